@@ -1,0 +1,39 @@
+/**
+ * Hostile text made visible. Injective: two different strings never look alike afterwards. Comes before cutting, and cutting before
+ * the escaping of a destination.
+ */
+const names = new Map([
+  ['\\', '\\\\'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+// C0, DEL, C1; soft hyphen; Arabic letter mark and other format characters; Hangul and Mongolian fillers; every space that is not
+// U+0020; zero-width, bidi and invisible operators; U+2028/9; variation selectors; BOM; interlinear and object replacement; tags;
+// private use (no glyph of its own); noncharacters; lone surrogates.
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each combining mark stands for itself here.
+const unseen =
+  /[\\\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u00a0\u034f\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200a\u202f\u205f\u2800\u3000\u3164\ufe00-\ufe0f\uffa0\ufffc\u{e0100}-\u{e01ef}]/gu;
+
+export function visible(text: string): string {
+  return text
+    .replace(unseen, (character) => names.get(character) ?? `\\u{${hex(character)}}`)
+    .replaceAll('##[', '##\\['); // the runner reads `##[command]` anywhere in a line; a backslash of the text is doubled by now
+}
+
+/** Visible form, cut to `limit` characters; never cuts inside an escape or a surrogate pair. */
+export function visibleCut(text: string, limit = 160): string {
+  // Every character of the text gives at least one character of the visible form: no more than `limit` + 1 are ever needed.
+  const shown = visible([...text.slice(0, 2 * limit + 2)].slice(0, limit + 1).join(''));
+  if (shown.length <= limit && text.length <= 2 * limit + 2) return shown;
+  const pieces = shown.match(/\\u\{[0-9a-f]+\}|\\.|[\s\S]/gu) ?? [];
+  let cut = '';
+  for (const piece of pieces) {
+    if (cut.length + piece.length > limit - 1) break;
+    cut += piece;
+  }
+  return `${cut}…`;
+}
+
+const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16);
