@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { type Headers, pack } from 'tar-stream';
+import { type Header, pack } from 'tar-stream';
 
 /** A file by its text or bytes, or any other member by its whole header. */
-export type Member = string | Uint8Array | (Partial<Headers> & { body?: string | Uint8Array });
+export type Member = string | Uint8Array | (Partial<Header> & { body?: string | Uint8Array });
 
 /** npm's own fixed time: the same members give the same bytes. */
 const mtime = new Date('1985-10-26T08:15:00.000Z');
