@@ -24,16 +24,6 @@ export interface PackageReport {
 }
 
 export interface Measures {
-  readonly integrity: string;
-  readonly sha256: string;
-  readonly packedSize: number;
-  readonly unpackedSize: number;
-  readonly fileCount: number;
-}
-
-export interface CandidateReport {
-  readonly version: string | null;
-  readonly source: string;
   readonly integrity: string | null;
   readonly sha256: string | null;
   readonly packedSize: number | null;
@@ -41,13 +31,17 @@ export interface CandidateReport {
   readonly fileCount: number | null;
 }
 
-export interface BaselineReport extends CandidateReportMeasures {
+export interface CandidateReport extends Measures {
+  readonly version: string | null;
+  readonly source: string;
+}
+
+/** Its version is null where there is none to compare with; the explanation then says why. */
+export interface BaselineReport extends Measures {
   readonly version: string | null;
   readonly reason: BaselineReason;
   readonly explanation: string;
 }
-
-type CandidateReportMeasures = Omit<CandidateReport, 'version' | 'source'>;
 
 export interface ReportedFinding {
   readonly rule: RuleId;

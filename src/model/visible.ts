@@ -3,20 +3,23 @@
  * the escaping of a destination.
  */
 const names = new Map([
-  ['\\', '\\\\'],
   ['\n', '\\n'],
   ['\r', '\\r'],
   ['\t', '\\t'],
 ]);
 
-// C0, DEL, C1; soft hyphen; Arabic letter mark and other format characters; Hangul and Mongolian fillers; every space that is not
-// U+0020; zero-width, bidi and invisible operators; U+2028/9; variation selectors; BOM; interlinear and object replacement; tags;
-// private use (no glyph of its own); noncharacters; lone surrogates.
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each combining mark stands for itself here.
+// C0, DEL, C1; format characters, bidi among them; private use (no glyph of its own); noncharacters; lone surrogates; U+2028/9; every
+// space that is not U+0020; whatever Unicode lets a renderer leave out (fillers, joiners, zero-width, variation selectors, tags);
+// and the blanks that are letters or symbols by class: Braille, object replacement, Khitan, the musical null note.
 const unseen =
-  /[\\\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u00a0\u034f\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200a\u202f\u205f\u2800\u3000\u3164\ufe00-\ufe0f\uffa0\ufffc\u{e0100}-\u{e01ef}]/gu;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\p{DI}\u2800\ufffc\u{16fe4}\u{1d159}]/gu;
 
 export function visible(text: string): string {
+  return stillVisible(text.replaceAll('\\', '\\\\'));
+}
+
+/** For text that is visible already, ours around it: changes nothing there, and lets nothing else through. Idempotent. */
+export function stillVisible(text: string): string {
   return text
     .replace(unseen, (character) => names.get(character) ?? `\\u{${hex(character)}}`)
     .replaceAll('##[', '##\\['); // the runner reads `##[command]` anywhere in a line; a backslash of the text is doubled by now

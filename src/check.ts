@@ -1,0 +1,120 @@
+import { acquireBaseline, type Baseline } from './acquire/baseline.ts';
+import { acquireCandidate, type Candidate } from './acquire/candidate.ts';
+import type { AcquireContext } from './acquire/context.ts';
+import { compareTrees } from './compare/compare-trees.ts';
+import { judge } from './judge/judge.ts';
+import { joinVerdicts, verdictOf } from './judge/verdict.ts';
+import { PackgateError } from './model/errors.ts';
+import type { Manifest } from './model/manifest.ts';
+import type { Policy } from './model/policy.ts';
+import type { PackageReport, Report } from './model/report.ts';
+import { tool } from './model/tool.ts';
+import type { PackageTree } from './model/tree.ts';
+import { readLocal, type Sources, withScratch } from './open-package.ts';
+import type { ContentMemo } from './read/content/scanner.ts';
+import type { Reading } from './read/package.ts';
+import { withSecrets } from './read/secrets.ts';
+import { judgedPackage, undecidedPackage } from './report/package-report.ts';
+
+export interface CheckOptions extends Sources {
+  readonly candidates: readonly string[];
+  readonly baseline: string;
+  readonly mode: 'pr' | 'publish';
+  readonly tag: string | null;
+  readonly policy: Policy;
+  /** UTC day, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** What a registry allows at once; packers take one core each. */
+const packagesAtOnce = 8;
+
+/** The corridor: every package through the rooms, from where its bytes are to what the report says of them. */
+export async function check(options: CheckOptions): Promise<Report> {
+  const started = performance.now();
+  const specs = [...new Set(options.candidates)];
+  const packages: PackageReport[] = [];
+  const queue = specs.entries();
+  const walk = async (): Promise<void> => {
+    for (const [index, spec] of queue) packages[index] = await checkPackage(spec, options);
+  };
+  const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
+  for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
+  return {
+    schemaVersion: 1,
+    tool,
+    verdict: joinVerdicts(packages.map(({ verdict }) => verdict)),
+    packages,
+    stats: { durationMs: Math.round(performance.now() - started) },
+  };
+}
+
+/** An error of exit 3 makes one package undecided; any other ends the run. */
+async function checkPackage(spec: string, options: CheckOptions): Promise<PackageReport> {
+  let candidate: Candidate | null = null;
+  try {
+    return await withScratch(options, async (context) => {
+      candidate = await acquireCandidate({ ...options, spec }, context);
+      return await judgeCandidate(candidate, options, context);
+    });
+  } catch (error) {
+    if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
+    return undecidedPackage(spec, candidate, error);
+  }
+}
+
+/** Both packages are read at once: the baseline is chosen as soon as the candidate's manifest has streamed by. */
+async function judgeCandidate(
+  candidate: Candidate,
+  options: CheckOptions,
+  context: AcquireContext,
+): Promise<PackageReport> {
+  const memo: ContentMemo = new Map();
+  let reading: Promise<Reading> | undefined;
+  const manifest = new Promise<Manifest>((resolve, reject) => {
+    reading = readLocal(candidate.tarball, candidate.source, context, { memo, onManifest: resolve });
+    reading.catch(reject);
+  });
+  const [after, { baseline, before }] = await Promise.all([
+    reading as Promise<Reading>,
+    openBaseline(candidate, manifest, memo, options, context),
+  ]);
+  const comparison = compareTrees(...(await withSecretsOfBoth(before, after)));
+  const findings = judge(comparison, options.policy, options.today);
+  const verdict = verdictOf(findings, options.policy.failOn);
+  return judgedPackage({ candidate, baseline, comparison, findings, verdict });
+}
+
+interface OpenBaseline {
+  readonly baseline: Baseline;
+  readonly before: Reading | null;
+}
+
+async function openBaseline(
+  candidate: Candidate,
+  manifest: Promise<Manifest>,
+  memo: ContentMemo,
+  options: CheckOptions,
+  context: AcquireContext,
+): Promise<OpenBaseline> {
+  const identity = async () => {
+    const { name, version, publishConfig } = await manifest;
+    return { name, version, publishConfig };
+  };
+  const { baseline: wanted, mode, tag } = options;
+  const published = candidate.kind === 'registry';
+  const baseline = await acquireBaseline({ baseline: wanted, mode, tag, published, identity }, context);
+  if (baseline.tarball === null) return { baseline, before: null };
+  return { baseline, before: await readLocal(baseline.tarball, baseline.source, context, { memo }) };
+}
+
+/** Only bytes that the baseline does not have are searched; the baseline itself only where there is something to hold against it. */
+async function withSecretsOfBoth(
+  before: Reading | null,
+  after: Reading,
+): Promise<[PackageTree | null, PackageTree]> {
+  const digests = new Set([...(before?.tree.entries.values() ?? [])].map(({ sha256 }) => sha256));
+  const inspected = await withSecrets(after, digests);
+  const found = [...inspected.entries.values()].some(({ content }) => content?.secrets.length);
+  return [before && found ? await withSecrets(before) : (before?.tree ?? null), inspected];
+}

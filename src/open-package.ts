@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import type { AcquireContext } from './acquire/context.ts';
+import type { PackerName } from './acquire/packer.ts';
+import { createScratch } from './acquire/scratch.ts';
+import type { Tarball } from './acquire/tarball.ts';
+import type { Progress } from './model/progress.ts';
+import { type Reading, type ReadOptions, readPackage } from './read/package.ts';
+
+/** What every command that looks into packages needs to know, whatever it then does with them. */
+export interface Sources {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly registry: string | null;
+  readonly packer: PackerName | null;
+  readonly ignoreScripts: boolean;
+  readonly onProgress: Progress;
+  /** Ends children and removes temporary folders at once when it fires. */
+  readonly signal: AbortSignal | null;
+}
+
+/** Temporary folders, children and downloads live exactly as long as the walk. */
+export async function withScratch<T>(
+  sources: Sources,
+  walk: (context: AcquireContext) => Promise<T>,
+): Promise<T> {
+  const scratch = createScratch();
+  const over = new AbortController();
+  const signal = sources.signal === null ? over.signal : AbortSignal.any([over.signal, sources.signal]);
+  signal.addEventListener('abort', scratch.dispose);
+  try {
+    return await walk({ ...sources, signal, scratch });
+  } finally {
+    over.abort();
+  }
+}
+
+/** Large enough that system calls do not count, small enough that many packages fit into memory. */
+const chunk = 256 * 1024;
+
+export function readLocal(
+  tarball: Tarball,
+  subject: string,
+  { signal, onProgress }: AcquireContext,
+  options: ReadOptions = {},
+): Promise<Reading> {
+  return readPackage(createReadStream(tarball.path, { highWaterMark: chunk, signal }), {
+    ...options,
+    onProgress: (done) => onProgress({ step: 'read', subject, done, total: tarball.size }),
+  });
+}
