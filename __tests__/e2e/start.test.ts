@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { packgate } from '../helpers/packgate.ts';
+
+test('the demonstration shows a leak stopped and its correction passing, with no network', async () => {
+  const { code, stdout, stderr } = await packgate(['demo'], {
+    env: { npm_config_registry: 'http://127.0.0.1:9/', HTTP_PROXY: 'http://127.0.0.1:9/' },
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.indexOf('FAIL')).toBeGreaterThan(-1);
+  expect(stdout.indexOf('PASS')).toBeGreaterThan(stdout.indexOf('FAIL'));
+  for (const word of ['source-map', 'embedded-sources', 'dist/index.js.map', '1.4.0', '1.4.1']) {
+    expect(stdout).toContain(word);
+  }
+});
+
+test('--version and --help answer', async () => {
+  expect(await packgate(['--version'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+  expect(await packgate(['--help'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('--baseline'),
+  });
+});
