@@ -15,7 +15,14 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-export function judgedPackage({ source, choice, warnings, comparison, findings, verdict }: Judged): PackageReport {
+export function judgedPackage({
+  source,
+  choice,
+  warnings,
+  comparison,
+  findings,
+  verdict,
+}: Judged): PackageReport {
   const { before, after } = comparison;
   const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual(before)];
   return {

@@ -1,0 +1,78 @@
+import type { Change, ChangeKind } from '../model/comparison.ts';
+import type { PackageReport } from '../model/report.ts';
+import { delta, grouped, growth, octal, plural, size } from './amounts.ts';
+import { type Look, labelled, line } from './lines.ts';
+import { name, someOf } from './names.ts';
+
+const mostChanges = 5;
+
+/** The files that make most of the difference, largest first. */
+export function largestChanges(changes: readonly Change[], look: Look): string[] {
+  const sized = changes
+    .map((change) => ({ change, bytes: bytesOf(change) }))
+    .filter(({ bytes }) => bytes !== 0);
+  if (sized.length === 0) return [];
+  sized.sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
+  const rows = sized.slice(0, mostChanges).map(({ change, bytes }) => ({ change, by: delta(bytes) }));
+  const width = Math.max(...rows.map(({ by }) => by.length));
+  return [
+    line(look, 0, `largest changes (of ${changesTold(changes)})`),
+    ...rows.map(({ change, by }) =>
+      line(look, 2, `${by.padStart(width)}  ${change.kind.padEnd(7)}  ${paths(change)}`),
+    ),
+  ];
+}
+
+export const bytesOf = ({ sizeBefore, sizeAfter }: Change): number => (sizeAfter ?? 0) - (sizeBefore ?? 0);
+
+export const paths = ({ path, from }: Change): string =>
+  from === null ? name(path) : `${name(from)} → ${name(path)}`;
+
+const kinds: readonly ChangeKind[] = ['added', 'removed', 'changed', 'renamed', 'mode'];
+
+/** `13 changes: 1 added, 12 changed` */
+export function changesTold(changes: readonly Change[]): string {
+  const counted = kinds
+    .map((kind) => [changes.filter((change) => change.kind === kind).length, kind] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, kind]) => `${grouped(count)} ${kind === 'mode' ? 'with another mode' : kind}`);
+  return `${plural(changes.length, 'change')}${counted.length === 0 ? '' : `: ${counted.join(', ')}`}`;
+}
+
+/** `packed 11.2 MB → 21.0 MB (+87%), unpacked …, files 12 → 13`; empty where nothing was measured. */
+export function sizesTold({ candidate, baseline }: Pick<PackageReport, 'candidate' | 'baseline'>): string {
+  const rows = [
+    ['packed', baseline?.packedSize, candidate?.packedSize, size],
+    ['unpacked', baseline?.unpackedSize, candidate?.unpackedSize, size],
+    ['files', baseline?.fileCount, candidate?.fileCount, grouped],
+  ] as const;
+  return rows
+    .flatMap(([what, before, after, shown]) => {
+      if (after === null || after === undefined) return [];
+      if (before === null || before === undefined) return [`${what} ${shown(after)}`];
+      if (before === after) return [`${what} ${shown(after)} (unchanged)`];
+      const by = growth(before, after);
+      return [`${what} ${shown(before)} → ${shown(after)}${by === '' || what === 'files' ? '' : ` (${by})`}`];
+    })
+    .join(', ');
+}
+
+/** Names of the fields of package.json that differ. */
+export function fieldsTold(manifest: PackageReport['manifest'], look: Look): string[] {
+  if (manifest.length === 0) return [];
+  const fields = manifest.slice(0, mostChanges).map(({ field }) => name(field));
+  return labelled(
+    look,
+    0,
+    'package.json',
+    `${someOf(fields, manifest.length)} ${manifest.length === 1 ? 'differs' : 'differ'}`,
+  );
+}
+
+/** `0755 → 0644`, or the one mode there is. */
+export function modesTold({ modeBefore, modeAfter }: Change): string {
+  if (modeBefore === null || modeAfter === null || modeBefore === modeAfter) {
+    return octal(modeAfter ?? modeBefore ?? 0);
+  }
+  return `${octal(modeBefore)} → ${octal(modeAfter)}`;
+}

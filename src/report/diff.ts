@@ -1,0 +1,119 @@
+import type { Change, Comparison, FieldChange } from '../model/comparison.ts';
+import type { JsonValue } from '../model/manifest.ts';
+import type { PackageTree } from '../model/tree.ts';
+import { visibleCut } from '../model/visible.ts';
+import { delta, plural, size } from './amounts.ts';
+import { bytesOf, changesTold, modesTold, paths, sizesTold } from './changes-text.ts';
+import { blank, type Look, labelled, line } from './lines.ts';
+import { name } from './names.ts';
+import type { Paint, Style } from './paint.ts';
+import { type Shown, textDiff } from './text-diff.ts';
+
+export interface ShownDifference {
+  readonly a: string;
+  readonly b: string;
+  readonly comparison: Comparison;
+  readonly texts: readonly {
+    readonly path: string;
+    readonly before: Shown | null;
+    readonly after: Shown | null;
+  }[];
+}
+
+export interface DiffLook {
+  readonly paint: Paint;
+  readonly columns: number | null;
+}
+
+const mostRows = 10_000;
+const mostFields = 40;
+
+/** What differs between two packages: told, not judged. */
+export function renderDiff({ a, b, comparison, texts }: ShownDifference, look: DiffLook): string {
+  const { before, after, changes, manifest } = comparison;
+  const wholeManifest = texts.some(({ path }) => path === 'package.json');
+  const lines = [
+    line(look, 0, `${named(before, a)} → ${named(after, b)}`, 'bold'),
+    line(look, 0, changes.length === 0 ? same(comparison) : changesTold(changes)),
+    ...labelled(
+      look,
+      0,
+      'sizes',
+      sizesTold({ candidate: measured(after, b), baseline: before && based(before) }),
+    ),
+    ...(changes.length === 0 ? [] : [blank, ...table(changes, look)]),
+    ...(manifest.length === 0 ? [] : [blank, ...fields(manifest, wholeManifest, look)]),
+    ...texts
+      .filter(({ path }) => path !== 'package.json')
+      .flatMap(({ path, before: old, after: young }) => [
+        blank,
+        line(look, 0, name(path), 'bold'),
+        ...textDiff(old, young, look),
+      ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const named = (tree: PackageTree | null, spec: string): string =>
+  tree === null ? name(spec) : `${name(tree.manifest.name)} ${name(tree.manifest.version)}`;
+
+const same = ({ before, after }: Comparison): string =>
+  before?.sha256 === after.sha256
+    ? 'no changes: the two tarballs are the same, byte for byte'
+    : 'no changes: the files are the same, only the tarballs around them differ';
+
+const measured = (tree: PackageTree, source: string) => ({ ...tree, version: tree.manifest.version, source });
+const based = (tree: PackageTree) =>
+  ({ ...tree, version: tree.manifest.version, reason: 'override', explanation: '' }) as const;
+
+function table(changes: readonly Change[], look: Look): string[] {
+  const rows = changes.slice(0, mostRows).map((change) => ({
+    change,
+    sizes: `${sizeOf(change.sizeBefore)} → ${sizeOf(change.sizeAfter)}`,
+    by: bytesOf(change) === 0 ? '' : delta(bytesOf(change)),
+  }));
+  const widest = (text: (row: (typeof rows)[number]) => string): number =>
+    rows.reduce((width, row) => Math.max(width, text(row).length), 0);
+  const [sizes, by, modes] = [
+    widest((row) => row.sizes),
+    widest((row) => row.by),
+    widest((row) => modesTold(row.change)),
+  ];
+  const more = changes.length - rows.length;
+  return [
+    ...rows.map((row) => {
+      const { change } = row;
+      const cells = [
+        change.kind.padEnd(7),
+        row.sizes.padStart(sizes),
+        row.by.padStart(by),
+        modesTold(change).padEnd(modes),
+        paths(change),
+      ];
+      return line(look, 0, cells.join('  '), styles[change.kind]);
+    }),
+    ...(more > 0 ? [line(look, 0, `and ${plural(more, 'more change')}`, 'dim')] : []),
+  ];
+}
+
+const sizeOf = (bytes: number | null): string => (bytes === null ? '-' : size(bytes));
+
+const styles: { readonly [kind: string]: Style } = { added: 'added', removed: 'removed' };
+
+function fields(manifest: readonly FieldChange[], whole: boolean, look: Look): string[] {
+  const shown = whole ? manifest.slice(0, mostRows) : manifest.slice(0, mostFields);
+  const more = manifest.length - shown.length;
+  return [
+    line(look, 0, 'package.json', 'bold'),
+    ...shown.flatMap(({ field, before, after }) => [
+      line(look, 2, name(field)),
+      ...(before === null ? [] : [line(look, 4, `- ${json(before)}`, 'removed')]),
+      ...(after === null ? [] : [line(look, 4, `+ ${json(after)}`, 'added')]),
+    ]),
+    ...(more > 0
+      ? [line(look, 2, `and ${plural(more, 'more field')}: name package.json to see all`, 'dim')]
+      : []),
+  ];
+}
+
+const json = (value: JsonValue): string => visibleCut(JSON.stringify(value));

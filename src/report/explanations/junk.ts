@@ -1,0 +1,55 @@
+import { acceptOnce, acceptWarning, type Explanations } from './explanation.ts';
+
+export const junkExplanations: Explanations<
+  'build-leftover' | 'nested-dependencies' | 'archive' | 'typescript-source' | 'unexpected-path'
+> = {
+  'build-leftover': {
+    looksFor:
+      'Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. A .DS_Store is a note.',
+    example:
+      'A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.',
+    ignores: 'Folders whose name only sounds like one when the last release had them.',
+    fix: 'Leave it out by "files" in package.json, or let the tool write outside the published folder.',
+    accept: acceptOnce,
+    options: {},
+  },
+  'nested-dependencies': {
+    looksFor:
+      'Error: a path with a node_modules folder in it that "bundleDependencies" does not name, and caches of package managers. A folder is one finding.',
+    example:
+      'An example project with its own install was published inside the package: 30 MB of other people’s code.',
+    ignores: 'Dependencies that "bundleDependencies" in package.json names.',
+    fix: 'Leave the folder out by "files" in package.json, or name the dependencies in "bundleDependencies" if they belong inside.',
+    accept: 'Name them in "bundleDependencies": that says to every tool that they are meant.',
+    options: {},
+  },
+  archive: {
+    looksFor:
+      'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, and are not opened.',
+    example:
+      'The tarball of an earlier "npm pack" lay in the folder and was packed again with each release: the package doubled every time.',
+    ignores: 'Archives that the last release had already.',
+    fix: 'Delete it, and leave *.tgz out by "files" in package.json.',
+    accept: acceptOnce,
+    options: {},
+  },
+  'typescript-source': {
+    looksFor: 'Warning: the first .ts, .tsx, .mts or .cts file that is no declaration.',
+    example:
+      'A missing "files" list published src beside dist, and tools of users began to check the types of the sources with their own settings.',
+    ignores: 'Declarations (.d.ts and its kin), and sources of a package that always shipped sources.',
+    fix: 'Leave the folder out by "files" in package.json.',
+    accept: acceptWarning,
+    options: {},
+  },
+  'unexpected-path': {
+    looksFor:
+      'Warning: a new path at the top of the package, or the first files of a kind it never had. Error: a path outside a list of allowed paths, where there is one.',
+    example: 'A folder "tests" appeared in a release after the line that left it out was lost in a merge.',
+    ignores:
+      'README, LICENSE, CHANGELOG and what npm always adds, and new files in folders and of kinds that were there before.',
+    fix: 'Leave it out by "files" in package.json.',
+    accept: acceptWarning,
+    options: {},
+  },
+};

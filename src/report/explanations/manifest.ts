@@ -1,0 +1,52 @@
+import { acceptOnce, acceptWarning, type Explanations } from './explanation.ts';
+
+export const manifestExplanations: Explanations<
+  'install-script' | 'unresolved-dependency' | 'dependency' | 'publish-config' | 'waiver'
+> = {
+  'install-script': {
+    looksFor:
+      'Error: a new preinstall, install or postinstall script, or binding.gyp, which npm builds on install. Warning: one of them changed.',
+    example:
+      'A "postinstall" that set up git hooks for contributors was published, and failed on the machine of every user without git.',
+    ignores: 'Scripts that npm does not run for users, such as prepare, prepack and test.',
+    fix: 'Move what is for contributors to "prepare". Leave binding.gyp out if nothing is to be built.',
+    accept: `${acceptOnce} Scripts on purpose look exactly like accidents, so somebody has to say it once.`,
+    options: {},
+  },
+  'unresolved-dependency': {
+    looksFor:
+      'Error: workspace:, catalog:, file:, link: or a path in the dependencies of the packed package.json.',
+    example:
+      'A monorepo packed with npm instead of pnpm: "workspace:*" went out as it stood, and no user could install the release.',
+    ignores: 'devDependencies, which users do not install.',
+    fix: 'Pack with the package manager of the workspace (--packer), or write version ranges.',
+    accept: 'There is no use in accepting it: nobody could install the package.',
+    options: {},
+  },
+  dependency: {
+    looksFor:
+      'Warning: a new dependency at run time, or one that now comes from git or an address instead of the registry.',
+    example: 'A test framework landed in "dependencies" and was installed by every user for two releases.',
+    ignores: 'Changed version ranges, and dependencies that went away.',
+    fix: 'Move what users do not need to "devDependencies".',
+    accept: acceptWarning,
+    options: {},
+  },
+  'publish-config': {
+    looksFor: 'Warning: publishConfig, bin, exports, engines, os or cpu changed in a way that users feel.',
+    example: 'A patch release raised "engines" to a Node that many did not have yet, and installs stopped.',
+    ignores: 'New entries of exports and bin, wider engines, and the order of keys.',
+    fix: 'Put the field back as it was, or say it in the version: such changes are mostly major.',
+    accept: acceptWarning,
+    options: {},
+  },
+  waiver: {
+    looksFor: 'Warning: a waiver that has expired, matches nothing, or is malformed.',
+    example:
+      'A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.',
+    ignores: 'Waivers that are in use.',
+    fix: 'Remove or correct the waiver where the finding says it stands.',
+    accept: acceptWarning,
+    options: {},
+  },
+};

@@ -1,0 +1,85 @@
+import type { ReportedFinding } from '../model/report.ts';
+import { grouped, plural } from './amounts.ts';
+import { blank, type Look, labelled, line, sentence } from './lines.ts';
+import { name } from './names.ts';
+import { words } from './words/words.ts';
+
+const order = { error: 0, warning: 1, note: 2 } as const;
+
+/** What is new and not waived, worst first; of each rule as many as `limit` says. */
+export function findingsText(findings: readonly ReportedFinding[], look: Look, limit: number): string[] {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of findings.filter(loud)) {
+    const key = `${order[finding.severity]} ${finding.rule}`;
+    const group = groups.get(key) ?? [];
+    group.push(finding);
+    groups.set(key, group);
+  }
+  return [...groups.entries()]
+    .sort(([a], [b]) => Number(a[0]) - Number(b[0]))
+    .flatMap(([, group]) => [blank, ...groupText(group, look, limit)]);
+}
+
+export const loud = ({ novelty, waived }: ReportedFinding): boolean => novelty === 'new' && waived === null;
+
+function groupText(group: readonly ReportedFinding[], look: Look, limit: number): string[] {
+  const [{ rule, severity, fix } = group[0] as ReportedFinding] = group;
+  const { title, harm, origin } = words[rule];
+  const count = group.length > 1 ? ` (${grouped(group.length)})` : '';
+  const heading = line(look, 0, `${severity}: ${title}${count} [${rule}]`, severity);
+  if (limit === 0) return [heading];
+  const shown = group.slice(0, limit);
+  const oneFix = shown.every((finding) => finding.fix === fix);
+  return [
+    heading,
+    ...shown.flatMap((finding) => findingText(finding, look, oneFix)),
+    ...(group.length > limit
+      ? [line(look, 2, `and ${grouped(group.length - limit)} more, the JSON report has them all`, 'dim')]
+      : []),
+    ...labelled(look, 2, 'why', `${harm} ${origin}`),
+    ...(oneFix && fix !== '' ? labelled(look, 2, 'fix', fix) : []),
+  ];
+}
+
+function findingText({ path, message, fix }: ReportedFinding, look: Look, oneFix: boolean): string[] {
+  return [
+    line(look, 2, path === null ? 'the package' : name(path), 'bold'),
+    ...sentence(look, 4, message),
+    ...(oneFix || fix === '' ? [] : labelled(look, 4, 'fix', fix)),
+  ];
+}
+
+/** `2 errors, 1 warning` */
+export function counts(findings: readonly ReportedFinding[]): string {
+  const of = (severity: ReportedFinding['severity']): number =>
+    findings.filter((finding) => loud(finding) && finding.severity === severity).length;
+  const told = [
+    [of('error'), 'error'],
+    [of('warning'), 'warning'],
+    [of('note'), 'note'],
+  ] as const;
+  return told
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => plural(count, what))
+    .join(', ');
+}
+
+/** What the last release had already, and what is waived: a sentence each, or one line for all where nothing else is to be said. */
+export function quietFindings(findings: readonly ReportedFinding[], look: Look, folded: boolean): string[] {
+  const existing = findings.filter(({ novelty }) => novelty === 'existing');
+  const waived = findings.filter((finding) => finding.novelty === 'new' && finding.waived !== null);
+  const rules = existing.map(({ rule, evidence }) => `${rule} ${grouped(countIn(evidence))}`);
+  const known = folded
+    ? [`${plural(total(existing), 'finding')} of earlier releases: ${rules.join(', ')}`]
+    : existing.map(({ message }) => message);
+  return [
+    ...(existing.length === 0 ? [] : known.flatMap((text) => labelled(look, 0, 'note', text, 'dim'))),
+    ...(waived.length === 0 ? [] : [line(look, 0, `waived: ${plural(waived.length, 'finding')}`, 'dim')]),
+  ];
+}
+
+const total = (findings: readonly ReportedFinding[]): number =>
+  findings.reduce((sum, { evidence }) => sum + countIn(evidence), 0);
+
+const countIn = (evidence: object): number =>
+  'count' in evidence && typeof evidence.count === 'number' ? evidence.count : 1;

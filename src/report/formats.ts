@@ -1,0 +1,17 @@
+import type { Report } from '../model/report.ts';
+import { renderJson } from './json.ts';
+import { renderTerminal, type TerminalOptions } from './terminal.ts';
+
+export interface Format {
+  /** In a folder of reports. */
+  readonly fileName: string;
+  readonly render: (report: Report, options: TerminalOptions) => string;
+}
+
+/** Every format a report can have, in the order of the help text. */
+export const formats = {
+  text: { fileName: 'report.txt', render: renderTerminal },
+  json: { fileName: 'report.json', render: renderJson },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;

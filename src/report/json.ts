@@ -1,0 +1,66 @@
+import type { Change, FieldChange } from '../model/comparison.ts';
+import type { Waived } from '../model/finding.ts';
+import type { BaselineReport, Measures, PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { jsonText } from './json-text.ts';
+
+/** Field by field, whatever order and whatever else the objects have: users' scripts and later versions read this. */
+export const renderJson = (report: Report): string =>
+  jsonText({
+    schemaVersion: report.schemaVersion,
+    tool: { name: report.tool.name, version: report.tool.version },
+    verdict: report.verdict,
+    packages: report.packages.map(packageOf),
+    stats: { durationMs: report.stats.durationMs },
+  });
+
+const packageOf = ({ name, verdict, candidate, baseline, problem, ...lists }: PackageReport) => ({
+  name,
+  verdict,
+  candidate: candidate && { version: candidate.version, source: candidate.source, ...measuresOf(candidate) },
+  baseline: baseline && baselineOf(baseline),
+  changes: lists.changes.map(changeOf),
+  manifest: lists.manifest.map(fieldOf),
+  findings: lists.findings.map(findingOf),
+  problem: problem && { code: problem.code, message: problem.message },
+});
+
+const baselineOf = (baseline: BaselineReport) => ({
+  version: baseline.version,
+  reason: baseline.reason,
+  explanation: baseline.explanation,
+  ...measuresOf(baseline),
+});
+
+const measuresOf = ({ integrity, sha256, packedSize, unpackedSize, fileCount }: Measures): Measures => ({
+  integrity,
+  sha256,
+  packedSize,
+  unpackedSize,
+  fileCount,
+});
+
+const changeOf = (change: Change): Change => ({
+  kind: change.kind,
+  path: change.path,
+  from: change.from,
+  sizeBefore: change.sizeBefore,
+  sizeAfter: change.sizeAfter,
+  modeBefore: change.modeBefore,
+  modeAfter: change.modeAfter,
+});
+
+const fieldOf = ({ field, before, after }: FieldChange): FieldChange => ({ field, before, after });
+
+const findingOf = (finding: ReportedFinding): ReportedFinding => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  path: finding.path,
+  message: finding.message,
+  evidence: finding.evidence,
+  fix: finding.fix,
+  novelty: finding.novelty,
+  waived: finding.waived && waivedOf(finding.waived),
+  fingerprint: finding.fingerprint,
+});
+
+const waivedOf = ({ reason, expires, source }: Waived): Waived => ({ reason, expires, source });

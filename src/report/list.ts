@@ -1,0 +1,39 @@
+import type { PackageTree } from '../model/tree.ts';
+import { grouped, octal, plural, size } from './amounts.ts';
+import { jsonText } from './json-text.ts';
+import { type Look, line } from './lines.ts';
+import { name } from './names.ts';
+import type { Paint } from './paint.ts';
+
+/** What is in a package, one line for each entry, in the order of the archive. */
+export function renderList(tree: PackageTree, paint: Paint): string {
+  const look: Look = { paint, columns: null };
+  const entries = [...tree.entries.values()];
+  const width = entries.reduce((widest, entry) => Math.max(widest, grouped(entry.size).length), 0);
+  const rows = entries.map((entry) => {
+    const bytes = grouped(entry.size).padStart(width);
+    const target = entry.linkTarget === null ? '' : ` → ${name(entry.linkTarget)}`;
+    const digest = (entry.sha256 ?? '-').padEnd(64);
+    return line(
+      look,
+      0,
+      `${octal(entry.mode)} ${entry.type.padEnd(9)} ${bytes} ${digest} ${name(entry.path)}${target}`,
+    );
+  });
+  const { manifest, fileCount, packedSize, unpackedSize } = tree;
+  const heading = `${name(manifest.name)} ${name(manifest.version)}: ${plural(fileCount, 'file')}, ${size(packedSize)} packed, ${size(unpackedSize)} unpacked`;
+  return `${[line(look, 0, heading, 'bold'), ...rows].join('\n')}\n`;
+}
+
+export const renderListJson = ({ manifest, entries }: PackageTree): string =>
+  jsonText({
+    name: manifest.name,
+    version: manifest.version,
+    entries: [...entries.values()].map(({ path, type, size: bytes, mode, sha256 }) => ({
+      path,
+      type,
+      size: bytes,
+      mode,
+      sha256,
+    })),
+  });

@@ -1,0 +1,114 @@
+import type { Verdict } from '../model/finding.ts';
+import type { PackageReport, Report } from '../model/report.ts';
+import { visibleCut } from '../model/visible.ts';
+import { changesTold, fieldsTold, largestChanges, sizesTold } from './changes-text.ts';
+import { counts, findingsText, loud, quietFindings } from './findings-text.ts';
+import { blank, type Look, labelled, line, sentence } from './lines.ts';
+import { name } from './names.ts';
+import type { Paint } from './paint.ts';
+import { summaryLine, verdictLine } from './verdict-line.ts';
+
+export interface TerminalOptions {
+  readonly paint: Paint;
+  readonly columns: number | null;
+  /** Passing packages are counted only, and notes are left out. */
+  readonly quiet: boolean;
+}
+
+const worstFirst: readonly Verdict[] = ['fail', 'undecided', 'warn', 'pass'];
+/** More than anybody scrolls through. Findings of each rule are folded more and more until the report fits. */
+const budget = 200_000;
+const folds = [10, 3, 1, 0, null] as const;
+
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  let text = '';
+  for (const limit of folds) {
+    text = render(report, options, limit);
+    if (text.length <= budget) return text;
+  }
+  return text;
+}
+
+function render(report: Report, options: TerminalOptions, limit: number | null): string {
+  const { packages } = report;
+  const shown = options.quiet ? packages.filter(({ verdict }) => verdict !== 'pass') : packages;
+  const sorted = worstFirst.flatMap((verdict) => shown.filter((each) => each.verdict === verdict));
+  const several = packages.length !== 1 || sorted.length === 0;
+  const lines = [
+    ...(several ? [summaryLine(report, options.paint)] : []),
+    ...sorted.flatMap((each) => packageText(each, options, limit)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function packageText(report: PackageReport, options: TerminalOptions, limit: number | null): string[] {
+  const heading = verdictLine(report, options.paint);
+  if (report.verdict === 'pass') return [heading, ...passText(report, options)];
+  if (limit === null)
+    return [heading, line(options, 0, counts(report.findings) || 'the JSON report says why')];
+  const sizes = sizesTold(report);
+  return [
+    heading,
+    ...problemText(report, options),
+    ...(report.findings.some(loud) ? [line(options, 0, counts(report.findings))] : []),
+    ...findingsText(options.quiet ? report.findings.filter(atLeastWarning) : report.findings, options, limit),
+    blank,
+    ...largestChanges(report.changes, options),
+    ...fieldsTold(report.manifest, options),
+    ...(sizes === '' ? [] : labelled(options, 0, 'sizes', sizes)),
+    ...baselineText(report, options),
+    ...(options.quiet ? [] : quietFindings(report.findings, options, false)),
+    ...acceptText(report, options),
+    blank,
+  ];
+}
+
+const atLeastWarning = ({ severity }: PackageReport['findings'][number]): boolean => severity !== 'note';
+
+/** One line more for what changed, one for new notes, one for what was there before. */
+function passText({ findings, changes, ...report }: PackageReport, look: Look): string[] {
+  const notes = findings
+    .filter(loud)
+    .map(({ rule, path }) => `${rule}${path === null ? '' : ` ${name(path)}`}`);
+  return [
+    ...labelled(look, 0, sizesTold(report) || 'no sizes', changesTold(changes), 'dim'),
+    ...(report.baseline?.version === null ? baselineText(report, look) : []),
+    ...(notes.length === 0 ? [] : labelled(look, 0, 'new notes', someNotes(notes), 'dim')),
+    ...quietFindings(findings, look, true),
+  ];
+}
+
+const someNotes = (notes: readonly string[]): string =>
+  notes.length > 3 ? `${notes.slice(0, 3).join(', ')} and ${notes.length - 3} more` : notes.join(', ');
+
+/** A sentence or two of ours around what a registry or a script said, which may be many lines long. */
+function problemText({ problem }: PackageReport, look: Look): string[] {
+  if (problem === null) return [];
+  const lines = problem.message.split(/\r?\n/);
+  return [
+    ...lines.slice(0, 40).flatMap((text) => sentence(look, 0, visibleCut(text, 1000))),
+    ...(lines.length > 40 ? [line(look, 0, `and ${lines.length - 40} more lines`, 'dim')] : []),
+    line(look, 0, `This is no pass: nothing was decided (${name(problem.code)}).`),
+  ];
+}
+
+function baselineText({ baseline }: Pick<PackageReport, 'baseline'>, look: Look): string[] {
+  if (baseline === null) return [];
+  return labelled(
+    look,
+    0,
+    'baseline',
+    `${visibleCut(baseline.explanation, 1000)} (${name(baseline.reason)})`,
+  );
+}
+
+/** How to go on if it is meant; with what there is: the next release takes this one as its baseline. */
+function acceptText({ verdict, findings }: PackageReport, look: Look): string[] {
+  if (verdict !== 'fail' || !findings.some(loud)) return [];
+  return labelled(
+    look,
+    0,
+    'if all of this is meant',
+    'run the same check once with --fail-on never. After that release it is the baseline, and the next check is quiet. "packgate explain RULE" tells more about a rule.',
+  );
+}

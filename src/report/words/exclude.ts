@@ -1,0 +1,21 @@
+import { pasteable } from '../json-text.ts';
+
+/** Longer than this, a line is no longer pasted from a report by anybody; its path stands above it. */
+const longestLine = 160;
+
+/** What keeps a path out of the package, whether it is chosen by `files` or by ignore files. */
+export function exclude(path: string | null): string {
+  if (path === null) return 'Leave it out by "files" in package.json.';
+  const pattern = literalGlob(path);
+  if (pattern.length > longestLine) {
+    return 'Add its path, with "!" before it, to "files" in package.json (without "files": to .npmignore).';
+  }
+  return excludeGlob(pattern);
+}
+
+export const excludeGlob = (glob: string): string =>
+  `Add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
+
+/** A path as a glob that matches it alone; a folder (ending in a slash) with all below it. */
+const literalGlob = (path: string): string =>
+  `${path.replace(/[\\*?[\]{}()!+@#]/g, '\\$&')}${path.endsWith('/') ? '**' : ''}`;
