@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ruleTable } from '../src/judge/rules/table.ts';
+import { renderRuleIndex, renderRulePage } from '../src/report/rule-page.ts';
+
+const rules = ruleTable.map(({ id }) => id);
+
+// Written anew by `npm run docs`.
+describe('the pages of the rules say what the rules say', () => {
+  test.each(rules)('%s', async (rule) => {
+    await expect(renderRulePage(rule)).toMatchFileSnapshot(`../docs/rules/${rule}.md`);
+  });
+
+  test('the index', async () => {
+    await expect(renderRuleIndex(rules)).toMatchFileSnapshot('../docs/rules/README.md');
+  });
+
+  test('and no page is left over', () => {
+    expect(readdirSync('docs/rules').sort()).toEqual(['README.md', ...rules.map((rule) => `${rule}.md`)].sort());
+  });
+});
