@@ -1,7 +1,7 @@
 import type { RuleId } from '../model/evidence.ts';
 import { size } from './amounts.ts';
 import type { RuleOption } from './explanations/explanation.ts';
-import { explanations } from './explanations/explanations.ts';
+import { explanations, ruleIds } from './explanations/explanations.ts';
 import { type Look, labelled, line } from './lines.ts';
 import type { Paint } from './paint.ts';
 import { words } from './words/words.ts';
@@ -31,3 +31,11 @@ export function renderExplanation(rule: RuleId, paint: Paint, columns: number | 
 
 const numberOf = ({ default: value, unit }: RuleOption): string =>
   unit === 'bytes' ? size(value) : `${value}%`;
+
+/** All rules, a line each. */
+export function renderRules(paint: Paint): string {
+  const look: Look = { paint, columns: null };
+  const width = Math.max(...ruleIds.map((rule) => rule.length));
+  const lines = ruleIds.map((rule) => line(look, 0, `${rule.padEnd(width)}  ${words[rule].title}`));
+  return `${lines.join('\n')}\n`;
+}

@@ -23,7 +23,9 @@ export function renderRulePage(rule: RuleId): string {
 
 /** The list of all rules, in their order. */
 export function renderRuleIndex(rules: readonly RuleId[]): string {
-  const rows = rules.map((rule) => `| [\`${rule}\`](${rule}.md) | ${words[rule].title} | ${cell(explanations[rule].looksFor)} |`);
+  const rows = rules.map(
+    (rule) => `| [\`${rule}\`](${rule}.md) | ${words[rule].title} | ${cell(explanations[rule].looksFor)} |`,
+  );
   return ['# Rules\n', '| rule | about | fires when |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demonstrate } from '../../demo/demo.ts';
+import { renderTerminal } from '../../report/terminal.ts';
+import type { Command } from '../command.ts';
+import { onInterrupt } from '../interrupt.ts';
+import { show } from '../screen.ts';
+
+export const run: Command = async ({ given }, surroundings) => {
+  const folder = mkdtempSync(join(tmpdir(), 'packgate-demo-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const settled = onInterrupt(remove);
+  try {
+    const { leaking, corrected } = await demonstrate(folder, surroundings.now.toISOString().slice(0, 10));
+    await show(
+      (look) =>
+        [
+          'A made-up package is about to be published. Its build has begun to write source maps:\n\n',
+          renderTerminal(leaking, { ...look, quiet: false }),
+          '\nThe release stops here, with exit code 1. After the fix the same check says:\n\n',
+          renderTerminal(corrected, { ...look, quiet: false }),
+        ].join(''),
+      given,
+      surroundings,
+    );
+    return 0;
+  } finally {
+    settled();
+    remove();
+  }
+};

@@ -1,0 +1,22 @@
+import { usageError } from '../../model/errors.ts';
+import { renderExplanation, renderRules } from '../../report/explain.ts';
+import { ruleIds } from '../../report/explanations/explanations.ts';
+import type { Command } from '../command.ts';
+import { didYouMean } from '../nearest.ts';
+import { show } from '../screen.ts';
+
+export const run: Command = async ({ words: [word], given }, surroundings) => {
+  if (word === undefined) {
+    await show(({ paint }) => renderRules(paint), given, surroundings);
+    return 0;
+  }
+  const rule = ruleIds.find((id) => id === word);
+  if (rule === undefined) {
+    throw usageError(
+      'no-such-rule',
+      `There is no rule "${word}".${didYouMean(word, ruleIds)} "packgate explain" lists them all.`,
+    );
+  }
+  await show(({ paint, columns }) => renderExplanation(rule, paint, columns ?? 100), given, surroundings);
+  return 0;
+};

@@ -1,0 +1,19 @@
+import { list } from '../../list.ts';
+import { renderList, renderListJson } from '../../report/list.ts';
+import type { Command } from '../command.ts';
+import { progressFor, remark, show } from '../screen.ts';
+import { sourcesOf } from '../sources.ts';
+
+export const run: Command = async ({ words: [candidate = '.'], given }, surroundings) => {
+  const progress = progressFor(given, surroundings);
+  const tree = await list(candidate, sourcesOf(given, surroundings, progress)).finally(progress.end);
+  const json = (given.format ?? (given.json ? 'json' : 'text')) === 'json';
+  await show(({ paint }) => (json ? renderListJson(tree) : renderList(tree, paint)), given, surroundings);
+  const hazards = tree.hazards.filter(({ level }) => level === 'error');
+  for (const { code, path, offset, detail } of hazards) {
+    remark(`${code} at ${path ?? `byte ${offset}`}: ${detail}`, surroundings);
+  }
+  if (hazards.length === 0) return 0;
+  remark('programs that read this tarball may not agree on what is in it', surroundings);
+  return 3;
+};

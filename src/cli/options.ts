@@ -1,0 +1,138 @@
+/** Every option of the command line: parsing, checking, help and the table of the README are made from this. */
+
+export const commandNames = ['check', 'diff', 'list', 'explain', 'demo'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export interface CommandFacts {
+  readonly usage: string;
+  readonly about: string;
+  readonly words: { readonly least: number; readonly most: number };
+}
+
+const unbounded = Number.POSITIVE_INFINITY;
+
+export const commands: { readonly [C in CommandName]: CommandFacts } = {
+  check: {
+    usage: 'packgate [check] [CANDIDATE...]',
+    about:
+      'compares what is about to be published with the last release. CANDIDATE is a folder (packed first), a .tgz or name@version; default is the current folder',
+    words: { least: 0, most: unbounded },
+  },
+  diff: {
+    usage: 'packgate diff A B [PATH...]',
+    about: 'shows what differs between two packages, file by file, and the text of the paths named',
+    words: { least: 2, most: unbounded },
+  },
+  list: {
+    usage: 'packgate list CANDIDATE',
+    about: 'shows what is in a package',
+    words: { least: 1, most: 1 },
+  },
+  explain: {
+    usage: 'packgate explain RULE',
+    about: 'tells what a rule looks for and why, and how to fix or accept it',
+    words: { least: 0, most: 1 },
+  },
+  demo: {
+    usage: 'packgate demo',
+    about: 'shows a leak being stopped and its correction passing, without a network',
+    words: { least: 0, most: 0 },
+  },
+};
+
+export interface OptionFacts {
+  /** What its value is called in the help; null for a switch. */
+  readonly value: string | null;
+  readonly choices?: readonly string[];
+  readonly short?: string;
+  /** What holds where it is not given, in words. */
+  readonly default?: string;
+  readonly about: string;
+  readonly for: readonly CommandName[];
+}
+
+const opening = ['check', 'diff', 'list'] as const;
+
+export const options = {
+  baseline: {
+    value: 'SPEC',
+    default: 'auto',
+    about:
+      'what to compare with: auto, none, a version, a dist-tag, a range, name@version or the path of a .tgz',
+    for: ['check'],
+  },
+  mode: {
+    value: 'MODE',
+    choices: ['pr', 'publish'],
+    default: 'pr',
+    about: 'pr: a version that is published already is compared with itself; publish: that is a re-run',
+    for: ['check'],
+  },
+  'fail-on': {
+    value: 'LEVEL',
+    choices: ['error', 'warning', 'never'],
+    default: 'error',
+    about: 'the least severity that makes the check fail',
+    for: ['check'],
+  },
+  registry: {
+    value: 'URL',
+    default: 'where the package is published, by npm configuration',
+    about: 'the registry to read from',
+    for: opening,
+  },
+  tag: {
+    value: 'TAG',
+    default: 'by the version',
+    about: 'the dist-tag the candidate will be published under',
+    for: ['check'],
+  },
+  packer: {
+    value: 'NAME',
+    choices: ['npm', 'pnpm', 'yarn', 'bun'],
+    default: 'by packageManager or lockfile',
+    about: 'what packs a folder',
+    for: opening,
+  },
+  'ignore-scripts': { value: null, about: 'pack without running scripts of the package', for: opening },
+  format: {
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    default: 'text',
+    about: 'the format of the report',
+    for: ['check', 'list'],
+  },
+  json: { value: null, about: 'the same as --format json', for: ['check', 'list'] },
+  output: {
+    value: 'FILE',
+    default: 'standard output',
+    about: 'write the report there, whole or not at all',
+    for: opening,
+  },
+  'report-dir': {
+    value: 'DIR',
+    about: 'also write the report to this folder, in all formats',
+    for: ['check'],
+  },
+  quiet: {
+    value: null,
+    about: 'no progress, no notes, and passing packages only counted',
+    for: opening,
+  },
+  'no-color': { value: null, about: 'no colours (NO_COLOR says the same)', for: commandNames },
+  help: { value: null, short: 'h', about: 'show this help', for: commandNames },
+  version: { value: null, short: 'v', about: 'show the version', for: commandNames },
+} as const satisfies Record<string, OptionFacts>;
+
+export type OptionName = keyof typeof options;
+export const optionNames = Object.keys(options) as OptionName[];
+export const factsOf = (name: OptionName): OptionFacts => options[name];
+
+/** What was typed, and nothing else: what is missing here was left to its default. */
+export type Given = { readonly [N in OptionName]?: ValueOf<(typeof options)[N]> };
+
+type ValueOf<F extends OptionFacts> = F['value'] extends null
+  ? true
+  : F extends { readonly choices: readonly (infer C)[] }
+    ? C
+    : string;

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { complain } from '../deliver/complain.ts';
+import { writeTo } from '../deliver/write.ts';
+import { tool } from '../model/tool.ts';
+import type { Command, ExitCode, Surroundings } from './command.ts';
+import type { CommandName } from './options.ts';
+import { type Parsed, parse } from './parse.ts';
+
+/** A command loads what it needs when it is asked for: the help must not wait for a registry client. */
+const commands: { readonly [C in CommandName]: () => Promise<{ readonly run: Command }> } = {
+  check: () => import('./commands/check.ts'),
+  diff: () => import('./commands/diff.ts'),
+  list: () => import('./commands/list.ts'),
+  explain: () => import('./commands/explain.ts'),
+  demo: () => import('./commands/demo.ts'),
+};
+
+/** From words to an exit code; whatever goes wrong is told on stderr. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  try {
+    const parsed = parse(argv, (path) => existsSync(resolve(surroundings.cwd, path)));
+    return await answer(parsed, surroundings);
+  } catch (error) {
+    if (surroundings.signal.aborted) return 3; // whoever interrupted it has said so
+    const { text, exit } = complain(error);
+    await writeTo(surroundings.stderr, text);
+    return exit;
+  }
+}
+
+async function answer(parsed: Parsed, surroundings: Surroundings): Promise<ExitCode> {
+  const { command, named, given } = parsed;
+  if (given.version) {
+    await writeTo(surroundings.stdout, `${tool.version}\n`);
+    return 0;
+  }
+  if (given.help) {
+    const { helpText } = await import('./help.ts');
+    await writeTo(surroundings.stdout, helpText(named ? command : null));
+    return 0;
+  }
+  const { run: execute } = await commands[command]();
+  return await execute(parsed, surroundings);
+}

@@ -1,0 +1,19 @@
+import type { ShownProgress } from '../deliver/progress.ts';
+import type { Sources } from '../open-package.ts';
+import type { Surroundings } from './command.ts';
+import type { Given } from './options.ts';
+
+/** What all commands that open packages pass on, with the defaults of what was not given. */
+export const sourcesOf = (
+  given: Given,
+  { cwd, env, signal }: Surroundings,
+  progress: ShownProgress,
+): Sources => ({
+  cwd,
+  env,
+  registry: given.registry ?? null,
+  packer: given.packer ?? null,
+  ignoreScripts: given['ignore-scripts'] ?? false,
+  onProgress: progress.show,
+  signal,
+});

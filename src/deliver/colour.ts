@@ -1,0 +1,41 @@
+import { styleText } from 'node:util';
+
+type Colours = Parameters<typeof styleText>[0];
+
+/** Colours for what a renderer says of its text; of the sixteen that every terminal's theme makes readable. */
+const colours: Readonly<Record<string, Colours>> = {
+  error: ['red', 'bold'],
+  warning: ['yellow', 'bold'],
+  note: ['cyan', 'bold'],
+  pass: ['green', 'bold'],
+  undecided: ['magenta', 'bold'],
+  bold: 'bold',
+  dim: 'dim',
+  added: 'green',
+  removed: 'red',
+};
+
+export type Painter = (style: string, text: string) => string;
+
+/** Whether to colour is decided here and not by Node, which would look at its own stdout: the text may go elsewhere. */
+export function painter(colour: boolean): Painter {
+  return (style, text) => {
+    const named = colours[style];
+    return colour && named !== undefined ? styleText(named, text, { validateStream: false }) : text;
+  };
+}
+
+export interface ColourWishes {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** `--no-color` */
+  readonly never: boolean;
+  readonly terminal: boolean;
+}
+
+/** No colour wins over colour: text without it can always be read. */
+export function wantsColour({ env, never, terminal }: ColourWishes): boolean {
+  if (never || env.NO_COLOR || env.NODE_DISABLE_COLORS) return false;
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return terminal && env.TERM !== 'dumb';
+}

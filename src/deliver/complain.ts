@@ -1,0 +1,35 @@
+import { type ErrorExit, PackgateError } from '../model/errors.ts';
+import { stillVisible, visibleCut } from '../model/visible.ts';
+
+export interface Complaint {
+  /** Lines for stderr, each beginning with a word of ours, the last one ended. */
+  readonly text: string;
+  readonly exit: ErrorExit;
+}
+
+const mostLines = 40;
+const longestLine = 1_000;
+
+/** One clear sentence for whatever went wrong. A stack is for what should not have happened at all. */
+export function complain(error: unknown): Complaint {
+  if (error instanceof PackgateError) return { text: said(error.message), exit: error.exit };
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    text: said(
+      `this is a bug in packgate, and nothing was decided. Please report it with these lines:\n${told}`,
+    ),
+    exit: 3,
+  };
+}
+
+/** A remark beside the report. */
+export const said = (message: string): string => {
+  const lines = message.split(/\r?\n/);
+  const shown = lines
+    .slice(0, mostLines)
+    .map((text, index) => `${index === 0 ? 'packgate:' : '  │'} ${line(text)}\n`);
+  const more = lines.length - shown.length;
+  return shown.join('') + (more > 0 ? `  │ and ${more} more lines\n` : '');
+};
+
+const line = (text: string): string => stillVisible(visibleCut(text, longestLine));

@@ -1,0 +1,33 @@
+import type { Writable } from 'node:stream';
+import { PackgateError } from '../model/errors.ts';
+
+const gone = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
+
+/**
+ * Resolves when the text has left this program. A reader that has had enough (`| head`) closes its end: that is no error, and the
+ * verdict stands. A full disk behind `>` is one.
+ */
+export function writeTo(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error: Error | null | undefined): void => {
+      if (!error || gone.has((error as NodeJS.ErrnoException).code ?? '')) resolve();
+      else reject(unwritable(error));
+    };
+    stream.once('error', settle); // without a listener, the error ends the program
+    stream.write(text, (error) => {
+      settle(error);
+      // An error comes to the callback first and to the listener after it.
+      if (!error) stream.off('error', settle);
+    });
+  });
+}
+
+const unwritable = (cause: Error): PackgateError =>
+  new PackgateError(
+    'output-failed',
+    3,
+    `The report could not be written (${cause.message}). Free the disk or send it elsewhere.`,
+    {
+      cause,
+    },
+  );
