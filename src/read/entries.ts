@@ -1,0 +1,80 @@
+import type { Header } from 'tar-stream';
+import type { Manifest } from '../model/manifest.ts';
+import type { Hazard } from '../model/tree.ts';
+import type { ContentMemo } from './content/scanner.ts';
+import { type Content, type ContentReader, HeldContent, StreamedContent, type Suspects } from './content.ts';
+import type { Packed } from './gzip.ts';
+import type { Limits } from './limits.ts';
+import { parseManifest } from './manifest.ts';
+import type { Member } from './member.ts';
+import type { Reading, ReadOptions } from './package.ts';
+import { refusal } from './refusal.ts';
+import type { EntrySink } from './tar.ts';
+import { TreeBuilder } from './tree.ts';
+
+/** Takes what the tar reader finds, as long as it is what the guard has announced, and gathers the package from it. */
+export class EntryReader {
+  readonly #options: ReadOptions;
+  readonly #limits: Limits;
+  readonly #memo: ContentMemo;
+  readonly #tree = new TreeBuilder();
+  readonly #kept = new Map<string, Uint8Array>();
+  readonly #suspects = new Map<string, Suspects>();
+  /** Announced by the guard and not yet found by the tar reader. */
+  #expected: Member[] = [];
+  #count = 0;
+  #manifest: Manifest | null = null;
+
+  constructor(options: ReadOptions, limits: Limits) {
+    this.#options = options;
+    this.#limits = limits;
+    this.#memo = options.memo ?? new Map();
+  }
+
+  expect(member: Member): void {
+    const { offset, path, size } = member;
+    this.#count++;
+    if (this.#count > this.#limits.entries) throw refusal('too-many-entries', { offset });
+    if (isManifest(member) && size > this.#limits.manifest)
+      throw refusal('manifest-too-large', { offset, path });
+    this.#expected.push(member);
+  }
+
+  open(header: Header): EntrySink {
+    const member = this.#expected.shift();
+    if (member === undefined) throw refusal('reader-disagreement', { path: header.name });
+    if (member.name !== header.name || member.size !== header.size)
+      throw refusal('reader-disagreement', { offset: member.offset, path: member.name });
+    if (member.type !== 'file') return { push: () => {}, end: () => this.#tree.add(member, null) };
+    const content = this.#contentReader(member);
+    return { push: (piece) => content.push(piece), end: () => this.#add(member, content.end()) };
+  }
+
+  finish(packed: Packed, hazards: readonly Hazard[]): Reading {
+    const [missed] = this.#expected;
+    if (missed !== undefined)
+      throw refusal('reader-disagreement', { offset: missed.offset, path: missed.name });
+    this.#tree.hazards.push(...hazards);
+    const tree = this.#tree.finish(this.#manifest, packed);
+    return { tree, kept: this.#kept, suspects: this.#suspects };
+  }
+
+  #contentReader({ path, size }: Member): ContentReader {
+    return size > this.#limits.keep ? new StreamedContent(path) : new HeldContent(path, this.#memo);
+  }
+
+  #add(member: Member, content: Content): void {
+    const { path } = member;
+    if (!this.#tree.add(member, content)) return;
+    if (content.suspects.length > 0) this.#suspects.set(path, content.suspects);
+    else this.#suspects.delete(path);
+    if (content.pieces === null) return;
+    if (this.#options.keep?.(path) === true) this.#kept.set(path, Buffer.concat(content.pieces));
+    if (!isManifest(member) || this.#manifest !== null) return;
+    this.#manifest = parseManifest(Buffer.concat(content.pieces));
+    this.#options.onManifest?.(this.#manifest);
+  }
+}
+
+const isManifest = ({ path, type, dropped }: Member): boolean =>
+  path === 'package.json' && type === 'file' && !dropped;

@@ -1,0 +1,88 @@
+import { isUtf8 } from 'node:buffer';
+import { octal, octalOrBinary, octalOrBlank } from './octal.ts';
+import { refusal } from './refusal.ts';
+import { isZero } from './zeros.ts';
+
+/** One 512-byte header as all readers see it. */
+export interface Header {
+  readonly name: string;
+  readonly utf8: boolean;
+  readonly mode: number;
+  readonly size: number;
+  /** The type flag; NUL means `0`. */
+  readonly type: string;
+  readonly linkname: string;
+  /** Neither POSIX nor GNU: harmless where nothing depends on the form. */
+  readonly oddMagic: boolean;
+}
+
+const field = {
+  mode: { start: 100, length: 8 },
+  uid: { start: 108, length: 8 },
+  gid: { start: 116, length: 8 },
+  size: { start: 124, length: 12 },
+  mtime: { start: 136, length: 12 },
+  checksum: { start: 148, length: 8 },
+  devmajor: { start: 329, length: 8 },
+  devminor: { start: 337, length: 8 },
+} as const;
+
+export function decodeHeader(block: Buffer, offset: number): Header {
+  if (octal(block, field.checksum, offset) !== checksum(block)) throw refusal('bad-checksum', { offset });
+  octalOrBinary(block, field.uid, offset);
+  octalOrBinary(block, field.gid, offset);
+  octalOrBinary(block, field.mtime, offset);
+  octalOrBlank(block, field.devmajor, offset);
+  octalOrBlank(block, field.devminor, offset);
+
+  const magic = block.toString('latin1', 257, 265);
+  const posix = magic === 'ustar\0' + '00';
+  const oddMagic = !posix && magic !== 'ustar  \0';
+  const name = text(block, 0, 100, offset);
+  if (name.length === 0) throw refusal('empty-name', { offset });
+  const linkname = text(block, 157, 257, offset);
+  if (!oddMagic) {
+    text(block, 265, 297, offset);
+    text(block, 297, 329, offset);
+  }
+  const prefix = posix ? posixPrefix(block, offset) : noPrefix(block, offset);
+  const own = name.toString();
+  return {
+    name: prefix.length === 0 ? own : `${prefix}/${own}`,
+    utf8: isUtf8(name) && isUtf8(prefix),
+    mode: octalOrBlank(block, field.mode, offset) & 0o7777,
+    size: octal(block, field.size, offset),
+    type: block[156] === 0 ? '0' : String.fromCharCode(block[156] ?? 0),
+    linkname: linkname.toString(),
+    oddMagic,
+  };
+}
+
+function checksum(block: Buffer): number {
+  let sum = 8 * 0x20;
+  for (let at = 0; at < 148; at++) sum += block[at] as number;
+  for (let at = 156; at < 512; at++) sum += block[at] as number;
+  return sum;
+}
+
+/** node-tar cuts at NUL with a pattern that stops at a newline: what follows a NUL can come back into the name. */
+function text(block: Buffer, start: number, limit: number, offset: number): Buffer {
+  const value = block.subarray(start, limit);
+  const end = value.indexOf(0);
+  if (end === -1) return value;
+  if (!isZero(value.subarray(end))) throw refusal('text-after-nul', { offset: offset + start });
+  return value.subarray(0, end);
+}
+
+function posixPrefix(block: Buffer, offset: number): Buffer {
+  const prefix = text(block, 345, 500, offset);
+  // The star form of the same magic ends the prefix after 131 bytes and marks itself here.
+  if (prefix.length > 130 && !isZero(block.subarray(500, 512))) throw refusal('prefix-bytes', { offset });
+  return prefix;
+}
+
+/** The GNU form has times and sparse maps there, older forms nothing; some readers look for a prefix all the same. */
+function noPrefix(block: Buffer, offset: number): Buffer {
+  if (!isZero(block.subarray(345, 500))) throw refusal('prefix-bytes', { offset: offset + 345 });
+  return block.subarray(0, 0);
+}

@@ -1,0 +1,68 @@
+import { win32 } from 'node:path';
+
+/** Where a member's name leads to below the package root, and what is wrong with the name. */
+export interface Location {
+  /** As npm's extraction has it; where npm extracts nothing, the name below the root as it stands, which then begins with or contains `..`. */
+  readonly path: string;
+  /** The first segment, whatever it is called: it is stripped. */
+  readonly root: string;
+  /** npm leaves such members out; other installers may not. */
+  readonly dropped: boolean;
+  readonly faults: readonly NameFault[];
+}
+
+export type NameFault =
+  | 'absolute-path'
+  | 'path-climbs'
+  | 'empty-segment'
+  | 'dot-root'
+  | 'outside-root'
+  | 'backslash'
+  | 'drive-letter'
+  | 'invisible-character';
+
+const ordinary = /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)+$/;
+
+// Control, bidi and other format characters, surrogates; then what has no glyph or changes the one before it: fillers, variation
+// selectors, blank braille.
+const invisible =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each combining mark stands for itself here.
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
+
+/** `name` is a file's whole name, or a directory's without the slash at its end. */
+export function locate(name: string, directory: boolean): Location {
+  const [root = '', ...below] = name.split('/');
+  if (ordinary.test(name)) return { path: below.join('/'), root, dropped: false, faults: [] };
+
+  const faults = new Set<NameFault>();
+  if (name.startsWith('/')) faults.add('absolute-path');
+  else if (root === '.') faults.add('dot-root');
+  if (below.includes('')) faults.add('empty-segment');
+  if (name.includes('\\')) faults.add('backslash');
+  if (/(^|[/\\])[a-z]:/i.test(name)) faults.add('drive-letter');
+  if (invisible.test(name)) faults.add('invisible-character');
+  // Windows reads a backslash as a separator, and node-tar looks for `..` there on every system.
+  if (/(^|[/\\:])\.\.([/\\]|$)/.test(name)) faults.add('path-climbs');
+
+  const rest = below.join('/');
+  if (faults.has('path-climbs'))
+    return { path: climbing(root, rest), root, dropped: true, faults: [...faults] };
+  const path = installedPath(rest);
+  if (path !== '' || directory) return { path, root, dropped: false, faults: [...faults] };
+  return { path: `../${root}`, root, dropped: true, faults: [...faults, 'outside-root'] };
+}
+
+/** node-tar takes roots off, Windows ones on every system, one after the other; then the path is resolved. */
+function installedPath(below: string): string {
+  let path = below;
+  for (let { root } = win32.parse(path); root !== ''; { root } = win32.parse(path))
+    path = path.slice(path.startsWith('/') && !path.startsWith('//?/') ? 1 : root.length);
+  return path
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.')
+    .join('/');
+}
+
+/** Keeps its `..`, so that it never takes the place of an entry that npm does extract. */
+const climbing = (root: string, below: string): string =>
+  below.split(/[/\\:]/).includes('..') ? below : `../${root}/${below}`;

@@ -1,0 +1,90 @@
+import type { Readable } from 'node:stream';
+import type { Manifest } from '../model/manifest.ts';
+import type { Hazard, PackageTree } from '../model/tree.ts';
+import type { ContentMemo } from './content/scanner.ts';
+import type { Suspects } from './content.ts';
+import { EntryReader } from './entries.ts';
+import { Guard } from './guard.ts';
+import { GzipMember } from './gzip.ts';
+import type { Trailing } from './gzip-tail.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { Stall } from './stall.ts';
+import { TarReader } from './tar.ts';
+
+export type { Limits } from './limits.ts';
+
+export interface ReadOptions {
+  readonly limits?: Partial<Limits>;
+  /** Whose contents to hand back; none above `limits.keep`. */
+  readonly keep?: (path: string) => boolean;
+  /** Called as soon as package.json has been read: the baseline can be chosen while the rest streams by. */
+  readonly onManifest?: (manifest: Manifest) => void;
+  readonly onProgress?: (packedBytesSoFar: number) => void;
+  /** Shared by the two packages of one check: bytes that both have are looked at once. */
+  readonly memo?: ContentMemo;
+}
+
+export interface Reading {
+  readonly tree: PackageTree;
+  readonly kept: ReadonlyMap<string, Uint8Array>;
+  readonly suspects: ReadonlyMap<string, Suspects>;
+}
+
+/** One pass over a tarball. Rejects with exit 3 where it is not certain what an installer would read in it. */
+export async function readPackage(packed: Readable, options: ReadOptions = {}): Promise<Reading> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const stall = new Stall(limits.stall);
+  try {
+    return await Promise.race([stall.expired, read(packed, options, limits, stall)]);
+  } finally {
+    stall.clear();
+    packed.destroy();
+  }
+}
+
+async function read(packed: Readable, options: ReadOptions, limits: Limits, stall: Stall): Promise<Reading> {
+  const member = new GzipMember(packed, limits, (bytes) => {
+    stall.progress();
+    options.onProgress?.(bytes);
+  });
+  const entries = new EntryReader(options, limits);
+  const guard = new Guard(limits, (seen) => entries.expect(seen));
+  const tar = new TarReader((header) => entries.open(header));
+  try {
+    const unpacked = member.unpacked();
+    let piece = await unpacked.next();
+    for (; piece.done !== true; piece = await unpacked.next()) {
+      stall.progress();
+      await tar.write(guard.push(piece.value));
+    }
+    const missingEnd = guard.end();
+    await tar.end();
+    return entries.finish(piece.value, endHazards(missingEnd, piece.value.trailing));
+  } finally {
+    tar.destroy();
+    packed.destroy();
+  }
+}
+
+function endHazards(missingEnd: number | null, trailing: Trailing | null): Hazard[] {
+  const hazards: Hazard[] = [];
+  if (missingEnd !== null)
+    hazards.push({
+      level: 'note',
+      code: 'missing-end',
+      offset: missingEnd,
+      path: null,
+      detail: 'two zero blocks',
+    });
+  if (trailing === null) return hazards;
+  const { kind, offset } = trailing;
+  const junk = kind === 'junk';
+  hazards.push({
+    level: junk ? 'error' : 'note',
+    code: junk ? 'trailing-data' : 'trailing-zeros',
+    offset,
+    path: null,
+    detail: 'after the gzip member',
+  });
+  return hazards;
+}

@@ -1,0 +1,86 @@
+import type { Entry } from '../model/entry.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { Hazard, PackageTree } from '../model/tree.ts';
+import type { Content } from './content.ts';
+import type { Packed } from './gzip.ts';
+import type { Member } from './member.ts';
+import { Neighbours } from './neighbours.ts';
+import { refusal } from './refusal.ts';
+
+/** Gathers the entries as npm would lay them down, and what is dangerous about them together. */
+export class TreeBuilder {
+  readonly hazards: Hazard[] = [];
+  readonly #entries = new Map<string, Entry>();
+  readonly #dropped = new Set<string>();
+  readonly #neighbours = new Neighbours();
+  #root: string | null = null;
+  #members = 0;
+
+  /** Whether the entry now stands in the tree. */
+  add(member: Member, content: Content | null): boolean {
+    this.#members++;
+    this.hazards.push(...member.hazards);
+    this.#checkRoot(member);
+    const { path, type, size, mode, linkTarget } = member;
+    if (path === '') return false;
+    this.#checkNeighbours(member);
+    const { sha256 = null, facts = null } = content ?? {};
+    return this.#place(member, { path, type, size, mode, sha256, linkTarget, content: facts });
+  }
+
+  finish(manifest: Manifest | null, packed: Packed): PackageTree {
+    if (this.#members === 0) throw refusal('empty-archive');
+    if (manifest === null) throw refusal('no-manifest');
+    const files = [...this.#entries.values()].filter(({ type }) => type === 'file');
+    return {
+      manifest,
+      entries: this.#entries,
+      packedSize: packed.size,
+      unpackedSize: files.reduce((sum, { size }) => sum + size, 0),
+      fileCount: files.length,
+      integrity: packed.integrity,
+      sha256: packed.sha256,
+      hazards: this.hazards,
+    };
+  }
+
+  #checkRoot(member: Member): void {
+    if (member.path.startsWith('../')) return; // Said already.
+    this.#root ??= member.root;
+    if (member.root !== this.#root) this.#hazard(member, 'error', 'other-root', member.name);
+  }
+
+  #checkNeighbours(member: Member): void {
+    const collision = this.#neighbours.add(member.path, member.type === 'directory');
+    if (collision !== null) this.#hazard(member, 'error', collision.code, collision.with);
+  }
+
+  #place(member: Member, entry: Entry): boolean {
+    const { path } = entry;
+    const before = this.#entries.get(path);
+    if (before === undefined) {
+      if (member.dropped) this.#dropped.add(path);
+      this.#entries.set(path, entry);
+      return true;
+    }
+    if (before.type === 'directory' && entry.type === 'directory') return false;
+    const bothFiles = before.type === 'file' && entry.type === 'file';
+    const same = bothFiles && before.sha256 === entry.sha256;
+    // A file that is also a directory has been said as a collision.
+    if (before.type !== 'directory' && entry.type !== 'directory')
+      this.#hazard(member, same ? 'note' : 'error', 'duplicate-entry', path);
+
+    const stays = member.dropped && !this.#dropped.has(path);
+    if (stays || entry.type === 'directory') return false;
+    if (path === 'package.json' && bothFiles && !same && !this.#dropped.has(path))
+      throw refusal('duplicate-manifest', { offset: member.offset, path });
+    if (!member.dropped) this.#dropped.delete(path);
+    this.#entries.delete(path);
+    this.#entries.set(path, entry);
+    return true;
+  }
+
+  #hazard(member: Member, level: Hazard['level'], code: string, detail: string): void {
+    this.hazards.push({ level, code, offset: member.offset, path: member.path, detail });
+  }
+}
