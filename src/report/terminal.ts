@@ -21,24 +21,26 @@ const budget = 200_000;
 const folds = [10, 3, 1, 0, null] as const;
 
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  let text = '';
   for (const limit of folds) {
-    text = render(report, options, limit);
-    if (text.length <= budget) return text;
+    const text = render(report, options, limit);
+    if (text !== null) return text;
   }
-  return text;
+  return `${summaryLine(report, options.paint)}\n`;
 }
 
-function render(report: Report, options: TerminalOptions, limit: number | null): string {
+/** Null as soon as it does not fit. */
+function render(report: Report, options: TerminalOptions, limit: number | null): string | null {
   const { packages } = report;
   const shown = options.quiet ? packages.filter(({ verdict }) => verdict !== 'pass') : packages;
   const sorted = worstFirst.flatMap((verdict) => shown.filter((each) => each.verdict === verdict));
   const several = packages.length !== 1 || sorted.length === 0;
-  const lines = [
-    ...(several ? [summaryLine(report, options.paint)] : []),
-    ...sorted.flatMap((each) => packageText(each, options, limit)),
-  ];
-  return `${lines.join('\n')}\n`;
+  let text = several ? `${summaryLine(report, options.paint)}\n` : '';
+  for (const each of sorted) {
+    if (text !== '' && each.verdict !== 'pass') text += `${blank}\n`;
+    text += `${packageText(each, options, limit).join('\n')}\n`;
+    if (text.length > budget) return null;
+  }
+  return text;
 }
 
 function packageText(report: PackageReport, options: TerminalOptions, limit: number | null): string[] {
@@ -59,7 +61,6 @@ function packageText(report: PackageReport, options: TerminalOptions, limit: num
     ...baselineText(report, options),
     ...(options.quiet ? [] : quietFindings(report.findings, options, false)),
     ...acceptText(report, options),
-    blank,
   ];
 }
 

@@ -10,7 +10,7 @@ export type Shown =
   | { readonly kind: 'binary' }
   | { readonly kind: 'too-large' };
 
-const mostCharacters = 16_000_000;
+const mostCharacters = 64_000_000;
 const mostLines = 1_000;
 const lineLength = 160;
 /** Two texts further apart than this are two texts, and finding out more takes quadratic time. */

@@ -10,11 +10,12 @@ export function exclude(path: string | null): string {
   if (pattern.length > longestLine) {
     return 'Add its path, with "!" before it, to "files" in package.json (without "files": to .npmignore).';
   }
-  return excludeGlob(pattern);
+  return `A${excludeGlob(pattern).slice(1)}`;
 }
 
+/** A clause, for the middle of a sentence. */
 export const excludeGlob = (glob: string): string =>
-  `Add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
+  `add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
 
 /** A path as a glob that matches it alone; a folder (ending in a slash) with all below it. */
 const literalGlob = (path: string): string =>

@@ -26,7 +26,7 @@ export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-
         );
         const where = folders.length === 0 ? '' : ` Top folders: ${someOf(folders, folders.length)}.`;
         const history = seen.plainMapsBefore ? ' The maps of the last release had no sources in them.' : '';
-        return `${plural(seen.embedded, 'original source file')} (${exactSize(seen.embeddedBytes)}) will be published inside this source map.${where}${history}`;
+        return `${plural(seen.embedded, 'original source file')} will be published inside this source map, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
       },
       fix: () =>
         `Build without "sourcesContent" (esbuild: --sources-content=false, TypeScript: "inlineSources": false), or leave the maps out: ${excludeGlob('**/*.map')}`,

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { describe as put } from '../../src/report/describe.ts';
+import { everyFinding, everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
+import { hostileNames, unseen } from './hostile.ts';
+
+const evidence = evidenceWith('acme');
+const said = (...finding: Parameters<typeof newFinding>): string => put(newFinding(...finding)).message;
+
+describe('a finding in words', () => {
+  test.each(everyRule)('%s says what is new and what removes it', (rule) => {
+    const { message, fix } = put(newFinding(rule, 'dist/a.js', evidence[rule]));
+    expect(message).toMatch(/^[\dA-Za-z"].{15,}\.$/);
+    expect(fix).toMatch(/^[A-Z].{15,}[.'"l)]$/);
+    expect(`${message} ${fix}`).not.toMatch(/undefined|null|NaN|Infinity|\[object|\b1 \w+s\b/);
+  });
+
+  test.each(everyRule)('%s says what was there before', (rule) => {
+    expect(put(existingFinding(rule, 3, ['a', 'b', 'c'])).message).toMatch(
+      /^3 .* were in the last release already\.$/,
+    );
+    expect(put(existingFinding(rule, 1, ['a'])).message).toMatch(/^1 .* was in the last release already\.$/);
+    expect(put(existingFinding(rule, 0, [])).fix).toBe('');
+  });
+
+  test('the accident that started it', () => {
+    const { message, fix, ...rest } = put(newFinding('source-map', 'cli.js.map', evidence['source-map']));
+    expect(message).toBe(
+      'The first source map of this package will be published: 59,766,257 bytes (59.8 MB), 1,900 sources.',
+    );
+    expect(fix).toContain('add "!**/*.map" to "files" in package.json');
+    expect(rest).toEqual({
+      rule: 'source-map',
+      severity: 'error',
+      path: 'cli.js.map',
+      evidence: evidence['source-map'],
+      novelty: 'new',
+      waived: null,
+      fingerprint: '0123456789abcdef',
+    });
+  });
+
+  test('the line to paste is a glob for this path alone', () => {
+    const fixOf = (path: string): string =>
+      put(newFinding('sensitive-file', path, evidence['sensitive-file'])).fix;
+    expect(fixOf('.env')).toContain('Add "!.env" to "files"');
+    expect(fixOf('app/[id].js')).toContain(String.raw`"!app/\\[id\\].js"`);
+    expect(fixOf('coverage/')).toContain('"!coverage/**"');
+    expect(fixOf('a\u202eb')).toContain(String.raw`"!a\u202eb"`);
+    expect(fixOf('x'.repeat(500))).not.toContain('xxx');
+  });
+
+  test('every reason has its own sentence', () => {
+    const messages = [
+      said('source-map', 'a.map', { ...evidence['source-map'], reason: 'grew', bytesBefore: 100_000 }),
+      said('remote-source-map', 'a.js', { hosts: [], where: 'map' }),
+      said('large-file', 'a', { size: 3_000_000, sizeBefore: 1_000_000, limit: 1_000_000 }),
+      said('package-growth', null, {
+        measure: 'packed',
+        before: 0,
+        after: 9,
+        percent: Number.POSITIVE_INFINITY,
+        largest: [],
+      }),
+      said('package-shrink', null, { measure: 'bytes', before: 100, after: 10, percent: 90 }),
+      said('nested-dependencies', 'c/', { kind: 'package-cache', files: 1, bytes: 1 }),
+      said('archive', 'a.zip', { format: null, own: false, size: 9 }),
+      said('media', 'a', { kind: 'audio', size: 1 }),
+      said('unexpected-path', 'a', { reason: 'not-allowed', what: null, files: 1, bytes: 1 }),
+      said('unexpected-path', 'a', { reason: 'class', what: 'tests', files: 2, bytes: 1 }),
+      said('missing-entry', 'a', { field: 'main', target: 'a', reason: 'shadowed', shippedBefore: false }),
+      said('missing-entry', 'a', {
+        field: 'exports[.]',
+        target: 'a',
+        reason: 'invalid',
+        shippedBefore: false,
+      }),
+      said('missing-entry', 'a', { field: 'main', target: 'a', reason: 'absent', shippedBefore: false }),
+      said('install-script', null, { script: 'install', before: null, after: 'node a', implicit: false }),
+      said('install-script', null, { script: 'install', before: null, after: '', implicit: true }),
+      said('dependency', null, {
+        field: 'dependencies',
+        name: 'a',
+        before: null,
+        after: '1',
+        reason: 'added',
+      }),
+      said('publish-config', null, { field: 'os', before: null, after: ['linux'] }),
+      said('publish-config', null, { field: 'os', before: ['linux'], after: null }),
+      said('absolute-path', 'a', { count: 1, examples: [] }),
+    ];
+    expect(messages).toMatchSnapshot();
+  });
+
+  test.each(hostileNames)('hostile text %# stays visible and short', (text) => {
+    for (const finding of everyFinding(text)) {
+      const { message, fix } = put(finding);
+      expect(`${message}${fix}`).not.toMatch(unseen);
+      expect(`${message}${fix}`).not.toContain('##[');
+      expect(message.length + fix.length).toBeLessThan(1_500);
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import type { Evidence, RuleId } from '../../src/model/evidence.ts';
+import type { Finding, Severity } from '../../src/model/finding.ts';
+
+/** One piece of evidence of each rule, with the given text wherever a package could have put it. */
+export function evidenceWith(text: string): { readonly [R in RuleId]: Evidence[R] } {
+  return {
+    'source-map': {
+      reason: 'first',
+      size: 59_766_257,
+      sources: 1_900,
+      bytesBefore: 0,
+      bytesAfter: 59_766_257,
+    },
+    'embedded-sources': {
+      sources: 2,
+      embedded: 2,
+      embeddedBytes: 1_234_567,
+      folders: [
+        { name: text, sources: 1 },
+        { name: 'src', sources: 1 },
+      ],
+      plainMapsBefore: true,
+    },
+    'inline-source-map': { bytes: 5_000, sources: 3, embedded: 3 },
+    'remote-source-map': { hosts: [text], where: 'comment' },
+    'typescript-source': { size: 10 },
+    'large-file': { size: 2_000_000, sizeBefore: null, limit: 1_000_000 },
+    'package-growth': {
+      measure: 'unpacked',
+      before: 1_000_000,
+      after: 1_590_000,
+      percent: 59,
+      largest: [{ path: text, bytes: 590_000 }],
+    },
+    'package-shrink': { measure: 'files', before: 100, after: 2, percent: 98 },
+    'sensitive-file': { kind: 'environment', size: 143 },
+    secret: { detector: text, line: 7, digest: '0123456789abcdef' },
+    'agent-file': { tool: text, size: 5 },
+    'build-leftover': { kind: 'coverage', files: 400, bytes: 3_000_000 },
+    'nested-dependencies': { kind: 'node_modules', files: 3, bytes: 900 },
+    archive: { format: 'gzip', own: true, size: 12_000 },
+    media: { kind: 'video', size: 14_000_000 },
+    'native-binary': { format: 'elf', size: 80_000 },
+    'unexpected-path': { reason: 'top-level', what: text, files: 3, bytes: 30 },
+    'missing-entry': { field: text, target: text, reason: 'absent', shippedBefore: true },
+    'removed-file': { size: 77 },
+    'install-script': { script: text, before: text, after: text, implicit: false },
+    'unresolved-dependency': { field: 'dependencies', name: text, range: text, protocol: text },
+    dependency: { field: 'dependencies', name: text, before: text, after: text, reason: 'moved' },
+    'publish-config': { field: text, before: { [text]: text }, after: [text] },
+    'exec-bit': { kind: 'script', modeBefore: 0o755, modeAfter: 0o644 },
+    'crlf-shebang': { bin: text },
+    'absolute-path': { count: 3, examples: [text] },
+    'hazardous-entry': { code: text, offset: 512, detail: text },
+    waiver: { reason: 'unused', waiver: text, source: text },
+  };
+}
+
+export const everyRule = Object.keys(evidenceWith('')) as RuleId[];
+
+export const newFinding = <R extends RuleId>(
+  rule: R,
+  path: string | null,
+  evidence: Evidence[R],
+  severity: Severity = 'error',
+): Finding =>
+  ({
+    rule,
+    severity,
+    path,
+    evidence,
+    novelty: 'new',
+    waived: null,
+    fingerprint: '0123456789abcdef',
+  }) as Finding;
+
+export const existingFinding = (rule: RuleId, count: number, examples: readonly string[]): Finding =>
+  ({
+    rule,
+    severity: 'note',
+    path: examples[0] ?? null,
+    evidence: { count, examples },
+    novelty: 'existing',
+    waived: null,
+    fingerprint: '0123456789abcdef',
+  }) as Finding;
+
+export const everyFinding = (text: string): Finding[] => {
+  const evidence = evidenceWith(text);
+  return everyRule.flatMap((rule) => [
+    newFinding(rule, text, evidence[rule]),
+    existingFinding(rule, 3, [text]),
+  ]);
+};

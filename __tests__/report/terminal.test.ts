@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { painter } from '../../src/deliver/colour.ts';
+import { plain } from '../../src/report/paint.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
+import { hostileNames, unseen } from './hostile.ts';
+import { accident, change, findings, hostileReport, packageReport, reportOf } from './reports.ts';
+
+const look = { paint: plain, columns: null, quiet: false };
+const shown = (...packages: Parameters<typeof reportOf>): string =>
+  renderTerminal(reportOf(...packages), look);
+
+describe('one package', () => {
+  test('that passes is two lines', () => {
+    expect(shown(packageReport({ changes: [change('changed', 'a.js', 10, 20)] }))).toBe(
+      'PASS @acme/cli 2.1.88, compared with 2.1.87\n' +
+        '│ packed 1.1 MB (unchanged), unpacked 4.0 MB (unchanged), files 12 (unchanged): 1 change: 1 changed\n',
+    );
+  });
+
+  test('that passes with old findings has one line more, whatever their number', () => {
+    const old = findings([
+      existingFinding('source-map', 3, ['a.map']),
+      existingFinding('archive', 1, ['a.zip']),
+    ]);
+    const lines = shown(packageReport({ findings: old }))
+      .trimEnd()
+      .split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toBe('│ note: 4 findings of earlier releases: source-map 3, archive 1');
+  });
+
+  test('that fails says everything, the verdict first', () => {
+    expect(shown(accident)).toMatchSnapshot();
+  });
+
+  test('that fails is wrapped to the terminal, and still begins every line', () => {
+    const text = renderTerminal(reportOf(accident), { ...look, columns: 60 });
+    const lines = text.trimEnd().split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(64);
+    expect(lines.slice(1).every((line) => line.startsWith('│'))).toBe(true);
+  });
+
+  test('with nothing to compare says so, and why', () => {
+    const first = packageReport({
+      baseline: {
+        ...(packageReport().baseline as NonNullable<ReturnType<typeof packageReport>['baseline']>),
+        version: null,
+        reason: 'first-publish',
+        explanation: 'Nothing is published under this name yet.',
+        packedSize: null,
+        unpackedSize: null,
+        fileCount: null,
+      },
+    });
+    expect(shown(first)).toContain('PASS @acme/cli 2.1.88, compared with nothing\n');
+    expect(shown(first)).toContain('baseline: Nothing is published under this name yet. (first-publish)');
+  });
+
+  test('that is undecided says the problem, line by line, and that it is no pass', () => {
+    const text = shown(
+      packageReport({
+        name: null,
+        verdict: 'undecided',
+        baseline: null,
+        candidate: {
+          version: null,
+          source: './app',
+          integrity: null,
+          sha256: null,
+          packedSize: null,
+          unpackedSize: null,
+          fileCount: null,
+        },
+        problem: {
+          code: 'registry-unreachable',
+          message: 'The registry did not answer.\n::error::boo\nTry again later.',
+        },
+      }),
+    );
+    expect(text).toContain(
+      'UNDECIDED ./app\n│ The registry did not answer.\n│ ::error::boo\n│ Try again later.\n',
+    );
+    expect(text).toContain('│ This is no pass: nothing was decided (registry-unreachable).\n');
+  });
+
+  test('with a hundred findings of a rule shows ten and counts the rest', () => {
+    const many = Array.from({ length: 91 }, (_, index) =>
+      newFinding('sensitive-file', `keys/${index}.pem`, evidenceWith('')['sensitive-file']),
+    );
+    const text = shown(packageReport({ verdict: 'fail', findings: findings(many) }));
+    expect(text).toContain('error: sensitive file (91) [sensitive-file]');
+    expect(text).toContain('│   and 81 more, the JSON report has them all\n');
+    expect(text).toContain('keys/9.pem');
+    expect(text).not.toContain('keys/10.pem');
+  });
+
+  test('names the five largest changes', () => {
+    const sizes = [5, -70, 30, 400_000, -2, 0, 9];
+    const changes = sizes.map((by, index) => change('changed', `f${index}.js`, 1_000, 1_000 + by));
+    const text = shown(packageReport({ verdict: 'warn', changes }));
+    const named = [...text.matchAll(/changed\s+(f\d)/g)].map(([, name]) => name);
+    expect(named).toEqual(['f3', 'f1', 'f2', 'f6', 'f0']);
+  });
+
+  test('shows what is waived as a count only', () => {
+    const [finding] = findings([newFinding('archive', 'a.zip', evidenceWith('').archive)]);
+    const waived = { reason: 'meant', expires: null, source: 'x' };
+    const text = shown(packageReport({ findings: finding === undefined ? [] : [{ ...finding, waived }] }));
+    expect(text).toContain('│ waived: 1 finding\n');
+    expect(text).not.toContain('a.zip');
+  });
+});
+
+describe('several packages', () => {
+  const passing = packageReport({ name: 'ok' });
+  const text = renderTerminal(
+    reportOf(
+      accident,
+      passing,
+      packageReport({ name: 'late', verdict: 'undecided', problem: { code: 'x', message: 'y' } }),
+    ),
+    look,
+  );
+
+  test('are summed up first, then the worst first', () => {
+    expect(text.split('\n')[0]).toBe('FAIL 3 packages: 1 failed, 1 undecided, 1 passed');
+    const order = ['FAIL @acme/cli', 'UNDECIDED late', 'PASS ok'].map((word) => text.indexOf(word));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order[0]).toBeGreaterThan(0);
+  });
+
+  test('that pass are a count when quiet, and never nothing at all', () => {
+    const quiet = { ...look, quiet: true };
+    expect(renderTerminal(reportOf(passing, passing), quiet)).toBe('PASS 2 packages: 2 passed\n');
+    expect(renderTerminal(reportOf(passing), quiet)).toBe('PASS 1 package: 1 passed\n');
+    expect(renderTerminal(reportOf(accident, passing), quiet)).not.toContain('PASS');
+  });
+});
+
+describe('hostile text', () => {
+  test.each(hostileNames)('%# in every field starts no line and hides nothing', (text) => {
+    for (const columns of [null, 50]) {
+      const plainText = renderTerminal(hostileReport(text), { ...look, columns });
+      for (const line of plainText.trimEnd().split('\n')) {
+        expect(line).toMatch(/^(│|FAIL |PASS |UNDECIDED )/);
+        expect(line).not.toMatch(unseen);
+        expect(line).not.toContain('##[');
+      }
+    }
+  });
+
+  test.each(hostileNames)('%# leaves no escapes but our colours', (text) => {
+    const coloured = renderTerminal(hostileReport(text), { ...look, paint: painter(true) });
+    const bare = coloured.replaceAll(/\u001b\[\d+m/g, '');
+    expect(coloured).not.toBe(bare);
+    expect(bare).toBe(renderTerminal(hostileReport(text), look));
+  });
+});
+
+describe('a report that is far too long', () => {
+  const rules = everyRule.filter((rule) => rule !== 'waiver');
+  const evidence = evidenceWith('x'.repeat(300));
+  const many = findings(
+    Array.from({ length: 2_000 }, (_, index) => {
+      const rule = rules[index % rules.length] as (typeof rules)[number];
+      return newFinding(rule, `${'long/'.repeat(40)}${index}.js`, evidence[rule]);
+    }),
+  );
+
+  test('is folded and stays readable: 2,000 findings', () => {
+    const text = shown(packageReport({ verdict: 'fail', findings: many }));
+    expect(text.length).toBeLessThan(200_000);
+    expect(text.split('\n')[1]).toBe('│ 2,000 errors');
+    for (const rule of rules) expect(text).toContain(`[${rule}]`);
+  });
+
+  test('comes down to a verdict for each package: 500 packages', () => {
+    const each = packageReport({ verdict: 'fail', findings: many.slice(0, 200) });
+    const text = shown(...Array.from({ length: 500 }, () => each));
+    expect(text.length).toBeLessThan(200_000);
+    expect(text.match(/^FAIL @acme/gm)).toHaveLength(500);
+  });
+});

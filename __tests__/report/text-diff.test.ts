@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/report/paint.ts';
+import { type Shown, textDiff } from '../../src/report/text-diff.ts';
+import { hostileText, unseen } from './hostile.ts';
+
+const look = { paint: plain, columns: null };
+const text = (content: string): Shown => ({ kind: 'text', text: content });
+const diff = (before: Shown | string | null, after: Shown | string | null): string[] => {
+  const shown = (side: Shown | string | null): Shown | null => (typeof side === 'string' ? text(side) : side);
+  return textDiff(shown(before), shown(after), look);
+};
+
+describe('a diff of two texts', () => {
+  test('is unified, with three lines around', () => {
+    const lines = ['1', '2', '3', '4', '5', '6', '7', '8', ''];
+    const changed = lines.map((line) => (line === '5' ? 'five' : line));
+    expect(diff(lines.join('\n'), changed.join('\n'))).toEqual([
+      '│ @@ -2,7 +2,7 @@',
+      '│  2',
+      '│  3',
+      '│  4',
+      '│ -5',
+      '│ +five',
+      '│  6',
+      '│  7',
+      '│  8',
+    ]);
+  });
+
+  test('tells line endings and a missing last one apart', () => {
+    expect(diff('a\n', 'a\r\n')).toEqual(['│ @@ -1,1 +1,1 @@', '│ -a', '│ +a\\r']);
+    expect(diff('a\n', 'a').join()).toContain('No newline at end of file');
+  });
+
+  test('of a minified file shows the place where the lines part', () => {
+    const line = 'x'.repeat(5_000_000);
+    const [, removed = '', added = ''] = diff(`${line}old${line}`, `${line}new${line}`);
+    expect(removed).toMatch(/^│ -…x+oldx+…$/);
+    expect(added).toMatch(/^│ \+…x+newx+…$/);
+    expect(Math.max(removed.length, added.length)).toBeLessThan(200);
+  });
+
+  test('of a file in one package only is that file', () => {
+    expect(diff(null, 'a\nb\n')).toEqual(['│ +a', '│ +b']);
+    expect(diff('a', null)).toEqual(['│ -a']);
+    expect(diff(null, null)).toEqual(['│ neither package has this file']);
+    expect(diff('a', 'a')).toEqual(['│ the same in both packages']);
+  });
+
+  test('is not made of what is no text or too large', () => {
+    expect(diff({ kind: 'binary' }, 'a').join()).toContain('not a text');
+    expect(diff('a', { kind: 'too-large' }).join()).toContain('too large');
+    expect(diff('a'.repeat(33_000_000), 'b'.repeat(33_000_000)).join()).toContain('too large');
+  });
+
+  test('is bounded in length and time', () => {
+    const numbers = (from: number): string =>
+      Array.from({ length: 50_000 }, (_, index) => from + index).join('\n');
+    const began = performance.now();
+    expect(diff(numbers(0), numbers(1_000_000)).join()).toContain('50,000 lines before, 50,000 lines after');
+    expect(performance.now() - began).toBeLessThan(20_000);
+    const added = diff(null, numbers(0));
+    expect(added).toHaveLength(1_001);
+    expect(added.at(-1)).toBe('│ and 49,000 more lines');
+  });
+
+  test('lets nothing hostile through', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (before, after) => {
+        for (const line of diff(before, after)) {
+          expect(line).toMatch(/^│ [-+ @\\a-z]/);
+          expect(line).not.toMatch(unseen);
+          expect(line).not.toContain('##[');
+          expect(line.length).toBeLessThan(200);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
