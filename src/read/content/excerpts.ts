@@ -1,0 +1,101 @@
+import type { Window } from './windows.ts';
+
+/** An excerpt around something that a detector may recognise. */
+export interface Suspect {
+  /** `whole` is a whole file; `overflow` stands for everything after the limit, and has no text. */
+  readonly kind: 'excerpt' | 'whole' | 'overflow';
+  /** Line of its first byte in the file. */
+  readonly line: number;
+  readonly text: string;
+  /** More of the file stands directly before or after it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** Detectors look behind for one character and the name before an equals sign. */
+const before = 64;
+/** Longer than anything that the detectors find in one line: at most 1,300 characters. */
+const after = 4_096;
+/** A private key has up to 10,000 characters for secretlint. */
+const blockAfter = 12_288;
+/** Of one file, in bytes. */
+const limit = 262_144;
+
+/** Excerpts around traces, in the order of the file; those that touch become one. */
+export class Excerpts {
+  readonly #suspects: Suspect[] = [];
+  #open: { readonly start: number; readonly line: number; end: number; readonly parts: Buffer[] } | null =
+    null;
+  /** Bytes before this offset are in the open excerpt. */
+  #taken = 0;
+  #total = 0;
+  #full = false;
+
+  /** `index` is the first byte of the trace in the window, `length` what of it was seen. */
+  add(window: Window, index: number, length: number, block: boolean): void {
+    if (this.#full) return;
+    const from = Math.max(0, index - before);
+    const start = window.start + from;
+    if (this.#open !== null && start > this.#open.end) this.#close(false);
+    if (this.#open === null) {
+      this.#taken = start;
+      this.#open = { start, line: window.lineAt(start), end: start, parts: [] };
+    }
+    const seen = index + length;
+    const end = window.start + (block ? index + blockAfter : lineEnd(window, seen, seen + after));
+    this.#open.end = Math.max(this.#open.end, end);
+    this.take(window);
+  }
+
+  /** What the open excerpt still wants and this window has. */
+  take(window: Window): void {
+    if (this.#open === null || this.#full) return;
+    const from = this.#taken - window.start;
+    const to = Math.min(this.#open.end - window.start, window.bytes.length);
+    if (to <= from) return;
+    this.#total += to - from;
+    if (this.#total > limit) {
+      this.#full = true;
+      const line = this.#open.line;
+      this.#close(false);
+      this.#suspects.push({ kind: 'overflow', line, text: '', cutBefore: true, cutAfter: true });
+      return;
+    }
+    this.#open.parts.push(Buffer.from(window.bytes.subarray(from, to)));
+    this.#taken = window.start + to;
+  }
+
+  /** `size` is the number of all bytes of the file. */
+  end(size: number): readonly Suspect[] {
+    this.#close(this.#taken === size);
+    return this.#suspects;
+  }
+
+  #close(atEnd: boolean): void {
+    const excerpt = this.#open;
+    this.#open = null;
+    if (excerpt === null) return;
+    const bytes = wholeCharacters(Buffer.concat(excerpt.parts));
+    const text = bytes.toString();
+    this.#suspects.push({
+      kind: 'excerpt',
+      line: excerpt.line,
+      text,
+      cutBefore: excerpt.start > 0,
+      cutAfter: !atEnd,
+    });
+  }
+}
+
+/** Behind the end of the line, or `most`. */
+function lineEnd(window: Window, from: number, most: number): number {
+  const found = window.bytes.subarray(from, most).indexOf(0x0a);
+  return found === -1 ? most : from + found + 1;
+}
+
+/** An excerpt may begin inside a character; the bytes of it that are left say nothing. */
+function wholeCharacters(bytes: Buffer): Buffer {
+  let from = 0;
+  while (from < 3 && ((bytes[from] ?? 0) & 0xc0) === 0x80) from++;
+  return bytes.subarray(from);
+}

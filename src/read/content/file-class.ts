@@ -1,0 +1,47 @@
+/** What of a name matters for its content: the facts of a file depend on its bytes and on this, never on anything else of the path. */
+export type FileClass =
+  | 'script'
+  | 'style'
+  | 'preprocessed-style'
+  | 'markup'
+  | 'map'
+  | 'json'
+  | 'manifest'
+  | 'npmrc'
+  | 'bare'
+  | 'other';
+
+const classes: readonly (readonly [FileClass, string])[] = [
+  ['script', 'js mjs cjs jsx ts mts cts tsx es es6'],
+  ['style', 'css'],
+  ['preprocessed-style', 'scss sass less styl'],
+  ['markup', 'html htm xhtml vue svelte astro'],
+  ['map', 'map'],
+  ['json', 'json'],
+];
+const byExtension = new Map(
+  classes.flatMap(([name, extensions]) => extensions.split(' ').map((extension) => [extension, name])),
+);
+
+export function fileClass(path: string): FileClass {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  // secretlint goes by these endings, not by whole names: `old.npmrc` counts.
+  if (name.endsWith('.npmrc')) return 'npmrc';
+  if (name.endsWith('package.json') || name.endsWith('package-lock.json')) return 'manifest';
+  const dot = name.lastIndexOf('.');
+  if (dot < 1) return 'bare';
+  return byExtension.get(name.slice(dot + 1).toLowerCase()) ?? 'other';
+}
+
+export const isJson = (name: FileClass): boolean => name === 'json' || name === 'manifest';
+
+/** In which forms a mapping comment means something there; null where it is mere text. */
+export type CommentSyntax = { readonly line: boolean; readonly ending: 'line' | 'anywhere' | 'tag' };
+
+export function commentSyntax(name: FileClass, shebang: boolean): CommentSyntax | null {
+  if (name === 'script' || (name === 'bare' && shebang)) return { line: true, ending: 'line' };
+  if (name === 'style') return { line: false, ending: 'anywhere' };
+  if (name === 'preprocessed-style') return { line: true, ending: 'anywhere' };
+  if (name === 'markup') return { line: true, ending: 'tag' };
+  return null;
+}

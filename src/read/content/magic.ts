@@ -1,0 +1,137 @@
+import type { BinaryFormat } from '../../model/entry.ts';
+
+type Test = (head: Buffer) => boolean;
+
+const at =
+  (offset: number, bytes: string): Test =>
+  (head) =>
+    head.length >= offset + bytes.length && head.toString('latin1', offset, offset + bytes.length) === bytes;
+const every =
+  (...tests: Test[]): Test =>
+  (head) =>
+    tests.every((test) => test(head));
+const some =
+  (...tests: Test[]): Test =>
+  (head) =>
+    tests.some((test) => test(head));
+
+const uint32 = (head: Buffer, offset: number): number =>
+  offset + 4 <= head.length ? head.readUInt32LE(offset) : -1;
+
+const elf = at(0, '\x7fELF');
+/** ET_CORE, in the byte order that EI_DATA names. */
+const core: Test = (head) => head[head[5] === 2 ? 17 : 16] === 4 && head[head[5] === 2 ? 16 : 17] === 0;
+
+/** A Java class has the same magic number; its next four bytes are a version of 45 and up, a fat binary's the number of its parts. */
+const fat: Test = (head) => head.length >= 8 && head.readUInt32BE(4) > 0 && head.readUInt32BE(4) < 40;
+
+/** `MZ` alone also begins texts: the header it points at decides. */
+const portable: Test = (head) => {
+  const offset = uint32(head, 0x3c);
+  return offset >= 0 && at(offset, 'PE\0\0')(head);
+};
+
+const bitmap: Test = (head) => {
+  const header = uint32(head, 14);
+  return uint32(head, 6) === 0 && header >= 12 && header <= 124;
+};
+
+/** Frame sync, then neither the reserved version, layer, bit rate nor sampling rate. */
+const mpegAudioFrame: Test = (head) => {
+  const [sync, layer = 0, rates = 0] = head;
+  return (
+    sync === 0xff &&
+    (layer & 0xe0) === 0xe0 &&
+    (layer & 0x18) !== 0x08 &&
+    (layer & 0x06) === 0x02 &&
+    (rates & 0xf0) !== 0xf0 &&
+    (rates & 0x0c) !== 0x0c &&
+    rates !== 0
+  );
+};
+
+const transportStream = every(at(0, 'G'), at(188, 'G'), at(376, 'G'), (head) => (head[3] ?? 0) >= 0x10);
+
+/** Few tables, so that the high byte of their number is zero: no text begins `true` and a NUL. */
+const tables: Test = (head) => head.length > 12 && head[4] === 0 && (head[5] ?? 0) > 0;
+
+const brand = (names: string): Test => {
+  const set = new Set(names.split(' '));
+  return (head) => at(4, 'ftyp')(head) && set.has(head.toString('latin1', 8, 12));
+};
+
+/** In this order: the first that fits. */
+const formats: readonly (readonly [BinaryFormat, Test])[] = [
+  ['core', every(elf, core)],
+  ['elf', elf],
+  [
+    'mach-o',
+    some(
+      at(0, '\xfe\xed\xfa\xce'),
+      at(0, '\xfe\xed\xfa\xcf'),
+      at(0, '\xce\xfa\xed\xfe'),
+      at(0, '\xcf\xfa\xed\xfe'),
+    ),
+  ],
+  ['mach-o', every(some(at(0, '\xca\xfe\xba\xbe'), at(0, '\xca\xfe\xba\xbf')), fat)],
+  ['pe', every(at(0, 'MZ'), portable)],
+  ['wasm', at(0, '\0asm')],
+  ['zip', some(at(0, 'PK\x03\x04'), at(0, 'PK\x05\x06'), at(0, 'PK\x07\x08'))],
+  ['gzip', at(0, '\x1f\x8b\x08')],
+  ['tar', at(257, 'ustar')],
+  ['bzip2', every(at(0, 'BZh'), some(at(4, '1AY&SY'), at(4, '\x17rE8P\x90')))],
+  ['xz', at(0, '\xfd7zXZ\0')],
+  ['zstd', at(0, '\x28\xb5\x2f\xfd')],
+  ['7z', at(0, '7z\xbc\xaf\x27\x1c')],
+  ['rar', at(0, 'Rar!\x1a\x07')],
+  ['ar', at(0, '!<arch>\n')],
+  ['png', at(0, '\x89PNG\r\n\x1a\n')],
+  ['jpeg', at(0, '\xff\xd8\xff')],
+  ['gif', some(at(0, 'GIF87a'), at(0, 'GIF89a'))],
+  ['webp', every(at(0, 'RIFF'), at(8, 'WEBP'))],
+  ['avi', every(at(0, 'RIFF'), at(8, 'AVI '))],
+  ['wav', every(some(at(0, 'RIFF'), at(0, 'RF64')), at(8, 'WAVE'))],
+  [
+    'ico',
+    every(some(at(0, '\0\0\x01\0'), at(0, '\0\0\x02\0')), (head) => (head[4] ?? 0) > 0 && head[5] === 0),
+  ],
+  ['bmp', every(at(0, 'BM'), bitmap)],
+  ['tiff', some(at(0, 'II*\0'), at(0, 'MM\0*'))],
+  // HEIC stands in the same container, and nothing here treats the two apart.
+  ['avif', brand('avif avis heic heix hevc mif1 msf1')],
+  ['psd', at(0, '8BPS\0')],
+  ['mp4', every(at(4, 'ftyp'), (head) => head[0] === 0)],
+  ['webm', at(0, '\x1aE\xdf\xa3')],
+  ['mpeg', some(at(0, '\0\0\x01\xba'), at(0, '\0\0\x01\xb3'), transportStream)],
+  [
+    'mp3',
+    some(
+      every(at(0, 'ID3'), (head) => (head[3] ?? 255) < 5 && (head[4] ?? 0) === 0),
+      mpegAudioFrame,
+    ),
+  ],
+  ['ogg', at(0, 'OggS\0')],
+  ['flac', at(0, 'fLaC\0')],
+  ['pdf', at(0, '%PDF-')],
+  ['sqlite', at(0, 'SQLite format 3\0')],
+  [
+    'font',
+    some(
+      at(0, 'wOFF\0'),
+      at(0, 'wOF2\0'),
+      at(0, 'wOFFOTTO'),
+      at(0, 'wOF2OTTO'),
+      at(0, 'wOFFtrue'),
+      at(0, 'wOF2true'),
+    ),
+  ],
+  ['font', every(some(at(0, '\0\x01\0\0'), at(0, 'OTTO'), at(0, 'true')), tables)],
+  ['font', every(at(0, 'ttcf'), some(at(4, '\0\x01\0\0'), at(4, '\0\x02\0\0')))],
+  ['font', every(at(34, 'LP'), at(8, '\x01\0\x02\0'))],
+  ['font', every(at(34, 'LP'), at(8, '\x02\0\x02\0'))],
+  ['jks', some(at(0, '\xfe\xed\xfe\xed'), at(0, '\xce\xce\xce\xce'))],
+];
+
+export function binaryFormat(head: Buffer): BinaryFormat | null {
+  return formats.find(([, test]) => test(head))?.[0] ?? null;
+}

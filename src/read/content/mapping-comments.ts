@@ -1,0 +1,167 @@
+import type { MappingComment } from '../../model/entry.ts';
+import { DataUrlMap } from './data-url.ts';
+import type { CommentSyntax } from './file-class.ts';
+import { hostOf } from './source-name.ts';
+
+const shown = 200;
+/** A longer address that is no `data:` URL is no address. */
+const longestUrl = 4_096;
+/** Long enough for every `data:application/json;charset=utf-8;base64`. */
+const longestHeader = 200;
+
+/** Never in a URL; in program text, the end of the string that mentions the marker. */
+const notInUrl = /[\x00-\x20"'`<>\\{}|^\x7f]/;
+const notBase64 = /[^A-Za-z0-9+/=_%-]/g;
+/** `encodeURIComponent` leaves an apostrophe as it is. */
+const notEscaped = /[\x00-\x20"`<>\\*\x7f]/g;
+
+/**
+ * Mapping comments after ECMA-426, extraction without parsing: from the marker to the end of the line there is nothing but one URL.
+ * A string of program text that mentions the marker goes on with a quote, a backtick or an expression. Unlike there, code after
+ * the comment does not void it: what an inline map says has been published all the same.
+ */
+export class MappingComments {
+  readonly #syntax: CommentSyntax;
+  #found: MappingComment | null = null;
+  #open: OpenComment | null = null;
+  /** Everything before this offset has been read as part of a comment. */
+  #at = 0;
+
+  constructor(syntax: CommentSyntax) {
+    this.#syntax = syntax;
+  }
+
+  /** `index` of the slash in the window, `end` of what comes after the equals sign. */
+  begin(text: string, start: number, index: number, end: number): void {
+    const block = text[index + 1] === '*';
+    if (this.#open !== null || start + index < this.#at || (!block && !this.#syntax.line)) return;
+    if (insideComment(text, index)) return;
+    this.#open = new OpenComment(block, this.#syntax.ending);
+    this.#at = start + end;
+    this.take(text, start);
+  }
+
+  /** The window's part of an open comment. */
+  take(text: string, start: number): void {
+    if (this.#open === null) return;
+    const from = this.#at - start;
+    if (from >= text.length) return;
+    this.#at = start + this.#open.push(text, from);
+    if (this.#open.outcome !== 'open') this.#close();
+  }
+
+  end(): MappingComment | null {
+    this.#open?.endOfFile();
+    this.#close();
+    return this.#found;
+  }
+
+  #close(): void {
+    this.#found = this.#open?.comment() ?? this.#found;
+    this.#open = null;
+  }
+}
+
+/** Where the line is a comment already: an example in a documentation comment. */
+function insideComment(text: string, index: number): boolean {
+  const lines = text.slice(Math.max(0, index - 200), index);
+  const newline = Math.max(lines.lastIndexOf('\n'), lines.lastIndexOf('\r'));
+  if (newline === -1 && index > 200) return false;
+  const line = lines.slice(newline + 1).trimStart();
+  return line.startsWith('//') || line.startsWith('*') || (line.startsWith('/*') && !line.includes('*/'));
+}
+
+class OpenComment {
+  outcome: 'open' | 'kept' | 'dropped' = 'open';
+  readonly #block: boolean;
+  readonly #ending: CommentSyntax['ending'];
+  #stage: 'url' | 'data' | 'behind' | 'star' | 'closed' = 'url';
+  #url = '';
+  #data: DataUrlMap | null = null;
+  #notInData = notEscaped;
+  #bytes = 0;
+
+  constructor(block: boolean, ending: CommentSyntax['ending']) {
+    this.#block = block;
+    this.#ending = ending;
+  }
+
+  /** Reads on from `from` and returns where it stopped. */
+  push(text: string, from: number): number {
+    let at = from;
+    while (at < text.length) {
+      if (this.#stage === 'data') at = this.#readData(text, at);
+      else {
+        this.#read(text[at] as string);
+        // What ended the comment may begin the next.
+        if (this.outcome !== 'open') return at;
+        at++;
+      }
+    }
+    return at;
+  }
+
+  endOfFile(): void {
+    const complete = this.#block ? this.#stage === 'closed' : this.#stage !== 'star';
+    this.outcome = complete ? 'kept' : 'dropped';
+  }
+
+  comment(): MappingComment | null {
+    if (this.outcome !== 'kept' || this.#url === '') return null;
+    const url = Buffer.from(this.#url, 'latin1').toString();
+    if (/^data:/i.test(url)) {
+      const bytes = this.#bytes + this.#url.length;
+      return { kind: 'inline', url: url.slice(0, shown), host: null, bytes, map: this.#data?.end() ?? null };
+    }
+    const host = hostOf(url);
+    // What stands before an `@` is a credential.
+    const plain = url.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#]*@/i, '$1').slice(0, shown);
+    return { kind: host === null ? 'file' : 'remote', url: plain, host, bytes: 0, map: null };
+  }
+
+  #read(character: string): void {
+    if (this.#stage === 'url') {
+      if (!notInUrl.test(character) && !(this.#block && character === '*')) {
+        this.#readUrl(character);
+        return;
+      }
+      this.#stage = 'behind';
+    }
+    if (this.#stage === 'star') this.#close(character);
+    else if (character === '*' && this.#block && this.#stage === 'behind') this.#stage = 'star';
+    else if (character === '\n' || character === '\r' || (character === '<' && this.#ending === 'tag')) {
+      this.outcome = this.#block && this.#stage === 'behind' ? 'dropped' : 'kept';
+    } else if (!/[ \t\v\f]/.test(character)) this.outcome = 'dropped';
+  }
+
+  #close(character: string): void {
+    if (character !== '/') this.outcome = 'dropped';
+    else if (this.#ending === 'anywhere') this.outcome = 'kept';
+    else this.#stage = 'closed';
+  }
+
+  #readUrl(character: string): void {
+    this.#url += character;
+    if (character === ',' && this.#url.length <= longestHeader && /^data:/i.test(this.#url)) {
+      const header = this.#url.slice(0, -1);
+      this.#data = new DataUrlMap(header);
+      this.#notInData = /;base64$/i.test(header) ? notBase64 : notEscaped;
+      this.#stage = 'data';
+    } else if (this.#url.length > longestUrl) this.outcome = 'dropped';
+  }
+
+  #readData(text: string, from: number): number {
+    // A map is an object, escaped or not: `'data:application/json,'+encodeURIComponent(map)` is program text.
+    if (this.#bytes === 0 && this.#notInData === notEscaped && !/[%{)]/.test(text[from] as string)) {
+      this.#stage = 'behind';
+      this.outcome = 'dropped';
+      return from;
+    }
+    this.#notInData.lastIndex = from;
+    const end = this.#notInData.exec(text)?.index ?? text.length;
+    this.#data?.push(text.slice(from, end));
+    this.#bytes += end - from;
+    if (end < text.length) this.#stage = 'behind';
+    return end;
+  }
+}

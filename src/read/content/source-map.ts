@@ -1,0 +1,182 @@
+import type { SourceMapFacts } from '../../model/entry.ts';
+import { type JsonListener, JsonTokens } from './json-tokens.ts';
+import { hostOf, sourceName } from './source-name.ts';
+
+const shown = 20;
+/** Beyond these, a map is hostile: sources go on being counted, but no longer by folder or host. */
+const mostPaired = 1_000_000;
+const mostNames = 1_000;
+const longestName = 4_096;
+
+type Role = 'map' | 'sources' | 'contents' | 'sections' | 'section' | 'other';
+
+/** One map: the document itself, or the one inside a section. Sources and their contents come in either order. */
+interface OneMap {
+  root: string;
+  /** Index of the folder of each source, -1 where it is not relative to `sourceRoot` and `folders` holds its own. */
+  readonly folders: number[];
+  readonly relative: boolean[];
+  readonly hasContent: boolean[];
+}
+
+const newMap = (): OneMap => ({ root: '', folders: [], relative: [], hasContent: [] });
+
+/** Facts about a source map while its bytes stream by. A key that comes twice counts twice: readers differ in which one they take. */
+export class SourceMapReader implements JsonListener {
+  readonly #tokens = new JsonTokens(this);
+  readonly #roles: Role[] = [];
+  readonly #maps: OneMap[] = [];
+  readonly #names = new Map<string, number>();
+  readonly #counts: number[] = [];
+  readonly #hosts = new Set<string>();
+  #key = '';
+  #sources = 0;
+  #embedded = 0;
+  #embeddedBytes = 0;
+  #absolute = 0;
+  #sections = 0;
+  #version = false;
+  #body = false;
+
+  push(chunk: Buffer): void {
+    this.#tokens.push(chunk);
+  }
+
+  end(): SourceMapFacts {
+    const wellFormed = this.#tokens.end();
+    while (this.#maps.length > 0) this.#endMap();
+    return {
+      wellFormed,
+      sources: this.#sources,
+      embedded: this.#embedded,
+      embeddedBytes: this.#embeddedBytes,
+      folders: this.#folders(),
+      hosts: [...this.#hosts].sort().slice(0, shown),
+      absolutePaths: this.#absolute,
+      sections: this.#sections,
+    };
+  }
+
+  /** `version` 3 with `mappings` or `sections` at the top: a document by another name that is a source map all the same. */
+  get isSourceMap(): boolean {
+    return this.#version && this.#body;
+  }
+
+  get keep(): number {
+    const role = this.#roles.at(-1);
+    if (role === 'sources') return longestName;
+    if (role !== 'map' && role !== 'section') return 0;
+    // Keys are short; of the values, these alone are read.
+    return this.#key === 'sourceRoot' || this.#key === 'url' ? longestName : this.#key === '' ? 32 : 0;
+  }
+
+  open(array: boolean): void {
+    const role = this.#child(array);
+    if (role === 'map') this.#maps.push(newMap());
+    if (role === 'section') this.#sections++;
+    if (role === 'sections' && this.#roles.length === 1) this.#body = true;
+    this.#roles.push(role);
+    this.#key = '';
+  }
+
+  close(): void {
+    if (this.#roles.pop() === 'map') this.#endMap();
+    this.#key = '';
+  }
+
+  key(text: string): void {
+    this.#key = text === '' ? ' ' : text;
+  }
+
+  string(text: string | undefined, bytes: number): void {
+    const role = this.#roles.at(-1);
+    if (role === 'sources') this.#source(text ?? '');
+    else if (role === 'contents') this.#content(bytes);
+    else if (role === 'map' && this.#key === 'sourceRoot') this.#sourceRoot(text ?? '');
+    else if (role === 'section' && this.#key === 'url') this.#host(hostOf(text ?? ''));
+    else if (role === 'map' && this.#key === 'mappings' && this.#roles.length === 1) this.#body = true;
+    this.#key = '';
+  }
+
+  literal(text: string): void {
+    const role = this.#roles.at(-1);
+    if (role === 'contents') this.#content(0);
+    else if (role === 'sources') this.#source('');
+    else if (role === 'map' && this.#key === 'version' && this.#roles.length === 1)
+      this.#version = text === '3';
+    this.#key = '';
+  }
+
+  #child(array: boolean): Role {
+    const role = this.#roles.at(-1);
+    if (role === undefined) return array ? 'other' : 'map';
+    if (role === 'sections') return array ? 'other' : 'section';
+    if (role === 'section') return !array && this.#key === 'map' ? 'map' : 'other';
+    if (role !== 'map' || !array) return 'other';
+    if (this.#key === 'sources') return 'sources';
+    if (this.#key === 'sourcesContent') return 'contents';
+    return this.#key === 'sections' ? 'sections' : 'other';
+  }
+
+  #source(name: string): void {
+    this.#sources++;
+    const map = this.#maps.at(-1);
+    if (map === undefined || map.folders.length >= mostPaired) return;
+    const { folder, host, machine, relative } = sourceName(name);
+    this.#host(host);
+    if (machine) this.#absolute++;
+    map.folders.push(this.#folder(folder));
+    map.relative.push(relative);
+  }
+
+  #content(bytes: number): void {
+    if (bytes > 0) {
+      this.#embedded++;
+      this.#embeddedBytes += bytes;
+    }
+    const map = this.#maps.at(-1);
+    if (map !== undefined && map.hasContent.length < mostPaired) map.hasContent.push(bytes > 0);
+  }
+
+  #sourceRoot(root: string): void {
+    this.#host(hostOf(root));
+    const map = this.#maps.at(-1);
+    if (map !== undefined) map.root = root;
+  }
+
+  #host(host: string | null): void {
+    if (host !== null && this.#hosts.size < mostNames) this.#hosts.add(host);
+  }
+
+  #folder(name: string): number {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    if (this.#names.size === mostNames) return -1;
+    const index = this.#names.size;
+    this.#names.set(name, index);
+    return index;
+  }
+
+  #endMap(): void {
+    const map = this.#maps.pop();
+    if (map === undefined) return;
+    const root = sourceName(`${map.root}/x`);
+    // A root such as `../src/` is the folder of every source below it; a host or a build machine's path only says where it was.
+    const rootFolder = root.relative && root.folder !== '.' ? this.#folder(root.folder) : null;
+    for (const [index, own] of map.folders.entries()) {
+      const relative = map.relative[index] === true;
+      if (relative && root.machine) this.#absolute++;
+      if (map.hasContent[index] !== true) continue;
+      const folder = relative && rootFolder !== null ? rootFolder : own;
+      if (folder >= 0) this.#counts[folder] = (this.#counts[folder] ?? 0) + 1;
+    }
+  }
+
+  #folders(): { name: string; sources: number }[] {
+    return [...this.#names]
+      .map(([name, index]) => ({ name, sources: this.#counts[index] ?? 0 }))
+      .filter(({ sources }) => sources > 0)
+      .sort((a, b) => b.sources - a.sources || (a.name < b.name ? -1 : 1))
+      .slice(0, shown);
+  }
+}

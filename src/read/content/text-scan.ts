@@ -1,0 +1,74 @@
+import type { ContentFacts, MappingComment } from '../../model/entry.ts';
+import { Excerpts, type Suspect } from './excerpts.ts';
+import { commentSyntax, type FileClass } from './file-class.ts';
+import { MachinePaths } from './machine-paths.ts';
+import { MappingComments } from './mapping-comments.ts';
+import { tracesFor } from './traces.ts';
+import { reach, type Window, Windows } from './windows.ts';
+
+export interface TextFacts {
+  readonly mapping: MappingComment | null;
+  readonly machinePaths: ContentFacts['machinePaths'];
+  readonly suspects: readonly Suspect[];
+  /** Whether a detector wants to see the document as a whole. */
+  readonly serviceAccount: boolean;
+}
+
+/** Everything that is found in a text by one search. */
+export class TextScan {
+  readonly #windows = new Windows((window) => this.#look(window));
+  readonly #traces: RegExp;
+  readonly #paths = new MachinePaths();
+  readonly #excerpts = new Excerpts();
+  readonly #comments: MappingComments | null;
+  #serviceAccount = false;
+  /** Offset in the file from which the search goes on. */
+  #next = 0;
+  #size = 0;
+
+  constructor(name: FileClass, shebang: boolean) {
+    this.#traces = tracesFor(name);
+    const syntax = commentSyntax(name, shebang);
+    this.#comments = syntax === null ? null : new MappingComments(syntax);
+  }
+
+  push(chunk: Buffer): void {
+    this.#size += chunk.length;
+    this.#windows.push(chunk);
+  }
+
+  end(): TextFacts {
+    this.#windows.end();
+    return {
+      mapping: this.#comments?.end() ?? null,
+      machinePaths: this.#paths.facts(),
+      suspects: this.#excerpts.end(this.#size),
+      serviceAccount: this.#serviceAccount,
+    };
+  }
+
+  #look(window: Window): void {
+    this.#excerpts.take(window);
+    this.#comments?.take(window.text, window.start);
+    const end = window.last ? window.text.length : window.text.length - reach;
+    this.#traces.lastIndex = this.#next - window.start;
+    for (let trace = this.#traces.exec(window.text); trace !== null; trace = this.#traces.exec(window.text)) {
+      if (trace.index >= end) break;
+      this.#note(window, trace);
+      // One trace may begin inside another.
+      this.#traces.lastIndex = trace.index + 1;
+      this.#next = window.start + trace.index + 1;
+    }
+    this.#next = Math.max(this.#next, window.start + end);
+  }
+
+  #note(window: Window, trace: RegExpExecArray): void {
+    const [found] = trace;
+    const { path, comment, block } = trace.groups ?? {};
+    if (path !== undefined) this.#paths.at(window.text, trace.index);
+    else if (comment !== undefined) {
+      this.#comments?.begin(window.text, window.start, trace.index, trace.index + found.length);
+    } else if (found === '_key_id') this.#serviceAccount = true;
+    else this.#excerpts.add(window, trace.index, found.length, block !== undefined);
+  }
+}

@@ -1,0 +1,89 @@
+import { type FileClass, isJson } from './file-class.ts';
+
+/**
+ * One search for everything that is looked for inside a text. For secrets it is what secretlint's recommended detectors cannot do
+ * without, never more: whatever one of them finds in a whole file, it must find in an excerpt around a trace.
+ *
+ * The text has one character per byte. Each shape begins at a character that is rare in texts, and looks behind for what precedes it:
+ * a search for thirty different first letters costs three times as much. Every repetition has a bound, so that time is linear.
+ */
+const token = `_(?:${[
+  '(?<=(?:npm|gh[pousr])_)\\w{36}',
+  '(?<=gsk_)[A-Za-z0-9]{52}',
+  '(?<=hf_)[A-Za-z]{34}',
+  '(?<=(?:lin_api|shp(?:pa|ca|at|ss))_)\\w{32}',
+  '(?<=ntn_)\\d{11}[A-Za-z0-9]{35}',
+  '(?<=github_pat_)\\w{82}',
+  '(?<=glc_)[A-Za-z0-9+/]{32}',
+  '(?<=glsa_)[A-Za-z0-9]{32}_',
+  '(?<=ops_)ey[A-Za-z0-9+/=]{100}',
+  '(?<=vc[piark]_)[A-Za-z0-9]{20}',
+  '(?<=dckr_pat_)[\\w-]{27}',
+  '(?<=figd_)[\\w-]{40}',
+].join('|')})`;
+const dashed = `-(?:${[
+  '(?<=glpat-)[\\w-]{20}',
+  '(?<=sk-)(?:ant-api0\\d-[\\w-]{90}|(?:proj|svcacct|admin)-[\\w-]{58}|[A-Za-z0-9]{20}T3BlbkFJ)',
+  '(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]',
+].join('|')})`;
+const dotted = '\\.(?:(?<=SG\\.)[\\w.-]{66}|(?<=hv[sbr]\\.)[\\w-]{90})';
+const databricks = 'p(?<=dap)i[A-Fa-f0-9]{32}';
+
+/** In bytes: a character of a connection string may have three. The limits of four characters are those of the detectors. */
+const url = `:\\/\\/(?:${[
+  '(?<=(?:https?|ftps?):\\/\\/)[\\w-]{2,256}:[\\w-]{4,256}@',
+  `(?<=(?:${anyCase('mongodb')}(?:\\+${anyCase('srv')})?|${anyCase('mysql')}[xX]?|${anyCase('postgres')}(?:${anyCase('ql')})?):\\/\\/)[^:/ \\t-\\r]{1,300}:[^@/ \\t-\\r]{4,600}@`,
+  `${anyCase('hooks')}\\.${anyCase('slack')}\\.${anyCase('com')}\\/`,
+].join('|')})`;
+
+/** Quotes and line ends may be escaped once: then secretlint finds it in the unescaped excerpt. */
+const blank = '(?:[\\s\\x80-\\xff\\\\]|\\\\[nrt]){0,200}';
+const quote = '["\'\\\\]{0,3}';
+const secretAccessKey = `[kK](?<=(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?[kK])(?:EY|ey)${quote}${blank}[:=]>?${blank}${quote}[A-Za-z0-9/+=]{40}`;
+
+/** A header alone is in many programs; a key has 100 characters of base64 next, or 40 in one piece after lines such as `Proc-Type:`. */
+const privateKey = `-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY[ A-Z]{0,8}-----(?:[A-Za-z0-9+/=\\s\\\\\\x80-\\xff]{100}|(?:[^-]|-(?!----)){0,600}?[A-Za-z0-9+/]{40})`;
+
+const registryToken = '_authToken=';
+const serviceAccount = '_(?<=private_)key_id';
+const oauthUrl = ':\\/\\/(?<=https?:\\/\\/)[^\\n\\r]{1,768}:x-oauth-basic@github';
+
+const machinePath = [
+  '\\/(?:home|Users|__w|builds|workspaces|github\\/workspace|codebuild\\/output|vercel\\/path0|opt\\/build\\/repo|opt\\/atlassian\\/pipelines|var\\/lib\\/jenkins|private\\/var\\/folders|drone\\/src|bitrise\\/src)\\/[^\\s/"\'`]',
+  '\\\\{1,4}Users\\\\{1,4}\\w',
+  ':(?:\\\\{1,4}|\\/)a(?:\\\\{1,4}|\\/)(?<=D:.{3,9})\\w',
+].join('|');
+const mappingComment = '\\/[/*][#@][ \\t]{0,9}sourceMappingURL=';
+
+/** The groups: what may span lines, paths of build machines, mapping comments. What is in no group is a secret in one line. */
+const traces = (extraBlocks: readonly string[], extra: readonly string[]): RegExp =>
+  new RegExp(
+    [
+      token,
+      dashed,
+      dotted,
+      url,
+      databricks,
+      ...extra,
+      `(?<block>${[secretAccessKey, privateKey, ...extraBlocks].join('|')})`,
+      `(?<path>${machinePath})`,
+      `(?<comment>${mappingComment})`,
+    ].join('|'),
+    'g',
+  );
+
+const everywhere = traces([], []);
+const inNpmrc = traces([registryToken], []);
+const inJson = traces([serviceAccount], []);
+const inManifest = traces([serviceAccount], [oauthUrl]);
+
+/** Stateful: set `lastIndex` before each use. */
+export function tracesFor(name: FileClass): RegExp {
+  if (name === 'npmrc') return inNpmrc;
+  if (name === 'manifest') return inManifest;
+  return isJson(name) ? inJson : everywhere;
+}
+
+function anyCase(word: string): string {
+  return word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
