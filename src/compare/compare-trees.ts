@@ -1,0 +1,68 @@
+import type { Change, ChangeKind, Comparison } from '../model/comparison.ts';
+import type { Entry } from '../model/entry.ts';
+import type { PackageTree } from '../model/tree.ts';
+import { manifestDelta } from './manifest-delta.ts';
+import { pairBinaries } from './pair-binaries.ts';
+import { pairBytes } from './pair-bytes.ts';
+import { pairNames } from './pair-names.ts';
+import { pairPaths } from './pair-paths.ts';
+import { pairSketches } from './pair-sketches.ts';
+import { Pairing } from './pairing.ts';
+
+/** What became of each file. The surest sign of a counterpart is asked first; no stage looks at what an earlier one has settled. */
+export function compareTrees(before: PackageTree | null, after: PackageTree): Comparison {
+  const manifest = manifestDelta(before?.manifest.fields ?? new Map(), after.manifest.fields);
+  if (before === null) {
+    const all = [...after.entries.values()].filter((entry) => entry.type !== 'directory');
+    return {
+      before,
+      after,
+      changes: all.map((entry) => change('added', null, entry)).sort(byPath),
+      manifest,
+      continues: new Map(),
+    };
+  }
+  const pairing = new Pairing(before, after);
+  pairPaths(pairing);
+  pairNames(pairing, before.manifest.version, after.manifest.version);
+  pairBytes(pairing);
+  pairSketches(pairing, [...pairing.before.values()], [...pairing.after.values()]);
+  pairBinaries(pairing);
+  return { before, after, changes: changesOf(pairing, before, after), manifest, continues: pairing.pairs };
+}
+
+function changesOf(pairing: Pairing, before: PackageTree, after: PackageTree): Change[] {
+  const changes: Change[] = [];
+  for (const [path, from] of pairing.pairs) {
+    const old = before.entries.get(from);
+    const now = after.entries.get(path);
+    if (old === undefined || now === undefined) continue;
+    const kind = kindOf(old, now);
+    if (kind !== null) changes.push(change(kind, old, now));
+  }
+  for (const entry of pairing.before.values()) changes.push(change('removed', entry, null));
+  for (const entry of pairing.after.values()) changes.push(change('added', null, entry));
+  return changes.sort(byPath);
+}
+
+function kindOf(before: Entry, after: Entry): ChangeKind | null {
+  if (before.path !== after.path) return 'renamed';
+  if (before.type !== after.type || before.sha256 !== after.sha256 || before.linkTarget !== after.linkTarget)
+    return 'changed';
+  return before.mode === after.mode ? null : 'mode';
+}
+
+function change(kind: ChangeKind, before: Entry | null, after: Entry | null): Change {
+  return {
+    kind,
+    path: (after ?? before)?.path ?? '',
+    from: kind === 'renamed' ? (before?.path ?? null) : null,
+    sizeBefore: before?.size ?? null,
+    sizeAfter: after?.size ?? null,
+    modeBefore: before?.mode ?? null,
+    modeAfter: after?.mode ?? null,
+  };
+}
+
+/** A removed file may bear the same path as nothing else, but a folder may have become a file: `removed` first then. */
+const byPath = (a: Change, b: Change): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

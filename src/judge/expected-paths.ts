@@ -1,0 +1,40 @@
+import type { Facts } from './facts.ts';
+import { baseName, type FileEntry } from './file-entry.ts';
+import { toolOf } from './rules/agent-file.ts';
+import { isArchive } from './rules/archive.ts';
+import { leftoverKind } from './rules/build-leftover.ts';
+import { sensitiveKind } from './sensitive-names.ts';
+import { targetPath } from './target-path.ts';
+
+/** What npm always packs, and what stands at the top of any package. */
+const customary =
+  /^(?:package\.json|npm-shrinkwrap\.json|(?:readme|licen[cs]es?|copying|unlicense|notices?|change(?:s|log)|changelogs?|history|releases?|release[-_ ]?notes|authors|contributors|contributing|maintainers|security|support|code[-_]of[-_]conduct|patents|migration|migrating|upgrading|upgrade|funding|thirdparty|third[-_ ]?party|credits|backers|governance|citation|todo|roadmap)(?:$|[-_. ].*))$/i;
+
+/** A name at the top that belongs there: customary, or one more of a sort that lay there before (a flat package such as lodash). */
+export function expectedAtRoot(facts: Facts, name: string): boolean {
+  if (customary.test(name)) return true;
+  const kind = extension(name);
+  if (kind === '') return false;
+  return facts.ownBefore.some(
+    ({ path }) => !path.includes('/') && path !== 'package.json' && extension(path) === kind,
+  );
+}
+
+const extension = (path: string): string =>
+  /\.(?:d\.)?[^.]+$/.exec(baseName(path).slice(1))?.[0].toLowerCase() ?? '';
+
+/** The manifest points there: somebody meant it. `top` is a file, or a folder that ends in `/`. */
+export function isDeclared(facts: Facts, top: string): boolean {
+  return facts.after.manifest.targets.some(({ target }) => {
+    const path = targetPath(target);
+    return path !== null && (path === top || path.startsWith(top) || `${path}/` === top);
+  });
+}
+
+/** One problem, one finding. */
+export const isToldElsewhere = (facts: Facts, file: FileEntry): boolean =>
+  facts.folders.of(file.path) !== null ||
+  sensitiveKind(file) !== null ||
+  toolOf(file.path) !== null ||
+  leftoverKind(file) !== null ||
+  isArchive(file);

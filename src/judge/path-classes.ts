@@ -1,0 +1,79 @@
+import { baseName } from './file-entry.ts';
+
+/** Kinds of file that belong to the repository rather than to the package. The first line that matches names the class. */
+export type PathClass =
+  | 'tests'
+  | 'documentation'
+  | 'examples'
+  | 'benchmarks'
+  | 'continuous integration'
+  | 'lockfiles'
+  | 'tool configuration';
+
+export function pathClass(path: string): PathClass | null {
+  const segments = path.toLowerCase().split('/');
+  const name = segments.pop() ?? '';
+  for (const [named, folders] of byFolder) if (segments.some((segment) => folders.has(segment))) return named;
+  for (const [named, folders] of byTopFolder) if (folders.has(segments[0] ?? '')) return named;
+  for (const [named, pattern] of byName) if (pattern.test(name)) return named;
+  // Deeper down a settings file may be what the package is about: a preset, a template.
+  return segments.length === 0 && rootConfiguration.test(baseName(path)) ? 'tool configuration' : null;
+}
+
+const byFolder: readonly (readonly [PathClass, ReadonlySet<string>])[] = [
+  [
+    'continuous integration',
+    new Set(['.github', '.circleci', '.buildkite', '.gitlab', '.azure-pipelines', '.husky']),
+  ],
+  ['tool configuration', new Set(['.changeset', '.storybook', '.devcontainer'])],
+  [
+    'tests',
+    new Set([
+      'test',
+      'tests',
+      '__tests__',
+      '__test__',
+      '__mocks__',
+      '__snapshots__',
+      '__fixtures__',
+      'spec',
+      'specs',
+      'e2e',
+      'cypress',
+      'type-tests',
+      'test-d',
+      'mocha-test',
+    ]),
+  ],
+  ['documentation', new Set(['docs', 'doc', 'storybook-static', '.docusaurus', '.vitepress'])],
+  ['examples', new Set(['example', 'examples', 'demo', 'demos'])],
+  ['benchmarks', new Set(['benchmark', 'benchmarks', '__benchmarks__'])],
+];
+
+/** Ordinary words, that deeper down may be modules. */
+const byTopFolder: readonly (readonly [PathClass, ReadonlySet<string>])[] = [
+  ['tests', new Set(['fixtures', 'testing-fixtures', 'integration-tests'])],
+  ['documentation', new Set(['website', 'site', 'stories'])],
+  ['examples', new Set(['sample', 'samples', 'playground'])],
+  ['benchmarks', new Set(['bench', 'perf'])],
+];
+
+const byName: readonly (readonly [PathClass, RegExp])[] = [
+  [
+    'tests',
+    /[._-](?:test|tests|spec|e2e|cy)\.(?:[mc]?[jt]sx?|snap)(?:\.map)?$|[._-](?:test|spec)\.d\.[mc]?ts$/,
+  ],
+  ['tests', /^tests?\.(?:[mc]?[jt]sx?|d\.ts|(?:cjs|esm|umd)\.js)(?:\.map)?$|\.snap$|\.test-d\.ts$/],
+  ['documentation', /\.stories\.(?:[mc]?[jt]sx?|mdx)$/],
+  [
+    'continuous integration',
+    /^(?:\.travis\.yml|\.gitlab-ci\.yml|appveyor\.yml|\.appveyor\.yml|azure-pipelines.*\.ya?ml|bitbucket-pipelines\.yml|circle\.yml|jenkinsfile|\.drone\.yml|codecov\.yml|\.codecov\.yml|\.coveralls\.yml|netlify\.toml|vercel\.json|renovate\.json5?|\.renovaterc.*|dependabot\.yml)$/,
+  ],
+  [
+    'lockfiles',
+    /^(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|composer\.lock|gemfile\.lock)$/,
+  ],
+];
+
+const rootConfiguration =
+  /^(?:tsconfig.*\.json|jsconfig.*\.json|.*\.config\.(?:[mc]?[jt]s|json)|\.(?:eslint|prettier|babel|stylelint|mocha|nyc|lintstaged|commitlint|swc|size-limit|c8|jshint|jscs|browserslist|huskyrc|release|markdownlint|xo|nvm|npmpackagejsonlint|auto|yo-|ls-?lint)[a-z-]*rc?(?:\..*)?|\.(?:eslintignore|prettierignore|gitignore|gitattributes|gitmodules|npmignore|dockerignore|editorconfig|jshintrc|node-version|nvmrc|tool-versions|flowconfig|watchmanconfig|yarnrc|yarnrc\.yml|verb\.md|sublimelinter.*|pre-commit-config\.yaml|yo-rc\.json|mailmap|zuul\.yml|tern-project|npm-upgrade.*|all-contributorsrc)|gruntfile\.[a-z]+|gulpfile\.[a-z.]+|karma\.conf\..*|webpack\..*\.js|rollup\..*\.js|makefile|dockerfile|docker-compose.*|lerna\.json|nx\.json|turbo\.json|biome\.jsonc?|bower\.json|component\.json|pnpm-workspace\.yaml|rush\.json|justfile|tslint\.json|wallaby\..*|bunfig\.toml|deno\.jsonc?|jsr\.json|\.releaserc.*|release-please-config\.json)$/i;

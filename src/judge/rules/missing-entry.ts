@@ -1,0 +1,60 @@
+import type { EntryTarget } from '../../model/manifest.ts';
+import type { PackageTree } from '../../model/tree.ts';
+import { EntryResolution } from '../entry-resolution.ts';
+import { type Draft, existing, type Rule } from '../rule.ts';
+import { targetPath } from '../target-path.ts';
+
+/**
+ * The manifest points at a file that is not in the package: published without a build, or built under another name. Only what is new
+ * counts: several popular packages have pointed into the void for years. A `main` that nobody reaches behind a working `exports`
+ * warns.
+ */
+export const missingEntry: Rule<'missing-entry'> = function* (facts) {
+  const now = new EntryResolution(facts.after);
+  const then = facts.before === null ? null : new EntryResolution(facts.before);
+  const targetsBefore = facts.before === null ? [] : targetsOf(facts.before, null);
+  const brokenBefore = new Set(
+    targetsBefore.filter((target) => then?.of(target) !== 'found').map((target) => identity(target)),
+  );
+  const sameTargets = new Set(targetsBefore.map((target) => identity(target)));
+  const targets = targetsOf(facts.after, then);
+  const exportsWork = targets.some((target) => isMainExport(target) && now.of(target) === 'found');
+  for (const target of targets) {
+    const resolution = now.of(target);
+    if (resolution === 'found') continue;
+    yield brokenBefore.has(identity(target))
+      ? existing(`${target.field}: ${target.target}`)
+      : judged(target, resolution, {
+          shadowed: target.field === 'main' && exportsWork,
+          shippedBefore: sameTargets.has(identity(target)) || then?.of(target) === 'found',
+        });
+  }
+};
+
+function judged(
+  { field, target }: EntryTarget,
+  resolution: 'absent' | 'invalid',
+  { shadowed, shippedBefore }: { shadowed: boolean; shippedBefore: boolean },
+): Draft<'missing-entry'> {
+  return {
+    novelty: 'new',
+    severity: shadowed ? 'warning' : 'error',
+    path: targetPath(target) || 'package.json',
+    evidence: { field, target, reason: shadowed ? 'shadowed' : resolution, shippedBefore },
+    key: `${field} ${target}`,
+  };
+}
+
+/** The same broken target may have moved from one condition to another; an invalid one is broken in `exports` alone. */
+const identity = ({ field, target }: EntryTarget): string =>
+  `${field.startsWith('exports') ? 'exports' : 'file'} ${targetPath(target) ?? target}`;
+
+const isMainExport = ({ field }: EntryTarget): boolean =>
+  field === 'exports' || /^exports(?:\[\.\]|\.(?!\/))/.test(field);
+
+/** Without `main` and `exports` a package is entered by its `index.js`: meant, where the last release could be. */
+function targetsOf({ manifest }: PackageTree, then: EntryResolution | null): readonly EntryTarget[] {
+  const index = { field: 'main', target: 'index.js' };
+  const named = manifest.targets.some(({ field }) => /^(?:main|exports)(?:$|[.[])/.test(field));
+  return !named && then?.of(index) === 'found' ? [...manifest.targets, index] : manifest.targets;
+}

@@ -1,0 +1,43 @@
+import type { Facts } from '../facts.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A package that was packed before it was built: nearly everything is gone. A new bundle in place of a hundred files is none: what
+ * came must weigh less than half of what went.
+ */
+export const packageShrink: Rule<'package-shrink'> = function* (facts, { percent }) {
+  const { before, after } = facts;
+  if (before === null) return;
+  const { goneFiles, goneBytes, newBytes } = flow(facts);
+  const lost = (was: number, is: number): number => (was > 0 ? (100 * (was - is)) / was : 0);
+  const bytes = lost(before.unpackedSize, after.unpackedSize);
+  const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
+  const filesCount = files > percent && newBytes < goneBytes / 2;
+  if (bytes <= percent && !filesCount) return;
+  const measure = filesCount && files > bytes ? 'files' : 'bytes';
+  const [was, is] =
+    measure === 'files' ? [before.fileCount, after.fileCount] : [before.unpackedSize, after.unpackedSize];
+  yield {
+    novelty: 'new',
+    severity: 'warning',
+    path: null,
+    evidence: { measure, before: was, after: is, percent: Math.round(lost(was, is) * 10) / 10 },
+  };
+};
+
+function flow(facts: Facts): {
+  goneFiles: { of: number; left: number };
+  goneBytes: number;
+  newBytes: number;
+} {
+  const continued = new Set(facts.comparison.continues.values());
+  const gone = facts.filesBefore.filter((file) => !continued.has(file.path));
+  let newBytes = 0;
+  for (const file of facts.files)
+    newBytes += Math.max(0, file.size - (facts.predecessor(file.path)?.size ?? 0));
+  return {
+    goneFiles: { of: facts.filesBefore.length, left: facts.filesBefore.length - gone.length },
+    goneBytes: gone.reduce((sum, file) => sum + file.size, 0),
+    newBytes,
+  };
+}

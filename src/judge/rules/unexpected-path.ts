@@ -1,0 +1,86 @@
+import type { Evidence } from '../../model/evidence.ts';
+import { normaliseName } from '../../model/normalise-name.ts';
+import { outsideAllowed } from '../allowed-paths.ts';
+import { expectedAtRoot, isDeclared, isToldElsewhere } from '../expected-paths.ts';
+import type { Facts } from '../facts.ts';
+import type { FileEntry } from '../file-entry.ts';
+import { pathClass } from '../path-classes.ts';
+import { type Draft, existing, type NewDraft, type Rule } from '../rule.ts';
+
+type Found = Draft<'unexpected-path'>;
+
+/**
+ * A part of the repository that never shipped before: `.github/`, tests, a second build folder. Each new file is told once, by its
+ * class or else by the name at the top; what a more precise rule tells is left to that. A list of allowed paths replaces all this.
+ */
+export const unexpectedPath: Rule<'unexpected-path'> = function* (facts): Generator<Found> {
+  if (facts.allow !== null) {
+    yield* outsideAllowed(facts.files, facts.allow);
+    return;
+  }
+  const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
+  const groups = new Map<string, { reason: 'class' | 'top-level'; what: string; files: FileEntry[] }>();
+  for (const file of facts.own) {
+    const named = pathClass(file.path);
+    if (named !== null && classesBefore.has(named)) yield existing(file.path);
+    if (isToldElsewhere(facts, file)) continue;
+    const top = topOf(file.path);
+    const reason = named !== null && !classesBefore.has(named) ? 'class' : 'top-level';
+    if (reason === 'top-level' && !isNewAtTop(facts, file)) continue;
+    const what = reason === 'class' && named !== null ? named : top;
+    const key = JSON.stringify([reason, what, top]);
+    const group = groups.get(key);
+    if (group) group.files.push(file);
+    else groups.set(key, { reason, what, files: [file] });
+  }
+  for (const [key, group] of groups) yield draft(group, key);
+};
+
+const topOf = (path: string): string => path.slice(0, path.indexOf('/') + 1) || path;
+
+const topsBefore = new WeakMap<Facts, Set<string>>();
+
+/** With nothing published yet, every path is new and none is unexpected. A file that moved there from elsewhere is not new. */
+function isNewAtTop(facts: Facts, file: FileEntry): boolean {
+  if (facts.first || facts.predecessor(file.path) !== null) return false;
+  let known = topsBefore.get(facts);
+  if (known === undefined) {
+    const version = facts.before?.manifest.version ?? '';
+    known = new Set(facts.filesBefore.map(({ path }) => normaliseName(topOf(path), version)));
+    topsBefore.set(facts, known);
+  }
+  const top = topOf(file.path);
+  if (known.has(normaliseName(top, facts.after.manifest.version))) return false;
+  if (isDeclared(facts, top)) return false;
+  return top.endsWith('/') || !expectedAtRoot(facts, top);
+}
+
+function draft(
+  {
+    reason,
+    what,
+    files,
+  }: { reason: Evidence['unexpected-path']['reason']; what: string; files: FileEntry[] },
+  key: string,
+): NewDraft<'unexpected-path'> {
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  return {
+    novelty: 'new',
+    severity: 'warning',
+    path: commonPath(files.map((file) => file.path)),
+    evidence: { reason, what, files: files.length, bytes },
+    key,
+  };
+}
+
+/** The file, or the deepest folder that holds all of them. */
+function commonPath(paths: readonly string[]): string {
+  const [first = '', ...others] = paths;
+  let length = first.length;
+  for (const path of others) {
+    let same = 0;
+    while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
+    length = same;
+  }
+  return others.length === 0 ? first : first.slice(0, first.lastIndexOf('/', length - 1) + 1);
+}

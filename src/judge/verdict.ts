@@ -1,0 +1,20 @@
+import type { Finding, Verdict } from '../model/finding.ts';
+import type { FailOn } from '../model/policy.ts';
+
+/** Notes and waived findings never raise it. */
+export function verdictOf(findings: readonly Finding[], failOn: FailOn): 'pass' | 'warn' | 'fail' {
+  let verdict: 'pass' | 'warn' = 'pass';
+  for (const { severity, waived } of findings) {
+    if (waived !== null || severity === 'note') continue;
+    if (failOn === 'warning' || (failOn === 'error' && severity === 'error')) return 'fail';
+    verdict = 'warn';
+  }
+  return verdict;
+}
+
+/** Of several packages. Of none nothing is known. */
+export function joinVerdicts(verdicts: readonly Verdict[]): Verdict {
+  for (const worst of ['fail', 'undecided', 'warn', 'pass'] as const)
+    if (verdicts.includes(worst)) return worst;
+  return 'undecided';
+}

@@ -1,0 +1,81 @@
+import type { RuleId } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Waiver } from '../model/policy.ts';
+import type { PackageTree } from '../model/tree.ts';
+import { globMatcher } from './glob.ts';
+import type { WaiverState } from './waiver-state.ts';
+
+/** Something of a rule's kind that the last release had as well. */
+export interface Existing {
+  readonly rule: RuleId;
+  readonly example: string;
+}
+
+/**
+ * Lays the waivers over the findings. One that has expired or is malformed waives nothing. What the last release shipped already
+ * needs no waiver any more, but keeps one from being called unused: the thing it speaks of is still there.
+ */
+export function applyWaivers(
+  findings: readonly Finding[],
+  present: readonly Existing[],
+  waivers: readonly Waiver[],
+  after: PackageTree,
+  today: string,
+): { findings: Finding[]; states: WaiverState[] } {
+  let rest = [...findings];
+  const states = waivers.map((waiver): WaiverState => {
+    if (isMalformed(waiver)) return { waiver, fault: 'malformed' };
+    if (waiver.expires !== null && waiver.expires < today) return { waiver, fault: 'expired' };
+    const matches = globMatcher(waiver.path);
+    let used = present.some((one) => one.rule === waiver.rule && matches(one.example));
+    rest = rest.map((finding) => {
+      if (finding.rule !== waiver.rule || finding.novelty === 'existing') return finding;
+      if (!matches(finding.path ?? '.') || !covers(waiver, finding, after)) return finding;
+      used = true;
+      const { reason, expires, source } = waiver;
+      return finding.waived === null ? { ...finding, waived: { reason, expires, source } } : finding;
+    });
+    return { waiver, fault: used ? null : 'unused' };
+  });
+  return { findings: rest, states };
+}
+
+/** It covers what was looked at when it was written: not other bytes, and nothing that has got worse since. */
+function covers(waiver: Waiver, finding: Finding, after: PackageTree): boolean {
+  if (waiver.sha256 !== null) {
+    const actual = after.entries.get(finding.path ?? '')?.sha256 ?? null;
+    if (actual?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
+  }
+  if (waiver.maxSize === null) return true;
+  const size = extentOf(finding, after);
+  return size !== null && size <= waiver.maxSize;
+}
+
+/** Bytes of the file or of everything in the folder; of the package, where the finding is about that. */
+function extentOf(finding: Finding, after: PackageTree): number | null {
+  if (finding.path === null) {
+    if (finding.rule !== 'package-growth' || finding.novelty === 'existing') return null;
+    return finding.evidence.after;
+  }
+  const file = after.entries.get(finding.path);
+  if (file) return file.size;
+  if (!finding.path.endsWith('/')) return null;
+  let sum = 0;
+  for (const entry of after.entries.values()) if (entry.path.startsWith(finding.path)) sum += entry.size;
+  return sum;
+}
+
+function isMalformed({ path, reason, expires, sha256, maxSize }: Waiver): boolean {
+  return (
+    path.trim() === '' ||
+    reason.trim() === '' ||
+    (expires !== null && !isDay(expires)) ||
+    (sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256)) ||
+    (maxSize !== null && !(maxSize >= 0))
+  );
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
