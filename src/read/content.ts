@@ -1,13 +1,14 @@
 import { createHash, hash } from 'node:crypto';
-import type { ContentFacts } from '../model/entry.ts';
-import { type ContentMemo, createScanner, memoKey, type Scanner } from './content/scanner.ts';
+import {
+  type ContentMemo,
+  createScanner,
+  memoKey,
+  type ScannedContent,
+  type Scanner,
+} from './content/scanner.ts';
 
-export type Suspects = ReturnType<Scanner['end']>['suspects'];
-
-export interface Content {
+export interface Content extends ScannedContent {
   readonly sha256: string;
-  readonly facts: ContentFacts;
-  readonly suspects: Suspects;
   /** Pieces of the whole content, where it was held; they point into the buffers of the archive. */
   readonly pieces: readonly Uint8Array[] | null;
 }
@@ -38,10 +39,10 @@ export class HeldContent implements ContentReader {
     const key = memoKey(this.#path, sha256);
     const known = this.#memo.get(key) ?? this.#scan();
     this.#memo.set(key, known);
-    return { sha256, facts: known.facts, suspects: known.suspects, pieces: this.#pieces };
+    return { ...known, sha256, pieces: this.#pieces };
   }
 
-  #scan(): { facts: ContentFacts; suspects: Suspects } {
+  #scan(): ScannedContent {
     const scanner = createScanner(this.#path);
     for (const piece of this.#pieces) scanner.push(piece);
     return scanner.end();

@@ -1,8 +1,8 @@
 import type { Header } from 'tar-stream';
 import type { Manifest } from '../model/manifest.ts';
 import type { Hazard } from '../model/tree.ts';
-import type { ContentMemo } from './content/scanner.ts';
-import { type Content, type ContentReader, HeldContent, StreamedContent, type Suspects } from './content.ts';
+import type { ContentMemo, Suspect } from './content/scanner.ts';
+import { type Content, type ContentReader, HeldContent, StreamedContent } from './content.ts';
 import type { Packed } from './gzip.ts';
 import type { Limits } from './limits.ts';
 import { parseManifest } from './manifest.ts';
@@ -19,7 +19,7 @@ export class EntryReader {
   readonly #memo: ContentMemo;
   readonly #tree = new TreeBuilder();
   readonly #kept = new Map<string, Uint8Array>();
-  readonly #suspects = new Map<string, Suspects>();
+  readonly #suspects = new Map<string, readonly Suspect[]>();
   /** Announced by the guard and not yet found by the tar reader. */
   #expected: Member[] = [];
   #count = 0;

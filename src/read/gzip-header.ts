@@ -3,7 +3,7 @@ import { refusal } from './refusal.ts';
 
 const flag = { checksum: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved: 0xe0 };
 /** The header is held until it is complete: an extra field (64 KiB at most), a name and a comment. */
-const longest = 256 * 1024;
+const longest = 128 * 1024;
 
 /** Length of the member header (RFC 1952, 2.3), or null while more bytes are needed. */
 export function gzipHeaderLength(bytes: Uint8Array): number | null {

@@ -82,7 +82,8 @@ export class GzipMember {
   async #feed(): Promise<GzipTail> {
     let header: Buffer | null = Buffer.alloc(0);
     let tail: GzipTail | null = null;
-    for await (const chunk of this.#packed as AsyncIterable<Buffer>) {
+    for await (const bytes of this.#packed as AsyncIterable<Uint8Array>) {
+      const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       this.#count(chunk);
       let rest = chunk;
       if (header !== null) {

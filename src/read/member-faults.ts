@@ -7,6 +7,7 @@ export type MemberFault =
   | NameFault
   | 'invalid-utf8'
   | 'ambiguous-name'
+  | 'binary-pax-value'
   | 'odd-magic'
   | 'linkname-on-file'
   | 'link'
@@ -29,6 +30,7 @@ export function memberFaults(seen: Seen, location: Location): [code: MemberFault
   const utf8 = extension?.path == null ? header.utf8 : extension.utf8;
   if (!utf8) faults.push(['invalid-utf8', name]);
   if (extension?.nameDependsOnChunks === true) faults.push(['ambiguous-name', header.name]);
+  if (extension?.binary != null) faults.push(['binary-pax-value', extension.binary]);
   if (header.oddMagic) faults.push(['odd-magic', name]);
   if (linkTarget !== null) faults.push(['link', linkTarget]);
   else if (header.linkname !== '') faults.push(['linkname-on-file', header.linkname]);

@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Manifest } from '../model/manifest.ts';
 import type { Hazard, PackageTree } from '../model/tree.ts';
-import type { ContentMemo } from './content/scanner.ts';
-import type { Suspects } from './content.ts';
+import type { ContentMemo, Suspect } from './content/scanner.ts';
 import { EntryReader } from './entries.ts';
 import { Guard } from './guard.ts';
 import { GzipMember } from './gzip.ts';
@@ -27,7 +26,7 @@ export interface ReadOptions {
 export interface Reading {
   readonly tree: PackageTree;
   readonly kept: ReadonlyMap<string, Uint8Array>;
-  readonly suspects: ReadonlyMap<string, Suspects>;
+  readonly suspects: ReadonlyMap<string, readonly Suspect[]>;
 }
 
 /** One pass over a tarball. Rejects with exit 3 where it is not certain what an installer would read in it. */
