@@ -35,7 +35,7 @@ describe('a diff of two texts', () => {
 
   test('of a minified file shows the place where the lines part', () => {
     const line = 'x'.repeat(5_000_000);
-    const [, removed = '', added = ''] = diff(`${line}old${line}`, `${line}new${line}`);
+    const [, removed = '', , added = ''] = diff(`${line}old${line}`, `${line}new${line}`);
     expect(removed).toMatch(/^│ -…x+oldx+…$/);
     expect(added).toMatch(/^│ \+…x+newx+…$/);
     expect(Math.max(removed.length, added.length)).toBeLessThan(200);

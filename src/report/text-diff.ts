@@ -61,21 +61,26 @@ function aroundDifferences(lines: readonly string[]): string[] {
   let start = 0;
   while (start < lines.length) {
     const removed = runOf('-', lines, start);
-    const added = runOf('+', lines, start + removed);
-    for (let pair = 0; pair < Math.min(removed, added); pair++) {
-      const [old, young] = [start + pair, start + removed + pair];
+    const added = runOf('+', lines, removed.end);
+    removed.at.forEach((old, pair) => {
+      const young = added.at[pair];
+      if (young === undefined) return;
       const at = firstDifference(lines[old] ?? '', lines[young] ?? '');
       for (const index of [old, young]) shown[index] = around(lines[index] ?? '', at);
-    }
-    start += Math.max(1, removed + added);
+    });
+    start = Math.max(start + 1, added.end);
   }
   return shown;
 }
 
-function runOf(sign: string, lines: readonly string[], start: number): number {
-  let length = 0;
-  while (lines[start + length]?.startsWith(sign)) length++;
-  return length;
+/** Where lines of one sign stand in a row; the differ's remark about a missing newline stands between them. */
+function runOf(sign: string, lines: readonly string[], start: number): { at: number[]; end: number } {
+  const at: number[] = [];
+  let end = start;
+  for (; lines[end]?.startsWith(sign) || (at.length > 0 && lines[end]?.startsWith('\\')); end++) {
+    if (lines[end]?.startsWith(sign)) at.push(end);
+  }
+  return { at, end };
 }
 
 function firstDifference(a: string, b: string): number {
