@@ -21,7 +21,7 @@ export function helpText(command: CommandName | null): string {
       return [`  ${spelling(name).padEnd(width)}${first.slice(width + 2)}`, ...rest];
     }),
     '',
-    'Exit codes: 0 pass or warnings, 1 the check failed, 2 wrong usage, 3 undecided: it could not compare.',
+    'Exit codes: 0 pass or warnings, 1 the check failed, 2 wrong usage, 3 undecided (not compared).',
     '',
   ].join('\n');
 }

@@ -13,7 +13,7 @@ const longestLine = 1_000;
 /** One clear sentence for whatever went wrong. A stack is for what should not have happened at all. */
 export function complain(error: unknown): Complaint {
   if (error instanceof PackgateError) return { text: said(error.message), exit: error.exit };
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const told = error instanceof Error ? (error.stack ?? error.message) : thrown(error);
   return {
     text: said(
       `this is a bug in packgate, and nothing was decided. Please report it with these lines:\n${told}`,
@@ -21,6 +21,10 @@ export function complain(error: unknown): Complaint {
     exit: 3,
   };
 }
+
+/** Whatever else was thrown may have no text, or hold what must not be printed. */
+const thrown = (value: unknown): string =>
+  typeof value === 'string' ? value : `${typeof value} thrown, which is no error`;
 
 /** A remark beside the report. */
 export const said = (message: string): string => {
