@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { usageError } from '../model/errors.ts';
+import type { Baseline, BaselineRequest } from './baseline-request.ts';
+import type { AcquireContext } from './context.ts';
+import { choice } from './question.ts';
+import { registrySpec } from './registry-spec.ts';
+
+export type { Baseline, BaselineRequest, Identity } from './baseline-request.ts';
+
+export async function acquireBaseline(request: BaselineRequest, context: AcquireContext): Promise<Baseline> {
+  const { baseline, folder = context.cwd } = request;
+  if (baseline === 'none') {
+    const none = choice(null, 'override', 'No baseline was wanted, so the package is judged by itself.');
+    return { choice: none, tarball: null, name: null, source: '', warnings: [] };
+  }
+  if (/\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline)) {
+    return await fromFile(baseline.replace(/^file:/, ''), context);
+  }
+  const { chosenBaseline, namedBaseline } = await import('./registry-baseline.ts');
+  const named = registrySpec(baseline);
+  if (named?.wanted) return await namedBaseline({ name: named.name, wanted: named.wanted, folder }, context);
+  return await chosenBaseline({ ...request, folder }, await request.identity(), context);
+}
+
+async function fromFile(file: string, { cwd }: AcquireContext): Promise<Baseline> {
+  const path = resolve(cwd, file);
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) {
+    throw usageError(
+      'baseline-not-found',
+      found?.isDirectory()
+        ? `The baseline ${file} is a folder: pack it and name the .tgz.`
+        : `There is no file ${file} to use as the baseline: correct the path after --baseline.`,
+    );
+  }
+  return {
+    choice: choice(null, 'override', `The file ${file} was asked for.`),
+    tarball: { path, size: found.size },
+    name: null,
+    source: file,
+    warnings: [],
+  };
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { platform, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kill } from 'node:process';
+import { undecided } from '../model/errors.ts';
+
+export interface Scratch {
+  /** A fresh, empty folder that only this user can look into. */
+  folder(): Promise<string>;
+  /** Kills the child and everything it has started when the scratch is disposed of before the child ends. */
+  adopt(child: ChildProcess): void;
+  /** Synchronous, so that a signal's listener can call it; may be called twice. */
+  dispose(): void;
+}
+
+export function createScratch(parent: string = tmpdir()): Scratch {
+  const folders = new Set<string>();
+  const children = new Set<ChildProcess>();
+  let over = false;
+  return {
+    async folder() {
+      const path = await mkdtemp(join(parent, 'packgate-')).catch((cause) => {
+        throw undecided(
+          'temporary-folder',
+          `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`,
+          cause,
+        );
+      });
+      folders.add(path);
+      if (over) {
+        remove(path);
+        throw undecided('interrupted', 'The run was ended before it was done: start it again.');
+      }
+      return path;
+    },
+    adopt(child) {
+      children.add(child);
+      child.once('close', () => children.delete(child));
+      if (over) killGroup(child);
+    },
+    dispose() {
+      over = true;
+      children.forEach(killGroup);
+      folders.forEach(remove);
+      folders.clear();
+    },
+  };
+}
+
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+  } catch {
+    // A folder that cannot be removed must not hide how the run ended.
+  }
+}
+
+/** Children lead a process group of their own, so that what a script left running in the background ends too. */
+export function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    if (platform() === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    else kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
