@@ -20,8 +20,11 @@ export function expectedAtRoot(facts: Facts, name: string): boolean {
   );
 }
 
-const extension = (path: string): string =>
-  /\.(?:d\.)?[^.]+$/.exec(baseName(path).slice(1))?.[0].toLowerCase() ?? '';
+/** Code beside code is one sort, whatever the module format, and so are its types. */
+function extension(path: string): string {
+  const found = /\.(?:d\.)?[^.]+$/.exec(baseName(path).slice(1))?.[0].toLowerCase() ?? '';
+  return /^\.(?:d\.)?[mc]?[jt]s$/.test(found) ? '.js' : found;
+}
 
 /** The manifest points there: somebody meant it. `top` is a file, or a folder that ends in `/`. */
 export function isDeclared(facts: Facts, top: string): boolean {

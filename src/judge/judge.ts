@@ -6,14 +6,14 @@ import type { Level, Policy, RuleOptions } from '../model/policy.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { NewDraft, Rule } from './rule.ts';
-import { rules } from './rules/table.ts';
+import { rules, ruleTable } from './rules/table.ts';
 import { applyWaivers, type Existing } from './waivers.ts';
 
 /** What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. */
 export function judge(comparison: Comparison, policy: Policy, today: string | Date): Finding[] {
   const facts = factsOf(comparison, policy.allow);
   const sitting = new Sitting(comparison.after.manifest.version);
-  for (const id of ruleIds) if (id !== 'waiver') sitting.hear(id, facts, policy);
+  for (const { id } of ruleTable) if (id !== 'waiver') sitting.hear(id, facts, policy);
   const day = typeof today === 'string' ? today.slice(0, 10) : today.toISOString().slice(0, 10);
   const { findings, states } = applyWaivers(
     sitting.findings,
@@ -27,8 +27,7 @@ export function judge(comparison: Comparison, policy: Policy, today: string | Da
   return [...findings, ...last.findings].sort(byWeight);
 }
 
-const ruleIds = Object.keys(rules) as RuleId[];
-const places = new Map<RuleId, number>(ruleIds.map((id, at) => [id, at]));
+const places = new Map<RuleId, number>(ruleTable.map(({ id }, at) => [id, at]));
 const weights: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 const mostExamples = 10;
 

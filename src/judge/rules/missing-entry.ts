@@ -16,17 +16,19 @@ export const missingEntry: Rule<'missing-entry'> = function* (facts) {
   const brokenBefore = new Set(
     targetsBefore.filter((target) => then?.of(target) !== 'found').map((target) => identity(target)),
   );
-  const sameTargets = new Set(targetsBefore.map((target) => identity(target)));
   const targets = targetsOf(facts.after, then);
-  const exportsWork = targets.some((target) => isMainExport(target) && now.of(target) === 'found');
+  const found = targets.filter((target) => now.of(target) === 'found');
+  const exportsWork = found.some(isMainExport);
+  const listsWork = new Set(found.map(listOf));
   for (const target of targets) {
     const resolution = now.of(target);
-    if (resolution === 'found') continue;
+    const list = listOf(target);
+    if (resolution === 'found' || (list !== null && listsWork.has(list))) continue;
     yield brokenBefore.has(identity(target))
       ? existing(`${target.field}: ${target.target}`)
       : judged(target, resolution, {
           shadowed: target.field === 'main' && exportsWork,
-          shippedBefore: sameTargets.has(identity(target)) || then?.of(target) === 'found',
+          shippedBefore: then?.of(target) === 'found',
         });
   }
 };
@@ -38,7 +40,7 @@ function judged(
 ): Draft<'missing-entry'> {
   return {
     novelty: 'new',
-    severity: shadowed ? 'warning' : 'error',
+    severity: shadowed || !loaded.test(field) ? 'warning' : 'error',
     path: targetPath(target) || 'package.json',
     evidence: { field, target, reason: shadowed ? 'shadowed' : resolution, shippedBefore },
     key: `${field} ${target}`,
@@ -49,8 +51,14 @@ function judged(
 const identity = ({ field, target }: EntryTarget): string =>
   `${field.startsWith('exports') ? 'exports' : 'file'} ${targetPath(target) ?? target}`;
 
+/** What loads the package, its types or its commands; a manual page does not. */
+const loaded = /^(?:main|module|types|typings|exports|bin|browser)(?:$|[.[])/;
+
+/** Of several alternatives in an array bundlers take the first that is there. */
+const listOf = ({ field }: EntryTarget): string | null => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
+
 const isMainExport = ({ field }: EntryTarget): boolean =>
-  field === 'exports' || /^exports(?:\[\.\]|\.(?!\/))/.test(field);
+  field === 'exports' || /^exports(?:\[\.\]|\[\d|\.)/.test(field);
 
 /** Without `main` and `exports` a package is entered by its `index.js`: meant, where the last release could be. */
 function targetsOf({ manifest }: PackageTree, then: EntryResolution | null): readonly EntryTarget[] {

@@ -14,7 +14,8 @@ export const publishConfig: Rule<'publish-config'> = function* (facts): Generato
   const { fields: before, bin: binBefore } = facts.before.manifest;
   const { fields: after, bin } = facts.after.manifest;
   for (const { field, before: was, after: is } of facts.comparison.manifest) {
-    if (/^publishConfig(?:\.|$)/.test(field) || field === 'type') yield told(field, was, is);
+    if (/^publishConfig(?:\.|$)/.test(field)) yield told(field, was, is);
+    if (field === 'type' && (was === 'module') !== (is === 'module')) yield told(field, was, is);
     if (/^engines\./.test(field) && narrowsRange(was, is)) yield told(field, was, is);
     if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told(field, was, is);
   }

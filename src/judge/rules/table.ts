@@ -60,3 +60,7 @@ export const rules: { readonly [R in RuleId]: Rule<R> } = {
   'hazardous-entry': hazardousEntry,
   waiver,
 };
+
+export const ruleTable: readonly { readonly id: RuleId }[] = (Object.keys(rules) as RuleId[]).map((id) => ({
+  id,
+}));

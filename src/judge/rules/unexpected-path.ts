@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { normaliseName } from '../../model/normalise-name.ts';
+import type { PackageTree } from '../../model/tree.ts';
 import { outsideAllowed } from '../allowed-paths.ts';
 import { expectedAtRoot, isDeclared, isToldElsewhere } from '../expected-paths.ts';
-import type { Facts } from '../facts.ts';
 import type { FileEntry } from '../file-entry.ts';
 import { pathClass } from '../path-classes.ts';
 import { type Draft, existing, type NewDraft, type Rule } from '../rule.ts';
@@ -19,14 +19,22 @@ export const unexpectedPath: Rule<'unexpected-path'> = function* (facts): Genera
     return;
   }
   const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
+  const topsBefore = namesAtTop(facts.before);
   const groups = new Map<string, { reason: 'class' | 'top-level'; what: string; files: FileEntry[] }>();
   for (const file of facts.own) {
     const named = pathClass(file.path);
-    if (named !== null && classesBefore.has(named)) yield existing(file.path);
+    const isKnown = named !== null && classesBefore.has(named);
+    if (isKnown && facts.predecessor(file.path) !== null) yield existing(file.path);
     if (isToldElsewhere(facts, file)) continue;
     const top = topOf(file.path);
-    const reason = named !== null && !classesBefore.has(named) ? 'class' : 'top-level';
-    if (reason === 'top-level' && !isNewAtTop(facts, file)) continue;
+    const reason = named !== null && !isKnown ? 'class' : 'top-level';
+    if (reason === 'top-level') {
+      // With nothing published yet, every path is new and none is unexpected; a file that moved here from elsewhere is not new.
+      if (facts.first || facts.predecessor(file.path) !== null) continue;
+      if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top))
+        continue;
+      if (!top.endsWith('/') && expectedAtRoot(facts, top)) continue;
+    }
     const what = reason === 'class' && named !== null ? named : top;
     const key = JSON.stringify([reason, what, top]);
     const group = groups.get(key);
@@ -38,21 +46,9 @@ export const unexpectedPath: Rule<'unexpected-path'> = function* (facts): Genera
 
 const topOf = (path: string): string => path.slice(0, path.indexOf('/') + 1) || path;
 
-const topsBefore = new WeakMap<Facts, Set<string>>();
-
-/** With nothing published yet, every path is new and none is unexpected. A file that moved there from elsewhere is not new. */
-function isNewAtTop(facts: Facts, file: FileEntry): boolean {
-  if (facts.first || facts.predecessor(file.path) !== null) return false;
-  let known = topsBefore.get(facts);
-  if (known === undefined) {
-    const version = facts.before?.manifest.version ?? '';
-    known = new Set(facts.filesBefore.map(({ path }) => normaliseName(topOf(path), version)));
-    topsBefore.set(facts, known);
-  }
-  const top = topOf(file.path);
-  if (known.has(normaliseName(top, facts.after.manifest.version))) return false;
-  if (isDeclared(facts, top)) return false;
-  return top.endsWith('/') || !expectedAtRoot(facts, top);
+function namesAtTop(tree: PackageTree | null): Set<string> {
+  if (tree === null) return new Set();
+  return new Set([...tree.entries.keys()].map((path) => normaliseName(topOf(path), tree.manifest.version)));
 }
 
 function draft(
