@@ -18,8 +18,8 @@ const before = 64;
 const after = 4_096;
 /** A private key has up to 10,000 characters for secretlint. */
 const blockAfter = 12_288;
-/** Of one file, in bytes. */
-const limit = 262_144;
+/** Of one file, in bytes: many times what popular packages have, and little enough for detectors that compare all with all. */
+const limit = 131_072;
 
 /** Excerpts around traces, in the order of the file; those that touch become one. */
 export class Excerpts {
@@ -56,7 +56,7 @@ export class Excerpts {
     this.#total += to - from;
     if (this.#total > limit) {
       this.#full = true;
-      const line = this.#open.line;
+      const line = window.lineAt(window.start + from);
       this.#close(false);
       this.#suspects.push({ kind: 'overflow', line, text: '', cutBefore: true, cutAfter: true });
       return;

@@ -17,14 +17,14 @@ const opening = /(?:^|[\s"'`([<>=,;|]|\\[nrt]|file:\/\/|webpack:\/{2,3}|\/@fs)$/
 const openingDrive = /(?:^|[^A-Za-z0-9]|\\[nrt])[A-Za-z]:$/;
 
 /** Folders of a machine that builds, whoever works there. */
-const workFolder = /^\/(?:__w|builds|workspaces|github|codebuild|vercel|opt|var|private|drone|bitrise)\b/;
+const workFolder = /^\/(?:__w|builds|github|codebuild|vercel|opt|var|private|drone|bitrise)\b/;
 
 /** Names that only stand for a name, and accounts that every container of a kind has. */
 const nobody = new Set(
   `user users username user-name user_name name you your yourname your-name your_name yourusername your-username your_username
   youruser your-user your_user me myuser my-user myname someone somebody someuser some-user foo bar baz qux example test
-  user1 user2 johndoe john.doe jdoe janedoe web_user node linuxbrew shared public default guest all xxx xyz abc home project app
-  path dir folder file`.split(/\s+/),
+  work myusername user1 user2 johndoe john.doe jdoe janedoe web_user node linuxbrew shared public default guest all xxx xyz abc home project app
+  path dir folder file pwuser`.split(/\s+/),
 );
 
 /** A route such as `/home/settings/profile` is no file: a path of a file system has an extension, a hidden folder, or one of these. */

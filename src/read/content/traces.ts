@@ -49,7 +49,7 @@ const serviceAccount = '_(?<=private_)key_id';
 const oauthUrl = ':\\/\\/(?<=https?:\\/\\/)[^\\n\\r]{1,768}:x-oauth-basic@github';
 
 const machinePath = [
-  '\\/(?:home|Users|__w|builds|workspaces|github\\/workspace|codebuild\\/output|vercel\\/path0|opt\\/build\\/repo|opt\\/atlassian\\/pipelines|var\\/lib\\/jenkins|private\\/var\\/folders|drone\\/src|bitrise\\/src)\\/[^\\s/"\'`]',
+  '\\/(?:home|Users|__w|builds|github\\/workspace|codebuild\\/output|vercel\\/path0|opt\\/build\\/repo|opt\\/atlassian\\/pipelines|var\\/lib\\/jenkins|private\\/var\\/folders|drone\\/src|bitrise\\/src)\\/[^\\s/"\'`]',
   '\\\\{1,4}Users\\\\{1,4}\\w',
   ':(?:\\\\{1,4}|\\/)a(?:\\\\{1,4}|\\/)(?<=D:.{3,9})\\w',
 ].join('|');
