@@ -25,7 +25,7 @@ describe('a finding in words', () => {
   test('the accident that started it', () => {
     const { message, fix, ...rest } = put(newFinding('source-map', 'cli.js.map', evidence['source-map']));
     expect(message).toBe(
-      'The first source map of this package will be published: 59,766,257 bytes (59.8 MB), 1,900 sources.',
+      'A source map will be published, and the package had none so far: 59,766,257 bytes (59.8 MB), 1,900 sources.',
     );
     expect(fix).toContain('add "!**/*.map" to "files" in package.json');
     expect(rest).toEqual({
@@ -47,6 +47,13 @@ describe('a finding in words', () => {
     expect(fixOf('coverage/')).toContain('"!coverage/**"');
     expect(fixOf('a\u202eb')).toContain(String.raw`"!a\u202eb"`);
     expect(fixOf('x'.repeat(500))).not.toContain('xxx');
+  });
+
+  test('a file cannot be left out for the map inside it', () => {
+    const inside = newFinding('embedded-sources', 'dist/a.js', evidence['embedded-sources']);
+    expect(put(inside).fix).toMatch(/^Build without "sourcesContent".*\)\.$/);
+    expect(put(newFinding('source-map', 'a.json', evidence['source-map'])).fix).toContain('"!a.json"');
+    expect(put(newFinding('unexpected-path', '', evidence['unexpected-path'])).fix).not.toContain('"!"');
   });
 
   test('every reason has its own sentence', () => {

@@ -32,8 +32,13 @@ export const percent = (value: number): string =>
 export function growth(before: number, after: number): string {
   if (before === 0) return '';
   const change = ((after - before) / before) * 100;
+  if (change >= 1_000) return times(before, after);
   return `${change < 0 ? '' : '+'}${percent(change)}`;
 }
+
+/** `21 times`: where percents are too many to mean anything. */
+export const times = (before: number, after: number): string =>
+  before === 0 ? 'many times' : `${grouped(Math.round(after / before))} times`;
 
 /** `+48.6 MB`, `-120 bytes`. */
 export const delta = (bytes: number): string => `${bytes < 0 ? '-' : '+'}${size(Math.abs(bytes))}`;

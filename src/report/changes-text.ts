@@ -32,11 +32,12 @@ const kinds: readonly ChangeKind[] = ['added', 'removed', 'changed', 'renamed', 
 
 /** `13 changes: 1 added, 12 changed` */
 export function changesTold(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'no changes';
   const counted = kinds
     .map((kind) => [changes.filter((change) => change.kind === kind).length, kind] as const)
     .filter(([count]) => count > 0)
     .map(([count, kind]) => `${grouped(count)} ${kind === 'mode' ? 'with another mode' : kind}`);
-  return `${plural(changes.length, 'change')}${counted.length === 0 ? '' : `: ${counted.join(', ')}`}`;
+  return `${plural(changes.length, 'change')}: ${counted.join(', ')}`;
 }
 
 /** `packed 11.2 MB → 21.0 MB (+87%), unpacked …, files 12 → 13`; empty where nothing was measured. */

@@ -43,7 +43,7 @@ function groupText(group: readonly ReportedFinding[], look: Look, limit: number)
 
 function findingText({ path, message, fix }: ReportedFinding, look: Look, oneFix: boolean): string[] {
   return [
-    line(look, 2, path === null ? 'the package' : name(path), 'bold'),
+    line(look, 2, path === null || path === '' ? 'the package' : name(path), 'bold'),
     ...sentence(look, 4, message),
     ...(oneFix || fix === '' ? [] : labelled(look, 4, 'fix', fix)),
   ];

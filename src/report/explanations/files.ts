@@ -5,7 +5,7 @@ export const fileExplanations: Explanations<
 > = {
   'missing-entry': {
     looksFor:
-      'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it was there in the last release or there is none, a note if it never was, a warning for a missing main behind a working exports.',
+      'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages.',
     example:
       'A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.',
     ignores:

@@ -28,7 +28,8 @@ export const junkExplanations: Explanations<
       'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, and are not opened.',
     example:
       'The tarball of an earlier "npm pack" lay in the folder and was packed again with each release: the package doubled every time.',
-    ignores: 'Archives that the last release had already.',
+    ignores:
+      'Archives that the last release had already, documents that are zip files, single assets compressed for a web server, and static libraries.',
     fix: 'Delete it, and leave *.tgz out by "files" in package.json.',
     accept: acceptOnce,
     options: {},

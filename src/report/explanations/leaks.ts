@@ -19,7 +19,7 @@ export const leakExplanations: Explanations<'sensitive-file' | 'secret' | 'agent
     example:
       'A bundler replaced process.env by the whole environment of the build machine, a registry token among it.',
     ignores:
-      'Files whose bytes the last release had already, the same secret in a file that had it, and binary files.',
+      'Files whose bytes the last release had already, a secret that any file of the last release held, and binary files.',
     fix: 'Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.',
     accept:
       'If the value is an example, make it look like one (such as "<token>"). Else run the check once with --fail-on never; from then on it is in the baseline.',
@@ -30,7 +30,8 @@ export const leakExplanations: Explanations<'sensitive-file' | 'secret' | 'agent
       'Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files.',
     example:
       'A folder with the local permissions and notes of an AI tool came along with a package that had no "files" list.',
-    ignores: 'Documentation for such tools that is published under an ordinary name, such as a README.',
+    ignores:
+      'Instructions that are documents (AGENTS.md), and what a project generator keeps in a template folder for others.',
     fix: 'Leave it out by "files" in package.json.',
     accept: acceptOnce,
     options: {},

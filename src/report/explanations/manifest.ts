@@ -18,7 +18,7 @@ export const manifestExplanations: Explanations<
       'Error: workspace:, catalog:, file:, link: or a path in the dependencies of the packed package.json.',
     example:
       'A monorepo packed with npm instead of pnpm: "workspace:*" went out as it stood, and no user could install the release.',
-    ignores: 'devDependencies, which users do not install.',
+    ignores: 'Nothing of the kind, but in devDependencies, which users do not install, it is a note.',
     fix: 'Pack with the package manager of the workspace (--packer), or write version ranges.',
     accept: 'There is no use in accepting it: nobody could install the package.',
     options: {},
@@ -27,15 +27,18 @@ export const manifestExplanations: Explanations<
     looksFor:
       'Warning: a new dependency at run time, or one that now comes from git or an address instead of the registry.',
     example: 'A test framework landed in "dependencies" and was installed by every user for two releases.',
-    ignores: 'Changed version ranges, and dependencies that went away.',
+    ignores:
+      'Changed version ranges, dependencies that went away, devDependencies and optional peers; on a first release all but git and web sources.',
     fix: 'Move what users do not need to "devDependencies".',
     accept: acceptWarning,
     options: {},
   },
   'publish-config': {
-    looksFor: 'Warning: publishConfig, bin, exports, engines, os or cpu changed in a way that users feel.',
+    looksFor:
+      'Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine or a platform; or publishConfig changed.',
     example: 'A patch release raised "engines" to a Node that many did not have yet, and installs stopped.',
-    ignores: 'New entries of exports and bin, wider engines, and the order of keys.',
+    ignores:
+      'What is only added or widened: new entries of exports and bin, wider engines, and the order of keys.',
     fix: 'Put the field back as it was, or say it in the version: such changes are mostly major.',
     accept: acceptWarning,
     options: {},

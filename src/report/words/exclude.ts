@@ -5,7 +5,7 @@ const longestLine = 160;
 
 /** What keeps a path out of the package, whether it is chosen by `files` or by ignore files. */
 export function exclude(path: string | null): string {
-  if (path === null) return 'Leave it out by "files" in package.json.';
+  if (path === null || path === '') return 'Leave it out by "files" in package.json.';
   const pattern = literalGlob(path);
   if (pattern.length > longestLine) {
     return 'Add its path, with "!" before it, to "files" in package.json (without "files": to .npmignore).';

@@ -34,7 +34,7 @@ export const junkWords: Words<
       own
         ? `A tarball of this very package will be published inside it: ${exactSize(bytes)}.`
         : `An archive${format === null ? '' : ` (${format})`} will be published: ${exactSize(bytes)}.`,
-    fix: ({ own }, path) => (own ? `Delete it, and to be safe: ${excludeGlob('*.tgz')}` : exclude(path)),
+    fix: ({ own }, path) => (own ? `Delete it, and to be safe: ${excludeGlob('**/*.tgz')}` : exclude(path)),
     existing: already('archive'),
   },
   'typescript-source': {
@@ -42,7 +42,7 @@ export const junkWords: Words<
     harm: 'Sources beside their build are looked up by some tools instead of it, and show what was meant to stay inside.',
     origin: 'A source folder is inside what "files" publishes, or "files" is missing.',
     message: ({ size: bytes }) =>
-      `The first TypeScript source of this package will be published (${size(bytes)}).`,
+      `A TypeScript source will be published (${size(bytes)}), and the package had none so far.`,
     fix: (_seen, path) => exclude(path),
     existing: already('TypeScript source'),
   },
@@ -58,7 +58,7 @@ export const junkWords: Words<
       const of = what === null ? '' : ` ${name(what)}`;
       return reason === 'top-level'
         ? `A new top-level path${of} will be published: ${amount}.`
-        : `The first files of the kind${of} will be published: ${amount}.`;
+        : `Files of a kind that the package had not so far will be published${of === '' ? '' : ` (${of.trim()})`}: ${amount}.`;
     },
     fix: (_seen, path) => exclude(path),
     existing: already('unexpected path'),

@@ -9,8 +9,7 @@ export const manifestWords: Words<
   'install-script': {
     title: 'script that runs on install',
     harm: 'It runs on the machine of everybody who installs the package; many package managers block it or ask first.',
-    origin:
-      'It was meant for those who work on the package, and "prepare" is the name for that; or binding.gyp is in the package.',
+    origin: 'Mostly it was meant for those who work on the package; "prepare" is the script for them.',
     message: ({ script, before, after, implicit }) => {
       if (implicit)
         return 'binding.gyp will be published without an install script: npm will run a native build on install.';
@@ -30,7 +29,7 @@ export const manifestWords: Words<
     origin:
       'npm packs "workspace:", "catalog:", "file:" and "link:" as they stand; pnpm, yarn and bun put versions in.',
     message: ({ field, name: dependency, range }) =>
-      `${name(dependency)} in ${field} will be published as ${excerpt(range)}.`,
+      `${name(dependency)} in ${field} will be published as ${excerpt(range)}.${field === 'devDependencies' ? ' Users do not install it.' : ''}`,
     fix: ({ protocol }) =>
       /^(workspace|catalog)/.test(protocol)
         ? 'Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range.'

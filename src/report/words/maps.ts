@@ -1,6 +1,6 @@
 import { exactSize, grouped, plural, size } from '../amounts.ts';
 import { name, someOf } from '../names.ts';
-import { excludeGlob } from './exclude.ts';
+import { exclude, excludeGlob } from './exclude.ts';
 import { already, type Words } from './wording.ts';
 
 export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-map' | 'remote-source-map'> =
@@ -11,9 +11,10 @@ export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-
       origin: 'Bundlers write it beside their output, into a folder that is published as a whole.',
       message: (seen) =>
         seen.reason === 'first'
-          ? `The first source map of this package will be published: ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`
+          ? `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`
           : `Source maps have grown from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`,
-      fix: () => `Turn source maps off in the release build, or leave them out: ${excludeGlob('**/*.map')}`,
+      fix: (_seen, path) =>
+        `Turn source maps off in the release build, or leave them out: ${withoutMaps(path)}`,
       existing: already('source map'),
     },
     'embedded-sources': {
@@ -28,8 +29,8 @@ export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-
         const history = seen.plainMapsBefore ? ' The maps of the last release had no sources in them.' : '';
         return `${plural(seen.embedded, 'original source file')} will be published inside this source map, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
       },
-      fix: () =>
-        `Build without "sourcesContent" (esbuild: --sources-content=false, TypeScript: "inlineSources": false), or leave the maps out: ${excludeGlob('**/*.map')}`,
+      fix: (_seen, path) =>
+        `Build without "sourcesContent" (esbuild: --sources-content=false, TypeScript: "inlineSources": false)${isMapFile(path) ? `, or leave the maps out: ${excludeGlob('**/*.map')}` : '.'}`,
       existing: already('source map with sources inside', 'source maps with sources inside'),
     },
     'inline-source-map': {
@@ -38,7 +39,7 @@ export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-
       origin:
         'A development build, or a bundler set to "inline" source maps, puts it at the end of its output.',
       message: (seen) =>
-        `The first inline source map of this package will be published: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, 'source')}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} with their text` : ''}.`,
+        `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, 'source')}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} with their text` : ''}.`,
       fix: () =>
         'Set source maps to off or "external" in the release build; "files" cannot leave out a part of a file.',
       existing: already('file with an inline source map', 'files with an inline source map'),
@@ -57,6 +58,12 @@ export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-
       existing: already('source map on another host', 'source maps on another host'),
     },
   };
+
+const isMapFile = (path: string | null): boolean => path === null || /\.map$/i.test(path);
+
+/** One line for all maps; a map under another name needs its own. */
+const withoutMaps = (path: string | null): string =>
+  isMapFile(path) ? excludeGlob('**/*.map') : exclude(path);
 
 const hosts = (found: readonly string[]): string =>
   found.length === 0

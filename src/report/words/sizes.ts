@@ -1,4 +1,4 @@
-import { exactSize, grouped, growth, percent, plural, size } from '../amounts.ts';
+import { exactSize, grouped, growth, percent, plural, size, times } from '../amounts.ts';
 import { name, someOf } from '../names.ts';
 import { exclude } from './exclude.ts';
 import { already, type Words } from './wording.ts';
@@ -27,7 +27,12 @@ export const sizeWords: Words<
     message: ({ measure, before, after, percent: change, largest }) => {
       const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
       const most = files.length === 0 ? '' : ` Most of it: ${someOf(files, files.length)}.`;
-      const by = Number.isFinite(change) ? ` by ${percent(change)}` : '';
+      const by =
+        change >= 1_000
+          ? ` to ${times(before, after)} its size`
+          : Number.isFinite(change)
+            ? ` by ${percent(change)}`
+            : '';
       return `The package will grow${by} ${measure === 'packed' ? 'as downloaded' : 'as installed'}, from ${size(before)} to ${size(after)}.${most}`;
     },
     fix: ({ largest }) =>
@@ -62,7 +67,7 @@ export const sizeWords: Words<
     harm: 'It runs on one kind of machine, cannot be read by anybody, and scanners of users will ask about it.',
     origin: 'A native build or a download of an install step lies in the published folder.',
     message: ({ format, size: bytes }) =>
-      `The first native binary of this package${format === null ? '' : ` (${format})`} will be published: ${exactSize(bytes)}.`,
+      `${format === 'wasm' ? 'A WebAssembly module' : `A native binary${format === null ? '' : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.`,
     fix: (_seen, path) => exclude(path),
     existing: already('native binary', 'native binaries'),
   },
