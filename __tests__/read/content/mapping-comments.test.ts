@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { scan } from './scan.ts';
+
+/** Put together, so that no tool takes this file for one with a map. */
+const name = `source${'Mapping'}URL`;
+const mapping = (text: string, path = 'a.js') => scan(path, text).facts.mapping;
+const map = JSON.stringify({
+  version: 3,
+  sources: ['../src/ä.ts', 'b.ts'],
+  sourcesContent: ['a', null],
+  mappings: 'AAAA',
+});
+const base64 = `data:application/json;charset=utf-8;base64,${Buffer.from(map).toString('base64')}`;
+
+describe('mapping comments', () => {
+  test.each([
+    [`x\n//# ${name}=a.js.map`, 'a.js'],
+    [`x\n//# ${name}=a.js.map\n`, 'a.js'],
+    [`x\r\n//# ${name}=a.js.map  \r\n\r\n`, 'a.js'],
+    [`x\n//@ ${name}=a.js.map\n`, 'a.mjs'],
+    [`f();//# ${name}=a.js.map`, 'a.cjs'],
+    [`x\n/*# ${name}=a.js.map */\n`, 'a.js'],
+    [`a{}/*# ${name}=a.js.map*/`, 'a.css'],
+    [`a{}\n/*@ ${name}=a.js.map */ b{}`, 'a.css'],
+    [`a\n//# ${name}=a.js.map\n`, 'a.scss'],
+    [`<script>f()\n//# ${name}=a.js.map\n</script>`, 'a.html'],
+    [`<script>f();//# ${name}=a.js.map</script>`, 'a.html'],
+    [`#!/usr/bin/env node\nf()\n//# ${name}=a.js.map\n`, 'bin/tool'],
+    [`\tf("https://example.test");//# ${name}=a.js.map\n`, 'a.ts'],
+  ])('%j in %s', (text, path) => {
+    expect(mapping(text, path)).toEqual({ kind: 'file', url: 'a.js.map', host: null, bytes: 0, map: null });
+  });
+
+  test.each([
+    [`w.write("//# ${name}=" + url)`, 'a.js'],
+    [`w.write("\\n//# ${name}=a.js.map\\n")`, 'a.js'],
+    [`w.write('//# ${name}=a.js.map')`, 'a.js'],
+    [`w.write(\`//# ${name}=\${url}\`)`, 'a.js'],
+    [`const re = /\\/\\/[#@] ${name}=(\\S+)/;`, 'a.js'],
+    [`const c = '/*# ${name}=data:application/json;base64,' + btoa(x) + ' */';`, 'a.js'],
+    [`var c="/*# ${name}=data:application/json;base64,".concat(btoa(x)," */");`, 'a.js'],
+    [`var c='//# ${name}=data:application/json,'+encodeURIComponent(x)`, 'a.js'],
+    [`// such as //# ${name}=a.js.map\n`, 'a.js'],
+    [` * //# ${name}=a.js.map\n`, 'a.d.ts'],
+    [`//# ${name}=a.js.map and more\n`, 'a.js'],
+    [`//# ${name}=\n`, 'a.js'],
+    [`/*# ${name}=a.js.map\n`, 'a.js'],
+    [`/*# ${name}=a.js.map`, 'a.js'],
+    [`/*# ${name}=a.js.map */ + "x"`, 'a.js'],
+    [`//# ${name}=a.css.map\n`, 'a.css'],
+    [`//# ${name}=a.js.map\n`, 'README.md'],
+    [`//# ${name}=a.js.map\n`, 'data'],
+    [`//# ${name}=${'x'.repeat(5_000)}\n`, 'a.js'],
+  ])('not %j in %s', (text, path) => {
+    expect(mapping(text, path)).toBeNull();
+  });
+
+  test('the last one counts', () => {
+    const text = `a\n//# ${name}=${base64}\nb\n//# ${name}=first.js.map\nc\n//# ${name}=last.js.map\nd("//# ${name}=");`;
+    expect(mapping(text)?.url).toBe('last.js.map');
+  });
+
+  test('a mention does not swallow the comment behind it in the same line', () => {
+    expect(mapping(`f("//# ${name}="+x);//# ${name}=a.js.map`)?.url).toBe('a.js.map');
+  });
+
+  test('a remote one names its host, and no credentials', () => {
+    expect(mapping(`//# ${name}=https://maps.example:8443/a.js.map`)).toMatchObject({
+      kind: 'remote',
+      host: 'maps.example:8443',
+    });
+    expect(mapping(`//# ${name}=//maps.example/a.js.map`)).toMatchObject({
+      kind: 'remote',
+      host: 'maps.example',
+    });
+    const url = ['https://ci', ':geheim42', '@maps.example/a.map'].join('');
+    expect(mapping(`//# ${name}=${url}`)).toMatchObject({
+      url: 'https://maps.example/a.map',
+      host: 'maps.example',
+    });
+    expect(mapping(`//# ${name}=webpack://x/a.map`)).toMatchObject({ kind: 'file' });
+  });
+
+  test.each([
+    ['base64', base64],
+    ['base64 without a charset', base64.replace('charset=utf-8;', '')],
+    ['percent-encoded', `data:application/json,${encodeURIComponent(map)}`],
+    ['percent-encoded, in UTF-8', `data:application/json;charset=utf-8,${encodeURIComponent(map)}`],
+  ])('an inline map tells its own facts: %s', (_, url) => {
+    expect(mapping(`f();\n//# ${name}=${url}\n`)).toEqual({
+      kind: 'inline',
+      url: url.slice(0, url.indexOf(',') + 1),
+      host: null,
+      bytes: url.length,
+      map: {
+        wellFormed: true,
+        sources: 2,
+        embedded: 1,
+        embeddedBytes: 1,
+        folders: [{ name: 'src', sources: 1 }],
+        hosts: [],
+        absolutePaths: 0,
+        sections: 0,
+      },
+    });
+  });
+
+  test('an inline map in a style sheet, and a broken one', () => {
+    expect(mapping(`a{}\n/*# ${name}=${base64} */`, 'a.css')?.map?.embedded).toBe(1);
+    expect(mapping(`//# ${name}=data:application/json;base64,eyJhIjo`)).toMatchObject({
+      kind: 'inline',
+      map: { wellFormed: false },
+    });
+    expect(mapping(`//# ${name}=data:nothing`)).toMatchObject({ kind: 'inline', map: null });
+  });
+
+  test('at the end of a bundle of 20 MB in one line', () => {
+    const bundle = `${'f(1);'.repeat(4_000_000)}//# ${name}=${base64}`;
+    expect(mapping(bundle)).toMatchObject({ kind: 'inline', bytes: base64.length, map: { embedded: 1 } });
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { memoKey } from '../../../src/read/content/scanner.ts';
+import { cuts, filler, longFiller, scan } from './scan.ts';
+import { samples } from './secret-samples.ts';
+
+const mapping = (url: string): string => `\n//# source${'Mapping'}URL=${url}`;
+const map = JSON.stringify({
+  version: 3,
+  sources: ['../src/a.ts'],
+  sourcesContent: ['let a = "\\\\";\n'],
+  mappings: 'AAAA',
+});
+const inline = `data:application/json;charset=utf-8;base64,${Buffer.from(map).toString('base64')}`;
+
+describe('facts of a file', () => {
+  test('never depend on how its bytes arrive', () => {
+    const planted = fc.constantFrom(
+      '/home/marie/projects/tool/src/index.ts',
+      `\nx = "C:\\\\Users\\\\marie\\\\dev\\\\a.js"\n`,
+      mapping('a.js.map'),
+      mapping(inline),
+      mapping('https://maps.example/a.js.map'),
+      `/*# source${'Mapping'}URL=b.css.map */`,
+      ` ${samples['private-key']} `,
+      ` ${samples['github-token']} `,
+      map,
+      '\0',
+      '\ufeff',
+    );
+    const content = fc
+      .array(fc.oneof(longFiller, filler, planted), { maxLength: 8 })
+      .map((parts) => Buffer.from(parts.join('')));
+    const name = fc.constantFrom('a.js', 'a.css', 'a.js.map', 'a.json', 'README', 'a.html', '.npmrc');
+    fc.assert(
+      fc.property(name, content, cuts, (path, bytes, sizes) => {
+        expect(scan(path, bytes, sizes)).toEqual(scan(path, bytes));
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  test('an empty file', () => {
+    expect(scan('a.js', '').facts).toMatchObject({
+      text: true,
+      format: null,
+      shebang: null,
+      mapping: null,
+      sketch: [],
+    });
+  });
+
+  test('a shebang, with its line ending', () => {
+    expect(scan('cli.js', '#!/usr/bin/env node\nx').facts.shebang).toEqual({
+      line: '#!/usr/bin/env node',
+      crlf: false,
+    });
+    expect(scan('cli.js', '#!/usr/bin/env node\r\nx').facts.shebang).toEqual({
+      line: '#!/usr/bin/env node',
+      crlf: true,
+    });
+    expect(scan('cli.js', '#!/bin/sh').facts.shebang).toEqual({ line: '#!/bin/sh', crlf: false });
+    expect(scan('cli.js', ' #!/bin/sh\n').facts.shebang).toBeNull();
+    expect(scan('cli.js', `#!${'x'.repeat(50_000)}\r\n`).facts.shebang?.line).toHaveLength(256);
+  });
+
+  test('text and binary', () => {
+    const random = Buffer.from(
+      Array.from({ length: 500 }, (_, index) => (index * 7919 + (index >> 3) * 31) & 0xff),
+    );
+    const text = (bytes: string | Uint8Array, path = 'a.bin'): boolean => scan(path, bytes).facts.text;
+    expect(text('plain\n')).toBe(true);
+    expect(text('\x1b[1mcolours\x1b[0m\n')).toBe(true);
+    expect(
+      text(
+        Buffer.from('Grüße aus München, und noch ein paar Wörter dazu, damit es lang genug ist.', 'latin1'),
+      ),
+    ).toBe(true);
+    expect(text(Buffer.from('\ufeffzwei', 'utf16le'))).toBe(true);
+    expect(text(random)).toBe(false);
+    expect(text('a\0b')).toBe(false);
+    expect(text(Buffer.from([0x80, 0x81, 0x82]))).toBe(false);
+    // A NUL printed into a string of a bundle does not hide what else is in it.
+    expect(text(`const nul = "\0"; ${'let a = 1; '.repeat(20)}`, 'a.js')).toBe(true);
+    expect(
+      scan('a.js', `const nul = "\0"; ${'let a = 1; '.repeat(20)} '${samples['github-token']}'`).suspects,
+    ).toHaveLength(1);
+    // A character across the end of the head.
+    expect(text(`${'a'.repeat(16_383)}é`)).toBe(true);
+  });
+
+  test('the sketch tells a file by its lines, whatever their indentation and ends', () => {
+    const lines = ['export function first() {', '  return second(1);', '}', 'export const third = 3;'];
+    const one = scan('a.js', lines.join('\n')).facts.sketch;
+    expect(scan('b.js', lines.map((line) => `\t${line}`).join('\r\n')).facts.sketch).toEqual(one);
+    expect(one).toHaveLength(3);
+    expect(
+      scan('a.js', Array.from({ length: 500 }, (_, index) => `const a${index} = ${index};`).join('\n')).facts
+        .sketch,
+    ).toHaveLength(64);
+    const minified = Array.from(
+      { length: 40 },
+      (_, index) => `var a${index}=function(){return ${'x'.repeat(200)}${index}};`,
+    ).join('');
+    expect(scan('a.js', minified).facts.sketch.length).toBeGreaterThan(20);
+    expect(scan('a.wasm', '\0asm\x01\0\0\0').facts.sketch).toEqual([]);
+  });
+
+  test('the same bytes under two names share facts where the name makes no difference', () => {
+    expect(memoKey('a/b.js', 'x')).toBe(memoKey('c.mjs', 'x'));
+    expect(memoKey('a.js', 'x')).not.toBe(memoKey('a.css', 'x'));
+    expect(memoKey('a.json', 'x')).not.toBe(memoKey('package.json', 'x'));
+    expect(memoKey('.npmrc', 'x')).not.toBe(memoKey('README', 'x'));
+    expect(memoKey('a.js', 'x')).not.toBe(memoKey('a.js', 'y'));
+  });
+});
