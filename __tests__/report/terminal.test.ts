@@ -14,7 +14,7 @@ describe('one package', () => {
   test('that passes is two lines', () => {
     expect(shown(packageReport({ changes: [change('changed', 'a.js', 10, 20)] }))).toBe(
       'PASS @acme/cli 2.1.88, compared with 2.1.87\n' +
-        '│ packed 1.1 MB (unchanged), unpacked 4.0 MB (unchanged), files 12 (unchanged): 1 change: 1 changed\n',
+        '│ packed 1.1 MB (unchanged), unpacked 4.0 MB (unchanged), files 12 (unchanged): 1 file changed\n',
     );
   });
 

@@ -14,7 +14,7 @@ const screenLook = (given: Given, { env, stdout }: Surroundings): Look => {
   const terminal = stdout.isTTY === true;
   return {
     paint: painter(wantsColour({ env, never: given['no-color'] === true, terminal })),
-    columns: terminal ? (stdout.columns ?? null) : null,
+    columns: terminal ? stdout.columns || null : null,
   };
 };
 
@@ -42,7 +42,7 @@ export function progressFor(given: Given, { stderr }: Surroundings): ShownProgre
   if (given.quiet) return silent;
   const progress = progressOn({
     write: (text) => stderr.write(text),
-    columns: stderr.isTTY ? (stderr.columns ?? 80) : null,
+    columns: stderr.isTTY ? stderr.columns || 80 : null,
     now: () => performance.now(),
   });
   const settled = onInterrupt(progress.end); // what is said then needs an empty line

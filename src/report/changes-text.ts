@@ -30,14 +30,16 @@ export const paths = ({ path, from }: Change): string =>
 
 const kinds: readonly ChangeKind[] = ['added', 'removed', 'changed', 'renamed', 'mode'];
 
-/** `13 changes: 1 added, 12 changed` */
+/** `13 changes: 1 added, 12 changed`, `12 files changed` */
 export function changesTold(changes: readonly Change[]): string {
   if (changes.length === 0) return 'no changes';
   const counted = kinds
     .map((kind) => [changes.filter((change) => change.kind === kind).length, kind] as const)
     .filter(([count]) => count > 0)
-    .map(([count, kind]) => `${grouped(count)} ${kind === 'mode' ? 'with another mode' : kind}`);
-  return `${plural(changes.length, 'change')}: ${counted.join(', ')}`;
+    .map(([count, kind]) => [count, kind === 'mode' ? 'with another mode' : kind] as const);
+  const [only = [0, ''], ...others] = counted;
+  if (others.length === 0) return `${plural(changes.length, 'file')} ${only[1]}`;
+  return `${plural(changes.length, 'change')}: ${counted.map(([count, what]) => `${grouped(count)} ${what}`).join(', ')}`;
 }
 
 /** `packed 11.2 MB → 21.0 MB (+87%), unpacked …, files 12 → 13`; empty where nothing was measured. */

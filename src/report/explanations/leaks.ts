@@ -17,7 +17,7 @@ export const leakExplanations: Explanations<'sensitive-file' | 'secret' | 'agent
     looksFor:
       'Error: tokens, keys and passwords in new or changed text files, found by the patterns of secretlint. The value is never shown: only detector, line and a fingerprint that cannot be turned back.',
     example:
-      'A bundler replaced process.env by the whole environment of the build machine, a registry token among it.',
+      'A bundler wrote the whole environment of the build machine into its output, a registry token among it.',
     ignores:
       'Files whose bytes the last release had already, a secret that any file of the last release held, and binary files.',
     fix: 'Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.',
