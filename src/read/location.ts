@@ -2,7 +2,7 @@ import { win32 } from 'node:path';
 
 /** Where a member's name leads to below the package root, and what is wrong with the name. */
 export interface Location {
-  /** As npm's extraction has it; where npm extracts nothing, the name below the root as it stands, which then begins with or contains `..`. */
+  /** As npm's extraction has it; where npm extracts nothing because the path climbs, the name below the root as it stands. */
   readonly path: string;
   /** The first segment, whatever it is called: it is stripped. */
   readonly root: string;
@@ -41,28 +41,28 @@ export function locate(name: string, directory: boolean): Location {
   if (name.includes('\\')) faults.add('backslash');
   if (/(^|[/\\])[a-z]:/i.test(name)) faults.add('drive-letter');
   if (invisible.test(name)) faults.add('invisible-character');
-  // Windows reads a backslash as a separator, and node-tar looks for `..` there on every system.
-  if (/(^|[/\\:])\.\.([/\\]|$)/.test(name)) faults.add('path-climbs');
-
-  const rest = below.join('/');
-  if (faults.has('path-climbs'))
-    return { path: climbing(root, rest), root, dropped: true, faults: [...faults] };
-  const path = installedPath(rest);
+  const rest = withoutRoots(below.join('/'));
+  if (climbs(name) || climbs(rest)) faults.add('path-climbs');
+  // What climbs keeps its `..`, so that it never takes the place of an entry that npm does extract.
+  if (climbs(rest)) return { path: rest, root, dropped: true, faults: [...faults] };
+  const path = resolved(rest);
   if (path !== '' || directory) return { path, root, dropped: false, faults: [...faults] };
   return { path: `../${root}`, root, dropped: true, faults: [...faults, 'outside-root'] };
 }
 
-/** node-tar takes roots off, Windows ones on every system, one after the other; then the path is resolved. */
-function installedPath(below: string): string {
+/** Windows reads a backslash as a separator, and node-tar looks for `..` there on every system. */
+const climbs = (path: string): boolean => path.split(/[/\\]/).includes('..');
+
+/** node-tar takes roots off, those of Windows on every system, one after the other. */
+function withoutRoots(below: string): string {
   let path = below;
   for (let { root } = win32.parse(path); root !== ''; { root } = win32.parse(path))
     path = path.slice(path.startsWith('/') && !path.startsWith('//?/') ? 1 : root.length);
-  return path
+  return path;
+}
+
+const resolved = (path: string): string =>
+  path
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.')
     .join('/');
-}
-
-/** Keeps its `..`, so that it never takes the place of an entry that npm does extract. */
-const climbing = (root: string, below: string): string =>
-  below.split(/[/\\:]/).includes('..') ? below : `../${root}/${below}`;
