@@ -37,6 +37,13 @@ describe('an error in words', () => {
     }
   });
 
+  test('a token that somebody quoted is taken out, of a stack too', () => {
+    const token = `npm${'_'}${'x1'.repeat(18)}`;
+    for (const error of [undecided('a', `The registry said: ${token}`), new Error(token)]) {
+      expect(complain(error).text).not.toContain('x1x1');
+    }
+  });
+
   test('a long output is cut', () => {
     const lines = complain(undecided('a', 'line\n'.repeat(500)))
       .text.trimEnd()

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../model/credentials.ts';
 import { type ErrorExit, PackgateError } from '../model/errors.ts';
 import { stillVisible, visibleCut } from '../model/visible.ts';
 
@@ -28,7 +29,7 @@ const thrown = (value: unknown): string =>
 
 /** A remark beside the report. */
 export const said = (message: string): string => {
-  const lines = message.split(/\r?\n/);
+  const lines = withoutCredentials(message).split(/\r?\n/);
   const shown = lines
     .slice(0, mostLines)
     .map((text, index) => `${index === 0 ? 'packgate:' : '  │'} ${line(text)}\n`);

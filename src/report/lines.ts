@@ -38,11 +38,8 @@ export function sentence(look: Look, indent: number, text: string, style?: Style
   return lines.map((shown, index) => line(look, indent + (index > 0 ? hang : 0), shown, style));
 }
 
-/** `label: sentence`, the label dimmed and the rest hanging under it. */
-export function labelled(look: Look, indent: number, label: string, text: string, style?: Style): string[] {
-  const lead = `${label}: `;
-  const [first = '', ...rest] = sentence(look, indent, `${lead}${text}`, style, lead.length);
-  return [first, ...rest];
-}
+/** `label: sentence`, the rest of it hanging under its beginning. */
+export const labelled = (look: Look, indent: number, label: string, text: string, style?: Style): string[] =>
+  sentence(look, indent, `${label}: ${text}`, style, label.length + 2);
 
 export const blank = bar;

@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { withoutCredentials } from '../model/credentials.ts';
 import type { PackgateError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { BaselineChoice, Measures, PackageReport } from '../model/report.ts';
@@ -57,7 +58,7 @@ export function undecidedPackage(
     changes: [],
     manifest: [],
     findings: findings.map(describe),
-    problem: { code: error.code, message: error.message },
+    problem: { code: error.code, message: withoutCredentials(error.message) },
   };
 }
 

@@ -15,7 +15,7 @@ export const badge: { readonly [V in Verdict]: { readonly word: string; readonly
 /** `FAIL @acme/cli 2.1.88, compared with 2.1.87` */
 export function verdictLine(report: PackageReport, paint: Paint): string {
   const { word, style } = badge[report.verdict];
-  return stillVisibleAfter(paint(style, word), ` ${title(report)}${comparedWith(report)}`);
+  return `${paint(style, word)} ${stillVisible(`${title(report)}${comparedWith(report)}`)}`;
 }
 
 /** `FAIL 12 packages: 1 failed, 2 undecided, 9 passed` */
@@ -45,5 +45,3 @@ function comparedWith({ baseline, verdict }: PackageReport): string {
   }
   return verdict === 'undecided' || baseline === null ? '' : ', compared with nothing';
 }
-
-const stillVisibleAfter = (painted: string, text: string): string => `${painted}${stillVisible(text)}`;
