@@ -182,3 +182,21 @@ describe('a report that is far too long', () => {
     expect(text.match(/^FAIL @acme/gm)).toHaveLength(500);
   });
 });
+
+test('without a baseline nothing has changed: the largest files are named', () => {
+  const none = {
+    ...accident.candidate,
+    version: null,
+    reason: 'first-publish',
+    explanation: 'Never published.',
+  };
+  const baseline = {
+    ...none,
+    packedSize: null,
+    unpackedSize: null,
+    fileCount: null,
+  } as typeof accident.baseline;
+  const text = shown({ ...accident, baseline });
+  expect(text).toMatch(/│ largest files\n│ +\+59.8 MB {2}added/);
+  expect(text).not.toMatch(/largest changes|differ/);
+});

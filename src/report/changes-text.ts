@@ -7,7 +7,7 @@ import { name, someOf } from './names.ts';
 const mostChanges = 5;
 
 /** The files that make most of the difference, largest first. */
-export function largestChanges(changes: readonly Change[], look: Look): string[] {
+export function largestChanges({ changes, baseline }: PackageReport, look: Look): string[] {
   const sized = changes
     .map((change) => ({ change, bytes: bytesOf(change) }))
     .filter(({ bytes }) => bytes !== 0);
@@ -16,7 +16,11 @@ export function largestChanges(changes: readonly Change[], look: Look): string[]
   const rows = sized.slice(0, mostChanges).map(({ change, bytes }) => ({ change, by: delta(bytes) }));
   const width = Math.max(...rows.map(({ by }) => by.length));
   return [
-    line(look, 0, `largest changes (of ${changesTold(changes)})`),
+    line(
+      look,
+      0,
+      hasBaseline({ baseline }) ? `largest changes (of ${changesTold(changes)})` : 'largest files',
+    ),
     ...rows.map(({ change, by }) =>
       line(look, 2, `${by.padStart(width)}  ${change.kind.padEnd(7)}  ${paths(change)}`),
     ),
@@ -60,9 +64,13 @@ export function sizesTold({ candidate, baseline }: Pick<PackageReport, 'candidat
     .join(', ');
 }
 
+/** Without one, everything is new, and nothing has changed. */
+const hasBaseline = ({ baseline }: Pick<PackageReport, 'baseline'>): boolean =>
+  baseline !== null && baseline.version !== null;
+
 /** Names of the fields of package.json that differ. */
-export function fieldsTold(manifest: PackageReport['manifest'], look: Look): string[] {
-  if (manifest.length === 0) return [];
+export function fieldsTold({ manifest, baseline }: PackageReport, look: Look): string[] {
+  if (manifest.length === 0 || !hasBaseline({ baseline })) return [];
   const fields = manifest.slice(0, mostChanges).map(({ field }) => name(field));
   return labelled(
     look,

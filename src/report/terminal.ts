@@ -54,15 +54,18 @@ function packageText(report: PackageReport, options: TerminalOptions, limit: num
     ...problemText(report, options),
     ...(report.findings.some(loud) ? [line(options, 0, counts(report.findings))] : []),
     ...findingsText(options.quiet ? report.findings.filter(atLeastWarning) : report.findings, options, limit),
-    blank,
-    ...largestChanges(report.changes, options),
-    ...fieldsTold(report.manifest, options),
-    ...(sizes === '' ? [] : labelled(options, 0, 'sizes', sizes)),
-    ...baselineText(report, options),
-    ...(options.quiet ? [] : quietFindings(report.findings, options, false)),
-    ...acceptText(report, options),
+    ...afterBlank([
+      ...largestChanges(report, options),
+      ...fieldsTold(report, options),
+      ...(sizes === '' ? [] : labelled(options, 0, 'sizes', sizes)),
+      ...baselineText(report, options),
+      ...(options.quiet ? [] : quietFindings(report.findings, options, false)),
+      ...acceptText(report, options),
+    ]),
   ];
 }
+
+const afterBlank = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : [blank, ...lines]);
 
 const atLeastWarning = ({ severity }: PackageReport['findings'][number]): boolean => severity !== 'note';
 

@@ -60,7 +60,9 @@ export const fileWords: Words<
     harm: 'Package managers read such an entry in different ways: what was checked may not be what is installed.',
     origin: 'A link, an odd file name, or a tarball that was not made by a package manager.',
     message: ({ code, offset, detail }) =>
-      `${detail === '' ? 'It is outside the strict profile' : name(detail)} (${name(code)}, at byte ${offset} of the unpacked archive).`,
+      code === 'link'
+        ? `A link to ${excerpt(detail)} will be published (at byte ${offset} of the unpacked archive).`
+        : `${detail === '' ? 'It is outside the strict profile' : name(detail)} (${name(code)}, at byte ${offset} of the unpacked archive).`,
     fix: ({ code }) =>
       /link/.test(code)
         ? 'Replace the link by the file it points to: npm drops links when it installs.'
