@@ -1,4 +1,4 @@
-import { undecided } from '../model/errors.ts';
+import { usageError } from '../model/errors.ts';
 import { type Answer, exchange } from './exchange.ts';
 import type { RegistryClient } from './registry-client.ts';
 import { malformedProblem, notJsonProblem, statusProblem } from './registry-problem.ts';
@@ -53,7 +53,7 @@ export function pathOf(name: string): string {
   const parts = name.split('/');
   const scoped = name.startsWith('@') && parts.length === 2 && parts[0] !== '@' && parts[1] !== '';
   if ((parts.length !== 1 && !scoped) || name.length > 214 || /[\s\\?#%]|^[._]|\/[._]/.test(name)) {
-    throw undecided(
+    throw usageError(
       'invalid-name',
       `${name} is no package name that a registry could know: correct "name" in its package.json.`,
     );

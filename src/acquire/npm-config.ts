@@ -28,7 +28,7 @@ export function npmConfig(folder: string, env: Environment): Promise<NpmConfig> 
 }
 
 async function load(folder: string, env: Environment): Promise<NpmConfig> {
-  const [{ default: Config }, npm] = await Promise.all([
+  const [{ default: Config }, { default: npm }] = await Promise.all([
     import('@npmcli/config'),
     import('@npmcli/config/lib/definitions/index.js'),
   ]);

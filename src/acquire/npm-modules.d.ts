@@ -21,10 +21,13 @@ declare module '@npmcli/config' {
 }
 
 declare module '@npmcli/config/lib/definitions/index.js' {
-  export const definitions: Readonly<Record<string, { readonly default: unknown }>>;
-  export const shorthands: object;
-  export const flatten: (values: object, flat?: object) => object;
-  export const nerfDarts: readonly string[];
+  const npm: {
+    readonly definitions: Readonly<Record<string, { readonly default: unknown }>>;
+    readonly shorthands: object;
+    readonly flatten: (values: object, flat?: object) => object;
+    readonly nerfDarts: readonly string[];
+  };
+  export default npm;
 }
 
 declare module 'make-fetch-happen' {

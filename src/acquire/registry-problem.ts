@@ -115,7 +115,7 @@ export function connectionProblem(cause: unknown, client: Client, signal: AbortS
       : problem('interrupted', 'The run was interrupted while the registry was being asked: start it again.');
   }
   const error = cause as NodeJS.ErrnoException & { type?: string };
-  const code = error.code ?? error.type ?? error.name ?? 'unknown';
+  const code = (error.type === 'request-timeout' ? error.type : error.code) ?? error.name ?? 'unknown';
   if (/^(?:ENOSPC|EDQUOT)$/.test(code)) {
     return problem(
       'disk-full',
