@@ -74,9 +74,13 @@ export class GzipMember {
     } catch (error) {
       throw this.#explained(error);
     } finally {
-      this.#packed.destroy();
-      this.#inflate.destroy();
+      this.destroy();
     }
+  }
+
+  destroy(): void {
+    this.#packed.destroy();
+    this.#inflate.destroy();
   }
 
   async #feed(): Promise<GzipTail> {

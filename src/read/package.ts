@@ -61,7 +61,7 @@ async function read(packed: Readable, options: ReadOptions, limits: Limits, stal
     return entries.finish(piece.value, endHazards(missingEnd, piece.value.trailing));
   } finally {
     tar.destroy();
-    packed.destroy();
+    member.destroy();
   }
 }
 
