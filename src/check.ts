@@ -59,7 +59,7 @@ async function checkPackage(spec: string, options: CheckOptions): Promise<Packag
     });
   } catch (error) {
     if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
-    return undecidedPackage(spec, candidate, error);
+    return undecidedPackage(candidate ?? { name: null, version: null, source: spec }, error);
   }
 }
 
@@ -75,6 +75,7 @@ async function judgeCandidate(
     reading = readLocal(candidate.tarball, candidate.source, context, { memo, onManifest: resolve });
     reading.catch(reject);
   });
+  manifest.catch(() => {}); // told by the reading itself, also where nobody asks for the manifest
   const [after, { baseline, before }] = await Promise.all([
     reading as Promise<Reading>,
     openBaseline(candidate, manifest, memo, options, context),
@@ -82,7 +83,8 @@ async function judgeCandidate(
   const comparison = compareTrees(...(await withSecretsOfBoth(before, after)));
   const findings = judge(comparison, options.policy, options.today);
   const verdict = verdictOf(findings, options.policy.failOn);
-  return judgedPackage({ candidate, baseline, comparison, findings, verdict });
+  const warnings = [...candidate.warnings, ...baseline.warnings];
+  return judgedPackage({ ...candidate, choice: baseline.choice, warnings, comparison, findings, verdict });
 }
 
 interface OpenBaseline {
@@ -98,12 +100,16 @@ async function openBaseline(
   context: AcquireContext,
 ): Promise<OpenBaseline> {
   const identity = async () => {
-    const { name, version, publishConfig } = await manifest;
-    return { name, version, publishConfig };
+    const { name, version, fields } = await manifest;
+    return { name, version, publishConfig: fields.get('publishConfig') };
   };
   const { baseline: wanted, mode, tag } = options;
   const published = candidate.kind === 'registry';
-  const baseline = await acquireBaseline({ baseline: wanted, mode, tag, published, identity }, context);
+  const { folder } = candidate;
+  const baseline = await acquireBaseline(
+    { baseline: wanted, mode, tag, published, identity, folder },
+    context,
+  );
   if (baseline.tarball === null) return { baseline, before: null };
   return { baseline, before: await readLocal(baseline.tarball, baseline.source, context, { memo }) };
 }

@@ -9,6 +9,6 @@ export async function tarballOf(files: Readonly<Record<string, string>>): Promis
   for (const [path, text] of Object.entries(files)) archive.entry({ name: `package/${path}`, mtime }, text);
   archive.finalize();
   const chunks: Buffer[] = [];
-  for await (const chunk of archive) chunks.push(chunk);
+  for await (const chunk of archive) chunks.push(chunk as Buffer);
   return gzipSync(Buffer.concat(chunks));
 }
