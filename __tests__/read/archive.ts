@@ -20,7 +20,7 @@ export interface Fields {
   gname?: string;
   devmajor?: string | Buffer;
   devminor?: string;
-  prefix?: string;
+  prefix?: string | Buffer;
   /** What of the block nothing names. */
   rest?: string;
 }

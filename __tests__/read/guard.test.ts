@@ -44,6 +44,12 @@ describe('what makes an archive ambiguous is refused', () => {
       'prefix-bytes',
     ],
     ['a prefix that goes on after its end', archive(file({ prefix: 'package\0evil' })), 'text-after-nul'],
+    [
+      'a time behind the prefix that is no number',
+      archive(file({ prefix: times('\x81234567') })),
+      'bad-number',
+    ],
+    ['bytes behind the prefix that are no time', archive(file({ prefix: times('evil') })), 'bad-number'],
     ['a size that is not octal', archive(file({ size: '00000000009\0' })), 'bad-number'],
     ['a size that is not terminated', archive(file({ size: '000000000007' })), 'bad-number'],
     ['a size of nothing', archive(file({ size: '' })), 'bad-number'],
@@ -469,6 +475,11 @@ describe('what packers write is neither', () => {
       archive(file({ name: 'a', prefix: `package/${'p'.repeat(147)}` })),
       `${'p'.repeat(147)}/a`,
     ],
+    [
+      'times behind the prefix',
+      archive(file({ name: 'a', prefix: times('15075543223\0' + '15075543223\0', 'package') })),
+      'a',
+    ],
     ['a name of full length', archive(file({ name: `package/${'n'.repeat(92)}` })), 'n'.repeat(92)],
     ['a pax path', archive(pax(record('path', long), record('mtime', '1.5')), file()), long.slice(8)],
     ['a pax size that equals the size', archive(pax(record('size', '7')), file({ name: 'package/a' })), 'a'],
@@ -536,6 +547,11 @@ describe('what is worth a word and no more', () => {
     expect(await readArchive(bytes)).toMatchObject({ refused: null, errors: [], notes });
   });
 });
+
+/** A prefix, and what stands where node-tar writes two times. */
+function times(text: string, prefix = 'package'): Buffer {
+  return Buffer.from(prefix.padEnd(131, '\0') + text, 'latin1');
+}
 
 function unterminatedChecksum(): Buffer {
   const block = file();

@@ -25,6 +25,8 @@ const field = {
   checksum: { start: 148, length: 8 },
   devmajor: { start: 329, length: 8 },
   devminor: { start: 337, length: 8 },
+  atime: { start: 476, length: 12 },
+  ctime: { start: 488, length: 12 },
 } as const;
 
 export function decodeHeader(block: Buffer, offset: number): Header {
@@ -75,10 +77,15 @@ function text(block: Buffer, start: number, limit: number, offset: number): Buff
 }
 
 function posixPrefix(block: Buffer, offset: number): Buffer {
-  const prefix = text(block, 345, 500, offset);
-  // The star form of the same magic ends the prefix after 131 bytes and marks itself here.
-  if (prefix.length > 130 && !isZero(block.subarray(500, 512))) throw refusal('prefix-bytes', { offset });
-  return prefix;
+  if (block[475] !== 0) {
+    // The star form of the same magic ends the prefix after 131 bytes and marks itself here.
+    if (!isZero(block.subarray(500, 512))) throw refusal('prefix-bytes', { offset });
+    return text(block, 345, 500, offset);
+  }
+  // Behind a shorter prefix node-tar writes two times, and reads them: many packages have them.
+  octalOrBlank(block, field.atime, offset);
+  octalOrBlank(block, field.ctime, offset);
+  return text(block, 345, 475, offset);
 }
 
 /** The GNU form has times and sparse maps there, older forms nothing; some readers look for a prefix all the same. */
