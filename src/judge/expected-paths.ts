@@ -1,8 +1,12 @@
 import type { Facts } from './facts.ts';
 import { baseName, type FileEntry } from './file-entry.ts';
+import { isMap } from './maps.ts';
 import { toolOf } from './rules/agent-file.ts';
 import { isArchive } from './rules/archive.ts';
 import { leftoverKind } from './rules/build-leftover.ts';
+import { mediaKind } from './rules/media.ts';
+import { binaryKind } from './rules/native-binary.ts';
+import { isSource } from './rules/typescript-source.ts';
 import { sensitiveKind } from './sensitive-names.ts';
 import { targetPath } from './target-path.ts';
 
@@ -10,10 +14,14 @@ import { targetPath } from './target-path.ts';
 const customary =
   /^(?:package\.json|npm-shrinkwrap\.json|(?:readme|licen[cs]es?|copying|unlicense|notices?|change(?:s|log)|changelogs?|history|releases?|release[-_ ]?notes|authors|contributors|contributing|maintainers|security|support|code[-_]of[-_]conduct|patents|migration|migrating|upgrading|upgrade|funding|thirdparty|third[-_ ]?party|credits|backers|governance|citation|todo|roadmap)(?:$|[-_. ].*))$/i;
 
-/** A name at the top that belongs there: customary, or one more of a sort that lay there before (a flat package such as lodash). */
-export function expectedAtRoot(facts: Facts, name: string): boolean {
-  if (customary.test(name)) return true;
-  const kind = extension(name);
+/**
+ * A file at the top that belongs there: customary, or one more of a sort that lay there before (a flat package such as lodash). A map,
+ * a source, a film or a binary has a rule of its own, whose word is enough for a single file.
+ */
+export function expectedAtRoot(facts: Facts, file: FileEntry): boolean {
+  if (customary.test(file.path) || isMap(file) || isSource(file)) return true;
+  if (mediaKind(file) !== null || binaryKind(file) !== null) return true;
+  const kind = extension(file.path);
   if (kind === '') return false;
   return facts.ownBefore.some(
     ({ path }) => !path.includes('/') && path !== 'package.json' && extension(path) === kind,

@@ -86,8 +86,8 @@ class Sitting {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Findings about one path stay in the order of their keys. */
 const byWeight = (a: Finding, b: Finding): number =>
   weights[a.severity] - weights[b.severity] ||
   (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0) ||
-  order(a.path ?? '', b.path ?? '') ||
-  order(a.fingerprint, b.fingerprint);
+  order(a.path ?? '', b.path ?? '');

@@ -12,5 +12,5 @@ export const typescriptSource: Rule<'typescript-source'> = function* (facts) {
 };
 
 /** `x.d.css.ts` declares as `x.d.ts` does; an MPEG transport stream ends in `.ts` too. */
-const isSource = ({ path, content }: FileEntry): boolean =>
+export const isSource = ({ path, content }: FileEntry): boolean =>
   /\.(?:ts|tsx|mts|cts)$/i.test(path) && !/\.d(?:\.[^./]+)?\.[mc]?ts$/i.test(path) && content.format === null;

@@ -33,7 +33,7 @@ export const unexpectedPath: Rule<'unexpected-path'> = function* (facts): Genera
       if (facts.first || facts.predecessor(file.path) !== null) continue;
       if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top))
         continue;
-      if (!top.endsWith('/') && expectedAtRoot(facts, top)) continue;
+      if (!top.endsWith('/') && expectedAtRoot(facts, file)) continue;
     }
     const what = reason === 'class' && named !== null ? named : top;
     const key = JSON.stringify([reason, what, top]);
