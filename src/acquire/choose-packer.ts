@@ -68,7 +68,7 @@ async function yarnOf(folder: string, version: string): Promise<Packer> {
   if (written !== null) return written === 1 ? 'yarn-classic' : 'yarn-berry';
   if (await exists(join(folder, '.yarnrc.yml'))) return 'yarn-berry';
   const lock = await readFile(join(folder, 'yarn.lock'), 'utf8').catch(() => '');
-  return lock.includes('\n__metadata:') ? 'yarn-berry' : 'yarn-classic';
+  return /^__metadata:/m.test(lock) ? 'yarn-berry' : 'yarn-classic';
 }
 
 function minVersionOf(range: string): number | null {

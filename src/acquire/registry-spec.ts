@@ -4,7 +4,7 @@ export interface RegistrySpec {
   readonly wanted: string | null;
 }
 
-const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@(.+))?$/;
+const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@([^:]+))?$/;
 
 /** `name`, `name@version`, `@scope/name@^2`; null for what can only be a path. */
 export function registrySpec(text: string): RegistrySpec | null {

@@ -4,10 +4,10 @@ import { highest } from './release.ts';
 import { isSnapshot } from './select-snapshot.ts';
 
 /** Row 4: the version in the manifest is set at release time, and what stands there now was never meant to be published. */
-export function standsForNothing({ candidate, releases }: Question): boolean {
+export function standsForNothing({ candidate, releases, usable }: Question): boolean {
   if (/^0\.0\.0-(?:placeholder|development)$/i.test(candidate.version.version)) return true;
-  const stable = releases.filter((release) => release.stable);
-  return !isSnapshot(candidate) && stable.length > 0 && !stable.some(isBelow(candidate));
+  const below = releases.some((release) => release.stable && isBelow(candidate)(release));
+  return !isSnapshot(candidate) && !below && usable.some(({ stable }) => stable);
 }
 
 export function selectForPlaceholder({ candidate, usable, tagged }: Question): BaselineChoice {

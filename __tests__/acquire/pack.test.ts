@@ -1,0 +1,261 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { acquireCandidate, type CandidateRequest } from '../../src/acquire/candidate.ts';
+import type { AcquireContext, Limits } from '../../src/acquire/context.ts';
+import { createScratch } from '../../src/acquire/scratch.ts';
+import { failure, Workplace } from '../helpers/acquire-context.ts';
+import { membersOf } from '../helpers/members.ts';
+
+let place: Workplace;
+beforeEach(() => {
+  place = new Workplace();
+});
+afterEach(() => place.remove());
+
+const pack = (
+  request: Partial<CandidateRequest> = {},
+  more: Partial<AcquireContext> & { quick?: Partial<Limits> } = {},
+) => acquireCandidate({ spec: '.', packer: null, ignoreScripts: false, ...request }, place.context(more));
+
+const manifest = { name: 'teapot', version: '1.2.3', files: ['lib'] };
+const project = (more: object = {}): void => {
+  place.write('package.json', { ...manifest, ...more });
+  place.write('lib/index.js', 'export {};\n');
+  place.write('secret.txt', 'no\n');
+};
+const yarnLock = (berry: boolean): string =>
+  berry
+    ? '__metadata:\n  version: 8\n\n"teapot@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "teapot@workspace:."\n  languageName: unknown\n  linkType: soft\n'
+    : '# yarn lockfile v1\n';
+const node = (script: string): string => `node -e "${script}"`;
+
+describe('a folder is packed', () => {
+  test.each([
+    ['npm, when nothing tells', {}, () => {}, 'npm'],
+    ['npm', { packageManager: 'npm@11.0.0' }, () => {}, 'npm'],
+    ['npm, by its lockfile', {}, () => place.write('package-lock.json', {}), 'npm'],
+    ['pnpm, by its lockfile', {}, () => place.write('pnpm-lock.yaml', "lockfileVersion: '9.0'\n"), 'pnpm'],
+    ['bun', { packageManager: 'bun@1.0.0' }, () => {}, 'bun'],
+    ['bun, by its lockfile', {}, () => place.write('bun.lock', '{"lockfileVersion": 1}'), 'bun'],
+    ['yarn, by its lockfile', {}, () => place.write('yarn.lock', yarnLock(true)), 'yarn'],
+  ])('by %s', async (_, more, prepare, packer) => {
+    project(more);
+    prepare();
+    const candidate = await pack();
+    expect(candidate).toMatchObject({
+      kind: 'directory',
+      name: 'teapot',
+      version: '1.2.3',
+      source: `. (packed with ${packer})`,
+    });
+    expect((await membersOf(candidate.tarball.path)).sort()).toEqual([
+      'package/lib/index.js',
+      'package/package.json',
+    ]);
+    expect(candidate.tarball.size).toBe(readFileSync(candidate.tarball.path).length);
+    expect(existsSync(`${place.cwd}/teapot-1.2.3.tgz`)).toBe(false);
+  });
+
+  test('by the packer of the workspace above it', async () => {
+    place.write('pnpm-workspace.yaml', "packages: ['packages/*']\n");
+    place.write('pnpm-lock.yaml', "lockfileVersion: '9.0'\n");
+    place.write('package.json', { name: 'root', private: true });
+    place.write('packages/pot/package.json', manifest);
+    place.write('packages/pot/lib/index.js', '');
+    expect(await pack({ spec: 'packages/pot' })).toMatchObject({
+      name: 'teapot',
+      source: 'packages/pot (packed with pnpm)',
+    });
+  });
+
+  test('by the packer that the user names', async () => {
+    project({ packageManager: 'pnpm@9.0.0' });
+    expect((await pack({ packer: 'npm' })).source).toBe('. (packed with npm)');
+  });
+
+  test('with its scripts, whose output goes nowhere', async () => {
+    project({
+      scripts: {
+        prepack: node(`console.log('{}\\n::error::x'); require('fs').writeFileSync('lib/built.js', '')`),
+      },
+    });
+    expect(await membersOf((await pack()).tarball.path)).toContain('package/lib/built.js');
+  });
+
+  test.each(['npm', 'pnpm', 'bun'] as const)('without its scripts by %s', async (packer) => {
+    const touch = node(`require('fs').writeFileSync('lib/built.js', '')`);
+    project({ scripts: { prepack: touch, prepare: touch, postpack: touch, prepublish: touch } });
+    expect(await membersOf((await pack({ packer, ignoreScripts: true })).tarball.path)).not.toContain(
+      'package/lib/built.js',
+    );
+    expect(existsSync(`${place.cwd}/lib/built.js`)).toBe(false);
+  });
+
+  test('not by a packer that runs scripts all the same', async () => {
+    project({ scripts: { prepack: 'exit 0' } });
+    place.write('yarn.lock', yarnLock(true));
+    expect(await failure(pack({ ignoreScripts: true }))).toMatchObject({
+      code: 'scripts-not-ignorable',
+      exit: 2,
+    });
+  });
+
+  test('as a user without secrets', async () => {
+    project({
+      scripts: { prepack: node(`require('fs').writeFileSync('lib/env.json', JSON.stringify(process.env))`) },
+    });
+    const secrets = {
+      GITHUB_TOKEN: 'hidden',
+      GITHUB_OUTPUT: '/hidden',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hidden',
+      ACTIONS_RUNTIME_TOKEN: 'hidden',
+      INPUT_TOKEN: 'hidden',
+      NODE_AUTH_TOKEN: 'hidden',
+      NPM_TOKEN: 'hidden',
+      AWS_SECRET_ACCESS_KEY: 'hidden',
+      'npm_config_//registry.example/:_authToken': 'hidden',
+      npm_config__auth: 'hidden',
+      COREPACK_NPM_TOKEN: 'hidden',
+    };
+    const outer = {
+      npm_config_dry_run: 'true',
+      npm_config_json: 'true',
+      npm_package_name: 'outer',
+      npm_lifecycle_event: 'prepublishOnly',
+    };
+    await pack({}, { env: place.env({ ...secrets, ...outer, COREPACK_ENABLE_STRICT: '0', LC_ALL: 'C' }) });
+    const seen = JSON.parse(readFileSync(`${place.cwd}/lib/env.json`, 'utf8'));
+    expect(JSON.stringify(seen)).not.toContain('hidden');
+    expect(seen).toMatchObject({
+      NODE_AUTH_TOKEN: '',
+      HOME: place.home,
+      COREPACK_ENABLE_STRICT: '0',
+      LC_ALL: 'C',
+      npm_package_name: 'teapot',
+    });
+  });
+
+  test('and told', async () => {
+    project();
+    await pack();
+    expect(place.progress).toContainEqual({ step: 'pack', subject: '.', done: 0, total: null });
+  });
+});
+
+describe('a folder that cannot be packed', () => {
+  test.each([
+    ['is not there', () => {}, 'nowhere', 'candidate-not-found'],
+    ['is not there, and looks like a package', () => {}, 'dist', 'candidate-not-found'],
+    ['has no package.json', () => place.write('empty/x', ''), 'empty', 'no-package-json'],
+    ['has one that is no JSON', () => place.write('package.json', '{"name":'), '.', 'invalid-package-json'],
+    ['has one that is no object', () => place.write('package.json', '[]'), '.', 'invalid-package-json'],
+    ['is private', () => project({ private: true }), '.', 'private-package'],
+    ['has no name', () => project({ name: undefined }), '.', 'no-name-or-version'],
+    ['has no version', () => project({ version: undefined }), '.', 'no-name-or-version'],
+    ['has no valid version', () => project({ version: '1.2' }), '.', 'invalid-candidate-version'],
+    [
+      'has a folder for a package.json',
+      () => place.write('package.json/x', ''),
+      '.',
+      'unreadable-package-json',
+    ],
+  ])('%s', async (_, prepare, spec, code) => {
+    prepare();
+    const error = await failure(pack({ spec }));
+    expect(error).toMatchObject({ code, exit: 2 });
+    expect(error.message).toMatch(/[:.] ?\S/);
+  });
+
+  test('a script fails, and says why', async () => {
+    project({
+      scripts: {
+        prepack: node(
+          `console.log('noise\\n'.repeat(9999)); console.error('tsc: no such option'); process.exit(7)`,
+        ),
+      },
+    });
+    const error = await failure(pack());
+    expect(error).toMatchObject({ code: 'pack-failed', exit: 3, detail: { packer: 'npm' } });
+    expect(error.message).toContain('tsc: no such option');
+    expect(error.message.length).toBeLessThan(6000);
+  });
+
+  test('a script never ends, and neither does what it has started', async () => {
+    const pid = `${place.cwd}/pid`;
+    const child = `setInterval(()=>{},1000)`;
+    const script = `const c=require('child_process').spawn(process.execPath,['-e','${child}'],{stdio:'inherit'});require('fs').writeFileSync('pid',String(c.pid));console.log('waiting for godot');${child}`;
+    project({ scripts: { prepack: node(script) } });
+    const error = await failure(pack({}, { quick: { pack: 3_000 } }));
+    expect(error).toMatchObject({ code: 'pack-timeout', exit: 3, detail: { seconds: 3 } });
+    expect(error.message).toContain('waiting for godot');
+    await expect.poll(() => isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false);
+  });
+
+  test('a script leaves something running in the background', async () => {
+    const child = `setInterval(()=>{},1000)`;
+    project({
+      scripts: {
+        prepack: node(
+          `const c=require('child_process').spawn(process.execPath,['-e','${child}'],{stdio:'inherit'});c.unref();require('fs').writeFileSync('pid',String(c.pid))`,
+        ),
+      },
+    });
+    expect((await pack({ packer: 'npm' })).tarball.size).toBeGreaterThan(0);
+    await expect.poll(() => isAlive(Number(readFileSync(`${place.cwd}/pid`, 'utf8')))).toBe(false);
+  });
+
+  test('the packer is not installed', async () => {
+    project();
+    expect(
+      await failure(pack({ packer: 'bun' }, { env: { PATH: place.temporary, HOME: place.home } })),
+    ).toMatchObject({ code: 'packer-not-found', exit: 3 });
+  });
+
+  test('the packer cannot be started', async () => {
+    project();
+    place.write('bin/bun', 'not executable');
+    expect(
+      await failure(pack({ packer: 'bun' }, { env: { PATH: `${place.cwd}/bin`, HOME: place.home } })),
+    ).toMatchObject({ code: 'packer-not-started', exit: 3 });
+  });
+
+  test.each([
+    ['writes nothing', 'exit 0', 'pack-empty'],
+    ['writes two tarballs', 'touch "$4/a.tgz" "$4/b.tgz"', 'pack-ambiguous'],
+    ['finds the disk full', 'echo "ENOSPC: no space left on device, write" >&2; exit 1', 'disk-full'],
+    ['is killed', 'kill -9 $$', 'pack-failed'],
+  ])('the packer %s', async (_, script, code) => {
+    project();
+    place.write('bin/bun', `#!/bin/sh\n${script}\n`);
+    const { chmodSync } = await import('node:fs');
+    chmodSync(`${place.cwd}/bin/bun`, 0o755);
+    const env = place.env();
+    expect(
+      await failure(pack({ packer: 'bun' }, { env: { ...env, PATH: `${place.cwd}/bin:${env.PATH}` } })),
+    ).toMatchObject({ code, exit: 3 });
+  });
+
+  test('the user has pressed Ctrl-C', async () => {
+    project({ scripts: { prepack: node('setInterval(()=>{},1000)') } });
+    const controller = new AbortController();
+    const scratch = createScratch(place.temporary);
+    controller.signal.addEventListener('abort', scratch.dispose);
+    setTimeout(() => controller.abort(), 500);
+    expect(await failure(pack({}, { signal: controller.signal, scratch }))).toMatchObject({
+      code: 'interrupted',
+      exit: 3,
+    });
+    expect(place.leftovers()).toEqual([]);
+  });
+});
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s+Z/m.test(
+      existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '',
+    );
+  } catch {
+    return false;
+  }
+};
