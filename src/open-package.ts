@@ -3,6 +3,7 @@ import type { AcquireContext } from './acquire/context.ts';
 import type { PackerName } from './acquire/packer.ts';
 import { createScratch } from './acquire/scratch.ts';
 import type { Tarball } from './acquire/tarball.ts';
+import { PackgateError } from './model/errors.ts';
 import type { Progress } from './model/progress.ts';
 import { type Reading, type ReadOptions, readPackage } from './read/package.ts';
 
@@ -37,14 +38,26 @@ export async function withScratch<T>(
 /** Large enough that system calls do not count, small enough that many packages fit into memory. */
 const chunk = 256 * 1024;
 
-export function readLocal(
+export async function readLocal(
   tarball: Tarball,
   subject: string,
   { signal, onProgress }: AcquireContext,
   options: ReadOptions = {},
 ): Promise<Reading> {
-  return readPackage(createReadStream(tarball.path, { highWaterMark: chunk, signal }), {
-    ...options,
-    onProgress: (done) => onProgress({ step: 'read', subject, done, total: tarball.size }),
-  });
+  const packed = createReadStream(tarball.path, { highWaterMark: chunk, ...(signal && { signal }) });
+  try {
+    return await readPackage(packed, {
+      ...options,
+      onProgress: (done) => onProgress({ step: 'read', subject, done, total: tarball.size }),
+    });
+  } catch (error) {
+    throw error instanceof PackgateError ? naming(subject, error) : error;
+  }
 }
+
+/** The reader knows bytes alone: which of two packages it could not read is said here. */
+const naming = (subject: string, error: PackgateError): PackgateError =>
+  new PackgateError(error.code, error.exit, `${subject}: ${error.message}`, {
+    cause: error,
+    detail: error.detail,
+  });

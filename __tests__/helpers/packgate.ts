@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** The runtime under test: the committed dist runs on more than the Node that runs the tests. */
-export const node = process.env['PACKGATE_NODE'] ?? process.execPath;
+export const node = process.env.PACKGATE_NODE ?? process.execPath;
 const cli = resolve('dist/cli.js');
 
 /** Runs the committed dist as a user would, with a home, a temporary folder and a configuration of its own. */
@@ -29,7 +29,7 @@ export function packgate(words: readonly string[], surroundings: Surroundings = 
   return new Promise((settle, reject) => {
     const child = spawn(node, [cli, ...words], {
       cwd: surroundings.cwd ?? home,
-      env: { PATH: process.env['PATH'] ?? '', HOME: home, ...surroundings.env },
+      env: { PATH: process.env.PATH ?? '', HOME: home, ...surroundings.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

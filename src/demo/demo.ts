@@ -22,7 +22,7 @@ export async function demonstrate(folder: string, today: string): Promise<Demons
     return await check({
       candidates: [candidate],
       cwd: folder,
-      env: { HOME: folder, npm_config_userconfig: join(folder, '.npmrc') },
+      env: { HOME: folder, npm_config_userconfig: join(folder, '.npmrc'), npm_config_noproxy: '127.0.0.1' },
       baseline: 'auto',
       mode: 'pr',
       registry: registry.url,
