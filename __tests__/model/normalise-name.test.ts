@@ -10,6 +10,7 @@ describe('content hashes are taken out of the names that bundlers write', () => 
     ['chunk-AB12CD.js', 'chunk-<hash>.js'],
     ['chunk-2XJ7Q5KA.js', 'chunk-<hash>.js'],
     ['dist/chunk-XQRSTUVW.mjs', 'dist/chunk-<hash>.mjs'],
+    ['chunk-GZSSIGNC.js', 'chunk-<hash>.js'],
     ['chunk-PVKHZRBT.js.map', 'chunk-<hash>.js.map'],
     // Rollup, Vite, Vitest, Rolldown, tsdown
     ['index.9xqViRZD.js', 'index.<hash>.js'],

@@ -24,6 +24,7 @@ export class Folders {
   readonly #reports: ReadonlySet<string>;
   readonly #places = new Map<string, Place>();
   readonly #families = new Set<string>();
+  readonly #byFile = new Map<string, string>();
 
   constructor(manifest: Manifest, files: readonly FileEntry[]) {
     this.#manifest = manifest;
@@ -38,6 +39,7 @@ export class Folders {
         place.bytes += file.size;
       }
       this.#families.add(found.family);
+      this.#byFile.set(file.path, found.path);
     }
   }
 
@@ -45,9 +47,9 @@ export class Folders {
     return [...this.#places.values()].filter((place) => place.is.rule === rule);
   }
 
+  /** The folder that one of the package's files lies in. */
   of(path: string): Folder | null {
-    const found = this.#find(path);
-    return found === null ? null : (this.#places.get(found.path) ?? null);
+    return this.#places.get(this.#byFile.get(path) ?? '') ?? null;
   }
 
   has(folder: Folder): boolean {
@@ -62,13 +64,13 @@ export class Folders {
     const segments = path.split('/');
     const bundled = this.#bundledDepth(segments);
     for (let at = bundled; at < segments.length - 1; at++) {
-      // Deep inside a bundled dependency its own dependencies may lie.
-      if (bundled > 0 && segments[at] === 'node_modules') continue;
       const above = segments.slice(0, at);
       const here = `${segments.slice(0, at + 1).join('/')}/`;
       const is: FolderKind | null = this.#reports.has(here)
         ? { rule: 'build-leftover', kind: 'coverage' }
         : folderKind(segments[at] ?? '', above);
+      // What a bundled dependency leaves lying about is its maker's affair.
+      if (bundled > 0 && is?.rule !== 'sensitive-file') continue;
       if (is !== null) return this.#place(is, here, segments);
     }
     return null;

@@ -49,7 +49,10 @@ class Sitting {
     const drafts: NewDraft<R>[] = [];
     for (const draft of rule(facts, options)) {
       if (draft.novelty === 'new') drafts.push(draft);
-      else examples.push(draft.example);
+      else {
+        examples.push(draft.example);
+        this.present.push({ rule: id, path: draft.path });
+      }
     }
     // In the order of paths, so that the counter behind a shared fingerprint does not depend on how a rule walks.
     drafts.sort((a, b) => order(a.path ?? '', b.path ?? '') || order(a.key ?? '', b.key ?? ''));
@@ -64,7 +67,6 @@ class Sitting {
         fingerprint: this.#mark(`${id}\0${normaliseName(path ?? '', this.#version)}\0${key}`),
       } as Finding);
     if (examples.length === 0) return;
-    for (const example of examples) this.present.push({ rule: id, example });
     this.findings.push({
       rule: id,
       severity: 'note',

@@ -21,6 +21,12 @@ export interface NewDraft<R extends RuleId> {
 export interface ExistingDraft {
   readonly novelty: 'existing';
   readonly example: string;
+  /** Where a finding about it would stand. */
+  readonly path: string;
 }
 
-export const existing = (example: string): ExistingDraft => ({ novelty: 'existing', example });
+export const existing = (path: string, example = path): ExistingDraft => ({
+  novelty: 'existing',
+  example,
+  path,
+});

@@ -8,7 +8,7 @@ import type { WaiverState } from './waiver-state.ts';
 /** Something of a rule's kind that the last release had as well. */
 export interface Existing {
   readonly rule: RuleId;
-  readonly example: string;
+  readonly path: string;
 }
 
 /**
@@ -27,7 +27,7 @@ export function applyWaivers(
     if (isMalformed(waiver)) return { waiver, fault: 'malformed' };
     if (waiver.expires !== null && waiver.expires < today) return { waiver, fault: 'expired' };
     const matches = globMatcher(waiver.path);
-    let used = present.some((one) => one.rule === waiver.rule && matches(one.example));
+    let used = present.some((one) => one.rule === waiver.rule && matches(one.path));
     rest = rest.map((finding) => {
       if (finding.rule !== waiver.rule || finding.novelty === 'existing') return finding;
       if (!matches(finding.path ?? '.') || !covers(waiver, finding, after)) return finding;

@@ -49,6 +49,8 @@ function dropTokens(text: string, isFile: boolean): string {
   const end = extension > 0 ? extension : text.length;
   const loud = !/[a-z]/.test(text.slice(0, end)); // `LICENSE-MPLXYZ`: capitals throughout are a style
   const name = text.slice(0, end).replace(/[A-Za-z0-9]+/g, (token, at: number) => {
+    // esbuild's form: a hash of letters alone may look like a word (`chunk-GZSSIGNC.js`), but nobody names a chunk in capitals.
+    if (/^[A-Z2-7]{8}$/.test(token) && text.slice(0, at) === 'chunk-') return hashMark;
     if (!looksLikeHash(token)) return token;
     const alone = token.length === end && at === 0;
     return loud && !alone && !/[0-9]/.test(token) ? token : hashMark;

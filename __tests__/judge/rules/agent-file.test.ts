@@ -73,6 +73,15 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     [],
   ],
   [
+    'in a bundled dependency',
+    {},
+    {
+      ...files('node_modules/a/.vscode/x', 'node_modules/a/.cursorrules'),
+      manifest: { bundleDependencies: ['a'] },
+    },
+    [],
+  ],
+  [
     'hostile names',
     {},
     files('__proto__/.claude/x', '.claude/constructor'),

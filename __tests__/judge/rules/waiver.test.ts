@@ -47,6 +47,13 @@ test.each<[string, Partial<Waiver>]>([
   expect(about(change)).toEqual([]);
 });
 
+test('quiet: an install script that it excuses was published since', () => {
+  const manifest = { scripts: { install: 'x' } };
+  const accepted: Waiver = { ...waiver, rule: 'install-script', path: 'package.json' };
+  const findings = judged({ manifest }, { manifest }, { waivers: [accepted] });
+  expect(findings.filter(({ rule }) => rule === 'waiver')).toEqual([]);
+});
+
 test('quiet: what it excuses was published since', () => {
   const files = { '.env': 10 };
   expect(judged({ files }, { files }, { waivers: [waiver] }).filter(({ rule }) => rule === 'waiver')).toEqual(

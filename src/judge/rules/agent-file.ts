@@ -17,7 +17,7 @@ export const agentFile: Rule<'agent-file'> = function* (facts) {
           evidence: { tool: folder.is.kind, size: folder.bytes },
         };
   for (const { path, size } of facts.files) {
-    if (facts.folders.of(path) !== null) continue;
+    if (facts.folders.of(path) !== null || facts.folders.isBundled(path)) continue;
     const tool = toolOf(path);
     if (tool === null) continue;
     const before = facts.predecessor(path);

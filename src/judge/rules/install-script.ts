@@ -9,16 +9,17 @@ export const installScript: Rule<'install-script'> = function* (facts) {
   const before = facts.before === null ? null : scriptsOf(facts.before);
   const commandsBefore = new Set([...(before?.values() ?? [])].map(({ command }) => command));
   for (const [script, { command, implicit }] of scriptsOf(facts.after)) {
+    const path = implicit ? 'binding.gyp' : 'package.json';
     const known = before?.get(script)?.command ?? null;
     if (known === command) {
-      yield existing(`${script}: ${command}`);
+      yield existing(path, `${script}: ${command}`);
       continue;
     }
     const isChange = known !== null || commandsBefore.has(command);
     yield {
       novelty: 'new',
       severity: facts.first || isChange ? 'warning' : 'error',
-      path: implicit ? 'binding.gyp' : 'package.json',
+      path,
       evidence: { script, before: known, after: command, implicit },
       key: script,
     };

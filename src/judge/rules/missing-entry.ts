@@ -25,7 +25,7 @@ export const missingEntry: Rule<'missing-entry'> = function* (facts) {
     const list = listOf(target);
     if (resolution === 'found' || (list !== null && listsWork.has(list))) continue;
     yield brokenBefore.has(identity(target))
-      ? existing(`${target.field}: ${target.target}`)
+      ? existing(pathOf(target), `${target.field}: ${target.target}`)
       : judged(target, resolution, {
           shadowed: target.field === 'main' && exportsWork,
           shippedBefore: then?.of(target) === 'found',
@@ -41,11 +41,13 @@ function judged(
   return {
     novelty: 'new',
     severity: shadowed || !loaded.test(field) ? 'warning' : 'error',
-    path: targetPath(target) || 'package.json',
+    path: pathOf({ field, target }),
     evidence: { field, target, reason: shadowed ? 'shadowed' : resolution, shippedBefore },
     key: `${field} ${target}`,
   };
 }
+
+const pathOf = ({ target }: EntryTarget): string => targetPath(target) || 'package.json';
 
 /** The same broken target may have moved from one condition to another; an invalid one is broken in `exports` alone. */
 const identity = ({ field, target }: EntryTarget): string =>

@@ -13,7 +13,8 @@ export const unresolvedDependency: Rule<'unresolved-dependency'> = function* (fa
   for (const { field, name, range } of dependenciesOf(facts.after.manifest)) {
     const protocol = unresolvedProtocol(range);
     if (protocol === null) continue;
-    if (known.has(`${field} ${name} ${protocol}`)) yield existing(`${field}: ${name}@${range}`);
+    if (known.has(`${field} ${name} ${protocol}`))
+      yield existing('package.json', `${field}: ${name}@${range}`);
     else
       yield {
         novelty: 'new',
