@@ -3,8 +3,10 @@ import { acquireCandidate, type Candidate } from './acquire/candidate.ts';
 import type { AcquireContext } from './acquire/context.ts';
 import { compareTrees } from './compare/compare-trees.ts';
 import { judge } from './judge/judge.ts';
+import { refused } from './judge/refused.ts';
 import { joinVerdicts, verdictOf } from './judge/verdict.ts';
 import { PackgateError } from './model/errors.ts';
+import type { Finding } from './model/finding.ts';
 import type { Manifest } from './model/manifest.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport, Report } from './model/report.ts';
@@ -59,8 +61,16 @@ async function checkPackage(spec: string, options: CheckOptions): Promise<Packag
     });
   } catch (error) {
     if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
-    return undecidedPackage(candidate ?? { name: null, version: null, source: spec }, error);
+    const known = candidate ?? { name: null, version: null, source: spec };
+    return undecidedPackage(known, error, refusalOf(known.source, error));
   }
+}
+
+/** Where the candidate itself is outside the strict profile, that is a finding too. */
+function refusalOf(source: string, { code, detail, message }: PackgateError): Finding[] {
+  const { subject, offset, path } = detail;
+  if (subject !== source || typeof offset !== 'number') return [];
+  return [refused(typeof path === 'string' ? path : null, { code, offset, detail: message })];
 }
 
 /** Both packages are read at once: the baseline is chosen as soon as the candidate's manifest has streamed by. */

@@ -59,5 +59,5 @@ export async function readLocal(
 const naming = (subject: string, error: PackgateError): PackgateError =>
   new PackgateError(error.code, error.exit, `${subject}: ${error.message}`, {
     cause: error,
-    detail: error.detail,
+    detail: { ...error.detail, subject },
   });

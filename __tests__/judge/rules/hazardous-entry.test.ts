@@ -3,19 +3,36 @@ import type { Hazard } from '../../../src/model/tree.ts';
 import type { TreeSpec } from '../../helpers/tree.ts';
 import { evidence, told } from '../told.ts';
 
-const hazard = (level: Hazard['level'], path: string | null, code = 'link'): Hazard => ({
+const hazard = (level: Hazard['level'], path: string | null, code = 'link', detail = 'x'): Hazard => ({
   level,
   code,
   offset: 512,
   path,
-  detail: 'x',
+  detail,
 });
 const pack = (...hazards: Hazard[]): TreeSpec => ({ hazards });
 
 test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['outside the profile', {}, pack(hazard('error', 'a')), ['error a']],
   ['harmless, but worth a word', {}, pack(hazard('note', null)), ['note null']],
-  ['the last release is no excuse', pack(hazard('error', 'a')), pack(hazard('error', 'a')), ['error a']],
+  [
+    'the last release is no excuse for what installers read differently',
+    pack(hazard('error', 'a', 'duplicate-entry')),
+    pack(hazard('error', 'a', 'duplicate-entry')),
+    ['error a'],
+  ],
+  [
+    'a link that was there is no news',
+    pack(hazard('error', 'a')),
+    pack(hazard('error', 'a')),
+    ['existing 1: a'],
+  ],
+  [
+    'a link that leads elsewhere now is',
+    pack(hazard('error', 'a')),
+    pack(hazard('error', 'a', 'link', 'y')),
+    ['error a'],
+  ],
   ['with nothing published', null, pack(hazard('error', 'a')), ['error a']],
   ['of the last release alone', pack(hazard('error', 'a')), {}, []],
   ['none', {}, {}, []],
