@@ -7,7 +7,7 @@ import type { Packed } from './gzip.ts';
 import type { Limits } from './limits.ts';
 import { parseManifest } from './manifest.ts';
 import type { Member } from './member.ts';
-import type { Reading, ReadOptions } from './package.ts';
+import type { Reading, ReadOptions } from './reading.ts';
 import { refusal } from './refusal.ts';
 import type { EntrySink } from './tar.ts';
 import { TreeBuilder } from './tree.ts';

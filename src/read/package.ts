@@ -1,33 +1,16 @@
 import type { Readable } from 'node:stream';
-import type { Manifest } from '../model/manifest.ts';
-import type { Hazard, PackageTree } from '../model/tree.ts';
-import type { ContentMemo, Suspect } from './content/scanner.ts';
+import type { Hazard } from '../model/tree.ts';
 import { EntryReader } from './entries.ts';
 import { Guard } from './guard.ts';
 import { GzipMember } from './gzip.ts';
 import type { Trailing } from './gzip-tail.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import type { Reading, ReadOptions } from './reading.ts';
 import { Stall } from './stall.ts';
 import { TarReader } from './tar.ts';
 
 export type { Limits } from './limits.ts';
-
-export interface ReadOptions {
-  readonly limits?: Partial<Limits>;
-  /** Whose contents to hand back; none above `limits.keep`. */
-  readonly keep?: (path: string) => boolean;
-  /** Called as soon as package.json has been read: the baseline can be chosen while the rest streams by. */
-  readonly onManifest?: (manifest: Manifest) => void;
-  readonly onProgress?: (packedBytesSoFar: number) => void;
-  /** Shared by the two packages of one check: bytes that both have are looked at once. */
-  readonly memo?: ContentMemo;
-}
-
-export interface Reading {
-  readonly tree: PackageTree;
-  readonly kept: ReadonlyMap<string, Uint8Array>;
-  readonly suspects: ReadonlyMap<string, readonly Suspect[]>;
-}
+export type { Reading, ReadOptions } from './reading.ts';
 
 /** One pass over a tarball. Rejects with exit 3 where it is not certain what an installer would read in it. */
 export async function readPackage(packed: Readable, options: ReadOptions = {}): Promise<Reading> {
