@@ -105,6 +105,30 @@ describe('mapping comments', () => {
     });
   });
 
+  test.each([0, 1, 2, 3])('an inline map larger than a window, %i bytes later', (shift) => {
+    const large = JSON.stringify({
+      version: 3,
+      sources: ['a.ts'],
+      sourcesContent: ['é%\'"'.repeat(40_000)],
+      mappings: '',
+    });
+    const embeddedBytes = Buffer.byteLength(JSON.stringify('é%\'"'.repeat(40_000))) - 2;
+    const encoded = Buffer.from(large).toString('base64');
+    for (const url of [
+      `data:application/json;base64,${encoded}`,
+      `data:application/json,${encodeURIComponent(large)}`,
+    ]) {
+      const text = `${'x'.repeat(shift)}\n//# ${name}=${url}`;
+      expect(mapping(text)).toMatchObject({ bytes: url.length, map: { wellFormed: true, embeddedBytes } });
+    }
+  });
+
+  test('a comment inside another trace is seen', () => {
+    const header = ['-----BEGIN', 'PRIVATE KEY-----'].join(' ');
+    const text = `a = "${header}";\n//# ${name}=a.js.map\n${'b'.repeat(60)}`;
+    expect(mapping(text)?.url).toBe('a.js.map');
+  });
+
   test('an inline map in a style sheet, and a broken one', () => {
     expect(mapping(`a{}\n/*# ${name}=${base64} */`, 'a.css')?.map?.embedded).toBe(1);
     expect(mapping(`//# ${name}=data:application/json;base64,eyJhIjo`)).toMatchObject({

@@ -3,9 +3,8 @@ import { fileClass } from './file-class.ts';
 
 export interface Detected {
   readonly detector: string;
-  /** Index of the match in the text that was looked at, and behind the secret. */
+  /** Index of the match in the text that was looked at. */
   readonly start: number;
-  readonly end: number;
   readonly secret: string;
 }
 
@@ -53,12 +52,12 @@ async function load(): Promise<Detect> {
       source: { content: text, contentType: 'text', ...standIn(path, kind) },
       options: { config: { rules }, noPhysicFilePath: true },
     });
-    return messages.map(({ messageId, range: [start, end], data = {} }) => {
-      const secret = secretIn(data) ?? text.slice(start, end);
-      // Some detectors report where the match begins and how long the secret is: it may end later.
-      const found = text.indexOf(secret, start);
-      return { detector: nameOf(messageId), start, end: found === -1 ? end : found + secret.length, secret };
-    });
+    return messages.map(({ messageId, range: [start, end], data = {} }) => ({
+      detector: nameOf(messageId),
+      start,
+      // Some detectors report the length of the secret from where the name before it begins.
+      secret: secretIn(data) ?? text.slice(start, end),
+    }));
   };
 }
 

@@ -7,9 +7,6 @@ export interface Suspect {
   /** Line of its first byte in the file. */
   readonly line: number;
   readonly text: string;
-  /** More of the file stands directly before or after it. */
-  readonly cutBefore: boolean;
-  readonly cutAfter: boolean;
 }
 
 /** Detectors look behind for one character and the name before an equals sign. */
@@ -21,11 +18,13 @@ const blockAfter = 12_288;
 /** Of one file, in bytes: many times what popular packages have, and little enough for detectors that compare all with all. */
 const limit = 131_072;
 
-/** Excerpts around traces, in the order of the file; those that touch become one. */
+/**
+ * Excerpts around traces, in the order of the file; those that touch become one. Whatever a detector finds in an excerpt has a trace
+ * of its own and with it enough of what stands around it: where excerpts are cut, nothing comes about that is not in the file.
+ */
 export class Excerpts {
   readonly #suspects: Suspect[] = [];
-  #open: { readonly start: number; readonly line: number; end: number; readonly parts: Buffer[] } | null =
-    null;
+  #open: { readonly line: number; end: number; readonly parts: Buffer[] } | null = null;
   /** Bytes before this offset are in the open excerpt. */
   #taken = 0;
   #total = 0;
@@ -36,10 +35,10 @@ export class Excerpts {
     if (this.#full) return;
     const from = Math.max(0, index - before);
     const start = window.start + from;
-    if (this.#open !== null && start > this.#open.end) this.#close(false);
+    if (this.#open !== null && start > this.#open.end) this.#close();
     if (this.#open === null) {
       this.#taken = start;
-      this.#open = { start, line: window.lineAt(start), end: start, parts: [] };
+      this.#open = { line: window.lineAt(start), end: start, parts: [] };
     }
     const seen = index + length;
     const end = window.start + (block ? index + blockAfter : lineEnd(window, seen, seen + after));
@@ -57,33 +56,25 @@ export class Excerpts {
     if (this.#total > limit) {
       this.#full = true;
       const line = window.lineAt(window.start + from);
-      this.#close(false);
-      this.#suspects.push({ kind: 'overflow', line, text: '', cutBefore: true, cutAfter: true });
+      this.#close();
+      this.#suspects.push({ kind: 'overflow', line, text: '' });
       return;
     }
     this.#open.parts.push(Buffer.from(window.bytes.subarray(from, to)));
     this.#taken = window.start + to;
   }
 
-  /** `size` is the number of all bytes of the file. */
-  end(size: number): readonly Suspect[] {
-    this.#close(this.#taken === size);
+  end(): readonly Suspect[] {
+    this.#close();
     return this.#suspects;
   }
 
-  #close(atEnd: boolean): void {
+  #close(): void {
     const excerpt = this.#open;
     this.#open = null;
     if (excerpt === null) return;
-    const bytes = wholeCharacters(Buffer.concat(excerpt.parts));
-    const text = bytes.toString();
-    this.#suspects.push({
-      kind: 'excerpt',
-      line: excerpt.line,
-      text,
-      cutBefore: excerpt.start > 0,
-      cutAfter: !atEnd,
-    });
+    const text = wholeCharacters(Buffer.concat(excerpt.parts)).toString();
+    this.#suspects.push({ kind: 'excerpt', line: excerpt.line, text });
   }
 }
 

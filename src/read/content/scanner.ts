@@ -124,6 +124,6 @@ class FileScanner implements Scanner {
 
   #document(): Suspect {
     const text = Buffer.concat(this.#whole).toString();
-    return { kind: 'whole', line: 1, text, cutBefore: false, cutAfter: false };
+    return { kind: 'whole', line: 1, text };
   }
 }

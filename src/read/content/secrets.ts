@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SecretFact } from '../../model/entry.ts';
-import { type Detect, type Detected, detectors } from './detectors.ts';
+import { type Detect, detectors } from './detectors.ts';
 import { escapedIndex, unescaped } from './escapes.ts';
 import type { Suspect } from './excerpts.ts';
 import { privateKeys } from './private-key.ts';
@@ -31,32 +31,22 @@ async function inspect(detect: Detect, path: string, suspect: Suspect): Promise<
   const { kind, line } = suspect;
   if (kind === 'overflow') return [{ detector: tooMany, line, digest: digestOf(tooMany) }];
   const text = suspect.text.replace(/^\ufeff/, '');
-  const found = (await detect(path, text, kind)).filter((one) => isInside(one, text, suspect));
+  const found = [...(await detect(path, text, kind))];
   const plain = unescaped(text);
   if (plain !== null && kind === 'excerpt') {
     for (const one of await detect(path, plain, kind)) {
-      if (isInside(one, plain, suspect)) found.push({ ...one, start: escapedIndex(text, one.start) });
+      found.push({ ...one, start: escapedIndex(text, one.start) });
     }
   }
   for (const { index, key } of privateKeys(text)) {
     const known = found.some(({ detector, start }) => detector === 'private-key' && start === index);
-    if (!known) found.push({ detector: 'private-key', start: index, end: index, secret: key });
+    if (!known) found.push({ detector: 'private-key', start: index, secret: key });
   }
   return found.map(({ detector, start, secret }) => ({
     detector,
     line: line + lineEnds(text, start),
     digest: digestOf(detector.endsWith('-connection') ? inUrl(secret) : secret),
   }));
-}
-
-/**
- * A match that touches where the excerpt was cut may be the beginning of something longer that is no secret. What begins there and
- * is one has an excerpt of its own. A token without a greatest length is one already.
- */
-const openEnded = new Set(['slack-token', 'npmrc-auth-token']);
-function isInside({ detector, start, end }: Detected, text: string, suspect: Suspect): boolean {
-  if (suspect.cutBefore && start === 0) return false;
-  return !suspect.cutAfter || end < text.length || openEnded.has(detector);
 }
 
 function lineEnds(text: string, index: number): number {

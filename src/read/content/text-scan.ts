@@ -24,7 +24,6 @@ export class TextScan {
   #serviceAccount = false;
   /** Offset in the file from which the search goes on. */
   #next = 0;
-  #size = 0;
 
   constructor(name: FileClass, shebang: boolean) {
     this.#traces = tracesFor(name);
@@ -33,7 +32,6 @@ export class TextScan {
   }
 
   push(chunk: Buffer): void {
-    this.#size += chunk.length;
     this.#windows.push(chunk);
   }
 
@@ -42,7 +40,7 @@ export class TextScan {
     return {
       mapping: this.#comments?.end() ?? null,
       machinePaths: this.#paths.facts(),
-      suspects: this.#excerpts.end(this.#size),
+      suspects: this.#excerpts.end(),
       serviceAccount: this.#serviceAccount,
     };
   }

@@ -75,15 +75,17 @@ export class Windows {
 
   /** Four bytes at a time: a byte loop here would cost as much as the search itself. */
   #lineEnds(from: number, to: number): number {
+    const bytes = this.#bytes;
+    const words = this.#words;
     let count = 0;
     let at = from;
-    for (; at < to && at % 4 !== 0; at++) if (this.#bytes[at] === 0x0a) count++;
-    for (let word = at >> 2; at + 4 <= to; at += 4, word++) {
-      const differs = (this.#words[word] as number) ^ 0x0a0a0a0a;
+    for (; at < to && at % 4 !== 0; at++) if (bytes[at] === 0x0a) count++;
+    for (const end = to - 3; at < end; at += 4) {
+      const differs = (words[at >> 2] as number) ^ 0x0a0a0a0a;
       const zeros = ~(((differs & 0x7f7f7f7f) + 0x7f7f7f7f) | differs | 0x7f7f7f7f);
       if (zeros !== 0) count += Math.imul((zeros >>> 7) & 0x01010101, 0x01010101) >>> 24;
     }
-    for (; at < to; at++) if (this.#bytes[at] === 0x0a) count++;
+    for (; at < to; at++) if (bytes[at] === 0x0a) count++;
     return count;
   }
 }
