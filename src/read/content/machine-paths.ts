@@ -8,7 +8,7 @@ const segment = '[^\\s"\'`<>|?*,;:{}()\\[\\]\\\\/\\x00-\\x1f=&#!$]{1,64}';
 const separator = '(?:\\\\{1,4}|\\/)';
 const unix = new RegExp(`(\\/(?:[a-z_]+\\/)??[\\w]+)\\/(${segment})((?:\\/${segment}){0,11})`, 'y');
 const windows = new RegExp(
-  `${separator}(?:Users|a)${separator}(${segment})((?:${separator}${segment}){1,11})`,
+  `${separator}(Users|a)${separator}(${segment})((?:${separator}${segment}){1,11})`,
   'y',
 );
 
@@ -38,7 +38,7 @@ export class MachinePaths {
 
   at(text: string, index: number): void {
     const before = text.slice(Math.max(0, index - 11), index);
-    const drive = /[A-Za-z]:$/.test(before) || text[index] === ':';
+    const drive = /[A-Za-z]:$/.test(before);
     const path = drive ? windowsPath(text, index) : unixPath(text, index, before);
     if (path === null) return;
     this.#count++;
@@ -60,14 +60,13 @@ function unixPath(text: string, index: number, before: string): string | null {
 }
 
 function windowsPath(text: string, index: number): string | null {
-  const from = text[index] === ':' ? index + 1 : index;
-  const drive = text.slice(Math.max(0, from - 4), from);
+  const drive = text.slice(Math.max(0, index - 4), index);
   if (!openingDrive.test(drive)) return null;
-  windows.lastIndex = from;
-  const [path, owner = '', rest = ''] = windows.exec(text) ?? [];
+  windows.lastIndex = index;
+  const [path, folder, owner = '', rest = ''] = windows.exec(text) ?? [];
   if (path === undefined || !telling.test(rest)) return null;
   // `D:\a\repository\repository` is where hosted runners work; below `Users` there are people.
-  if (text[index] !== ':' && !someone(owner)) return null;
+  if (folder === 'Users' && !someone(owner)) return null;
   return `${drive.slice(-2)}${path}`;
 }
 

@@ -62,8 +62,8 @@ export class TextScan {
 
   #note(window: Window, trace: RegExpExecArray): void {
     const [found] = trace;
-    const { path, comment, block } = trace.groups ?? {};
-    if (path !== undefined) this.#paths.at(window.text, trace.index);
+    const { path, escapedPath, comment, block } = trace.groups ?? {};
+    if (path !== undefined || escapedPath !== undefined) this.#paths.at(window.text, trace.index);
     else if (comment !== undefined) {
       this.#comments?.begin(window.text, window.start, trace.index, trace.index + found.length);
     } else if (found === '_key_id') this.#serviceAccount = true;

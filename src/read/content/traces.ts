@@ -7,7 +7,7 @@ import { type FileClass, isJson } from './file-class.ts';
  * The text has one character per byte. Each shape begins at a character that is rare in texts, and looks behind for what precedes it:
  * a search for thirty different first letters costs three times as much. Every repetition has a bound, so that time is linear.
  */
-const token = `_(?:${[
+const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
   '(?<=(?:npm|gh[pousr])_)\\w{36}',
   '(?<=gsk_)[A-Za-z0-9]{52}',
   '(?<=hf_)[A-Za-z]{34}',
@@ -26,11 +26,11 @@ const dashed = `-(?:${[
   '(?<=sk-)(?:ant-api0\\d-[\\w-]{90}|(?:proj|svcacct|admin)-[\\w-]{58}|[A-Za-z0-9]{20}T3BlbkFJ)',
   '(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]',
 ].join('|')})`;
-const dotted = '\\.(?:(?<=SG\\.)[\\w.-]{66}|(?<=hv[sbr]\\.)[\\w-]{90})';
-const databricks = 'p(?<=dap)i[A-Fa-f0-9]{32}';
+/** Sendgrid, Vault, Databricks. */
+const lettered = 'G(?<=SG)\\.[\\w.-]{66}|v(?<=hv)[sbr]\\.[\\w-]{90}|p(?<=dap)i[A-Fa-f0-9]{32}';
 
 /** In bytes: a character of a connection string may have three. The limits of four characters are those of the detectors. */
-const url = `:\\/\\/(?:${[
+const url = `\\/(?:${[
   '(?<=(?:https?|ftps?):\\/\\/)[\\w-]{2,256}:[\\w-]{4,256}@',
   `(?<=(?:${anyCase('mongodb')}(?:\\+${anyCase('srv')})?|${anyCase('mysql')}[xX]?|${anyCase('postgres')}(?:${anyCase('ql')})?):\\/\\/)[^:/ \\t-\\r]{1,300}:[^@/ \\t-\\r]{4,600}@`,
   `${anyCase('hooks')}\\.${anyCase('slack')}\\.${anyCase('com')}\\/`,
@@ -48,26 +48,31 @@ const registryToken = '_authToken=';
 const serviceAccount = '_(?<=private_)key_id';
 const oauthUrl = ':\\/\\/(?<=https?:\\/\\/)[^\\n\\r]{1,768}:x-oauth-basic@github';
 
-const machinePath = [
-  '\\/(?:home|Users|__w|builds|github\\/workspace|codebuild\\/output|vercel\\/path0|opt\\/build\\/repo|opt\\/atlassian\\/pipelines|var\\/lib\\/jenkins|private\\/var\\/folders|drone\\/src|bitrise\\/src)\\/[^\\s/"\'`]',
-  '\\\\{1,4}Users\\\\{1,4}\\w',
-  ':(?:\\\\{1,4}|\\/)a(?:\\\\{1,4}|\\/)(?<=D:.{3,9})\\w',
-].join('|');
-const mappingComment = '\\/[/*][#@][ \\t]{0,9}sourceMappingURL=';
+const roots = [
+  'home Users __w builds github/workspace codebuild/output vercel/path0 opt/build/repo opt/atlassian/pipelines',
+  'var/lib/jenkins private/var/folders drone/src bitrise/src',
+]
+  .join(' ')
+  .replaceAll('/', '\\/')
+  .replaceAll(' ', '|');
+const machinePath = `(?:${roots})\\/[^\\s/"'\`]|a\\/(?<=D:\\/a\\/)\\w`;
+const escapedPath = '\\\\{1,4}(?:Users|a(?<=D:.{2,5}))\\\\{1,4}\\w';
+const mappingComment = '[/*][#@][ \\t]{0,9}sourceMappingURL=';
 
-/** The groups: what may span lines, paths of build machines, mapping comments. What is in no group is a secret in one line. */
+/**
+ * The groups: what may span lines, paths of build machines, mapping comments. What is in no group is a secret in one line.
+ * Everything that begins with the same character stands together.
+ */
 const traces = (extraBlocks: readonly string[], extra: readonly string[]): RegExp =>
   new RegExp(
     [
       token,
       dashed,
-      dotted,
-      url,
-      databricks,
-      ...extra,
+      lettered,
+      `\\/(?:${url}|(?<path>${machinePath})|(?<comment>${mappingComment}))`,
+      `(?<escapedPath>${escapedPath})`,
       `(?<block>${[secretAccessKey, privateKey, ...extraBlocks].join('|')})`,
-      `(?<path>${machinePath})`,
-      `(?<comment>${mappingComment})`,
+      ...extra,
     ].join('|'),
     'g',
   );
