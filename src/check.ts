@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { acquireBaseline, type Baseline } from './acquire/baseline.ts';
 import { acquireCandidate, type Candidate } from './acquire/candidate.ts';
 import type { AcquireContext } from './acquire/context.ts';
+import { keepTarball } from './acquire/keep-tarball.ts';
 import { compareTrees } from './compare/compare-trees.ts';
 import { judge } from './judge/judge.ts';
 import { refused } from './judge/refused.ts';
@@ -32,32 +34,58 @@ export interface CheckOptions extends Sources {
 const packagesAtOnce = 8;
 
 /** The corridor: every package through the rooms, from where its bytes are to what the report says of them. */
-export async function check(options: CheckOptions): Promise<Report> {
+export const check = async (options: CheckOptions): Promise<Report> =>
+  (await checkKeeping(options, null)).report;
+
+export interface Kept {
+  readonly report: Report;
+  /** For each package of the report, where the very bytes are that were judged; null where none were. */
+  readonly tarballs: readonly (string | null)[];
+}
+
+/** The same, with a copy of every judged tarball in a folder that outlives the run. */
+export async function checkKeeping(options: CheckOptions, folder: string | null): Promise<Kept> {
   const started = performance.now();
   const specs = [...new Set(options.candidates)];
   const packages: PackageReport[] = [];
+  const tarballs: (string | null)[] = [];
   const queue = specs.entries();
   const walk = async (): Promise<void> => {
-    for (const [index, spec] of queue) packages[index] = await checkPackage(spec, options);
+    for (const [index, spec] of queue) {
+      tarballs[index] = null;
+      packages[index] = await checkPackage(spec, options, async ({ tarball }, { candidate, name }) => {
+        if (folder === null || !candidate?.integrity) return;
+        const judged = { name: name ?? '', version: candidate.version ?? '', integrity: candidate.integrity };
+        tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
+      });
+    }
   };
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
-  return {
-    schemaVersion: 1,
-    tool,
-    verdict: joinVerdicts(packages.map(({ verdict }) => verdict)),
-    packages,
-    stats: { durationMs: Math.round(performance.now() - started) },
-  };
+  return { report: reportOf(packages, performance.now() - started), tarballs };
 }
 
-/** An error of exit 3 makes one package undecided; any other ends the run. */
-async function checkPackage(spec: string, options: CheckOptions): Promise<PackageReport> {
+export const reportOf = (packages: readonly PackageReport[], durationMs: number): Report => ({
+  schemaVersion: 1,
+  tool,
+  verdict: joinVerdicts(packages.map(({ verdict }) => verdict)),
+  packages,
+  stats: { durationMs: Math.round(durationMs) },
+});
+
+/** An error of exit 3 makes one package undecided; any other ends the run. `onJudged` runs while the bytes are still there. */
+async function checkPackage(
+  spec: string,
+  options: CheckOptions,
+  onJudged: (candidate: Candidate, report: PackageReport) => Promise<void>,
+): Promise<PackageReport> {
   let candidate: Candidate | null = null;
   try {
     return await withScratch(options, async (context) => {
       candidate = await acquireCandidate({ ...options, spec }, context);
-      return await judgeCandidate(candidate, options, context);
+      const report = await judgeCandidate(candidate, options, context);
+      await onJudged(candidate, report);
+      return report;
     });
   } catch (error) {
     if (!(error instanceof PackgateError) || error.exit !== 3) throw error;

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type PackgateError, undecided } from '../model/errors.ts';
+import type { Tarball } from './tarball.ts';
+
+export interface Judged {
+  readonly name: string;
+  readonly version: string;
+  /** `sha512-…` of the bytes that were judged. */
+  readonly integrity: string;
+}
+
+/**
+ * Copies the judged bytes to where they outlive the run. The copy is hashed on its way: what a script of the package left running
+ * may have written to the file since it was read.
+ */
+export async function keepTarball(tarball: Tarball, judged: Judged, folder: string): Promise<string> {
+  const path = join(folder, fileName(judged));
+  const hash = createHash('sha512');
+  const hashed = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  };
+  try {
+    await mkdir(folder, { recursive: true });
+    await pipeline(
+      createReadStream(tarball.path),
+      hashed,
+      createWriteStream(path, { flags: 'wx', mode: 0o444 }),
+    );
+  } catch (error) {
+    throw notKept(judged, folder, error as NodeJS.ErrnoException);
+  }
+  if (`sha512-${hash.digest('base64')}` === judged.integrity) return path;
+  await rm(path, { force: true });
+  throw undecided(
+    'tarball-changed',
+    `The tarball of ${judged.name}@${judged.version} was changed after it was judged: look for something that its scripts leave running, and start the check again.`,
+  );
+}
+
+/** As npm names it, of letters that no shell and no path reads as anything else. */
+const fileName = ({ name, version }: Judged): string =>
+  `${`${name.replace(/^@/, '')}-${version}`.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 200)}.tgz`;
+
+const notKept = (judged: Judged, folder: string, cause: NodeJS.ErrnoException): PackgateError =>
+  undecided(
+    'tarball-not-kept',
+    `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`,
+    cause,
+  );
