@@ -9,7 +9,8 @@ export function sketchOf(head: Buffer): number[] {
   const lines = new Set<number>();
   let hash = 0x811c9dc5;
   let length = 0;
-  for (const byte of head) {
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] as number;
     if (byte > 0x20) {
       hash = Math.imul(hash ^ byte, 0x01000193);
       length++;
