@@ -171,6 +171,25 @@ describe('what counts as no token', () => {
   });
 });
 
+test('a token that no request can carry is in no message', async () => {
+  place.npmrc(`registry=${registry.url}`, at(registry.url, `_authToken=${token}\u00e9`));
+  const error = await failure(ask());
+  expect(error).toMatchObject({ code: 'illegible-token', exit: 2 });
+  expect(`${error.stack}${JSON.stringify(error)}`).not.toContain(token);
+});
+
+test('a proxy is used, and hosts that go without it are not', async () => {
+  const proxied = ['http:', '', 'registry.example', 'teapot'].join('/');
+  elsewhere.replies.set(proxied, 404);
+  const env = { ...place.env(), npm_config_noproxy: '' };
+  place.npmrc('registry=http://registry.example/', `proxy=${elsewhere.url}`);
+  expect((await ask(env)).choice.reason).toBe('first-publish');
+  expect(elsewhere.requests.map(({ path }) => path)).toEqual([proxied]);
+  place.npmrc(`registry=${registry.url}`, `proxy=${elsewhere.url}`);
+  expect((await ask({ ...place.env() })).choice.reason).toBe('first-publish');
+  expect(elsewhere.requests).toHaveLength(1);
+});
+
 describe('where credentials may stand', () => {
   const pair = Buffer.from('user:pass-word').toString('base64');
 

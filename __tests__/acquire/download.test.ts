@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireCandidate } from '../../src/acquire/candidate.ts';
 import type { AcquireContext, Limits } from '../../src/acquire/context.ts';
-import { createScratch } from '../../src/acquire/scratch.ts';
+import { createScratch, type Scratch } from '../../src/acquire/scratch.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { integrityOf, OddRegistry, type Reply } from '../helpers/odd-registry.ts';
 import { tarball } from '../helpers/tarball.ts';
@@ -197,10 +198,37 @@ test('a temporary folder that cannot be written to', async () => {
   expect(await failure(get({ scratch }))).toMatchObject({ code: 'temporary-folder', exit: 3 });
 });
 
-test('a temporary folder that has become something else', async () => {
-  publish();
-  const scratch = createScratch(place.temporary);
-  const folder = scratch.folder();
-  mkdirSync(`${await folder}/package.tgz`);
-  expect(await failure(get({ scratch: { ...scratch, folder: () => folder } }))).toMatchObject({ exit: 3 });
+describe('a temporary folder', () => {
+  const spoilt = (spoil: (file: string) => void): Scratch => {
+    const scratch = createScratch(place.temporary);
+    return {
+      ...scratch,
+      async folder() {
+        const folder = await scratch.folder();
+        spoil(join(folder, 'package.tgz'));
+        return folder;
+      },
+    };
+  };
+
+  test('with something else in the way', async () => {
+    publish();
+    const scratch = spoilt((file) => mkdirSync(file));
+    expect(await failure(get({ scratch }))).toMatchObject({ code: 'temporary-folder', exit: 3 });
+  });
+
+  test.runIf(existsSync('/dev/full'))('on a full disk', async () => {
+    publish();
+    const scratch = spoilt((file) => symlinkSync('/dev/full', file));
+    expect(await failure(get({ scratch }))).toMatchObject({ code: 'disk-full', exit: 3 });
+  });
+
+  test('is empty when all is over', async () => {
+    publish();
+    const scratch = createScratch(place.temporary);
+    await get({ scratch });
+    expect(place.leftovers()).toHaveLength(1);
+    scratch.dispose();
+    expect(place.leftovers()).toEqual([]);
+  });
 });

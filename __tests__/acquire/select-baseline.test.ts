@@ -708,6 +708,12 @@ describe('row 8: a prerelease', () => {
       version: '1.0.0-beta9',
       reason: 'same-channel',
     },
+    'nightly with its date in one word': {
+      candidate: '1.0.0-nightly20260103',
+      published: ['0.9.0', '1.0.0-nightly20260102', '1.0.0-nightly20260101', '1.0.0-dev20260102'],
+      version: '1.0.0-nightly20260102',
+      reason: 'same-channel',
+    },
     'bare numbers': {
       candidate: '1.0.0-2',
       published: ['0.9.0', '1.0.0-1', '1.0.0-0'],

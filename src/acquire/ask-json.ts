@@ -23,9 +23,11 @@ export function askJson(
   return withRetries(client, budget, (signal) =>
     exchange(client, client.url + path, accept, signal, async (answer) => {
       const { status } = answer;
+      if (status !== 200 && status !== 404) {
+        throw statusProblem(status, client, subject, answer.header('retry-after'));
+      }
+      const text = await textOf(answer, client, subject); // read to its end, so that the connection can be used again
       if (status === 404) return null;
-      if (status !== 200) throw statusProblem(status, client, subject, answer.header('retry-after'));
-      const text = await textOf(answer, client, subject);
       try {
         return JSON.parse(text) as unknown;
       } catch {

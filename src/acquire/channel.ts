@@ -38,10 +38,11 @@ export function channelOf({ prerelease }: SemVer): Channel {
 const wordsOf = (identifier: string): string[] =>
   identifier
     .split('-')
-    .filter(
-      (token) => /[a-z]/.test(token) && !isHash(token) && !markers.has(token) && stampOf(token) === null,
-    )
-    .map((token) => token.replace(/^([a-z]+)\d+$/, '$1')); // `beta1`, `rc0`
+    .filter((token) => /[a-z]/.test(token) && !isHash(token) && !markers.has(token) && !isTime(token))
+    .map((token) => token.replace(/^([a-z]+)\d+$/, '$1')); // `beta1`, `rc0`, `nightly20260101`
+
+/** `20260101t1200`, while `nightly20260101` has a word before it. */
+const isTime = (token: string): boolean => /^\d/.test(token) && stampOf(token) !== null;
 
 /** Hexadecimal as git shortens it, or letters and digits in a jumble as an identifier generator writes them. */
 export const isHash = (token: string): boolean =>

@@ -1,3 +1,4 @@
+import { platform } from 'node:os';
 import { join } from 'node:path';
 
 export const packerNames = ['npm', 'pnpm', 'yarn', 'bun'] as const;
@@ -17,14 +18,14 @@ const skip = (ignoreScripts: boolean, ...flags: readonly string[]): readonly str
   ignoreScripts ? flags : [];
 
 export const packCommands: { readonly [P in Packer]: PackCommand } = {
-  // npm 10 and older run `prepare` in spite of `--ignore-scripts`; a shell that does nothing runs nothing.
+  // npm 10 and older run `prepare` in spite of `--ignore-scripts`; a shell that does nothing runs nothing. Windows has none.
   npm: (destination, ignoreScripts) => ({
     command: 'npm',
     arguments: [
       'pack',
       '--pack-destination',
       destination,
-      ...skip(ignoreScripts, '--ignore-scripts', '--script-shell=true'),
+      ...skip(ignoreScripts, '--ignore-scripts', ...(platform() === 'win32' ? [] : ['--script-shell=true'])),
     ],
   }),
   pnpm: (destination, ignoreScripts) => ({

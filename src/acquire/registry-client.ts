@@ -1,3 +1,4 @@
+import { type PackgateError, usageError } from '../model/errors.ts';
 import { type AcquireContext, type Limits, limitsOf } from './context.ts';
 import { type NpmConfig, npmConfig } from './npm-config.ts';
 import type { PublishConfig } from './package-folder.ts';
@@ -50,9 +51,17 @@ async function credentialsFor(url: URL, { flat }: NpmConfig): Promise<Credential
   // Without `registry`, nothing but the longest prefix of this very address counts.
   const { token, auth, cert, key } = getAuth(url.href, { ...flat, registry: url.href });
   const header = token ? `Bearer ${token}` : auth ? `Basic ${auth}` : fromAddress(url);
+  if (header !== null && !/^[\x20-\x7e]+$/.test(header)) throw illegible(url);
   const withheld = header !== null && !isConfidential(url);
   return { header: withheld ? null : header, cert, key, withheld };
 }
+
+/** Node would quote the token in its own message. */
+const illegible = ({ host }: URL): PackgateError =>
+  usageError(
+    'illegible-token',
+    `The token set for ${host} holds a line break or another character that no request can carry: set it again, from .npmrc or the secret it comes from.`,
+  );
 
 function fromAddress({ username, password }: URL): string | null {
   if (username === '') return null;

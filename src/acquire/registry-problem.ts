@@ -115,14 +115,15 @@ export function connectionProblem(cause: unknown, client: Client, signal: AbortS
       : problem('interrupted', 'The run was interrupted while the registry was being asked: start it again.');
   }
   const error = cause as NodeJS.ErrnoException & { type?: string };
-  const code = (error.type === 'request-timeout' ? error.type : error.code) ?? error.name ?? 'unknown';
+  const code = error.type === 'request-timeout' ? error.type : error.code;
+  if (code === undefined) return error; // a bug, which deserves its stack
   if (/^(?:ENOSPC|EDQUOT)$/.test(code)) {
     return problem(
       'disk-full',
       'The disk was full while a tarball was being downloaded: make room, or point TMPDIR at another disk.',
     );
   }
-  if (/^(?:EACCES|EROFS|EMFILE|EIO)$/.test(code)) {
+  if (error.path !== undefined || /^(?:EACCES|EROFS|EMFILE|EIO)$/.test(code)) {
     return problem(
       'temporary-folder',
       `A download could not be written to the temporary folder (${code}): check it, or point TMPDIR elsewhere.`,

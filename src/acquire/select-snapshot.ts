@@ -14,7 +14,8 @@ export function selectForSnapshot({ candidate, usable, tagged }: Question): Base
   const siblings = usable.filter(
     (release) => isSnapshot(release) && label !== '' && release.channel.label === label,
   );
-  const own = siblings.find((release) => release === tagged(label));
+  const target = tagged(label);
+  const own = siblings.find((release) => release === target);
   const dated = siblings.filter(({ channel }) => channel.stamp !== null);
   const sibling = own ?? (dated.length >= family ? newest(dated, undefined) : undefined);
   if (sibling !== undefined) {
