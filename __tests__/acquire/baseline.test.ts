@@ -121,6 +121,15 @@ describe('the way without a packument', () => {
     ]);
   });
 
+  test('does not ask for the candidate, where that came from the registry', async () => {
+    await publish('1.0.4', '1.0.5', '1.0.6');
+    expect((await baseline({ version: '1.0.5', published: true })).choice.version).toBe('1.0.4');
+    expect(registry.requests.map(({ path }) => path)).toEqual([
+      '/teapot/1.0.4',
+      '/teapot/-/teapot-1.0.4.tgz',
+    ]);
+  });
+
   test('finds a version that is published already', async () => {
     await publish('1.0.4', '1.0.5');
     expect((await baseline({ version: '1.0.5' })).choice).toMatchObject({

@@ -6,10 +6,12 @@ import { parseVersion } from './release.ts';
 
 /**
  * For X.Y.Z with Z > 0, two manifests answer without a packument: the version's own, where it is published already, and the one of
- * X.Y.(Z-1), above which no other stable version can be. Null where that leaves a doubt.
+ * X.Y.(Z-1), above which no other stable version can be. A published candidate is judged as if its own were not there. Null where
+ * that leaves a doubt.
  */
 export async function neighbour(
   { name, version }: Identity,
+  published: boolean,
   client: RegistryClient,
 ): Promise<VersionRecord | null> {
   const parsed = parseVersion(version);
@@ -17,7 +19,7 @@ export async function neighbour(
   const below = `${parsed.major}.${parsed.minor}.${parsed.patch - 1}`;
   const ask = (wanted: string) =>
     askVersion(client, name, wanted).catch((error) => ifInterrupted(error) ?? ('doubt' as const));
-  const [own, previous] = await Promise.all([ask(parsed.version), ask(below)]);
+  const [own, previous] = await Promise.all([published ? null : ask(parsed.version), ask(below)]);
   if (own === 'doubt' || previous === 'doubt') return null;
   if (own !== null) return own.tarball === null ? null : own;
   return previous === null || previous.tarball === null || previous.deprecated ? null : previous;

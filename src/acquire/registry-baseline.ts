@@ -35,7 +35,7 @@ export async function chosenBaseline(
   const publishConfig = publishConfigOf(identity.publishConfig);
   const client = await openRegistry({ name, publishConfig, folder: request.folder }, context);
   const missing: string[] = [];
-  const near = request.baseline === 'auto' && !request.published ? await neighbour(identity, client) : null;
+  const near = request.baseline === 'auto' ? await neighbour(identity, request.published, client) : null;
   if (near !== null) {
     const only = { published: [near.version], distTags: {}, deprecated: [], missingTarball: [] };
     const got = await fetched(select(request, version, only), near, missing, client);
