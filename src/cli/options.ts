@@ -97,9 +97,9 @@ export const options = {
   'ignore-scripts': { value: null, about: 'pack without running scripts of the package', for: opening },
   format: {
     value: 'FORMAT',
-    choices: ['text', 'json'],
+    choices: ['text', 'json', 'markdown', 'sarif'],
     default: 'text',
-    about: 'the format of the report',
+    about: 'the format of the report; list has text and json',
     for: ['check', 'list'],
   },
   json: { value: null, about: 'the same as --format json', for: ['check', 'list'] },

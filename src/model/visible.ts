@@ -29,7 +29,12 @@ export function stillVisible(text: string): string {
 export function visibleCut(text: string, limit = 160): string {
   // Every character of the text gives at least one character of the visible form: no more than `limit` + 1 are ever needed.
   const shown = visible([...text.slice(0, 2 * limit + 2)].slice(0, limit + 1).join(''));
-  if (shown.length <= limit && text.length <= 2 * limit + 2) return shown;
+  return cutVisible(shown, limit);
+}
+
+/** The cut alone, for text that is visible already. */
+export function cutVisible(shown: string, limit: number): string {
+  if (shown.length <= limit) return shown;
   const pieces = shown.match(/\\u\{[0-9a-f]+\}|\\.|[\s\S]/gu) ?? [];
   let cut = '';
   for (const piece of pieces) {

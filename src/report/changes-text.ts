@@ -7,25 +7,31 @@ import { name, someOf } from './names.ts';
 const mostChanges = 5;
 
 /** The files that make most of the difference, largest first. */
-export function largestChanges({ changes, baseline }: PackageReport, look: Look): string[] {
-  const sized = changes
-    .map((change) => ({ change, bytes: bytesOf(change) }))
-    .filter(({ bytes }) => bytes !== 0);
-  if (sized.length === 0) return [];
-  sized.sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
-  const rows = sized.slice(0, mostChanges).map(({ change, bytes }) => ({ change, by: delta(bytes) }));
+export function largestChanges(report: PackageReport, look: Look): string[] {
+  const rows = largestOf(report.changes, mostChanges).map((change) => ({
+    change,
+    by: delta(bytesOf(change)),
+  }));
+  if (rows.length === 0) return [];
   const width = Math.max(...rows.map(({ by }) => by.length));
   return [
     line(
       look,
       0,
-      hasBaseline({ baseline }) ? `largest changes (of ${changesTold(changes)})` : 'largest files',
+      hasBaseline(report) ? `largest changes (of ${changesTold(report.changes)})` : 'largest files',
     ),
     ...rows.map(({ change, by }) =>
       line(look, 2, `${by.padStart(width)}  ${change.kind.padEnd(7)}  ${paths(change)}`),
     ),
   ];
 }
+
+/** Those that change a size, largest first. */
+export const largestOf = (changes: readonly Change[], limit: number): Change[] =>
+  changes
+    .filter((change) => bytesOf(change) !== 0)
+    .sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a)))
+    .slice(0, limit);
 
 export const bytesOf = ({ sizeBefore, sizeAfter }: Change): number => (sizeAfter ?? 0) - (sizeBefore ?? 0);
 
@@ -65,7 +71,7 @@ export function sizesTold({ candidate, baseline }: Pick<PackageReport, 'candidat
 }
 
 /** Without one, everything is new, and nothing has changed. */
-const hasBaseline = ({ baseline }: Pick<PackageReport, 'baseline'>): boolean =>
+export const hasBaseline = ({ baseline }: Pick<PackageReport, 'baseline'>): boolean =>
   baseline !== null && baseline.version !== null;
 
 /** Names of the fields of package.json that differ. */

@@ -8,6 +8,11 @@ const order = { error: 0, warning: 1, note: 2 } as const;
 
 /** What is new and not waived, worst first; of each rule as many as `limit` says. */
 export function findingsText(findings: readonly ReportedFinding[], look: Look, limit: number): string[] {
+  return groupsOf(findings).flatMap((group) => [blank, ...groupText(group, look, limit)]);
+}
+
+/** What is new and not waived, by severity and rule, worst first. */
+export function groupsOf(findings: readonly ReportedFinding[]): (readonly ReportedFinding[])[] {
   const groups = new Map<string, ReportedFinding[]>();
   for (const finding of findings.filter(loud)) {
     const key = `${order[finding.severity]} ${finding.rule}`;
@@ -15,9 +20,7 @@ export function findingsText(findings: readonly ReportedFinding[], look: Look, l
     group.push(finding);
     groups.set(key, group);
   }
-  return [...groups.entries()]
-    .sort(([a], [b]) => Number(a[0]) - Number(b[0]))
-    .flatMap(([, group]) => [blank, ...groupText(group, look, limit)]);
+  return [...groups.entries()].sort(([a], [b]) => Number(a[0]) - Number(b[0])).map(([, group]) => group);
 }
 
 export const loud = ({ novelty, waived }: ReportedFinding): boolean => novelty === 'new' && waived === null;

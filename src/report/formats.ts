@@ -1,5 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { renderJson } from './json.ts';
+import { renderSummary } from './markdown/summary.ts';
+import { renderSarif } from './sarif.ts';
 import { renderTerminal, type TerminalOptions } from './terminal.ts';
 
 export interface Format {
@@ -12,6 +14,8 @@ export interface Format {
 export const formats = {
   text: { fileName: 'report.txt', render: renderTerminal },
   json: { fileName: 'report.json', render: renderJson },
+  markdown: { fileName: 'report.md', render: (report) => renderSummary(report) },
+  sarif: { fileName: 'report.sarif', render: (report) => renderSarif(report, { root: '' }) },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

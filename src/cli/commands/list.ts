@@ -1,14 +1,20 @@
 import { list } from '../../list.ts';
+import { usageError } from '../../model/errors.ts';
 import { renderList, renderListJson } from '../../report/list.ts';
 import type { Command } from '../command.ts';
+import type { Given } from '../options.ts';
 import { progressFor, remark, show } from '../screen.ts';
 import { sourcesOf } from '../sources.ts';
 
 export const run: Command = async ({ words: [candidate = '.'], given }, surroundings) => {
+  const format = formatOf(given);
   const progress = progressFor(given, surroundings);
   const tree = await list(candidate, sourcesOf(given, surroundings, progress)).finally(progress.end);
-  const json = (given.format ?? (given.json ? 'json' : 'text')) === 'json';
-  await show(({ paint }) => (json ? renderListJson(tree) : renderList(tree, paint)), given, surroundings);
+  await show(
+    ({ paint }) => (format === 'json' ? renderListJson(tree) : renderList(tree, paint)),
+    given,
+    surroundings,
+  );
   const hazards = tree.hazards.filter(({ level }) => level === 'error');
   for (const { code, path, offset, detail } of hazards) {
     remark(`${code} at ${path ?? `byte ${offset}`}: ${detail}`, surroundings);
@@ -17,3 +23,12 @@ export const run: Command = async ({ words: [candidate = '.'], given }, surround
   remark('programs that read this tarball may not agree on what is in it', surroundings);
   return 3;
 };
+
+function formatOf({ format, json }: Given): 'text' | 'json' {
+  const wanted = format ?? (json ? 'json' : 'text');
+  if (wanted === 'text' || wanted === 'json') return wanted;
+  throw usageError(
+    'wrong-usage',
+    `packgate list writes text or json, not ${wanted}: leave out --format or say json.`,
+  );
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { renderSummary } from '../../../src/report/markdown/summary.ts';
+import { utf8Length } from '../../../src/report/utf8-length.ts';
+import { existingFinding } from '../findings.ts';
+import { hostileNames, hostileText } from '../hostile.ts';
+import { accident, change, findings, hostileReport, packageReport, reportOf } from '../reports.ts';
+import { large, packages } from './large.ts';
+import { expectHarmless } from './read-back.ts';
+
+describe('the summary', () => {
+  test('of the accident', () => {
+    const text = renderSummary(reportOf(accident));
+    expectHarmless(text);
+    expect(text).toMatchSnapshot();
+  });
+
+  test('of a package that passes has sizes and the baseline, and no table of findings', () => {
+    const old = findings([existingFinding('source-map', 3, ['a.map'])]);
+    const text = renderSummary(reportOf(packageReport({ findings: old })));
+    expectHarmless(text);
+    expect(text).toMatch(/^## 🟢 PASS `@acme\/cli 2\.1\.88`, compared with `2\.1\.87`\n/);
+    expect(text).toContain('<th align="left">packed</th><td>1.1 MB (unchanged)</td>');
+    expect(text).toContain(
+      '<th align="left">known</th><td>3 source maps were in the last release already.</td>',
+    );
+    expect(text).not.toMatch(/mermaid|what to do|Largest/);
+  });
+
+  test('of what is undecided says so, and why, and is never green', () => {
+    const problem = {
+      code: 'registry-unreachable',
+      message: 'No answer from @x.\n::error::boo\n\n\nTry later.',
+    };
+    const text = renderSummary(
+      reportOf(packageReport({ verdict: 'undecided', baseline: null, findings: [], problem })),
+    );
+    expectHarmless(text);
+    expect(text).toMatch(/^## ⚪ UNDECIDED `@acme\/cli 2\.1\.88`\n/);
+    expect(text).toContain('This is no pass: nothing was decided</b> (<code>registry-unreachable</code>)');
+    expect(text).not.toContain('🟢');
+  });
+
+  test('shows what is waived as a number only', () => {
+    const waived = { reason: 'meant', expires: null, source: 'x' };
+    const text = renderSummary(
+      reportOf(packageReport({ findings: accident.findings.map((finding) => ({ ...finding, waived })) })),
+    );
+    expect(text).toContain('<th align="left">waived</th><td>3 findings</td>');
+    expect(text).not.toContain('cli.js.map');
+  });
+
+  test('without a baseline nothing has changed: the largest files are named', () => {
+    const none = {
+      version: null,
+      integrity: null,
+      sha256: null,
+      packedSize: null,
+      unpackedSize: null,
+      fileCount: null,
+    };
+    const baseline = { ...none, reason: 'first-publish', explanation: 'Nothing is published yet.' } as const;
+    const text = renderSummary(reportOf({ ...accident, baseline }));
+    expectHarmless(text);
+    expect(text).toContain('compared with nothing\n');
+    expect(text).toContain('#### Largest files\n');
+    expect(text).not.toContain('mermaid');
+  });
+
+  test('of several packages: the worst first, those that pass folded away', () => {
+    const text = renderSummary(
+      reportOf(
+        accident,
+        packageReport({ name: 'good-one' }),
+        packageReport({ name: 'late', verdict: 'undecided', problem: { code: 'x', message: 'y' } }),
+      ),
+    );
+    expectHarmless(text);
+    expect(text).toMatch(/^## 🔴 FAIL 3 packages: 1 failed, 1 undecided, 1 passed\n/);
+    const order = [
+      '### 🔴 FAIL `@acme/cli',
+      '### ⚪ UNDECIDED `late',
+      '1 package passed</summary>',
+      'good-one',
+    ];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+});
+
+describe('the size chart', () => {
+  const grown = (before: number, after: number, ...sizes: number[]) =>
+    renderSummary(
+      reportOf({
+        ...accident,
+        baseline: accident.baseline && { ...accident.baseline, unpackedSize: before },
+        candidate: accident.candidate && { ...accident.candidate, unpackedSize: after },
+        changes: sizes.map((size, index) => change('added', `"${index}`, null, size)),
+      }),
+    );
+
+  test('names no file', () => {
+    expect(grown(1_000_000, 2_000_000, 600_000, 300_000, 40_000, 30_000, 30_000)).toContain(
+      '```mermaid\npie title Unpacked size\n  "as before: 1.0 MB" : 1000000\n' +
+        '  "change 1: 600 kB" : 600000\n  "change 2: 300 kB" : 300000\n  "change 3: 40.0 kB" : 40000\n  "other growth: 60.0 kB" : 60000\n```\n',
+    );
+  });
+
+  test('is left out where it says nothing', () => {
+    expect(grown(1_000_000, 1_150_000, 150_000)).not.toContain('mermaid');
+    expect(grown(1_000, 60_000, 59_000)).not.toContain('mermaid');
+    expect(grown(2_000_000, 1_000_000)).not.toContain('mermaid');
+  });
+});
+
+describe('hostile text', () => {
+  test.each(hostileNames)('%# changes nothing but text', (name) => {
+    expectHarmless(renderSummary(hostileReport(name)));
+  });
+
+  test('of any kind changes nothing but text', () => {
+    const check = (text: string): void => {
+      expectHarmless(renderSummary(hostileReport(text)));
+    };
+    fc.assert(fc.property(hostileText, check), { numRuns: 40 });
+  });
+});
+
+describe('a summary that would be too long', () => {
+  test.each([2_000, 10_000])('tells of every rule what fits: %i findings', (count) => {
+    const started = performance.now();
+    const text = renderSummary(reportOf(large(count)));
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(utf8Length(text)).toBeLessThanOrEqual(1_000_000);
+    expect(utf8Length(text)).toBeGreaterThan(100_000);
+    expect(text).toContain('the JSON report has all');
+    expectHarmless(text);
+  });
+
+  test.each([
+    [400_000, /as above/],
+    [50_000, / × \d/],
+    [2_000, /errors?, .*; the JSON report has all\./],
+    [100, /Too many packages/],
+  ])('comes down to %i bytes', (budget, form) => {
+    const text = renderSummary(reportOf(...packages(3, (name) => large(300, name))), { budget });
+    expect(utf8Length(text)).toBeLessThanOrEqual(Math.max(budget, 200));
+    expect(text).toMatch(form);
+    expectHarmless(text);
+  });
+
+  test('5,000 packages', () => {
+    const text = renderSummary(reportOf(...packages(5_000, (name) => large(1, name))));
+    expect(utf8Length(text)).toBeLessThanOrEqual(1_000_000);
+    expect(text).toContain('FAIL 5,000 packages');
+  });
+});

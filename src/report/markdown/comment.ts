@@ -1,0 +1,72 @@
+import type { PackageReport, Report } from '../../model/report.ts';
+import { counts } from '../findings-text.ts';
+import { htmlHeadline, markdownHeadline, reportHeadline } from './headline.ts';
+import { elsewhere, packageSection } from './package-section.ts';
+import { passedPackages, worstFirst } from './packages.ts';
+import { runLink } from './run-link.ts';
+import { folded } from './table.ts';
+import { within } from './within.ts';
+
+export interface CommentOptions {
+  /** A line of the caller's own, an HTML comment by which it finds this one again. It comes first, as it is. */
+  readonly marker: string;
+  /** The page of the run; null where nobody knows it. */
+  readonly runUrl: string | null;
+  /** True where the pull request's own run said all this, and nobody else looked. */
+  readonly selfReported?: boolean;
+}
+
+/** A platform refuses 65,536 characters. */
+const budget = 60_000;
+const folds = [100, 30, 10, 3, 1, 0, null] as const;
+
+/** One comment for a pull request, whatever the number of packages: a folded line when green, all that helps when not. */
+export function renderComment(report: Report, options: CommentOptions): string {
+  const [head, foot] = [`${options.marker}\n\n`, footer(options)];
+  const room = budget - head.length - foot.length;
+  for (const limit of folds) {
+    const text = within(room, body(report, limit), ({ length }) => length);
+    if (text !== null) return `${head}${text}${foot}`;
+  }
+  return `${head}### ${reportHeadline(report)}\n\nToo many packages to be told here; ${elsewhere.comment}.\n\n${foot}`;
+}
+
+function body(report: Report, limit: number | null): Generator<string> {
+  const [only] = report.packages;
+  if (only === undefined || report.packages.length > 1) return ofMany(report, limit);
+  return only.verdict === 'fail' || only.verdict === 'undecided' ? loud(only, limit) : quiet(only, limit);
+}
+
+function* ofMany(report: Report, limit: number | null): Generator<string> {
+  if (report.verdict === 'pass') {
+    yield* folded(reportHeadline(report), passedPackages(report));
+    return;
+  }
+  yield `### ${reportHeadline(report)}\n\n`;
+  for (const each of worstFirst(report)) {
+    yield* each.verdict === 'warn' ? quiet(each, limit) : loud(each, limit);
+  }
+  yield* passedPackages(report);
+}
+
+function* loud(report: PackageReport, limit: number | null): Generator<string> {
+  yield `### ${markdownHeadline(report)}\n\n`;
+  yield* packageSection(report, { limit, place: 'comment' });
+}
+
+/** One line, and the rest for who asks. */
+function quiet(report: PackageReport, limit: number | null): Generator<string> {
+  const found = counts(report.findings);
+  const line = `${htmlHeadline(report)}${found === '' ? '' : `: ${found}`}`;
+  return folded(line, packageSection(report, { limit, place: 'comment' }));
+}
+
+function footer({ runUrl, selfReported }: CommentOptions): string {
+  const said = selfReported
+    ? [
+        'This verdict was reported by the run of the pull request itself; nobody else has looked at the package.',
+      ]
+    : [];
+  const parts = [...said, ...runLink(runUrl)];
+  return parts.length === 0 ? '' : `<p><sub>${parts.join('<br>')}</sub></p>\n`;
+}

@@ -1,0 +1,67 @@
+import type { ReportedFinding } from '../../model/report.ts';
+import { grouped } from '../amounts.ts';
+import { explanations } from '../explanations/explanations.ts';
+import { groupsOf } from '../findings-text.ts';
+import { words } from '../words/words.ts';
+import { sizeTold } from './finding-size.ts';
+import { severityMarks } from './headline.ts';
+import { code, prose } from './prose.ts';
+import { headings, row, table, wide } from './table.ts';
+
+const columns = ['what', 'size', 'why, and what to do'] as const;
+
+/**
+ * New findings that are not waived, worst first, a row each: what, size, why, how to remove and how to accept. What holds for all of a
+ * rule is said once. Of each rule as many as `limit` says; `elsewhere` is where the others are.
+ */
+export function* findingsTable(
+  findings: readonly ReportedFinding[],
+  limit: number,
+  elsewhere: string,
+): Generator<string> {
+  const groups = groupsOf(findings);
+  if (groups.length > 0) yield* table(rows(groups, limit, elsewhere));
+}
+
+function* rows(
+  groups: readonly (readonly ReportedFinding[])[],
+  limit: number,
+  elsewhere: string,
+): Generator<string> {
+  yield headings(...columns);
+  for (const group of groups) {
+    let firstFix: string | null = null;
+    for (const finding of group.slice(0, limit)) {
+      const repeated = finding.fix === firstFix;
+      yield row(what(finding), sizeTold(finding), advice(finding, firstFix === null, repeated));
+      firstFix ??= finding.fix;
+    }
+    if (group.length > limit) yield wide(columns.length, more(group, limit, elsewhere));
+  }
+}
+
+const what = ({ rule, severity, path }: ReportedFinding): string =>
+  `${severityMarks[severity]} ${severity}: ${prose(words[rule].title)}<br>${place(path)}<br>${code(rule)}`;
+
+const place = (path: string | null): string => (path === null || path === '' ? 'the package' : code(path));
+
+function advice({ rule, message, fix }: ReportedFinding, first: boolean, repeated: boolean): string {
+  const { harm, origin } = words[rule];
+  return [
+    prose(message),
+    ...(first ? [`<b>Why:</b> ${prose(`${harm} ${origin}`)}`] : []),
+    ...(fix === '' || repeated ? [] : [`<b>Remove:</b> ${prose(fix)}`]),
+    ...(first ? [`<b>Accept:</b> ${prose(explanations[rule].accept)}`] : []),
+    ...(first ? [] : [`Why${repeated ? ', how to remove' : ''} and how to accept: as above.`]),
+  ].join('<br>');
+}
+
+function more(group: readonly ReportedFinding[], limit: number, elsewhere: string): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const { rule, severity } = first;
+  const count = grouped(group.length - limit);
+  return limit === 0
+    ? `${severityMarks[severity]} ${severity}: ${prose(words[rule].title)} × ${count} (${code(rule)})`
+    : `and ${count} more of ${code(rule)}; ${elsewhere}`;
+}

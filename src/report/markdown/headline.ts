@@ -1,0 +1,40 @@
+import type { Severity, Verdict } from '../../model/finding.ts';
+import type { PackageReport, Report } from '../../model/report.ts';
+import { codeSpan } from '../escape/code-span.ts';
+import { shownName } from '../escape/shown.ts';
+import { plain } from '../paint.ts';
+import { badge, summaryLine } from '../verdict-line.ts';
+import { code } from './prose.ts';
+
+/** Undecided is never green. */
+const marks: { readonly [V in Verdict]: string } = { pass: '🟢', warn: '🟡', fail: '🔴', undecided: '⚪' };
+export const severityMarks: { readonly [S in Severity]: string } = { error: '🔴', warning: '🟡', note: '🔵' };
+
+/** Where names stand: in a line of Markdown, or inside HTML. */
+type Named = (text: string) => string;
+
+const inMarkdown: Named = (text) => codeSpan(shownName(text, longestTitle));
+const inHtml: Named = (text) => code(text, longestTitle);
+/** A name may have 214 characters, and a version follows it. */
+const longestTitle = 300;
+
+/** `🔴 FAIL @acme/cli 2.1.88, compared with 2.1.87` */
+const headline = (report: PackageReport, named: Named): string =>
+  `${marks[report.verdict]} ${badge[report.verdict].word} ${named(subject(report))}${comparedWith(report, named)}`;
+
+export const markdownHeadline = (report: PackageReport): string => headline(report, inMarkdown);
+export const htmlHeadline = (report: PackageReport): string => headline(report, inHtml);
+
+/** `🔴 FAIL 12 packages: 1 failed, 11 passed`: words and numbers of ours alone. */
+export const reportHeadline = (report: Report): string =>
+  `${marks[report.verdict]} ${summaryLine(report, plain)}`;
+
+function subject({ name, candidate }: PackageReport): string {
+  if (name === null) return candidate === null ? 'a package' : candidate.source;
+  return [name, candidate?.version].filter((part) => typeof part === 'string').join(' ');
+}
+
+function comparedWith({ baseline, verdict }: PackageReport, named: Named): string {
+  if (baseline !== null && baseline.version !== null) return `, compared with ${named(baseline.version)}`;
+  return verdict === 'undecided' || baseline === null ? '' : ', compared with nothing';
+}
