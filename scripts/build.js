@@ -10,7 +10,7 @@ process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 
 const { metafile } = await build({
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', action: 'src/action.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true, // `--version` must not parse the registry client

@@ -1,48 +1,15 @@
-import { complain, said } from '../deliver/complain.ts';
-import { onInterrupt, undo } from './interrupt.ts';
+import { guarded } from './guarded.ts';
 import { run } from './run.ts';
 
-/** Runs the command inside this process; the exit code is 3 until the answer is there. */
-export function main(): void {
-  const stop = new AbortController();
-  onInterrupt(() => stop.abort());
-  let answered = false;
-
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(3); // asked twice
-      leave(said(`interrupted by ${signal}: nothing was decided`));
-    });
-  }
-  process.on('uncaughtException', (error) => leave(complain(error).text));
-  process.on('unhandledRejection', (reason) => leave(complain(reason).text));
-  // Whoever reads the remarks may have gone; that changes nothing about the answer.
-  process.stderr.on('error', () => {});
-  // An event loop with nothing left to do ends a program in silence, whatever it was waiting for.
-  process.once('beforeExit', () => {
-    if (!answered)
-      leave(said('it came to rest without an answer. This is a bug in packgate, and nothing was decided'));
-  });
-
-  const surroundings = {
-    cwd: process.cwd(),
-    env: process.env,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    signal: stop.signal,
-    now: new Date(),
-  };
-  run(process.argv.slice(2), surroundings).then((code) => {
-    if (stop.signal.aborted) return;
-    answered = true;
-    process.exitCode = code;
-  });
-}
-
-/** Undone first, then said, then left: a blocked stderr must not keep a dying program alive. */
-function leave(text: string): void {
-  process.exitCode = 3;
-  undo();
-  setTimeout(() => process.exit(3), 1_000);
-  process.stderr.write(text, () => process.exit(3));
-}
+/** Runs the command inside this process. */
+export const main = (): void =>
+  guarded((signal) =>
+    run(process.argv.slice(2), {
+      cwd: process.cwd(),
+      env: process.env,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      signal,
+      now: new Date(),
+    }),
+  );

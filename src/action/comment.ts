@@ -1,0 +1,59 @@
+import { markerLine } from '../deliver/github/marker.ts';
+import type { CommentOrder } from '../deliver/github/sticky-comment.ts';
+import type { Report } from '../model/report.ts';
+import { renderComment } from '../report/markdown/comment.ts';
+import type { RunnerEvent } from './event.ts';
+import type { ActionRequest } from './inputs.ts';
+import { isChanged } from './news.ts';
+import { gateKey, type Runner, runUrl } from './runner.ts';
+
+/** Says what there is to say on the pull request, where that is wanted; never rejects. */
+export async function comment(
+  report: Report,
+  request: ActionRequest,
+  { pullRequest }: RunnerEvent,
+  runner: Runner,
+  warn: (sentence: string) => void,
+): Promise<void> {
+  const wanted = request.comment ?? 'on-change';
+  if (pullRequest === null || wanted === 'never') return;
+  const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run } = runner.env;
+  const token = request['github-token'];
+  const [owner, repo] = repository.split('/');
+  if (token === null) {
+    warn(
+      'There is no token, so there is no comment: leave the input github-token out, or set comment to never.',
+    );
+    return;
+  }
+  if (!apiUrl || !owner || !repo) {
+    warn(
+      'The job does not say which repository of which GitHub this is, so there is no comment: check GITHUB_API_URL and GITHUB_REPOSITORY.',
+    );
+    return;
+  }
+  const [{ openGitHub }, { commentsOf }, { stickyComment }, { refusalSentence }] = await Promise.all([
+    import('../deliver/github/octokit.ts'),
+    import('../deliver/github/comments.ts'),
+    import('../deliver/github/sticky-comment.ts'),
+    import('../deliver/github/refusal.ts'),
+  ]);
+  const marker = { gate: gateKey(runner, request['working-directory'] ?? '.'), run: Number(run) || 0 };
+  const order: CommentOrder = {
+    marker,
+    begin: begins(wanted, report),
+    body: renderComment(report, { marker: markerLine(marker), runUrl: runUrl(runner) }),
+  };
+  try {
+    const octokit = await openGitHub({ apiUrl, token });
+    await stickyComment(order, commentsOf({ owner, repo, number: pullRequest }, octokit));
+  } catch (error) {
+    warn(refusalSentence(error));
+  }
+}
+
+/** Whether the first comment is written; one that is there is always kept true. */
+function begins(wanted: 'always' | 'on-failure' | 'on-change', { verdict, packages }: Report): boolean {
+  if (wanted === 'on-failure') return verdict === 'fail' || verdict === 'undecided';
+  return wanted === 'always' || packages.some(isChanged);
+}

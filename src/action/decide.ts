@@ -1,0 +1,105 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkKeeping, type Kept, reportOf } from '../check.ts';
+import type { ExitCode } from '../cli/command.ts';
+import { complain } from '../deliver/complain.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { defaultPolicy } from '../judge/default-policy.ts';
+import { PackgateError, undecided, usageError } from '../model/errors.ts';
+import type { PackageReport } from '../model/report.ts';
+import type { Sources } from '../open-package.ts';
+import { undecidedPackage } from '../report/package-report.ts';
+import { expandPackages } from './expand.ts';
+import type { ActionRequest } from './inputs.ts';
+import type { Runner } from './runner.ts';
+
+export interface Decision extends Kept {
+  readonly exit: ExitCode;
+  /** As they were given to the check, one for each package of the report. */
+  readonly candidates: readonly string[];
+  /** Where the candidates are relative to. */
+  readonly cwd: string;
+  /** Nothing was compared: the request itself is wrong, or packgate is. */
+  readonly failure: string | null;
+}
+
+/** Never rejects: what goes wrong is a report too, so that every destination hears of it. */
+export async function decide(
+  request: ActionRequest,
+  mode: 'pr' | 'publish',
+  keepIn: string,
+  runner: Runner,
+  onProgress: Sources['onProgress'],
+): Promise<Decision> {
+  const cwd = resolve(runner.workspace, request['working-directory'] ?? '.');
+  try {
+    requireFolder(cwd, request['working-directory'] ?? '.');
+    const { candidates, unmatched } = await expandPackages(request.packages ?? ['.'], cwd);
+    const policy = { ...defaultPolicy, failOn: request['fail-on'] ?? defaultPolicy.failOn };
+    const { report, tarballs } = await checkKeeping(
+      {
+        cwd,
+        env: runner.env,
+        signal: runner.signal,
+        onProgress,
+        candidates,
+        mode,
+        policy,
+        baseline: request.baseline ?? 'auto',
+        tag: request.tag,
+        registry: request.registry,
+        packer: request.packer,
+        ignoreScripts: request['ignore-scripts'] ?? false,
+        today: runner.now.toISOString().slice(0, 10),
+      },
+      keepIn,
+    );
+    const packages = [...report.packages, ...unmatched.map(nothingThere)];
+    const whole = reportOf(packages, report.stats.durationMs);
+    return {
+      report: whole,
+      tarballs: packages.map((_, index) => tarballs[index] ?? null),
+      exit: exitCodeOf(whole.verdict, policy.mode),
+      candidates: [...candidates, ...unmatched],
+      cwd,
+      failure: null,
+    };
+  } catch (error) {
+    return failed(error, cwd);
+  }
+}
+
+/** Wrong usage and bugs leave nothing decided either, and say so wherever a verdict would stand. */
+export function failed(error: unknown, cwd: string): Decision {
+  const told =
+    error instanceof PackgateError
+      ? error
+      : undecided('internal-error', complain(error).text.replaceAll(/^(?:packgate:| {2}│) /gm, ''));
+  const nothing = undecidedPackage({ name: null, version: null, source: 'the packages' }, told);
+  return {
+    report: reportOf([nothing], 0),
+    tarballs: [null],
+    exit: told.exit,
+    candidates: [],
+    cwd,
+    failure: told.message,
+  };
+}
+
+function requireFolder(cwd: string, written: string): void {
+  if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw usageError(
+    'no-working-directory',
+    `There is no folder ${written} in the workspace: correct the input working-directory, or check the repository out first.`,
+  );
+}
+
+/** A gate that checked nothing has not passed. */
+const nothingThere = (glob: string): PackageReport =>
+  undecidedPackage(
+    { name: null, version: null, source: glob },
+    undecided(
+      'no-package-matched',
+      `${glob} matches no package that could be published: correct the input packages, or build and pack first.`,
+    ),
+  );

@@ -1,0 +1,56 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExitCode } from '../cli/command.ts';
+import { mask } from '../deliver/github/log.ts';
+import { progressOn } from '../deliver/progress.ts';
+import { undecided } from '../model/errors.ts';
+import { comment } from './comment.ts';
+import { type Decision, decide, failed } from './decide.ts';
+import { eventOf } from './event.ts';
+import { parseInputs } from './inputs.ts';
+import type { Runner } from './runner.ts';
+import { tell } from './tell.ts';
+import { Warnings } from './warnings.ts';
+
+/** From inputs to an exit code. First the decision; then every destination hears of it, and none of them can change it. */
+export async function run(runner: Runner): Promise<ExitCode> {
+  const token = runner.env['INPUT_GITHUB-TOKEN']?.trim();
+  if (token) mask(token);
+  const warnings = new Warnings();
+  let decision: Decision;
+  let folder: string | null = null;
+  let reportFolder: string | null = null;
+  try {
+    const request = parseInputs(runner.env);
+    reportFolder = request['report-dir'];
+    folder = stepFolder(runner);
+    const event = eventOf(runner, request.mode === 'auto' ? null : request.mode, warnings.add);
+    const progress = progressOn({
+      write: (text) => runner.stdout.write(text),
+      columns: null,
+      now: () => performance.now(),
+    });
+    decision = await decide(request, event.mode, folder, runner, progress.show);
+    progress.end();
+    if (runner.signal.aborted) return 3; // whoever interrupted it has said so
+    const { report } = decision;
+    await warnings.around('comment', () => comment(report, request, event, runner, warnings.add));
+  } catch (error) {
+    decision = failed(error, runner.workspace);
+  }
+  await tell(decision, { wanted: reportFolder, temporary: folder }, runner, warnings);
+  return decision.exit;
+}
+
+/** What has to be there for the steps that follow. */
+function stepFolder({ temporary }: Runner): string {
+  try {
+    return mkdtempSync(join(temporary, 'packgate-'));
+  } catch (cause) {
+    throw undecided(
+      'temporary-folder',
+      `No folder can be made in ${temporary} for what later steps need: make room there, or check what changes RUNNER_TEMP.`,
+      cause,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import { visibleCut } from '../../model/visible.ts';
+import type { Refusal } from './octokit.ts';
+
+/** Why there is no comment, and what helps. The verdict does not depend on it. */
+export function refusalSentence(error: unknown): string {
+  const { status, message = '', response } = error as Refusal;
+  const said = `${visibleCut(message.replace(/ - https?:\/\/\S+$/, ''), 200)}`;
+  return `The pull request has no new comment: ${reason(status, said, response !== undefined)} The verdict stands, and the job summary has the report.`;
+}
+
+function reason(status: number | undefined, said: string, answered: boolean): string {
+  if (status === 429 || /rate limit/i.test(said)) {
+    return `GitHub asked this repository to wait longer than a check should (${status}: ${said}). The next run tries again.`;
+  }
+  if (status === 401) {
+    return `GitHub does not know the token (401). Leave the input github-token out to use the job token, or renew it.`;
+  }
+  if (status === 403 || status === 404) {
+    return `the token may not write it (${status}: ${said}). Give the job the permission pull-requests: write. For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is "Comments for forks" in the README.`;
+  }
+  if (answered && status !== undefined && status < 500) {
+    return `GitHub refused it (${status}: ${said}).`;
+  }
+  return `GitHub did not answer (${answered ? `${status}: ` : ''}${said}). Nothing is wrong with the package because of that; the next run tries again.`;
+}
