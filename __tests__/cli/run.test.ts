@@ -56,6 +56,7 @@ describe('what is wrong', () => {
     [['--nonsense'], 'There is no option --nonsense.'],
     [['explain', 'source-maps'], 'There is no rule "source-maps". Did you mean source-map?'],
     [['explain', '::error::\n##[group]'], 'There is no rule "::error::'],
+    [['list', '.', '--format', 'sarif'], 'packgate list writes text or json, not sarif'],
   ])('%j is one sentence on stderr and exit 2', async (words, sentence) => {
     const { code, stdout, stderr } = await packgate(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -1,13 +1,15 @@
 import type { Report } from '../model/report.ts';
 import { renderJson } from './json.ts';
 import { renderSummary } from './markdown/summary.ts';
-import { renderSarif } from './sarif.ts';
+import { renderSarif, type SarifOptions } from './sarif.ts';
 import { renderTerminal, type TerminalOptions } from './terminal.ts';
+
+export interface FormatOptions extends TerminalOptions, Partial<SarifOptions> {}
 
 export interface Format {
   /** In a folder of reports. */
   readonly fileName: string;
-  readonly render: (report: Report, options: TerminalOptions) => string;
+  readonly render: (report: Report, options: FormatOptions) => string;
 }
 
 /** Every format a report can have, in the order of the help text. */
@@ -15,7 +17,10 @@ export const formats = {
   text: { fileName: 'report.txt', render: renderTerminal },
   json: { fileName: 'report.json', render: renderJson },
   markdown: { fileName: 'report.md', render: (report) => renderSummary(report) },
-  sarif: { fileName: 'report.sarif', render: (report) => renderSarif(report, { root: '' }) },
+  sarif: {
+    fileName: 'report.sarif',
+    render: (report, options) => renderSarif(report, { root: '', ...options }),
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -66,7 +66,6 @@ function resultOf({ finding, report, index }: Placed, seen: Map<string, number>,
         : [
             {
               kind: 'external',
-              status: 'accepted',
               justification: sarifText(visibleCut(waived.reason, 500)),
             },
           ],
