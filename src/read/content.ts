@@ -22,11 +22,13 @@ export interface ContentReader {
 /** Held until it is complete, so that bytes which both packages have are looked at once. */
 export class HeldContent implements ContentReader {
   readonly #path: string;
+  readonly #search: boolean;
   readonly #memo: ContentMemo;
   readonly #pieces: Uint8Array[] = [];
 
-  constructor(path: string, memo: ContentMemo) {
+  constructor(path: string, search: boolean, memo: ContentMemo) {
     this.#path = path;
+    this.#search = search;
     this.#memo = memo;
   }
 
@@ -43,7 +45,12 @@ export class HeldContent implements ContentReader {
   }
 
   #scan(): ScannedContent {
-    const scanner = createScanner(this.#path);
+    const scanned = this.#pass(false);
+    return scanned.suspects.length === 0 ? scanned : this.#pass(true);
+  }
+
+  #pass(countsLines: boolean): ScannedContent {
+    const scanner = createScanner(this.#path, { search: this.#search, countsLines });
     for (const piece of this.#pieces) scanner.push(piece);
     return scanner.end();
   }
@@ -54,8 +61,8 @@ export class StreamedContent implements ContentReader {
   readonly #scanner: Scanner;
   readonly #hash = createHash('sha256');
 
-  constructor(path: string) {
-    this.#scanner = createScanner(path);
+  constructor(path: string, search: boolean) {
+    this.#scanner = createScanner(path, { search, countsLines: true });
   }
 
   push(piece: Uint8Array): void {

@@ -60,7 +60,10 @@ export class EntryReader {
   }
 
   #contentReader({ path, size }: Member): ContentReader {
-    return size > this.#limits.keep ? new StreamedContent(path) : new HeldContent(path, this.#memo);
+    const { search = true } = this.#options;
+    return size > this.#limits.keep
+      ? new StreamedContent(path, search)
+      : new HeldContent(path, search, this.#memo);
   }
 
   #add(member: Member, content: Content): void {

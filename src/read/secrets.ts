@@ -1,30 +1,37 @@
-import type { Entry } from '../model/entry.ts';
+import type { ContentFacts, Entry } from '../model/entry.ts';
 import type { PackageTree } from '../model/tree.ts';
 import { findSecrets } from './content/secrets.ts';
-import type { Reading } from './package.ts';
+import type { Reading } from './reading.ts';
 
 /**
- * The tree with the secrets of every file whose bytes `known` does not have. The detectors cost more than all other reading
- * together, so bytes that were published before are left out.
+ * The tree with its secrets, and with nothing of what was searched for in bytes that `published` has: those have been out before,
+ * and whether they were searched depends on which package was read first.
  */
 export async function withSecrets(
   { tree, suspects }: Pick<Reading, 'tree' | 'suspects'>,
-  known: ReadonlySet<string | null> = new Set(),
+  published: PackageTree | null = null,
 ): Promise<PackageTree> {
-  const entries = new Map(tree.entries);
-  for (const [path, excerpts] of suspects) {
-    const entry = entries.get(path);
-    if (entry?.content && !known.has(entry.sha256)) {
-      entries.set(path, await inspected(entry, entry.content, excerpts));
-    }
+  const digests = new Set([...(published?.entries.values() ?? [])].map(({ sha256 }) => sha256));
+  const entries = new Map<string, Entry>();
+  for (const [path, entry] of tree.entries) {
+    const { content } = entry;
+    const excerpts = suspects.get(path) ?? [];
+    if (content === null) entries.set(path, entry);
+    else if (digests.has(entry.sha256)) entries.set(path, { ...entry, content: unsearched(content) });
+    else if (excerpts.length === 0) entries.set(path, entry);
+    else entries.set(path, { ...entry, content: { ...content, secrets: await findSecrets(path, excerpts) } });
   }
   return { ...tree, entries };
 }
 
-async function inspected(
-  entry: Entry,
-  content: NonNullable<Entry['content']>,
-  excerpts: Parameters<typeof findSecrets>[1],
-): Promise<Entry> {
-  return { ...entry, content: { ...content, secrets: await findSecrets(entry.path, excerpts) } };
-}
+const unsearched = (content: ContentFacts): ContentFacts => ({
+  ...content,
+  machinePaths: { count: 0, examples: [] },
+  secrets: [],
+});
+
+/** Whether the search found anything that has to be held against the last release. */
+export const hasTraces = (tree: PackageTree): boolean =>
+  [...tree.entries.values()].some(
+    ({ content }) => content !== null && content.machinePaths.count + content.secrets.length > 0,
+  );

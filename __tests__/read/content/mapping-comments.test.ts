@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createScanner } from '../../../src/read/content/scanner.ts';
 import { scan } from './scan.ts';
 
 /** Put together, so that no tool takes this file for one with a map. */
@@ -141,5 +143,41 @@ describe('mapping comments', () => {
   test('at the end of a bundle of 20 MB in one line', () => {
     const bundle = `${'f(1);'.repeat(4_000_000)}//# ${name}=${base64}`;
     expect(mapping(bundle)).toMatchObject({ kind: 'inline', bytes: base64.length, map: { embedded: 1 } });
+  });
+});
+
+describe('a search for comments alone', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      `\n//# ${name}=a.js.map\n`,
+      `\n/*# ${name}=b.js.map */\n`,
+      `\n//# ${name}=${base64}\n`,
+      `\nw("//# ${name}=")\n`,
+      ` * //# ${name}=c.js.map\n`,
+      '// ',
+      name,
+    ),
+    fc.string(),
+    fc.nat({ max: 3_000 }).map((length) => 'f();'.repeat(length)),
+    fc.nat({ max: 300 }).map((length) => `//${'x'.repeat(length)}`),
+  );
+
+  test('finds what the whole search finds, however the bytes arrive', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.array(fc.nat()), (pieces, cuts) => {
+        const bytes = Buffer.from(pieces.join(''));
+        const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].sort(
+          (a, b) => a - b,
+        );
+        const [whole, alone] = [true, false].map((search) => {
+          const scanner = createScanner('a.js', { search, countsLines: false });
+          for (const [at, from] of places.entries())
+            scanner.push(bytes.subarray(from, places[at + 1] ?? from));
+          return scanner.end().facts.mapping;
+        });
+        expect(alone).toEqual(whole);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

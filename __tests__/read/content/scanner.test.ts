@@ -97,7 +97,7 @@ describe('facts of a file', () => {
     expect(
       scan('a.js', Array.from({ length: 500 }, (_, index) => `const a${index} = ${index};`).join('\n')).facts
         .sketch,
-    ).toHaveLength(64);
+    ).toHaveLength(32);
     const minified = Array.from(
       { length: 40 },
       (_, index) => `var a${index}=function(){return ${'x'.repeat(200)}${index}};`,

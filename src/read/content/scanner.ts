@@ -1,12 +1,14 @@
 import { TextDecoder } from 'node:util';
 import type { ContentFacts } from '../../model/entry.ts';
+import { CommentScan } from './comment-scan.ts';
 import type { Suspect } from './excerpts.ts';
-import { type FileClass, fileClass, isJson } from './file-class.ts';
+import { commentSyntax, type FileClass, fileClass, isJson } from './file-class.ts';
 import { binaryFormat } from './magic.ts';
 import { shebangOf } from './shebang.ts';
 import { sketchOf } from './sketch.ts';
 import { SourceMapReader } from './source-map.ts';
 import { type Encoding, headBytes, textEncoding } from './text.ts';
+import type { Search } from './text-facts.ts';
 import { TextScan } from './text-scan.ts';
 
 export type { Suspect } from './excerpts.ts';
@@ -27,24 +29,36 @@ export type ContentMemo = Map<string, ScannedContent>;
 /** Facts depend on the bytes and on what kind of file the name says it is. */
 export const memoKey = (path: string, sha256: string): string => `${fileClass(path)}:${sha256}`;
 
-export const createScanner = (path: string): Scanner => new FileScanner(fileClass(path));
+export interface ScanOptions {
+  /** Whether to look for secrets and paths of build machines: of no use in bytes that were published before. */
+  readonly search: boolean;
+  /** Whether excerpts need their lines: counting costs as much as a third of the search, and hardly a file has any. */
+  readonly countsLines: boolean;
+}
+
+export const createScanner = (
+  path: string,
+  options: ScanOptions = { search: true, countsLines: true },
+): Scanner => new FileScanner(fileClass(path), options);
 
 /** A service account's key has some 2,400 bytes; as a whole, no larger document is looked at. */
 const wholeLimit = 65_536;
 
 class FileScanner implements Scanner {
   readonly #name: FileClass;
+  readonly #options: ScanOptions;
   #head: Buffer[] | null = [];
   #headLength = 0;
   #facts: ContentFacts | null = null;
-  #text: TextScan | null = null;
+  #text: Search | null = null;
   #map: SourceMapReader | null = null;
   #decoder: TextDecoder | null = null;
   #whole: Buffer[] = [];
   #size = 0;
 
-  constructor(name: FileClass) {
+  constructor(name: FileClass, options: ScanOptions) {
     this.#name = name;
+    this.#options = options;
   }
 
   push(chunk: Uint8Array): void {
@@ -106,7 +120,10 @@ class FileScanner implements Scanner {
   }
 
   #startText(encoding: Encoding, shebang: boolean): void {
-    this.#text = new TextScan(this.#name, shebang);
+    const { search, countsLines } = this.#options;
+    const syntax = commentSyntax(this.#name, shebang);
+    if (search) this.#text = new TextScan(this.#name, shebang, countsLines);
+    else if (syntax !== null) this.#text = new CommentScan(syntax);
     if (encoding !== 'utf-8') this.#decoder = new TextDecoder(encoding);
   }
 

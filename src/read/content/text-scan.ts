@@ -1,22 +1,14 @@
-import type { ContentFacts, MappingComment } from '../../model/entry.ts';
-import { Excerpts, type Suspect } from './excerpts.ts';
+import { Excerpts } from './excerpts.ts';
 import { commentSyntax, type FileClass } from './file-class.ts';
 import { MachinePaths } from './machine-paths.ts';
 import { MappingComments } from './mapping-comments.ts';
+import type { Search, TextFacts } from './text-facts.ts';
 import { tracesFor } from './traces.ts';
 import { reach, type Window, Windows } from './windows.ts';
 
-export interface TextFacts {
-  readonly mapping: MappingComment | null;
-  readonly machinePaths: ContentFacts['machinePaths'];
-  readonly suspects: readonly Suspect[];
-  /** Whether a detector wants to see the document as a whole. */
-  readonly serviceAccount: boolean;
-}
-
 /** Everything that is found in a text by one search. */
-export class TextScan {
-  readonly #windows = new Windows((window) => this.#look(window));
+export class TextScan implements Search {
+  readonly #windows: Windows;
   readonly #traces: RegExp;
   readonly #paths = new MachinePaths();
   readonly #excerpts = new Excerpts();
@@ -25,7 +17,8 @@ export class TextScan {
   /** Offset in the file from which the search goes on. */
   #next = 0;
 
-  constructor(name: FileClass, shebang: boolean) {
+  constructor(name: FileClass, shebang: boolean, countsLines: boolean) {
+    this.#windows = new Windows((window) => this.#look(window), countsLines);
     this.#traces = tracesFor(name);
     const syntax = commentSyntax(name, shebang);
     this.#comments = syntax === null ? null : new MappingComments(syntax);

@@ -82,6 +82,9 @@ const inNpmrc = traces([registryToken], []);
 const inJson = traces([serviceAccount], []);
 const inManifest = traces([serviceAccount], [oauthUrl]);
 
+/** Where nothing else is looked for: a literal first, which is found many times as fast as anything that may begin in ten ways. */
+export const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
+
 /** Stateful: set `lastIndex` before each use. */
 export function tracesFor(name: FileClass): RegExp {
   if (name === 'npmrc') return inNpmrc;

@@ -14,7 +14,7 @@ export interface Window {
   /** Offset of the first byte in the file. */
   readonly start: number;
   readonly last: boolean;
-  /** Line of a byte of this window, from 1; asked in ascending order. */
+  /** Line of a byte of this window, from 1; asked in ascending order. 0 where lines are not counted. */
   lineAt(offset: number): number;
 }
 
@@ -24,6 +24,7 @@ export interface Window {
  */
 export class Windows {
   readonly #see: (window: Window) => void;
+  readonly #countsLines: boolean;
   readonly #bytes: Buffer;
   readonly #words: Uint32Array;
   #filled = 0;
@@ -32,8 +33,9 @@ export class Windows {
   /** Line ends before this offset are in `#line`. */
   #counted = 0;
 
-  constructor(see: (window: Window) => void) {
+  constructor(see: (window: Window) => void, countsLines: boolean) {
     this.#see = see;
+    this.#countsLines = countsLines;
     const memory = spare.pop() ?? new ArrayBuffer(kept + size);
     this.#bytes = Buffer.from(memory);
     this.#words = new Uint32Array(memory);
@@ -66,6 +68,7 @@ export class Windows {
   }
 
   #lineAt(offset: number): number {
+    if (!this.#countsLines) return 0;
     if (offset > this.#counted) {
       this.#line += this.#lineEnds(this.#counted - this.#start, offset - this.#start);
       this.#counted = offset;

@@ -1,0 +1,120 @@
+import { acquireBaseline, type Baseline } from './acquire/baseline.ts';
+import { acquireCandidate, type Candidate } from './acquire/candidate.ts';
+import type { AcquireContext } from './acquire/context.ts';
+import { compareTrees } from './compare/compare-trees.ts';
+import { judge } from './judge/judge.ts';
+import { refused } from './judge/refused.ts';
+import { verdictOf } from './judge/verdict.ts';
+import { PackgateError } from './model/errors.ts';
+import type { Finding } from './model/finding.ts';
+import type { Manifest } from './model/manifest.ts';
+import type { Policy } from './model/policy.ts';
+import type { PackageReport } from './model/report.ts';
+import type { PackageTree } from './model/tree.ts';
+import { readLocal, type Sources, withScratch } from './open-package.ts';
+import type { ContentMemo } from './read/content/scanner.ts';
+import type { Reading, ReadOptions } from './read/package.ts';
+import { hasTraces, withSecrets } from './read/secrets.ts';
+import { judgedPackage, undecidedPackage } from './report/package-report.ts';
+
+export interface CheckOptions extends Sources {
+  readonly candidates: readonly string[];
+  readonly baseline: string;
+  readonly mode: 'pr' | 'publish';
+  readonly tag: string | null;
+  readonly policy: Policy;
+  /** UTC day, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/**
+ * The corridor: one package through the rooms, from where its bytes are to what the report says of them. An error of exit 3 makes it
+ * undecided; any other ends the run. `onJudged` runs while the bytes are still there.
+ */
+export async function checkPackage(
+  spec: string,
+  options: CheckOptions,
+  onJudged: (candidate: Candidate, report: PackageReport) => Promise<void>,
+): Promise<PackageReport> {
+  let candidate: Candidate | null = null;
+  try {
+    return await withScratch(options, async (context) => {
+      candidate = await acquireCandidate({ ...options, spec }, context);
+      const report = await judgeCandidate(candidate, options, context);
+      await onJudged(candidate, report);
+      return report;
+    });
+  } catch (error) {
+    if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
+    const known = candidate ?? { name: null, version: null, source: spec };
+    return undecidedPackage(known, error, refusalOf(known.source, error));
+  }
+}
+
+/** Where the candidate itself is outside the strict profile, that is a finding too. */
+function refusalOf(source: string, { code, detail, message }: PackgateError): Finding[] {
+  const { subject, offset, path } = detail;
+  if (subject !== source || typeof offset !== 'number') return [];
+  return [refused(typeof path === 'string' ? path : null, { code, offset, detail: message })];
+}
+
+/** Both packages are read at once: the baseline is chosen as soon as the candidate's manifest has streamed by. */
+async function judgeCandidate(
+  candidate: Candidate,
+  options: CheckOptions,
+  context: AcquireContext,
+): Promise<PackageReport> {
+  const memo: ContentMemo = new Map();
+  let reading: Promise<Reading> | undefined;
+  const manifest = new Promise<Manifest>((resolve, reject) => {
+    reading = readLocal(candidate.tarball, candidate.source, context, { memo, onManifest: resolve });
+    reading.catch(reject);
+  });
+  manifest.catch(() => {}); // told by the reading itself, also where nobody asks for the manifest
+  const [after, baseline] = await Promise.all([
+    reading as Promise<Reading>,
+    openBaseline(candidate, manifest, memo, options, context),
+  ]);
+  const comparison = compareTrees(...(await searchedTrees(baseline, after)));
+  const findings = judge(comparison, options.policy, options.today);
+  const verdict = verdictOf(findings, options.policy.failOn);
+  const warnings = [...candidate.warnings, ...baseline.warnings];
+  return judgedPackage({ ...candidate, choice: baseline.choice, warnings, comparison, findings, verdict });
+}
+
+interface OpenBaseline extends Baseline {
+  readonly before: Reading | null;
+  /** Read once more, and searched. */
+  readonly searched: () => Promise<Reading | null>;
+}
+
+async function openBaseline(
+  { kind, folder }: Candidate,
+  manifest: Promise<Manifest>,
+  memo: ContentMemo,
+  { baseline: wanted, mode, tag }: CheckOptions,
+  context: AcquireContext,
+): Promise<OpenBaseline> {
+  const identity = async () => {
+    const { name, version, fields } = await manifest;
+    return { name, version, publishConfig: fields.get('publishConfig') };
+  };
+  const request = { baseline: wanted, mode, tag, published: kind === 'registry', identity, folder };
+  const baseline = await acquireBaseline(request, context);
+  const read = async (options: ReadOptions): Promise<Reading | null> =>
+    baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);
+  return { ...baseline, before: await read({ memo, search: false }), searched: () => read({}) };
+}
+
+/**
+ * Searching costs as much as all other reading. So bytes that the baseline has too are not searched, and the baseline itself only
+ * where something was found that has to be held against it: it is then read a second time.
+ */
+async function searchedTrees(
+  { before, searched }: OpenBaseline,
+  after: Reading,
+): Promise<[PackageTree | null, PackageTree]> {
+  const tree = await withSecrets(after, before?.tree);
+  const again = before !== null && hasTraces(tree) ? await searched() : null;
+  return [again === null ? (before?.tree ?? null) : await withSecrets(again), tree];
+}
