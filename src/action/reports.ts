@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileLook } from '../cli/screen.ts';
-import { writeWhole } from '../deliver/output.ts';
+import { writeAll } from '../deliver/output.ts';
 import type { Report } from '../model/report.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 
@@ -9,38 +9,28 @@ export interface ReportFolders {
   readonly temporary: string | null;
 }
 
-/** All formats; what cannot be written where it was wanted is written where it can. */
+/** All formats, in one folder: the wanted one, or else one that later steps can read as well. */
 export function writeReports(
   report: Report,
   { wanted, temporary }: ReportFolders,
   cwd: string,
   warn: (sentence: string) => void,
 ): Map<FormatName, string> {
+  const names = Object.keys(formats) as FormatName[];
+  const texts = new Map(
+    names.map((name) => [
+      formats[name].fileName,
+      formats[name].render(report, { ...fileLook, quiet: false }),
+    ]),
+  );
   const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
-  const look = { ...fileLook, quiet: false };
-  const written = new Map<FormatName, string>();
-  for (const name of Object.keys(formats) as FormatName[]) {
-    const { fileName, render } = formats[name];
-    const path = writeFirst(folders, fileName, render(report, look), warn);
-    if (path !== null) written.set(name, path);
-  }
-  return written;
-}
-
-function writeFirst(
-  folders: readonly string[],
-  fileName: string,
-  text: string,
-  warn: (sentence: string) => void,
-): string | null {
   for (const folder of folders) {
-    const path = join(folder, fileName);
     try {
-      writeWhole(path, text);
-      return path;
+      writeAll(folder, texts);
+      return new Map(names.map((name) => [name, join(folder, formats[name].fileName)]));
     } catch (error) {
-      warn((error as Error).message);
+      warn(`${(error as Error).message} The check goes on without it, and its outputs name what is there.`);
     }
   }
-  return null;
+  return new Map();
 }

@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { map, Project, pullRequestNumber } from '../helpers/action-project.ts';
+
+let project: Project;
+beforeEach(async () => {
+  project = await Project.start();
+});
+afterEach(() => project.stop());
+
+const stranger = { login: 'mallory', id: 77, type: 'User' } as const;
+const bot = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' } as const;
+
+describe('a pull request', () => {
+  test('leaks, is corrected, and is pushed once more: one comment that turns green, then silence', async () => {
+    const { gitHub } = project;
+    project.write({ 'index.js.map': map });
+    const leaking = await project.pullRequest();
+    expect(leaking.code).toBe(1);
+    expect(leaking.outputs.get('verdict')).toBe('fail');
+    expect(leaking.outputs.get('baseline')).toBe('1.0.0');
+    expect(leaking.outputs.get('baseline-reason')).toBe('same-version');
+    expect(gitHub.comments).toHaveLength(1);
+    expect(gitHub.writes.map(({ method }) => method)).toEqual(['POST']);
+    const [comment] = gitHub.comments;
+    expect(comment).toMatchObject({ pull: pullRequestNumber, author: bot });
+    expect(comment?.body).toContain('FAIL');
+    expect(comment?.body).toContain('index.js.map');
+    expect(comment?.body).toContain('/actions/runs/1001');
+
+    project.remove('index.js.map');
+    project.write({ 'index.js': 'module.exports = 2;\n' });
+    gitHub.forget();
+    const corrected = await project.pullRequest();
+    expect(corrected.code).toBe(0);
+    expect(gitHub.writes.map(({ method }) => method)).toEqual(['PATCH']);
+    expect(gitHub.comments).toHaveLength(1);
+    expect(gitHub.comments[0]?.body).toMatch(/^<!-- [^\n]+ -->\n\n<details>/);
+    expect(gitHub.comments[0]?.body).not.toContain('FAIL');
+
+    gitHub.forget();
+    expect((await project.pullRequest()).code).toBe(0);
+    expect(gitHub.writes).toEqual([]);
+  });
+
+  test('that changes nothing is not commented on; with "always" it is', async () => {
+    expect((await project.pullRequest()).code).toBe(0);
+    expect(project.gitHub.writes).toEqual([]);
+    await project.pullRequest({ with: { comment: 'always' } });
+    expect(project.gitHub.comments).toHaveLength(1);
+  });
+
+  test('on-failure begins with a failure and follows it to its end; never asks nothing', async () => {
+    const { gitHub } = project;
+    project.write({ 'index.js': 'module.exports = 3;\n' });
+    await project.pullRequest({ with: { comment: 'on-failure' } });
+    expect(gitHub.comments).toHaveLength(0);
+    project.write({ '.env': 'A=1\n' });
+    await project.pullRequest({ with: { comment: 'never' } });
+    await project.pullRequest({ with: { comment: 'on-failure' } });
+    expect(gitHub.comments).toHaveLength(1);
+    project.remove('.env');
+    await project.pullRequest({ with: { comment: 'on-failure' } });
+    expect(gitHub.comments[0]?.body).not.toContain('FAIL');
+    gitHub.forget();
+    await project.pullRequest({ with: { comment: 'never' } });
+    expect(gitHub.exchanges).toEqual([]);
+  });
+
+  test('the comment is found behind three pages, and a planted marker is left alone', async () => {
+    const { gitHub } = project;
+    project.write({ '.env': 'A=1\n' });
+    await project.pullRequest();
+    const [ours] = gitHub.comments;
+    const body = ours?.body ?? '';
+    gitHub.comments.length = 0;
+    const planted = gitHub.comment(pullRequestNumber, stranger, body);
+    for (let count = 0; count < 250; count++) gitHub.comment(pullRequestNumber, stranger, `talk ${count}`);
+    const real = gitHub.comment(pullRequestNumber, bot, body);
+    project.remove('.env');
+    await project.pullRequest();
+    expect(planted.body).toBe(body);
+    expect(real.body).not.toContain('FAIL');
+    expect(gitHub.comments).toHaveLength(252);
+  });
+
+  test('under the token of an App the comment of that App is the one', async () => {
+    const { gitHub } = project;
+    project.token = gitHub.token({ login: 'our-release[bot]', id: 5_000, type: 'Bot' });
+    project.write({ '.env': 'A=1\n' });
+    await project.pullRequest();
+    project.remove('.env');
+    await project.pullRequest();
+    expect(gitHub.comments).toHaveLength(1);
+    expect(gitHub.comments[0]?.body).not.toContain('FAIL');
+  });
+
+  test('two gates in one repository, two comments', async () => {
+    project.write({ '.env': 'A=1\n' });
+    await project.pullRequest();
+    await project.pullRequest({ env: { GITHUB_JOB: 'other' } });
+    expect(project.gitHub.comments).toHaveLength(2);
+  });
+
+  test('two runs at once leave one comment', async () => {
+    project.write({ '.env': 'A=1\n' });
+    await Promise.all([project.pullRequest(), project.pullRequest(), project.pullRequest()]);
+    expect(project.gitHub.comments).toHaveLength(1);
+  });
+
+  test('a run that comes late does not take back what a later one has said', async () => {
+    project.write({ '.env': 'A=1\n' });
+    await project.pullRequest({ env: { GITHUB_RUN_ID: '5000' } });
+    const said = project.gitHub.comments[0]?.body;
+    project.remove('.env');
+    expect((await project.pullRequest({ env: { GITHUB_RUN_ID: '4000' } })).code).toBe(0);
+    expect(project.gitHub.comments.map(({ body }) => body)).toEqual([said]);
+  });
+
+  test('from a fork: one try, one warning that names the permission and the way, verdict kept', async () => {
+    project.token = project.gitHub.jobToken('read');
+    project.write({ '.env': 'A=1\n' });
+    const { code, annotations, outputs } = await project.pullRequest();
+    expect({ code, verdict: outputs.get('verdict') }).toEqual({ code: 1, verdict: 'fail' });
+    expect(project.gitHub.writes).toHaveLength(1);
+    const warnings = annotations.filter(({ name }) => name === 'warning');
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]?.message).toMatch(/pull-requests: write.*Comments for forks/);
+  });
+});
+
+describe('what a reviewer sees of it', () => {
+  test('annotations stand on the line that lets the file in', async () => {
+    project.write({
+      'package.json': JSON.stringify(
+        { name: 'kettle', version: '1.0.0', main: 'index.js', files: ['index.js', 'maps'] },
+        null,
+        2,
+      ),
+      'maps/index.js.map': map,
+    });
+    const { annotations } = await project.pullRequest();
+    const [first] = annotations;
+    expect(first).toMatchObject({ name: 'error', properties: { file: 'package.json', line: '7' } });
+  });
+
+  test('or in the ignore file, named from the workspace', async () => {
+    project.write({
+      'packages/kettle/package.json': JSON.stringify({ name: 'kettle', version: '1.0.0', main: 'index.js' }),
+      'packages/kettle/index.js': 'module.exports = 1;\n',
+      'packages/kettle/.npmignore': '*.log\n!debug.log\n',
+      'packages/kettle/debug.log': 'x\n',
+    });
+    const { annotations } = await project.pullRequest({ with: { packages: 'packages/*' } });
+    expect(annotations.map(({ properties }) => [properties.file, properties.line])).toContainEqual([
+      'packages/kettle/.npmignore',
+      '2',
+    ]);
+  });
+
+  test('the summary always; the log without a line that anybody could mistake', async () => {
+    const { summary, stdout } = await project.pullRequest();
+    expect(summary).toContain('PASS');
+    expect(stdout).toContain('PASS kettle 1.0.0');
+  });
+
+  test('a merge group is compared as a pull request, and nobody is written to', async () => {
+    project.write({ '.env': 'A=1\n' });
+    const ran = await project.step({ eventName: 'merge_group' });
+    expect(ran.outputs.get('baseline-reason')).toBe('same-version');
+    expect(ran.code).toBe(1);
+    expect(project.gitHub.exchanges).toEqual([]);
+  });
+});

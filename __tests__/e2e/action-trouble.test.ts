@@ -1,0 +1,142 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Project } from '../helpers/action-project.ts';
+import type { Trouble } from '../helpers/github/github.ts';
+import type { Asked } from '../helpers/github/routes.ts';
+import { temporaryFolder } from '../helpers/packgate.ts';
+import type { Ran, Step } from '../helpers/runner.ts';
+
+let project: Project;
+beforeEach(async () => {
+  project = await Project.start();
+  project.write({ '.env': 'A=1\n' });
+});
+afterEach(() => project.stop());
+
+const warningsOf = ({ annotations }: Ran): string[] =>
+  annotations.filter(({ name }) => name === 'warning').map(({ message }) => message);
+
+async function keepsItsVerdict(step: Partial<Step>, warning: RegExp): Promise<Ran> {
+  const ran = await project.pullRequest(step);
+  expect({ code: ran.code, verdict: ran.outputs.get('verdict') }).toEqual({ code: 1, verdict: 'fail' });
+  const warnings = warningsOf(ran);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toMatch(warning);
+  return ran;
+}
+
+const writing = ({ method, path }: Asked): boolean => method !== 'GET' && path !== '/graphql';
+
+describe('the verdict outlives GitHub', () => {
+  test.each<[string, Trouble, RegExp, number]>([
+    ['refuses the comment', { status: 422 }, /refused it \(422/, 1],
+    ['refuses the token', { status: 401 }, /does not know the token/, 1],
+    ['asks for too long a pause', { status: 429, headers: { 'retry-after': '600' } }, /wait longer/, 1],
+    ['is broken', { status: 502 }, /did not answer \(502/, 3],
+    ['breaks the connection', 'broken', /did not answer/, 3],
+  ])('that %s', async (_, trouble, warning, writes) => {
+    project.gitHub.trouble = (asked) => (writing(asked) ? trouble : null);
+    await keepsItsVerdict({}, warning);
+    expect(project.gitHub.writes).toHaveLength(writes);
+  });
+
+  test('that does not even list comments: nothing is written, since it could be the second one', async () => {
+    project.gitHub.trouble = () => ({ status: 503 });
+    await keepsItsVerdict({}, /did not answer/);
+    expect(project.gitHub.writes).toEqual([]);
+  });
+
+  test('that answers nothing at all: it is given half a minute', async () => {
+    project.gitHub.trouble = () => 'silence';
+    const { durationMs } = await keepsItsVerdict({}, /did not answer/);
+    expect(durationMs).toBeLessThan(40_000);
+  });
+
+  test('that is not there', () =>
+    keepsItsVerdict({ env: { GITHUB_API_URL: 'http://127.0.0.1:9' } }, /did not answer/));
+
+  test('that asks for a short pause gets it, and the comment is written', async () => {
+    let asked = 0;
+    const times: number[] = [];
+    project.gitHub.trouble = (request) => {
+      if (!writing(request)) return null;
+      times.push(performance.now());
+      return ++asked === 1 ? { status: 429, headers: { 'retry-after': '1' } } : null;
+    };
+    const ran = await project.pullRequest();
+    expect(warningsOf(ran)).toEqual([]);
+    expect(project.gitHub.comments).toHaveLength(1);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(990);
+  });
+
+  test('that was down for a moment', async () => {
+    let asked = 0;
+    project.gitHub.trouble = () => (++asked === 1 ? { status: 500 } : null);
+    expect(warningsOf(await project.pullRequest())).toEqual([]);
+    expect(project.gitHub.comments).toHaveLength(1);
+  });
+
+  test('that wrote the comment and broke before it said so: still one', async () => {
+    const { gitHub } = project;
+    gitHub.trouble = (request) => {
+      if (request.method !== 'POST' || gitHub.comments.length > 0) return null;
+      const [token] = [...gitHub.tokens.values()];
+      if (token !== undefined) gitHub.comment(2, token, String(request.body?.body));
+      return 'broken';
+    };
+    expect(warningsOf(await project.pullRequest())).toEqual([]);
+    expect(gitHub.comments).toHaveLength(1);
+  });
+});
+
+describe('the verdict outlives what is missing around it', () => {
+  test('a token', async () => {
+    project.token = '';
+    await keepsItsVerdict({}, /no token/);
+    expect(project.gitHub.exchanges).toEqual([]);
+  });
+
+  test('an event file', () => keepsItsVerdict({ event: null }, /could not be read.*GITHUB_EVENT_PATH/));
+
+  test('a pull request in it', () =>
+    keepsItsVerdict({ event: { pull_request: { number: '2; true' } } }, /could not be read/));
+
+  test('the address of GitHub', () =>
+    keepsItsVerdict({ env: { GITHUB_API_URL: undefined } }, /GITHUB_API_URL/));
+
+  test('a summary file that can be written', async () => {
+    const { summary } = await keepsItsVerdict(
+      { env: { GITHUB_STEP_SUMMARY: project.folder } },
+      /summary could not be written/,
+    );
+    expect(summary).toBe('');
+  });
+
+  test('a summary that others have filled', async () => {
+    const file = join(temporaryFolder(), 'summary');
+    writeFileSync(file, 'x'.repeat(1_048_000));
+    await keepsItsVerdict({ env: { GITHUB_STEP_SUMMARY: file } }, /summary is full/);
+    expect(readFileSync(file, 'utf8')).toHaveLength(1_048_000);
+  });
+
+  test('a file for outputs', async () => {
+    const ran = await project.pullRequest({ env: { GITHUB_OUTPUT: '/nowhere/output' } });
+    expect(ran.code).toBe(1);
+    expect(warningsOf(ran)).toEqual([expect.stringContaining('outputs could not be written')]);
+  });
+
+  test('a folder for reports: they are where they can be', async () => {
+    const ran = await project.pullRequest({ with: { 'report-dir': 'package.json' } });
+    expect(ran.code).toBe(1);
+    expect(warningsOf(ran)).toEqual([expect.stringMatching(/could not be written to .*package\.json/)]);
+    expect(existsSync(ran.outputs.get('report-json') ?? '')).toBe(true);
+  });
+
+  test('an event that nobody knows: compared as for a release, and said', async () => {
+    const ran = await project.step({ eventName: 'solar_eclipse' });
+    expect(ran.code).toBe(1);
+    expect(warningsOf(ran)).toEqual([expect.stringMatching(/"solar_eclipse".*mode/)]);
+    expect(warningsOf(await project.step({ eventName: 'solar_eclipse', with: { mode: 'pr' } }))).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { examples } from './github/events.ts';
+import { GitHub } from './github/github.ts';
+import { OddRegistry } from './odd-registry.ts';
+import { temporaryFolder } from './packgate.ts';
+import { type Ran, runStep, type Step } from './runner.ts';
+import { tarball } from './tarball.ts';
+
+/** A repository with one package in it, the registry that has its last release, and the GitHub that it lives on. */
+export class Project {
+  readonly folder = temporaryFolder();
+  readonly gitHub: GitHub;
+  readonly registry: OddRegistry;
+  token: string;
+  #run = 1_000;
+
+  private constructor(gitHub: GitHub, registry: OddRegistry) {
+    this.gitHub = gitHub;
+    this.registry = registry;
+    this.token = gitHub.jobToken();
+  }
+
+  static async start(): Promise<Project> {
+    const project = new Project(await GitHub.start(), await OddRegistry.start());
+    const files = { 'index.js': 'module.exports = 1;\n', LICENSE: 'MIT\n' };
+    project.registry.publish('kettle', { '1.0.0': { bytes: await tarball(files, kettle) } });
+    project.write({ ...files, 'package.json': JSON.stringify(kettle, null, 2) });
+    return project;
+  }
+
+  write(files: Readonly<Record<string, string | Uint8Array>>): void {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(this.folder, path, '..'), { recursive: true });
+      writeFileSync(join(this.folder, path), text);
+    }
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path));
+  }
+
+  /** A step of a new run. */
+  step({ with: inputs, env, ...step }: Partial<Step> = {}): Promise<Ran> {
+    return runStep({
+      workspace: this.folder,
+      token: this.token,
+      ...step,
+      with: { registry: this.registry.url, ...inputs },
+      env: { GITHUB_API_URL: this.gitHub.url, GITHUB_RUN_ID: String(++this.#run), ...env },
+    });
+  }
+
+  pullRequest(step: Partial<Step> = {}): Promise<Ran> {
+    return this.step({ eventName: 'pull_request', event: pullRequestEvent, ...step });
+  }
+
+  stop(): void {
+    this.gitHub.stop();
+    this.registry.stop();
+  }
+}
+
+export const kettle = { name: 'kettle', version: '1.0.0', main: 'index.js' };
+
+export const pullRequestEvent = examples('pull_request')[0] as object;
+export const pullRequestNumber = (pullRequestEvent as { number: number }).number;
+
+export const map =
+  '{"version":3,"sources":["../src/a.ts"],"sourcesContent":["export const a = 1;"],"mappings":"AAAA"}';

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect } from 'vitest';
+import { parse } from 'yaml';
+import { type Command, listen } from './commands.ts';
+import { node, temporaryFolder } from './packgate.ts';
+
+interface ActionFile {
+  readonly inputs: Record<string, { readonly default?: string }>;
+  readonly outputs: Record<string, object>;
+}
+
+export const actionFile = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
+
+export interface Step {
+  readonly workspace: string;
+  /** What a workflow writes under `with`. */
+  readonly with?: Readonly<Record<string, string>>;
+  readonly eventName?: string;
+  /** The payload; null where its file is missing. */
+  readonly event?: object | null;
+  readonly token?: string;
+  /** Laid over what the runner sets; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly whileRunning?: (child: ReturnType<typeof spawn>) => void;
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly summary: string;
+  readonly annotations: readonly Command[];
+  readonly durationMs: number;
+}
+
+const meant = new Set(['add-mask', 'error', 'warning', 'notice']);
+
+/** Runs the committed bundle as the runner does, and listens as it does. A command that nobody meant fails the test. */
+export async function runStep(step: Step): Promise<Ran> {
+  const files = temporaryFolder();
+  const path = (name: string): string => join(files, name);
+  for (const name of ['output', 'env', 'path', 'state', 'summary']) writeFileSync(path(name), '');
+  if (step.event !== null) writeFileSync(path('event.json'), JSON.stringify(step.event ?? {}));
+  mkdirSync(path('temp'));
+  const started = performance.now();
+  const { code, stdout, stderr } = await start(step, environmentOf(step, path));
+  const durationMs = performance.now() - started;
+  const heard = [listen(stdout), listen(stderr)];
+  expect(heard.flatMap(({ silenced }) => silenced)).toEqual([]);
+  const commands = heard.flatMap((each) => each.commands);
+  expect(commands.filter(({ name }) => !meant.has(name))).toEqual([]);
+  for (const name of ['env', 'path', 'state']) expect(readFileSync(path(name), 'utf8')).toBe('');
+  const summary = readFileSync(path('summary'), 'utf8');
+  const output = readFileSync(path('output'), 'utf8');
+  if (step.token !== undefined) {
+    const masked = commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message);
+    if (step.token !== '') expect(masked).toContain(step.token);
+    const told = [stdout.replaceAll(`::add-mask::${step.token}\n`, ''), stderr, summary, output];
+    if (step.token !== '') for (const text of told) expect(text).not.toContain(step.token);
+  }
+  const annotations = commands.filter(({ name }) => name !== 'add-mask');
+  for (const level of meant) {
+    expect(annotations.filter(({ name }) => name === level).length).toBeLessThanOrEqual(10);
+  }
+  for (const { message } of annotations) expect(message.length).toBeLessThanOrEqual(4_096);
+  return { code, stdout, stderr, summary, annotations, durationMs, outputs: outputsIn(output) };
+}
+
+function environmentOf(step: Step, path: (name: string) => string): Record<string, string> {
+  const inputs = Object.entries(actionFile.inputs).map(([name, { default: fallback = '' }]) => {
+    const value = step.with?.[name] ?? (fallback.includes('github.token') ? (step.token ?? '') : fallback);
+    return [name, value] as const;
+  });
+  // The runner warns of inputs that are not declared, and passes them on all the same.
+  const all = [...inputs, ...Object.entries(step.with ?? {})];
+  const variables = all.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
+  const env: Record<string, string | undefined> = {
+    PATH: process.env.PATH ?? '',
+    HOME: temporaryFolder(),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__run',
+    GITHUB_JOB: 'gate',
+    GITHUB_WORKFLOW: 'Release',
+    GITHUB_WORKFLOW_REF: 'Codertocat/Hello-World/.github/workflows/gate.yml@refs/pull/2/merge',
+    GITHUB_WORKSPACE: step.workspace,
+    GITHUB_REPOSITORY: 'Codertocat/Hello-World',
+    GITHUB_RUN_ID: '1000',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql',
+    GITHUB_EVENT_NAME: step.eventName ?? 'push',
+    GITHUB_EVENT_PATH: path('event.json'),
+    GITHUB_OUTPUT: path('output'),
+    GITHUB_ENV: path('env'),
+    GITHUB_PATH: path('path'),
+    GITHUB_STATE: path('state'),
+    GITHUB_STEP_SUMMARY: path('summary'),
+    RUNNER_TEMP: path('temp'),
+    RUNNER_OS: 'Linux',
+    ...Object.fromEntries(variables),
+    ...step.env,
+  };
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+type Ended = Pick<Ran, 'code' | 'stdout' | 'stderr'>;
+
+function start({ workspace, whileRunning }: Step, env: Record<string, string>): Promise<Ended> {
+  return new Promise((settle, reject) => {
+    const child = spawn(node, [resolve('dist/action.js')], {
+      cwd: workspace,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => settle({ code, stdout, stderr }));
+    whileRunning?.(child);
+  });
+}
+
+/** `name<<word`, the value, `word`. Every value has one line, and every output is declared. */
+function outputsIn(text: string): Map<string, string> {
+  const outputs = new Map<string, string>();
+  const lines = text.split('\n');
+  while (lines.length > 1) {
+    const [head = '', value = '', end] = lines.splice(0, 3);
+    const [name = '', word = ''] = head.split('<<');
+    expect(word).toMatch(/^ghadelimiter_[0-9a-f-]{36}$/);
+    expect(end).toBe(word);
+    outputs.set(name, value);
+  }
+  for (const name of outputs.keys()) expect(Object.keys(actionFile.outputs)).toContain(name);
+  return outputs;
+}
