@@ -5,16 +5,16 @@ import { compareTrees } from './compare/compare-trees.ts';
 import { judge } from './judge/judge.ts';
 import { refused } from './judge/refused.ts';
 import { verdictOf } from './judge/verdict.ts';
+import type { Comparison } from './model/comparison.ts';
 import { PackgateError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import type { Manifest } from './model/manifest.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport } from './model/report.ts';
-import type { PackageTree } from './model/tree.ts';
 import { readLocal, type Sources, withScratch } from './open-package.ts';
 import type { ContentMemo } from './read/content/scanner.ts';
 import type { Reading, ReadOptions } from './read/package.ts';
-import { hasTraces, withSecrets } from './read/secrets.ts';
+import { traced, withSecrets } from './read/secrets.ts';
 import { judgedPackage, undecidedPackage } from './report/package-report.ts';
 
 export interface CheckOptions extends Sources {
@@ -75,7 +75,7 @@ async function judgeCandidate(
     reading as Promise<Reading>,
     openBaseline(candidate, manifest, memo, options, context),
   ]);
-  const comparison = compareTrees(...(await searchedTrees(baseline, after)));
+  const comparison = await compared(baseline, after);
   const findings = judge(comparison, options.policy, options.today);
   const verdict = verdictOf(findings, options.policy.failOn);
   const warnings = [...candidate.warnings, ...baseline.warnings];
@@ -84,8 +84,8 @@ async function judgeCandidate(
 
 interface OpenBaseline extends Baseline {
   readonly before: Reading | null;
-  /** Read once more, and searched. */
-  readonly searched: () => Promise<Reading | null>;
+  /** Read once more, and searched in these files. */
+  readonly searched: (search: (path: string) => boolean) => Promise<Reading | null>;
 }
 
 async function openBaseline(
@@ -103,18 +103,20 @@ async function openBaseline(
   const baseline = await acquireBaseline(request, context);
   const read = async (options: ReadOptions): Promise<Reading | null> =>
     baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);
-  return { ...baseline, before: await read({ memo, search: false }), searched: () => read({}) };
+  const before = await read({ memo, search: () => false });
+  return { ...baseline, before, searched: (search) => read({ search }) };
 }
 
 /**
- * Searching costs as much as all other reading. So bytes that the baseline has too are not searched, and the baseline itself only
- * where something was found that has to be held against it: it is then read a second time.
+ * Searching for secrets and paths costs as much as all other reading. So bytes that the baseline has too are not searched, and of the
+ * baseline only what is held against something found: that is read a second time. A secret may have stood in any of its files.
  */
-async function searchedTrees(
-  { before, searched }: OpenBaseline,
-  after: Reading,
-): Promise<[PackageTree | null, PackageTree]> {
+async function compared({ before, searched }: OpenBaseline, after: Reading): Promise<Comparison> {
   const tree = await withSecrets(after, before?.tree);
-  const again = before !== null && hasTraces(tree) ? await searched() : null;
-  return [again === null ? (before?.tree ?? null) : await withSecrets(again), tree];
+  const comparison = compareTrees(before?.tree ?? null, tree);
+  const { paths, secrets } = traced(tree);
+  if (before === null || paths.length === 0) return comparison;
+  const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
+  const again = await searched((path) => secrets || wanted.has(path));
+  return again === null ? comparison : { ...comparison, before: await withSecrets(again) };
 }

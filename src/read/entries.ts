@@ -60,7 +60,7 @@ export class EntryReader {
   }
 
   #contentReader({ path, size }: Member): ContentReader {
-    const { search = true } = this.#options;
+    const search = this.#options.search?.(path) ?? true;
     return size > this.#limits.keep
       ? new StreamedContent(path, search)
       : new HeldContent(path, search, this.#memo);

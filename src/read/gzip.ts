@@ -17,7 +17,7 @@ export interface Packed {
 
 /** Inflating goes on in zlib's own thread while the last chunks are looked at: as many as the high-water mark holds. */
 const inflateOptions: ZlibOptions & { highWaterMark: number } = {
-  chunkSize: 256 * 1024,
+  chunkSize: 512 * 1024,
   highWaterMark: 1024 * 1024,
 };
 

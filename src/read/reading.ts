@@ -10,8 +10,8 @@ export interface ReadOptions {
   /** Called as soon as package.json has been read: the baseline can be chosen while the rest streams by. */
   readonly onManifest?: (manifest: Manifest) => void;
   readonly onProgress?: (packedBytesSoFar: number) => void;
-  /** Whether to look for secrets and paths of build machines; default true. */
-  readonly search?: boolean;
+  /** In which files to look for secrets and paths of build machines; default all. */
+  readonly search?: (path: string) => boolean;
   /** Shared by the two packages of one check: bytes that both have are looked at once. */
   readonly memo?: ContentMemo;
 }

@@ -30,8 +30,13 @@ const unsearched = (content: ContentFacts): ContentFacts => ({
   secrets: [],
 });
 
-/** Whether the search found anything that has to be held against the last release. */
-export const hasTraces = (tree: PackageTree): boolean =>
-  [...tree.entries.values()].some(
+/** Where the search found something that has to be held against the last release. */
+export function traced({ entries }: PackageTree): { readonly paths: string[]; readonly secrets: boolean } {
+  const found = [...entries.values()].filter(
     ({ content }) => content !== null && content.machinePaths.count + content.secrets.length > 0,
   );
+  return {
+    paths: found.map(({ path }) => path),
+    secrets: found.some(({ content }) => content?.secrets.length),
+  };
+}
