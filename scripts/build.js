@@ -13,6 +13,7 @@ const { metafile } = await build({
   entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', action: 'src/action.ts' },
   outdir: 'dist',
   bundle: true,
+  external: ['encoding'], // minipass-fetch asks for it to decode old charsets, and does without
   splitting: true, // `--version` must not parse the registry client
   chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',

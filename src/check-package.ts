@@ -1,6 +1,5 @@
 import { acquireBaseline, type Baseline } from './acquire/baseline.ts';
 import { acquireCandidate, type Candidate } from './acquire/candidate.ts';
-import type { AcquireContext } from './acquire/context.ts';
 import { compareTrees } from './compare/compare-trees.ts';
 import { judge } from './judge/judge.ts';
 import { refused } from './judge/refused.ts';
@@ -11,7 +10,7 @@ import type { Finding } from './model/finding.ts';
 import type { Manifest } from './model/manifest.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport } from './model/report.ts';
-import { readLocal, type Sources, withScratch } from './open-package.ts';
+import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 import type { ContentMemo } from './read/content/scanner.ts';
 import type { Reading, ReadOptions } from './read/package.ts';
 import { traced, withSecrets } from './read/secrets.ts';
@@ -62,7 +61,7 @@ function refusalOf(source: string, { code, detail, message }: PackgateError): Fi
 async function judgeCandidate(
   candidate: Candidate,
   options: CheckOptions,
-  context: AcquireContext,
+  context: PackageContext,
 ): Promise<PackageReport> {
   const memo: ContentMemo = new Map();
   let reading: Promise<Reading> | undefined;
@@ -93,7 +92,7 @@ async function openBaseline(
   manifest: Promise<Manifest>,
   memo: ContentMemo,
   { baseline: wanted, mode, tag }: CheckOptions,
-  context: AcquireContext,
+  context: PackageContext,
 ): Promise<OpenBaseline> {
   const identity = async () => {
     const { name, version, fields } = await manifest;

@@ -5,7 +5,7 @@ import { createScratch } from './acquire/scratch.ts';
 import type { Tarball } from './acquire/tarball.ts';
 import { PackgateError } from './model/errors.ts';
 import type { Progress } from './model/progress.ts';
-import { type Reading, type ReadOptions, readPackage } from './read/package.ts';
+import { type Limits, type Reading, type ReadOptions, readPackage } from './read/package.ts';
 
 /** What every command that looks into packages needs to know, whatever it then does with them. */
 export interface Sources {
@@ -15,21 +15,29 @@ export interface Sources {
   readonly packer: PackerName | null;
   readonly ignoreScripts: boolean;
   readonly onProgress: Progress;
+  /** Caps on what is read, where the defaults are too low. */
+  readonly caps?: Partial<Limits>;
   /** Ends children and removes temporary folders at once when it fires. */
   readonly signal: AbortSignal | null;
+}
+
+export interface PackageContext extends AcquireContext {
+  readonly caps: Partial<Limits>;
 }
 
 /** Temporary folders, children and downloads live exactly as long as the walk. */
 export async function withScratch<T>(
   sources: Sources,
-  walk: (context: AcquireContext) => Promise<T>,
+  walk: (context: PackageContext) => Promise<T>,
 ): Promise<T> {
   const scratch = createScratch();
   const over = new AbortController();
   const signal = sources.signal === null ? over.signal : AbortSignal.any([over.signal, sources.signal]);
   signal.addEventListener('abort', scratch.dispose);
   try {
-    return await walk({ ...sources, signal, scratch });
+    const { caps = {} } = sources;
+    const limits = caps.packed === undefined ? {} : { packedBytes: caps.packed };
+    return await walk({ ...sources, caps, limits, signal, scratch });
   } finally {
     over.abort();
   }
@@ -41,13 +49,14 @@ const chunk = 256 * 1024;
 export async function readLocal(
   tarball: Tarball,
   subject: string,
-  { signal, onProgress }: AcquireContext,
+  { signal, onProgress, caps }: PackageContext,
   options: ReadOptions = {},
 ): Promise<Reading> {
   const packed = createReadStream(tarball.path, { highWaterMark: chunk, ...(signal && { signal }) });
   try {
     return await readPackage(packed, {
       ...options,
+      limits: caps,
       onProgress: (done) => onProgress({ step: 'read', subject, done, total: tarball.size }),
     });
   } catch (error) {

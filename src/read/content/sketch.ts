@@ -1,5 +1,5 @@
 /** Lines near the start tell files apart, and thousands of files are sketched. */
-const headBytes = 2_048;
+const headBytes = 8_192;
 const most = 32;
 /** A line with fewer visible bytes (`}`, `});`, `else {`) says nothing about which file it is in. */
 const trivial = 8;
