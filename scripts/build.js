@@ -9,6 +9,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 
+/**
+ * The toolkit of Actions does nothing when it is imported, but does not say so: its commands would bring its HTTP client into every
+ * start.
+ */
+const toolkitWithoutSideEffects = {
+  name: 'toolkit-without-side-effects',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, importer, pluginData, ...rest }) => {
+      const toolkit = path === '@actions/core' || /[\\/]@actions[\\/]core[\\/]/.test(importer);
+      if (!toolkit || pluginData === 'resolved') return undefined;
+      const found = await resolve(path, { ...rest, importer, pluginData: 'resolved' });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
 const { metafile } = await build({
   entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', action: 'src/action.ts' },
   outdir: 'dist',
@@ -20,6 +36,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   metafile: true,
+  plugins: [toolkitWithoutSideEffects],
   logLevel: 'warning',
   legalComments: 'none', // THIRD-PARTY-LICENSES.txt has the whole texts
   banner: {

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { keepTarball } from './acquire/keep-tarball.ts';
 import { type CheckOptions, checkPackage } from './check-package.ts';
-import { joinVerdicts } from './judge/verdict.ts';
 import type { PackageReport, Report } from './model/report.ts';
-import { tool } from './model/tool.ts';
+import { reportOf } from './whole-report.ts';
 
 export type { CheckOptions } from './check-package.ts';
 
@@ -41,11 +40,3 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
   return { report: reportOf(packages, performance.now() - started), tarballs };
 }
-
-export const reportOf = (packages: readonly PackageReport[], durationMs: number): Report => ({
-  schemaVersion: 1,
-  tool,
-  verdict: joinVerdicts(packages.map(({ verdict }) => verdict)),
-  packages,
-  stats: { durationMs: Math.round(durationMs) },
-});

@@ -7,7 +7,7 @@ import type { ActionRequest } from './inputs.ts';
 import { isChanged } from './news.ts';
 import { gateKey, type Runner, runUrl } from './runner.ts';
 
-/** Says what there is to say on the pull request, where that is wanted; never rejects. */
+/** Says what there is to say on the pull request, where that is wanted. What GitHub refuses is a warning. */
 export async function comment(
   report: Report,
   request: ActionRequest,
@@ -32,13 +32,15 @@ export async function comment(
     );
     return;
   }
-  const [{ openGitHub }, { commentsOf }, { stickyComment }, { refusalSentence }] = await Promise.all([
-    import('../deliver/github/octokit.ts'),
-    import('../deliver/github/comments.ts'),
-    import('../deliver/github/sticky-comment.ts'),
-    import('../deliver/github/refusal.ts'),
-  ]);
-  const marker = { gate: gateKey(runner, request['working-directory'] ?? '.'), run: Number(run) || 0 };
+  const [{ openGitHub }, { commentsOf }, { stickyComment }, { isRefusal, refusalSentence }] =
+    await Promise.all([
+      import('../deliver/github/octokit.ts'),
+      import('../deliver/github/comments.ts'),
+      import('../deliver/github/sticky-comment.ts'),
+      import('../deliver/github/refusal.ts'),
+    ]);
+  const gate = gateKey(runner, request['working-directory'], ...(request.packages ?? []));
+  const marker = { gate, run: Number(run) || 0 };
   const order: CommentOrder = {
     marker,
     begin: begins(wanted, report),
@@ -48,6 +50,7 @@ export async function comment(
     const octokit = await openGitHub({ apiUrl, token });
     await stickyComment(order, commentsOf({ owner, repo, number: pullRequest }, octokit));
   } catch (error) {
+    if (!isRefusal(error)) throw error;
     warn(refusalSentence(error));
   }
 }

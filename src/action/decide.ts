@@ -1,27 +1,17 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkKeeping, type Kept, reportOf } from '../check.ts';
-import type { ExitCode } from '../cli/command.ts';
-import { complain } from '../deliver/complain.ts';
+import { checkKeeping } from '../check.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { defaultPolicy } from '../judge/default-policy.ts';
-import { PackgateError, undecided, usageError } from '../model/errors.ts';
+import { undecided, usageError } from '../model/errors.ts';
 import type { PackageReport } from '../model/report.ts';
 import type { Sources } from '../open-package.ts';
 import { undecidedPackage } from '../report/package-report.ts';
+import { reportOf } from '../whole-report.ts';
+import { type Decision, failed } from './decision.ts';
 import { expandPackages } from './expand.ts';
 import type { ActionRequest } from './inputs.ts';
 import type { Runner } from './runner.ts';
-
-export interface Decision extends Kept {
-  readonly exit: ExitCode;
-  /** As they were given to the check, one for each package of the report. */
-  readonly candidates: readonly string[];
-  /** Where the candidates are relative to. */
-  readonly cwd: string;
-  /** Nothing was compared: the request itself is wrong, or packgate is. */
-  readonly failure: string | null;
-}
 
 /** Never rejects: what goes wrong is a report too, so that every destination hears of it. */
 export async function decide(
@@ -67,23 +57,6 @@ export async function decide(
   } catch (error) {
     return failed(error, cwd);
   }
-}
-
-/** Wrong usage and bugs leave nothing decided either, and say so wherever a verdict would stand. */
-export function failed(error: unknown, cwd: string): Decision {
-  const told =
-    error instanceof PackgateError
-      ? error
-      : undecided('internal-error', complain(error).text.replaceAll(/^(?:packgate:| {2}│) /gm, ''));
-  const nothing = undecidedPackage({ name: null, version: null, source: 'the packages' }, told);
-  return {
-    report: reportOf([nothing], 0),
-    tarballs: [null],
-    exit: told.exit,
-    candidates: [],
-    cwd,
-    failure: told.message,
-  };
 }
 
 function requireFolder(cwd: string, written: string): void {

@@ -30,23 +30,17 @@ export async function expandPackages(packages: readonly string[], cwd: string): 
 async function matches(glob: string, cwd: string): Promise<string[]> {
   const segments = glob.replaceAll('\\', '/').replace(/\/+$/, '').split('/');
   const first = segments.findIndex((segment) => magic.test(segment));
-  const base = segments.slice(0, first).join('/');
+  const lead = leadOf(segments.slice(0, first));
   const pattern = new Minimatch(segments.slice(first).join('/'), { nonegate: true, nocomment: true });
   const found: string[] = [];
   const walk = async (folder: string): Promise<void> => {
-    const entries = await readdir(
-      resolve(cwd, base === '' && glob.startsWith('/') ? '/' : base || '.', folder),
-      {
-        withFileTypes: true,
-      },
-    ).catch(() => []);
+    const entries = await readdir(resolve(cwd, lead, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      // A word without a slash could be read as the registry's `name@version`; a path with one cannot.
-      const spec = base === '' && !glob.startsWith('/') ? `./${path}` : `${base}/${path}`;
+      const path = `${folder}${entry.name}`;
+      const spec = `${lead}${path}`;
       if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git') {
         if (pattern.match(path) && (await isPublishable(resolve(cwd, spec)))) found.push(spec);
-        if (pattern.match(path, true)) await walk(path);
+        if (pattern.match(path, true)) await walk(`${path}/`);
       } else if (entry.isFile() && /\.(?:tgz|tar\.gz)$/i.test(path) && pattern.match(path)) {
         found.push(spec);
       }
@@ -54,6 +48,13 @@ async function matches(glob: string, cwd: string): Promise<string[]> {
   };
   await walk('');
   return found;
+}
+
+/** A folder called `name@1.0.0`, or one of that name in a folder called `@scope`, must not be read as the registry's package. */
+function leadOf(segments: readonly string[]): string {
+  const [head] = segments;
+  const rooted = head === '' || head === '.' || head === '..' || /^[A-Za-z]:$/.test(head ?? '');
+  return [...(rooted ? [] : ['.']), ...segments, ''].join('/');
 }
 
 /** What cannot be parsed stays in: the check says what is wrong with it. */

@@ -1,8 +1,8 @@
 import type { PackageReport } from '../model/report.ts';
 import { visibleCut } from '../model/visible.ts';
+import { loud } from '../report/findings-text.ts';
 import type { FormatName } from '../report/formats.ts';
-import type { Decision } from './decide.ts';
-import { isNews } from './news.ts';
+import type { Decision } from './decision.ts';
 
 /** Every output of action.yml, empty where there is nothing to say. */
 export function outputsOf(
@@ -11,7 +11,7 @@ export function outputsOf(
 ): Map<string, string> {
   const { packages, verdict } = report;
   const [first] = packages;
-  const news = packages.flatMap(({ findings }) => findings).filter(isNews);
+  const news = packages.flatMap(({ findings }) => findings).filter(loud);
   const counted = (severity: string): string =>
     String(news.filter((finding) => finding.severity === severity).length);
   return new Map<string, string>([

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileLook } from '../cli/screen.ts';
 import { writeAll } from '../deliver/output.ts';
 import type { Report } from '../model/report.ts';
@@ -13,16 +13,12 @@ export interface ReportFolders {
 export function writeReports(
   report: Report,
   { wanted, temporary }: ReportFolders,
-  cwd: string,
+  { cwd, workspace }: { readonly cwd: string; readonly workspace: string },
   warn: (sentence: string) => void,
 ): Map<FormatName, string> {
   const names = Object.keys(formats) as FormatName[];
-  const texts = new Map(
-    names.map((name) => [
-      formats[name].fileName,
-      formats[name].render(report, { ...fileLook, quiet: false }),
-    ]),
-  );
+  const options = { ...fileLook, quiet: false, root: relative(workspace, cwd).replaceAll('\\', '/') };
+  const texts = new Map(names.map((name) => [formats[name].fileName, formats[name].render(report, options)]));
   const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
   for (const folder of folders) {
     try {

@@ -5,7 +5,7 @@ import { mask } from '../deliver/github/log.ts';
 import { progressOn } from '../deliver/progress.ts';
 import { undecided } from '../model/errors.ts';
 import { comment } from './comment.ts';
-import { type Decision, decide, failed } from './decide.ts';
+import { type Decision, failed } from './decision.ts';
 import { eventOf } from './event.ts';
 import { parseInputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
@@ -30,6 +30,7 @@ export async function run(runner: Runner): Promise<ExitCode> {
       columns: null,
       now: () => performance.now(),
     });
+    const { decide } = await import('./decide.ts'); // wrong inputs need no registry client
     decision = await decide(request, event.mode, folder, runner, progress.show);
     progress.end();
     if (runner.signal.aborted) return 3; // whoever interrupted it has said so

@@ -32,9 +32,9 @@ export function runUrl({ env }: Runner): string | null {
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
 }
 
-/** What tells this gate from another one that comments on the same pull request: its workflow, job, step and folder. */
-export function gateKey({ env }: Runner, workingDirectory: string): string {
+/** What tells this gate from another one that comments on the same pull request: where it stands and what it looks at. */
+export function gateKey({ env }: Runner, ...subject: readonly (string | null)[]): string {
   const workflow = env.GITHUB_WORKFLOW_REF?.replace(/@.*$/, '') || env.GITHUB_WORKFLOW;
-  const parts = [workflow, env.GITHUB_JOB, env.GITHUB_ACTION, workingDirectory];
+  const parts = [workflow, env.GITHUB_JOB, env.GITHUB_ACTION, ...subject];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -7,7 +7,7 @@ import { writeTo } from '../deliver/write.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { annotationsOf } from './annotations.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { outputsOf } from './outputs.ts';
 import { type ReportFolders, writeReports } from './reports.ts';
 import type { Runner } from './runner.ts';
@@ -22,7 +22,7 @@ export async function tell(
 ): Promise<void> {
   const { report, cwd } = decision;
   const files = await warnings.around('folder of reports', () =>
-    writeReports(report, folders, cwd, warnings.add),
+    writeReports(report, folders, { cwd, workspace }, warnings.add),
   );
   await warnings.around('summary', () => {
     const problem = writeSummary(renderSummary(report), env.GITHUB_STEP_SUMMARY);
@@ -32,7 +32,7 @@ export async function tell(
     if (decision.failure !== null) return; // the annotation has it all
     await writeTo(stdout, fenced(renderTerminal(report, { ...fileLook, quiet: false })));
   });
-  annotate(annotationsOf(decision, warnings.all, workspace));
+  annotate(await annotationsOf(decision, warnings.all, workspace));
   const problem = writeOutputs(outputsOf(decision, files ?? new Map()), env.GITHUB_OUTPUT);
   if (problem !== null) annotate([{ level: 'warning', title: 'packgate', message: problem, place: null }]);
 }

@@ -56,8 +56,8 @@ export function commentsOf({ owner, repo, number }: PullRequest, octokit: Octoki
     },
     async remove(id) {
       // Another run may have been faster.
-      await issues.deleteComment({ ...at, comment_id: id }).catch(({ status }) => {
-        if (status !== 404) throw new Error(`a comment of this gate could not be removed (${status})`);
+      await issues.deleteComment({ ...at, comment_id: id }).catch((error) => {
+        if (error.status !== 404) throw error;
       });
     },
   };

@@ -1,10 +1,13 @@
 import { visibleCut } from '../../model/visible.ts';
 import type { Refusal } from './octokit.ts';
 
+/** Whether a request failed, of whatever reason; anything else that is thrown here is a mistake of ours. */
+export const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && typeof (error as Refusal).status === 'number';
+
 /** Why there is no comment, and what helps. The verdict does not depend on it. */
-export function refusalSentence(error: unknown): string {
-  const { status, message = '', response } = error as Refusal;
-  const said = `${visibleCut(message.replace(/ - https?:\/\/\S+$/, ''), 200)}`;
+export function refusalSentence({ status, message, response }: Refusal): string {
+  const said = visibleCut(message.replace(/ - https?:\/\/\S+$/, ''), 200);
   return `The pull request has no new comment: ${reason(status, said, response !== undefined)} The verdict stands, and the job summary has the report.`;
 }
 

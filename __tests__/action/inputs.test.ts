@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { inputNames, parseInputs } from '../../src/action/inputs.ts';
+import { outputsOf } from '../../src/action/outputs.ts';
+import { accident, reportOf } from '../report/reports.ts';
+
+const action = parse(readFileSync('action.yml', 'utf8'));
+
+describe('action.yml', () => {
+  test('declares the inputs and outputs that there are, each with words', () => {
+    expect(Object.keys(action.inputs)).toEqual(inputNames);
+    const outputs = outputsOf({ report: reportOf(accident), tarballs: [null] }, new Map());
+    expect(Object.keys(action.outputs)).toEqual([...outputs.keys()]);
+    for (const { description } of [
+      ...Object.values<{ description: string }>(action.inputs),
+      ...Object.values<{ description: string }>(action.outputs),
+    ]) {
+      expect(description.length).toBeGreaterThan(10);
+    }
+  });
+
+  test('has no default but the token: set and not set stay apart', () => {
+    const defaults = Object.entries<{ default?: string }>(action.inputs).filter(
+      ([, input]) => 'default' in input,
+    );
+    expect(defaults.map(([name, input]) => [name, input.default])).toEqual([
+      ['github-token', '$' + '{{ github.token }}'],
+    ]);
+  });
+
+  test('runs what is built', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
+    expect(action.branding.icon).toBe('package');
+  });
+});
+
+describe('inputs', () => {
+  test('nothing set: everything is null', () => {
+    expect(new Set(Object.values(parseInputs({ INPUT_PACKAGES: '', PATH: '/bin' })))).toEqual(
+      new Set([null]),
+    );
+  });
+
+  test('each is read by its own name, dashes kept', () => {
+    const request = parseInputs({
+      INPUT_PACKAGES: ' packages/{a,b} , dist/*.tgz\r\n\n./x ',
+      'INPUT_IGNORE-SCRIPTS': 'True',
+      'INPUT_FAIL-ON': 'warning',
+      INPUT_MODE: 'auto',
+    });
+    expect(request).toMatchObject({
+      packages: ['packages/{a,b}', 'dist/*.tgz', './x'],
+      'ignore-scripts': true,
+      'fail-on': 'warning',
+      mode: 'auto',
+      baseline: null,
+    });
+  });
+
+  test.each([
+    [{ INPUT_FAIL_ON: 'error' }, 'There is no input fail_on. Did you mean fail-on?'],
+    [{ INPUT_X: '' }, 'There is no input x.'],
+    [{ INPUT_REGISTRY: 'https://user:pass@' }, '//…@'],
+  ])('%j is answered', (env, sentence) => {
+    expect(() => parseInputs(env)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Kept } from '../check.ts';
+import type { ExitCode } from '../cli/command.ts';
+import { complain } from '../deliver/complain.ts';
+import { PackgateError, undecided } from '../model/errors.ts';
+import { undecidedPackage } from '../report/package-report.ts';
+import { reportOf } from '../whole-report.ts';
+
+export interface Decision extends Kept {
+  readonly exit: ExitCode;
+  /** As they were given to the check, one for each package of the report. */
+  readonly candidates: readonly string[];
+  /** Where the candidates are relative to. */
+  readonly cwd: string;
+  /** Nothing was compared: the request itself is wrong, or packgate is. */
+  readonly failure: string | null;
+}
+
+/** Wrong usage and bugs leave nothing decided either, and say so wherever a verdict would stand. */
+export function failed(error: unknown, cwd: string): Decision {
+  const told =
+    error instanceof PackgateError
+      ? error
+      : undecided('internal-error', complain(error).text.replaceAll(/^(?:packgate:| {2}│) /gm, ''));
+  const nothing = undecidedPackage({ name: null, version: null, source: 'the packages' }, told);
+  return {
+    report: reportOf([nothing], 0),
+    tarballs: [null],
+    exit: told.exit,
+    candidates: [],
+    cwd,
+    failure: told.message,
+  };
+}
