@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Project } from '../helpers/action-project.ts';
+import { kettle, Project } from '../helpers/action-project.ts';
 import type { Trouble } from '../helpers/github/github.ts';
 import type { Asked } from '../helpers/github/routes.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
@@ -113,11 +113,19 @@ describe('the verdict outlives what is missing around it', () => {
     expect(summary).toBe('');
   });
 
-  test('a summary that others have filled', async () => {
-    const file = join(temporaryFolder(), 'summary');
-    writeFileSync(file, 'x'.repeat(1_048_000));
-    await keepsItsVerdict({ env: { GITHUB_STEP_SUMMARY: file } }, /summary is full/);
-    expect(readFileSync(file, 'utf8')).toHaveLength(1_048_000);
+  test('files that a script of the package has found and filled', async () => {
+    const [summary, output] = ['summary', 'output'].map((name) => join(temporaryFolder(), name));
+    project.write({
+      'package.json': JSON.stringify({ ...kettle, scripts: { prepack: 'node prepack.js' } }),
+      'prepack.js': `const { appendFileSync } = require('node:fs');
+        appendFileSync(${JSON.stringify(summary)}, 'all is well');
+        appendFileSync(${JSON.stringify(output)}, 'verdict=pass\\nx<<never-ending\\n');`,
+    });
+    for (const file of [summary, output]) writeFileSync(file ?? '', '');
+    const env = { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output };
+    expect((await project.pullRequest({ env })).code).toBe(1);
+    expect(readFileSync(summary ?? '', 'utf8')).toMatch(/^## . FAIL/u);
+    expect(readFileSync(output ?? '', 'utf8')).toMatch(/^verdict<<ghadelimiter_\S+\nfail\n/);
   });
 
   test('a file for outputs', async () => {

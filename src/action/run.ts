@@ -4,15 +4,16 @@ import type { ExitCode } from '../cli/command.ts';
 import { mask } from '../deliver/github/log.ts';
 import { progressOn } from '../deliver/progress.ts';
 import { undecided } from '../model/errors.ts';
-import { comment } from './comment.ts';
-import { type Decision, failed } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { eventOf } from './event.ts';
 import { parseInputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
-import { tell } from './tell.ts';
 import { Warnings } from './warnings.ts';
 
-/** From inputs to an exit code. First the decision; then every destination hears of it, and none of them can change it. */
+/**
+ * From inputs to an exit code. First the decision; then every destination hears of it, and none of them can change it. What each part
+ * needs is loaded when its turn comes.
+ */
 export async function run(runner: Runner): Promise<ExitCode> {
   const token = runner.env['INPUT_GITHUB-TOKEN']?.trim();
   if (token) mask(token);
@@ -30,15 +31,20 @@ export async function run(runner: Runner): Promise<ExitCode> {
       columns: null,
       now: () => performance.now(),
     });
-    const { decide } = await import('./decide.ts'); // wrong inputs need no registry client
+    const { decide } = await import('./decide.ts');
     decision = await decide(request, event.mode, folder, runner, progress.show);
     progress.end();
     if (runner.signal.aborted) return 3; // whoever interrupted it has said so
     const { report } = decision;
-    await warnings.around('comment', () => comment(report, request, event, runner, warnings.add));
+    await warnings.around('comment', async () => {
+      const { comment } = await import('./comment.ts');
+      await comment(report, request, event, runner, warnings.add);
+    });
   } catch (error) {
+    const { failed } = await import('./decision.ts');
     decision = failed(error, runner.workspace);
   }
+  const { tell } = await import('./tell.ts');
   await tell(decision, { wanted: reportFolder, temporary: folder }, runner, warnings);
   return decision.exit;
 }
