@@ -1,10 +1,13 @@
 // Ratios against named other programs, measured in one run on this machine: gzip for time, npm diff for time and memory,
 // an empty node for the start. Figures are medians; the packages are public ones, fetched once.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createGzip } from 'node:zlib';
+import { pack } from 'tar-stream';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist/cli.js');
@@ -17,12 +20,15 @@ const pairs = [
   ['monaco-editor', '0.51.0', '0.52.0'],
 ];
 
-for (const [name, from, to] of pairs) {
-  const [a, b] = [fetched(name, from), fetched(name, to)];
+for (const [name, from, to] of pairs)
+  await compare(`${name} ${from} → ${to}`, fetched(name, from), fetched(name, to));
+await compare('made: a source map of 60 MB slips in', await made('plain', 0), await made('mapped', 60e6));
+
+async function compare(title, a, b) {
   const check = [process.execPath, cli, 'check', b, '--baseline', a, '--quiet'];
   const gzip = ['sh', '-c', `gzip -dc '${a}' >/dev/null & gzip -dc '${b}' >/dev/null; wait`];
   const npmDiff = ['npm', 'diff', `--diff=${a}`, `--diff=${b}`, '--diff-name-only'];
-  process.stdout.write(`${name} ${from} → ${to}\n`);
+  process.stdout.write(`${title}\n`);
   row(
     'check / two gzip -dc',
     `${(await timeRatio(check, gzip)).toFixed(2)} × the time`,
@@ -52,6 +58,27 @@ function fetched(name, version) {
   if (!existsSync(file)) {
     execFileSync('npm', ['pack', `${name}@${version}`, '--pack-destination', store], { stdio: 'pipe' });
   }
+  return file;
+}
+
+/** A package with a bundle of 20 MB in one line, and a map with that much source text. */
+async function made(name, mapBytes) {
+  const file = join(store, `${name}.tgz`);
+  const statement = Array.from({ length: 997 }, (_, at) => `const v${at}=f(${at * at},"${at}");`).join('');
+  const bundle = statement.repeat(Math.ceil(20e6 / statement.length));
+  const source = JSON.stringify(`${statement}\n`.repeat(20));
+  const sources = Math.ceil(mapBytes / source.length);
+  const members = {
+    'package.json': JSON.stringify({ name: 'made', version: '1.0.0', main: 'bundle.js' }),
+    'bundle.js': bundle,
+    ...(sources > 0 && {
+      'bundle.js.map': `{"version":3,"sources":[${Array(sources).fill('"../src/a.ts"')}],"sourcesContent":[${Array(sources).fill(source)}],"mappings":"AAAA"}`,
+    }),
+  };
+  const archive = pack();
+  for (const [path, text] of Object.entries(members)) archive.entry({ name: `package/${path}` }, text);
+  archive.finalize();
+  await pipeline(archive, createGzip(), createWriteStream(file));
   return file;
 }
 
