@@ -8,12 +8,15 @@ import { node, temporaryFolder } from './packgate.ts';
 
 interface ActionFile {
   readonly inputs: Record<string, { readonly default?: string }>;
-  readonly outputs: Record<string, object>;
+  readonly outputs?: Record<string, object>;
+  readonly runs: { readonly main: string };
 }
 
-export const actionFile = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
+export const actionFile = (path: string): ActionFile => parse(readFileSync(path, 'utf8')) as ActionFile;
 
 export interface Step {
+  /** Where it is described; what it runs is relative to that. */
+  readonly action?: 'action.yml' | 'comment/action.yml';
   readonly workspace: string;
   /** What a workflow writes under `with`. */
   readonly with?: Readonly<Record<string, string>>;
@@ -66,14 +69,16 @@ export async function runStep(step: Step): Promise<Ran> {
     expect(annotations.filter(({ name }) => name === level).length).toBeLessThanOrEqual(10);
   }
   for (const { message } of annotations) expect(message.length).toBeLessThanOrEqual(4_096);
-  return { code, stdout, stderr, summary, annotations, durationMs, outputs: outputsIn(output) };
+  return { code, stdout, stderr, summary, annotations, durationMs, outputs: outputsIn(output, step) };
 }
 
 function environmentOf(step: Step, path: (name: string) => string): Record<string, string> {
-  const inputs = Object.entries(actionFile.inputs).map(([name, { default: fallback = '' }]) => {
-    const value = step.with?.[name] ?? (fallback.includes('github.token') ? (step.token ?? '') : fallback);
-    return [name, value] as const;
-  });
+  const inputs = Object.entries(actionFile(step.action ?? 'action.yml').inputs).map(
+    ([name, { default: fallback = '' }]) => {
+      const value = step.with?.[name] ?? (fallback.includes('github.token') ? (step.token ?? '') : fallback);
+      return [name, value] as const;
+    },
+  );
   // The runner warns of inputs that are not declared, and passes them on all the same.
   const all = [...inputs, ...Object.entries(step.with ?? {})];
   const variables = all.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]);
@@ -112,9 +117,12 @@ function environmentOf(step: Step, path: (name: string) => string): Record<strin
 
 type Ended = Pick<Ran, 'code' | 'stdout' | 'stderr'>;
 
-function start({ workspace, whileRunning }: Step, env: Record<string, string>): Promise<Ended> {
+function start(
+  { action = 'action.yml', workspace, whileRunning }: Step,
+  env: Record<string, string>,
+): Promise<Ended> {
   return new Promise((settle, reject) => {
-    const child = spawn(node, [resolve('dist/action.js')], {
+    const child = spawn(node, [resolve(action, '..', actionFile(action).runs.main)], {
       cwd: workspace,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -134,7 +142,7 @@ function start({ workspace, whileRunning }: Step, env: Record<string, string>): 
 }
 
 /** `name<<word`, the value, `word`. Every value has one line, and every output is declared. */
-function outputsIn(text: string): Map<string, string> {
+function outputsIn(text: string, { action = 'action.yml' }: Step): Map<string, string> {
   const outputs = new Map<string, string>();
   const lines = text.split('\n');
   while (lines.length > 1) {
@@ -144,6 +152,6 @@ function outputsIn(text: string): Map<string, string> {
     expect(end).toBe(word);
     outputs.set(name, value);
   }
-  for (const name of outputs.keys()) expect(Object.keys(actionFile.outputs)).toContain(name);
+  for (const name of outputs.keys()) expect(Object.keys(actionFile(action).outputs ?? {})).toContain(name);
   return outputs;
 }

@@ -6,12 +6,16 @@ export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Error && typeof (error as Refusal).status === 'number';
 
 /** Why there is no comment, and what helps. The verdict does not depend on it. */
-export function refusalSentence({ status, message, response }: Refusal): string {
-  const said = visibleCut(message.replace(/ - https?:\/\/\S+$/, ''), 200);
-  return `The pull request has no new comment: ${reason(status, said, response !== undefined)} The verdict stands, and the job summary has the report.`;
-}
+export const refusalSentence = (refusal: Refusal): string =>
+  `The pull request has no new comment: ${whyRefused(refusal, forForks)} The verdict stands, and the job summary has the report.`;
 
-function reason(status: number | undefined, said: string, answered: boolean): string {
+const forForks =
+  ' For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is "Comments for forks" in the README.';
+
+/** `permissionHint` follows the permission that is named where one is missing. */
+export function whyRefused({ status, message, response }: Refusal, permissionHint: string): string {
+  const said = visibleCut(message.replace(/ - https?:\/\/\S+$/, ''), 200);
+  const answered = response !== undefined;
   if (status === 429 || /rate limit/i.test(said)) {
     return `GitHub asked this repository to wait longer than a check should (${status}: ${said}). The next run tries again.`;
   }
@@ -19,7 +23,7 @@ function reason(status: number | undefined, said: string, answered: boolean): st
     return `GitHub does not know the token (401). Leave the input github-token out to use the job token, or renew it.`;
   }
   if (status === 403 || status === 404) {
-    return `the token may not write it (${status}: ${said}). Give the job the permission pull-requests: write. For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is "Comments for forks" in the README.`;
+    return `the token may not write it (${status}: ${said}). Give the job the permission pull-requests: write.${permissionHint}`;
   }
   if (answered && status !== undefined && status < 500) {
     return `GitHub refused it (${status}: ${said}).`;

@@ -1,0 +1,51 @@
+import { didYouMean } from '../cli/nearest.ts';
+import { type PackgateError, usageError } from '../model/errors.ts';
+
+/** What is wrong with a value, as the end of a sentence that begins with its input; or what it means. */
+export type Parse<T> = (value: string) => { readonly value: T } | { readonly wrong: string };
+
+export const text: Parse<string> = (value) => ({ value });
+
+export const oneOf =
+  <const T extends string>(choices: readonly T[]): Parse<T> =>
+  (value) => {
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen !== undefined) return { value: chosen };
+    return { wrong: `is ${listed(choices)}, not "${value}".${didYouMean(value, choices)}` };
+  };
+
+/** The inputs of one action.yml. */
+export type InputTable = Readonly<Record<string, Parse<unknown>>>;
+
+/** What is not set is null and gets its default where it is used. */
+export type Parsed<I extends InputTable> = {
+  readonly [N in keyof I]: I[N] extends Parse<infer T> ? T | null : never;
+};
+
+/** The runner gives every declared input a variable, an empty one where it is not set, and undeclared ones too. */
+const prefix = 'INPUT_';
+
+export function parseTable<I extends InputTable>(
+  inputs: I,
+  env: Readonly<Record<string, string | undefined>>,
+): Parsed<I> {
+  const names = Object.keys(inputs);
+  for (const variable of Object.keys(env).filter((each) => each.startsWith(prefix))) {
+    const name = variable.slice(prefix.length).toLowerCase();
+    if (names.includes(name)) continue;
+    throw wrong(`There is no input ${name}.${didYouMean(name, names)}`);
+  }
+  const parsed = Object.entries(inputs).map(([name, parse]) => {
+    const value = (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
+    if (value === '') return [name, null] as const;
+    const result = parse(value);
+    if ('wrong' in result) throw wrong(`The input ${name} ${result.wrong}`);
+    return [name, result.value] as const;
+  });
+  return Object.fromEntries(parsed) as Parsed<I>;
+}
+
+const listed = (choices: readonly string[]): string =>
+  `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+
+const wrong = (message: string): PackgateError => usageError('wrong-input', message);

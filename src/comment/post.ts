@@ -1,0 +1,67 @@
+import { begins } from '../action/comment.ts';
+import { gateKey, type Runner, runUrl } from '../action/runner.ts';
+import { markerLine } from '../deliver/github/marker.ts';
+import type { Report } from '../model/report.ts';
+import { renderComment } from '../report/markdown/comment.ts';
+import type { CommentRequest } from './inputs.ts';
+import type { TriggeringRun } from './triggering-run.ts';
+
+interface Voice {
+  readonly say: (sentence: string) => void;
+  readonly warn: (sentence: string) => void;
+}
+
+/** One sticky comment on each pull request that the run was of; its text is made here, from checked values alone. */
+export async function post(
+  report: Report,
+  request: CommentRequest,
+  triggering: TriggeringRun,
+  runner: Runner,
+  { say, warn }: Voice,
+): Promise<void> {
+  const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository = '' } = runner.env;
+  const token = request['github-token'];
+  const [owner, repo] = repository.split('/');
+  if (token === null) {
+    warn('There is no token, so there is no comment: leave the input github-token out to use the job token.');
+    return;
+  }
+  if (!apiUrl || !owner || !repo) {
+    warn(
+      'The job does not say which repository of which GitHub this is, so there is no comment: check GITHUB_API_URL and GITHUB_REPOSITORY.',
+    );
+    return;
+  }
+  const [{ openGitHub }, { commentsOf }, { stickyComment }, { pullRequestsOf }, { isRefusal, whyRefused }] =
+    await Promise.all([
+      import('../deliver/github/octokit.ts'),
+      import('../deliver/github/comments.ts'),
+      import('../deliver/github/sticky-comment.ts'),
+      import('../deliver/github/pull-requests.ts'),
+      import('../deliver/github/refusal.ts'),
+    ]);
+  // Of two runs the later one counts, and that is the order of the checks, not that of the comments on them.
+  const marker = { gate: gateKey(runner, 'reported'), run: triggering.id };
+  const pageOfRun = runUrl({ ...runner, env: { ...runner.env, GITHUB_RUN_ID: String(triggering.id) } });
+  const order = {
+    marker,
+    begin: begins(request.comment ?? 'on-change', report),
+    body: renderComment(report, { marker: markerLine(marker), runUrl: pageOfRun, selfReported: true }),
+  };
+  try {
+    const octokit = await openGitHub({ apiUrl, token });
+    const numbers = await pullRequestsOf(triggering, { owner, repo }, octokit);
+    if (numbers.length === 0) {
+      say('No open pull request has the commit of that run as its last one: nothing to comment on.');
+    }
+    for (const number of numbers) {
+      const answer = await stickyComment(order, commentsOf({ owner, repo, number }, octokit));
+      say(`Pull request ${number}, comment: ${answer}.`);
+    }
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    warn(
+      `The pull request has no new comment: ${whyRefused(error, '')} The summary of the pull request's own run has the report.`,
+    );
+  }
+}
