@@ -60,7 +60,8 @@ describe('the arrows between the rooms', () => {
 });
 
 describe('what the edges keep to themselves', () => {
-  const edges = (file: string): boolean => /^(?:(?:cli|action|comment|index)\.ts$|(?:cli|action|comment)\/)/.test(file);
+  const edges = (file: string): boolean =>
+    /^(?:(?:cli|action|comment|index)\.ts$|(?:cli|action|comment)\/)/.test(file);
 
   test.each(files.filter((file) => !edges(file) && roomOf(file) !== 'deliver'))(
     '%s does not look at the process around it',

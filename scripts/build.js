@@ -26,7 +26,12 @@ const toolkitWithoutSideEffects = {
 };
 
 const { metafile } = await build({
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', action: 'src/action.ts', comment: 'src/comment.ts' },
+  entryPoints: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    action: 'src/action.ts',
+    comment: 'src/comment.ts',
+  },
   outdir: 'dist',
   bundle: true,
   external: ['encoding'], // minipass-fetch asks for it to decode old charsets, and does without

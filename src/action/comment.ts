@@ -56,7 +56,10 @@ export async function comment(
 }
 
 /** Whether the first comment is written; one that is there is always kept true. */
-export function begins(wanted: 'always' | 'on-failure' | 'on-change', { verdict, packages }: Report): boolean {
+export function begins(
+  wanted: 'always' | 'on-failure' | 'on-change',
+  { verdict, packages }: Report,
+): boolean {
   if (wanted === 'on-failure') return verdict === 'fail' || verdict === 'undecided';
   return wanted === 'always' || packages.some(isChanged);
 }
