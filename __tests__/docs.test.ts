@@ -16,6 +16,8 @@ describe('the pages of the rules say what the rules say', () => {
   });
 
   test('and no page is left over', () => {
-    expect(readdirSync('docs/rules').sort()).toEqual(['README.md', ...rules.map((rule) => `${rule}.md`)].sort());
+    expect(readdirSync('docs/rules').sort()).toEqual(
+      ['README.md', ...rules.map((rule) => `${rule}.md`)].sort(),
+    );
   });
 });

@@ -1,0 +1,7 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+
+// src/action.ts
+process.exitCode = 3;
+import("./chunks/main-72RLW7HA.js").then(({ main }) => main()).catch((error) => process.stderr.write(`packgate: could not start. ${error.stack ?? error}
+`));

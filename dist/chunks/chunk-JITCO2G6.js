@@ -1,0 +1,112 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+
+// src/cli/options.ts
+var commandNames = ["check", "diff", "list", "explain", "demo"];
+var unbounded = Number.POSITIVE_INFINITY;
+var commands = {
+  check: {
+    usage: "packgate [check] [CANDIDATE...]",
+    about: "compares what is about to be published with the last release. CANDIDATE is a folder (packed first), a .tgz or name@version; default is the current folder",
+    words: { least: 0, most: unbounded }
+  },
+  diff: {
+    usage: "packgate diff A B [PATH...]",
+    about: "shows what differs between two packages, file by file, and the text of the paths named",
+    words: { least: 2, most: unbounded }
+  },
+  list: {
+    usage: "packgate list CANDIDATE",
+    about: "shows what is in a package",
+    words: { least: 1, most: 1 }
+  },
+  explain: {
+    usage: "packgate explain RULE",
+    about: "tells what a rule looks for and why, and how to fix or accept it",
+    words: { least: 0, most: 1 }
+  },
+  demo: {
+    usage: "packgate demo",
+    about: "shows a leak being stopped and its correction passing, without a network",
+    words: { least: 0, most: 0 }
+  }
+};
+var opening = ["check", "diff", "list"];
+var options = {
+  baseline: {
+    value: "SPEC",
+    default: "auto",
+    about: "what to compare with: auto, none, a version, a dist-tag, a range, name@version or the path of a .tgz",
+    for: ["check"]
+  },
+  mode: {
+    value: "MODE",
+    choices: ["pr", "publish"],
+    default: "pr",
+    about: "pr: a version that is published already is compared with itself; publish: that is a re-run",
+    for: ["check"]
+  },
+  "fail-on": {
+    value: "LEVEL",
+    choices: ["error", "warning", "never"],
+    default: "error",
+    about: "the least severity that makes the check fail",
+    for: ["check"]
+  },
+  registry: {
+    value: "URL",
+    default: "where the package is published, by npm configuration",
+    about: "the registry to read from",
+    for: opening
+  },
+  tag: {
+    value: "TAG",
+    default: "by the version",
+    about: "the dist-tag the candidate will be published under",
+    for: ["check"]
+  },
+  packer: {
+    value: "NAME",
+    choices: ["npm", "pnpm", "yarn", "bun"],
+    default: "by packageManager or lockfile",
+    about: "what packs a folder",
+    for: opening
+  },
+  "ignore-scripts": { value: null, about: "pack without running scripts of the package", for: opening },
+  format: {
+    value: "FORMAT",
+    choices: ["text", "json", "markdown", "sarif"],
+    default: "text",
+    about: "the format of the report; list has text and json",
+    for: ["check", "list"]
+  },
+  json: { value: null, about: "the same as --format json", for: ["check", "list"] },
+  output: {
+    value: "FILE",
+    default: "standard output",
+    about: "write the report there, whole or not at all",
+    for: opening
+  },
+  "report-dir": {
+    value: "DIR",
+    about: "also write the report to this folder, in all formats",
+    for: ["check"]
+  },
+  quiet: {
+    value: null,
+    about: "no progress, no notes, and passing packages only counted",
+    for: opening
+  },
+  "no-color": { value: null, about: "no colours (NO_COLOR says the same)", for: commandNames },
+  help: { value: null, short: "h", about: "show this help", for: commandNames },
+  version: { value: null, short: "v", about: "show the version", for: commandNames }
+};
+var optionNames = Object.keys(options);
+var factsOf = (name) => options[name];
+
+export {
+  commandNames,
+  commands,
+  optionNames,
+  factsOf
+};

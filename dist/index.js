@@ -1,0 +1,73 @@
+import { createRequire as nodeRequire } from 'node:module';
+const require = nodeRequire(import.meta.url);
+import {
+  selectBaseline
+} from "./chunks/chunk-PUBCL3FR.js";
+import {
+  check,
+  defaultPolicy,
+  judge,
+  withSecrets
+} from "./chunks/chunk-GD2Z5FCI.js";
+import "./chunks/chunk-SRFIRHR6.js";
+import {
+  verdictOf
+} from "./chunks/chunk-JZSSJCKY.js";
+import "./chunks/chunk-5B7AVGBB.js";
+import "./chunks/chunk-I5TFSBKA.js";
+import "./chunks/chunk-S6PS7DJI.js";
+import {
+  compareTrees
+} from "./chunks/chunk-VAV6GMXH.js";
+import {
+  readPackage
+} from "./chunks/chunk-NFLEUIR7.js";
+import "./chunks/chunk-M6FY4KZN.js";
+import "./chunks/chunk-SBKOXB3L.js";
+import "./chunks/chunk-BLRVLX2Q.js";
+import "./chunks/chunk-MTB2JSIU.js";
+import "./chunks/chunk-NN2MBDZK.js";
+import {
+  PackgateError
+} from "./chunks/chunk-Y6WSU3UV.js";
+import "./chunks/chunk-BUKVK7OW.js";
+import "./chunks/chunk-7NLOSQN2.js";
+import "./chunks/chunk-TRRDQ6M3.js";
+import "./chunks/chunk-CA75CFMX.js";
+
+// src/index.ts
+import { Readable } from "node:stream";
+function check2({ failOn, today = /* @__PURE__ */ new Date(), ...request } = {}) {
+  const policy = request.policy ?? defaultPolicy;
+  return check({
+    candidates: ["."],
+    cwd: process.cwd(),
+    env: process.env,
+    baseline: "auto",
+    mode: "pr",
+    registry: null,
+    tag: null,
+    packer: null,
+    ignoreScripts: false,
+    onProgress: () => {
+    },
+    signal: null,
+    ...request,
+    policy: { ...policy, failOn: failOn ?? policy.failOn },
+    today: today.toISOString().slice(0, 10)
+  });
+}
+async function readTarball(packed) {
+  const stream = packed instanceof Readable ? packed : Readable.from(packed);
+  return await withSecrets(await readPackage(stream));
+}
+export {
+  PackgateError,
+  check2 as check,
+  compareTrees,
+  defaultPolicy,
+  judge,
+  readTarball,
+  selectBaseline,
+  verdictOf
+};

@@ -1,0 +1,31 @@
+import type { BaselineChoice } from '../model/report.ts';
+import type { Tarball } from './tarball.ts';
+/** Of the candidate, as far as the choice needs it. */
+export interface Identity {
+    readonly name: string;
+    readonly version: string;
+    /** As the manifest has it. */
+    readonly publishConfig?: unknown;
+}
+export interface BaselineRequest {
+    /** Asked for only where the candidate's name and version matter: the tarball may still be being read. */
+    readonly identity: () => Promise<Identity>;
+    /** The candidate came from the registry: its own version and all later ones are left out. */
+    readonly published: boolean;
+    /** `auto`, `none`, a version, dist-tag or range, name@version, or the path of a `.tgz`. */
+    readonly baseline: string;
+    readonly mode: 'pr' | 'publish';
+    readonly tag: string | null;
+    /** Whose `.npmrc` counts; default the current directory. */
+    readonly folder?: string;
+}
+export interface Baseline {
+    readonly choice: BaselineChoice;
+    /** Null where the candidate is judged by itself. */
+    readonly tarball: Tarball | null;
+    readonly name: string | null;
+    /** The file, or name@version; empty without a tarball. */
+    readonly source: string;
+    /** Sentences that a reader must not miss. */
+    readonly warnings: readonly string[];
+}

@@ -1,0 +1,27 @@
+import type { Progress } from '../model/progress.ts';
+import type { Scratch } from './scratch.ts';
+export interface AcquireContext {
+    readonly cwd: string;
+    /** The same object for a whole run: what was read of the user's npm configuration is kept by it. */
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly scratch: Scratch;
+    readonly onProgress: Progress;
+    readonly signal?: AbortSignal | null;
+    /** `--registry`. */
+    readonly registry: string | null;
+    readonly limits?: Partial<Limits>;
+}
+/** Milliseconds and bytes. */
+export interface Limits {
+    readonly pack: number;
+    /** Nothing came in for so long. */
+    readonly idle: number;
+    /** One question to the registry, all attempts together. */
+    readonly metadata: number;
+    readonly download: number;
+    /** The first wait before asking again; it doubles. */
+    readonly retry: number;
+    readonly packedBytes: number;
+    readonly metadataBytes: number;
+}
+export declare const limitsOf: ({ limits }: AcquireContext) => Limits;

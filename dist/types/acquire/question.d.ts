@@ -1,0 +1,14 @@
+import type { BaselineChoice, BaselineReason } from '../model/report.ts';
+import type { Release } from './release.ts';
+/** What a row of the table looks at. */
+export interface Question {
+    readonly candidate: Release;
+    /** Everything that is listed, placeholders left out, in the order of semver. */
+    readonly releases: readonly Release[];
+    /** Those of them with a tarball. */
+    readonly usable: readonly Release[];
+    /** The usable version that a dist-tag points at. */
+    readonly tagged: (tag: string) => Release | undefined;
+}
+export declare const choice: (version: string | null, reason: BaselineReason, explanation: string) => BaselineChoice;
+export declare const isBelow: ({ version }: Release) => (other: Release) => boolean;

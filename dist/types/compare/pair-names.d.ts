@@ -1,0 +1,6 @@
+import { type Pairing } from './pairing.ts';
+/**
+ * The same name but for content hashes and the package's own version. A folder of a bundler may hold thousands of files whose name
+ * is nothing but a hash: among those, equal bytes come first, then similar text, then the nearest size.
+ */
+export declare function pairNames(pairing: Pairing, versionBefore: string, versionAfter: string): void;

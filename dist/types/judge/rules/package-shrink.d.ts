@@ -1,0 +1,6 @@
+import type { Rule } from '../rule.ts';
+/**
+ * A package that was packed before it was built: nearly everything is gone. A new bundle in place of a hundred files is none: what
+ * came must weigh less than half of what went.
+ */
+export declare const packageShrink: Rule<'package-shrink'>;

@@ -1,0 +1,33 @@
+import type { JsonValue } from './manifest.ts';
+import type { PackageTree } from './tree.ts';
+export interface Comparison {
+    /** Null on a first publish: every file is then new, and rules judge absolutely. */
+    readonly before: PackageTree | null;
+    readonly after: PackageTree;
+    /** Sorted by path; `renamed` sorts by its new path. Files and links only. */
+    readonly changes: readonly Change[];
+    readonly manifest: readonly FieldChange[];
+    /**
+     * For each file of the candidate that continues one of the baseline, the baseline's path: the same path, or the file it was
+     * renamed from. A file that is missing here is new.
+     */
+    readonly continues: ReadonlyMap<string, string>;
+}
+export type ChangeKind = 'added' | 'removed' | 'changed' | 'renamed' | 'mode';
+export interface Change {
+    readonly kind: ChangeKind;
+    readonly path: string;
+    /** The path in the baseline, for `renamed` alone. */
+    readonly from: string | null;
+    readonly sizeBefore: number | null;
+    readonly sizeAfter: number | null;
+    readonly modeBefore: number | null;
+    readonly modeAfter: number | null;
+}
+/** One leaf of `package.json` that differs; `undefined` in the document is null here. */
+export interface FieldChange {
+    /** Such as `dependencies.semver` or `exports[.].import`. */
+    readonly field: string;
+    readonly before: JsonValue;
+    readonly after: JsonValue;
+}

@@ -1,0 +1,10 @@
+/** What is going on, told while it goes on. Purely for the eye: nothing may depend on it. */
+export interface ProgressEvent {
+    readonly step: 'pack' | 'download' | 'read';
+    /** What the user would call it: a folder, a file or name@version. Hostile text. */
+    readonly subject: string;
+    readonly done: number;
+    /** Null where the end is not known. */
+    readonly total: number | null;
+}
+export type Progress = (event: ProgressEvent) => void;

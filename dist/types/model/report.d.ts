@@ -1,0 +1,66 @@
+import type { Change, FieldChange } from './comparison.ts';
+import type { RuleId } from './evidence.ts';
+import type { Severity, Verdict, Waived } from './finding.ts';
+/** The JSON report, schemaVersion 1. Every field is present and null where unknown; this order is the order in the file. */
+export interface Report {
+    readonly schemaVersion: 1;
+    readonly tool: {
+        readonly name: string;
+        readonly version: string;
+    };
+    readonly verdict: Verdict;
+    readonly packages: readonly PackageReport[];
+    readonly stats: {
+        readonly durationMs: number;
+    };
+}
+export interface PackageReport {
+    readonly name: string | null;
+    readonly verdict: Verdict;
+    readonly candidate: CandidateReport | null;
+    readonly baseline: BaselineReport | null;
+    readonly changes: readonly Change[];
+    readonly manifest: readonly FieldChange[];
+    readonly findings: readonly ReportedFinding[];
+    /** Why it is undecided. */
+    readonly problem: Problem | null;
+}
+export interface Measures {
+    readonly integrity: string | null;
+    readonly sha256: string | null;
+    readonly packedSize: number | null;
+    readonly unpackedSize: number | null;
+    readonly fileCount: number | null;
+}
+export interface CandidateReport extends Measures {
+    readonly version: string | null;
+    readonly source: string;
+}
+/** Its version is null where there is none to compare with; the explanation then says why. */
+export interface BaselineReport extends Measures {
+    readonly version: string | null;
+    readonly reason: BaselineReason;
+    readonly explanation: string;
+}
+export interface ReportedFinding {
+    readonly rule: RuleId;
+    readonly severity: Severity;
+    readonly path: string | null;
+    readonly message: string;
+    readonly evidence: object;
+    readonly fix: string;
+    readonly novelty: 'new' | 'existing';
+    readonly waived: Waived | null;
+    readonly fingerprint: string;
+}
+export interface Problem {
+    readonly code: string;
+    readonly message: string;
+}
+export type BaselineReason = 'override' | 'error-baseline-not-found' | 'first-publish' | 'same-version' | 'already-published' | 'placeholder-latest' | 'same-channel' | 'snapshot-latest' | 'highest-lower-stable' | 'highest-lower-stable-not-deprecated' | 'highest-lower-stable-skipped-processing' | 'no-stable-fallback-prerelease' | 'release-train' | 'invalid-candidate-version';
+export interface BaselineChoice {
+    readonly version: string | null;
+    readonly reason: BaselineReason;
+    /** One sentence for the report: what was chosen and why. */
+    readonly explanation: string;
+}

@@ -1,0 +1,4 @@
+export declare function privateKeys(text: string): {
+    index: number;
+    key: string;
+}[];

@@ -1,0 +1,16 @@
+/** Caps on what one tarball may cost. Bytes, unless said. A ratio alone refuses nothing: real packages reach 787:1. */
+export interface Limits {
+    readonly packed: number;
+    readonly unpacked: number;
+    readonly entries: number;
+    /** UTF-8 bytes of one member's whole name. */
+    readonly path: number;
+    readonly manifest: number;
+    /** Files up to this size are held until they are complete, so that equal bytes are analysed once; larger ones never. */
+    readonly keep: number;
+    /** Body of a pax header or a GNU long name; node-tar skips larger ones without a word. */
+    readonly meta: number;
+    /** Milliseconds without any progress. */
+    readonly stall: number;
+}
+export declare const defaultLimits: Limits;

@@ -1,0 +1,21 @@
+import type { Manifest } from '../model/manifest.ts';
+import type { PackageTree } from '../model/tree.ts';
+import type { ContentMemo, Suspect } from './content/scanner.ts';
+import type { Limits } from './limits.ts';
+export interface ReadOptions {
+    readonly limits?: Partial<Limits>;
+    /** Whose contents to hand back; none above `limits.keep`. */
+    readonly keep?: (path: string) => boolean;
+    /** Called as soon as package.json has been read: the baseline can be chosen while the rest streams by. */
+    readonly onManifest?: (manifest: Manifest) => void;
+    readonly onProgress?: (packedBytesSoFar: number) => void;
+    /** In which files to look for secrets and paths of build machines; default all. */
+    readonly search?: (path: string) => boolean;
+    /** Shared by the two packages of one check: bytes that both have are looked at once. */
+    readonly memo?: ContentMemo;
+}
+export interface Reading {
+    readonly tree: PackageTree;
+    readonly kept: ReadonlyMap<string, Uint8Array>;
+    readonly suspects: ReadonlyMap<string, readonly Suspect[]>;
+}

@@ -1,0 +1,21 @@
+import type { Evidence, RuleId } from '../../model/evidence.ts';
+/** What a rule says. Names and values inside are made visible here; whoever prints the sentence need not know which part was hostile. */
+export interface Wording<R extends RuleId> {
+    /** What the group of its findings is called. */
+    readonly title: string;
+    /** Why it matters, in one sentence. */
+    readonly harm: string;
+    /** How such a thing gets into a package, in one sentence. */
+    readonly origin: string;
+    /** What is new: never the path, which stands beside it. */
+    readonly message: (evidence: Evidence[R], path: string | null) => string;
+    /** What removes it, with the line to paste where there is one. */
+    readonly fix: (evidence: Evidence[R], path: string | null) => string;
+    /** What the baseline had already. */
+    readonly existing: (count: number) => string;
+}
+export type Words<R extends RuleId> = {
+    readonly [K in R]: Wording<K>;
+};
+/** `3 source maps were in the last release already.` */
+export declare const already: (one: string, many?: string) => (count: number) => string;
