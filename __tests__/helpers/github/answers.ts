@@ -72,6 +72,7 @@ export function pullOf(
     ...example,
     number,
     state,
+    auto_merge: null, // younger than the example
     head: {
       ...example.head,
       ref: branch,

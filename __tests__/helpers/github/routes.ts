@@ -15,8 +15,7 @@ export interface Asked {
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Bytes are sent as a zip archive. */
-  readonly body: object | Uint8Array | null;
+  readonly body: object | null;
 }
 
 type Respond = (gitHub: GitHub, asked: Asked, token: Token, parts: readonly string[]) => Answer;
@@ -100,14 +99,6 @@ const routes: readonly (readonly [method: string, path: RegExp, respond: Respond
       return answer(200, { total_count: shown.length, artifacts: body }, headers);
     },
   ],
-  [
-    'GET',
-    /^actions\/artifacts\/(\d+)\/zip$/,
-    (gitHub, _asked, _token, [id]) => {
-      const stored = gitHub.artifacts.find((artifact) => artifact.id === Number(id));
-      return stored === undefined ? errorOf(404, 'Not Found') : answer(200, stored.zip);
-    },
-  ],
 ];
 
 export function routeOf({ method, path }: Asked): Route | null {
@@ -154,13 +145,13 @@ function page(all: readonly object[], { path, query }: Asked, gitHub: GitHub): A
 }
 
 const artifactOf = (
-  { id, name, run, zip }: GitHub['artifacts'][number],
+  { id, name, run, size }: GitHub['artifacts'][number],
   { url, repository, repositoryId }: GitHub,
 ): object => ({
   id,
   node_id: `A_${id}`,
   name,
-  size_in_bytes: zip.length,
+  size_in_bytes: size,
   url: `${url}/repos/${repository}/actions/artifacts/${id}`,
   archive_download_url: `${url}/repos/${repository}/actions/artifacts/${id}/zip`,
   expired: false,

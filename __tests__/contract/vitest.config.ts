@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** The flows of the actions once more, each of their exchanges held against GitHub's description. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: [
+      '__tests__/contract/*.contract.ts',
+      '__tests__/e2e/action-pull-request.test.ts',
+      '__tests__/e2e/action-trouble.test.ts',
+      '__tests__/e2e/comment-action.test.ts',
+    ],
+    setupFiles: ['__tests__/contract/watch.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
