@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { inputNames } from '../src/action/inputs.ts';
+import { outputsOf } from '../src/action/outputs.ts';
+import { inputNames as commentInputNames } from '../src/comment/inputs.ts';
+import { packageReport, reportOf } from './report/reports.ts';
+
+interface Parsed {
+  readonly context: { readonly errors: { getErrors(): readonly { readonly message: string }[] } };
+}
+
+/** GitHub's own parser of workflows and actions, as it is in its editor. */
+interface Parser {
+  parseWorkflow(file: { name: string; content: string }, trace: object): Parsed;
+  parseAction(file: { name: string; content: string }, trace: object): Parsed;
+  readonly NoOperationTraceWriter: new () => object;
+}
+
+let parser: Parser;
+beforeAll(async () => {
+  // Node asks for an attribute that its imports of JSON do not have.
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { parseWorkflow, NoOperationTraceWriter } from '@actions/workflow-parser';
+                 export { parseAction } from '@actions/workflow-parser/actions/action-parser';`,
+      resolveDir: '.',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser', // it asks for nothing of Node
+    write: false,
+    logLevel: 'error',
+  });
+  const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  parser = await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`);
+});
+
+const errorsOf = (kind: 'parseWorkflow' | 'parseAction', name: string, content: string): string[] =>
+  parser[kind]({ name, content }, new parser.NoOperationTraceWriter())
+    .context.errors.getErrors()
+    .map(({ message }) => message);
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly permissions: object;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly needs?: string[] }>>;
+}
+
+const folder = '.github/workflows';
+const workflows = readdirSync(folder).map(
+  (name) => [name, readFileSync(join(folder, name), 'utf8')] as const,
+);
+
+describe('the workflows of the project', () => {
+  test.each(workflows)('%s is one to GitHub', (name, content) => {
+    expect(errorsOf('parseWorkflow', name, content)).toEqual([]);
+  });
+
+  test.each(workflows)(
+    '%s grants nothing at the top, pins what it uses and keeps no credentials',
+    (_, content) => {
+      const { permissions, jobs } = parse(content) as Workflow;
+      expect(permissions).toEqual({});
+      const steps = Object.values(jobs).flatMap((job) => job.steps);
+      for (const { uses, with: inputs, run } of steps) {
+        if (uses?.startsWith('actions/checkout@'))
+          expect(inputs).toMatchObject({ 'persist-credentials': false });
+        // What an event says is data of a stranger, and a script is code.
+        expect(run ?? '').not.toContain('${{');
+      }
+      for (const [line] of content.matchAll(/^.*uses:.*$/gm)) {
+        expect(line).toMatch(/uses: (?:\.\/|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
+      }
+    },
+  );
+
+  test('one job requires all others', () => {
+    const { jobs } = parse(readFileSync(join(folder, 'ci.yml'), 'utf8')) as Workflow;
+    const { required, ...others } = jobs;
+    expect(required?.needs).toEqual(Object.keys(others));
+  });
+
+  test.each<[string, string]>([
+    ['an unknown event', 'on: pulll_request\njobs: {a: {runs-on: x, steps: [{run: y}]}}'],
+    ['an unknown key', 'on: push\njobs: {a: {runs-on: x, stepps: [{run: y}]}}'],
+    ['an expression that is none', `on: push\njobs: {a: {runs-on: x, steps: [{run: "\${{ steps. }}"}]}}`],
+  ])('and %s would be seen', (_, content) => {
+    expect(errorsOf('parseWorkflow', 'wrong.yml', content)).not.toEqual([]);
+  });
+});
+
+describe('the actions', () => {
+  const action = (path: string) => readFileSync(path, 'utf8');
+
+  test.each(['action.yml', 'comment/action.yml'])('%s is one to GitHub', (path) => {
+    expect(errorsOf('parseAction', path, action(path))).toEqual([]);
+  });
+
+  test('and a wrong one would be seen', () => {
+    expect(
+      errorsOf('parseAction', 'action.yml', action('action.yml').replace('node24', 'node25')),
+    ).not.toEqual([]);
+  });
+
+  test('their inputs and outputs are those of the program, and only the token has a default', () => {
+    const { inputs, outputs } = parse(action('action.yml'));
+    expect(Object.keys(inputs)).toEqual(inputNames);
+    const told = outputsOf({ report: reportOf(packageReport()), tarballs: [null] }, new Map());
+    expect(Object.keys(outputs)).toEqual([...told.keys()]);
+    const comment = parse(action('comment/action.yml'));
+    expect(Object.keys(comment.inputs)).toEqual(commentInputNames);
+    for (const [name, input] of [...Object.entries(inputs), ...Object.entries(comment.inputs)]) {
+      expect('default' in (input as object)).toBe(name === 'github-token');
+    }
+  });
+});
