@@ -1,6 +1,7 @@
-import type { EntryTarget } from '../model/manifest.ts';
+import type { EntryTarget, JsonValue } from '../model/manifest.ts';
 import type { PackageTree } from '../model/tree.ts';
 import { targetPath } from './target-path.ts';
+import { redirected } from './types-versions.ts';
 
 export type Resolution = 'found' | 'absent' | 'invalid';
 
@@ -9,8 +10,10 @@ export class EntryResolution {
   readonly #files = new Set<string>();
   /** Sorted, for patterns and folders. */
   readonly #paths: readonly string[];
+  readonly #typesVersions: JsonValue | undefined;
 
   constructor(tree: PackageTree) {
+    this.#typesVersions = tree.manifest.fields.get('typesVersions');
     for (const entry of tree.entries.values()) if (entry.type !== 'directory') this.#files.add(entry.path);
     this.#paths = [...this.#files].sort();
   }
@@ -21,7 +24,9 @@ export class EntryResolution {
     if (/^bin(?:$|[.[])/.test(field)) return this.#exact(target);
     // In a `browser` map a bare name stands for another package.
     if (/^browser[.[]/.test(field) && !/^\.{0,2}\//.test(target)) return 'found';
-    return this.#loose(target, /^(?:types|typings|typesVersions)(?:$|[.[])/.test(field));
+    const isTypes = /^(?:types|typings)$/.test(field);
+    const found = this.#loose(target, isTypes);
+    return found === 'absent' && isTypes ? this.#redirected(target) : found;
   }
 
   /** https://nodejs.org/api/packages.html: relative, inside the package, and taken as it stands. */
@@ -29,7 +34,7 @@ export class EntryResolution {
     if (!target.startsWith('./') || /(?:^|[\\/])(?:\.\.?|node_modules)(?:[\\/]|$)/i.test(target.slice(2)))
       return 'invalid';
     const path = target.slice(2);
-    if (path.endsWith('/')) return this.#some(path, '') ? 'found' : 'absent';
+    if (path === '' || path.endsWith('/')) return this.#some(path, '') ? 'found' : 'absent';
     const star = path.indexOf('*');
     if (star !== -1) return this.#pattern(path) ? 'found' : 'absent';
     return this.#files.has(path) || this.#files.has(decoded(path)) ? 'found' : 'absent';
@@ -55,6 +60,12 @@ export class EntryResolution {
       `${index}${ending}`,
     ]);
     return candidates.some((candidate) => this.#files.has(candidate)) ? 'found' : 'absent';
+  }
+
+  #redirected(target: string): Resolution {
+    for (const other of redirected(targetPath(target) ?? target, this.#typesVersions))
+      if (this.#loose(other, true) === 'found') return 'found';
+    return 'absent';
   }
 
   /** Every `*` of a target stands for the same text. */

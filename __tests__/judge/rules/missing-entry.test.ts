@@ -22,12 +22,23 @@ describe('found, as Node, npm, bundlers and type checkers look', () => {
     ['types without extension', { types: 'types' }, ['types/index.d.ts']],
     ['types beside', { types: './a' }, ['a.d.ts']],
     ['types of a module', { types: './a.js' }, ['a.d.ts']],
+    [
+      'types that typesVersions leads elsewhere',
+      { types: 'index.d.ts', typesVersions: { '>=4.2': { '*': ['dist/types/*'] } } },
+      ['dist/types/index.d.ts'],
+    ],
+    [
+      'types that typesVersions names one by one',
+      { types: './index.d.ts', typesVersions: { '<5': { 'index.d.ts': ['./ts4/index.d.ts'] } } },
+      ['ts4/index.d.ts'],
+    ],
     ['module without extension', { module: 'es/a' }, ['es/a.mjs']],
     ['bin', { bin: { x: './bin/x', y: '/bin/y', z: 'bin\\z' } }, ['bin/x', 'bin/y', 'bin/z']],
     ['exports', { exports: { '.': { import: './a.mjs', require: './a.cjs' } } }, ['a.mjs', 'a.cjs']],
     ['a pattern', { exports: { './*': './lib/*.js' } }, ['lib/x/y.js']],
     ['a pattern with two stars', { exports: { './*': './lib/*/*.js' } }, ['lib/a/a.js']],
     ['a folder', { exports: { './lib/': './lib/' } }, ['lib/x.js']],
+    ['the whole package', { exports: { '.': './a.js', './': './' } }, ['a.js']],
     ['null closes', { exports: { '.': './a.js', './internal/*': null } }, ['a.js']],
     ['escapes', { exports: './a%20b.js' }, ['a b.js']],
     ['one of several alternatives', { exports: { '.': ['./a.mjs', './gone.js'] } }, ['a.mjs']],
@@ -87,6 +98,24 @@ describe('missing', () => {
       ['error gone.js'],
     ],
     ['all alternatives', { exports: ['./a.js', './b.js'] }, [], ['error a.js', 'error b.js']],
+    [
+      'types that typesVersions leads nowhere',
+      { types: 'index.d.ts', typesVersions: { '*': { '*': ['types/*'], a: 1, '__proto__/*/*': ['*'] } } },
+      ['types/a.d.ts'],
+      ['error index.d.ts'],
+    ],
+    [
+      'sources that nobody but the package itself asks for',
+      { exports: { '.': { input: './src/a.ts', '@acme/source': './src/a.ts', import: './a.js' } } },
+      ['a.js'],
+      ['note src/a.ts', 'note src/a.ts'],
+    ],
+    [
+      'what some runtime asks for',
+      { exports: { '.': { 'react-server': './b.js', types: { 'types@<5': './c.d.ts' }, import: './a.js' } } },
+      ['a.js'],
+      ['error b.js', 'error c.d.ts'],
+    ],
     ['a manual page', { man: './a.1' }, [], ['warning a.1']],
     [
       'names that are JavaScript’s own',
@@ -126,6 +155,12 @@ describe('compared with the last release', () => {
     ],
     ['index.js, that nobody had to name', pack({}, 'index.js'), pack({}, 'lib/index.js'), ['error index.js']],
     ['no index.js, as ever', pack({}, 'cli.js'), pack({}, 'cli.js'), []],
+    [
+      'sources under a condition of their own, that shipped so far',
+      pack({ exports: { '.': { source: './src/a.ts', import: './a.js' } } }, 'a.js', 'src/a.ts'),
+      pack({ exports: { '.': { source: './src/a.ts', import: './a.js' } } }, 'a.js'),
+      ['warning src/a.ts'],
+    ],
   ])('%s', (_, before, after, expected) => {
     expect(told('missing-entry', before, after)).toEqual(expected);
   });

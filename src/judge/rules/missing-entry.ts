@@ -1,6 +1,7 @@
 import type { EntryTarget } from '../../model/manifest.ts';
 import type { PackageTree } from '../../model/tree.ts';
 import { EntryResolution } from '../entry-resolution.ts';
+import { isPublic } from '../public-conditions.ts';
 import { type Draft, existing, type Rule } from '../rule.ts';
 import { targetPath } from '../target-path.ts';
 
@@ -40,11 +41,16 @@ function judged(
 ): Draft<'missing-entry'> {
   return {
     novelty: 'new',
-    severity: shadowed || !loaded.test(field) ? 'warning' : 'error',
+    severity: severityOf(field, shadowed, shippedBefore),
     path: pathOf({ field, target }),
     evidence: { field, target, reason: shadowed ? 'shadowed' : resolution, shippedBefore },
     key: `${field} ${target}`,
   };
+}
+
+function severityOf(field: string, shadowed: boolean, shippedBefore: boolean): 'error' | 'warning' | 'note' {
+  if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? 'warning' : 'note';
+  return shadowed || !loaded.test(field) ? 'warning' : 'error';
 }
 
 const pathOf = ({ target }: EntryTarget): string => targetPath(target) || 'package.json';
