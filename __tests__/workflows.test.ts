@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { inputNames } from '../src/action/inputs.ts';
 import { outputsOf } from '../src/action/outputs.ts';
 import { inputNames as commentInputNames } from '../src/comment/inputs.ts';
+import { recipes } from './helpers/recipes.ts';
 import { packageReport, reportOf } from './report/reports.ts';
 
 interface Parsed {
@@ -94,6 +95,30 @@ describe('the workflows of the project', () => {
     ['an expression that is none', `on: push\njobs: {a: {runs-on: x, steps: [{run: "\${{ steps. }}"}]}}`],
   ])('and %s would be seen', (_, content) => {
     expect(errorsOf('parseWorkflow', 'wrong.yml', content)).not.toEqual([]);
+  });
+});
+
+describe('what the README has to paste', () => {
+  const pasted = recipes
+    .filter(({ language }) => language === 'yaml')
+    .map(({ name, text }) => [name, text] as const);
+
+  test('is found', () => {
+    expect(recipes).toHaveLength(
+      readFileSync('README.md', 'utf8').match(/^```(?:yaml|json)$/gm)?.length ?? 0,
+    );
+  });
+
+  test.each(pasted)('%s', (name, text) => {
+    const workflow = text.startsWith('name:')
+      ? text
+      : `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${text.replaceAll(/^/gm, '      ')}`;
+    expect(errorsOf('parseWorkflow', name, workflow)).toEqual([]);
+    for (const [line] of text.matchAll(/uses:.*$/gm)) {
+      expect(line).toMatch(
+        /uses: (?:OWNER\/packgate(?:\/comment)?@SHA|actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)/,
+      );
+    }
   });
 });
 
