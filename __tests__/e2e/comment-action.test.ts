@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { map, Project } from '../helpers/action-project.ts';
 import { Fork } from '../helpers/fork.ts';
 import type { Trouble } from '../helpers/github/github.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
@@ -47,6 +48,21 @@ describe('the report of a run from a fork', () => {
     gitHub.forget();
     await fork.step({ event: fork.event({ id: 9_002 }) });
     expect(gitHub.writes).toEqual([]);
+  });
+
+  test('as the check of the fork has written it, with a token that can only read', async () => {
+    const project = await Project.start();
+    try {
+      project.token = project.gitHub.jobToken('read');
+      project.write({ 'index.js.map': map });
+      const checked = await project.pullRequest({ with: { comment: 'never' } });
+      expect({ code: checked.code, requests: project.gitHub.exchanges }).toEqual({ code: 1, requests: [] });
+      fork.download(readFileSync(checked.outputs.get('report-json') ?? ''));
+      expect((await fork.step()).annotations).toEqual([]);
+      expect(fork.gitHub.comments[0]?.body).toContain('index.js.map');
+    } finally {
+      project.stop();
+    }
   });
 
   test('that comes late does not take back what a later one has said', async () => {
