@@ -44,6 +44,17 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
       'error p.iml',
     ],
   ],
+  [
+    'memories and plans',
+    {},
+    files(
+      '.pi/self-learning-memory/core/CORE.md',
+      '.serena/memories/a.md',
+      '.taskmaster/tasks.json',
+      '.trae/rules.md',
+    ),
+    ['error .pi/', 'error .serena/', 'error .taskmaster/', 'error .trae/'],
+  ],
   ['with nothing published', null, files('.vscode/settings.json'), ['error .vscode/']],
   ['already published', files('.vscode/a'), files('.vscode/a', '.vscode/b'), ['existing 1: .vscode/']],
   [

@@ -76,6 +76,24 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     [],
   ],
   [
+    'maps of dependencies that were always inside are not ours either',
+    { ...none, ...maps({ 'a.map': 9, 'node_modules/b/b.map': 9 }) },
+    { ...none, ...maps({ 'a.map': 9, 'node_modules/b/b.map': 900_000 }) },
+    ['existing 1: a.map'],
+  ],
+  [
+    'a map that tests read is no map of the package',
+    none,
+    maps({ 'test/fixtures/a.js.map': 9, 'src/__fixtures__/b.map': 9, 'spec/fixture/c.map': 9 }),
+    [],
+  ],
+  [
+    'and does not hide the first of the package',
+    maps({ 'test/fixtures/a.js.map': 9 }),
+    maps({ 'test/fixtures/a.js.map': 9, 'cli.js.map': 9 }),
+    ['error cli.js.map'],
+  ],
+  [
     'a folder that was there before hides nothing',
     { files: { 'coverage/a': 1 } },
     maps({ 'coverage/a.map': 9 }),

@@ -1,11 +1,11 @@
-import { hasInlineMap } from '../maps.ts';
+import { hasInlineMap, mappingOf } from '../maps.ts';
 import { existing, type Rule } from '../rule.ts';
 
 /** A development build: the map sits in the shipped file as a `data:` URL, doubles its size, and mostly holds the sources. */
 export const inlineSourceMap: Rule<'inline-source-map'> = function* (facts) {
   const knownBefore = facts.ownBefore.some(hasInlineMap);
   for (const file of facts.own) {
-    const { mapping } = file.content;
+    const mapping = mappingOf(file);
     if (mapping?.kind !== 'inline') continue;
     if (knownBefore) {
       yield existing(file.path);

@@ -1,5 +1,5 @@
 import type { FileEntry } from '../file-entry.ts';
-import { mapOf } from '../maps.ts';
+import { mapOf, mappingOf } from '../maps.ts';
 import { existing, type Rule } from '../rule.ts';
 
 /**
@@ -24,7 +24,7 @@ export const remoteSourceMap: Rule<'remote-source-map'> = function* (facts) {
 };
 
 function hostsOf(file: FileEntry): Map<'comment' | 'map', string[]> {
-  const host = file.content.mapping?.host ?? null;
+  const host = mappingOf(file)?.host ?? null;
   return new Map([
     ['comment', host === null ? [] : [host]],
     ['map', [...(mapOf(file)?.hosts ?? [])]],
