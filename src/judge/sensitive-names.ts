@@ -13,11 +13,12 @@ export function sensitiveKind({ path, content: { format } }: FileEntry): Sensiti
   return null;
 }
 
-const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|dist|defaults?|schema|spec)(?:$|[-_.])/;
+const example =
+  /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|dist|defaults?|schema|spec|empty)(?:$|[-_.])/;
 
-/** `.env`, `.env.local`, `.env-dylan`, `production.env`; not what is there to be copied and filled in. */
+/** `.env`, `.env.local`, `.env-dylan`, `production.env`; not what is there to be copied and filled in, nor where Xcode looks for Node. */
 const isEnvironment = (name: string): boolean =>
-  /^\.env(?:$|[^a-z]|rc$)|^[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ''));
+  /^\.env(?:$|[^a-z]|rc$)|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ''));
 
 /** Certificates and public halves are meant to be seen: `ca-bundle.pem`, `cert.pem`, `public.pem`. */
 function isPrivateKey(name: string): boolean {

@@ -84,6 +84,8 @@ describe('told by name', () => {
     'app/.env.template',
     '.env.local.example',
     'example.env',
+    '.env.empty',
+    'template/ios/_xcode.env',
     'env.js',
     '.environment',
     'src/env.d.ts',
