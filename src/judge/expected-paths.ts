@@ -11,7 +11,7 @@ import { sensitiveKind } from './sensitive-names.ts';
 import { targetPath } from './target-path.ts';
 
 /** What npm always packs, and what stands at the top of any package. */
-const customary =
+export const customary =
   /^(?:package\.json|npm-shrinkwrap\.json|(?:readme|licen[cs]es?|copying|unlicense|notices?|change(?:s|log)|changelogs?|history|releases?|release[-_ ]?notes|authors|contributors|contributing|maintainers|security|support|code[-_]of[-_]conduct|patents|migration|migrating|upgrading|upgrade|funding|thirdparty|third[-_ ]?party|credits|backers|governance|citation|todo|roadmap)(?:$|[-_. ].*))$/i;
 
 /**

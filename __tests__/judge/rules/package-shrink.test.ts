@@ -22,6 +22,37 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['one bundle in their place', many(20, 1000), bundle(15_000), []],
   ['moved to another folder', many(20, 1000), many(20, 1000, 'g'), []],
   ['half of it', many(20, 1000), many(11, 1000), []],
+  [
+    'a clean-up: tests, documents, maps, logs and pictures went, the package stayed',
+    {
+      files: {
+        'index.js': 9000,
+        'test/a.js': 90_000,
+        'docs/b.html': 90_000,
+        'index.js.map': 90_000,
+        'HISTORY.md': 90_000,
+        'npm-debug.log': 90_000,
+        'coverage/x': 90_000,
+        '.idea/workspace.xml': 90_000,
+        'fixture-1.0.0.tgz': { size: 90_000, content: { format: 'gzip' } },
+        'demo.gif': { size: 900_000, content: { format: 'gif' } },
+      },
+    },
+    { files: { 'index.js': 8000 } },
+    [],
+  ],
+  [
+    'a clean-up that took the package along',
+    { files: { 'dist/index.js': 9000, 'test/a.js': 90_000 } },
+    { files: { 'README.md': 10 } },
+    ['warning null'],
+  ],
+  [
+    'documents that are the package',
+    { files: { 'docs/a.md': 9000, 'docs/b.md': 9000 } },
+    { files: { 'docs/a.md': 100 } },
+    ['warning null'],
+  ],
   ['with nothing published', null, many(2, 10), []],
   ['more than before', many(2, 10), many(20, 10), []],
   [

@@ -1,15 +1,21 @@
 import type { Facts } from '../facts.ts';
+import type { FileEntry } from '../file-entry.ts';
+import { isProduct } from '../product.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * A package that was packed before it was built: nearly everything is gone. A new bundle in place of a hundred files is none: what
- * came must weigh less than half of what went.
+ * came must weigh less than half of what went. Nor is a clean-up: of what users install the package for, as much must be gone.
  */
 export const packageShrink: Rule<'package-shrink'> = function* (facts, { percent }) {
   const { before, after } = facts;
   if (before === null) return;
   const { goneFiles, goneBytes, newBytes } = flow(facts);
   const lost = (was: number, is: number): number => (was > 0 ? (100 * (was - is)) / was : 0);
+  const [products, productsAfter] = [facts.ownBefore.filter(isProduct), facts.own.filter(isProduct)];
+  const isCleanUp = (was: number, is: number): boolean => was > 0 && lost(was, is) <= percent;
+  if (isCleanUp(weight(products), weight(productsAfter)) && isCleanUp(products.length, productsAfter.length))
+    return;
   const bytes = lost(before.unpackedSize, after.unpackedSize);
   const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
   const filesCount = files > percent && newBytes < goneBytes / 2;
@@ -24,6 +30,8 @@ export const packageShrink: Rule<'package-shrink'> = function* (facts, { percent
     evidence: { measure, before: was, after: is, percent: Math.round(lost(was, is) * 10) / 10 },
   };
 };
+
+const weight = (files: readonly FileEntry[]): number => files.reduce((sum, { size }) => sum + size, 0);
 
 function flow(facts: Facts): {
   goneFiles: { of: number; left: number };
