@@ -19,6 +19,31 @@ test.each<[string, Manifest, Manifest, string[]]>([
     { publishConfig: { access: 'public' } },
     ['publishConfig.access'],
   ],
+  [
+    'a scoped package that becomes public',
+    { name: '@acme/x' },
+    { name: '@acme/x', publishConfig: { access: 'public' } },
+    ['publishConfig.access'],
+  ],
+  [
+    'a registry for one scope',
+    {},
+    { publishConfig: { '@acme:registry': 'https://registry.example' } },
+    ['publishConfig.@acme:registry'],
+  ],
+  [
+    'a prerelease that becomes latest',
+    { version: '2.0.0-beta.1', publishConfig: { tag: 'beta' } },
+    { version: '2.0.0-beta.2' },
+    ['publishConfig.tag'],
+  ],
+  [
+    'a release that does not become latest',
+    { version: '1.0.0' },
+    { version: '1.0.1', publishConfig: { tag: 'beta' } },
+    ['publishConfig.tag'],
+  ],
+  ['no more provenance', { publishConfig: { provenance: true } }, {}, ['publishConfig.provenance']],
   ['a command is gone', { bin: { a: './a.js', b: './b.js' } }, { bin: { a: './a.js' } }, ['bin.b']],
   [
     'a subpath is gone',
@@ -62,6 +87,26 @@ test.each<[string, Manifest, Manifest]>([
   ['one system more', { os: ['linux'] }, { os: ['linux', 'darwin'] }],
   ['an exclusion less', { os: ['!win32', '!aix'] }, { os: ['!aix'] }],
   ['CommonJS written out', {}, { type: 'commonjs' }],
+  [
+    'a prerelease under its own tag',
+    { version: '1.0.0' },
+    { version: '2.0.0-beta.1', publishConfig: { tag: 'beta' } },
+  ],
+  [
+    'a release after prereleases',
+    { version: '2.0.0-beta.1', publishConfig: { tag: 'beta' } },
+    { version: '2.0.0', publishConfig: { tag: 'latest' } },
+  ],
+  [
+    'without a scope every package is public',
+    { name: 'x' },
+    { name: 'x', publishConfig: { access: 'public' } },
+  ],
+  [
+    'what the packer alone reads',
+    {},
+    { publishConfig: { provenance: true, directory: 'dist', linkDirectory: true, main: './a.js' } },
+  ],
   ['other fields', { description: 'a' }, { description: 'b', keywords: ['c'] }],
 ])('quiet: %s', (_, before, after) => {
   expect(fields(before, after)).toEqual([]);

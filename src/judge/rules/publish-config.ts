@@ -1,6 +1,7 @@
 import subset from 'semver/ranges/subset.js';
 import type { JsonValue } from '../../model/manifest.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from '../exports-map.ts';
+import { movesRelease } from '../publish-target.ts';
 import type { NewDraft, Rule } from '../rule.ts';
 
 type Found = NewDraft<'publish-config'>;
@@ -14,7 +15,8 @@ export const publishConfig: Rule<'publish-config'> = function* (facts): Generato
   const { fields: before, bin: binBefore } = facts.before.manifest;
   const { fields: after, bin } = facts.after.manifest;
   for (const { field, before: was, after: is } of facts.comparison.manifest) {
-    if (/^publishConfig(?:\.|$)/.test(field)) yield told(field, was, is);
+    if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, was, is, facts.after.manifest))
+      yield told(field, was, is);
     if (field === 'type' && (was === 'module') !== (is === 'module')) yield told(field, was, is);
     if (/^engines\./.test(field) && narrowsRange(was, is)) yield told(field, was, is);
     if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told(field, was, is);
