@@ -34,7 +34,7 @@ const { metafile } = await build({
   },
   outdir: 'dist',
   bundle: true,
-  external: ['encoding'], // minipass-fetch asks for it to decode old charsets, and does without
+  external: ['iconv-lite'], // minipass-fetch asks for it to decode old charsets, and does without
   splitting: true, // `--version` must not parse the registry client
   chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
