@@ -9,8 +9,8 @@ export function movesRelease(
 ): boolean {
   const name = field.replace(/^publishConfig\.?/, '');
   if (name === 'tag') return isMisled(manifest.version, after);
-  // Without a scope a package cannot be restricted.
-  if (name === 'access') return manifest.name.startsWith('@');
+  // Without a scope a package is public, whether it says so or not.
+  if (name === 'access') return manifest.name.startsWith('@') || before !== null || after !== 'public';
   if (name === 'provenance') return before === true || before === 'true';
   return name === '' || /registry\]?$/i.test(name);
 }
