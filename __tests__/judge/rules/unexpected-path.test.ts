@@ -36,6 +36,30 @@ describe('a new name at the top', () => {
       { files: { 'dist/a.js': 'a'.repeat(99) } },
       [],
     ],
+    [
+      'an entry of its own, by a manifest alone',
+      plain,
+      files('vec2/package.json', 'server/package.json', 'x/y/package.json'),
+      ['warning x/y/package.json'],
+    ],
+    [
+      'a folder for a subpath of exports',
+      plain,
+      { ...files('server/a.js', 'other/a.js'), manifest: { exports: { './server': './dist/server.js' } } },
+      ['warning other/a.js'],
+    ],
+    [
+      'one more of many that look alike',
+      files(...['de', 'en', 'fr', 'it'].flatMap((name) => [`${name}/data.json`, `${name}/messages.json`])),
+      files('bn/data.json', 'bn/messages.json', 'bn/plural.json', 'bm/other.json'),
+      ['warning bm/other.json'],
+    ],
+    [
+      'sources beside three builds of them',
+      files('lib/a.js', 'es/a.js', 'umd/a.js'),
+      files('src/a.js'),
+      ['warning src/a.js'],
+    ],
     ['a hashed name', files('main.9xqViRZD.css'), files('main.C1G4Q3kq.css'), []],
     ['with nothing published', null, files('internal/a.js', 'x.sh'), []],
     [
@@ -61,6 +85,9 @@ describe('a new class of file', () => {
     ['tests', ['test/a.js', 'test/b/c.js'], 'test/'],
     ['tests', ['dist/a.test.js'], 'dist/a.test.js'],
     ['tests', ['lib/__tests__/a.js', 'lib/__tests__/b.js'], 'lib/__tests__/'],
+    ['documentation', ['_site/a.html', '_site/b.js'], '_site/'],
+    ['documentation', ['htmlDocs/img/a.png'], 'htmlDocs/img/a.png'],
+    ['tests', ['test.html'], 'test.html'],
     ['documentation', ['dist/docs/a.html', 'dist/docs/b/c.html'], 'dist/docs/'],
     ['examples', ['examples/a.js'], 'examples/a.js'],
     ['benchmarks', ['benchmark/a.js'], 'benchmark/a.js'],
@@ -91,6 +118,7 @@ describe('a new class of file', () => {
     'npm-shrinkwrap.json',
     'lib/sample/a.js',
     'openapi.spec.json',
+    'lib/registry-spec.d.ts',
   ])('%s is of no class', (path) => {
     expect(told('unexpected-path', null, files(path))).toEqual([]);
   });
