@@ -45,7 +45,10 @@ const byFolder: readonly (readonly [PathClass, ReadonlySet<string>])[] = [
       'mocha-test',
     ]),
   ],
-  ['documentation', new Set(['docs', 'doc', '_site', 'htmldocs', 'storybook-static', '.docusaurus', '.vitepress'])],
+  [
+    'documentation',
+    new Set(['docs', 'doc', '_site', 'htmldocs', 'storybook-static', '.docusaurus', '.vitepress']),
+  ],
   ['examples', new Set(['example', 'examples', 'demo', 'demos'])],
   ['benchmarks', new Set(['benchmark', 'benchmarks', '__benchmarks__'])],
 ];
@@ -59,10 +62,7 @@ const byTopFolder: readonly (readonly [PathClass, ReadonlySet<string>])[] = [
 ];
 
 const byName: readonly (readonly [PathClass, RegExp])[] = [
-  [
-    'tests',
-    /[._-](?:test|tests|spec|e2e|cy)\.(?:[mc]?[jt]sx?|snap)(?:\.map)?$|\.(?:test|spec)\.d\.[mc]?ts$/,
-  ],
+  ['tests', /[._-](?:test|tests|spec|e2e|cy)\.(?:[mc]?[jt]sx?|snap)(?:\.map)?$|\.(?:test|spec)\.d\.[mc]?ts$/],
   ['tests', /^tests?\.(?:[mc]?[jt]sx?|html|d\.ts|(?:cjs|esm|umd)\.js)(?:\.map)?$|\.snap$|\.test-d\.ts$/],
   ['documentation', /\.stories\.(?:[mc]?[jt]sx?|mdx)$/],
   [

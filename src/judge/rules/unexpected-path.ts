@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { normaliseName } from '../../model/normalise-name.ts';
 import type { PackageTree } from '../../model/tree.ts';
 import { outsideAllowed } from '../allowed-paths.ts';
+import { expectedFolders } from '../expected-folders.ts';
 import { expectedAtRoot, isDeclared, isToldElsewhere } from '../expected-paths.ts';
 import type { FileEntry } from '../file-entry.ts';
 import { pathClass } from '../path-classes.ts';
@@ -20,6 +21,7 @@ export const unexpectedPath: Rule<'unexpected-path'> = function* (facts): Genera
   }
   const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
   const topsBefore = namesAtTop(facts.before);
+  const isExpected = expectedFolders(facts);
   const groups = new Map<string, { reason: 'class' | 'top-level'; what: string; files: FileEntry[] }>();
   for (const file of facts.own) {
     const named = pathClass(file.path);
@@ -33,7 +35,7 @@ export const unexpectedPath: Rule<'unexpected-path'> = function* (facts): Genera
       if (facts.first || facts.predecessor(file.path) !== null) continue;
       if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top))
         continue;
-      if (!top.endsWith('/') && expectedAtRoot(facts, file)) continue;
+      if (top.endsWith('/') ? isExpected(top) : expectedAtRoot(facts, file)) continue;
     }
     const what = reason === 'class' && named !== null ? named : top;
     const key = JSON.stringify([reason, what, top]);
