@@ -28,6 +28,35 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     pack({ peerDependencies: { a: '1' }, peerDependenciesMeta: { a: { optional: true } } }),
     [],
   ],
+  [
+    'the same program for one more platform',
+    pack({
+      version: '1.0.0',
+      optionalDependencies: { '@x/b-linux-x64': '1.0.0', '@x/b-darwin-arm64': '1.0.0' },
+    }),
+    pack({
+      version: '1.1.0',
+      optionalDependencies: {
+        '@x/b-linux-x64': '1.1.0',
+        '@x/b-freebsd-x64': '1.1.0',
+        '@x/b-darwin-arm64': '1.1.0',
+      },
+    }),
+    [],
+  ],
+  [
+    'another program beside those for platforms',
+    pack({ version: '1.0.0', optionalDependencies: { '@x/b-linux-x64': '1.0.0' } }),
+    pack({
+      version: '1.1.0',
+      optionalDependencies: {
+        '@x/b-linux-x64': '1.1.0',
+        '@y/b-linux-x64': '1.1.0',
+        '@x/b-linux-arm64': '^1.0.0',
+      },
+    }),
+    ['warning package.json', 'warning package.json'],
+  ],
   ['one that no install can resolve is told by another rule', {}, needs({ a: 'workspace:*' }), []],
   ['with nothing published', null, needs({ a: '1' }), []],
   [

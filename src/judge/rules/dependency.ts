@@ -4,14 +4,20 @@ import type { Rule } from '../rule.ts';
 
 /**
  * More code on every consumer's machine than the last release brought: a tool left in `dependencies`, or a range that moved from the
- * registry to a repository. Optional peers and devDependencies are not installed; with nothing published yet nothing is added.
+ * registry to a repository. Optional peers and devDependencies are not installed; with nothing published yet nothing is added. A program
+ * published in parts may come to one more platform.
  */
 export const dependency: Rule<'dependency'> = function* (facts) {
   const before = new Map<string, string>();
   if (facts.before !== null)
     for (const { name, range } of runtimeOf(facts.before.manifest)) before.set(name, range);
+  const programs = new Set([...before.keys()].map(programOf));
+  const { version } = facts.after.manifest;
   for (const { field, name, range } of runtimeOf(facts.after.manifest)) {
     if (unresolvedProtocol(range) !== null) continue;
+    const program = programOf(name);
+    if (field === 'optionalDependencies' && range === version && program !== null && programs.has(program))
+      continue;
     const known = before.get(name) ?? null;
     const moved = isRemoteSource(range) && (known !== null ? !isRemoteSource(known) : facts.first);
     if (!moved && (known !== null || facts.first)) continue;
@@ -24,6 +30,12 @@ export const dependency: Rule<'dependency'> = function* (facts) {
     };
   }
 };
+
+/** The name of a part for one platform (`@esbuild/linux-x64`, `@rollup/rollup-darwin-arm64`) without the platform. */
+const programOf = (name: string): string | null =>
+  /^(.*[-/])(?:linux|darwin|macos|win32|windows|freebsd|openbsd|netbsd|sunos|aix|android|openharmony|wasm32)-[a-z0-9-]+$/.exec(
+    name,
+  )?.[1] ?? null;
 
 /** npm lets `optionalDependencies` win over `dependencies` of the same name: one line for each name. */
 function runtimeOf(
