@@ -134,6 +134,36 @@ describe('what became of a file', () => {
 });
 
 describe('names with a hash or the version in them', () => {
+  test('a hash that reads like a word, told by its neighbours', () => {
+    const before = { 'assets/index-BaFuULEH.js': 900, 'assets/index-DkWngpUn.css': 10 };
+    const after = { 'assets/index-C1G4Q3kq.js': 90_000, 'assets/index-MainHead.css': 9 };
+    expect(kinds(compared(before, after))).toEqual([
+      'renamed assets/index-BaFuULEH.js → assets/index-C1G4Q3kq.js',
+      'renamed assets/index-DkWngpUn.css → assets/index-MainHead.css',
+    ]);
+  });
+
+  test('the same module in another format', () => {
+    const before = { 'dist/a.js': 900, 'dist/a.js.map': 90, 'b.d.ts': 9, 'c.js': 9, 'd.cjs': 3 };
+    const after = {
+      'dist/a.mjs': 90_000,
+      'dist/a.mjs.map': 9,
+      'b.d.cts': 90,
+      'c.ts': 9,
+      'd.js': 5,
+      'd.mjs': 500,
+    };
+    expect(kinds(compared(before, after))).toEqual([
+      'renamed b.d.ts → b.d.cts',
+      'removed c.js',
+      'added c.ts',
+      'renamed d.cjs → d.js',
+      'added d.mjs',
+      'renamed dist/a.js → dist/a.mjs',
+      'renamed dist/a.js.map → dist/a.mjs.map',
+    ]);
+  });
+
   test('are one file of two releases', () => {
     expect(
       kinds(

@@ -21,6 +21,10 @@ describe('content hashes are taken out of the names that bundlers write', () => 
     ['environment.d-DOJxxZV9.d.ts', 'environment.d-<hash>.d.ts'],
     ['assets/index-B-x9_aBc.js', 'assets/index-<hash>.js'],
     ['binding-DXnWtC_4.mjs', 'binding-<hash>.mjs'],
+    ['assets/MainHeader-CERMn-m6.js', 'assets/MainHeader-<hash>.js'],
+    ['SignoutView-BlrB5_No.js', 'SignoutView-<hash>.js'],
+    ['index-C9OR5_k_.d.ts', 'index-<hash>.d.ts'],
+    ['r-BZ_VXAR1.js', 'r-<hash>.js'],
     ['rpc.d.B_8sPU0w.d.ts', 'rpc.d.<hash>.d.ts'],
     ['_nuxt/DkWngpUn.js', '_nuxt/<hash>.js'],
     ['entry/start.CxK3a9_B.js', 'entry/start.<hash>.js'],
@@ -93,6 +97,11 @@ describe('words stay words', () => {
     'roboto-latin-700.woff2',
     'get-item.js',
     'use-state.js',
+    'locales/global/hnj-Hmnp.js',
+    'kxv-Deva.d.ts',
+    'doc/V1_5_FAQ.md',
+    'plugin-UTF8-bom.js',
+    'array-Int8_t-x.js',
   ])('%s', (path) => {
     expect(normal(path)).toBe(path);
   });

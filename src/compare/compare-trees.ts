@@ -4,6 +4,7 @@ import type { PackageTree } from '../model/tree.ts';
 import { manifestDelta } from './manifest-delta.ts';
 import { pairBinaries } from './pair-binaries.ts';
 import { pairBytes } from './pair-bytes.ts';
+import { pairFormats } from './pair-formats.ts';
 import { pairNames } from './pair-names.ts';
 import { pairPaths } from './pair-paths.ts';
 import { pairSketches } from './pair-sketches.ts';
@@ -24,9 +25,10 @@ export function compareTrees(before: PackageTree | null, after: PackageTree): Co
   }
   const pairing = new Pairing(before, after);
   pairPaths(pairing);
-  pairNames(pairing, before.manifest.version, after.manifest.version);
+  pairNames(pairing, before, after);
   pairBytes(pairing);
   pairSketches(pairing, [...pairing.before.values()], [...pairing.after.values()]);
+  pairFormats(pairing);
   pairBinaries(pairing);
   return { before, after, changes: changesOf(pairing, before, after), manifest, continues: pairing.pairs };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts';
-import { normaliseName } from '../model/normalise-name.ts';
+import { HashedFolders } from '../model/hashed-folders.ts';
+import type { PackageTree } from '../model/tree.ts';
 import { pairEqual } from './pair-bytes.ts';
 import { pairSizes } from './pair-sizes.ts';
 import { pairSketches } from './pair-sketches.ts';
@@ -9,9 +10,14 @@ import { groupBy, type Pairing } from './pairing.ts';
  * The same name but for content hashes and the package's own version. A folder of a bundler may hold thousands of files whose name
  * is nothing but a hash: among those, equal bytes come first, then similar text, then the nearest size.
  */
-export function pairNames(pairing: Pairing, versionBefore: string, versionAfter: string): void {
-  const before = groupBy(pairing.before.values(), (entry) => normaliseName(entry.path, versionBefore));
-  const after = groupBy(pairing.after.values(), (entry) => normaliseName(entry.path, versionAfter));
+export function pairNames(pairing: Pairing, treeBefore: PackageTree, treeAfter: PackageTree): void {
+  const folders = new HashedFolders([...treeBefore.entries.keys(), ...treeAfter.entries.keys()]);
+  const nameIn =
+    ({ manifest }: PackageTree) =>
+    ({ path }: Entry): string =>
+      folders.normalise(path, manifest.version);
+  const before = groupBy(pairing.before.values(), nameIn(treeBefore));
+  const after = groupBy(pairing.after.values(), nameIn(treeAfter));
   for (const [name, arrived] of after) {
     const gone = before.get(name);
     if (gone === undefined) continue;

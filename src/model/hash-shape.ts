@@ -20,6 +20,12 @@ export function looksLikeHash(token: string): boolean {
 export const looksIrregular = (text: string): boolean =>
   /[a-z]/.test(text) && /[A-Z]/.test(text) && oddness(text) > 0.7;
 
+/** The same for eight characters at the end of a name; `kxv-Deva` is a language in its script, `V1_5_FAQ` a version. */
+export function looksIrregularTail(text: string): boolean {
+  if (/^[a-z]{3}-[A-Z][a-z]{3}$|^v\d+[_-]/i.test(text) || !/[A-Z]/.test(text)) return false;
+  return oddness(text) > (/[a-z]/.test(text) ? 0.55 : 0.9);
+}
+
 /** `decade2` and `face2face` are words as well. */
 const isHex = (token: string): boolean =>
   token.length >= 16 || (token.length >= 8 ? /[0-9].*[0-9]/.test(token) : alternations(token) >= 2);

@@ -1,4 +1,4 @@
-import { looksIrregular, looksLikeHash } from './hash-shape.ts';
+import { looksIrregular, looksIrregularTail, looksLikeHash } from './hash-shape.ts';
 
 /**
  * A path without what changes from release to release on its own: content hashes and the package's own version. Two paths that are
@@ -10,7 +10,7 @@ export function normaliseName(path: string, version: string): string {
   return segments.map((segment, at) => dropHashes(segment, at === last)).join('/');
 }
 
-const hashMark = '<hash>';
+export const hashMark = '<hash>';
 const versionMark = '<version>';
 
 function dropVersion(path: string, version: string): string {
@@ -31,7 +31,7 @@ function dropVersion(path: string, version: string): string {
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 /** Rollup's default: eight characters of base 64 for URLs, which may hold `-` and `_` themselves. */
-const tail = /^(|.*?[-._])([A-Za-z0-9_-]{8})((?:\.[a-z0-9]+)*)$/;
+export const tail = /^(|.*?[-._])([A-Za-z0-9_-]{8})((?:\.[a-z0-9]+)*)$/;
 
 function dropHashes(segment: string, isFile: boolean): string {
   if (segment.length < 6 || segment.length > 512) return segment;
@@ -39,7 +39,7 @@ function dropHashes(segment: string, isFile: boolean): string {
   if (!isFile && /^[A-Za-z0-9_-]{16,64}$/.test(segment) && /[0-9]/.test(segment) && looksIrregular(segment))
     return hashMark;
   const found = tail.exec(segment);
-  if (found && /[-_]/.test(found[2] ?? '') && looksIrregular(found[2] ?? ''))
+  if (found && /[-_]/.test(found[2] ?? '') && looksIrregularTail(found[2] ?? ''))
     return `${dropTokens(found[1] ?? '', false)}${hashMark}${found[3]}`;
   return dropTokens(segment.replace(uuid, hashMark), isFile);
 }
