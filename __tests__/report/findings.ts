@@ -43,7 +43,7 @@ export function evidenceWith(text: string): { readonly [R in RuleId]: Evidence[R
     'native-binary': { format: 'elf', size: 80_000 },
     'unexpected-path': { reason: 'top-level', what: text, files: 3, bytes: 30 },
     'missing-entry': { field: text, target: text, reason: 'absent', shippedBefore: true },
-    'removed-file': { size: 77 },
+    'removed-file': { size: 77, files: 2 },
     'install-script': { script: text, before: text, after: text, implicit: false },
     'unresolved-dependency': { field: 'dependencies', name: text, range: text, protocol: text },
     dependency: { field: 'dependencies', name: text, before: text, after: text, reason: 'moved' },

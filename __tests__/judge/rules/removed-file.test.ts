@@ -55,6 +55,31 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     pack([]),
     [],
   ],
+  [
+    'a whole folder, once',
+    pack(['lib/a.js', 'lib/b.js', 'lib/c/d.js', 'index.js']),
+    pack(['index.js', 'README.md']),
+    ['warning lib/'],
+  ],
+  [
+    'of a folder the part that is gone',
+    pack(['lib/a.js', 'lib/c/d.js', 'lib/c/e/f.js', 'lib/x.js']),
+    pack(['lib/a.js']),
+    ['warning lib/c/', 'warning lib/x.js'],
+  ],
+  [
+    'a module with its types and formats, once',
+    pack(['lib/a.js', 'lib/a.d.ts', 'lib/a.mjs', 'lib/a.d.mts', 'lib/a.css', 'lib/b.d.ts', 'lib/c.js']),
+    pack(['lib/c.js']),
+    ['warning lib/a.css', 'warning lib/a.js', 'warning lib/b.d.ts'],
+  ],
+  [
+    'a hash that reads like a word',
+    pack(['assets/index-DkWngpUn.css', 'assets/index-BaFuULEH.js']),
+    pack(['assets/index-C1G4Q3kq.css', 'assets/x.js']),
+    [],
+  ],
+  ['what Rollup calls virtual', pack(['lib/_virtual/a.js', 'lib/b.js']), pack(['lib/b.js']), []],
   ['forgotten dependencies', pack(['node_modules/a/b.js', 'coverage/x.js']), pack([]), []],
   ['with nothing published', null, pack([]), []],
   [
@@ -68,5 +93,8 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
 });
 
 test('it says how large it was', () => {
-  expect(evidence('removed-file', pack(['a.js']), pack([]))).toEqual([{ size: 10 }]);
+  expect(evidence('removed-file', pack(['a.js']), pack([]))).toEqual([{ size: 10, files: 1 }]);
+  expect(evidence('removed-file', pack(['lib/a.js', 'lib/a.d.ts', 'lib/b.js']), pack([]))).toEqual([
+    { size: 30, files: 3 },
+  ]);
 });

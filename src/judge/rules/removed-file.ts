@@ -1,35 +1,77 @@
-import { normaliseName } from '../../model/normalise-name.ts';
+import { HashedFolders } from '../../model/hashed-folders.ts';
 import { everyTarget, exportsMap } from '../exports-map.ts';
 import type { Facts } from '../facts.ts';
 import type { FileEntry } from '../file-entry.ts';
+import { moduleName } from '../module-name.ts';
 import { pathClass } from '../path-classes.ts';
 import type { Rule } from '../rule.ts';
 
 /**
  * A path that somebody may import is no longer there. With `exports` only what they reach counts, and a declared target that is gone is
- * told by `missing-entry`. Chunks with a hash in the name, tests and the like are nobody's import.
+ * told by `missing-entry`. Chunks with a hash in the name, tests and the like are nobody's import. A folder of which nothing is left is
+ * told once, a module once for all its formats.
  */
 export const removedFile: Rule<'removed-file'> = function* (facts) {
   if (facts.before === null) return;
   const isReachable = reachable(facts);
-  for (const file of facts.ownBefore) {
-    if (facts.after.entries.has(file.path) || !isReachable(file)) continue;
-    yield { novelty: 'new', severity: 'warning', path: file.path, evidence: { size: file.size } };
+  const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
+  const left = foldersOf(facts.after.entries.keys());
+  const groups = new Map<string, FileEntry[]>();
+  for (const file of gone) {
+    const name = goneFolder(file.path, left) ?? moduleName(file.path);
+    const group = groups.get(name);
+    if (group) group.push(file);
+    else groups.set(name, [file]);
+  }
+  for (const [name, files] of groups) {
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    yield {
+      novelty: 'new',
+      severity: 'warning',
+      path: told(name, files),
+      evidence: { size, files: files.length },
+    };
   }
 };
+
+/** The folder, the module as it is imported, or the one file that there is. */
+function told(name: string, files: readonly FileEntry[]): string {
+  const isOne = name.endsWith('/') ? files.length > 1 : files.some(({ path }) => path === name);
+  return isOne ? name : (files[0]?.path ?? name);
+}
+
+function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at + 1);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
+}
+
+/** The topmost folder above a path of which nothing is left. */
+function goneFolder(path: string, left: ReadonlySet<string>): string | null {
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+    if (!left.has(path.slice(0, at + 1))) return path.slice(0, at + 1);
+  return null;
+}
 
 const importable = /\.(?:[mc]?jsx?|json|node|wasm|css|s[ac]ss|less|styl|vue|svelte|[mc]?tsx?)$/i;
 
 function reachable(facts: Facts): (file: FileEntry) => boolean {
   const { before, after } = facts;
   const version = before?.manifest.version ?? '';
-  const told = new Set(after.manifest.targets.map(({ target }) => target.replace(/^\.\//, '')));
+  const folders = new HashedFolders([...(before?.entries.keys() ?? []), ...after.entries.keys()]);
+  const targets = new Set(after.manifest.targets.map(({ target }) => target.replace(/^\.\//, '')));
   const isOrdinary = ({ path }: FileEntry): boolean =>
     path !== 'package.json' &&
     importable.test(path) &&
-    !told.has(path) &&
+    !targets.has(path) &&
+    !/(?:^|\/)_virtual\//.test(path) &&
     pathClass(path) === null &&
-    normaliseName(path, version) === path;
+    folders.normalise(path, version) === path;
   const map = exportsMap(before?.manifest.fields.get('exports'));
   if (map === null) return isOrdinary;
   const named = new Set<string>();

@@ -30,7 +30,10 @@ export const fileWords: Words<
     title: 'file that users could import',
     harm: 'Code that imports it by its path breaks with this release.',
     origin: 'A file was renamed or moved, or the build or "files" no longer makes it.',
-    message: ({ size: bytes }) => `It is no longer published (${size(bytes)} in the last release).`,
+    message: ({ size: bytes, files }) =>
+      files === 1
+        ? `It is no longer published (${size(bytes)} in the last release).`
+        : `${plural(files, 'file')} are no longer published (${size(bytes)} in the last release).`,
     fix: () =>
       'Publish it again, keep a file of that name that forwards to the new one, or raise the major version.',
     existing: already('removed file'),
