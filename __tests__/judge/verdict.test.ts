@@ -8,7 +8,7 @@ const finding = (severity: Severity, isWaived = false): Finding => ({
   severity,
   path: 'a',
   novelty: 'new',
-  evidence: { size: 1 },
+  evidence: { size: 1, files: 1 },
   waived: isWaived ? { reason: 'r', expires: null, source: 's' } : null,
   fingerprint: '0'.repeat(16),
 });
