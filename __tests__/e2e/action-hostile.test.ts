@@ -71,6 +71,30 @@ test('a script of the package sees no token, no command file and no input, and w
   expect(readFileSync(join(project.folder, 'seen.txt'), 'utf8')).toBe('');
 });
 
+test('an address with a password in a manifest is in no destination', async () => {
+  const password = ['pass', 'word', '1234'].join('');
+  const registry = `https://somebody:${password}@registry.example/`;
+  project.write({
+    'hostile.tgz': await tarball(
+      { 'index.js': '1\n' },
+      {
+        name: 'kettle',
+        version: '1.0.1',
+        publishConfig: { registry },
+        dependencies: { a: `git+${registry}a.git` },
+      },
+    ),
+  });
+  const { outputs, summary, stdout } = await project.pullRequest({ with: { packages: 'hostile.tgz' } });
+  const reports = ['json', 'markdown', 'sarif'].map((name) =>
+    readFileSync(outputs.get(`report-${name}`) ?? '', 'utf8'),
+  );
+  const comment = project.gitHub.comments[0]?.body ?? '';
+  expect(comment).toContain('publishConfig.registry');
+  for (const text of [stdout, summary, comment, ...outputs.values(), ...reports])
+    expect(text).not.toContain(password);
+});
+
 test('two thousand findings: every destination within its limits', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 2_000 }, (_, index) => [`keys/${index}/.env.local`, `A=${index}\n`]),

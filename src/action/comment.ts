@@ -26,7 +26,7 @@ export async function comment(
     );
     return;
   }
-  if (!apiUrl || !owner || !repo) {
+  if (!apiUrl || !URL.canParse(apiUrl) || !owner || !repo) {
     warn(
       'The job does not say which repository of which GitHub this is, so there is no comment: check GITHUB_API_URL and GITHUB_REPOSITORY.',
     );

@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExitCode } from '../cli/command.ts';
 import { mask } from '../deliver/github/log.ts';
@@ -24,7 +25,7 @@ export async function run(runner: Runner): Promise<ExitCode> {
   try {
     const request = parseInputs(runner.env);
     reportFolder = request['report-dir'];
-    folder = stepFolder(runner);
+    folder = stepFolder(runner, warnings.add);
     const event = eventOf(runner, request.mode === 'auto' ? null : request.mode, warnings.add);
     const progress = progressOn({
       write: (text) => runner.stdout.write(text),
@@ -49,15 +50,23 @@ export async function run(runner: Runner): Promise<ExitCode> {
   return decision.exit;
 }
 
-/** What has to be there for the steps that follow. */
-function stepFolder({ temporary }: Runner): string {
+/** For what has to be there in the steps that follow; of the system where the job's own folder is none. */
+function stepFolder({ temporary }: Runner, warn: (sentence: string) => void): string {
   try {
     return mkdtempSync(join(temporary, 'packgate-'));
   } catch (cause) {
-    throw undecided(
-      'temporary-folder',
-      `No folder can be made in ${temporary} for what later steps need: make room there, or check what changes RUNNER_TEMP.`,
-      cause,
-    );
+    try {
+      const folder = mkdtempSync(join(tmpdir(), 'packgate-'));
+      warn(
+        `No folder can be made in ${temporary}, so tarballs and reports are in ${folder}: check what changes RUNNER_TEMP.`,
+      );
+      return folder;
+    } catch {
+      throw undecided(
+        'temporary-folder',
+        `No folder can be made in ${temporary} or ${tmpdir()} for what later steps need: make room there, or check what changes RUNNER_TEMP.`,
+        cause,
+      );
+    }
   }
 }

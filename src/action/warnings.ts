@@ -1,4 +1,4 @@
-import { complain } from '../deliver/complain.ts';
+import { PackgateError } from '../model/errors.ts';
 
 /** What went wrong on the way to a destination: each is told once, at the end, and changes nothing. */
 export class Warnings {
@@ -13,8 +13,14 @@ export class Warnings {
     try {
       return await deliver();
     } catch (error) {
-      this.add(`The ${destination} failed, and the verdict stands. ${complain(error).text}`);
+      this.add(`The ${destination} failed, and the verdict stands. ${why(error)}`);
       return null;
     }
   }
+}
+
+function why(error: unknown): string {
+  if (error instanceof PackgateError) return error.message;
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(typeof error);
+  return `This is a bug in packgate. Please report it with these lines:\n${told}`;
 }

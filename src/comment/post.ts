@@ -26,7 +26,7 @@ export async function post(
     warn('There is no token, so there is no comment: leave the input github-token out to use the job token.');
     return;
   }
-  if (!apiUrl || !owner || !repo) {
+  if (!apiUrl || !URL.canParse(apiUrl) || !owner || !repo) {
     warn(
       'The job does not say which repository of which GitHub this is, so there is no comment: check GITHUB_API_URL and GITHUB_REPOSITORY.',
     );
