@@ -3,6 +3,7 @@ import { counts } from '../findings-text.ts';
 import { htmlHeadline, markdownHeadline, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';
+import { code, prose } from './prose.ts';
 import { runLink } from './run-link.ts';
 import { folded } from './table.ts';
 import { within } from './within.ts';
@@ -22,7 +23,7 @@ const folds = [100, 30, 10, 3, 1, 0, null] as const;
 
 /** One comment for a pull request, whatever the number of packages: a folded line when green, all that helps when not. */
 export function renderComment(report: Report, options: CommentOptions): string {
-  const [head, foot] = [`${options.marker}\n\n`, footer(options)];
+  const [head, foot] = [`${options.marker}\n\n`, footer(report, options)];
   const room = budget - head.length - foot.length;
   for (const limit of folds) {
     const text = within(room, body(report, limit), ({ length }) => length);
@@ -44,13 +45,13 @@ function* ofMany(report: Report, limit: number | null): Generator<string> {
   }
   yield `### ${reportHeadline(report)}\n\n`;
   for (const each of worstFirst(report)) {
-    yield* each.verdict === 'warn' ? quiet(each, limit) : loud(each, limit);
+    yield* each.verdict === 'warn' ? quiet(each, limit) : loud(each, limit, '####');
   }
   yield* passedPackages(report);
 }
 
-function* loud(report: PackageReport, limit: number | null): Generator<string> {
-  yield `### ${markdownHeadline(report)}\n\n`;
+function* loud(report: PackageReport, limit: number | null, marks = '###'): Generator<string> {
+  yield `${marks} ${markdownHeadline(report)}\n\n`;
   yield* packageSection(report, { limit, place: 'comment' });
 }
 
@@ -61,12 +62,15 @@ function quiet(report: PackageReport, limit: number | null): Generator<string> {
   return folded(line, packageSection(report, { limit, place: 'comment' }));
 }
 
-function footer({ runUrl, selfReported }: CommentOptions): string {
+/** Findings are told in words of the command line; this is read beside a workflow. */
+const inWorkflow = `${prose('In a workflow, --fail-on never is the input')} ${code('fail-on: never')}.`;
+
+function footer({ verdict }: Report, { runUrl, selfReported }: CommentOptions): string {
   const said = selfReported
     ? [
         'This verdict was reported by the run of the pull request itself; nobody else has looked at the package.',
       ]
     : [];
-  const parts = [...said, ...runLink(runUrl)];
+  const parts = [...(verdict === 'fail' ? [inWorkflow] : []), ...said, ...runLink(runUrl)];
   return parts.length === 0 ? '' : `<p><sub>${parts.join('<br>')}</sub></p>\n`;
 }
