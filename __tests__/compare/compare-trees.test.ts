@@ -143,6 +143,30 @@ describe('names with a hash or the version in them', () => {
     ]);
   });
 
+  test('chunks that were cut and named anew', () => {
+    const before = {
+      'assets/index-1UGaR1Tl.js': 1_650_000,
+      'assets/index-BHfFAmtB.js': 328_000,
+      'assets/hot-C38Zn4iD.js': 200,
+      'lib/index-1UGaR1Tl.js': 1_100_000,
+    };
+    const after = {
+      'assets/pages-DMFhc8da.js': 1_270_000,
+      'assets/payload-BKj06nBe.js': 52_000,
+      'assets/router-DP5m7_x8.css': 330_000,
+      'assets/leak.js': 1_650_000,
+    };
+    expect(kinds(compared(before, after))).toEqual([
+      'removed assets/hot-C38Zn4iD.js',
+      'removed assets/index-BHfFAmtB.js',
+      'added assets/leak.js',
+      'renamed assets/index-1UGaR1Tl.js → assets/pages-DMFhc8da.js',
+      'added assets/payload-BKj06nBe.js',
+      'added assets/router-DP5m7_x8.css',
+      'removed lib/index-1UGaR1Tl.js',
+    ]);
+  });
+
   test('the same module in another format', () => {
     const before = { 'dist/a.js': 900, 'dist/a.js.map': 90, 'b.d.ts': 9, 'c.js': 9, 'd.cjs': 3 };
     const after = {

@@ -1,9 +1,11 @@
 import type { Change, ChangeKind, Comparison } from '../model/comparison.ts';
 import type { Entry } from '../model/entry.ts';
+import { HashedFolders } from '../model/hashed-folders.ts';
 import type { PackageTree } from '../model/tree.ts';
 import { manifestDelta } from './manifest-delta.ts';
 import { pairBinaries } from './pair-binaries.ts';
 import { pairBytes } from './pair-bytes.ts';
+import { pairChunks } from './pair-chunks.ts';
 import { pairFormats } from './pair-formats.ts';
 import { pairNames } from './pair-names.ts';
 import { pairPaths } from './pair-paths.ts';
@@ -24,11 +26,13 @@ export function compareTrees(before: PackageTree | null, after: PackageTree): Co
     };
   }
   const pairing = new Pairing(before, after);
+  const folders = new HashedFolders([...before.entries.keys(), ...after.entries.keys()]);
   pairPaths(pairing);
-  pairNames(pairing, before, after);
+  pairNames(pairing, before, after, folders);
   pairBytes(pairing);
   pairSketches(pairing, [...pairing.before.values()], [...pairing.after.values()]);
   pairFormats(pairing);
+  pairChunks(pairing, folders);
   pairBinaries(pairing);
   return { before, after, changes: changesOf(pairing, before, after), manifest, continues: pairing.pairs };
 }

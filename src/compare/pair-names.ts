@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.ts';
-import { HashedFolders } from '../model/hashed-folders.ts';
+import type { HashedFolders } from '../model/hashed-folders.ts';
 import type { PackageTree } from '../model/tree.ts';
 import { pairEqual } from './pair-bytes.ts';
 import { pairSizes } from './pair-sizes.ts';
@@ -10,8 +10,12 @@ import { groupBy, type Pairing } from './pairing.ts';
  * The same name but for content hashes and the package's own version. A folder of a bundler may hold thousands of files whose name
  * is nothing but a hash: among those, equal bytes come first, then similar text, then the nearest size.
  */
-export function pairNames(pairing: Pairing, treeBefore: PackageTree, treeAfter: PackageTree): void {
-  const folders = new HashedFolders([...treeBefore.entries.keys(), ...treeAfter.entries.keys()]);
+export function pairNames(
+  pairing: Pairing,
+  treeBefore: PackageTree,
+  treeAfter: PackageTree,
+  folders: HashedFolders,
+): void {
   const nameIn =
     ({ manifest }: PackageTree) =>
     ({ path }: Entry): string =>
