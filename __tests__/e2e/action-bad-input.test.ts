@@ -92,7 +92,7 @@ describe('what could not be decided is a failure with its own words: exit 3', ()
       'package.json': '{"name":"kettle","version":"1.0.0","scripts":{"prepack":"sleep 30"}}',
     });
     const { code, outputs, stderr } = await project.step({
-      whileRunning: (child) => setTimeout(() => child.kill('SIGINT'), 700),
+      whileRunning: (child) => child.stdout?.once('data', () => child.kill('SIGINT')),
     });
     expect({ code, outputs: outputs.size }).toEqual({ code: 3, outputs: 0 });
     expect(stderr).toContain('interrupted by SIGINT');

@@ -12,7 +12,7 @@ interface ActionFile {
   readonly runs: { readonly main: string };
 }
 
-export const actionFile = (path: string): ActionFile => parse(readFileSync(path, 'utf8')) as ActionFile;
+const actionFile = (path: string): ActionFile => parse(readFileSync(path, 'utf8')) as ActionFile;
 
 export interface Step {
   /** Where it is described; what it runs is relative to that. */
@@ -36,7 +36,6 @@ export interface Ran {
   readonly outputs: ReadonlyMap<string, string>;
   readonly summary: string;
   readonly annotations: readonly Command[];
-  readonly durationMs: number;
 }
 
 const meant = new Set(['add-mask', 'error', 'warning', 'notice']);
@@ -48,9 +47,7 @@ export async function runStep(step: Step): Promise<Ran> {
   for (const name of ['output', 'env', 'path', 'state', 'summary']) writeFileSync(path(name), '');
   if (step.event !== null) writeFileSync(path('event.json'), JSON.stringify(step.event ?? {}));
   mkdirSync(path('temp'));
-  const started = performance.now();
   const { code, stdout, stderr } = await start(step, environmentOf(step, path));
-  const durationMs = performance.now() - started;
   const heard = [listen(stdout), listen(stderr)];
   expect(heard.flatMap(({ silenced }) => silenced)).toEqual([]);
   const commands = heard.flatMap((each) => each.commands);
@@ -69,7 +66,7 @@ export async function runStep(step: Step): Promise<Ran> {
     expect(annotations.filter(({ name }) => name === level).length).toBeLessThanOrEqual(10);
   }
   for (const { message } of annotations) expect(message.length).toBeLessThanOrEqual(4_096);
-  return { code, stdout, stderr, summary, annotations, durationMs, outputs: outputsIn(output, step) };
+  return { code, stdout, stderr, summary, annotations, outputs: outputsIn(output, step) };
 }
 
 function environmentOf(step: Step, path: (name: string) => string): Record<string, string> {

@@ -191,9 +191,7 @@ describe('hostile text', () => {
 
 describe('limits', () => {
   test.each([2_000, 10_000])('the worst 5,000 of %i findings, below 10 MB, and the rest is told', (count) => {
-    const started = performance.now();
     const text = renderSarif(reportOf(large(count)), atTop);
-    expect(performance.now() - started).toBeLessThan(5_000);
     const { results: found, invocations } = parsed(text);
     const levels = found.map(({ level }) => ['error', 'warning', 'note'].indexOf(level));
     expect(levels).toEqual([...levels].sort());

@@ -129,9 +129,7 @@ describe('hostile text', () => {
 
 describe('a summary that would be too long', () => {
   test.each([2_000, 10_000])('tells of every rule what fits: %i findings', (count) => {
-    const started = performance.now();
     const text = renderSummary(reportOf(large(count)));
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(utf8Length(text)).toBeLessThanOrEqual(1_000_000);
     expect(utf8Length(text)).toBeGreaterThan(100_000);
     expect(text).toContain('the JSON report has all');
