@@ -63,7 +63,7 @@ export class Project {
 
 export const kettle = { name: 'kettle', version: '1.0.0', main: 'index.js' };
 
-export const pullRequestEvent = examples('pull_request')[0] as object;
+const pullRequestEvent = examples('pull_request')[0] as object;
 export const pullRequestNumber = (pullRequestEvent as { number: number }).number;
 
 export const map =

@@ -9,7 +9,7 @@ export interface Command {
  * `::name key=value,…::message` at the start of a line, white space before it allowed; `##[name …]message` anywhere in it. The runner
  * obeys the names that it knows; here every name counts, since it may learn more.
  */
-export function commandIn(line: string): Command | null {
+function commandIn(line: string): Command | null {
   const trimmed = line.trimStart();
   const end = trimmed.startsWith('::') ? trimmed.indexOf('::', 2) : -1;
   if (end > 2) return command(trimmed.slice(2, end), ',', trimmed.slice(end + 2));

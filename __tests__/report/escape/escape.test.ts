@@ -5,7 +5,6 @@ import { codeSpan } from '../../../src/report/escape/code-span.ts';
 import { entities } from '../../../src/report/escape/html.ts';
 import { sarifText, uriPath } from '../../../src/report/escape/sarif.ts';
 import { shownName, shownSentence } from '../../../src/report/escape/shown.ts';
-import { workflowData, workflowProperty } from '../../../src/report/escape/workflow.ts';
 import { hostileNames, hostileText, unseen } from '../hostile.ts';
 import { readBack } from '../markdown/read-back.ts';
 
@@ -127,28 +126,5 @@ describe('SARIF', () => {
       expect(decodeURIComponent(uri)).toBe(text.replace(/\p{Surrogate}/gu, '\ufffd'));
     });
     expect(uriPath('packages/a b/#c?d:é/package.json')).toBe('packages/a%20b/%23c%3Fd%3A%C3%A9/package.json');
-  });
-});
-
-describe('workflow commands', () => {
-  const read = (text: string): string =>
-    text.replaceAll(/%(0D|0A|3A|2C|25)/g, (_all, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-
-  test('a message stays on its line and comes back as it was', () => {
-    always((text) => {
-      expect(workflowData(text)).not.toMatch(/[\r\n]/);
-      expect(read(workflowData(text))).toBe(text);
-    });
-    expect(workflowData('50% of\r\na:b,c')).toBe('50%25 of%0D%0Aa:b,c');
-  });
-
-  test('a property neither ends nor begins another, and comes back as it was', () => {
-    always((text) => {
-      expect(workflowProperty(text)).not.toMatch(/[\r\n:,]/);
-      expect(read(workflowProperty(text))).toBe(text);
-    });
-    expect(workflowProperty('a:b,c%3A')).toBe('a%3Ab%2Cc%253A');
   });
 });
