@@ -67,3 +67,22 @@ describe('a tarball held against another', () => {
     expect(first).toBe(second);
   });
 });
+
+test('an address with a password in the manifest is told without it', async () => {
+  const folder = temporaryFolder();
+  const password = ['hunter', '2', 'hunter'].join('');
+  const files = { 'index.js': '1\n' };
+  writeFileSync(join(folder, 'before.tgz'), await tarball(files));
+  const registry = `https://user:${password}@registry.example/`;
+  const dependencies = { other: `git+https://user:${password}@git.example/other.git` };
+  writeFileSync(
+    join(folder, 'after.tgz'),
+    await tarball(files, { publishConfig: { registry }, dependencies }),
+  );
+  for (const format of ['text', 'json', 'markdown', 'sarif']) {
+    const words = ['check', 'after.tgz', '--baseline', 'before.tgz', '--format', format];
+    const { stdout, stderr } = await packgate(words, { cwd: folder });
+    expect(stdout).toContain('registry.example');
+    expect(stdout + stderr).not.toContain(password);
+  }
+});

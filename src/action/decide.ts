@@ -12,7 +12,6 @@ import { type Decision, failed } from './decision.ts';
 import { expandPackages } from './expand.ts';
 import type { ActionRequest } from './inputs.ts';
 import type { Runner } from './runner.ts';
-import { toldReport } from './told-report.ts';
 
 /** Never rejects: what goes wrong is a report too, so that every destination hears of it. */
 export async function decide(
@@ -46,7 +45,7 @@ export async function decide(
       keepIn,
     );
     const packages = [...report.packages, ...unmatched.map(nothingThere)];
-    const whole = toldReport(reportOf(packages, report.stats.durationMs));
+    const whole = reportOf(packages, report.stats.durationMs);
     return {
       report: whole,
       tarballs: packages.map((_, index) => tarballs[index] ?? null),

@@ -5,6 +5,7 @@ import type { Finding, Verdict } from '../model/finding.ts';
 import type { BaselineChoice, Measures, PackageReport } from '../model/report.ts';
 import type { PackageTree } from '../model/tree.ts';
 import { describe } from './describe.ts';
+import { masked } from './masked.ts';
 
 export interface Judged {
   readonly source: string;
@@ -37,8 +38,8 @@ export function judgedPackage({
       ...measures(before),
     },
     changes: comparison.changes,
-    manifest: comparison.manifest,
-    findings: findings.map(describe),
+    manifest: masked(comparison.manifest),
+    findings: masked(findings.map(describe)),
     problem: null,
   };
 }
