@@ -219,9 +219,10 @@ describe('secrets', () => {
   });
 
   test('a file with more suspects than are kept says so', async () => {
-    const many = Array.from({ length: 9_000 }, (_, index) => `ghp_${String(index).padStart(36, '0')}\n`).join(
-      '',
-    );
+    const many = Array.from(
+      { length: 9_000 },
+      (_, index) => `ghp_${String(index + 1).padStart(36, '0')}\n`,
+    ).join('');
     const facts = await found('a.txt', many);
     const beyond = facts.filter(({ detector }) => detector === 'too-many-suspects');
     expect(beyond).toHaveLength(1);

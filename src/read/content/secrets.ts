@@ -3,6 +3,7 @@ import type { SecretFact } from '../../model/entry.ts';
 import { type Detect, detectors } from './detectors.ts';
 import { escapedIndex, unescaped } from './escapes.ts';
 import type { Suspect } from './excerpts.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { privateKeys } from './private-key.ts';
 
 export type { Suspect } from './excerpts.ts';
@@ -42,11 +43,13 @@ async function inspect(detect: Detect, path: string, suspect: Suspect): Promise<
     const known = found.some(({ detector, start }) => detector === 'private-key' && start === index);
     if (!known) found.push({ detector: 'private-key', start: index, secret: key });
   }
-  return found.map(({ detector, start, secret }) => ({
-    detector,
-    line: line + lineEnds(text, start),
-    digest: digestOf(detector.endsWith('-connection') ? inUrl(secret) : secret),
-  }));
+  return found
+    .filter(({ detector, secret }) => !isPlaceholder(detector, secret))
+    .map(({ detector, start, secret }) => ({
+      detector,
+      line: line + lineEnds(text, start),
+      digest: digestOf(detector.endsWith('-connection') ? inUrl(secret) : secret),
+    }));
 }
 
 function lineEnds(text: string, index: number): number {
