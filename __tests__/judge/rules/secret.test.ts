@@ -42,6 +42,15 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   expect(told('secret', before, after)).toEqual(expected);
 });
 
+test('a private key in a file that is told by its name is told once', () => {
+  const key = (detector: string): TreeSpec => ({
+    files: { id_rsa: { content: { secrets: [{ detector, line: 1, digest: '1' }] } } },
+  });
+  expect(told('secret', {}, key('private-key'))).toEqual([]);
+  expect(told('sensitive-file', {}, key('private-key'))).toEqual(['error id_rsa']);
+  expect(told('secret', {}, key('npm-access-token'))).toEqual(['error id_rsa']);
+});
+
 test('it names the detector and the line, never the secret', () => {
   expect(evidence('secret', {}, secrets({ 'a.js': ['f00d'] }))).toEqual([
     { detector: 'npm-access-token', line: 1, digest: 'f00d' },

@@ -1,6 +1,10 @@
 import { existing, type Rule } from '../rule.ts';
+import { sensitiveKind } from '../sensitive-names.ts';
 
-/** A token or key inside a text. One that any file of the last release held is out already: rotating it is not this release's affair. */
+/**
+ * A token or key inside a text. One that any file of the last release held is out already: rotating it is not this release's affair. A
+ * file that is a private key by its name is left to `sensitive-file`.
+ */
 export const secret: Rule<'secret'> = function* (facts) {
   const known = new Set(
     facts.filesBefore.flatMap((file) => file.content.secrets.map(({ digest }) => digest)),
@@ -8,7 +12,7 @@ export const secret: Rule<'secret'> = function* (facts) {
   for (const file of facts.files) {
     const told = new Set<string>();
     for (const { detector, line, digest } of file.content.secrets) {
-      if (told.has(digest)) continue;
+      if (told.has(digest) || (detector === 'private-key' && sensitiveKind(file) === 'private-key')) continue;
       told.add(digest);
       if (known.has(digest)) yield existing(file.path);
       else
