@@ -43,12 +43,13 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
 });
 
 test('a private key in a file that is told by its name is told once', () => {
-  const key = (detector: string): TreeSpec => ({
-    files: { id_rsa: { content: { secrets: [{ detector, line: 1, digest: '1' }] } } },
+  const key = (detector: string, digest = '1'): TreeSpec => ({
+    files: { id_rsa: { content: { secrets: [{ detector, line: 1, digest }] }, size: digest.length } },
   });
   expect(told('secret', {}, key('private-key'))).toEqual([]);
   expect(told('sensitive-file', {}, key('private-key'))).toEqual(['error id_rsa']);
   expect(told('secret', {}, key('npm-access-token'))).toEqual(['error id_rsa']);
+  expect(told('secret', key('private-key'), key('private-key', '22'))).toEqual(['error id_rsa']);
 });
 
 test('it names the detector and the line, never the secret', () => {
