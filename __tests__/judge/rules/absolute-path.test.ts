@@ -13,6 +13,8 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['with nothing published', null, pack(1), ['warning a.js']],
   ['as before', pack(1), pack(5), ['existing 1: a.js']],
   ['none', {}, pack(0), []],
+  ['an example in a document', {}, pack(1, 'docs/setup.md'), []],
+  ['and in one with other endings', null, pack(1, 'readme.markdown'), []],
   ['inside a forgotten folder', {}, pack(1, 'coverage/a'), []],
   ['a hostile name', {}, pack(1, '__proto__'), ['warning __proto__']],
 ])('%s', (_, before, after, expected) => {
