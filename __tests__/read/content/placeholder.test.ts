@@ -38,6 +38,9 @@ describe('what may be one', () => {
     url('https', 'deploy', 'Passw0rd1x'),
     url('postgres', 'admin', 'passw0rd-2024'),
     url('mysql', 'app', 'secretive9'),
+    url('mysql', 'app', '$ecret9x7'),
+    url('mysql', 'app', '[k9x7Qw2'),
+    url('mysql', 'app', 'k9x7Qw2%'),
   ])('%s', async (text) => {
     expect(await found(`see \`${text}\` for that\n`)).toHaveLength(1);
   });

@@ -13,7 +13,10 @@ export function isPlaceholder(detector: string, secret: string): boolean {
 }
 
 const isFilling = (password: string): boolean =>
-  /^(?:[<{[$%].*|.*[>}\]%]|(.)\1*)$/.test(password) ||
+  // As a template has it: a password may well begin with a dollar sign.
+  /^(?:<[^>]*>|\{[^}]*\}|\[[^\]]*\]|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*|%[A-Za-z_]*%|%[sdv]|(.)\1*)$/.test(
+    password,
+  ) ||
   /^(?:(?:my|your|the|some|random|super|db|database|user|a)?[-_]?(?:secret)?[-_]?(?:p|pw|pass|passwd|passphrase|password|pwd|secret|token|apikey|api[-_]key|credentials?)|change[-_]?(?:me|this|it)|example|placeholder|foo|bar|baz|redacted|hidden)$/i.test(
     password,
   );
