@@ -12,6 +12,22 @@ test('resolves when the text has been taken', async () => {
   expect(slow.written()).toBe('report');
 });
 
+test('a long text comes in pieces, each when the one before has been taken, and characters stay whole', async () => {
+  const sizes: number[] = [];
+  const taken: Buffer[] = [];
+  const slow = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      sizes.push(chunk.length);
+      taken.push(chunk);
+      setImmediate(done);
+    },
+  });
+  const text = `x${'\u{1f600}'.repeat(1_000_000)}`;
+  await writeTo(slow, text);
+  expect(Buffer.concat(taken).toString()).toBe(text);
+  expect(Math.max(...sizes)).toBeLessThan(4_194_304);
+});
+
 test('a reader that has gone is no error, however often it is written to', async () => {
   const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
   await once(server, 'listening');

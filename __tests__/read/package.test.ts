@@ -136,7 +136,9 @@ describe('what is no package', () => {
 });
 
 describe('limits', () => {
-  const packed = gzipSync(archive(entry({ name: 'package/a' }, noise(2000))));
+  const hosts = 'ab.example' + 'https://ab.example/a.map';
+  const text = `${'a'.repeat(1900)}\n//# ${'sourceMapping'}URL=https://ab.example/a.map\n`;
+  const packed = gzipSync(archive(entry({ name: 'package/lib/a.js' }, text)));
   const unpacked = manifest.length + 512 + 2048 + end.length;
   const longest = Buffer.byteLength('package/package.json');
 
@@ -145,6 +147,10 @@ describe('limits', () => {
     ['unpacked', unpacked, 'unpacked-too-large'],
     ['entries', 2, 'too-many-entries'],
     ['path', longest, 'path-too-long'],
+    ['depth', 3, 'path-too-deep'],
+    ['folders', 1, 'too-many-folders'],
+    ['names', longest + 'package/lib/a.js'.length, 'names-too-long'],
+    ['facts', hosts.length, 'too-many-facts'],
     ['manifest', 36, 'manifest-too-large'],
   ] as const)('%s', async (limit, enough, code) => {
     expect((await readPacked(packed, { limits: { [limit]: enough } })).refused).toBeNull();

@@ -1,6 +1,7 @@
 import type { Header } from 'tar-stream';
 import type { Manifest } from '../model/manifest.ts';
 import type { Hazard } from '../model/tree.ts';
+import { charactersKept } from './content/characters-kept.ts';
 import type { ContentMemo, Suspect } from './content/scanner.ts';
 import { type Content, type ContentReader, HeldContent, StreamedContent } from './content.ts';
 import type { Packed } from './gzip.ts';
@@ -17,24 +18,29 @@ export class EntryReader {
   readonly #options: ReadOptions;
   readonly #limits: Limits;
   readonly #memo: ContentMemo;
-  readonly #tree = new TreeBuilder();
+  readonly #tree: TreeBuilder;
   readonly #kept = new Map<string, Uint8Array>();
   readonly #suspects = new Map<string, readonly Suspect[]>();
   /** Announced by the guard and not yet found by the tar reader. */
   #expected: Member[] = [];
   #count = 0;
+  #names = 0;
+  #facts = 0;
   #manifest: Manifest | null = null;
 
   constructor(options: ReadOptions, limits: Limits) {
     this.#options = options;
     this.#limits = limits;
     this.#memo = options.memo ?? new Map();
+    this.#tree = new TreeBuilder(limits);
   }
 
   expect(member: Member): void {
-    const { offset, path, size } = member;
+    const { offset, path, size, name } = member;
     this.#count++;
+    this.#names += Buffer.byteLength(name);
     if (this.#count > this.#limits.entries) throw refusal('too-many-entries', { offset });
+    if (this.#names > this.#limits.names) throw refusal('names-too-long', { offset });
     if (isManifest(member) && size > this.#limits.manifest)
       throw refusal('manifest-too-large', { offset, path });
     this.#expected.push(member);
@@ -68,6 +74,8 @@ export class EntryReader {
 
   #add(member: Member, content: Content): void {
     const { path } = member;
+    this.#facts += charactersKept(content);
+    if (this.#facts > this.#limits.facts) throw refusal('too-many-facts', { offset: member.offset, path });
     if (!this.#tree.add(member, content)) return;
     if (content.suspects.length > 0) this.#suspects.set(path, content.suspects);
     else this.#suspects.delete(path);

@@ -5,6 +5,11 @@ export class Neighbours {
   readonly #files = new Map<string, string>();
   readonly #folders = new Map<string, string>();
 
+  /** How many folders the paths so far imply. */
+  get folders(): number {
+    return this.#folders.size;
+  }
+
   /** The path that this one collides with. */
   add(
     path: string,

@@ -1,7 +1,11 @@
 import type { ContentFacts, Entry } from '../model/entry.ts';
 import type { PackageTree } from '../model/tree.ts';
+import type { Suspect } from './content/scanner.ts';
 import { findSecrets } from './content/secrets.ts';
 import type { Reading } from './reading.ts';
+
+/** Of one package: popular ones have a handful; what comes after is told as too much, file by file, and not looked at. */
+const mostExcerpts = 20_000;
 
 /**
  * The tree with its secrets, and with nothing of what was searched for in bytes that `published` has: those have been out before,
@@ -13,16 +17,24 @@ export async function withSecrets(
 ): Promise<PackageTree> {
   const digests = new Set([...(published?.entries.values() ?? [])].map(({ sha256 }) => sha256));
   const entries = new Map<string, Entry>();
+  let left = mostExcerpts;
   for (const [path, entry] of tree.entries) {
     const { content } = entry;
     const excerpts = suspects.get(path) ?? [];
     if (content === null) entries.set(path, entry);
     else if (digests.has(entry.sha256)) entries.set(path, { ...entry, content: unsearched(content) });
     else if (excerpts.length === 0) entries.set(path, entry);
-    else entries.set(path, { ...entry, content: { ...content, secrets: await findSecrets(path, excerpts) } });
+    else {
+      left -= excerpts.length;
+      const secrets = await findSecrets(path, left < 0 ? tooMany(excerpts) : excerpts);
+      entries.set(path, { ...entry, content: { ...content, secrets } });
+    }
   }
   return { ...tree, entries };
 }
+
+const tooMany = (excerpts: readonly Suspect[]): Suspect[] =>
+  excerpts.slice(0, 1).map(({ line }) => ({ kind: 'overflow', line, text: '' }));
 
 const unsearched = (content: ContentFacts): ContentFacts => ({
   ...content,

@@ -3,6 +3,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Hazard, PackageTree } from '../model/tree.ts';
 import type { Content } from './content.ts';
 import type { Packed } from './gzip.ts';
+import type { Limits } from './limits.ts';
 import type { Member } from './member.ts';
 import { Neighbours } from './neighbours.ts';
 import { refusal } from './refusal.ts';
@@ -13,8 +14,13 @@ export class TreeBuilder {
   readonly #entries = new Map<string, Entry>();
   readonly #dropped = new Set<string>();
   readonly #neighbours = new Neighbours();
+  readonly #limits: Limits;
   #root: string | null = null;
   #members = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
 
   /** Whether the entry now stands in the tree. */
   add(member: Member, content: Content | null): boolean {
@@ -53,6 +59,8 @@ export class TreeBuilder {
   #checkNeighbours(member: Member): void {
     const collision = this.#neighbours.add(member.path, member.type === 'directory');
     if (collision !== null) this.#hazard(member, 'error', collision.code, collision.with);
+    if (this.#neighbours.folders > this.#limits.folders)
+      throw refusal('too-many-folders', { offset: member.offset });
   }
 
   #place(member: Member, entry: Entry): boolean {

@@ -37,8 +37,9 @@ test.each([
       ['a.js.map', '{"version":3,"sources":["'],
     ] as const) {
       await findSecrets(path, scan(path, before + content).suspects);
+      scan(path, before + content, [], { search: false, countsLines: false });
     }
-    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(performance.now() - begun).toBeLessThan(4_000);
   },
   20_000,
 );

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import { createScanner, type ScannedContent } from '../../../src/read/content/scanner.ts';
+import { createScanner, type ScannedContent, type ScanOptions } from '../../../src/read/content/scanner.ts';
 
 /** The facts of a file whose bytes arrive in pieces of these sizes, the rest at once. */
 export function scan(
   path: string,
   content: string | Uint8Array,
   cuts: readonly number[] = [],
+  options?: ScanOptions,
 ): ScannedContent {
   const bytes = Buffer.from(content as Uint8Array);
-  const scanner = createScanner(path);
+  const scanner = createScanner(path, options);
   let at = 0;
   for (const size of cuts) {
     // A copy that is wiped afterwards: what the scanner keeps must be its own.

@@ -42,6 +42,15 @@ async function inExcerpts(path: string, content: string, sizes: readonly number[
 }
 
 describe('secrets', () => {
+  test('a search leaves nothing behind that the next one would have to look through', async () => {
+    await found('a.js', everySample.map(([, secret]) => secret).join('\n'));
+    const before = performance.getEntries().length;
+    for (const path of ['a.js', 'b.js', 'c.js']) {
+      for (const [, secret] of everySample) await found(path, secret);
+    }
+    expect(performance.getEntries()).toHaveLength(before);
+  });
+
   test.each(everySample)(
     '%s is found, with its line, and without the secret itself',
     async (detector, secret) => {

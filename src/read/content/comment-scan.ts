@@ -8,6 +8,8 @@ const nothing = { machinePaths: { count: 0, examples: [] }, suspects: [], servic
 const marker = 'sourceMappingURL=';
 /** What stands before a marker decides whether it is a comment: the line it is in, up to 200 bytes back. */
 const context = 512;
+/** `//# ` and the like, with as many blanks as the pattern takes. */
+const longestLead = 12;
 
 /**
  * A search for mapping comments alone, in bytes that were published before. It sleeps until the first marker, which few files have
@@ -58,9 +60,14 @@ export class CommentScan implements Search {
       const { index } = found;
       if (index >= end) break;
       this.#next = start + index + 1;
-      const opening = Math.max(text.lastIndexOf('//', index), text.lastIndexOf('/*', index));
-      this.#comments.begin(text, start, opening, index + marker.length);
+      this.#comments.begin(text, start, openingBefore(text, index), index + marker.length);
     }
     this.#next = Math.max(this.#next, start + end);
   }
+}
+
+/** Of the comment that the marker stands in: two characters, `#` or `@`, and blanks that the pattern has counted. */
+function openingBefore(text: string, index: number): number {
+  const from = Math.max(0, index - longestLead);
+  return from + text.slice(from, index).trimEnd().length - 3;
 }
