@@ -8,24 +8,24 @@ import {
   defaultPolicy,
   judge,
   withSecrets
-} from "./chunks/chunk-GD2Z5FCI.js";
+} from "./chunks/chunk-GXGIYR4B.js";
 import "./chunks/chunk-SRFIRHR6.js";
 import {
-  verdictOf
-} from "./chunks/chunk-JZSSJCKY.js";
-import "./chunks/chunk-5B7AVGBB.js";
-import "./chunks/chunk-I5TFSBKA.js";
-import "./chunks/chunk-S6PS7DJI.js";
-import {
   compareTrees
-} from "./chunks/chunk-VAV6GMXH.js";
+} from "./chunks/chunk-QIQRZZL7.js";
 import {
   readPackage
-} from "./chunks/chunk-NFLEUIR7.js";
+} from "./chunks/chunk-WFAD5OY3.js";
 import "./chunks/chunk-M6FY4KZN.js";
+import {
+  verdictOf
+} from "./chunks/chunk-YH4DEFE4.js";
+import "./chunks/chunk-N6NSI53Z.js";
+import "./chunks/chunk-I5TFSBKA.js";
 import "./chunks/chunk-SBKOXB3L.js";
 import "./chunks/chunk-BLRVLX2Q.js";
 import "./chunks/chunk-MTB2JSIU.js";
+import "./chunks/chunk-S6PS7DJI.js";
 import "./chunks/chunk-NN2MBDZK.js";
 import {
   PackgateError

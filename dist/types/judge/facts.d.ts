@@ -15,8 +15,8 @@ export interface Facts {
     /** Of the baseline, by path; empty on a first publish. */
     readonly filesBefore: readonly FileEntry[];
     /**
-     * The same without what lies in bundled dependencies, and without folders (a coverage report, a `node_modules`) that only one of
-     * the packages has: what is in those is no sign of what the package itself ships, and is told once, as a folder.
+     * The same without other people's packages, bundled or nested, and without folders (a coverage report, an editor's) that only one
+     * of the packages has: what is in those is no sign of what the package itself ships, and is told once, as a folder.
      */
     readonly own: readonly FileEntry[];
     readonly ownBefore: readonly FileEntry[];

@@ -108,8 +108,10 @@ export interface Evidence {
         /** True where the same target was there in the baseline. */
         readonly shippedBefore: boolean;
     };
+    /** Of one module in all its formats, or of a folder (its path ends in `/`) of which nothing is left. */
     'removed-file': {
         readonly size: number;
+        readonly files: number;
     };
     'install-script': {
         readonly script: string;

@@ -6,5 +6,7 @@
 export declare function looksLikeHash(token: string): boolean;
 /** Irregular enough for what is left of a hash in base 64 with `-` and `_` inside. */
 export declare const looksIrregular: (text: string) => boolean;
+/** The same for eight characters at the end of a name; `kxv-Deva` is a language in its script, `V1_5_FAQ` a version. */
+export declare function looksIrregularTail(text: string): boolean;
 /** Points for every character: few for words in any case style, about one for random letters and digits. */
 export declare function oddness(text: string): number;

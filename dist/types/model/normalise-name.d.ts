@@ -3,3 +3,6 @@
  * equal afterwards name the same file of two releases.
  */
 export declare function normaliseName(path: string, version: string): string;
+export declare const hashMark = "<hash>";
+/** Rollup's default: eight characters of base 64 for URLs, which may hold `-` and `_` themselves. */
+export declare const tail: RegExp;

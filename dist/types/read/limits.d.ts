@@ -5,6 +5,14 @@ export interface Limits {
     readonly entries: number;
     /** UTF-8 bytes of one member's whole name. */
     readonly path: number;
+    /** Segments of one member's whole name. Real packages have some twenty; work on paths grows with the square. */
+    readonly depth: number;
+    /** Folders that the names imply. */
+    readonly folders: number;
+    /** UTF-8 bytes of all names together. */
+    readonly names: number;
+    /** Characters of all that is kept of contents: excerpts, hosts, addresses, examples. */
+    readonly facts: number;
     readonly manifest: number;
     /** Files up to this size are held until they are complete, so that equal bytes are analysed once; larger ones never. */
     readonly keep: number;

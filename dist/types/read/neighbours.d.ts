@@ -3,6 +3,8 @@
  */
 export declare class Neighbours {
     #private;
+    /** How many folders the paths so far imply. */
+    get folders(): number;
     /** The path that this one collides with. */
     add(path: string, directory: boolean): {
         code: 'path-collision' | 'file-and-directory';

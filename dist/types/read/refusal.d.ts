@@ -12,6 +12,10 @@ declare const refusals: {
     readonly 'unpacked-too-large': readonly ["The tarball unpacks to more than the limit", "If it is meant to be that large, the check() of the library takes larger caps."];
     readonly 'too-many-entries': readonly ["The tarball has more entries than the limit", "If it is meant to be that large, the check() of the library takes larger caps."];
     readonly 'path-too-long': readonly ["The tarball has a path that is longer than the limit", "If it is meant to be that large, the check() of the library takes larger caps."];
+    readonly 'path-too-deep': readonly ["The tarball has a path with more folders in it than the limit", "If it is meant to be that large, the check() of the library takes larger caps."];
+    readonly 'too-many-folders': readonly ["The tarball has more folders than the limit", "If it is meant to be that large, the check() of the library takes larger caps."];
+    readonly 'names-too-long': readonly ["The names in the tarball are longer together than the limit", "If it is meant to be that large, the check() of the library takes larger caps."];
+    readonly 'too-many-facts': readonly ["The files hold more that would have to be reported than the limit", "If it is meant to be that large, the check() of the library takes larger caps."];
     readonly 'manifest-too-large': readonly ["package.json is larger than the limit", "If it is meant to be that large, the check() of the library takes larger caps."];
     readonly 'bad-checksum': readonly ["The checksum of a tar header is wrong or not terminated", "Download or pack it again; if it stays, the published file itself is damaged."];
     readonly 'bad-number': readonly ["A number in a tar header is not in the one form that all installers read alike", "Pack it again with a current npm, pnpm, yarn or bun."];
