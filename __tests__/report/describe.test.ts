@@ -49,6 +49,16 @@ describe('a finding in words', () => {
     expect(fixOf('x'.repeat(500))).not.toContain('xxx');
   });
 
+  test('growth names a file to leave out only where that file makes most of it', () => {
+    const grown = { measure: 'unpacked', before: 600_000, after: 1_000_000, percent: 66.7 } as const;
+    const fixOf = (bytes: number): string =>
+      put(newFinding('package-growth', null, { ...grown, largest: [{ path: 'dist/a.d.ts', bytes }] })).fix;
+    expect(fixOf(390_000)).toMatch(
+      /^If dist\/a\.d\.ts is not meant for users, add "!dist\/a\.d\.ts" to "files"/,
+    );
+    expect(fixOf(90_000)).not.toContain('a.d.ts');
+  });
+
   test('a file cannot be left out for the map inside it', () => {
     const inside = newFinding('embedded-sources', 'dist/a.js', evidence['embedded-sources']);
     expect(put(inside).fix).toMatch(/^Build without "sourcesContent".*\)\.$/);

@@ -25,6 +25,22 @@ describe('a diff of two packages', () => {
     );
   });
 
+  test('says so of package.json too, where it is named', () => {
+    const texts = [{ path: 'package.json', before: null, after: null }];
+    expect(renderDiff(difference({ texts }), look)).toContain(
+      '│ package.json\n│   every field is the same in both packages\n',
+    );
+  });
+
+  test('shows no password of an address in package.json', () => {
+    const manifest = [
+      { field: 'dependencies.a', before: null, after: `git+https://me:${'pa55'}word@git.example/a` },
+    ];
+    expect(renderDiff(difference({ comparison: comparison({ manifest }) }), look)).toContain(
+      '+ "git+https://…@git.example/a"',
+    );
+  });
+
   test('has a table of files, totals, and package.json field by field', () => {
     const changes = [
       change('added', 'cli.js.map', null, 59_766_257),

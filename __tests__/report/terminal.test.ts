@@ -84,6 +84,32 @@ describe('one package', () => {
     expect(text).toContain('│ This is no pass: nothing was decided (registry-unreachable).\n');
   });
 
+  test('that could not be read says so once', () => {
+    const code = 'gzip-truncated';
+    const [finding] = findings([
+      newFinding('hazardous-entry', null, { code, offset: 3, detail: 'Cut off.' }),
+    ]);
+    const text = shown(
+      packageReport({
+        verdict: 'undecided',
+        findings: finding === undefined ? [] : [finding],
+        problem: { code, message: 'Cut off.' },
+      }),
+    );
+    expect(text.match(/Cut off/g)).toHaveLength(1);
+    expect(text).not.toContain('1 error');
+  });
+
+  test('that fails says what was packed, and with what; a published one has its name for that', () => {
+    const told = (source: string): string =>
+      shown({
+        ...accident,
+        candidate: { ...(accident.candidate as NonNullable<typeof accident.candidate>), source },
+      });
+    expect(told('. (packed with pnpm)')).toContain('│ candidate: . (packed with pnpm)\n');
+    expect(told(`${accident.name}@${accident.candidate?.version}`)).not.toContain('candidate:');
+  });
+
   test('with a hundred findings of a rule shows ten and counts the rest', () => {
     const many = Array.from({ length: 91 }, (_, index) =>
       newFinding('sensitive-file', `keys/${index}.pem`, evidenceWith('')['sensitive-file']),

@@ -48,6 +48,12 @@ describe('a diff of two texts', () => {
     expect(diff('a', 'a')).toEqual(['│ the same in both packages']);
   });
 
+  test('shows no token that it knows', () => {
+    expect(diff(null, `a = "gh${'p_'}${'aB3'.repeat(12)}"; basic authentication`)).toEqual([
+      '│ +a = "ghp_…"; basic authentication',
+    ]);
+  });
+
   test('is not made of what is no text or too large', () => {
     expect(diff({ kind: 'binary' }, 'a').join()).toContain('not a text');
     expect(diff('a', { kind: 'too-large' }).join()).toContain('too large');

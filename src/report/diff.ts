@@ -1,4 +1,5 @@
 import type { Change, Comparison, FieldChange } from '../model/comparison.ts';
+import { withoutTokens } from '../model/credentials.ts';
 import type { JsonValue } from '../model/manifest.ts';
 import type { PackageTree } from '../model/tree.ts';
 import { visibleCut } from '../model/visible.ts';
@@ -42,7 +43,7 @@ export function renderDiff({ a, b, comparison, texts }: ShownDifference, look: D
       sizesTold({ candidate: measured(after, b), baseline: before && based(before) }),
     ),
     ...(changes.length === 0 ? [] : [blank, ...table(changes, look)]),
-    ...(manifest.length === 0 ? [] : [blank, ...fields(manifest, wholeManifest, look)]),
+    ...(manifest.length === 0 && !wholeManifest ? [] : [blank, ...fields(manifest, wholeManifest, look)]),
     ...texts
       .filter(({ path }) => path !== 'package.json')
       .flatMap(({ path, before: old, after: young }) => [
@@ -105,6 +106,7 @@ function fields(manifest: readonly FieldChange[], whole: boolean, look: Look): s
   const more = manifest.length - shown.length;
   return [
     line(look, 0, 'package.json', 'bold'),
+    ...(manifest.length === 0 ? [line(look, 2, 'every field is the same in both packages')] : []),
     ...shown.flatMap(({ field, before, after }) => [
       line(look, 2, name(field)),
       ...(before === null ? [] : [line(look, 4, `- ${json(before)}`, 'removed')]),
@@ -116,4 +118,4 @@ function fields(manifest: readonly FieldChange[], whole: boolean, look: Look): s
   ];
 }
 
-const json = (value: JsonValue): string => visibleCut(JSON.stringify(value));
+const json = (value: JsonValue): string => visibleCut(withoutTokens(JSON.stringify(value)));

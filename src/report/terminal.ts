@@ -49,15 +49,17 @@ function packageText(report: PackageReport, options: TerminalOptions, limit: num
   if (limit === null)
     return [heading, line(options, 0, counts(report.findings) || 'the JSON report says why')];
   const sizes = sizesTold(report);
+  const findings = report.findings.filter((finding) => !isProblem(finding, report));
   return [
     heading,
     ...problemText(report, options),
-    ...(report.findings.some(loud) ? [line(options, 0, counts(report.findings))] : []),
-    ...findingsText(options.quiet ? report.findings.filter(atLeastWarning) : report.findings, options, limit),
+    ...(findings.some(loud) ? [line(options, 0, counts(findings))] : []),
+    ...findingsText(options.quiet ? findings.filter(atLeastWarning) : findings, options, limit),
     ...afterBlank([
       ...largestChanges(report, options),
       ...fieldsTold(report, options),
       ...(sizes === '' ? [] : labelled(options, 0, 'sizes', sizes)),
+      ...candidateText(report, options),
       ...baselineText(report, options),
       ...(options.quiet ? [] : quietFindings(report.findings, options, false)),
       ...acceptText(report, options),
@@ -94,6 +96,17 @@ function problemText({ problem }: PackageReport, look: Look): string[] {
     ...(lines.length > 40 ? [line(look, 0, `and ${lines.length - 40} more lines`, 'dim')] : []),
     line(look, 0, `This is no pass: nothing was decided (${name(problem.code)}).`),
   ];
+}
+
+/** What could not be read is the problem, and a finding for those who count findings: it need not be said twice. */
+const isProblem = ({ evidence }: PackageReport['findings'][number], { problem }: PackageReport): boolean =>
+  problem !== null && 'code' in evidence && evidence.code === problem.code;
+
+/** The folder and what packed it: another packer alone makes other tarballs. */
+function candidateText({ name: named, candidate, problem }: PackageReport, look: Look): string[] {
+  if (problem !== null || candidate === null || candidate.source === `${named}@${candidate.version}`)
+    return [];
+  return labelled(look, 0, 'candidate', name(candidate.source));
 }
 
 function baselineText({ baseline }: Pick<PackageReport, 'baseline'>, look: Look): string[] {

@@ -1,4 +1,5 @@
 import { structuredPatch } from 'diff';
+import { withoutTokens } from '../model/credentials.ts';
 import { visibleCut } from '../model/visible.ts';
 import { plural } from './amounts.ts';
 import { type Look, line } from './lines.ts';
@@ -102,7 +103,12 @@ function bounded(lines: readonly string[], look: Look): string[] {
     const sign = text[0] ?? '';
     // The sign is ours; `@@` and the remark about a missing newline are the differ's.
     const own = sign === '@' || sign === '\\';
-    return line(look, 0, own ? text : `${sign}${visibleCut(text.slice(1), lineLength)}`, styles[sign]);
+    return line(
+      look,
+      0,
+      own ? text : `${sign}${visibleCut(withoutTokens(text.slice(1)), lineLength)}`,
+      styles[sign],
+    );
   });
   const more = lines.length - shown.length;
   return more > 0 ? [...shown, line(look, 0, `and ${plural(more, 'more line')}`, 'dim')] : shown;

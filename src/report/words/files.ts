@@ -1,5 +1,6 @@
 import { octal, plural, size } from '../amounts.ts';
 import { excerpt, name } from '../names.ts';
+import { hazardTold } from './hazards.ts';
 import { already, type Words } from './wording.ts';
 
 export const fileWords: Words<
@@ -62,12 +63,9 @@ export const fileWords: Words<
     title: 'entry that installers do not agree on',
     harm: 'Package managers read such an entry in different ways: what was checked may not be what is installed.',
     origin: 'A link, an odd file name, or a tarball that was not made by a package manager.',
-    message: ({ code, offset, detail }) =>
-      code === 'link'
-        ? `A link to ${excerpt(detail)} will be published (at byte ${offset} of the unpacked archive).`
-        : `${detail === '' ? 'It is outside the strict profile' : name(detail)} (${name(code)}, at byte ${offset} of the unpacked archive).`,
+    message: ({ code, offset, detail }) => hazardTold(code, offset, detail),
     fix: ({ code }) =>
-      /link/.test(code)
+      code === 'link'
         ? 'Replace the link by the file it points to: npm drops links when it installs.'
         : 'Rename or remove the file and pack again with a current package manager.',
     existing: (count) =>

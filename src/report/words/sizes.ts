@@ -35,10 +35,10 @@ export const sizeWords: Words<
             : '';
       return `The package will grow${by} ${measure === 'packed' ? 'as downloaded' : 'as installed'}, from ${size(before)} to ${size(after)}.${most}`;
     },
-    fix: ({ largest }) =>
-      largest[0] === undefined
+    fix: ({ before, after, largest: [first] }) =>
+      first === undefined || first.bytes < (after - before) / 2
         ? 'Look at the list of changes, and leave out by "files" in package.json what users do not need.'
-        : exclude(largest[0].path),
+        : `If ${name(first.path)} is not meant for users, a${exclude(first.path).slice(1)}`,
     existing: already('large package'),
   },
   'package-shrink': {
