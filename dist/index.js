@@ -8,7 +8,7 @@ import {
   defaultPolicy,
   judge,
   withSecrets
-} from "./chunks/chunk-GXGIYR4B.js";
+} from "./chunks/chunk-U4ZBJING.js";
 import "./chunks/chunk-SRFIRHR6.js";
 import {
   compareTrees
@@ -19,11 +19,11 @@ import {
 import "./chunks/chunk-M6FY4KZN.js";
 import {
   verdictOf
-} from "./chunks/chunk-YH4DEFE4.js";
-import "./chunks/chunk-N6NSI53Z.js";
+} from "./chunks/chunk-HS5P3GCD.js";
+import "./chunks/chunk-5KGRQPL5.js";
 import "./chunks/chunk-I5TFSBKA.js";
 import "./chunks/chunk-SBKOXB3L.js";
-import "./chunks/chunk-BLRVLX2Q.js";
+import "./chunks/chunk-542XOV6L.js";
 import "./chunks/chunk-MTB2JSIU.js";
 import "./chunks/chunk-S6PS7DJI.js";
 import "./chunks/chunk-NN2MBDZK.js";
