@@ -83,6 +83,8 @@ describe('secrets', () => {
       fc.asyncProperty(pieces, longFiller, cuts, async (planted, rest, sizes) => {
         const text = `${planted.map(([before, [, secret], after]) => `${before} ${secret} ${after}`).join('')}${rest}`;
         const facts = await inExcerpts('lib/a.js', text, sizes);
+        // A file with more excerpts than are held is a finding in itself.
+        if (facts.includes('too-many-suspects')) return;
         const whole = await onTheWhole('lib/a.js', text);
         expect(facts).toEqual(expect.arrayContaining(whole));
         // Behind an escaped line break, more is found than in the whole: see below.
