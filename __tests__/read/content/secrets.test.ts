@@ -84,7 +84,7 @@ describe('secrets', () => {
         const text = `${planted.map(([before, [, secret], after]) => `${before} ${secret} ${after}`).join('')}${rest}`;
         const facts = await inExcerpts('lib/a.js', text, sizes);
         // A file with more excerpts than are held is a finding in itself.
-        if (facts.includes('too-many-suspects')) return;
+        if (facts.some((fact) => fact.endsWith(' toomanysuspects'))) return;
         const whole = await onTheWhole('lib/a.js', text);
         expect(facts).toEqual(expect.arrayContaining(whole));
         // Behind an escaped line break, more is found than in the whole: see below.
