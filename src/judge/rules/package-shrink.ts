@@ -11,15 +11,10 @@ export const packageShrink: Rule<'package-shrink'> = function* (facts, { percent
   const { before, after } = facts;
   if (before === null) return;
   const { goneFiles, goneBytes, newBytes } = flow(facts);
-  const lost = (was: number, is: number): number => (was > 0 ? (100 * (was - is)) / was : 0);
-  const [products, productsAfter] = [facts.ownBefore.filter(isProduct), facts.own.filter(isProduct)];
-  const isCleanUp = (was: number, is: number): boolean => was > 0 && lost(was, is) <= percent;
-  if (isCleanUp(weight(products), weight(productsAfter)) && isCleanUp(products.length, productsAfter.length))
-    return;
   const bytes = lost(before.unpackedSize, after.unpackedSize);
   const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
   const filesCount = files > percent && newBytes < goneBytes / 2;
-  if (bytes <= percent && !filesCount) return;
+  if ((bytes <= percent && !filesCount) || isCleanUp(facts, percent)) return;
   const measure = filesCount && files > bytes ? 'files' : 'bytes';
   const [was, is] =
     measure === 'files' ? [before.fileCount, after.fileCount] : [before.unpackedSize, after.unpackedSize];
@@ -30,6 +25,14 @@ export const packageShrink: Rule<'package-shrink'> = function* (facts, { percent
     evidence: { measure, before: was, after: is, percent: Math.round(lost(was, is) * 10) / 10 },
   };
 };
+
+const lost = (was: number, is: number): number => (was > 0 ? (100 * (was - is)) / was : 0);
+
+function isCleanUp({ own, ownBefore }: Facts, percent: number): boolean {
+  const [products, productsAfter] = [ownBefore.filter(isProduct), own.filter(isProduct)];
+  const stays = (was: number, is: number): boolean => was > 0 && lost(was, is) <= percent;
+  return stays(weight(products), weight(productsAfter)) && stays(products.length, productsAfter.length);
+}
 
 const weight = (files: readonly FileEntry[]): number => files.reduce((sum, { size }) => sum + size, 0);
 
