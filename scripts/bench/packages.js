@@ -1,0 +1,41 @@
+// What is measured: public packages, fetched once, and made ones.
+import { execFileSync } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { pack } from 'tar-stream';
+
+export const store = join(tmpdir(), 'packgate-bench');
+mkdirSync(store, { recursive: true });
+
+/** The tarball of a public package, fetched with npm unless an earlier run did. */
+export function fetched(name, version) {
+  const file = join(store, `${name}-${version}.tgz`);
+  if (!existsSync(file)) {
+    execFileSync('npm', ['pack', `${name}@${version}`, '--pack-destination', store], { stdio: 'pipe' });
+  }
+  return file;
+}
+
+/** A package with a bundle in one line, and a map with that much source text. */
+export async function made(name, mapBytes, bundleBytes = 20e6) {
+  const file = join(store, `${name}.tgz`);
+  const statement = Array.from({ length: 997 }, (_, at) => `const v${at}=f(${at * at},"${at}");`).join('');
+  const bundle = statement.repeat(Math.ceil(bundleBytes / statement.length));
+  const source = JSON.stringify(`${statement}\n`.repeat(20));
+  const sources = Math.ceil(mapBytes / source.length);
+  const members = {
+    'package.json': JSON.stringify({ name: 'made', version: '1.0.0', main: 'bundle.js' }),
+    'bundle.js': bundle,
+    ...(sources > 0 && {
+      'bundle.js.map': `{"version":3,"sources":[${Array(sources).fill('"../src/a.ts"')}],"sourcesContent":[${Array(sources).fill(source)}],"mappings":"AAAA"}`,
+    }),
+  };
+  const archive = pack();
+  for (const [path, text] of Object.entries(members)) archive.entry({ name: `package/${path}` }, text);
+  archive.finalize();
+  await pipeline(archive, createGzip(), createWriteStream(file));
+  return file;
+}

@@ -1,0 +1,54 @@
+// Whole commands, timed in pairs, and the peak of their memory.
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { store } from './packages.js';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export function row(what, measured, limit) {
+  process.stdout.write(`  ${what.padEnd(36)}${measured.padEnd(24)}${limit}\n`);
+}
+
+/** Two commands in turn, after one warm-up each: the median of the ratios of their times, pair by pair. */
+export async function timeRatio(first, second, runs = 5) {
+  await seconds(first);
+  await seconds(second);
+  const found = [];
+  for (let run = 0; run < runs; run++) found.push((await seconds(first)) / (await seconds(second)));
+  return median(found);
+}
+
+export async function seconds(command, env) {
+  const began = performance.now();
+  await finished(command, env);
+  return (performance.now() - began) / 1000;
+}
+
+/** Peak memory of a node program in bytes: it writes the figure itself as it ends. */
+export async function peakMemory(command) {
+  const note = join(store, `peak-${process.pid}`);
+  const preload = pathToFileURL(join(root, 'scripts/peak-memory.js')).href;
+  await finished(command, { NODE_OPTIONS: `--import=${preload}`, PEAK_MEMORY_FILE: note });
+  const peak = Number(readFileSync(note, 'utf8'));
+  rmSync(note);
+  return peak;
+}
+
+function finished([command, ...words], env = {}) {
+  return new Promise((resolve, reject) => {
+    spawn(command, words, { stdio: 'ignore', env: { ...process.env, ...env } })
+      .on('error', reject)
+      .on('exit', resolve);
+  });
+}
+
+/** What a command wrote to its standard output. */
+export const printed = ([command, ...words]) =>
+  execFileSync(command, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+export function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
