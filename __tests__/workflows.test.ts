@@ -52,7 +52,7 @@ interface Step {
 
 interface Workflow {
   readonly permissions: object;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly needs?: string[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[]; readonly needs?: string[] }>>;
 }
 
 const folder = '.github/workflows';
@@ -70,7 +70,7 @@ describe('the workflows of the project', () => {
     (_, content) => {
       const { permissions, jobs } = parse(content) as Workflow;
       expect(permissions).toEqual({});
-      const steps = Object.values(jobs).flatMap((job) => job.steps);
+      const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
       for (const { uses, with: inputs, run } of steps) {
         if (uses?.startsWith('actions/checkout@'))
           expect(inputs).toMatchObject({ 'persist-credentials': false });
