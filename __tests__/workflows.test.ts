@@ -78,7 +78,7 @@ describe('the workflows of the project', () => {
         expect(run ?? '').not.toContain('${{');
       }
       for (const [line] of content.matchAll(/^.*uses:.*$/gm)) {
-        expect(line).toMatch(/uses: (?:\.\/|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
+        expect(line).toMatch(/uses: (?:\.\/[\w./-]*|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
       }
     },
   );
