@@ -57,6 +57,7 @@ describe('waivers', () => {
     expires: null,
     maxSize: null,
     sha256: null,
+    fingerprint: null,
     source: 'packgate.yml:4',
   };
   const waived = (change: Partial<Waiver>, after: TreeSpec = withMap): string[] =>

@@ -19,7 +19,7 @@ export function judge(comparison: Comparison, policy: Policy, today: string | Da
     sitting.findings,
     sitting.present,
     policy.waivers,
-    comparison.after,
+    comparison,
     day,
   );
   const last = new Sitting(comparison.after.manifest.version);

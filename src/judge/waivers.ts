@@ -1,8 +1,10 @@
+import type { Comparison } from '../model/comparison.ts';
 import type { RuleId } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Waiver } from '../model/policy.ts';
-import type { PackageTree } from '../model/tree.ts';
+import { extentOf } from './extent.ts';
 import { globMatcher } from './glob.ts';
+import { waiverMatcher } from './waiver-path.ts';
 import type { WaiverState } from './waiver-state.ts';
 
 /** Something of a rule's kind that the last release had as well. */
@@ -19,18 +21,19 @@ export function applyWaivers(
   findings: readonly Finding[],
   present: readonly Existing[],
   waivers: readonly Waiver[],
-  after: PackageTree,
+  comparison: Comparison,
   today: string,
 ): { findings: Finding[]; states: WaiverState[] } {
   let rest = [...findings];
   const states = waivers.map((waiver): WaiverState => {
     if (isMalformed(waiver)) return { waiver, fault: 'malformed' };
     if (waiver.expires !== null && waiver.expires < today) return { waiver, fault: 'expired' };
-    const matches = globMatcher(waiver.path);
-    let used = present.some((one) => one.rule === waiver.rule && matches(one.path));
+    const isThere = globMatcher(waiver.path);
+    const matches = waiverMatcher(waiver.path, comparison);
+    let used = present.some((one) => one.rule === waiver.rule && isThere(one.path));
     rest = rest.map((finding) => {
       if (finding.rule !== waiver.rule || finding.novelty === 'existing') return finding;
-      if (!matches(finding.path ?? '.') || !covers(waiver, finding, after)) return finding;
+      if (!matches(finding.path) || !isAsLookedAt(waiver, finding, comparison)) return finding;
       used = true;
       const { reason, expires, source } = waiver;
       return finding.waived === null ? { ...finding, waived: { reason, expires, source } } : finding;
@@ -40,8 +43,9 @@ export function applyWaivers(
   return { findings: rest, states };
 }
 
-/** It covers what was looked at when it was written: not other bytes, and nothing that has got worse since. */
-function covers(waiver: Waiver, finding: Finding, after: PackageTree): boolean {
+/** It covers what was looked at when it was written: no second finding beside it, no other bytes, and nothing that has grown since. */
+function isAsLookedAt(waiver: Waiver, finding: Finding, { after }: Comparison): boolean {
+  if (waiver.fingerprint !== null && waiver.fingerprint.toLowerCase() !== finding.fingerprint) return false;
   if (waiver.sha256 !== null) {
     const actual = after.entries.get(finding.path ?? '')?.sha256 ?? null;
     if (actual?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
@@ -51,31 +55,19 @@ function covers(waiver: Waiver, finding: Finding, after: PackageTree): boolean {
   return size !== null && size <= waiver.maxSize;
 }
 
-/** Bytes of the file or of everything in the folder; of the package, where the finding is about that. */
-function extentOf(finding: Finding, after: PackageTree): number | null {
-  if (finding.path === null) {
-    if (finding.rule !== 'package-growth' || finding.novelty === 'existing') return null;
-    return finding.evidence.after;
-  }
-  const file = after.entries.get(finding.path);
-  if (file) return file.size;
-  if (!finding.path.endsWith('/')) return null;
-  let sum = 0;
-  for (const entry of after.entries.values()) if (entry.path.startsWith(finding.path)) sum += entry.size;
-  return sum;
-}
-
-function isMalformed({ path, reason, expires, sha256, maxSize }: Waiver): boolean {
+function isMalformed({ path, reason, expires, sha256, fingerprint, maxSize }: Waiver): boolean {
   return (
     path.trim() === '' ||
     reason.trim() === '' ||
     (expires !== null && !isDay(expires)) ||
     (sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256)) ||
+    (fingerprint !== null && !/^[0-9a-f]{16}$/i.test(fingerprint)) ||
     (maxSize !== null && !(maxSize >= 0))
   );
 }
 
-function isDay(text: string): boolean {
+/** A day of the calendar, as `2027-01-31`. */
+export function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

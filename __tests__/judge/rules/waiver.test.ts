@@ -10,6 +10,7 @@ const waiver: Waiver = {
   expires: null,
   maxSize: null,
   sha256: null,
+  fingerprint: null,
   source: '.github/packgate.yml:9',
 };
 const about = (change: Partial<Waiver>): Finding[] =>
@@ -22,11 +23,13 @@ test.each<[string, Partial<Waiver>, string]>([
   ['matches nothing', { path: '.env.local' }, 'unused'],
   ['of another rule', { rule: 'source-map' }, 'unused'],
   ['for other bytes', { sha256: 'a'.repeat(64) }, 'unused'],
+  ['for another finding there', { fingerprint: 'a'.repeat(16) }, 'unused'],
   ['grown beyond it', { maxSize: 9 }, 'unused'],
   ['no day', { expires: '2026-02-30' }, 'malformed'],
   ['no reason', { reason: ' ' }, 'malformed'],
   ['no path', { path: '' }, 'malformed'],
   ['no digest', { sha256: 'abc' }, 'malformed'],
+  ['no fingerprint', { fingerprint: 'abc' }, 'malformed'],
   ['no size', { maxSize: Number.NaN }, 'malformed'],
   ['a hostile path', { path: '__proto__/\u202e' }, 'unused'],
 ])('%s', (_, change, reason) => {

@@ -26,7 +26,7 @@ export const dependency: Rule<'dependency'> = function* (facts) {
       severity: 'warning',
       path: 'package.json',
       evidence: { field, name, before: known, after: range, reason: moved ? 'moved' : 'added' },
-      key: `${field} ${name}`,
+      key: `${field} ${name}${moved ? ` ${range}` : ''}`,
     };
   }
 };

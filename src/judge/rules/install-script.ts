@@ -21,7 +21,7 @@ export const installScript: Rule<'install-script'> = function* (facts) {
       severity: facts.first || isChange ? 'warning' : 'error',
       path,
       evidence: { script, before: known, after: command, implicit },
-      key: script,
+      key: `${script} ${command}`,
     };
   }
 };

@@ -34,7 +34,7 @@ const told = (field: string, before: JsonValue, after: JsonValue): Found => ({
   severity: 'warning',
   path: 'package.json',
   evidence: { field, before, after },
-  key: field,
+  key: `${field} ${JSON.stringify(after)}`,
 });
 
 /** The ways into a package that break somebody's build when they go. */

@@ -17,7 +17,7 @@ export const remoteSourceMap: Rule<'remote-source-map'> = function* (facts) {
           severity: 'error',
           path: file.path,
           evidence: { hosts: fresh, where },
-          key: where,
+          key: `${where} ${fresh.join(' ')}`,
         };
       else if (hosts.length > 0) yield existing(file.path);
     }

@@ -21,7 +21,7 @@ export const unresolvedDependency: Rule<'unresolved-dependency'> = function* (fa
         severity: field === 'devDependencies' ? 'note' : 'error',
         path: 'package.json',
         evidence: { field, name, range, protocol },
-        key: `${field} ${name}`,
+        key: `${field} ${name} ${range}`,
       };
   }
 };
