@@ -1,8 +1,10 @@
+import type { PolicyChange } from '../../model/policy-change.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
 import { counts } from '../findings-text.ts';
 import { htmlHeadline, markdownHeadline, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';
+import { policyNotice } from './policy-notice.ts';
 import { code, prose } from './prose.ts';
 import { runLink } from './run-link.ts';
 import { folded } from './table.ts';
@@ -15,15 +17,24 @@ export interface CommentOptions {
   readonly runUrl: string | null;
   /** True where the pull request's own run said all this, and nobody else looked. */
   readonly selfReported?: boolean;
+  readonly policy?: PolicyChange | null;
 }
 
 /** A platform refuses 65,536 characters. */
 const budget = 60_000;
+/** Of that, for what is said of the policy. */
+const noticeBudget = 12_000;
 const folds = [100, 30, 10, 3, 1, 0, null] as const;
 
 /** One comment for a pull request, whatever the number of packages: a folded line when green, all that helps when not. */
 export function renderComment(report: Report, options: CommentOptions): string {
-  const [head, foot] = [`${options.marker}\n\n`, footer(report, options)];
+  const notice = policyNotice(options.policy ?? null, {
+    verdict: report.verdict,
+    budget: noticeBudget,
+    elsewhere: elsewhere.comment,
+    ...(options.selfReported && { selfReported: true }),
+  });
+  const [head, foot] = [`${options.marker}\n\n${notice}`, footer(report, options)];
   const room = budget - head.length - foot.length;
   for (const limit of folds) {
     const text = within(room, body(report, limit), ({ length }) => length);

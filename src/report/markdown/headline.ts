@@ -18,9 +18,12 @@ const inHtml: Named = (text) => code(text, longestTitle);
 /** A name may have 214 characters, and a version follows it. */
 const longestTitle = 300;
 
+/** `🔴 FAIL` */
+export const verdictMark = (verdict: Verdict): string => `${marks[verdict]} ${badge[verdict].word}`;
+
 /** `🔴 FAIL @acme/cli 2.1.88, compared with 2.1.87` */
 const headline = (report: PackageReport, named: Named): string =>
-  `${marks[report.verdict]} ${badge[report.verdict].word} ${named(subject(report))}${comparedWith(report, named)}`;
+  `${verdictMark(report.verdict)} ${named(subject(report))}${comparedWith(report, named)}`;
 
 export const markdownHeadline = (report: PackageReport): string => headline(report, inMarkdown);
 export const htmlHeadline = (report: PackageReport): string => headline(report, inHtml);

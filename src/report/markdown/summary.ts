@@ -1,24 +1,35 @@
+import type { PolicyChange } from '../../model/policy-change.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
 import { utf8Length } from '../utf8-length.ts';
 import { markdownHeadline, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';
+import { policyNotice } from './policy-notice.ts';
 import { within } from './within.ts';
 
 export interface SummaryOptions {
   /** In bytes. A step that writes more than 1 MiB loses its whole summary, and still passes. */
-  readonly budget: number;
+  readonly budget?: number;
+  readonly policy?: PolicyChange | null;
 }
+
+const wholeBudget = 1_000_000;
+const noticeBudget = 100_000;
 
 const folds = [1_000, 300, 100, 30, 10, 3, 1, 0, null] as const;
 
 /** The whole report as Markdown: a job summary, or a file. */
-export function renderSummary(report: Report, { budget }: SummaryOptions = { budget: 1_000_000 }): string {
+export function renderSummary(
+  report: Report,
+  { budget = wholeBudget, policy = null }: SummaryOptions = {},
+): string {
+  const { verdict } = report;
+  const notice = policyNotice(policy, { verdict, budget: noticeBudget, elsewhere: 'the files have all' });
   for (const limit of folds) {
-    const text = within(budget, summary(report, limit), utf8Length);
-    if (text !== null) return `${text.trimEnd()}\n`;
+    const text = within(budget - utf8Length(notice), summary(report, limit), utf8Length);
+    if (text !== null) return `${notice}${text.trimEnd()}\n`;
   }
-  return `## ${reportHeadline(report)}\n\nToo many packages to be told here; ${elsewhere.summary}.\n`;
+  return `${notice}## ${reportHeadline(report)}\n\nToo many packages to be told here; ${elsewhere.summary}.\n`;
 }
 
 function* summary(report: Report, limit: number | null): Generator<string> {

@@ -1,0 +1,83 @@
+import type { Verdict } from '../../model/finding.ts';
+import type { PolicyChange, PolicyFileChange } from '../../model/policy-change.ts';
+import { plural } from '../amounts.ts';
+import { verdictMark } from './headline.ts';
+import { differenceRows } from './policy-rows.ts';
+import { code, prose } from './prose.ts';
+import { headings, table, wide } from './table.ts';
+import { within } from './within.ts';
+
+export interface NoticeOptions {
+  readonly verdict: Verdict;
+  /** In characters. */
+  readonly budget: number;
+  /** Where what is left out can be read. */
+  readonly elsewhere: string;
+  /** True where the run of the pull request knows the other verdict, and its reader does not. */
+  readonly selfReported?: boolean;
+}
+
+const folds = [100, 30, 10, 3, 0];
+const columns = ['policy', 'base branch', 'here'] as const;
+
+/** Whoever approves a release reads before everything else that the measure itself was changed. */
+export function policyNotice(change: PolicyChange | null, options: NoticeOptions): string {
+  if (change === null || change.files.length === 0) return '';
+  const first = `<p><b>${verdicts(change, options)}</b></p>\n\n`;
+  for (const limit of folds) {
+    const rest = within(
+      options.budget - first.length,
+      details(change, limit, options),
+      ({ length }) => length,
+    );
+    if (rest !== null) return `${first}${rest}`;
+  }
+  return first;
+}
+
+/** Whether it means anything, or only reads otherwise. */
+export const changesMeaning = ({ files }: PolicyChange): boolean =>
+  files.some(({ differences, problem }) => differences.length > 0 || problem !== null);
+
+function verdicts(change: PolicyChange, { verdict, selfReported }: NoticeOptions): string {
+  const [is, other] = [verdictMark(verdict), change.otherwise && verdictMark(change.otherwise)];
+  if (!changesMeaning(change)) {
+    return `${is}. This pull request changes the policy file of this check, and not what it says.`;
+  }
+  if (change.judgedBy === 'base') {
+    const by = `${is}, by the policy of the base branch: this pull request changes it.`;
+    return other === null ? by : `${by} By its own policy it would have been ${other}.`;
+  }
+  const by = `${is}, by a policy that this pull request changes.`;
+  if (other !== null) return `${by} By the policy of the base branch it would have been ${other}.`;
+  return selfReported
+    ? `${by} What it would have been by the policy of the base branch is in the summary of the run.`
+    : by;
+}
+
+function* details({ files }: PolicyChange, limit: number, { elsewhere }: NoticeOptions): Generator<string> {
+  const told = files.filter(({ differences, problem }) => differences.length > 0 || problem !== null);
+  if (told.length === 0) return;
+  const all = told.flatMap(({ differences }) => differences).length;
+  if (limit === 0) {
+    yield `${plural(all, 'difference')} in ${plural(told.length, 'policy file')}; ${elsewhere}.\n\n`;
+    return;
+  }
+  yield* table([headings(...columns), ...told.flatMap((file) => [...rows(file, limit, elsewhere)])]);
+}
+
+function* rows(file: PolicyFileChange, limit: number, elsewhere: string): Generator<string> {
+  yield wide(columns.length, `${fileTold(file)}${file.problem === null ? '' : `<br>${prose(file.problem)}`}`);
+  const all = file.differences.flatMap(differenceRows);
+  yield* all.slice(0, limit);
+  if (all.length > limit)
+    yield wide(columns.length, `and ${plural(all.length - limit, 'more line')}; ${elsewhere}`);
+}
+
+function fileTold({ before, after }: PolicyFileChange): string {
+  if (before === after) return code(before ?? '');
+  if (before === null)
+    return `${code(after ?? '')}, which the base branch does not have: there the defaults hold`;
+  if (after === null) return `${code(before)} is not here any more: the defaults hold`;
+  return `${code(after)} instead of ${code(before)}`;
+}
