@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { type Account, accountOf, commentOf, errorOf, pullOf } from './answers.ts';
+import { contentOf, gitCommitOf, type StoredCommit } from './repository.ts';
 import { type Answer, type Asked, routeOf } from './routes.ts';
 
 export interface Exchange {
@@ -50,6 +51,7 @@ export class GitHub {
   readonly comments: StoredComment[] = [];
   readonly pulls: StoredPull[] = [];
   readonly artifacts: StoredArtifact[] = [];
+  readonly commits = new Map<string, StoredCommit>();
   readonly exchanges: Exchange[] = [];
   /** Sees every request with its answer, for tests that hold both against a description of the interface. */
   onExchange: (request: Asked, response: Answer) => void = () => {};
@@ -104,6 +106,11 @@ export class GitHub {
     return stored;
   }
 
+  /** What the repository has at a commit. */
+  commit(sha: string, files: StoredCommit['files'], parents: readonly string[] = []): void {
+    this.commits.set(sha, { parents, files });
+  }
+
   /** Requests that were meant to change something. */
   get writes(): Asked[] {
     return this.exchanges
@@ -148,6 +155,10 @@ export class GitHub {
   }
 
   shownComment = (stored: StoredComment): object => commentOf(stored, this.url, this.repository);
+  shownCommit = (sha: string, commit: StoredCommit): object =>
+    gitCommitOf(sha, commit, this.url, this.repository);
+  shownContent = (path: string, ref: string, { files }: StoredCommit): object | null =>
+    contentOf(path, ref, files, `${this.url}/repos/${this.repository}`);
   shownPull = (stored: StoredPull): object => pullOf(stored, this);
   shownAccount = (account: Account): object => accountOf(account, this.url);
 }

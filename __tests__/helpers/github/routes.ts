@@ -99,6 +99,26 @@ const routes: readonly (readonly [method: string, path: RegExp, respond: Respond
       return answer(200, { total_count: shown.length, artifacts: body }, headers);
     },
   ],
+  [
+    'GET',
+    /^git\/commits\/([0-9a-f]{40})$/,
+    (gitHub, _asked, _token, [sha = '']) => {
+      const commit = gitHub.commits.get(sha);
+      return commit === undefined ? errorOf(404, 'Not Found') : answer(200, gitHub.shownCommit(sha, commit));
+    },
+  ],
+  [
+    'GET',
+    /^contents\/(.*)$/,
+    (gitHub, asked, _, [encoded = '']) => {
+      const ref = asked.query.get('ref') ?? '';
+      const path = decodeURIComponent(encoded);
+      const commit = gitHub.commits.get(ref);
+      if (commit === undefined) return errorOf(404, `No commit found for the ref ${ref}`);
+      const shown = gitHub.shownContent(path, ref, commit);
+      return shown === null ? errorOf(404, 'Not Found') : answer(200, shown);
+    },
+  ],
 ];
 
 export function routeOf({ method, path }: Asked): Route | null {

@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { PolicyChange, PolicyFileChange } from '../../model/policy-change.ts';
 import { plural } from '../amounts.ts';
 import { verdictMark } from './headline.ts';
-import { differenceRows } from './policy-rows.ts';
+import { differenceRows, rowsOf } from './policy-rows.ts';
 import { code, prose } from './prose.ts';
 import { headings, table, wide } from './table.ts';
 import { within } from './within.ts';
@@ -63,15 +63,28 @@ function* details({ files }: PolicyChange, limit: number, { elsewhere }: NoticeO
     yield `${plural(all, 'difference')} in ${plural(told.length, 'policy file')}; ${elsewhere}.\n\n`;
     return;
   }
-  yield* table([headings(...columns), ...told.flatMap((file) => [...rows(file, limit, elsewhere)])]);
+  yield* table(allRows(told, limit, elsewhere));
+}
+
+function* allRows(files: readonly PolicyFileChange[], limit: number, elsewhere: string): Generator<string> {
+  yield headings(...columns);
+  for (const file of files) yield* rows(file, limit, elsewhere);
 }
 
 function* rows(file: PolicyFileChange, limit: number, elsewhere: string): Generator<string> {
   yield wide(columns.length, `${fileTold(file)}${file.problem === null ? '' : `<br>${prose(file.problem)}`}`);
-  const all = file.differences.flatMap(differenceRows);
-  yield* all.slice(0, limit);
-  if (all.length > limit)
-    yield wide(columns.length, `and ${plural(all.length - limit, 'more line')}; ${elsewhere}`);
+  let told = 0;
+  for (const difference of file.differences) {
+    for (const each of differenceRows(difference)) {
+      if (told === limit) {
+        const more = file.differences.reduce((sum, one) => sum + rowsOf(one), -limit);
+        yield wide(columns.length, `and ${plural(more, 'more line')}; ${elsewhere}`);
+        return;
+      }
+      yield each;
+      told++;
+    }
+  }
 }
 
 function fileTold({ before, after }: PolicyFileChange): string {

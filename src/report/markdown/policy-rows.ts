@@ -8,25 +8,34 @@ const nothing = '–';
 const longestReason = 200;
 
 /** What differs, the base branch's way, the pull request's way: a row each. */
-export function differenceRows({ packages, difference }: PlacedDifference): string[] {
+export function* differenceRows({ packages, difference }: PlacedDifference): Generator<string> {
   const told = (what: string, before: string, after: string): string =>
     row(packages === null ? what : `${code(packages)}: ${what}`, before, after);
   switch (difference.what) {
     case 'rule':
-      return [told(...ruleTold(difference))];
+      return yield told(...ruleTold(difference));
     case 'allow':
-      return allowTold(difference).map((cells) => told(...cells));
+      for (const cells of allowTold(difference)) yield told(...cells);
+      return;
     case 'waiver': {
       const { before, after } = difference;
       const { rule, path } = (after ?? before) as Waiver;
-      return [told(`waiver of ${code(rule)} for ${code(path)}`, terms(before), terms(after))];
+      return yield told(`waiver of ${code(rule)} for ${code(path)}`, terms(before), terms(after));
     }
     case 'order':
-      return [told(`order of ${code('packages')}`, nothing, 'another one: the later of two wins')];
+      return yield told(`order of ${code('packages')}`, nothing, 'another one: the later of two wins');
     default:
-      return [told(code(difference.what), value(difference.before), value(difference.after))];
+      return yield told(code(difference.what), value(difference.before), value(difference.after));
   }
 }
+
+/** As many as there are rows, without making them. */
+export const rowsOf = ({ difference }: PlacedDifference): number =>
+  difference.what === 'allow'
+    ? difference.added.length +
+      difference.removed.length +
+      Number(difference.listed.before !== difference.listed.after)
+    : 1;
 
 type Cells = [what: string, before: string, after: string];
 
@@ -42,16 +51,12 @@ function ruleTold({ rule, option, before, after }: RuleDifference): Cells {
 const amount = (rule: string, option: string, said: number): string =>
   option === 'percent' || (rule === 'package-growth' && option !== 'floor') ? percent(said) : size(said);
 
-function allowTold({ added, removed, listed }: AllowDifference): Cells[] {
+function* allowTold({ added, removed, listed }: AllowDifference): Generator<Cells> {
   const what = code('files.allow');
   const whole = (is: boolean): string => (is ? 'a list' : 'every path may ship');
-  const lists: Cells[] =
-    listed.before === listed.after ? [] : [[what, whole(listed.before), whole(listed.after)]];
-  return [
-    ...lists,
-    ...added.map((glob): Cells => [what, nothing, code(glob)]),
-    ...removed.map((glob): Cells => [what, code(glob), nothing]),
-  ];
+  if (listed.before !== listed.after) yield [what, whole(listed.before), whole(listed.after)];
+  for (const glob of added) yield [what, nothing, code(glob)];
+  for (const glob of removed) yield [what, code(glob), nothing];
 }
 
 function terms(waiver: Waiver | null): string {

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+
+export interface StoredCommit {
+  readonly parents: readonly string[];
+  /** By paths from the root of the repository. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+}
+
+/** What GitHub still hands out as text inside JSON. */
+const mostInline = 1_048_576;
+
+export function gitCommitOf(sha: string, { parents }: StoredCommit, url: string, repository: string): object {
+  const own = `${url}/repos/${repository}/git`;
+  const person = { name: 'A Person', email: 'person@example.test', date: '2026-11-20T10:00:00Z' };
+  const tree = hashOf(sha);
+  return {
+    sha,
+    node_id: `C_${sha}`,
+    url: `${own}/commits/${sha}`,
+    html_url: `${url}/${repository}/commit/${sha}`,
+    author: person,
+    committer: person,
+    message: 'a commit',
+    tree: { sha: tree, url: `${own}/trees/${tree}` },
+    parents: parents.map((parent) => ({
+      sha: parent,
+      url: `${own}/commits/${parent}`,
+      html_url: `${url}/${repository}/commit/${parent}`,
+    })),
+    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+  };
+}
+
+/** A file, or the list of a folder; null where there is neither. */
+export function contentOf(
+  path: string,
+  ref: string,
+  files: StoredCommit['files'],
+  url: string,
+): object | null {
+  const bytes = files[path];
+  if (bytes !== undefined) return fileOf(path, ref, Buffer.from(bytes), url);
+  const below = Object.keys(files).filter((each) => each.startsWith(`${path}/`));
+  if (below.length === 0) return null;
+  return below.map((each) => {
+    const { encoding: _, content: __, ...entry } = fileOf(each, ref, Buffer.from(files[each] ?? ''), url);
+    return entry;
+  });
+}
+
+function fileOf(path: string, ref: string, bytes: Buffer, url: string) {
+  const sha = hashOf(bytes);
+  const own = `${url}/contents/${path}?ref=${ref}`;
+  const large = bytes.length > mostInline;
+  return {
+    type: 'file',
+    name: path.split('/').at(-1),
+    path,
+    sha,
+    size: bytes.length,
+    url: own,
+    html_url: `${url}/blob/${ref}/${path}`,
+    git_url: `${url}/git/blobs/${sha}`,
+    download_url: `${url}/raw/${ref}/${path}`,
+    // Broken into lines, as GitHub does.
+    content: large ? '' : bytes.toString('base64').replaceAll(/.{60}/g, '$&\n'),
+    encoding: large ? 'none' : 'base64',
+    _links: { self: own, git: `${url}/git/blobs/${sha}`, html: `${url}/blob/${ref}/${path}` },
+  };
+}
+
+const hashOf = (bytes: string | Buffer): string => createHash('sha1').update(bytes).digest('hex');
