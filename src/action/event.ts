@@ -5,6 +5,15 @@ export interface RunnerEvent {
   readonly mode: 'pr' | 'publish';
   /** The number of the pull request to comment on; null where there is none. */
   readonly pullRequest: number | null;
+  /** What a pull request is merged into; null where the event is none of a pull request. */
+  readonly base: EventBase | 'unreadable' | null;
+}
+
+export interface EventBase {
+  /** Of the base branch. */
+  readonly sha: string;
+  /** Of the pull request itself. */
+  readonly head: string;
 }
 
 const modes = new Map<string, RunnerEvent['mode']>([
@@ -35,20 +44,36 @@ export function eventOf(
     );
   }
   const mode = given ?? known ?? 'publish';
-  if (name !== 'pull_request') return { mode, pullRequest: null };
-  const number = numberIn(path);
-  if (number === null) {
+  const payload = payloadIn(path);
+  const base = baseIn(name, payload);
+  if (name !== 'pull_request') return { mode, pullRequest: null, base };
+  const number = payload?.pull_request?.number;
+  const pullRequest = Number.isSafeInteger(number) && number > 0 ? number : null;
+  if (pullRequest === null) {
     warn(
       'The event of this pull request could not be read, so there is no comment: check that nothing changes GITHUB_EVENT_PATH or the file it names.',
     );
   }
-  return { mode, pullRequest: number };
+  return { mode, pullRequest, base };
 }
 
-function numberIn(path: string): number | null {
+function baseIn(name: string, payload: Payload): RunnerEvent['base'] {
+  if (!['pull_request', 'pull_request_target', 'merge_group'].includes(name)) return null;
+  const { pull_request: pull, merge_group: group } = payload ?? {};
+  const [sha, head] =
+    name === 'merge_group' ? [group?.base_sha, group?.head_sha] : [pull?.base?.sha, pull?.head?.sha];
+  return isCommit(sha) && isCommit(head) ? { sha, head } : 'unreadable';
+}
+
+export const isCommit = (sha: unknown): sha is string =>
+  typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+
+// biome-ignore lint/suspicious/noExplicitAny: every field that is used is looked at above
+type Payload = any;
+
+function payloadIn(path: string): Payload {
   try {
-    const number = JSON.parse(readFileSync(path, 'utf8'))?.pull_request?.number;
-    return Number.isSafeInteger(number) && number > 0 ? number : null;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return null; // said by the caller
   }

@@ -12,6 +12,7 @@ const waiver = (changes: Partial<Waiver> = {}): Waiver => ({
   expires: null,
   maxSize: null,
   sha256: null,
+  fingerprint: null,
   source: 'packgate.yml:7',
   ...changes,
 });
@@ -103,6 +104,7 @@ describe('for all policies', () => {
     expires: fc.constantFrom(null, '2027-01-31'),
     maxSize: fc.constantFrom(null, 1),
     sha256: fc.constant(null),
+    fingerprint: fc.constantFrom(null, '0f'.repeat(8)),
     source: fc.constantFrom('f:1', 'f:2'),
   });
   const anyPolicy: fc.Arbitrary<Policy> = fc.record({

@@ -25,6 +25,7 @@ const waiver = (changes: Partial<Waiver> = {}): Waiver => ({
   expires: null,
   maxSize: null,
   sha256: null,
+  fingerprint: null,
   source: `${file}:12`,
   ...changes,
 });
@@ -135,11 +136,16 @@ describe('a row for each difference', () => {
   });
 
   test('with all that a waiver says', () => {
-    const after = waiver({ expires: '2027-01-31', maxSize: 2_000_000, sha256: 'ab'.repeat(32) });
+    const after = waiver({
+      expires: '2027-01-31',
+      maxSize: 2_000_000,
+      sha256: 'ab'.repeat(32),
+      fingerprint: '0f'.repeat(8),
+    });
     expect(
       rows({ what: 'waiver', before: waiver(), after }, { what: 'waiver', before: waiver(), after: null }),
     ).toEqual([
-      'waiver of media for assets/intro.mp4 | shown on the first page | shown on the first page / until 2027-01-31 / at most 2.0 MB / sha256 abababababab |',
+      'waiver of media for assets/intro.mp4 | shown on the first page | shown on the first page / until 2027-01-31 / at most 2.0 MB / sha256 abababababab / the finding 0f0f0f0f0f0f0f0f alone |',
       'waiver of media for assets/intro.mp4 | shown on the first page | – |',
     ]);
   });
@@ -182,7 +188,7 @@ describe('a row for each difference', () => {
 
 describe('hostile text', () => {
   const hostile = (text: string): PolicyChange => {
-    const said = waiver({ path: text, reason: text, expires: text, sha256: text });
+    const said = waiver({ path: text, reason: text, expires: text, sha256: text, fingerprint: text });
     const listed = { before: true, after: true };
     const differences: PolicyDifference[] = [
       { what: 'waiver', before: said, after: null },

@@ -99,5 +99,5 @@ function paired(
 }
 
 const subject = ({ rule, path }: Waiver): string => JSON.stringify([rule, path]);
-const meaning = ({ rule, path, reason, expires, maxSize, sha256 }: Waiver): string =>
-  JSON.stringify([rule, path, reason, expires, maxSize, sha256]);
+const meaning = ({ source: _, ...said }: Waiver): string =>
+  JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));

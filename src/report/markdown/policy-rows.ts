@@ -61,11 +61,12 @@ function* allowTold({ added, removed, listed }: AllowDifference): Generator<Cell
 
 function terms(waiver: Waiver | null): string {
   if (waiver === null) return nothing;
-  const { reason, expires, maxSize, sha256 } = waiver;
+  const { reason, expires, maxSize, sha256, fingerprint } = waiver;
   return [
     prose(reason, longestReason),
     ...(expires === null ? [] : [`until ${code(expires)}`]),
     ...(maxSize === null ? [] : [`at most ${size(maxSize)}`]),
     ...(sha256 === null ? [] : [`${code('sha256')} ${code(sha256.slice(0, 12))}`]),
+    ...(fingerprint === null ? [] : [`the finding ${code(fingerprint)} alone`]),
   ].join('<br>');
 }
