@@ -31,6 +31,26 @@ export function gitCommitOf(sha: string, { parents }: StoredCommit, url: string,
   };
 }
 
+/** Everything in a commit, folders included. */
+export function gitTreeOf(sha: string, files: StoredCommit['files'], url: string): object {
+  const folders = Object.keys(files).flatMap((path) => {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  });
+  const entries = [
+    ...[...new Set(folders)].map((path) => ({ path, mode: '040000', type: 'tree', sha: hashOf(path) })),
+    ...Object.entries(files).map(([path, bytes]) => ({
+      path,
+      mode: '100644',
+      type: 'blob',
+      sha: hashOf(Buffer.from(bytes)),
+      size: Buffer.from(bytes).length,
+    })),
+  ];
+  const tree = entries.map((entry) => ({ ...entry, url: `${url}/git/${entry.sha}` }));
+  return { sha, url: `${url}/git/trees/${sha}`, tree, truncated: false };
+}
+
 /** A file, or the list of a folder; null where there is neither. */
 export function contentOf(
   path: string,

@@ -109,6 +109,15 @@ const routes: readonly (readonly [method: string, path: RegExp, respond: Respond
   ],
   [
     'GET',
+    /^git\/trees\/([0-9a-f]{40})$/,
+    (gitHub, asked, _, [sha = '']) => {
+      const commit = gitHub.commits.get(sha);
+      if (commit === undefined || asked.query.get('recursive') === null) return errorOf(404, 'Not Found');
+      return answer(200, gitHub.shownTree(sha, commit));
+    },
+  ],
+  [
+    'GET',
     /^contents\/(.*)$/,
     (gitHub, asked, _, [encoded = '']) => {
       const ref = asked.query.get('ref') ?? '';

@@ -42,3 +42,10 @@ export async function parentsOf({ sha, ...repository }: Commit, octokit: Octokit
   const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
   return data.parents.map((parent) => parent.sha);
 }
+
+/** All files of a commit, in one question; null where they are too many to be told. */
+export async function filesOf({ sha, ...repository }: Commit, octokit: Octokit): Promise<Set<string> | null> {
+  const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: sha, recursive: '1' });
+  if (data.truncated) return null;
+  return new Set(data.tree.flatMap(({ type, path }) => (type === 'blob' ? [path] : [])));
+}
