@@ -5,6 +5,7 @@ import { judge } from './judge/judge.ts';
 import { refused } from './judge/refused.ts';
 import { verdictOf } from './judge/verdict.ts';
 import type { Comparison } from './model/comparison.ts';
+import { type Hide, hideNothing, hiding } from './model/credentials.ts';
 import { PackgateError } from './model/errors.ts';
 import type { Finding } from './model/finding.ts';
 import type { Manifest } from './model/manifest.ts';
@@ -13,7 +14,7 @@ import type { PackageReport } from './model/report.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 import type { ContentMemo } from './read/content/scanner.ts';
 import type { Reading, ReadOptions } from './read/package.ts';
-import { traced, withSecrets } from './read/secrets.ts';
+import { secretsIn, traced, withSecrets } from './read/secrets.ts';
 import { judgedPackage, undecidedPackage } from './report/package-report.ts';
 
 export interface CheckOptions extends Sources {
@@ -36,8 +37,10 @@ export async function checkPackage(
   onJudged: (candidate: Candidate, report: PackageReport) => Promise<void>,
 ): Promise<PackageReport> {
   let candidate: Candidate | null = null;
+  let hide: Hide = hideNothing;
   try {
-    return await withScratch(options, async (context) => {
+    return await withScratch(options, [spec], async (context) => {
+      hide = context.hide;
       candidate = await acquireCandidate({ ...options, spec }, context);
       const report = await judgeCandidate(candidate, options, context);
       await onJudged(candidate, report);
@@ -46,7 +49,7 @@ export async function checkPackage(
   } catch (error) {
     if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
     const known = candidate ?? { name: null, version: null, source: spec };
-    return undecidedPackage(known, error, refusalOf(known.source, error));
+    return undecidedPackage(known, error, refusalOf(known.source, error), hide);
   }
 }
 
@@ -78,7 +81,19 @@ async function judgeCandidate(
   const findings = judge(comparison, options.policy, options.today);
   const verdict = verdictOf(findings, options.policy.failOn);
   const warnings = [...candidate.warnings, ...baseline.warnings];
-  return judgedPackage({ ...candidate, choice: baseline.choice, warnings, comparison, findings, verdict });
+  const inManifests = await Promise.all(
+    [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
+  );
+  const ownSecrets = hiding(inManifests.flat());
+  return judgedPackage({
+    ...candidate,
+    choice: baseline.choice,
+    warnings,
+    comparison,
+    findings,
+    verdict,
+    hide: (text) => context.hide(ownSecrets(text)),
+  });
 }
 
 interface OpenBaseline extends Baseline {
@@ -102,7 +117,8 @@ async function openBaseline(
   const baseline = await acquireBaseline(request, context);
   const read = async (options: ReadOptions): Promise<Reading | null> =>
     baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);
-  const before = await read({ memo, search: () => false });
+  // Its manifest is quoted, and what is secret in there must be known.
+  const before = await read({ memo, search: (path) => path === 'package.json' });
   return { ...baseline, before, searched: (search) => read({ search }) };
 }
 

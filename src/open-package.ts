@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import type { AcquireContext } from './acquire/context.ts';
+import { hideFor } from './acquire/known-secrets.ts';
 import type { PackerName } from './acquire/packer.ts';
 import { createScratch } from './acquire/scratch.ts';
 import type { Tarball } from './acquire/tarball.ts';
+import { type Hide, withoutCredentials } from './model/credentials.ts';
 import { PackgateError } from './model/errors.ts';
 import type { Progress } from './model/progress.ts';
 import { type Limits, type Reading, type ReadOptions, readPackage } from './read/package.ts';
@@ -23,13 +26,16 @@ export interface Sources {
 
 export interface PackageContext extends AcquireContext {
   readonly caps: Partial<Limits>;
+  readonly hide: Hide;
 }
 
-/** Temporary folders, children and downloads live exactly as long as the walk. */
+/** Temporary folders, children and downloads live exactly as long as the walk. No error leaves it with a credential of the user's. */
 export async function withScratch<T>(
   sources: Sources,
+  specs: readonly string[],
   walk: (context: PackageContext) => Promise<T>,
 ): Promise<T> {
+  const hide = hideFor([sources.cwd, ...specs.map((spec) => resolve(sources.cwd, spec))], sources.env);
   const scratch = createScratch();
   const over = new AbortController();
   const signal = sources.signal === null ? over.signal : AbortSignal.any([over.signal, sources.signal]);
@@ -37,10 +43,22 @@ export async function withScratch<T>(
   try {
     const { caps = {} } = sources;
     const limits = caps.packed === undefined ? {} : { packedBytes: caps.packed };
-    return await walk({ ...sources, caps, limits, signal, scratch });
+    return await walk({ ...sources, caps, limits, signal, scratch, hide });
+  } catch (error) {
+    throw error instanceof PackgateError ? hidden(error, hide) : error;
   } finally {
     over.abort();
   }
+}
+
+function hidden(error: PackgateError, hide: Hide): PackgateError {
+  const { code, exit, detail, cause } = error;
+  const clean = (text: string): string => withoutCredentials(hide(text));
+  const told = Object.entries(detail).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? clean(value) : value,
+  ]);
+  return new PackgateError(code, exit, clean(error.message), { cause, detail: Object.fromEntries(told) });
 }
 
 /** Large enough that system calls do not count, small enough that many packages fit into memory. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hideNothing } from '../../src/model/credentials.ts';
 import { renderDiff, type ShownDifference } from '../../src/report/diff.ts';
 import { plain } from '../../src/report/paint.ts';
 import { hostileNames, unseen } from './hostile.ts';
@@ -10,6 +11,7 @@ const difference = (changes: Partial<ShownDifference> = {}): ShownDifference => 
   a: 'a.tgz',
   b: 'b.tgz',
   comparison: comparison(),
+  hide: hideNothing,
   texts: [],
   ...changes,
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hideNothing } from '../../src/model/credentials.ts';
 import { plain } from '../../src/report/paint.ts';
 import { type Shown, textDiff } from '../../src/report/text-diff.ts';
 import { hostileText, unseen } from './hostile.ts';
@@ -8,7 +9,7 @@ const look = { paint: plain, columns: null };
 const text = (content: string): Shown => ({ kind: 'text', text: content });
 const diff = (before: Shown | string | null, after: Shown | string | null): string[] => {
   const shown = (side: Shown | string | null): Shown | null => (typeof side === 'string' ? text(side) : side);
-  return textDiff(shown(before), shown(after), look);
+  return textDiff(shown(before), shown(after), { look, hide: hideNothing });
 };
 
 describe('a diff of two texts', () => {

@@ -24,11 +24,15 @@ const emptied = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'YARN_NPM_AUTH_TOKEN'];
 
 export function childEnvironment(env: Environment): Record<string, string> {
   const kept = Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && isAllowed(name.toUpperCase()) ? [[name, value] as const] : [],
+    value !== undefined && isAllowed(name.toUpperCase()) ? [[name, withoutUser(name, value)] as const] : [],
   );
   const empty = emptied.filter((name) => env[name] !== undefined).map((name) => [name, ''] as const);
   return Object.fromEntries([...kept, ...empty]);
 }
+
+/** User and password of a registry, of which packing needs neither; a proxy lets nobody through without. */
+const withoutUser = (name: string, value: string): string =>
+  /registry$/i.test(name) ? value.replace(/(\/\/)[^/]*@/, '$1') : value;
 
 const isAllowed = (name: string): boolean =>
   allowed.has(name) || npmSettings.test(name) || (allowedFamilies.test(name) && !secretive.test(name));

@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { platform } from 'node:os';
 import type { Readable } from 'node:stream';
+import { type Hide, hideNothing } from '../model/credentials.ts';
 import { tailOf } from './output-tail.ts';
 import { killGroup, type Scratch } from './scratch.ts';
 
@@ -11,6 +12,7 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>;
   readonly timeout: number;
   readonly signal?: AbortSignal | null | undefined;
+  readonly hide?: Hide | undefined;
 }
 
 export type Ending =
@@ -28,7 +30,7 @@ export function run(command: Command, scratch: Scratch): Promise<Ending> {
   return new Promise((resolve) => {
     const child = start(command);
     scratch.adopt(child);
-    const output = tailOf(child.stdout, child.stderr);
+    const output = tailOf(command.hide ?? hideNothing, child.stdout, child.stderr);
     const end = (ending: Ending): void => {
       clearTimeout(timer);
       command.signal?.removeEventListener('abort', abort);

@@ -37,6 +37,7 @@ export async function packFolder(packing: Packing, context: AcquireContext): Pro
       env: childEnvironment(context.env),
       timeout: limitsOf(context).pack,
       signal: context.signal,
+      hide: context.hide,
     },
     context.scratch,
   );

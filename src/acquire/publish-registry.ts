@@ -33,7 +33,7 @@ function registryUrl(text: string): string {
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw usageError(
       'invalid-registry',
-      `The registry ${text} is no http or https address: write one such as https://registry.example/.`,
+      `The registry ${text.replace(/.*@/s, '…@')} is no http or https address: write one such as https://registry.example/.`,
     );
   }
   url.search = '';

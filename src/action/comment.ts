@@ -1,5 +1,6 @@
 import { markerLine } from '../deliver/github/marker.ts';
 import type { CommentOrder } from '../deliver/github/sticky-comment.ts';
+import type { Hide } from '../model/credentials.ts';
 import type { Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import type { RunnerEvent } from './event.ts';
@@ -13,7 +14,7 @@ export async function comment(
   request: ActionRequest,
   { pullRequest }: RunnerEvent,
   runner: Runner,
-  warn: (sentence: string) => void,
+  { warn, hide }: { readonly warn: (sentence: string) => void; readonly hide: Hide },
 ): Promise<void> {
   const wanted = request.comment ?? 'on-change';
   if (pullRequest === null || wanted === 'never') return;
@@ -51,7 +52,7 @@ export async function comment(
     await stickyComment(order, commentsOf({ owner, repo, number: pullRequest }, octokit));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    warn(refusalSentence(error));
+    warn(refusalSentence(error, hide));
   }
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hideFor } from '../acquire/known-secrets.ts';
 import { checkKeeping } from '../check.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { defaultPolicy } from '../judge/default-policy.ts';
@@ -55,7 +56,7 @@ export async function decide(
       failure: null,
     };
   } catch (error) {
-    return failed(error, cwd);
+    return failed(error, cwd, hideFor([cwd], runner.env));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Kept } from '../check.ts';
 import type { ExitCode } from '../cli/command.ts';
 import { complain } from '../deliver/complain.ts';
+import type { Hide } from '../model/credentials.ts';
 import { PackgateError, undecided } from '../model/errors.ts';
 import { undecidedPackage } from '../report/package-report.ts';
 import { reportOf } from '../whole-report.ts';
@@ -16,18 +17,18 @@ export interface Decision extends Kept {
 }
 
 /** Wrong usage and bugs leave nothing decided either, and say so wherever a verdict would stand. */
-export function failed(error: unknown, cwd: string): Decision {
+export function failed(error: unknown, cwd: string, hide: Hide): Decision {
   const told =
     error instanceof PackgateError
       ? error
-      : undecided('internal-error', complain(error).text.replaceAll(/^(?:packgate:| {2}│) /gm, ''));
-  const nothing = undecidedPackage({ name: null, version: null, source: 'the packages' }, told);
+      : undecided('internal-error', complain(error, hide).text.replaceAll(/^(?:packgate:| {2}│) /gm, ''));
+  const nothing = undecidedPackage({ name: null, version: null, source: 'the packages' }, told, [], hide);
   return {
     report: reportOf([nothing], 0),
     tarballs: [null],
     exit: told.exit,
     candidates: [],
     cwd,
-    failure: told.message,
+    failure: hide(told.message),
   };
 }

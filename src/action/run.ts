@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hideFor } from '../acquire/known-secrets.ts';
 import type { ExitCode } from '../cli/command.ts';
 import { mask } from '../deliver/github/log.ts';
 import { progressOn } from '../deliver/progress.ts';
@@ -18,7 +19,8 @@ import { Warnings } from './warnings.ts';
 export async function run(runner: Runner): Promise<ExitCode> {
   const token = runner.env['INPUT_GITHUB-TOKEN']?.trim();
   if (token) mask(token);
-  const warnings = new Warnings();
+  const hide = hideFor([runner.workspace], runner.env);
+  const warnings = new Warnings(hide);
   let decision: Decision;
   let folder: string | null = null;
   let reportFolder: string | null = null;
@@ -39,11 +41,11 @@ export async function run(runner: Runner): Promise<ExitCode> {
     const { report } = decision;
     await warnings.around('comment', async () => {
       const { comment } = await import('./comment.ts');
-      await comment(report, request, event, runner, warnings.add);
+      await comment(report, request, event, runner, { warn: warnings.add, hide });
     });
   } catch (error) {
     const { failed } = await import('./decision.ts');
-    decision = failed(error, runner.workspace);
+    decision = failed(error, runner.workspace, hide);
   }
   const { tell } = await import('./tell.ts');
   await tell(decision, { wanted: reportFolder, temporary: folder }, runner, warnings);

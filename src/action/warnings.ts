@@ -1,11 +1,18 @@
+import { type Hide, hideNothing } from '../model/credentials.ts';
 import { PackgateError } from '../model/errors.ts';
 
 /** What went wrong on the way to a destination: each is told once, at the end, and changes nothing. */
 export class Warnings {
   readonly all: string[] = [];
+  readonly #hide: Hide;
+
+  constructor(hide: Hide = hideNothing) {
+    this.#hide = hide;
+  }
 
   readonly add = (sentence: string): void => {
-    if (!this.all.includes(sentence)) this.all.push(sentence);
+    const clean = this.#hide(sentence);
+    if (!this.all.includes(clean)) this.all.push(clean);
   };
 
   /** Whatever should not have happened there is a warning too: the verdict is known by now. */

@@ -1,4 +1,6 @@
+import { hideFor } from '../acquire/known-secrets.ts';
 import { complain, said } from '../deliver/complain.ts';
+import type { Hide } from '../model/credentials.ts';
 import type { ExitCode } from './command.ts';
 import { onInterrupt, undo } from './interrupt.ts';
 
@@ -14,8 +16,8 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>): voi
       leave(said(`interrupted by ${signal}: nothing was decided`));
     });
   }
-  process.on('uncaughtException', (error) => leave(complain(error).text));
-  process.on('unhandledRejection', (reason) => leave(complain(reason).text));
+  process.on('uncaughtException', (error) => leave(complain(error, known()).text));
+  process.on('unhandledRejection', (reason) => leave(complain(reason, known()).text));
   // Whoever reads the remarks may have gone; that changes nothing about the answer.
   process.stderr.on('error', () => {});
   // An event loop with nothing left to do ends a program in silence, whatever it was waiting for.
@@ -30,6 +32,8 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>): voi
     process.exitCode = code;
   });
 }
+
+const known = (): Hide => hideFor([process.cwd()], process.env);
 
 /** Undone first, then said, then left: a blocked stderr must not keep a dying program alive. */
 function leave(text: string): void {

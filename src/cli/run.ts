@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hideFor } from '../acquire/known-secrets.ts';
 import { complain } from '../deliver/complain.ts';
 import { writeTo } from '../deliver/write.ts';
 import { tool } from '../model/tool.ts';
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     return await answer(parsed, surroundings);
   } catch (error) {
     if (surroundings.signal.aborted) return 3; // whoever interrupted it has said so
-    const { text, exit } = complain(error);
+    const { text, exit } = complain(error, hideFor([surroundings.cwd], surroundings.env));
     await writeTo(surroundings.stderr, text);
     return exit;
   }

@@ -1,6 +1,7 @@
 import { begins } from '../action/comment.ts';
 import { gateKey, type Runner, runUrl } from '../action/runner.ts';
 import { markerLine } from '../deliver/github/marker.ts';
+import type { Hide } from '../model/credentials.ts';
 import type { Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import type { CommentRequest } from './inputs.ts';
@@ -9,6 +10,7 @@ import type { TriggeringRun } from './triggering-run.ts';
 interface Voice {
   readonly say: (sentence: string) => void;
   readonly warn: (sentence: string) => void;
+  readonly hide: Hide;
 }
 
 /** One sticky comment on each pull request that the run was of; its text is made here, from checked values alone. */
@@ -17,7 +19,7 @@ export async function post(
   request: CommentRequest,
   triggering: TriggeringRun,
   runner: Runner,
-  { say, warn }: Voice,
+  { say, warn, hide }: Voice,
 ): Promise<void> {
   const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository = '' } = runner.env;
   const token = request['github-token'];
@@ -61,7 +63,7 @@ export async function post(
   } catch (error) {
     if (!isRefusal(error)) throw error;
     warn(
-      `The pull request has no new comment: ${whyRefused(error, '')} The summary of the pull request's own run has the report.`,
+      `The pull request has no new comment: ${whyRefused(error, '', hide)} The summary of the pull request's own run has the report.`,
     );
   }
 }

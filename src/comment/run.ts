@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { hideFor } from '../acquire/known-secrets.ts';
 import type { Runner } from '../action/runner.ts';
 import { Warnings } from '../action/warnings.ts';
 import type { ExitCode } from '../cli/command.ts';
@@ -17,7 +18,8 @@ export async function run(runner: Runner): Promise<ExitCode> {
   const token = runner.env['INPUT_GITHUB-TOKEN']?.trim();
   if (token) mask(token);
   const say = (sentence: string): boolean => runner.stdout.write(`packgate: ${stillVisible(sentence)}\n`);
-  const warnings = new Warnings();
+  const hide = hideFor([runner.workspace], runner.env);
+  const warnings = new Warnings(hide);
   try {
     const request = parseInputs(runner.env);
     const triggering = triggeringRun(runner);
@@ -32,12 +34,12 @@ export async function run(runner: Runner): Promise<ExitCode> {
     else {
       const report = parseReport(text);
       await warnings.around('comment', () =>
-        post(report, request, triggering, runner, { say, warn: warnings.add }),
+        post(report, request, triggering, runner, { say, warn: warnings.add, hide }),
       );
     }
   } catch (error) {
     if (!(error instanceof PackgateError)) throw error;
-    annotate([told('error', error.message)]);
+    annotate([told('error', hide(error.message))]);
     return error.exit;
   }
   annotate(warnings.all.map((sentence) => told('warning', sentence)));

@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../model/credentials.ts';
+import { type Hide, hideNothing, withoutCredentials } from '../model/credentials.ts';
 import { type ErrorExit, PackgateError } from '../model/errors.ts';
 import { stillVisible, visibleCut } from '../model/visible.ts';
 
@@ -12,12 +12,12 @@ const mostLines = 40;
 const longestLine = 1_000;
 
 /** One clear sentence for whatever went wrong. A stack is for what should not have happened at all. */
-export function complain(error: unknown): Complaint {
-  if (error instanceof PackgateError) return { text: said(error.message), exit: error.exit };
+export function complain(error: unknown, hide: Hide = hideNothing): Complaint {
+  if (error instanceof PackgateError) return { text: said(hide(error.message)), exit: error.exit };
   const told = error instanceof Error ? (error.stack ?? error.message) : thrown(error);
   return {
     text: said(
-      `this is a bug in packgate, and nothing was decided. Please report it with these lines:\n${told}`,
+      `this is a bug in packgate, and nothing was decided. Please report it with these lines:\n${hide(told)}`,
     ),
     exit: 3,
   };

@@ -1,7 +1,7 @@
 import type { ContentFacts, Entry } from '../model/entry.ts';
 import type { PackageTree } from '../model/tree.ts';
 import type { Suspect } from './content/scanner.ts';
-import { findSecrets } from './content/secrets.ts';
+import { findSecrets, secretTexts } from './content/secrets.ts';
 import type { Reading } from './reading.ts';
 
 /** Of one package: popular ones have a handful; what comes after is told as too much, file by file, and not looked at. */
@@ -31,6 +31,14 @@ export async function withSecrets(
     }
   }
   return { ...tree, entries };
+}
+
+/** What must not be shown where one of these files is quoted, as it stands there. */
+export async function secretsIn(
+  { suspects }: Pick<Reading, 'suspects'>,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  return (await Promise.all(paths.map((path) => secretTexts(path, suspects.get(path) ?? [])))).flat();
 }
 
 const tooMany = (excerpts: readonly Suspect[]): Suspect[] =>

@@ -1,11 +1,12 @@
 import type { Change, Comparison, FieldChange } from '../model/comparison.ts';
-import { withoutTokens } from '../model/credentials.ts';
+import type { Hide } from '../model/credentials.ts';
 import type { JsonValue } from '../model/manifest.ts';
 import type { PackageTree } from '../model/tree.ts';
 import { visibleCut } from '../model/visible.ts';
 import { delta, plural, size } from './amounts.ts';
 import { bytesOf, changesTold, modesTold, paths, sizesTold } from './changes-text.ts';
 import { blank, type Look, labelled, line } from './lines.ts';
+import { masked, maskedChange, maskedField } from './masked.ts';
 import { name } from './names.ts';
 import type { Paint, Style } from './paint.ts';
 import { type Shown, textDiff } from './text-diff.ts';
@@ -14,6 +15,8 @@ export interface ShownDifference {
   readonly a: string;
   readonly b: string;
   readonly comparison: Comparison;
+  /** What is known to be secret. */
+  readonly hide: Hide;
   readonly texts: readonly {
     readonly path: string;
     readonly before: Shown | null;
@@ -30,8 +33,13 @@ const mostRows = 10_000;
 const mostFields = 40;
 
 /** What differs between two packages: told, not judged. */
-export function renderDiff({ a, b, comparison, texts }: ShownDifference, look: DiffLook): string {
-  const { before, after, changes, manifest } = comparison;
+export function renderDiff({ a, b, comparison, hide, texts }: ShownDifference, look: DiffLook): string {
+  const { before, after } = comparison;
+  const changes = comparison.changes.map((change) => maskedChange(change, hide));
+  const manifest = comparison.manifest.map((change) => maskedField(change, hide));
+  const clean = (text: string): string => name(masked(text, hide));
+  const named = (tree: PackageTree | null, spec: string): string =>
+    tree === null ? clean(spec) : `${clean(tree.manifest.name)} ${clean(tree.manifest.version)}`;
   const wholeManifest = texts.some(({ path }) => path === 'package.json');
   const lines = [
     line(look, 0, `${named(before, a)} → ${named(after, b)}`, 'bold'),
@@ -48,15 +56,12 @@ export function renderDiff({ a, b, comparison, texts }: ShownDifference, look: D
       .filter(({ path }) => path !== 'package.json')
       .flatMap(({ path, before: old, after: young }) => [
         blank,
-        line(look, 0, name(path), 'bold'),
-        ...textDiff(old, young, look),
+        line(look, 0, clean(path), 'bold'),
+        ...textDiff(old, young, { look, hide }),
       ]),
   ];
   return `${lines.join('\n')}\n`;
 }
-
-const named = (tree: PackageTree | null, spec: string): string =>
-  tree === null ? name(spec) : `${name(tree.manifest.name)} ${name(tree.manifest.version)}`;
 
 const same = ({ before, after }: Comparison): string =>
   before?.sha256 === after.sha256
@@ -118,4 +123,4 @@ function fields(manifest: readonly FieldChange[], whole: boolean, look: Look): s
   ];
 }
 
-const json = (value: JsonValue): string => visibleCut(withoutTokens(JSON.stringify(value)));
+const json = (value: JsonValue): string => visibleCut(JSON.stringify(value));

@@ -1,17 +1,43 @@
-import { withoutCredentials } from '../model/credentials.ts';
+import type { Change, FieldChange } from '../model/comparison.ts';
+import { type Hide, withoutCredentials } from '../model/credentials.ts';
 import type { JsonValue } from '../model/manifest.ts';
 
 /**
- * The same value, no string of which holds what `withoutCredentials` knows: a manifest may hold an address with a password, findings
- * quote what it holds, and reports are public before the package is.
+ * The same value, no string of which holds a credential that is known by its value or its shape: a manifest may hold an address with
+ * a password, findings quote what it holds, and reports are public before the package is. Comes before anything is cut, since half a
+ * token has no shape.
  */
-export function masked<T>(value: T): T {
-  return mask(value as JsonValue) as T;
+export function masked<T>(value: T, hide: Hide): T {
+  return mask(value as JsonValue, hide) as T;
 }
 
-function mask(value: JsonValue): JsonValue {
-  if (typeof value === 'string') return withoutCredentials(value);
-  if (Array.isArray(value)) return value.map(mask);
+function mask(value: JsonValue, hide: Hide): JsonValue {
+  if (typeof value === 'string') return withoutCredentials(hide(value));
+  if (Array.isArray(value)) return value.map((each) => mask(each, hide));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mask(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      withoutCredentials(hide(key)),
+      credential.test(key) ? withheld(inner) : mask(inner, hide),
+    ]),
+  );
 }
+
+/** What npm calls its credentials, at the end of a field of package.json: its value may look like anything. */
+const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
+
+const withheld = (value: JsonValue): JsonValue =>
+  value === null || typeof value === 'boolean' ? value : '…';
+
+/** Field and value stand apart: what the field says about the value has to be asked for. */
+export const maskedField = <T extends FieldChange>(change: T, hide: Hide): T => {
+  const { field, before, after } = masked(change, hide);
+  if (!credential.test(change.field)) return { ...change, field, before, after };
+  return { ...change, field, before: withheld(before), after: withheld(after) };
+};
+
+export const maskedChange = (change: Change, hide: Hide): Change => ({
+  ...change,
+  path: masked(change.path, hide),
+  from: masked(change.from, hide),
+});

@@ -1,11 +1,11 @@
 import type { Comparison } from '../model/comparison.ts';
-import { withoutCredentials } from '../model/credentials.ts';
+import { type Hide, hideNothing, withoutCredentials } from '../model/credentials.ts';
 import type { PackgateError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { BaselineChoice, Measures, PackageReport } from '../model/report.ts';
 import type { PackageTree } from '../model/tree.ts';
 import { describe } from './describe.ts';
-import { masked } from './masked.ts';
+import { masked, maskedChange, maskedField } from './masked.ts';
 
 export interface Judged {
   readonly source: string;
@@ -15,6 +15,8 @@ export interface Judged {
   readonly comparison: Comparison;
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** Of what is known to be secret. */
+  readonly hide: Hide;
 }
 
 export function judgedPackage({
@@ -24,22 +26,24 @@ export function judgedPackage({
   comparison,
   findings,
   verdict,
+  hide,
 }: Judged): PackageReport {
   const { before, after } = comparison;
   const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual(before)];
+  const clean = (text: string): string => withoutCredentials(hide(text));
   return {
-    name: after.manifest.name,
+    name: clean(after.manifest.name),
     verdict,
-    candidate: { version: after.manifest.version, source, ...measures(after) },
+    candidate: { version: clean(after.manifest.version), source: clean(source), ...measures(after) },
     baseline: {
-      version: before?.manifest.version ?? null,
+      version: before === null ? null : clean(before.manifest.version),
       reason: choice.reason,
-      explanation: [choice.explanation, ...warnings, ...remarks].filter(Boolean).join(' '),
+      explanation: clean([choice.explanation, ...warnings, ...remarks].filter(Boolean).join(' ')),
       ...measures(before),
     },
-    changes: comparison.changes,
-    manifest: masked(comparison.manifest),
-    findings: masked(findings.map(describe)),
+    changes: comparison.changes.map((change) => maskedChange(change, hide)),
+    manifest: comparison.manifest.map((change) => maskedField(change, hide)),
+    findings: findings.map((finding) => describe(quotable(finding, hide))),
     problem: null,
   };
 }
@@ -49,18 +53,32 @@ export function undecidedPackage(
   known: { readonly name: string | null; readonly version: string | null; readonly source: string },
   error: PackgateError,
   findings: readonly Finding[] = [],
+  hide: Hide = hideNothing,
 ): PackageReport {
   const { name, version, source } = known;
+  const clean = (text: string): string => withoutCredentials(hide(text));
   return {
-    name,
+    name: name === null ? null : clean(name),
     verdict: 'undecided',
-    candidate: { version, source, ...measures(null) },
+    candidate: {
+      version: version === null ? null : clean(version),
+      source: clean(source),
+      ...measures(null),
+    },
     baseline: null,
     changes: [],
     manifest: [],
-    findings: findings.map(describe),
-    problem: { code: error.code, message: withoutCredentials(error.message) },
+    findings: findings.map((finding) => describe(quotable(finding, hide))),
+    problem: { code: error.code, message: clean(error.message) },
   };
+}
+
+/** Its words cut what they quote. */
+function quotable(finding: Finding, hide: Hide): Finding {
+  const { rule, path, evidence, waived } = finding;
+  const clean =
+    rule === 'publish-config' && 'field' in evidence ? maskedField(evidence, hide) : masked(evidence, hide);
+  return { ...finding, path: masked(path, hide), evidence: clean, waived: masked(waived, hide) } as Finding;
 }
 
 const measures = (tree: PackageTree | null): Measures => ({

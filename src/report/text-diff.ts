@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import { withoutTokens } from '../model/credentials.ts';
+import { type Hide, withoutTokens } from '../model/credentials.ts';
 import { visibleCut } from '../model/visible.ts';
 import { plural } from './amounts.ts';
 import { type Look, line } from './lines.ts';
@@ -17,8 +17,14 @@ const lineLength = 160;
 /** Two texts further apart than this are two texts, and finding out more takes quadratic time. */
 const effort = { maxEditLength: 4_000, timeout: 3_000, context: 3 };
 
+/** Secrets are taken out first: of a line that is cut, half of one could be left. */
+interface Showing {
+  readonly look: Look;
+  readonly hide: Hide;
+}
+
 /** The lines of a unified diff; null stands for a package without the file. */
-export function textDiff(before: Shown | null, after: Shown | null, look: Look): string[] {
+export function textDiff(before: Shown | null, after: Shown | null, { look, hide }: Showing): string[] {
   if (before === null && after === null) return [line(look, 0, 'neither package has this file')];
   if (before?.kind === 'binary' || after?.kind === 'binary') {
     return [line(look, 0, 'not a text: the table above tells sizes and what changed')];
@@ -26,10 +32,16 @@ export function textDiff(before: Shown | null, after: Shown | null, look: Look):
   if (before?.kind === 'too-large' || after?.kind === 'too-large') return [tooLarge(look)];
   const [old, young] = [before?.text ?? '', after?.text ?? ''];
   if (old.length + young.length > mostCharacters) return [tooLarge(look)];
-  if (before !== null && after !== null && old === young) return [line(look, 0, 'the same in both packages')];
-  if (before === null) return bounded(oneSided('+', young), look);
-  if (after === null) return bounded(oneSided('-', old), look);
-  return compared(old, young, look);
+  const both = before !== null && after !== null;
+  if (both && old === young) return [line(look, 0, 'the same in both packages')];
+  const cleanOld = withoutTokens(hide(old));
+  const cleanYoung = withoutTokens(hide(young));
+  if (both && cleanOld === cleanYoung) {
+    return [line(look, 0, 'different only in what looks like secrets, which are not shown')];
+  }
+  if (before === null) return bounded(oneSided('+', cleanYoung), look);
+  if (after === null) return bounded(oneSided('-', cleanOld), look);
+  return compared(cleanOld, cleanYoung, look);
 }
 
 const tooLarge = (look: Look): string =>
@@ -103,12 +115,7 @@ function bounded(lines: readonly string[], look: Look): string[] {
     const sign = text[0] ?? '';
     // The sign is ours; `@@` and the remark about a missing newline are the differ's.
     const own = sign === '@' || sign === '\\';
-    return line(
-      look,
-      0,
-      own ? text : `${sign}${visibleCut(withoutTokens(text.slice(1)), lineLength)}`,
-      styles[sign],
-    );
+    return line(look, 0, own ? text : `${sign}${visibleCut(text.slice(1), lineLength)}`, styles[sign]);
   });
   const more = lines.length - shown.length;
   return more > 0 ? [...shown, line(look, 0, `and ${plural(more, 'more line')}`, 'dim')] : shown;

@@ -9,15 +9,17 @@ import { sourcesOf } from '../sources.ts';
 export const run: Command = async ({ words: [candidate = '.'], given }, surroundings) => {
   const format = formatOf(given);
   const progress = progressFor(given, surroundings);
-  const tree = await list(candidate, sourcesOf(given, surroundings, progress)).finally(progress.end);
+  const { tree, hide } = await list(candidate, sourcesOf(given, surroundings, progress)).finally(
+    progress.end,
+  );
   await show(
-    ({ paint }) => (format === 'json' ? renderListJson(tree) : renderList(tree, paint)),
+    ({ paint }) => (format === 'json' ? renderListJson(tree, hide) : renderList(tree, paint, hide)),
     given,
     surroundings,
   );
   const hazards = tree.hazards.filter(({ level }) => level === 'error');
   for (const { code, path, offset, detail } of hazards) {
-    remark(`${code} at ${path ?? `byte ${offset}`}: ${detail}`, surroundings);
+    remark(hide(`${code} at ${path ?? `byte ${offset}`}: ${detail}`), surroundings);
   }
   if (hazards.length === 0) return 0;
   remark('programs that read this tarball may not agree on what is in it', surroundings);

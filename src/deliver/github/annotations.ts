@@ -1,4 +1,5 @@
 import { error, notice, warning } from '@actions/core';
+import { cutVisible } from '../../model/visible.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -20,7 +21,7 @@ export function annotate(annotations: readonly Annotation[]): void {
   for (const level of ['error', 'warning', 'notice'] as const) {
     for (const annotation of annotations.filter((each) => each.level === level).slice(0, mostOfLevel)) {
       const { message, title, place } = annotation;
-      say[level](message.length > longest ? `${message.slice(0, longest - 1)}…` : message, {
+      say[level](cutVisible(message, longest), {
         title,
         ...(place && { file: place.file, startLine: place.line }),
       });

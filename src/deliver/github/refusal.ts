@@ -1,3 +1,4 @@
+import { type Hide, withoutCredentials } from '../../model/credentials.ts';
 import { visibleCut } from '../../model/visible.ts';
 import type { Refusal } from './octokit.ts';
 
@@ -6,15 +7,20 @@ export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Error && typeof (error as Refusal).status === 'number';
 
 /** Why there is no comment, and what helps. The verdict does not depend on it. */
-export const refusalSentence = (refusal: Refusal): string =>
-  `The pull request has no new comment: ${whyRefused(refusal, forForks)} The verdict stands, and the job summary has the report.`;
+export const refusalSentence = (refusal: Refusal, hide: Hide): string =>
+  `The pull request has no new comment: ${whyRefused(refusal, forForks, hide)} The verdict stands, and the job summary has the report.`;
 
 const forForks =
   ' For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is "Comments for forks" in the README.';
 
 /** `permissionHint` follows the permission that is named where one is missing. */
-export function whyRefused({ status, message, response }: Refusal, permissionHint: string): string {
-  const said = visibleCut(message.replace(/ - https?:\/\/\S+$/, ''), 200);
+export function whyRefused(
+  { status, message, response }: Refusal,
+  permissionHint: string,
+  hide: Hide,
+): string {
+  const told = withoutCredentials(hide(message.replace(/ - https?:\/\/\S+$/, '')));
+  const said = visibleCut(told, 200);
   const answered = response !== undefined;
   if (status === 429 || /rate limit/i.test(said)) {
     return `GitHub asked this repository to wait longer than a check should (${status}: ${said}). The next run tries again.`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SecretFact } from '../../model/entry.ts';
-import { type Detect, detectors } from './detectors.ts';
+import { type Detect, type Detected, detectors } from './detectors.ts';
 import { escapedIndex, unescaped } from './escapes.ts';
 import type { Suspect } from './excerpts.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -28,10 +28,34 @@ export async function findSecrets(
   return [...facts.values()].sort((a, b) => a.line - b.line || (a.detector < b.detector ? -1 : 1));
 }
 
+/** The secrets themselves, in every spelling that the excerpts give cause for: for whoever has to show the text without them. */
+export async function secretTexts(path: string, suspects: readonly Suspect[]): Promise<readonly string[]> {
+  const looked = suspects.filter(({ kind }) => kind !== 'overflow');
+  if (looked.length === 0) return [];
+  const detect = await detectors();
+  const found = (await Promise.all(looked.map((suspect) => detected(detect, path, suspect)))).flat();
+  return found
+    .map(ownPart)
+    .flatMap((secret) => [secret, unescaped(secret) ?? secret])
+    .filter((secret) => secret.length >= 6);
+}
+
 async function inspect(detect: Detect, path: string, suspect: Suspect): Promise<SecretFact[]> {
   const { kind, line } = suspect;
   if (kind === 'overflow') return [{ detector: tooMany, line, digest: digestOf(tooMany) }];
-  const text = suspect.text.replace(/^\ufeff/, '');
+  const text = plainText(suspect);
+  return (await detected(detect, path, suspect)).map((found) => ({
+    detector: found.detector,
+    line: line + lineEnds(text, found.start),
+    digest: digestOf(ownPart(found)),
+  }));
+}
+
+const plainText = ({ text }: Suspect): string => text.replace(/^\ufeff/, '');
+
+async function detected(detect: Detect, path: string, suspect: Suspect): Promise<Detected[]> {
+  const { kind } = suspect;
+  const text = plainText(suspect);
   const found = [...(await detect(path, text, kind))];
   const plain = unescaped(text);
   if (plain !== null && kind === 'excerpt') {
@@ -43,14 +67,11 @@ async function inspect(detect: Detect, path: string, suspect: Suspect): Promise<
     const known = found.some(({ detector, start }) => detector === 'private-key' && start === index);
     if (!known) found.push({ detector: 'private-key', start: index, secret: key });
   }
-  return found
-    .filter(({ detector, secret }) => !isPlaceholder(detector, secret))
-    .map(({ detector, start, secret }) => ({
-      detector,
-      line: line + lineEnds(text, start),
-      digest: digestOf(detector.endsWith('-connection') ? inUrl(secret) : secret),
-    }));
+  return found.filter(({ detector, secret }) => !isPlaceholder(detector, secret));
 }
+
+const ownPart = ({ detector, secret }: Detected): string =>
+  detector.endsWith('-connection') ? inUrl(secret) : secret;
 
 function lineEnds(text: string, index: number): number {
   let count = 0;
