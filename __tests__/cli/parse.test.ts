@@ -74,7 +74,7 @@ describe('options', () => {
     [['--quiet=yes'], '--quiet takes no value.'],
     [['--fail-on', 'warn'], '--fail-on is error, warning or never, not "warn". Did you mean warning?'],
     [['--mode', 'PR'], '--mode is pr or publish, not "PR". Did you mean pr?'],
-    [['--format', 'html'], '--format is text, json, markdown or sarif, not "html".'],
+    [['--format', 'pdf'], '--format is text, json, markdown, sarif or html, not "pdf".'],
     [['--packer', 'npn'], '--packer is npm, pnpm, yarn or bun, not "npn". Did you mean npm?'],
     [['--registry', 'registry.example'], '--registry is a web address'],
     [['--registry', 'ftp://registry.example/'], '--registry is a web address'],

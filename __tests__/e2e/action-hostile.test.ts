@@ -86,7 +86,7 @@ test('an address with a password in a manifest is in no destination', async () =
     ),
   });
   const { outputs, summary, stdout } = await project.pullRequest({ with: { packages: 'hostile.tgz' } });
-  const reports = ['json', 'markdown', 'sarif'].map((name) =>
+  const reports = ['json', 'markdown', 'sarif', 'html'].map((name) =>
     readFileSync(outputs.get(`report-${name}`) ?? '', 'utf8'),
   );
   const comment = project.gitHub.comments[0]?.body ?? '';

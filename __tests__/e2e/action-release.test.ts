@@ -119,7 +119,7 @@ describe('the release gate', () => {
     expect(JSON.parse(readFileSync(outputs.get('report-json') ?? '', 'utf8'))).toMatchObject({
       verdict: 'pass',
     });
-    for (const name of ['report-markdown', 'report-sarif'])
+    for (const name of ['report-markdown', 'report-sarif', 'report-html'])
       expect(existsSync(outputs.get(name) ?? '')).toBe(true);
   });
 });

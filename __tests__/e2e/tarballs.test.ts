@@ -79,7 +79,7 @@ test('an address with a password in the manifest is told without it', async () =
     join(folder, 'after.tgz'),
     await tarball(files, { publishConfig: { registry }, dependencies }),
   );
-  for (const format of ['text', 'json', 'markdown', 'sarif']) {
+  for (const format of ['text', 'json', 'markdown', 'sarif', 'html']) {
     const words = ['check', 'after.tgz', '--baseline', 'before.tgz', '--format', format];
     const { stdout, stderr } = await packgate(words, { cwd: folder });
     expect(stdout).toContain('registry.example');

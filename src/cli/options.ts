@@ -97,7 +97,7 @@ export const options = {
   'ignore-scripts': { value: null, about: 'pack without running scripts of the package', for: opening },
   format: {
     value: 'FORMAT',
-    choices: ['text', 'json', 'markdown', 'sarif'],
+    choices: ['text', 'json', 'markdown', 'sarif', 'html'],
     default: 'text',
     about: 'the format of the report; list has text and json',
     for: ['check', 'list'],

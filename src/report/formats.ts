@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { renderSummary } from './markdown/summary.ts';
 import { renderSarif, type SarifOptions } from './sarif.ts';
@@ -21,6 +22,7 @@ export const formats = {
     fileName: 'report.sarif',
     render: (report, options) => renderSarif(report, { root: '', ...options }),
   },
+  html: { fileName: 'report.html', render: (report) => renderHtml(report) },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

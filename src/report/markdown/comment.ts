@@ -1,6 +1,7 @@
 import type { PolicyChange } from '../../model/policy-change.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
 import { counts } from '../findings-text.ts';
+import { within } from '../within.ts';
 import { htmlHeadline, markdownHeadline, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';
@@ -8,7 +9,6 @@ import { policyNotice } from './policy-notice.ts';
 import { code, prose } from './prose.ts';
 import { runLink } from './run-link.ts';
 import { folded } from './table.ts';
-import { within } from './within.ts';
 
 export interface CommentOptions {
   /** A line of the caller's own, an HTML comment by which it finds this one again. It comes first, as it is. */

@@ -1,11 +1,11 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { PolicyChange, PolicyFileChange } from '../../model/policy-change.ts';
 import { plural } from '../amounts.ts';
+import { within } from '../within.ts';
 import { verdictMark } from './headline.ts';
 import { differenceRows, rowsOf } from './policy-rows.ts';
 import { code, prose } from './prose.ts';
 import { headings, table, wide } from './table.ts';
-import { within } from './within.ts';
 
 export interface NoticeOptions {
   readonly verdict: Verdict;

@@ -1,11 +1,11 @@
 import type { PolicyChange } from '../../model/policy-change.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
 import { utf8Length } from '../utf8-length.ts';
+import { within } from '../within.ts';
 import { markdownHeadline, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';
 import { policyNotice } from './policy-notice.ts';
-import { within } from './within.ts';
 
 export interface SummaryOptions {
   /** In bytes. A step that writes more than 1 MiB loses its whole summary, and still passes. */

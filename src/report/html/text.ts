@@ -1,0 +1,9 @@
+import { entities } from '../escape/html.ts';
+import { shownName, shownSentence } from '../escape/shown.ts';
+
+/** A sentence of ours, with visible names in it. */
+export const text = (sentence: string, limit?: number): string => entities(shownSentence(sentence, limit));
+
+/** A name from a package: letters that are written from the right stay where they are. */
+export const name = (named: string, limit?: number): string =>
+  `<bdi class="name">${entities(shownName(named, limit))}</bdi>`;
