@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { helpText, optionsTable } from '../../src/cli/help.ts';
-import { nearest } from '../../src/cli/nearest.ts';
 import { commandNames, commands, optionNames } from '../../src/cli/options.ts';
 import { parse } from '../../src/cli/parse.ts';
+import { nearest } from '../../src/model/nearest.ts';
 import { formats } from '../../src/report/formats.ts';
 
 test('the help names every command and option, in lines that fit', () => {

@@ -2,6 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { RuleId } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Waiver } from '../model/policy.ts';
+import { isDay } from './day.ts';
 import { extentOf } from './extent.ts';
 import { globMatcher } from './glob.ts';
 import { waiverMatcher } from './waiver-path.ts';
@@ -64,10 +65,4 @@ function isMalformed({ path, reason, expires, sha256, fingerprint, maxSize }: Wa
     (fingerprint !== null && !/^[0-9a-f]{16}$/i.test(fingerprint)) ||
     (maxSize !== null && !(maxSize >= 0))
   );
-}
-
-/** A day of the calendar, as `2027-01-31`. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,11 +1,11 @@
 import { diff } from '../../diff.ts';
 import { usageError } from '../../model/errors.ts';
+import { didYouMean } from '../../model/nearest.ts';
 import type { PackageTree } from '../../model/tree.ts';
 import { renderDiff } from '../../report/diff.ts';
 import type { Shown } from '../../report/text-diff.ts';
 import type { Command } from '../command.ts';
 import { decode } from '../decode.ts';
-import { didYouMean } from '../nearest.ts';
 import { progressFor, show } from '../screen.ts';
 import { sourcesOf } from '../sources.ts';
 

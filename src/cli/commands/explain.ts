@@ -1,8 +1,8 @@
 import { usageError } from '../../model/errors.ts';
+import { didYouMean } from '../../model/nearest.ts';
 import { renderExplanation, renderRules } from '../../report/explain.ts';
 import { ruleIds } from '../../report/explanations/explanations.ts';
 import type { Command } from '../command.ts';
-import { didYouMean } from '../nearest.ts';
 import { show } from '../screen.ts';
 
 export const run: Command = async ({ words: [word], given }, surroundings) => {

@@ -1,0 +1,254 @@
+import * as v from 'valibot';
+import type { RuleId } from '../../model/evidence.ts';
+import type { Options } from '../../model/policy.ts';
+import { isDay } from '../day.ts';
+import { percentOf, percentPattern, sizeOf, sizePattern } from './amounts.ts';
+import { globFault } from './glob-fault.ts';
+import { meant, notThis, quoted } from './quoted.ts';
+import { keyed, listOf, mapOf, oneOf, wordOrMap } from './shapes.ts';
+
+/**
+ * The configuration file: its types, the errors of its values and the published JSON Schema come from here. What rules and their
+ * options mean is added to the JSON Schema from the explanations.
+ */
+
+const about = v.description;
+
+const isSize = 'is a size such as 500 kB, 1 MB or a number of bytes';
+const size = v.pipe(
+  v.union(
+    [
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+      v.pipe(
+        v.string(),
+        v.regex(sizePattern, ({ input }) => `${isSize}, ${notThis(input)}.`),
+      ),
+    ],
+    ({ input }) => `${isSize}, ${notThis(input)}.`,
+  ),
+  v.transform((written) => sizeOf(written) ?? Number.MAX_SAFE_INTEGER),
+);
+
+const isPercent = 'is a percent such as 40%';
+const percent = v.pipe(
+  v.string(({ input }) => `${isPercent}, ${notThis(input)}.`),
+  v.regex(percentPattern, ({ input }) => `${isPercent}, ${notThis(input)}.`),
+  v.transform((written) => percentOf(written) ?? 0),
+);
+
+const line = (is: string) =>
+  v.pipe(
+    v.string(({ input }) => `is ${is}, ${notThis(input)}.`),
+    v.regex(/\S/, `is empty: write ${is}.`),
+  );
+
+const glob = (over: 'paths' | 'names') =>
+  v.pipe(
+    v.string(({ input }) => `is a glob, ${notThis(input)}.`),
+    v.nonEmpty('is empty: write a glob.'),
+    v.check(
+      (pattern) => pattern === '' || globFault(pattern, over) === null,
+      ({ input }) => `${globFault(input, over)}.`,
+    ),
+  );
+
+const level = oneOf(['off', 'note', 'warning', 'error', 'default'], ', or a map of its options');
+
+function rule<const O extends Readonly<Record<string, typeof size | typeof percent>>>(kinds: O) {
+  const options = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, v.optional(kind)]),
+  ) as { readonly [N in keyof O]: v.OptionalSchema<O[N], undefined> };
+  return v.optional(
+    wordOrMap(
+      level,
+      mapOf(
+        {
+          level: v.optional(
+            v.pipe(
+              oneOf(['off', 'note', 'warning', 'error', 'default']),
+              about('off, or one severity for all that the rule finds; default leaves them to the rule'),
+            ),
+          ),
+          ...options,
+        },
+        { is: 'off, note, warning, error, default, or a map of its options', key: 'option' },
+      ),
+    ),
+  );
+}
+
+/** With what each option is written; the compiler asks for every rule and every option. */
+type RuleEntries = {
+  readonly [R in RuleId]: ReturnType<
+    typeof rule<{
+      readonly [O in R extends keyof Options ? keyof Options[R] : never]: typeof size | typeof percent;
+    }>
+  >;
+};
+
+const rules = mapOf(
+  {
+    'source-map': rule({ floor: size }),
+    'embedded-sources': rule({}),
+    'inline-source-map': rule({}),
+    'remote-source-map': rule({}),
+    'typescript-source': rule({}),
+    'large-file': rule({ error: size, warning: size }),
+    'package-growth': rule({ error: percent, warning: percent, floor: size }),
+    'package-shrink': rule({ percent }),
+    'sensitive-file': rule({}),
+    secret: rule({}),
+    'agent-file': rule({}),
+    'build-leftover': rule({}),
+    'nested-dependencies': rule({}),
+    archive: rule({}),
+    media: rule({ error: size }),
+    'native-binary': rule({}),
+    'unexpected-path': rule({}),
+    'missing-entry': rule({}),
+    'removed-file': rule({}),
+    'install-script': rule({}),
+    'unresolved-dependency': rule({}),
+    dependency: rule({}),
+    'publish-config': rule({}),
+    'exec-bit': rule({}),
+    'crlf-shebang': rule({}),
+    'absolute-path': rule({}),
+    'hazardous-entry': rule({}),
+    waiver: rule({}),
+  } satisfies RuleEntries,
+  { is: 'a map of rules', key: 'rule' },
+);
+
+export const ruleNames = Object.keys(rules.entries) as RuleId[];
+
+const ruleName = v.picklist(
+  ruleNames,
+  ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleNames)}`,
+);
+
+const day = v.pipe(
+  v.string(({ input }) => `is a day such as 2027-01-31, ${notThis(input)}.`),
+  v.regex(
+    /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+    ({ input }) => dayFault(input),
+  ),
+  v.check(
+    (text) => !/^\d{4}-02-29$/.test(text) || isDay(text),
+    ({ input }) => dayFault(input),
+  ),
+);
+
+function dayFault(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return `is a day that does not exist: ${quoted(text)}.`;
+  if (/^\d{4}-\d\d-\d\d./.test(text))
+    return `is a day in UTC, without a time or a zone: write ${text.slice(0, 10)}, not ${quoted(text)}.`;
+  return `is a day such as 2027-01-31, ${notThis(text)}.`;
+}
+
+const waiver = mapOf(
+  {
+    rule: v.pipe(ruleName, about('The rule whose findings are meant.')),
+    path: v.pipe(glob('paths'), about('A glob over paths of the package; "." is the package as a whole.')),
+    reason: v.pipe(line('why this is meant'), about('Why it is meant. It stands in every report.')),
+    expires: v.optional(v.pipe(day, about('The last day, in UTC, on which it counts, such as 2027-01-31.'))),
+    'max-size': v.optional(
+      v.pipe(
+        size,
+        about('The waiver ends where the file, folder or package is larger than this, such as 2 MB.'),
+      ),
+    ),
+    fingerprint: v.optional(
+      v.pipe(
+        v.string(({ input }) => `is 16 hexadecimal digits in quotes, ${notThis(input)}.`),
+        v.regex(/^[0-9a-f]{16}$/, ({ input }) => `is 16 hexadecimal digits, ${notThis(input)}.`),
+        about(
+          'Of the one finding that is meant, as the report shows it, where several may stand at one path.',
+        ),
+      ),
+    ),
+    sha256: v.optional(
+      v.pipe(
+        v.string(({ input }) => `is 64 hexadecimal digits in quotes, ${notThis(input)}.`),
+        v.regex(/^[0-9a-fA-F]{64}$/, ({ input }) => `is 64 hexadecimal digits, ${notThis(input)}.`),
+        about('The SHA-256 of the file, in hexadecimal digits: it counts for these bytes alone.'),
+      ),
+    ),
+  },
+  {
+    is: 'a map of rule, path and reason',
+    missing: {
+      rule: 'name the rule whose finding is meant',
+      path: 'name the path that it is for, or "." for the package as a whole',
+      reason: 'say why it is meant',
+    },
+  },
+);
+
+const layer = {
+  mode: v.optional(
+    v.pipe(
+      oneOf(['enforce', 'report']),
+      about('report shows everything and fails nothing: for the first weeks. Default: enforce.'),
+    ),
+  ),
+  'fail-on': v.optional(
+    v.pipe(
+      oneOf(['error', 'warning', 'never']),
+      about('The least severity that fails the check. Default: error.'),
+    ),
+  ),
+  rules: v.optional(v.pipe(rules, about('Severities and thresholds, by rule.'))),
+  files: v.optional(
+    v.pipe(
+      mapOf(
+        {
+          allow: v.pipe(
+            listOf(glob('paths'), 'a list of globs'),
+            v.nonEmpty('is an empty list: name what may ship, or leave files out.'),
+            about(
+              'Globs over paths of the package: a file that none of them matches is an error. package.json may always ship.',
+            ),
+          ),
+        },
+        { is: 'a map with the key allow', missing: { allow: 'list the globs of what may ship' } },
+      ),
+      about('What may be in the package.'),
+    ),
+  ),
+  waivers: v.optional(
+    v.pipe(
+      listOf(waiver, 'a list of waivers'),
+      about('Findings that are meant, each with its reason. They stay in every report, marked as waived.'),
+    ),
+  ),
+};
+
+export const configSchema = v.pipe(
+  mapOf(
+    {
+      version: v.pipe(
+        v.literal(1, ({ input }) => `is 1, the only version of this file that there is, ${notThis(input)}.`),
+        about('The version of this file format: 1.'),
+      ),
+      ...layer,
+      packages: v.optional(
+        v.pipe(
+          keyed(
+            glob('names'),
+            mapOf(layer, { is: 'a map of what differs for these packages' }),
+            'a map from package names to what differs for them',
+          ),
+          about(
+            'What differs for some packages of a monorepo, by a glob over their names such as @acme/*. Later entries win; waivers add up.',
+          ),
+        ),
+      ),
+    },
+    { is: 'a map that begins with "version: 1"', missing: { version: 'write "version: 1"' } },
+  ),
+  v.title('Configuration of Packgate'),
+);
+
+export type ConfigFile = v.InferOutput<typeof configSchema>;
+export type LayerFile = NonNullable<ConfigFile['packages']>[string];
