@@ -11,7 +11,7 @@ export function normaliseName(path: string, version: string): string {
 }
 
 export const hashMark = '<hash>';
-const versionMark = '<version>';
+export const versionMark = '<version>';
 
 function dropVersion(path: string, version: string): string {
   if (!/^\d+\.\d+\.\d+/.test(version) || !path.includes(version)) return path;
