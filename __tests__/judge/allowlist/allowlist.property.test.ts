@@ -8,9 +8,31 @@ const runs = Number(process.env.PACKGATE_RUNS ?? 1);
 /** What a reader lets through as the name of a file or folder, glob characters and all. */
 const segment = fc
   .oneof(
-    { weight: 4, arbitrary: fc.constantFrom('dist', 'lib', 'src', 'esm', 'a', 'b', 'test', '.x', '[slug]', '{a,b}', '**') },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(
+        'dist',
+        'lib',
+        'src',
+        'esm',
+        'a',
+        'b',
+        'test',
+        '.x',
+        '[slug]',
+        '{a,b}',
+        '**',
+      ),
+    },
     { weight: 3, arbitrary: fc.stringMatching(/^[a-z]{1,6}\.(?:js|d\.ts|json|map|md|ts|css|so\.1)$/) },
-    { weight: 2, arbitrary: fc.string({ unit: fc.constantFrom(...'*?[]{}()!+@|,\\$#.-~^ "\'\n\t'), minLength: 1, maxLength: 8 }) },
+    {
+      weight: 2,
+      arbitrary: fc.string({
+        unit: fc.constantFrom(...'*?[]{}()!+@|,\\$#.-~^ "\'\n\t'),
+        minLength: 1,
+        maxLength: 8,
+      }),
+    },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }) },
     { weight: 1, arbitrary: fc.string({ minLength: 90, maxLength: 200 }) },
   )
@@ -37,7 +59,9 @@ describe('whatever a package ships', () => {
         );
         expect(outside).toEqual([]);
         for (const line of lines)
-          expect(line.files).toBe(today.paths.filter((file) => file !== 'package.json' && globMatcher(line.glob)(file)).length);
+          expect(line.files).toBe(
+            today.paths.filter((file) => file !== 'package.json' && globMatcher(line.glob)(file)).length,
+          );
         expect(lines.every(({ files }) => files > 0)).toBe(true);
         expect(lines.map(({ glob }) => glob)).not.toContain('**');
       }),
@@ -59,7 +83,9 @@ describe('whatever a package ships', () => {
   test('has one list, whatever the order it comes in', () => {
     fc.assert(
       fc.property(
-        paths.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+        paths.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
         ([list, shuffled]) => {
           const of = (some: string[]) => allowlist([{ version: '1.0.0', paths: some }], [], new Map());
           expect(of(shuffled)).toEqual(of(list));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { verdictOf } from '../../../src/judge/verdict.ts';
+import { describe as inWords } from '../../../src/report/describe.ts';
 import type { FileSpec, TreeSpec } from '../../helpers/tree.ts';
 import { evidence, judged, line, told } from '../told.ts';
 
@@ -149,24 +151,75 @@ describe('a list of allowed paths', () => {
     ).toEqual(['error test/a.js', 'error x.sh']);
   });
 
-  test('is all there is to say: inside it no path is unexpected', () => {
-    expect(outside(['**'], plain, 'test/a.js', '.github/x', 'new/y')).toEqual([]);
+  test('says that new places are meant', () => {
+    expect(outside(['**'], plain, 'new/y', 'z.sh')).toEqual([]);
+    expect(outside(['new/**', '*.sh'], plain, 'new/y', 'z.sh')).toEqual([]);
+  });
+
+  test.each<[string[], string[]]>([
+    [['**'], ['warning dist/a.test.js', 'warning test/b.js', 'warning tsconfig.json']],
+    [
+      ['{dist,test}/**', '*.json'],
+      ['warning dist/a.test.js', 'warning tsconfig.json'],
+    ],
+    [['**/*.test.js', '{test,x}/**', 'tsconfig.json'], []],
+    [
+      ['**/*.test.js', '**'],
+      ['warning test/b.js', 'warning tsconfig.json'],
+    ],
+    [['dist/**'], ['error test/b.js', 'error tsconfig.json', 'warning dist/a.test.js']],
+  ])('lets a new kind of file in without a word only where a glob names the kind: %j', (allow, expected) => {
+    const found = outside(allow, plain, 'dist/a.test.js', 'test/b.js', 'tsconfig.json');
+    expect(found.filter((told) => !told.startsWith('note'))).toEqual(expected);
+  });
+
+  test('is told of globs that match nothing any more', () => {
+    const findings = judged(plain, files('dist/a.js'), {
+      allow: ['dist/**', 'docs/*.md', './README.md', 'docs/*.md', 'package.json'],
+    });
+    const idle = findings.filter(({ rule }) => rule === 'unexpected-path');
+    expect(idle.map(line)).toEqual(['note null', 'note null']);
+    expect(idle.map(({ evidence: seen }) => seen)).toEqual([
+      { reason: 'idle', what: './README.md', files: 0, bytes: 0 },
+      { reason: 'idle', what: 'docs/*.md', files: 0, bytes: 0 },
+    ]);
+    expect(new Set(idle.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    expect(verdictOf(idle, 'warning')).toBe('pass');
   });
 
   test('package.json is packed in any case', () => {
     expect(outside([], plain)).toEqual([]);
   });
 
-  test('names the glob that comes nearest', () => {
-    const findings = judged(plain, files('dist/a.map'), {
-      allow: ['./dist/*.js', 'docs/**', 'README.md'],
-    });
-    const finding = findings.find(({ rule }) => rule === 'unexpected-path');
-    expect(finding?.evidence).toEqual({ reason: 'not-allowed', what: './dist/*.js', files: 1, bytes: 10 });
+  test.each([
+    ['dist/a.map', './dist/*.js'],
+    ['dist/deep/a.map', './dist/*.js'],
+    ['lib/a/b.map', 'lib/**/*.{js,d.ts}'],
+    ['cli.js.map', '{cli,index}.js'],
+    ['READ.txt', 'README.md'],
+    ['esm/a.css', '{cjs,esm}/*.js'],
+    ['constructor', '{cli,index}.js'],
+  ])('names the glob that comes nearest to %s', (path, nearest) => {
+    const allow = [
+      './dist/*.js',
+      'docs/**',
+      'README.md',
+      'lib/**/*.{js,d.ts}',
+      '{cli,index}.js',
+      '{cjs,esm}/*.js',
+    ];
+    const finding = judged(plain, files(path), { allow }).find(
+      ({ rule, severity }) => rule === 'unexpected-path' && severity === 'error',
+    );
+    expect(finding?.evidence).toEqual({ reason: 'not-allowed', what: nearest, files: 1, bytes: 10 });
+    expect(finding && inWords(finding).message).toBe(
+      `Outside the allowed paths (the nearest is ${nearest}) and will be published: 1 file, 10 bytes.`,
+    );
   });
 
   test('hostile names match nothing by accident', () => {
-    expect(outside(['dist/**'], plain, '__proto__', 'dist\\x', '!dist/a', '#dist')).toEqual([
+    const found = outside(['dist/**'], plain, '__proto__', 'dist\\x', '!dist/a', '#dist');
+    expect(found.filter((told) => !told.startsWith('note'))).toEqual([
       'error !dist/a',
       'error #dist',
       'error __proto__',

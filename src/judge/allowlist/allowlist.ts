@@ -4,7 +4,7 @@ import { fewer } from './fewer.ts';
 import { firstPieces } from './first-pieces.ts';
 import { folderCounts } from './folder-counts.ts';
 import { grouped } from './grouped.ts';
-import { merged } from './merged.ts';
+import { legible, merged } from './merged.ts';
 import { globOf, type Piece } from './piece.ts';
 import { isListed, type Shipped, shippedFiles } from './shipped-file.ts';
 
@@ -35,7 +35,7 @@ export function allowlist(
   const paths = [...new Set(today.flatMap((release) => release.paths))].filter(isListed).sort();
   const pieces = arranged(firstPieces(now, before));
   const few = fewer(pieces.length > mostPieces ? acrossTops(pieces) : pieces, mostLines, folderCounts(now));
-  const lines = needed(few.map((piece) => lineOf(piece, paths)));
+  const lines = needed(few.map((piece) => lineOf(legible(piece), paths)));
   const isCovered = (path: string): boolean => lines.some(({ matched }) => matched.has(path));
   const sound = paths.every(isCovered) ? lines.sort(byPlace) : everything(paths);
   return sound.map(({ matched: _, ...line }) => line);
@@ -74,7 +74,9 @@ function acrossTops(pieces: readonly Piece[]): Piece[] {
   const atTop = pieces.filter(({ folders }) => folders[0] === '');
   const below = pieces.filter(({ folders }) => folders[0] !== '');
   const kinds = below.flatMap((piece) =>
-    [...piece.names].map((entry): Piece => ({ ...piece, folders: ['*/'], deep: true, names: new Map([entry]) })),
+    [...piece.names].map(
+      (entry): Piece => ({ ...piece, folders: ['*/'], deep: true, names: new Map([entry]) }),
+    ),
   );
   const wide = grouped(kinds, ({ names, suspect }) => JSON.stringify([...names.keys(), suspect]));
   const all = [...atTop, ...[...wide.values()].flatMap((alike) => alike.reduce((a, b) => merged(a, b)))];

@@ -38,6 +38,26 @@ function union(a: Names, b: Names): Names {
   return names;
 }
 
+/** A line so long is no glob to the configuration. */
+const longestLine = 240;
+
+/** The same, wider, where a line would be too long to be read: of any name, then of any kind, then in any folder. */
+export function legible(piece: Piece): Piece {
+  const anyName = [...piece.names.keys()].map((kind) => [kind, new Set([anyOf(kind)])] as const);
+  const wider: Piece[] = [
+    piece,
+    { ...piece, names: new Map(anyName) },
+    { ...piece, names: new Map([['', new Set(['*'])]]) },
+    {
+      ...piece,
+      folders: [piece.folders.includes('') ? '' : '*/'],
+      deep: !piece.folders.includes(''),
+      names: new Map([['', new Set(['*'])]]),
+    },
+  ];
+  return wider.find((one) => globOf(one).length <= longestLine) ?? piece;
+}
+
 /**
  * What a line lets in beyond need, and how hard it is to read. `below` counts the folders of today's package in and below one: a
  * line grows dear where it spreads a kind over folders that have none of it.

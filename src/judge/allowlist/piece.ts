@@ -15,7 +15,7 @@ export interface Piece {
 export type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Any name of a kind; where a name has no end that tells one, any without a dot. */
-export const anyOf = (kind: string): string => (kind === '' ? '!(*.*)' : '*');
+export const anyOf = (kind: string): string => (kind === '' ? '+([!.])' : '*');
 
 export const globOf = ({ folders, deep, names }: Piece): string =>
   `${foldersText(folders)}${deep ? '**/' : ''}${alternatives(namesOf(names))}`;

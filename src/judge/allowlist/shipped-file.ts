@@ -45,12 +45,17 @@ export function shippedFiles(
 }
 
 /** A name so long is no part of a line that anybody reads. */
-const longest = 100;
+const longest = 80;
 
 const pattern = (segment: string): string =>
-  segment.length > longest ? '*' : segment.split(marks).map(literal).join('*');
+  segment.length > longest
+    ? `*${ending.exec(segment)?.[2] ?? ''}`
+    : segment.split(marks).map(literal).join('*');
 
 const marks = new RegExp(`(?:${hashMark}|${versionMark})+`);
 
-/** A backslash says that the next character is no more than that. */
-const literal = (text: string): string => text.replace(/[\\*?[\]{}()|,!+@]/g, '\\$&');
+/** A backslash says that the next character is no more than that; what it cannot be put before is one character of any kind. */
+const literal = (text: string): string =>
+  text.replace(/^\s|\s$|[,\\*?[\]{}()|!+@]/g, (character) =>
+    /[\s,]/.test(character) ? '?' : `\\${character}`,
+  );

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { normaliseName } from '../../model/normalise-name.ts';
 import type { PackageTree } from '../../model/tree.ts';
-import { outsideAllowed } from '../allowed-paths.ts';
+import { AllowedPaths } from '../allowed-paths.ts';
 import { expectedFolders } from '../expected-folders.ts';
 import { expectedAtRoot, isDeclared, isToldElsewhere } from '../expected-paths.ts';
 import type { FileEntry } from '../file-entry.ts';
@@ -12,12 +12,14 @@ type Found = Draft<'unexpected-path'>;
 
 /**
  * A part of the repository that never shipped before: `.github/`, tests, a second build folder. Each new file is told once, by its
- * class or else by the name at the top; what a more precise rule tells is left to that. A list of allowed paths replaces all this.
+ * class or else by the name at the top; what a more precise rule tells is left to that. A list of allowed paths says which places
+ * are meant; a class that none of its globs names is told all the same.
  */
 export const unexpectedPath: Rule<'unexpected-path'> = function* (facts): Generator<Found> {
-  if (facts.allow !== null) {
-    yield* outsideAllowed(facts.files, facts.allow);
-    return;
+  const allowed = facts.allow === null ? null : new AllowedPaths(facts.allow);
+  if (allowed !== null) {
+    yield* allowed.outside(facts.files);
+    yield* allowed.idle(facts.files);
   }
   const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
   const topsBefore = namesAtTop(facts.before);
@@ -27,10 +29,12 @@ export const unexpectedPath: Rule<'unexpected-path'> = function* (facts): Genera
     const named = pathClass(file.path);
     const isKnown = named !== null && classesBefore.has(named);
     if (isKnown && facts.predecessor(file.path) !== null) yield existing(file.path);
-    if (isToldElsewhere(facts, file)) continue;
+    if (isToldElsewhere(facts, file) || allowed?.has(file.path) === false) continue;
     const top = topOf(file.path);
     const reason = named !== null && !isKnown ? 'class' : 'top-level';
+    if (reason === 'class' && named !== null && allowed?.names(file.path, named)) continue;
     if (reason === 'top-level') {
+      if (allowed !== null) continue;
       // With nothing published yet, every path is new and none is unexpected; a file that moved here from elsewhere is not new.
       if (facts.first || facts.predecessor(file.path) !== null) continue;
       if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top))

@@ -45,12 +45,12 @@ export const junkExplanations: Explanations<
   },
   'unexpected-path': {
     looksFor:
-      'Warning: a new path at the top of the package, or the first files of a kind it never had. Error: a path outside a list of allowed paths, where there is one.',
+      'Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths ("files.allow"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.',
     example: 'A folder "tests" appeared in a release after the line that left it out was lost in a merge.',
     ignores:
       'README, LICENSE, CHANGELOG and what npm always adds, and new files in folders and of kinds that were there before.',
     fix: 'Leave it out by "files" in package.json.',
-    accept: acceptWarning,
+    accept: `Outside a list of allowed paths: add a glob for it to "files.allow" in the configuration. Otherwise: ${acceptWarning.charAt(0).toLowerCase()}${acceptWarning.slice(1)}`,
     options: {},
   },
 };

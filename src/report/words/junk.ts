@@ -55,12 +55,19 @@ export const junkWords: Words<
       if (reason === 'not-allowed') {
         return `Outside the allowed paths${what === null ? '' : ` (the nearest is ${name(what)})`} and will be published: ${amount}.`;
       }
+      if (reason === 'idle') return `The allowed path ${name(what ?? '')} matches no file any more.`;
       const of = what === null ? '' : ` ${name(what)}`;
       return reason === 'top-level'
         ? `A new top-level path${of} will be published: ${amount}.`
         : `Files of a kind that the package had not so far will be published${of === '' ? '' : ` (${of.trim()})`}: ${amount}.`;
     },
-    fix: (_seen, path) => exclude(path),
+    fix: ({ reason }, path) => {
+      if (reason === 'idle')
+        return 'Delete its line from "files.allow" in the configuration, or see why the package lost those files.';
+      return reason === 'not-allowed'
+        ? `${exclude(path)} If it is meant, add a line for it to "files.allow" in the configuration.`
+        : exclude(path);
+    },
     existing: already('unexpected path'),
   },
 };
