@@ -148,6 +148,16 @@ describe('what makes an archive ambiguous is refused', () => {
       archive(pax(record('path', 'package/d/')), file()),
       'file-named-as-directory',
     ],
+    [
+      'a file whose pax path is the root: pnpm lays an empty one down under the name in the header',
+      archive(file(), pax(record('path', 'package/')), header()),
+      'file-named-as-directory',
+    ],
+    [
+      'a file whose long name is the root',
+      archive(gnuLong('L', 'package/\0'), header({ name: 'package/ghost.js' })),
+      'file-named-as-directory',
+    ],
     ...['A', 'D', 'I', 'M', 'N', 'S', 'V', 'X'].map((type): [string, Buffer, string] => [
       `the vendor type ${type}`,
       archive(file({ type })),
@@ -279,7 +289,11 @@ describe('what makes an archive ambiguous is refused', () => {
   it.each(cases)('%s', async (_, bytes, code) => {
     const { refused, error } = await readArchive(bytes);
     expect(refused).toBe(code);
-    expect(error).toMatchObject({ exit: 3, message: expect.stringMatching(/\. [A-Z].*\.$/) });
+    expect(error).toMatchObject({
+      exit: 3,
+      message: expect.stringMatching(/at byte \d+.*\. [A-Z].*\.$/),
+      detail: { offset: expect.any(Number) },
+    });
   });
 
   it('names the place and the path', async () => {
@@ -339,6 +353,7 @@ describe('what no packer writes, but all readers read alike, is a hazard', () =>
     ['a drive letter', archive(file({ name: 'package/c:/a' })), 'drive-letter', 'a'],
     ['a drive letter at the start', archive(file({ name: 'c:/package/a' })), 'drive-letter', 'package/a'],
     ['an empty segment', archive(file({ name: 'package//a' })), 'empty-segment', 'a'],
+    ['a file called dot, which pnpm leaves out', archive(file({ name: 'package/a/.' })), 'dot-name', 'a'],
     ['a dot as the root', archive(file({ name: './package/a' })), 'dot-root', 'package/a'],
     ['a file beside the root', archive(file({ name: 'a' })), 'outside-root', '../a'],
     ['another root', archive(file({ name: 'other/a' })), 'other-root', 'a'],
@@ -379,6 +394,12 @@ describe('what no packer writes, but all readers read alike, is a hazard', () =>
       'a',
     ],
     [
+      'the same bytes with another mode, of which npm keeps the first and pnpm the last',
+      archive(file({ name: 'package/a' }), file({ name: 'package/a', mode: '0000755\0' })),
+      'duplicate-entry',
+      'a',
+    ],
+    [
       'a path that differs in case',
       archive(file({ name: 'package/A' }), file({ name: 'package/a' })),
       'path-collision',
@@ -395,6 +416,12 @@ describe('what no packer writes, but all readers read alike, is a hazard', () =>
       archive(file({ name: 'package/ﬁle' }), file({ name: 'package/file' })),
       'path-collision',
       'file',
+    ],
+    [
+      'a path that differs in dots and spaces that Windows takes off',
+      archive(file({ name: 'package/lib. /a.js' }), file({ name: 'package/lib/a.js .' })),
+      'path-collision',
+      'lib/a.js .',
     ],
     [
       'a path that differs by a sharp s',

@@ -232,16 +232,22 @@ export interface Mutant {
   readonly packed: Buffer;
 }
 
-/** A made archive with up to three things changed in it, and now and then something in the frame around it. */
-export const mutant: fc.Arbitrary<Mutant> = fc
-  .tuple(
-    fc.boolean(),
-    fc.array(fc.constantFrom(...parts), { maxLength: 5 }),
-    fc.array(mutation, { maxLength: 3 }),
-    frame,
-  )
-  .map(([comment, chosen, mutations, framed]) => {
-    const made = Buffer.concat([...(comment ? [global] : []), manifest, ...chosen, end]);
-    const unpacked = mutations.reduce<Buffer>((bytes, mutate) => mutate(bytes), made);
-    return { unpacked, packed: framed(gzipSync(unpacked, { level: 1 })) };
-  });
+const made: fc.Arbitrary<Buffer> = fc
+  .tuple(fc.boolean(), fc.array(fc.constantFrom(...parts), { maxLength: 5 }))
+  .map(([comment, chosen]) => Buffer.concat([...(comment ? [global] : []), manifest, ...chosen, end]));
+
+/**
+ * A made archive, or one of these real ones (unpacked), with up to three things changed in it, and now and then something in the
+ * frame around it.
+ */
+export const mutantOf = (real: readonly Buffer[]): fc.Arbitrary<Mutant> =>
+  fc
+    .tuple(
+      fc.oneof({ arbitrary: made, weight: 3 }, { arbitrary: fc.constantFrom(...real), weight: 1 }),
+      fc.array(mutation, { maxLength: 3 }),
+      frame,
+    )
+    .map(([archive, mutations, framed]) => {
+      const unpacked = mutations.reduce<Buffer>((bytes, mutate) => mutate(bytes), archive);
+      return { unpacked, packed: framed(gzipSync(unpacked, { level: 1 })) };
+    });

@@ -127,7 +127,9 @@ describe('what is no package', () => {
       'duplicate-manifest',
     ],
   ])('an archive %s', async (_, bytes, code) => {
-    expect((await readArchive(bytes)).refused).toBe(code);
+    const { refused, error } = await readArchive(bytes);
+    expect(refused).toBe(code);
+    expect(error?.detail.offset).toEqual(expect.any(Number));
   });
 
   it('the same manifest twice is one', async () => {

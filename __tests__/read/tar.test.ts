@@ -26,7 +26,7 @@ async function read(archive: Buffer, members: readonly Member[]) {
   const tar = new TarReader((found) => entries.open(found));
   await tar.write(archive);
   await tar.end();
-  return entries.finish(packed, []).tree;
+  return entries.finish(packed, [], archive.length).tree;
 }
 
 describe('what the guard announces and what tar-stream finds', () => {

@@ -56,12 +56,13 @@ export class EntryReader {
     return { push: (piece) => content.push(piece), end: () => this.#add(member, content.end()) };
   }
 
-  finish(packed: Packed, hazards: readonly Hazard[]): Reading {
+  /** `offset`: where the entries end. */
+  finish(packed: Packed, hazards: readonly Hazard[], offset: number): Reading {
     const [missed] = this.#expected;
     if (missed !== undefined)
       throw refusal('reader-disagreement', { offset: missed.offset, path: missed.name });
     this.#tree.hazards.push(...hazards);
-    const tree = this.#tree.finish(this.#manifest, packed);
+    const tree = this.#tree.finish(this.#manifest, packed, offset);
     return { tree, kept: this.#kept, suspects: this.#suspects };
   }
 
@@ -82,7 +83,7 @@ export class EntryReader {
     if (content.pieces === null) return;
     if (this.#options.keep?.(path) === true) this.#kept.set(path, Buffer.concat(content.pieces));
     if (!isManifest(member) || this.#manifest !== null) return;
-    this.#manifest = parseManifest(Buffer.concat(content.pieces));
+    this.#manifest = parseManifest(Buffer.concat(content.pieces), member.offset);
     this.#options.onManifest?.(this.#manifest);
   }
 }

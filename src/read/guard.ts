@@ -40,6 +40,11 @@ export class Guard {
     this.#onMember = onMember;
   }
 
+  /** Where the entries end. */
+  get offset(): number {
+    return this.#endOffset ?? this.#position;
+  }
+
   /** What of the piece a tar reader has to see: everything up to and including the first zero block. */
   push(piece: Buffer): Buffer {
     let at = 0;
@@ -63,8 +68,7 @@ export class Guard {
     if (this.#partialLength > 0 || this.#skip > 0 || this.#meta !== null)
       throw refusal('truncated', { offset: this.#position });
     if (this.#extension !== null) throw refusal('meta-without-entry', { offset: this.#extension.offset });
-    const end = this.#endOffset ?? this.#position;
-    return this.#position - end < 2 * blockLength ? end : null;
+    return this.#position - this.offset < 2 * blockLength ? this.offset : null;
   }
 
   #block(piece: Buffer, at: number): number {

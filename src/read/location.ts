@@ -15,6 +15,7 @@ export type NameFault =
   | 'absolute-path'
   | 'path-climbs'
   | 'empty-segment'
+  | 'dot-name'
   | 'dot-root'
   | 'outside-root'
   | 'backslash'
@@ -38,6 +39,7 @@ export function locate(name: string, directory: boolean): Location {
   if (name.startsWith('/')) faults.add('absolute-path');
   else if (root === '.') faults.add('dot-root');
   if (below.includes('')) faults.add('empty-segment');
+  if (!directory && below.at(-1) === '.') faults.add('dot-name');
   if (name.includes('\\')) faults.add('backslash');
   if (/(^|[/\\])[a-z]:/i.test(name)) faults.add('drive-letter');
   if (invisible.test(name)) faults.add('invisible-character');

@@ -6,9 +6,11 @@ const deepest = 256;
 
 type JsonObject = Readonly<Record<string, JsonValue>>;
 
-/** Reads as npm does: a BOM is skipped, bad UTF-8 replaced, and of a key given twice the last one counts. */
-export function parseManifest(bytes: Uint8Array): Manifest {
-  const document = parseDocument(new TextDecoder().decode(bytes));
+/** Reads as npm does: a BOM is skipped, bad UTF-8 replaced, and of a key given twice the last one counts. `offset`: of its entry. */
+export function parseManifest(bytes: Uint8Array, offset = 0): Manifest {
+  const bad = (particulars: string, cause?: unknown) =>
+    refusal('bad-manifest', { offset, particulars, path: 'package.json', cause });
+  const document = parseDocument(new TextDecoder().decode(bytes), bad);
   const fields = new Map(Object.entries(document));
   const name = fields.get('name');
   const version = fields.get('version');
@@ -32,7 +34,7 @@ export function parseManifest(bytes: Uint8Array): Manifest {
   };
 }
 
-function parseDocument(text: string): JsonObject {
+function parseDocument(text: string, bad: (particulars: string, cause?: unknown) => Error): JsonObject {
   let document: JsonValue;
   try {
     document = JSON.parse(text) as JsonValue;
@@ -73,6 +75,3 @@ function bundled(value: JsonValue | undefined): readonly string[] | 'all' {
 export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-const bad = (particulars: string, cause?: unknown) =>
-  refusal('bad-manifest', { particulars, path: 'package.json', cause });

@@ -91,7 +91,8 @@ function typeOf(header: Header, name: string, extension: Extension | null, offse
   if (type === 'directory' && size > 0) throw refusal('directory-with-size', place);
   if ((type === 'hardlink' || type === 'symlink') && size > 0) throw refusal('link-with-size', place);
   if (type === 'file' && name.endsWith('/')) {
-    if (size > 0 || flag === '7') throw refusal('file-named-as-directory', place);
+    // pnpm takes an extended path that is nothing but the root for none, and lays a file down under the header's own name.
+    if (size > 0 || flag === '7' || extension?.path != null) throw refusal('file-named-as-directory', place);
     return 'directory';
   }
   return type;

@@ -39,7 +39,16 @@ export class Neighbours {
   }
 }
 
-/** Both ways through the case mappings, so that `ß`, `ſ` and the like meet what they fold to. */
-const fold = (path: string): string => path.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+/**
+ * Both ways through the case mappings, so that `ß`, `ſ` and the like meet what they fold to. Windows takes dots and spaces off the end of
+ * a name.
+ */
+const fold = (path: string): string =>
+  path
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/(?<=[^/. ])[. ]+(?=\/|$)/g, '');
 
 const parent = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -41,7 +41,7 @@ async function read(packed: Readable, options: ReadOptions, limits: Limits, stal
     }
     const missingEnd = guard.end();
     await tar.end();
-    return entries.finish(piece.value, endHazards(missingEnd, piece.value.trailing));
+    return entries.finish(piece.value, endHazards(missingEnd, piece.value.trailing), guard.offset);
   } finally {
     tar.destroy();
     member.destroy();

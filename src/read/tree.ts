@@ -34,9 +34,9 @@ export class TreeBuilder {
     return this.#place(member, { path, type, size, mode, sha256, linkTarget, content: facts });
   }
 
-  finish(manifest: Manifest | null, packed: Packed): PackageTree {
-    if (this.#members === 0) throw refusal('empty-archive');
-    if (manifest === null) throw refusal('no-manifest');
+  finish(manifest: Manifest | null, packed: Packed, offset: number): PackageTree {
+    if (this.#members === 0) throw refusal('empty-archive', { offset });
+    if (manifest === null) throw refusal('no-manifest', { offset });
     const files = [...this.#entries.values()].filter(({ type }) => type === 'file');
     return {
       manifest,
@@ -73,14 +73,16 @@ export class TreeBuilder {
     }
     if (before.type === 'directory' && entry.type === 'directory') return false;
     const bothFiles = before.type === 'file' && entry.type === 'file';
-    const same = bothFiles && before.sha256 === entry.sha256;
+    // npm and bun write the later bytes into the earlier file and keep its mode; pnpm and yarn take the later mode.
+    const sameBytes = bothFiles && before.sha256 === entry.sha256;
+    const same = sameBytes && before.mode === entry.mode;
     // A file that is also a directory has been said as a collision.
     if (before.type !== 'directory' && entry.type !== 'directory')
       this.#hazard(member, same ? 'note' : 'error', 'duplicate-entry', path);
 
     const stays = member.dropped && !this.#dropped.has(path);
     if (stays || entry.type === 'directory') return false;
-    if (path === 'package.json' && bothFiles && !same && !this.#dropped.has(path))
+    if (path === 'package.json' && bothFiles && !sameBytes && !this.#dropped.has(path))
       throw refusal('duplicate-manifest', { offset: member.offset, path });
     if (!member.dropped) this.#dropped.delete(path);
     this.#entries.delete(path);

@@ -17,6 +17,8 @@ const sentences: Readonly<Record<string, (detail: string) => string>> = {
     `The tarball has it as ${excerpt(detail)}: installers differ in what they strip of it.`,
   'empty-segment': (detail) =>
     `The tarball has it as ${excerpt(detail)}, with an empty part that installers read in different ways.`,
+  'dot-name': (detail) =>
+    `The tarball has it as ${excerpt(detail)}: some installers leave out a file whose name is a dot.`,
   backslash: () => 'Its name has a backslash, which Windows takes for the end of a folder.',
   'drive-letter': () => 'Its name has a drive letter, which leads out of the package on Windows.',
   'invisible-character': () => 'Its name has characters that nobody sees, or that turn the text around them.',
@@ -35,7 +37,7 @@ const sentences: Readonly<Record<string, (detail: string) => string>> = {
     `It is of the type ${excerpt(detail)}, which not every installer takes for a file.`,
   'odd-magic': () => 'Its header is of no tar format that all installers know.',
   'binary-pax-value': () => 'Its extended header holds bytes that are no text.',
-  'missing-end': () => 'The archive has no end mark; installers do without it.',
+  'missing-end': () => 'The archive has no end mark; most installers do without it, pnpm may refuse it.',
   'trailing-zeros': () => 'Zeros follow the archive; installers step over them.',
   'trailing-data': () => 'Something else follows the archive, and installers differ in whether they read it.',
 };
