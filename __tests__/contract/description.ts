@@ -19,7 +19,14 @@ interface Description {
 }
 
 const file = new URL('node_modules/@octokit/openapi/generated/api.github.com.json', import.meta.url);
-const description = JSON.parse(readFileSync(file, 'utf8')) as Description;
+const description = JSON.parse(readFileSync(file, 'utf8'), nullAmongChoices) as Description;
+
+/** OpenAPI 3.0 lets a choice be null by a word beside it; to JSON Schema null is a choice of its own. */
+function nullAmongChoices(_: string, value: unknown): unknown {
+  const { nullable, oneOf, ...rest } = (value ?? {}) as { nullable?: boolean; oneOf?: object[] };
+  if (nullable !== true || !Array.isArray(oneOf) || 'type' in rest) return value;
+  return { ...rest, oneOf: [...oneOf, { type: 'null' }] };
+}
 
 /** Queries and paths are text: numbers in them are told by their digits. */
 const ajv = new Ajv({

@@ -7,11 +7,13 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: [
       '__tests__/contract/*.contract.ts',
+      '__tests__/deliver/github/commit-files.test.ts',
       '__tests__/deliver/github/repository-file.test.ts',
       '__tests__/e2e/action-policy.test.ts',
       '__tests__/e2e/action-pull-request.test.ts',
       '__tests__/e2e/action-trouble.test.ts',
       '__tests__/e2e/comment-action.test.ts',
+      '__tests__/e2e/comment-policy.test.ts',
     ],
     setupFiles: ['__tests__/contract/watch.ts'],
     testTimeout: 60_000,

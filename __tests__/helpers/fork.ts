@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { pullBase } from './github/answers.ts';
 import { examples } from './github/events.ts';
 import { GitHub } from './github/github.ts';
+import type { StoredCommit } from './github/repository.ts';
 import { temporaryFolder } from './packgate.ts';
 import { type Ran, runStep, type Step } from './runner.ts';
 
@@ -36,7 +38,14 @@ export class Fork {
   static async start(): Promise<Fork> {
     const fork = new Fork(await GitHub.start());
     fork.gitHub.pull(fork.pull);
+    fork.files({}, {});
     return fork;
+  }
+
+  /** What the base branch has, and what the pull request makes of it. */
+  files(before: StoredCommit['files'], after: StoredCommit['files']): void {
+    this.gitHub.commit(pullBase, before);
+    this.gitHub.commit(this.pull.sha, after, [pullBase]);
   }
 
   /** What a run of a fork's pull request looks like to the base repository: it names no pull request. */

@@ -1,8 +1,10 @@
 import { markerLine } from '../deliver/github/marker.ts';
 import type { CommentOrder } from '../deliver/github/sticky-comment.ts';
 import type { Hide } from '../model/credentials.ts';
+import type { PolicyChange } from '../model/policy-change.ts';
 import type { Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
+import { changesMeaning } from '../report/markdown/policy-notice.ts';
 import type { RunnerEvent } from './event.ts';
 import type { ActionRequest } from './inputs.ts';
 import { isChanged } from './news.ts';
@@ -11,6 +13,7 @@ import { gateKey, type Runner, runUrl } from './runner.ts';
 /** Says what there is to say on the pull request, where that is wanted. What GitHub refuses is a warning. */
 export async function comment(
   report: Report,
+  policy: PolicyChange | null,
   request: ActionRequest,
   { pullRequest }: RunnerEvent,
   runner: Runner,
@@ -44,8 +47,8 @@ export async function comment(
   const marker = { gate, run: Number(run) || 0 };
   const order: CommentOrder = {
     marker,
-    begin: begins(wanted, report),
-    body: renderComment(report, { marker: markerLine(marker), runUrl: runUrl(runner) }),
+    begin: begins(wanted, report, policy),
+    body: renderComment(report, { marker: markerLine(marker), runUrl: runUrl(runner), policy }),
   };
   try {
     const octokit = await openGitHub({ apiUrl, token });
@@ -60,7 +63,8 @@ export async function comment(
 export function begins(
   wanted: 'always' | 'on-failure' | 'on-change',
   { verdict, packages }: Report,
+  policy: PolicyChange | null,
 ): boolean {
   if (wanted === 'on-failure') return verdict === 'fail' || verdict === 'undecided';
-  return wanted === 'always' || packages.some(isChanged);
+  return wanted === 'always' || packages.some(isChanged) || (policy !== null && changesMeaning(policy));
 }

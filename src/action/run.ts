@@ -41,7 +41,7 @@ export async function run(runner: Runner): Promise<ExitCode> {
     const { report } = decision;
     await warnings.around('comment', async () => {
       const { comment } = await import('./comment.ts');
-      await comment(report, request, event, runner, { warn: warnings.add, hide });
+      await comment(report, null, request, event, runner, { warn: warnings.add, hide });
     });
   } catch (error) {
     const { failed } = await import('./decision.ts');

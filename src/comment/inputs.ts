@@ -5,6 +5,7 @@ import { usageError } from '../model/errors.ts';
 const inputs = {
   report: text,
   comment: oneOf(['always', 'on-failure', 'on-change']),
+  config: text,
   'github-token': text,
 } as const satisfies Record<string, Parse<unknown>>;
 

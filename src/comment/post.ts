@@ -1,7 +1,9 @@
 import { begins } from '../action/comment.ts';
 import { gateKey, type Runner, runUrl } from '../action/runner.ts';
 import { markerLine } from '../deliver/github/marker.ts';
+import type { CommentOrder } from '../deliver/github/sticky-comment.ts';
 import type { Hide } from '../model/credentials.ts';
+import type { PolicyChange } from '../model/policy-change.ts';
 import type { Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import type { CommentRequest } from './inputs.ts';
@@ -34,36 +36,54 @@ export async function post(
     );
     return;
   }
-  const [{ openGitHub }, { commentsOf }, { stickyComment }, { pullRequestsOf }, { isRefusal, whyRefused }] =
-    await Promise.all([
-      import('../deliver/github/octokit.ts'),
-      import('../deliver/github/comments.ts'),
-      import('../deliver/github/sticky-comment.ts'),
-      import('../deliver/github/pull-requests.ts'),
-      import('../deliver/github/refusal.ts'),
-    ]);
+  const [
+    { policyToTell },
+    { openGitHub },
+    { commentsOf },
+    { stickyComment },
+    { pullRequestsOf },
+    { isRefusal, whyRefused, writing },
+  ] = await Promise.all([
+    import('./policy.ts'),
+    import('../deliver/github/octokit.ts'),
+    import('../deliver/github/comments.ts'),
+    import('../deliver/github/sticky-comment.ts'),
+    import('../deliver/github/pull-requests.ts'),
+    import('../deliver/github/refusal.ts'),
+  ]);
   // Of two runs the later one counts, and that is the order of the checks, not that of the comments on them.
   const marker = { gate: gateKey(runner, 'reported'), run: triggering.id };
   const pageOfRun = runUrl({ ...runner, env: { ...runner.env, GITHUB_RUN_ID: String(triggering.id) } });
-  const order = {
+  const orderOf = (policy: PolicyChange | null): CommentOrder => ({
     marker,
-    begin: begins(request.comment ?? 'on-change', report),
-    body: renderComment(report, { marker: markerLine(marker), runUrl: pageOfRun, selfReported: true }),
-  };
+    begin: begins(request.comment ?? 'on-change', report, policy),
+    body: renderComment(report, {
+      marker: markerLine(marker),
+      runUrl: pageOfRun,
+      selfReported: true,
+      policy,
+    }),
+  });
   try {
     const octokit = await openGitHub({ apiUrl, token });
-    const numbers = await pullRequestsOf(triggering, { owner, repo }, octokit);
-    if (numbers.length === 0) {
+    const pulls = await pullRequestsOf(triggering, { owner, repo }, octokit);
+    if (pulls.length === 0) {
       say('No open pull request has the commit of that run as its last one: nothing to comment on.');
     }
-    for (const number of numbers) {
+    for (const { number, base } of pulls) {
+      const policy = await policyToTell({ owner, repo, sha: base }, triggering.sha, request.config, {
+        octokit: await openGitHub({ apiUrl, token, patience: 'short' }),
+        warn,
+        hide,
+      });
+      const order = orderOf(policy);
       const answer = await stickyComment(order, commentsOf({ owner, repo, number }, octokit));
       say(`Pull request ${number}, comment: ${answer}.`);
     }
   } catch (error) {
     if (!isRefusal(error)) throw error;
     warn(
-      `The pull request has no new comment: ${whyRefused(error, '', hide)} The summary of the pull request's own run has the report.`,
+      `The pull request has no new comment: ${whyRefused(error, writing, hide)} The summary of the pull request's own run has the report.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Octokit, openGitHub } from '../../../src/deliver/github/octokit.ts';
+import { pullFilesOf } from '../../../src/deliver/github/pull-files.ts';
 import {
   type Commit,
   filesOf,
@@ -41,6 +42,20 @@ test('a commit that cannot be seen has no parents: that is no file missing', asy
   expect(await parentsOf(commit, octokit)).toEqual(['a'.repeat(40), 'b'.repeat(40)]);
   const blind = await openGitHub({ apiUrl: gitHub.url, token: gitHub.jobToken('nothing') });
   await expect(parentsOf(commit, blind)).rejects.toMatchObject({ status: 404 });
+});
+
+test('what a pull request changes, held against where it left the base branch', async () => {
+  const [fork, head] = ['f0'.repeat(20), '4e'.repeat(20)];
+  gitHub.commit(fork, { 'packgate.yml': '1', 'a.js': '1' });
+  gitHub.commit(sha, { 'packgate.yml': '2', 'a.js': '1' }, [fork]);
+  gitHub.commit(head, { 'packgate.yml': '1', 'b.js': '1' }, [fork]);
+  expect(await pullFilesOf(commit, head, octokit)).toEqual({
+    mergeBase: { ...commit, sha: fork },
+    changed: ['a.js', 'b.js'],
+  });
+  const many = Array.from({ length: 300 }, (_, index) => [`${index}`, ''] as const);
+  gitHub.commit(head, Object.fromEntries(many), [fork]);
+  expect((await pullFilesOf(commit, head, octokit)).changed).toBeNull();
 });
 
 test('all files at once, unless they are too many', async () => {

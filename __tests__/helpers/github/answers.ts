@@ -67,7 +67,6 @@ export function pullOf(
   { number, sha, branch, head, state }: StoredPull,
   { repository, repositoryId }: GitHub,
 ): object {
-  const { pull_request: example } = examples('pull_request')[0] as { pull_request: ExamplePull };
   return {
     ...example,
     number,
@@ -86,5 +85,10 @@ export function pullOf(
 
 interface ExamplePull {
   readonly head: { readonly repo: object };
-  readonly base: { readonly repo: object };
+  readonly base: { readonly sha: string; readonly repo: object };
 }
+
+const { pull_request: example } = examples('pull_request')[0] as { pull_request: ExamplePull };
+
+/** The last commit of the base branch of every pull request here. */
+export const pullBase = example.base.sha;

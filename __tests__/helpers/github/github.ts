@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { type Account, accountOf, commentOf, errorOf, pullOf } from './answers.ts';
-import { contentOf, gitCommitOf, gitTreeOf, type StoredCommit } from './repository.ts';
+import { comparisonOf, contentOf, gitCommitOf, gitTreeOf, type StoredCommit } from './repository.ts';
 import { type Answer, type Asked, routeOf } from './routes.ts';
 
 export interface Exchange {
@@ -159,6 +159,8 @@ export class GitHub {
     gitCommitOf(sha, commit, this.url, this.repository);
   shownTree = (sha: string, { files }: StoredCommit): object =>
     gitTreeOf(sha, files, `${this.url}/repos/${this.repository}`);
+  shownComparison = (base: string, head: string): object =>
+    comparisonOf(base, head, this.commits, this.url, this.repository);
   shownContent = (path: string, ref: string, { files }: StoredCommit): object | null =>
     contentOf(path, ref, files, `${this.url}/repos/${this.repository}`);
   shownPull = (stored: StoredPull): object => pullOf(stored, this);

@@ -9,7 +9,7 @@ export interface StoredCommit {
 /** What GitHub still hands out as text inside JSON. */
 const mostInline = 1_048_576;
 
-export function gitCommitOf(sha: string, { parents }: StoredCommit, url: string, repository: string): object {
+export function gitCommitOf(sha: string, { parents }: StoredCommit, url: string, repository: string) {
   const own = `${url}/repos/${repository}/git`;
   const person = { name: 'A Person', email: 'person@example.test', date: '2026-11-20T10:00:00Z' };
   const tree = hashOf(sha);
@@ -49,6 +49,68 @@ export function gitTreeOf(sha: string, files: StoredCommit['files'], url: string
   ];
   const tree = entries.map((entry) => ({ ...entry, url: `${url}/git/${entry.sha}` }));
   return { sha, url: `${url}/git/trees/${sha}`, tree, truncated: false };
+}
+
+/** GitHub lists no more files of a comparison. */
+const mostCompared = 300;
+
+/** Three dots: the first parent of the head is where it left the base. */
+export function comparisonOf(
+  base: string,
+  head: string,
+  commits: ReadonlyMap<string, StoredCommit>,
+  url: string,
+  repository: string,
+): object {
+  const fork = commits.get(head)?.parents[0] ?? base;
+  const [before, after] = [commits.get(fork)?.files ?? {}, commits.get(head)?.files ?? {}];
+  const page = `${url}/${repository}/compare/${base}...${head}`;
+  const whole = (sha: string): object => commitOf(sha, commits.get(sha) as StoredCommit, url, repository);
+  const files = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((path) => before[path] !== after[path])
+    .sort()
+    .map((path) => {
+      const status = !(path in before) ? 'added' : !(path in after) ? 'removed' : 'modified';
+      const { sha, html_url, download_url, url: contents_url } = fileOf(path, head, Buffer.from(''), url);
+      const lines = { additions: 1, deletions: 1, changes: 2 };
+      return {
+        sha,
+        filename: path,
+        status,
+        ...lines,
+        blob_url: html_url,
+        raw_url: download_url,
+        contents_url,
+      };
+    });
+  return {
+    url: `${url}/repos/${repository}/compare/${base}...${head}`,
+    html_url: page,
+    permalink_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+    base_commit: whole(base),
+    merge_base_commit: whole(fork),
+    status: 'diverged',
+    ahead_by: 1,
+    behind_by: 1,
+    total_commits: 1,
+    commits: [whole(head)],
+    files: files.slice(0, mostCompared),
+  };
+}
+
+function commitOf(sha: string, stored: StoredCommit, url: string, repository: string): object {
+  const own = `${url}/repos/${repository}/commits/${sha}`;
+  const { author, committer, message, tree, parents, verification, node_id, html_url } = gitCommitOf(
+    sha,
+    stored,
+    url,
+    repository,
+  );
+  const commit = { url: own, author, committer, message, tree, verification, comment_count: 0 };
+  const nobody = { author: null, committer: null };
+  return { url: own, sha, node_id, html_url, comments_url: `${own}/comments`, commit, ...nobody, parents };
 }
 
 /** A file, or the list of a folder; null where there is neither. */

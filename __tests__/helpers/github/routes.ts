@@ -118,6 +118,15 @@ const routes: readonly (readonly [method: string, path: RegExp, respond: Respond
   ],
   [
     'GET',
+    /^compare\/([0-9a-f]{40})\.\.\.([0-9a-f]{40})$/,
+    (gitHub, _asked, _token, [base = '', head = '']) => {
+      const [before, after] = [gitHub.commits.get(base), gitHub.commits.get(head)];
+      if (before === undefined || after === undefined) return errorOf(404, 'Not Found');
+      return answer(200, gitHub.shownComparison(base, head));
+    },
+  ],
+  [
+    'GET',
     /^contents\/(.*)$/,
     (gitHub, asked, _, [encoded = '']) => {
       const ref = asked.query.get('ref') ?? '';

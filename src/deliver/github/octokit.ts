@@ -6,23 +6,25 @@ export interface GitHubAccess {
   /** Of this server; a company's own has another one. */
   readonly apiUrl: string;
   readonly token: string;
+  /** How long it may take: short is for what a run can do without. */
+  readonly patience?: keyof typeof patiences;
 }
 
 /** Milliseconds: a comment is worth some waiting, a job that hangs is not. */
 const attempt = 10_000;
-const altogether = 30_000;
+const patiences = { long: 30_000, short: 10_000 } as const;
 /** Seconds that GitHub may ask for before the next attempt. */
 const longestPause = 20;
 const attempts = 3;
 
 /** The client is large and slow to load: only a run that has something to say to GitHub does. */
-export async function openGitHub({ apiUrl, token }: GitHubAccess): Promise<Octokit> {
+export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAccess): Promise<Octokit> {
   const [{ getOctokit: open }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
-  const over = AbortSignal.timeout(altogether);
+  const over = AbortSignal.timeout(patiences[patience]);
   /** Innermost, so that every attempt has its own time. */
   const limits = (octokit: { hook: Octokit['hook'] }): object => {
     octokit.hook.before('request', (options) => {

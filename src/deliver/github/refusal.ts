@@ -8,16 +8,26 @@ export const isRefusal = (error: unknown): error is Refusal =>
 
 /** Why there is no comment, and what helps. The verdict does not depend on it. */
 export const refusalSentence = (refusal: Refusal, hide: Hide): string =>
-  `The pull request has no new comment: ${whyRefused(refusal, forForks, hide)} The verdict stands, and the job summary has the report.`;
+  `The pull request has no new comment: ${whyRefused(refusal, writing, hide, forForks)} The verdict stands, and the job summary has the report.`;
 
 const forForks =
   ' For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is "Comments for forks" in the README.';
 
+/** What was asked for, and the permission without which GitHub does not give it. */
+export interface Deed {
+  readonly verb: 'write' | 'read';
+  readonly permission: string;
+}
+
+export const writing: Deed = { verb: 'write', permission: 'pull-requests: write' };
+export const reading: Deed = { verb: 'read', permission: 'contents: read' };
+
 /** `permissionHint` follows the permission that is named where one is missing. */
 export function whyRefused(
   { status, message, response }: Refusal,
-  permissionHint: string,
+  { verb, permission }: Deed,
   hide: Hide,
+  permissionHint = '',
 ): string {
   const told = withoutCredentials(hide(message.replace(/ - https?:\/\/\S+$/, '')));
   const said = visibleCut(told, 200);
@@ -29,7 +39,7 @@ export function whyRefused(
     return `GitHub does not know the token (401). Leave the input github-token out to use the job token, or renew it.`;
   }
   if (status === 403 || status === 404) {
-    return `the token may not write it (${status}: ${said}). Give the job the permission pull-requests: write.${permissionHint}`;
+    return `the token may not ${verb} it (${status}: ${said}). Give the job the permission ${permission}.${permissionHint}`;
   }
   if (answered && status !== undefined && status < 500) {
     return `GitHub refused it (${status}: ${said}).`;

@@ -1,13 +1,8 @@
-import type { Octokit } from '../deliver/github/octokit.ts';
-import {
-  type Commit,
-  filesOf,
-  type RepositoryFile,
-  repositoryFile,
-} from '../deliver/github/repository-file.ts';
+import type { Octokit } from './octokit.ts';
+import { type Commit, filesOf, type RepositoryFile, repositoryFile } from './repository-file.ts';
 
 /** What a commit has at a path of the repository. */
-export interface BaseFile {
+export interface CommitFile {
   readonly path: string;
   readonly content: NonNullable<RepositoryFile>;
 }
@@ -15,8 +10,8 @@ export interface BaseFile {
 /** A job may ask a thousand questions an hour in its whole repository: of more folders than this, all files are listed at once. */
 const fewFolders = 8;
 
-/** Policy files of the base branch, each asked for once. */
-export class BaseFiles {
+/** Single files of a commit, each asked for once. */
+export class CommitFiles {
   readonly #commit: Commit;
   readonly #octokit: Octokit;
   readonly #asked = new Map<string, Promise<RepositoryFile>>();
@@ -31,7 +26,7 @@ export class BaseFiles {
     if (new Set(folders).size > fewFolders) this.#all = await filesOf(this.#commit, this.#octokit);
   }
 
-  async at(path: string): Promise<BaseFile | null> {
+  async at(path: string): Promise<CommitFile | null> {
     if (this.#all?.has(path) === false) return null;
     const asked = this.#asked.get(path) ?? repositoryFile(path, this.#commit, this.#octokit);
     this.#asked.set(path, asked);
@@ -40,7 +35,7 @@ export class BaseFiles {
   }
 
   /** In the first of these folders that has one under a name of these. */
-  async nearest(folders: readonly string[], names: readonly string[]): Promise<readonly BaseFile[]> {
+  async nearest(folders: readonly string[], names: readonly string[]): Promise<readonly CommitFile[]> {
     for (const folder of folders) {
       const paths = names.map((name) => (folder === '' ? name : `${folder}/${name}`));
       const found = (await Promise.all(paths.map((path) => this.at(path)))).filter((file) => file !== null);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BaseFiles } from '../../src/action/base-files.ts';
-import { type Octokit, openGitHub } from '../../src/deliver/github/octokit.ts';
-import { GitHub } from '../helpers/github/github.ts';
+import { CommitFiles } from '../../../src/deliver/github/commit-files.ts';
+import { type Octokit, openGitHub } from '../../../src/deliver/github/octokit.ts';
+import { GitHub } from '../../helpers/github/github.ts';
 
 const sha = 'ba5e'.repeat(10);
 const commit = { owner: 'Codertocat', repo: 'Hello-World', sha };
@@ -18,7 +18,7 @@ test('the nearest file, each path asked for once, and of many folders all in one
   gitHub.commit(sha, { 'packgate.yml': 'root', 'packages/a/.github/packgate.yml': 'near' });
   const names = ['.github/packgate.yml', 'packgate.yml'];
   const upwards = (name: string): string[] => [`packages/${name}`, 'packages', ''];
-  const files = new BaseFiles(commit, octokit);
+  const files = new CommitFiles(commit, octokit);
   const paths = async (name: string): Promise<string[]> =>
     (await files.nearest(upwards(name), names)).map(({ path }) => path);
   expect(await paths('a')).toEqual(['packages/a/.github/packgate.yml']);
@@ -27,7 +27,7 @@ test('the nearest file, each path asked for once, and of many folders all in one
   expect(gitHub.exchanges).toHaveLength(8);
 
   gitHub.forget();
-  const [listed, folders] = [new BaseFiles(commit, octokit), [...'abcdefghij'].flatMap(upwards)];
+  const [listed, folders] = [new CommitFiles(commit, octokit), [...'abcdefghij'].flatMap(upwards)];
   await listed.expect(folders);
   for (const name of 'abcdefghij') await listed.nearest(upwards(name), names);
   expect(gitHub.exchanges.map(({ request }) => request.path.split('/').slice(4, 6).join('/'))).toEqual([

@@ -1,0 +1,76 @@
+import { nearestPolicy, policyAt, policyNames, upwards } from '../action/commit-policy.ts';
+import { CommitFiles } from '../deliver/github/commit-files.ts';
+import type { Octokit } from '../deliver/github/octokit.ts';
+import { pullFilesOf } from '../deliver/github/pull-files.ts';
+import { isRefusal, reading, whyRefused } from '../deliver/github/refusal.ts';
+import { type Commit, filesOf } from '../deliver/github/repository-file.ts';
+import { policyFileChange } from '../judge/config/policy-file-change.ts';
+import type { Hide } from '../model/credentials.ts';
+import type { PolicyChange } from '../model/policy-change.ts';
+
+interface Ways {
+  readonly octokit: Octokit;
+  readonly warn: (sentence: string) => void;
+  readonly hide: Hide;
+}
+
+/** Null where GitHub does not tell: the comment is worth more than this part of it. */
+export async function policyToTell(
+  base: Commit,
+  head: string,
+  named: string | null,
+  { octokit, warn, hide }: Ways,
+): Promise<PolicyChange | null> {
+  try {
+    return await policyChangeOf(base, head, named, octokit);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    warn(
+      `The comment does not say whether the pull request changes the policy: ${whyRefused(error, reading, hide)} The summary of the pull request's own run does.`,
+    );
+    return null;
+  }
+}
+
+/**
+ * What a pull request does to the policy, by what GitHub has of both its sides: the report comes from the pull request itself, and
+ * says nothing of that. Its commit is in the base repository too, wherever its branch is.
+ */
+async function policyChangeOf(
+  base: Commit,
+  head: string,
+  named: string | null,
+  octokit: Octokit,
+): Promise<PolicyChange> {
+  const { mergeBase, changed } = await pullFilesOf(base, head, octokit);
+  const [before, after] = [
+    new CommitFiles(mergeBase, octokit),
+    new CommitFiles({ ...base, sha: head }, octokit),
+  ];
+  const pairs =
+    named === null
+      ? (changed ?? (await everything([mergeBase, { ...base, sha: head }], octokit)))
+          .flatMap(folderOf)
+          .filter((folder, index, all) => all.indexOf(folder) === index)
+          .map(
+            (folder) =>
+              [nearestPolicy(before, upwards(folder)), nearestPolicy(after, upwards(folder))] as const,
+          )
+      : [[policyAt(before, named), policyAt(after, named)] as const];
+  const files = await Promise.all(
+    pairs.map(async ([was, is]) => policyFileChange(...(await Promise.all([was, is])))),
+  );
+  return { files: files.filter((file) => file !== null), judgedBy: 'head', otherwise: null };
+}
+
+/** Where GitHub lists not all that was changed; of a commit too large for that too, the root alone. */
+async function everything(commits: readonly Commit[], octokit: Octokit): Promise<string[]> {
+  const all = await Promise.all(commits.map((commit) => filesOf(commit, octokit)));
+  return [...policyNames, ...all.flatMap((paths) => [...(paths ?? [])])];
+}
+
+/** Of a policy file, the folder that it holds for. */
+function folderOf(path: string): string[] {
+  const name = policyNames.find((each) => path === each || path.endsWith(`/${each}`));
+  return name === undefined ? [] : [path.slice(0, -name.length).replace(/\/$/, '')];
+}
