@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { complain } from '../../src/deliver/complain.ts';
 import { undecided, usageError } from '../../src/model/errors.ts';
-import { hostileNames, unseen } from '../report/hostile.ts';
+import { hostileNames, unseen } from '../helpers/payloads.ts';
 
 describe('an error in words', () => {
   test('of ours is a sentence and its exit code, without a stack', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { progressOn, silent } from '../../src/deliver/progress.ts';
 import type { ProgressEvent } from '../../src/model/progress.ts';
-import { hostileNames, unseen } from '../report/hostile.ts';
+import { hostileNames, unseen } from '../helpers/payloads.ts';
 
 function progress(columns: number | null) {
   const writes: string[] = [];

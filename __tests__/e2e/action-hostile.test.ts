@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { map, Project } from '../helpers/action-project.ts';
+import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { tarball } from '../helpers/tarball.ts';
-import { hostileNames, unseen } from '../report/hostile.ts';
 
 let project: Project;
 beforeEach(async () => {

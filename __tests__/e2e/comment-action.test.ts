@@ -7,8 +7,8 @@ import { renderJson } from '../../src/report/json.ts';
 import { map, Project } from '../helpers/action-project.ts';
 import { Fork } from '../helpers/fork.ts';
 import type { Trouble } from '../helpers/github/github.ts';
+import { hostileNames, unseen } from '../helpers/payloads.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
-import { hostileNames, unseen } from '../report/hostile.ts';
 import { accident, hostileReport, packageReport, reportOf } from '../report/reports.ts';
 
 let fork: Fork;

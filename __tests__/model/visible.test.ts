@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stillVisible, visible, visibleCut } from '../../src/model/visible.ts';
-import { hostileNames, hostileText, unseen } from '../report/hostile.ts';
+import { hostileNames, hostileText, unseen } from '../helpers/payloads.ts';
 
 describe('visible', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as put } from '../../src/report/describe.ts';
+import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { everyFinding, everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
-import { hostileNames, unseen } from './hostile.ts';
 
 const evidence = evidenceWith('acme');
 const said = (...finding: Parameters<typeof newFinding>): string => put(newFinding(...finding)).message;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hideNothing } from '../../src/model/credentials.ts';
 import { renderDiff, type ShownDifference } from '../../src/report/diff.ts';
 import { plain } from '../../src/report/paint.ts';
-import { hostileNames, unseen } from './hostile.ts';
+import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { change } from './reports.ts';
 import { comparison, file, tree } from './trees.ts';
 

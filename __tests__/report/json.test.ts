@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { jsonText, pasteable } from '../../src/report/json-text.ts';
+import { hostileNames, hostileText, unseen } from '../helpers/payloads.ts';
 import { everyFinding } from './findings.ts';
-import { hostileNames, hostileText, unseen } from './hostile.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from './reports.ts';
 
 describe('the JSON report', () => {

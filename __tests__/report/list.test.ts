@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderList, renderListJson } from '../../src/report/list.ts';
 import { plain } from '../../src/report/paint.ts';
-import { hostileNames, unseen } from './hostile.ts';
+import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { file, tree } from './trees.ts';
 
 const link = { ...file('b'), type: 'symlink', size: 0, sha256: null, linkTarget: '../a' } as const;

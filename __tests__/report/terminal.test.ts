@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { painter } from '../../src/deliver/colour.ts';
 import { plain } from '../../src/report/paint.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
-import { hostileNames, unseen } from './hostile.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from './reports.ts';
 
 const look = { paint: plain, columns: null, quiet: false };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hideNothing } from '../../src/model/credentials.ts';
 import { plain } from '../../src/report/paint.ts';
 import { type Shown, textDiff } from '../../src/report/text-diff.ts';
-import { hostileText, unseen } from './hostile.ts';
+import { hostileText, unseen } from '../helpers/payloads.ts';
 
 const look = { paint: plain, columns: null };
 const text = (content: string): Shown => ({ kind: 'text', text: content });

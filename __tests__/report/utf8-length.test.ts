@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { utf8Length } from '../../src/report/utf8-length.ts';
-import { hostileText } from './hostile.ts';
+import { hostileText } from '../helpers/payloads.ts';
 
 test('is what a file of the text has', () => {
   fc.assert(

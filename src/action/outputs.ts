@@ -2,6 +2,7 @@ import type { PackageReport } from '../model/report.ts';
 import { visibleCut } from '../model/visible.ts';
 import { loud } from '../report/findings-text.ts';
 import type { FormatName } from '../report/formats.ts';
+import { jsonLine } from '../report/json-text.ts';
 import type { Decision } from './decision.ts';
 
 /** Every output of action.yml, empty where there is nothing to say. */
@@ -22,7 +23,7 @@ export function outputsOf(
     ['errors', counted('error')],
     ['warnings', counted('warning')],
     ['tarball', tarballs[0] ?? ''],
-    ['tarballs', JSON.stringify(packages.map((each, index) => tarballOf(each, tarballs[index] ?? null)))],
+    ['tarballs', jsonLine(packages.map((each, index) => tarballOf(each, tarballs[index] ?? null)))],
     ['integrity', first?.candidate?.integrity ?? ''],
     ['sha256', first?.candidate?.sha256 ?? ''],
     ['size-delta', sizeDelta(packages)],

@@ -1,5 +1,6 @@
 import { hideFor } from '../acquire/known-secrets.ts';
 import { complain, said } from '../deliver/complain.ts';
+import { hideInDebugOutput } from '../deliver/debug-output.ts';
 import type { Hide } from '../model/credentials.ts';
 import type { ExitCode } from './command.ts';
 import { onInterrupt, undo } from './interrupt.ts';
@@ -9,6 +10,7 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>): voi
   const stop = new AbortController();
   onInterrupt(() => stop.abort());
   let answered = false;
+  if (process.env.NODE_DEBUG) hideInDebugOutput(process.stderr, known());
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {

@@ -5,14 +5,24 @@ import { stillVisible } from '../model/visible.ts';
  * escaped; both occur inside strings alone. A lone surrogate becomes U+FFFD, since half the parsers there are refuse one.
  */
 export const jsonText = (document: unknown): string =>
-  `${JSON.stringify(document, wellFormed, 2)
+  `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
+
+/** A JSON string that can be pasted, every character of it visible, and which means this very text: a lone surrogate stays one. */
+export const pasteable = (text: string): string => printable(JSON.stringify(text));
+
+/** Outputs are put into scripts as they stand: nothing that a shell or a template takes for its own, and the same JSON. */
+export const jsonLine = (document: unknown): string =>
+  printable(JSON.stringify(document, wellFormed)).replace(
+    /['`$<>&|;()]/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  );
+
+const printable = (json: string): string =>
+  json
     .replace(/[^\n -~]/gu, (character) =>
       stillVisible(character) === character ? character : utf16(character),
     )
-    .replaceAll('##[', '##\\u005b')}\n`;
-
-/** A JSON string that can be pasted, every character of it visible; as injective as `visible`. */
-export const pasteable = (text: string): string => jsonText(text).slice(0, -1);
+    .replaceAll('##[', '##\\u005b');
 
 function wellFormed(_key: string, value: unknown): unknown {
   if (typeof value === 'string') return wellFormedText(value);

@@ -5,7 +5,7 @@ import { codeSpan } from '../../../src/report/escape/code-span.ts';
 import { entities } from '../../../src/report/escape/html.ts';
 import { sarifText, uriPath } from '../../../src/report/escape/sarif.ts';
 import { shownName, shownSentence } from '../../../src/report/escape/shown.ts';
-import { hostileNames, hostileText, unseen } from '../hostile.ts';
+import { hostileNames, hostileText, unseen } from '../../helpers/payloads.ts';
 import { readBack } from '../markdown/read-back.ts';
 
 const markup: fc.Arbitrary<string> = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderComment } from '../../../src/report/markdown/comment.ts';
-import { hostileNames, hostileText } from '../hostile.ts';
+import { hostileNames, hostileText } from '../../helpers/payloads.ts';
 import { accident, change, hostileReport, packageReport, reportOf } from '../reports.ts';
 import { large, packages } from './large.ts';
 import { expectHarmless } from './read-back.ts';

@@ -5,7 +5,7 @@ import type { PolicyChange, PolicyDifference, PolicyFileChange } from '../../../
 import { renderComment } from '../../../src/report/markdown/comment.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
 import { utf8Length } from '../../../src/report/utf8-length.ts';
-import { hostileNames, hostileText } from '../hostile.ts';
+import { hostileNames, hostileText } from '../../helpers/payloads.ts';
 import { accident, packageReport, reportOf } from '../reports.ts';
 import { large, packages } from './large.ts';
 import { expectHarmless, readBack } from './read-back.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownSentence } from '../../../src/report/escape/shown.ts';
 import { prose } from '../../../src/report/markdown/prose.ts';
-import { hostileNames, hostileText } from '../hostile.ts';
+import { hostileNames, hostileText } from '../../helpers/payloads.ts';
 import { expectHarmless } from './read-back.ts';
 
 const inTable = (sentence: string): string => `<table>\n<tr><td>${prose(sentence)}</td></tr>\n</table>\n`;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
 import { utf8Length } from '../../../src/report/utf8-length.ts';
+import { awkward, hostileText, marks } from '../../helpers/payloads.ts';
 import { existingFinding } from '../findings.ts';
-import { hostileNames, hostileText } from '../hostile.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from '../reports.ts';
 import { large, packages } from './large.ts';
 import { expectHarmless } from './read-back.ts';
@@ -115,7 +115,7 @@ describe('the size chart', () => {
 });
 
 describe('hostile text', () => {
-  test.each(hostileNames)('%# changes nothing but text', (name) => {
+  test.each([...marks, ...awkward])('%# changes nothing but text', (name) => {
     expectHarmless(renderSummary(hostileReport(name)));
   });
 

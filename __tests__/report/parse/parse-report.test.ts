@@ -5,7 +5,7 @@ import type { Report } from '../../../src/model/report.ts';
 import { renderJson } from '../../../src/report/json.ts';
 import { renderComment } from '../../../src/report/markdown/comment.ts';
 import { parseReport } from '../../../src/report/parse/parse-report.ts';
-import { hostileText } from '../hostile.ts';
+import { hostileText } from '../../helpers/payloads.ts';
 import { accident, hostileReport, packageReport, reportOf } from '../reports.ts';
 
 const comment = (report: Report): string => renderComment(report, { marker: '<!-- m -->', runUrl: null });

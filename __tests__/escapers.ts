@@ -1,0 +1,230 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { lines, titleOf } from '../src/action/annotation-text.ts';
+import { complain, said } from '../src/deliver/complain.ts';
+import { cutVisible, stillVisible, visible, visibleCut } from '../src/model/visible.ts';
+import { codeSpan } from '../src/report/escape/code-span.ts';
+import { entities } from '../src/report/escape/html.ts';
+import { sarifText, uriPath } from '../src/report/escape/sarif.ts';
+import { shownName, shownSentence } from '../src/report/escape/shown.ts';
+import { jsonLine, jsonText, pasteable } from '../src/report/json-text.ts';
+import { labelled, line, sentence } from '../src/report/lines.ts';
+import { code, prose } from '../src/report/markdown/prose.ts';
+import { runLink } from '../src/report/markdown/run-link.ts';
+import { excerpt, name } from '../src/report/names.ts';
+import { plain } from '../src/report/paint.ts';
+import { primaryHash } from '../src/report/sarif/fingerprint.ts';
+import { exclude, excludeGlob } from '../src/report/words/exclude.ts';
+import { readBack } from './report/markdown/read-back.ts';
+import { packageReport } from './report/reports.ts';
+
+/** What an escaper promises of whatever text it is given. */
+export interface Promises {
+  /** The escaper, and before it what it is always given. */
+  readonly show: (text: string) => string;
+  /** Lines of its own are the only characters in it that cannot be seen; `bytes`: ASCII alone. */
+  readonly seen: 'one line' | 'lines' | 'ascii';
+  /** What was given comes back: two texts never become one. */
+  readonly back?: (shown: string) => string;
+  /** What comes back, where that is less than what was given. */
+  readonly kept?: (text: string) => string;
+  /** The longest that it becomes. */
+  readonly longest?: number;
+  /** Of these pieces it is made, none of them cut. */
+  readonly pieces?: RegExp;
+  /** Each line begins so. */
+  readonly begins?: RegExp;
+  /** For whatever a reader of its own has to find. */
+  readonly check?: (shown: string, text: string) => void;
+}
+
+const look = { paint: plain, columns: null };
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** The visible form and its escapes, whole. */
+const visiblePieces = /(?:\\u\{[0-9a-f]*\}|\\[\\nrt[]|[^\\])*/suy;
+const entityPieces = /(?:&#\d+;|[A-Za-z0-9 ,./\u{80}-\u{10ffff}-])*/uy;
+const elementPieces = /(?:<\/?code>|&#\d+;|[^<&])*/suy;
+
+/** The inverse of `visible`, and of what Markdown and HTML need besides. */
+export const meant = (shown: string): string =>
+  shown.replace(/\\u\{([0-9a-f]*)\}|\\(.)/gsu, (_all, point: string | undefined, one: string) =>
+    point === undefined
+      ? ({ n: '\n', r: '\r', t: '\t' }[one] ?? one)
+      : point === ''
+        ? ''
+        : String.fromCodePoint(Number.parseInt(point, 16)),
+  );
+
+const texts = (html: string): string => {
+  const walk = (node: DefaultTreeAdapterTypes.Node): string =>
+    node.nodeName === '#text'
+      ? (node as { value: string } & object).value
+      : 'childNodes' in node
+        ? node.childNodes.map(walk).join('')
+        : '';
+  return walk(parseFragment(html));
+};
+
+/** By the file and the name of its export. */
+export const escapers: { readonly [name: string]: Promises } = {
+  'model/visible.ts visible': { show: visible, seen: 'one line', back: meant, pieces: visiblePieces },
+  'model/visible.ts stillVisible': {
+    show: (text) => stillVisible(visible(text)),
+    seen: 'one line',
+    back: meant,
+    pieces: visiblePieces,
+  },
+  'model/visible.ts visibleCut': {
+    show: (text) => visibleCut(text),
+    seen: 'one line',
+    longest: 160,
+    pieces: visiblePieces,
+  },
+  'model/visible.ts cutVisible': {
+    show: (text) => cutVisible(visible(text), 20),
+    seen: 'one line',
+    longest: 20,
+    pieces: visiblePieces,
+  },
+  'report/escape/shown.ts shownName': {
+    show: (text) => shownName(text, 1_000_000),
+    seen: 'one line',
+    back: meant,
+    pieces: visiblePieces,
+  },
+  'report/escape/shown.ts shownSentence': {
+    show: (text) => shownSentence(visible(text), 160),
+    seen: 'one line',
+    longest: 160,
+    pieces: visiblePieces,
+  },
+  'report/escape/html.ts entities': {
+    show: (text) => entities(shownName(text, 1_000_000)),
+    seen: 'one line',
+    back: (shown) => meant(texts(shown)),
+    pieces: entityPieces,
+  },
+  'report/escape/code-span.ts codeSpan': {
+    show: (text) => codeSpan(shownName(text)),
+    seen: 'one line',
+    back: (shown) => {
+      const { texts: read, elements } = readBack(`### ${shown}`);
+      return elements.join() === 'h3,code' && read.length === 1
+        ? (read[0]?.text ?? '')
+        : `not one: ${elements}`;
+    },
+    kept: (text) => shownName(text),
+  },
+  'report/escape/sarif.ts sarifText': {
+    show: (text) => sarifText(visible(text)),
+    seen: 'one line',
+    back: (shown) => meant(shown.replace(/\\([[\]])/g, '$1').replace(/([{}])\1/g, '$1')),
+    pieces: /(?:\\[[\]]|\{\{|\}\}|[^[\]{}])*/suy,
+  },
+  'report/escape/sarif.ts uriPath': {
+    show: uriPath,
+    seen: 'ascii',
+    back: decodeURIComponent,
+    kept: wellFormed,
+    pieces: /(?:[\w.~/-]|%[0-9A-F]{2})*/y,
+  },
+  'report/markdown/prose.ts code': {
+    show: (text) => code(text),
+    seen: 'one line',
+    back: texts,
+    kept: (text) => shownName(text),
+    pieces: elementPieces,
+  },
+  'report/markdown/prose.ts prose': {
+    show: (text) => prose(visible(text), 160),
+    seen: 'one line',
+    back: texts,
+    kept: (text) => shownSentence(visible(text), 160),
+    pieces: elementPieces,
+  },
+  'report/names.ts name': { show: name, seen: 'one line', longest: 160, pieces: visiblePieces },
+  'report/names.ts excerpt': {
+    show: excerpt,
+    seen: 'one line',
+    longest: 82,
+    pieces: visiblePieces,
+    begins: /^"/,
+  },
+  'report/lines.ts line': {
+    show: (text) => line(look, 2, visible(text)),
+    seen: 'one line',
+    back: (shown) => meant(shown.slice(4)),
+    begins: /^│ {3}/,
+  },
+  'report/lines.ts sentence': {
+    show: (text) => sentence({ ...look, columns: 50 }, 2, visible(text)).join('\n'),
+    seen: 'lines',
+    begins: /^│ {3}/,
+  },
+  'report/lines.ts labelled': {
+    show: (text) => labelled({ ...look, columns: 50 }, 0, 'why', visible(text)).join('\n'),
+    seen: 'lines',
+    begins: /^│ (?:why:| {5})/,
+  },
+  'report/json-text.ts jsonText': {
+    show: (text) => jsonText({ [text]: [text] }),
+    seen: 'lines',
+    back: (shown) => Object.values(JSON.parse(shown) as Record<string, string[]>)[0]?.[0] ?? '',
+    kept: wellFormed,
+    begins: /^(?: *["\]}{]|$)/,
+  },
+  'report/json-text.ts pasteable': { show: pasteable, seen: 'one line', back: JSON.parse, begins: /^"/ },
+  'report/json-text.ts jsonLine': {
+    show: (text) => jsonLine({ a: text }),
+    seen: 'one line',
+    back: (shown) => JSON.parse(shown).a,
+    kept: wellFormed,
+    pieces: /[^'`$<>&|;()]*/suy,
+  },
+  'report/words/exclude.ts exclude': { show: exclude, seen: 'one line', longest: 400 },
+  'report/words/exclude.ts excludeGlob': {
+    show: (text) => excludeGlob(text),
+    seen: 'one line',
+    back: (shown) => JSON.parse(/^add (".*") to "files" in /s.exec(shown)?.[1] ?? '""').slice(1),
+  },
+  'report/markdown/run-link.ts runLink': {
+    show: (text) => runLink(`https://git.example/${text}`).join(''),
+    seen: 'one line',
+    check: (shown, text) => {
+      const { elements } = readBack(`<p><sub>${shown}</sub></p>`);
+      const allowed = ['p', 'sub', ...(shown === '' ? [] : ['a', `a href=https://git.example/${text}`])];
+      if (elements.join() !== allowed.join()) throw new Error(`${elements} in ${shown}`);
+    },
+  },
+  'report/sarif/fingerprint.ts primaryHash': {
+    show: (text) => primaryHash(text, text, new Map()),
+    seen: 'one line',
+    longest: 270,
+  },
+  'action/annotation-text.ts lines': { show: lines, seen: 'lines' },
+  'action/annotation-text.ts titleOf': {
+    show: (text) => titleOf('packgate: x', packageReport({ name: text }), true),
+    seen: 'one line',
+    longest: 180,
+    begins: /^packgate: x in /,
+  },
+  'deliver/complain.ts said': { show: said, seen: 'lines', begins: /^(?:packgate: | {2}│ |$)/ },
+  'deliver/complain.ts complain': {
+    show: (text) => complain(new Error(text)).text,
+    seen: 'lines',
+    begins: /^(?:packgate: | {2}│ |$)/,
+  },
+};
+
+/** Exports of the same files that escape nothing: they join, measure, or say what is ours. */
+export const joiners: readonly string[] = ['report/names.ts someOf', 'deliver/github/log.ts mask'];
+
+/** Escapers whose reader is a file, a process or a stream: each has its own test, in the file named. */
+export const elsewhere: { readonly [name: string]: string } = {
+  'deliver/github/log.ts fenced': '__tests__/escapers.test.ts',
+  'deliver/github/annotations.ts annotate': '__tests__/escapers.test.ts',
+  'deliver/github/outputs.ts writeOutputs': '__tests__/escapers.test.ts',
+  'deliver/progress.ts progressOn': '__tests__/escapers.test.ts',
+  'acquire/keep-tarball.ts keepTarball': '__tests__/escapers.test.ts',
+  'acquire/ask-json.ts pathOf': '__tests__/escapers.test.ts',
+};
