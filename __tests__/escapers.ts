@@ -1,11 +1,14 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { parse } from 'yaml';
 import { lines, titleOf } from '../src/action/annotation-text.ts';
 import { complain, said } from '../src/deliver/complain.ts';
 import { cutVisible, stillVisible, visible, visibleCut } from '../src/model/visible.ts';
+import { yamlText } from '../src/model/yaml-text.ts';
 import { codeSpan } from '../src/report/escape/code-span.ts';
 import { entities } from '../src/report/escape/html.ts';
 import { sarifText, uriPath } from '../src/report/escape/sarif.ts';
 import { shownName, shownSentence } from '../src/report/escape/shown.ts';
+import { name as htmlName, text as htmlText } from '../src/report/html/text.ts';
 import { jsonLine, jsonText, pasteable } from '../src/report/json-text.ts';
 import { labelled, line, sentence } from '../src/report/lines.ts';
 import { code, prose } from '../src/report/markdown/prose.ts';
@@ -86,6 +89,14 @@ export const escapers: { readonly [name: string]: Promises } = {
     longest: 20,
     pieces: visiblePieces,
   },
+  'model/yaml-text.ts yamlText': {
+    show: yamlText,
+    seen: 'one line',
+    back: (shown) => {
+      const { key, list, map } = parse(`key: ${shown} # ours\nlist: [${shown}, 1]\nmap: { a: ${shown} }\n`);
+      return key === list[0] && key === map.a && list.length === 2 ? key : `not the same: ${shown}`;
+    },
+  },
   'report/escape/shown.ts shownName': {
     show: (text) => shownName(text, 1_000_000),
     seen: 'one line',
@@ -127,6 +138,19 @@ export const escapers: { readonly [name: string]: Promises } = {
     back: decodeURIComponent,
     kept: wellFormed,
     pieces: /(?:[\w.~/-]|%[0-9A-F]{2})*/y,
+  },
+  'report/html/text.ts name': {
+    show: (text) => htmlName(text),
+    seen: 'one line',
+    back: texts,
+    kept: (text) => shownName(text),
+  },
+  'report/html/text.ts text': {
+    show: (text) => htmlText(visible(text), 160),
+    seen: 'one line',
+    back: texts,
+    kept: (text) => shownSentence(visible(text), 160),
+    pieces: entityPieces,
   },
   'report/markdown/prose.ts code': {
     show: (text) => code(text),

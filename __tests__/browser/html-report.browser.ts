@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html.ts';
-import { hostileNames } from '../report/hostile.ts';
+import { hostileNames } from '../helpers/payloads.ts';
 import { hostileReport, reportOf } from '../report/reports.ts';
 import { visit } from './chromium.ts';
 

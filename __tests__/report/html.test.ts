@@ -7,8 +7,8 @@ import { shownName } from '../../src/report/escape/shown.ts';
 import { style, styleHash } from '../../src/report/html/style.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { utf8Length } from '../../src/report/utf8-length.ts';
+import { hostileNames, hostileText, unseen } from '../helpers/payloads.ts';
 import { existingFinding } from './findings.ts';
-import { hostileNames, hostileText, unseen } from './hostile.ts';
 import { large, packages } from './markdown/large.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from './reports.ts';
 

@@ -5,8 +5,9 @@ import { stillVisible } from './visible.ts';
  * character that nobody sees written as an escape. Read back, it is the same text.
  */
 export function yamlText(text: string): string {
-  if (plain.test(text) && !word.test(text)) return text;
-  if (text !== '' && stillVisible(text) === text) return `'${text.replaceAll("'", "''")}'`;
+  const seen = stillVisible(text) === text; // there are letters that nobody sees
+  if (seen && plain.test(text) && !word.test(text)) return text;
+  if (seen && text !== '') return `'${text.replaceAll("'", "''")}'`;
   const escaped = text
     .replace(/["\\]/g, '\\$&')
     .replace(/[^\n -~]|\n/gu, (character) =>
