@@ -140,8 +140,8 @@ describe('what is no package', () => {
 describe('limits', () => {
   const hosts = 'ab.example' + 'https://ab.example/a.map';
   const text = `${'a'.repeat(1900)}\n//# ${'sourceMapping'}URL=https://ab.example/a.map\n`;
-  const packed = gzipSync(archive(entry({ name: 'package/lib/a.js' }, text)));
-  const unpacked = manifest.length + 512 + 2048 + end.length;
+  const packed = gzipSync(archive(pax(record('mtime', '1')), entry({ name: 'package/lib/a.js' }, text)));
+  const unpacked = manifest.length + 1024 + 512 + 2048 + end.length;
   const longest = Buffer.byteLength('package/package.json');
 
   it.each([
@@ -154,6 +154,7 @@ describe('limits', () => {
     ['names', longest + 'package/lib/a.js'.length, 'names-too-long'],
     ['facts', hosts.length, 'too-many-facts'],
     ['manifest', 36, 'manifest-too-large'],
+    ['metas', 128, 'metas-too-large'],
   ] as const)('%s', async (limit, enough, code) => {
     expect((await readPacked(packed, { limits: { [limit]: enough } })).refused).toBeNull();
     expect((await readPacked(packed, { limits: { [limit]: enough - 1 } })).refused).toBe(code);
@@ -162,6 +163,27 @@ describe('limits', () => {
   it('a size that is stated counts before its bytes arrive', async () => {
     const bytes = Buffer.concat([manifest, header({ size: 2 ** 30 + 1 })]);
     expect((await readArchive(bytes)).refused).toBe('unpacked-too-large');
+  });
+
+  it('sizes that are stated count together', async () => {
+    const bytes = Buffer.concat([manifest, entry({}, noise(3000)), header({ size: 3000 })]);
+    const outcome = await readArchive(bytes, { limits: { unpacked: 1024 + 512 + 3072 + 512 + 3071 } });
+    expect(outcome).toMatchObject({ refused: 'unpacked-too-large', error: { detail: { offset: 4608 } } });
+  });
+
+  it('extended headers count together, and by their records', async () => {
+    const comment = record('comment', 'x'.repeat(900));
+    const limits = { metas: 2 * comment.length - 1 };
+    const twice = archive(
+      pax(comment),
+      entry({ name: 'package/a' }),
+      pax(comment),
+      entry({ name: 'package/b' }),
+    );
+    expect((await readArchive(twice, { limits })).refused).toBe('metas-too-large');
+    const many = archive(pax(...['a', 'b', 'c'].map((key) => record(key, ''))), entry({}));
+    expect((await readArchive(many, { limits: { metas: 3 * 128 - 1 } })).refused).toBe('metas-too-large');
+    expect((await readArchive(many, { limits: { metas: 3 * 128 } })).refused).toBeNull();
   });
 
   it('a path is measured in bytes', async () => {

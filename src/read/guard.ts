@@ -32,6 +32,8 @@ export class Guard {
   #meta: Meta | null = null;
   #extension: Extension | null = null;
   #headers = 0;
+  /** What the extended headers have cost so far. */
+  #metas = 0;
   /** Of the first zero block; from there on everything has to be zero. */
   #endOffset: number | null = null;
 
@@ -100,6 +102,8 @@ export class Guard {
       const member = memberOf(header, offset, this.#extension, this.#limits);
       this.#extension = null;
       this.#skip = padded(member.size);
+      if (offset + blockLength + this.#skip > this.#limits.unpacked)
+        throw refusal('unpacked-too-large', { offset, path: member.name });
       this.#onMember(member);
     }
   }
@@ -121,18 +125,28 @@ export class Guard {
     if (meta.missing > 0) return body.length;
     this.#meta = null;
     this.#skip = padded(meta.header.size) - meta.header.size;
-    this.#extension = extensionOf(meta);
+    const bytes = Buffer.concat(meta.body);
+    this.#metas += Math.max(bytes.length, leastOfRecord * linesIn(bytes));
+    if (this.#metas > this.#limits.metas) throw refusal('metas-too-large', { offset: meta.offset });
+    this.#extension = extensionOf(meta, bytes);
     return body.length;
   }
 }
 
-function extensionOf({ header, body, offset }: Meta): Extension | null {
-  const bytes = Buffer.concat(body);
+function extensionOf({ header, offset }: Meta, bytes: Buffer): Extension | null {
   if (header.type === 'x') return paxExtension(bytes, offset);
   if (header.type === 'L') return longPath(bytes, offset);
   if (header.type === 'K') return longLinkname(bytes, offset);
   checkGlobal(bytes, offset);
   return null;
+}
+
+const leastOfRecord = 128;
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines;
 }
 
 const padded = (size: number): number => Math.ceil(size / blockLength) * blockLength;

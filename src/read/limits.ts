@@ -18,6 +18,8 @@ export interface Limits {
   readonly keep: number;
   /** Body of a pax header or a GNU long name; node-tar skips larger ones without a word. */
   readonly meta: number;
+  /** All of these bodies together. A record counts as 128 bytes at least: reading it costs more than its bytes. */
+  readonly metas: number;
   /** Milliseconds without any progress. */
   readonly stall: number;
 }
@@ -36,5 +38,6 @@ export const defaultLimits: Limits = {
   manifest: 4 * mebibyte,
   keep: 16 * mebibyte,
   meta: mebibyte,
+  metas: 64 * mebibyte,
   stall: 60_000,
 };

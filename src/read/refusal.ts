@@ -50,6 +50,7 @@ const refusals = {
   ],
   'meta-repeated': ['A tar entry has more than one extended header', rebuild],
   'meta-too-large': ['An extended header is larger than any installer needs', rebuild],
+  'metas-too-large': ['The extended headers are larger together than the limit', raise],
   'meta-empty': ['An extended header is empty', rebuild],
   'meta-without-entry': ['An extended header belongs to no entry', rebuild],
   'meta-of-unknown-type': ['An extended header stands before an entry of an unusual type', rebuild],

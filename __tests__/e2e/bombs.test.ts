@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { writeBomb } from '../helpers/bomb.ts';
+import { packgate, temporaryFolder } from '../helpers/packgate.ts';
+import { end, header, manifest, padded, pax, record } from '../read/archive.ts';
+
+const mebibyte = 1024 ** 2;
+const tenGibibytes = 10 * 1024;
+const file = (size: number, name = 'package/a.bin') => header({ size, name });
+const empty = (amount: number) =>
+  Buffer.concat(Array.from({ length: amount }, (_, index) => file(0, `package/${index}`)));
+const body = (text: string) => Buffer.alloc(mebibyte, text);
+const heading = (size: number) => header({ name: 'package/PaxHeader', type: 'x', size });
+const tiny = Buffer.concat(Array.from({ length: 60_000 }, (_, index) => record(`k${index}`, 'v')));
+const long = record('comment', 'x'.repeat(mebibyte - 100));
+const map = Buffer.from('{"version":3,"sources":["a"],"sourcesContent":["');
+
+/** The caps are those of the command line. A hundred thousand entries are kept until one more arrives, which takes its memory. */
+test.each<[name: string, code: string, lead: Buffer, repeated: Buffer, times: number]>([
+  [
+    'zeros in files that state too much',
+    'unpacked-too-large',
+    manifest,
+    Buffer.concat([file(mebibyte), body('\0')]),
+    tenGibibytes,
+  ],
+  [
+    'one file of zeros',
+    'unpacked-too-large',
+    Buffer.concat([manifest, file(8 * 1024 ** 3 - 1)]),
+    body('\0'),
+    tenGibibytes,
+  ],
+  [
+    'zeros that no header speaks of',
+    'unpacked-too-large',
+    Buffer.concat([manifest, end]),
+    body('\0'),
+    tenGibibytes,
+  ],
+  [
+    'texts that are held',
+    'unpacked-too-large',
+    manifest,
+    Buffer.concat([file(mebibyte, 'package/a.js'), body('let a = 1;\n')]),
+    tenGibibytes,
+  ],
+  [
+    'one line of code',
+    'bad-number',
+    Buffer.concat([manifest, file(256 * mebibyte, 'package/a.js')]),
+    body('a'),
+    tenGibibytes,
+  ],
+  [
+    'one text in a source map',
+    'bad-number',
+    Buffer.concat([manifest, file(256 * mebibyte, 'package/a.js.map'), map]),
+    body('x'),
+    tenGibibytes,
+  ],
+  ['headers and nothing else', 'too-many-entries', manifest, empty(2_048), tenGibibytes],
+  ['a million empty files', 'too-many-entries', manifest, empty(1_000), 1_000],
+  [
+    'an extended header in another',
+    'bad-pax',
+    manifest,
+    Buffer.concat([heading(mebibyte), body('1')]),
+    tenGibibytes,
+  ],
+  ['one extended header after another', 'meta-repeated', manifest, pax(record('path', 'package/x')), 10_000],
+  [
+    'extended headers of a mebibyte each',
+    'metas-too-large',
+    manifest,
+    Buffer.concat([heading(long.length), padded(long), file(0)]),
+    tenGibibytes,
+  ],
+  [
+    'extended headers of many records',
+    'metas-too-large',
+    manifest,
+    Buffer.concat([heading(tiny.length), padded(tiny), file(0)]),
+    100,
+  ],
+  ['a manifest', 'manifest-too-large', file(512 * mebibyte, 'package/package.json'), body(' '), tenGibibytes],
+])('a bomb of %s ends as %s', async (_, code, lead, repeated, times) => {
+  const folder = temporaryFolder();
+  const bomb = join(folder, 'bomb.tgz');
+  const peak = join(folder, 'peak');
+  writeBomb(bomb, lead, repeated, times);
+  const started = performance.now();
+  const outcome = await packgate(['check', bomb, '--baseline', 'none', '--json'], {
+    cwd: folder,
+    env: {
+      PEAK_MEMORY_FILE: peak,
+      NODE_OPTIONS: `--import=${pathToFileURL(resolve('scripts/peak-memory.js')).href}`,
+    },
+  });
+  expect(outcome.code).toBe(3);
+  expect(JSON.parse(outcome.stdout).packages[0].problem.code).toBe(code);
+  expect(Number(readFileSync(peak, 'utf8'))).toBeLessThan(
+    (code === 'too-many-entries' ? 200 : 150) * mebibyte,
+  );
+  expect(performance.now() - started).toBeLessThan(60_000);
+});
