@@ -25,7 +25,7 @@ const cli = resolve('dist/cli.js');
 
 /** Runs the committed dist as a user would, with a home, a temporary folder and a configuration of its own. */
 export function packgate(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const home = temporaryFolder();
+  const home = surroundings.env?.HOME ?? temporaryFolder();
   return new Promise((settle, reject) => {
     const child = spawn(node, [cli, ...words], {
       cwd: surroundings.cwd ?? home,

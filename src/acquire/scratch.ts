@@ -1,6 +1,5 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kill } from 'node:process';
@@ -21,18 +20,9 @@ export function createScratch(parent: string = tmpdir()): Scratch {
   let over = false;
   return {
     async folder() {
-      const path = await mkdtemp(join(parent, 'packgate-')).catch((cause) => {
-        throw undecided(
-          'temporary-folder',
-          `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`,
-          cause,
-        );
-      });
+      if (over) throw undecided('interrupted', 'The run was ended before it was done: start it again.');
+      const path = made(parent);
       folders.add(path);
-      if (over) {
-        remove(path);
-        throw undecided('interrupted', 'The run was ended before it was done: start it again.');
-      }
       return path;
     },
     adopt(child) {
@@ -47,6 +37,19 @@ export function createScratch(parent: string = tmpdir()): Scratch {
       folders.clear();
     },
   };
+}
+
+/** Synchronous: a signal that comes between its making and its being known would leave it behind. */
+function made(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'packgate-'));
+  } catch (cause) {
+    throw undecided(
+      'temporary-folder',
+      `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`,
+      cause,
+    );
+  }
 }
 
 function remove(folder: string): void {
