@@ -214,6 +214,7 @@ describe('what the network says', () => {
     ['ECONNRESET', 'registry-connection', 'again'],
     ['EINVALIDPROXY', 'registry-proxy', 'final'],
     ['ENOSPC', 'disk-full', 'final'],
+    ['EFBIG', 'disk-full', 'final'],
     ['EACCES', 'temporary-folder', 'final'],
   ])('%s is %s, %s', (code, named, when) => {
     expect(problem(code)).toMatchObject([{ code: named, exit: 3 }, when]);

@@ -15,6 +15,8 @@ export interface Outcome {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A shell script that runs it as `"$@"`, under a limit for instance. */
+  readonly shell?: string;
   /** Called with the running child, to interrupt it for instance. */
   readonly whileRunning?: (child: ReturnType<typeof spawn>) => void;
 }
@@ -27,7 +29,8 @@ const cli = resolve('dist/cli.js');
 export function packgate(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const home = surroundings.env?.HOME ?? temporaryFolder();
   return new Promise((settle, reject) => {
-    const child = spawn(node, [cli, ...words], {
+    const [command, ...rest] = inShell(surroundings.shell, [node, cli, ...words]);
+    const child = spawn(command, rest, {
       cwd: surroundings.cwd ?? home,
       env: { PATH: process.env.PATH ?? '', HOME: home, ...surroundings.env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,6 +48,12 @@ export function packgate(words: readonly string[], surroundings: Surroundings = 
     surroundings.whileRunning?.(child);
   });
 }
+
+export const inShell = (
+  script: string | undefined,
+  words: readonly [string, ...string[]],
+): readonly [string, ...string[]] =>
+  script === undefined ? words : ['/bin/sh', '-c', script, 'sh', ...words];
 
 export const reportOf = (outcome: Outcome): Report => JSON.parse(outcome.stdout) as Report;
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { type Command, listen } from './commands.ts';
-import { node, temporaryFolder } from './packgate.ts';
+import { inShell, node, temporaryFolder } from './packgate.ts';
 
 interface ActionFile {
   readonly inputs: Record<string, { readonly default?: string }>;
@@ -26,6 +26,8 @@ export interface Step {
   readonly token?: string;
   /** Laid over what the runner sets; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** As for the command line. */
+  readonly shell?: string;
   readonly whileRunning?: (child: ReturnType<typeof spawn>) => void;
 }
 
@@ -115,11 +117,19 @@ function environmentOf(step: Step, path: (name: string) => string): Record<strin
 type Ended = Pick<Ran, 'code' | 'stdout' | 'stderr'>;
 
 function start(
-  { action = 'action.yml', workspace, whileRunning }: Step,
+  { action = 'action.yml', workspace, shell, whileRunning }: Step,
   env: Record<string, string>,
 ): Promise<Ended> {
   return new Promise((settle, reject) => {
-    const child = spawn(node, [resolve(action, '..', actionFile(action).runs.main)], {
+    const main = resolve(action, '..', actionFile(action).runs.main);
+    // A shell hands on no variable with a hyphen in its name.
+    const hyphened = Object.entries(env).filter(([name]) => name.includes('-'));
+    const words = hyphened.map(([name, value]) => `${name}=${value}`);
+    const [command, ...rest] = inShell(
+      shell,
+      shell === undefined ? [node, main] : ['env', ...words, node, main],
+    );
+    const child = spawn(command, rest, {
       cwd: workspace,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

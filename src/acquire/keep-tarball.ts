@@ -34,6 +34,7 @@ export async function keepTarball(tarball: Tarball, judged: Judged, folder: stri
       createWriteStream(path, { flags: 'wx', mode: 0o444 }),
     );
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true }).catch(() => {});
     throw notKept(judged, folder, error as NodeJS.ErrnoException);
   }
   if (`sha512-${hash.digest('base64')}` === judged.integrity) return path;

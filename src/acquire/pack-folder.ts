@@ -59,7 +59,7 @@ function problemOf(
   }
   const output = ending.output === '' ? 'It said nothing.' : `Its last words:\n${ending.output}`;
   const detail = { packer: command, output: ending.output };
-  if (/ENOSPC|no space left on device/i.test(ending.output)) {
+  if (/ENOSPC|EDQUOT|EFBIG|no space left on device|file too large/i.test(ending.output)) {
     const message = `The disk was full while ${command} packed ${folder}: make room, or point TMPDIR at another disk. ${output}`;
     return new PackgateError('disk-full', 3, message, { detail });
   }

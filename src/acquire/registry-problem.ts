@@ -117,7 +117,7 @@ export function connectionProblem(cause: unknown, client: Client, signal: AbortS
   const error = cause as NodeJS.ErrnoException & { type?: string };
   const code = error.type === 'request-timeout' ? error.type : error.code;
   if (code === undefined) return error; // a bug, which deserves its stack
-  if (/^(?:ENOSPC|EDQUOT)$/.test(code)) {
+  if (/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(code)) {
     return problem(
       'disk-full',
       'The disk was full while a tarball was being downloaded: make room, or point TMPDIR at another disk.',
