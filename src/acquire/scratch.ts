@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kill } from 'node:process';
-import { undecided } from '../model/errors.ts';
+import { type PackgateError, undecided } from '../model/errors.ts';
 
 export interface Scratch {
   /** A fresh, empty folder that only this user can look into. */
@@ -20,9 +20,11 @@ export function createScratch(parent: string = tmpdir()): Scratch {
   let over = false;
   return {
     async folder() {
-      if (over) throw undecided('interrupted', 'The run was ended before it was done: start it again.');
+      if (over) throw ended();
       const path = made(parent);
       folders.add(path);
+      await null;
+      if (over) throw ended(); // and the folder is gone
       return path;
     },
     adopt(child) {
@@ -38,6 +40,9 @@ export function createScratch(parent: string = tmpdir()): Scratch {
     },
   };
 }
+
+const ended = (): PackgateError =>
+  undecided('interrupted', 'The run was ended before it was done: start it again.');
 
 /** Synchronous: a signal that comes between its making and its being known would leave it behind. */
 function made(parent: string): string {
