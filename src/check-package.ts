@@ -12,6 +12,7 @@ import type { Manifest } from './model/manifest.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport } from './model/report.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
+import type { PolicyOf } from './policies.ts';
 import type { ContentMemo } from './read/content/scanner.ts';
 import type { Reading, ReadOptions } from './read/package.ts';
 import { secretsIn, traced, withSecrets } from './read/secrets.ts';
@@ -22,9 +23,14 @@ export interface CheckOptions extends Sources {
   readonly baseline: string;
   readonly mode: 'pr' | 'publish';
   readonly tag: string | null;
-  readonly policy: Policy;
+  readonly policyOf: PolicyOf;
   /** UTC day, YYYY-MM-DD. */
   readonly today: string;
+}
+
+export interface Judged {
+  readonly report: PackageReport;
+  readonly policy: Policy;
 }
 
 /**
@@ -34,7 +40,7 @@ export interface CheckOptions extends Sources {
 export async function checkPackage(
   spec: string,
   options: CheckOptions,
-  onJudged: (candidate: Candidate, report: PackageReport) => Promise<void>,
+  onJudged: (candidate: Candidate, judged: Judged) => Promise<void>,
 ): Promise<PackageReport> {
   let candidate: Candidate | null = null;
   let hide: Hide = hideNothing;
@@ -42,9 +48,9 @@ export async function checkPackage(
     return await withScratch(options, [spec], async (context) => {
       hide = context.hide;
       candidate = await acquireCandidate({ ...options, spec }, context);
-      const report = await judgeCandidate(candidate, options, context);
-      await onJudged(candidate, report);
-      return report;
+      const judged = await judgeCandidate(candidate, { ...options, spec }, context);
+      await onJudged(candidate, judged);
+      return judged.report;
     });
   } catch (error) {
     if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
@@ -63,9 +69,9 @@ function refusalOf(source: string, { code, detail, message }: PackgateError): Fi
 /** Both packages are read at once: the baseline is chosen as soon as the candidate's manifest has streamed by. */
 async function judgeCandidate(
   candidate: Candidate,
-  options: CheckOptions,
+  options: CheckOptions & { readonly spec: string },
   context: PackageContext,
-): Promise<PackageReport> {
+): Promise<Judged> {
   const memo: ContentMemo = new Map();
   let reading: Promise<Reading> | undefined;
   const manifest = new Promise<Manifest>((resolve, reject) => {
@@ -78,14 +84,15 @@ async function judgeCandidate(
     openBaseline(candidate, manifest, memo, options, context),
   ]);
   const comparison = await compared(baseline, after);
-  const findings = judge(comparison, options.policy, options.today);
-  const verdict = verdictOf(findings, options.policy.failOn);
+  const policy = options.policyOf(options.spec, after.tree.manifest.name);
+  const findings = judge(comparison, policy, options.today);
+  const verdict = verdictOf(findings, policy.failOn);
   const warnings = [...candidate.warnings, ...baseline.warnings];
   const inManifests = await Promise.all(
     [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
   );
   const ownSecrets = hiding(inManifests.flat());
-  return judgedPackage({
+  const report = judgedPackage({
     ...candidate,
     choice: baseline.choice,
     warnings,
@@ -94,6 +101,7 @@ async function judgeCandidate(
     verdict,
     hide: (text) => context.hide(ownSecrets(text)),
   });
+  return { report, policy };
 }
 
 interface OpenBaseline extends Baseline {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { keepTarball } from './acquire/keep-tarball.ts';
 import { type CheckOptions, checkPackage } from './check-package.ts';
+import type { Policy } from './model/policy.ts';
 import type { PackageReport, Report } from './model/report.ts';
 import { reportOf } from './whole-report.ts';
 
@@ -17,6 +18,8 @@ export interface Kept {
   readonly report: Report;
   /** For each package of the report, where the very bytes are that were judged; null where none were. */
   readonly tarballs: readonly (string | null)[];
+  /** For each package of the report, what it was judged by; null where it was not judged. */
+  readonly policies: readonly (Policy | null)[];
 }
 
 /** The same, with a copy of every judged tarball in a folder that outlives the run. */
@@ -25,11 +28,15 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const specs = [...new Set(options.candidates)];
   const packages: PackageReport[] = [];
   const tarballs: (string | null)[] = [];
+  const policies: (Policy | null)[] = [];
   const queue = specs.entries();
   const walk = async (): Promise<void> => {
     for (const [index, spec] of queue) {
       tarballs[index] = null;
-      packages[index] = await checkPackage(spec, options, async ({ tarball }, { candidate, name }) => {
+      policies[index] = null;
+      packages[index] = await checkPackage(spec, options, async ({ tarball }, { report, policy }) => {
+        policies[index] = policy;
+        const { candidate, name } = report;
         if (folder === null || !candidate?.integrity) return;
         const judged = { name: name ?? '', version: candidate.version ?? '', integrity: candidate.integrity };
         tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
@@ -38,5 +45,5 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   };
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
-  return { report: reportOf(packages, performance.now() - started), tarballs };
+  return { report: reportOf(packages, performance.now() - started), tarballs, policies };
 }

@@ -1,8 +1,18 @@
-import type { Verdict } from './model/finding.ts';
+import { joinVerdicts } from './judge/verdict.ts';
 import type { Policy } from './model/policy.ts';
+import type { PackageReport } from './model/report.ts';
 
-/** Of several packages the worst counts: failed before undecided, since a failure is an answer. */
-export function exitCodeOf(verdict: Verdict, mode: Policy['mode']): 0 | 1 | 3 {
-  if (verdict === 'undecided') return 3;
-  return verdict === 'fail' && mode === 'enforce' ? 1 : 0;
+/**
+ * Of several packages the worst counts: failed before undecided, since a failure is an answer. A package in mode report fails nothing.
+ * The policies stand in the order of the packages.
+ */
+export function exitCodeOf(
+  packages: readonly Pick<PackageReport, 'verdict'>[],
+  policies: readonly (Policy | null)[],
+): 0 | 1 | 3 {
+  const counted = packages.map(({ verdict }, index) =>
+    verdict === 'fail' && policies[index]?.mode === 'report' ? 'warn' : verdict,
+  );
+  const worst = joinVerdicts(counted);
+  return worst === 'undecided' ? 3 : worst === 'fail' ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { type CheckOptions, check as checkAll } from './check.ts';
-import { defaultPolicy } from './judge/default-policy.ts';
-import type { FailOn } from './model/policy.ts';
+import type { FailOn, Policy } from './model/policy.ts';
 import type { Report } from './model/report.ts';
 import type { PackageTree } from './model/tree.ts';
+import { forThisRun, readPolicies } from './policies.ts';
 import { readPackage } from './read/package.ts';
 import { withSecrets } from './read/secrets.ts';
 
@@ -23,19 +23,34 @@ export type { BaselineChoice, BaselineReason, PackageReport, Report } from './mo
 export type { Hazard, PackageTree } from './model/tree.ts';
 
 /** Everything that the command line may set; what is left out is what the command line would take. */
-export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 'today'>> {
+export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 'today' | 'policyOf'>> {
   /** Directories, `.tgz` files or registry specs; default the current directory. */
   readonly candidates?: readonly string[];
+  /** Wins over what the policy says. */
   readonly failOn?: FailOn;
+  /** A configuration file; default is the nearest of each candidate, as for the command line. */
+  readonly config?: string;
+  /** A policy for all candidates: then no configuration file is read. */
+  readonly policy?: Policy;
   /** Decides what has expired; default now. */
   readonly today?: Date;
 }
 
-export function check({ failOn, today = new Date(), ...request }: CheckRequest = {}): Promise<Report> {
-  const policy = request.policy ?? defaultPolicy;
-  return checkAll({
-    candidates: ['.'],
-    cwd: process.cwd(),
+export async function check(wanted: CheckRequest = {}): Promise<Report> {
+  const { failOn, config, policy, today = new Date(), ...request } = wanted;
+  const { candidates = ['.'], cwd = process.cwd() } = request;
+  const policyOf =
+    policy === undefined
+      ? (
+          await readPolicies({
+            cwd,
+            candidates,
+            config: forThisRun(config, 'the option config'),
+            failOn: forThisRun(failOn, 'the option failOn'),
+          })
+        ).of
+      : (): Policy => ({ ...policy, failOn: failOn ?? policy.failOn });
+  return await checkAll({
     env: process.env,
     baseline: 'auto',
     mode: 'pr',
@@ -46,7 +61,9 @@ export function check({ failOn, today = new Date(), ...request }: CheckRequest =
     onProgress: () => {},
     signal: null,
     ...request,
-    policy: { ...policy, failOn: failOn ?? policy.failOn },
+    candidates,
+    cwd,
+    policyOf,
     today: today.toISOString().slice(0, 10),
   });
 }

@@ -60,7 +60,6 @@ describe('options', () => {
     [['--basline', '1'], 'There is no option --basline. Did you mean --baseline?'],
     [['--out', 'x'], 'There is no option --out. Did you mean --output?'],
     [['--failon', 'x'], 'Did you mean --fail-on?'],
-    [['--config', 'x'], 'There is no option --config.'],
     [['-x'], 'There is no option -x.'],
     [['--constructor'], 'There is no option --constructor.'],
     [['--__proto__', 'x'], 'There is no option --__proto__.'],

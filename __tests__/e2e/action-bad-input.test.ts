@@ -24,7 +24,11 @@ describe('inputs that cannot be: exit 2, one sentence, nothing passed', () => {
     ['no boolean', { 'ignore-scripts': 'yes' }, /true or false, not "yes"/],
     ['no address', { registry: 'ftp://user:secret@registry.example' }, /web address/],
     ['packages of separators alone', { packages: ' , \n ,' }, /packages names nothing/],
-    ['a configuration file', { config: '.github/packgate.yml' }, /reads no configuration file/],
+    [
+      'a configuration file that is not there',
+      { config: 'gone.yml' },
+      /no file gone.yml: correct the input config/,
+    ],
     ['a folder that is not there', { 'working-directory': 'nowhere' }, /no folder nowhere/],
     ['a package that is not there', { packages: './nowhere' }, /nowhere/],
     ['a baseline that is not there', { baseline: '7.7.7' }, /7\.7\.7/],

@@ -49,5 +49,5 @@ function verdictAlone({ report, exit }: Decision): Annotation[] {
     findings.some((finding) => loud(finding) && finding.severity === 'error'),
   );
   if (exit !== 1 || errors) return [];
-  return [plain('error', 'packgate', 'The check failed because of warnings: the input fail-on is warning.')];
+  return [plain('error', 'packgate', 'The check failed because of warnings: fail-on is warning.')];
 }

@@ -5,6 +5,7 @@ import type { PolicyChange } from '../model/policy-change.ts';
 import type { Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { changesMeaning } from '../report/markdown/policy-notice.ts';
+import type { Decision } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
 import type { ActionRequest } from './inputs.ts';
 import { isChanged } from './news.ts';
@@ -12,7 +13,7 @@ import { gateKey, type Runner, runUrl } from './runner.ts';
 
 /** Says what there is to say on the pull request, where that is wanted. What GitHub refuses is a warning. */
 export async function comment(
-  report: Report,
+  { report, remark }: Pick<Decision, 'report' | 'remark'>,
   policy: PolicyChange | null,
   request: ActionRequest,
   { pullRequest }: RunnerEvent,
@@ -48,7 +49,7 @@ export async function comment(
   const order: CommentOrder = {
     marker,
     begin: begins(wanted, report, policy),
-    body: renderComment(report, { marker: markerLine(marker), runUrl: runUrl(runner), policy }),
+    body: renderComment(report, { marker: markerLine(marker), runUrl: runUrl(runner), policy, remark }),
   };
   try {
     const octokit = await openGitHub({ apiUrl, token });

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { hideFor } from '../acquire/known-secrets.ts';
 import { checkKeeping } from '../check.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { defaultPolicy } from '../judge/default-policy.ts';
 import { undecided, usageError } from '../model/errors.ts';
 import type { PackageReport } from '../model/report.ts';
 import type { Sources } from '../open-package.ts';
+import { forThisRun, readPolicies } from '../policies.ts';
 import { undecidedPackage } from '../report/package-report.ts';
+import { reportModeLine } from '../report/report-mode.ts';
 import { reportOf } from '../whole-report.ts';
 import { type Decision, failed } from './decision.ts';
 import { expandPackages } from './expand.ts';
@@ -26,8 +27,13 @@ export async function decide(
   try {
     requireFolder(cwd, request['working-directory'] ?? '.');
     const { candidates, unmatched } = await expandPackages(request.packages ?? ['.'], cwd);
-    const policy = { ...defaultPolicy, failOn: request['fail-on'] ?? defaultPolicy.failOn };
-    const { report, tarballs } = await checkKeeping(
+    const judging = await readPolicies({
+      cwd,
+      candidates,
+      config: forThisRun(request.config, 'the input config'),
+      failOn: forThisRun(request['fail-on'], 'the input fail-on'),
+    });
+    const { report, tarballs, ...kept } = await checkKeeping(
       {
         cwd,
         env: runner.env,
@@ -35,7 +41,7 @@ export async function decide(
         onProgress,
         candidates,
         mode,
-        policy,
+        policyOf: judging.of,
         baseline: request.baseline ?? 'auto',
         tag: request.tag,
         registry: request.registry,
@@ -47,10 +53,13 @@ export async function decide(
     );
     const packages = [...report.packages, ...unmatched.map(nothingThere)];
     const whole = reportOf(packages, report.stats.durationMs);
+    const policies = packages.map((_, index) => kept.policies[index] ?? null);
     return {
       report: whole,
       tarballs: packages.map((_, index) => tarballs[index] ?? null),
-      exit: exitCodeOf(whole.verdict, policy.mode),
+      policies,
+      remark: reportModeLine(packages, policies),
+      exit: exitCodeOf(packages, policies),
       candidates: [...candidates, ...unmatched],
       cwd,
       failure: null,

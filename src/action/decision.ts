@@ -8,6 +8,8 @@ import { reportOf } from '../whole-report.ts';
 
 export interface Decision extends Kept {
   readonly exit: ExitCode;
+  /** Why the check passes although packages failed; null where it does not. */
+  readonly remark: string | null;
   /** As they were given to the check, one for each package of the report. */
   readonly candidates: readonly string[];
   /** Where the candidates are relative to. */
@@ -26,6 +28,8 @@ export function failed(error: unknown, cwd: string, hide: Hide): Decision {
   return {
     report: reportOf([nothing], 0),
     tarballs: [null],
+    policies: [null],
+    remark: null,
     exit: told.exit,
     candidates: [],
     cwd,

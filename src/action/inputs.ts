@@ -21,10 +21,6 @@ const list: Parse<readonly string[]> = (value) => {
   return named.length === 0 ? { wrong: 'names nothing: is a variable empty?' } : { value: named };
 };
 
-const notYet: Parse<never> = (value) => ({
-  wrong: `names "${value}", and this version reads no configuration file: take the input out.`,
-});
-
 /** Every input of action.yml. What is not set is null here and gets its default where it is used. */
 const inputs = {
   packages: list,
@@ -33,7 +29,7 @@ const inputs = {
   tag: text,
   packer: oneOf(packerNames),
   'ignore-scripts': yesOrNo,
-  config: notYet,
+  config: text,
   'fail-on': oneOf(['error', 'warning', 'never']),
   mode: oneOf(['auto', 'pr', 'publish']),
   comment: oneOf(['always', 'on-failure', 'on-change', 'never']),

@@ -38,10 +38,10 @@ export async function run(runner: Runner): Promise<ExitCode> {
     decision = await decide(request, event.mode, folder, runner, progress.show);
     progress.end();
     if (runner.signal.aborted) return 3; // whoever interrupted it has said so
-    const { report } = decision;
+    const decided = decision;
     await warnings.around('comment', async () => {
       const { comment } = await import('./comment.ts');
-      await comment(report, null, request, event, runner, { warn: warnings.add, hide });
+      await comment(decided, null, request, event, runner, { warn: warnings.add, hide });
     });
   } catch (error) {
     const { failed } = await import('./decision.ts');

@@ -20,17 +20,17 @@ export async function tell(
   { env, stdout, workspace }: Runner,
   warnings: Warnings,
 ): Promise<void> {
-  const { report, cwd } = decision;
+  const { report, cwd, remark } = decision;
   const files = await warnings.around('folder of reports', () =>
-    writeReports(report, folders, { cwd, workspace }, warnings.add),
+    writeReports(decision, folders, { cwd, workspace }, warnings.add),
   );
   await warnings.around('summary', () => {
-    const problem = writeSummary(renderSummary(report), env.GITHUB_STEP_SUMMARY);
+    const problem = writeSummary(renderSummary(report, { remark }), env.GITHUB_STEP_SUMMARY);
     if (problem !== null) warnings.add(problem);
   });
   await warnings.around('log', async () => {
     if (decision.failure !== null) return; // the annotation has it all
-    await writeTo(stdout, fenced(renderTerminal(report, { ...fileLook, quiet: false })));
+    await writeTo(stdout, fenced(renderTerminal(report, { ...fileLook, quiet: false, remark })));
   });
   annotate(await annotationsOf(decision, warnings.all, workspace));
   const problem = writeOutputs(outputsOf(decision, files ?? new Map()), env.GITHUB_OUTPUT);

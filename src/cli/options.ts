@@ -61,6 +61,12 @@ export const options = {
       'what to compare with: auto, none, a version, a dist-tag, a range, name@version or the path of a .tgz',
     for: ['check'],
   },
+  config: {
+    value: 'FILE',
+    default: 'the nearest .github/packgate.yml or packgate.yml, from the package upwards',
+    about: 'the configuration file',
+    for: ['check'],
+  },
   mode: {
     value: 'MODE',
     choices: ['pr', 'publish'],
@@ -71,7 +77,7 @@ export const options = {
   'fail-on': {
     value: 'LEVEL',
     choices: ['error', 'warning', 'never'],
-    default: 'error',
+    default: 'by the configuration, else error',
     about: 'the least severity that makes the check fail',
     for: ['check'],
   },

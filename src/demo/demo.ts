@@ -29,7 +29,7 @@ export async function demonstrate(folder: string, today: string): Promise<Demons
       tag: null,
       packer: null,
       ignoreScripts: true,
-      policy: defaultPolicy,
+      policyOf: () => defaultPolicy,
       today,
       onProgress: () => {},
       signal: null,

@@ -17,7 +17,10 @@ export interface Format {
 export const formats = {
   text: { fileName: 'report.txt', render: renderTerminal },
   json: { fileName: 'report.json', render: renderJson },
-  markdown: { fileName: 'report.md', render: (report) => renderSummary(report) },
+  markdown: {
+    fileName: 'report.md',
+    render: (report, { remark }) => renderSummary(report, { remark: remark ?? null }),
+  },
   sarif: {
     fileName: 'report.sarif',
     render: (report, options) => renderSarif(report, { root: '', ...options }),

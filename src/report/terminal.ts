@@ -13,6 +13,8 @@ export interface TerminalOptions {
   readonly columns: number | null;
   /** Passing packages are counted only, and notes are left out. */
   readonly quiet: boolean;
+  /** A line of our own above everything else. */
+  readonly remark?: string | null;
 }
 
 const worstFirst: readonly Verdict[] = ['fail', 'undecided', 'warn', 'pass'];
@@ -21,11 +23,12 @@ const budget = 200_000;
 const folds = [10, 3, 1, 0, null] as const;
 
 export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const remark = options.remark ? `${line(options, 0, options.remark, 'bold')}\n` : '';
   for (const limit of folds) {
     const text = render(report, options, limit);
-    if (text !== null) return text;
+    if (text !== null) return `${remark}${text}`;
   }
-  return `${summaryLine(report, options.paint)}\n`;
+  return `${remark}${summaryLine(report, options.paint)}\n`;
 }
 
 /** Null as soon as it does not fit. */

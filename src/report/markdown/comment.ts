@@ -7,6 +7,7 @@ import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';
 import { policyNotice } from './policy-notice.ts';
 import { code, prose } from './prose.ts';
+import { remarkOf } from './remark.ts';
 import { runLink } from './run-link.ts';
 import { folded } from './table.ts';
 
@@ -18,6 +19,8 @@ export interface CommentOptions {
   /** True where the pull request's own run said all this, and nobody else looked. */
   readonly selfReported?: boolean;
   readonly policy?: PolicyChange | null;
+  /** A line of our own above everything else. */
+  readonly remark?: string | null;
 }
 
 /** A platform refuses 65,536 characters. */
@@ -34,7 +37,8 @@ export function renderComment(report: Report, options: CommentOptions): string {
     elsewhere: elsewhere.comment,
     ...(options.selfReported && { selfReported: true }),
   });
-  const [head, foot] = [`${options.marker}\n\n${notice}`, footer(report, options)];
+  const first = remarkOf(options.remark ?? null);
+  const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(report, options)];
   const room = budget - head.length - foot.length;
   for (const limit of folds) {
     const text = within(room, body(report, limit), ({ length }) => length);

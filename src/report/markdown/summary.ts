@@ -6,11 +6,14 @@ import { markdownHeadline, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';
 import { policyNotice } from './policy-notice.ts';
+import { remarkOf } from './remark.ts';
 
 export interface SummaryOptions {
   /** In bytes. A step that writes more than 1 MiB loses its whole summary, and still passes. */
   readonly budget?: number;
   readonly policy?: PolicyChange | null;
+  /** A line of our own above everything else. */
+  readonly remark?: string | null;
 }
 
 const wholeBudget = 1_000_000;
@@ -21,10 +24,11 @@ const folds = [1_000, 300, 100, 30, 10, 3, 1, 0, null] as const;
 /** The whole report as Markdown: a job summary, or a file. */
 export function renderSummary(
   report: Report,
-  { budget = wholeBudget, policy = null }: SummaryOptions = {},
+  { budget = wholeBudget, policy = null, remark = null }: SummaryOptions = {},
 ): string {
   const { verdict } = report;
-  const notice = policyNotice(policy, { verdict, budget: noticeBudget, elsewhere: 'the files have all' });
+  const changed = policyNotice(policy, { verdict, budget: noticeBudget, elsewhere: 'the files have all' });
+  const notice = `${remarkOf(remark)}${changed}`;
   for (const limit of folds) {
     const text = within(budget - utf8Length(notice), summary(report, limit), utf8Length);
     if (text !== null) return `${notice}${text.trimEnd()}\n`;

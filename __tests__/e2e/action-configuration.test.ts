@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { map, Project } from '../helpers/action-project.ts';
+
+let project: Project;
+beforeEach(async () => {
+  project = await Project.start();
+  project.write({ 'index.js.map': map });
+});
+afterEach(() => project.stop());
+
+const line = 'Report mode: this check would have failed, and stops nothing.';
+
+test('mode report: the check passes, and log, summary and comment say in one line that it would have failed', async () => {
+  project.write({ '.github/packgate.yml': 'version: 1\nmode: report\n' });
+  const { code, outputs, summary, stdout } = await project.pullRequest();
+  expect(code).toBe(0);
+  expect(outputs.get('verdict')).toBe('fail');
+  expect(outputs.get('tarball')).not.toBe('');
+  for (const text of [stdout, summary, project.gitHub.comments[0]?.body]) {
+    expect(text?.split(line)).toHaveLength(2);
+    expect(text).toContain('index.js.map');
+  }
+});
+
+test('the input config names a file relative to the working directory, and the input fail-on wins over it', async () => {
+  project.write({ 'policies/lax.yml': 'version: 1\nfail-on: never\n' });
+  const inputs = { config: 'policies/lax.yml' };
+  expect((await project.step({ with: inputs })).code).toBe(0);
+  expect((await project.step({ with: { ...inputs, 'fail-on': 'error' } })).code).toBe(1);
+});
+
+test('mistakes are told where a verdict would stand, all at once, and nothing is judged', async () => {
+  project.write({ 'packgate.yml': 'version: 1\nmode: reprot\nfail_on: error\n' });
+  const { code, outputs, summary, annotations } = await project.pullRequest();
+  expect(code).toBe(2);
+  expect(outputs.get('verdict')).toBe('undecided');
+  expect(annotations.map(({ message }) => message)).toEqual([
+    [
+      'packgate.yml has 2 mistakes, and nothing was judged. Correct them:',
+      'packgate.yml:2:7: mode is enforce or report, not "reprot". Did you mean report?',
+      'packgate.yml:3:1: The file has no key "fail_on". Did you mean fail-on?',
+    ].join('\n'),
+  ]);
+  expect(summary).toContain('Did you mean');
+  expect(project.gitHub.comments[0]?.body).toContain('Did you mean');
+});

@@ -1,0 +1,181 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
+import { tarball } from '../helpers/tarball.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  execFileSync('git', ['init', '-q', folder]);
+  await packed('before.tgz', {});
+  await packed('leaking.tgz', { 'index.js.map': map });
+});
+
+const map = '{"version":3,"sources":["a.ts"],"mappings":""}';
+const kettle = { name: '@acme/kettle', version: '1.0.0', main: 'index.js' };
+
+async function packed(
+  file: string,
+  files: Readonly<Record<string, string>>,
+  manifest = kettle,
+): Promise<void> {
+  const bytes = await tarball({ 'index.js': 'module.exports = 1;\n', ...files }, manifest);
+  writeFileSync(join(folder, file), bytes);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+const check = (...words: readonly string[]): Promise<Outcome> =>
+  packgate(['leaking.tgz', '--baseline', 'before.tgz', ...words], { cwd: folder });
+
+describe('a configuration', () => {
+  test('is found, and changes what fails', async () => {
+    expect((await check()).code).toBe(1);
+    write('.github/packgate.yml', 'version: 1\nrules: { source-map: off }\n');
+    expect(await check()).toMatchObject({ code: 0, stderr: '' });
+    write('other.yml', 'version: 1\nrules: { source-map: warning }\n');
+    expect(await check('--config', 'other.yml')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^WARN/),
+    });
+  });
+
+  test('is outdone by --fail-on', async () => {
+    write('packgate.yml', 'version: 1\nfail-on: never\n');
+    expect((await check()).code).toBe(0);
+    expect((await check('--fail-on', 'error')).code).toBe(1);
+  });
+
+  test('speaks of packages by their name', async () => {
+    write('packgate.yml', "version: 1\npackages:\n  '@acme/*': { rules: { source-map: off } }\n");
+    expect((await check()).code).toBe(0);
+    write('packgate.yml', "version: 1\npackages:\n  '@other/*': { rules: { source-map: off } }\n");
+    expect((await check()).code).toBe(1);
+  });
+
+  test('with a waiver: the finding stays in the report, marked', async () => {
+    write(
+      'packgate.yml',
+      'version: 1\nwaivers:\n  - { rule: source-map, path: "*.map", reason: for the panel, expires: 2999-12-31 }\n',
+    );
+    const outcome = await check('--json');
+    expect(outcome.code).toBe(0);
+    expect(reportOf(outcome).packages[0]?.findings).toEqual([
+      expect.objectContaining({
+        rule: 'source-map',
+        waived: { reason: 'for the panel', expires: '2999-12-31', source: 'packgate.yml:3' },
+      }),
+    ]);
+  });
+});
+
+describe('mode: report', () => {
+  const line = 'Report mode: this check would have failed, and stops nothing.';
+
+  test('shows everything, says so in one line, and exits 0', async () => {
+    const before = await check();
+    write('packgate.yml', 'version: 1\nmode: report\n');
+    const outcome = await check('--report-dir', 'reports');
+    expect(outcome).toMatchObject({ code: 0, stdout: `│ ${line}\n${before.stdout}` });
+    expect(readFileSync(join(folder, 'reports/report.md'), 'utf8').split('\n')[0]).toBe(
+      `<p><b>${line}</b></p>`,
+    );
+    const [json, now] = [
+      reportOf(await check('--json')),
+      reportOf(await check('--json', '--fail-on', 'error')),
+    ];
+    expect(json.verdict).toBe('fail');
+    expect({ ...json, stats: null }).toEqual({ ...now, stats: null });
+  });
+
+  test('says nothing where nothing failed', async () => {
+    write('packgate.yml', 'version: 1\nmode: report\nrules: { source-map: note }\n');
+    const { code, stdout } = await check();
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('Report mode');
+  });
+
+  test('of one package lets no other pass, and makes nothing decided that is not', async () => {
+    await packed('other.tgz', { '.env': 'A=1\n' }, { ...kettle, name: 'teapot' });
+    write('packgate.yml', "version: 1\npackages:\n  '@acme/*': { mode: report }\n");
+    expect((await check()).code).toBe(0);
+    const both = await check('other.tgz');
+    expect(both.code).toBe(1);
+    expect(both.stdout).toContain('Report mode: of 2 failed packages, 1 would have failed this check');
+    writeFileSync(join(folder, 'broken.tgz'), 'no archive');
+    expect((await check('broken.tgz')).code).toBe(3);
+  });
+});
+
+describe('with a mistake nothing is judged: exit 2', () => {
+  test('every mistake of every file is told at once, before anything is packed', async () => {
+    write('packgate.yml', 'version: 1\nmode: reprot\nrules:\n\tsecret: of\n');
+    write('pkg/package.json', JSON.stringify({ ...kettle, scripts: { prepack: 'touch ran' } }));
+    write('pkg/packgate.yml', 'version: 2\n');
+    const outcome = await packgate(['pkg', 'leaking.tgz'], { cwd: folder });
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.stderr.split('\n')).toEqual([
+      'packgate: The configurations have 4 mistakes, and nothing was judged. Correct them:',
+      '  │ pkg/packgate.yml:1:10: version is 1, the only version of this file that there is, not 2.',
+      '  │ packgate.yml:2:7: mode is enforce or report, not "reprot". Did you mean report?',
+      '  │ packgate.yml:4:1: A tab is no indentation in YAML: use spaces.',
+      '  │ packgate.yml:4:10: rules.secret is off, note, warning, error, default, or a map of its options, not "of". Did you mean off?',
+      '',
+    ]);
+    expect(existsSync(join(folder, 'pkg/ran'))).toBe(false);
+  });
+
+  test.each<[string, string | Buffer]>([
+    ['no YAML', 'version: [1\n'],
+    ['a waiver without a reason', 'version: 1\nwaivers: [{ rule: secret, path: a }]\n'],
+    ['10 MB', Buffer.alloc(10_000_000, '# no end\n')],
+    ['aliases in excess', `version: 1\na: &a [${'x,'.repeat(9)}]\nb: [${'*a,'.repeat(200)}]\n`],
+    ['hostile text', 'version: 1\n"\\u001b[2J\\u202e::error::x": 1\n'],
+  ])('%s', async (_, text) => {
+    writeFileSync(join(folder, 'packgate.yml'), text);
+    const { code, stdout, stderr } = await check();
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^packgate: /);
+    expect(stderr).not.toMatch(/[\u001b\u202e]/);
+    expect(stderr).not.toMatch(/^::/m);
+  });
+
+  test('--config without a file behind it', async () => {
+    expect(await check('--config', 'gone.yml')).toMatchObject({
+      code: 2,
+      stderr: 'packgate: There is no file gone.yml: correct --config, or leave it out.\n',
+    });
+  });
+});
+
+describe('the first run on a package with old junk', () => {
+  test('notes, once, with the count', async () => {
+    const junk = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`lib/${at}.js.map`, map]));
+    const old = { ...junk, '.env': 'A=1\n', 'coverage/lcov.info': 'TN:\n' };
+    await packed('old.tgz', old);
+    await packed('new.tgz', { ...old, 'index.js': 'module.exports = 2;\n' });
+    const first = await packgate(['new.tgz', '--baseline', 'old.tgz', '--json'], { cwd: folder });
+    expect(first.code).toBe(0);
+    const { findings, verdict } = reportOf(first).packages[0] ?? { findings: [], verdict: null };
+    expect(verdict).toBe('pass');
+    expect(findings.every(({ severity, novelty }) => severity === 'note' && novelty === 'existing')).toBe(
+      true,
+    );
+    expect(findings.map(({ rule, evidence }) => [rule, (evidence as { count: number }).count])).toEqual(
+      expect.arrayContaining([
+        ['source-map', 12],
+        ['sensitive-file', 1],
+        ['build-leftover', 1],
+      ]),
+    );
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBe(findings.length);
+    const { stdout } = await packgate(['new.tgz', '--baseline', 'old.tgz'], { cwd: folder });
+    expect(stdout).toMatch(/12/);
+  });
+});
