@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackageTree } from '../../src/model/tree.ts';
@@ -45,6 +45,23 @@ const odd: Readonly<Record<string, Buffer>> = {
   'long-end': Buffer.concat([archive(file('a')), Buffer.alloc(20_000)]),
   'junk-in-padding': archive(file('a').fill('junk', 600, 1024)),
 };
+
+/** Frames that are gzip by the letter. */
+const frames: Readonly<Record<string, Buffer>> = {
+  'zeros-behind': Buffer.concat([gzipSync(archive(file('a'))), Buffer.alloc(2000)]),
+  'every-field': everyField(gzipSync(archive(file('a')))),
+  stored: gzipSync(archive(file('a')), { level: 0 }),
+};
+
+/** An extra field, a name, a comment and a checksum of the header (RFC 1952, 2.3). */
+function everyField(packed: Buffer): Buffer {
+  const head = Buffer.from(packed.subarray(0, 10));
+  head[3] = 0x1f;
+  const fields = Buffer.concat([head, Buffer.from('\x03\0extname\0comment\0', 'latin1')]);
+  const checksum = Buffer.alloc(2);
+  checksum.writeUInt16LE(crc32(fields) & 0xffff);
+  return Buffer.concat([fields, checksum, packed.subarray(10)]);
+}
 
 /** What is in the list and is not laid down: it was seen all the same. */
 const leftOut: Readonly<Record<PackageManager, Readonly<Record<string, readonly string[]>>>> = {
@@ -97,7 +114,8 @@ async function accepted(archives: Iterable<readonly [string, Buffer]>): Promise<
 }
 
 describe('what is installed is what was listed', () => {
-  const packed = new Map(Object.entries(odd).map(([name, bytes]) => [name, gzipSync(bytes)]));
+  const made = Object.entries(odd).map(([name, bytes]): [string, Buffer] => [name, gzipSync(bytes)]);
+  const packed = new Map([...made, ...Object.entries(frames)]);
   const mutants = new Map<string, Buffer>();
   const trees = new Map<string, PackageTree>();
 
