@@ -93,7 +93,7 @@ describe('a run', () => {
 
   test('shows what is waived as suppressed, with the reason, and after all else', () => {
     const [first, ...others] = accident.findings;
-    const waived = { reason: 'meant [so]', expires: null, source: 'x' };
+    const waived = { reason: 'meant [so]', expires: '2027-01-31', source: 'packgate.yml:9' };
     const found = results([
       { ...accident, findings: [{ ...(first as ReportedFinding), waived }, ...others] },
     ]);
@@ -101,7 +101,7 @@ describe('a run', () => {
     expect(found.map(({ suppressions }) => suppressions)).toEqual([
       [],
       [],
-      [{ kind: 'external', justification: 'meant \\[so\\]' }],
+      [{ kind: 'external', justification: 'meant \\[so\\]; until 2027-01-31; packgate.yml:9' }],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { painter } from '../../src/deliver/colour.ts';
+import type { ReportedFinding } from '../../src/model/report.ts';
 import { plain } from '../../src/report/paint.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
@@ -129,12 +130,25 @@ describe('one package', () => {
     expect(named).toEqual(['f3', 'f1', 'f2', 'f6', 'f0']);
   });
 
-  test('shows what is waived as a count only', () => {
+  test('shows what is waived with its reason, its last day and where that is written, one waiver a line', () => {
     const [finding] = findings([newFinding('archive', 'a.zip', evidenceWith('').archive)]);
-    const waived = { reason: 'meant', expires: null, source: 'x' };
-    const text = shown(packageReport({ findings: finding === undefined ? [] : [{ ...finding, waived }] }));
-    expect(text).toContain('│ waived: 1 finding\n');
-    expect(text).not.toContain('a.zip');
+    const waived = { reason: 'meant\n', expires: '2027-01-31', source: 'packgate.yml:9' };
+    const all = finding === undefined ? [] : [finding, { ...finding, path: 'b.zip' }];
+    const text = shown(packageReport({ findings: all.map((one) => ({ ...one, waived })) }));
+    expect(text).toContain(
+      '│ waived: error archive a.zip and 1 other: "meant\\n" (until 2027-01-31, packgate.yml:9)\n',
+    );
+  });
+
+  test('counts what many waivers cover beyond the first', () => {
+    const found = findings([newFinding('archive', 'a.zip', evidenceWith('').archive)]);
+    const many = Array.from({ length: 25 }, (_, at) => ({
+      ...(found[0] as ReportedFinding),
+      waived: { reason: 'meant', expires: null, source: `packgate.yml:${at}` },
+    }));
+    const text = shown(packageReport({ findings: many }));
+    expect(text.match(/waived: error/g)).toHaveLength(20);
+    expect(text).toContain('│ waived: 5 more findings\n');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { RuleId } from '../model/evidence.ts';
+import { waiverHelp } from './acceptance/waiver-help.ts';
 import { size } from './amounts.ts';
 import type { RuleOption } from './explanations/explanation.ts';
 import { explanations, ruleIds } from './explanations/explanations.ts';
@@ -19,7 +20,7 @@ export function renderExplanation(rule: RuleId, paint: Paint, columns: number | 
     ['for example', example],
     ['ignores', ignores],
     ['fix', fix],
-    ['accept', accept],
+    ['accept', [accept, ...waiverHelp(rule)].join(' ')],
     ...numbers.map(([option, about]) => [option, `${numberOf(about)}: ${about.meaning}`] as const),
   ] as const;
   const lines = [

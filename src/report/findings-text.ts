@@ -1,7 +1,9 @@
 import type { ReportedFinding } from '../model/report.ts';
+import { acceptance } from './acceptance/acceptance.ts';
 import { grouped, plural } from './amounts.ts';
 import { blank, type Look, labelled, line, sentence } from './lines.ts';
 import { name } from './names.ts';
+import { waivedBySource, waivedTold } from './waived-text.ts';
 import { words } from './words/words.ts';
 
 const order = { error: 0, warning: 1, note: 2 } as const;
@@ -41,6 +43,7 @@ function groupText(group: readonly ReportedFinding[], look: Look, limit: number)
       : []),
     ...labelled(look, 2, 'why', `${harm} ${origin}`),
     ...(oneFix && fix !== '' ? labelled(look, 2, 'fix', fix) : []),
+    ...(severity === 'note' || rule === 'waiver' ? [] : labelled(look, 2, 'accept', acceptance(group))),
   ];
 }
 
@@ -70,15 +73,26 @@ export function counts(findings: readonly ReportedFinding[]): string {
 /** What the last release had already, and what is waived: a sentence each, or one line for all where nothing else is to be said. */
 export function quietFindings(findings: readonly ReportedFinding[], look: Look, folded: boolean): string[] {
   const existing = findings.filter(({ novelty }) => novelty === 'existing');
-  const waived = findings.filter((finding) => finding.novelty === 'new' && finding.waived !== null);
   const rules = existing.map(({ rule, evidence }) => `${rule} ${grouped(countIn(evidence))}`);
   const known = folded
     ? [`${plural(total(existing), 'finding')} of earlier releases: ${rules.join(', ')}`]
     : existing.map(({ message }) => message);
   return [
     ...(existing.length === 0 ? [] : known.flatMap((text) => labelled(look, 0, 'note', text, 'dim'))),
-    ...(waived.length === 0 ? [] : [line(look, 0, `waived: ${plural(waived.length, 'finding')}`, 'dim')]),
+    ...waivedText(findings, look),
   ];
+}
+
+const mostWaived = 20;
+
+/** Each waiver with its reason, its last day and where it is written: what is not told any more is still to be seen. */
+function waivedText(findings: readonly ReportedFinding[], look: Look): string[] {
+  const told = waivedBySource(findings);
+  const lines = told
+    .slice(0, mostWaived)
+    .flatMap((each) => labelled(look, 0, 'waived', waivedTold(each), 'dim'));
+  const rest = told.slice(mostWaived).reduce((sum, { length }) => sum + length, 0);
+  return rest === 0 ? lines : [...lines, line(look, 0, `waived: ${plural(rest, 'more finding')}`, 'dim')];
 }
 
 const total = (findings: readonly ReportedFinding[]): number =>

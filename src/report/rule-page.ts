@@ -1,5 +1,8 @@
 import type { RuleId } from '../model/evidence.ts';
+import { entryFields } from '../model/waiver-entry.ts';
+import { exampleEntry, waiverHelp } from './acceptance/waiver-help.ts';
 import { size } from './amounts.ts';
+import { codeSpan } from './escape/code-span.ts';
 import type { RuleOption } from './explanations/explanation.ts';
 import { explanations } from './explanations/explanations.ts';
 import { words } from './words/words.ts';
@@ -9,13 +12,13 @@ export function renderRulePage(rule: RuleId): string {
   const { title, harm, origin } = words[rule];
   const { looksFor, example, ignores, fix, accept, options } = explanations[rule];
   const sections = [
-    ['What it looks for', looksFor],
-    ['Why it matters', `${harm} ${origin}`],
-    ['An accident of the kind', example],
-    ['What it ignores on purpose', ignores],
-    ['How to fix', fix],
-    ['How to accept', accept],
-    ['Options', optionsTable(Object.entries(options))],
+    ['What it looks for', written(looksFor)],
+    ['Why it matters', written(`${harm} ${origin}`)],
+    ['An accident of the kind', written(example)],
+    ['What it ignores on purpose', written(ignores)],
+    ['How to fix', written(fix)],
+    ['How to accept', [...[accept, ...waiverHelp(rule)].map(written), ...waiverExample(rule)].join('\n\n')],
+    ['Options', [optionsTable(Object.entries(options)), settingsExample(rule)].join('\n\n')],
   ];
   const body = sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`);
   return [`# \`${rule}\`: ${title}\n`, ...body].join('\n');
@@ -30,12 +33,39 @@ export function renderRuleIndex(rules: readonly RuleId[]): string {
 }
 
 function optionsTable(options: readonly [string, RuleOption][]): string {
-  if (options.length === 0) return 'None but its severity.';
   const rows = options.map(
     ([name, { default: value, unit, meaning }]) =>
       `| \`${name}\` | ${unit === 'bytes' ? size(value) : `${value} %`} | ${cell(meaning)} |`,
   );
-  return ['| option | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+  const level =
+    '| `level` | default | `off`, or `note`, `warning` or `error` for all that it finds; `default` leaves them to the rule |';
+  return ['| option | default | meaning |', '| --- | --- | --- |', level, ...rows].join('\n');
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|');
+const fenced = (lines: readonly string[]): string => ['```yaml', ...lines, '```'].join('\n');
+
+function waiverExample(rule: RuleId): string[] {
+  const entry = exampleEntry(rule);
+  if (entry === null) return [];
+  const lines = entryFields(entry).map(
+    ([key, written], at) => `  ${at === 0 ? '-' : ' '} ${key}: ${written}`,
+  );
+  return [fenced(['waivers:', ...lines])];
+}
+
+function settingsExample(rule: RuleId): string {
+  const options: [string, RuleOption][] = Object.entries(explanations[rule].options);
+  const written = options.map(
+    ([option, { default: value, unit }]) => `${option}: ${unit === 'bytes' ? size(value) : `${value}%`}`,
+  );
+  return fenced(['rules:', `  ${rule}: { ${['level: default', ...written].join(', ')} }`]);
+}
+
+const cell = (text: string): string => written(text).replaceAll('|', '\\|');
+
+/** What is typed somewhere stands in quotes in a sentence, and in a code span on a page; the rest is no markup. */
+const written = (text: string): string =>
+  text
+    .split(/("(?:[^"\s]+|[^"]*[<>*\\/{}:][^"]*|(?:packgate|npm|chmod) [^"]*)")/)
+    .map((part, at) => (at % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.replace(/[*_<[\]`]/g, '\\$&')))
+    .join('');

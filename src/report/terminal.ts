@@ -122,13 +122,13 @@ function baselineText({ baseline }: Pick<PackageReport, 'baseline'>, look: Look)
   );
 }
 
-/** How to go on if it is meant; with what there is: the next release takes this one as its baseline. */
+/** What is accepted in a file is reviewed like code; the next release takes this one as its baseline. */
 function acceptText({ verdict, findings }: PackageReport, look: Look): string[] {
   if (verdict !== 'fail' || !findings.some(loud)) return [];
   return labelled(
     look,
     0,
-    'if all of this is meant',
-    'run the same check once with --fail-on never. After that release it is the baseline, and the next check is quiet. "packgate explain RULE" tells more about a rule.',
+    'if it is meant',
+    'the line behind "accept" writes a waiver with your reason into the configuration. After the release it is in the baseline, and the waiver can go. "packgate explain RULE" tells more about a rule.',
   );
 }

@@ -56,9 +56,13 @@ describe('a red comment', () => {
     expect(text).not.toContain('mermaid');
   });
 
-  test('says how to accept in a workflow, and only where something stops', () => {
-    expect(text).toContain('<code>fail-on&#58; never</code>');
-    expect(comment(packageReport({}))).not.toContain('fail-on');
+  test('says how to accept by a line of the configuration, and never by one of a command', () => {
+    expect(text).toContain(
+      '<code>- &#123; rule&#58; source-map, path&#58; cli.js.map, reason&#58; &#39;…&#39;, max-size&#58; 66 MB &#125;</code>',
+    );
+    expect(text.match(/To accept a finding, put its line/g)).toHaveLength(1);
+    expect(text).not.toMatch(/--fail-on|packgate waive/);
+    expect(comment(packageReport({}))).not.toContain('To accept');
   });
 
   test('of several packages has each below the verdict on all', () => {

@@ -16,8 +16,7 @@ describe('a sentence', () => {
   test.each([
     ['add "!**/*.map" to', 'add <code>&#34;&#33;&#42;&#42;/&#42;.map&#34;</code> to'],
     ["the registry's address", "the registry's address"],
-    ['once with --fail-on never for', 'once with <code>--fail-on never</code> for'],
-    ['under --fail-on warning, and', 'under <code>--fail-on warning</code>, and'],
+    ['with --fail-on, and', 'with <code>--fail-on</code>, and'],
     ['in package.json (or .npmignore).', 'in <code>package.json</code> (or <code>.npmignore</code>).'],
     ['by @acme/team, see', 'by <code>&#64;acme/team</code>, see'],
     ['fixes #12.', 'fixes <code>&#35;12</code>.'],

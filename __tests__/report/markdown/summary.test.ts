@@ -41,13 +41,15 @@ describe('the summary', () => {
     expect(text).not.toContain('🟢');
   });
 
-  test('shows what is waived as a number only', () => {
-    const waived = { reason: 'meant', expires: null, source: 'x' };
+  test('shows what is waived with its reason, its last day and where that is written', () => {
+    const waived = { reason: 'meant', expires: '2027-01-31', source: 'packgate.yml:9' };
     const text = renderSummary(
       reportOf(packageReport({ findings: accident.findings.map((finding) => ({ ...finding, waived })) })),
     );
-    expect(text).toContain('<th align="left">waived</th><td>3 findings</td>');
-    expect(text).not.toContain('cli.js.map');
+    expect(text).toContain(
+      '<th align="left">waived</th><td>error source-map <code>cli.js.map</code>: <code>&#34;meant&#34;</code> (until <code>2027-01-31</code>, <code>packgate.yml&#58;9</code>)<br>error embedded-sources',
+    );
+    expect(text).not.toContain('<b>Accept:</b>');
   });
 
   test('without a baseline nothing has changed: the largest files are named', () => {

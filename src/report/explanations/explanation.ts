@@ -24,6 +24,6 @@ export type Explanations<R extends RuleId> = { readonly [K in R]: Explanation<K>
 
 /** What holds for every rule that judges against the last release. */
 export const acceptOnce =
-  'Run the check once with --fail-on never for the release that is meant to have it. From then on it is in the baseline, and is noted without stopping anything.';
+  'A waiver with the reason, for the release that is meant to have it. From then on it is in the baseline, and is noted without stopping anything.';
 export const acceptWarning =
-  'Nothing needs to be done: a warning stops a release only under --fail-on warning, and the next release has it in its baseline.';
+  'Nothing needs to be done: a warning stops a release only where "fail-on" is "warning", and the next release has it in its baseline.';

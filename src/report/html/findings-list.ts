@@ -1,13 +1,14 @@
-import type { ReportedFinding } from '../../model/report.ts';
+import type { PackageReport, ReportedFinding } from '../../model/report.ts';
+import { entryLine, longestEntry, waiverPlace } from '../acceptance/entry-line.ts';
 import { grouped, plural } from '../amounts.ts';
 import { explanations } from '../explanations/explanations.ts';
-import { groupsOf } from '../findings-text.ts';
+import { groupsOf, loud } from '../findings-text.ts';
 import { words } from '../words/words.ts';
 import { name, text } from './text.ts';
 
 /** What is new and not waived, worst first, a card a rule; of each as many as `limit` says. */
-export function* findingsList(findings: readonly ReportedFinding[], limit: number): Generator<string> {
-  for (const group of groupsOf(findings)) {
+export function* findingsList(report: PackageReport, limit: number): Generator<string> {
+  for (const group of groupsOf(report.findings)) {
     const [first] = group;
     if (first === undefined) continue;
     const { rule, severity } = first;
@@ -20,14 +21,22 @@ export function* findingsList(findings: readonly ReportedFinding[], limit: numbe
       yield `<li>${place(finding)}: ${text(finding.message)}${oneFix ? '' : fixOf(finding)}</li>\n`;
     if (group.length > limit)
       yield `<li>${limit === 0 ? '' : 'and '}${grouped(group.length - limit)} more; the JSON report has all</li>\n`;
-    yield `</ul>\n${oneFix ? fixOf(first) : ''}<p><b>Accept:</b> ${text(explanations[rule].accept)}</p>\n</article>\n`;
+    yield `</ul>\n${oneFix ? fixOf(first) : ''}<p><b>Accept:</b> ${accept(first, report)}</p>\n</article>\n`;
   }
+  if (limit > 0 && report.problem === null && report.findings.some(loud))
+    yield `<p>${text(waiverPlace)}</p>\n`;
 }
 
 const place = ({ path }: ReportedFinding): string =>
   path === null || path === '' ? '<i>the package</i>' : name(path);
 
 const fixOf = ({ fix }: ReportedFinding): string => (fix === '' ? '' : `<p><b>Fix:</b> ${text(fix)}</p>`);
+
+function accept(finding: ReportedFinding, report: PackageReport): string {
+  const said = text(explanations[finding.rule].accept);
+  const entry = entryLine(finding, report);
+  return entry === null ? said : `${said}<br><code>${text(entry, longestEntry)}</code>`;
+}
 
 /** What is waived, with who said so, and what the last release had already. */
 export function* quietList(findings: readonly ReportedFinding[], limit: number): Generator<string> {

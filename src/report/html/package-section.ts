@@ -15,7 +15,7 @@ export function* packageSection(report: PackageReport, limit: number | null): Ge
     yield `<p>${text(counts(report.findings) || 'No new findings')}; the JSON report has all.</p>\n`;
     return;
   }
-  yield* findingsList(report.findings, limit);
+  yield* findingsList(report, limit);
   yield treemap(report);
   yield* changesTable(report, 10 * limit);
   yield* manifestTable(report, limit);

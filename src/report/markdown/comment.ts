@@ -6,7 +6,6 @@ import { htmlHeadline, markdownHeadline, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';
 import { policyNotice } from './policy-notice.ts';
-import { code, prose } from './prose.ts';
 import { remarkOf } from './remark.ts';
 import { runLink } from './run-link.ts';
 import { folded } from './table.ts';
@@ -38,7 +37,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
     ...(options.selfReported && { selfReported: true }),
   });
   const first = remarkOf(options.remark ?? null);
-  const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(report, options)];
+  const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
   const room = budget - head.length - foot.length;
   for (const limit of folds) {
     const text = within(room, body(report, limit), ({ length }) => length);
@@ -77,15 +76,12 @@ function quiet(report: PackageReport, limit: number | null): Generator<string> {
   return folded(line, packageSection(report, { limit, place: 'comment' }));
 }
 
-/** Findings are told in words of the command line; this is read beside a workflow. */
-const inWorkflow = `${prose('In a workflow, --fail-on never is the input')} ${code('fail-on: never')}.`;
-
-function footer({ verdict }: Report, { runUrl, selfReported }: CommentOptions): string {
+function footer({ runUrl, selfReported }: CommentOptions): string {
   const said = selfReported
     ? [
         'This verdict was reported by the run of the pull request itself; nobody else has looked at the package.',
       ]
     : [];
-  const parts = [...(verdict === 'fail' ? [inWorkflow] : []), ...said, ...runLink(runUrl)];
+  const parts = [...said, ...runLink(runUrl)];
   return parts.length === 0 ? '' : `<p><sub>${parts.join('<br>')}</sub></p>\n`;
 }

@@ -1,7 +1,8 @@
-import type { PackageReport } from '../../model/report.ts';
+import type { PackageReport, ReportedFinding } from '../../model/report.ts';
 import { visible } from '../../model/visible.ts';
 import { delta, grouped, growth, plural, size } from '../amounts.ts';
 import { hasBaseline } from '../changes-text.ts';
+import { waivedBySource, waivedTold } from '../waived-text.ts';
 import { code, prose } from './prose.ts';
 import { labelled, table } from './table.ts';
 
@@ -44,7 +45,6 @@ function manifestRow(report: PackageReport): string[] {
 /** What the last release had already, and what is waived. */
 function quietRows({ findings }: PackageReport): string[] {
   const existing = findings.filter(({ novelty }) => novelty === 'existing');
-  const waived = findings.filter((finding) => finding.novelty === 'new' && finding.waived !== null);
   return [
     ...(existing.length === 0
       ? []
@@ -57,6 +57,16 @@ function quietRows({ findings }: PackageReport): string[] {
               .join('<br>'),
           ),
         ]),
-    ...(waived.length === 0 ? [] : [labelled('waived', plural(waived.length, 'finding'))]),
+    ...waivedRow(findings),
   ];
+}
+
+const mostWaived = 30;
+
+function waivedRow(findings: readonly ReportedFinding[]): string[] {
+  const told = waivedBySource(findings);
+  if (told.length === 0) return [];
+  const rest = told.slice(mostWaived).reduce((sum, { length }) => sum + length, 0);
+  const lines = told.slice(0, mostWaived).map((each) => prose(waivedTold(each)));
+  return [labelled('waived', [...lines, ...(rest > 0 ? [plural(rest, 'more finding')] : [])].join('<br>'))];
 }

@@ -1,4 +1,5 @@
-import type { ReportedFinding } from '../../model/report.ts';
+import type { PackageReport, ReportedFinding } from '../../model/report.ts';
+import { entryLine, longestEntry, waiverPlace } from '../acceptance/entry-line.ts';
 import { grouped } from '../amounts.ts';
 import { explanations } from '../explanations/explanations.ts';
 import { groupsOf } from '../findings-text.ts';
@@ -14,30 +15,28 @@ const columns = ['what', 'size', 'why, and what to do'] as const;
  * New findings that are not waived, worst first, a row each: what, size, why, how to remove and how to accept. What holds for all of a
  * rule is said once. Of each rule as many as `limit` says; `elsewhere` is where the others are.
  */
-export function* findingsTable(
-  findings: readonly ReportedFinding[],
-  limit: number,
-  elsewhere: string,
-): Generator<string> {
-  const groups = groupsOf(findings);
-  if (groups.length > 0) yield* table(rows(groups, limit, elsewhere));
+export function* findingsTable(report: PackageReport, limit: number, elsewhere: string): Generator<string> {
+  const groups = groupsOf(report.findings);
+  if (groups.length > 0) yield* table(rows(groups, limit, elsewhere, report));
 }
 
 function* rows(
   groups: readonly (readonly ReportedFinding[])[],
   limit: number,
   elsewhere: string,
+  report: PackageReport,
 ): Generator<string> {
   yield headings(...columns);
   for (const group of groups) {
     let firstFix: string | null = null;
     for (const finding of group.slice(0, limit)) {
       const repeated = finding.fix === firstFix;
-      yield row(what(finding), sizeTold(finding), advice(finding, firstFix === null, repeated));
+      yield row(what(finding), sizeTold(finding), advice(finding, report, firstFix === null, repeated));
       firstFix ??= finding.fix;
     }
     if (group.length > limit) yield wide(columns.length, more(group, limit, elsewhere));
   }
+  if (limit > 0 && report.problem === null) yield wide(columns.length, prose(waiverPlace));
 }
 
 const what = ({ rule, severity, path }: ReportedFinding): string =>
@@ -45,15 +44,23 @@ const what = ({ rule, severity, path }: ReportedFinding): string =>
 
 const place = (path: string | null): string => (path === null || path === '' ? 'the package' : code(path));
 
-function advice({ rule, message, fix }: ReportedFinding, first: boolean, repeated: boolean): string {
+function advice(finding: ReportedFinding, report: PackageReport, first: boolean, repeated: boolean): string {
+  const { rule, message, fix } = finding;
   const { harm, origin } = words[rule];
   return [
     prose(message),
     ...(first ? [`<b>Why:</b> ${prose(`${harm} ${origin}`)}`] : []),
     ...(fix === '' || repeated ? [] : [`<b>Remove:</b> ${prose(fix)}`]),
-    ...(first ? [`<b>Accept:</b> ${prose(explanations[rule].accept)}`] : []),
+    ...(first ? [`<b>Accept:</b> ${accept(finding, report)}`] : []),
     ...(first ? [] : [`Why${repeated ? ', how to remove' : ''} and how to accept: as above.`]),
   ].join('<br>');
+}
+
+/** With the item to paste. */
+function accept(finding: ReportedFinding, report: PackageReport): string {
+  const said = prose(explanations[finding.rule].accept);
+  const entry = entryLine(finding, report);
+  return entry === null ? said : `${said}<br>${code(entry, longestEntry)}`;
 }
 
 function more(group: readonly ReportedFinding[], limit: number, elsewhere: string): string {

@@ -31,7 +31,7 @@ export function* packageSection(report: PackageReport, { limit, place }: Extent)
   }
   yield* problemTable(report);
   if (found !== '') yield `${found}${limit === 0 ? `; ${elsewhere[place]}` : ''}\n\n`;
-  yield* findingsTable(report.findings, limit, elsewhere[place]);
+  yield* findingsTable(report, limit, elsewhere[place]);
   yield* factsTable(report);
   yield* largestChanges(report, place === 'comment');
   if (place === 'summary') yield sizeChart(report);

@@ -12,14 +12,11 @@ const codeOf = (shown: string): string => `<code>${entities(shown)}</code>`;
  * references to issues and commits, addresses, emoji names and formulas are none there, and what is to be pasted is copied as it is.
  */
 export const prose = (text: string, limit?: number): string =>
-  (shownSentence(text, limit).match(/"(?:[^"\\]|\\.)*"|--fail-on [a-z]+|[^\s"]+|[\s"]/g) ?? [])
-    .map(part)
-    .join('');
+  (shownSentence(text, limit).match(/"(?:[^"\\]|\\.)*"|[^\s"]+|[\s"]/g) ?? []).map(part).join('');
 
 function part(text: string): string {
   if (text === ' ' || plainWord.test(text) || plainNumber.test(text)) return text;
   if (text.length > 1 && text.startsWith('"')) return codeOf(text);
-  if (text.startsWith('--fail-on ')) return codeOf(text);
   const [, opening = '', core = '', closing = ''] = /^(\(*)(.*?)([).,;:!?]*)$/.exec(text) ?? [];
   const inner = core === '' || plainWord.test(core) || plainNumber.test(core) ? core : codeOf(core);
   return `${opening}${inner}${closing}`;

@@ -1,3 +1,4 @@
+import type { Waived } from '../../model/finding.ts';
 import type { PackageReport, Report, ReportedFinding } from '../../model/report.ts';
 import { cutVisible, stillVisible, visibleCut } from '../../model/visible.ts';
 import { sarifText } from '../escape/sarif.ts';
@@ -66,12 +67,19 @@ function resultOf({ finding, report, index }: Placed, seen: Map<string, number>,
         : [
             {
               kind: 'external',
-              justification: sarifText(visibleCut(waived.reason, 500)),
+              justification: sarifText(justification(waived)),
             },
           ],
     properties: { novelty },
   };
 }
+
+const justification = ({ reason, expires, source }: Waived): string =>
+  [
+    visibleCut(reason, 500),
+    ...(expires === null ? [] : [`until ${visibleCut(expires)}`]),
+    visibleCut(source),
+  ].join('; ');
 
 function messageOf({ path, message, fix }: ReportedFinding): string {
   const where = path === null || path === '' ? '' : `${visibleCut(path)}: `;
