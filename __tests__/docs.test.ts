@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleTable } from '../src/judge/rules/table.ts';
 import { renderRuleIndex, renderRulePage } from '../src/report/rule-page.ts';
+import { configJsonSchema } from './helpers/config-schema.ts';
 
 const rules = ruleTable.map(({ id }) => id);
 
@@ -20,4 +21,10 @@ describe('the pages of the rules say what the rules say', () => {
       ['README.md', ...rules.map((rule) => `${rule}.md`)].sort(),
     );
   });
+});
+
+test('the JSON Schema of the configuration is that of its parser', async () => {
+  await expect(`${JSON.stringify(configJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    '../packgate.schema.json',
+  );
 });

@@ -179,3 +179,32 @@ describe('the first run on a package with old junk', () => {
     expect(stdout).toMatch(/12/);
   });
 });
+
+describe('packgate config', () => {
+  const config = (...words: readonly string[]): Promise<Outcome> =>
+    packgate(['config', ...words], { cwd: folder });
+  const rowOf = ({ stdout }: Outcome, key: string): string | undefined =>
+    stdout
+      .split('\n')
+      .find((row) => row.startsWith(`│ ${key} `))
+      ?.replace(/ +/g, ' ');
+
+  test('of a folder, a tarball and a name; nothing is packed and no registry is asked', async () => {
+    write('packgate.yml', "version: 1\nmode: report\npackages:\n  '@acme/*': { fail-on: warning }\n");
+    write('pkg/package.json', JSON.stringify({ name: '@acme/pkg', private: true }));
+    for (const candidate of ['pkg', 'leaking.tgz', '@acme/anything', '@acme/kettle@1.0.0']) {
+      const outcome = await config(candidate);
+      expect(outcome).toMatchObject({ code: 0, stderr: '' });
+      expect(rowOf(outcome, 'mode')).toBe('│ mode report packgate.yml:2');
+      expect(rowOf(outcome, 'fail-on')).toBe('│ fail-on warning packgate.yml:4, packages "@acme/*"');
+    }
+    expect(rowOf(await config(), 'fail-on')).toBe('│ fail-on error default');
+    expect(rowOf(await config('pkg', '--fail-on', 'never'), 'fail-on')).toBe('│ fail-on never --fail-on');
+    expect(JSON.parse((await config('pkg', '--json')).stdout)).toMatchObject({ package: '@acme/pkg' });
+  });
+
+  test('is where mistakes can be looked for', async () => {
+    write('packgate.yml', 'version: 1\nrules: { secert: off }\n');
+    expect(await config()).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('secret') });
+  });
+});

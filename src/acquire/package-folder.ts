@@ -60,6 +60,14 @@ export async function readPackageFolder(path: string, folder: string): Promise<F
   };
 }
 
+/** The name alone, also of a private package; null where there is none to be had. */
+export async function folderName(path: string): Promise<string | null> {
+  const file = join(path, 'package.json');
+  const text = await readFile(file, 'utf8').catch(() => null);
+  const name = text === null ? null : parse(text, file).name;
+  return typeof name === 'string' && name !== '' ? name : null;
+}
+
 export function publishConfigOf(field: unknown): PublishConfig {
   if (!isRecord(field)) return {};
   return Object.fromEntries(

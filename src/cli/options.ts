@@ -1,6 +1,6 @@
 /** Every option of the command line: parsing, checking, help and the table of the README are made from this. */
 
-export const commandNames = ['check', 'diff', 'list', 'explain', 'demo'] as const;
+export const commandNames = ['check', 'diff', 'list', 'config', 'explain', 'demo'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandFacts {
@@ -27,6 +27,11 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     usage: 'packgate list CANDIDATE',
     about: 'shows what is in a package',
     words: { least: 1, most: 1 },
+  },
+  config: {
+    usage: 'packgate config [CANDIDATE]',
+    about: 'shows the policy that a package is judged by, and where each value of it comes from',
+    words: { least: 0, most: 1 },
   },
   explain: {
     usage: 'packgate explain RULE',
@@ -65,7 +70,7 @@ export const options = {
     value: 'FILE',
     default: 'the nearest .github/packgate.yml or packgate.yml, from the package upwards',
     about: 'the configuration file',
-    for: ['check'],
+    for: ['check', 'config'],
   },
   mode: {
     value: 'MODE',
@@ -79,7 +84,7 @@ export const options = {
     choices: ['error', 'warning', 'never'],
     default: 'by the configuration, else error',
     about: 'the least severity that makes the check fail',
-    for: ['check'],
+    for: ['check', 'config'],
   },
   registry: {
     value: 'URL',
@@ -105,10 +110,10 @@ export const options = {
     value: 'FORMAT',
     choices: ['text', 'json', 'markdown', 'sarif', 'html'],
     default: 'text',
-    about: 'the format of the report; list has text and json',
-    for: ['check', 'list'],
+    about: 'the format of the report; list and config have text and json',
+    for: ['check', 'list', 'config'],
   },
-  json: { value: null, about: 'the same as --format json', for: ['check', 'list'] },
+  json: { value: null, about: 'the same as --format json', for: ['check', 'list', 'config'] },
   output: {
     value: 'FILE',
     default: 'standard output',

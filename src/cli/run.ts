@@ -13,6 +13,7 @@ const commands: { readonly [C in CommandName]: () => Promise<{ readonly run: Com
   check: () => import('./commands/check.ts'),
   diff: () => import('./commands/diff.ts'),
   list: () => import('./commands/list.ts'),
+  config: () => import('./commands/config.ts'),
   explain: () => import('./commands/explain.ts'),
   demo: () => import('./commands/demo.ts'),
 };

@@ -1,13 +1,12 @@
 import { list } from '../../list.ts';
-import { usageError } from '../../model/errors.ts';
 import { renderList, renderListJson } from '../../report/list.ts';
 import type { Command } from '../command.ts';
-import type { Given } from '../options.ts';
 import { progressFor, remark, show } from '../screen.ts';
 import { sourcesOf } from '../sources.ts';
+import { textOrJson } from '../text-or-json.ts';
 
 export const run: Command = async ({ words: [candidate = '.'], given }, surroundings) => {
-  const format = formatOf(given);
+  const format = textOrJson('list', given);
   const progress = progressFor(given, surroundings);
   const { tree, hide } = await list(candidate, sourcesOf(given, surroundings, progress)).finally(
     progress.end,
@@ -25,12 +24,3 @@ export const run: Command = async ({ words: [candidate = '.'], given }, surround
   remark('programs that read this tarball may not agree on what is in it', surroundings);
   return 3;
 };
-
-function formatOf({ format, json }: Given): 'text' | 'json' {
-  const wanted = format ?? (json ? 'json' : 'text');
-  if (wanted === 'text' || wanted === 'json') return wanted;
-  throw usageError(
-    'wrong-usage',
-    `packgate list writes text or json, not ${wanted}: leave out --format or say json.`,
-  );
-}

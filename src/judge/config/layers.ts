@@ -2,7 +2,7 @@ import type { Config, Layer, Override, Placed, RuleSetting } from '../../model/c
 import type { RuleId } from '../../model/evidence.ts';
 import type { Level, Waiver } from '../../model/policy.ts';
 import type { Key } from './outline.ts';
-import type { ConfigFile, LayerFile } from './schema.ts';
+import type { ConfigFile, LayerFile } from './schema/schema.ts';
 
 type LineOf = (path: readonly Key[], at?: 'key' | 'value') => number;
 

@@ -4,7 +4,7 @@ import { keyPath } from './key-path.ts';
 import { configOf } from './layers.ts';
 import { type Key, outlineOf } from './outline.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
-import { configSchema } from './schema.ts';
+import { configSchema } from './schema/schema.ts';
 import { thresholdFaults } from './thresholds.ts';
 
 /** No policy is as long; what is longer is another file. Guards the YAML parser, whose time grows faster than the file. */
