@@ -7,7 +7,7 @@ import { verdictOf } from './judge/verdict.ts';
 import type { Comparison } from './model/comparison.ts';
 import { type Hide, hideNothing, hiding } from './model/credentials.ts';
 import { PackgateError } from './model/errors.ts';
-import type { Finding } from './model/finding.ts';
+import type { Finding, Verdict } from './model/finding.ts';
 import type { Manifest } from './model/manifest.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport } from './model/report.ts';
@@ -24,12 +24,21 @@ export interface CheckOptions extends Sources {
   readonly mode: 'pr' | 'publish';
   readonly tag: string | null;
   readonly policyOf: PolicyOf;
+  /** By what else it is to be judged, for comparison: known when it is needed. */
+  readonly otherwise?: () => Promise<PolicyOf | null>;
   /** UTC day, YYYY-MM-DD. */
   readonly today: string;
 }
 
 export interface Judged {
   readonly report: PackageReport;
+  readonly policy: Policy;
+  readonly otherwise: Otherwise | null;
+}
+
+/** What the verdict would have been under another policy. */
+export interface Otherwise {
+  readonly verdict: Verdict;
   readonly policy: Policy;
 }
 
@@ -101,8 +110,14 @@ async function judgeCandidate(
     verdict,
     hide: (text) => context.hide(ownSecrets(text)),
   });
-  return { report, policy };
+  const other = (await options.otherwise?.())?.(options.spec, after.tree.manifest.name);
+  return { report, policy, otherwise: other === undefined ? null : judgedBy(other, comparison, options) };
 }
+
+const judgedBy = (policy: Policy, comparison: Comparison, { today }: CheckOptions): Otherwise => ({
+  verdict: verdictOf(judge(comparison, policy, today), policy.failOn),
+  policy,
+});
 
 interface OpenBaseline extends Baseline {
   readonly before: Reading | null;

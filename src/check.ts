@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { keepTarball } from './acquire/keep-tarball.ts';
-import { type CheckOptions, checkPackage } from './check-package.ts';
+import { type CheckOptions, checkPackage, type Otherwise } from './check-package.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport, Report } from './model/report.ts';
 import { reportOf } from './whole-report.ts';
@@ -20,6 +20,8 @@ export interface Kept {
   readonly tarballs: readonly (string | null)[];
   /** For each package of the report, what it was judged by; null where it was not judged. */
   readonly policies: readonly (Policy | null)[];
+  /** For each package of the report, what it was judged by for comparison. */
+  readonly otherwise: readonly (Otherwise | null)[];
 }
 
 /** The same, with a copy of every judged tarball in a folder that outlives the run. */
@@ -29,13 +31,16 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const packages: PackageReport[] = [];
   const tarballs: (string | null)[] = [];
   const policies: (Policy | null)[] = [];
+  const otherwise: (Otherwise | null)[] = [];
   const queue = specs.entries();
   const walk = async (): Promise<void> => {
     for (const [index, spec] of queue) {
       tarballs[index] = null;
       policies[index] = null;
-      packages[index] = await checkPackage(spec, options, async ({ tarball }, { report, policy }) => {
-        policies[index] = policy;
+      otherwise[index] = null;
+      packages[index] = await checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
+        policies[index] = judgedBy.policy;
+        otherwise[index] = judgedBy.otherwise;
         const { candidate, name } = report;
         if (folder === null || !candidate?.integrity) return;
         const judged = { name: name ?? '', version: candidate.version ?? '', integrity: candidate.integrity };
@@ -45,5 +50,5 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   };
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
-  return { report: reportOf(packages, performance.now() - started), tarballs, policies };
+  return { report: reportOf(packages, performance.now() - started), tarballs, policies, otherwise };
 }

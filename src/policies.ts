@@ -31,23 +31,46 @@ export interface Policies {
   readonly of: PolicyOf;
   readonly settled: (spec: string, packageName: string | null) => SettledPolicy;
   /** Null where the defaults hold. */
-  readonly configOf: (spec: string) => Config | null;
+  readonly configOf: ConfigOf;
+  readonly fileOf: (spec: string) => PolicyFile | null;
+  /** What is packed; null where the candidate is no folder. */
+  readonly folderOf: (spec: string) => string | null;
+}
+
+export type ConfigOf = (spec: string) => Config | null;
+
+/** By whatever configurations, with what is set for this run laid over them. */
+export function judgingBy(
+  configOf: ConfigOf,
+  failOn: PolicyRequest['failOn'],
+): Pick<Policies, 'of' | 'settled'> {
+  const settled = (spec: string, packageName: string | null): SettledPolicy => {
+    const policy = settle(configOf(spec), packageName);
+    if (failOn === null) return policy;
+    return { ...policy, failOn: { value: failOn.value, origin: { kind: 'run', by: failOn.by } } };
+  };
+  return { of: (spec, name) => policyOf(settled(spec, name)), settled };
 }
 
 /** Reads every configuration that the candidates need, before anything of them is packed. One mistake in one file ends the run. */
 export async function readPolicies({ cwd, candidates, config, failOn }: PolicyRequest): Promise<Policies> {
   const named = config === null ? null : await namedPolicyFile(config.value, config.by, cwd);
   const files = new Map<string, PolicyFile | null>();
-  for (const spec of candidates)
-    files.set(spec, named ?? (await findPolicyFile(await folderOf(spec, cwd), cwd)));
+  const folders = new Map<string, string | null>();
+  for (const spec of candidates) {
+    const folder = await folderOf(spec, cwd);
+    folders.set(spec, folder);
+    files.set(spec, named ?? (await findPolicyFile(folder, cwd)));
+  }
   const configs = await parsed([...files.values()].filter((file) => file !== null));
-  const configOf = (spec: string): Config | null => configs.get(files.get(spec)?.path ?? '') ?? null;
-  const settled = (spec: string, packageName: string | null): SettledPolicy => {
-    const policy = settle(configOf(spec), packageName);
-    if (failOn === null) return policy;
-    return { ...policy, failOn: { value: failOn.value, origin: { kind: 'run', by: failOn.by } } };
+  const fileOf = (spec: string): PolicyFile | null => files.get(spec) ?? null;
+  const configOf = (spec: string): Config | null => configs.get(fileOf(spec)?.path ?? '') ?? null;
+  return {
+    ...judgingBy(configOf, failOn),
+    configOf,
+    fileOf,
+    folderOf: (spec) => folders.get(spec) ?? null,
   };
-  return { of: (spec, name) => policyOf(settled(spec, name)), settled, configOf };
 }
 
 async function folderOf(spec: string, cwd: string): Promise<string | null> {

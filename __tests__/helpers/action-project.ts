@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examples } from './github/events.ts';
 import { GitHub } from './github/github.ts';
+import type { StoredCommit } from './github/repository.ts';
 import { OddRegistry } from './odd-registry.ts';
 import { temporaryFolder } from './packgate.ts';
 import { type Ran, runStep, type Step } from './runner.ts';
@@ -40,6 +41,13 @@ export class Project {
     rmSync(join(this.folder, path));
   }
 
+  /** From here on this is a repository, and its pull requests are merged into a branch that has these files. */
+  repository(base: StoredCommit['files']): void {
+    this.write({ '.git/HEAD': 'ref: refs/heads/topic\n', '.npmignore': 'packgate.yml\n.github/\nci/\n' });
+    this.gitHub.commit(baseSha, base);
+    this.gitHub.commit(mergeSha, {}, [baseSha, pullRequestEvent.pull_request.head.sha]);
+  }
+
   /** A step of a new run. */
   step({ with: inputs, env, ...step }: Partial<Step> = {}): Promise<Ran> {
     return runStep({
@@ -52,7 +60,8 @@ export class Project {
   }
 
   pullRequest(step: Partial<Step> = {}): Promise<Ran> {
-    return this.step({ eventName: 'pull_request', event: pullRequestEvent, ...step });
+    const env = { GITHUB_SHA: mergeSha, ...step.env };
+    return this.step({ eventName: 'pull_request', event: pullRequestEvent, ...step, env });
   }
 
   stop(): void {
@@ -63,8 +72,16 @@ export class Project {
 
 export const kettle = { name: 'kettle', version: '1.0.0', main: 'index.js' };
 
-const pullRequestEvent = examples('pull_request')[0] as object;
-export const pullRequestNumber = (pullRequestEvent as { number: number }).number;
+interface PullRequestEvent {
+  readonly number: number;
+  readonly pull_request: { readonly base: { readonly sha: string }; readonly head: { readonly sha: string } };
+}
+
+export const pullRequestEvent = examples('pull_request')[0] as PullRequestEvent;
+export const pullRequestNumber = pullRequestEvent.number;
+/** The base branch has moved on since the event was written. */
+export const baseSha = 'ba5e'.repeat(10);
+export const mergeSha = '3e49'.repeat(10);
 
 export const map =
   '{"version":3,"sources":["../src/a.ts"],"sourcesContent":["export const a = 1;"],"mappings":"AAAA"}';

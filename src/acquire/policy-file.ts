@@ -47,6 +47,12 @@ export async function foldersFrom(start: string): Promise<string[]> {
   }
 }
 
+/** Null where nothing says that there is one. */
+export async function repositoryRoot(start: string): Promise<string | null> {
+  const top = (await foldersFrom(start)).at(-1) ?? start;
+  return (await isThere(join(top, '.git'))) ? top : null;
+}
+
 async function policyFileIn(folder: string, cwd: string): Promise<string | null> {
   const there: string[] = [];
   for (const name of policyFileNames) {

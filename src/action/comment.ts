@@ -5,6 +5,7 @@ import type { PolicyChange } from '../model/policy-change.ts';
 import type { Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { changesMeaning } from '../report/markdown/policy-notice.ts';
+import { accessOf } from './access.ts';
 import type { Decision } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
 import type { ActionRequest } from './inputs.ts';
@@ -13,8 +14,7 @@ import { gateKey, type Runner, runUrl } from './runner.ts';
 
 /** Says what there is to say on the pull request, where that is wanted. What GitHub refuses is a warning. */
 export async function comment(
-  { report, remark }: Pick<Decision, 'report' | 'remark'>,
-  policy: PolicyChange | null,
+  { report, remark, policy }: Pick<Decision, 'report' | 'remark' | 'policy'>,
   request: ActionRequest,
   { pullRequest }: RunnerEvent,
   runner: Runner,
@@ -22,19 +22,10 @@ export async function comment(
 ): Promise<void> {
   const wanted = request.comment ?? 'on-change';
   if (pullRequest === null || wanted === 'never') return;
-  const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run } = runner.env;
-  const token = request['github-token'];
-  const [owner, repo] = repository.split('/');
-  if (token === null) {
-    warn(
-      'There is no token, so there is no comment: leave the input github-token out, or set comment to never.',
-    );
-    return;
-  }
-  if (!apiUrl || !URL.canParse(apiUrl) || !owner || !repo) {
-    warn(
-      'The job does not say which repository of which GitHub this is, so there is no comment: check GITHUB_API_URL and GITHUB_REPOSITORY.',
-    );
+  const access = accessOf(runner, request['github-token']);
+  if ('missing' in access) {
+    const or = request['github-token'] === null ? ', or set comment to never' : '';
+    warn(`${access.missing}, so there is no comment: ${access.helps}${or}.`);
     return;
   }
   const [{ openGitHub }, { commentsOf }, { stickyComment }, { isRefusal, refusalSentence }] =
@@ -45,15 +36,15 @@ export async function comment(
       import('../deliver/github/refusal.ts'),
     ]);
   const gate = gateKey(runner, request['working-directory'], ...(request.packages ?? []));
-  const marker = { gate, run: Number(run) || 0 };
+  const marker = { gate, run: Number(runner.env.GITHUB_RUN_ID) || 0 };
   const order: CommentOrder = {
     marker,
     begin: begins(wanted, report, policy),
     body: renderComment(report, { marker: markerLine(marker), runUrl: runUrl(runner), policy, remark }),
   };
   try {
-    const octokit = await openGitHub({ apiUrl, token });
-    await stickyComment(order, commentsOf({ owner, repo, number: pullRequest }, octokit));
+    const octokit = await openGitHub(access);
+    await stickyComment(order, commentsOf({ ...access.repository, number: pullRequest }, octokit));
   } catch (error) {
     if (!isRefusal(error)) throw error;
     warn(refusalSentence(error, hide));

@@ -1,31 +1,32 @@
+import { policyFileNames } from '../acquire/policy-file.ts';
+import { policyText } from '../acquire/policy-text.ts';
 import type { CommitFile, CommitFiles } from '../deliver/github/commit-files.ts';
-import { type PolicyFile, policyFileOf } from '../judge/config/policy-file-change.ts';
-
-/** In a folder, the one or the other. */
-export const policyNames = ['.github/packgate.yml', 'packgate.yml'] as const;
+import { type PolicyVersion, policyVersionOf } from '../judge/config/policy-file-change.ts';
+import { PackgateError } from '../model/errors.ts';
 
 /** The policy file that holds in the first of these folders, as a commit has it; null where the defaults hold. */
 export async function nearestPolicy(
   files: CommitFiles,
   folders: readonly string[],
-): Promise<PolicyFile | null> {
-  const [found, second] = await files.nearest(folders, policyNames);
+): Promise<PolicyVersion | null> {
+  const [found, second] = await files.nearest(folders, policyFileNames);
   if (found === undefined) return null;
   if (second !== undefined) return { path: found.path, problem: `${second.path} is there too.` };
   return policyIn(found);
 }
 
-export async function policyAt(files: CommitFiles, path: string): Promise<PolicyFile | null> {
+export async function policyAt(files: CommitFiles, path: string): Promise<PolicyVersion | null> {
   const found = await files.at(path);
   return found && policyIn(found);
 }
 
-function policyIn({ path, content }: CommitFile): PolicyFile {
+function policyIn({ path, content }: CommitFile): PolicyVersion {
   if ('problem' in content) return { path, problem: content.problem };
   try {
-    return policyFileOf(path, new TextDecoder('utf-8', { fatal: true }).decode(content));
-  } catch {
-    return { path, problem: 'It is no text in UTF-8.' };
+    return policyVersionOf(path, policyText(content, path));
+  } catch (error) {
+    if (!(error instanceof PackgateError)) throw error;
+    return { path, problem: error.message };
   }
 }
 

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hideFor } from '../acquire/known-secrets.ts';
-import { checkKeeping } from '../check.ts';
+import { checkKeeping, type Kept } from '../check.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { joinVerdicts } from '../judge/verdict.ts';
 import { undecided, usageError } from '../model/errors.ts';
+import type { PolicyChange } from '../model/policy-change.ts';
 import type { PackageReport } from '../model/report.ts';
 import type { Sources } from '../open-package.ts';
 import { forThisRun, readPolicies } from '../policies.ts';
@@ -11,28 +13,34 @@ import { undecidedPackage } from '../report/package-report.ts';
 import { reportModeLine } from '../report/report-mode.ts';
 import { reportOf } from '../whole-report.ts';
 import { type Decision, failed } from './decision.ts';
+import type { RunnerEvent } from './event.ts';
 import { expandPackages } from './expand.ts';
 import type { ActionRequest } from './inputs.ts';
+import { judgesOf } from './judges.ts';
 import type { Runner } from './runner.ts';
+import type { Warnings } from './warnings.ts';
 
 /** Never rejects: what goes wrong is a report too, so that every destination hears of it. */
 export async function decide(
   request: ActionRequest,
-  mode: 'pr' | 'publish',
+  event: RunnerEvent,
   keepIn: string,
   runner: Runner,
-  onProgress: Sources['onProgress'],
+  { warnings, onProgress }: { readonly warnings: Warnings; readonly onProgress: Sources['onProgress'] },
 ): Promise<Decision> {
   const cwd = resolve(runner.workspace, request['working-directory'] ?? '.');
+  const hide = hideFor([cwd], runner.env);
   try {
     requireFolder(cwd, request['working-directory'] ?? '.');
     const { candidates, unmatched } = await expandPackages(request.packages ?? ['.'], cwd);
-    const judging = await readPolicies({
+    const asked = {
       cwd,
       candidates,
       config: forThisRun(request.config, 'the input config'),
       failOn: forThisRun(request['fail-on'], 'the input fail-on'),
-    });
+    };
+    const head = await readPolicies(asked);
+    const judges = await judgesOf({ request, asked, head, event, runner, warnings, hide });
     const { report, tarballs, ...kept } = await checkKeeping(
       {
         cwd,
@@ -40,8 +48,9 @@ export async function decide(
         signal: runner.signal,
         onProgress,
         candidates,
-        mode,
-        policyOf: judging.of,
+        mode: event.mode,
+        policyOf: judges.policyOf,
+        otherwise: judges.otherwise,
         baseline: request.baseline ?? 'auto',
         tag: request.tag,
         registry: request.registry,
@@ -54,19 +63,42 @@ export async function decide(
     const packages = [...report.packages, ...unmatched.map(nothingThere)];
     const whole = reportOf(packages, report.stats.durationMs);
     const policies = packages.map((_, index) => kept.policies[index] ?? null);
+    const exit = exitCodeOf(packages, policies);
     return {
       report: whole,
       tarballs: packages.map((_, index) => tarballs[index] ?? null),
       policies,
       remark: reportModeLine(packages, policies),
-      exit: exitCodeOf(packages, policies),
+      exit,
+      policy: {
+        files: await judges.changes(),
+        judgedBy: judges.judgedBy,
+        stops: exit !== 0,
+        otherwise: verdictOtherwise(packages, kept.otherwise),
+      },
       candidates: [...candidates, ...unmatched],
       cwd,
       failure: null,
     };
   } catch (error) {
-    return failed(error, cwd, hideFor([cwd], runner.env));
+    return failed(error, cwd, hide);
   }
+}
+
+/** Null where nothing was judged by it. What could not be compared is undecided by any policy. */
+function verdictOtherwise(
+  packages: readonly PackageReport[],
+  otherwise: Kept['otherwise'],
+): PolicyChange['otherwise'] {
+  if (otherwise.every((each) => each === null)) return null;
+  const verdicts = packages.map(
+    (_, index) => ({ verdict: otherwise[index]?.verdict ?? 'undecided' }) as const,
+  );
+  const policies = packages.map((_, index) => otherwise[index]?.policy ?? null);
+  return {
+    verdict: joinVerdicts(verdicts.map(({ verdict }) => verdict)),
+    stops: exitCodeOf(verdicts, policies) !== 0,
+  };
 }
 
 function requireFolder(cwd: string, written: string): void {

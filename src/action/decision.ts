@@ -3,13 +3,16 @@ import type { ExitCode } from '../cli/command.ts';
 import { complain } from '../deliver/complain.ts';
 import type { Hide } from '../model/credentials.ts';
 import { PackgateError, undecided } from '../model/errors.ts';
+import type { PolicyChange } from '../model/policy-change.ts';
 import { undecidedPackage } from '../report/package-report.ts';
 import { reportOf } from '../whole-report.ts';
 
-export interface Decision extends Kept {
+export interface Decision extends Omit<Kept, 'otherwise'> {
   readonly exit: ExitCode;
   /** Why the check passes although packages failed; null where it does not. */
   readonly remark: string | null;
+  /** What the pull request does to the policy it is judged by; null where nothing was judged. */
+  readonly policy: PolicyChange | null;
   /** As they were given to the check, one for each package of the report. */
   readonly candidates: readonly string[];
   /** Where the candidates are relative to. */
@@ -30,6 +33,7 @@ export function failed(error: unknown, cwd: string, hide: Hide): Decision {
     tarballs: [null],
     policies: [null],
     remark: null,
+    policy: null,
     exit: told.exit,
     candidates: [],
     cwd,

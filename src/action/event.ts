@@ -46,15 +46,14 @@ export function eventOf(
   const mode = given ?? known ?? 'publish';
   const payload = payloadIn(path);
   const base = baseIn(name, payload);
-  if (name !== 'pull_request') return { mode, pullRequest: null, base };
   const number = payload?.pull_request?.number;
-  const pullRequest = Number.isSafeInteger(number) && number > 0 ? number : null;
-  if (pullRequest === null) {
+  const numbered = Number.isSafeInteger(number) && number > 0;
+  if (base === 'unreadable' || (name === 'pull_request' && !numbered)) {
     warn(
-      'The event of this pull request could not be read, so there is no comment: check that nothing changes GITHUB_EVENT_PATH or the file it names.',
+      'The event of this pull request could not be read, so there is no comment, and nobody knows whether it changes the policy: check that nothing changes GITHUB_EVENT_PATH or the file it names.',
     );
   }
-  return { mode, pullRequest, base };
+  return { mode, pullRequest: name === 'pull_request' && numbered ? number : null, base };
 }
 
 function baseIn(name: string, payload: Payload): RunnerEvent['base'] {

@@ -30,6 +30,7 @@ const inputs = {
   packer: oneOf(packerNames),
   'ignore-scripts': yesOrNo,
   config: text,
+  'policy-from': oneOf(['head', 'base']),
   'fail-on': oneOf(['error', 'warning', 'never']),
   mode: oneOf(['auto', 'pr', 'publish']),
   comment: oneOf(['always', 'on-failure', 'on-change', 'never']),

@@ -35,13 +35,16 @@ export async function run(runner: Runner): Promise<ExitCode> {
       now: () => performance.now(),
     });
     const { decide } = await import('./decide.ts');
-    decision = await decide(request, event.mode, folder, runner, progress.show);
+    decision = await decide(request, event, folder, runner, {
+      warnings,
+      onProgress: progress.show,
+    });
     progress.end();
     if (runner.signal.aborted) return 3; // whoever interrupted it has said so
     const decided = decision;
     await warnings.around('comment', async () => {
       const { comment } = await import('./comment.ts');
-      await comment(decided, null, request, event, runner, { warn: warnings.add, hide });
+      await comment(decided, request, event, runner, { warn: warnings.add, hide });
     });
   } catch (error) {
     const { failed } = await import('./decision.ts');

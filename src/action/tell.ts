@@ -20,12 +20,12 @@ export async function tell(
   { env, stdout, workspace }: Runner,
   warnings: Warnings,
 ): Promise<void> {
-  const { report, cwd, remark } = decision;
+  const { report, cwd, remark, policy } = decision;
   const files = await warnings.around('folder of reports', () =>
     writeReports(decision, folders, { cwd, workspace }, warnings.add),
   );
   await warnings.around('summary', () => {
-    const problem = writeSummary(renderSummary(report, { remark }), env.GITHUB_STEP_SUMMARY);
+    const problem = writeSummary(renderSummary(report, { remark, policy }), env.GITHUB_STEP_SUMMARY);
     if (problem !== null) warnings.add(problem);
   });
   await warnings.around('log', async () => {

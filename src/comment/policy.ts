@@ -1,4 +1,5 @@
-import { nearestPolicy, policyAt, policyNames, upwards } from '../action/commit-policy.ts';
+import { policyFileNames } from '../acquire/policy-file.ts';
+import { nearestPolicy, policyAt, upwards } from '../action/commit-policy.ts';
 import { CommitFiles } from '../deliver/github/commit-files.ts';
 import type { Octokit } from '../deliver/github/octokit.ts';
 import { pullFilesOf } from '../deliver/github/pull-files.ts';
@@ -60,17 +61,17 @@ async function policyChangeOf(
   const files = await Promise.all(
     pairs.map(async ([was, is]) => policyFileChange(...(await Promise.all([was, is])))),
   );
-  return { files: files.filter((file) => file !== null), judgedBy: 'head', otherwise: null };
+  return { files: files.filter((file) => file !== null), judgedBy: 'head', stops: false, otherwise: null };
 }
 
 /** Where GitHub lists not all that was changed; of a commit too large for that too, the root alone. */
 async function everything(commits: readonly Commit[], octokit: Octokit): Promise<string[]> {
   const all = await Promise.all(commits.map((commit) => filesOf(commit, octokit)));
-  return [...policyNames, ...all.flatMap((paths) => [...(paths ?? [])])];
+  return [...policyFileNames, ...all.flatMap((paths) => [...(paths ?? [])])];
 }
 
 /** Of a policy file, the folder that it holds for. */
 function folderOf(path: string): string[] {
-  const name = policyNames.find((each) => path === each || path.endsWith(`/${each}`));
+  const name = policyFileNames.find((each) => path === each || path.endsWith(`/${each}`));
   return name === undefined ? [] : [path.slice(0, -name.length).replace(/\/$/, '')];
 }

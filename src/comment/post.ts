@@ -1,3 +1,4 @@
+import { accessOf } from '../action/access.ts';
 import { begins } from '../action/comment.ts';
 import { gateKey, type Runner, runUrl } from '../action/runner.ts';
 import { markerLine } from '../deliver/github/marker.ts';
@@ -23,19 +24,12 @@ export async function post(
   runner: Runner,
   { say, warn, hide }: Voice,
 ): Promise<void> {
-  const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository = '' } = runner.env;
-  const token = request['github-token'];
-  const [owner, repo] = repository.split('/');
-  if (token === null) {
-    warn('There is no token, so there is no comment: leave the input github-token out to use the job token.');
+  const access = accessOf(runner, request['github-token']);
+  if ('missing' in access) {
+    warn(`${access.missing}, so there is no comment: ${access.helps}.`);
     return;
   }
-  if (!apiUrl || !URL.canParse(apiUrl) || !owner || !repo) {
-    warn(
-      'The job does not say which repository of which GitHub this is, so there is no comment: check GITHUB_API_URL and GITHUB_REPOSITORY.',
-    );
-    return;
-  }
+  const { repository } = access;
   const [
     { policyToTell },
     { openGitHub },
@@ -65,19 +59,19 @@ export async function post(
     }),
   });
   try {
-    const octokit = await openGitHub({ apiUrl, token });
-    const pulls = await pullRequestsOf(triggering, { owner, repo }, octokit);
+    const octokit = await openGitHub(access);
+    const pulls = await pullRequestsOf(triggering, repository, octokit);
     if (pulls.length === 0) {
       say('No open pull request has the commit of that run as its last one: nothing to comment on.');
     }
     for (const { number, base } of pulls) {
-      const policy = await policyToTell({ owner, repo, sha: base }, triggering.sha, request.config, {
-        octokit: await openGitHub({ apiUrl, token, patience: 'short' }),
+      const policy = await policyToTell({ ...repository, sha: base }, triggering.sha, request.config, {
+        octokit: await openGitHub({ ...access, patience: 'short' }),
         warn,
         hide,
       });
       const order = orderOf(policy);
-      const answer = await stickyComment(order, commentsOf({ owner, repo, number }, octokit));
+      const answer = await stickyComment(order, commentsOf({ ...repository, number }, octokit));
       say(`Pull request ${number}, comment: ${answer}.`);
     }
   } catch (error) {

@@ -53,6 +53,8 @@ export interface PolicyFileChange {
 export interface PolicyChange {
   readonly files: readonly PolicyFileChange[];
   readonly judgedBy: 'head' | 'base';
-  /** The verdict by the policy of the other side; null where it is not known. */
-  readonly otherwise: Verdict | null;
+  /** Whether the check fails; in mode report it does not. */
+  readonly stops: boolean;
+  /** By the policy of the other side; null where it is not known. */
+  readonly otherwise: { readonly verdict: Verdict; readonly stops: boolean } | null;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { policyFileChange, policyFileOf } from '../../../src/judge/config/policy-file-change.ts';
+import { policyFileChange, policyVersionOf } from '../../../src/judge/config/policy-file-change.ts';
 import type { PolicyFileChange } from '../../../src/model/policy-change.ts';
 
 const path = '.github/packgate.yml';
 const between = (before: string | null, after: string | null): PolicyFileChange | null =>
   policyFileChange(
-    before === null ? null : policyFileOf(path, before),
-    after === null ? null : policyFileOf(path, after),
+    before === null ? null : policyVersionOf(path, before),
+    after === null ? null : policyVersionOf(path, after),
   );
 
 describe('a policy file between two commits', () => {
@@ -43,7 +43,7 @@ describe('a policy file between two commits', () => {
   });
 
   test('that moves is told with both its names', () => {
-    const [here, there] = ['packgate.yml', path].map((name) => policyFileOf(name, 'version: 1\n'));
+    const [here, there] = ['packgate.yml', path].map((name) => policyVersionOf(name, 'version: 1\n'));
     expect(policyFileChange(here ?? null, there ?? null)).toMatchObject({
       before: 'packgate.yml',
       after: path,

@@ -38,9 +38,12 @@ const changed = (...differences: PolicyDifference[]): PolicyFileChange => ({
 const policy = (changes: Partial<PolicyChange> = {}): PolicyChange => ({
   files: [changed(off)],
   judgedBy: 'head',
-  otherwise: 'fail',
+  stops: false,
+  otherwise: { verdict: 'fail', stops: true },
   ...changes,
 });
+
+const passes = { verdict: 'pass', stops: false } as const;
 
 const marker = '<!-- packgate -->';
 const comment = (
@@ -79,7 +82,7 @@ describe('the first lines', () => {
 
   test('stay before all findings of a red comment, and of many packages', () => {
     for (const report of [reportOf(accident), reportOf(accident, packageReport())]) {
-      const text = comment(policy({ otherwise: 'pass' }), report);
+      const text = comment(policy({ otherwise: passes }), report);
       expectHarmless(text);
       expect(seen(text)[0]).toMatch(/^🔴 FAIL, by a policy that .*would have been 🟢 PASS\.$/);
       expect(text.indexOf('source-map')).toBeLessThan(text.indexOf('### '));
@@ -87,9 +90,23 @@ describe('the first lines', () => {
   });
 
   test('name the judge where that is the base branch', () => {
-    expect(seen(summary(policy({ judgedBy: 'base', otherwise: 'pass' })))[0]).toBe(
+    expect(seen(summary(policy({ judgedBy: 'base', otherwise: passes })))[0]).toBe(
       '🟢 PASS, by the policy of the base branch: this pull request changes it. By its own policy it would have been 🟢 PASS.',
     );
+  });
+
+  test('say what would have happened where the verdict does not', () => {
+    const failing = reportOf(accident);
+    const reported = { verdict: 'fail', stops: false } as const;
+    const stopped = { verdict: 'fail', stops: true } as const;
+    for (const [stops, otherwise, end] of [
+      [false, stopped, ', and the check would fail.'],
+      [true, stopped, ' FAIL.'],
+      [true, reported, ', and the check would pass.'],
+      [true, passes, ' PASS.'],
+    ] as const) {
+      expect(seen(summary(policy({ stops, otherwise }), failing))[0]?.endsWith(end)).toBe(true);
+    }
   });
 
   test('point to the run where a fork reported', () => {

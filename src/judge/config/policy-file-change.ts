@@ -4,13 +4,13 @@ import { parseConfig } from './parse-config.ts';
 import { policyDifferences } from './policy-differences.ts';
 import { policyFor } from './policy-for.ts';
 
-/** A policy file of one commit: what it says, or why nobody can tell. */
-export type PolicyFile = { readonly path: string } & (
+/** A policy file as one commit has it: what it says, or why nobody can tell. */
+export type PolicyVersion = { readonly path: string } & (
   | { readonly text: string; readonly config: Config }
   | { readonly problem: string }
 );
 
-export function policyFileOf(path: string, text: string): PolicyFile {
+export function policyVersionOf(path: string, text: string): PolicyVersion {
   const parsed = parseConfig(text, path);
   if ('config' in parsed) return { path, text, config: parsed.config };
   const [first] = parsed.mistakes;
@@ -20,8 +20,8 @@ export function policyFileOf(path: string, text: string): PolicyFile {
 
 /** What became of a policy file between two commits; null where nothing did. Without one the defaults hold. */
 export function policyFileChange(
-  before: PolicyFile | null,
-  after: PolicyFile | null,
+  before: PolicyVersion | null,
+  after: PolicyVersion | null,
 ): PolicyFileChange | null {
   const change = { before: before?.path ?? null, after: after?.path ?? null };
   for (const [side, file] of [
@@ -31,7 +31,7 @@ export function policyFileChange(
     if (file !== null && 'problem' in file)
       return { ...change, differences: [], problem: `It cannot be read ${side}: ${file.problem}` };
   }
-  const [was, is] = [before, after] as (Extract<PolicyFile, { config: Config }> | null)[];
+  const [was, is] = [before, after] as (Extract<PolicyVersion, { config: Config }> | null)[];
   if (change.before === change.after && was?.text === is?.text) return null;
   return {
     ...change,

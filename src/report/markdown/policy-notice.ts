@@ -40,7 +40,7 @@ export const changesMeaning = ({ files }: PolicyChange): boolean =>
   files.some(({ differences, problem }) => differences.length > 0 || problem !== null);
 
 function verdicts(change: PolicyChange, { verdict, selfReported }: NoticeOptions): string {
-  const [is, other] = [verdictMark(verdict), change.otherwise && verdictMark(change.otherwise)];
+  const [is, other] = [verdictMark(verdict), otherwise(change, verdict)];
   if (!changesMeaning(change)) {
     return `${is}. This pull request changes the policy file of this check, and not what it says.`;
   }
@@ -53,6 +53,15 @@ function verdicts(change: PolicyChange, { verdict, selfReported }: NoticeOptions
   return selfReported
     ? `${by} What it would have been by the policy of the base branch is in the summary of the run.`
     : by;
+}
+
+/** In mode report a failure stops nothing: then the verdict alone does not say what would have happened. */
+function otherwise({ stops, otherwise: other }: PolicyChange, verdict: Verdict): string | null {
+  if (other === null) return null;
+  const mark = verdictMark(other.verdict);
+  if (other.verdict !== 'fail') return mark;
+  if (!other.stops) return `${mark}, and the check would pass`;
+  return verdict === 'fail' && !stops ? `${mark}, and the check would fail` : mark;
 }
 
 function* details({ files }: PolicyChange, limit: number, { elsewhere }: NoticeOptions): Generator<string> {

@@ -1,0 +1,103 @@
+import { isAbsolute, relative } from 'node:path';
+import { CommitFiles } from '../deliver/github/commit-files.ts';
+import { openGitHub } from '../deliver/github/octokit.ts';
+import { type PolicyVersion, policyFileChange } from '../judge/config/policy-file-change.ts';
+import type { Config } from '../model/config.ts';
+import type { PolicyFileChange } from '../model/policy-change.ts';
+import type { Policies } from '../policies.ts';
+import type { Access } from './access.ts';
+import { baseCommit } from './base-commit.ts';
+import { nearestPolicy, policyAt, upwards } from './commit-policy.ts';
+import type { EventBase } from './event.ts';
+import type { Runner } from './runner.ts';
+
+/** The configurations that the base branch has for the same packages. */
+export interface BasePolicies {
+  readonly configOf: (spec: string) => Config | null;
+  /** What the pull request does to them, each once. */
+  readonly files: readonly PolicyFileChange[];
+  /** Why the first of them cannot be read, as a sentence; null where all can. */
+  readonly problem: string | null;
+}
+
+export interface BaseRequest {
+  readonly policies: Policies;
+  readonly candidates: readonly string[];
+  readonly cwd: string;
+  /** Of the repository. */
+  readonly root: string;
+  /** Whether the check was given its configuration by name: then the base branch has that one, or none. */
+  readonly named: boolean;
+  readonly patience: 'long' | 'short';
+}
+
+interface Pair {
+  readonly spec: string;
+  readonly before: PolicyVersion | null;
+  readonly after: PolicyVersion | null;
+}
+
+/** Rejects with what GitHub answers where it does not tell. */
+export async function basePolicies(
+  { policies, candidates, cwd, root, named, patience }: BaseRequest,
+  base: EventBase,
+  access: Access,
+  runner: Runner,
+): Promise<BasePolicies> {
+  const octokit = await openGitHub({ ...access, patience });
+  const files = new CommitFiles(await baseCommit(base, access.repository, runner, octokit), octokit);
+  const within = (path: string): string | null => {
+    const inside = relative(root, path).replaceAll('\\', '/');
+    return inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? null : inside;
+  };
+  const foldersOf = (spec: string): string[] =>
+    [policies.folderOf(spec), cwd].flatMap((folder) => {
+      const inside = folder === null ? null : within(folder);
+      return inside === null ? [] : upwards(inside);
+    });
+  if (!named) await files.expect(candidates.flatMap(foldersOf));
+  const pairs = await Promise.all(
+    candidates.map(async (spec): Promise<Pair> => {
+      const after = versionOf(policies, spec, within);
+      if (after === 'elsewhere') return { spec, before: null, after: null };
+      const before =
+        named && after !== null
+          ? await policyAt(files, after.path)
+          : await nearestPolicy(files, foldersOf(spec));
+      return { spec, before, after };
+    }),
+  );
+  return told(pairs, policies);
+}
+
+/** No pull request changes what is outside of the repository. */
+function versionOf(
+  policies: Policies,
+  spec: string,
+  within: (path: string) => string | null,
+): PolicyVersion | null | 'elsewhere' {
+  const [file, config] = [policies.fileOf(spec), policies.configOf(spec)];
+  if (file === null || config === null) return null;
+  const path = within(file.path);
+  return path === null ? 'elsewhere' : { path, text: file.text, config };
+}
+
+function told(pairs: readonly Pair[], policies: Policies): BasePolicies {
+  const once = new Map(
+    pairs.map(({ before, after }) => [JSON.stringify([before?.path, after?.path]), { before, after }]),
+  );
+  const configs = new Map(
+    pairs.map(({ spec, before, after }) => {
+      const elsewhere = before === null && after === null ? policies.configOf(spec) : null;
+      return [spec, before !== null && 'config' in before ? before.config : elsewhere];
+    }),
+  );
+  const unread = pairs.map(({ before }) => before).find((before) => before !== null && 'problem' in before);
+  return {
+    configOf: (spec) => configs.get(spec) ?? null,
+    files: [...once.values()]
+      .map(({ before, after }) => policyFileChange(before, after))
+      .filter((change) => change !== null),
+    problem: unread && 'problem' in unread ? `${unread.path} of the base branch: ${unread.problem}` : null,
+  };
+}
