@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { inputNames } from '../src/action/inputs.ts';
 import { outputsOf } from '../src/action/outputs.ts';
 import { inputNames as commentInputNames } from '../src/comment/inputs.ts';
+import { workflowFile } from '../src/report/start/workflow-file.ts';
 import { recipes } from './helpers/recipes.ts';
 import { packageReport, reportOf } from './report/reports.ts';
 
@@ -55,6 +56,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[]; readonly needs?: string[] }>>;
 }
 
+const packers = ['npm', 'pnpm', 'bun', 'yarn-classic', 'yarn-berry'] as const;
 const folder = '.github/workflows';
 const workflows = readdirSync(folder).map(
   (name) => [name, readFileSync(join(folder, name), 'utf8')] as const,
@@ -82,6 +84,15 @@ describe('the workflows of the project', () => {
       }
     },
   );
+
+  test.each(packers)('what "packgate init" writes for %s is one, too', (packer) => {
+    for (const inside of ['', 'packages/a b'])
+      for (const build of ['root', 'package', null] as const) {
+        const text = workflowFile({ inside, packer, locked: true, build });
+        expect(errorsOf('parseWorkflow', 'packgate.yml', text)).toEqual([]);
+        expect((parse(text) as Workflow).permissions).toEqual({});
+      }
+  });
 
   test('one job requires all others', () => {
     const { jobs } = parse(readFileSync(join(folder, 'ci.yml'), 'utf8')) as Workflow;

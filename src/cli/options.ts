@@ -1,6 +1,6 @@
 /** Every option of the command line: parsing, checking, help and the table of the README are made from this. */
 
-export const commandNames = ['check', 'diff', 'list', 'config', 'explain', 'demo'] as const;
+export const commandNames = ['check', 'diff', 'list', 'config', 'explain', 'init', 'demo'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandFacts {
@@ -38,6 +38,12 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     about: 'tells what a rule looks for and why, and how to fix or accept it',
     words: { least: 0, most: 1 },
   },
+  init: {
+    usage: 'packgate init [FOLDER]',
+    about:
+      'writes .github/packgate.yml with a list of what the package in FOLDER ships today, and a workflow that checks it; overwrites nothing',
+    words: { least: 0, most: 1 },
+  },
   demo: {
     usage: 'packgate demo',
     about: 'shows a leak being stopped and its correction passing, without a network',
@@ -57,6 +63,7 @@ export interface OptionFacts {
 }
 
 const opening = ['check', 'diff', 'list'] as const;
+const packing = [...opening, 'init'] as const;
 
 export const options = {
   baseline: {
@@ -90,7 +97,7 @@ export const options = {
     value: 'URL',
     default: 'where the package is published, by npm configuration',
     about: 'the registry to read from',
-    for: opening,
+    for: packing,
   },
   tag: {
     value: 'TAG',
@@ -103,9 +110,9 @@ export const options = {
     choices: ['npm', 'pnpm', 'yarn', 'bun'],
     default: 'by packageManager or lockfile',
     about: 'what packs a folder',
-    for: opening,
+    for: packing,
   },
-  'ignore-scripts': { value: null, about: 'pack without running scripts of the package', for: opening },
+  'ignore-scripts': { value: null, about: 'pack without running scripts of the package', for: packing },
   format: {
     value: 'FORMAT',
     choices: ['text', 'json', 'markdown', 'sarif', 'html'],
@@ -128,7 +135,7 @@ export const options = {
   quiet: {
     value: null,
     about: 'no progress, no notes, and passing packages only counted',
-    for: opening,
+    for: packing,
   },
   'no-color': { value: null, about: 'no colours (NO_COLOR says the same)', for: commandNames },
   help: { value: null, short: 'h', about: 'show this help', for: commandNames },

@@ -10,10 +10,12 @@ import { isListed, type Shipped, shippedFiles } from './shipped-file.ts';
 
 export interface AllowedLine {
   readonly glob: string;
-  /** How many files of today it matches. */
-  readonly files: number;
-  /** The rules that mind what it lets in; empty where none does. */
+  /** How many files it matches in each of today's releases. */
+  readonly files: readonly number[];
+  /** The rule that minds all that it lets in; empty where none does. */
   readonly suspect: string;
+  /** The rules that mind some of what it lets in, where it could not be told apart. */
+  readonly partly: readonly string[];
 }
 
 /** A longer list is not read. */
@@ -33,29 +35,41 @@ export function allowlist(
   const now = today.flatMap((release) => shippedFiles(release, minded));
   const before = earlier.flatMap((release) => shippedFiles(release, minded));
   const paths = [...new Set(today.flatMap((release) => release.paths))].filter(isListed).sort();
+  const sets = today.map((release) => new Set(release.paths));
   const pieces = arranged(firstPieces(now, before));
   const few = fewer(pieces.length > mostPieces ? acrossTops(pieces) : pieces, mostLines, folderCounts(now));
   const lines = needed(few.map((piece) => lineOf(legible(piece), paths)));
   const isCovered = (path: string): boolean => lines.some(({ matched }) => matched.has(path));
   const sound = paths.every(isCovered) ? lines.sort(byPlace) : everything(paths);
-  return sound.map(({ matched: _, ...line }) => line);
+  return sound.map(({ glob, suspect, matched }) => ({
+    glob,
+    suspect,
+    partly: suspect === '' ? rulesOf(matched, minded) : [],
+    files: sets.map((set) => [...matched].filter((path) => set.has(path)).length),
+  }));
 }
 
-interface Line extends AllowedLine {
+const rulesOf = (matched: ReadonlySet<string>, minded: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...matched].flatMap((path) => minded.get(path) ?? []))].sort();
+
+interface Line extends Pick<AllowedLine, 'glob' | 'suspect'> {
   readonly matched: ReadonlySet<string>;
 }
 
 function lineOf(piece: Piece, paths: readonly string[]): Line {
   const glob = globOf(piece);
   const matched = new Set(paths.filter(globMatcher(glob)));
-  return { glob, files: matched.size, suspect: piece.suspect, matched };
+  return { glob, suspect: piece.suspect, matched };
 }
 
 /** Without lines that others have made idle. */
 function needed(lines: readonly Line[]): Line[] {
   const kept = new Set(lines);
-  for (const line of [...lines].sort((a, b) => a.files - b.files)) {
-    const others = [...kept].filter((other) => other !== line && other.suspect === line.suspect);
+  for (const line of [...lines].sort((a, b) => a.matched.size - b.matched.size)) {
+    // A line of what is minded is of no use where another lets that in anyway; the other way round it would be gone one day.
+    const others = [...kept].filter(
+      (other) => other !== line && (other.suspect === '' || other.suspect === line.suspect),
+    );
     const isIdle = [...line.matched].every((path) => others.some(({ matched }) => matched.has(path)));
     if (isIdle) kept.delete(line);
   }
@@ -94,4 +108,4 @@ const anything = (folder: string, deep: boolean): Piece => ({
 const everything = (paths: readonly string[]): Line[] =>
   [anything('', false), anything('*/', true)]
     .map((piece) => lineOf(piece, paths))
-    .filter(({ files }) => files > 0);
+    .filter(({ matched }) => matched.size > 0);

@@ -48,9 +48,19 @@ function inFolder(
   const names: Names = named ? new Map([[kind, stems]]) : any(kind);
   const folders = [...new Set([...files, ...other].map((file) => folderOf(file.folders)))];
   const single = folders.length === 1 ? folders[0] : named ? oneVaries(folders) : undefined;
-  return single === undefined
-    ? { folders: [commonFolder(folders)], deep: true, names, suspect }
-    : { folders: [single], deep: false, names, suspect };
+  if (single !== undefined) return { folders: [single], deep: false, names, suspect };
+  const common = commonFolder(folders);
+  const narrow = suspect === '' ? null : sharedName(folders, common);
+  if (narrow !== null) return { folders: [`${common}**/${narrow}/`], deep: true, names, suspect };
+  return { folders: [common], deep: true, names, suspect };
+}
+
+/** What is minded is told apart from what lies around it: a folder of one name in all the paths, such as `tests`. */
+function sharedName(folders: readonly string[], common: string): string | null {
+  const [first = [], ...others] = folders.map((folder) =>
+    folder.slice(common.length).split('/').slice(0, -1),
+  );
+  return first.find((name) => others.every((segments) => segments.includes(name))) ?? null;
 }
 
 const any = (kind: string): Names => new Map([[kind, new Set([anyOf(kind)])]]);

@@ -32,6 +32,7 @@ export function namesOf(names: Names): string[] {
   const alike = grouped([...stems.keys()].sort(), (stem) => stems.get(stem)?.join(',') ?? '');
   return [...alike].flatMap(([key, shared]) => {
     const kinds = key.split(',');
+    if (key === '') return shared;
     if (kinds.length === 1 || kinds.includes(''))
       return kinds.map((kind) => `${alternatives(shared)}${kind}`);
     return [`${alternatives(shared)}.${alternatives(kinds.map((kind) => kind.slice(1)))}`];

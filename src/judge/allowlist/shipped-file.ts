@@ -57,5 +57,5 @@ const marks = new RegExp(`(?:${hashMark}|${versionMark})+`);
 /** A backslash says that the next character is no more than that; what it cannot be put before is one character of any kind. */
 const literal = (text: string): string =>
   text.replace(/^\s|\s$|[,\\*?[\]{}()|!+@]/g, (character) =>
-    /[\s,]/.test(character) ? '?' : `\\${character}`,
+    /[\s,\\]/.test(character) ? '?' : `\\${character}`,
   );

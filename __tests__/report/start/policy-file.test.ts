@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type FirstPolicy, policyFile } from '../../../src/report/start/policy-file.ts';
+import { yamlText } from '../../../src/report/start/yaml-text.ts';
+
+const policy = (some: Partial<FirstPolicy> = {}): FirstPolicy => ({
+  name: 'fixture',
+  releases: ['1.2.3', '1.2.2'],
+  lines: [
+    { glob: 'dist/**/*.{d.ts,js}', suspect: '', partly: [], files: [120, 118] },
+    { glob: 'lib/old.js', suspect: '', partly: [], files: [0, 1] },
+    { glob: 'src/**/*.ts', suspect: '', partly: ['unexpected-path'], files: [1000] },
+    { glob: 'dist/**/*.map', suspect: 'source-map', partly: [], files: [60] },
+  ],
+  oneOfMany: false,
+  schema: null,
+  ...some,
+});
+
+test('says what each line covers, and of what it is made', () => {
+  expect(policyFile(policy())).toMatchInlineSnapshot(`
+    "# What may ship in fixture: written by "packgate init" from 1.2.3, 1.2.2 and what is packed now.
+    # A file that no line of "allow" matches fails the check. If it is meant, widen the nearest line or add one.
+    version: 1
+    files:
+      allow: # and package.json, which is packed in any case
+        - 'dist/**/*.{d.ts,js}' # 120 files
+        - 'lib/old.js'          # 1 file of the last release, none packed now
+        - 'src/**/*.ts'         # 1,000 files; some, see: packgate explain unexpected-path
+        # Shipped so far, and better not. Delete these lines once the files are out of the package.
+        - 'dist/**/*.map'       # 60 files; see: packgate explain source-map
+    "
+  `);
+});
+
+test('in a repository of several packages, it is for one of them', () => {
+  const text = policyFile(
+    policy({ name: '@acme/a', releases: [], oneOfMany: true, schema: '../schema.json' }),
+  );
+  expect(text).toMatchInlineSnapshot(`
+    "# yaml-language-server: $schema=../schema.json
+    # What may ship in @acme/a: written by "packgate init" from what is packed now.
+    # A file that no line of "allow" matches fails the check. If it is meant, widen the nearest line or add one.
+    version: 1
+    packages:
+      '@acme/a':
+        files:
+          allow: # and package.json, which is packed in any case
+            - 'dist/**/*.{d.ts,js}' # 120 files
+            - 'lib/old.js'          # 1 file of the last release, none packed now
+            - 'src/**/*.ts'         # 1,000 files; some, see: packgate explain unexpected-path
+            # Shipped so far, and better not. Delete these lines once the files are out of the package.
+            - 'dist/**/*.map'       # 60 files; see: packgate explain source-map
+    "
+  `);
+  expect(parse(text)).toMatchObject({ packages: { '@acme/a': { files: { allow: { length: 4 } } } } });
+});
+
+test('a package of nothing but its manifest', () => {
+  expect(parse(policyFile(policy({ lines: [] })))).toEqual({
+    version: 1,
+    files: { allow: ['package.json'] },
+  });
+});
+
+describe('whatever a name is', () => {
+  test('a scalar reads back as it was, in one line that shows all of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const scalar = yamlText(text);
+        expect(parse(`- ${scalar} # comment`)).toEqual([text]);
+        expect(scalar).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      }),
+    );
+  });
+
+  test('the file holds nothing but the list', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
+        (name, globs) => {
+          const lines = globs.map((glob) => ({ glob, suspect: '', partly: [], files: [1] }));
+          expect(parse(policyFile(policy({ name, releases: [name], lines })))).toEqual({
+            version: 1,
+            files: { allow: globs },
+          });
+        },
+      ),
+    );
+  });
+});
