@@ -205,7 +205,7 @@ export const escapers: { readonly [name: string]: Promises } = {
     kept: wellFormed,
     pieces: /[^'`$<>&|;()]*/suy,
   },
-  'report/words/exclude.ts exclude': { show: exclude, seen: 'one line', longest: 400 },
+  'report/words/exclude.ts exclude': { show: (text) => exclude(text, null), seen: 'one line', longest: 400 },
   'report/words/exclude.ts excludeGlob': {
     show: (text) => excludeGlob(text),
     seen: 'one line',

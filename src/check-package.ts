@@ -11,7 +11,9 @@ import type { Finding, Verdict } from './model/finding.ts';
 import type { Manifest } from './model/manifest.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport } from './model/report.ts';
+import type { PackageTree } from './model/tree.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
+import { originsIn } from './origins.ts';
 import type { PolicyOf } from './policies.ts';
 import type { ContentMemo } from './read/content/scanner.ts';
 import type { Reading, ReadOptions } from './read/package.ts';
@@ -33,6 +35,7 @@ export interface CheckOptions extends Sources {
 export interface Judged {
   readonly report: PackageReport;
   readonly policy: Policy;
+  readonly tree: PackageTree;
   readonly otherwise: Otherwise | null;
 }
 
@@ -101,17 +104,20 @@ async function judgeCandidate(
     [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
   );
   const ownSecrets = hiding(inManifests.flat());
+  const origins = await originsIn(candidate, findings, after.tree);
   const report = judgedPackage({
     ...candidate,
     choice: baseline.choice,
     warnings,
     comparison,
     findings,
+    origins,
     verdict,
     hide: (text) => context.hide(ownSecrets(text)),
   });
   const other = (await options.otherwise?.())?.(options.spec, after.tree.manifest.name);
-  return { report, policy, otherwise: other === undefined ? null : judgedBy(other, comparison, options) };
+  const otherwise = other === undefined ? null : judgedBy(other, comparison, options);
+  return { report, policy, tree: after.tree, otherwise };
 }
 
 const judgedBy = (policy: Policy, comparison: Comparison, { today }: CheckOptions): Otherwise => ({

@@ -1,51 +1,78 @@
 import { describe, expect, test } from 'vitest';
 import { locate } from '../../src/action/locate.ts';
+import { suggestionFor } from '../../src/action/suggestion.ts';
+import type { Admission, Removal } from '../../src/model/admission.ts';
 
 const manifest = (more: object): string => JSON.stringify({ name: 'a', version: '1.0.0', ...more }, null, 2);
-const file = (path: string | null, evidence: object = {}) => ({ path, evidence });
-const plain = { ignore: null };
+const found = (evidence: object = {}) => ({ evidence });
+const origin = (admission: Admission, removal: Removal | null = null) =>
+  found({ packer: 'npm', admission, removal, setting: null });
 
 describe('the line to look at', () => {
-  test('the entry of files that covers the file', () => {
-    const files = { manifest: manifest({ files: ['lib', 'dist/**/*.js', './maps/'] }), ...plain };
-    expect(locate(file('lib/a/b.js'), files)).toEqual({ file: 'package.json', line: 5 });
-    expect(locate(file('dist/x/y.js'), files)).toEqual({ file: 'package.json', line: 6 });
-    expect(locate(file('maps/a.map'), files)).toEqual({ file: 'package.json', line: 7 });
+  test('the one that lets the file in', () => {
+    const entry: Admission = { by: 'files', what: 'dist', file: 'package.json', line: 7 };
+    expect(locate(origin(entry), manifest({}))).toEqual({ file: 'package.json', line: 7 });
+    const exception: Admission = { by: 'exception', what: '!a', file: 'lib/.npmignore', line: 3 };
+    expect(locate(origin(exception), manifest({}))).toEqual({ file: 'lib/.npmignore', line: 3 });
   });
 
-  test('files itself, where npm adds a file on its own', () => {
-    const nested = { jest: { files: ['README.md'] }, files: ['lib'] };
-    expect(locate(file('README.md'), { manifest: manifest(nested), ...plain })).toEqual({
-      file: 'package.json',
-      line: 9,
-    });
-  });
-
-  test('without files, the ignore file: the line that takes it back in, or the first', () => {
-    const ignore = { name: '.npmignore', text: '*.log\n!keep\n!keep/debug.log\n' };
-    const files = { manifest: manifest({}), ignore };
-    expect(locate(file('keep/debug.log'), files)).toEqual({ file: '.npmignore', line: 3 });
-    expect(locate(file('other.map'), files)).toEqual({ file: '.npmignore', line: 1 });
-    expect(locate(file('other.map'), { ...files, ignore: null })).toEqual({ file: 'package.json', line: 1 });
-  });
-
-  test('the field that a finding is about', () => {
-    const files = { manifest: manifest({ scripts: { install: 'x' }, exports: './a.js' }), ...plain };
-    expect(locate(file(null, { script: 'install' }), files)).toEqual({ file: 'package.json', line: 4 });
-    expect(locate(file(null, { field: 'exports[.].import' }), files)).toEqual({
-      file: 'package.json',
-      line: 7,
-    });
-    expect(locate(file(null, { field: 'gone' }), files)).toEqual({ file: 'package.json', line: 1 });
-    expect(locate(file(null), files)).toEqual({ file: 'package.json', line: 1 });
-  });
-
-  test('nowhere without a package.json, and never a failure', () => {
-    expect(locate(file('a'), { manifest: null, ignore: null })).toBeNull();
-    expect(locate(file('a'), { manifest: '{ "files": [', ignore: null })).toEqual({
+  test('the ignore file that could leave it out and does not, or package.json', () => {
+    const nothing: Admission = { by: 'nothing', what: null, file: '.npmignore', line: null };
+    expect(locate(origin(nothing), manifest({}))).toEqual({ file: '.npmignore', line: 1 });
+    expect(locate(origin({ ...nothing, file: null }), manifest({}))).toEqual({
       file: 'package.json',
       line: 1,
     });
-    expect(locate(file('a'), { manifest: '[]', ignore: null })).toEqual({ file: 'package.json', line: 1 });
+  });
+
+  test('the field that a finding is about', () => {
+    const text = manifest({ scripts: { install: 'x' }, exports: './a.js' });
+    expect(locate(found({ script: 'install' }), text)).toEqual({ file: 'package.json', line: 4 });
+    expect(locate(found({ field: 'exports[.].import' }), text)).toEqual({ file: 'package.json', line: 7 });
+    expect(locate(found({ field: 'gone' }), text)).toEqual({ file: 'package.json', line: 1 });
+    expect(locate(found(), text)).toEqual({ file: 'package.json', line: 1 });
+    const nested = manifest({ jest: { scripts: 1 }, scripts: { install: 'x' } });
+    expect(locate(found({ script: 'install' }), nested)).toEqual({ file: 'package.json', line: 7 });
+  });
+
+  test('nowhere without a package.json, and never a failure', () => {
+    expect(locate(found({ field: 'main' }), null)).toBeNull();
+    for (const text of ['{ "files": [', '[]', '', '"files"', '{"a']) {
+      expect(locate(found({ field: 'main' }), text)).toEqual({ file: 'package.json', line: 1 });
+    }
+  });
+});
+
+describe('the suggestion of an annotation', () => {
+  const removal: Removal = {
+    change: 'add',
+    file: 'package.json',
+    text: '!**/*.map',
+    files: 1,
+    line: 5,
+    replaced: 1,
+    lines: ['    "dist",', '    "!**/*.map"'],
+  };
+  const admission: Admission = { by: 'files', what: 'dist', file: 'package.json', line: 5 };
+  const suggested = (more: Partial<Removal>) => suggestionFor(origin(admission, { ...removal, ...more }));
+
+  test('says which lines are replaced, and by what', () => {
+    expect(suggested({})).toBe(
+      'Suggested change: replace line 5 of package.json by:\n    "dist",\n    "!**/*.map"',
+    );
+    expect(suggested({ replaced: 2, lines: ['x'] })).toContain('replace lines 5 to 6 of package.json by:\nx');
+    expect(suggested({ change: 'drop', lines: [] })).toBe('Suggested change: delete line 5 of package.json.');
+    expect(suggested({ replaced: 0, file: '.npmignore', lines: ['*.map'] })).toBe(
+      'Suggested change: insert as line 5 of .npmignore:\n*.map',
+    );
+    expect(suggested({ change: 'create', file: '.npmignore', lines: ['*.map'] })).toBe(
+      'Suggested .npmignore:\n*.map',
+    );
+  });
+
+  test('there is none where nothing was proved, or where a line is too long to read', () => {
+    expect(suggestionFor(origin(admission))).toBeNull();
+    expect(suggestionFor(found())).toBeNull();
+    expect(suggested({ lines: ['x'.repeat(1_001)] })).toBeNull();
   });
 });

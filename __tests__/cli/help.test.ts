@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { helpText, optionsTable } from '../../src/cli/help.ts';
-import { commandNames, commands, optionNames } from '../../src/cli/options.ts';
+import { commandNames, commands, factsOf, optionNames } from '../../src/cli/options.ts';
 import { parse } from '../../src/cli/parse.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import { formats } from '../../src/report/formats.ts';
@@ -25,7 +25,7 @@ test('the table of the README has a row for each option', () => {
 
 test('every option of the table is understood by the parser', () => {
   for (const name of optionNames) {
-    const command = commandNames.find((each) => each === 'check');
+    const command = factsOf(name).for[0];
     const words = [`--${name}`];
     const value = {
       registry: 'https://registry.example/',

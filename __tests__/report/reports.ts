@@ -76,7 +76,7 @@ export const accident: PackageReport = packageReport({
 });
 
 export function findings(list: readonly Finding[]): PackageReport['findings'] {
-  return list.map(describe);
+  return list.map((finding) => describe(finding));
 }
 
 /** A report in which every string is the given one. */

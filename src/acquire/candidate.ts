@@ -19,6 +19,8 @@ export interface Candidate {
   /** What the report says it is: the folder and its packer, the file, or name@version. */
   readonly source: string;
   readonly tarball: Tarball;
+  /** What packed the folder; null where there was none. */
+  readonly packer: PackerName | null;
   /** Known before the tarball is read, for directories and registry specs. */
   readonly name: string | null;
   readonly version: string | null;
@@ -41,6 +43,7 @@ export async function acquireCandidate(
     kind: 'file',
     source: request.spec,
     tarball: { path: spec.path, size },
+    packer: null,
     name: null,
     version: null,
     folder: context.cwd,
@@ -59,6 +62,7 @@ async function fromRegistry(
     kind: 'registry',
     source: `${spec.name}@${version}`,
     tarball,
+    packer: null,
     name: spec.name,
     version,
     folder: context.cwd,
@@ -75,12 +79,14 @@ async function fromFolder(
   const folder = request.spec;
   const manifest = await readPackageFolder(path, folder);
   const packer = await choosePacker(path, request.packer);
+  const name = packer.split('-')[0] as PackerName; // of yarn, whichever
   const packing = { path, folder, manifest, packer, ignoreScripts: request.ignoreScripts };
   const tarball = await packFolder(packing, context);
   return {
     kind: 'directory',
-    source: `${folder} (packed with ${packer.split('-')[0]})`,
+    source: `${folder} (packed with ${name})`,
     tarball,
+    packer: name,
     name: manifest.name,
     version: manifest.version,
     folder: path,

@@ -43,3 +43,60 @@ declare module 'make-fetch-happen' {
   }
   export default function fetch(url: string, options: Readonly<Record<string, unknown>>): Promise<Response>;
 }
+
+declare module 'npm-packlist' {
+  import type { EventEmitter } from 'node:events';
+
+  interface Rule {
+    readonly negate: boolean;
+    match(path: string, partial?: boolean): boolean;
+  }
+
+  interface Tree {
+    readonly path: string;
+    readonly isProjectRoot: boolean;
+    readonly package: Readonly<Record<string, unknown>>;
+    readonly workspaces: ReadonlyMap<string, string> | null;
+    readonly edgesOut: ReadonlyMap<string, unknown>;
+  }
+
+  interface WalkerOptions {
+    readonly path?: string;
+    readonly isPackage?: boolean;
+    readonly prefix?: string;
+    readonly workspaces?: readonly string[];
+    readonly requiredFiles?: readonly string[];
+  }
+
+  class Walker extends EventEmitter {
+    constructor(tree: Tree, options: WalkerOptions);
+    readonly tree: Tree;
+    readonly path: string;
+    readonly root: string;
+    readonly isPackage: boolean | undefined;
+    readonly ignoreRules: Record<string | symbol, readonly Rule[] | null>;
+    start(): this;
+    onReaddir(entries: readonly string[]): void;
+    addIgnoreFile(file: string | symbol, then: () => void): void;
+    processPackage(then: () => void): void;
+    onReadIgnoreFile(file: string | symbol, text: string, then: () => void): void;
+    filterEntry(entry: string, partial?: boolean, base?: string): boolean;
+    stat(entry: { entry: string; file: boolean; dir: boolean }, then: () => void): void;
+    onstat(
+      entry: {
+        st: { isFile(): boolean; isDirectory(): boolean };
+        entry: string;
+        file: boolean;
+        dir: boolean;
+      },
+      then: () => void,
+    ): void;
+    walkerOpt(entry: string, options: object): WalkerOptions;
+    walker(entry: string, options: object, then: () => void): void;
+    gatherBundles(): Promise<void>;
+  }
+
+  const packlist: { readonly Walker: typeof Walker };
+  export default packlist;
+  export type { Rule, Tree, WalkerOptions };
+}

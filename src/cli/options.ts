@@ -1,6 +1,6 @@
 /** Every option of the command line: parsing, checking, help and the table of the README are made from this. */
 
-export const commandNames = ['check', 'diff', 'list', 'config', 'explain', 'init', 'demo'] as const;
+export const commandNames = ['check', 'fix', 'diff', 'list', 'config', 'explain', 'init', 'demo'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandFacts {
@@ -17,6 +17,12 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     about:
       'compares what is about to be published with the last release. CANDIDATE is a folder (packed first), a .tgz or name@version; default is the current folder',
     words: { least: 0, most: unbounded },
+  },
+  fix: {
+    usage: 'packgate fix [FOLDER]',
+    about:
+      'leaves out of the package what fails the check: each change is proved to remove unwanted files alone, and shown as a diff',
+    words: { least: 0, most: 1 },
   },
   diff: {
     usage: 'packgate diff A B [PATH...]',
@@ -62,8 +68,9 @@ export interface OptionFacts {
   readonly for: readonly CommandName[];
 }
 
-const opening = ['check', 'diff', 'list'] as const;
+const opening = ['check', 'fix', 'diff', 'list'] as const;
 const packing = [...opening, 'init'] as const;
+const judging = ['check', 'fix'] as const;
 
 export const options = {
   baseline: {
@@ -71,27 +78,27 @@ export const options = {
     default: 'auto',
     about:
       'what to compare with: auto, none, a version, a dist-tag, a range, name@version or the path of a .tgz',
-    for: ['check'],
+    for: judging,
   },
   config: {
     value: 'FILE',
     default: 'the nearest .github/packgate.yml or packgate.yml, from the package upwards',
     about: 'the configuration file',
-    for: ['check', 'config'],
+    for: [...judging, 'config'],
   },
   mode: {
     value: 'MODE',
     choices: ['pr', 'publish'],
     default: 'pr',
     about: 'pr: a version that is published already is compared with itself; publish: that is a re-run',
-    for: ['check'],
+    for: judging,
   },
   'fail-on': {
     value: 'LEVEL',
     choices: ['error', 'warning', 'never'],
     default: 'by the configuration, else error',
     about: 'the least severity that makes the check fail',
-    for: ['check', 'config'],
+    for: [...judging, 'config'],
   },
   registry: {
     value: 'URL',
@@ -103,7 +110,7 @@ export const options = {
     value: 'TAG',
     default: 'by the version',
     about: 'the dist-tag the candidate will be published under',
-    for: ['check'],
+    for: judging,
   },
   packer: {
     value: 'NAME',
@@ -138,6 +145,7 @@ export const options = {
     for: packing,
   },
   'no-color': { value: null, about: 'no colours (NO_COLOR says the same)', for: commandNames },
+  write: { value: null, about: 'write the changes that are shown', for: ['fix'] },
   help: { value: null, short: 'h', about: 'show this help', for: commandNames },
   version: { value: null, short: 'v', about: 'show the version', for: commandNames },
 } as const satisfies Record<string, OptionFacts>;

@@ -1,18 +1,18 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { PackgateError } from '../model/errors.ts';
 
 /**
  * The whole file or none of it: written beside its place, then moved there. All of it synchronous, so that no signal comes between.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string, called = 'The report'): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const target = place(path);
     if (target === null) writeFileSync(path, text);
     else moveInto(target, text);
   } catch (error) {
-    throw notWritten(path, error as NodeJS.ErrnoException);
+    throw notWritten(called, path, error as NodeJS.ErrnoException);
   }
 }
 
@@ -30,9 +30,11 @@ function place(path: string): string | null {
 }
 
 function moveInto(target: string, text: string): void {
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`);
   try {
     writeFileSync(draft, text, { flag: 'wx' });
+    if (mode !== undefined) chmodSync(draft, mode);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -53,11 +55,11 @@ export const wrongPath = new Set([
   'ELOOP',
 ]);
 
-function notWritten(path: string, cause: NodeJS.ErrnoException): PackgateError {
+function notWritten(called: string, path: string, cause: NodeJS.ErrnoException): PackgateError {
   return new PackgateError(
     'output-not-written',
     wrongPath.has(cause.code ?? '') ? 2 : 3,
-    `The report could not be written to ${path} (${cause.code === 'EISDIR' ? 'it is a folder' : (cause.code ?? cause.message)}). Name a file in a folder that can be written to.`,
+    `${called} could not be written to ${path} (${cause.code === 'EISDIR' ? 'it is a folder' : (cause.code ?? cause.message)}). Name a file in a folder that can be written to.`,
     { cause },
   );
 }

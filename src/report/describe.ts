@@ -1,20 +1,31 @@
+import type { Origin } from '../model/admission.ts';
 import type { RuleId } from '../model/evidence.ts';
 import type { ExistingFinding, Finding, FindingOf } from '../model/finding.ts';
 import type { ReportedFinding } from '../model/report.ts';
 import { name, someOf } from './names.ts';
+import { admissionTold } from './words/admission.ts';
 import { words } from './words/words.ts';
 
 /** A finding in words: the only place where its sentences are made. */
-export function describe(finding: Finding): ReportedFinding {
-  const { rule, severity, path, evidence, novelty, waived, fingerprint } = finding;
-  return { rule, severity, path, ...sentences(finding), evidence, novelty, waived, fingerprint };
+export function describe(finding: Finding, origin: Origin | null = null): ReportedFinding {
+  const { rule, severity, path, novelty, waived, fingerprint } = finding;
+  const { message, fix } = sentences(finding, origin);
+  const evidence = origin === null ? finding.evidence : { ...finding.evidence, ...origin };
+  return { rule, severity, path, message, evidence, fix, novelty, waived, fingerprint };
 }
 
 /** The rule chooses words and evidence alike; a mapped type says so to the compiler, a switch over all rules would only repeat it. */
-function sentences<R extends RuleId>(finding: FindingOf<R>): { message: string; fix: string } {
+function sentences<R extends RuleId>(
+  finding: FindingOf<R>,
+  origin: Origin | null,
+): { message: string; fix: string } {
   if (finding.novelty === 'existing') return told(finding);
   const { message, fix } = words[finding.rule];
-  return { message: message(finding.evidence, finding.path), fix: fix(finding.evidence, finding.path) };
+  const seen = message(finding.evidence, finding.path);
+  return {
+    message: origin === null ? seen : `${seen} ${admissionTold(origin.admission)}`,
+    fix: fix(finding.evidence, finding.path, origin),
+  };
 }
 
 function told({ rule, evidence: { count, examples } }: ExistingFinding): { message: string; fix: string } {

@@ -1,3 +1,4 @@
+import type { Origin } from '../model/admission.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { type Hide, hideNothing, withoutCredentials } from '../model/credentials.ts';
 import type { PackgateError } from '../model/errors.ts';
@@ -14,6 +15,8 @@ export interface Judged {
   readonly warnings: readonly string[];
   readonly comparison: Comparison;
   readonly findings: readonly Finding[];
+  /** Of what is new and a file, by fingerprint, as far as it could be told. */
+  readonly origins: ReadonlyMap<string, Origin>;
   readonly verdict: Verdict;
   /** Of what is known to be secret. */
   readonly hide: Hide;
@@ -25,6 +28,7 @@ export function judgedPackage({
   warnings,
   comparison,
   findings,
+  origins,
   verdict,
   hide,
 }: Judged): PackageReport {
@@ -43,7 +47,9 @@ export function judgedPackage({
     },
     changes: comparison.changes.map((change) => maskedChange(change, hide)),
     manifest: comparison.manifest.map((change) => maskedField(change, hide)),
-    findings: findings.map((finding) => describe(quotable(finding, hide))),
+    findings: findings.map((finding) =>
+      describe(quotable(finding, hide), masked(origins.get(finding.fingerprint) ?? null, hide)),
+    ),
     problem: null,
   };
 }

@@ -1,10 +1,13 @@
+import type { Origin } from '../../model/admission.ts';
 import { pasteable } from '../json-text.ts';
+import { leaveOut, sentenceOf } from './leave-out.ts';
 
 /** Longer than this, a line is no longer pasted from a report by anybody; its path stands above it. */
 const longestLine = 160;
 
-/** What keeps a path out of the package, whether it is chosen by `files` or by ignore files. */
-export function exclude(path: string | null): string {
+/** What keeps a path out of the package: what was proved for the folder, or else whichever of `files` and ignore files it has. */
+export function exclude(path: string | null, origin: Origin | null): string {
+  if (origin !== null) return sentenceOf(leaveOut(origin));
   if (path === null || path === '') return 'Leave it out by "files" in package.json.';
   const pattern = literalGlob(path);
   if (pattern.length > longestLine) {

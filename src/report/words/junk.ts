@@ -2,6 +2,7 @@ import type { LeftoverKind } from '../../model/evidence.ts';
 import { exactSize, plural, size } from '../amounts.ts';
 import { name } from '../names.ts';
 import { exclude, excludeGlob } from './exclude.ts';
+import { leaveOut } from './leave-out.ts';
 import { already, type Words } from './wording.ts';
 
 export const junkWords: Words<
@@ -13,7 +14,7 @@ export const junkWords: Words<
     origin: 'A tool wrote it into a published folder before packing.',
     message: ({ kind, files, bytes }) =>
       `${leftovers[kind]} will be published: ${plural(files, 'file')}, ${size(bytes)}.`,
-    fix: (_seen, path) => exclude(path),
+    fix: (_seen, path, origin) => exclude(path, origin),
     existing: already('leftover of a build or test run', 'leftovers of build or test runs'),
   },
   'nested-dependencies': {
@@ -22,8 +23,8 @@ export const junkWords: Words<
     origin: 'A folder with its own install (an example, a fixture, a build output) is published as a whole.',
     message: ({ kind, files, bytes }) =>
       `${kind === 'node_modules' ? 'A node_modules folder' : 'A cache of a package manager'} will be published: ${plural(files, 'file')}, ${size(bytes)}.`,
-    fix: (_seen, path) =>
-      `${exclude(path)} If they are meant to be inside, name them in "bundleDependencies".`,
+    fix: (_seen, path, origin) =>
+      `${exclude(path, origin)} If they are meant to be inside, name them in "bundleDependencies".`,
     existing: already('installed dependency folder'),
   },
   archive: {
@@ -34,7 +35,12 @@ export const junkWords: Words<
       own
         ? `A tarball of this very package will be published inside it: ${exactSize(bytes)}.`
         : `An archive${format === null ? '' : ` (${format})`} will be published: ${exactSize(bytes)}.`,
-    fix: ({ own }, path) => (own ? `Delete it, and to be safe: ${excludeGlob('**/*.tgz')}` : exclude(path)),
+    fix: ({ own }, path, origin) =>
+      !own
+        ? exclude(path, origin)
+        : origin === null
+          ? `Delete it, and to be safe: ${excludeGlob('**/*.tgz')}`
+          : `Delete it, and to be safe: ${leaveOut(origin)}`,
     existing: already('archive'),
   },
   'typescript-source': {
@@ -43,7 +49,7 @@ export const junkWords: Words<
     origin: 'A source folder is inside what "files" publishes, or "files" is missing.',
     message: ({ size: bytes }) =>
       `A TypeScript source will be published (${size(bytes)}), and the package had none so far.`,
-    fix: (_seen, path) => exclude(path),
+    fix: (_seen, path, origin) => exclude(path, origin),
     existing: already('TypeScript source'),
   },
   'unexpected-path': {
@@ -61,12 +67,12 @@ export const junkWords: Words<
         ? `A new top-level path${of} will be published: ${amount}.`
         : `Files of a kind that the package had not so far will be published${of === '' ? '' : ` (${of.trim()})`}: ${amount}.`;
     },
-    fix: ({ reason }, path) => {
+    fix: ({ reason }, path, origin) => {
       if (reason === 'idle')
         return 'Delete its line from "files.allow" in the configuration, or see why the package lost those files.';
       return reason === 'not-allowed'
-        ? `${exclude(path)} If it is meant, add a line for it to "files.allow" in the configuration.`
-        : exclude(path);
+        ? `${exclude(path, origin)} If it is meant, add a line for it to "files.allow" in the configuration.`
+        : exclude(path, origin);
     },
     existing: already('unexpected path'),
   },

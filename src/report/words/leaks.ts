@@ -11,8 +11,8 @@ export const leakWords: Words<'sensitive-file' | 'secret' | 'agent-file' | 'abso
     origin:
       'It lies in the package folder of the machine that packs, often unknown to git, and nothing leaves it out.',
     message: ({ kind, size: bytes }) => `${sensitive[kind]} (${size(bytes)}) will be published.`,
-    fix: ({ kind }, path) =>
-      `${exclude(path)}${kind === 'environment' || kind === 'registry-credentials' ? ' Keep it outside the folder that is published.' : ''}`,
+    fix: ({ kind }, path, origin) =>
+      `${exclude(path, origin)}${kind === 'environment' || kind === 'registry-credentials' ? ' Keep it outside the folder that is published.' : ''}`,
     existing: already('sensitive file'),
   },
   secret: {
@@ -31,7 +31,7 @@ export const leakWords: Words<'sensitive-file' | 'secret' | 'agent-file' | 'abso
     harm: 'Such files hold instructions, permissions, local paths and at times credentials, and tools of other people may obey them.',
     origin: 'The tool writes them into the folder it works in, and packing takes the folder as it is.',
     message: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.`,
-    fix: (_seen, path) => exclude(path),
+    fix: (_seen, path, origin) => exclude(path, origin),
     existing: already('file of an editor or AI tool', 'files of editors or AI tools'),
   },
   'absolute-path': {

@@ -1,6 +1,7 @@
 import { exactSize, grouped, plural, size } from '../amounts.ts';
 import { name, someOf } from '../names.ts';
 import { exclude, excludeGlob } from './exclude.ts';
+import { leaveOut, sentenceOf, settingTold } from './leave-out.ts';
 import { already, type Words } from './wording.ts';
 
 export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-map' | 'remote-source-map'> =
@@ -13,8 +14,10 @@ export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-
         seen.reason === 'first'
           ? `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`
           : `Source maps have grown from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`,
-      fix: (_seen, path) =>
-        `Turn source maps off in the release build, or leave them out: ${withoutMaps(path)}`,
+      fix: (_seen, path, origin) =>
+        origin === null
+          ? `Turn source maps off in the release build, or leave them out: ${withoutMaps(path)}`
+          : `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`,
       existing: already('source map'),
     },
     'embedded-sources': {
@@ -29,8 +32,10 @@ export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-
         const history = seen.plainMapsBefore ? ' The maps of the last release had no sources in them.' : '';
         return `${plural(seen.embedded, 'original source file')} will be published inside this source map, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
       },
-      fix: (_seen, path) =>
-        `Build without "sourcesContent" (esbuild: --sources-content=false, TypeScript: "inlineSources": false)${isMapFile(path) ? `, or leave the maps out: ${excludeGlob('**/*.map')}` : '.'}`,
+      fix: (_seen, path, origin) =>
+        isMapFile(path) && origin !== null
+          ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}`
+          : `Build without "sourcesContent" (${withoutSources})${isMapFile(path) ? `, or leave the maps out: ${excludeGlob('**/*.map')}` : '.'}`,
       existing: already('source map with sources inside', 'source maps with sources inside'),
     },
     'inline-source-map': {
@@ -59,11 +64,13 @@ export const mapWords: Words<'source-map' | 'embedded-sources' | 'inline-source-
     },
   };
 
+const withoutSources = 'esbuild: --sources-content=false, TypeScript: "inlineSources": false';
+
 const isMapFile = (path: string | null): boolean => path === null || /\.map$/i.test(path);
 
 /** One line for all maps; a map under another name needs its own. */
 const withoutMaps = (path: string | null): string =>
-  isMapFile(path) ? excludeGlob('**/*.map') : exclude(path);
+  isMapFile(path) ? excludeGlob('**/*.map') : exclude(path, null);
 
 const hosts = (found: readonly string[]): string =>
   found.length === 0

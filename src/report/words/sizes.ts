@@ -14,9 +14,9 @@ export const sizeWords: Words<
       sizeBefore === null
         ? `A new file of ${exactSize(bytes)} will be published (limit ${size(limit)}).`
         : `It has grown from ${size(sizeBefore)} to ${exactSize(bytes)}, by more than ${size(limit)}.`,
-    fix: ({ sizeBefore }, path) =>
+    fix: ({ sizeBefore }, path, origin) =>
       sizeBefore === null
-        ? exclude(path)
+        ? exclude(path, origin)
         : 'Look at what the build takes in now: a dependency, a development build, or data that could be loaded when needed.',
     existing: already('large file'),
   },
@@ -38,7 +38,7 @@ export const sizeWords: Words<
     fix: ({ before, after, largest: [first] }) =>
       first === undefined || first.bytes < (after - before) / 2
         ? 'Look at the list of changes, and leave out by "files" in package.json what users do not need.'
-        : `If ${name(first.path)} is not meant for users, a${exclude(first.path).slice(1)}`,
+        : `If ${name(first.path)} is not meant for users, a${exclude(first.path, null).slice(1)}`,
     existing: already('large package'),
   },
   'package-shrink': {
@@ -59,7 +59,7 @@ export const sizeWords: Words<
     origin: 'A folder of docs or assets is published as a whole.',
     message: ({ kind, size: bytes }) =>
       `${kind === 'image' ? 'A large image' : kind === 'video' ? 'A video' : 'An audio file'} will be published: ${exactSize(bytes)}.`,
-    fix: (_seen, path) => `${exclude(path)} A README can link to it where it is hosted.`,
+    fix: (_seen, path, origin) => `${exclude(path, origin)} A README can link to it where it is hosted.`,
     existing: already('media file'),
   },
   'native-binary': {
@@ -68,7 +68,7 @@ export const sizeWords: Words<
     origin: 'A native build or a download of an install step lies in the published folder.',
     message: ({ format, size: bytes }) =>
       `${format === 'wasm' ? 'A WebAssembly module' : `A native binary${format === null ? '' : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.`,
-    fix: (_seen, path) => exclude(path),
+    fix: (_seen, path, origin) => exclude(path, origin),
     existing: already('native binary', 'native binaries'),
   },
 };

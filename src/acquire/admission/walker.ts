@@ -1,0 +1,122 @@
+import packlist, { type Rule, type Tree, type WalkerOptions } from 'npm-packlist';
+import type { Texts } from './change.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A rule of npm as it was written. */
+export interface Written {
+  /** An ignore file, `package.json` for its `files`, or one of npm's own lists, which are symbols. */
+  readonly source: string | symbol;
+  /** The folder it stands in, relative to the package. */
+  readonly folder: string;
+  readonly text: string;
+  /** From 1, of the text that was read. */
+  readonly line: number;
+}
+
+export interface View {
+  readonly snapshot: Snapshot;
+  /** Files as they would be after a change; the rest is read from the snapshot. */
+  readonly texts: Texts;
+  /** The rule that let each file in; null where none had to. */
+  readonly deciders: Map<string, Written | null>;
+}
+
+interface Options extends WalkerOptions {
+  readonly view: View;
+  readonly last: { rule: Rule | null };
+}
+
+/** A rule is made while its walker is still being built. */
+const written = new WeakMap<Rule, Written>();
+
+/**
+ * npm's own walk over the folder, with three differences: it sees a snapshot with changes in memory, it notes which rule decides, and it
+ * does one thing after the other, so that whatever is thrown inside comes out where it was started.
+ */
+export class FolderWalker extends packlist.Walker {
+  readonly #options: Options;
+
+  constructor(tree: Tree, options: Options) {
+    super(tree, options);
+    this.#options = options;
+  }
+
+  override start(): this {
+    const { snapshot, texts } = this.#options.view;
+    const names = new Set(snapshot.entries(folderOf(this)).keys());
+    for (const [file, text] of texts) {
+      if (text !== null && pathIn(folderOf(this), nameOf(file)) === file) names.add(nameOf(file));
+    }
+    this.onReaddir([...names]);
+    return this;
+  }
+
+  override addIgnoreFile(file: string | symbol, then: () => void): void {
+    if (file === 'package.json' && this.isPackage) {
+      this.processPackage(then);
+      return;
+    }
+    const path = pathIn(folderOf(this), String(file));
+    const { snapshot, texts } = this.#options.view;
+    this.onReadIgnoreFile(file, texts.get(path) ?? snapshot.text(path) ?? '', then);
+  }
+
+  override onReadIgnoreFile(file: string | symbol, text: string, then: () => void): void {
+    super.onReadIgnoreFile(file, text, () => {});
+    // As ignore-walk tells lines that are rules from others.
+    const lines = text
+      .split(/\r?\n/)
+      .map((line, index) => ({ text: line.trim(), line: index + 1 }))
+      .filter((line) => !/^#|^$/.test(line.text));
+    for (const [index, rule] of (this.ignoreRules[file] ?? []).entries()) {
+      written.set(rule, { source: file, folder: folderOf(this), ...(lines[index] ?? { text: '', line: 1 }) });
+      const match = rule.match.bind(rule);
+      rule.match = (path, partial) => {
+        const matched = match(path, partial);
+        if (matched) this.#options.last.rule = rule;
+        return matched;
+      };
+    }
+    then(); // walks on at once
+  }
+
+  /** Asked without a base name, it is about an entry of this very folder; everything else is on the way to such an answer. */
+  override filterEntry(entry: string, partial?: boolean, base?: string): boolean {
+    if (partial || base !== undefined) return super.filterEntry(entry, partial, base);
+    const { last, view } = this.#options;
+    last.rule = null;
+    const inside = super.filterEntry(entry);
+    const rule = last.rule as Rule | null;
+    if (inside) view.deciders.set(pathIn(folderOf(this), entry), rule && (written.get(rule) ?? null));
+    return inside;
+  }
+
+  override stat(found: { entry: string; file: boolean; dir: boolean }, then: () => void): void {
+    const { snapshot, texts } = this.#options.view;
+    const path = pathIn(folderOf(this), found.entry);
+    const kind = snapshot.kind(path) ?? (texts.has(path) ? 'file' : 'other');
+    const st = { isFile: () => kind === 'file', isDirectory: () => kind === 'directory' };
+    if (found.entry.includes('*'))
+      then(); // as npm refuses them
+    else this.onstat({ st, ...found }, then);
+  }
+
+  override walker(entry: string, options: object, then: () => void): void {
+    new FolderWalker(this.tree, { ...this.walkerOpt(entry, options), ...this.#shared })
+      .on('done', then)
+      .start();
+  }
+
+  get #shared(): Pick<Options, 'view' | 'last'> {
+    return { view: this.#options.view, last: this.#options.last };
+  }
+
+  /** What a bundled dependency brings is chosen by its own rules: no change here reaches it. */
+  override async gatherBundles(): Promise<void> {}
+}
+
+/** No accessor: npm's constructor reads its own rules before a subclass has any. */
+const folderOf = ({ path, root }: { readonly path: string; readonly root: string }): string =>
+  path.slice(root.length + 1);
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const pathIn = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);

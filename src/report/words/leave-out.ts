@@ -1,0 +1,49 @@
+import type { MapSetting, Origin, Removal } from '../../model/admission.ts';
+import { plural } from '../amounts.ts';
+import { pasteable } from '../json-text.ts';
+import { excerpt, name } from '../names.ts';
+
+/** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
+export function leaveOut({ admission, removal, packer }: Origin): string {
+  if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
+  const whatever = 'whatever "files" and ignore files say';
+  switch (admission.by) {
+    case 'always':
+      return `npm packs it ${whatever}: take out of the file what is not meant for users.`;
+    case 'field':
+      return `npm packs it ${whatever}, since "${admission.what}" in package.json names it: let that name another file.`;
+    case 'bundled':
+      return `no line of this package reaches into a bundled dependency: leave ${name(admission.what ?? 'it')} out of "bundleDependencies", or have it publish less.`;
+    default:
+      return 'no single line could be proved to leave out this and nothing else: keep it outside the folder that is packed.';
+  }
+}
+
+export const sentenceOf = (clause: string): string =>
+  clause.startsWith('npm ') ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+
+/** The change alone. */
+export function changeTold({ change, file, text }: Removal): string {
+  const shown = file === 'package.json' ? pasteable(text) : lineTold(text);
+  if (change === 'drop') return `remove ${shown} from "files" in package.json`;
+  if (file === 'package.json') return `add ${shown} to "files" in package.json`;
+  const where = name(file);
+  if (change === 'create') return `create ${where} with the line ${shown}`;
+  return file.endsWith('.gitignore')
+    ? `add the line ${shown} to ${where}, which npm reads since there is no .npmignore,`
+    : `add the line ${shown} to ${where}`;
+}
+
+/** Quotes are no part of a line, and what has none of its ends in sight needs them. */
+const lineTold = (text: string): string => (/^[^\s"]+$/.test(text) ? name(text) : excerpt(text));
+
+const proofTold = ({ files }: Removal, packer: string): string =>
+  packer === 'npm'
+    ? `(proved: ${plural(files, 'unwanted file')} and nothing else will be gone).`
+    : `(by npm's rules, which gave the same list as ${packer}, ${plural(files, 'unwanted file')} and nothing else will be gone).`;
+
+/** A hint: what a build then does is not proved. */
+export const settingTold = (setting: MapSetting | null): string =>
+  setting === null
+    ? 'Turning source maps off in the release build keeps them from being written.'
+    : `"${setting.name}" in ${name(setting.file)} (line ${setting.line}) may be what has it written.`;
