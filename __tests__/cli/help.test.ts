@@ -25,8 +25,8 @@ test('the table of the README has a row for each option', () => {
 
 test('every option of the table is understood by the parser', () => {
   for (const name of optionNames) {
-    const command = factsOf(name).for[0];
-    const words = [`--${name}`];
+    const [command] = factsOf(name).for;
+    const words = [`--${name}`, 'word'];
     const value = {
       registry: 'https://registry.example/',
       mode: 'pr',

@@ -1,6 +1,6 @@
 /** Every option of the command line: parsing, checking, help and the table of the README are made from this. */
 
-export const commandNames = ['check', 'fix', 'diff', 'list', 'config', 'explain', 'init', 'demo'] as const;
+export const commandNames = ['check', 'fix', 'diff', 'list', 'config', 'explain', 'waive', 'init', 'demo'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandFacts {
@@ -44,6 +44,12 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     about: 'tells what a rule looks for and why, and how to fix or accept it',
     words: { least: 0, most: 1 },
   },
+  waive: {
+    usage: 'packgate waive FINGERPRINT|RULE PATH [CANDIDATE] --reason TEXT',
+    about:
+      'accepts a finding: writes a waiver into the configuration and touches no other line of it. It checks CANDIDATE, or takes what was found from --report',
+    words: { least: 1, most: unbounded },
+  },
   init: {
     usage: 'packgate init [FOLDER]',
     about:
@@ -69,8 +75,8 @@ export interface OptionFacts {
 }
 
 const opening = ['check', 'fix', 'diff', 'list'] as const;
-const packing = [...opening, 'init'] as const;
-const judging = ['check', 'fix'] as const;
+const packing = [...opening, 'waive', 'init'] as const;
+const judging = ['check', 'fix', 'waive'] as const;
 
 export const options = {
   baseline: {
@@ -98,7 +104,7 @@ export const options = {
     choices: ['error', 'warning', 'never'],
     default: 'by the configuration, else error',
     about: 'the least severity that makes the check fail',
-    for: [...judging, 'config'],
+    for: ['check', 'fix', 'config'],
   },
   registry: {
     value: 'URL',
@@ -143,6 +149,20 @@ export const options = {
     value: null,
     about: 'no progress, no notes, and passing packages only counted',
     for: packing,
+  },
+  reason: { value: 'TEXT', about: 'why it is meant; it stands in every report', for: ['waive'] },
+  expires: {
+    value: 'DAYS',
+    default: 'no end',
+    about:
+      'how long the waiver counts: a number of days such as 90d, or its last day in UTC such as 2027-01-31',
+    for: ['waive'],
+  },
+  report: {
+    value: 'FILE',
+    default: 'a check of the candidate',
+    about: 'the JSON report in which the finding is',
+    for: ['waive'],
   },
   'no-color': { value: null, about: 'no colours (NO_COLOR says the same)', for: commandNames },
   write: { value: null, about: 'write the changes that are shown', for: ['fix'] },

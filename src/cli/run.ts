@@ -15,6 +15,7 @@ const commands: { readonly [C in CommandName]: () => Promise<{ readonly run: Com
   list: () => import('./commands/list.ts'),
   config: () => import('./commands/config.ts'),
   explain: () => import('./commands/explain.ts'),
+  waive: () => import('./commands/waive.ts'),
   init: () => import('./commands/init.ts'),
   fix: () => import('./commands/fix.ts'),
   demo: () => import('./commands/demo.ts'),

@@ -1,0 +1,106 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { check } from '../../check.ts';
+import { writeWhole } from '../../deliver/output.ts';
+import { type PackgateError, usageError } from '../../model/errors.ts';
+import { didYouMean } from '../../model/nearest.ts';
+import type { Report } from '../../model/report.ts';
+import { forThisRun, readPolicies } from '../../policies.ts';
+import { ruleIds } from '../../report/explanations/explanations.ts';
+import { parseReport } from '../../report/parse/parse-report.ts';
+import { renderWaiving } from '../../report/waiving.ts';
+import { waiving } from '../../waive.ts';
+import type { Wish } from '../../waive-choice.ts';
+import type { Command, Surroundings } from '../command.ts';
+import { expiryDay } from '../expiry.ts';
+import type { Given } from '../options.ts';
+import { progressFor, show } from '../screen.ts';
+import { sourcesOf } from '../sources.ts';
+
+/** More is a document: link to it. */
+const longestReason = 1_000;
+
+export const run: Command = async ({ words, given }, surroundings) => {
+  const { cwd, now } = surroundings;
+  const today = now.toISOString().slice(0, 10);
+  const { wish, candidates } = wishOf(words);
+  const reason = reasonOf(given.reason);
+  const expires = given.expires === undefined ? null : expiryDay(given.expires, today);
+  const [candidate = '.', another] = candidates;
+  if (another !== undefined)
+    throw wrong(`"${another}" is one word too many: quote a glob, and a path with spaces`);
+  if (given.report !== undefined && candidates.length > 0)
+    throw wrong('--report says already what was found: leave out the candidate');
+  const report =
+    given.report === undefined ? await checked(candidate, given, surroundings) : reportAt(given.report, cwd);
+  const outcome = await waiving({
+    cwd,
+    candidate,
+    config: given.config ?? null,
+    report,
+    wish,
+    reason,
+    expires,
+    today,
+  });
+  if (outcome.text !== null) writeWhole(outcome.path, outcome.text, 'The configuration');
+  await show((look) => renderWaiving(outcome.file, outcome.waivers, look), given, surroundings);
+  return 0;
+};
+
+function wishOf([first = '', ...others]: readonly string[]): { wish: Wish; candidates: readonly string[] } {
+  if (/^[0-9a-f]{16}$/i.test(first))
+    return { wish: { fingerprint: first.toLowerCase() }, candidates: others };
+  const rule = ruleIds.find((id) => id === first);
+  if (rule === undefined)
+    throw wrong(
+      `"${first}" is neither a fingerprint (16 hexadecimal digits) nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`,
+    );
+  if (rule === 'waiver')
+    throw wrong('A waiver cannot excuse another: correct or remove the one that is told');
+  const [path, ...candidates] = others;
+  if (path === undefined)
+    throw wrong(`A path is missing: packgate waive ${rule} PATH, "." for the package as a whole`);
+  return { wish: { rule, path }, candidates };
+}
+
+/** A reason is for whoever reads the report next year. */
+function reasonOf(given: string | undefined): string {
+  const reason = given?.trim() ?? '';
+  if (!/[\p{L}\p{N}]/u.test(reason)) throw wrong('Say why it is meant: --reason "…", with words in it');
+  if (reason.length > longestReason)
+    throw wrong(
+      `The reason has ${reason.length} characters: say it in ${longestReason}, with a link to more`,
+    );
+  return reason;
+}
+
+async function checked(candidate: string, given: Given, surroundings: Surroundings): Promise<Report> {
+  const candidates = [candidate];
+  const config = forThisRun(given.config, '--config');
+  const policies = await readPolicies({ cwd: surroundings.cwd, candidates, config, failOn: null });
+  const progress = progressFor(given, surroundings);
+  return await check({
+    ...sourcesOf(given, surroundings, progress),
+    candidates,
+    baseline: given.baseline ?? 'auto',
+    mode: given.mode ?? 'pr',
+    tag: given.tag ?? null,
+    policyOf: policies.of,
+    today: surroundings.now.toISOString().slice(0, 10),
+  }).finally(progress.end);
+}
+
+/** Larger than the report of a package with 100,000 files that are all new. */
+const largestReport = 64 * 1024 ** 2;
+
+function reportAt(file: string, cwd: string): Report {
+  const path = resolve(cwd, file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw wrong(`There is no file ${file}: --report is the JSON report of a check`);
+  if (!found.isFile() || found.size > largestReport)
+    throw wrong(`${file} is no report: --report is the JSON report of a check`);
+  return parseReport(readFileSync(path, 'utf8'));
+}
+
+const wrong = (message: string): PackgateError => usageError('wrong-usage', `${message}.`);
