@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../src/judge/config/parse-config.ts';
 import { ruleTable } from '../src/judge/rules/table.ts';
 import { renderRuleIndex, renderRulePage } from '../src/report/rule-page.ts';
 import { configJsonSchema } from './helpers/config-schema.ts';
@@ -27,4 +28,10 @@ test('the JSON Schema of the configuration is that of its parser', async () => {
   await expect(`${JSON.stringify(configJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
     '../packgate.schema.json',
   );
+});
+
+test.each(rules)('what the page of %s says for the configuration can be written into one', (rule) => {
+  const examples = [...renderRulePage(rule).matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => yaml);
+  expect(examples.length).toBe(rule === 'waiver' ? 1 : 2);
+  expect(parseConfig(`version: 1\n${examples.join('')}`, 'packgate.yml')).toHaveProperty('config');
 });
