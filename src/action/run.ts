@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hideFor } from '../acquire/known-secrets.ts';
 import type { ExitCode } from '../cli/command.ts';
+import { onInterrupt } from '../cli/interrupt.ts';
 import { mask } from '../deliver/github/log.ts';
 import { progressOn } from '../deliver/progress.ts';
 import { undecided } from '../model/errors.ts';
@@ -55,13 +56,13 @@ export async function run(runner: Runner): Promise<ExitCode> {
   return decision.exit;
 }
 
-/** For what has to be there in the steps that follow; of the system where the job's own folder is none. */
+/** For what has to be there in the steps that follow; of the system where the job's own folder is none. Gone where the run is ended. */
 function stepFolder({ temporary }: Runner, warn: (sentence: string) => void): string {
   try {
-    return mkdtempSync(join(temporary, 'packgate-'));
+    return folderIn(temporary);
   } catch (cause) {
     try {
-      const folder = mkdtempSync(join(tmpdir(), 'packgate-'));
+      const folder = folderIn(tmpdir());
       warn(
         `No folder can be made in ${temporary}, so tarballs and reports are in ${folder}: check what changes RUNNER_TEMP.`,
       );
@@ -74,4 +75,10 @@ function stepFolder({ temporary }: Runner, warn: (sentence: string) => void): st
       );
     }
   }
+}
+
+function folderIn(parent: string): string {
+  const folder = mkdtempSync(join(parent, 'packgate-'));
+  onInterrupt(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
