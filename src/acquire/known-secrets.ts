@@ -32,7 +32,7 @@ function inEnvironment(env: Environment): string[] {
 
 /** `//host/:_authToken=…` of npm and pnpm, `npmAuthToken: …` of Yarn, `token = "…"` of Bun. */
 const setting =
-  /([\w@/.:*-]*?(?:_authToken|_auth|_password|username|npmAuthToken|npmAuthIdent|token|password|secret|key|cert))(?:["']?\s*[=:]\s*|"[ \t]+(?="))("[^"\n]*"|'[^'\n]*'|[^\s"'][^\n]*)/gi;
+  /(_authToken|_auth|_password|username|npmAuthToken|npmAuthIdent|token|password|secret|key|cert)(?:["']?\s*[=:]\s*|"[ \t]+(?="))("[^"\n]*"|'[^'\n]*'|[^\s"'][^\n]*)/gi;
 const least = 6;
 
 function inSettings(text: string, env: Environment): string[] {
@@ -52,7 +52,7 @@ const unquoted = (written: string): string =>
 
 const expanded = (text: string, env: Environment): string =>
   text.replace(
-    /\$\{([^}?:-]+)(?:\?|:?-([^}]*))?\}/g,
+    /\$\{([^{}?:-]+)(?:\?|:?-([^{}]*))?\}/g,
     (_all, name: string, fallback = '') => env[name] || fallback,
   );
 

@@ -28,12 +28,15 @@ export function publishRegistry(
   return { url: registryUrl(own ?? config.text('registry') ?? ''), own: own !== null };
 }
 
+const withoutUser = (text: string): string =>
+  text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text;
+
 function registryUrl(text: string): string {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw usageError(
       'invalid-registry',
-      `The registry ${text.replace(/.*@/s, '…@')} is no http or https address: write one such as https://registry.example/.`,
+      `The registry ${withoutUser(text)} is no http or https address: write one such as https://registry.example/.`,
     );
   }
   url.search = '';

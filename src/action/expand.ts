@@ -28,7 +28,10 @@ export async function expandPackages(packages: readonly string[], cwd: string): 
 }
 
 async function matches(glob: string, cwd: string): Promise<string[]> {
-  const segments = glob.replaceAll('\\', '/').replace(/\/+$/, '').split('/');
+  const segments = glob
+    .replaceAll('\\', '/')
+    .replace(/(?<!\/)\/+$/, '')
+    .split('/');
   const first = segments.findIndex((segment) => magic.test(segment));
   const lead = leadOf(segments.slice(0, first));
   const pattern = new Minimatch(segments.slice(first).join('/'), { nonegate: true, nocomment: true });

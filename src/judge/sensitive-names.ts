@@ -24,7 +24,11 @@ const isEnvironment = (name: string): boolean =>
 function isPrivateKey(name: string): boolean {
   if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:$|[-_.])/.test(name)) return !name.endsWith('.pub');
   if (/\.(?:p12|pfx|ppk|p8)$/.test(name)) return true;
-  if (/^secring\.|^(?:private|secret)[-_.]?key\.(?:asc|gpg|pgp|txt)$|private.*\.(?:asc|gpg|pgp)$/.test(name))
+  if (
+    /^secring\.|^(?:private|secret)[-_.]?key\.(?:asc|gpg|pgp|txt)$|\.(?:asc|gpg|pgp)$(?<=private.*)/.test(
+      name,
+    )
+  )
     return true;
   if (!/\.(?:pem|key)$/.test(name)) return false;
   const words = name.split(/[-_.]/).slice(0, -1);

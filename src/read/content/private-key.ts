@@ -2,8 +2,8 @@
 const header = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
 
 /** What may stand between the lines of a key in a string literal. */
-const joint = /["'`]\s*[+,.]?\s*["'`]|\\[nrt]|[\s"'`\\,]/g;
-const headerLine = /(?:^|\\n|["'`\n])\s*[A-Z][A-Za-z-]{2,20}: [^\n\\"'`]{0,120}/g;
+const joint = /["'`]\s*(?:[+,.]\s*)?["'`]|\\[nrt]|[\s"'`\\,]/g;
+const headerLine = /(?:^|\\n|["'`\n])[^\S\n]*[A-Z][A-Za-z-]{2,20}: [^\n\\"'`]{0,120}/g;
 
 /** Fewer characters are no key: the shortest, of an elliptic curve, has 120. */
 const shortest = 100;

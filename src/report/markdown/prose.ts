@@ -17,7 +17,9 @@ export const prose = (text: string, limit?: number): string =>
 function part(text: string): string {
   if (text === ' ' || plainWord.test(text) || plainNumber.test(text)) return text;
   if (text.length > 1 && text.startsWith('"')) return codeOf(text);
-  const [, opening = '', core = '', closing = ''] = /^(\(*)(.*?)([).,;:!?]*)$/.exec(text) ?? [];
+  const [opening = ''] = /^\(*/.exec(text) ?? [];
+  const [closing = ''] = /(?<![).,;:!?])[).,;:!?]*$/.exec(text.slice(opening.length)) ?? [];
+  const core = text.slice(opening.length, text.length - closing.length);
   const inner = core === '' || plainWord.test(core) || plainNumber.test(core) ? core : codeOf(core);
   return `${opening}${inner}${closing}`;
 }
