@@ -1,0 +1,12 @@
+// Loaded into a program whose waits a test cannot wait for: what would last ten seconds or more lasts a hundredth of it.
+const long = 9_000;
+const shortened = (milliseconds) => (milliseconds >= long ? milliseconds / 100 : milliseconds);
+
+const { setTimeout: wait } = globalThis;
+globalThis.setTimeout = Object.assign(
+  (callback, milliseconds, ...rest) => wait(callback, shortened(milliseconds), ...rest),
+  wait,
+);
+
+const timeout = AbortSignal.timeout.bind(AbortSignal);
+AbortSignal.timeout = (milliseconds) => timeout(shortened(milliseconds));
