@@ -1,7 +1,7 @@
 /** A secret as it stands, and as headers, addresses and documents spell it: whoever echoes a request may echo any of them. */
 export const formsOf = (secret: string): string[] =>
   // Whoever takes a line apart at its equals signs leaves those of base64 behind.
-  [...new Set([secret, secret.replace(/=+$/, '')])].flatMap(spelled);
+  [...new Set([secret, secret.replace(/(?<!=)=+$/, '')])].flatMap(spelled);
 
 function spelled(secret: string): string[] {
   const bytes = Buffer.from(secret);
