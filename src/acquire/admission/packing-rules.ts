@@ -85,7 +85,7 @@ const named = (entry: string): string =>
   entry
     .replace(/^!+/, '')
     .replace(/^\.?\/+/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 
 /** As npm normalises it: each path from the root of the package. */
 function binOf(bin: unknown): Record<string, string> {
