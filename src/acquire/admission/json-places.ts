@@ -10,7 +10,7 @@ export interface JsonPlace {
 
 /** The members of the object or array that opens at `open`, in a text that `JSON.parse` accepts. */
 export function membersAt(text: string, open: number): JsonPlace[] {
-  const token = /"(?:[^"\\]|\\[^])*(?:"|\\?$)|[{}[\],:]|[^\s"{}[\],:]+/g;
+  const token = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[{}[\],:]|[^\s"{}[\],:]+/g;
   token.lastIndex = open;
   const members: JsonPlace[] = [];
   let [depth, start, end] = [0, -1, -1];
