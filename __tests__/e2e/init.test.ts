@@ -65,10 +65,10 @@ describe('packgate init', () => {
         'version: 1',
         'files:',
         '  allow: # and package.json, which is packed in any case',
-        "    - 'dist/*.js'              # 2 files",
+        '    - dist/*.js                # 2 files',
         "    - 'dist/data/{fr,it}.json' # 1 file",
-        "    - 'dist/index.d.ts'        # 1 file",
-        "    - 'README.md'              # 1 file",
+        '    - dist/index.d.ts          # 1 file',
+        '    - README.md                # 1 file',
         '',
       ].join('\n'),
     );
@@ -97,7 +97,7 @@ describe('packgate init', () => {
       'look at dist/index.js.map: this is in the package today, and source-map minds it.',
     );
     expect(read(policy)).toMatch(
-      /better not.*\n {4}- 'dist\/index\.js\.map' # 1 file; see: packgate explain source-map\n$/,
+      /better not.*\n {4}- dist\/index\.js\.map # 1 file; see: packgate explain source-map\n$/,
     );
     expect((await run(['check'])).stdout).not.toContain('Outside the allowed paths');
   });
@@ -109,7 +109,7 @@ describe('packgate init', () => {
     expect(outcome.code).toBe(0);
     expect(outcome.stdout).toContain(`left packgate.yml as it is.`);
     expect(outcome.stdout).toContain(
-      "\nfiles:\n  allow: # and package.json, which is packed in any case\n    - 'dist/",
+      '\nfiles:\n  allow: # and package.json, which is packed in any case\n    - dist/',
     );
     expect(outcome.stdout).toContain(`wrote ${workflow}.`);
     expect(readdirSync(join(root, '.github'))).toEqual(['workflows']);
@@ -137,7 +137,7 @@ describe('packgate init', () => {
     );
     expect(read(policy)).toContain("\npackages:\n  '@acme/kettle':\n    files:\n      allow:");
     expect(read(workflow)).toContain(
-      "- run: npm ci\n      - run: npm run build\n      - uses: OWNER/packgate@SHA\n        with:\n          packages: 'packages/kettle'\n",
+      '- run: npm ci\n      - run: npm run build\n      - uses: OWNER/packgate@SHA\n        with:\n          packages: packages/kettle\n',
     );
     expect((await run(['check'], folder)).code).toBe(0);
     write({ 'dist/notes.txt': '' }, folder);

@@ -47,6 +47,7 @@ describe('lines as one would write them', () => {
       ['*.js', 'readme.md'],
     ],
     ['glob characters', ['app/[slug]/page.js', '{a}.js'], ['app/\\[slug\\]/page.js', '\\{a\\}.js']],
+    ['what a glob cannot name', ['a\nb', 'x\\y', 'd,e/ f'], ['d?e/?f', '{a?b,x?y}']],
     ['nothing', [], []],
   ])('%s', (_, paths, expected) => {
     expect(globsOf(paths)).toEqual(expected);

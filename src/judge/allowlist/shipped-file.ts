@@ -54,8 +54,11 @@ const pattern = (segment: string): string =>
 
 const marks = new RegExp(`(?:${hashMark}|${versionMark})+`);
 
-/** A backslash says that the next character is no more than that; what it cannot be put before is one character of any kind. */
+/**
+ * A backslash says that the next character is no more than that. What it cannot be put before, and what ends a line, is any one
+ * character.
+ */
 const literal = (text: string): string =>
-  text.replace(/^\s|\s$|[,\\*?[\]{}()|!+@]/g, (character) =>
-    /[\s,\\]/.test(character) ? '?' : `\\${character}`,
+  text.replace(/^\s|\s$|[,\\\p{Cc}\u2028\u2029]|([*?[\]{}()|!+@])/gu, (_, special?: string) =>
+    special === undefined ? '?' : `\\${special}`,
   );

@@ -1,7 +1,7 @@
 import { visibleCut } from '../../model/visible.ts';
+import { yamlText } from '../../model/yaml-text.ts';
 import { plural } from '../amounts.ts';
 import { someOf } from '../names.ts';
-import { yamlText } from './yaml-text.ts';
 
 /** What a first configuration says, in data. */
 export interface FirstPolicy {
@@ -38,7 +38,7 @@ export function policyFile(policy: FirstPolicy): string {
 
 /** What lets in the files of one package: for all packages, or below `packages` for the one of that name. */
 export const section = ({ name, lines, oneOfMany }: FirstPolicy): string[] =>
-  oneOfMany ? [`${yamlText(literalName(name))}:`, ...indented(2, allowed(lines))] : allowed(lines);
+  oneOfMany ? [`${yamlText(nameGlob(name))}:`, ...indented(2, allowed(lines))] : allowed(lines);
 
 function allowed(lines: readonly AllowedLine[]): string[] {
   const sound = lines.filter(({ suspect }) => suspect === '');
@@ -67,8 +67,8 @@ function covers({ files: [now = 0, released = 0], suspect, partly }: AllowedLine
   return partly.length === 0 ? amount : `${amount}; some, see: packgate explain ${partly[0]}`;
 }
 
-/** Names of packages are globs there. Few have a character that means something in one. */
-const literalName = (name: string): string => name.replace(/[\\*?[\]{}()!+|]/g, '\\$&');
+/** Names of packages are globs there. Old ones may have a character that means something in one. */
+const nameGlob = (name: string): string => name.replace(/[^\w@./~-]/g, '?');
 
 const indented = (spaces: number, lines: readonly string[]): string[] =>
   lines.map((line) => ' '.repeat(spaces) + line);

@@ -1,4 +1,4 @@
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from '../../model/yaml-text.ts';
 
 /** What a first workflow has to do before the check, in data. */
 export interface FirstWorkflow {
