@@ -1,6 +1,16 @@
 /** Every option of the command line: parsing, checking, help and the table of the README are made from this. */
 
-export const commandNames = ['check', 'fix', 'diff', 'list', 'config', 'explain', 'waive', 'init', 'demo'] as const;
+export const commandNames = [
+  'check',
+  'fix',
+  'diff',
+  'list',
+  'config',
+  'explain',
+  'waive',
+  'init',
+  'demo',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandFacts {
