@@ -3,6 +3,7 @@ import { keepTarball } from './acquire/keep-tarball.ts';
 import { type CheckOptions, checkPackage, type Otherwise } from './check-package.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport, Report } from './model/report.ts';
+import { withSharedWaivers } from './shared-waivers.ts';
 import { reportOf } from './whole-report.ts';
 
 export type { CheckOptions } from './check-package.ts';
@@ -50,5 +51,6 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   };
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
-  return { report: reportOf(packages, performance.now() - started), tarballs, policies, otherwise };
+  const told = withSharedWaivers(packages, policies);
+  return { report: reportOf(told, performance.now() - started), tarballs, policies, otherwise };
 }

@@ -209,3 +209,27 @@ describe('nothing is written, and one sentence says why', () => {
     expect(existsSync(config)).toBe(false);
   });
 });
+
+test('a waiver that several packages have in common is idle only where none of them has a use for it', async () => {
+  const folder = temporaryFolder();
+  for (const [name, files] of Object.entries({ a: { ...code, '.env': 'A=1\n' }, b: code }))
+    writeFileSync(join(folder, `${name}.tgz`), await tarball(files, { name, main: 'index.js' }));
+  const waiver = (path: string): string => `  - { rule: sensitive-file, path: ${path}, reason: a fixture }\n`;
+  writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${waiver('.env')}${waiver('.npmrc')}`);
+  const run = (...words: string[]): Promise<Outcome> =>
+    packgate([...words, '--baseline', 'none', '--json'], { cwd: folder });
+  const idle = async (...words: string[]): Promise<string[][]> =>
+    reportOf(await run(...words)).packages.map(({ findings, verdict }) => [
+      verdict,
+      ...findings
+        .filter(({ rule }) => rule === 'waiver')
+        .map(({ message }) => /\((.*?)\)/.exec(message)?.[1] ?? ''),
+    ]);
+  expect(await idle('a.tgz', 'b.tgz')).toEqual([
+    ['warn', 'packgate.yml:4'],
+    ['warn', 'packgate.yml:4'],
+  ]);
+  expect(await idle('b.tgz')).toEqual([['warn', 'packgate.yml:3', 'packgate.yml:4']]);
+  writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${waiver('.env')}`);
+  expect(await idle('a.tgz', 'b.tgz')).toEqual([['pass'], ['pass']]);
+});

@@ -2,7 +2,10 @@ import type { Finding, Verdict } from '../model/finding.ts';
 import type { FailOn } from '../model/policy.ts';
 
 /** Notes and waived findings never raise it. */
-export function verdictOf(findings: readonly Finding[], failOn: FailOn): 'pass' | 'warn' | 'fail' {
+export function verdictOf(
+  findings: readonly Pick<Finding, 'severity' | 'waived'>[],
+  failOn: FailOn,
+): 'pass' | 'warn' | 'fail' {
   let verdict: 'pass' | 'warn' = 'pass';
   for (const { severity, waived } of findings) {
     if (waived !== null || severity === 'note') continue;

@@ -11,10 +11,10 @@ export const longestEntry = 400;
 
 /**
  * The item of `waivers` that accepts a finding, on one line of YAML, its reason left to the reader. Null where it is too long to be
- * pasted, where a waiver would not help since nothing could be read, and where it is one itself that is told.
+ * pasted, where nothing could be read, and for notes, which stop nothing.
  */
 export function entryLine(finding: ReportedFinding, report: PackageReport): string | null {
-  if (report.problem !== null || finding.rule === 'waiver') return null;
+  if (report.problem !== null || finding.rule === 'waiver' || finding.severity === 'note') return null;
   const entry = { ...suggestedWaiver(finding, report), reason: '…', expires: null };
   const fields = entryFields(entry).map(([key, written]) => `${key}: ${written}`);
   const line = `- { ${fields.join(', ')} }`;
