@@ -6,7 +6,7 @@ import type { Admission, Removal } from '../../src/model/admission.ts';
 const manifest = (more: object): string => JSON.stringify({ name: 'a', version: '1.0.0', ...more }, null, 2);
 const found = (evidence: object = {}) => ({ evidence });
 const origin = (admission: Admission, removal: Removal | null = null) =>
-  found({ packer: 'npm', admission, removal, setting: null });
+  found({ packer: 'npm', admission, needed: false, removal, setting: null });
 
 describe('the line to look at', () => {
   test('the one that lets the file in', () => {

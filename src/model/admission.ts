@@ -44,6 +44,8 @@ export interface Origin {
   /** What packed it: any other than npm may have rules of its own, though they gave the same list. */
   readonly packer: string;
   readonly admission: Admission;
+  /** The file is wanted, by package.json or for the rest of it: none was looked for. */
+  readonly needed: boolean;
   /** Null where no change could be proved. */
   readonly removal: Removal | null;
   readonly setting: MapSetting | null;

@@ -57,16 +57,17 @@ async function found(
   const removals = await removalsFor(suspects, admissions, proof);
   const setting = suspects.some(({ path }) => /\.map$/i.test(path)) ? mapSetting(snapshot) : null;
   return new Map(
-    suspects.flatMap(({ fingerprint, path }) => {
+    suspects.flatMap(({ fingerprint, path, unwanted }) => {
       const admission = admissions.get(fingerprint);
       if (admission === undefined) return [];
-      const removal = removals.get(fingerprint) ?? null;
-      return [
-        [
-          fingerprint,
-          { packer, admission, removal, setting: /\.map$/i.test(path) ? setting : null },
-        ] as const,
-      ];
+      const origin: Origin = {
+        packer,
+        admission,
+        needed: unwanted === 'stays',
+        removal: removals.get(fingerprint) ?? null,
+        setting: /\.map$/i.test(path) ? setting : null,
+      };
+      return [[fingerprint, origin] as const];
     }),
   );
 }

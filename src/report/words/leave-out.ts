@@ -4,7 +4,7 @@ import { pasteable } from '../json-text.ts';
 import { excerpt, name } from '../names.ts';
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
-export function leaveOut({ admission, removal, packer }: Origin): string {
+export function leaveOut({ admission, needed, removal, packer }: Origin): string {
   if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
   const whatever = 'whatever "files" and ignore files say';
   switch (admission.by) {
@@ -15,12 +15,14 @@ export function leaveOut({ admission, removal, packer }: Origin): string {
     case 'bundled':
       return `no line of this package reaches into a bundled dependency: leave ${name(admission.what ?? 'it')} out of "bundleDependencies", or have it publish less.`;
     default:
+      if (needed)
+        return 'package.json names it as an entry point: if users do not need it, change that first.';
       return 'no single line could be proved to leave out this and nothing else: keep it outside the folder that is packed.';
   }
 }
 
 export const sentenceOf = (clause: string): string =>
-  clause.startsWith('npm ') ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+  /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 
 /** The change alone. */
 export function changeTold({ change, file, text }: Removal): string {

@@ -1,0 +1,200 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
+
+const packers = `${resolve('node_modules/.bin')}:${process.env.PATH}`;
+
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+function write(files: Record<string, string | Uint8Array>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const run = (command: string, ...words: string[]): Promise<Outcome> =>
+  packgate([command, '--baseline', 'none', '--no-color', ...words], { cwd: folder, env: { PATH: packers } });
+
+function npmPacks(): string[] {
+  const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const told = execFileSync('npm', words, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return JSON.parse(told)[0]
+    .files.map(({ path }: { path: string }) => path)
+    .sort();
+}
+
+const map = '{"version":3,"sources":["../src/cli.ts"],"sourcesContent":["export {};"],"mappings":""}';
+const leaking = {
+  'index.js': 'module.exports = 1;\n',
+  'dist/cli.js': '1;\n',
+  'dist/cli.js.map': map,
+  'coverage/lcov.info': 'TN:\n',
+  'coverage/html/index.html': '<p>\n',
+  '.env': 'A=1\n',
+  'kettle-0.9.0.tgz': gzipSync('an old tarball'),
+};
+const wanted = ['dist/cli.js', 'index.js', 'package.json'];
+const manifest = (files: string): string =>
+  `{\r\n\t"version": "1.0.0",\r\n\t"name": "kettle",\r\n\t"main": "index.js"${files}\r\n}`;
+
+describe('a folder with a leaked map, coverage, an .env and its own old tarball', () => {
+  beforeEach(() => write(leaking));
+
+  test('files: four proved changes, written without touching another byte; then the gate passes', async () => {
+    const before = manifest(',\r\n\t"files": [\r\n\t\t"**/*"\r\n\t]');
+    write({ 'package.json': before });
+    chmodSync(join(folder, 'package.json'), 0o664);
+
+    const report = reportOf(await run('check', '--json')).packages[0];
+    const errors = report?.findings.filter(({ severity }) => severity === 'error') ?? [];
+    expect(
+      errors.map(({ path, fix }) => [
+        path,
+        /dd (".*?") to "files" in package\.json \(proved: /.exec(fix)?.[1],
+      ]),
+    ).toEqual([
+      ['dist/cli.js.map', '"!**/*.map"'],
+      ['.env', '"!.env"'],
+      ['coverage/', '"!coverage"'],
+      ['kettle-0.9.0.tgz', '"!**/*.tgz"'],
+    ]);
+    for (const { message, evidence } of errors) {
+      expect(message).toContain('"**/*" in "files" (package.json line 6) lets it in.');
+      expect(evidence).toMatchObject({ admission: { by: 'files', file: 'package.json', line: 6 } });
+    }
+
+    const shown = await run('fix');
+    expect(shown.code).toBe(1);
+    expect(text('package.json')).toBe(before);
+    for (const line of [
+      '+\\t\\t"!**/*.map",',
+      '+\\t\\t"!coverage",',
+      '+\\t\\t"!.env",',
+      '+\\t\\t"!**/*.tgz"',
+    ]) {
+      expect(shown.stdout).toContain(line);
+    }
+    expect(shown.stdout).toContain('error [build-leftover] coverage/');
+    expect(shown.stdout).toContain('Nothing was written');
+
+    const written = await run('fix', '--write');
+    expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('Written: package.json') });
+    expect(text('package.json')).toBe(
+      before.replace(
+        '"**/*"',
+        ['"**/*"', '"!**/*.map"', '"!.env"', '"!coverage"', '"!**/*.tgz"'].join(',\r\n\t\t'),
+      ),
+    );
+    expect(statSync(join(folder, 'package.json')).mode & 0o777).toBe(0o664);
+    expect(npmPacks()).toEqual(wanted);
+    expect((await run('check')).code).toBe(0);
+    expect(await run('fix', '--write')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Nothing to fix'),
+    });
+  });
+
+  test.each([
+    ['.npmignore', 'src\n', 'src\n*.map\n.env\ncoverage/\n*.tgz\n'],
+    ['.gitignore', 'src', 'src\n*.map\n.env\ncoverage/\n*.tgz'],
+  ])('%s: four lines, and no other file comes in', async (name, before, after) => {
+    write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', [name]: before });
+    expect((await run('fix', '--write')).code).toBe(0);
+    expect(text(name)).toBe(after);
+    expect(npmPacks()).toEqual(wanted);
+  });
+
+  test('neither: an .npmignore is made', async () => {
+    write({ 'package.json': manifest('') });
+    const written = await run('fix', '--write');
+    expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('.npmignore (new)') });
+    expect(text('.npmignore')).toBe('*.map\n.env\ncoverage/\n*.tgz\n');
+    expect(npmPacks()).toEqual(wanted);
+  });
+
+  test.each(['pnpm', 'bun'])('packed by %s, which has the last word', async (packer) => {
+    write({ 'package.json': manifest(',\r\n\t"files": ["index.js", "dist", "coverage", "*.tgz", ".env"]') });
+    const report = reportOf(await run('check', '--json', '--packer', packer)).packages[0];
+    expect(report?.findings.find(({ path }) => path === 'coverage/')?.fix).toContain(
+      `Remove "coverage" from "files" in package.json (by npm's rules, which gave the same list as ${packer}`,
+    );
+    expect((await run('fix', '--write', '--packer', packer)).code).toBe(0);
+    expect(JSON.parse(text('package.json')).files).toEqual(['index.js', 'dist', '!**/*.map']);
+  });
+
+  test('packed by bun, which leaves out what main names: npm has another list, and nothing is promised', async () => {
+    write({ 'package.json': manifest(',\r\n\t"files": ["dist", ".env"]') });
+    const outcome = await run('fix', '--write', '--packer', 'bun');
+    expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('No change could be proved') });
+    expect(text('package.json')).toContain('["dist", ".env"]');
+  });
+});
+
+describe('what is not fixed', () => {
+  test('what main names is said to be open, and the rest is written', async () => {
+    write({
+      'package.json': manifest('').replace('index.js', 'main.js.map'),
+      'main.js.map': map,
+      '.env': 'A=1\n',
+    });
+    const outcome = await run('fix', '--write');
+    expect(outcome.code).toBe(1);
+    expect(outcome.stdout).toContain('not to be left out with proof:');
+    expect(outcome.stdout).toContain('package.json names it as an entry point');
+    expect(text('.npmignore')).toBe('.env\n');
+  });
+
+  test('a package that does other things when it is packed again: everything is put back', async () => {
+    const script =
+      'const { writeFileSync, existsSync } = require("node:fs"); if (existsSync(".npmignore")) writeFileSync("late.js", "1");';
+    const before = manifest(',\r\n\t"scripts": { "prepack": "node late.cjs" }');
+    write({ 'package.json': before, 'index.js': '1\n', '.env': 'A=1\n', 'late.cjs': script });
+    const outcome = await run('fix', '--write');
+    expect(outcome.code).toBe(3);
+    expect(outcome.stderr).toContain('everything was put back');
+    expect(outcome.stderr).toContain('late.js');
+    expect(() => text('.npmignore')).toThrow();
+  });
+
+  test.each(['kettle-1.0.0.tgz', 'kettle@1.0.0'])(
+    '%s is packed already: exit 2, one sentence',
+    async (candidate) => {
+      write({ 'kettle-1.0.0.tgz': 'x' });
+      const outcome = await run('fix', candidate);
+      expect(outcome).toMatchObject({ code: 2, stdout: '' });
+      expect(outcome.stderr).toMatch(/^packgate: .* is packed already, .*name that folder\.\n$/);
+    },
+  );
+});
+
+test('what a prepack script made and a postpack script removed is explained and left out', async () => {
+  write({
+    'package.json': `${JSON.stringify(
+      {
+        name: 'kettle',
+        version: '1.0.0',
+        main: 'dist/cli.js',
+        files: ['dist'],
+        scripts: { prepack: 'node build.cjs', postpack: 'node clean.cjs' },
+      },
+      null,
+      2,
+    )}\n`,
+    'build.cjs': `const fs = require('node:fs'); fs.mkdirSync('dist'); fs.writeFileSync('dist/cli.js', '1'); fs.writeFileSync('dist/cli.js.map', ${JSON.stringify(map)});`,
+    'clean.cjs': "require('node:fs').rmSync('dist', { recursive: true });",
+  });
+  expect((await run('fix', '--write')).code).toBe(0);
+  expect(JSON.parse(text('package.json')).files).toEqual(['dist', '!**/*.map']);
+});
