@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { baseSha, map, mergeSha, Project, pullRequestEvent } from '../helpers/action-project.ts';
+import { baseSha, kettle, map, mergeSha, Project, pullRequestEvent } from '../helpers/action-project.ts';
 import type { Trouble } from '../helpers/github/github.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
+import { tarball } from '../helpers/tarball.ts';
 
 const path = '.github/packgate.yml';
 const strict = 'version: 1\n';
@@ -15,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => project.stop());
 
-/** A pull request that makes this of the policy, in a package that has this too. */
+/** A pull request that makes this of the policy, for a package that has this too. It is packed already, which saves a second. */
 async function changing(
   before: string | null,
   after: string | null,
@@ -23,8 +24,9 @@ async function changing(
   step: Partial<Step> = {},
 ): Promise<Ran> {
   project.repository(before === null ? {} : { [path]: before });
-  project.write({ ...(after === null ? {} : { [path]: after }), ...leak });
-  return await project.pullRequest(step);
+  const files = { 'index.js': 'module.exports = 1;\n', LICENSE: 'MIT\n', ...leak };
+  project.write({ ...(after === null ? {} : { [path]: after }), 'kettle.tgz': await tarball(files, kettle) });
+  return await project.pullRequest({ ...step, with: { packages: 'kettle.tgz', ...step.with } });
 }
 
 /** Without elements, a line each. */

@@ -1,11 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hideFor } from '../acquire/known-secrets.ts';
-import { checkKeeping, type Kept } from '../check.ts';
+import { checkKeeping } from '../check.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { joinVerdicts } from '../judge/verdict.ts';
 import { undecided, usageError } from '../model/errors.ts';
-import type { PolicyChange } from '../model/policy-change.ts';
 import type { PackageReport } from '../model/report.ts';
 import type { Sources } from '../open-package.ts';
 import { forThisRun, readPolicies } from '../policies.ts';
@@ -17,6 +15,7 @@ import type { RunnerEvent } from './event.ts';
 import { expandPackages } from './expand.ts';
 import type { ActionRequest } from './inputs.ts';
 import { judgesOf } from './judges.ts';
+import { policyChangeOf } from './policy-change.ts';
 import type { Runner } from './runner.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -70,12 +69,7 @@ export async function decide(
       policies,
       remark: reportModeLine(packages, policies),
       exit,
-      policy: {
-        files: await judges.changes(),
-        judgedBy: judges.judgedBy,
-        stops: exit !== 0,
-        otherwise: verdictOtherwise(packages, kept.otherwise),
-      },
+      policy: await policyChangeOf(judges, { packages, otherwise: kept.otherwise, stops: exit !== 0 }, hide),
       candidates: [...candidates, ...unmatched],
       cwd,
       failure: null,
@@ -83,22 +77,6 @@ export async function decide(
   } catch (error) {
     return failed(error, cwd, hide);
   }
-}
-
-/** Null where nothing was judged by it. What could not be compared is undecided by any policy. */
-function verdictOtherwise(
-  packages: readonly PackageReport[],
-  otherwise: Kept['otherwise'],
-): PolicyChange['otherwise'] {
-  if (otherwise.every((each) => each === null)) return null;
-  const verdicts = packages.map(
-    (_, index) => ({ verdict: otherwise[index]?.verdict ?? 'undecided' }) as const,
-  );
-  const policies = packages.map((_, index) => otherwise[index]?.policy ?? null);
-  return {
-    verdict: joinVerdicts(verdicts.map(({ verdict }) => verdict)),
-    stops: exitCodeOf(verdicts, policies) !== 0,
-  };
 }
 
 function requireFolder(cwd: string, written: string): void {

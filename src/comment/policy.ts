@@ -8,6 +8,7 @@ import { type Commit, filesOf } from '../deliver/github/repository-file.ts';
 import { policyFileChange } from '../judge/config/policy-file-change.ts';
 import type { Hide } from '../model/credentials.ts';
 import type { PolicyChange } from '../model/policy-change.ts';
+import { masked } from '../report/masked.ts';
 
 interface Ways {
   readonly octokit: Octokit;
@@ -23,7 +24,7 @@ export async function policyToTell(
   { octokit, warn, hide }: Ways,
 ): Promise<PolicyChange | null> {
   try {
-    return await policyChangeOf(base, head, named, octokit);
+    return masked(await policyChangeOf(base, head, named, octokit), hide);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     warn(

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Judges } from '../../src/action/judges.ts';
+import { policyChangeOf } from '../../src/action/policy-change.ts';
+import { defaultPolicy } from '../../src/judge/default-policy.ts';
+import type { PolicyFileChange } from '../../src/model/policy-change.ts';
+import { packageReport } from '../report/reports.ts';
+
+const judges = (...files: PolicyFileChange[]): Judges => ({
+  policyOf: () => defaultPolicy,
+  judgedBy: 'head',
+  otherwise: async () => null,
+  changes: async () => files,
+});
+const plain = (text: string): string => text;
+const reporting = { ...defaultPolicy, mode: 'report' } as const;
+
+test('the other verdict is joined over packages, and what was not judged is undecided by any policy', async () => {
+  const packages = [packageReport(), packageReport()];
+  const of = async (...otherwise: Parameters<typeof policyChangeOf>[1]['otherwise']) =>
+    (await policyChangeOf(judges(), { packages, otherwise, stops: false }, plain)).otherwise;
+  const [fail, pass] = [
+    { verdict: 'fail', policy: defaultPolicy } as const,
+    { verdict: 'pass', policy: defaultPolicy } as const,
+  ];
+  expect(await of(null, null)).toBeNull();
+  expect(await of(pass, pass)).toEqual({ verdict: 'pass', stops: false });
+  expect(await of(pass, fail)).toEqual({ verdict: 'fail', stops: true });
+  expect(await of(pass, null)).toEqual({ verdict: 'undecided', stops: true });
+  expect(await of({ ...fail, policy: reporting }, pass)).toEqual({ verdict: 'fail', stops: false });
+});
+
+test('what a configuration quotes of a secret is told without it', async () => {
+  const token = `npm_${'aB3d'.repeat(9)}`;
+  const secret = 'tin whistle';
+  const change: PolicyFileChange = {
+    before: 'packgate.yml',
+    after: 'packgate.yml',
+    differences: [],
+    problem: `line 2: ${token} and ${secret}`,
+  };
+  const hide = (text: string): string => text.replaceAll(secret, '…');
+  const { files } = await policyChangeOf(judges(change), { packages: [], otherwise: [], stops: false }, hide);
+  expect(files[0]?.problem).toBe('line 2: npm_… and …');
+});
