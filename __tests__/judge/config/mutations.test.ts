@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { parseConfig } from '../../../src/judge/config/parse-config.ts';
 import { policyFor } from '../../../src/judge/config/policy-for.ts';
+
+const accepts = new Ajv().compile(JSON.parse(readFileSync('packgate.schema.json', 'utf8')));
 
 const valid = `# what @acme ships
 version: 1
@@ -62,6 +67,7 @@ test('a mutated file is either a configuration or gives mistakes with places ins
       const parsed = parseConfig(text, 'packgate.yml');
       if ('config' in parsed) {
         policyFor(parsed.config, '@acme/cli');
+        expect(accepts(parse(text)), text).toBe(true);
         return;
       }
       expect(parsed.mistakes.length).toBeGreaterThan(0);
@@ -74,7 +80,7 @@ test('a mutated file is either a configuration or gives mistakes with places ins
         expect(message).not.toMatch(/undefined|\[object|Invalid type|Invalid format|\n/);
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: Number(process.env.RUNS ?? 200) },
   );
 });
 
@@ -84,6 +90,22 @@ test('any text at all', () => {
       const parsed = parseConfig(parts.join(''), 'packgate.yml');
       if ('mistakes' in parsed) expect(parsed.mistakes.length).toBeGreaterThan(0);
     }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: Number(process.env.RUNS ?? 200) },
   );
+});
+
+/** A walk that is quadratic shows as a test that does not end. */
+test.each([
+  ['unknown keys', (at: number) => `k${at}: 1\n`],
+  ['unknown rules', (at: number) => `${at === 0 ? 'rules:\n' : ''} k${at}: 1\n`],
+  ['twice the same key', () => 'mode: report\n'],
+  ['waivers of nothing', (at: number) => `${at === 0 ? 'waivers:\n' : ''}- { rule: secert }\n`],
+  ['tabs', (at: number) => `${at === 0 ? 'rules:\n' : ''}\tsecret: of\n`],
+  ['quotes', () => `${'"'.repeat(1_000)}\n`],
+  ['brackets', () => `${']'.repeat(1_000)}\n`],
+])('a whole file of %s comes to its end', (_, line) => {
+  let text = 'version: 1\n';
+  for (let at = 0; text.length < 120_000; at++) text += line(at);
+  const parsed = parseConfig(text, 'packgate.yml');
+  expect('mistakes' in parsed && parsed.mistakes.length).toBeGreaterThan(0);
 });

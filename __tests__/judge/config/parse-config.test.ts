@@ -301,7 +301,7 @@ describe('YAML', () => {
   });
 
   test('a few aliases of much', () => {
-    const much = `a: &a [${'x, '.repeat(1_200)}x]`;
+    const much = `a: &a [${'x, '.repeat(600)}x]`;
     const found = mistakes('version: 1', much, `b: [${Array(50).fill('*a').join(', ')}]`);
     expect(found.filter((each) => each.includes('stands for too much'))).toHaveLength(1);
   });
@@ -309,10 +309,12 @@ describe('YAML', () => {
 
 describe('what no configuration looks like', () => {
   test.each([
-    ['a long file', '#\n'.repeat(200_000), /^1:1 The file is longer than 256 KiB/],
-    ['a long line', `version: 1\n# ${'x'.repeat(5_000)}\n`, /^2:1 This line is longer than 4000 characters/],
-    ['deep lists', `version: 1\nmode: ${'['.repeat(3_000)}`, /^2:\d+ /],
-    ['deep maps', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), /nests deeper/],
+    ['a long file', '#\n'.repeat(200_000), /^1:1 The file is longer than 128 KiB/],
+    ['a long line', `version: 1\n# ${'x'.repeat(5_000)}\n`, /^2:1 This line is longer than 2000 characters/],
+    ['deep lists', `version: 1\nmode:\n${'  [\n'.repeat(20_000)}`, /^\d+:\d+ The file nests deeper/],
+    ['deep keys', `${'? '.repeat(900)}\n`.repeat(50), /^1:\d+ The file nests deeper/],
+    ['deep items', `${'- '.repeat(900)}a\n`, /^1:\d+ The file nests deeper/],
+    ['deep maps', Array.from({ length: 40 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), /nests deeper/],
   ])('%s', (_, text, message) => {
     const parsed = parseConfig(text, 'packgate.yml');
     expect('mistakes' in parsed && told(parsed.mistakes).some((each) => message.test(each))).toBe(true);

@@ -8,8 +8,10 @@ import { configSchema } from './schema/schema.ts';
 import { thresholdFaults } from './thresholds.ts';
 
 /** No policy is as long; what is longer is another file. Guards the YAML parser, whose time grows faster than the file. */
-export const longestFile = 256 * 1024;
-const longestLine = 4_000;
+const longestFile = 128 * 1024;
+const longestLine = 2_000;
+/** More than anybody reads, of each kind. */
+const mostMistakes = 1_000;
 
 /** What a configuration file means, or everything that is wrong with it. Never throws. */
 export function parseConfig(
@@ -19,13 +21,16 @@ export function parseConfig(
   const refused = refusal(text);
   if (refused !== null) return { mistakes: [refused] };
   const yaml = readYaml(text.replace(/^\ufeff/, ''));
+  if (!('document' in yaml)) return { mistakes: [{ ...yaml, path: '' }] };
   const outline = outlineOf(yaml.document);
   const found = new Findings(yaml);
-  for (const { line, column, message } of yaml.faults) found.atLine({ line, column, path: '', message });
-  for (const { offset, path, message } of outline.faults) found.add(offset, path, subject(path, message));
+  for (const { line, column, message } of yaml.faults.slice(0, mostMistakes))
+    found.atLine({ line, column, path: '', message });
+  for (const { offset, path, message } of outline.faults.slice(0, mostMistakes))
+    found.add(offset, path, subject(path, message));
   const without = new Set(outline.faults.map(({ path }) => keyPath(path)));
   const outcome = v.safeParse(configSchema, outline.value);
-  for (const issue of outcome.issues ?? []) {
+  for (const issue of outcome.issues?.slice(0, mostMistakes) ?? []) {
     const items = issue.path ?? [];
     const path = items.map(({ key }) => key as Key);
     if (without.has(keyPath(path))) continue; // nothing could be read there, which is told

@@ -1,5 +1,7 @@
-import { type Document, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { type OneDocument, oneDocument } from './one-document.ts';
 import { type Position, placesIn } from './places.ts';
+import { tabsIn, withoutTabs } from './tabs.ts';
 
 export interface ReadYaml {
   readonly document: Document.Parsed;
@@ -18,14 +20,14 @@ export interface SyntaxFault extends Position {
  * A tab in the indentation is the one fault that can be seen through: with spaces in its place, everything else that is wrong is
  * found as well.
  */
-export function readYaml(text: string): ReadYaml {
+export function readYaml(text: string): ReadYaml | SyntaxFault {
   const read = readOnce(text);
+  if (!('document' in read)) return read;
   if (!read.document.errors.some(({ code }) => code === 'TAB_AS_INDENT')) return read;
+  const tabs = tabsIn(text);
   for (const width of [2, 1, 4, 8]) {
-    const spaced = text.replace(tabbed, (indent) => indent.replaceAll('\t', ' '.repeat(width)));
-    const again = readOnce(spaced);
-    if (again.document.errors.length > 0) continue;
-    const tabs = tabsOf(text);
+    const again = readOnce(withoutTabs(text, width));
+    if (!('document' in again) || again.document.errors.length > 0) continue;
     const placeOf = (offset: number): Position => {
       const { line, column } = again.placeOf(offset);
       return { line, column: Math.max(1, column - (width - 1) * (tabs.get(line) ?? 0)) };
@@ -36,55 +38,46 @@ export function readYaml(text: string): ReadYaml {
   return read;
 }
 
-/** Spaces and tabs before something that is no comment. */
-const tabbed = /^ *\t[ \t]*(?=[^\s#])/gm;
-
-/** How many tabs each line begins with that has any. */
-function tabsOf(text: string): Map<number, number> {
-  const tabs = new Map<number, number>();
-  for (const [index, line] of text.split('\n').entries()) {
-    const [indent = ''] = line.match(tabbed) ?? [];
-    if (indent !== '') tabs.set(index + 1, indent.replaceAll(' ', '').length);
-  }
-  return tabs;
-}
-
 const words: Readonly<Record<string, string>> & { readonly TAB_AS_INDENT: string } = {
   TAB_AS_INDENT: 'A tab is no indentation in YAML: use spaces.',
-  MULTIPLE_DOCS: 'A second YAML document begins here: the file holds one.',
   MULTILINE_IMPLICIT_KEY: 'This is no "key: value": a colon is missing, or the indentation is wrong.',
   BAD_SCALAR_START: 'A word that begins with "@" or "`" stands in quotes in YAML.',
   TAG_RESOLVE_FAILED:
     'A configuration has no YAML tags: leave out what begins with "!", or write it in quotes.',
 };
 
-/** Whatever the file says of itself: under YAML 1.1 `off` would be a boolean. */
-const settings = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  uniqueKeys: false, // compares each with each; the outline finds them in one go
-  prettyErrors: false,
-} as const;
+/** A file of something else may have one on every line. */
+const mostErrors = 1_000;
 
-function readOnce(text: string): ReadYaml {
-  const document = parseDocument(text, settings);
+function readOnce(text: string): ReadYaml | SyntaxFault {
   const placeOf = placesIn(text);
+  const read = oneDocument(text);
+  if ('tooDeepAt' in read)
+    return { ...placeOf(read.tooDeepAt), message: 'The file nests deeper than any configuration.' };
+  const { document } = read;
   const faults = new Map<number, SyntaxFault>();
-  const add = (offset: number, message: string): void => {
+  for (const [offset, message] of told(text, read)) {
     const place = placeOf(offset);
     if (!faults.has(place.line)) faults.set(place.line, { ...place, message });
-  };
-  const directive = /^%.*/m.exec(text.split(/^---/m, 1)[0] ?? '');
-  if (document.directives?.docStart === true && directive !== null) {
-    add(directive.index, 'A configuration needs no directive: remove the line.');
   }
-  for (const { pos, code, message } of [...document.errors, ...document.warnings])
-    add(pos[0], words[code] ?? `This is no YAML: ${message}.`);
-  const sorted = [...faults.values()].sort((a, b) => a.line - b.line);
   const [first] = document.errors
     .filter(({ code }) => code !== 'BAD_SCALAR_START') // read as if the quotes were there
     .map(({ pos }) => placeOf(pos[0]).line)
     .sort((a, b) => a - b);
-  return { document, faults: sorted, unsureFrom: first ?? null, placeOf };
+  const inOrder = [...faults.values()].sort((a, b) => a.line - b.line);
+  return { document, faults: inOrder, unsureFrom: first ?? null, placeOf };
+}
+
+function* told(
+  text: string,
+  { document, secondAt }: OneDocument,
+): Generator<readonly [offset: number, message: string]> {
+  if (document.directives?.docStart === true) {
+    const directive = /^%/m.exec(text.split(/^---/m, 1)[0] ?? '');
+    if (directive !== null) yield [directive.index, 'A configuration needs no directive: remove the line.'];
+  }
+  if (secondAt !== null) yield [secondAt, 'A second YAML document begins here: the file holds one.'];
+  const { errors, warnings } = document;
+  for (const { pos, code, message } of [...errors.slice(0, mostErrors), ...warnings.slice(0, mostErrors)])
+    yield [pos[0], words[code] ?? `This is no YAML: ${message}.`];
 }

@@ -19,6 +19,9 @@ export interface MapWords {
   readonly missing?: Readonly<Record<string, string>>;
 }
 
+/** Of one map. The file is then another one, and nobody reads on. */
+const mostUnknown = 100;
+
 type Run<S extends v.GenericSchema> = S['~run'];
 type Entry = readonly [name: string, value: unknown];
 
@@ -42,8 +45,8 @@ export function mapOf<const E extends v.ObjectEntries>(entries: E, words: MapWor
     const all = Object.entries(input);
     const known = all.filter(([name]) => Object.hasOwn(entries, name));
     const outcome = schema['~run']({ value: Object.fromEntries(known) }, config);
-    for (const entry of all)
-      if (!Object.hasOwn(entries, entry[0])) unknownKey(schema, outcome, config, entry);
+    const unknown = all.filter(([name]) => !Object.hasOwn(entries, name));
+    for (const entry of unknown.slice(0, mostUnknown)) unknownKey(schema, outcome, config, entry);
     return outcome;
   };
   return { ...schema, '~run': run };
