@@ -31,7 +31,7 @@ async function fromFile(file: string, { cwd }: AcquireContext): Promise<Baseline
       'baseline-not-found',
       found?.isDirectory()
         ? `The baseline ${file} is a folder: pack it and name the .tgz.`
-        : `There is no file ${file} to use as the baseline: correct the path after --baseline.`,
+        : `There is no file ${file} to use as the baseline: correct the path, or name another baseline.`,
     );
   }
   return {

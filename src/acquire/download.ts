@@ -96,5 +96,5 @@ const tooLarge = (subject: string, limit: number): PackgateError =>
 const missingTarball = (subject: string): PackgateError =>
   undecided(
     'tarball-missing',
-    `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline with --baseline.`,
+    `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`,
   );

@@ -24,7 +24,7 @@ export async function packFolder(packing: Packing, context: AcquireContext): Pro
   if (packer === 'yarn-berry' && ignoreScripts && own !== undefined) {
     throw usageError(
       'scripts-not-ignorable',
-      `Yarn cannot pack without running the ${own} script of ${folder}: add --packer npm, or leave --ignore-scripts out.`,
+      `Yarn cannot pack without running the ${own} script of ${folder}: name npm as the packer, or leave ignore-scripts out.`,
     );
   }
   const destination = await context.scratch.folder();
@@ -73,7 +73,7 @@ function problemOf(
     ending.kind === 'killed' ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
   const next = ignoreScripts
     ? `run it in ${folder} to see why`
-    : 'run it there to see why, or add --ignore-scripts';
+    : 'run it there to see why, or pack with ignore-scripts';
   return new PackgateError('pack-failed', 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, {
     detail,
   });
@@ -83,7 +83,7 @@ function notStarted(error: NodeJS.ErrnoException, command: string): PackgateErro
   return error.code === 'ENOENT'
     ? undecided(
         'packer-not-found',
-        `${command} is not installed, or not on the PATH: install it or name another with --packer.`,
+        `${command} is not installed, or not on the PATH: install it or name another packer.`,
         error,
       )
     : undecided(

@@ -142,7 +142,7 @@ function without(
   if (selected.reason === 'first-publish' && lost.length > 0) {
     throw undecided(
       'tarball-missing',
-      `The registry lists ${name}@${lost[0]} but has no tarball for it, and nothing else to compare with: wait a minute if it has just been published, or name a baseline with --baseline.`,
+      `The registry lists ${name}@${lost[0]} but has no tarball for it, and nothing else to compare with: wait a minute if it has just been published, or name a baseline.`,
     );
   }
   const gone = selected.reason === 'first-publish' && packument?.unpublished;

@@ -96,7 +96,7 @@ export const notJsonProblem = (client: Client, subject: string, type: string | n
 export const malformedProblem = (client: Client, subject: string, what: string): PackgateError =>
   problem(
     'registry-malformed',
-    `What ${client.url} says about ${subject} cannot be used (${what}): check the registry, or name a --baseline file.`,
+    `What ${client.url} says about ${subject} cannot be used (${what}): check the registry, or name a file as the baseline.`,
   );
 
 const tls = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|^ERR_(?:SSL|TLS)|^EPROTO$/;
