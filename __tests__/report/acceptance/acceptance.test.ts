@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { globFault } from '../../../src/judge/config/glob-fault.ts';
 import { globMatcher } from '../../../src/judge/glob.ts';
 import type { RuleId } from '../../../src/model/evidence.ts';
 import type { ReportedFinding } from '../../../src/model/report.ts';
@@ -24,6 +25,39 @@ const finding = (rule: RuleId, path: string | null, evidence: object = {}): Repo
   waived: null,
   fingerprint: '0123456789abcdef',
 });
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'a',
+        '/',
+        "'",
+        '"',
+        '$(id)',
+        '`id`',
+        ';',
+        '&',
+        '|',
+        '\n',
+        ' ',
+        '-',
+        '!',
+        '%PATH%',
+        '\\',
+        '#',
+        '{',
+        '}',
+        ',',
+        ': ',
+        '<b>',
+        '\u202e',
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((parts) => parts.join('')),
+);
 
 describe('the limit of a size', () => {
   test.each([
@@ -63,8 +97,21 @@ describe('the path of a waiver', () => {
     ['{a,b}.js', '\\{a,b\\}.js'],
     ['+(a).js', '\\+(a).js'],
     ['coverage/', 'coverage/'],
+    [' #!a ', '?#!a?'],
+    ['!a', '\\!a'],
+    ['a\\b', 'a?b'],
   ])('%s', (path, glob) => {
     expect(pathGlob(path, '1.2.3')).toBe(glob);
+  });
+
+  test('is a glob that a configuration takes', () => {
+    fc.assert(
+      fc.property(hostile, (path) => {
+        fc.pre(!path.split('/').includes('..'));
+        const fault = globFault(pathGlob(path, '1.2.3'), 'paths');
+        expect(fault === null || /^is longer than/.test(fault)).toBe(true);
+      }),
+    );
   });
 
   test('matches its path, and among names without hashes no other', () => {
@@ -100,7 +147,7 @@ describe('the path of a waiver', () => {
             !path.includes('<hash>') &&
             !path.includes('1.2.3'),
         );
-        fc.pre(!/\/$|^\.?\/|\/\//.test(other));
+        fc.pre(!/\/$|^\.?\/|\/\//.test(other) && !/^\s|\s$|\\/.test(path));
         const matches = globMatcher(pathGlob(path, '1.2.3'));
         expect(matches(path)).toBe(true);
         if (other !== path && pathGlob(path, '1.2.3') !== other) expect(matches(other)).toBe(false);
@@ -134,39 +181,6 @@ describe('the waiver that is suggested', () => {
     expect(suggestedWaiver(one, report)).toMatchObject({ rule: one.rule, ...expected });
   });
 });
-
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', minLength: 1 }),
-  fc
-    .array(
-      fc.constantFrom(
-        'a',
-        '/',
-        "'",
-        '"',
-        '$(id)',
-        '`id`',
-        ';',
-        '&',
-        '|',
-        '\n',
-        ' ',
-        '-',
-        '!',
-        '%PATH%',
-        '\\',
-        '#',
-        '{',
-        '}',
-        ',',
-        ': ',
-        '<b>',
-        '\u202e',
-      ),
-      { minLength: 1, maxLength: 8 },
-    )
-    .map((parts) => parts.join('')),
-);
 
 describe('a path that somebody else chose', () => {
   test('is no other item of YAML', () => {

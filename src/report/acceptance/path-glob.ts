@@ -11,9 +11,12 @@ export function pathGlob(path: string, version: string): string {
   return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literal(path) : glob;
 }
 
-/** Brackets of a path (`app/[slug]/page.js`) are no choice of characters. */
+/**
+ * Brackets of a path (`app/[slug]/page.js`) are no choice of characters. What a configuration takes in no glob, a backslash and a space
+ * at an end, is any one character.
+ */
 const literal = (path: string): string =>
   path
-    .replace(/[\\*?[\]{}]/g, '\\$&')
-    .replace(/[+@!](?=\()/g, '\\$&')
-    .replace(/^[!#]/, '\\$&');
+    .replace(/^\s|\s$|\\/g, '\0')
+    .replace(/[*?[\]{}]|[+@!](?=\()|^!/g, '\\$&')
+    .replaceAll('\0', '?');
