@@ -95,6 +95,7 @@ describe('the log of a step', () => {
   test('has no command in what is fenced', () => {
     always((text) => {
       expect(listen(fenced(text)).commands).toEqual([]);
+      expect(listen(fenced(visible(text))).matched).toEqual([]);
     });
   });
 

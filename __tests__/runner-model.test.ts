@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listen } from './helpers/commands.ts';
+import { matched } from './helpers/payloads.ts';
 
 /** The model of the runner must hear what the real one obeys, or the other tests show nothing. */
 describe('the model of the runner', () => {
@@ -20,6 +21,11 @@ describe('the model of the runner', () => {
       expect(listen(line).commands).toEqual([]);
     },
   );
+
+  test.each(matched)('%j is an annotation, and none behind a space and before one', (line) => {
+    expect(listen(line).matched).toEqual([line]);
+    expect(listen(` ${line} `).matched).toEqual([]);
+  });
 
   test('reads properties and messages as they were before they were escaped', () => {
     const [command] = listen('::error file=a%2Cb,line=3,title=x%3A y::one%0Atwo 100%25').commands;

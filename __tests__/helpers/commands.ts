@@ -32,12 +32,26 @@ const messageOf = (text: string): string =>
 
 const propertyOf = (text: string): string => messageOf(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
 
+/** What actions/setup-node registers, and every release workflow has: a line that matches becomes an annotation. */
+const matchers = [
+  /^([^\s].*)[(:](\d+)[,:](\d+)(?:\):\s+|\s+-\s+)(error|warning|info)\s+TS(\d+)\s*:\s*(.*)$/,
+  /^(.+):\sline\s(\d+),\scol\s(\d+),\s(Error|Warning|Info)\s-\s(.+)\s\((.+)\)$/,
+  /^\s+(\d+):(\d+)\s+(error|warning|info)\s+(.*)\s\s+(.*)$/,
+];
+/** Colours are taken away before. */
+const colours = /\u001b\[[0-9;]*m?/g;
+
+export const isMatched = (line: string): boolean =>
+  matchers.some((matcher) => matcher.test(line.replace(colours, '')));
+
 export interface Heard {
   readonly commands: readonly Command[];
   /** What stood where the runner was told not to listen, and would have been a command elsewhere. */
   readonly silenced: readonly Command[];
   /** Lines that are no commands. */
   readonly lines: readonly string[];
+  /** Lines that a problem matcher makes something of, whatever the runner was told. */
+  readonly matched: readonly string[];
 }
 
 /** What the runner makes of a stream, lines that only a carriage return parts included. */
@@ -57,5 +71,5 @@ export function listen(text: string): Heard {
     else commands.push(found);
   }
   if (word !== null) throw new Error('the runner was told to stop listening, and never to begin again');
-  return { commands, silenced, lines };
+  return { commands, silenced, lines, matched: lines.filter(isMatched) };
 }

@@ -52,6 +52,7 @@ export async function runStep(step: Step): Promise<Ran> {
   const { code, stdout, stderr } = await start(step, environmentOf(step, path));
   const heard = [listen(stdout), listen(stderr)];
   expect(heard.flatMap(({ silenced }) => silenced)).toEqual([]);
+  expect(heard.flatMap(({ matched }) => matched)).toEqual([]);
   const commands = heard.flatMap((each) => each.commands);
   expect(commands.filter(({ name }) => !meant.has(name))).toEqual([]);
   for (const name of ['env', 'path', 'state']) expect(readFileSync(path(name), 'utf8')).toBe('');

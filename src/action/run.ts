@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hideFor } from '../acquire/known-secrets.ts';
 import type { ExitCode } from '../cli/command.ts';
 import { onInterrupt } from '../cli/interrupt.ts';
-import { mask } from '../deliver/github/log.ts';
+import { mask, unmatched } from '../deliver/github/log.ts';
 import { progressOn } from '../deliver/progress.ts';
 import { undecided } from '../model/errors.ts';
 import type { Decision } from './decision.ts';
@@ -31,7 +31,7 @@ export async function run(runner: Runner): Promise<ExitCode> {
     folder = stepFolder(runner, warnings.add);
     const event = eventOf(runner, request.mode === 'auto' ? null : request.mode, warnings.add);
     const progress = progressOn({
-      write: (text) => runner.stdout.write(text),
+      write: (text) => runner.stdout.write(unmatched(text)),
       columns: null,
       now: () => performance.now(),
     });

@@ -39,10 +39,10 @@ export function readBack(markdown: string): ReadBack {
 }
 
 const ours =
-  /^(?:h[234]|p|table|tbody|tr|t[hd]|details|summary|code|pre|b|br|sub|td colspan=3|th align=left|code class=language-mermaid|a|a href=https:\/\/git\.example\/acme\/cli\/actions\/runs\/1)$/;
+  /^(?:h[234]|p|table|tbody|tr|t[hd]|details|summary|code|pre|b|br|sub|td colspan=3|th align=left|code class=language-mermaid|a|a href=https:\/\/git(?:hub)?\.example\/(?:acme\/cli|Codertocat\/Hello-World)\/actions\/runs\/\d+)$/;
 
 /** What platforms look for in text that is no code: mentions, references, commits, addresses, emoji names, formulas. */
-const looked = /[@#$|<>]|https?:|www\.|\b[0-9a-f]{7,}\b|\bgh-\d|:\w+:|\w@\w/i;
+const looked = /[@#$|<>]|https?:\/\/|www\.|\b[0-9a-f]{7,}\b|\bgh-\d|:\w+:|\w@\w/i;
 
 /** Nothing but our own elements, nothing to be found in the text, no character that hides, no line that a runner obeys. */
 export function expectHarmless(markdown: string): ReadBack {

@@ -1,0 +1,338 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../src/cli/run.ts';
+import { Workplace } from './helpers/acquire-context.ts';
+import { listen } from './helpers/commands.ts';
+import { OddRegistry } from './helpers/odd-registry.ts';
+import { hostileNames, unseen } from './helpers/payloads.ts';
+import { screen } from './helpers/screen.ts';
+import { type Member, tarball } from './helpers/tarball.ts';
+import { expectHarmless } from './report/markdown/read-back.ts';
+import { sarifFault } from './report/sarif-schema.ts';
+
+let place: Workplace;
+let registry: OddRegistry;
+let baseline: Buffer;
+beforeAll(async () => {
+  registry = await OddRegistry.start();
+  baseline = await tarball({ 'index.js': '1\n', 'a.js': '1\n' }, { name: 'kettle', version: '1.0.0' });
+});
+afterAll(() => registry.stop());
+beforeEach(() => {
+  place = new Workplace();
+  place.write('before.tgz', baseline);
+  place.npmrc(`registry=${registry.url}`, 'fetch-retries=0');
+});
+afterEach(() => place.remove());
+
+interface Told {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function packgate(...words: string[]): Promise<Told> {
+  const [stdout, stderr] = [screen(), screen()];
+  const { signal } = new AbortController();
+  const around = { cwd: place.cwd, env: place.env(), stdout, stderr, signal, now: new Date() };
+  const code = await run(words, around);
+  return { code, stdout: stdout.written(), stderr: stderr.written() };
+}
+
+/** Every line is one of ours, nobody obeys it, and everything in it can be seen. */
+function expectQuiet(text: string): void {
+  expect(text.replaceAll('\n', '')).not.toMatch(unseen);
+  const { commands, silenced } = listen(text);
+  expect([...commands, ...silenced]).toEqual([]);
+  for (const line of text.split('\n')) {
+    expect(line).toMatch(/^(?:$|│|packgate: | {2}│|(?:PASS|WARN|FAIL|UNDECIDED) )/);
+  }
+}
+
+function expectQuietDocument(text: string): void {
+  expect(text.replaceAll('\n', '')).not.toMatch(unseen);
+  expect(listen(text).commands).toEqual([]);
+}
+
+/** No element that a page could load, run, send or lead away with, and no attribute of one. */
+function expectHarmlessPage(html: string): void {
+  const found: string[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) {
+      if (
+        /^(?:a|img|script|iframe|object|embed|form|input|link|base|video|audio|image|use|foreignobject)$/i.test(
+          node.tagName,
+        )
+      )
+        found.push(node.tagName);
+      found.push(
+        ...node.attrs
+          .map(({ name }) => name)
+          .filter((name) => /^on|^(?:src|href|style|srcdoc|action)$/.test(name)),
+      );
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
+  };
+  walk(parseHtml(html));
+  expect(found).toEqual([]);
+}
+
+const readers: { readonly [file: string]: (text: string) => void } = {
+  'report.txt': expectQuiet,
+  'report.json': (text) => {
+    expectQuietDocument(text);
+    JSON.parse(text);
+  },
+  'report.md': (text) => {
+    expectQuietDocument(text);
+    expectHarmless(text);
+  },
+  'report.sarif': (text) => {
+    expectQuietDocument(text);
+    expect(sarifFault(JSON.parse(text))).toBeNull();
+  },
+  'report.html': (text) => {
+    expectQuietDocument(text);
+    expectHarmlessPage(text);
+  },
+};
+
+/** A check in every format, each read by a reader of its own. */
+async function check(...words: string[]): Promise<Told> {
+  const told = await packgate(...words, '--report-dir', 'reports');
+  expectQuiet(told.stdout);
+  expectQuiet(told.stderr);
+  const folder = join(place.cwd, 'reports');
+  mkdirSync(folder, { recursive: true });
+  const files = readdirSync(folder);
+  for (const file of files) readers[file]?.(readFileSync(join(folder, file), 'utf8'));
+  if (files.length > 0) expect(files.toSorted()).toEqual(Object.keys(readers).toSorted());
+  return told;
+}
+
+/** In every place of a package where a word can stand. */
+function members(texts: readonly string[]): Record<string, Member> {
+  const each = <T>(make: (text: string, name: string) => T): T[] =>
+    texts.map((text) =>
+      make(text, wellFormed(text).slice(0, 60).replaceAll('\u0000', '').replaceAll('/', '∕')),
+    );
+  const map = {
+    version: 3,
+    sources: each((text) => [`https://${text}/a.ts`, `../${text}/b.ts`]).flat(),
+    sourcesContent: [...texts, ...texts],
+    mappings: '',
+  };
+  const code = (text: string): string =>
+    `#!/usr/bin/env ${text}\r\n// ${text}\n/home/${text}/x\n//# sourceMappingURL=https://${text}/a.js.map\n`;
+  return Object.fromEntries([
+    ...each((text, name): [string, Member] => [`dist/${name}.js`, code(text)]),
+    ...each((_text, name): [string, Member] => [`${name}/.env`, 'A=1\n']),
+    ['index.js.map', JSON.stringify(map)],
+    [
+      'link.js',
+      { type: 'symlink', linkname: `${wellFormed(texts[0] ?? '').slice(0, 60)}/..`.replaceAll('\u0000', '') },
+    ],
+  ]);
+}
+
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+function manifest(texts: readonly string[]): Record<string, unknown> {
+  const [first = ''] = texts;
+  const all = <T>(make: (text: string) => T): Record<string, T> =>
+    Object.fromEntries(texts.map((text) => [text, make(text)]));
+  const words = all((text) => text);
+  return {
+    name: first,
+    version: first,
+    main: `./${first}`,
+    types: first,
+    bin: { ...all((text) => `./${text}`), b: `dist/${first}.js` },
+    exports: {
+      '.': all((text) => `./${text}`),
+      ...Object.fromEntries(texts.map((text) => [`./${text}`, text])),
+    },
+    scripts: { ...words, install: first, postinstall: texts.at(-1) },
+    dependencies: {
+      ...words,
+      ...Object.fromEntries(
+        texts.flatMap((text, at) => [
+          [`b${at}`, `file:${text}`],
+          [`c${at}`, `https://${text}/`],
+        ]),
+      ),
+    },
+    peerDependencies: words,
+    publishConfig: { ...words, access: first },
+    engines: words,
+    os: texts,
+  };
+}
+
+/** So that every payload is once the first of its group, which names the package. */
+const groups = hostileNames.map((_, index) =>
+  [0, 1, 2].map((step) => hostileNames[(index + step * 17) % hostileNames.length] ?? ''),
+);
+const handfuls = Array.from({ length: Math.ceil(hostileNames.length / 9) }, (_, at) =>
+  hostileNames.slice(at * 9, at * 9 + 9),
+);
+
+test.each(groups.map((texts, index) => ({ texts, index })))(
+  'payload $index in every word of a package is in no voice of ours',
+  async ({ texts }) => {
+    place.write('after.tgz', await tarball(members(texts), manifest(texts)));
+    const { code } = await check('after.tgz', '--baseline', 'before.tgz');
+    expect([1, 3]).toContain(code);
+  },
+);
+
+test.each(handfuls.map((texts, index) => ({ texts, index })))(
+  'payloads of group $index in texts and lists are in no voice of ours',
+  async ({ texts }) => {
+    const [name = ''] = texts;
+    const changed = texts.map((text) => `${text}\n${'y'.repeat(200)}${text}\n`).join('\n');
+    const quiet = { 'a.js': changed, ...members(['plain']) };
+    place.write('changed.tgz', await tarball(quiet, { ...manifest(texts), version: '1.0.1' }));
+    place.write('odd.tgz', await tarball(members(texts), { name: 'kettle', version: '1.0.1' }));
+    for (const command of [
+      ['diff', 'before.tgz', 'changed.tgz', 'a.js', 'package.json'],
+      ['diff', 'changed.tgz', 'odd.tgz', 'a.js', ...texts],
+      ['list', 'changed.tgz'],
+      ['list', 'odd.tgz'],
+    ]) {
+      const { stdout, stderr } = await packgate(...command);
+      expectQuiet(stdout);
+      expectQuiet(stderr);
+    }
+    const { stdout, code } = await packgate('list', 'changed.tgz', '--json');
+    expectQuietDocument(stdout);
+    if (code === 0 || stdout !== '') expect(JSON.parse(stdout).name).toBe(wellFormed(name));
+  },
+);
+
+test.each(handfuls.map((texts, index) => ({ texts, index })))(
+  'payloads of group $index in a configuration are in no voice of ours',
+  async ({ texts }) => {
+    place.write(
+      'after.tgz',
+      await tarball({ 'index.js.map': '{"version":3}' }, { name: 'kettle', version: '1.0.1' }),
+    );
+    const rules = texts.map((text) => ({ rule: 'source-map', path: text, reason: text }));
+    const all = (value: unknown): object => Object.fromEntries(texts.map((text) => [text, value]));
+    const odd = texts.flatMap((text) => [
+      { rule: text, path: text, reason: text },
+      {
+        rule: 'media',
+        path: text,
+        reason: text,
+        expires: text,
+        'max-size': text,
+        sha256: text,
+        [text]: text,
+      },
+    ]);
+    const documents = [
+      { version: 1, waivers: rules },
+      { version: 1, waivers: odd },
+      { version: 1, files: { allow: texts } },
+      { version: 1, packages: all({ mode: texts[0] }) },
+      {
+        version: texts[0],
+        mode: texts[0],
+        'fail-on': texts[0],
+        rules: { ...all('off'), 'package-growth': { error: texts[0], ...all(1) } },
+        ...all(1),
+      },
+    ].map((document) => JSON.stringify(document));
+    for (const [index, config] of [...documents, ...texts.map((text) => `version: 1\n${text}`)].entries()) {
+      place.write(`c${index}.yml`, config);
+      await check('after.tgz', '--baseline', 'before.tgz', '--config', `c${index}.yml`);
+    }
+  },
+);
+
+test('payloads that a user types are in no voice of ours', async () => {
+  place.write('after.tgz', await tarball({}, { name: 'kettle', version: '1.0.1' }));
+  for (const text of hostileNames.filter((each) => !each.startsWith('-'))) {
+    const written = text.replaceAll('\u0000', '');
+    for (const words of [
+      [written],
+      ['explain', written],
+      [`--${written}`],
+      ['list', '.', '--format', written],
+      ['diff', 'before.tgz', 'before.tgz', written],
+      ['after.tgz', '--baseline', written || 'x'],
+      ['after.tgz', '--config', written],
+      ['after.tgz', '--registry', written],
+      ['list', 'after.tgz', '--output', `after.tgz/${written}`],
+    ]) {
+      const { stdout, stderr } = await packgate(...words);
+      expectQuiet(stdout);
+      expectQuiet(stderr);
+    }
+  }
+});
+
+describe('what others say', () => {
+  const lines = hostileNames.filter((text) => text.length < 1_000);
+
+  test('a script of the package, on both streams', async () => {
+    place.write('words.json', JSON.stringify(lines.map(wellFormed)));
+    for (const half of [0, 1, 2, 3, 4, 5]) {
+      place.write('kettle/package.json', {
+        name: 'kettle',
+        version: '1.0.1',
+        scripts: { prepack: `node ../say.cjs ${half}` },
+      });
+      place.write(
+        'say.cjs',
+        `const half = Number(process.argv[2]); const words = require('./words.json').slice(half * 15, half * 15 + 15);
+         for (const word of words) { process.stdout.write(word + '\\n'); process.stderr.write(word + '\\r\\n'); } process.exit(7);`,
+      );
+      const { code, stdout } = await check('kettle', '--baseline', 'none', '--packer', 'npm');
+      expect(code).toBe(3);
+      expect(stdout).toContain('exit code 7');
+    }
+  });
+
+  test.each(lines.map((text, index) => ({ text, index })).filter(({ index }) => index % 2 === 0))(
+    'a registry, payload $index',
+    async ({ text: first, index }) => {
+      place.write('after.tgz', await tarball({ 'index.js': '2\n' }, { name: 'kettle', version: '1.0.1' }));
+      const text = `${first} ${lines[index + 1] ?? ''}`;
+      const header = text.replace(/[^\x20-\x7e]/g, '?');
+      const version = { name: 'kettle', version: '1.0.0', deprecated: text };
+      const signatures = [{ keyid: text, sig: text }];
+      const dist = { tarball: `${registry.url}k.tgz`, integrity: text, shasum: text, signatures };
+      const tags = { [text]: text, latest: '1.0.0' };
+      const one = (record: object): object => ({
+        name: 'kettle',
+        'dist-tags': {},
+        versions: { '1.0.0': record },
+      });
+      registry.replies.set('/k.tgz', baseline);
+      for (const answer of [
+        { name: 'kettle', 'dist-tags': tags, versions: { [text]: {}, '1.0.0': { ...version, dist } } },
+        { name: text, versions: {} },
+        one({ ...version, dist: { ...dist, tarball: text } }),
+        one({ ...version, version: text, dist }),
+      ]) {
+        registry.replies.set('/kettle', answer);
+        await check('after.tgz');
+      }
+      await check('after.tgz', '--baseline', 'nowhere');
+      for (const status of [200, 403, 500]) {
+        registry.replies.set('/kettle', (_request, response) => {
+          response.writeHead(status, header, { 'content-type': header }).end(text);
+        });
+        expect((await check('after.tgz')).code).toBe(3);
+      }
+      registry.replies.set('/kettle', (_request, response) => {
+        response.writeHead(302, { location: header }).end();
+      });
+      await check('after.tgz');
+    },
+  );
+});
