@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { run } from '../src/cli/run.ts';
+import { parseConfig } from '../src/judge/config/parse-config.ts';
 import { Workplace } from './helpers/acquire-context.ts';
 import { listen } from './helpers/commands.ts';
 import { OddRegistry } from './helpers/odd-registry.ts';
-import { hostileNames, unseen } from './helpers/payloads.ts';
+import { hostileNames, marks, unseen } from './helpers/payloads.ts';
 import { screen } from './helpers/screen.ts';
 import { type Member, tarball } from './helpers/tarball.ts';
 import { expectHarmless } from './report/markdown/read-back.ts';
@@ -249,6 +251,12 @@ test.each(handfuls.map((texts, index) => ({ texts, index })))(
     for (const [index, config] of [...documents, ...texts.map((text) => `version: 1\n${text}`)].entries()) {
       place.write(`c${index}.yml`, config);
       await check('after.tgz', '--baseline', 'before.tgz', '--config', `c${index}.yml`);
+      const told = await packgate('config', 'after.tgz', '--config', `c${index}.yml`);
+      expectQuiet(told.stdout);
+      expectQuiet(told.stderr);
+      const { code, stdout } = await packgate('config', 'after.tgz', '--config', `c${index}.yml`, '--json');
+      expectQuietDocument(stdout);
+      if (code === 0) JSON.parse(stdout);
     }
   },
 );
@@ -273,6 +281,59 @@ test('payloads that a user types are in no voice of ours', async () => {
       expectQuiet(stderr);
     }
   }
+});
+
+/** As far as a file system takes it. */
+const fileName = (text: string): string =>
+  wellFormed(text).slice(0, 60).replaceAll('\u0000', '').replaceAll('/', '∕').trim();
+
+describe('what init writes', () => {
+  const written = (folder: string): string[] =>
+    ['packgate.yml', 'workflows/packgate.yml'].map((file) =>
+      readFileSync(join(folder, '.github', file), 'utf8'),
+    );
+
+  test('of a package with payloads as names holds names alone', async () => {
+    const files = hostileNames
+      .map(fileName)
+      .filter((name) => name !== '' && !unseen.test(name) && !/^[.-]|^_+proto|\\|^constructor/.test(name));
+    place.write('package.json', { name: 'kettle', version: '1.0.0' });
+    for (const name of files) place.write(`./${name}.js`, '1\n');
+    for (const name of files) place.write(`./${name}/a.js`, '1\n');
+    const { code, stdout, stderr } = await packgate('init');
+    expectQuiet(stdout);
+    expectQuiet(stderr);
+    expect(code, stdout + stderr).toBe(0);
+    const [policy = '', workflow = ''] = written(place.cwd);
+    for (const text of [policy, workflow]) expectQuietDocument(text);
+    expect(
+      Object.keys(parseYaml(policy)).filter((key) => !['version', 'files', 'mode'].includes(key)),
+    ).toEqual([]);
+    expect('config' in parseConfig(policy, 'packgate.yml')).toBe(true);
+  });
+
+  test.each(marks.map((text, index) => ({ text, index })))(
+    'in a folder called payload $index is a workflow of ours',
+    async ({ text }) => {
+      const folder = `packages/${fileName(text).replaceAll('\\', '')}`;
+      place.write(`./${folder}/package.json`, {
+        name: 'kettle',
+        version: '1.0.0',
+        scripts: { build: 'true' },
+      });
+      const { code, stdout, stderr } = await packgate('init', `./${folder}`);
+      expectQuiet(stdout);
+      expectQuiet(stderr);
+      if (code !== 0) return;
+      const [policy = '', workflow = ''] = written(place.cwd);
+      for (const written of [policy, workflow]) expectQuietDocument(written);
+      const { jobs } = parseYaml(workflow);
+      for (const { steps } of Object.values(jobs) as { steps: { run?: string; uses?: string }[] }[]) {
+        for (const { run: script = '', uses = '' } of steps)
+          expect(script + uses).not.toContain(fileName(text));
+      }
+    },
+  );
 });
 
 describe('what others say', () => {
@@ -313,22 +374,26 @@ describe('what others say', () => {
         versions: { '1.0.0': record },
       });
       registry.replies.set('/k.tgz', baseline);
-      for (const answer of [
-        { name: 'kettle', 'dist-tags': tags, versions: { [text]: {}, '1.0.0': { ...version, dist } } },
+      const answers = [
         { name: text, versions: {} },
         one({ ...version, dist: { ...dist, tarball: text } }),
         one({ ...version, version: text, dist }),
-      ]) {
-        registry.replies.set('/kettle', answer);
-        await check('after.tgz');
-      }
+      ];
+      const tagged = {
+        name: 'kettle',
+        'dist-tags': tags,
+        versions: { [text]: {}, '1.0.0': { ...version, dist } },
+      };
+      registry.replies.set('/kettle', tagged);
+      await check('after.tgz');
       await check('after.tgz', '--baseline', 'nowhere');
-      for (const status of [200, 403, 500]) {
-        registry.replies.set('/kettle', (_request, response) => {
-          response.writeHead(status, header, { 'content-type': header }).end(text);
-        });
-        expect((await check('after.tgz')).code).toBe(3);
-      }
+      registry.replies.set('/kettle', answers[(index / 2) % 3] as object);
+      await check('after.tgz');
+      const status = [200, 403, 500][(index / 2) % 3] as number;
+      registry.replies.set('/kettle', (_request, response) => {
+        response.writeHead(status, header, { 'content-type': header }).end(text);
+      });
+      expect((await check('after.tgz')).code).toBe(3);
       registry.replies.set('/kettle', (_request, response) => {
         response.writeHead(302, { location: header }).end();
       });
