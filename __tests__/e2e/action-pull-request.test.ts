@@ -141,6 +141,9 @@ describe('what a reviewer sees of it', () => {
     const { annotations } = await project.pullRequest();
     const [first] = annotations;
     expect(first).toMatchObject({ name: 'error', properties: { file: 'package.json', line: '7' } });
+    expect(first?.message).toContain(
+      'Suggested change: replace line 7 of package.json by:\n    "maps",\n    "!**/*.map"',
+    );
   });
 
   test('or in the ignore file, named from the workspace', async () => {

@@ -10,7 +10,7 @@ export const junkExplanations: Explanations<
       'A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.',
     ignores:
       'Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.',
-    fix: 'Leave it out by "files" in package.json, or let the tool write outside the published folder.',
+    fix: 'Leave it out by "files" in package.json, or let the tool write outside the published folder. In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.',
     accept: acceptOnce,
     options: {},
   },
@@ -21,7 +21,7 @@ export const junkExplanations: Explanations<
       'An example project with its own install was published inside the package: 30 MB of other people’s code.',
     ignores:
       'Dependencies that "bundleDependencies" in package.json names, and a folder that the last release had too.',
-    fix: 'Leave the folder out by "files" in package.json, or name the dependencies in "bundleDependencies" if they belong inside.',
+    fix: 'Leave the folder out by "files" in package.json, or name the dependencies in "bundleDependencies" if they belong inside. In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.',
     accept:
       'Better than a waiver: name them in "bundleDependencies", which says to every tool that they are meant.',
     options: {},
@@ -33,7 +33,7 @@ export const junkExplanations: Explanations<
       'The tarball of an earlier "npm pack" lay in the folder and was packed again with each release: the package doubled every time.',
     ignores:
       'Archives that the last release had already, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
-    fix: 'Delete it, and leave *.tgz out by "files" in package.json.',
+    fix: 'Delete it, and leave *.tgz out by "files" in package.json. In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.',
     accept: acceptOnce,
     options: {},
   },
@@ -44,7 +44,7 @@ export const junkExplanations: Explanations<
       'A missing "files" list published src beside dist, and tools of users began to check the types of the sources with their own settings.',
     ignores:
       'Declarations (.d.ts and its kin), videos that end in .ts, and sources of a package whose last release had some.',
-    fix: 'Leave the folder out by "files" in package.json.',
+    fix: 'Leave the folder out by "files" in package.json. In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.',
     accept: acceptWarning,
     options: {},
   },
@@ -54,7 +54,7 @@ export const junkExplanations: Explanations<
     example: 'A folder "tests" appeared in a release after the line that left it out was lost in a merge.',
     ignores:
       'README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.',
-    fix: 'Leave it out by "files" in package.json.',
+    fix: 'Leave it out by "files" in package.json. In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.',
     accept: `Outside a list of allowed paths: add a glob for it to "files.allow" in the configuration. Otherwise: ${acceptWarning.charAt(0).toLowerCase()}${acceptWarning.slice(1)}`,
     options: {},
   },

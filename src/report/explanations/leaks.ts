@@ -8,7 +8,7 @@ export const leakExplanations: Explanations<'sensitive-file' | 'secret' | 'agent
       'A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.',
     ignores:
       'Public keys and certificates, templates such as .env.example (a real secret inside one is found by the rule "secret"), debug.keystore, and a file that was as sensitive in the last release.',
-    fix: 'Leave it out by "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them.',
+    fix: 'Leave it out by "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them. In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.',
     accept:
       'Such a file is seldom meant. For a test key or the like: a waiver with the reason. Once it is published, it is in the baseline.',
     options: {},
@@ -32,7 +32,7 @@ export const leakExplanations: Explanations<'sensitive-file' | 'secret' | 'agent
       'A folder with the local permissions and notes of an AI tool came along with a package that had no "files" list.',
     ignores:
       'Instructions that are documents (AGENTS.md), what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.',
-    fix: 'Leave it out by "files" in package.json.',
+    fix: 'Leave it out by "files" in package.json. In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.',
     accept: acceptOnce,
     options: {},
   },

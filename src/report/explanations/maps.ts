@@ -10,7 +10,7 @@ export const mapExplanations: Explanations<
       'In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.',
     ignores:
       'Further maps of a package that shipped maps, as long as all together do not double, and maps in folders for fixtures, which are what tests of map tools read.',
-    fix: 'Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build.',
+    fix: 'Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build. In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.',
     accept: acceptOnce,
     options: {
       floor: {
@@ -27,7 +27,7 @@ export const mapExplanations: Explanations<
       'A tool had shipped 24 small maps without sources for months; one release brought 13.8 MB of maps with the whole source text in them. "It always had maps" would have let it pass.',
     ignores:
       'Sources in maps of a package whose last release had such maps already, maps in folders for fixtures, and the first inline maps of a package: "inline-source-map" says what those embed.',
-    fix: 'Build without "sourcesContent", or leave the maps out of the package with "!**/*.map" in "files".',
+    fix: 'Build without "sourcesContent", or leave the maps out of the package with "!**/*.map" in "files". In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.',
     accept: `${acceptOnce} For a package whose sources are public anyway this is often fine.`,
     options: {},
   },
