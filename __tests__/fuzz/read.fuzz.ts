@@ -8,7 +8,7 @@ const wanted = Number(process.env.MUTANTS ?? 100_000);
 const seed = Number(process.env.MUTANTS_SEED ?? randomInt(2 ** 30));
 const round = 5000;
 
-it(`in ${wanted} mutants the reader and npm agree`, async () => {
+it(`in ${wanted} mutants the reader and npm agree`, async ({ task }) => {
   const real = await realArchives();
   const sum: Tally = { mutants: 0, accepted: 0, throughPacote: 0, hazardous: 0, refused: 0 };
   for (let number = 0; sum.mutants < wanted; number++) {
@@ -20,5 +20,6 @@ it(`in ${wanted} mutants the reader and npm agree`, async () => {
     for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += tally[key];
   }
   console.info(sum);
+  Object.assign(task.meta, { measured: sum });
   expect(sum.mutants).toBe(wanted);
 });

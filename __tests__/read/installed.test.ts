@@ -136,9 +136,14 @@ describe('what is installed is what was listed', () => {
     }
   });
 
-  it.each(packageManagers)('by %s', { timeout: 120_000 }, async (manager) => {
+  it.for(packageManagers)('by %s', { timeout: 120_000 }, async (manager, { task }) => {
     expect(mutants.size).toBeGreaterThan(10);
     const laid = await installed(manager, new Map([...packed, ...mutants]));
+    const unseen = [...trees].flatMap(([name, tree]) => {
+      const seen = listed(manager, name, tree);
+      return Object.entries(found(laid.get(name))).filter(([path, file]) => seen[path] !== file);
+    });
+    Object.assign(task.meta, { measured: { packages: trees.size, unseen: unseen.length } });
     for (const [name, tree] of trees)
       expect({ name, ...found(laid.get(name)) }).toEqual({ name, ...listed(manager, name, tree) });
   });
