@@ -53,7 +53,7 @@ const rows = [
   {
     what: 'hangs, silent exit 0',
     target: 'none, shown by a test that drains the event loop',
-    tests: ['__tests__/read/drain.test.ts'],
+    tests: ['__tests__/read/drain.test.ts', '__tests__/e2e/bombs.test.ts'],
     measure: counted('hang or end in silence'),
   },
   {
@@ -68,13 +68,22 @@ const rows = [
   {
     what: 'injections',
     target: '0 over all names and destinations, 0 runner commands in any log line',
-    tests: ['__tests__/escapers.test.ts', '__tests__/e2e/action-hostile.test.ts'],
+    tests: [
+      '__tests__/escapers.test.ts',
+      '__tests__/runner-model.test.ts',
+      '__tests__/e2e/action-hostile.test.ts',
+    ],
     measure: counted('let one through'),
   },
   {
     what: 'tokens in any output',
     target: '0',
-    tests: ['__tests__/acquire/credentials.test.ts'],
+    tests: [
+      '__tests__/no-secret-leaves.test.ts',
+      '__tests__/e2e/secrets.test.ts',
+      '__tests__/acquire/credentials.test.ts',
+      '__tests__/acquire/known-secrets.test.ts',
+    ],
     measure: counted('let one through'),
   },
 ];

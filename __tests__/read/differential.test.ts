@@ -9,7 +9,7 @@ const fresh = Number(process.env.MUTANTS_SEED ?? randomInt(2 ** 31));
 let real: readonly Buffer[] = [];
 beforeAll(async () => {
   real = await realArchives();
-});
+}, 180_000);
 
 describe('whatever the reader lets through, npm reads and lays down in the same way, and the rest is refused with its place', () => {
   it.each([

@@ -134,7 +134,7 @@ describe('what is installed is what was listed', () => {
       expect({ name, errors, read: tree !== null }).toEqual({ name, errors: [], read: true });
       if (tree !== null) trees.set(name, tree);
     }
-  });
+  }, 180_000);
 
   it.for(packageManagers)('by %s', { timeout: 120_000 }, async (manager, { task }) => {
     expect(mutants.size).toBeGreaterThan(10);

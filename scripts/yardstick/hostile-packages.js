@@ -14,7 +14,8 @@ const filled = (text, bytes) => Buffer.alloc(bytes, text);
 export const hostilePackages = {
   bomb,
   'many-entries': () => packed(...times(99_998, (index) => entry(`${'n'.repeat(80)}/${index}`, ''))),
-  'long-names': () => packed(...times(7900, (index) => longName(`${index}/${'n'.repeat(250)}/`.repeat(15)))),
+  'long-names': () =>
+    packed(...times(7900, (index) => longName(`${index}/${'n'.repeat(250)}/`.repeat(15).slice(0, -1)))),
   'long-line': () => packed(entry('line.js', filled('abc ', 50 * mebibyte))),
   'many-lines': () => packed(entry('lines.js', filled('\n', 50 * mebibyte))),
   'large-map': () => packed(entry('a.js.map', map(60 * mebibyte))),
