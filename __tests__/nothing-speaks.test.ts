@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -334,6 +334,55 @@ describe('what init writes', () => {
       }
     },
   );
+});
+
+test.each(handfuls.map((texts, index) => ({ texts, index })))(
+  'payloads of group $index that are waived stand in the configuration as words',
+  async ({ texts }) => {
+    const maps = Object.fromEntries(
+      texts.map((text, at) => [`dist/${at}-${fileName(text)}.map`, '{"version":3,"sources":[]}']),
+    );
+    place.write('after.tgz', await tarball(maps, { name: 'kettle', version: '1.0.1' }));
+    const { stdout } = await packgate('after.tgz', '--baseline', 'before.tgz', '--json');
+    place.write('report.json', stdout);
+    const [{ findings }] = JSON.parse(stdout).packages;
+    for (const [index, { fingerprint }] of findings.entries()) {
+      const reason = `meant ${texts[index % texts.length]}`.slice(0, 900);
+      const told = await packgate(
+        'waive',
+        fingerprint,
+        '--report',
+        'report.json',
+        '--reason',
+        reason,
+        '--config',
+        'w.yml',
+      );
+      expectQuiet(told.stdout);
+      expectQuiet(told.stderr);
+    }
+    const path = join(place.cwd, 'w.yml');
+    if (!existsSync(path)) return;
+    const text = readFileSync(path, 'utf8');
+    expectQuietDocument(text);
+    expect(
+      Object.keys(parseYaml(text)).filter((key) => !['version', 'waivers', 'packages'].includes(key)),
+    ).toEqual([]);
+    expect('config' in parseConfig(text, 'w.yml')).toBe(true);
+    await check('after.tgz', '--baseline', 'before.tgz', '--config', 'w.yml');
+  },
+);
+
+test('payloads as names in what fix says are in no voice of ours', async () => {
+  const files = hostileNames
+    .map(fileName)
+    .filter((name) => name !== '' && !unseen.test(name) && !/^[.-]|^_+proto|\\/.test(name));
+  place.write('package.json', { name: 'kettle', version: '1.0.1' });
+  for (const name of files) place.write(`./dist/${name}.map`, '{"version":3,"sources":[]}');
+  const { code, stdout, stderr } = await packgate('fix', '.', '--baseline', 'before.tgz');
+  expectQuiet(stdout);
+  expectQuiet(stderr);
+  expect(code, stderr).toBe(1);
 });
 
 describe('what others say', () => {
