@@ -10,8 +10,7 @@ const workflow = '.github/workflows/packgate.yml';
 
 let registry: Verdaccio;
 let root: string;
-beforeEach(async () => {
-  registry = await Verdaccio.start(temporaryFolder());
+beforeEach(() => {
   root = temporaryFolder();
 });
 
@@ -46,6 +45,10 @@ const run = (words: readonly string[], cwd = root): Promise<Outcome> =>
   packgate(words, { cwd, env: { npm_config_registry: registry.url } });
 
 describe('packgate init', () => {
+  beforeEach(async () => {
+    registry = await Verdaccio.start(temporaryFolder());
+  });
+
   test('covers what the last releases shipped, and stops what they did not', async () => {
     await publish('1.0.0', { ...built('AB12CD34'), 'dist/data/de.json': '{}' });
     await publish('1.1.0', { ...built('ZX98YW76'), 'dist/data/fr.json': '{}' });
@@ -159,19 +162,22 @@ describe('packgate init', () => {
     expect(exit).toBe(1);
     expect(stdout).toContain('.github/packgate.yml');
   });
+});
 
-  test.each<[string, string[], number, string]>([
-    ['a file', ['old.tgz'], 2, 'is no folder'],
-    ['a release', ['kettle@1.0.0'], 2, 'is no folder'],
-    ['no package', ['empty'], 2, 'no package.json'],
-    ['a private package', ['private'], 2, 'is private'],
-    ['two folders', ['empty', 'private'], 2, 'one word too many'],
-    ['a registry that is not there', ['.', '--registry', 'http://127.0.0.1:9/'], 3, '127.0.0.1'],
-  ])('%s: nothing is written', async (_, words, exit, message) => {
-    write({ 'package.json': JSON.stringify(manifest()), 'dist/index.js': code, 'old.tgz': '' });
-    write({ 'empty/x': '', 'private/package.json': '{"name":"a","version":"1.0.0","private":true}' });
-    const outcome = await run(['init', ...words]);
-    expect(outcome).toMatchObject({ code: exit, stderr: expect.stringContaining(message) });
-    expect(readdirSync(root)).not.toContain('.github');
+test.each<[string, string[], number, string]>([
+  ['a file', ['old.tgz'], 2, 'is no folder'],
+  ['a release', ['kettle@1.0.0'], 2, 'is no folder'],
+  ['no package', ['empty'], 2, 'no package.json'],
+  ['a private package', ['private'], 2, 'is private'],
+  ['two folders', ['empty', 'private'], 2, 'one word too many'],
+  ['a registry that is not there', ['.', '--ignore-scripts'], 3, '127.0.0.1'],
+])('%s: nothing is written', async (_, words, exit, message) => {
+  write({ 'package.json': JSON.stringify(manifest()), 'dist/index.js': code, 'old.tgz': '' });
+  write({ 'empty/x': '', 'private/package.json': '{"name":"a","version":"1.0.0","private":true}' });
+  const outcome = await packgate(['init', ...words], {
+    cwd: root,
+    env: { npm_config_registry: 'http://127.0.0.1:9/' },
   });
+  expect(outcome).toMatchObject({ code: exit, stderr: expect.stringContaining(message) });
+  expect(readdirSync(root)).not.toContain('.github');
 });
