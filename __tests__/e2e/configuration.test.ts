@@ -85,6 +85,9 @@ describe('mode: report', () => {
     expect(readFileSync(join(folder, 'reports/report.md'), 'utf8').split('\n')[0]).toBe(
       `<p><b>${line}</b></p>`,
     );
+    expect(readFileSync(join(folder, 'reports/report.html'), 'utf8')).toContain(
+      `<p><b>${line.replace(':', '&#58;')}</b></p>`,
+    );
     const [json, now] = [
       reportOf(await check('--json')),
       reportOf(await check('--json', '--fail-on', 'error')),

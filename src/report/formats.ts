@@ -25,7 +25,7 @@ export const formats = {
     fileName: 'report.sarif',
     render: (report, options) => renderSarif(report, { root: '', ...options }),
   },
-  html: { fileName: 'report.html', render: (report) => renderHtml(report) },
+  html: { fileName: 'report.html', render: (report, { remark }) => renderHtml(report, remark ?? null) },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

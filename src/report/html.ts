@@ -11,10 +11,11 @@ const budget = 4_000_000;
 const folds = [1_000, 100, 10, 1, 0, null] as const;
 const worstFirst = ['fail', 'undecided', 'warn', 'pass'] as const;
 
-/** The whole report as one page that loads nothing, runs nothing and links to nothing. */
-export function renderHtml(report: Report): string {
+/** The whole report as one page that loads nothing, runs nothing and links to nothing. `remark` is a line of our own above it all. */
+export function renderHtml(report: Report, remark: string | null = null): string {
   const title = reportTitle(report);
-  const [head, foot] = document(title);
+  const [begin, foot] = document(title);
+  const head = remark === null ? begin : `${begin}<p><b>${text(remark)}</b></p>\n`;
   const room = budget - head.length - foot.length;
   for (const limit of folds) {
     const body = within(room, packages(report, limit), utf8Length);
