@@ -183,7 +183,7 @@ async function askedOf(request: IncomingMessage, url: string): Promise<Asked> {
 }
 
 function send({ status, headers, body }: Answer, response: ServerResponse): void {
-  const text = body === null ? '' : JSON.stringify(body);
+  const text = typeof body === 'string' ? body : body === null ? '' : JSON.stringify(body);
   response
     .writeHead(status, {
       'content-type': 'application/json; charset=utf-8',

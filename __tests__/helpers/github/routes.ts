@@ -15,7 +15,7 @@ export interface Asked {
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: object | null;
+  readonly body: object | string | null;
 }
 
 type Respond = (gitHub: GitHub, asked: Asked, token: Token, parts: readonly string[]) => Answer;

@@ -30,6 +30,11 @@ export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAcc
     octokit.hook.before('request', (options) => {
       options.request.signal = AbortSignal.any([over, AbortSignal.timeout(attempt)]);
     });
+    // What stands between may answer in GitHub's place, and call it a success.
+    octokit.hook.after('request', ({ data, status }) => {
+      if (typeof data !== 'string' || data === '') return;
+      throw Object.assign(new Error('it sent a page, and no document'), { status });
+    });
     // The throttling plugin knows a secondary limit by its words alone; one that names a pause is one, whatever it says.
     octokit.hook.error('request', (error) => {
       const { status, response, message } = error as Refusal;
