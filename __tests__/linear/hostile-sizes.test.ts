@@ -1,0 +1,122 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { expectedOf } from '../../src/acquire/integrity.ts';
+import { parseVersion } from '../../src/acquire/release.ts';
+import { globMatcher } from '../../src/judge/glob.ts';
+import { linear } from '../helpers/growth.ts';
+import { tarball } from '../helpers/tarball.ts';
+import { archive, entry, manifest, pax, readPacked, record } from '../read/archive.ts';
+
+const described = {
+  name: 'a',
+  version: '1.0.0',
+  claims: null,
+  tarball: null,
+  shasum: null,
+  signatures: [],
+  deprecated: false,
+  publishedAt: null,
+};
+
+describe('a line of fifty megabytes is read to its end', () => {
+  test.each([
+    ['lib/a.js', 'a'],
+    ['lib/a.js', 'a="b";'],
+    ['lib/a.svg', '<g>'],
+    ['lib/a.json', '[1,'],
+    ['lib/a.js.map', '{"a":"b"},'],
+  ])('%s of %j', async (path, unit) => {
+    const line = Buffer.alloc(50_000_000, unit);
+    const { refused, tree } = await readPacked(
+      gzipSync(archive(entry({ name: `package/${path}` }, line)), { level: 1 }),
+    );
+    expect(refused).toBeNull();
+    expect(tree?.entries.get(path)?.size).toBe(line.length);
+  });
+
+  test('package.json is refused', async () => {
+    const line = Buffer.alloc(50_000_000, '[');
+    expect((await readPacked(gzipSync(entry({ name: 'package/package.json' }, line)))).refused).toBe(
+      'manifest-too-large',
+    );
+  });
+});
+
+describe('what nests without an end', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+  test('in package.json is refused, however deep', async () => {
+    for (const depth of [257, 10_000, 1_000_000]) {
+      const text = `{"name":"a","version":"1.0.0","x":${nested(depth)}}`;
+      expect((await readPacked(await tarball({ 'package.json': text }))).refused).toBe('bad-manifest');
+    }
+  });
+
+  test.each(['a.js.map', 'a.json'])('in %s is read', async (path) => {
+    const text = `{"version":3,"sources":["a"],"x":${nested(1_000_000)},"sourcesContent":["b"]}`;
+    expect((await readPacked(await tarball({ [path]: text }))).refused).toBeNull();
+  });
+});
+
+test('names of a hundred thousand characters are refused', async () => {
+  for (const name of [`package/${'n'.repeat(100_000)}`, `package/${'n/'.repeat(50_000)}a`]) {
+    const packed = gzipSync(Buffer.concat([manifest, pax(record('path', name)), entry({}, 'x')]));
+    expect((await readPacked(packed)).refused).toMatch(/^path-too-(?:long|deep)$/);
+  }
+});
+
+describe('a glob of the configuration over a hostile path', () => {
+  const paths = [
+    'a/'.repeat(63),
+    'a'.repeat(4_000),
+    '../'.repeat(60),
+    'dist/a.'.repeat(60),
+    '{a,b}'.repeat(800),
+    '*'.repeat(4_000),
+    '!('.repeat(2_000),
+  ];
+  test.each([
+    '**',
+    'dist/**',
+    '**/*.map',
+    '**/a/**/b',
+    '**/a/**/a/**/b',
+    '*.{js,mjs,cjs}',
+    '{dist,lib}/**/*.d.ts',
+    '+(a|b)/*.js',
+    '*a*a*a*b',
+    '[!a]*/**',
+  ])('%s', (glob) => {
+    const match = globMatcher(glob);
+    for (const path of paths) {
+      const started = performance.now();
+      for (let times = 0; times < 20; times++) match(path);
+      expect([path.slice(0, 20), (performance.now() - started) / 20 < 100]).toEqual([
+        path.slice(0, 20),
+        true,
+      ]);
+    }
+  });
+});
+
+describe('what a registry says of a version takes linear time', () => {
+  test.each(['1.', '1.0.0-', 'a', '-', '1.0.0-a.'])('a version of many %j', (unit) => {
+    const version = (size: number) => {
+      const text = `1.0.0-${unit.repeat(size / unit.length)}`;
+      return () => parseVersion(text);
+    };
+    expect(linear(version, 50_000)).toBe(true);
+    expect(version(50_000)()).toBeNull();
+  });
+
+  test.each(['sha512-', 'sha512-AAAA ', '?', ' ', 'sha1-a?'])('an integrity of many %j', async (unit) => {
+    const milliseconds = async (size: number) => {
+      const integrity = unit.repeat(size / unit.length);
+      const started = performance.now();
+      await expectedOf({ ...described, integrity });
+      return performance.now() - started;
+    };
+    await milliseconds(1_000);
+    expect(await milliseconds(100_000)).toBeLessThan(5_000);
+  });
+});
