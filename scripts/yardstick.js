@@ -70,6 +70,7 @@ const rows = [
     target: '0 over all names and destinations, 0 runner commands in any log line',
     tests: [
       '__tests__/escapers.test.ts',
+      '__tests__/nothing-speaks.test.ts',
       '__tests__/runner-model.test.ts',
       '__tests__/e2e/action-hostile.test.ts',
     ],
