@@ -78,7 +78,7 @@ function largest(findings: readonly ReportedFinding[], report: PackageReport): n
   return sizes.length === 0 ? null : sizes.reduce((most, size) => Math.max(most, size));
 }
 
-const bare = (path: string): string => path.replace(/^(?:\.\/)+/, '').replace(/(?<=.)\/+$/, '');
+const bare = (path: string): string => path.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/]|^\/)\/+$/, '');
 
 function nothingFound(report: Report, wish: Wish): PackgateError {
   const open = report.packages.find(({ problem }) => problem !== null);

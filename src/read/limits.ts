@@ -38,6 +38,6 @@ export const defaultLimits: Limits = {
   manifest: 4 * mebibyte,
   keep: 16 * mebibyte,
   meta: mebibyte,
-  metas: 64 * mebibyte,
+  metas: 32 * mebibyte,
   stall: 60_000,
 };
