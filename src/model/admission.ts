@@ -44,10 +44,12 @@ export interface Origin {
   /** What packed it: any other than npm may have rules of its own, though they gave the same list. */
   readonly packer: string;
   readonly admission: Admission;
-  /** The file is wanted, by package.json or for the rest of it: none was looked for. */
-  readonly needed: boolean;
-  /** Null where no change could be proved. */
   readonly removal: Removal | null;
+  /**
+   * Why there is no removal. `needed`: the file is wanted, by package.json or for the rest of it. `tried`: nothing that was tried removes
+   * this alone. `too-many`: there were more files and findings than can be walked over again and again.
+   */
+  readonly unproved: 'needed' | 'tried' | 'too-many' | null;
   readonly setting: MapSetting | null;
 }
 

@@ -6,9 +6,10 @@ import { standings } from './packing-rules.ts';
 import { Proof } from './proof.ts';
 import { removalsFor } from './removals.ts';
 import { Snapshot } from './snapshot.ts';
+import { forgetRules } from './walker.ts';
 
-/** More files than any walk should see sixty times. */
-const mostFiles = 50_000;
+/** One walk over more takes longer than packing it did. */
+const mostFiles = 10_000;
 
 const bundled = (path: string): boolean => path.startsWith('node_modules/');
 
@@ -27,6 +28,8 @@ export async function originsOf(
     return await found(realpathSync(folder), packer, packed, suspects);
   } catch {
     return new Map(); // the folder has changed under our hands, or holds what cannot be read: an explanation less, and the same verdict
+  } finally {
+    forgetRules();
   }
 }
 
@@ -54,17 +57,19 @@ async function found(
         : admissionBy(rule, texts);
     if (admission !== null) admissions.set(fingerprint, admission);
   }
-  const removals = await removalsFor(suspects, admissions, proof);
+  const { proved, unproved } = await removalsFor(suspects, admissions, proof);
   const setting = suspects.some(({ path }) => /\.map$/i.test(path)) ? mapSetting(snapshot) : null;
   return new Map(
     suspects.flatMap(({ fingerprint, path, unwanted }) => {
       const admission = admissions.get(fingerprint);
       if (admission === undefined) return [];
+      const removal = proved.get(fingerprint) ?? null;
       const origin: Origin = {
         packer,
         admission,
-        needed: unwanted === 'stays',
-        removal: removals.get(fingerprint) ?? null,
+        removal,
+        unproved:
+          removal !== null ? null : unwanted === 'stays' ? 'needed' : (unproved.get(fingerprint) ?? 'needed'),
         setting: /\.map$/i.test(path) ? setting : null,
       };
       return [[fingerprint, origin] as const];

@@ -40,7 +40,6 @@ export async function listingOf(
       isPackage: true,
       ...(standing && { prefix: standing.root, workspaces: [snapshot.folder] }),
       view: { snapshot, texts, deciders },
-      last: { rule: null },
     })
       .on('done', resolve)
       .on('error', reject)

@@ -1,11 +1,11 @@
-import type { Admission, Removal, Suspect } from '../../model/admission.ts';
+import type { Admission, Origin, Removal, Suspect } from '../../model/admission.ts';
 import { type Change, edited, fileOf } from './change.ts';
 import { hunkOf } from './hunk.ts';
 import type { Proof } from './proof.ts';
 import { literal, proposalsFor } from './proposals.ts';
 
-/** Walks over the folder: a package with more kinds of unwanted files than this is not corrected line by line. */
-const mostAttempts = 60;
+/** Each attempt walks over the whole folder: so many files are looked at in all, and no more attempts are made than `most`. */
+const attempts = { files: 15_000, least: 4, most: 60 };
 
 interface Proved {
   readonly change: Change;
@@ -20,20 +20,30 @@ export async function removalsFor(
   suspects: readonly Suspect[],
   admissions: ReadonlyMap<string, Admission>,
   proof: Proof,
-): Promise<Map<string, Removal>> {
+): Promise<{
+  readonly proved: ReadonlyMap<string, Removal>;
+  readonly unproved: ReadonlyMap<string, Origin['unproved']>;
+}> {
   const stay = new Set(suspects.flatMap(({ unwanted, files }) => (unwanted === 'stays' ? files : [])));
   const removable = suspects.filter(
     ({ unwanted, files }) => unwanted !== 'stays' && !files.some((path) => stay.has(path)),
   );
   const unwanted = new Set(removable.flatMap(({ files }) => files));
+  const affordable = Math.floor(attempts.files / (proof.base.paths.size + 1));
+  const mostAttempts = Math.min(attempts.most, Math.max(attempts.least, affordable));
   const tried = new Map<string, ReadonlySet<string> | null>();
+  const unproved = new Map<string, Origin['unproved']>();
   const proved: Proved[] = [];
   for (const suspect of removable) {
     if (proved.some(({ gone }) => holds(gone, suspect.files))) continue;
+    unproved.set(suspect.fingerprint, 'tried');
     for (const change of changesFor(suspect, admissions.get(suspect.fingerprint), unwanted, proof)) {
       const key = JSON.stringify(change);
       if (!tried.has(key)) {
-        if (tried.size >= mostAttempts) break;
+        if (tried.size >= mostAttempts) {
+          unproved.set(suspect.fingerprint, 'too-many');
+          break;
+        }
         tried.set(key, await proof.gone([change]));
       }
       const gone = tried.get(key) ?? null;
@@ -43,12 +53,11 @@ export async function removalsFor(
     }
   }
   const together = await compatible(proved, proof);
-  return new Map(
-    removable.flatMap(({ fingerprint, files }) => {
-      const found = together.find(({ gone }) => holds(gone, files));
-      return found === undefined ? [] : [[fingerprint, removalOf(found, proof)] as const];
-    }),
-  );
+  const removals = removable.flatMap(({ fingerprint, files }) => {
+    const found = together.find(({ gone }) => holds(gone, files));
+    return found === undefined ? [] : [[fingerprint, removalOf(found, proof)] as const];
+  });
+  return { proved: new Map(removals), unproved };
 }
 
 const holds = (set: ReadonlySet<string>, paths: Iterable<string>): boolean =>

@@ -23,11 +23,27 @@ export interface View {
 
 interface Options extends WalkerOptions {
   readonly view: View;
-  readonly last: { rule: Rule | null };
 }
 
-/** A rule is made while its walker is still being built. */
-const written = new WeakMap<Rule, Written>();
+/** By the text of the file. Each folder has npm's own lists again, and compiling them costs more than all the rest. */
+const compiled = new Map<string, readonly Rule[]>();
+
+/** The rule that matched last. A walk does nothing else meanwhile. */
+let last: Written | null = null;
+
+/** The same rule, knowing where it stands and saying when it matches. */
+function placed(rule: Rule, written: Written): Rule {
+  return Object.assign(Object.create(rule) as Rule, {
+    match: (path: string, partial?: boolean) => {
+      const matched = rule.match(path, partial);
+      if (matched) last = written;
+      return matched;
+    },
+  });
+}
+
+/** For the next folder to be looked at. */
+export const forgetRules = (): void => compiled.clear();
 
 /**
  * npm's own walk over the folder, with three differences: it sees a snapshot with changes in memory, it notes which rule decides, and it
@@ -62,32 +78,29 @@ export class FolderWalker extends packlist.Walker {
   }
 
   override onReadIgnoreFile(file: string | symbol, text: string, then: () => void): void {
-    super.onReadIgnoreFile(file, text, () => {});
+    let rules = compiled.get(text);
+    if (rules === undefined) {
+      super.onReadIgnoreFile(file, text, () => {});
+      rules = this.ignoreRules[file] ?? [];
+      compiled.set(text, rules);
+    }
     // As ignore-walk tells lines that are rules from others.
     const lines = text
       .split(/\r?\n/)
       .map((line, index) => ({ text: line.trim(), line: index + 1 }))
       .filter((line) => !/^#|^$/.test(line.text));
-    for (const [index, rule] of (this.ignoreRules[file] ?? []).entries()) {
-      written.set(rule, { source: file, folder: folderOf(this), ...(lines[index] ?? { text: '', line: 1 }) });
-      const match = rule.match.bind(rule);
-      rule.match = (path, partial) => {
-        const matched = match(path, partial);
-        if (matched) this.#options.last.rule = rule;
-        return matched;
-      };
-    }
+    this.ignoreRules[file] = rules.map((rule, index) =>
+      placed(rule, { source: file, folder: folderOf(this), ...(lines[index] ?? { text: '', line: 1 }) }),
+    );
     then(); // walks on at once
   }
 
   /** Asked without a base name, it is about an entry of this very folder; everything else is on the way to such an answer. */
   override filterEntry(entry: string, partial?: boolean, base?: string): boolean {
     if (partial || base !== undefined) return super.filterEntry(entry, partial, base);
-    const { last, view } = this.#options;
-    last.rule = null;
+    last = null;
     const inside = super.filterEntry(entry);
-    const rule = last.rule as Rule | null;
-    if (inside) view.deciders.set(pathIn(folderOf(this), entry), rule && (written.get(rule) ?? null));
+    if (inside) this.#options.view.deciders.set(pathIn(folderOf(this), entry), last);
     return inside;
   }
 
@@ -102,13 +115,9 @@ export class FolderWalker extends packlist.Walker {
   }
 
   override walker(entry: string, options: object, then: () => void): void {
-    new FolderWalker(this.tree, { ...this.walkerOpt(entry, options), ...this.#shared })
+    new FolderWalker(this.tree, { ...this.walkerOpt(entry, options), view: this.#options.view })
       .on('done', then)
       .start();
-  }
-
-  get #shared(): Pick<Options, 'view' | 'last'> {
-    return { view: this.#options.view, last: this.#options.last };
   }
 
   /** What a bundled dependency brings is chosen by its own rules: no change here reaches it. */

@@ -4,7 +4,7 @@ import { pasteable } from '../json-text.ts';
 import { excerpt, name } from '../names.ts';
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
-export function leaveOut({ admission, needed, removal, packer }: Origin): string {
+export function leaveOut({ admission, removal, unproved, packer }: Origin): string {
   if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
   const whatever = 'whatever "files" and ignore files say';
   switch (admission.by) {
@@ -15,7 +15,10 @@ export function leaveOut({ admission, needed, removal, packer }: Origin): string
     case 'bundled':
       return `no line of this package reaches into a bundled dependency: leave ${name(admission.what ?? 'it')} out of "bundleDependencies", or have it publish less.`;
     default:
-      if (needed)
+      if (unproved === 'too-many') {
+        return 'leave it out by "files" or an ignore file; there were too many files to prove a line for each.';
+      }
+      if (unproved === 'needed')
         return 'package.json names it as an entry point: if users do not need it, change that first.';
       return 'no single line could be proved to leave out this and nothing else: keep it outside the folder that is packed.';
   }
