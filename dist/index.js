@@ -1,32 +1,51 @@
 import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
-  selectBaseline
-} from "./chunks/chunk-PUBCL3FR.js";
+  check
+} from "./chunks/chunk-SG4K66UC.js";
 import {
-  check,
-  defaultPolicy,
-  judge,
-  withSecrets
-} from "./chunks/chunk-U4ZBJING.js";
-import "./chunks/chunk-SRFIRHR6.js";
-import {
-  compareTrees
-} from "./chunks/chunk-QIQRZZL7.js";
-import {
-  readPackage
-} from "./chunks/chunk-WFAD5OY3.js";
-import "./chunks/chunk-M6FY4KZN.js";
+  judge
+} from "./chunks/chunk-WJNFYDGI.js";
+import "./chunks/chunk-OSQC64SQ.js";
 import {
   verdictOf
-} from "./chunks/chunk-HS5P3GCD.js";
-import "./chunks/chunk-5KGRQPL5.js";
-import "./chunks/chunk-I5TFSBKA.js";
+} from "./chunks/chunk-BYOOYX6A.js";
+import "./chunks/chunk-DNZPMK22.js";
+import {
+  withSecrets
+} from "./chunks/chunk-IJIPIIDA.js";
+import "./chunks/chunk-USRDWYMU.js";
+import {
+  forThisRun,
+  readPolicies
+} from "./chunks/chunk-QIYWTDA4.js";
+import "./chunks/chunk-4L6SVXWA.js";
+import {
+  defaultPolicy
+} from "./chunks/chunk-4DYUQPNZ.js";
+import "./chunks/chunk-YVRFGCLR.js";
+import "./chunks/chunk-2HR4ROH2.js";
+import "./chunks/chunk-CF45SCAL.js";
+import {
+  compareTrees
+} from "./chunks/chunk-HFISLFVP.js";
+import "./chunks/chunk-BW2N4LDX.js";
+import "./chunks/chunk-2F5F6M62.js";
+import "./chunks/chunk-VXKHA7ND.js";
+import {
+  readPackage
+} from "./chunks/chunk-U7MT7OMR.js";
+import "./chunks/chunk-M6FY4KZN.js";
+import "./chunks/chunk-WRCUUDYJ.js";
 import "./chunks/chunk-SBKOXB3L.js";
-import "./chunks/chunk-542XOV6L.js";
+import "./chunks/chunk-RZMQPVHA.js";
 import "./chunks/chunk-MTB2JSIU.js";
+import {
+  selectBaseline
+} from "./chunks/chunk-KM4OM2NX.js";
 import "./chunks/chunk-S6PS7DJI.js";
-import "./chunks/chunk-NN2MBDZK.js";
+import "./chunks/chunk-GLCSAGLU.js";
+import "./chunks/chunk-R5UQS6KV.js";
 import {
   PackgateError
 } from "./chunks/chunk-Y6WSU3UV.js";
@@ -37,11 +56,16 @@ import "./chunks/chunk-CA75CFMX.js";
 
 // src/index.ts
 import { Readable } from "node:stream";
-function check2({ failOn, today = /* @__PURE__ */ new Date(), ...request } = {}) {
-  const policy = request.policy ?? defaultPolicy;
-  return check({
-    candidates: ["."],
-    cwd: process.cwd(),
+async function check2(wanted = {}) {
+  const { failOn, config, policy, today = /* @__PURE__ */ new Date(), ...request } = wanted;
+  const { candidates = ["."], cwd = process.cwd() } = request;
+  const policyOf = policy === void 0 ? (await readPolicies({
+    cwd,
+    candidates,
+    config: forThisRun(config, "the option config"),
+    failOn: forThisRun(failOn, "the option failOn")
+  })).of : () => ({ ...policy, failOn: failOn ?? policy.failOn });
+  return await check({
     env: process.env,
     baseline: "auto",
     mode: "pr",
@@ -53,7 +77,9 @@ function check2({ failOn, today = /* @__PURE__ */ new Date(), ...request } = {})
     },
     signal: null,
     ...request,
-    policy: { ...policy, failOn: failOn ?? policy.failOn },
+    candidates,
+    cwd,
+    policyOf,
     today: today.toISOString().slice(0, 10)
   });
 }

@@ -12,6 +12,8 @@ export interface Candidate {
     /** What the report says it is: the folder and its packer, the file, or name@version. */
     readonly source: string;
     readonly tarball: Tarball;
+    /** What packed the folder; null where there was none. */
+    readonly packer: PackerName | null;
     /** Known before the tarball is read, for directories and registry specs. */
     readonly name: string | null;
     readonly version: string | null;

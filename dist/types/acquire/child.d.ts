@@ -1,3 +1,4 @@
+import { type Hide } from '../model/credentials.ts';
 import { type Scratch } from './scratch.ts';
 export interface Command {
     readonly command: string;
@@ -6,6 +7,7 @@ export interface Command {
     readonly env: Readonly<Record<string, string>>;
     readonly timeout: number;
     readonly signal?: AbortSignal | null | undefined;
+    readonly hide?: Hide | undefined;
 }
 export type Ending = {
     readonly kind: 'exited';

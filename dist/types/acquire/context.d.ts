@@ -1,3 +1,4 @@
+import type { Hide } from '../model/credentials.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Scratch } from './scratch.ts';
 export interface AcquireContext {
@@ -10,6 +11,8 @@ export interface AcquireContext {
     /** `--registry`. */
     readonly registry: string | null;
     readonly limits?: Partial<Limits>;
+    /** For what others said, before any of it is cut. */
+    readonly hide?: Hide;
 }
 /** Milliseconds and bytes. */
 export interface Limits {

@@ -93,9 +93,9 @@ export interface Evidence {
         readonly size: number;
     };
     'unexpected-path': {
-        /** `not-allowed`: outside `files.allow` of the configuration. */
-        readonly reason: 'top-level' | 'class' | 'not-allowed';
-        /** The top-level name, the class of file, or the nearest allowed glob. */
+        /** `not-allowed`: outside `files.allow` of the configuration. `idle`: a glob there that matches no file. */
+        readonly reason: 'top-level' | 'class' | 'not-allowed' | 'idle';
+        /** The top-level name, the class of file, the nearest allowed glob, or the idle one. */
         readonly what: string | null;
         readonly files: number;
         readonly bytes: number;

@@ -4,5 +4,6 @@
  */
 export declare function normaliseName(path: string, version: string): string;
 export declare const hashMark = "<hash>";
+export declare const versionMark = "<version>";
 /** Rollup's default: eight characters of base 64 for URLs, which may hold `-` and `_` themselves. */
 export declare const tail: RegExp;

@@ -40,11 +40,15 @@ export interface Options {
 }
 export interface Waiver {
     readonly rule: RuleId;
+    /** A glob; `.` is the package as a whole. */
     readonly path: string;
     readonly reason: string;
+    /** Its last day, in UTC. */
     readonly expires: string | null;
     readonly maxSize: number | null;
     readonly sha256: string | null;
+    /** Of the one finding that was accepted, where several may stand at one path. */
+    readonly fingerprint: string | null;
     /** Where it is written: file and line. */
     readonly source: string;
 }

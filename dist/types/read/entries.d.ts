@@ -11,5 +11,6 @@ export declare class EntryReader {
     constructor(options: ReadOptions, limits: Limits);
     expect(member: Member): void;
     open(header: Header): EntrySink;
-    finish(packed: Packed, hazards: readonly Hazard[]): Reading;
+    /** `offset`: where the entries end. */
+    finish(packed: Packed, hazards: readonly Hazard[], offset: number): Reading;
 }

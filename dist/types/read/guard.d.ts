@@ -7,6 +7,8 @@ import { type Member } from './member.ts';
 export declare class Guard {
     #private;
     constructor(limits: Limits, onMember: (member: Member) => void);
+    /** Where the entries end. */
+    get offset(): number;
     /** What of the piece a tar reader has to see: everything up to and including the first zero block. */
     push(piece: Buffer): Buffer;
     /** Where the archive ends without two zero blocks, the place where they are missing. */

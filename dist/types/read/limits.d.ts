@@ -18,6 +18,8 @@ export interface Limits {
     readonly keep: number;
     /** Body of a pax header or a GNU long name; node-tar skips larger ones without a word. */
     readonly meta: number;
+    /** All of these bodies together. A record counts as 128 bytes at least: reading it costs more than its bytes. */
+    readonly metas: number;
     /** Milliseconds without any progress. */
     readonly stall: number;
 }

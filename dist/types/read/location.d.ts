@@ -8,6 +8,6 @@ export interface Location {
     readonly dropped: boolean;
     readonly faults: readonly NameFault[];
 }
-export type NameFault = 'absolute-path' | 'path-climbs' | 'empty-segment' | 'dot-root' | 'outside-root' | 'backslash' | 'drive-letter' | 'invisible-character';
+export type NameFault = 'absolute-path' | 'path-climbs' | 'empty-segment' | 'dot-name' | 'dot-root' | 'outside-root' | 'backslash' | 'drive-letter' | 'invisible-character';
 /** `name` is a file's whole name, or a directory's without the slash at its end. */
 export declare function locate(name: string, directory: boolean): Location;

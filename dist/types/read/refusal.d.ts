@@ -30,6 +30,7 @@ declare const refusals: {
     readonly 'link-without-target': readonly ["A link has no target in its header, and installers differ in what they make of it", "Pack it again with a current npm, pnpm, yarn or bun."];
     readonly 'meta-repeated': readonly ["A tar entry has more than one extended header", "Pack it again with a current npm, pnpm, yarn or bun."];
     readonly 'meta-too-large': readonly ["An extended header is larger than any installer needs", "Pack it again with a current npm, pnpm, yarn or bun."];
+    readonly 'metas-too-large': readonly ["The extended headers are larger together than the limit", "If it is meant to be that large, the check() of the library takes larger caps."];
     readonly 'meta-empty': readonly ["An extended header is empty", "Pack it again with a current npm, pnpm, yarn or bun."];
     readonly 'meta-without-entry': readonly ["An extended header belongs to no entry", "Pack it again with a current npm, pnpm, yarn or bun."];
     readonly 'meta-of-unknown-type': readonly ["An extended header stands before an entry of an unusual type", "Pack it again with a current npm, pnpm, yarn or bun."];

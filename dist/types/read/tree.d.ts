@@ -11,5 +11,5 @@ export declare class TreeBuilder {
     constructor(limits: Limits);
     /** Whether the entry now stands in the tree. */
     add(member: Member, content: Content | null): boolean;
-    finish(manifest: Manifest | null, packed: Packed): PackageTree;
+    finish(manifest: Manifest | null, packed: Packed, offset: number): PackageTree;
 }

@@ -1,3 +1,4 @@
+import type { Origin } from '../../model/admission.ts';
 import type { Evidence, RuleId } from '../../model/evidence.ts';
 /** What a rule says. Names and values inside are made visible here; whoever prints the sentence need not know which part was hostile. */
 export interface Wording<R extends RuleId> {
@@ -10,7 +11,7 @@ export interface Wording<R extends RuleId> {
     /** What is new: never the path, which stands beside it. */
     readonly message: (evidence: Evidence[R], path: string | null) => string;
     /** What removes it, with the line to paste where there is one. */
-    readonly fix: (evidence: Evidence[R], path: string | null) => string;
+    readonly fix: (evidence: Evidence[R], path: string | null, origin: Origin | null) => string;
     /** What the baseline had already. */
     readonly existing: (count: number) => string;
 }

@@ -1,0 +1,62 @@
+/** Which line lets a file into a package that was packed from a folder, told by npm's own rules. */
+export interface Admission {
+    readonly by: AdmittedBy;
+    /** The pattern, the field, or the bundled dependency; null where no line says it. */
+    readonly what: string | null;
+    /** Relative to the folder that was packed. For `nothing`: the ignore file that is read and does not leave it out. */
+    readonly file: string | null;
+    /** From 1. */
+    readonly line: number | null;
+}
+/**
+ * `files`: an entry of it. `exception`: a line with `!` in an ignore file. `field`: `main`, `browser` or `bin`. `always`: npm packs a
+ * README, a licence and package.json whatever is said. `bundled`: it came with a bundled dependency. `nothing`: nothing leaves it out.
+ */
+export type AdmittedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'nothing';
+/** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
+export interface Removal {
+    /** `add`: an entry or a line. `drop`: an entry of `files`. `create`: an ignore file with this one line. */
+    readonly change: 'add' | 'drop' | 'create';
+    readonly file: string;
+    /** The entry or line itself. */
+    readonly text: string;
+    /** How many files of the package go. */
+    readonly files: number;
+    /** The lines of the file that are replaced: the first, from 1, and how many. */
+    readonly line: number;
+    readonly replaced: number;
+    /** What stands there afterwards. */
+    readonly lines: readonly string[];
+}
+/** A setting that makes a build write source maps. */
+export interface MapSetting {
+    readonly file: string;
+    readonly line: number;
+    /** What it is called, such as `sourceMap`. */
+    readonly name: string;
+}
+/** How one finding's files came in, and how they get out. */
+export interface Origin {
+    /** What packed it: any other than npm may have rules of its own, though they gave the same list. */
+    readonly packer: string;
+    readonly admission: Admission;
+    readonly removal: Removal | null;
+    /**
+     * Why there is no removal. `needed`: the file is wanted, by package.json or for the rest of it. `tried`: nothing that was tried removes
+     * this alone. `too-many`: there were more files and findings than can be walked over again and again.
+     */
+    readonly unproved: 'needed' | 'tried' | 'too-many' | null;
+    readonly setting: MapSetting | null;
+}
+/** What a finding is about, as files of the package. */
+export interface Suspect {
+    readonly fingerprint: string;
+    /** As the finding has it: a folder ends in a slash. */
+    readonly path: string;
+    /** The files there that the finding is about. */
+    readonly files: readonly string[];
+    /** `kind`: files like it are unwanted anywhere; `path`: this one is; `stays`: the file is wanted and something in it is not. */
+    readonly unwanted: 'kind' | 'path' | 'stays';
+}
+/** As a report has it beside the rest of a finding's evidence. */
+export declare const originIn: (evidence: object) => Origin | null;
