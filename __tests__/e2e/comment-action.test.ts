@@ -9,6 +9,7 @@ import { Fork } from '../helpers/fork.ts';
 import type { Trouble } from '../helpers/github/github.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
+import { readBack } from '../report/markdown/read-back.ts';
 import { accident, hostileReport, packageReport, reportOf } from '../report/reports.ts';
 
 let fork: Fork;
@@ -100,7 +101,13 @@ describe('the report of a run from a fork', () => {
     expect(body).toContain('acme');
     expect(body.length).toBeLessThanOrEqual(60_000);
     expect(body.replaceAll('\n', '')).not.toMatch(unseen);
-    expect(body.replaceAll(/<code>[^<]*<\/code>|`+[^`]*`+/g, '')).not.toMatch(/@acme|<b>&amp;|\*\*bold\*\*/);
+    const { texts, elements } = readBack(body);
+    const plain = texts.filter(({ inside }) => !inside.includes('code')).map(({ text }) => text);
+    expect(plain.filter((text) => /@acme|<b>|\*\*bold|acme#1/.test(text))).toEqual([]);
+    const active = elements.filter((element) =>
+      /^(?:a|img|script|style|strong|svg|iframe)(?: |$)/.test(element),
+    );
+    expect(active).toEqual(['a', 'a href=https://github.example/Codertocat/Hello-World/actions/runs/9000']);
   });
 });
 
