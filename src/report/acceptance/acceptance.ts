@@ -10,7 +10,12 @@ export function acceptance(group: readonly ReportedFinding[]): string {
     only !== undefined && group.length === 1
       ? waiveCommand(only)
       : `packgate waive ${rule} PATH --reason "…", for each path or for a glob in quotes`;
-  return Object.keys(explanations[rule].options).length === 0
-    ? command
-    : `${command}; or other limits for ${rule}, under "rules" of the configuration`;
+  return group.every(isWithinOtherLimits)
+    ? `${command}; or other limits for ${rule}, under "rules" of the configuration`
+    : command;
 }
+
+/** A first map is none of its size. */
+const isWithinOtherLimits = ({ rule, evidence }: ReportedFinding): boolean =>
+  Object.keys(explanations[rule].options).length > 0 &&
+  !('reason' in evidence && evidence.reason === 'first');
