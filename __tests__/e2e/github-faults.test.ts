@@ -22,6 +22,7 @@ const troubles: readonly (readonly [name: string, trouble: Trouble])[] = [
 ];
 
 const clock = {
+  FAST_CLOCK: '4', // pauses between two attempts are too short to be shortened
   NODE_OPTIONS: `--import=${pathToFileURL(resolve('__tests__/helpers/fast-clock.js')).href}`,
 };
 const warningsOf = ({ annotations }: Ran): string[] =>
