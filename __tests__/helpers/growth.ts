@@ -15,7 +15,7 @@ export function growth(run: (size: number) => () => unknown, size: number, soon:
   const [once, twice] = [run(size), run(2 * size)];
   let ratio = Number.POSITIVE_INFINITY;
   let [least, leastOfTwice] = [ratio, ratio];
-  for (let attempt = 0; attempt < 5 && ratio > most; attempt++) {
+  for (let attempt = 0; attempt < 10 && ratio > most; attempt++) {
     leastOfTwice = Math.min(leastOfTwice, timed(twice));
     if (leastOfTwice < soon) return null;
     least = Math.min(least, timed(once));

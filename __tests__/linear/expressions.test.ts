@@ -23,10 +23,10 @@ const bounded = new Map([
 const search = ({ source, flags }: Expression, text: string): string =>
   text.replace(new RegExp(source, flags), '');
 
-/** Of three runs, or of as many as it takes to be soon enough: a machine that is busy elsewhere proves nothing. */
+/** The least of ten runs, or of as many as it takes to be soon enough: a machine that is busy elsewhere proves nothing. */
 function least(soon: number, run: () => unknown): number {
   let milliseconds = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && milliseconds > soon; attempt++) {
+  for (let attempt = 0; attempt < 10 && milliseconds > soon; attempt++) {
     const started = performance.now();
     run();
     milliseconds = Math.min(milliseconds, performance.now() - started);
