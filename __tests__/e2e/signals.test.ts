@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kettle, Project } from '../helpers/action-project.ts';
 import { inTurn } from '../helpers/in-turn.ts';
@@ -144,5 +145,19 @@ describe.skipIf(process.platform === 'win32')(`interrupted, with PACKGATE_SEED=$
       if (code === 0) expect(outputs.get('verdict')).toBe('pass');
       else expect({ code: code ?? 3, verdict: outputs.get('verdict'), left }).toEqual({ code: 3, left: [] });
     }
+  });
+
+  test('once it has told its answer, that is the answer', async () => {
+    const preload = pathToFileURL(resolve('__tests__/helpers/killed-when-told.js')).href;
+    const { code, outputs, stderr } = await project.step({
+      env: { PATH: path, NODE_OPTIONS: `--import=${preload}` },
+      with: { 'ignore-scripts': 'true' },
+    });
+    expect({ code, verdict: outputs.get('verdict'), stderr }).toEqual({
+      code: 0,
+      verdict: 'pass',
+      stderr: '',
+    });
+    expect(existsSync(outputs.get('tarball') ?? '')).toBe(true);
   });
 });

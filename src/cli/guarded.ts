@@ -15,6 +15,7 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>): voi
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stop.signal.aborted) process.exit(3); // asked twice
+      if (answered) process.exit(); // told already: outputs that say "pass" and a step that failed would be two answers
       leave(said(`interrupted by ${signal}: nothing was decided`));
     });
   }
