@@ -14,6 +14,6 @@ if (process.argv.length === 3 && (word === "--version" || word === "-v")) {
 `);
   process.exitCode = 0;
 } else {
-  import("./chunks/main-FUX5DNOD.js").then(({ main }) => main()).catch((error) => process.stderr.write(`packgate: could not start. ${error.stack ?? error}
+  import("./chunks/main-T2LMV5CT.js").then(({ main }) => main()).catch((error) => process.stderr.write(`packgate: could not start. ${error.stack ?? error}
 `));
 }

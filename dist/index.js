@@ -2,10 +2,11 @@ import { createRequire as nodeRequire } from 'node:module';
 const require = nodeRequire(import.meta.url);
 import {
   check
-} from "./chunks/chunk-SG4K66UC.js";
+} from "./chunks/chunk-YNBUJF3O.js";
 import {
   judge
-} from "./chunks/chunk-WJNFYDGI.js";
+} from "./chunks/chunk-2CUNQKXH.js";
+import "./chunks/chunk-NBJVRWB5.js";
 import "./chunks/chunk-OSQC64SQ.js";
 import {
   verdictOf
@@ -13,12 +14,12 @@ import {
 import "./chunks/chunk-DNZPMK22.js";
 import {
   withSecrets
-} from "./chunks/chunk-IJIPIIDA.js";
+} from "./chunks/chunk-EVBKUYL7.js";
 import "./chunks/chunk-USRDWYMU.js";
 import {
   forThisRun,
   readPolicies
-} from "./chunks/chunk-QIYWTDA4.js";
+} from "./chunks/chunk-S2K25OKZ.js";
 import "./chunks/chunk-4L6SVXWA.js";
 import {
   defaultPolicy
@@ -28,13 +29,13 @@ import "./chunks/chunk-2HR4ROH2.js";
 import "./chunks/chunk-CF45SCAL.js";
 import {
   compareTrees
-} from "./chunks/chunk-HFISLFVP.js";
+} from "./chunks/chunk-CHN25SFV.js";
 import "./chunks/chunk-BW2N4LDX.js";
 import "./chunks/chunk-2F5F6M62.js";
 import "./chunks/chunk-VXKHA7ND.js";
 import {
   readPackage
-} from "./chunks/chunk-U7MT7OMR.js";
+} from "./chunks/chunk-HGGL3VON.js";
 import "./chunks/chunk-M6FY4KZN.js";
 import "./chunks/chunk-WRCUUDYJ.js";
 import "./chunks/chunk-SBKOXB3L.js";

@@ -7,6 +7,7 @@ import { type CheckOptions, checkPackage } from './check-package.ts';
 import { writeWhole } from './deliver/output.ts';
 import { originIn, type Removal } from './model/admission.ts';
 import { undecided, usageError } from './model/errors.ts';
+import { isLoud } from './model/finding.ts';
 import type { FileChange, Fixing } from './model/fixing.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport, ReportedFinding } from './model/report.ts';
@@ -36,7 +37,7 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
   const before = await look(candidate, options);
   const { problem } = before.report;
   if (problem !== null) throw undecided(problem.code, problem.message);
-  const loud = before.report.findings.filter(({ novelty, waived }) => novelty === 'new' && waived === null);
+  const loud = before.report.findings.filter(isLoud);
   const failing = loud.filter(({ severity }) => severity === 'error' || before.policy?.failOn === severity);
   const removable = failing.filter(({ evidence }) => originIn(evidence)?.removal);
   const files = filesAfter(folder, changesFor(removable));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { commandNames, commands } from '../../src/cli/command-table.ts';
 import { helpText, optionsTable } from '../../src/cli/help.ts';
-import { commandNames, commands, factsOf, optionNames } from '../../src/cli/options.ts';
+import { factsOf, optionNames } from '../../src/cli/options.ts';
 import { parse } from '../../src/cli/parse.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import { formats } from '../../src/report/formats.ts';

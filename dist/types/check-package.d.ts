@@ -1,15 +1,13 @@
 import { type Candidate } from './acquire/candidate.ts';
+import { type BaselineWish } from './hold-against.ts';
 import type { Verdict } from './model/finding.ts';
 import type { Policy } from './model/policy.ts';
 import type { PackageReport } from './model/report.ts';
 import type { PackageTree } from './model/tree.ts';
 import { type Sources } from './open-package.ts';
 import type { PolicyOf } from './policies.ts';
-export interface CheckOptions extends Sources {
+export interface CheckOptions extends Sources, BaselineWish {
     readonly candidates: readonly string[];
-    readonly baseline: string;
-    readonly mode: 'pr' | 'publish';
-    readonly tag: string | null;
     readonly policyOf: PolicyOf;
     /** By what else it is to be judged, for comparison: known when it is needed. */
     readonly otherwise?: () => Promise<PolicyOf | null>;

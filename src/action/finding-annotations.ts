@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { textIn } from '../acquire/admission/snapshot.ts';
 import type { Annotation } from '../deliver/github/annotations.ts';
+import { isLoud } from '../model/finding.ts';
 import type { ReportedFinding } from '../model/report.ts';
 import { visible } from '../model/visible.ts';
-import { loud } from '../report/findings-text.ts';
 import { lines, titleOf } from './annotation-text.ts';
 import type { Decision } from './decision.ts';
 import { locate } from './locate.ts';
@@ -20,7 +20,7 @@ export function findingAnnotations(decision: Decision, workspace: string): Annot
     if (candidate === undefined) return [];
     const folder = resolve(decision.cwd, candidate);
     const manifest = manifestIn(folder);
-    return report.findings.filter(loud).map((finding) => ({
+    return report.findings.filter(isLoud).map((finding) => ({
       level: levels[finding.severity],
       title: titleOf(`packgate: ${finding.rule}`, report, packages.length > 1),
       message: [finding.message, finding.fix, suggestionFor(finding) ?? '']

@@ -1,6 +1,6 @@
+import { isLoud } from '../model/finding.ts';
 import type { PackageReport } from '../model/report.ts';
 import { visibleCut } from '../model/visible.ts';
-import { loud } from '../report/findings-text.ts';
 import type { FormatName } from '../report/formats.ts';
 import { jsonLine } from '../report/json-text.ts';
 import type { Decision } from './decision.ts';
@@ -12,7 +12,7 @@ export function outputsOf(
 ): Map<string, string> {
   const { packages, verdict } = report;
   const [first] = packages;
-  const news = packages.flatMap(({ findings }) => findings).filter(loud);
+  const news = packages.flatMap(({ findings }) => findings).filter(isLoud);
   const counted = (severity: string): string =>
     String(news.filter((finding) => finding.severity === severity).length);
   return new Map<string, string>([

@@ -1,11 +1,5 @@
-import {
-  type CommandName,
-  commandNames,
-  commands,
-  factsOf,
-  type OptionName,
-  optionNames,
-} from './options.ts';
+import { type CommandName, commandNames, commands } from './command-table.ts';
+import { factsOf, type OptionName, optionNames } from './options.ts';
 
 export function helpText(command: CommandName | null): string {
   const told = command === null ? commandNames : [command];

@@ -1,15 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type PackgateError, usageError } from '../model/errors.ts';
 import { didYouMean, nearest } from '../model/nearest.ts';
-import {
-  type CommandName,
-  commandNames,
-  commands,
-  factsOf,
-  type Given,
-  type OptionName,
-  optionNames,
-} from './options.ts';
+import { type CommandName, commandNames, commands } from './command-table.ts';
+import { factsOf, type Given, type OptionName, optionNames } from './options.ts';
 
 export interface Parsed {
   readonly command: CommandName;

@@ -5,7 +5,7 @@ import { complain } from '../deliver/complain.ts';
 import { writeTo } from '../deliver/write.ts';
 import { tool } from '../model/tool.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
-import type { CommandName } from './options.ts';
+import type { CommandName } from './command-table.ts';
 import { type Parsed, parse } from './parse.ts';
 
 /** A command loads what it needs when it is asked for: the help must not wait for a registry client. */

@@ -1,5 +1,6 @@
 import { usageError } from '../model/errors.ts';
-import type { CommandName, Given } from './options.ts';
+import type { CommandName } from './command-table.ts';
+import type { Given } from './options.ts';
 
 /** For commands whose answer is no report. */
 export function textOrJson(command: CommandName, { format, json }: Given): 'text' | 'json' {

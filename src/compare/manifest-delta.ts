@@ -1,5 +1,5 @@
 import type { FieldChange } from '../model/comparison.ts';
-import type { JsonValue } from '../model/manifest.ts';
+import { isJsonObject, type JsonValue } from '../model/manifest.ts';
 
 type Fields = ReadonlyMap<string, JsonValue>;
 
@@ -28,7 +28,7 @@ function leaves(fields: Fields): Map<string, JsonValue> {
 }
 
 function collect(field: string, value: JsonValue, depth: number, found: Map<string, JsonValue>): void {
-  const parts = isObject(value) && depth < deepest ? Object.entries(value) : [];
+  const parts = isJsonObject(value) && depth < deepest ? Object.entries(value) : [];
   if (parts.length === 0) found.set(field, value);
   for (const [key, part] of parts) collect(fieldName(field, key), part, depth + 1, found);
 }
@@ -44,13 +44,10 @@ function sameJson(a: JsonValue, b: JsonValue): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, at) => sameJson(item, b[at] as JsonValue));
-  if (!isObject(a) || !isObject(b)) return false;
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
     keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key] ?? null, b[key] ?? null))
   );
 }
-
-const isObject = (value: JsonValue): value is { readonly [key: string]: JsonValue } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

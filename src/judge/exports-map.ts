@@ -1,4 +1,4 @@
-import type { JsonValue } from '../model/manifest.ts';
+import { isJsonObject, type JsonValue } from '../model/manifest.ts';
 
 /** What a consumer gets for each subpath of `exports`, by the conditions that runtimes agree on. */
 export type ExportsMap = ReadonlyMap<string, JsonValue>;
@@ -6,7 +6,7 @@ export type ExportsMap = ReadonlyMap<string, JsonValue>;
 /** Null where the package has no `exports` and every file can be imported. */
 export function exportsMap(value: JsonValue | undefined): ExportsMap | null {
   if (value === undefined || value === null) return null;
-  if (!isObject(value)) return new Map([['.', value]]);
+  if (!isJsonObject(value)) return new Map([['.', value]]);
   const keys = Object.keys(value);
   if (!keys.some((key) => key.startsWith('.'))) return new Map([['.', value]]);
   return new Map(keys.map((key) => [key, value[key] ?? null]));
@@ -41,6 +41,3 @@ export function* everyTarget(value: JsonValue, depth = 0): Generator<string> {
   else if (value !== null && typeof value === 'object' && depth <= 32)
     for (const part of Object.values(value)) yield* everyTarget(part, depth + 1);
 }
-
-const isObject = (value: JsonValue): value is { readonly [key: string]: JsonValue } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import type { Suspect } from '../model/admission.ts';
 import type { Entry } from '../model/entry.ts';
 import type { RuleId } from '../model/evidence.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, isLoud } from '../model/finding.ts';
 import type { PackageTree } from '../model/tree.ts';
 import { targetPath } from './target-path.ts';
 
@@ -39,7 +39,7 @@ const remedies: { readonly [R in RuleId]: Suspect['unwanted'] | null } = {
 
 /** What is new, not waived and a file of the package, in the order of the findings. */
 export function suspectsOf(findings: readonly Finding[], { entries, manifest }: PackageTree): Suspect[] {
-  const loud = findings.filter(({ novelty, waived, path }) => novelty === 'new' && waived === null && path);
+  const loud = findings.filter((finding) => isLoud(finding) && finding.path);
   if (loud.length === 0) return [];
   const paths = [...entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
   const targets = new Set(manifest.targets.map(({ target }) => targetPath(target)));

@@ -1,10 +1,10 @@
-import type { JsonValue } from '../model/manifest.ts';
+import { isJsonObject, type JsonValue } from '../model/manifest.ts';
 import { targetPath } from './target-path.ts';
 
 /** https://www.typescriptlang.org/docs/handbook/declaration-files/publishing.html: where `types` may lead instead. */
 export function* redirected(path: string, typesVersions: JsonValue | undefined): Generator<string> {
   for (const paths of values(typesVersions))
-    for (const [pattern, targets] of Object.entries(isObject(paths) ? paths : {})) {
+    for (const [pattern, targets] of Object.entries(isJsonObject(paths) ? paths : {})) {
       const star = matched(path, targetPath(pattern) ?? pattern);
       if (star === null || !Array.isArray(targets)) continue;
       for (const target of targets) if (typeof target === 'string') yield target.replace('*', () => star);
@@ -22,7 +22,5 @@ function matched(path: string, pattern: string): string | null {
     : null;
 }
 
-const values = (value: JsonValue | undefined): JsonValue[] => (isObject(value) ? Object.values(value) : []);
-
-const isObject = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const values = (value: JsonValue | undefined): JsonValue[] =>
+  isJsonObject(value) ? Object.values(value) : [];

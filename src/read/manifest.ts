@@ -1,4 +1,10 @@
-import { type DependencyField, dependencyFields, type JsonValue, type Manifest } from '../model/manifest.ts';
+import {
+  type DependencyField,
+  dependencyFields,
+  isJsonObject,
+  type JsonValue,
+  type Manifest,
+} from '../model/manifest.ts';
 import { refusal } from './refusal.ts';
 import { entryTargets, normalisedBin } from './targets.ts';
 
@@ -41,7 +47,7 @@ function parseDocument(text: string, bad: (particulars: string, cause?: unknown)
   } catch (error) {
     throw bad('it is not JSON', error);
   }
-  if (!isObject(document)) throw bad('it is not an object');
+  if (!isJsonObject(document)) throw bad('it is not an object');
   if (!withinDepth(document)) throw bad(`it nests deeper than ${deepest} levels`);
   return document;
 }
@@ -60,7 +66,7 @@ function withinDepth(document: JsonValue): boolean {
 
 /** Own keys that are text; a Map, since a script may be called `__proto__`. */
 function strings(value: JsonValue | undefined): ReadonlyMap<string, string> {
-  if (!isObject(value)) return new Map();
+  if (!isJsonObject(value)) return new Map();
   return new Map(
     Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
@@ -69,9 +75,5 @@ function strings(value: JsonValue | undefined): ReadonlyMap<string, string> {
 function bundled(value: JsonValue | undefined): readonly string[] | 'all' {
   if (value === true) return 'all';
   if (Array.isArray(value)) return value.filter((name) => typeof name === 'string');
-  return isObject(value) ? Object.keys(value) : [];
-}
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(value) ? Object.keys(value) : [];
 }

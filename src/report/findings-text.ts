@@ -1,3 +1,4 @@
+import { isLoud } from '../model/finding.ts';
 import type { ReportedFinding } from '../model/report.ts';
 import { acceptance } from './acceptance/acceptance.ts';
 import { grouped, plural } from './amounts.ts';
@@ -16,7 +17,7 @@ export function findingsText(findings: readonly ReportedFinding[], look: Look, l
 /** What is new and not waived, by severity and rule, worst first. */
 export function groupsOf(findings: readonly ReportedFinding[]): (readonly ReportedFinding[])[] {
   const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of findings.filter(loud)) {
+  for (const finding of findings.filter(isLoud)) {
     const key = `${order[finding.severity]} ${finding.rule}`;
     const group = groups.get(key) ?? [];
     group.push(finding);
@@ -24,8 +25,6 @@ export function groupsOf(findings: readonly ReportedFinding[]): (readonly Report
   }
   return [...groups.entries()].sort(([a], [b]) => Number(a[0]) - Number(b[0])).map(([, group]) => group);
 }
-
-export const loud = ({ novelty, waived }: ReportedFinding): boolean => novelty === 'new' && waived === null;
 
 function groupText(group: readonly ReportedFinding[], look: Look, limit: number): string[] {
   const [{ rule, severity, fix } = group[0] as ReportedFinding] = group;
@@ -58,7 +57,7 @@ function findingText({ path, message, fix }: ReportedFinding, look: Look, oneFix
 /** `2 errors, 1 warning` */
 export function counts(findings: readonly ReportedFinding[]): string {
   const of = (severity: ReportedFinding['severity']): number =>
-    findings.filter((finding) => loud(finding) && finding.severity === severity).length;
+    findings.filter((finding) => isLoud(finding) && finding.severity === severity).length;
   const told = [
     [of('error'), 'error'],
     [of('warning'), 'warning'],

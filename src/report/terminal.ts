@@ -1,8 +1,9 @@
 import type { Verdict } from '../model/finding.ts';
+import { isLoud } from '../model/finding.ts';
 import type { PackageReport, Report } from '../model/report.ts';
 import { visibleCut } from '../model/visible.ts';
 import { changesTold, fieldsTold, largestChanges, sizesTold } from './changes-text.ts';
-import { counts, findingsText, loud, quietFindings } from './findings-text.ts';
+import { counts, findingsText, quietFindings } from './findings-text.ts';
 import { blank, type Look, labelled, line, sentence } from './lines.ts';
 import { name } from './names.ts';
 import type { Paint } from './paint.ts';
@@ -56,7 +57,7 @@ function packageText(report: PackageReport, options: TerminalOptions, limit: num
   return [
     heading,
     ...problemText(report, options),
-    ...(findings.some(loud) ? [line(options, 0, counts(findings))] : []),
+    ...(findings.some(isLoud) ? [line(options, 0, counts(findings))] : []),
     ...findingsText(options.quiet ? findings.filter(atLeastWarning) : findings, options, limit),
     ...afterBlank([
       ...largestChanges(report, options),
@@ -77,7 +78,7 @@ const atLeastWarning = ({ severity }: PackageReport['findings'][number]): boolea
 /** One line more for what changed, one for new notes, one for what was there before. */
 function passText({ findings, changes, ...report }: PackageReport, look: Look): string[] {
   const notes = findings
-    .filter(loud)
+    .filter(isLoud)
     .map(({ rule, path }) => `${rule}${path === null ? '' : ` ${name(path)}`}`);
   return [
     ...labelled(look, 0, sizesTold(report) || 'no sizes', changesTold(changes), 'dim'),
@@ -124,7 +125,7 @@ function baselineText({ baseline }: Pick<PackageReport, 'baseline'>, look: Look)
 
 /** What is accepted in a file is reviewed like code; the next release takes this one as its baseline. */
 function acceptText({ verdict, findings }: PackageReport, look: Look): string[] {
-  if (verdict !== 'fail' || !findings.some(loud)) return [];
+  if (verdict !== 'fail' || !findings.some(isLoud)) return [];
   return labelled(
     look,
     0,

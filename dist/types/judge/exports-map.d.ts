@@ -1,4 +1,4 @@
-import type { JsonValue } from '../model/manifest.ts';
+import { type JsonValue } from '../model/manifest.ts';
 /** What a consumer gets for each subpath of `exports`, by the conditions that runtimes agree on. */
 export type ExportsMap = ReadonlyMap<string, JsonValue>;
 /** Null where the package has no `exports` and every file can be imported. */

@@ -25,6 +25,8 @@ export type FindingOf<R extends RuleId> = NewFinding<R> | ExistingFinding<R>;
 export type Finding = {
     [R in RuleId]: FindingOf<R>;
 }[RuleId];
+/** What somebody has to look at: new, and waived by nobody. */
+export declare const isLoud: ({ novelty, waived }: Pick<Finding, 'novelty' | 'waived'>) => boolean;
 export interface ExistingEvidence {
     readonly count: number;
     /** At most ten. */

@@ -24,3 +24,6 @@ export type DependencyField = (typeof dependencyFields)[number];
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
     readonly [key: string]: JsonValue;
 };
+export declare const isJsonObject: (value: JsonValue | undefined) => value is {
+    readonly [key: string]: JsonValue;
+};

@@ -5,17 +5,16 @@ import { writeWhole } from '../../deliver/output.ts';
 import { type PackgateError, usageError } from '../../model/errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Report } from '../../model/report.ts';
-import { forThisRun, readPolicies } from '../../policies.ts';
 import { ruleIds } from '../../report/explanations/explanations.ts';
 import { parseReport } from '../../report/parse/parse-report.ts';
 import { renderWaiving } from '../../report/waiving.ts';
 import { waiving } from '../../waive.ts';
 import type { Wish } from '../../waive-choice.ts';
+import { checkOptionsOf } from '../check-options.ts';
 import type { Command, Surroundings } from '../command.ts';
 import { expiryDay } from '../expiry.ts';
 import type { Given } from '../options.ts';
 import { progressFor, show } from '../screen.ts';
-import { sourcesOf } from '../sources.ts';
 
 /** More is a document: link to it. */
 const longestReason = 1_000;
@@ -76,19 +75,8 @@ function reasonOf(given: string | undefined): string {
 }
 
 async function checked(candidate: string, given: Given, surroundings: Surroundings): Promise<Report> {
-  const candidates = [candidate];
-  const config = forThisRun(given.config, '--config');
-  const policies = await readPolicies({ cwd: surroundings.cwd, candidates, config, failOn: null });
   const progress = progressFor(given, surroundings);
-  return await check({
-    ...sourcesOf(given, surroundings, progress),
-    candidates,
-    baseline: given.baseline ?? 'auto',
-    mode: given.mode ?? 'pr',
-    tag: given.tag ?? null,
-    policyOf: policies.of,
-    today: surroundings.now.toISOString().slice(0, 10),
-  }).finally(progress.end);
+  return await check(await checkOptionsOf([candidate], given, surroundings, progress)).finally(progress.end);
 }
 
 /** Larger than the report of a package with 100,000 files that are all new. */

@@ -1,8 +1,9 @@
+import { isLoud } from '../../model/finding.ts';
 import type { PackageReport, ReportedFinding } from '../../model/report.ts';
 import { entryLine, longestEntry, waiverPlace } from '../acceptance/entry-line.ts';
 import { grouped, plural } from '../amounts.ts';
 import { explanations } from '../explanations/explanations.ts';
-import { groupsOf, loud } from '../findings-text.ts';
+import { groupsOf } from '../findings-text.ts';
 import { words } from '../words/words.ts';
 import { name, text } from './text.ts';
 
@@ -23,7 +24,7 @@ export function* findingsList(report: PackageReport, limit: number): Generator<s
       yield `<li>${limit === 0 ? '' : 'and '}${grouped(group.length - limit)} more; the JSON report has all</li>\n`;
     yield `</ul>\n${oneFix ? fixOf(first) : ''}<p><b>Accept:</b> ${accept(first, report)}</p>\n</article>\n`;
   }
-  if (limit > 0 && report.problem === null && report.findings.some(loud))
+  if (limit > 0 && report.problem === null && report.findings.some(isLoud))
     yield `<p>${text(waiverPlace)}</p>\n`;
 }
 
