@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from '../src/judge/config/parse-config.ts';
-import { ruleTable } from '../src/judge/rules/table.ts';
+import { parseConfig } from '../src/config/parse-config.ts';
 import { renderRuleIndex, renderRulePage } from '../src/report/rule-page.ts';
+import { ruleTable } from '../src/rules/table.ts';
 import { configJsonSchema } from './helpers/config-schema.ts';
 
 const rules = ruleTable.map(({ id }) => id);

@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { pathOf } from '../src/acquire/ask-json.ts';
 import { keepTarball } from '../src/acquire/keep-tarball.ts';
-import { annotate } from '../src/deliver/github/annotations.ts';
-import { fenced } from '../src/deliver/github/log.ts';
-import { writeOutputs } from '../src/deliver/github/outputs.ts';
-import { progressOn } from '../src/deliver/progress.ts';
-import { visible } from '../src/model/visible.ts';
+import { pathOf } from '../src/acquire/registry/ask-json.ts';
+import { fenced } from '../src/github/log.ts';
+import { writeOutputs } from '../src/github/outputs.ts';
+import { annotate } from '../src/github/runner-channels.ts';
+import { progressOn } from '../src/output/progress.ts';
+import { visible } from '../src/text/visible.ts';
 import { elsewhere, escapers, joiners } from './escapers.ts';
 import { listen } from './helpers/commands.ts';
 import { integrityOf } from './helpers/odd-registry.ts';
@@ -70,7 +70,7 @@ describe('no escaper is without a line', () => {
         ([, name]) => `${file} ${name}`,
       ),
     );
-    const constants = ['report/lines.ts bar', 'report/lines.ts blank'];
+    const constants = ['report/terminal/lines.ts bar', 'report/terminal/lines.ts blank'];
     expect(exported.filter((each) => !known.includes(each) && !constants.includes(each))).toEqual([]);
   });
 
@@ -79,14 +79,14 @@ describe('no escaper is without a line', () => {
     const telltale = /'\\\\\$&'|[`']&#|[`']%\$\{|encodeURIComponent\(|`\\\\u/;
     /** These read, match or measure, or make globs that go through `yamlText`; nothing of it is printed as it is. */
     const others = new Set([
-      'acquire/admission/proposals.ts',
-      'acquire/secret-forms.ts',
-      'acquire/packument.ts',
-      'judge/rules/archive.ts',
+      'inclusion/proposals.ts',
+      'acquire/secrets/secret-forms.ts',
+      'acquire/registry/packument.ts',
+      'rules/archive.ts',
       'read/content/mapping-comments.ts',
       'report/rule-page.ts',
-      'report/acceptance/path-glob.ts',
-      'report/start/policy-file.ts',
+      'report/path-glob.ts',
+      'report/init/policy-file.ts',
     ]);
     const places = files.filter((file) => telltale.test(source(file)));
     expect(places.filter((file) => !own.includes(file) && !others.has(file))).toEqual([]);

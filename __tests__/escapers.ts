@@ -1,22 +1,22 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { parse } from 'yaml';
 import { lines, titleOf } from '../src/action/annotation-text.ts';
-import { complain, said } from '../src/deliver/complain.ts';
-import { cutVisible, stillVisible, visible, visibleCut } from '../src/model/visible.ts';
-import { yamlText } from '../src/model/yaml-text.ts';
-import { codeSpan } from '../src/report/escape/code-span.ts';
-import { entities } from '../src/report/escape/html.ts';
-import { sarifText, uriPath } from '../src/report/escape/sarif.ts';
-import { shownName, shownSentence } from '../src/report/escape/shown.ts';
+import { complain, said } from '../src/output/complain.ts';
+import { codeSpan } from '../src/report/escape.ts';
+import { primaryHash } from '../src/report/fingerprint.ts';
 import { name as htmlName, text as htmlText } from '../src/report/html/text.ts';
-import { jsonLine, jsonText, pasteable } from '../src/report/json-text.ts';
-import { labelled, line, sentence } from '../src/report/lines.ts';
+import { entities } from '../src/report/html.ts';
 import { code, prose } from '../src/report/markdown/prose.ts';
 import { runLink } from '../src/report/markdown/run-link.ts';
-import { excerpt, name } from '../src/report/names.ts';
-import { plain } from '../src/report/paint.ts';
-import { primaryHash } from '../src/report/sarif/fingerprint.ts';
+import { sarifText, uriPath } from '../src/report/report-escape-sarif.ts';
+import { shownName, shownSentence } from '../src/report/shown.ts';
+import { labelled, line, sentence } from '../src/report/terminal/lines.ts';
+import { plain } from '../src/report/terminal/paint.ts';
 import { exclude, excludeGlob } from '../src/report/words/exclude.ts';
+import { jsonLine, jsonText, pasteable } from '../src/text/json-text.ts';
+import { yamlText } from '../src/text/model-yaml-text.ts';
+import { excerpt, name } from '../src/text/names.ts';
+import { cutVisible, stillVisible, visible, visibleCut } from '../src/text/visible.ts';
 import { readBack } from './report/markdown/read-back.ts';
 import { packageReport } from './report/reports.ts';
 
@@ -70,26 +70,26 @@ const texts = (html: string): string => {
 
 /** By the file and the name of its export. */
 export const escapers: { readonly [name: string]: Promises } = {
-  'model/visible.ts visible': { show: visible, seen: 'one line', back: meant, pieces: visiblePieces },
-  'model/visible.ts stillVisible': {
+  'text/visible.ts visible': { show: visible, seen: 'one line', back: meant, pieces: visiblePieces },
+  'text/visible.ts stillVisible': {
     show: (text) => stillVisible(visible(text)),
     seen: 'one line',
     back: meant,
     pieces: visiblePieces,
   },
-  'model/visible.ts visibleCut': {
+  'text/visible.ts visibleCut': {
     show: (text) => visibleCut(text),
     seen: 'one line',
     longest: 160,
     pieces: visiblePieces,
   },
-  'model/visible.ts cutVisible': {
+  'text/visible.ts cutVisible': {
     show: (text) => cutVisible(visible(text), 20),
     seen: 'one line',
     longest: 20,
     pieces: visiblePieces,
   },
-  'model/yaml-text.ts yamlText': {
+  'text/model-yaml-text.ts yamlText': {
     show: yamlText,
     seen: 'one line',
     back: (shown) => {
@@ -97,25 +97,25 @@ export const escapers: { readonly [name: string]: Promises } = {
       return key === list[0] && key === map.a && list.length === 2 ? key : `not the same: ${shown}`;
     },
   },
-  'report/escape/shown.ts shownName': {
+  'report/shown.ts shownName': {
     show: (text) => shownName(text, 1_000_000),
     seen: 'one line',
     back: meant,
     pieces: visiblePieces,
   },
-  'report/escape/shown.ts shownSentence': {
+  'report/shown.ts shownSentence': {
     show: (text) => shownSentence(visible(text), 160),
     seen: 'one line',
     longest: 160,
     pieces: visiblePieces,
   },
-  'report/escape/html.ts entities': {
+  'report/html/html.ts entities': {
     show: (text) => entities(shownName(text, 1_000_000)),
     seen: 'one line',
     back: (shown) => meant(texts(shown)),
     pieces: entityPieces,
   },
-  'report/escape/code-span.ts codeSpan': {
+  'report/escape.ts codeSpan': {
     show: (text) => codeSpan(shownName(text)),
     seen: 'one line',
     back: (shown) => {
@@ -126,13 +126,13 @@ export const escapers: { readonly [name: string]: Promises } = {
     },
     kept: (text) => shownName(text),
   },
-  'report/escape/sarif.ts sarifText': {
+  'report/report-escape-sarif.ts sarifText': {
     show: (text) => sarifText(visible(text)),
     seen: 'one line',
     back: (shown) => meant(shown.replace(/\\([[\]])/g, '$1').replace(/([{}])\1/g, '$1')),
     pieces: /(?:\\[[\]]|\{\{|\}\}|[^[\]{}])*/suy,
   },
-  'report/escape/sarif.ts uriPath': {
+  'report/report-escape-sarif.ts uriPath': {
     show: uriPath,
     seen: 'ascii',
     back: decodeURIComponent,
@@ -166,39 +166,39 @@ export const escapers: { readonly [name: string]: Promises } = {
     kept: (text) => shownSentence(visible(text), 160),
     pieces: elementPieces,
   },
-  'report/names.ts name': { show: name, seen: 'one line', longest: 160, pieces: visiblePieces },
-  'report/names.ts excerpt': {
+  'text/names.ts name': { show: name, seen: 'one line', longest: 160, pieces: visiblePieces },
+  'text/names.ts excerpt': {
     show: excerpt,
     seen: 'one line',
     longest: 82,
     pieces: visiblePieces,
     begins: /^"/,
   },
-  'report/lines.ts line': {
+  'report/terminal/lines.ts line': {
     show: (text) => line(look, 2, visible(text)),
     seen: 'one line',
     back: (shown) => meant(shown.slice(4)),
     begins: /^│ {3}/,
   },
-  'report/lines.ts sentence': {
+  'report/terminal/lines.ts sentence': {
     show: (text) => sentence({ ...look, columns: 50 }, 2, visible(text)).join('\n'),
     seen: 'lines',
     begins: /^│ {3}/,
   },
-  'report/lines.ts labelled': {
+  'report/terminal/lines.ts labelled': {
     show: (text) => labelled({ ...look, columns: 50 }, 0, 'why', visible(text)).join('\n'),
     seen: 'lines',
     begins: /^│ (?:why:| {5})/,
   },
-  'report/json-text.ts jsonText': {
+  'text/json-text.ts jsonText': {
     show: (text) => jsonText({ [text]: [text] }),
     seen: 'lines',
     back: (shown) => Object.values(JSON.parse(shown) as Record<string, string[]>)[0]?.[0] ?? '',
     kept: wellFormed,
     begins: /^(?: *["\]}{]|$)/,
   },
-  'report/json-text.ts pasteable': { show: pasteable, seen: 'one line', back: JSON.parse, begins: /^"/ },
-  'report/json-text.ts jsonLine': {
+  'text/json-text.ts pasteable': { show: pasteable, seen: 'one line', back: JSON.parse, begins: /^"/ },
+  'text/json-text.ts jsonLine': {
     show: (text) => jsonLine({ a: text }),
     seen: 'one line',
     back: (shown) => JSON.parse(shown).a,
@@ -220,7 +220,7 @@ export const escapers: { readonly [name: string]: Promises } = {
       if (elements.join() !== allowed.join()) throw new Error(`${elements} in ${shown}`);
     },
   },
-  'report/sarif/fingerprint.ts primaryHash': {
+  'report/fingerprint.ts primaryHash': {
     show: (text) => primaryHash(text, text, new Map()),
     seen: 'one line',
     longest: 270,
@@ -232,8 +232,8 @@ export const escapers: { readonly [name: string]: Promises } = {
     longest: 180,
     begins: /^packgate: x in /,
   },
-  'deliver/complain.ts said': { show: said, seen: 'lines', begins: /^(?:packgate: | {2}│ |$)/ },
-  'deliver/complain.ts complain': {
+  'output/complain.ts said': { show: said, seen: 'lines', begins: /^(?:packgate: | {2}│ |$)/ },
+  'output/complain.ts complain': {
     show: (text) => complain(new Error(text)).text,
     seen: 'lines',
     begins: /^(?:packgate: | {2}│ |$)/,
@@ -242,17 +242,17 @@ export const escapers: { readonly [name: string]: Promises } = {
 
 /** Exports of the same files that escape nothing: they join, measure, or say what is ours. */
 export const joiners: readonly string[] = [
-  'report/names.ts someOf',
-  'deliver/github/log.ts mask',
-  'deliver/github/log.ts unmatched',
+  'text/names.ts someOf',
+  'github/log.ts mask',
+  'github/log.ts unmatched',
 ];
 
 /** Escapers whose reader is a file, a process or a stream: each has its own test, in the file named. */
 export const elsewhere: { readonly [name: string]: string } = {
-  'deliver/github/log.ts fenced': '__tests__/escapers.test.ts',
-  'deliver/github/annotations.ts annotate': '__tests__/escapers.test.ts',
-  'deliver/github/outputs.ts writeOutputs': '__tests__/escapers.test.ts',
-  'deliver/progress.ts progressOn': '__tests__/escapers.test.ts',
+  'github/log.ts fenced': '__tests__/escapers.test.ts',
+  'github/runner-channels.ts annotate': '__tests__/escapers.test.ts',
+  'github/outputs.ts writeOutputs': '__tests__/escapers.test.ts',
+  'output/progress.ts progressOn': '__tests__/escapers.test.ts',
   'acquire/keep-tarball.ts keepTarball': '__tests__/escapers.test.ts',
-  'acquire/ask-json.ts pathOf': '__tests__/escapers.test.ts',
+  'acquire/registry/ask-json.ts pathOf': '__tests__/escapers.test.ts',
 };

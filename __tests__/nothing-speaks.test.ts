@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { run } from '../src/cli/run.ts';
-import { parseConfig } from '../src/judge/config/parse-config.ts';
+import { parseConfig } from '../src/config/parse-config.ts';
 import { Workplace } from './helpers/acquire-context.ts';
 import { listen } from './helpers/commands.ts';
 import { OddRegistry } from './helpers/odd-registry.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { inputNames as commentInputNames } from '../src/action/fork/inputs.ts';
 import { inputNames } from '../src/action/inputs.ts';
 import { outputsOf } from '../src/action/outputs.ts';
-import { inputNames as commentInputNames } from '../src/comment/inputs.ts';
-import { workflowFile } from '../src/report/start/workflow-file.ts';
+import { workflowFile } from '../src/report/init/workflow-file.ts';
 import { recipes } from './helpers/recipes.ts';
 import { packageReport, reportOf } from './report/reports.ts';
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { tool } from './model/tool.ts';
+import { tool } from './text/tool.ts';
 
 // Undecided until an answer is there: whatever ends this program early must not look like a pass.
 process.exitCode = 3;

@@ -1,6 +1,6 @@
 // No success until an answer is there.
 process.exitCode = 3;
 
-import('./comment/main.ts')
+import('./action/fork/main.ts')
   .then(({ main }) => main())
   .catch((error: Error) => process.stderr.write(`packgate: could not start. ${error.stack ?? error}\n`));

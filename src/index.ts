@@ -1,26 +1,26 @@
 import { Readable } from 'node:stream';
-import { type CheckOptions, check as checkAll } from './check.ts';
+import { type CheckOptions, check as checkAll } from './app/check.ts';
+import { forThisRun, readPolicies } from './app/policies.ts';
+import type { PackageTree } from './model/package-tree.ts';
 import type { FailOn, Policy } from './model/policy.ts';
 import type { Report } from './model/report.ts';
-import type { PackageTree } from './model/tree.ts';
-import { forThisRun, readPolicies } from './policies.ts';
 import { readPackage } from './read/package.ts';
 import { withSecrets } from './read/secrets.ts';
 
-export { selectBaseline } from './acquire/select-baseline.ts';
+export { selectBaseline } from './baseline/select-baseline.ts';
 export { compareTrees } from './compare/compare-trees.ts';
-export { defaultPolicy } from './judge/default-policy.ts';
-export { judge } from './judge/judge.ts';
-export { verdictOf } from './judge/verdict.ts';
+export { defaultPolicy } from './config/default-policy.ts';
 export type { Change, ChangeKind, Comparison, FieldChange } from './model/comparison.ts';
 export type { ContentFacts, Entry, EntryType, SourceMapFacts } from './model/entry.ts';
 export { PackgateError } from './model/errors.ts';
 export type { Evidence, RuleId } from './model/evidence.ts';
 export type { Finding, Severity, Verdict } from './model/finding.ts';
 export type { Manifest } from './model/manifest.ts';
+export type { Hazard, PackageTree } from './model/package-tree.ts';
 export type { Policy, Waiver } from './model/policy.ts';
 export type { BaselineChoice, BaselineReason, PackageReport, Report } from './model/report.ts';
-export type { Hazard, PackageTree } from './model/tree.ts';
+export { judge } from './rules/judge.ts';
+export { verdictOf } from './rules/verdict.ts';
 
 /** Everything that the command line may set; what is left out is what the command line would take. */
 export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 'today' | 'policyOf'>> {

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hideFor } from '../../src/acquire/known-secrets.ts';
-import { formsOf } from '../../src/acquire/secret-forms.ts';
+import { hideFor } from '../../src/acquire/secrets/known-secrets.ts';
+import { formsOf } from '../../src/acquire/secrets/secret-forms.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 
 /** No pattern knows this one. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireBaseline } from '../../src/acquire/baseline.ts';
 import type { AcquireContext, Limits } from '../../src/acquire/context.ts';
-import { connectionProblem, Transient } from '../../src/acquire/registry-problem.ts';
+import { connectionProblem, Transient } from '../../src/acquire/registry/problem.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { certificate } from '../helpers/certificate.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Judges } from '../../src/action/judges.ts';
 import { policyChangeOf } from '../../src/action/policy-change.ts';
-import { defaultPolicy } from '../../src/judge/default-policy.ts';
+import type { Judges } from '../../src/action/policy-sources.ts';
+import { defaultPolicy } from '../../src/config/default-policy.ts';
 import type { PolicyFileChange } from '../../src/model/policy-change.ts';
 import { packageReport } from '../report/reports.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderHtml } from '../../src/report/html.ts';
+import { renderHtml } from '../../src/report/html/html.ts';
 import { hostileNames } from '../helpers/payloads.ts';
 import { hostileReport, reportOf } from '../report/reports.ts';
 import { visit } from './chromium.ts';

@@ -3,8 +3,8 @@ import { commandNames, commands } from '../../src/cli/command-table.ts';
 import { helpText, optionsTable } from '../../src/cli/help.ts';
 import { factsOf, optionNames } from '../../src/cli/options.ts';
 import { parse } from '../../src/cli/parse.ts';
-import { nearest } from '../../src/model/nearest.ts';
 import { formats } from '../../src/report/formats.ts';
+import { nearest } from '../../src/text/nearest.ts';
 
 test('the help names every command and option, in lines that fit', () => {
   const text = helpText(null);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { optionsTable } from '../../src/cli/help.ts';
-import { ruleTable } from '../../src/judge/rules/table.ts';
+import { ruleTable } from '../../src/rules/table.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { onInterrupt, undo } from '../../src/cli/interrupt.ts';
 import { run } from '../../src/cli/run.ts';
-import { tool } from '../../src/model/tool.ts';
+import { onInterrupt, undo } from '../../src/output/interrupt.ts';
+import { tool } from '../../src/text/tool.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { screen } from '../helpers/screen.ts';
 

@@ -7,8 +7,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: [
       '__tests__/contract/*.contract.ts',
-      '__tests__/deliver/github/commit-files.test.ts',
-      '__tests__/deliver/github/repository-file.test.ts',
+      '__tests__/github/commit-files.test.ts',
+      '__tests__/github/repository-file.test.ts',
       '__tests__/e2e/action-policy.test.ts',
       '__tests__/e2e/action-pull-request.test.ts',
       '__tests__/e2e/action-trouble.test.ts',

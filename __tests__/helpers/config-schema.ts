@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { configSchema, sharedParts } from '../../src/judge/config/schema/schema.ts';
+import { configSchema, sharedParts } from '../../src/config/schema.ts';
 import type { RuleId } from '../../src/model/evidence.ts';
-import { size } from '../../src/report/amounts.ts';
 import type { RuleOption } from '../../src/report/explanations/explanation.ts';
 import { explanations } from '../../src/report/explanations/explanations.ts';
 import { words } from '../../src/report/words/words.ts';
+import { size } from '../../src/text/amounts.ts';
 
 interface Node {
   description?: string;

@@ -71,8 +71,8 @@ test('those that are put together are known, and looked at elsewhere', () => {
     (file) => file.endsWith('.ts') && /\bRegExp\(/.test(readFileSync(join('src', file), 'utf8')),
   );
   expect(composed.sort()).toEqual([
-    'judge/allowlist/shipped-file.ts', // two fixed marks
-    'judge/rules/archive.ts', // the name of a package, letter by letter
+    'config/allowlist/shipped-file.ts', // two fixed marks
+    'rules/archive.ts', // the name of a package, letter by letter
     'read/content/machine-paths.ts', // hostile-text.test.ts, with four megabytes
     'read/content/traces.ts', // the same
   ]);

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { expectedOf } from '../../src/acquire/integrity.ts';
-import { parseVersion } from '../../src/acquire/release.ts';
-import { globMatcher } from '../../src/judge/glob.ts';
+import { expectedOf } from '../../src/acquire/registry/integrity.ts';
+import { parseVersion } from '../../src/baseline/release.ts';
+import { globMatcher } from '../../src/text/glob.ts';
 import { linear } from '../helpers/growth.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { archive, entry, manifest, pax, readPacked, record } from '../read/archive.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { PackgateError } from '../../src/model/errors.ts';
-import type { PackageTree } from '../../src/model/tree.ts';
+import type { PackageTree } from '../../src/model/package-tree.ts';
 import { type ReadOptions, readPackage } from '../../src/read/package.ts';
 
 /** The text of each header field, as it stands in the block; a `checksum` of one's own is left alone. */

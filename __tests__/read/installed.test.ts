@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { crc32, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PackageTree } from '../../src/model/tree.ts';
+import type { PackageTree } from '../../src/model/package-tree.ts';
 import { type PackageManager, packageManagers } from '../helpers/package-managers.ts';
 import { archive, entry, gnuLong, header, manifest, pax, readPacked, record } from './archive.ts';
 import { type Installed, installed } from './installers.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../../src/read/archive/limits.ts';
+import type { Member } from '../../src/read/archive/member.ts';
+import { TarReader } from '../../src/read/archive/tar.ts';
 import { EntryReader } from '../../src/read/entries.ts';
-import { defaultLimits } from '../../src/read/limits.ts';
-import type { Member } from '../../src/read/member.ts';
-import { TarReader } from '../../src/read/tar.ts';
 import { end, entry, header, manifest } from './archive.ts';
 
 const packed = { size: 1, integrity: '', sha256: '', trailing: null };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { settle } from '../../src/judge/config/settle.ts';
-import { renderConfig, renderConfigJson } from '../../src/report/config.ts';
-import { plain } from '../../src/report/paint.ts';
-import { configIn } from '../judge/config/mistakes.ts';
+import { settle } from '../../src/config/resolve.ts';
+import { renderConfig, renderConfigJson } from '../../src/report/terminal/config.ts';
+import { plain } from '../../src/report/terminal/paint.ts';
+import { configIn } from '../config/mistakes.ts';
 
 const look = { paint: plain, columns: null };
 const config = configIn(`version: 1

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hideNothing } from '../../src/model/credentials.ts';
-import { renderDiff, type ShownDifference } from '../../src/report/diff.ts';
-import { plain } from '../../src/report/paint.ts';
+import { renderDiff, type ShownDifference } from '../../src/report/terminal/diff.ts';
+import { plain } from '../../src/report/terminal/paint.ts';
+import { hideNothing } from '../../src/text/credentials.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { change } from './reports.ts';
 import { comparison, file, tree } from './trees.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy } from '../../src/judge/default-policy.ts';
-import { renderExplanation, renderRules } from '../../src/report/explain.ts';
+import { defaultPolicy } from '../../src/config/default-policy.ts';
 import type { RuleOption } from '../../src/report/explanations/explanation.ts';
 import { explanations, ruleIds } from '../../src/report/explanations/explanations.ts';
-import { plain } from '../../src/report/paint.ts';
+import { renderExplanation, renderRules } from '../../src/report/terminal/explain.ts';
+import { plain } from '../../src/report/terminal/paint.ts';
 import { everyRule } from './findings.ts';
 
 describe('explanations', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
-import { jsonText, pasteable } from '../../src/report/json-text.ts';
+import { jsonText, pasteable } from '../../src/text/json-text.ts';
 import { hostileNames, hostileText, unseen } from '../helpers/payloads.ts';
 import { everyFinding } from './findings.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from './reports.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { painter } from '../../src/deliver/colour.ts';
 import type { ReportedFinding } from '../../src/model/report.ts';
-import { plain } from '../../src/report/paint.ts';
-import { renderTerminal } from '../../src/report/terminal.ts';
+import { painter } from '../../src/output/colour.ts';
+import { plain } from '../../src/report/terminal/paint.ts';
+import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from './reports.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hideNothing } from '../../src/model/credentials.ts';
-import { plain } from '../../src/report/paint.ts';
-import { type Shown, textDiff } from '../../src/report/text-diff.ts';
+import { plain } from '../../src/report/terminal/paint.ts';
+import { type Shown, textDiff } from '../../src/report/terminal/text-diff.ts';
+import { hideNothing } from '../../src/text/credentials.ts';
 import { hostileText, unseen } from '../helpers/payloads.ts';
 
 const look = { paint: plain, columns: null };

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { Entry } from '../../src/model/entry.ts';
-import type { PackageTree } from '../../src/model/tree.ts';
+import type { PackageTree } from '../../src/model/package-tree.ts';
 
 export const file = (path: string, size = 10): Entry => ({
   path,

@@ -9,8 +9,8 @@ import { findSecrets } from '../../src/read/content/secrets.ts';
 import { SourceMapReader } from '../../src/read/content/source-map.ts';
 import { headBytes, textEncoding } from '../../src/read/content/text.ts';
 import { TextScan } from '../../src/read/content/text-scan.ts';
-import { Guard } from '../../src/read/guard.ts';
-import { defaultLimits } from '../../src/read/limits.ts';
+import { Guard } from '../../src/read/archive/guard.ts';
+import { defaultLimits } from '../../src/read/archive/limits.ts';
 
 interface Text {
   readonly path: string;

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { choice } from '../baseline/question.ts';
 import { usageError } from '../model/errors.ts';
 import type { Baseline, BaselineRequest } from './baseline-request.ts';
 import type { AcquireContext } from './context.ts';
-import { choice } from './question.ts';
 import { registrySpec } from './registry-spec.ts';
 
 export type { Baseline, BaselineRequest, Identity } from './baseline-request.ts';
@@ -17,7 +17,7 @@ export async function acquireBaseline(request: BaselineRequest, context: Acquire
   if (/\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline)) {
     return await fromFile(baseline.replace(/^file:/, ''), context);
   }
-  const { chosenBaseline, namedBaseline } = await import('./registry-baseline.ts');
+  const { chosenBaseline, namedBaseline } = await import('./registry/baseline.ts');
   const named = registrySpec(baseline);
   if (named?.wanted) return await namedBaseline({ name: named.name, wanted: named.wanted, folder }, context);
   return await chosenBaseline({ ...request, folder }, await request.identity(), context);

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { parseCandidate } from './candidate-spec.ts';
-import { choosePacker } from './choose-packer.ts';
 import type { AcquireContext } from './context.ts';
-import { packFolder } from './pack-folder.ts';
-import { readPackageFolder } from './package-folder.ts';
-import type { PackerName } from './packer.ts';
+import { choosePacker } from './pack/choose-packer.ts';
+import { packFolder } from './pack/pack-folder.ts';
+import { readPackageFolder } from './pack/package-folder.ts';
+import type { PackerName } from './pack/packer.ts';
 import type { Tarball } from './tarball.ts';
 
 export interface CandidateRequest {
@@ -56,7 +56,7 @@ async function fromRegistry(
   spec: { name: string; wanted: string },
   context: AcquireContext,
 ): Promise<Candidate> {
-  const { downloadCandidate } = await import('./registry-candidate.ts'); // a file needs no registry client
+  const { downloadCandidate } = await import('./registry/candidate.ts'); // a file needs no registry client
   const { tarball, warnings, version } = await downloadCandidate(spec, context);
   return {
     kind: 'registry',

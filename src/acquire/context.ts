@@ -1,5 +1,5 @@
-import type { Hide } from '../model/credentials.ts';
 import type { Progress } from '../model/progress.ts';
+import type { Hide } from '../text/credentials.ts';
 import type { Scratch } from './scratch.ts';
 
 export interface AcquireContext {

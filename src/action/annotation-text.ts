@@ -1,6 +1,6 @@
-import { withoutCredentials } from '../model/credentials.ts';
 import type { PackageReport } from '../model/report.ts';
-import { cutVisible, stillVisible, visibleCut } from '../model/visible.ts';
+import { withoutCredentials } from '../text/credentials.ts';
+import { cutVisible, stillVisible, visibleCut } from '../text/visible.ts';
 
 /** Longer than any sentence of ours, shorter than what an annotation holds. */
 const longestLine = 1_500;

@@ -1,4 +1,4 @@
-import type { Annotation } from '../deliver/github/annotations.ts';
+import type { Annotation } from '../github/runner-channels.ts';
 import { isLoud } from '../model/finding.ts';
 import type { PackageReport } from '../model/report.ts';
 import { lines, titleOf } from './annotation-text.ts';

@@ -1,5 +1,5 @@
-import type { Octokit } from '../deliver/github/octokit.ts';
-import { type Commit, parentsOf } from '../deliver/github/repository-file.ts';
+import type { Octokit } from '../github/octokit.ts';
+import { type Commit, parentsOf } from '../github/repository-file.ts';
 import { type EventBase, isCommit } from './event.ts';
 import type { Runner } from './runner.ts';
 

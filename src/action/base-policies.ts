@@ -1,10 +1,10 @@
 import { isAbsolute, relative } from 'node:path';
-import { CommitFiles } from '../deliver/github/commit-files.ts';
-import { openGitHub } from '../deliver/github/octokit.ts';
-import { type PolicyVersion, policyFileChange } from '../judge/config/policy-file-change.ts';
+import type { Policies } from '../app/policies.ts';
+import { type PolicyVersion, policyFileChange } from '../config/policy-file-change.ts';
+import { CommitFiles } from '../github/contents.ts';
+import { openGitHub } from '../github/octokit.ts';
 import type { Config } from '../model/config.ts';
 import type { PolicyFileChange } from '../model/policy-change.ts';
-import type { Policies } from '../policies.ts';
 import type { Access } from './access.ts';
 import { baseCommit } from './base-commit.ts';
 import { nearestPolicy, policyAt, upwards } from './commit-policy.ts';

@@ -1,10 +1,10 @@
-import { markerLine } from '../deliver/github/marker.ts';
-import type { CommentOrder } from '../deliver/github/sticky-comment.ts';
-import type { Hide } from '../model/credentials.ts';
+import { markerLine } from '../github/marker.ts';
+import type { CommentOrder } from '../github/sticky-comment.ts';
 import type { PolicyChange } from '../model/policy-change.ts';
 import type { Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { changesMeaning } from '../report/markdown/policy-notice.ts';
+import type { Hide } from '../text/credentials.ts';
 import { accessOf } from './access.ts';
 import type { Decision } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
@@ -30,10 +30,10 @@ export async function comment(
   }
   const [{ openGitHub }, { commentsOf }, { stickyComment }, { isRefusal, refusalSentence }] =
     await Promise.all([
-      import('../deliver/github/octokit.ts'),
-      import('../deliver/github/comments.ts'),
-      import('../deliver/github/sticky-comment.ts'),
-      import('../deliver/github/refusal.ts'),
+      import('../github/octokit.ts'),
+      import('../github/comments.ts'),
+      import('../github/sticky-comment.ts'),
+      import('../github/refusal.ts'),
     ]);
   const gate = gateKey(runner, request['working-directory'], ...(request.packages ?? []));
   const marker = { gate, run: Number(runner.env.GITHUB_RUN_ID) || 0 };

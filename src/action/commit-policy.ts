@@ -1,7 +1,7 @@
-import { policyFileNames } from '../acquire/policy-file.ts';
-import { policyText } from '../acquire/policy-text.ts';
-import type { CommitFile, CommitFiles } from '../deliver/github/commit-files.ts';
-import { type PolicyVersion, policyVersionOf } from '../judge/config/policy-file-change.ts';
+import { policyFileNames } from '../config/find.ts';
+import { type PolicyVersion, policyVersionOf } from '../config/policy-file-change.ts';
+import { policyText } from '../config/policy-text.ts';
+import type { CommitFile, CommitFiles } from '../github/contents.ts';
 import { PackgateError } from '../model/errors.ts';
 
 /** The policy file that holds in the first of these folders, as a commit has it; null where the defaults hold. */

@@ -1,21 +1,21 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hideFor } from '../acquire/known-secrets.ts';
-import { checkKeeping } from '../check.ts';
-import { exitCodeOf } from '../exit-code.ts';
+import { hideFor } from '../acquire/secrets/known-secrets.ts';
+import { checkKeeping } from '../app/check.ts';
+import type { Sources } from '../app/open-package.ts';
+import { exitCodeOf } from '../app/outcome.ts';
+import { forThisRun, readPolicies } from '../app/policies.ts';
+import { reportOf } from '../app/whole-report.ts';
 import { undecided, usageError } from '../model/errors.ts';
 import type { PackageReport } from '../model/report.ts';
-import type { Sources } from '../open-package.ts';
-import { forThisRun, readPolicies } from '../policies.ts';
 import { undecidedPackage } from '../report/package-report.ts';
 import { reportModeLine } from '../report/report-mode.ts';
-import { reportOf } from '../whole-report.ts';
 import { type Decision, failed } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
 import { expandPackages } from './expand.ts';
 import type { ActionRequest } from './inputs.ts';
-import { judgesOf } from './judges.ts';
 import { policyChangeOf } from './policy-change.ts';
+import { judgesOf } from './policy-sources.ts';
 import type { Runner } from './runner.ts';
 import type { Warnings } from './warnings.ts';
 

@@ -1,11 +1,11 @@
-import type { Kept } from '../check.ts';
+import type { Kept } from '../app/check.ts';
+import { reportOf } from '../app/whole-report.ts';
 import type { ExitCode } from '../cli/command.ts';
-import { complain } from '../deliver/complain.ts';
-import type { Hide } from '../model/credentials.ts';
 import { PackgateError, undecided } from '../model/errors.ts';
 import type { PolicyChange } from '../model/policy-change.ts';
+import { complain } from '../output/complain.ts';
 import { undecidedPackage } from '../report/package-report.ts';
-import { reportOf } from '../whole-report.ts';
+import type { Hide } from '../text/credentials.ts';
 
 export interface Decision extends Omit<Kept, 'otherwise'> {
   readonly exit: ExitCode;

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { textIn } from '../acquire/admission/snapshot.ts';
-import type { Annotation } from '../deliver/github/annotations.ts';
+import type { Annotation } from '../github/runner-channels.ts';
+import { textIn } from '../inclusion/snapshot.ts';
 import { isLoud } from '../model/finding.ts';
 import type { ReportedFinding } from '../model/report.ts';
-import { visible } from '../model/visible.ts';
+import { visible } from '../text/visible.ts';
 import { lines, titleOf } from './annotation-text.ts';
 import type { Decision } from './decision.ts';
 import { locate } from './locate.ts';

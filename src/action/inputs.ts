@@ -1,4 +1,4 @@
-import { packerNames } from '../acquire/packer.ts';
+import { packerNames } from '../acquire/pack/packer.ts';
 import { oneOf, type Parse, type Parsed, parseTable, text } from './parse-inputs.ts';
 
 /** The booleans of YAML's core schema: a workflow writes `true`, an expression may give `True`. */

@@ -1,5 +1,5 @@
-import { lineOfField } from '../acquire/admission/admission.ts';
-import { type Admission, originIn } from '../model/admission.ts';
+import { lineOfField } from '../inclusion/inclusion.ts';
+import { type Admission, originIn } from '../model/inclusion.ts';
 import type { ReportedFinding } from '../model/report.ts';
 
 export interface Place {

@@ -1,4 +1,4 @@
-import { guarded } from '../cli/guarded.ts';
+import { guarded } from '../output/guarded.ts';
 import { run } from './run.ts';
 import { runnerOf } from './runner.ts';
 

@@ -1,8 +1,8 @@
 import { isLoud } from '../model/finding.ts';
 import type { PackageReport } from '../model/report.ts';
-import { visibleCut } from '../model/visible.ts';
 import type { FormatName } from '../report/formats.ts';
-import { jsonLine } from '../report/json-text.ts';
+import { jsonLine } from '../text/json-text.ts';
+import { visibleCut } from '../text/visible.ts';
 import type { Decision } from './decision.ts';
 
 /** Every output of action.yml, empty where there is nothing to say. */

@@ -1,5 +1,5 @@
 import { type PackgateError, usageError } from '../model/errors.ts';
-import { didYouMean } from '../model/nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 /** What is wrong with a value, as the end of a sentence that begins with its input; or what it means. */
 export type Parse<T> = (value: string) => { readonly value: T } | { readonly wrong: string };

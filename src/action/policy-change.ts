@@ -1,11 +1,11 @@
-import type { Kept } from '../check.ts';
-import { exitCodeOf } from '../exit-code.ts';
-import { joinVerdicts } from '../judge/verdict.ts';
-import type { Hide } from '../model/credentials.ts';
+import type { Kept } from '../app/check.ts';
+import { exitCodeOf } from '../app/outcome.ts';
 import type { PolicyChange } from '../model/policy-change.ts';
 import type { PackageReport } from '../model/report.ts';
 import { masked } from '../report/masked.ts';
-import type { Judges } from './judges.ts';
+import { joinVerdicts } from '../rules/verdict.ts';
+import type { Hide } from '../text/credentials.ts';
+import type { Judges } from './policy-sources.ts';
 
 interface Outcome extends Pick<Kept, 'otherwise'> {
   readonly packages: readonly PackageReport[];

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { fileLook } from '../cli/screen.ts';
-import { writeAll } from '../deliver/output.ts';
+import { writeAll } from '../output/files.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { Decision } from './decision.ts';
 

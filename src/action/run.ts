@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hideFor } from '../acquire/known-secrets.ts';
+import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import type { ExitCode } from '../cli/command.ts';
-import { onInterrupt } from '../cli/interrupt.ts';
-import { mask, unmatched } from '../deliver/github/log.ts';
-import { progressOn } from '../deliver/progress.ts';
+import { mask, unmatched } from '../github/log.ts';
 import { undecided } from '../model/errors.ts';
+import { onInterrupt } from '../output/interrupt.ts';
+import { progressOn } from '../output/progress.ts';
 import type { Decision } from './decision.ts';
 import { eventOf } from './event.ts';
 import { parseInputs } from './inputs.ts';
@@ -51,7 +51,7 @@ export async function run(runner: Runner): Promise<ExitCode> {
     const { failed } = await import('./decision.ts');
     decision = failed(error, runner.workspace, hide);
   }
-  const { tell } = await import('./tell.ts');
+  const { tell } = await import('./publish-results.ts');
   await tell(decision, { wanted: reportFolder, temporary: folder }, runner, warnings);
   return decision.exit;
 }

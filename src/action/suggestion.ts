@@ -1,4 +1,4 @@
-import { originIn } from '../model/admission.ts';
+import { originIn } from '../model/inclusion.ts';
 import type { ReportedFinding } from '../model/report.ts';
 
 /** Longer lines are read in the file itself. */

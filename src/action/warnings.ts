@@ -1,5 +1,5 @@
-import { type Hide, hideNothing } from '../model/credentials.ts';
 import { PackgateError } from '../model/errors.ts';
+import { type Hide, hideNothing } from '../text/credentials.ts';
 
 /** What went wrong on the way to a destination: each is told once, at the end, and changes nothing. */
 export class Warnings {

@@ -1,6 +1,6 @@
-import type { CheckOptions } from '../check-package.ts';
-import type { ShownProgress } from '../deliver/progress.ts';
-import { forThisRun, readPolicies } from '../policies.ts';
+import type { CheckOptions } from '../app/check-package.ts';
+import { forThisRun, readPolicies } from '../app/policies.ts';
+import type { ShownProgress } from '../output/progress.ts';
 import type { Surroundings } from './command.ts';
 import type { Given } from './options.ts';
 import { sourcesOf } from './sources.ts';

@@ -1,4 +1,4 @@
-import { guarded } from './guarded.ts';
+import { guarded } from '../output/guarded.ts';
 import { run } from './run.ts';
 
 /** Runs the command inside this process. */

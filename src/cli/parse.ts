@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type PackgateError, usageError } from '../model/errors.ts';
-import { didYouMean, nearest } from '../model/nearest.ts';
+import { didYouMean, nearest } from '../text/nearest.ts';
 import { type CommandName, commandNames, commands } from './command-table.ts';
 import { factsOf, type Given, type OptionName, optionNames } from './options.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hideFor } from '../acquire/known-secrets.ts';
-import { complain } from '../deliver/complain.ts';
-import { writeTo } from '../deliver/write.ts';
-import { tool } from '../model/tool.ts';
+import { hideFor } from '../acquire/secrets/known-secrets.ts';
+import { complain } from '../output/complain.ts';
+import { writeTo } from '../output/write.ts';
+import { tool } from '../text/tool.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import type { CommandName } from './command-table.ts';
 import { type Parsed, parse } from './parse.ts';

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { painter, wantsColour } from '../deliver/colour.ts';
-import { said } from '../deliver/complain.ts';
-import { writeWhole } from '../deliver/output.ts';
-import { progressOn, type ShownProgress, silent } from '../deliver/progress.ts';
-import { writeTo } from '../deliver/write.ts';
-import type { Look } from '../report/lines.ts';
-import { plain } from '../report/paint.ts';
+import { painter, wantsColour } from '../output/colour.ts';
+import { said } from '../output/complain.ts';
+import { writeWhole } from '../output/files.ts';
+import { onInterrupt } from '../output/interrupt.ts';
+import { progressOn, type ShownProgress, silent } from '../output/progress.ts';
+import { writeTo } from '../output/write.ts';
+import type { Look } from '../report/terminal/lines.ts';
+import { plain } from '../report/terminal/paint.ts';
 import type { Surroundings } from './command.ts';
-import { onInterrupt } from './interrupt.ts';
 import type { Given } from './options.ts';
 
 const screenLook = (given: Given, { env, stdout }: Surroundings): Look => {

@@ -1,5 +1,5 @@
-import type { ShownProgress } from '../deliver/progress.ts';
-import type { Sources } from '../open-package.ts';
+import type { Sources } from '../app/open-package.ts';
+import type { ShownProgress } from '../output/progress.ts';
 import type { Surroundings } from './command.ts';
 import type { Given } from './options.ts';
 

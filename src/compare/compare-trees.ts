@@ -1,7 +1,7 @@
 import type { Change, ChangeKind, Comparison } from '../model/comparison.ts';
 import type { Entry } from '../model/entry.ts';
-import { HashedFolders } from '../model/hashed-folders.ts';
-import type { PackageTree } from '../model/tree.ts';
+import type { PackageTree } from '../model/package-tree.ts';
+import { HashedFolders } from '../text/hashed-folders.ts';
 import { manifestDelta } from './manifest-delta.ts';
 import { pairBinaries } from './pair-binaries.ts';
 import { pairBytes } from './pair-bytes.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.ts';
-import type { HashedFolders } from '../model/hashed-folders.ts';
+import type { HashedFolders } from '../text/hashed-folders.ts';
 import { pairSizes } from './pair-sizes.ts';
 import { groupBy, type Pairing } from './pairing.ts';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts';
-import type { HashedFolders } from '../model/hashed-folders.ts';
-import type { PackageTree } from '../model/tree.ts';
+import type { PackageTree } from '../model/package-tree.ts';
+import type { HashedFolders } from '../text/hashed-folders.ts';
 import { pairEqual } from './pair-bytes.ts';
 import { pairSizes } from './pair-sizes.ts';
 import { pairSketches } from './pair-sketches.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.ts';
-import type { PackageTree } from '../model/tree.ts';
+import type { PackageTree } from '../model/package-tree.ts';
 
 /** Files of both packages that have no counterpart yet, and the pairs found so far. Each stage takes away from the rest. */
 export class Pairing {

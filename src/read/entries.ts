@@ -1,16 +1,16 @@
 import type { Header } from 'tar-stream';
 import type { Manifest } from '../model/manifest.ts';
-import type { Hazard } from '../model/tree.ts';
-import { charactersKept } from './content/characters-kept.ts';
+import type { Hazard } from '../model/package-tree.ts';
+import type { Packed } from './archive/gzip.ts';
+import type { Limits } from './archive/limits.ts';
+import type { Member } from './archive/member.ts';
+import { refusal } from './archive/refusal.ts';
+import type { EntrySink } from './archive/tar.ts';
+import { charactersKept } from './characters-kept.ts';
+import { type Content, type ContentReader, HeldContent, StreamedContent } from './content/content.ts';
 import type { ContentMemo, Suspect } from './content/scanner.ts';
-import { type Content, type ContentReader, HeldContent, StreamedContent } from './content.ts';
-import type { Packed } from './gzip.ts';
-import type { Limits } from './limits.ts';
 import { parseManifest } from './manifest.ts';
-import type { Member } from './member.ts';
 import type { Reading, ReadOptions } from './reading.ts';
-import { refusal } from './refusal.ts';
-import type { EntrySink } from './tar.ts';
 import { TreeBuilder } from './tree.ts';
 
 /** Takes what the tar reader finds, as long as it is what the guard has announced, and gathers the package from it. */

@@ -5,7 +5,7 @@ import {
   type JsonValue,
   type Manifest,
 } from '../model/manifest.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from './archive/refusal.ts';
 import { entryTargets, normalisedBin } from './targets.ts';
 
 const deepest = 256;

@@ -1,15 +1,15 @@
 import type { Readable } from 'node:stream';
-import type { Hazard } from '../model/tree.ts';
+import type { Hazard } from '../model/package-tree.ts';
+import { Guard } from './archive/guard.ts';
+import { GzipMember } from './archive/gzip.ts';
+import type { Trailing } from './archive/gzip-tail.ts';
+import { defaultLimits, type Limits } from './archive/limits.ts';
+import { TarReader } from './archive/tar.ts';
 import { EntryReader } from './entries.ts';
-import { Guard } from './guard.ts';
-import { GzipMember } from './gzip.ts';
-import type { Trailing } from './gzip-tail.ts';
-import { defaultLimits, type Limits } from './limits.ts';
 import type { Reading, ReadOptions } from './reading.ts';
 import { Stall } from './stall.ts';
-import { TarReader } from './tar.ts';
 
-export type { Limits } from './limits.ts';
+export type { Limits } from './archive/limits.ts';
 export type { Reading, ReadOptions } from './reading.ts';
 
 /** One pass over a tarball. Rejects with exit 3 where it is not certain what an installer would read in it. */

@@ -1,7 +1,7 @@
 import type { Manifest } from '../model/manifest.ts';
-import type { PackageTree } from '../model/tree.ts';
+import type { PackageTree } from '../model/package-tree.ts';
+import type { Limits } from './archive/limits.ts';
 import type { ContentMemo, Suspect } from './content/scanner.ts';
-import type { Limits } from './limits.ts';
 
 export interface ReadOptions {
   readonly limits?: Partial<Limits>;

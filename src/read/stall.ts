@@ -1,4 +1,4 @@
-import { refusal } from './refusal.ts';
+import { refusal } from './archive/refusal.ts';
 
 /**
  * Ends what makes no progress. The timer keeps the event loop alive on purpose: a stream that waits for ever would otherwise let it

@@ -1,12 +1,12 @@
 import type { Entry } from '../model/entry.ts';
 import type { Manifest } from '../model/manifest.ts';
-import type { Hazard, PackageTree } from '../model/tree.ts';
-import type { Content } from './content.ts';
-import type { Packed } from './gzip.ts';
-import type { Limits } from './limits.ts';
-import type { Member } from './member.ts';
+import type { Hazard, PackageTree } from '../model/package-tree.ts';
+import type { Packed } from './archive/gzip.ts';
+import type { Limits } from './archive/limits.ts';
+import type { Member } from './archive/member.ts';
+import { refusal } from './archive/refusal.ts';
+import type { Content } from './content/content.ts';
 import { Neighbours } from './neighbours.ts';
-import { refusal } from './refusal.ts';
 
 /** Gathers the entries as npm would lay them down, and what is dangerous about them together. */
 export class TreeBuilder {

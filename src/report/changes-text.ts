@@ -1,8 +1,8 @@
 import type { Change, ChangeKind } from '../model/comparison.ts';
 import type { PackageReport } from '../model/report.ts';
-import { delta, grouped, growth, octal, plural, size } from './amounts.ts';
-import { type Look, labelled, line } from './lines.ts';
-import { name, someOf } from './names.ts';
+import { delta, grouped, growth, octal, plural, size } from '../text/amounts.ts';
+import { name, someOf } from '../text/names.ts';
+import { type Look, labelled, line } from './terminal/lines.ts';
 
 const mostChanges = 5;
 

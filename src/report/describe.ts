@@ -1,8 +1,8 @@
-import type { Origin } from '../model/admission.ts';
 import type { RuleId } from '../model/evidence.ts';
 import type { ExistingFinding, Finding, FindingOf } from '../model/finding.ts';
+import type { Origin } from '../model/inclusion.ts';
 import type { ReportedFinding } from '../model/report.ts';
-import { name, someOf } from './names.ts';
+import { name, someOf } from '../text/names.ts';
 import { admissionTold } from './words/admission.ts';
 import { words } from './words/words.ts';
 

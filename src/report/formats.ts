@@ -1,9 +1,9 @@
 import type { Report } from '../model/report.ts';
-import { renderHtml } from './html.ts';
+import { renderHtml } from './html/html.ts';
 import { renderJson } from './json.ts';
 import { renderSummary } from './markdown/summary.ts';
 import { renderSarif, type SarifOptions } from './sarif.ts';
-import { renderTerminal, type TerminalOptions } from './terminal.ts';
+import { renderTerminal, type TerminalOptions } from './terminal/terminal.ts';
 
 export interface FormatOptions extends TerminalOptions, Partial<SarifOptions> {}
 

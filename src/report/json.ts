@@ -1,7 +1,7 @@
 import type { Change, FieldChange } from '../model/comparison.ts';
 import type { Waived } from '../model/finding.ts';
 import type { BaselineReport, Measures, PackageReport, Report, ReportedFinding } from '../model/report.ts';
-import { jsonText } from './json-text.ts';
+import { jsonText } from '../text/json-text.ts';
 
 /** Field by field, whatever order and whatever else the objects have: users' scripts and later versions read this. */
 export const renderJson = (report: Report): string =>

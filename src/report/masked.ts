@@ -1,6 +1,6 @@
 import type { Change, FieldChange } from '../model/comparison.ts';
-import { type Hide, withoutCredentials } from '../model/credentials.ts';
 import type { JsonValue } from '../model/manifest.ts';
+import { type Hide, withoutCredentials } from '../text/credentials.ts';
 
 /**
  * The same value, no string of which holds a credential that is known by its value or its shape: a manifest may hold an address with

@@ -1,10 +1,10 @@
-import type { Origin } from '../model/admission.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { type Hide, hideNothing, withoutCredentials } from '../model/credentials.ts';
 import type { PackgateError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
+import type { Origin } from '../model/inclusion.ts';
+import type { PackageTree } from '../model/package-tree.ts';
 import type { BaselineChoice, Measures, PackageReport } from '../model/report.ts';
-import type { PackageTree } from '../model/tree.ts';
+import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.ts';
 import { describe } from './describe.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
 

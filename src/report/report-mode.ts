@@ -1,6 +1,6 @@
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport } from '../model/report.ts';
-import { plural } from './amounts.ts';
+import { plural } from '../text/amounts.ts';
 
 /**
  * What is said where packages failed and mode report let them pass: one line of our own words and numbers; null where there is nothing

@@ -1,12 +1,12 @@
 import type { Report } from '../model/report.ts';
-import { tool } from '../model/tool.ts';
-import { jsonText } from './json-text.ts';
-import type { SarifOptions } from './sarif/location.ts';
-import { notificationsOf } from './sarif/notifications.ts';
-import { boundedResults } from './sarif/results.ts';
-import { sarifRules } from './sarif/rules.ts';
+import { jsonText } from '../text/json-text.ts';
+import { tool } from '../text/tool.ts';
+import type { SarifOptions } from './location.ts';
+import { notificationsOf } from './notifications.ts';
+import { boundedResults } from './results.ts';
+import { sarifRules } from './rules.ts';
 
-export type { SarifOptions } from './sarif/location.ts';
+export type { SarifOptions } from './location.ts';
 
 /** SARIF 2.1.0 as GitHub code scanning takes it: one run, findings as results, what is undecided as a failed execution. */
 export function renderSarif(report: Report, options: SarifOptions): string {

@@ -1,9 +1,9 @@
 import type { Verdict } from '../model/finding.ts';
 import type { PackageReport, Report } from '../model/report.ts';
-import { stillVisible, visibleCut } from '../model/visible.ts';
-import { plural } from './amounts.ts';
-import { name } from './names.ts';
-import type { Paint, Style } from './paint.ts';
+import { plural } from '../text/amounts.ts';
+import { name } from '../text/names.ts';
+import { stillVisible, visibleCut } from '../text/visible.ts';
+import type { Paint, Style } from './terminal/paint.ts';
 
 export const badge: { readonly [V in Verdict]: { readonly word: string; readonly style: Style } } = {
   pass: { word: 'PASS', style: 'pass' },

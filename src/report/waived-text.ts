@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../model/report.ts';
-import { plural } from './amounts.ts';
-import { excerpt, name } from './names.ts';
+import { plural } from '../text/amounts.ts';
+import { excerpt, name } from '../text/names.ts';
 
 /** New findings that are waived, together where one waiver covers several. */
 export function waivedBySource(findings: readonly ReportedFinding[]): (readonly ReportedFinding[])[] {

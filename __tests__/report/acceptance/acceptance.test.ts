@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { globFault } from '../../../src/judge/config/glob-fault.ts';
-import { globMatcher } from '../../../src/judge/glob.ts';
+import { globFault } from '../../../src/config/glob-fault.ts';
 import type { RuleId } from '../../../src/model/evidence.ts';
 import type { ReportedFinding } from '../../../src/model/report.ts';
-import { acceptance } from '../../../src/report/acceptance/acceptance.ts';
-import { entryLine } from '../../../src/report/acceptance/entry-line.ts';
-import { pathGlob } from '../../../src/report/acceptance/path-glob.ts';
-import { withRoom } from '../../../src/report/acceptance/size-limit.ts';
-import { suggestedWaiver } from '../../../src/report/acceptance/suggested-waiver.ts';
-import { waiveCommand } from '../../../src/report/acceptance/waive-command.ts';
+import { acceptance } from '../../../src/report/acceptance.ts';
+import { entryLine } from '../../../src/report/entry-line.ts';
+import { pathGlob } from '../../../src/report/path-glob.ts';
+import { withRoom } from '../../../src/report/size-limit.ts';
+import { suggestedWaiver } from '../../../src/report/suggested-waiver.ts';
+import { waiveCommand } from '../../../src/report/waive-command.ts';
+import { globMatcher } from '../../../src/text/glob.ts';
 import { change, packageReport } from '../reports.ts';
 
 const finding = (rule: RuleId, path: string | null, evidence: object = {}): ReportedFinding => ({

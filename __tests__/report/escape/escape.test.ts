@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { visible } from '../../../src/model/visible.ts';
-import { codeSpan } from '../../../src/report/escape/code-span.ts';
-import { entities } from '../../../src/report/escape/html.ts';
-import { sarifText, uriPath } from '../../../src/report/escape/sarif.ts';
-import { shownName, shownSentence } from '../../../src/report/escape/shown.ts';
+import { codeSpan } from '../../../src/report/escape.ts';
+import { entities } from '../../../src/report/html.ts';
+import { sarifText, uriPath } from '../../../src/report/report-escape-sarif.ts';
+import { shownName, shownSentence } from '../../../src/report/shown.ts';
+import { visible } from '../../../src/text/visible.ts';
 import { hostileNames, hostileText, unseen } from '../../helpers/payloads.ts';
 import { readBack } from '../markdown/read-back.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type FirstPolicy, policyFile } from '../../../src/report/start/policy-file.ts';
+import { type FirstPolicy, policyFile } from '../../../src/report/init/policy-file.ts';
 
 const policy = (some: Partial<FirstPolicy> = {}): FirstPolicy => ({
   name: 'fixture',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type FirstWorkflow, workflowFile } from '../../../src/report/start/workflow-file.ts';
+import { type FirstWorkflow, workflowFile } from '../../../src/report/init/workflow-file.ts';
 
 const steps = (some: Partial<FirstWorkflow>): object[] => {
   const text = workflowFile({ inside: '', packer: 'npm', locked: true, build: null, ...some });

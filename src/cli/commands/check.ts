@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { checkKeeping } from '../../check.ts';
-import { writeAll } from '../../deliver/output.ts';
-import { exitCodeOf } from '../../exit-code.ts';
+import { checkKeeping } from '../../app/check.ts';
+import { exitCodeOf } from '../../app/outcome.ts';
+import { writeAll } from '../../output/files.ts';
 import { formats } from '../../report/formats.ts';
 import { reportModeLine } from '../../report/report-mode.ts';
 import { checkOptionsOf } from '../check-options.ts';

@@ -1,6 +1,6 @@
-import { configurationOf } from '../../configuration.ts';
-import { forThisRun } from '../../policies.ts';
-import { renderConfig, renderConfigJson } from '../../report/config.ts';
+import { configurationOf } from '../../app/config.ts';
+import { forThisRun } from '../../app/policies.ts';
+import { renderConfig, renderConfigJson } from '../../report/terminal/config.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';
 import { sourcesOf } from '../sources.ts';

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demonstrate } from '../../demo/demo.ts';
-import { renderTerminal } from '../../report/terminal.ts';
+import { demonstrate } from '../../app/demo/demo.ts';
+import { onInterrupt } from '../../output/interrupt.ts';
+import { renderTerminal } from '../../report/terminal/terminal.ts';
 import type { Command } from '../command.ts';
-import { onInterrupt } from '../interrupt.ts';
 import { show } from '../screen.ts';
 
 export const run: Command = async ({ given }, surroundings) => {

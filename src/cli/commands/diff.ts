@@ -1,13 +1,13 @@
-import { diff } from '../../diff.ts';
+import { diff } from '../../app/diff.ts';
 import { usageError } from '../../model/errors.ts';
-import { didYouMean } from '../../model/nearest.ts';
-import type { PackageTree } from '../../model/tree.ts';
-import { renderDiff } from '../../report/diff.ts';
-import type { Shown } from '../../report/text-diff.ts';
+import type { PackageTree } from '../../model/package-tree.ts';
+import { renderDiff } from '../../report/terminal/diff.ts';
+import type { Shown } from '../../report/terminal/text-diff.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import type { Command } from '../command.ts';
-import { decode } from '../decode.ts';
 import { progressFor, show } from '../screen.ts';
 import { sourcesOf } from '../sources.ts';
+import { decode } from './decode.ts';
 
 /** A viewer: that something differs is what it was asked for, and no failure. */
 export const run: Command = async ({ words: [a = '', b = '', ...named], given }, surroundings) => {

@@ -1,7 +1,7 @@
 import { usageError } from '../../model/errors.ts';
-import { didYouMean } from '../../model/nearest.ts';
-import { renderExplanation, renderRules } from '../../report/explain.ts';
 import { ruleIds } from '../../report/explanations/explanations.ts';
+import { renderExplanation, renderRules } from '../../report/terminal/explain.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import type { Command } from '../command.ts';
 import { show } from '../screen.ts';
 

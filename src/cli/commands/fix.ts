@@ -1,6 +1,6 @@
-import { exitCodeOf } from '../../exit-code.ts';
-import { fix } from '../../fix.ts';
-import { renderFixing } from '../../report/fixing.ts';
+import { fix } from '../../app/fix.ts';
+import { exitCodeOf } from '../../app/outcome.ts';
+import { renderFixing } from '../../report/terminal/fixing.ts';
 import { checkOptionsOf } from '../check-options.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';

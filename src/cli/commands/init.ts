@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { writeNew } from '../../deliver/new-file.ts';
-import { start } from '../../init.ts';
-import { policyFile } from '../../report/start/policy-file.ts';
-import { renderStarted } from '../../report/start/told.ts';
-import { workflowFile } from '../../report/start/workflow-file.ts';
+import { start } from '../../app/init.ts';
+import { writeNew } from '../../output/new-file.ts';
+import { policyFile } from '../../report/init/policy-file.ts';
+import { renderStarted } from '../../report/init/started.ts';
+import { workflowFile } from '../../report/init/workflow-file.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';
 import { sourcesOf } from '../sources.ts';

@@ -1,5 +1,5 @@
-import { list } from '../../list.ts';
-import { renderList, renderListJson } from '../../report/list.ts';
+import { list } from '../../app/list.ts';
+import { renderList, renderListJson } from '../../report/terminal/list.ts';
 import type { Command } from '../command.ts';
 import { progressFor, remark, show } from '../screen.ts';
 import { sourcesOf } from '../sources.ts';

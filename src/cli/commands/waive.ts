@@ -1,20 +1,20 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { check } from '../../check.ts';
-import { writeWhole } from '../../deliver/output.ts';
+import { check } from '../../app/check.ts';
+import { waiving } from '../../app/waive.ts';
+import type { Wish } from '../../app/waive-choice.ts';
 import { type PackgateError, usageError } from '../../model/errors.ts';
-import { didYouMean } from '../../model/nearest.ts';
 import type { Report } from '../../model/report.ts';
+import { writeWhole } from '../../output/files.ts';
 import { ruleIds } from '../../report/explanations/explanations.ts';
 import { parseReport } from '../../report/parse/parse-report.ts';
-import { renderWaiving } from '../../report/waiving.ts';
-import { waiving } from '../../waive.ts';
-import type { Wish } from '../../waive-choice.ts';
+import { renderWaiving } from '../../report/terminal/waiving.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { checkOptionsOf } from '../check-options.ts';
 import type { Command, Surroundings } from '../command.ts';
-import { expiryDay } from '../expiry.ts';
 import type { Given } from '../options.ts';
 import { progressFor, show } from '../screen.ts';
+import { expiryDay } from './expiry.ts';
 
 /** More is a document: link to it. */
 const longestReason = 1_000;

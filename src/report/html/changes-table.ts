@@ -1,6 +1,6 @@
 import type { Change } from '../../model/comparison.ts';
 import type { PackageReport } from '../../model/report.ts';
-import { delta, grouped, size } from '../amounts.ts';
+import { delta, grouped, size } from '../../text/amounts.ts';
 import { bytesOf, changesTold, hasBaseline, modesTold } from '../changes-text.ts';
 import { name, text } from './text.ts';
 

@@ -1,9 +1,9 @@
 import { isLoud } from '../../model/finding.ts';
 import type { PackageReport, ReportedFinding } from '../../model/report.ts';
-import { entryLine, longestEntry, waiverPlace } from '../acceptance/entry-line.ts';
-import { grouped, plural } from '../amounts.ts';
+import { grouped, plural } from '../../text/amounts.ts';
+import { entryLine, longestEntry, waiverPlace } from '../entry-line.ts';
 import { explanations } from '../explanations/explanations.ts';
-import { groupsOf } from '../findings-text.ts';
+import { groupsOf } from '../terminal/findings.ts';
 import { words } from '../words/words.ts';
 import { name, text } from './text.ts';
 

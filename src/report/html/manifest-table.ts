@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../model/manifest.ts';
 import type { PackageReport } from '../../model/report.ts';
-import { plural } from '../amounts.ts';
+import { plural } from '../../text/amounts.ts';
 import { hasBaseline } from '../changes-text.ts';
 import { name } from './text.ts';
 

@@ -1,7 +1,7 @@
 import type { PackageReport } from '../../model/report.ts';
-import { visible } from '../../model/visible.ts';
+import { visible } from '../../text/visible.ts';
 import { sizesTold } from '../changes-text.ts';
-import { counts } from '../findings-text.ts';
+import { counts } from '../terminal/findings.ts';
 import { changesTable } from './changes-table.ts';
 import { findingsList, quietList } from './findings-list.ts';
 import { manifestTable } from './manifest-table.ts';

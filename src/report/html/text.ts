@@ -1,5 +1,5 @@
-import { entities } from '../escape/html.ts';
-import { shownName, shownSentence } from '../escape/shown.ts';
+import { entities } from '../html.ts';
+import { shownName, shownSentence } from '../shown.ts';
 
 /** A sentence of ours, with visible names in it. */
 export const text = (sentence: string, limit?: number): string => entities(shownSentence(sentence, limit));

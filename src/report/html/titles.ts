@@ -1,5 +1,5 @@
 import type { PackageReport, Report } from '../../model/report.ts';
-import { plain } from '../paint.ts';
+import { plain } from '../terminal/paint.ts';
 import { badge, summaryLine, verdictLine } from '../verdict-line.ts';
 import { text } from './text.ts';
 

@@ -1,10 +1,10 @@
 import { hierarchy, treemap as layout } from 'd3-hierarchy';
 import type { Change } from '../../model/comparison.ts';
 import type { PackageReport } from '../../model/report.ts';
-import { delta, plural } from '../amounts.ts';
+import { delta, plural } from '../../text/amounts.ts';
 import { bytesOf, hasBaseline, largestOf } from '../changes-text.ts';
-import { entities } from '../escape/html.ts';
-import { shownName } from '../escape/shown.ts';
+import { entities } from '../html.ts';
+import { shownName } from '../shown.ts';
 
 const width = 960;
 const height = 320;

@@ -1,6 +1,6 @@
 import type { Change } from '../../model/comparison.ts';
 import type { PackageReport } from '../../model/report.ts';
-import { delta } from '../amounts.ts';
+import { delta } from '../../text/amounts.ts';
 import { bytesOf, changesTold, hasBaseline, largestOf } from '../changes-text.ts';
 import { code } from './prose.ts';
 import { folded, headings, row, table } from './table.ts';

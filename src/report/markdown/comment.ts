@@ -1,7 +1,7 @@
 import type { PolicyChange } from '../../model/policy-change.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
-import { counts } from '../findings-text.ts';
-import { within } from '../within.ts';
+import { within } from '../budget.ts';
+import { counts } from '../terminal/findings.ts';
 import { htmlHeadline, markdownHeadline, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';

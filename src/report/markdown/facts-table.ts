@@ -1,6 +1,6 @@
 import type { PackageReport, ReportedFinding } from '../../model/report.ts';
-import { visible } from '../../model/visible.ts';
-import { delta, grouped, growth, plural, size } from '../amounts.ts';
+import { delta, grouped, growth, plural, size } from '../../text/amounts.ts';
+import { visible } from '../../text/visible.ts';
 import { hasBaseline } from '../changes-text.ts';
 import { waivedBySource, waivedTold } from '../waived-text.ts';
 import { code, prose } from './prose.ts';

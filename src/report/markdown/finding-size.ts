@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../model/report.ts';
-import { delta, size } from '../amounts.ts';
+import { delta, size } from '../../text/amounts.ts';
 
 /** How large what was found is; an empty text where that is no question of size. */
 export function sizeTold({ evidence }: ReportedFinding): string {

@@ -1,8 +1,8 @@
 import type { PackageReport, ReportedFinding } from '../../model/report.ts';
-import { entryLine, longestEntry, waiverPlace } from '../acceptance/entry-line.ts';
-import { grouped } from '../amounts.ts';
+import { grouped } from '../../text/amounts.ts';
+import { entryLine, longestEntry, waiverPlace } from '../entry-line.ts';
 import { explanations } from '../explanations/explanations.ts';
-import { groupsOf } from '../findings-text.ts';
+import { groupsOf } from '../terminal/findings.ts';
 import { words } from '../words/words.ts';
 import { sizeTold } from './finding-size.ts';
 import { severityMarks } from './headline.ts';

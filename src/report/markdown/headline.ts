@@ -1,8 +1,8 @@
 import type { Severity, Verdict } from '../../model/finding.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
-import { codeSpan } from '../escape/code-span.ts';
-import { shownName } from '../escape/shown.ts';
-import { plain } from '../paint.ts';
+import { codeSpan } from '../escape.ts';
+import { shownName } from '../shown.ts';
+import { plain } from '../terminal/paint.ts';
 import { badge, summaryLine } from '../verdict-line.ts';
 import { code } from './prose.ts';
 

@@ -1,7 +1,7 @@
 import type { PackageReport } from '../../model/report.ts';
-import { visible } from '../../model/visible.ts';
-import { plural } from '../amounts.ts';
-import { counts } from '../findings-text.ts';
+import { plural } from '../../text/amounts.ts';
+import { visible } from '../../text/visible.ts';
+import { counts } from '../terminal/findings.ts';
 import { largestChanges } from './changes-table.ts';
 import { factsTable } from './facts-table.ts';
 import { findingsTable } from './findings-table.ts';

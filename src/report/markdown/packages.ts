@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
-import { plural } from '../amounts.ts';
+import { plural } from '../../text/amounts.ts';
 import { changesTold, sizesTold } from '../changes-text.ts';
 import { htmlHeadline } from './headline.ts';
 import { folded, row, table } from './table.ts';

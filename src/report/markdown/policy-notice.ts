@@ -1,7 +1,7 @@
 import type { Verdict } from '../../model/finding.ts';
 import type { PolicyChange, PolicyFileChange } from '../../model/policy-change.ts';
-import { plural } from '../amounts.ts';
-import { within } from '../within.ts';
+import { plural } from '../../text/amounts.ts';
+import { within } from '../budget.ts';
 import { verdictMark } from './headline.ts';
 import { differenceRows, rowsOf } from './policy-rows.ts';
 import { code, prose } from './prose.ts';

@@ -1,6 +1,6 @@
 import type { Waiver } from '../../model/policy.ts';
 import type { AllowDifference, PlacedDifference, RuleDifference } from '../../model/policy-change.ts';
-import { percent, size } from '../amounts.ts';
+import { percent, size } from '../../text/amounts.ts';
 import { code, prose } from './prose.ts';
 import { row } from './table.ts';
 

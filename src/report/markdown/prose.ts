@@ -1,5 +1,5 @@
-import { entities } from '../escape/html.ts';
-import { shownName, shownSentence } from '../escape/shown.ts';
+import { entities } from '../html.ts';
+import { shownName, shownSentence } from '../shown.ts';
 
 /** A name from a package, where nothing is looked for any more: platforms find mentions and references in text outside of code only. */
 export const code = (text: string, limit?: number): string => codeOf(shownName(text, limit));

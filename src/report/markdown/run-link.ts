@@ -1,4 +1,4 @@
-import { entities } from '../escape/html.ts';
+import { entities } from '../html.ts';
 
 /** The only link of a comment. What is no plain web address is left out: it comes from the environment of a run. */
 export const runLink = (url: string | null): string[] =>

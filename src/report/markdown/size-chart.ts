@@ -1,5 +1,5 @@
 import type { PackageReport } from '../../model/report.ts';
-import { size } from '../amounts.ts';
+import { size } from '../../text/amounts.ts';
 import { bytesOf, hasBaseline, largestOf } from '../changes-text.ts';
 
 const least = { bytes: 100_000, share: 0.2 };

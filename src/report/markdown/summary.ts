@@ -1,7 +1,7 @@
 import type { PolicyChange } from '../../model/policy-change.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
+import { within } from '../budget.ts';
 import { utf8Length } from '../utf8-length.ts';
-import { within } from '../within.ts';
 import { markdownHeadline, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { passedPackages, worstFirst } from './packages.ts';

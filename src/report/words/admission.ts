@@ -1,5 +1,5 @@
-import type { Admission } from '../../model/admission.ts';
-import { excerpt, name } from '../names.ts';
+import type { Admission } from '../../model/inclusion.ts';
+import { excerpt, name } from '../../text/names.ts';
 
 /** Which line lets a file in, as a sentence. */
 export function admissionTold({ by, what, file, line }: Admission): string {

@@ -1,5 +1,5 @@
-import type { Origin } from '../../model/admission.ts';
-import { pasteable } from '../json-text.ts';
+import type { Origin } from '../../model/inclusion.ts';
+import { pasteable } from '../../text/json-text.ts';
 import { leaveOut, sentenceOf } from './leave-out.ts';
 
 /** Longer than this, a line is no longer pasted from a report by anybody; its path stands above it. */

@@ -1,5 +1,5 @@
-import { octal, plural, size } from '../amounts.ts';
-import { excerpt, name } from '../names.ts';
+import { octal, plural, size } from '../../text/amounts.ts';
+import { excerpt, name } from '../../text/names.ts';
 import { hazardTold } from './hazards.ts';
 import { already, type Words } from './wording.ts';
 

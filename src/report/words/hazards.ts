@@ -1,5 +1,5 @@
-import { visibleCut } from '../../model/visible.ts';
-import { excerpt, name } from '../names.ts';
+import { excerpt, name } from '../../text/names.ts';
+import { visibleCut } from '../../text/visible.ts';
 
 /** What each deviation means to whoever reads about it; the detail is the name, target or type that the archive has. */
 const sentences: Readonly<Record<string, (detail: string) => string>> = {

@@ -1,6 +1,6 @@
 import type { LeftoverKind } from '../../model/evidence.ts';
-import { exactSize, plural, size } from '../amounts.ts';
-import { name } from '../names.ts';
+import { exactSize, plural, size } from '../../text/amounts.ts';
+import { name } from '../../text/names.ts';
 import { exclude, excludeGlob } from './exclude.ts';
 import { leaveOut } from './leave-out.ts';
 import { already, type Words } from './wording.ts';

@@ -1,6 +1,6 @@
 import type { SensitiveKind } from '../../model/evidence.ts';
-import { size } from '../amounts.ts';
-import { name } from '../names.ts';
+import { size } from '../../text/amounts.ts';
+import { name } from '../../text/names.ts';
 import { exclude } from './exclude.ts';
 import { already, type Words } from './wording.ts';
 

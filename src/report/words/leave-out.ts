@@ -1,7 +1,7 @@
-import type { MapSetting, Origin, Removal } from '../../model/admission.ts';
-import { plural } from '../amounts.ts';
-import { pasteable } from '../json-text.ts';
-import { excerpt, name } from '../names.ts';
+import type { MapSetting, Origin, Removal } from '../../model/inclusion.ts';
+import { plural } from '../../text/amounts.ts';
+import { pasteable } from '../../text/json-text.ts';
+import { excerpt, name } from '../../text/names.ts';
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
 export function leaveOut({ admission, removal, unproved, packer }: Origin): string {

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../model/manifest.ts';
-import { pasteable } from '../json-text.ts';
-import { excerpt, name } from '../names.ts';
+import { pasteable } from '../../text/json-text.ts';
+import { excerpt, name } from '../../text/names.ts';
 import { already, type Words } from './wording.ts';
 
 export const manifestWords: Words<

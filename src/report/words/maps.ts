@@ -1,5 +1,5 @@
-import { exactSize, grouped, plural, size } from '../amounts.ts';
-import { name, someOf } from '../names.ts';
+import { exactSize, grouped, plural, size } from '../../text/amounts.ts';
+import { name, someOf } from '../../text/names.ts';
 import { exclude, excludeGlob } from './exclude.ts';
 import { leaveOut, sentenceOf, settingTold } from './leave-out.ts';
 import { already, type Words } from './wording.ts';

@@ -1,5 +1,5 @@
-import { exactSize, grouped, growth, percent, plural, size, times } from '../amounts.ts';
-import { name, someOf } from '../names.ts';
+import { exactSize, grouped, growth, percent, plural, size, times } from '../../text/amounts.ts';
+import { name, someOf } from '../../text/names.ts';
 import { exclude } from './exclude.ts';
 import { already, type Words } from './wording.ts';
 

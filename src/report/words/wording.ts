@@ -1,6 +1,6 @@
-import type { Origin } from '../../model/admission.ts';
 import type { Evidence, RuleId } from '../../model/evidence.ts';
-import { grouped } from '../amounts.ts';
+import type { Origin } from '../../model/inclusion.ts';
+import { grouped } from '../../text/amounts.ts';
 
 /** What a rule says. Names and values inside are made visible here; whoever prints the sentence need not know which part was hostile. */
 export interface Wording<R extends RuleId> {

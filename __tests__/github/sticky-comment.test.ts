@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Comments, GateComment } from '../../src/github/comments.ts';
+import { type Marker, markerLine, markerOf } from '../../src/github/marker.ts';
+import { type CommentOrder, stickyComment } from '../../src/github/sticky-comment.ts';
+
+const self = 7;
+const gate = 'abcdef0123456789';
+
+/** A pull request in memory; `turn` decides when each question is answered. */
+class Thread {
+  readonly comments: GateComment[] = [];
+  readonly log: string[] = [];
+  #last = 0;
+
+  add(author: number, body: string): GateComment {
+    const comment = { id: ++this.#last, author, body, marker: markerOf(body) as Marker };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  view(turn: <T>(answer: () => T) => Promise<T> = async (answer) => answer()): Comments {
+    const change = <T>(what: string, answer: () => T): Promise<T> => {
+      return turn(() => {
+        this.log.push(what);
+        return answer();
+      });
+    };
+    return {
+      marked: (wanted) => turn(() => this.comments.filter(({ marker }) => marker?.gate === wanted)),
+      self: () => turn(() => self),
+      create: (body) => change('create', () => this.add(self, body)),
+      update: (id, body) =>
+        change(`update ${id}`, () => {
+          const index = this.comments.findIndex((comment) => comment.id === id);
+          if (index === -1) throw Object.assign(new Error('Not Found'), { status: 404 });
+          this.comments[index] = {
+            ...(this.comments[index] as GateComment),
+            body,
+            marker: markerOf(body) as Marker,
+          };
+        }),
+      remove: (id) =>
+        change(`remove ${id}`, () => {
+          const index = this.comments.findIndex((comment) => comment.id === id);
+          if (index !== -1) this.comments.splice(index, 1);
+        }),
+    };
+  }
+}
+
+const order = (run: number, news: string, begin = true): CommentOrder => {
+  const marker = { gate, run };
+  return {
+    marker,
+    begin,
+    body: `${markerLine(marker)}\n\n${news}\n\nhttps://github.example/a/b/actions/runs/${run}`,
+  };
+};
+
+describe('one comment of one gate', () => {
+  test('is created, renewed where there is news, and left alone where there is none', async () => {
+    const thread = new Thread();
+    expect(await stickyComment(order(1, 'red'), thread.view())).toBe('created');
+    expect(await stickyComment(order(2, 'red'), thread.view())).toBe('unchanged');
+    expect(await stickyComment(order(3, 'green'), thread.view())).toBe('updated');
+    expect(await stickyComment(order(4, 'green', false), thread.view())).toBe('unchanged');
+    expect(thread.log).toEqual(['create', 'update 1']);
+  });
+
+  test('is not begun where there is nothing to say', async () => {
+    const thread = new Thread();
+    expect(await stickyComment(order(1, 'green', false), thread.view())).toBe('none');
+    expect(thread.log).toEqual([]);
+  });
+
+  test("is nobody else's, marker or not", async () => {
+    const thread = new Thread();
+    thread.add(13, order(1, 'all is well').body);
+    expect(await stickyComment(order(2, 'red'), thread.view())).toBe('created');
+    expect(thread.comments.map(({ author }) => author)).toEqual([13, self]);
+  });
+
+  test('says what the latest run said', async () => {
+    const thread = new Thread();
+    thread.add(self, order(9, 'later').body);
+    expect(await stickyComment(order(8, 'earlier'), thread.view())).toBe('outdated');
+    expect(thread.log).toEqual([]);
+  });
+
+  test('strays of an accident are removed', async () => {
+    const thread = new Thread();
+    for (const run of [1, 2, 3]) thread.add(self, order(run, 'red').body);
+    await stickyComment(order(4, 'green'), thread.view());
+    expect(thread.log).toEqual(['update 1', 'remove 2', 'remove 3']);
+  });
+
+  test("comes out of any race as one, and takes nobody else's along", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.tuple(fc.nat({ max: 5 }), fc.constantFrom('red', 'green')), {
+          minLength: 2,
+          maxLength: 5,
+        }),
+        async (scheduler, runs) => {
+          const thread = new Thread();
+          thread.add(13, order(1, 'planted').body);
+          const turn = <T>(answer: () => T): Promise<T> => scheduler.schedule(Promise.resolve()).then(answer);
+          const answers = runs.map(([run, news]) => stickyComment(order(run, news), thread.view(turn)));
+          await scheduler.waitFor(Promise.all(answers));
+          expect(thread.comments.filter(({ author }) => author === self)).toHaveLength(1);
+          expect(thread.comments.filter(({ author }) => author === 13)).toHaveLength(1);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,418 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { originsOf } from '../../src/inclusion/origins.ts';
+import type { Origin, Suspect } from '../../src/model/inclusion.ts';
+import { temporaryFolder } from '../helpers/packgate.ts';
+import { freshList } from './fresh-list.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+function write(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+const manifest = (more: object = {}): string =>
+  `${JSON.stringify({ name: 'kettle', version: '1.0.0', main: 'index.js', ...more }, null, 2)}\n`;
+
+/** What the real npm packs. */
+function npmPacks(at = folder): string[] {
+  const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const told = execFileSync('npm', words, { cwd: at, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return JSON.parse(told)[0].files.map(({ path }: { path: string }) => path);
+}
+
+type Told = readonly [path: string, unwanted: Suspect['unwanted']];
+
+/** By the path of each suspect. */
+async function origins(
+  told: readonly Told[],
+  packed: readonly string[],
+  at = folder,
+): Promise<Map<string, Origin>> {
+  const suspects = told.map(([path, unwanted]) => ({
+    fingerprint: path,
+    path,
+    unwanted,
+    files: path.endsWith('/') ? packed.filter((each) => each.startsWith(path)) : [path],
+  }));
+  return new Map(await originsOf(at, 'npm', packed, suspects));
+}
+
+const removals = (found: Map<string, Origin>): (string | null)[] =>
+  [...found.values()].map(({ removal }) => removal && `${removal.change} ${removal.file} ${removal.text}`);
+
+const leaks: Told[] = [
+  ['dist/cli.js.map', 'kind'],
+  ['coverage/', 'kind'],
+  ['.env', 'kind'],
+  ['kettle-0.9.0.tgz', 'kind'],
+];
+const leaking = {
+  'index.js': '1\n',
+  'dist/cli.js': '1\n',
+  'dist/cli.js.map': '{}',
+  'coverage/lcov.info': 'x',
+  'coverage/html/index.html': 'x',
+  '.env': 'A=1\n',
+  'kettle-0.9.0.tgz': 'x',
+};
+
+describe('a map, coverage, .env and an old tarball in a folder that the real npm packs', () => {
+  beforeEach(() => write(leaking));
+
+  test('with a wide files: four negated entries', async () => {
+    write({ 'package.json': manifest({ files: ['**/*'] }) });
+    const found = await origins(leaks, npmPacks());
+    const admission = { by: 'files', what: '**/*', file: 'package.json', line: 6 };
+    expect([...found.values()].map((each) => each.admission)).toEqual([
+      admission,
+      admission,
+      admission,
+      admission,
+    ]);
+    expect(removals(found)).toEqual([
+      'add package.json !**/*.map',
+      'add package.json !coverage',
+      'add package.json !.env',
+      'add package.json !**/*.tgz',
+    ]);
+    expect(found.get('coverage/')?.removal).toMatchObject({
+      files: 2,
+      line: 6,
+      replaced: 1,
+      lines: ['    "**/*",', '    "!coverage"'],
+    });
+  });
+
+  test('where files names them, the entries go; a negated one would not help against a file that is named', async () => {
+    write({ 'package.json': manifest({ files: ['dist', 'coverage/', '*.tgz', './.env'] }) });
+    const found = await origins(leaks, npmPacks());
+    expect([...found.values()].map(({ admission }) => [admission.what, admission.line])).toEqual([
+      ['dist', 6],
+      ['coverage/', 7],
+      ['./.env', 9],
+      ['*.tgz', 8],
+    ]);
+    expect(removals(found)).toEqual([
+      'add package.json !**/*.map',
+      'drop package.json coverage/',
+      'drop package.json ./.env',
+      'drop package.json *.tgz',
+    ]);
+  });
+
+  test('with .npmignore: four lines there', async () => {
+    write({ 'package.json': manifest(), '.npmignore': '# notes\nsrc', '.gitignore': '*.js\n' });
+    const found = await origins(leaks, npmPacks());
+    expect(found.get('.env')?.admission).toEqual({
+      by: 'nothing',
+      what: null,
+      file: '.npmignore',
+      line: null,
+    });
+    expect(removals(found)).toEqual([
+      'add .npmignore *.map',
+      'add .npmignore coverage/',
+      'add .npmignore .env',
+      'add .npmignore *.tgz',
+    ]);
+  });
+
+  test('with .gitignore alone: lines there, since an .npmignore would let in all that it leaves out', async () => {
+    write({ 'package.json': manifest(), '.gitignore': 'secret.txt\n', 'secret.txt': 'x' });
+    const found = await origins(leaks, npmPacks());
+    expect(removals(found)).toEqual([
+      'add .gitignore *.map',
+      'add .gitignore coverage/',
+      'add .gitignore .env',
+      'add .gitignore *.tgz',
+    ]);
+  });
+
+  test('with neither: an .npmignore is made', async () => {
+    write({ 'package.json': manifest() });
+    const found = await origins(leaks, npmPacks());
+    expect(found.get('.env')?.admission).toMatchObject({ by: 'nothing', file: null });
+    expect(removals(found)[0]).toBe('create .npmignore *.map');
+  });
+
+  test('a workspace of a project whose own ignore file counts too', async () => {
+    const root = temporaryFolder();
+    const member = join(root, 'packages/kettle');
+    mkdirSync(join(root, 'packages'));
+    writeFileSync(join(root, 'package.json'), '{"name":"all","private":true,"workspaces":["packages/*"]}');
+    writeFileSync(join(root, '.gitignore'), 'node_modules\nsecret.txt\n');
+    folder = member;
+    write({ ...leaking, 'package.json': manifest(), 'secret.txt': 'x' });
+    const packed = npmPacks();
+    expect(packed).not.toContain('secret.txt');
+    expect(removals(await origins(leaks, packed))).toEqual([
+      'create .npmignore *.map',
+      'create .npmignore coverage/',
+      'create .npmignore .env',
+      'create .npmignore *.tgz',
+    ]);
+  });
+});
+
+describe('which line lets a file in', () => {
+  const admissions = async (paths: readonly string[]): Promise<Record<string, unknown>> => {
+    const found = await origins(
+      paths.map((path) => [path, 'stays']),
+      freshList(folder),
+    );
+    return Object.fromEntries(
+      [...found].map(
+        ([
+          path,
+          {
+            admission: { by, what, file, line },
+          },
+        ]) => [path, [by, what, file, line]],
+      ),
+    );
+  };
+
+  test('main, bin and browser, a README, package.json itself', async () => {
+    write({
+      'package.json': manifest({
+        main: 'lib/index.js',
+        bin: { kettle: 'bin/kettle.js' },
+        browser: 'web.js',
+        files: ['dist'],
+      }),
+      'lib/index.js': '1',
+      'bin/kettle.js': '1',
+      'web.js': '1',
+      'dist/a.js': '1',
+      'README.md': 'x',
+      LICENSE: 'x',
+    });
+    expect(
+      await admissions([
+        'lib/index.js',
+        'bin/kettle.js',
+        'web.js',
+        'README.md',
+        'LICENSE',
+        'package.json',
+        'dist/a.js',
+      ]),
+    ).toEqual({
+      'lib/index.js': ['field', 'main', 'package.json', 4],
+      'bin/kettle.js': ['field', 'bin', 'package.json', 5],
+      'web.js': ['field', 'browser', 'package.json', 8],
+      'README.md': ['always', null, null, null],
+      LICENSE: ['always', null, null, null],
+      'package.json': ['always', null, null, null],
+      'dist/a.js': ['files', 'dist', 'package.json', 10],
+    });
+  });
+
+  test('an exception in the ignore file of a folder', async () => {
+    write({
+      'package.json': manifest(),
+      'index.js': '1',
+      '.npmignore': '*.log\n',
+      'keep/.npmignore': '\n# one\n!debug.log\n',
+      'keep/debug.log': 'x',
+    });
+    expect(await admissions(['keep/debug.log'])).toEqual({
+      'keep/debug.log': ['exception', '!debug.log', 'keep/.npmignore', 3],
+    });
+    expect(removals(await origins([['keep/debug.log', 'kind']], freshList(folder)))).toEqual([
+      'add keep/.npmignore /debug.log',
+    ]);
+  });
+
+  test('a bundled dependency, and what it brought', async () => {
+    write({
+      'package.json': manifest({ dependencies: { cup: '1' }, bundleDependencies: ['cup'] }),
+      'index.js': '1',
+      'node_modules/cup/package.json': '{"name":"cup","version":"1.0.0","dependencies":{"tea":"1"}}',
+      'node_modules/cup/a.js.map': '{}',
+      'node_modules/tea/package.json': '{"name":"tea","version":"1.0.0"}',
+    });
+    const packed = npmPacks();
+    const found = await origins(
+      [
+        ['node_modules/cup/a.js.map', 'kind'],
+        ['node_modules/tea/package.json', 'stays'],
+      ],
+      packed,
+    );
+    expect([...found.values()].map(({ admission }) => admission)).toEqual([
+      { by: 'bundled', what: 'cup', file: 'package.json', line: 9 },
+      { by: 'bundled', what: 'tea', file: 'package.json', line: 8 },
+    ]);
+    expect(removals(found)).toEqual([null, null]);
+  });
+
+  test('what makes maps, as a hint', async () => {
+    write({
+      'package.json': manifest(),
+      'index.js': '1',
+      'index.js.map': '{}',
+      'tsconfig.json': '{\n "compilerOptions": {\n  "sourceMap": true }}',
+    });
+    const found = await origins([['index.js.map', 'kind']], freshList(folder));
+    expect(found.get('index.js.map')?.setting).toEqual({ file: 'tsconfig.json', line: 3, name: 'sourceMap' });
+    rmSync(join(folder, 'tsconfig.json'));
+    write({ 'vite.config.ts': "export default {\n  build: { sourcemap: 'hidden' },\n};\n" });
+    const again = await origins([['index.js.map', 'kind']], freshList(folder));
+    expect(again.get('index.js.map')?.setting).toEqual({
+      file: 'vite.config.ts',
+      line: 2,
+      name: 'sourcemap',
+    });
+  });
+});
+
+describe('only what is proved', () => {
+  test('the widest glob that touches nothing wanted, else the folder, else the file', async () => {
+    write({
+      'package.json': manifest({ files: ['dist', 'maps'] }),
+      'index.js': '1',
+      'dist/a.js': '1',
+      'dist/a.js.map': '{}',
+      'dist/b.js.map': '{}',
+      'maps/wanted.map': '{}',
+    });
+    const both: Told[] = [
+      ['dist/a.js.map', 'kind'],
+      ['dist/b.js.map', 'kind'],
+    ];
+    expect(removals(await origins(both, freshList(folder)))).toEqual([
+      'add package.json !dist/**/*.map',
+      'add package.json !dist/**/*.map',
+    ]);
+    expect(removals(await origins(both.slice(0, 1), freshList(folder)))).toEqual([
+      'add package.json !dist/a.js.map',
+    ]);
+  });
+
+  test('a file that another finding needs where it is stays', async () => {
+    write({ 'package.json': manifest({ files: ['dist'] }), 'index.js': '1', 'dist/a.js': '1' });
+    const told: Told[] = [
+      ['dist/a.js', 'path'],
+      ['dist/a.js', 'stays'],
+    ];
+    expect(removals(await origins(told, freshList(folder)))).toEqual([null]);
+  });
+
+  test('what main names cannot be left out', async () => {
+    write({ 'package.json': manifest({ files: ['dist'] }), 'index.js': '1' });
+    expect(removals(await origins([['index.js', 'path']], freshList(folder)))).toEqual([null]);
+  });
+
+  test('a file that differs in case alone from a wanted one', async () => {
+    write({ 'package.json': manifest(), 'index.js': '1', 'a/Core.bin': 'x', 'a/core.bin': 'x' });
+    expect(removals(await origins([['a/Core.bin', 'path']], freshList(folder)))).toEqual([null]);
+  });
+
+  test.each([
+    'a [b].bin',
+    '!bang.bin',
+    '#hash.bin',
+    'with {a,b}.bin',
+    '(x)?.bin',
+    ' lead.bin',
+    'trail.bin ',
+    'new\nline.bin',
+    'back\\slash.bin',
+    '@(a|b).bin',
+    '+(a).bin',
+    'ümlaut.bin',
+    '-dash',
+    '...dots.',
+    '__proto__',
+  ])('%j is left out alone, or not at all', async (name) => {
+    for (const more of [{}, { files: ['lib', 'index.js'] }]) {
+      write({
+        'package.json': manifest(more),
+        'index.js': '1',
+        'lib/a b.bin': 'x',
+        'lib/b.bin': 'x',
+        [`lib/${name}`]: 'x',
+      });
+      const packed = freshList(folder);
+      expect(packed).toContain(`lib/${name}`);
+      const [removal] = removals(await origins([[`lib/${name}`, 'path']], packed));
+      expect(removal).not.toBeNull();
+      expect(removal).not.toBeUndefined();
+    }
+  });
+
+  test('a link is no file to npm, and an ignore file behind a link is nobody to change', async () => {
+    const shared = join(temporaryFolder(), 'shared');
+    writeFileSync(shared, 'src\n');
+    write({ 'package.json': manifest(), 'index.js': '1', 'a.log': 'x' });
+    symlinkSync(shared, join(folder, '.npmignore'));
+    symlinkSync('a.log', join(folder, 'b.log'));
+    expect(freshList(folder)).not.toContain('b.log');
+    const found = await origins([['a.log', 'kind']], npmPacks());
+    expect(found.get('a.log')?.admission.by).toBe('nothing');
+    expect(removals(found)).toEqual([null]);
+    expect(readFileSync(shared, 'utf8')).toBe('src\n');
+  });
+});
+
+describe('what a script made for packing', () => {
+  test('counts as there although it was removed afterwards', async () => {
+    write({
+      'package.json': manifest({ files: ['dist'] }),
+      'index.js': '1',
+      'dist/a.js': '1',
+      'dist/a.js.map': '{}',
+    });
+    const packed = freshList(folder);
+    rmSync(join(folder, 'dist'), { recursive: true });
+    expect(removals(await origins([['dist/a.js.map', 'kind']], packed))).toEqual([
+      'add package.json !**/*.map',
+    ]);
+  });
+
+  test('nothing is said where files named it as one file: npm packs that whatever is negated', async () => {
+    write({
+      'package.json': manifest({ files: ['index.js', 'built.map'] }),
+      'index.js': '1',
+      'built.map': '1',
+    });
+    const packed = freshList(folder);
+    rmSync(join(folder, 'built.map'));
+    expect(await origins([['built.map', 'kind']], packed)).toEqual(new Map());
+  });
+
+  test('nothing is said where package.json was another one while packing', async () => {
+    write({ 'package.json': manifest(), 'index.js': '1', 'a.map': '1' });
+    const packed = freshList(folder);
+    write({ 'package.json': manifest({ files: ['index.js'] }) });
+    expect(await origins([['a.map', 'kind']], packed)).toEqual(new Map());
+  });
+});
+
+describe('a folder that cannot be looked at', () => {
+  test.each([
+    ['no JSON', '{'],
+    ['a list', '[]'],
+    ['files that is no list', '{"files":"dist"}'],
+    ['files with numbers', '{"files":[1]}'],
+    ['a pattern that is too long', `{"files":["${'a'.repeat(70_000)}"]}`],
+    ['bin found in a folder', '{"directories":{"bin":"lib"}}'],
+  ])('%s: nothing is said', async (_what, text) => {
+    write({ 'package.json': text, 'index.js': '1', 'a.map': '1' });
+    expect(await origins([['a.map', 'kind']], ['a.map', 'index.js', 'package.json'])).toEqual(new Map());
+  });
+
+  test('it is gone', async () => {
+    expect(await origins([['a.map', 'kind']], ['a.map'], join(folder, 'gone'))).toEqual(new Map());
+  });
+});

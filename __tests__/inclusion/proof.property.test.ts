@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import packlist from 'npm-packlist';
+import { expect, test } from 'vitest';
+import { type Change, withChanges } from '../../src/inclusion/change.ts';
+import { originsOf } from '../../src/inclusion/origins.ts';
+import { textIn } from '../../src/inclusion/snapshot.ts';
+import type { Removal, Suspect } from '../../src/model/inclusion.ts';
+
+const name = fc.constantFrom(
+  'a',
+  'b.js',
+  'b.js.map',
+  'C.map',
+  '.env',
+  '.env.local',
+  '[x].map',
+  '{a,b}.js',
+  '!n',
+  '#h',
+  ' s.js',
+  'x y.log',
+  'k-1.0.0.tgz',
+);
+const directory = fc.constantFrom('', 'dist/', 'dist/deep/', 'coverage/', 'a b/', '[d]/', '.hidden/');
+const path = fc.tuple(directory, name).map(([folder, file]) => folder + file);
+const pattern = fc.constantFrom(
+  'dist',
+  'dist/',
+  './dist',
+  '/dist',
+  '*',
+  '**/*',
+  'dist/*',
+  'dist/**/*.map',
+  '*.map',
+  '!*.map',
+  '!dist/deep',
+  'coverage',
+  '.env',
+  './.env',
+  '*.tgz',
+  'a b',
+  '[d]',
+  '\\[d\\]',
+  'dist/b.js.map',
+  '!dist/b.js.map',
+  '**/*.js',
+  'main.js',
+);
+const rule = fc.constantFrom(
+  '*.map',
+  'dist/',
+  '/dist',
+  '!b.js.map',
+  '!dist/b.js.map',
+  '# no',
+  '',
+  ' *.log ',
+  '.env*',
+  '!.env',
+  '*',
+  '!*/',
+  'deep',
+  '\\#h',
+  'coverage/**',
+);
+const lines = fc.array(rule, { maxLength: 4 }).map((rules) => rules.join('\n'));
+
+const world = fc.record({
+  paths: fc.uniqueArray(path, { minLength: 1, maxLength: 12 }),
+  files: fc.option(fc.array(pattern, { minLength: 1, maxLength: 4 })),
+  ignores: fc.dictionary(
+    fc.constantFrom('.npmignore', '.gitignore', 'dist/.npmignore', 'dist/.gitignore', 'coverage/.npmignore'),
+    lines,
+    { maxKeys: 3 },
+  ),
+  unwanted: fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+  wholeFolders: fc.boolean(),
+  kind: fc.boolean(),
+  main: fc.constantFrom('main.js', 'dist/b.js', './a'),
+  workspaces: fc.boolean(),
+});
+type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
+
+function build(folder: string, { paths, files, ignores, main, workspaces }: World): void {
+  const document = {
+    name: 'kettle',
+    version: '1.0.0',
+    main,
+    ...(files && { files }),
+    ...(workspaces && { workspaces: ['members/*'] }),
+  };
+  const texts = {
+    'main.js': '1',
+    ...Object.fromEntries(paths.map((each) => [each, each])),
+    ...ignores,
+    'package.json': JSON.stringify(document, null, 2),
+  };
+  for (const [file, text] of Object.entries(texts)) {
+    const place = join(folder, file);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, text);
+  }
+}
+
+async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'packgate-test-')));
+  try {
+    await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function suspectsIn({ unwanted, wholeFolders, kind }: World, packed: readonly string[]): Suspect[] {
+  const chosen = new Set(unwanted.map((at) => packed[at % packed.length] as string));
+  return [...chosen].map((file) => {
+    const folder = file.includes('/') && wholeFolders ? `${dirname(file)}/` : null;
+    const files = folder === null ? [file] : packed.filter((each) => each.startsWith(folder));
+    return { fingerprint: file, path: folder ?? file, files, unwanted: kind ? 'kind' : 'path' };
+  });
+}
+
+const changeOf = ({ change, file, text }: Removal): Change =>
+  change === 'drop'
+    ? { kind: 'drop-entry', pattern: text }
+    : file === 'package.json'
+      ? { kind: 'add-entry', pattern: text }
+      : { kind: 'add-line', file, pattern: text };
+
+/** Writes what was proved into the folder itself. */
+function write(folder: string, removals: readonly Removal[]): void {
+  const changes = [
+    ...new Map(removals.map((each) => [JSON.stringify(changeOf(each)), changeOf(each)])).values(),
+  ];
+  const names = [...new Set(removals.map(({ file }) => file))];
+  const after = withChanges(new Map(names.map((file) => [file, textIn(folder, file)])), changes);
+  for (const [file, text] of after ?? []) writeFileSync(join(folder, file), text ?? '');
+}
+
+async function holds(
+  folder: string,
+  drawn: World,
+  list: () => Promise<string[]> | string[],
+): Promise<boolean> {
+  build(folder, drawn);
+  const packed = await list();
+  const suspects = suspectsIn(drawn, packed);
+  const origins = await originsOf(folder, 'npm', packed, suspects);
+  expect([...origins.keys()].sort()).toEqual(suspects.map(({ fingerprint }) => fingerprint).sort());
+  const fixed = suspects.filter(({ fingerprint }) => origins.get(fingerprint)?.removal);
+  write(
+    folder,
+    fixed.map(({ fingerprint }) => origins.get(fingerprint)?.removal as Removal),
+  );
+  const after = new Set(await list());
+  const gone = packed.filter((each) => !after.has(each));
+  const unwanted = new Set(suspects.flatMap(({ files }) => files));
+  expect([...after].filter((each) => !packed.includes(each))).toEqual([]);
+  expect(gone.filter((each) => !unwanted.has(each))).toEqual([]);
+  expect(fixed.flatMap(({ files }) => files).filter((each) => after.has(each))).toEqual([]);
+  return fixed.length > 0;
+}
+
+/** npm-packlist as it is, on what is on disk. */
+async function freshly(folder: string): Promise<string[]> {
+  const document = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const tree = {
+    path: folder,
+    package: document,
+    isProjectRoot: true,
+    edgesOut: new Map(),
+    workspaces: document.workspaces ? new Map() : null,
+  };
+  const walker = new packlist.Walker(tree, { path: folder, isPackage: true });
+  const found = await new Promise<string[]>((resolve, reject) =>
+    walker.on('done', resolve).on('error', reject).start(),
+  );
+  return found.map((each) => each.replace(/^\.\//, ''));
+}
+
+test('whatever the folder, files and ignore files: what is proved is what happens when it is written', async () => {
+  let fixed = 0;
+  await fc.assert(
+    fc.asyncProperty(world, (drawn) =>
+      inFolder(async (folder) => {
+        if (await holds(folder, drawn, () => freshly(folder))) fixed++;
+      }),
+    ),
+    { numRuns: 150 },
+  );
+  expect(fixed).toBeGreaterThan(20);
+}, 60_000);
+
+test('and the real npm packs the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(world, (drawn) =>
+      inFolder(async (folder) => {
+        await holds(folder, drawn, () => npmPacks(folder));
+      }),
+    ),
+    { numRuns: 8 },
+  );
+}, 120_000);
+
+function npmPacks(folder: string): string[] {
+  const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const told = execFileSync('npm', words, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return JSON.parse(told)[0].files.map(({ path: each }: { path: string }) => each);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { TreeSpec } from '../helpers/tree.ts';
+import { evidence, told } from './told.ts';
+
+const files = (...paths: string[]): TreeSpec => ({ files: paths.map((path) => [path, 10]) });
+
+describe('the kinds', () => {
+  test.each([
+    [
+      'coverage',
+      [
+        'coverage/lcov.info',
+        '.nyc_output/a.json',
+        'packages/a/coverage/lcov-report/index.html',
+        'lcov.info',
+        'x/coverage-final.json',
+      ],
+    ],
+    ['build-info', ['tsconfig.tsbuildinfo', 'dist/.tsbuildinfo', 'metafile-esm.json']],
+    [
+      'cache',
+      ['.cache/a', 'x/.parcel-cache/b', '.turbo/turbo-build.log', '.eslintcache', '__pycache__/a.pyc'],
+    ],
+    ['log', ['npm-debug.log', 'yarn-error.log', 'logs/app.log', 'app.log.1', 'nohup.out']],
+    ['core-dump', ['core.12345', 'bash.exe.stackdump', 'crash.dmp']],
+    [
+      'profile',
+      [
+        'a.cpuprofile',
+        'b.heapsnapshot',
+        'isolate-0x102801e00-74163-v8.log',
+        'report.20240101.120000.1234.0.001.json',
+      ],
+    ],
+    ['temporary', ['tmp/a', 'temp/api.md', '.tmp/x', 'a.js.orig', 'b.rej', 'c.bak', '~$doc.docx', 'd.tmp']],
+    ['finder', ['.DS_Store', 'a/._b.js', 'Thumbs.db', '__MACOSX/a']],
+  ])('%s', (kind, paths) => {
+    const seen = paths.map((path) => [path, evidence('build-leftover', {}, files(path))[0]?.kind]);
+    expect(seen).toEqual(paths.map((path) => [path, kind]));
+  });
+
+  test.each([
+    'lib/coverage/index.js',
+    'build/coverage/report.js',
+    'lib/tmp/index.js',
+    'lib/temp.js',
+    'lib/cache/index.js',
+    'lib/log.js',
+    'catalog.json',
+    'core.js',
+    'core/index.js',
+    'dist/core.1.js',
+    'profile.json',
+    'logo.svg',
+    'dist/.vite/manifest.json',
+  ])('not %s', (path) => {
+    expect(told('build-leftover', {}, files(path))).toEqual([]);
+  });
+});
+
+test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
+  [
+    'a folder is one finding',
+    {},
+    files('coverage/lcov.info', 'coverage/a/b.html', 'coverage/c.log'),
+    ['error coverage/'],
+  ],
+  ['what Finder drops is a note', {}, files('.DS_Store'), ['note .DS_Store']],
+  ['with nothing published', null, files('coverage/a'), ['error coverage/']],
+  ['a core file by its format', {}, { files: { core: { content: { format: 'core' } } } }, ['error core']],
+  [
+    'already published',
+    files('coverage/a', 'x.log'),
+    files('coverage/b', 'x.log'),
+    ['existing 2: coverage/, x.log'],
+  ],
+  [
+    'inside forgotten dependencies',
+    {},
+    files('node_modules/a/coverage/lcov.info', 'node_modules/a/b.log'),
+    [],
+  ],
+  [
+    'hostile names',
+    {},
+    files('__proto__/coverage/lcov.info', 'constructor.log'),
+    ['error __proto__/coverage/', 'error constructor.log'],
+  ],
+])('%s', (_, before, after, expected) => {
+  expect(told('build-leftover', before, after)).toEqual(expected);
+});
+
+test('it counts the folder', () => {
+  expect(evidence('build-leftover', {}, files('coverage/a', 'coverage/b/c'))).toEqual([
+    { kind: 'coverage', files: 2, bytes: 20 },
+  ]);
+});

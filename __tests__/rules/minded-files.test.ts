@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { compareTrees } from '../../src/compare/compare-trees.ts';
+import { mindedFiles } from '../../src/rules/flagged-files.ts';
+import { type FileSpec, type TreeSpec, tree } from '../helpers/tree.ts';
+
+const minded = (spec: TreeSpec): [string, string][] =>
+  [...mindedFiles(compareTrees(null, tree(spec)))].sort();
+
+const files = (...paths: string[]): Record<string, FileSpec> =>
+  Object.fromEntries(paths.map((path) => [path, 10]));
+
+test('what rules mind by its path, with the rule', () => {
+  const unwanted: [string, string][] = [
+    ['.claude/settings.json', 'agent-file'],
+    ['.env', 'sensitive-file'],
+    ['.github/workflows/ci.yml', 'unexpected-path'],
+    ['dist/a.js.map', 'source-map'],
+    ['coverage/lcov.info', 'build-leftover'],
+    ['lib/a.test.js', 'unexpected-path'],
+    ['node_modules/left/index.js', 'nested-dependencies'],
+    ['tsconfig.tsbuildinfo', 'build-leftover'],
+  ];
+  expect(
+    minded({
+      files: { ...files(...unwanted.map(([path]) => path)), 'old.tgz': { content: { format: 'gzip' } } },
+    }),
+  ).toEqual([...unwanted, ['old.tgz', 'archive']].sort());
+});
+
+test('what a package is made of is minded by nobody', () => {
+  expect(minded({ files: files('dist/a.js', 'README.md', 'lib/testing.js', 'src/a.ts', 'a.wasm') })).toEqual(
+    [],
+  );
+  expect(
+    minded({ files: files('node_modules/meant/a.js.map'), manifest: { bundleDependencies: ['meant'] } }),
+  ).toEqual([]);
+});

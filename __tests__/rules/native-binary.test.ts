@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { BinaryFormat } from '../../src/model/entry.ts';
+import type { TreeSpec } from '../helpers/tree.ts';
+import { evidence, told } from './told.ts';
+
+const binary = (path: string, format: BinaryFormat | null): TreeSpec => ({
+  files: [[path, { size: 9, content: { format, text: false } }]],
+});
+
+test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
+  ['ELF', {}, binary('bin/tool', 'elf'), ['warning bin/tool']],
+  ['Mach-O', {}, binary('a.dylib', 'mach-o'), ['warning a.dylib']],
+  ['PE', {}, binary('a.exe', 'pe'), ['warning a.exe']],
+  ['WebAssembly', {}, binary('a.bin', 'wasm'), ['warning a.bin']],
+  ['an addon of no known format', {}, binary('a.node', null), ['warning a.node']],
+  [
+    'the first native one beside WebAssembly',
+    binary('a.wasm', 'wasm'),
+    binary('a.node', 'elf'),
+    ['warning a.node'],
+  ],
+  ['with nothing published', null, binary('a.node', 'elf'), ['warning a.node']],
+  ['for another system than before', binary('a.node', 'elf'), binary('b.node', 'pe'), ['existing 1: b.node']],
+  ['a text that is called so', {}, { files: { 'a.node': 'text' } }, []],
+  ['another binary', {}, binary('a.png', 'png'), []],
+  ['a hostile name', {}, binary('__proto__', 'elf'), ['warning __proto__']],
+])('%s', (_, before, after, expected) => {
+  expect(told('native-binary', before, after)).toEqual(expected);
+});
+
+test('it names the format', () => {
+  expect(evidence('native-binary', {}, binary('a', 'elf'))).toEqual([{ format: 'elf', size: 9 }]);
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { TreeSpec } from '../helpers/tree.ts';
+import { evidence, told } from './told.ts';
+
+const kindOf = (path: string): string | undefined =>
+  evidence('sensitive-file', {}, { files: [[path, { content: { text: false } }]] })[0]?.kind;
+
+describe('told by name', () => {
+  test.each([
+    [
+      'environment',
+      [
+        '.env',
+        'app/.env.local',
+        '.env-dylan',
+        '.env_old',
+        '.ENV',
+        '.env.production',
+        '.envrc',
+        'config/production.env',
+      ],
+    ],
+    [
+      'registry-credentials',
+      [
+        '.npmrc',
+        'a/.npmrc',
+        '.netrc',
+        '_netrc',
+        '.pypirc',
+        '.git-credentials',
+        '.docker/config.json',
+        '.pgpass',
+      ],
+    ],
+    [
+      'private-key',
+      [
+        'id_rsa',
+        '.ssh/id_ed25519',
+        'test/fixtures/server.key',
+        'key.pem',
+        'certs/server.pem',
+        'server-key.pem',
+        'ca-key.pem',
+        'private.pem',
+        'a.p12',
+        'b.pfx',
+        'c.ppk',
+        'AuthKey_1.p8',
+        'secring.gpg',
+        'private-key.asc',
+      ],
+    ],
+    ['keystore', ['release.keystore', 'a.jks', 'passwords.kdbx', 'login.keychain-db']],
+    [
+      'cloud-credentials',
+      [
+        '.aws/credentials',
+        'service-account.json',
+        'my-serviceAccountKey.json',
+        'gcp-service_account-prod.json',
+        'x-firebase-adminsdk-1a2b.json',
+        '.config/gcloud/legacy.db',
+        'application_default_credentials.json',
+        '.kube/config',
+        'terraform.tfstate',
+        '.s3cfg',
+      ],
+    ],
+    ['git-folder', ['.git/config', 'a/.git/HEAD', '.git', '.svn/entries', '.hg/store']],
+    [
+      'database',
+      ['data.sqlite', 'a.sqlite3', 'dump.sql', 'prod-dump.sql', 'backup.2024.sql', 'dump.sql.gz', 'dump.rdb'],
+    ],
+    ['shell-history', ['.bash_history', 'home/.zsh_history', '.node_repl_history', '.psql_history']],
+  ])('%s', (kind, paths) => {
+    expect(paths.map((path) => [path, kindOf(path)])).toEqual(paths.map((path) => [path, kind]));
+  });
+
+  test.each([
+    '.env.example',
+    '.env.sample',
+    'app/.env.template',
+    '.env.local.example',
+    'example.env',
+    '.env.empty',
+    'template/ios/_xcode.env',
+    'env.js',
+    '.environment',
+    'src/env.d.ts',
+    'lib/npmrc.js',
+    'id_rsa.pub',
+    'ca-bundle.pem',
+    'cacert.pem',
+    'roots.pem',
+    'cert.pem',
+    'fullchain.pem',
+    'public.pem',
+    'public-key.pem',
+    'test/fixtures/pubkey.pem',
+    'dhparam.pem',
+    'key.js',
+    'keys/index.js',
+    'android/app/debug.keystore',
+    'service-account.schema.json',
+    'services/account.json',
+    'migrations/001.sql',
+    'lib/dump.js',
+    'git/index.js',
+    '.gitignore',
+    '.gitkeep',
+    'history.js',
+    'kube/config.js',
+  ])('not %s', (path) => {
+    expect(kindOf(path)).toBeUndefined();
+  });
+});
+
+test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
+  ['143 bytes are enough', {}, { files: { '.env-dylan': 143 } }, ['error .env-dylan']],
+  ['with nothing published', null, { files: { '.npmrc': 10 } }, ['error .npmrc']],
+  [
+    'a repository is one finding',
+    {},
+    { files: { '.git/HEAD': 1, '.git/objects/aa/bb': 2, '.git/hooks/id_rsa': 3 } },
+    ['error .git/'],
+  ],
+  ['already published', { files: { '.env': 'A=1' } }, { files: { '.env': 'A=2' } }, ['existing 1: .env']],
+  [
+    'a harmless file renamed into one',
+    { files: { 'settings.txt': 'A=1'.repeat(50) } },
+    { files: { '.env': 'A=1'.repeat(50) } },
+    ['error .env'],
+  ],
+  [
+    'by its format',
+    {},
+    { files: { 'blob.bin': { content: { format: 'sqlite' } }, k: { content: { format: 'jks' } } } },
+    ['error blob.bin', 'error k'],
+  ],
+  ['a presentation', {}, { files: { 'talk.key': { content: { format: 'zip' } } } }, []],
+  ['no file of that kind', {}, { files: { 'index.js': 1 } }, []],
+  [
+    'inside forgotten dependencies it still counts',
+    {},
+    { files: { 'node_modules/a/.env': 1 } },
+    ['error node_modules/a/.env'],
+  ],
+  [
+    'hostile names',
+    {},
+    {
+      files: [
+        ['__proto__/.env', 1],
+        ['\u202e.env', 1],
+      ],
+    },
+    ['error __proto__/.env', 'error \u202e.env'],
+  ],
+])('%s', (_, before, after, expected) => {
+  expect(told('sensitive-file', before, after)).toEqual(expected);
+});

@@ -1,0 +1,75 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { platform } from 'node:os';
+import type { Readable } from 'node:stream';
+import { type Hide, hideNothing } from '../../text/credentials.ts';
+import { killGroup, type Scratch } from '../scratch.ts';
+import { tailOf } from './output-tail.ts';
+
+export interface Command {
+  readonly command: string;
+  readonly arguments: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly signal?: AbortSignal | null | undefined;
+  readonly hide?: Hide | undefined;
+}
+
+export type Ending =
+  | { readonly kind: 'exited'; readonly code: number; readonly output: string }
+  | { readonly kind: 'killed'; readonly signal: string; readonly output: string }
+  | { readonly kind: 'timeout'; readonly output: string }
+  | { readonly kind: 'aborted'; readonly output: string }
+  | { readonly kind: 'not-started'; readonly error: NodeJS.ErrnoException };
+
+/** A background process of a script may hold the pipes open after the child itself has ended. */
+const grace = 250;
+
+/** Runs a child with piped output, in a process group of its own. Never rejects. */
+export function run(command: Command, scratch: Scratch): Promise<Ending> {
+  return new Promise((resolve) => {
+    const child = start(command);
+    scratch.adopt(child);
+    const output = tailOf(command.hide ?? hideNothing, child.stdout, child.stderr);
+    const end = (ending: Ending): void => {
+      clearTimeout(timer);
+      command.signal?.removeEventListener('abort', abort);
+      killGroup(child);
+      child.stdout.destroy();
+      child.stderr.destroy();
+      resolve(ending);
+    };
+    const timer = setTimeout(() => end({ kind: 'timeout', output: output() }), command.timeout);
+    const abort = (): void => end({ kind: 'aborted', output: output() });
+    child.once('error', (error) => end({ kind: 'not-started', error }));
+    child.once('exit', (code, signal) => {
+      const over = (): void =>
+        end(
+          signal === null
+            ? { kind: 'exited', code: code ?? 1, output: output() }
+            : { kind: 'killed', signal, output: output() },
+        );
+      child.once('close', over);
+      setTimeout(over, grace);
+    });
+    if (command.signal?.aborted) abort();
+    else command.signal?.addEventListener('abort', abort);
+  });
+}
+
+function start({
+  command,
+  arguments: words,
+  cwd,
+  env,
+}: Command): ChildProcessByStdio<null, Readable, Readable> {
+  const windows = platform() === 'win32';
+  return spawn(command, windows ? words.map((word) => `"${word}"`) : words, {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: !windows,
+    shell: windows, // npm, pnpm and yarn are `.cmd` files there, which only a shell starts
+    windowsHide: true,
+  });
+}

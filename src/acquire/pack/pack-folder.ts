@@ -1,0 +1,113 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PackgateError, undecided, usageError } from '../../model/errors.ts';
+import { type AcquireContext, limitsOf } from '../context.ts';
+import type { Tarball } from '../tarball.ts';
+import { type Ending, run } from './child.ts';
+import { childEnvironment } from './child-environment.ts';
+import type { FolderManifest } from './package-folder.ts';
+import { type Packer, packCommands } from './packer.ts';
+
+export interface Packing {
+  readonly path: string;
+  /** What the user would call it. */
+  readonly folder: string;
+  readonly manifest: FolderManifest;
+  readonly packer: Packer;
+  readonly ignoreScripts: boolean;
+}
+
+/** Packs into a fresh, empty folder and takes what is there afterwards; what the packer says is for people. */
+export async function packFolder(packing: Packing, context: AcquireContext): Promise<Tarball> {
+  const { path, folder, manifest, packer, ignoreScripts } = packing;
+  const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
+  if (packer === 'yarn-berry' && ignoreScripts && own !== undefined) {
+    throw usageError(
+      'scripts-not-ignorable',
+      `Yarn cannot pack without running the ${own} script of ${folder}: name npm as the packer, or leave ignore-scripts out.`,
+    );
+  }
+  const destination = await context.scratch.folder();
+  context.onProgress({ step: 'pack', subject: folder, done: 0, total: null });
+  const order = packCommands[packer](destination, ignoreScripts);
+  const ending = await run(
+    {
+      ...order,
+      cwd: path,
+      env: childEnvironment(context.env),
+      timeout: limitsOf(context).pack,
+      signal: context.signal,
+      hide: context.hide,
+    },
+    context.scratch,
+  );
+  const problem = problemOf(ending, order.command, packing, context);
+  if (problem !== null) throw problem;
+  return await onlyTarball(destination, order.command, folder);
+}
+
+function problemOf(
+  ending: Ending,
+  command: string,
+  { folder, ignoreScripts }: Packing,
+  context: AcquireContext,
+): PackgateError | null {
+  if (ending.kind === 'exited' && ending.code === 0) return null;
+  if (ending.kind === 'not-started') return notStarted(ending.error, command);
+  if (ending.kind === 'aborted') {
+    return undecided('interrupted', `Packing ${folder} was interrupted: start the check again.`);
+  }
+  const output = ending.output === '' ? 'It said nothing.' : `Its last words:\n${ending.output}`;
+  const detail = { packer: command, output: ending.output };
+  if (/ENOSPC|EDQUOT|EFBIG|no space left on device|file too large/i.test(ending.output)) {
+    const message = `The disk was full while ${command} packed ${folder}: make room, or point TMPDIR at another disk. ${output}`;
+    return new PackgateError('disk-full', 3, message, { detail });
+  }
+  if (ending.kind === 'timeout') {
+    const limit = limitsOf(context).pack;
+    const seconds = Math.round(limit / 1000);
+    const message = `Packing ${folder} with ${command} did not end within ${seconds} s: a script of the package may be waiting for something. ${output}`;
+    return new PackgateError('pack-timeout', 3, message, { detail: { ...detail, seconds } });
+  }
+  const how =
+    ending.kind === 'killed' ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
+  const next = ignoreScripts
+    ? `run it in ${folder} to see why`
+    : 'run it there to see why, or pack with ignore-scripts';
+  return new PackgateError('pack-failed', 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, {
+    detail,
+  });
+}
+
+function notStarted(error: NodeJS.ErrnoException, command: string): PackgateError {
+  return error.code === 'ENOENT'
+    ? undecided(
+        'packer-not-found',
+        `${command} is not installed, or not on the PATH: install it or name another packer.`,
+        error,
+      )
+    : undecided(
+        'packer-not-started',
+        `${command} could not be started (${error.code}): check that it runs by itself.`,
+        error,
+      );
+}
+
+async function onlyTarball(destination: string, command: string, folder: string): Promise<Tarball> {
+  const files = (await readdir(destination)).filter((file) => file.endsWith('.tgz'));
+  const [file] = files;
+  if (file === undefined) {
+    throw undecided(
+      'pack-empty',
+      `${command} ended well in ${folder} but wrote no tarball: run ${command} pack there and check the file that it writes instead.`,
+    );
+  }
+  if (files.length > 1) {
+    throw undecided(
+      'pack-ambiguous',
+      `${command} wrote ${files.length} tarballs for ${folder}: name the folder of one package, or check the files one by one.`,
+    );
+  }
+  const path = join(destination, file);
+  return { path, size: (await stat(path)).size };
+}

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseVersion } from '../../baseline/release.ts';
+import { usageError } from '../../model/errors.ts';
+
+/** A folder's `package.json`, as far as packing and publishing look at it. */
+export interface FolderManifest {
+  readonly name: string;
+  readonly version: string;
+  readonly publishConfig: PublishConfig;
+  readonly packageManager: string | null;
+  readonly scripts: readonly string[];
+}
+
+/** What `publishConfig` says about where to; everything else in it is the packer's. */
+export type PublishConfig = Readonly<Record<string, string>>;
+
+/** `folder` is what the user wrote, `path` where it is. */
+export async function readPackageFolder(path: string, folder: string): Promise<FolderManifest> {
+  const file = join(path, 'package.json');
+  const text = await readFile(file, 'utf8').catch((cause) => {
+    throw cause.code === 'ENOENT'
+      ? usageError(
+          'no-package-json',
+          `There is no package.json in ${folder}: name the folder that npm would publish.`,
+          cause,
+        )
+      : usageError(
+          'unreadable-package-json',
+          `${file} cannot be read (${cause.code}): check its permissions.`,
+          cause,
+        );
+  });
+  const document = parse(text, file);
+  const { name, version } = document;
+  if (document.private === true) {
+    throw usageError(
+      'private-package',
+      `The package in ${folder} is private, so npm would refuse to publish it: name another folder, or remove "private" from its package.json.`,
+    );
+  }
+  if (typeof name !== 'string' || name === '' || typeof version !== 'string' || version === '') {
+    throw usageError(
+      'no-name-or-version',
+      `${file} has no name or no version: npm publishes no package without both.`,
+    );
+  }
+  if (parseVersion(version) === null) {
+    throw usageError(
+      'invalid-candidate-version',
+      `The version ${version} in ${file} is not valid semver: write one such as 1.2.3.`,
+    );
+  }
+  return {
+    name,
+    version,
+    publishConfig: publishConfigOf(document.publishConfig),
+    packageManager: packageManagerOf(document),
+    scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {}),
+  };
+}
+
+/** The name alone, also of a private package; null where there is none to be had. */
+export async function folderName(path: string): Promise<string | null> {
+  const file = join(path, 'package.json');
+  const text = await readFile(file, 'utf8').catch(() => null);
+  const name = text === null ? null : parse(text, file).name;
+  return typeof name === 'string' && name !== '' ? name : null;
+}
+
+export function publishConfigOf(field: unknown): PublishConfig {
+  if (!isRecord(field)) return {};
+  return Object.fromEntries(
+    Object.entries(field).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
+}
+
+/** `packageManager`, or what newer projects write under `devEngines`. */
+export function packageManagerOf({
+  packageManager,
+  devEngines,
+}: Readonly<Record<string, unknown>>): string | null {
+  if (typeof packageManager === 'string') return packageManager;
+  const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
+  if (!isRecord(wanted) || typeof wanted.name !== 'string') return null;
+  return `${wanted.name}@${typeof wanted.version === 'string' ? wanted.version : ''}`;
+}
+
+function parse(text: string, file: string): Readonly<Record<string, unknown>> {
+  try {
+    const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    if (isRecord(document)) return document;
+  } catch (cause) {
+    throw usageError(
+      'invalid-package-json',
+      `${file} is not valid JSON: ${(cause as Error).message}.`,
+      cause,
+    );
+  }
+  throw usageError('invalid-package-json', `${file} holds no JSON object: npm reads no package from it.`);
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

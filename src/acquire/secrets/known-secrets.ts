@@ -1,0 +1,94 @@
+import { type Hide, hiding } from '../../text/credentials.ts';
+import { formsOf } from './secret-forms.ts';
+import { settingTexts } from './setting-texts.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Takes out what the environment and the settings of the packers hold as credentials. Called before anything is packed: a script of
+ * the package can read those files, print what is in them, and change them.
+ */
+export const hideFor = (folders: readonly string[], env: Environment): Hide =>
+  hiding(knownSecrets(folders, env).flatMap(formsOf));
+
+/** More than is ever sent: a word too many that is hidden does no harm. */
+export function knownSecrets(folders: readonly string[], env: Environment): string[] {
+  return [...inEnvironment(env), ...settingTexts(folders, env).flatMap((text) => inSettings(text, env))];
+}
+
+/** In names of variables; `PWD` is a folder and `AUTHOR` a person. */
+const secretive =
+  /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|AUTH(?!OR)|_(?:PASS|PWD|PAT)$|(?:^|_)(?:API|ACCESS|PRIVATE|SIGNING)_?KEY|_KEY$/i;
+/** Shorter ones are more often the name of a method than a secret. */
+const leastInEnvironment = 8;
+
+function inEnvironment(env: Environment): string[] {
+  return Object.entries(env).flatMap(([name, value = '']) => {
+    const named = secretive.test(name) && value.length >= leastInEnvironment && !/^\d{1,12}$/.test(value);
+    const auth = /:_?auth$|__auth$/i.test(name) ? decoded(value) : [];
+    return [...(named ? [value.trim(), ...lines(value)] : []), ...auth, ...inAddresses(value)];
+  });
+}
+
+/** `//host/:_authToken=…` of npm and pnpm, `npmAuthToken: …` of Yarn, `token = "…"` of Bun. */
+const setting =
+  /(_authToken|_auth|_password|username|npmAuthToken|npmAuthIdent|token|password|secret|key|cert)(?:["']?\s*[=:]\s*|"[ \t]+(?="))("[^"\n]*"|'[^'\n]*'|[^\s"'][^\n]*)/gi;
+const least = 6;
+
+function inSettings(text: string, env: Environment): string[] {
+  const users: string[] = [];
+  const secrets: string[] = [];
+  for (const [, name = '', written = ''] of text.matchAll(setting)) {
+    const value = expanded(unquoted(written.trim()), env);
+    if (/username$/i.test(name)) users.push(value);
+    else secrets.push(value, ...lines(value), ...(/auth|_password$/i.test(name) ? decoded(value) : []));
+  }
+  const pairs = users.flatMap((user) => secrets.map((secret) => `${user}:${secret}`));
+  return [...secrets, ...pairs, ...inAddresses(expanded(text, env))].filter((value) => value.length >= least);
+}
+
+const unquoted = (written: string): string =>
+  /^(["'])(.*)\1$/.exec(written)?.[2]?.replaceAll('\\n', '\n') ?? written.replaceAll('\\n', '\n');
+
+const expanded = (text: string, env: Environment): string =>
+  text.replace(
+    /\$\{([^{}?:-]+)(?:\?|:?-([^{}]*))?\}/g,
+    (_all, name: string, fallback = '') => env[name] || fallback,
+  );
+
+/** Of a key or certificate in one piece, and a token with a line end behind it. */
+const lines = (value: string): string[] =>
+  value.includes('\n')
+    ? value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.length >= 16 && !line.startsWith('-----'))
+    : [];
+
+/** What is behind base64: `user:password`, or a password. */
+function decoded(value: string): string[] {
+  const text = Buffer.from(value, 'base64').toString('utf8');
+  if (!/^[\x20-\x7e]{4,}$/.test(text)) return [];
+  const colon = text.indexOf(':');
+  return colon === -1 ? [text] : [text, text.slice(colon + 1)];
+}
+
+/** User and password of every address, as written and as meant. */
+function inAddresses(text: string): string[] {
+  return [...text.matchAll(/[a-z]\/?:\/\/([^\s/@:"']*)(?::([^\s@"']*))?@/gi)].flatMap(
+    ([, user = '', password]) => {
+      const secret = password ?? user;
+      if (secret.length < least || secret.includes('${')) return [];
+      const meant = decodedUri(secret);
+      return [secret, meant, `${decodedUri(user)}:${meant}`];
+    },
+  );
+}
+
+function decodedUri(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,78 @@
+import { policyFileNames } from '../../config/find.ts';
+import { policyFileChange } from '../../config/policy-file-change.ts';
+import { CommitFiles } from '../../github/contents.ts';
+import type { Octokit } from '../../github/octokit.ts';
+import { pullFilesOf } from '../../github/pull-files.ts';
+import { isRefusal, reading, whyRefused } from '../../github/refusal.ts';
+import { type Commit, filesOf } from '../../github/repository-file.ts';
+import type { PolicyChange } from '../../model/policy-change.ts';
+import { masked } from '../../report/masked.ts';
+import type { Hide } from '../../text/credentials.ts';
+import { nearestPolicy, policyAt, upwards } from '../commit-policy.ts';
+
+interface Ways {
+  readonly octokit: Octokit;
+  readonly warn: (sentence: string) => void;
+  readonly hide: Hide;
+}
+
+/** Null where GitHub does not tell: the comment is worth more than this part of it. */
+export async function policyToTell(
+  base: Commit,
+  head: string,
+  named: string | null,
+  { octokit, warn, hide }: Ways,
+): Promise<PolicyChange | null> {
+  try {
+    return masked(await policyChangeOf(base, head, named, octokit), hide);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    warn(
+      `The comment does not say whether the pull request changes the policy: ${whyRefused(error, reading, hide)} The summary of the pull request's own run does.`,
+    );
+    return null;
+  }
+}
+
+/**
+ * What a pull request does to the policy, by what GitHub has of both its sides: the report comes from the pull request itself, and
+ * says nothing of that. Its commit is in the base repository too, wherever its branch is.
+ */
+async function policyChangeOf(
+  base: Commit,
+  head: string,
+  named: string | null,
+  octokit: Octokit,
+): Promise<PolicyChange> {
+  const { mergeBase, changed } = await pullFilesOf(base, head, octokit);
+  const [before, after] = [
+    new CommitFiles(mergeBase, octokit),
+    new CommitFiles({ ...base, sha: head }, octokit),
+  ];
+  const pairs =
+    named === null
+      ? (changed ?? (await everything([mergeBase, { ...base, sha: head }], octokit)))
+          .flatMap(folderOf)
+          .filter((folder, index, all) => all.indexOf(folder) === index)
+          .map(
+            (folder) =>
+              [nearestPolicy(before, upwards(folder)), nearestPolicy(after, upwards(folder))] as const,
+          )
+      : [[policyAt(before, named), policyAt(after, named)] as const];
+  const files = await Promise.all(
+    pairs.map(async ([was, is]) => policyFileChange(...(await Promise.all([was, is])))),
+  );
+  return { files: files.filter((file) => file !== null), judgedBy: 'head', stops: false, otherwise: null };
+}
+
+/** Where GitHub lists not all that was changed; of a commit too large for that too, the root alone. */
+async function everything(commits: readonly Commit[], octokit: Octokit): Promise<string[]> {
+  const all = await Promise.all(commits.map((commit) => filesOf(commit, octokit)));
+  return [...policyFileNames, ...all.flatMap((paths) => [...(paths ?? [])])];
+}
+
+/** Of a policy file, the folder that it holds for. */
+function folderOf(path: string): string[] {
+  const name = policyFileNames.find((each) => path === each || path.endsWith(`/${each}`));
+  return name === undefined ? [] : [path.slice(0, -name.length).replace(/\/$/, '')];
+}

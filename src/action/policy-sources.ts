@@ -1,0 +1,123 @@
+import { judgingBy, type Policies, type PolicyOf, type PolicyRequest } from '../app/policies.ts';
+import { repositoryRoot } from '../config/find.ts';
+import { isRefusal, reading, whyRefused } from '../github/refusal.ts';
+import { undecided } from '../model/errors.ts';
+import type { PolicyFileChange } from '../model/policy-change.ts';
+import type { Hide } from '../text/credentials.ts';
+import { type Access, accessOf } from './access.ts';
+import type { BasePolicies } from './base-policies.ts';
+import type { EventBase, RunnerEvent } from './event.ts';
+import type { ActionRequest } from './inputs.ts';
+import type { Runner } from './runner.ts';
+import type { Warnings } from './warnings.ts';
+
+/** By whose policy a pull request is judged, and by whose it would have been. */
+export interface Judges {
+  readonly policyOf: PolicyOf;
+  readonly judgedBy: 'head' | 'base';
+  /** Null where both say the same, or the other one is not known. */
+  readonly otherwise: () => Promise<PolicyOf | null>;
+  /** What the pull request does to its policy. */
+  readonly changes: () => Promise<readonly PolicyFileChange[]>;
+}
+
+export interface Trial {
+  readonly request: ActionRequest;
+  readonly asked: PolicyRequest;
+  readonly head: Policies;
+  readonly event: RunnerEvent;
+  readonly runner: Runner;
+  readonly warnings: Warnings;
+  readonly hide: Hide;
+}
+
+/** Under `head` the base branch is only told of: nothing waits for it, and nothing fails for want of it. Under `base` it is the measure. */
+export async function judgesOf(trial: Trial): Promise<Judges> {
+  const { event, head, request } = trial;
+  const alone = { policyOf: head.of, otherwise: async () => null, changes: async () => [] };
+  if (event.base === null) return { ...alone, judgedBy: 'head' };
+  if (request['policy-from'] === 'base') return await byBase(trial, event.base);
+  const access = accessOf(trial.runner, request['github-token']);
+  const root = await repositoryRoot(trial.asked.cwd);
+  if (event.base === 'unreadable' || root === null) return { ...alone, judgedBy: 'head' };
+  const read = beside(trial, event.base, access, root);
+  return {
+    judgedBy: 'head',
+    policyOf: head.of,
+    async otherwise() {
+      const base = await read;
+      if (base === null || base.problem !== null || base.files.length === 0) return null;
+      return judgingBy(base.configOf, trial.asked.failOn).of;
+    },
+    changes: async () => (await read)?.files ?? [],
+  };
+}
+
+/** Null where nobody tells: that is a warning, and never keeps a verdict back. */
+function beside(
+  trial: Trial,
+  base: EventBase,
+  access: ReturnType<typeof accessOf>,
+  root: string,
+): Promise<BasePolicies | null> {
+  const { warnings, hide } = trial;
+  const unknown = 'so nobody knows whether this pull request changes the policy';
+  return warnings.around('comparison with the policy of the base branch', async () => {
+    if ('missing' in access) {
+      warnings.add(`${access.missing}, ${unknown}: ${access.helps}.`);
+      return null;
+    }
+    try {
+      return await readBase(trial, base, access, root, 'short');
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      warnings.add(
+        `The policy of the base branch was not read, ${unknown}: ${whyRefused(error, reading, hide)} The verdict stands.`,
+      );
+      return null;
+    }
+  });
+}
+
+async function byBase(trial: Trial, base: EventBase | 'unreadable'): Promise<Judges> {
+  const { asked, head, runner, request, hide } = trial;
+  if (base === 'unreadable')
+    throw unknowable(
+      'The event of this pull request could not be read: check that nothing changes GITHUB_EVENT_PATH or the file it names.',
+    );
+  const access = accessOf(runner, request['github-token']);
+  if ('missing' in access) throw unknowable(`${access.missing}: ${access.helps}.`);
+  const root = (await repositoryRoot(asked.cwd)) ?? runner.workspace;
+  const read = await readBase(trial, base, access, root, 'long').catch((error) => {
+    throw isRefusal(error)
+      ? unknowable(`It could not be read: ${whyRefused(error, reading, hide)}`, error)
+      : error;
+  });
+  if (read.problem !== null) throw unknowable(`${read.problem} Correct it there.`);
+  return {
+    judgedBy: 'base',
+    policyOf: judgingBy(read.configOf, asked.failOn).of,
+    otherwise: async () => (read.files.length === 0 ? null : head.of),
+    changes: async () => read.files,
+  };
+}
+
+const unknowable = (why: string, cause?: unknown): Error =>
+  undecided(
+    'no-base-policy',
+    `The input policy-from is base, and the policy of the base branch is not known. ${why}`,
+    cause,
+  );
+
+async function readBase(
+  { asked, head, request, runner }: Trial,
+  base: EventBase,
+  access: Access,
+  root: string,
+  patience: 'long' | 'short',
+): Promise<BasePolicies> {
+  const { basePolicies } = await import('./base-policies.ts');
+  const { cwd, candidates } = asked;
+  const named = request.config !== null;
+  return await basePolicies({ policies: head, candidates, cwd, root, named, patience }, base, access, runner);
+}

@@ -1,0 +1,122 @@
+import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { PackgateError } from '../model/errors.ts';
+import type { Finding, Verdict } from '../model/finding.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { PackageTree } from '../model/package-tree.ts';
+import type { Policy } from '../model/policy.ts';
+import type { PackageReport } from '../model/report.ts';
+import type { ContentMemo } from '../read/content/scanner.ts';
+import type { Reading } from '../read/package.ts';
+import { secretsIn } from '../read/secrets.ts';
+import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
+import { judge } from '../rules/judge.ts';
+import { refused } from '../rules/refused.ts';
+import { verdictOf } from '../rules/verdict.ts';
+import { type Hide, hideNothing, hiding } from '../text/credentials.ts';
+import { type BaselineWish, compared, openBaseline } from './hold-against.ts';
+import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
+import { originsIn } from './origins.ts';
+import type { PolicyOf } from './policies.ts';
+
+export interface CheckOptions extends Sources, BaselineWish {
+  readonly candidates: readonly string[];
+  readonly policyOf: PolicyOf;
+  /** By what else it is to be judged, for comparison: known when it is needed. */
+  readonly otherwise?: () => Promise<PolicyOf | null>;
+  /** UTC day, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export interface Judged {
+  readonly report: PackageReport;
+  readonly policy: Policy;
+  readonly tree: PackageTree;
+  readonly otherwise: Otherwise | null;
+}
+
+/** What the verdict would have been under another policy. */
+export interface Otherwise {
+  readonly verdict: Verdict;
+  readonly policy: Policy;
+}
+
+/**
+ * The corridor: one package through the rooms, from where its bytes are to what the report says of them. An error of exit 3 makes it
+ * undecided; any other ends the run. `onJudged` runs while the bytes are still there.
+ */
+export async function checkPackage(
+  spec: string,
+  options: CheckOptions,
+  onJudged: (candidate: Candidate, judged: Judged) => Promise<void>,
+): Promise<PackageReport> {
+  let candidate: Candidate | null = null;
+  let hide: Hide = hideNothing;
+  try {
+    return await withScratch(options, [spec], async (context) => {
+      hide = context.hide;
+      candidate = await acquireCandidate({ ...options, spec }, context);
+      const judged = await judgeCandidate(candidate, { ...options, spec }, context);
+      await onJudged(candidate, judged);
+      return judged.report;
+    });
+  } catch (error) {
+    if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
+    const known = candidate ?? { name: null, version: null, source: spec };
+    return undecidedPackage(known, error, refusalOf(known.source, error), hide);
+  }
+}
+
+/** Where the candidate itself is outside the strict profile, that is a finding too. */
+function refusalOf(source: string, { code, detail, message }: PackgateError): Finding[] {
+  const { subject, offset, path } = detail;
+  if (subject !== source || typeof offset !== 'number') return [];
+  return [refused(typeof path === 'string' ? path : null, { code, offset, detail: message })];
+}
+
+/** Both packages are read at once: the baseline is chosen as soon as the candidate's manifest has streamed by. */
+async function judgeCandidate(
+  candidate: Candidate,
+  options: CheckOptions & { readonly spec: string },
+  context: PackageContext,
+): Promise<Judged> {
+  const memo: ContentMemo = new Map();
+  let reading: Promise<Reading> | undefined;
+  const manifest = new Promise<Manifest>((resolve, reject) => {
+    reading = readLocal(candidate.tarball, candidate.source, context, { memo, onManifest: resolve });
+    reading.catch(reject);
+  });
+  manifest.catch(() => {}); // told by the reading itself, also where nobody asks for the manifest
+  const [after, baseline] = await Promise.all([
+    reading as Promise<Reading>,
+    openBaseline(candidate, manifest, memo, options, context),
+  ]);
+  const comparison = await compared(baseline, after);
+  const policy = options.policyOf(options.spec, after.tree.manifest.name);
+  const findings = judge(comparison, policy, options.today);
+  const verdict = verdictOf(findings, policy.failOn);
+  const warnings = [...candidate.warnings, ...baseline.warnings];
+  const inManifests = await Promise.all(
+    [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
+  );
+  const ownSecrets = hiding(inManifests.flat());
+  const origins = await originsIn(candidate, findings, after.tree);
+  const report = judgedPackage({
+    ...candidate,
+    choice: baseline.choice,
+    warnings,
+    comparison,
+    findings,
+    origins,
+    verdict,
+    hide: (text) => context.hide(ownSecrets(text)),
+  });
+  const other = (await options.otherwise?.())?.(options.spec, after.tree.manifest.name);
+  const otherwise = other === undefined ? null : judgedBy(other, comparison, options);
+  return { report, policy, tree: after.tree, otherwise };
+}
+
+const judgedBy = (policy: Policy, comparison: Comparison, { today }: CheckOptions): Otherwise => ({
+  verdict: verdictOf(judge(comparison, policy, today), policy.failOn),
+  policy,
+});

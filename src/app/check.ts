@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { keepTarball } from '../acquire/keep-tarball.ts';
+import type { Policy } from '../model/policy.ts';
+import type { PackageReport, Report } from '../model/report.ts';
+import { type CheckOptions, checkPackage, type Otherwise } from './check-package.ts';
+import { withSharedWaivers } from './shared-waivers.ts';
+import { reportOf } from './whole-report.ts';
+
+export type { CheckOptions } from './check-package.ts';
+
+/** What a registry allows at once; packers take one core each. */
+const packagesAtOnce = 8;
+
+/** The corridor: every package through the rooms, from where its bytes are to what the report says of them. */
+export const check = async (options: CheckOptions): Promise<Report> =>
+  (await checkKeeping(options, null)).report;
+
+export interface Kept {
+  readonly report: Report;
+  /** For each package of the report, where the very bytes are that were judged; null where none were. */
+  readonly tarballs: readonly (string | null)[];
+  /** For each package of the report, what it was judged by; null where it was not judged. */
+  readonly policies: readonly (Policy | null)[];
+  /** For each package of the report, what it was judged by for comparison. */
+  readonly otherwise: readonly (Otherwise | null)[];
+}
+
+/** The same, with a copy of every judged tarball in a folder that outlives the run. */
+export async function checkKeeping(options: CheckOptions, folder: string | null): Promise<Kept> {
+  const started = performance.now();
+  const specs = [...new Set(options.candidates)];
+  const packages: PackageReport[] = [];
+  const tarballs: (string | null)[] = [];
+  const policies: (Policy | null)[] = [];
+  const otherwise: (Otherwise | null)[] = [];
+  const queue = specs.entries();
+  const walk = async (): Promise<void> => {
+    for (const [index, spec] of queue) {
+      tarballs[index] = null;
+      policies[index] = null;
+      otherwise[index] = null;
+      packages[index] = await checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
+        policies[index] = judgedBy.policy;
+        otherwise[index] = judgedBy.otherwise;
+        const { candidate, name } = report;
+        if (folder === null || !candidate?.integrity) return;
+        const judged = { name: name ?? '', version: candidate.version ?? '', integrity: candidate.integrity };
+        tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
+      });
+    }
+  };
+  const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
+  for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
+  const told = withSharedWaivers(packages, policies);
+  return { report: reportOf(told, performance.now() - started), tarballs, policies, otherwise };
+}

@@ -1,0 +1,35 @@
+import { parseCandidate } from '../acquire/candidate-spec.ts';
+import { folderName } from '../acquire/pack/package-folder.ts';
+import type { SettledPolicy } from '../model/config.ts';
+import { list } from './list.ts';
+import type { Sources } from './open-package.ts';
+import { type PolicyRequest, readPolicies } from './policies.ts';
+
+export interface Configuration {
+  readonly packageName: string | null;
+  /** Null where the defaults hold. */
+  readonly file: string | null;
+  readonly policy: SettledPolicy;
+}
+
+/** What a candidate would be judged by. A folder is not packed for it, and no registry is asked. */
+export async function configurationOf(
+  spec: string,
+  request: Omit<PolicyRequest, 'candidates'>,
+  sources: Sources,
+): Promise<Configuration> {
+  const policies = await readPolicies({ ...request, candidates: [spec] });
+  const packageName = await nameOf(spec, sources);
+  return {
+    packageName,
+    file: policies.configOf(spec)?.file ?? null,
+    policy: policies.settled(spec, packageName),
+  };
+}
+
+async function nameOf(spec: string, sources: Sources): Promise<string | null> {
+  const candidate = await parseCandidate(spec, sources.cwd);
+  if (candidate.kind === 'registry') return candidate.name;
+  if (candidate.kind === 'directory') return await folderName(candidate.path);
+  return (await list(spec, sources)).tree.manifest.name;
+}

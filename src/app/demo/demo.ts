@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defaultPolicy } from '../../config/default-policy.ts';
+import { undecided } from '../../model/errors.ts';
+import type { Report } from '../../model/report.ts';
+import { check } from '../check.ts';
+import { embeddedRegistry } from './registry.ts';
+import { corrected, leaking, name, published } from './story.ts';
+import { tarballOf } from './tarball.ts';
+
+export interface Demonstration {
+  readonly leaking: Report;
+  readonly corrected: Report;
+}
+
+/** The main job from end to end on a made-up package: nothing installed, nothing fetched from outside this process. */
+export async function demonstrate(folder: string, today: string): Promise<Demonstration> {
+  const registry = await embeddedRegistry(name, published.version, await tarballOf(published.files));
+  const judge = async (files: Readonly<Record<string, string>>, file: string): Promise<Report> => {
+    const candidate = join(folder, file);
+    await writeFile(candidate, await tarballOf(files));
+    return await check({
+      candidates: [candidate],
+      cwd: folder,
+      env: { HOME: folder, npm_config_userconfig: join(folder, '.npmrc'), npm_config_noproxy: '127.0.0.1' },
+      baseline: 'auto',
+      mode: 'pr',
+      registry: registry.url,
+      tag: null,
+      packer: null,
+      ignoreScripts: true,
+      policyOf: () => defaultPolicy,
+      today,
+      onProgress: () => {},
+      signal: null,
+    });
+  };
+  try {
+    const reports = {
+      leaking: await judge(leaking, `${name}-1.4.1.tgz`),
+      corrected: await judge(corrected, `${name}-1.4.1-corrected.tgz`),
+    };
+    if (reports.leaking.verdict !== 'fail' || reports.corrected.verdict !== 'pass') {
+      throw undecided(
+        'demo-failed',
+        'The demonstration did not come out as it should: this copy of packgate is broken.',
+      );
+    }
+    return reports;
+  } finally {
+    registry.close();
+  }
+}

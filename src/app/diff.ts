@@ -1,0 +1,55 @@
+import { acquireCandidate } from '../acquire/candidate.ts';
+import { compareTrees } from '../compare/compare-trees.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { secretsIn } from '../read/secrets.ts';
+import { type Hide, hiding } from '../text/credentials.ts';
+import { readLocal, type Sources, withScratch } from './open-package.ts';
+
+export interface DiffOptions extends Sources {
+  readonly a: string;
+  readonly b: string;
+  /** Paths in either package whose contents are wanted. */
+  readonly paths: readonly string[];
+}
+
+export interface Difference {
+  readonly a: string;
+  readonly b: string;
+  readonly comparison: Comparison;
+  /** Of credentials of the user's, and of secrets in what is shown. */
+  readonly hide: Hide;
+  /** In the order of `paths`; null where a package has no such file, or one too large to hold. */
+  readonly texts: readonly {
+    readonly path: string;
+    readonly before: Uint8Array | null;
+    readonly after: Uint8Array | null;
+  }[];
+}
+
+/** What differs between two packages, told and not judged. */
+export function diff({ a, b, paths, ...sources }: DiffOptions): Promise<Difference> {
+  return withScratch(sources, [a, b], async (context) => {
+    const wanted = new Set(paths);
+    const memo = new Map();
+    const open = async (spec: string) => {
+      const { source, tarball } = await acquireCandidate({ ...sources, spec }, context);
+      const keep = (path: string): boolean => wanted.has(path);
+      return { source, ...(await readLocal(tarball, source, context, { keep, memo })) };
+    };
+    const [before, after] = await Promise.all([open(a), open(b)]);
+    const quoted = [...wanted, 'package.json'];
+    const secrets = await Promise.all([before, after].map((each) => secretsIn(each, quoted)));
+    const inPackages = hiding(secrets.flat());
+    return {
+      a: before.source,
+      b: after.source,
+      comparison: compareTrees(before.tree, after.tree),
+      hide: (text) => context.hide(inPackages(text)),
+      texts: [...wanted].map((path) => ({
+        path,
+        before: before.kept.get(path) ?? null,
+        after: after.kept.get(path) ?? null,
+      })),
+    };
+  });
+}

@@ -1,0 +1,141 @@
+import { realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCandidate } from '../acquire/candidate-spec.ts';
+import { type Change, fileOf, withChanges } from '../inclusion/change.ts';
+import { textIn } from '../inclusion/snapshot.ts';
+import { undecided, usageError } from '../model/errors.ts';
+import { isLoud } from '../model/finding.ts';
+import type { FileChange, Fixing } from '../model/fixing.ts';
+import { originIn, type Removal } from '../model/inclusion.ts';
+import type { Policy } from '../model/policy.ts';
+import type { PackageReport, ReportedFinding } from '../model/report.ts';
+import { writeWhole } from '../output/files.ts';
+import { type CheckOptions, checkPackage } from './check-package.ts';
+
+export interface FixOptions extends Omit<CheckOptions, 'candidates'> {
+  readonly candidate: string;
+  readonly write: boolean;
+}
+
+export interface Fixed {
+  readonly fixing: Fixing;
+  /** Of the folder as it stands now. */
+  readonly report: PackageReport;
+  readonly policy: Policy | null;
+}
+
+/** Checks a folder, and leaves out of the package what fails the check and can be proved to leave alone. */
+export async function fix({ candidate, write, ...options }: FixOptions): Promise<Fixed> {
+  const spec = await parseCandidate(candidate, options.cwd);
+  if (spec.kind !== 'directory') {
+    throw usageError(
+      'nothing-to-edit',
+      `${candidate} is packed already, and what let a file in stands in the folder it was packed from: name that folder.`,
+    );
+  }
+  const folder = realpathSync(spec.path);
+  const before = await look(candidate, options);
+  const { problem } = before.report;
+  if (problem !== null) throw undecided(problem.code, problem.message);
+  const loud = before.report.findings.filter(isLoud);
+  const failing = loud.filter(({ severity }) => severity === 'error' || before.policy?.failOn === severity);
+  const removable = failing.filter(({ evidence }) => originIn(evidence)?.removal);
+  const files = filesAfter(folder, changesFor(removable));
+  const fixed = files.length === 0 ? [] : removable;
+  const fixing: Fixing = {
+    folder: candidate,
+    files,
+    fixed,
+    open: failing.filter((finding) => !fixed.includes(finding)),
+    written: write && files.length > 0,
+  };
+  if (!fixing.written) return { ...before, fixing };
+  writeAll(folder, files);
+  try {
+    const after = await look(candidate, options);
+    requireExact(before, after, fixing, loud);
+    return { ...after, fixing };
+  } catch (error) {
+    takeBack(folder, files);
+    throw error;
+  }
+}
+
+interface Look extends Omit<Fixed, 'fixing'> {
+  readonly paths: ReadonlySet<string>;
+}
+
+async function look(candidate: string, options: Omit<FixOptions, 'candidate' | 'write'>): Promise<Look> {
+  let paths: ReadonlySet<string> = new Set();
+  const checking = { ...options, candidates: [candidate] };
+  let policy: Policy | null = null;
+  const report = await checkPackage(candidate, checking, async (_candidate, judged) => {
+    paths = new Set(judged.tree.entries.keys());
+    policy = judged.policy;
+  });
+  return { report, paths, policy };
+}
+
+/** Several findings may share one. */
+function changesFor(fixed: readonly ReportedFinding[]): Change[] {
+  const removals = fixed.flatMap(({ evidence }) => originIn(evidence)?.removal ?? []);
+  const changes = new Map(removals.map((removal) => [JSON.stringify(removal), changeOf(removal)]));
+  return [...changes.values()];
+}
+
+function changeOf({ change, file, text }: Removal): Change {
+  if (change === 'drop') return { kind: 'drop-entry', pattern: text };
+  return file === 'package.json'
+    ? { kind: 'add-entry', pattern: text }
+    : { kind: 'add-line', file, pattern: text };
+}
+
+function filesAfter(folder: string, changes: readonly Change[]): FileChange[] {
+  const names = [...new Set(changes.map(fileOf))];
+  const texts = new Map(names.map((file) => [file, textIn(folder, file)] as const));
+  const after = withChanges(texts, changes);
+  return names.flatMap((file) => {
+    const text = after?.get(file) ?? null;
+    return text === null ? [] : [{ file, before: texts.get(file) ?? null, after: text }];
+  });
+}
+
+const calledFix = 'The change';
+
+/** All of them, or none. */
+function writeAll(folder: string, files: readonly FileChange[]): void {
+  for (const [index, { file, after }] of files.entries()) {
+    try {
+      writeWhole(join(folder, file), after, calledFix);
+    } catch (error) {
+      takeBack(folder, files.slice(0, index));
+      throw error;
+    }
+  }
+}
+
+function takeBack(folder: string, files: readonly FileChange[]): void {
+  for (const { file, before } of files) {
+    if (before === null) rmSync(join(folder, file), { force: true });
+    else writeWhole(join(folder, file), before, calledFix);
+  }
+}
+
+/** The packer has the last word: what it packs now is what it packed before, without unwanted files. */
+function requireExact(before: Look, after: Look, { fixed }: Fixing, loud: readonly ReportedFinding[]): void {
+  const { problem } = after.report;
+  if (problem !== null) {
+    throw undecided('fix-taken-back', `With the change, ${problem.message} Everything was put back.`);
+  }
+  const about = ({ path }: ReportedFinding, file: string): boolean =>
+    path !== null && path !== '' && (path.endsWith('/') ? file.startsWith(path) : file === path);
+  const wrong =
+    [...after.paths].find((path) => !before.paths.has(path)) ??
+    [...before.paths].find((path) => !after.paths.has(path) && !loud.some((each) => about(each, path))) ??
+    [...after.paths].find((path) => fixed.some((finding) => about(finding, path)));
+  if (wrong === undefined) return;
+  throw undecided(
+    'fix-taken-back',
+    `With the change, the package was not what npm's rules had promised (${wrong} is the first difference), so everything was put back: use the packer's own way to leave files out.`,
+  );
+}

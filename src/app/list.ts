@@ -1,0 +1,19 @@
+import { acquireCandidate } from '../acquire/candidate.ts';
+import type { PackageTree } from '../model/package-tree.ts';
+import type { Hide } from '../text/credentials.ts';
+import { readLocal, type Sources, withScratch } from './open-package.ts';
+
+export interface Listed {
+  readonly tree: PackageTree;
+  /** Of credentials of the user's. */
+  readonly hide: Hide;
+}
+
+/** What is in a package: acquired and read, neither compared nor judged. */
+export function list(candidate: string, sources: Sources): Promise<Listed> {
+  return withScratch(sources, [candidate], async (context) => {
+    const { tarball, source } = await acquireCandidate({ ...sources, spec: candidate }, context);
+    const { tree } = await readLocal(tarball, source, context);
+    return { tree, hide: context.hide };
+  });
+}

@@ -1,0 +1,90 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AcquireContext } from '../acquire/context.ts';
+import type { PackerName } from '../acquire/pack/packer.ts';
+import { createScratch } from '../acquire/scratch.ts';
+import { hideFor } from '../acquire/secrets/known-secrets.ts';
+import type { Tarball } from '../acquire/tarball.ts';
+import { PackgateError } from '../model/errors.ts';
+import type { Progress } from '../model/progress.ts';
+import { type Limits, type Reading, type ReadOptions, readPackage } from '../read/package.ts';
+import { type Hide, withoutCredentials } from '../text/credentials.ts';
+
+/** What every command that looks into packages needs to know, whatever it then does with them. */
+export interface Sources {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly registry: string | null;
+  readonly packer: PackerName | null;
+  readonly ignoreScripts: boolean;
+  readonly onProgress: Progress;
+  /** Caps on what is read, where the defaults are too low. */
+  readonly caps?: Partial<Limits>;
+  /** Ends children and removes temporary folders at once when it fires. */
+  readonly signal: AbortSignal | null;
+}
+
+export interface PackageContext extends AcquireContext {
+  readonly caps: Partial<Limits>;
+  readonly hide: Hide;
+}
+
+/** Temporary folders, children and downloads live exactly as long as the walk. No error leaves it with a credential of the user's. */
+export async function withScratch<T>(
+  sources: Sources,
+  specs: readonly string[],
+  walk: (context: PackageContext) => Promise<T>,
+): Promise<T> {
+  const hide = hideFor([sources.cwd, ...specs.map((spec) => resolve(sources.cwd, spec))], sources.env);
+  const scratch = createScratch();
+  const over = new AbortController();
+  const signal = sources.signal === null ? over.signal : AbortSignal.any([over.signal, sources.signal]);
+  signal.addEventListener('abort', scratch.dispose);
+  try {
+    const { caps = {} } = sources;
+    const limits = caps.packed === undefined ? {} : { packedBytes: caps.packed };
+    return await walk({ ...sources, caps, limits, signal, scratch, hide });
+  } catch (error) {
+    throw error instanceof PackgateError ? hidden(error, hide) : error;
+  } finally {
+    over.abort();
+  }
+}
+
+function hidden(error: PackgateError, hide: Hide): PackgateError {
+  const { code, exit, detail, cause } = error;
+  const clean = (text: string): string => withoutCredentials(hide(text));
+  const told = Object.entries(detail).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? clean(value) : value,
+  ]);
+  return new PackgateError(code, exit, clean(error.message), { cause, detail: Object.fromEntries(told) });
+}
+
+/** Large enough that system calls do not count, small enough that many packages fit into memory. */
+const chunk = 256 * 1024;
+
+export async function readLocal(
+  tarball: Tarball,
+  subject: string,
+  { signal, onProgress, caps }: PackageContext,
+  options: ReadOptions = {},
+): Promise<Reading> {
+  const packed = createReadStream(tarball.path, { highWaterMark: chunk, ...(signal && { signal }) });
+  try {
+    return await readPackage(packed, {
+      ...options,
+      limits: caps,
+      onProgress: (done) => onProgress({ step: 'read', subject, done, total: tarball.size }),
+    });
+  } catch (error) {
+    throw error instanceof PackgateError ? naming(subject, error) : error;
+  }
+}
+
+/** The reader knows bytes alone: which of two packages it could not read is said here. */
+const naming = (subject: string, error: PackgateError): PackgateError =>
+  new PackgateError(error.code, error.exit, `${subject}: ${error.message}`, {
+    cause: error,
+    detail: { ...error.detail, subject },
+  });

@@ -1,0 +1,95 @@
+import { parseCandidate } from '../acquire/candidate-spec.ts';
+import { findPolicyFile, namedPolicyFile, type PolicyFile } from '../config/find.ts';
+import { mistakesError } from '../config/mistakes-error.ts';
+import { policyOf } from '../config/policy-for.ts';
+import { settle } from '../config/resolve.ts';
+import type { Config, Mistake, SettledPolicy } from '../model/config.ts';
+import type { FailOn, Policy } from '../model/policy.ts';
+
+/** What a candidate is judged by; the package's name is known when its manifest is. */
+export type PolicyOf = (spec: string, packageName: string | null) => Policy;
+
+export interface PolicyRequest {
+  readonly cwd: string;
+  readonly candidates: readonly string[];
+  /** A configuration file, in place of those that would be found. */
+  readonly config: ForThisRun<string> | null;
+  /** Wins over every file. */
+  readonly failOn: ForThisRun<FailOn> | null;
+}
+
+export interface ForThisRun<T> {
+  readonly value: T;
+  /** What the user calls the place where it was set, such as `--config`. */
+  readonly by: string;
+}
+
+export const forThisRun = <T>(value: T | null | undefined, by: string): ForThisRun<T> | null =>
+  value === null || value === undefined ? null : { value, by };
+
+export interface Policies {
+  readonly of: PolicyOf;
+  readonly settled: (spec: string, packageName: string | null) => SettledPolicy;
+  /** Null where the defaults hold. */
+  readonly configOf: ConfigOf;
+  readonly fileOf: (spec: string) => PolicyFile | null;
+  /** What is packed; null where the candidate is no folder. */
+  readonly folderOf: (spec: string) => string | null;
+}
+
+export type ConfigOf = (spec: string) => Config | null;
+
+/** By whatever configurations, with what is set for this run laid over them. */
+export function judgingBy(
+  configOf: ConfigOf,
+  failOn: PolicyRequest['failOn'],
+): Pick<Policies, 'of' | 'settled'> {
+  const settled = (spec: string, packageName: string | null): SettledPolicy => {
+    const policy = settle(configOf(spec), packageName);
+    if (failOn === null) return policy;
+    return { ...policy, failOn: { value: failOn.value, origin: { kind: 'run', by: failOn.by } } };
+  };
+  return { of: (spec, name) => policyOf(settled(spec, name)), settled };
+}
+
+/** Reads every configuration that the candidates need, before anything of them is packed. One mistake in one file ends the run. */
+export async function readPolicies({ cwd, candidates, config, failOn }: PolicyRequest): Promise<Policies> {
+  const named = config === null ? null : await namedPolicyFile(config.value, config.by, cwd);
+  const files = new Map<string, PolicyFile | null>();
+  const folders = new Map<string, string | null>();
+  for (const spec of candidates) {
+    const folder = await folderOf(spec, cwd);
+    folders.set(spec, folder);
+    files.set(spec, named ?? (await findPolicyFile(folder, cwd)));
+  }
+  const configs = await parsed([...files.values()].filter((file) => file !== null));
+  const fileOf = (spec: string): PolicyFile | null => files.get(spec) ?? null;
+  const configOf = (spec: string): Config | null => configs.get(fileOf(spec)?.path ?? '') ?? null;
+  return {
+    ...judgingBy(configOf, failOn),
+    configOf,
+    fileOf,
+    folderOf: (spec) => folders.get(spec) ?? null,
+  };
+}
+
+async function folderOf(spec: string, cwd: string): Promise<string | null> {
+  const candidate = await parseCandidate(spec, cwd);
+  return candidate.kind === 'directory' ? candidate.path : null;
+}
+
+/** By path, each once. Without a file no YAML parser is loaded. */
+async function parsed(files: readonly PolicyFile[]): Promise<Map<string, Config>> {
+  const configs = new Map<string, Config>();
+  const unique = new Map(files.map((file) => [file.path, file]));
+  if (unique.size === 0) return configs;
+  const { parseConfig } = await import('../config/parse-config.ts');
+  const wrong: [file: string, mistakes: readonly Mistake[]][] = [];
+  for (const { path, file, text } of unique.values()) {
+    const outcome = parseConfig(text, file);
+    if ('mistakes' in outcome) wrong.push([file, outcome.mistakes]);
+    else configs.set(path, outcome.config);
+  }
+  if (wrong.length > 0) throw mistakesError(wrong);
+  return configs;
+}

@@ -1,0 +1,115 @@
+import { type PackgateError, undecided, usageError } from '../model/errors.ts';
+import type { RuleId } from '../model/evidence.ts';
+import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { bounds } from '../report/bounds.ts';
+import { withRoom } from '../report/size-limit.ts';
+import { type Suggested, sizeIn, suggestedWaiver } from '../report/suggested-waiver.ts';
+import { globMatcher } from '../text/glob.ts';
+
+/** What is to be accepted, as the user calls it. */
+export type Wish =
+  | { readonly fingerprint: string }
+  /** A path as reports show it, or a glob. */
+  | { readonly rule: RuleId; readonly path: string };
+
+export interface Chosen {
+  readonly report: PackageReport;
+  readonly waiver: Suggested;
+  readonly findings: readonly ReportedFinding[];
+  /** The largest of them, in bytes; null where the waiver holds to no size. */
+  readonly size: number | null;
+}
+
+/** The waivers that cover what is meant, of every package in which it was found. A waiver of nothing would be a finding itself. */
+export function chosenWaivers(report: Report, wish: Wish): Chosen[] {
+  const chosen = report.packages.flatMap((each) => ofPackage(each, wish));
+  if (chosen.length === 0) throw nothingFound(report, wish);
+  const names = new Set(chosen.map(({ report: { name } }) => name));
+  if (names.size > 1)
+    throw usageError(
+      'several-packages',
+      `It was found in ${[...names].join(' and in ')}: run packgate waive in the folder of the one that is meant.`,
+    );
+  return chosen;
+}
+
+function ofPackage(report: PackageReport, wish: Wish): Chosen[] {
+  const open = report.findings.filter(({ novelty, rule }) => novelty === 'new' && rule !== 'waiver');
+  if ('fingerprint' in wish)
+    return each(
+      open.filter(({ fingerprint }) => fingerprint === wish.fingerprint),
+      report,
+    );
+  const ofRule = open.filter(({ rule }) => rule === wish.rule);
+  const named = ofRule.filter(({ path }) => bare(path ?? '.') === bare(wish.path));
+  if (named.length > 0) return each(named, report);
+  const matches = globMatcher(wish.path);
+  const found = ofRule.filter(({ path }) => matches(path ?? '.'));
+  if (found.length === 0) return [];
+  // A glob is the user's own wish for more than one path: it holds to a size, and to no single finding.
+  const size = bounds[wish.rule].includes('size') ? largest(found, report) : null;
+  const waiver = {
+    rule: wish.rule,
+    path: wish.path,
+    maxSize: size === null ? null : withRoom(size),
+    fingerprint: null,
+  };
+  return [{ report, waiver, findings: found, size }];
+}
+
+/** One waiver for one path; for each finding there where a waiver holds to the very finding. */
+function each(findings: readonly ReportedFinding[], report: PackageReport): Chosen[] {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const { rule, path, fingerprint } = suggestedWaiver(finding, report);
+    const key = JSON.stringify([rule, path, fingerprint]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group): Chosen => {
+    const [first] = group as [ReportedFinding];
+    const size = bounds[first.rule].includes('size') ? largest(group, report) : null;
+    const maxSize = size === null ? null : withRoom(size);
+    return { report, findings: group, size, waiver: { ...suggestedWaiver(first, report), maxSize } };
+  });
+}
+
+function largest(findings: readonly ReportedFinding[], report: PackageReport): number | null {
+  const sizes = findings.map((finding) => sizeIn(finding, report)).filter((size) => size !== null);
+  return sizes.length === 0 ? null : sizes.reduce((most, size) => Math.max(most, size));
+}
+
+const bare = (path: string): string => path.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/]|^\/)\/+$/, '');
+
+function nothingFound(report: Report, wish: Wish): PackgateError {
+  const open = report.packages.find(({ problem }) => problem !== null);
+  if (open?.problem)
+    return undecided(
+      open.problem.code,
+      `Nothing was decided, so there is nothing to accept: ${open.problem.message}`,
+    );
+  const all = report.packages.flatMap(({ findings }) => findings);
+  const meant = (one: ReportedFinding): boolean =>
+    'fingerprint' in wish ? one.fingerprint === wish.fingerprint : one.rule === wish.rule;
+  const same = all.filter(meant);
+  if ('fingerprint' in wish && same.some(({ rule }) => rule === 'waiver'))
+    return usageError(
+      'nothing-to-waive',
+      'A waiver cannot excuse another: correct or remove the one that is told.',
+    );
+  if (same.length > 0 && same.every(({ novelty }) => novelty === 'existing'))
+    return usageError(
+      'nothing-to-waive',
+      'The last release had it already: it is a note, stops nothing and needs no waiver.',
+    );
+  const what =
+    'fingerprint' in wish ? `with the fingerprint ${wish.fingerprint}` : `of ${wish.rule} at ${wish.path}`;
+  const paths = same.filter(({ novelty }) => novelty === 'new').map(({ path }) => path ?? '.');
+  const there =
+    paths.length === 0
+      ? 'Look at the report of packgate check'
+      : `There is one at ${paths.slice(0, 3).join(', ')}`;
+  return usageError(
+    'nothing-to-waive',
+    `There is no finding ${what}. ${there}, or name the candidate behind it.`,
+  );
+}

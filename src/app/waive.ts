@@ -1,0 +1,144 @@
+import { dirname, join, relative } from 'node:path';
+import { parseCandidate } from '../acquire/candidate-spec.ts';
+import { type Written, writeWaiver } from '../config/edit.ts';
+import { findPolicyFile, foldersFrom, namedPolicyFile, policyFileNames } from '../config/find.ts';
+import { mistakesError } from '../config/mistakes-error.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import type { Config } from '../model/config.ts';
+import { usageError } from '../model/errors.ts';
+import type { Waiver } from '../model/policy.ts';
+import type { Report } from '../model/report.ts';
+import type { WaiverEntry } from '../text/yaml-text.ts';
+import { type Chosen, chosenWaivers, type Wish } from './waive-choice.ts';
+
+export interface WaiveRequest {
+  readonly cwd: string;
+  /** Where the package is: its configuration is the one that is changed. */
+  readonly candidate: string;
+  readonly config: string | null;
+  readonly report: Report;
+  readonly wish: Wish;
+  readonly reason: string;
+  readonly expires: string | null;
+  readonly today: string;
+}
+
+export interface Waiving {
+  readonly path: string;
+  /** As messages call it. */
+  readonly file: string;
+  /** Null where it says all of this already. */
+  readonly text: string | null;
+  readonly waivers: readonly {
+    readonly entry: WaiverEntry;
+    readonly line: number;
+    readonly done: Written['done'];
+  }[];
+}
+
+/** The configuration with the waivers in it, read again as the next check will read it. Writes nothing. */
+export async function waiving(request: WaiveRequest): Promise<Waiving> {
+  const chosen = chosenWaivers(request.report, request.wish);
+  const place = await placeOf(request);
+  if (place.text !== '') sound(place);
+  const packageName =
+    place.isShared || request.report.packages.length > 1 ? (chosen[0]?.report.name ?? null) : null;
+  let { text } = place;
+  const done: { entry: WaiverEntry; done: Written['done'] }[] = [];
+  for (const one of chosen) {
+    const config = text === '' ? null : parsed(text, place.file);
+    const entry = entryFor(one, existing(config, one, packageName), request);
+    const written = writeWaiver(text, entry, packageName);
+    if (written === null) throw byHand(place.file, entry);
+    text = written.text;
+    done.push({ entry, done: written.done });
+  }
+  const config = parsed(text, place.file);
+  const waivers = done.map((one) => ({ ...one, line: lineOf(config, one.entry, packageName) }));
+  return { path: place.path, file: place.file, text: text === place.text ? null : text, waivers };
+}
+
+interface Place {
+  readonly path: string;
+  readonly file: string;
+  readonly text: string;
+  /** The file stands above the package: others may be judged by it too. */
+  readonly isShared: boolean;
+}
+
+async function placeOf({ cwd, candidate, config }: WaiveRequest): Promise<Place> {
+  const spec = await parseCandidate(candidate, cwd);
+  const folder = spec.kind === 'directory' ? spec.path : cwd;
+  const found =
+    config === null ? await findPolicyFile(folder, cwd) : await namedPolicyFile(config, '--config', cwd);
+  const home = found === null ? ((await foldersFrom(folder)).at(-1) ?? folder) : homeOf(found.path);
+  const isShared = relative(home, folder) !== '';
+  if (found !== null) return { ...found, isShared };
+  const path = join(home, policyFileNames[0]);
+  return { path, file: relative(cwd, path).replaceAll('\\', '/'), text: '', isShared };
+}
+
+const homeOf = (path: string): string => dirname(path).replace(/[\\/]\.github$/, '');
+
+function sound({ text, file }: Place): void {
+  const outcome = parseConfig(text, file);
+  if ('mistakes' in outcome) throw mistakesError([[file, outcome.mistakes]]);
+}
+
+function parsed(text: string, file: string): Config {
+  const outcome = parseConfig(text, file);
+  if ('config' in outcome) return outcome.config;
+  const [{ line, message } = { line: 1, message: '' }] = outcome.mistakes;
+  throw usageError('invalid-configuration', `Nothing was written: ${file}:${line}: ${message}`);
+}
+
+const waiversOf = (config: Config, packageName: string | null): readonly Waiver[] => {
+  const layer =
+    packageName === null ? config.base : config.packages.find(({ pattern }) => pattern === packageName);
+  return (layer?.waivers ?? []).map(({ value }) => value);
+};
+
+const same = (
+  one: Waiver,
+  { rule, path, fingerprint }: Pick<WaiverEntry, 'rule' | 'path' | 'fingerprint'>,
+): boolean => one.rule === rule && one.path === path && one.fingerprint === fingerprint;
+
+const existing = (
+  config: Config | null,
+  { waiver }: Chosen,
+  packageName: string | null,
+): Waiver | undefined =>
+  config === null ? undefined : waiversOf(config, packageName).find((one) => same(one, waiver));
+
+/** What a waiver that is there says of day and size stays, as long as it still covers what was found. */
+function entryFor(
+  { waiver, size, findings }: Chosen,
+  there: Waiver | undefined,
+  request: WaiveRequest,
+): WaiverEntry {
+  const { reason, expires, today } = request;
+  if (there === undefined) return { ...waiver, reason, expires };
+  if (expires === null && there.expires !== null && there.expires < today)
+    throw usageError(
+      'expired-waiver',
+      `The waiver at ${there.source} ended on ${there.expires}: say until when it is to count, with --expires.`,
+    );
+  if (there.sha256 !== null && findings.some(({ waived }) => waived === null))
+    throw usageError(
+      'pinned-waiver',
+      `The waiver at ${there.source} holds for other bytes: correct its sha256, or remove it.`,
+    );
+  const isEnough = there.maxSize === null || size === null || size <= there.maxSize;
+  return { ...waiver, reason, expires, maxSize: isEnough ? null : waiver.maxSize };
+}
+
+const lineOf = (config: Config, entry: WaiverEntry, packageName: string | null): number => {
+  const found = waiversOf(config, packageName).find((one) => same(one, entry));
+  return Number(found?.source.split(':').at(-1) ?? 1);
+};
+
+const byHand = (file: string, { rule, path }: WaiverEntry): Error =>
+  usageError(
+    'unchangeable-configuration',
+    `${file} is written in a way that cannot be changed without touching other lines (aliases, tags, or a list that is none): write the waiver of ${rule} for ${path} into it by hand.`,
+  );

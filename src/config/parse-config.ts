@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Config, Mistake } from '../model/config.ts';
+import { keyPath } from './key-path.ts';
+import { configOf } from './layers.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { configSchema } from './schema.ts';
+import { thresholdFaults } from './thresholds.ts';
+import { type Key, outlineOf } from './yaml-values.ts';
+
+/** No policy is as long; what is longer is another file. Guards the YAML parser, whose time grows faster than the file. */
+const longestFile = 128 * 1024;
+const longestLine = 2_000;
+/** More than anybody reads, of each kind. */
+const mostMistakes = 1_000;
+
+/** What a configuration file means, or everything that is wrong with it. Never throws. */
+export function parseConfig(
+  text: string,
+  file: string,
+): { readonly config: Config } | { readonly mistakes: readonly Mistake[] } {
+  const refused = refusal(text);
+  if (refused !== null) return { mistakes: [refused] };
+  const yaml = readYaml(text.replace(/^\ufeff/, ''));
+  if (!('document' in yaml)) return { mistakes: [{ ...yaml, path: '' }] };
+  const outline = outlineOf(yaml.document);
+  const found = new Findings(yaml);
+  for (const { line, column, message } of yaml.faults.slice(0, mostMistakes))
+    found.atLine({ line, column, path: '', message });
+  for (const { offset, path, message } of outline.faults.slice(0, mostMistakes))
+    found.add(offset, path, subject(path, message));
+  const without = new Set(outline.faults.map(({ path }) => keyPath(path)));
+  const outcome = v.safeParse(configSchema, outline.value);
+  for (const issue of outcome.issues?.slice(0, mostMistakes) ?? []) {
+    const items = issue.path ?? [];
+    const path = items.map(({ key }) => key as Key);
+    if (without.has(keyPath(path))) continue; // nothing could be read there, which is told
+    const isKey = items.at(-1)?.origin === 'key';
+    const owner = isKey ? path.slice(0, -1) : path;
+    found.add(
+      outline.offsetOf(path, isKey ? 'key' : 'value'),
+      path,
+      subject(owner, issue.message),
+      issue.input === undefined || issue.input === null,
+    );
+  }
+  for (const { path, message } of thresholdFaults(outline.value))
+    found.add(outline.offsetOf(path, 'value'), path, subject(path, message));
+  if (found.mistakes.length > 0 || !outcome.success) return { mistakes: found.mistakes.sort(byPlace) };
+  const lineOf = (path: readonly Key[], at: 'key' | 'value' = 'key'): number =>
+    yaml.placeOf(outline.offsetOf(path, at)).line;
+  return { config: configOf(outcome.output, file, lineOf) };
+}
+
+class Findings {
+  readonly mistakes: Mistake[] = [];
+  readonly #yaml: ReadYaml;
+  readonly #told = new Set<string>();
+
+  constructor(yaml: ReadYaml) {
+    this.#yaml = yaml;
+  }
+
+  /** `absent`: nothing is there, which after a fault of syntax says nothing. */
+  add(offset: number, path: readonly Key[], message: string, absent = false): void {
+    const { unsureFrom, placeOf } = this.#yaml;
+    const place = placeOf(offset);
+    if (unsureFrom !== null && (absent || place.line >= unsureFrom)) return;
+    this.atLine({ ...place, path: keyPath(path), message });
+  }
+
+  /** What an alias stands for is told once, where it is written. */
+  atLine(mistake: Mistake): void {
+    const key = `${mistake.line}:${mistake.column}:${mistake.message}`;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.mistakes.push(mistake);
+  }
+}
+
+const subject = (path: readonly Key[], rest: string): string =>
+  `${path.length === 0 ? 'The file' : keyPath(path)} ${rest}`;
+
+const byPlace = (a: Mistake, b: Mistake): number => a.line - b.line || a.column - b.column;
+
+function refusal(text: string): Mistake | null {
+  const at = (line: number, message: string): Mistake => ({ line, column: 1, path: '', message });
+  if (text.length > longestFile)
+    return at(1, `The file is longer than ${longestFile / 1024} KiB, which no configuration is.`);
+  if (text.trim() === '') return at(1, 'The file is empty: write at least "version: 1".');
+  const long = text.split('\n').findIndex((line) => line.length > longestLine);
+  return long === -1 ? null : at(long + 1, `This line is longer than ${longestLine} characters: break it.`);
+}

@@ -1,8 +1,0 @@
-import type { ContentFacts, Entry } from '../model/entry.ts';
-
-/** A file proper, whose content was looked at. */
-export interface FileEntry extends Entry {
-  readonly content: ContentFacts;
-}
-
-export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -1,0 +1,47 @@
+import { hideFor } from '../acquire/secrets/known-secrets.ts';
+import type { ExitCode } from '../cli/command.ts';
+import type { Hide } from '../text/credentials.ts';
+import { complain, said } from './complain.ts';
+import { hideInDebugOutput } from './debug-output.ts';
+import { onInterrupt, undo } from './interrupt.ts';
+
+/** Runs an edge inside this process; the exit code is 3 until the answer is there. */
+export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>): void {
+  const stop = new AbortController();
+  onInterrupt(() => stop.abort());
+  let answered = false;
+  if (process.env.NODE_DEBUG) hideInDebugOutput(process.stderr, known());
+
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(3); // asked twice
+      if (answered) process.exit(); // told already: outputs that say "pass" and a step that failed would be two answers
+      leave(said(`interrupted by ${signal}: nothing was decided`));
+    });
+  }
+  process.on('uncaughtException', (error) => leave(complain(error, known()).text));
+  process.on('unhandledRejection', (reason) => leave(complain(reason, known()).text));
+  // Whoever reads the remarks may have gone; that changes nothing about the answer.
+  process.stderr.on('error', () => {});
+  // An event loop with nothing left to do ends a program in silence, whatever it was waiting for.
+  process.once('beforeExit', () => {
+    if (!answered)
+      leave(said('it came to rest without an answer. This is a bug in packgate, and nothing was decided'));
+  });
+
+  answer(stop.signal).then((code) => {
+    if (stop.signal.aborted) return;
+    answered = true;
+    process.exitCode = code;
+  });
+}
+
+const known = (): Hide => hideFor([process.cwd()], process.env);
+
+/** Undone first, then said, then left: a blocked stderr must not keep a dying program alive. */
+function leave(text: string): void {
+  process.exitCode = 3;
+  undo();
+  setTimeout(() => process.exit(3), 1_000);
+  process.stderr.write(text, () => process.exit(3));
+}

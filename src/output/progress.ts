@@ -1,0 +1,81 @@
+import type { Progress, ProgressEvent } from '../model/progress.ts';
+import { visibleCut } from '../text/visible.ts';
+
+export interface ProgressTarget {
+  readonly write: (text: string) => void;
+  /** Null where it is no terminal. */
+  readonly columns: number | null;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+export interface ShownProgress {
+  readonly show: Progress;
+  /** Takes the line away; nothing is shown after it. */
+  readonly end: () => void;
+}
+
+export const silent: ShownProgress = { show: () => {}, end: () => {} };
+
+const verbs = { pack: 'packing', download: 'downloading', read: 'reading' } as const;
+
+/** Often enough to look alive, seldom enough to cost nothing. */
+const interval = 100;
+/** A log of a monorepo is not the place to list every download. */
+const mostLines = 20;
+
+export const progressOn = (target: ProgressTarget): ShownProgress =>
+  target.columns === null ? plainLines(target) : oneLine(target, target.columns);
+
+/** One line that is written over again and again. */
+function oneLine({ write, now }: ProgressTarget, columns: number): ShownProgress {
+  let last = Number.NEGATIVE_INFINITY;
+  let drawn = false;
+  let ended = false;
+  return {
+    show: (event) => {
+      if (ended || now() - last < interval) return;
+      last = now();
+      drawn = true;
+      write(`\r${fitted(event, columns)}\u001b[K`);
+    },
+    end: () => {
+      if (drawn && !ended) write('\r\u001b[K');
+      ended = true;
+    },
+  };
+}
+
+/** A line that wraps cannot be written over: the name gives way to the numbers. */
+function fitted(event: ProgressEvent, columns: number): string {
+  const lead = `packgate: ${verbs[event.step]} `;
+  const amount = amountOf(event);
+  const room = Math.min(80, columns - 1 - lead.length - amount.length);
+  return room < 8
+    ? lead.slice(0, Math.max(0, columns - 1))
+    : `${lead}${visibleCut(event.subject, room)}${amount}`;
+}
+
+function amountOf({ done, total }: ProgressEvent): string {
+  if (total !== null && total > 0) return ` ${Math.min(100, Math.floor((done / total) * 100))}%`;
+  return done > 0 ? ` ${(done / 1e6).toFixed(1)} MB` : '';
+}
+
+/** In a log: one line when something starts that may take long, then silence. */
+function plainLines({ write }: ProgressTarget): ShownProgress {
+  const begun = new Set<string>();
+  let ended = false;
+  return {
+    show: ({ step, subject }) => {
+      const started = `${step} ${subject}`;
+      if (ended || step === 'read' || begun.has(started) || begun.size > mostLines) return;
+      begun.add(started);
+      write(
+        begun.size > mostLines ? 'packgate: and more\n' : `packgate: ${verbs[step]} ${visibleCut(subject)}\n`,
+      );
+    },
+    end: () => {
+      ended = true;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { plural } from '../../text/amounts.ts';
+import { yamlText } from '../../text/model-yaml-text.ts';
+import { someOf } from '../../text/names.ts';
+import { visibleCut } from '../../text/visible.ts';
+
+/** What a first configuration says, in data. */
+export interface FirstPolicy {
+  readonly name: string;
+  /** Newest first; empty where nothing was published. */
+  readonly releases: readonly string[];
+  readonly lines: readonly AllowedLine[];
+  /** The package is one of several: the list counts for its name alone. */
+  readonly oneOfMany: boolean;
+  /** Where an editor finds the JSON Schema; null where it is not installed. */
+  readonly schema: string | null;
+}
+
+export interface AllowedLine {
+  readonly glob: string;
+  readonly suspect: string;
+  readonly partly: readonly string[];
+  /** Of what is packed now, and of the newest release. */
+  readonly files: readonly number[];
+}
+
+export function policyFile(policy: FirstPolicy): string {
+  const { name, releases, schema, oneOfMany } = policy;
+  const sources = [...releases.map((version) => visibleCut(version, 40)), 'what is packed now'];
+  return [
+    ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    `# What may ship in ${visibleCut(name, 100)}: written by "packgate init" from ${someOf(sources, sources.length)}.`,
+    '# A file that no line of "allow" matches fails the check. If it is meant, widen the nearest line or add one.',
+    'version: 1',
+    ...(oneOfMany ? ['packages:', ...indented(2, section(policy))] : section(policy)),
+    '',
+  ].join('\n');
+}
+
+/** What lets in the files of one package: for all packages, or below `packages` for the one of that name. */
+export const section = ({ name, lines, oneOfMany }: FirstPolicy): string[] =>
+  oneOfMany ? [`${yamlText(nameGlob(name))}:`, ...indented(2, allowed(lines))] : allowed(lines);
+
+function allowed(lines: readonly AllowedLine[]): string[] {
+  const sound = lines.filter(({ suspect }) => suspect === '');
+  const minded = lines.filter(({ suspect }) => suspect !== '');
+  const width = Math.max(0, ...lines.map(({ glob }) => Math.min(yamlText(glob).length, widest)));
+  const item = (line: AllowedLine): string => `- ${yamlText(line.glob).padEnd(width)} # ${covers(line)}`;
+  if (lines.length === 0) return ['files:', '  allow:', "    - 'package.json' # and nothing else"];
+  return [
+    'files:',
+    '  allow: # and package.json, which is packed in any case',
+    ...indented(4, sound.map(item)),
+    ...(minded.length === 0
+      ? []
+      : ['    # Shipped so far, and better not. Delete these lines once the files are out of the package.']),
+    ...indented(4, minded.map(item)),
+  ];
+}
+
+/** Comments stand below each other, up to here. */
+const widest = 60;
+
+function covers({ files: [now = 0, released = 0], suspect, partly }: AllowedLine): string {
+  const amount =
+    now === 0 ? `${plural(released, 'file')} of the last release, none packed now` : plural(now, 'file');
+  if (suspect !== '') return `${amount}; see: packgate explain ${suspect.split(', ')[0]}`;
+  return partly.length === 0 ? amount : `${amount}; some, see: packgate explain ${partly[0]}`;
+}
+
+/** Names of packages are globs there. Old ones may have a character that means something in one. */
+const nameGlob = (name: string): string => name.replace(/[^\w@./~-]/g, '?');
+
+const indented = (spaces: number, lines: readonly string[]): string[] =>
+  lines.map((line) => ' '.repeat(spaces) + line);

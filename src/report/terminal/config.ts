@@ -1,0 +1,84 @@
+import type { Origin, Settled, SettledPolicy } from '../../model/config.ts';
+import type { RuleId } from '../../model/evidence.ts';
+import type { Waiver } from '../../model/policy.ts';
+import { size } from '../../text/amounts.ts';
+import { jsonText } from '../../text/json-text.ts';
+import { name } from '../../text/names.ts';
+import { visibleCut } from '../../text/visible.ts';
+import type { RuleOption } from '../explanations/explanation.ts';
+import { explanations } from '../explanations/explanations.ts';
+import { type Look, line } from './lines.ts';
+
+export interface ToldPolicy {
+  /** Null where the candidate has none. */
+  readonly packageName: string | null;
+  /** The configuration that counts; null where there is none. */
+  readonly file: string | null;
+  readonly policy: SettledPolicy;
+}
+
+/** What a package is judged by, a line for each value: the key, what holds, and where that is written. */
+export function renderConfig({ packageName, file, policy }: ToldPolicy, look: Look): string {
+  const rows = [...rowsOf(policy)];
+  const [keys, values] = [0, 1].map((at) => Math.max(...rows.map((row) => row[at as 0 | 1].length), 0));
+  const subject = packageName === null ? 'a package without a name' : name(packageName);
+  const by = file === null ? 'the defaults: there is no configuration' : name(file);
+  const lines = rows.map(([key, value, origin]) =>
+    line(look, 0, `${key.padEnd(keys ?? 0)}  ${value.padEnd(values ?? 0)}  ${origin}`),
+  );
+  return `${[line(look, 0, `${subject}, by ${by}`, 'bold'), ...lines].join('\n')}\n`;
+}
+
+type Row = readonly [key: string, value: string, origin: string];
+
+function* rowsOf({ mode, failOn, rules, allow, waivers }: SettledPolicy): Generator<Row> {
+  const row = <T>(key: string, { value, origin }: Settled<T>, shown = String(value)): Row => [
+    key,
+    shown,
+    originTold(origin),
+  ];
+  yield row('mode', mode);
+  yield row('fail-on', failOn);
+  for (const [rule, { level, options }] of rules) {
+    yield row(`rules.${rule}`, level);
+    for (const [option, amount] of options)
+      yield row(`rules.${rule}.${option}`, amount, amountTold(rule, option, amount.value));
+  }
+  if (allow.value === null) yield row('files.allow', allow, 'everything');
+  else for (const glob of allow.value) yield row('files.allow', allow, visibleCut(glob, widest));
+  for (const waiver of waivers) yield row(`waivers: ${waiver.value.rule}`, waiver, waiverTold(waiver.value));
+}
+
+const widest = 60;
+
+function amountTold(rule: RuleId, option: string, value: number): string {
+  const about = (explanations[rule].options as Readonly<Record<string, RuleOption>>)[option];
+  return about?.unit === 'percent' ? `${value}%` : size(value);
+}
+
+function waiverTold({ path, expires }: Waiver): string {
+  return `${visibleCut(path, widest)}${expires === null ? '' : ` until ${expires}`}`;
+}
+
+function originTold(origin: Origin): string {
+  if (origin.kind === 'default') return 'default';
+  if (origin.kind === 'run') return origin.by;
+  const place = `${name(origin.file)}:${origin.line}`;
+  return origin.kind === 'file' ? place : `${place}, packages "${name(origin.pattern)}"`;
+}
+
+export const renderConfigJson = ({ packageName, file, policy }: ToldPolicy): string =>
+  jsonText({
+    package: packageName,
+    file,
+    mode: policy.mode,
+    'fail-on': policy.failOn,
+    rules: Object.fromEntries(
+      [...policy.rules].map(([rule, { level, options }]) => [
+        rule,
+        { level, ...Object.fromEntries(options) },
+      ]),
+    ),
+    files: { allow: policy.allow },
+    waivers: policy.waivers,
+  });

@@ -1,0 +1,88 @@
+import type { FileChange, Fixing } from '../../model/fixing.ts';
+import { originIn, type Removal } from '../../model/inclusion.ts';
+import type { PackageReport, ReportedFinding } from '../../model/report.ts';
+import { plural } from '../../text/amounts.ts';
+import { hideNothing } from '../../text/credentials.ts';
+import { name } from '../../text/names.ts';
+import { verdictLine } from '../verdict-line.ts';
+import { changeTold, sentenceOf } from '../words/leave-out.ts';
+import { counts } from './findings.ts';
+import { blank, type Look, labelled, line, sentence } from './lines.ts';
+import { textDiff } from './text-diff.ts';
+
+/** Longer lists are in the report of a check. */
+const mostFindings = 50;
+
+/** The changes as a diff, what each of them removes, what is left, and how the folder stands now. */
+export function renderFixing(fixing: Fixing, report: PackageReport, look: Look): string {
+  const { files, fixed, open } = fixing;
+  const lines = [
+    ...files.flatMap((file) => [...changeText(file, look), blank]),
+    ...byRemoval(fixed).flatMap(([told, findings]) => [
+      ...labelled(look, 0, told, plural(findings.length, 'finding')),
+      ...list(findings, look, () => []),
+      blank,
+    ]),
+    ...(open.length === 0
+      ? []
+      : [
+          line(look, 0, 'not to be left out with proof:', 'bold'),
+          ...list(open, look, ({ fix }) => (fix === '' ? [] : labelled(look, 4, 'fix', fix))),
+          blank,
+        ]),
+    ...sentence(look, 0, outcome(fixing)),
+  ];
+  const left = counts(report.findings);
+  return `${lines.join('\n')}\n${verdictLine(report, look.paint)}${left === '' ? '' : `: ${left}`}\n`;
+}
+
+const changeText = ({ file, before, after }: FileChange, look: Look): string[] => [
+  line(look, 0, `${name(file)}${before === null ? ' (new)' : ''}`, 'bold'),
+  ...textDiff(
+    before === null ? null : { kind: 'text', text: before },
+    { kind: 'text', text: after },
+    { look, hide: hideNothing },
+  ),
+];
+
+function byRemoval(fixed: readonly ReportedFinding[]): (readonly [string, readonly ReportedFinding[]])[] {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of fixed) {
+    const told = sentenceOf(changeTold(originIn(finding.evidence)?.removal as Removal));
+    groups.set(told, [...(groups.get(told) ?? []), finding]);
+  }
+  return [...groups];
+}
+
+function list(
+  findings: readonly ReportedFinding[],
+  look: Look,
+  more: (finding: ReportedFinding) => string[],
+): string[] {
+  const rest = findings.length - mostFindings;
+  return [
+    ...findings
+      .slice(0, mostFindings)
+      .flatMap((finding) => [
+        line(
+          look,
+          2,
+          `${finding.severity} [${finding.rule}] ${finding.path ? name(finding.path) : 'the package'}`,
+        ),
+        ...more(finding),
+      ]),
+    ...(rest > 0 ? [line(look, 2, `and ${plural(rest, 'more finding')}`, 'dim')] : []),
+  ];
+}
+
+function outcome({ folder, files, open, written }: Fixing): string {
+  if (files.length === 0) {
+    return open.length === 0
+      ? 'Nothing to fix: no file fails the check.'
+      : 'No change could be proved to remove unwanted files alone.';
+  }
+  const names = files.map(({ file }) => name(file)).join(' and ');
+  return written
+    ? `Written: ${names}. The folder was packed and checked again.`
+    : `Nothing was written: packgate fix ${name(folder)} --write changes ${names}, then packs and checks again.`;
+}

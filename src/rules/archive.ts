@@ -1,0 +1,53 @@
+import type { BinaryFormat } from '../model/entry.ts';
+import { baseName, type FileEntry } from './kinds/file-entry.ts';
+import { existing, type Rule } from './rule.ts';
+
+/**
+ * An archive inside the package: most often its own tarball, packed into the folder that is then packed, doubling with each release.
+ * Nobody sees what is in it, this gate included. Documents that are zip files, single assets compressed for a web server and static
+ * libraries are none; an archive that is a module of another platform (`.jar`) is told only where it is the first of its kind.
+ */
+export const archive: Rule<'archive'> = function* (facts) {
+  const modulesBefore = new Set(facts.ownBefore.filter(isArchive).map(moduleKind));
+  const tarballs = ownTarball(facts.after.manifest.name);
+  for (const file of facts.own) {
+    if (!isArchive(file)) continue;
+    const before = facts.predecessor(file.path);
+    const kind = moduleKind(file);
+    if ((before !== null && isArchive(before)) || (kind !== null && modulesBefore.has(kind)))
+      yield existing(file.path);
+    else
+      yield {
+        novelty: 'new',
+        severity: 'error',
+        path: file.path,
+        evidence: { format: file.content.format, own: tarballs.test(baseName(file.path)), size: file.size },
+      };
+  }
+};
+
+const formats = new Set<BinaryFormat>(['zip', 'gzip', 'tar', 'bzip2', 'xz', 'zstd', '7z', 'rar']);
+const names =
+  /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
+const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
+const documents =
+  /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
+const compressedAsset =
+  /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
+
+export function isArchive({ path, content }: FileEntry): boolean {
+  if (documents.test(path) || compressedAsset.test(path)) return false;
+  if (content.format !== null && formats.has(content.format)) return true;
+  return !content.text && (names.test(path) || modules.test(path));
+}
+
+const moduleKind = ({ path }: FileEntry): string | null => modules.exec(path)?.[1]?.toLowerCase() ?? null;
+
+/** As npm, pnpm and yarn call it: `scope-name-1.2.3.tgz`, `scope-name-v1.2.3.tgz`, `package.tgz`. */
+function ownTarball(name: string): RegExp {
+  const flat = name
+    .replace(/^@/, '')
+    .replace('/', '-')
+    .replace(/[^A-Za-z0-9-]/g, '\\$&');
+  return new RegExp(`^(?:@?${flat}-v?\\d+\\.\\d+\\.\\d+.*|package)\\.(?:tgz|tar\\.gz)$`, 'i');
+}

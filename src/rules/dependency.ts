@@ -1,0 +1,58 @@
+import type { Manifest } from '../model/manifest.ts';
+import { dependenciesOf, isRemoteSource, unresolvedProtocol } from './kinds/dependency-source.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * More code on every consumer's machine than the last release brought: a tool left in `dependencies`, or a range that moved from the
+ * registry to a repository. Optional peers and devDependencies are not installed; with nothing published yet nothing is added. A program
+ * published in parts may come to one more platform.
+ */
+export const dependency: Rule<'dependency'> = function* (facts) {
+  const before = new Map<string, string>();
+  if (facts.before !== null)
+    for (const { name, range } of runtimeOf(facts.before.manifest)) before.set(name, range);
+  const programs = new Set([...before.keys()].map(programOf));
+  const { version } = facts.after.manifest;
+  for (const { field, name, range } of runtimeOf(facts.after.manifest)) {
+    if (unresolvedProtocol(range) !== null) continue;
+    const program = programOf(name);
+    if (field === 'optionalDependencies' && range === version && program !== null && programs.has(program))
+      continue;
+    const known = before.get(name) ?? null;
+    const moved = isRemoteSource(range) && (known !== null ? !isRemoteSource(known) : facts.first);
+    if (!moved && (known !== null || facts.first)) continue;
+    yield {
+      novelty: 'new',
+      severity: 'warning',
+      path: 'package.json',
+      evidence: { field, name, before: known, after: range, reason: moved ? 'moved' : 'added' },
+      key: `${field} ${name}${moved ? ` ${range}` : ''}`,
+    };
+  }
+};
+
+/** The name of a part for one platform (`@esbuild/linux-x64`, `@rollup/rollup-darwin-arm64`) without the platform. */
+const programOf = (name: string): string | null =>
+  /^(.*[-/])(?:linux|darwin|macos|win32|windows|freebsd|openbsd|netbsd|sunos|aix|android|openharmony|wasm32)-[a-z0-9-]+$/.exec(
+    name,
+  )?.[1] ?? null;
+
+/** npm lets `optionalDependencies` win over `dependencies` of the same name: one line for each name. */
+function runtimeOf(
+  manifest: Manifest,
+): ReturnType<typeof dependenciesOf> extends Iterable<infer D> ? D[] : never {
+  const optionalPeers = manifest.fields.get('peerDependenciesMeta');
+  const isOptional = (name: string): boolean => {
+    if (typeof optionalPeers !== 'object' || optionalPeers === null || Array.isArray(optionalPeers))
+      return false;
+    const meta = Object.entries(optionalPeers).find(([key]) => key === name)?.[1];
+    return typeof meta === 'object' && meta !== null && 'optional' in meta && meta.optional === true;
+  };
+  const seen = new Set<string>();
+  return [...dependenciesOf(manifest)].filter(({ field, name }) => {
+    if (field === 'devDependencies' || (field === 'peerDependencies' && isOptional(name))) return false;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

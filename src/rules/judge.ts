@@ -1,0 +1,95 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { RuleId } from '../model/evidence.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Level, Policy, RuleOptions } from '../model/policy.ts';
+import { normaliseName } from '../text/normalise-name.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { NewDraft, Rule } from './rule.ts';
+import { rules, ruleTable } from './table.ts';
+import { applyWaivers, type Existing } from './waivers.ts';
+
+/** What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. */
+export function judge(comparison: Comparison, policy: Policy, today: string | Date): Finding[] {
+  const facts = factsOf(comparison, policy.allow);
+  const sitting = new Sitting(comparison.after.manifest.version);
+  for (const { id } of ruleTable) if (id !== 'waiver') sitting.hear(id, facts, policy);
+  const day = typeof today === 'string' ? today.slice(0, 10) : today.toISOString().slice(0, 10);
+  const { findings, states } = applyWaivers(
+    sitting.findings,
+    sitting.present,
+    policy.waivers,
+    comparison,
+    day,
+  );
+  const last = new Sitting(comparison.after.manifest.version);
+  last.hear('waiver', { ...facts, waivers: states }, policy);
+  return [...findings, ...last.findings].sort(byWeight);
+}
+
+const places = new Map<RuleId, number>(ruleTable.map(({ id }, at) => [id, at]));
+const weights: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+const mostExamples = 10;
+
+class Sitting {
+  readonly findings: Finding[] = [];
+  readonly present: Existing[] = [];
+  readonly #version: string;
+  readonly #seen = new Map<string, number>();
+
+  constructor(version: string) {
+    this.#version = version;
+  }
+
+  hear<R extends RuleId>(id: R, facts: Facts, policy: Policy): void {
+    const options: { readonly level: Level } & RuleOptions<R> = policy.rules[id];
+    if (options.level === 'off') return;
+    const rule: Rule<R> = rules[id];
+    const examples: string[] = [];
+    const drafts: NewDraft<R>[] = [];
+    for (const draft of rule(facts, options)) {
+      if (draft.novelty === 'new') drafts.push(draft);
+      else {
+        examples.push(draft.example);
+        this.present.push({ rule: id, path: draft.path });
+      }
+    }
+    // In the order of paths, so that the counter behind a shared fingerprint does not depend on how a rule walks.
+    drafts.sort((a, b) => order(a.path ?? '', b.path ?? '') || order(a.key ?? '', b.key ?? ''));
+    for (const { severity, path, evidence, key = '' } of drafts)
+      this.findings.push({
+        rule: id,
+        severity: options.level === 'default' ? severity : options.level,
+        path,
+        novelty: 'new',
+        evidence,
+        waived: null,
+        fingerprint: this.#mark(`${id}\0${normaliseName(path ?? '', this.#version)}\0${key}`),
+      } as Finding);
+    if (examples.length === 0) return;
+    this.findings.push({
+      rule: id,
+      severity: 'note',
+      path: null,
+      novelty: 'existing',
+      evidence: { count: examples.length, examples: examples.slice(0, mostExamples) },
+      waived: null,
+      fingerprint: this.#mark(`${id}\0existing`),
+    } as Finding);
+  }
+
+  /** Two chunks that differ in their hash alone have one normalised path: the second gets a number. */
+  #mark(text: string): string {
+    const count = this.#seen.get(text) ?? 0;
+    this.#seen.set(text, count + 1);
+    return fingerprint(count === 0 ? text : `${text}\0${count}`);
+  }
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Findings about one path stay in the order of their keys. */
+const byWeight = (a: Finding, b: Finding): number =>
+  weights[a.severity] - weights[b.severity] ||
+  (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0) ||
+  order(a.path ?? '', b.path ?? '');

@@ -1,0 +1,113 @@
+import type { EntryTarget, JsonValue } from '../../model/manifest.ts';
+import type { PackageTree } from '../../model/package-tree.ts';
+import { targetPath } from '../../text/target-path.ts';
+import { redirected } from './types-versions.ts';
+
+export type Resolution = 'found' | 'absent' | 'invalid';
+
+/** Answers for one package whether what a manifest points at is there. */
+export class EntryResolution {
+  readonly #files = new Set<string>();
+  /** Sorted, for patterns and folders. */
+  readonly #paths: readonly string[];
+  readonly #typesVersions: JsonValue | undefined;
+
+  constructor(tree: PackageTree) {
+    this.#typesVersions = tree.manifest.fields.get('typesVersions');
+    for (const entry of tree.entries.values()) if (entry.type !== 'directory') this.#files.add(entry.path);
+    this.#paths = [...this.#files].sort();
+  }
+
+  of({ field, target }: EntryTarget): Resolution {
+    if (/^exports(?:$|[.[])/.test(field)) return this.#exported(target);
+    if (/^imports(?:$|[.[])/.test(field)) return target.startsWith('./') ? this.#exported(target) : 'found';
+    if (/^bin(?:$|[.[])/.test(field)) return this.#exact(target);
+    // In a `browser` map a bare name stands for another package.
+    if (/^browser[.[]/.test(field) && !/^\.{0,2}\//.test(target)) return 'found';
+    const isTypes = /^(?:types|typings)$/.test(field);
+    const found = this.#loose(target, isTypes);
+    return found === 'absent' && isTypes ? this.#redirected(target) : found;
+  }
+
+  /** https://nodejs.org/api/packages.html: relative, inside the package, and taken as it stands. */
+  #exported(target: string): Resolution {
+    if (!target.startsWith('./') || /(?:^|[\\/])(?:\.\.?|node_modules)(?:[\\/]|$)/i.test(target.slice(2)))
+      return 'invalid';
+    const path = target.slice(2);
+    if (path === '' || path.endsWith('/')) return this.#some(path, '') ? 'found' : 'absent';
+    const star = path.indexOf('*');
+    if (star !== -1) return this.#pattern(path) ? 'found' : 'absent';
+    return this.#files.has(path) || this.#files.has(decoded(path)) ? 'found' : 'absent';
+  }
+
+  #exact(target: string): Resolution {
+    const path = targetPath(target);
+    return path !== null && this.#files.has(path) ? 'found' : 'absent';
+  }
+
+  /** As `require` finds a folder or leaves out an extension; type checkers and bundlers add theirs. */
+  #loose(target: string, types: boolean): Resolution {
+    const path = targetPath(target);
+    if (path === null) return 'absent';
+    if (path.includes('*')) return this.#pattern(path) ? 'found' : 'absent';
+    if (path !== '' && this.#files.has(path)) return 'found';
+    const endings = types ? typeEndings : moduleEndings;
+    const index = path === '' ? 'index' : `${path}/index`;
+    const stem = types ? path.replace(/\.[mc]?jsx?$/, '') : path;
+    const candidates = endings.flatMap((ending) => [
+      `${path}${ending}`,
+      `${stem}${ending}`,
+      `${index}${ending}`,
+    ]);
+    return candidates.some((candidate) => this.#files.has(candidate)) ? 'found' : 'absent';
+  }
+
+  #redirected(target: string): Resolution {
+    for (const other of redirected(targetPath(target) ?? target, this.#typesVersions))
+      if (this.#loose(other, true) === 'found') return 'found';
+    return 'absent';
+  }
+
+  /** Every `*` of a target stands for the same text. */
+  #pattern(path: string): boolean {
+    const [prefix = '', ...others] = path.split('*');
+    const suffix = others.at(-1) ?? '';
+    return this.#some(prefix, suffix, (candidate) => {
+      if (others.length === 1) return true;
+      const fill = candidate.length - path.replaceAll('*', '').length;
+      if (fill <= 0 || fill % others.length !== 0) return false;
+      const star = candidate.slice(prefix.length, prefix.length + fill / others.length);
+      return path.replaceAll('*', () => star) === candidate;
+    });
+  }
+
+  #some(prefix: string, suffix: string, accepts: (path: string) => boolean = () => true): boolean {
+    for (let at = this.#firstFrom(prefix); at < this.#paths.length; at++) {
+      const path = this.#paths[at] ?? '';
+      if (!path.startsWith(prefix)) return false;
+      if (path.length > prefix.length + suffix.length && path.endsWith(suffix) && accepts(path)) return true;
+    }
+    return false;
+  }
+
+  #firstFrom(prefix: string): number {
+    let [low, high] = [0, this.#paths.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#paths[middle] ?? '') < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const moduleEndings = ['.js', '.json', '.node', '.mjs', '.cjs', '.jsx', '.ts', '.tsx'];
+const typeEndings = ['.d.ts', '.ts', '.tsx', '.d.mts', '.d.cts'];
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

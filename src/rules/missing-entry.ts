@@ -1,0 +1,76 @@
+import type { EntryTarget } from '../model/manifest.ts';
+import type { PackageTree } from '../model/package-tree.ts';
+import { targetPath } from '../text/target-path.ts';
+import { EntryResolution } from './kinds/entry-points.ts';
+import { isPublic } from './public-conditions.ts';
+import { type Draft, existing, type Rule } from './rule.ts';
+
+/**
+ * The manifest points at a file that is not in the package: published without a build, or built under another name. Only what is new
+ * counts: several popular packages have pointed into the void for years. A `main` that nobody reaches behind a working `exports`
+ * warns.
+ */
+export const missingEntry: Rule<'missing-entry'> = function* (facts) {
+  const now = new EntryResolution(facts.after);
+  const then = facts.before === null ? null : new EntryResolution(facts.before);
+  const targetsBefore = facts.before === null ? [] : targetsOf(facts.before, null);
+  const brokenBefore = new Set(
+    targetsBefore.filter((target) => then?.of(target) !== 'found').map((target) => identity(target)),
+  );
+  const targets = targetsOf(facts.after, then);
+  const found = targets.filter((target) => now.of(target) === 'found');
+  const exportsWork = found.some(isMainExport);
+  const listsWork = new Set(found.map(listOf));
+  for (const target of targets) {
+    const resolution = now.of(target);
+    const list = listOf(target);
+    if (resolution === 'found' || (list !== null && listsWork.has(list))) continue;
+    yield brokenBefore.has(identity(target))
+      ? existing(pathOf(target), `${target.field}: ${target.target}`)
+      : judged(target, resolution, {
+          shadowed: target.field === 'main' && exportsWork,
+          shippedBefore: then?.of(target) === 'found',
+        });
+  }
+};
+
+function judged(
+  { field, target }: EntryTarget,
+  resolution: 'absent' | 'invalid',
+  { shadowed, shippedBefore }: { shadowed: boolean; shippedBefore: boolean },
+): Draft<'missing-entry'> {
+  return {
+    novelty: 'new',
+    severity: severityOf(field, shadowed, shippedBefore),
+    path: pathOf({ field, target }),
+    evidence: { field, target, reason: shadowed ? 'shadowed' : resolution, shippedBefore },
+    key: `${field} ${target}`,
+  };
+}
+
+function severityOf(field: string, shadowed: boolean, shippedBefore: boolean): 'error' | 'warning' | 'note' {
+  if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? 'warning' : 'note';
+  return shadowed || !loaded.test(field) ? 'warning' : 'error';
+}
+
+const pathOf = ({ target }: EntryTarget): string => targetPath(target) || 'package.json';
+
+/** The same broken target may have moved from one condition to another; an invalid one is broken in `exports` alone. */
+const identity = ({ field, target }: EntryTarget): string =>
+  `${field.startsWith('exports') ? 'exports' : 'file'} ${targetPath(target) ?? target}`;
+
+/** What loads the package, its types or its commands; a manual page does not. */
+const loaded = /^(?:main|module|types|typings|exports|bin|browser)(?:$|[.[])/;
+
+/** Of several alternatives in an array bundlers take the first that is there. */
+const listOf = ({ field }: EntryTarget): string | null => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
+
+const isMainExport = ({ field }: EntryTarget): boolean =>
+  field === 'exports' || /^exports(?:\[\.\]|\[\d|\.)/.test(field);
+
+/** Without `main` and `exports` a package is entered by its `index.js`: meant, where the last release could be. */
+function targetsOf({ manifest }: PackageTree, then: EntryResolution | null): readonly EntryTarget[] {
+  const index = { field: 'main', target: 'index.js' };
+  const named = manifest.targets.some(({ field }) => /^(?:main|exports)(?:$|[.[])/.test(field));
+  return !named && then?.of(index) === 'found' ? [...manifest.targets, index] : manifest.targets;
+}

@@ -1,0 +1,99 @@
+import { HashedFolders } from '../text/hashed-folders.ts';
+import type { Facts } from './facts.ts';
+import { everyTarget, exportsMap } from './kinds/exports-map.ts';
+import type { FileEntry } from './kinds/file-entry.ts';
+import { pathClass } from './kinds/path-classes.ts';
+import { moduleName } from './module-name.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A path that somebody may import is no longer there. With `exports` only what they reach counts, and a declared target that is gone is
+ * told by `missing-entry`. Chunks with a hash in the name, tests and the like are nobody's import. A folder of which nothing is left is
+ * told once, a module once for all its formats.
+ */
+export const removedFile: Rule<'removed-file'> = function* (facts) {
+  if (facts.before === null) return;
+  const isReachable = reachable(facts);
+  const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
+  const left = foldersOf(facts.after.entries.keys());
+  const groups = new Map<string, FileEntry[]>();
+  for (const file of gone) {
+    const name = goneFolder(file.path, left) ?? moduleName(file.path);
+    const group = groups.get(name);
+    if (group) group.push(file);
+    else groups.set(name, [file]);
+  }
+  for (const [name, files] of groups) {
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    yield {
+      novelty: 'new',
+      severity: 'warning',
+      path: told(name, files),
+      evidence: { size, files: files.length },
+    };
+  }
+};
+
+/** The folder, the module as it is imported, or the one file that there is. */
+function told(name: string, files: readonly FileEntry[]): string {
+  const isOne = name.endsWith('/') ? files.length > 1 : files.some(({ path }) => path === name);
+  return isOne ? name : (files[0]?.path ?? name);
+}
+
+function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at + 1);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
+}
+
+/** The topmost folder above a path of which nothing is left. */
+function goneFolder(path: string, left: ReadonlySet<string>): string | null {
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+    if (!left.has(path.slice(0, at + 1))) return path.slice(0, at + 1);
+  return null;
+}
+
+const importable = /\.(?:[mc]?jsx?|json|node|wasm|css|s[ac]ss|less|styl|vue|svelte|[mc]?tsx?)$/i;
+
+function reachable(facts: Facts): (file: FileEntry) => boolean {
+  const { before, after } = facts;
+  const version = before?.manifest.version ?? '';
+  const folders = new HashedFolders([...(before?.entries.keys() ?? []), ...after.entries.keys()]);
+  const targets = new Set(after.manifest.targets.map(({ target }) => target.replace(/^\.\//, '')));
+  const isOrdinary = ({ path }: FileEntry): boolean =>
+    path !== 'package.json' &&
+    importable.test(path) &&
+    !targets.has(path) &&
+    !/(?:^|\/)_virtual\//.test(path) &&
+    pathClass(path) === null &&
+    folders.normalise(path, version) === path;
+  const map = exportsMap(before?.manifest.fields.get('exports'));
+  if (map === null) return isOrdinary;
+  const named = new Set<string>();
+  const patterns: { prefix: string; suffix: string }[] = [];
+  const subpathsAfter = exportsMap(after.manifest.fields.get('exports'));
+  for (const [subpath, value] of map) {
+    const isOpen = subpath.includes('*') || subpath.endsWith('/');
+    // The subpath still leads somewhere: the file behind it is the package's own affair.
+    if (!isOpen && (subpathsAfter === null || subpathsAfter.has(subpath))) continue;
+    for (const target of everyTarget(value)) {
+      const [prefix = '', ...rest] = target.replace(/^\.\//, '').split('*');
+      if (isOpen) patterns.push({ prefix, suffix: rest.at(-1) ?? '' });
+      else named.add(prefix);
+    }
+  }
+  return (file) =>
+    isOrdinary(file) &&
+    (named.has(file.path) ||
+      patterns.some(
+        ({ prefix, suffix }) =>
+          file.path.length > prefix.length + suffix.length &&
+          file.path.startsWith(prefix) &&
+          file.path.endsWith(suffix),
+      ));
+}

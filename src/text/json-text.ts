@@ -1,0 +1,42 @@
+import { stillVisible } from './visible.ts';
+
+/**
+ * JSON that is safe wherever it is printed and means the same: what a terminal obeys (C1, DEL, bidi) and what a runner obeys (`##[`) is
+ * escaped; both occur inside strings alone. A lone surrogate becomes U+FFFD, since half the parsers there are refuse one.
+ */
+export const jsonText = (document: unknown): string =>
+  `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
+
+/** A JSON string that can be pasted, every character of it visible, and which means this very text: a lone surrogate stays one. */
+export const pasteable = (text: string): string => printable(JSON.stringify(text));
+
+/** Outputs are put into scripts as they stand: nothing that a shell or a template takes for its own, and the same JSON. */
+export const jsonLine = (document: unknown): string =>
+  printable(JSON.stringify(document, wellFormed)).replace(
+    /['`$<>&|;()]/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  );
+
+const printable = (json: string): string =>
+  json
+    .replace(/[^\n -~]/gu, (character) =>
+      stillVisible(character) === character ? character : utf16(character),
+    )
+    .replaceAll('##[', '##\\u005b');
+
+function wellFormed(_key: string, value: unknown): unknown {
+  if (typeof value === 'string') return wellFormedText(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!Object.keys(value).some((key) => surrogate.test(key))) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [wellFormedText(key), inner]));
+}
+
+/** With the flag `u`, a surrogate that is half of a pair does not match. */
+const surrogate = /\p{Surrogate}/u;
+const surrogates = /\p{Surrogate}/gu;
+const wellFormedText = (text: string): string => text.replace(surrogates, '\ufffd');
+
+const utf16 = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
+    .join('');
