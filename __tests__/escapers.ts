@@ -2,21 +2,17 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { parse } from 'yaml';
 import { lines, titleOf } from '../src/action/annotation-text.ts';
 import { complain, said } from '../src/output/complain.ts';
-import { codeSpan } from '../src/report/escape.ts';
-import { primaryHash } from '../src/report/fingerprint.ts';
+import { codeSpan, entities, sarifText, shownName, shownSentence, uriPath } from '../src/report/escape.ts';
 import { name as htmlName, text as htmlText } from '../src/report/html/text.ts';
-import { entities } from '../src/report/html.ts';
-import { code, prose } from '../src/report/markdown/prose.ts';
-import { runLink } from '../src/report/markdown/run-link.ts';
-import { sarifText, uriPath } from '../src/report/report-escape-sarif.ts';
-import { shownName, shownSentence } from '../src/report/shown.ts';
-import { labelled, line, sentence } from '../src/report/terminal/lines.ts';
-import { plain } from '../src/report/terminal/paint.ts';
+import { runLink } from '../src/report/markdown/comment.ts';
+import { code, prose } from '../src/report/markdown/table.ts';
+import { primaryHash } from '../src/report/sarif.ts';
+import { labelled, line, plain, sentence } from '../src/report/terminal/lines.ts';
 import { exclude, excludeGlob } from '../src/report/words/exclude.ts';
 import { jsonLine, jsonText, pasteable } from '../src/text/json-text.ts';
-import { yamlText } from '../src/text/model-yaml-text.ts';
 import { excerpt, name } from '../src/text/names.ts';
 import { cutVisible, stillVisible, visible, visibleCut } from '../src/text/visible.ts';
+import { yamlText } from '../src/text/yaml-text.ts';
 import { readBack } from './report/markdown/read-back.ts';
 import { packageReport } from './report/reports.ts';
 
@@ -89,7 +85,7 @@ export const escapers: { readonly [name: string]: Promises } = {
     longest: 20,
     pieces: visiblePieces,
   },
-  'text/model-yaml-text.ts yamlText': {
+  'text/yaml-text.ts yamlText': {
     show: yamlText,
     seen: 'one line',
     back: (shown) => {
@@ -97,13 +93,13 @@ export const escapers: { readonly [name: string]: Promises } = {
       return key === list[0] && key === map.a && list.length === 2 ? key : `not the same: ${shown}`;
     },
   },
-  'report/shown.ts shownName': {
+  'report/escape.ts shownName': {
     show: (text) => shownName(text, 1_000_000),
     seen: 'one line',
     back: meant,
     pieces: visiblePieces,
   },
-  'report/shown.ts shownSentence': {
+  'report/escape.ts shownSentence': {
     show: (text) => shownSentence(visible(text), 160),
     seen: 'one line',
     longest: 160,
@@ -126,13 +122,13 @@ export const escapers: { readonly [name: string]: Promises } = {
     },
     kept: (text) => shownName(text),
   },
-  'report/report-escape-sarif.ts sarifText': {
+  'report/escape.ts sarifText': {
     show: (text) => sarifText(visible(text)),
     seen: 'one line',
     back: (shown) => meant(shown.replace(/\\([[\]])/g, '$1').replace(/([{}])\1/g, '$1')),
     pieces: /(?:\\[[\]]|\{\{|\}\}|[^[\]{}])*/suy,
   },
-  'report/report-escape-sarif.ts uriPath': {
+  'report/escape.ts uriPath': {
     show: uriPath,
     seen: 'ascii',
     back: decodeURIComponent,
@@ -152,14 +148,14 @@ export const escapers: { readonly [name: string]: Promises } = {
     kept: (text) => shownSentence(visible(text), 160),
     pieces: entityPieces,
   },
-  'report/markdown/prose.ts code': {
+  'report/markdown/table.ts code': {
     show: (text) => code(text),
     seen: 'one line',
     back: texts,
     kept: (text) => shownName(text),
     pieces: elementPieces,
   },
-  'report/markdown/prose.ts prose': {
+  'report/markdown/table.ts prose': {
     show: (text) => prose(visible(text), 160),
     seen: 'one line',
     back: texts,
@@ -211,7 +207,7 @@ export const escapers: { readonly [name: string]: Promises } = {
     seen: 'one line',
     back: (shown) => JSON.parse(/^add (".*") to "files" in /s.exec(shown)?.[1] ?? '""').slice(1),
   },
-  'report/markdown/run-link.ts runLink': {
+  'report/markdown/comment.ts runLink': {
     show: (text) => runLink(`https://git.example/${text}`).join(''),
     seen: 'one line',
     check: (shown, text) => {
@@ -220,7 +216,7 @@ export const escapers: { readonly [name: string]: Promises } = {
       if (elements.join() !== allowed.join()) throw new Error(`${elements} in ${shown}`);
     },
   },
-  'report/fingerprint.ts primaryHash': {
+  'report/sarif.ts primaryHash': {
     show: (text) => primaryHash(text, text, new Map()),
     seen: 'one line',
     longest: 270,
@@ -243,16 +239,16 @@ export const escapers: { readonly [name: string]: Promises } = {
 /** Exports of the same files that escape nothing: they join, measure, or say what is ours. */
 export const joiners: readonly string[] = [
   'text/names.ts someOf',
-  'github/log.ts mask',
-  'github/log.ts unmatched',
+  'github/runner-channels.ts mask',
+  'github/runner-channels.ts unmatched',
 ];
 
 /** Escapers whose reader is a file, a process or a stream: each has its own test, in the file named. */
 export const elsewhere: { readonly [name: string]: string } = {
-  'github/log.ts fenced': '__tests__/escapers.test.ts',
+  'github/runner-channels.ts fenced': '__tests__/escapers.test.ts',
   'github/runner-channels.ts annotate': '__tests__/escapers.test.ts',
-  'github/outputs.ts writeOutputs': '__tests__/escapers.test.ts',
+  'github/runner-channels.ts writeOutputs': '__tests__/escapers.test.ts',
   'output/progress.ts progressOn': '__tests__/escapers.test.ts',
   'acquire/keep-tarball.ts keepTarball': '__tests__/escapers.test.ts',
-  'acquire/registry/ask-json.ts pathOf': '__tests__/escapers.test.ts',
+  'acquire/registry/packument.ts pathOf': '__tests__/escapers.test.ts',
 };

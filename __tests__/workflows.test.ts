@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames as commentInputNames } from '../src/action/fork/inputs.ts';
 import { inputNames } from '../src/action/inputs.ts';
-import { outputsOf } from '../src/action/outputs.ts';
+import { outputsOf } from '../src/action/publish-results.ts';
 import { workflowFile } from '../src/report/init/workflow-file.ts';
 import { recipes } from './helpers/recipes.ts';
 import { packageReport, reportOf } from './report/reports.ts';

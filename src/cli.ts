@@ -9,7 +9,7 @@ if (process.argv.length === 3 && (word === '--version' || word === '-v')) {
   process.stdout.write(`${tool.version}\n`);
   process.exitCode = 0;
 } else {
-  import('./cli/main.ts')
+  import('./cli/run.ts')
     .then(({ main }) => main())
     .catch((error: Error) => process.stderr.write(`packgate: could not start. ${error.stack ?? error}\n`));
 }

@@ -11,12 +11,18 @@ export { selectBaseline } from './baseline/select-baseline.ts';
 export { compareTrees } from './compare/compare-trees.ts';
 export { defaultPolicy } from './config/default-policy.ts';
 export type { Change, ChangeKind, Comparison, FieldChange } from './model/comparison.ts';
-export type { ContentFacts, Entry, EntryType, SourceMapFacts } from './model/entry.ts';
 export { PackgateError } from './model/errors.ts';
 export type { Evidence, RuleId } from './model/evidence.ts';
 export type { Finding, Severity, Verdict } from './model/finding.ts';
-export type { Manifest } from './model/manifest.ts';
-export type { Hazard, PackageTree } from './model/package-tree.ts';
+export type {
+  ContentFacts,
+  Entry,
+  EntryType,
+  Hazard,
+  Manifest,
+  PackageTree,
+  SourceMapFacts,
+} from './model/package-tree.ts';
 export type { Policy, Waiver } from './model/policy.ts';
 export type { BaselineChoice, BaselineReason, PackageReport, Report } from './model/report.ts';
 export { judge } from './rules/judge.ts';

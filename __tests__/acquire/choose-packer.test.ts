@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { choosePacker } from '../../src/acquire/pack/choose-packer.ts';
-import type { PackerName } from '../../src/acquire/pack/packer.ts';
+import { choosePacker, type PackerName } from '../../src/acquire/pack/packer.ts';
 import { Workplace } from '../helpers/acquire-context.ts';
 
 let place: Workplace;

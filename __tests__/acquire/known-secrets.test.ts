@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hideFor } from '../../src/acquire/secrets/known-secrets.ts';
-import { formsOf } from '../../src/acquire/secrets/secret-forms.ts';
+import { formsOf, hideFor } from '../../src/acquire/secrets/known-secrets.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 
 /** No pattern knows this one. */

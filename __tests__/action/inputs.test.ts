@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames, parseInputs } from '../../src/action/inputs.ts';
-import { outputsOf } from '../../src/action/outputs.ts';
+import { outputsOf } from '../../src/action/publish-results.ts';
 import { accident, reportOf } from '../report/reports.ts';
 
 const action = parse(readFileSync('action.yml', 'utf8'));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../src/action/locate.ts';
-import { suggestionFor } from '../../src/action/suggestion.ts';
+import { locate, suggestionFor } from '../../src/action/finding-annotations.ts';
 import type { Admission, Removal } from '../../src/model/inclusion.ts';
 
 const manifest = (more: object): string => JSON.stringify({ name: 'a', version: '1.0.0', ...more }, null, 2);

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { policyChangeOf } from '../../src/action/policy-change.ts';
-import type { Judges } from '../../src/action/policy-sources.ts';
+import { type Judges, policyChangeOf } from '../../src/action/policy-sources.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
-import type { PolicyFileChange } from '../../src/model/policy-change.ts';
+import type { PolicyFileChange } from '../../src/model/policy.ts';
 import { packageReport } from '../report/reports.ts';
 
 const judges = (...files: PolicyFileChange[]): Judges => ({

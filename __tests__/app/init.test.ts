@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareTrees } from '../../src/compare/compare-trees.ts';
 import { allowlist, mostLines } from '../../src/config/allowlist/allowlist.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { policyFor } from '../../src/config/policy-for.ts';
+import { policyFor } from '../../src/config/resolve.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { PackageTree } from '../../src/model/package-tree.ts';
 import type { Policy } from '../../src/model/policy.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { onInterrupt, undo } from '../../src/output/interrupt.ts';
+import { onInterrupt, undo } from '../../src/output/guarded.ts';
 import { tool } from '../../src/text/tool.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { screen } from '../helpers/screen.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { manifestDelta } from '../../src/compare/manifest-delta.ts';
-import type { JsonValue } from '../../src/model/manifest.ts';
+import type { JsonValue } from '../../src/model/package-tree.ts';
 
 const fields = (json: string): Map<string, JsonValue> => new Map(Object.entries(JSON.parse(json)));
 const delta = (before: string, after: string) => manifestDelta(fields(before), fields(after));

@@ -1,5 +1,5 @@
 import { parseConfig } from '../../src/config/parse-config.ts';
-import type { Config, Mistake } from '../../src/model/config.ts';
+import type { Config, Mistake } from '../../src/model/policy.ts';
 
 export function configIn(text: string, file = 'packgate.yml'): Config {
   const parsed = parseConfig(text, file);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { policyFor } from '../../src/config/policy-for.ts';
+import { policyFor } from '../../src/config/resolve.ts';
 
 const accepts = new Ajv().compile(JSON.parse(readFileSync('packgate.schema.json', 'utf8')));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { policyFileChange, policyVersionOf } from '../../src/config/policy-file-change.ts';
-import type { PolicyFileChange } from '../../src/model/policy-change.ts';
+import { policyFileChange, policyVersionOf } from '../../src/config/policy-differences.ts';
+import type { PolicyFileChange } from '../../src/model/policy.ts';
 
 const path = '.github/packgate.yml';
 const between = (before: string | null, after: string | null): PolicyFileChange | null =>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
-import { policyFor } from '../../src/config/policy-for.ts';
-import { settle } from '../../src/config/resolve.ts';
+import { policyFor, settle } from '../../src/config/resolve.ts';
 import { configIn } from './mistakes.ts';
 
 const config = configIn(`version: 1

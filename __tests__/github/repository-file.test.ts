@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Commit, filesOf, parentsOf, repositoryFile } from '../../src/github/contents.ts';
 import { type Octokit, openGitHub } from '../../src/github/octokit.ts';
-import { pullFilesOf } from '../../src/github/pull-files.ts';
-import { type Commit, filesOf, parentsOf, repositoryFile } from '../../src/github/repository-file.ts';
+import { pullFilesOf } from '../../src/github/pulls.ts';
 import { GitHub } from '../helpers/github/github.ts';
 
 const sha = 'ba5e'.repeat(10);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Comments, GateComment } from '../../src/github/comments.ts';
 import { type Marker, markerLine, markerOf } from '../../src/github/marker.ts';
-import { type CommentOrder, stickyComment } from '../../src/github/sticky-comment.ts';
+import {
+  type CommentOrder,
+  type Comments,
+  type GateComment,
+  stickyComment,
+} from '../../src/github/sticky-comment.ts';
 
 const self = 7;
 const gate = 'abcdef0123456789';

@@ -1,6 +1,11 @@
-import type { ContentFacts, Entry, SourceMapFacts } from '../../src/model/entry.ts';
-import type { JsonValue } from '../../src/model/manifest.ts';
-import type { Hazard, PackageTree } from '../../src/model/package-tree.ts';
+import type {
+  ContentFacts,
+  Entry,
+  Hazard,
+  JsonValue,
+  PackageTree,
+  SourceMapFacts,
+} from '../../src/model/package-tree.ts';
 import { parseManifest } from '../../src/read/manifest.ts';
 
 /** A file by its size, by its text (which gives size, digest and sketch), or by whatever is special about it. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, edited, withChanges } from '../../src/inclusion/change.ts';
-import { hunkOf } from '../../src/inclusion/hunk.ts';
-import { fieldOf, lineAt } from '../../src/inclusion/json-places.ts';
+import { type Change, edited, fieldOf, lineAt, withChanges } from '../../src/inclusion/change.ts';
+import { hunkOf } from '../../src/inclusion/removals.ts';
 
 const add = (text: string, pattern = '!*.map') => edited(text, { kind: 'add-entry', pattern });
 const drop = (text: string, pattern: string) => edited(text, { kind: 'drop-entry', pattern });

@@ -7,7 +7,7 @@ import packlist from 'npm-packlist';
 import { expect, test } from 'vitest';
 import { type Change, withChanges } from '../../src/inclusion/change.ts';
 import { originsOf } from '../../src/inclusion/origins.ts';
-import { textIn } from '../../src/inclusion/snapshot.ts';
+import { textIn } from '../../src/inclusion/packing-list.ts';
 import type { Removal, Suspect } from '../../src/model/inclusion.ts';
 
 const name = fc.constantFrom(

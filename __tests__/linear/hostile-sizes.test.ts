@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { expectedOf } from '../../src/acquire/registry/integrity.ts';
+import { expectedOf } from '../../src/acquire/registry/download.ts';
 import { parseVersion } from '../../src/baseline/release.ts';
 import { globMatcher } from '../../src/text/glob.ts';
 import { linear } from '../helpers/growth.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { utf8Length } from '../../src/report/budget.ts';
 import { type FormatName, formats } from '../../src/report/formats.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
-import { plain } from '../../src/report/terminal/paint.ts';
-import { utf8Length } from '../../src/report/utf8-length.ts';
+import { plain } from '../../src/report/terminal/lines.ts';
 import { linear } from '../helpers/growth.ts';
 import { newFinding } from '../report/findings.ts';
 import { change, findings, packageReport, reportOf } from '../report/reports.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeNew } from '../../src/output/new-file.ts';
+import { writeNew } from '../../src/output/files.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 
 test('writes into folders that are not there yet', () => {

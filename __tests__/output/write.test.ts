@@ -3,7 +3,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { writeTo } from '../../src/output/write.ts';
+import { writeTo } from '../../src/output/files.ts';
 import { screen } from '../helpers/screen.ts';
 
 test('resolves when the text has been taken', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { settle } from '../../src/config/resolve.ts';
 import { renderConfig, renderConfigJson } from '../../src/report/terminal/config.ts';
-import { plain } from '../../src/report/terminal/paint.ts';
+import { plain } from '../../src/report/terminal/lines.ts';
 import { configIn } from '../config/mistakes.ts';
 
 const look = { paint: plain, columns: null };

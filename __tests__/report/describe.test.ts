@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as put } from '../../src/report/describe.ts';
+import { describe as put } from '../../src/report/package-report.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { everyFinding, everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderDiff, type ShownDifference } from '../../src/report/terminal/diff.ts';
-import { plain } from '../../src/report/terminal/paint.ts';
+import { plain } from '../../src/report/terminal/lines.ts';
 import { hideNothing } from '../../src/text/credentials.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { change } from './reports.ts';

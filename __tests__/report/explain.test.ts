@@ -3,7 +3,7 @@ import { defaultPolicy } from '../../src/config/default-policy.ts';
 import type { RuleOption } from '../../src/report/explanations/explanation.ts';
 import { explanations, ruleIds } from '../../src/report/explanations/explanations.ts';
 import { renderExplanation, renderRules } from '../../src/report/terminal/explain.ts';
-import { plain } from '../../src/report/terminal/paint.ts';
+import { plain } from '../../src/report/terminal/lines.ts';
 import { everyRule } from './findings.ts';
 
 describe('explanations', () => {

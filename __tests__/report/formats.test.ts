@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type FormatName, formats } from '../../src/report/formats.ts';
-import { plain } from '../../src/report/terminal/paint.ts';
+import { plain } from '../../src/report/terminal/lines.ts';
 import { accident, reportOf } from './reports.ts';
 
 const look = { paint: plain, columns: null, quiet: false };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describe as put } from '../../src/report/describe.ts';
+import { describe as put } from '../../src/report/package-report.ts';
 import { newFinding } from './findings.ts';
 
 const said = (...finding: Parameters<typeof newFinding>): string => put(newFinding(...finding)).message;

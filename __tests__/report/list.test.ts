@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/report/terminal/lines.ts';
 import { renderList, renderListJson } from '../../src/report/terminal/list.ts';
-import { plain } from '../../src/report/terminal/paint.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { file, tree } from './trees.ts';
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../src/model/comparison.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Measures, PackageReport, Report } from '../../src/model/report.ts';
-import { describe } from '../../src/report/describe.ts';
+import { describe } from '../../src/report/package-report.ts';
 import { everyFinding, evidenceWith, newFinding } from './findings.ts';
 
 export const measures: Measures = {

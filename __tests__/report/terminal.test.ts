@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportedFinding } from '../../src/model/report.ts';
 import { painter } from '../../src/output/colour.ts';
-import { plain } from '../../src/report/terminal/paint.ts';
+import { plain } from '../../src/report/terminal/lines.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../src/report/terminal/paint.ts';
+import { plain } from '../../src/report/terminal/lines.ts';
 import { type Shown, textDiff } from '../../src/report/terminal/text-diff.ts';
 import { hideNothing } from '../../src/text/credentials.ts';
 import { hostileText, unseen } from '../helpers/payloads.ts';

@@ -1,6 +1,5 @@
 import type { Comparison } from '../../src/model/comparison.ts';
-import type { Entry } from '../../src/model/entry.ts';
-import type { PackageTree } from '../../src/model/package-tree.ts';
+import type { Entry, PackageTree } from '../../src/model/package-tree.ts';
 
 export const file = (path: string, size = 10): Entry => ({
   path,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { utf8Length } from '../../src/report/utf8-length.ts';
+import { utf8Length } from '../../src/report/budget.ts';
 import { hostileText } from '../helpers/payloads.ts';
 
 test('is what a file of the text has', () => {

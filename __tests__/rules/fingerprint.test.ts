@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fingerprint } from '../../src/rules/fingerprint.ts';
+import { fingerprint } from '../../src/rules/judge.ts';
 
 /** The definition of FNV-1a with big integers. */
 function reference(text: string): string {

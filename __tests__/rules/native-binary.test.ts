@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BinaryFormat } from '../../src/model/entry.ts';
+import type { BinaryFormat } from '../../src/model/package-tree.ts';
 import type { TreeSpec } from '../helpers/tree.ts';
 import { evidence, told } from './told.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JsonValue } from '../../src/model/manifest.ts';
+import type { JsonValue } from '../../src/model/package-tree.ts';
 import { evidence, told } from './told.ts';
 
 type Manifest = Record<string, JsonValue>;

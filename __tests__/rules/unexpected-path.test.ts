@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as inWords } from '../../src/report/describe.ts';
+import { describe as inWords } from '../../src/report/package-report.ts';
 import { verdictOf } from '../../src/rules/verdict.ts';
 import type { FileSpec, TreeSpec } from '../helpers/tree.ts';
 import { evidence, judged, line, told } from './told.ts';

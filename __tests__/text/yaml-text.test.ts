@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { yamlText } from '../../src/text/model-yaml-text.ts';
 import { stillVisible } from '../../src/text/visible.ts';
+import { yamlText } from '../../src/text/yaml-text.ts';
 
 test.each([
   ['dist/cli.js.map', 'dist/cli.js.map'],

@@ -7,7 +7,7 @@ import { commentSyntax, fileClass, isJson } from '../../src/read/content/file-cl
 import { binaryFormat } from '../../src/read/content/magic.ts';
 import { findSecrets } from '../../src/read/content/secrets.ts';
 import { SourceMapReader } from '../../src/read/content/source-map.ts';
-import { headBytes, textEncoding } from '../../src/read/content/text.ts';
+import { headBytes, textEncoding } from '../../src/read/content/scanner.ts';
 import { TextScan } from '../../src/read/content/text-scan.ts';
 import { Guard } from '../../src/read/archive/guard.ts';
 import { defaultLimits } from '../../src/read/archive/limits.ts';

@@ -1,5 +1,5 @@
 import type { BaselineChoice } from '../model/report.ts';
-import type { Tarball } from './tarball.ts';
+import type { Tarball } from './context.ts';
 
 /** Of the candidate, as far as the choice needs it. */
 export interface Identity {

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { choice } from '../baseline/question.ts';
+import { choice } from '../baseline/release.ts';
 import { usageError } from '../model/errors.ts';
 import type { Baseline, BaselineRequest } from './baseline-request.ts';
+import { registrySpec } from './candidate-spec.ts';
 import type { AcquireContext } from './context.ts';
-import { registrySpec } from './registry-spec.ts';
 
 export type { Baseline, BaselineRequest, Identity } from './baseline-request.ts';
 

@@ -2,7 +2,6 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { usageError } from '../model/errors.ts';
-import { registrySpec } from './registry-spec.ts';
 
 export type CandidateSpec =
   | { readonly kind: 'directory' | 'file'; readonly path: string }
@@ -50,4 +49,18 @@ function unreadable(error: NodeJS.ErrnoException, spec: string): Stats | null {
     `${spec} cannot be looked at (${error.code}): check its permissions.`,
     error,
   );
+}
+
+export interface RegistrySpec {
+  readonly name: string;
+  /** A version, dist-tag or range; null where there is none. */
+  readonly wanted: string | null;
+}
+
+const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@([^:]+))?$/;
+
+/** `name`, `name@version`, `@scope/name@^2`; null for what can only be a path. */
+export function registrySpec(text: string): RegistrySpec | null {
+  const [, name, wanted = null] = shape.exec(text) ?? [];
+  return name === undefined ? null : { name, wanted };
 }

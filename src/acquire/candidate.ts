@@ -1,11 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { parseCandidate } from './candidate-spec.ts';
-import type { AcquireContext } from './context.ts';
-import { choosePacker } from './pack/choose-packer.ts';
+import type { AcquireContext, Tarball } from './context.ts';
 import { packFolder } from './pack/pack-folder.ts';
 import { readPackageFolder } from './pack/package-folder.ts';
-import type { PackerName } from './pack/packer.ts';
-import type { Tarball } from './tarball.ts';
+import { choosePacker, type PackerName } from './pack/packer.ts';
 
 export interface CandidateRequest {
   /** A directory, a `.tgz` or a registry spec. */

@@ -41,3 +41,9 @@ const defaults: Limits = {
 };
 
 export const limitsOf = ({ limits }: AcquireContext): Limits => ({ ...defaults, ...limits });
+
+/** A local file whose bytes will not change any more; a download is verified before it becomes one. */
+export interface Tarball {
+  readonly path: string;
+  readonly size: number;
+}

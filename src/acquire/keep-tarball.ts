@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type PackgateError, undecided } from '../model/errors.ts';
-import type { Tarball } from './tarball.ts';
+import type { Tarball } from './context.ts';
 
 export interface Judged {
   readonly name: string;

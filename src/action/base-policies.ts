@@ -1,15 +1,12 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Policies } from '../app/policies.ts';
-import { type PolicyVersion, policyFileChange } from '../config/policy-file-change.ts';
-import { CommitFiles } from '../github/contents.ts';
-import { openGitHub } from '../github/octokit.ts';
-import type { Config } from '../model/config.ts';
-import type { PolicyFileChange } from '../model/policy-change.ts';
-import type { Access } from './access.ts';
-import { baseCommit } from './base-commit.ts';
+import { type PolicyVersion, policyFileChange } from '../config/policy-differences.ts';
+import { type Commit, CommitFiles, parentsOf } from '../github/contents.ts';
+import { type Octokit, openGitHub } from '../github/octokit.ts';
+import type { Config, PolicyFileChange } from '../model/policy.ts';
 import { nearestPolicy, policyAt, upwards } from './commit-policy.ts';
-import type { EventBase } from './event.ts';
-import type { Runner } from './runner.ts';
+import { type EventBase, isCommit } from './event.ts';
+import type { Access, Runner } from './runner.ts';
 
 /** The configurations that the base branch has for the same packages. */
 export interface BasePolicies {
@@ -100,4 +97,23 @@ function told(pairs: readonly Pair[], policies: Policies): BasePolicies {
       .filter((change) => change !== null),
     problem: unread && 'problem' in unread ? `${unread.path} of the base branch: ${unread.problem}` : null,
   };
+}
+
+/**
+ * The commit of the base branch that this run stands on. The event has the one that GitHub knew when it was written, and it may be an
+ * older one than the test merge was made with: of that merge, the first parent is the base branch, the second the pull request.
+ */
+export async function baseCommit(
+  { sha, head }: EventBase,
+  repository: Omit<Commit, 'sha'>,
+  { env }: Runner,
+  octokit: Octokit,
+): Promise<Commit> {
+  const { GITHUB_SHA: built } = env;
+  const [first, second, ...others] = await parentsOf(
+    { ...repository, sha: isCommit(built) ? built : sha },
+    octokit,
+  );
+  const merged = first !== undefined && second === head && others.length === 0;
+  return { ...repository, sha: merged ? first : sha };
 }

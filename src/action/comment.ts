@@ -1,16 +1,15 @@
 import { markerLine } from '../github/marker.ts';
 import type { CommentOrder } from '../github/sticky-comment.ts';
-import type { PolicyChange } from '../model/policy-change.ts';
-import type { Report } from '../model/report.ts';
+import { isLoud } from '../model/finding.ts';
+import type { PolicyChange } from '../model/policy.ts';
+import type { PackageReport, Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { changesMeaning } from '../report/markdown/policy-notice.ts';
 import type { Hide } from '../text/credentials.ts';
-import { accessOf } from './access.ts';
 import type { Decision } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
 import type { ActionRequest } from './inputs.ts';
-import { isChanged } from './news.ts';
-import { gateKey, type Runner, runUrl } from './runner.ts';
+import { accessOf, gateKey, type Runner, runUrl } from './runner.ts';
 
 /** Says what there is to say on the pull request, where that is wanted. What GitHub refuses is a warning. */
 export async function comment(
@@ -31,9 +30,9 @@ export async function comment(
   const [{ openGitHub }, { commentsOf }, { stickyComment }, { isRefusal, refusalSentence }] =
     await Promise.all([
       import('../github/octokit.ts'),
-      import('../github/comments.ts'),
       import('../github/sticky-comment.ts'),
-      import('../github/refusal.ts'),
+      import('../github/sticky-comment.ts'),
+      import('../github/octokit.ts'),
     ]);
   const gate = gateKey(runner, request['working-directory'], ...(request.packages ?? []));
   const marker = { gate, run: Number(runner.env.GITHUB_RUN_ID) || 0 };
@@ -60,3 +59,7 @@ export function begins(
   if (wanted === 'on-failure') return verdict === 'fail' || verdict === 'undecided';
   return wanted === 'always' || packages.some(isChanged) || (policy !== null && changesMeaning(policy));
 }
+
+/** Whether a reviewer who knows the last release would learn anything. */
+export const isChanged = ({ changes, manifest, findings, problem }: PackageReport): boolean =>
+  changes.length > 0 || manifest.length > 0 || findings.some(isLoud) || problem !== null;

@@ -1,6 +1,5 @@
-import { policyFileNames } from '../config/find.ts';
-import { type PolicyVersion, policyVersionOf } from '../config/policy-file-change.ts';
-import { policyText } from '../config/policy-text.ts';
+import { policyFileNames, policyText } from '../config/find.ts';
+import { type PolicyVersion, policyVersionOf } from '../config/policy-differences.ts';
 import type { CommitFile, CommitFiles } from '../github/contents.ts';
 import { PackgateError } from '../model/errors.ts';
 

@@ -3,9 +3,8 @@ import { resolve } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import { checkKeeping } from '../app/check.ts';
 import type { Sources } from '../app/open-package.ts';
-import { exitCodeOf } from '../app/outcome.ts';
+import { exitCodeOf, reportOf } from '../app/outcome.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
-import { reportOf } from '../app/whole-report.ts';
 import { undecided, usageError } from '../model/errors.ts';
 import type { PackageReport } from '../model/report.ts';
 import { undecidedPackage } from '../report/package-report.ts';
@@ -14,10 +13,8 @@ import { type Decision, failed } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
 import { expandPackages } from './expand.ts';
 import type { ActionRequest } from './inputs.ts';
-import { policyChangeOf } from './policy-change.ts';
-import { judgesOf } from './policy-sources.ts';
-import type { Runner } from './runner.ts';
-import type { Warnings } from './warnings.ts';
+import { judgesOf, policyChangeOf } from './policy-sources.ts';
+import type { Runner, Warnings } from './runner.ts';
 
 /** Never rejects: what goes wrong is a report too, so that every destination hears of it. */
 export async function decide(

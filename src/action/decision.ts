@@ -1,8 +1,8 @@
 import type { Kept } from '../app/check.ts';
-import { reportOf } from '../app/whole-report.ts';
+import { reportOf } from '../app/outcome.ts';
 import type { ExitCode } from '../cli/command.ts';
 import { PackgateError, undecided } from '../model/errors.ts';
-import type { PolicyChange } from '../model/policy-change.ts';
+import type { PolicyChange } from '../model/policy.ts';
 import { complain } from '../output/complain.ts';
 import { undecidedPackage } from '../report/package-report.ts';
 import type { Hide } from '../text/credentials.ts';

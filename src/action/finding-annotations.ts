@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Annotation } from '../github/runner-channels.ts';
-import { textIn } from '../inclusion/snapshot.ts';
+import { lineOfField } from '../inclusion/inclusion.ts';
+import { textIn } from '../inclusion/packing-list.ts';
 import { isLoud } from '../model/finding.ts';
+import { type Admission, originIn } from '../model/inclusion.ts';
 import type { ReportedFinding } from '../model/report.ts';
 import { visible } from '../text/visible.ts';
 import { lines, titleOf } from './annotation-text.ts';
 import type { Decision } from './decision.ts';
-import { locate } from './locate.ts';
-import { suggestionFor } from './suggestion.ts';
 
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
@@ -46,4 +46,56 @@ function placeOf(
   if (place === null) return null;
   const file = relative(workspace, join(folder, place.file)).replaceAll('\\', '/');
   return file.startsWith('../') || visible(file) !== file ? null : { ...place, file };
+}
+
+export interface Place {
+  /** Relative to the folder of the package. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+type Located = Pick<ReportedFinding, 'evidence'>;
+
+/**
+ * The line to look at: the one that lets the file in, or the field of package.json that the finding is about. Null where there is no
+ * package.json, as beside a tarball.
+ */
+export function locate({ evidence }: Located, manifest: string | null): Place | null {
+  if (manifest === null) return null;
+  const field = fieldIn(evidence);
+  if (field !== null) return { file: 'package.json', line: lineOfField(manifest, field) };
+  const admission = originIn(evidence)?.admission ?? null;
+  return (admission && inclusionPlace(admission)) ?? { file: 'package.json', line: 1 };
+}
+
+const inclusionPlace = ({ file, line }: Admission): Place | null =>
+  file === null ? null : { file, line: line ?? 1 };
+
+function fieldIn(evidence: object): string | null {
+  if ('script' in evidence) return 'scripts';
+  return 'field' in evidence && typeof evidence.field === 'string'
+    ? (/^[A-Za-z]+/.exec(evidence.field)?.[0] ?? null)
+    : null;
+}
+
+/** Longer lines are read in the file itself. */
+const mostCharacters = 1_000;
+
+/**
+ * What to write instead, line by line: an annotation is plain text, and no button applies it. Null where nothing was proved, or where
+ * whole lines would be too long to read (a package.json of one line).
+ */
+export function suggestionFor({ evidence }: Pick<ReportedFinding, 'evidence'>): string | null {
+  const removal = originIn(evidence)?.removal ?? null;
+  if (removal === null) return null;
+  const { change, file, line, replaced, lines } = removal;
+  if (lines.join('\n').length > mostCharacters) return null;
+  if (change === 'create') return [`Suggested ${file}:`, ...lines].join('\n');
+  const last = line + replaced - 1;
+  const where = last > line ? `lines ${line} to ${last}` : `line ${line}`;
+  if (lines.length === 0) return `Suggested change: delete ${where} of ${file}.`;
+  return replaced === 0
+    ? [`Suggested change: insert as line ${line} of ${file}:`, ...lines].join('\n')
+    : [`Suggested change: replace ${where} of ${file} by:`, ...lines].join('\n');
 }

@@ -1,15 +1,18 @@
+import type { Kept } from '../app/check.ts';
+import { exitCodeOf } from '../app/outcome.ts';
 import { judgingBy, type Policies, type PolicyOf, type PolicyRequest } from '../app/policies.ts';
 import { repositoryRoot } from '../config/find.ts';
-import { isRefusal, reading, whyRefused } from '../github/refusal.ts';
+import { isRefusal, reading, whyRefused } from '../github/octokit.ts';
 import { undecided } from '../model/errors.ts';
-import type { PolicyFileChange } from '../model/policy-change.ts';
+import type { PolicyChange, PolicyFileChange } from '../model/policy.ts';
+import type { PackageReport } from '../model/report.ts';
+import { masked } from '../report/masked.ts';
+import { joinVerdicts } from '../rules/verdict.ts';
 import type { Hide } from '../text/credentials.ts';
-import { type Access, accessOf } from './access.ts';
 import type { BasePolicies } from './base-policies.ts';
 import type { EventBase, RunnerEvent } from './event.ts';
 import type { ActionRequest } from './inputs.ts';
-import type { Runner } from './runner.ts';
-import type { Warnings } from './warnings.ts';
+import { type Access, accessOf, type Runner, type Warnings } from './runner.ts';
 
 /** By whose policy a pull request is judged, and by whose it would have been. */
 export interface Judges {
@@ -120,4 +123,38 @@ async function readBase(
   const { cwd, candidates } = asked;
   const named = request.config !== null;
   return await basePolicies({ policies: head, candidates, cwd, root, named, patience }, base, access, runner);
+}
+
+interface Outcome extends Pick<Kept, 'otherwise'> {
+  readonly packages: readonly PackageReport[];
+  /** Whether the check fails. */
+  readonly stops: boolean;
+}
+
+/** What is said of the policy, when everything is judged. */
+export const policyChangeOf = async (
+  judges: Judges,
+  { packages, otherwise, stops }: Outcome,
+  hide: Hide,
+): Promise<PolicyChange> => ({
+  files: masked(await judges.changes(), hide),
+  judgedBy: judges.judgedBy,
+  stops,
+  otherwise: verdictOtherwise(packages, otherwise),
+});
+
+/** Null where nothing was judged by it. What could not be compared is undecided by any policy. */
+function verdictOtherwise(
+  packages: readonly PackageReport[],
+  otherwise: Kept['otherwise'],
+): PolicyChange['otherwise'] {
+  if (otherwise.every((each) => each === null)) return null;
+  const verdicts = packages.map(
+    (_, index) => ({ verdict: otherwise[index]?.verdict ?? 'undecided' }) as const,
+  );
+  const policies = packages.map((_, index) => otherwise[index]?.policy ?? null);
+  return {
+    verdict: joinVerdicts(verdicts.map(({ verdict }) => verdict)),
+    stops: exitCodeOf(verdicts, policies) !== 0,
+  };
 }

@@ -1,17 +1,17 @@
+import { join, relative, resolve } from 'node:path';
 import { fileLook } from '../cli/screen.ts';
-import { fenced } from '../github/log.ts';
-import { writeOutputs } from '../github/outputs.ts';
-import { annotate } from '../github/runner-channels.ts';
-import { writeSummary } from '../github/summary.ts';
-import { writeTo } from '../output/write.ts';
+import { annotate, fenced, writeOutputs, writeSummary } from '../github/runner-channels.ts';
+import { isLoud } from '../model/finding.ts';
+import type { PackageReport } from '../model/report.ts';
+import { writeAll, writeTo } from '../output/files.ts';
+import { type FormatName, formats } from '../report/formats.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
+import { jsonLine } from '../text/json-text.ts';
+import { visibleCut } from '../text/visible.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Decision } from './decision.ts';
-import { outputsOf } from './outputs.ts';
-import { type ReportFolders, writeReports } from './reports.ts';
-import type { Runner } from './runner.ts';
-import type { Warnings } from './warnings.ts';
+import type { Runner, Warnings } from './runner.ts';
 
 /** Log, files, summary, annotations and, after all that could be mistaken for them, outputs. */
 export async function tell(
@@ -35,4 +35,79 @@ export async function tell(
   annotate(await annotationsOf(decision, warnings.all, workspace));
   const problem = writeOutputs(outputsOf(decision, files ?? new Map()), env.GITHUB_OUTPUT);
   if (problem !== null) annotate([{ level: 'warning', title: 'packgate', message: problem, place: null }]);
+}
+
+/** Every output of action.yml, empty where there is nothing to say. */
+export function outputsOf(
+  { report, tarballs }: Pick<Decision, 'report' | 'tarballs'>,
+  files: ReadonlyMap<FormatName, string>,
+): Map<string, string> {
+  const { packages, verdict } = report;
+  const [first] = packages;
+  const news = packages.flatMap(({ findings }) => findings).filter(isLoud);
+  const counted = (severity: string): string =>
+    String(news.filter((finding) => finding.severity === severity).length);
+  return new Map<string, string>([
+    ['verdict', verdict],
+    ['baseline', visibleCut(first?.baseline?.version ?? '')],
+    ['baseline-reason', first?.baseline?.reason ?? ''],
+    ['findings', String(news.length)],
+    ['errors', counted('error')],
+    ['warnings', counted('warning')],
+    ['tarball', tarballs[0] ?? ''],
+    ['tarballs', jsonLine(packages.map((each, index) => tarballOf(each, tarballs[index] ?? null)))],
+    ['integrity', first?.candidate?.integrity ?? ''],
+    ['sha256', first?.candidate?.sha256 ?? ''],
+    ['size-delta', sizeDelta(packages)],
+    ...reportNames.map(
+      (name) => [`report-${name}`, (files as ReadonlyMap<string, string>).get(name) ?? ''] as const,
+    ),
+  ]);
+}
+
+const reportNames = ['json', 'markdown', 'sarif', 'html'];
+
+const tarballOf = ({ name, verdict, candidate }: PackageReport, tarball: string | null): object => ({
+  name,
+  version: candidate?.version ?? null,
+  verdict,
+  tarball,
+  integrity: candidate?.integrity ?? null,
+  sha256: candidate?.sha256 ?? null,
+});
+
+/** Over the packages that could be measured on both sides. */
+function sizeDelta(packages: readonly PackageReport[]): string {
+  const deltas = packages.flatMap(({ candidate, baseline }) => {
+    const [before, after] = [baseline?.unpackedSize ?? null, candidate?.unpackedSize ?? null];
+    return before === null || after === null ? [] : [after - before];
+  });
+  return deltas.length === 0 ? '' : String(deltas.reduce((sum, delta) => sum + delta, 0));
+}
+
+export interface ReportFolders {
+  readonly wanted: string | null;
+  readonly temporary: string | null;
+}
+
+/** All formats, in one folder: the wanted one, or else one that later steps can read as well. */
+export function writeReports(
+  { report, remark }: Pick<Decision, 'report' | 'remark'>,
+  { wanted, temporary }: ReportFolders,
+  { cwd, workspace }: { readonly cwd: string; readonly workspace: string },
+  warn: (sentence: string) => void,
+): Map<FormatName, string> {
+  const names = Object.keys(formats) as FormatName[];
+  const options = { ...fileLook, quiet: false, remark, root: relative(workspace, cwd).replaceAll('\\', '/') };
+  const texts = new Map(names.map((name) => [formats[name].fileName, formats[name].render(report, options)]));
+  const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
+  for (const folder of folders) {
+    try {
+      writeAll(folder, texts);
+      return new Map(names.map((name) => [name, join(folder, formats[name].fileName)]));
+    } catch (error) {
+      warn(`${(error as Error).message} The check goes on without it, and its outputs name what is there.`);
+    }
+  }
+  return new Map();
 }

@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import type { ExitCode } from '../cli/command.ts';
-import { mask, unmatched } from '../github/log.ts';
+import { mask, unmatched } from '../github/runner-channels.ts';
 import { undecided } from '../model/errors.ts';
-import { onInterrupt } from '../output/interrupt.ts';
+import { onInterrupt } from '../output/guarded.ts';
 import { progressOn } from '../output/progress.ts';
 import type { Decision } from './decision.ts';
 import { eventOf } from './event.ts';
 import { parseInputs } from './inputs.ts';
-import type { Runner } from './runner.ts';
-import { Warnings } from './warnings.ts';
+import { type Runner, Warnings } from './runner.ts';
 
 /**
  * From inputs to an exit code. First the decision; then every destination hears of it, and none of them can change it. What each part

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Screen } from '../cli/command.ts';
+import { PackgateError } from '../model/errors.ts';
+import { type Hide, hideNothing } from '../text/credentials.ts';
+import type { ActionRequest } from './inputs.ts';
 
 /** All that a run may know of the job around it. */
 export interface Runner {
@@ -37,4 +40,59 @@ export function gateKey({ env }: Runner, ...subject: readonly (string | null)[])
   const workflow = env.GITHUB_WORKFLOW_REF?.replace(/@.*$/, '') || env.GITHUB_WORKFLOW;
   const parts = [workflow, env.GITHUB_JOB, env.GITHUB_ACTION, ...subject];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+/** What went wrong on the way to a destination: each is told once, at the end, and changes nothing. */
+export class Warnings {
+  readonly all: string[] = [];
+  readonly #hide: Hide;
+
+  constructor(hide: Hide = hideNothing) {
+    this.#hide = hide;
+  }
+
+  readonly add = (sentence: string): void => {
+    const clean = this.#hide(sentence);
+    if (!this.all.includes(clean)) this.all.push(clean);
+  };
+
+  /** Whatever should not have happened there is a warning too: the verdict is known by now. */
+  async around<T>(destination: string, deliver: () => T | Promise<T>): Promise<T | null> {
+    try {
+      return await deliver();
+    } catch (error) {
+      this.add(`The ${destination} failed, and the verdict stands. ${why(error)}`);
+      return null;
+    }
+  }
+}
+
+function why(error: unknown): string {
+  if (error instanceof PackgateError) return error.message;
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(typeof error);
+  return `This is a bug in packgate. Please report it with these lines:\n${told}`;
+}
+
+/** This repository, on this GitHub, with the token of this step. */
+export interface Access {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly repository: { readonly owner: string; readonly repo: string };
+}
+
+/** What is missing is said, and what helps. */
+export function accessOf(
+  { env }: Runner,
+  token: ActionRequest['github-token'],
+): Access | { readonly missing: string; readonly helps: string } {
+  const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: name = '' } = env;
+  const [owner, repo] = name.split('/');
+  if (token === null) return { missing: 'There is no token', helps: 'leave the input github-token out' };
+  if (!apiUrl || !URL.canParse(apiUrl) || !owner || !repo) {
+    return {
+      missing: 'The job does not say which repository of which GitHub this is',
+      helps: 'check GITHUB_API_URL and GITHUB_REPOSITORY',
+    };
+  }
+  return { apiUrl, token, repository: { owner, repo } };
 }

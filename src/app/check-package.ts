@@ -1,22 +1,22 @@
+import { acquireBaseline, type Baseline } from '../acquire/baseline.ts';
 import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
+import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { PackgateError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
-import type { Manifest } from '../model/manifest.ts';
-import type { PackageTree } from '../model/package-tree.ts';
+import type { Origin } from '../model/inclusion.ts';
+import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport } from '../model/report.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
-import type { Reading } from '../read/package.ts';
-import { secretsIn } from '../read/secrets.ts';
+import type { Reading, ReadOptions } from '../read/package.ts';
+import { secretsIn, traced, withSecrets } from '../read/secrets.ts';
 import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
-import { judge } from '../rules/judge.ts';
-import { refused } from '../rules/refused.ts';
+import { judge, refused } from '../rules/judge.ts';
+import { suspectsOf } from '../rules/removable.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import { type Hide, hideNothing, hiding } from '../text/credentials.ts';
-import { type BaselineWish, compared, openBaseline } from './hold-against.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
-import { originsIn } from './origins.ts';
 import type { PolicyOf } from './policies.ts';
 
 export interface CheckOptions extends Sources, BaselineWish {
@@ -120,3 +120,66 @@ const judgedBy = (policy: Policy, comparison: Comparison, { today }: CheckOption
   verdict: verdictOf(judge(comparison, policy, today), policy.failOn),
   policy,
 });
+
+/**
+ * How what is wrong came into a package that was packed from a folder, by fingerprint. Asked only where something is wrong with a file: a
+ * green check does not wait for it.
+ */
+export async function originsIn(
+  { packer, folder }: Candidate,
+  findings: readonly Finding[],
+  tree: PackageTree,
+): Promise<ReadonlyMap<string, Origin>> {
+  const suspects = packer === null ? [] : suspectsOf(findings, tree);
+  if (packer === null || suspects.length === 0) return new Map();
+  const { originsOf } = await import('../inclusion/origins.ts');
+  const files = [...tree.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
+  return await originsOf(folder, packer, files, suspects);
+}
+
+/** What the user says of the choice. */
+export interface BaselineWish {
+  readonly baseline: string;
+  readonly mode: 'pr' | 'publish';
+  readonly tag: string | null;
+}
+
+export interface OpenBaseline extends Baseline {
+  readonly before: Reading | null;
+  /** Read once more, and searched in these files. */
+  readonly searched: (search: (path: string) => boolean) => Promise<Reading | null>;
+}
+
+export async function openBaseline(
+  { kind, folder }: Candidate,
+  manifest: Promise<Manifest>,
+  memo: ContentMemo,
+  { baseline: wanted, mode, tag }: BaselineWish,
+  context: PackageContext,
+): Promise<OpenBaseline> {
+  const identity = async () => {
+    const { name, version, fields } = await manifest;
+    return { name, version, publishConfig: fields.get('publishConfig') };
+  };
+  const request = { baseline: wanted, mode, tag, published: kind === 'registry', identity, folder };
+  const baseline = await acquireBaseline(request, context);
+  const read = async (options: ReadOptions): Promise<Reading | null> =>
+    baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);
+  // Its manifest is quoted, and what is secret in there must be known.
+  const before = await read({ memo, search: (path) => path === 'package.json' });
+  return { ...baseline, before, searched: (search) => read({ search }) };
+}
+
+/**
+ * Searching for secrets and paths costs as much as all other reading. So bytes that the baseline has too are not searched, and of the
+ * baseline only what is held against something found: that is read a second time. A secret may have stood in any of its files.
+ */
+export async function compared({ before, searched }: OpenBaseline, after: Reading): Promise<Comparison> {
+  const tree = await withSecrets(after, before?.tree);
+  const comparison = compareTrees(before?.tree ?? null, tree);
+  const { paths, secrets } = traced(tree);
+  if (before === null || paths.length === 0) return comparison;
+  const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
+  const again = await searched((path) => secrets || wanted.has(path));
+  return again === null ? comparison : { ...comparison, before: await withSecrets(again) };
+}

@@ -1,6 +1,6 @@
 import { parseCandidate } from '../acquire/candidate-spec.ts';
 import { folderName } from '../acquire/pack/package-folder.ts';
-import type { SettledPolicy } from '../model/config.ts';
+import type { SettledPolicy } from '../model/policy.ts';
 import { list } from './list.ts';
 import type { Sources } from './open-package.ts';
 import { type PolicyRequest, readPolicies } from './policies.ts';

@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import type { AcquireContext } from '../acquire/context.ts';
+import type { AcquireContext, Tarball } from '../acquire/context.ts';
 import type { PackerName } from '../acquire/pack/packer.ts';
 import { createScratch } from '../acquire/scratch.ts';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
-import type { Tarball } from '../acquire/tarball.ts';
 import { PackgateError } from '../model/errors.ts';
 import type { Progress } from '../model/progress.ts';
 import { type Limits, type Reading, type ReadOptions, readPackage } from '../read/package.ts';

@@ -1,6 +1,7 @@
 import type { Policy } from '../model/policy.ts';
-import type { PackageReport } from '../model/report.ts';
+import type { PackageReport, Report } from '../model/report.ts';
 import { joinVerdicts } from '../rules/verdict.ts';
+import { tool } from '../text/tool.ts';
 
 /**
  * Of several packages the worst counts: failed before undecided, since a failure is an answer. A package in mode report fails nothing.
@@ -16,3 +17,12 @@ export function exitCodeOf(
   const worst = joinVerdicts(counted);
   return worst === 'undecided' ? 3 : worst === 'fail' ? 1 : 0;
 }
+
+/** What several packages come to. */
+export const reportOf = (packages: readonly PackageReport[], durationMs: number): Report => ({
+  schemaVersion: 1,
+  tool,
+  verdict: joinVerdicts(packages.map(({ verdict }) => verdict)),
+  packages,
+  stats: { durationMs: Math.round(durationMs) },
+});

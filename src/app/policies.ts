@@ -1,10 +1,8 @@
 import { parseCandidate } from '../acquire/candidate-spec.ts';
 import { findPolicyFile, namedPolicyFile, type PolicyFile } from '../config/find.ts';
-import { mistakesError } from '../config/mistakes-error.ts';
-import { policyOf } from '../config/policy-for.ts';
-import { settle } from '../config/resolve.ts';
-import type { Config, Mistake, SettledPolicy } from '../model/config.ts';
-import type { FailOn, Policy } from '../model/policy.ts';
+import { mistakesError } from '../config/parse-config.ts';
+import { policyOf, settle } from '../config/resolve.ts';
+import type { Config, FailOn, Mistake, Policy, SettledPolicy } from '../model/policy.ts';
 
 /** What a candidate is judged by; the package's name is known when its manifest is. */
 export type PolicyOf = (spec: string, packageName: string | null) => Policy;

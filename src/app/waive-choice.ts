@@ -1,9 +1,7 @@
 import { type PackgateError, undecided, usageError } from '../model/errors.ts';
 import type { RuleId } from '../model/evidence.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
-import { bounds } from '../report/bounds.ts';
-import { withRoom } from '../report/size-limit.ts';
-import { type Suggested, sizeIn, suggestedWaiver } from '../report/suggested-waiver.ts';
+import { bounds, type Suggested, sizeIn, suggestedWaiver, withRoom } from '../report/acceptance.ts';
 import { globMatcher } from '../text/glob.ts';
 
 /** What is to be accepted, as the user calls it. */

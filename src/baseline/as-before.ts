@@ -1,5 +1,5 @@
 import { compareWithin, highest, newest, parseVersion, type Release, releaseOf } from './release.ts';
-import { isSnapshot } from './select-snapshot.ts';
+import { isSnapshot } from './select-baseline.ts';
 
 export interface Listing {
   readonly published: readonly string[];

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import { complain } from '../output/complain.ts';
-import { writeTo } from '../output/write.ts';
+import { writeTo } from '../output/files.ts';
+import { guarded } from '../output/guarded.ts';
 import { tool } from '../text/tool.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import type { CommandName } from './command-table.ts';
@@ -48,3 +49,16 @@ async function answer(parsed: Parsed, surroundings: Surroundings): Promise<ExitC
   const { run: execute } = await commands[command]();
   return await execute(parsed, surroundings);
 }
+
+/** Runs the command inside this process. */
+export const main = (): void =>
+  guarded((signal) =>
+    run(process.argv.slice(2), {
+      cwd: process.cwd(),
+      env: process.env,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      signal,
+      now: new Date(),
+    }),
+  );

@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { painter, wantsColour } from '../output/colour.ts';
 import { said } from '../output/complain.ts';
-import { writeWhole } from '../output/files.ts';
-import { onInterrupt } from '../output/interrupt.ts';
+import { writeTo, writeWhole } from '../output/files.ts';
+import { onInterrupt } from '../output/guarded.ts';
 import { progressOn, type ShownProgress, silent } from '../output/progress.ts';
-import { writeTo } from '../output/write.ts';
-import type { Look } from '../report/terminal/lines.ts';
-import { plain } from '../report/terminal/paint.ts';
+import { type Look, plain } from '../report/terminal/lines.ts';
 import type { Surroundings } from './command.ts';
 import type { Given } from './options.ts';
 

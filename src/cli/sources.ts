@@ -1,6 +1,10 @@
+import type { CheckOptions } from '../app/check-package.ts';
 import type { Sources } from '../app/open-package.ts';
+import { forThisRun, readPolicies } from '../app/policies.ts';
+import { usageError } from '../model/errors.ts';
 import type { ShownProgress } from '../output/progress.ts';
 import type { Surroundings } from './command.ts';
+import type { CommandName } from './command-table.ts';
 import type { Given } from './options.ts';
 
 /** What all commands that open packages pass on, with the defaults of what was not given. */
@@ -17,3 +21,37 @@ export const sourcesOf = (
   onProgress: progress.show,
   signal,
 });
+
+/** What all commands that check pass on. The configurations are read first: one mistake in them, and nothing is packed. */
+export async function checkOptionsOf(
+  candidates: readonly string[],
+  given: Given,
+  surroundings: Surroundings,
+  progress: ShownProgress,
+): Promise<CheckOptions> {
+  const policies = await readPolicies({
+    cwd: surroundings.cwd,
+    candidates,
+    config: forThisRun(given.config, '--config'),
+    failOn: forThisRun(given['fail-on'], '--fail-on'),
+  });
+  return {
+    ...sourcesOf(given, surroundings, progress),
+    candidates,
+    baseline: given.baseline ?? 'auto',
+    mode: given.mode ?? 'pr',
+    tag: given.tag ?? null,
+    policyOf: policies.of,
+    today: surroundings.now.toISOString().slice(0, 10),
+  };
+}
+
+/** For commands whose answer is no report. */
+export function textOrJson(command: CommandName, { format, json }: Given): 'text' | 'json' {
+  const wanted = format ?? (json ? 'json' : 'text');
+  if (wanted === 'text' || wanted === 'json') return wanted;
+  throw usageError(
+    'wrong-usage',
+    `packgate ${command} writes text or json, not ${wanted}: leave out --format or say json.`,
+  );
+}

@@ -1,16 +1,17 @@
 import type { Change, ChangeKind, Comparison } from '../model/comparison.ts';
-import type { Entry } from '../model/entry.ts';
-import type { PackageTree } from '../model/package-tree.ts';
+import type { Entry, PackageTree } from '../model/package-tree.ts';
 import { HashedFolders } from '../text/hashed-folders.ts';
 import { manifestDelta } from './manifest-delta.ts';
-import { pairBinaries } from './pair-binaries.ts';
-import { pairBytes } from './pair-bytes.ts';
-import { pairChunks } from './pair-chunks.ts';
-import { pairFormats } from './pair-formats.ts';
-import { pairNames } from './pair-names.ts';
-import { pairPaths } from './pair-paths.ts';
-import { pairSketches } from './pair-sketches.ts';
-import { Pairing } from './pairing.ts';
+import {
+  Pairing,
+  pairBinaries,
+  pairBytes,
+  pairChunks,
+  pairFormats,
+  pairNames,
+  pairPaths,
+  pairSketches,
+} from './pairing.ts';
 
 /** What became of each file. The surest sign of a counterpart is asked first; no stage looks at what an earlier one has settled. */
 export function compareTrees(before: PackageTree | null, after: PackageTree): Comparison {

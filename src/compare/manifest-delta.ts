@@ -1,5 +1,5 @@
 import type { FieldChange } from '../model/comparison.ts';
-import { isJsonObject, type JsonValue } from '../model/manifest.ts';
+import { isJsonObject, type JsonValue } from '../model/package-tree.ts';
 
 type Fields = ReadonlyMap<string, JsonValue>;
 

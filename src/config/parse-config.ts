@@ -1,9 +1,19 @@
 import * as v from 'valibot';
-import type { Config, Mistake } from '../model/config.ts';
-import { keyPath } from './key-path.ts';
-import { configOf } from './layers.ts';
+import { type PackgateError, usageError } from '../model/errors.ts';
+import type { RuleId } from '../model/evidence.ts';
+import type {
+  Config,
+  Layer,
+  Level,
+  Mistake,
+  Override,
+  Placed,
+  RuleSetting,
+  Waiver,
+} from '../model/policy.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
-import { configSchema } from './schema.ts';
+import { type ConfigFile, configSchema, type LayerFile } from './schema.ts';
+import { quoted } from './shapes.ts';
 import { thresholdFaults } from './thresholds.ts';
 import { type Key, outlineOf } from './yaml-values.ts';
 
@@ -89,4 +99,96 @@ function refusal(text: string): Mistake | null {
   if (text.trim() === '') return at(1, 'The file is empty: write at least "version: 1".');
   const long = text.split('\n').findIndex((line) => line.length > longestLine);
   return long === -1 ? null : at(long + 1, `This line is longer than ${longestLine} characters: break it.`);
+}
+
+/** `rules.package-growth.error`, `waivers[0].path`, `packages["@acme/*"].mode`. */
+export const keyPath = (path: readonly Key[]): string =>
+  path
+    .map((key, at) => {
+      if (typeof key === 'number') return `[${key}]`;
+      if (!/^[\w-]{1,60}$/.test(key)) return `[${quoted(key)}]`;
+      return at === 0 ? key : `.${key}`;
+    })
+    .join('');
+
+type LineOf = (path: readonly Key[], at?: 'key' | 'value') => number;
+
+/** From the file as it is written to what it means. */
+export const configOf = (written: ConfigFile, file: string, lineOf: LineOf): Config => ({
+  file,
+  base: layerOf(written, file, [], lineOf),
+  packages: Object.entries(written.packages ?? {})
+    .map(
+      ([pattern, layer]): Override => ({
+        ...layerOf(layer, file, ['packages', pattern], lineOf),
+        pattern,
+        line: lineOf(['packages', pattern]),
+      }),
+    )
+    .sort((a, b) => a.line - b.line), // an object puts keys that look like numbers first
+});
+
+function layerOf(written: LayerFile, file: string, path: readonly Key[], lineOf: LineOf): Layer {
+  const placed = <T>(value: T | undefined, ...keys: readonly Key[]): Placed<T> | null =>
+    value === undefined ? null : { value, line: lineOf([...path, ...keys]) };
+  const setting = (rule: string, value: Setting): RuleSetting => {
+    if (typeof value === 'string')
+      return { level: placed(value as Level, 'rules', rule), options: new Map() };
+    const { level, ...options } = value;
+    return {
+      level: placed(level as Level | undefined, 'rules', rule, 'level'),
+      options: new Map(
+        Object.entries(options).map(([name, amount]) => [
+          name,
+          { value: amount as number, line: lineOf([...path, 'rules', rule, name]) },
+        ]),
+      ),
+    };
+  };
+  return {
+    mode: placed(written.mode, 'mode'),
+    failOn: placed(written['fail-on'], 'fail-on'),
+    rules: new Map(
+      Object.entries(written.rules ?? {}).flatMap(([rule, value]) =>
+        value === undefined ? [] : [[rule as RuleId, setting(rule, value)] as const],
+      ),
+    ),
+    allow: placed(written.files?.allow, 'files', 'allow'),
+    waivers: (written.waivers ?? []).map((waiver, index) => {
+      const line = lineOf([...path, 'waivers', index]);
+      return { value: waiverOf(waiver, `${file}:${line}`), line };
+    }),
+  };
+}
+
+type Setting = NonNullable<NonNullable<LayerFile['rules']>[RuleId]>;
+
+const waiverOf = (
+  { rule, path, reason, expires, sha256, fingerprint, ...rest }: NonNullable<LayerFile['waivers']>[number],
+  source: string,
+): Waiver => ({
+  rule,
+  path,
+  reason,
+  expires: expires ?? null,
+  maxSize: rest['max-size'] ?? null,
+  sha256: sha256 ?? null,
+  fingerprint: fingerprint ?? null,
+  source,
+});
+
+/** Everything that is wrong with some configuration files, each mistake on a line that editors and terminals can jump from. */
+export function mistakesError(
+  files: readonly (readonly [file: string, mistakes: readonly Mistake[]])[],
+): PackgateError {
+  const all = files.flatMap(([file, mistakes]) =>
+    mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
+  );
+  const where = files.length === 1 ? (files[0]?.[0] ?? '') : 'The configurations';
+  const [have, them] = [files.length === 1 ? 'has' : 'have', all.length === 1 ? 'it' : 'them'];
+  const count = all.length === 1 ? 'a mistake' : `${all.length} mistakes`;
+  return usageError(
+    'invalid-configuration',
+    [`${where} ${have} ${count}, and nothing was judged. Correct ${them}:`, ...all].join('\n'),
+  );
 }

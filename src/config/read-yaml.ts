@@ -1,7 +1,4 @@
-import type { Document } from 'yaml';
-import { type OneDocument, oneDocument } from './one-document.ts';
-import { type Position, placesIn } from './places.ts';
-import { tabsIn, withoutTabs } from './tabs.ts';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 
 export interface ReadYaml {
   readonly document: Document.Parsed;
@@ -80,4 +77,85 @@ function* told(
   const { errors, warnings } = document;
   for (const { pos, code, message } of [...errors.slice(0, mostErrors), ...warnings.slice(0, mostErrors)])
     yield [pos[0], words[code] ?? `This is no YAML: ${message}.`];
+}
+
+export interface OneDocument {
+  readonly document: Document.Parsed;
+  /** Where a second one begins. */
+  readonly secondAt: number | null;
+}
+
+/** Whatever the file says of itself: under YAML 1.1 `off` would be a boolean. */
+const settings = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  uniqueKeys: false, // compares each with each; the outline finds them in one go
+  prettyErrors: false,
+} as const;
+
+/**
+ * Documents are composed by recursion: a few thousand brackets overflow the stack, inside a regular expression even such that V8 ends
+ * the program. The parser before that keeps a stack of its own, which tells in time how deep it gets.
+ */
+const deepest = 100;
+
+/** The first document of a text, or where it begins to nest too deep to be composed. */
+export function oneDocument(text: string): OneDocument | { readonly tooDeepAt: number } {
+  const parser = new Parser();
+  let tooDeepAt: number | null = null;
+  function* tokens(): Generator<CST.Token> {
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length <= deepest) continue;
+      tooDeepAt = parser.offset;
+      return;
+    }
+    yield* parser.end();
+  }
+  let first: Document.Parsed | null = null;
+  for (const document of new Composer(settings).compose(tokens(), true, text.length)) {
+    if (tooDeepAt !== null) return { tooDeepAt };
+    if (first !== null) return { document: first, secondAt: document.range[0] };
+    first = document;
+  }
+  return { document: first as Document.Parsed, secondAt: null }; // one at least, since that is asked for
+}
+
+/** Spaces and tabs before something that is no comment. */
+const indentation = /^ *\t[ \t]*(?=[^\s#])/gm;
+
+/** How many tabs each line begins with that has any. */
+export function tabsIn(text: string): Map<number, number> {
+  const tabs = new Map<number, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const [indent = ''] = line.match(indentation) ?? [];
+    if (indent !== '') tabs.set(index + 1, indent.replaceAll(' ', '').length);
+  }
+  return tabs;
+}
+
+export const withoutTabs = (text: string, width: number): string =>
+  text.replace(indentation, (indent) => indent.replaceAll('\t', ' '.repeat(width)));
+
+/** Lines and columns count from 1, and lie inside the text. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Counted here, since the parser's own counter misses the lines inside a quote that is never closed. */
+export function placesIn(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const inside = Math.max(0, Math.min(offset, text.length - 1));
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
+  };
 }

@@ -1,7 +1,17 @@
 import { Minimatch } from 'minimatch';
-import type { Config, Layer, Origin, Placed, Settled, SettledPolicy, SettledRule } from '../model/config.ts';
 import type { RuleId } from '../model/evidence.ts';
-import type { Level } from '../model/policy.ts';
+import type {
+  Config,
+  Layer,
+  Level,
+  Origin,
+  Placed,
+  Policy,
+  RulePolicies,
+  Settled,
+  SettledPolicy,
+  SettledRule,
+} from '../model/policy.ts';
 import { defaultPolicy } from './default-policy.ts';
 
 /** The policy of a package, value by value: the defaults, then the file, then every override whose glob matches the name, in order. */
@@ -60,3 +70,21 @@ function over(below: SettledPolicy, layer: Layer, originAt: (line: number) => Or
     waivers: [...below.waivers, ...layer.waivers.map(placed)],
   };
 }
+
+/** What a package is judged by; without a configuration, or a name that an override could match, what holds for all. */
+export const policyFor = (config: Config | null, packageName: string | null): Policy =>
+  policyOf(settle(config, packageName));
+
+/** The values alone. */
+export const policyOf = ({ mode, failOn, rules, allow, waivers }: SettledPolicy): Policy => ({
+  mode: mode.value,
+  failOn: failOn.value,
+  rules: Object.fromEntries(
+    [...rules].map(([rule, { level, options }]) => [
+      rule,
+      { level: level.value, ...Object.fromEntries([...options].map(([name, { value }]) => [name, value])) },
+    ]),
+  ) as unknown as RulePolicies,
+  allow: allow.value,
+  waivers: waivers.map(({ value }) => value),
+});

@@ -1,16 +1,247 @@
+import { Minimatch } from 'minimatch';
 import * as v from 'valibot';
-import { notThis } from './quoted.ts';
-import { rules } from './rules.ts';
-import { keyed, listOf, mapOf, oneOf } from './shapes.ts';
-import { glob } from './values.ts';
-import { waiver } from './waiver.ts';
+import type { RuleId } from '../model/evidence.ts';
+import type { Options } from '../model/policy.ts';
+import { isDay } from '../text/day.ts';
+import { keyed, listOf, mapOf, meant, notThis, oneOf, quoted, wordOrMap } from './shapes.ts';
+import { percentOf, percentPattern, sizeOf, sizePattern } from './thresholds.ts';
+
+/** What is wrong with a glob, as the end of a sentence; null where nothing is. */
+export function globFault(pattern: string, over: 'paths' | 'names'): string | null {
+  if (pattern.trim() === '') return 'is empty: write a glob';
+  if (pattern !== pattern.trim()) return 'begins or ends with a space';
+  if (pattern.length > longest) return `is longer than ${longest} characters`;
+  if (pattern.startsWith('!'))
+    return 'begins with "!", and nothing can be taken out again: name what is meant';
+  if (/\\(?![*?[\]{}()!+@|\\])/.test(pattern)) return 'has a backslash: write / between folders';
+  if (pattern.split('/').includes('..'))
+    return over === 'paths' ? 'leads out of the package by ".."' : 'has ".." in it';
+  const bracket = unclosed(pattern);
+  if (bracket !== null) return `has a "${bracket}" without its other half`;
+  return compiles(pattern) ? null : 'is no glob';
+}
+
+const longest = 500;
+/** Alternatives multiply: twenty pairs of braces would be a million globs. */
+const mostAlternatives = 100;
+
+function compiles(pattern: string): boolean {
+  try {
+    const glob = new Minimatch(pattern, {
+      nonegate: true,
+      nocomment: true,
+      platform: 'linux',
+      braceExpandMax: mostAlternatives + 1,
+    });
+    glob.match('a');
+    return glob.set.length > 0 && glob.set.length <= mostAlternatives;
+  } catch {
+    return false;
+  }
+}
+
+const pairs = new Map([
+  [']', '['],
+  ['}', '{'],
+]);
+
+/** The first bracket that has no partner. To the matcher it is a character like others, which nobody means. */
+function unclosed(pattern: string): string | null {
+  const open: string[] = [];
+  for (const character of pattern.replace(/\\./g, '')) {
+    const inClass = open.at(-1) === '[';
+    if (character === '[' || character === '{') {
+      if (!inClass) open.push(character);
+    } else if (pairs.has(character) && !(inClass && character === '}')) {
+      if (open.pop() !== pairs.get(character)) return character;
+    }
+  }
+  return open[0] ?? null;
+}
+
+/** What a value of the configuration may be. What cannot be meant is told as the end of a sentence; see `shapes.ts`. */
+
+const isSize = 'is a size such as 500 kB, 1 MB or a number of bytes';
+export const sizeFor = (about: string) =>
+  v.pipe(
+    v.union(
+      [
+        v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+        v.pipe(
+          v.string(),
+          v.regex(sizePattern, ({ input }) => `${isSize}, ${notThis(input)}.`),
+        ),
+      ],
+      ({ input }) => `${isSize}, ${notThis(input)}.`,
+    ),
+    v.description(about),
+    v.transform((written) => sizeOf(written) ?? Number.MAX_SAFE_INTEGER),
+  );
+
+/** What it is for is said by the rule whose option it is. */
+export const size = sizeFor('A size such as 500 kB or 1 MB, or a number of bytes.');
+
+const isPercent = 'is a percent such as 40%';
+export const percent = v.pipe(
+  v.string(({ input }) => `${isPercent}, ${notThis(input)}.`),
+  v.regex(percentPattern, ({ input }) => `${isPercent}, ${notThis(input)}.`),
+  v.transform((written) => percentOf(written) ?? 0),
+);
+
+export const line = (is: string) =>
+  v.pipe(
+    v.string(({ input }) => `is ${is}, ${notThis(input)}.`),
+    v.regex(/\S/, `is empty: write ${is}.`),
+  );
+
+export const glob = (over: 'paths' | 'names') =>
+  v.pipe(
+    v.string(({ input }) => `is a glob, ${notThis(input)}.`),
+    v.nonEmpty('is empty: write a glob.'),
+    v.check(
+      (pattern) => pattern === '' || globFault(pattern, over) === null,
+      ({ input }) => `${globFault(input, over)}.`,
+    ),
+  );
+
+export const day = v.pipe(
+  v.string(({ input }) => `is a day such as 2027-01-31, ${notThis(input)}.`),
+  v.regex(
+    /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+    ({ input }) => dayFault(input),
+  ),
+  v.check(
+    (text) => !/^\d{4}-02-29$/.test(text) || isDay(text),
+    ({ input }) => dayFault(input),
+  ),
+);
+
+function dayFault(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return `is a day that does not exist: ${quoted(text)}.`;
+  if (/^\d{4}-\d\d-\d\d./.test(text))
+    return `is a day in UTC, without a time or a zone: write ${text.slice(0, 10)}, not ${quoted(text)}.`;
+  return `is a day such as 2027-01-31, ${notThis(text)}.`;
+}
+
+const level = oneOf(['off', 'note', 'warning', 'error', 'default'], ', or a map of its options');
+
+function rule<const O extends Readonly<Record<string, typeof size | typeof percent>>>(kinds: O) {
+  const options = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, v.optional(kind)]),
+  ) as { readonly [N in keyof O]: v.OptionalSchema<O[N], undefined> };
+  return v.optional(
+    wordOrMap(
+      level,
+      mapOf(
+        {
+          level: v.optional(
+            v.pipe(
+              oneOf(['off', 'note', 'warning', 'error', 'default']),
+              v.description(
+                'off, or one severity for all that the rule finds; default leaves them to the rule.',
+              ),
+            ),
+          ),
+          ...options,
+        },
+        { is: 'off, note, warning, error, default, or a map of its options', key: 'option' },
+      ),
+    ),
+  );
+}
+
+/** With what each option is written; the compiler asks for every rule and every option. */
+type RuleEntries = {
+  readonly [R in RuleId]: ReturnType<
+    typeof rule<{
+      readonly [O in R extends keyof Options ? keyof Options[R] : never]: typeof size | typeof percent;
+    }>
+  >;
+};
+
+export const rules = mapOf(
+  {
+    'source-map': rule({ floor: size }),
+    'embedded-sources': rule({}),
+    'inline-source-map': rule({}),
+    'remote-source-map': rule({}),
+    'typescript-source': rule({}),
+    'large-file': rule({ error: size, warning: size }),
+    'package-growth': rule({ error: percent, warning: percent, floor: size }),
+    'package-shrink': rule({ percent }),
+    'sensitive-file': rule({}),
+    secret: rule({}),
+    'agent-file': rule({}),
+    'build-leftover': rule({}),
+    'nested-dependencies': rule({}),
+    archive: rule({}),
+    media: rule({ error: size }),
+    'native-binary': rule({}),
+    'unexpected-path': rule({}),
+    'missing-entry': rule({}),
+    'removed-file': rule({}),
+    'install-script': rule({}),
+    'unresolved-dependency': rule({}),
+    dependency: rule({}),
+    'publish-config': rule({}),
+    'exec-bit': rule({}),
+    'crlf-shebang': rule({}),
+    'absolute-path': rule({}),
+    'hazardous-entry': rule({}),
+    waiver: rule({}),
+  } satisfies RuleEntries,
+  { is: 'a map of rules', key: 'rule' },
+);
+
+export const ruleNames = Object.keys(rules.entries) as RuleId[];
+
+const about = v.description;
+
+const ruleName = v.picklist(
+  ruleNames,
+  ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleNames)}`,
+);
+
+export const waiver = mapOf(
+  {
+    rule: v.pipe(ruleName, about('The rule whose findings are meant.')),
+    path: v.pipe(glob('paths'), about('A glob over paths of the package; "." is the package as a whole.')),
+    reason: v.pipe(line('why this is meant'), about('Why it is meant. It stands in every report.')),
+    expires: v.optional(v.pipe(day, about('The last day, in UTC, on which it counts, such as 2027-01-31.'))),
+    'max-size': v.optional(
+      sizeFor('The waiver ends where the file, folder or package is larger than this, such as 2 MB.'),
+    ),
+    fingerprint: v.optional(
+      v.pipe(
+        v.string(({ input }) => `is 16 hexadecimal digits in quotes, ${notThis(input)}.`),
+        v.regex(/^[0-9a-f]{16}$/, ({ input }) => `is 16 hexadecimal digits, ${notThis(input)}.`),
+        about(
+          'Of the one finding that is meant, as the report shows it, where several may stand at one path.',
+        ),
+      ),
+    ),
+    sha256: v.optional(
+      v.pipe(
+        v.string(({ input }) => `is 64 hexadecimal digits in quotes, ${notThis(input)}.`),
+        v.regex(/^[0-9a-fA-F]{64}$/, ({ input }) => `is 64 hexadecimal digits, ${notThis(input)}.`),
+        about('The SHA-256 of the file, in hexadecimal digits: it counts for these bytes alone.'),
+      ),
+    ),
+  },
+  {
+    is: 'a map of rule, path and reason',
+    missing: {
+      rule: 'name the rule whose finding is meant',
+      path: 'name the path that it is for, or "." for the package as a whole',
+      reason: 'say why it is meant',
+    },
+  },
+);
 
 /**
  * The configuration file: its types, the errors of its values and the published JSON Schema come from here. What rules and their
  * options mean is added to the JSON Schema from the explanations.
  */
-
-const about = v.description;
 
 const layer = {
   mode: v.optional(

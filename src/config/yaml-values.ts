@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
-import { quoted } from './quoted.ts';
+import { quoted } from './shapes.ts';
 
 /** What a YAML document says, as plain values, and where each of them stands. Offsets are into the text. */
 export interface Outline {

@@ -1,5 +1,4 @@
 import type { Octokit } from './octokit.ts';
-import { type Commit, filesOf, type RepositoryFile, repositoryFile } from './repository-file.ts';
 
 /** What a commit has at a path of the repository. */
 export interface CommitFile {
@@ -43,4 +42,54 @@ export class CommitFiles {
     }
     return [];
   }
+}
+
+/** One commit of one repository. */
+export interface Commit {
+  readonly owner: string;
+  readonly repo: string;
+  readonly sha: string;
+}
+
+/** The bytes; or null where there is no such file; or why it is none that can be read. */
+export type RepositoryFile = Uint8Array | null | { readonly problem: string };
+
+/**
+ * What a commit has at a path. GitHub hands out at most 1 MB in this form and says of what is larger how large it is, so that nobody
+ * can make the job read without end.
+ */
+export async function repositoryFile(
+  path: string,
+  { sha, ...repository }: Commit,
+  octokit: Octokit,
+): Promise<RepositoryFile> {
+  const answer = await octokit.rest.repos
+    .getContent({ ...repository, path, ref: sha })
+    .catch((error: { readonly status?: number }) => {
+      if (error.status !== 404) throw error;
+      return null;
+    });
+  if (answer === null) return null;
+  const { data } = answer;
+  if (Array.isArray(data) || data.type !== 'file') return { problem: 'It is no file.' };
+  const { encoding, content, size } = data;
+  return encoding === 'base64'
+    ? Buffer.from(content, 'base64')
+    : { problem: `It has ${size} bytes, which are too many.` };
+}
+
+/**
+ * The parents of a commit. A token that may not read contents gets "Not Found" for each file alike: only of a commit that can be seen
+ * is a file known to be absent.
+ */
+export async function parentsOf({ sha, ...repository }: Commit, octokit: Octokit): Promise<string[]> {
+  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+  return data.parents.map((parent) => parent.sha);
+}
+
+/** All files of a commit, in one question; null where they are too many to be told. */
+export async function filesOf({ sha, ...repository }: Commit, octokit: Octokit): Promise<Set<string> | null> {
+  const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: sha, recursive: '1' });
+  if (data.truncated) return null;
+  return new Set(data.tree.flatMap(({ type, path }) => (type === 'blob' ? [path] : [])));
 }

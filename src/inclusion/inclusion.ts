@@ -1,7 +1,6 @@
 import { isRecord } from '../acquire/pack/package-folder.ts';
 import type { Admission } from '../model/inclusion.ts';
-import type { Texts } from './change.ts';
-import { fieldOf, lineAt, membersAt } from './json-places.ts';
+import { fieldOf, lineAt, membersAt, type Texts } from './change.ts';
 import type { Written } from './packing-list.ts';
 
 /** npm's own list of what is packed whatever is said, at the root of the package. */

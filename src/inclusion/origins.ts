@@ -1,12 +1,9 @@
 import { realpathSync } from 'node:fs';
-import type { Admission, Origin, Suspect } from '../model/inclusion.ts';
+import type { Admission, MapSetting, Origin, Suspect } from '../model/inclusion.ts';
 import { admissionBundled, admissionBy } from './inclusion.ts';
-import { mapSetting } from './map-setting.ts';
-import { forgetRules } from './packing-list.ts';
+import { forgetRules, Snapshot } from './packing-list.ts';
 import { standings } from './packing-rules.ts';
-import { Proof } from './proof.ts';
-import { removalsFor } from './removals.ts';
-import { Snapshot } from './snapshot.ts';
+import { Proof, removalsFor } from './removals.ts';
 
 /** One walk over more takes longer than packing it did. */
 const mostFiles = 10_000;
@@ -75,4 +72,34 @@ async function found(
       return [[fingerprint, origin] as const];
     }),
   );
+}
+
+/** Where builds are configured, and what makes them write maps. */
+const places = [
+  [/^tsconfig(?:\.[\w-]+)*\.json$/, /^\s*"((?:source|inlineSource|declaration)Map)"\s*:\s*true\b/],
+  [
+    /^(?:vite|rollup|tsup|tsdown|rolldown|esbuild|build)(?:\.config)?\.[mc]?[jt]s$/,
+    /\b(sourcemap)\s*:\s*(?:true|['"`]\w+['"`])/,
+  ],
+  [/^webpack(?:\.[\w-]+)*\.[mc]?[jt]s$/, /\b(devtool)\s*:\s*['"`][\w-]+['"`]/],
+  [/^\.swcrc$/, /"(sourceMaps)"\s*:\s*(?:true|"\w+")/],
+] as const;
+
+/** Longer files are no configuration. */
+const longest = 100_000;
+
+/** The first setting in the folder that turns source maps on: a hint, since no build is run to see what it does. */
+export function mapSetting(snapshot: Snapshot): MapSetting | null {
+  const names = [...snapshot.entries('').keys()].sort();
+  for (const [name, setting] of places) {
+    for (const file of names.filter((each) => name.test(each))) {
+      const text = snapshot.text(file);
+      if (text === null || text.length > longest) continue;
+      const lines = text.split(/\r?\n/);
+      const at = lines.findIndex((line) => line.length < 1_000 && setting.test(line));
+      const [, called] = setting.exec(lines[at] ?? '') ?? [];
+      if (called !== undefined) return { file, line: at + 1, name: called };
+    }
+  }
+  return null;
 }

@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Tree } from 'npm-packlist';
 import { isRecord } from '../acquire/pack/package-folder.ts';
 import type { Texts } from './change.ts';
-import { FolderWalker, type Written } from './packing-list.ts';
-import type { Snapshot } from './snapshot.ts';
+import { FolderWalker, type Snapshot, type Written } from './packing-list.ts';
 
 export interface Listing {
   readonly paths: ReadonlySet<string>;

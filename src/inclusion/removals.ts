@@ -1,8 +1,7 @@
 import type { Admission, Origin, Removal, Suspect } from '../model/inclusion.ts';
-import { type Change, edited, fileOf } from './change.ts';
-import { hunkOf } from './hunk.ts';
-import type { Proof } from './proof.ts';
-import { literal, proposalsFor } from './proposals.ts';
+import { type Change, edited, fileOf, type Texts, withChanges } from './change.ts';
+import type { Snapshot } from './packing-list.ts';
+import { type Listing, listingOf, type Standing } from './packing-rules.ts';
 
 /** Each attempt walks over the whole folder: so many files are looked at in all, and no more attempts are made than `most`. */
 const attempts = { files: 15_000, least: 4, most: 60 };
@@ -124,4 +123,163 @@ function removalOf({ change, gone }: Proved, proof: Proof): Removal {
     files: gone.size,
     ...hunkOf(before ?? '', edited(before, change) ?? ''),
   };
+}
+
+/** What could leave files out, as a glob without the `!`, and which files it is meant to match: whether it does is proved later. */
+export interface Proposal {
+  readonly glob: string;
+  /** What an ignore file would say: globs without a slash hold at any depth there, and a slash at the end means a folder. */
+  readonly line: string;
+  readonly covers: (path: string) => boolean;
+}
+
+/**
+ * Ways to leave out what is at `path` (a folder ends in a slash), the widest first: a kind of file, a folder above, the path itself.
+ * `wide` says that the kind is what is unwanted, so that a glob is right even for a single file.
+ */
+export function* proposalsFor(path: string, wide: boolean): Generator<Proposal & { readonly least: number }> {
+  const isFolder = path.endsWith('/');
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const name = segments.at(-1) ?? '';
+  const above = segments.slice(0, -1);
+  const ending = isFolder ? null : (/[^.](\.[\w-]+)$/.exec(name)?.[1] ?? null);
+  if (ending !== null) {
+    const least = wide ? 1 : 2;
+    yield { ...byEnding('', ending), least };
+    if (above[0] !== undefined) yield { ...byEnding(`${above[0]}/`, ending), least };
+    if (above.length > 1) yield { ...byEnding(`${above.join('/')}/`, ending), least };
+  }
+  if (/^\.env\b/.test(name)) yield { ...environment, least: 2 };
+  for (const [index] of above.entries()) yield { ...folder(above.slice(0, index + 1).join('/')), least: 2 };
+  if (isFolder) {
+    if (segments.length === 1)
+      yield { ...folder(name), glob: literal(name), line: `${literal(name)}/`, least: 1 };
+    yield { ...folder(segments.join('/')), least: 1 };
+    return;
+  }
+  const covers = (each: string): boolean => each === path;
+  if (segments.length === 1) yield { glob: literal(name), line: literal(name), covers, least: 1 };
+  const glob = literal(path);
+  yield { glob: segments.length === 1 ? `/${glob}` : glob, line: `/${glob}`, covers, least: 1 };
+}
+
+function byEnding(within: string, ending: string): Proposal {
+  const top = literal(within);
+  return {
+    glob: `${top}**/*${ending}`,
+    line: within === '' ? `*${ending}` : `/${top}**/*${ending}`,
+    covers: (path) => path.startsWith(within) && path.toLowerCase().endsWith(ending.toLowerCase()),
+  };
+}
+
+const environment: Proposal = {
+  glob: '**/.env*',
+  line: '.env*',
+  covers: (path) => /(?:^|\/)\.env[^/]*$/i.test(path),
+};
+
+const folder = (path: string): Proposal => ({
+  glob: path.includes('/') ? literal(path) : `/${literal(path)}`,
+  line: `/${literal(path)}/`,
+  covers: (each) => each.startsWith(`${path}/`),
+});
+
+/**
+ * A path as a glob that matches it alone. Rules are lines and are trimmed: what cannot stand there is left to `?`, and to the proof
+ * whether that matches anything else.
+ */
+export const literal = (path: string): string =>
+  path
+    .replace(/[\\*?[\]{}()!+@#]/g, '\\$&')
+    .replace(/[\r\n]/g, '?')
+    .replace(/^\s|\s$/g, '?');
+
+/** The folder as npm's rules see it, where they give the very list that was packed. */
+export class Proof {
+  readonly texts: Texts;
+  readonly base: Listing;
+  readonly #snapshot: Snapshot;
+  readonly #standings: readonly Standing[];
+
+  private constructor(snapshot: Snapshot, texts: Texts, standings: readonly Standing[], base: Listing) {
+    this.#snapshot = snapshot;
+    this.texts = texts;
+    this.#standings = standings;
+    this.base = base;
+  }
+
+  /** Null where the rules give another list: the folder is not what was packed, or its packer has other rules. */
+  static async of(
+    snapshot: Snapshot,
+    texts: Texts,
+    standings: readonly Standing[],
+    packed: ReadonlySet<string>,
+  ): Promise<Proof | null> {
+    const fitting: Standing[] = [];
+    let base: Listing | null = null;
+    for (const standing of standings) {
+      const listing = await listingOf(snapshot, texts, standing);
+      if (listing === null || !isSame(listing.paths, packed)) continue;
+      fitting.push(standing);
+      base ??= listing;
+    }
+    return base && new Proof(snapshot, texts, fitting, base);
+  }
+
+  /** Of a file that decides, wherever in the folder. */
+  text(file: string): string | null {
+    return this.texts.get(file) ?? this.#snapshot.text(file);
+  }
+
+  /** The files that would be gone; null where a file would be new, or where it cannot be told. */
+  async gone(changes: readonly Change[]): Promise<ReadonlySet<string> | null> {
+    // What is behind a link may belong to other packages too.
+    if (changes.some((change) => this.#snapshot.kind(fileOf(change)) === 'other')) return null;
+    const known = new Map(changes.map((change) => [fileOf(change), this.text(fileOf(change))]));
+    const texts = withChanges(new Map([...this.texts, ...known]), changes);
+    if (texts === null) return null;
+    let gone: ReadonlySet<string> | null = null;
+    for (const standing of this.#standings) {
+      const after = await listingOf(this.#snapshot, texts, standing);
+      if (after === null || [...after.paths].some((path) => !this.base.paths.has(path))) return null;
+      const missing = new Set([...this.base.paths].filter((path) => !after.paths.has(path)));
+      if (gone !== null && !isSame(gone, missing)) return null;
+      gone = missing;
+    }
+    return gone;
+  }
+}
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((path) => b.has(path));
+
+export interface Hunk {
+  /** The first line that is replaced, from 1. */
+  readonly line: number;
+  readonly replaced: number;
+  readonly lines: readonly string[];
+}
+
+/** The lines in which two texts differ. What is added between two lines has nothing to replace. */
+export function hunkOf(before: string, after: string): Hunk {
+  const [old, young] = [linesOf(before), linesOf(after)];
+  let start = 0;
+  while (start < Math.min(old.length, young.length) && old[start] === young[start]) start++;
+  let end = 0;
+  while (
+    end < Math.min(old.length, young.length) - start &&
+    old[old.length - 1 - end] === young[young.length - 1 - end]
+  )
+    end++;
+  return {
+    line: start + 1,
+    replaced: old.length - end - start,
+    lines: young.slice(start, young.length - end),
+  };
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
 }

@@ -1,5 +1,4 @@
-import type { JsonValue } from './manifest.ts';
-import type { PackageTree } from './package-tree.ts';
+import type { JsonValue, PackageTree } from './package-tree.ts';
 
 export interface Comparison {
   /** Null on a first publish: every file is then new, and rules judge absolutely. */

@@ -1,5 +1,4 @@
-import type { BinaryFormat } from './entry.ts';
-import type { DependencyField, JsonValue } from './manifest.ts';
+import type { BinaryFormat, DependencyField, JsonValue } from './package-tree.ts';
 
 /** What each rule has seen, as data. The compiler asks for words in `report/` for every line here. */
 export interface Evidence {

@@ -1,3 +1,5 @@
+import type { ReportedFinding } from './report.ts';
+
 /** Which line lets a file into a package that was packed from a folder, told by npm's own rules. */
 export interface Admission {
   readonly by: AdmittedBy;
@@ -67,3 +69,23 @@ export interface Suspect {
 /** As a report has it beside the rest of a finding's evidence. */
 export const originIn = (evidence: object): Origin | null =>
   'admission' in evidence && 'removal' in evidence ? (evidence as Origin) : null;
+
+/** What was found to be wrong with a folder, and what was changed in it, or would be. */
+export interface Fixing {
+  /** As the user named it. */
+  readonly folder: string;
+  readonly files: readonly FileChange[];
+  /** What fails the check and is gone with these changes. */
+  readonly fixed: readonly ReportedFinding[];
+  /** What fails the check and stays. */
+  readonly open: readonly ReportedFinding[];
+  readonly written: boolean;
+}
+
+export interface FileChange {
+  /** Relative to the folder. */
+  readonly file: string;
+  /** Null where the file is new. */
+  readonly before: string | null;
+  readonly after: string;
+}

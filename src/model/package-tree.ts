@@ -1,6 +1,3 @@
-import type { Entry } from './entry.ts';
-import type { Manifest } from './manifest.ts';
-
 /** A package as its tarball has it. */
 export interface PackageTree {
   readonly manifest: Manifest;
@@ -29,3 +26,160 @@ export interface Hazard {
   readonly path: string | null;
   readonly detail: string;
 }
+
+/** What one member of a tarball is, as far as every later room needs to know. Facts depend on the bytes alone. */
+
+export type EntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
+
+export interface Entry {
+  /** Relative to the package root: the first segment (`package/`) is stripped, no leading or trailing slash. */
+  readonly path: string;
+  readonly type: EntryType;
+  readonly size: number;
+  /** Permission bits as the header has them, masked with 0o7777. */
+  readonly mode: number;
+  /** Lower-case hex; null for everything that is no file. */
+  readonly sha256: string | null;
+  readonly linkTarget: string | null;
+  /** Null for everything that is no file. */
+  readonly content: ContentFacts | null;
+}
+
+export interface ContentFacts {
+  readonly text: boolean;
+  /** Told by magic number, never by name. */
+  readonly format: BinaryFormat | null;
+  readonly shebang: Shebang | null;
+  /** The mapping comment that counts: the last one in the file. */
+  readonly mapping: MappingComment | null;
+  /** Set where the file itself is a source map (a `.map` file, or JSON with `version` and `mappings` or `sections`). */
+  readonly sourceMap: SourceMapFacts | null;
+  /** Distinct build-machine paths found in text, at most 20, cut to 200 characters; `count` says how many occurrences there were. */
+  readonly machinePaths: { readonly count: number; readonly examples: readonly string[] };
+  /** What secretlint found. Empty where the file was not looked at because the other package has the same bytes. */
+  readonly secrets: readonly SecretFact[];
+  /** Hashes of lines near the start of a text, for telling renamed files from new ones; empty for binaries. */
+  readonly sketch: readonly number[];
+}
+
+export type BinaryFormat =
+  | 'elf'
+  | 'mach-o'
+  | 'pe'
+  | 'wasm'
+  | 'zip'
+  | 'gzip'
+  | 'tar'
+  | 'bzip2'
+  | 'xz'
+  | 'zstd'
+  | '7z'
+  | 'rar'
+  | 'ar'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'webp'
+  | 'ico'
+  | 'bmp'
+  | 'tiff'
+  | 'avif'
+  | 'psd'
+  | 'mp4'
+  | 'webm'
+  | 'avi'
+  | 'mpeg'
+  | 'mp3'
+  | 'wav'
+  | 'ogg'
+  | 'flac'
+  | 'pdf'
+  | 'sqlite'
+  | 'font'
+  | 'jks'
+  | 'core';
+
+export interface Shebang {
+  readonly line: string;
+  readonly crlf: boolean;
+}
+
+export interface MappingComment {
+  readonly kind: 'file' | 'inline' | 'remote';
+  /** The URL as written, cut to 200 characters; for an inline map only the part before the data. */
+  readonly url: string;
+  /** Host of a remote map. */
+  readonly host: string | null;
+  /** Bytes of the `data:` URL of an inline map, as it stands in the file. */
+  readonly bytes: number;
+  /** Facts of the inline map itself, where it could be decoded. */
+  readonly map: SourceMapFacts | null;
+}
+
+export interface SourceMapFacts {
+  /** False where the bytes are no JSON, are cut off or nest deeper than the cap: the counts are then what was seen so far. */
+  readonly wellFormed: boolean;
+  /** Over all sections of an indexed map. */
+  readonly sources: number;
+  /** Sources that carry their content (a non-null, non-empty `sourcesContent` entry). */
+  readonly embedded: number;
+  /** Bytes of `sourcesContent` as they stand in the file, quotes left out. */
+  readonly embeddedBytes: number;
+  /** The top-level folders a reader could rebuild, most sources first, at most 20. */
+  readonly folders: readonly { readonly name: string; readonly sources: number }[];
+  /** Hosts in `sourceRoot`, in `sources` or in a section's `url`, sorted, distinct, at most 20. */
+  readonly hosts: readonly string[];
+  /** Sources given by an absolute path of the build machine. */
+  readonly absolutePaths: number;
+  readonly sections: number;
+}
+
+export interface SecretFact {
+  /** The detector's name, such as `npm-access-token`. */
+  readonly detector: string;
+  readonly line: number;
+  /** First 16 hex digits of the SHA-256 of the secret: tells two secrets apart and never leads back. */
+  readonly digest: string;
+}
+
+/** `package.json` as the tarball has it: what of it a rule may look at, already checked for its shape. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private: boolean;
+  /** Every place where the manifest points at a file of the package. */
+  readonly targets: readonly EntryTarget[];
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly dependencies: ReadonlyMap<DependencyField, ReadonlyMap<string, string>>;
+  readonly bundled: readonly string[] | 'all';
+  /** Names of `bin` and the paths behind them, `directories.bin` left out. */
+  readonly bin: ReadonlyMap<string, string>;
+  /** The parsed document, for field-by-field comparison. Every value is hostile. */
+  readonly fields: ReadonlyMap<string, JsonValue>;
+}
+
+export interface EntryTarget {
+  /** Such as `main`, `bin.packgate`, `exports[.].import.types`. */
+  readonly field: string;
+  /** As written. */
+  readonly target: string;
+}
+
+export const dependencyFields = [
+  'dependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'devDependencies',
+] as const;
+export type DependencyField = (typeof dependencyFields)[number];
+
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+export const isJsonObject = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

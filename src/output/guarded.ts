@@ -1,9 +1,8 @@
+import type { Writable } from 'node:stream';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import type { ExitCode } from '../cli/command.ts';
-import type { Hide } from '../text/credentials.ts';
+import { type Hide, withoutCredentials } from '../text/credentials.ts';
 import { complain, said } from './complain.ts';
-import { hideInDebugOutput } from './debug-output.ts';
-import { onInterrupt, undo } from './interrupt.ts';
 
 /** Runs an edge inside this process; the exit code is 3 until the answer is there. */
 export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>): void {
@@ -44,4 +43,34 @@ function leave(text: string): void {
   undo();
   setTimeout(() => process.exit(3), 1_000);
   process.stderr.write(text, () => process.exit(3));
+}
+
+const callbacks = new Set<() => void>();
+
+/** What has to be undone at once when the run ends early: synchronous, since nothing else is sure to run. Returns how to take it back. */
+export function onInterrupt(callback: () => void): () => void {
+  callbacks.add(callback);
+  return () => callbacks.delete(callback);
+}
+
+/** One that fails must not keep the others from running. */
+export function undo(): void {
+  for (const callback of callbacks) {
+    callbacks.delete(callback);
+    try {
+      callback();
+    } catch {
+      // The run is over; there is nobody left to tell.
+    }
+  }
+}
+
+/**
+ * With NODE_DEBUG=http, Node itself writes every request with its headers to stderr, the registry's token among them, and people paste
+ * such logs into issues. It reads the variable before any of this runs: what it writes is all that can be changed.
+ */
+export function hideInDebugOutput(stderr: Writable, hide: Hide): void {
+  const write = stderr.write.bind(stderr) as (chunk: unknown, ...rest: unknown[]) => boolean;
+  stderr.write = ((chunk: unknown, ...rest: unknown[]) =>
+    write(typeof chunk === 'string' ? withoutCredentials(hide(chunk)) : chunk, ...rest)) as Writable['write'];
 }

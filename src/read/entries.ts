@@ -1,14 +1,12 @@
 import type { Header } from 'tar-stream';
-import type { Manifest } from '../model/manifest.ts';
-import type { Hazard } from '../model/package-tree.ts';
+import type { Hazard, Manifest, SourceMapFacts } from '../model/package-tree.ts';
 import type { Packed } from './archive/gzip.ts';
 import type { Limits } from './archive/limits.ts';
 import type { Member } from './archive/member.ts';
 import { refusal } from './archive/refusal.ts';
 import type { EntrySink } from './archive/tar.ts';
-import { charactersKept } from './characters-kept.ts';
 import { type Content, type ContentReader, HeldContent, StreamedContent } from './content/content.ts';
-import type { ContentMemo, Suspect } from './content/scanner.ts';
+import type { ContentMemo, ScannedContent, Suspect } from './content/scanner.ts';
 import { parseManifest } from './manifest.ts';
 import type { Reading, ReadOptions } from './reading.ts';
 import { TreeBuilder } from './tree.ts';
@@ -90,3 +88,20 @@ export class EntryReader {
 
 const isManifest = ({ path, type, dropped }: Member): boolean =>
   path === 'package.json' && type === 'file' && !dropped;
+
+/** What one file leaves in memory for as long as its package is looked at. */
+export function charactersKept({ facts, suspects }: Pick<ScannedContent, 'facts' | 'suspects'>): number {
+  const { shebang, mapping, sourceMap, machinePaths } = facts;
+  return (
+    lengthOf(suspects.map(({ text }) => text)) +
+    lengthOf(machinePaths.examples) +
+    lengthOf([shebang?.line ?? '', mapping?.url ?? '', mapping?.host ?? '']) +
+    lengthOfMap(sourceMap) +
+    lengthOfMap(mapping?.map ?? null)
+  );
+}
+
+const lengthOfMap = (map: SourceMapFacts | null): number =>
+  map === null ? 0 : lengthOf(map.hosts) + lengthOf(map.folders.map(({ name }) => name));
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);

@@ -1,13 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { Hazard } from '../model/package-tree.ts';
 import { Guard } from './archive/guard.ts';
-import { GzipMember } from './archive/gzip.ts';
-import type { Trailing } from './archive/gzip-tail.ts';
+import { GzipMember, type Trailing } from './archive/gzip.ts';
 import { defaultLimits, type Limits } from './archive/limits.ts';
+import { refusal } from './archive/refusal.ts';
 import { TarReader } from './archive/tar.ts';
 import { EntryReader } from './entries.ts';
 import type { Reading, ReadOptions } from './reading.ts';
-import { Stall } from './stall.ts';
 
 export type { Limits } from './archive/limits.ts';
 export type { Reading, ReadOptions } from './reading.ts';
@@ -69,4 +68,37 @@ function endHazards(missingEnd: number | null, trailing: Trailing | null): Hazar
     detail: 'after the gzip member',
   });
   return hazards;
+}
+
+/**
+ * Ends what makes no progress. The timer keeps the event loop alive on purpose: a stream that waits for ever would otherwise let it
+ * drain, and the program would end with nothing said.
+ */
+export class Stall {
+  readonly expired: Promise<never>;
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(milliseconds: number) {
+    const { promise, reject } = withReject();
+    this.expired = promise;
+    this.#timer = setTimeout(() => {
+      reject(refusal('read-stalled', { particulars: `for ${milliseconds / 1000} seconds` }));
+    }, milliseconds);
+  }
+
+  progress(): void {
+    this.#timer.refresh();
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+function withReject(): { promise: Promise<never>; reject: (error: Error) => void } {
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  return { promise, reject };
 }

@@ -1,5 +1,4 @@
-import type { Manifest } from '../model/manifest.ts';
-import type { PackageTree } from '../model/package-tree.ts';
+import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Limits } from './archive/limits.ts';
 import type { ContentMemo, Suspect } from './content/scanner.ts';
 

@@ -1,5 +1,4 @@
-import type { ContentFacts, Entry } from '../model/entry.ts';
-import type { PackageTree } from '../model/package-tree.ts';
+import type { ContentFacts, Entry, PackageTree } from '../model/package-tree.ts';
 import type { Suspect } from './content/scanner.ts';
 import { findSecrets, secretTexts } from './content/secrets.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Change, FieldChange } from '../model/comparison.ts';
-import type { JsonValue } from '../model/manifest.ts';
+import type { JsonValue } from '../model/package-tree.ts';
 import { type Hide, withoutCredentials } from '../text/credentials.ts';
 
 /**

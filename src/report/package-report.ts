@@ -1,12 +1,15 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { PackgateError } from '../model/errors.ts';
-import type { Finding, Verdict } from '../model/finding.ts';
+import type { RuleId } from '../model/evidence.ts';
+import type { ExistingFinding, Finding, FindingOf, Verdict } from '../model/finding.ts';
 import type { Origin } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
-import type { BaselineChoice, Measures, PackageReport } from '../model/report.ts';
+import type { BaselineChoice, Measures, PackageReport, ReportedFinding } from '../model/report.ts';
 import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.ts';
-import { describe } from './describe.ts';
+import { name, someOf } from '../text/names.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
+import { admissionTold } from './words/admission.ts';
+import { words } from './words/words.ts';
 
 export interface Judged {
   readonly source: string;
@@ -111,4 +114,38 @@ function unusual(before: PackageTree): string {
   const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
   const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : '';
   return `Its tarball is not one that npm would pack (${first.code} ${where}${more}): it was compared as far as it is unambiguous.`;
+}
+
+/** A finding in words: the only place where its sentences are made. */
+export function describe(finding: Finding, origin: Origin | null = null): ReportedFinding {
+  const { rule, severity, path, novelty, waived, fingerprint } = finding;
+  const { message, fix } = sentences(finding, origin);
+  const evidence = origin === null ? finding.evidence : { ...finding.evidence, ...origin };
+  return { rule, severity, path, message, evidence, fix, novelty, waived, fingerprint };
+}
+
+/** The rule chooses words and evidence alike; a mapped type says so to the compiler, a switch over all rules would only repeat it. */
+function sentences<R extends RuleId>(
+  finding: FindingOf<R>,
+  origin: Origin | null,
+): { message: string; fix: string } {
+  if (finding.novelty === 'existing') return told(finding);
+  const { message, fix } = words[finding.rule];
+  const seen = message(finding.evidence, finding.path);
+  return {
+    message: origin === null ? seen : `${seen} ${admissionTold(origin.admission)}`,
+    fix: fix(finding.evidence, finding.path, origin),
+  };
+}
+
+function told({ rule, evidence: { count, examples } }: ExistingFinding): { message: string; fix: string } {
+  const named = someOf(
+    examples.map((example) => name(example)),
+    count,
+    3,
+  );
+  return {
+    message: words[rule].existing(count),
+    fix: named === '' ? '' : `It is in ${named}: worth a look, and no reason to stop this release.`,
+  };
 }

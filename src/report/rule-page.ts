@@ -1,10 +1,10 @@
 import type { RuleId } from '../model/evidence.ts';
 import { size } from '../text/amounts.ts';
 import { entryFields } from '../text/yaml-text.ts';
+import { exampleEntry, waiverHelp } from './acceptance.ts';
 import { codeSpan } from './escape.ts';
 import type { RuleOption } from './explanations/explanation.ts';
 import { explanations } from './explanations/explanations.ts';
-import { exampleEntry, waiverHelp } from './waiver-help.ts';
 import { words } from './words/words.ts';
 
 /** The page of a rule in `docs/rules`: what `packgate explain` says, as Markdown. All of it is our own text. */

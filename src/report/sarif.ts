@@ -1,12 +1,16 @@
-import type { Report } from '../model/report.ts';
+import type { RuleId } from '../model/evidence.ts';
+import type { Waived } from '../model/finding.ts';
+import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { plural } from '../text/amounts.ts';
 import { jsonText } from '../text/json-text.ts';
 import { tool } from '../text/tool.ts';
-import type { SarifOptions } from './location.ts';
-import { notificationsOf } from './notifications.ts';
-import { boundedResults } from './results.ts';
-import { sarifRules } from './rules.ts';
-
-export type { SarifOptions } from './location.ts';
+import { cutVisible, stillVisible, visibleCut } from '../text/visible.ts';
+import { utf8Length } from './budget.ts';
+import { sarifText, uriPath } from './escape.ts';
+import { explanations, ruleIds } from './explanations/explanations.ts';
+import { renderRulePage } from './rule-page.ts';
+import { title } from './verdict-line.ts';
+import { words } from './words/words.ts';
 
 /** SARIF 2.1.0 as GitHub code scanning takes it: one run, findings as results, what is undecided as a failed execution. */
 export function renderSarif(report: Report, options: SarifOptions): string {
@@ -28,4 +32,195 @@ export function renderSarif(report: Report, options: SarifOptions): string {
       },
     ],
   });
+}
+
+/** Code scanning keeps 5,000 results of a run and refuses more than 10 MB, zipped: unzipped is the safe side. */
+const mostResults = 5_000;
+const budget = 9_500_000;
+
+interface Placed {
+  readonly finding: ReportedFinding;
+  readonly report: PackageReport;
+  readonly index: number;
+}
+
+/** The most severe first, as many as fit; `omitted` counts the rest. */
+export function boundedResults(
+  { packages }: Report,
+  options: SarifOptions,
+): { readonly results: readonly object[]; readonly omitted: number } {
+  const placed = packages.flatMap((report, index) =>
+    report.findings.map((finding): Placed => ({ finding, report, index })),
+  );
+  placed.sort((a, b) => rank(a.finding) - rank(b.finding));
+  const results: object[] = [];
+  const seen = new Map<string, number>();
+  let bytes = 0;
+  for (const each of placed.slice(0, mostResults)) {
+    const result = resultOf(each, seen, options);
+    bytes += utf8Length(jsonText(result));
+    if (bytes > budget) break;
+    results.push(result);
+  }
+  return { results, omitted: placed.length - results.length };
+}
+
+const ranks = { error: 0, warning: 1, note: 2 } as const;
+const rank = ({ severity, waived }: ReportedFinding): number => ranks[severity] + (waived === null ? 0 : 3);
+
+function resultOf({ finding, report, index }: Placed, seen: Map<string, number>, options: SarifOptions) {
+  const { rule, severity, path, novelty, waived, fingerprint } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex: ruleIndex.get(rule),
+    level: severity,
+    message: { text: messageOf(finding) },
+    locations: [
+      {
+        physicalLocation: manifestLocation(report, index, options),
+        ...(path === null || path === ''
+          ? {}
+          : { logicalLocations: [{ fullyQualifiedName: visibleCut(path), kind: 'resource' }] }),
+      },
+    ],
+    partialFingerprints: {
+      primaryLocationLineHash: primaryHash(report.name, fingerprint, seen),
+      'packgateFinding/v1': visibleCut(fingerprint),
+    },
+    suppressions:
+      waived === null
+        ? []
+        : [
+            {
+              kind: 'external',
+              justification: sarifText(justification(waived)),
+            },
+          ],
+    properties: { novelty },
+  };
+}
+
+const justification = ({ reason, expires, source }: Waived): string =>
+  [
+    visibleCut(reason, 500),
+    ...(expires === null ? [] : [`until ${visibleCut(expires)}`]),
+    visibleCut(source),
+  ].join('; ');
+
+function messageOf({ path, message, fix }: ReportedFinding): string {
+  const where = path === null || path === '' ? '' : `${visibleCut(path)}: `;
+  return sarifText(`${where}${[message, fix].filter(Boolean).map(sentence).join(' ')}`);
+}
+
+const sentence = (text: string): string => cutVisible(stillVisible(text.slice(0, 2_000)), 800);
+
+const mostNotifications = 500;
+
+/** What could not be decided, and what found no room among the results. */
+export function notificationsOf(report: Report, options: SarifOptions, omitted: number): object[] {
+  const undecided = report.packages
+    .map((each, index) => ({ each, index }))
+    .filter(({ each }) => each.verdict === 'undecided');
+  const more = undecided.length - mostNotifications;
+  return [
+    ...undecided
+      .slice(0, mostNotifications)
+      .map(({ each, index }) =>
+        notification('error', reason(each), [{ physicalLocation: manifestLocation(each, index, options) }]),
+      ),
+    ...(more > 0 ? [notification('error', `${plural(more, 'more package')} could not be decided.`, [])] : []),
+    ...(omitted > 0
+      ? [
+          notification(
+            'warning',
+            `${plural(omitted, 'more finding')} of less weight found no room here; the JSON report has all.`,
+            [],
+          ),
+        ]
+      : []),
+  ];
+}
+
+const notification = (level: 'error' | 'warning', text: string, locations: readonly object[]) => ({
+  level,
+  message: { text: sarifText(text) },
+  locations,
+});
+
+const reason = (report: PackageReport): string =>
+  `${title(report)}: nothing was decided. ${visibleCut(report.problem?.message ?? '', 1000)} (${visibleCut(report.problem?.code ?? 'unknown')})`;
+
+/** All rules, found or not, so that their places stay the same from run to run. All of it is our own text. */
+export const sarifRules = () => ruleIds.map(ruleOf);
+
+export const ruleIndex: ReadonlyMap<RuleId, number> = new Map(ruleIds.map((rule, index) => [rule, index]));
+
+function ruleOf(rule: RuleId) {
+  const { title, harm, origin } = words[rule];
+  const { looksFor, ignores, fix, accept } = explanations[rule];
+  const help = [
+    looksFor,
+    `Why it matters: ${harm} ${origin}`,
+    `What it ignores: ${ignores}`,
+    `How to fix: ${fix}`,
+    `How to accept: ${accept}`,
+  ];
+  return {
+    id: rule,
+    shortDescription: { text: sarifText(title) },
+    fullDescription: { text: sarifText(harm) },
+    help: { text: sarifText(help.join('\n\n')), markdown: renderRulePage(rule) },
+    properties: { tags: ['package', 'release'] },
+  };
+}
+
+export interface SarifOptions {
+  /** The folder of the check as seen from the top of the repository; empty where that is the top. */
+  readonly root: string;
+  /** Of each package of the report, in their order, its package.json as seen from the top of the repository; null where unknown. */
+  readonly manifests?: readonly (string | null)[];
+}
+
+/**
+ * Code scanning shows a result only at a file of the repository, and what is in a package need not be one: the package.json that
+ * decides what is published is.
+ */
+export function manifestLocation(report: PackageReport, index: number, { root, manifests }: SarifOptions) {
+  const path = manifests?.[index] ?? inside(root, folderOf(report));
+  return {
+    artifactLocation: { uri: uriPath(path), uriBaseId: '%SRCROOT%' },
+    region: { startLine: 1 },
+  };
+}
+
+/** As it was given on the command line; of a tarball or a spec nothing is known. */
+const folderOf = ({ candidate }: PackageReport): string =>
+  /^(.*) \(packed with (?:npm|pnpm|yarn|bun)\)$/s.exec(candidate?.source ?? '')?.[1] ?? '.';
+
+/** A folder outside the repository, or at an absolute path, leaves the package.json at the root. */
+function inside(root: string, folder: string): string {
+  const top = resolved([], root) ?? [];
+  const segments = /^(?:[/\\]|[a-z]:)/i.test(folder) ? null : resolved(top, folder);
+  return [...(segments ?? top), 'package.json'].join('/');
+}
+
+function resolved(from: readonly string[], path: string): string[] | null {
+  const segments = [...from];
+  for (const segment of path.split(/[/\\]/)) {
+    if (segment === '..' && segments.length === 0) return null;
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments;
+}
+
+/**
+ * Code scanning tells by this alone whether two results of two runs are one. A finding's own fingerprint is the same in every package
+ * of a repository, so that the name belongs to it; the number after the colon tells equal ones apart, as the platform's own does.
+ */
+export function primaryHash(name: string | null, fingerprint: string, seen: Map<string, number>): string {
+  const hash = `${visibleCut(name ?? '', 100)}/${visibleCut(fingerprint)}`;
+  const count = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, count);
+  return `${hash}:${count}`;
 }

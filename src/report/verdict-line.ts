@@ -3,7 +3,7 @@ import type { PackageReport, Report } from '../model/report.ts';
 import { plural } from '../text/amounts.ts';
 import { name } from '../text/names.ts';
 import { stillVisible, visibleCut } from '../text/visible.ts';
-import type { Paint, Style } from './terminal/paint.ts';
+import type { Paint, Style } from './terminal/lines.ts';
 
 export const badge: { readonly [V in Verdict]: { readonly word: string; readonly style: Style } } = {
   pass: { word: 'PASS', style: 'pass' },

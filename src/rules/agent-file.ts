@@ -1,5 +1,5 @@
 import { baseName } from './kinds/file-entry.ts';
-import { scaffold } from './kinds/folder-kinds.ts';
+import { scaffold } from './kinds/folders.ts';
 import { existing, type Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Manifest } from '../model/manifest.ts';
+import type { Manifest } from '../model/package-tree.ts';
 import { dependenciesOf, isRemoteSource, unresolvedProtocol } from './kinds/dependency-source.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,10 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { ContentFacts } from '../model/entry.ts';
-import type { Manifest } from '../model/manifest.ts';
-import type { PackageTree } from '../model/package-tree.ts';
+import type { ContentFacts, Manifest, PackageTree } from '../model/package-tree.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { Folders } from './kinds/folders.ts';
-import type { WaiverState } from './waiver-state.ts';
+import type { WaiverState } from './waivers.ts';
 
 /** What rules ask for, worked out once. */
 export interface Facts {

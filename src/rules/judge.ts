@@ -1,10 +1,9 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { RuleId } from '../model/evidence.ts';
+import type { Evidence, RuleId } from '../model/evidence.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Level, Policy, RuleOptions } from '../model/policy.ts';
 import { normaliseName } from '../text/normalise-name.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { NewDraft, Rule } from './rule.ts';
 import { rules, ruleTable } from './table.ts';
 import { applyWaivers, type Existing } from './waivers.ts';
@@ -93,3 +92,33 @@ const byWeight = (a: Finding, b: Finding): number =>
   weights[a.severity] - weights[b.severity] ||
   (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0) ||
   order(a.path ?? '', b.path ?? '');
+
+/** FNV-1a, 64 bit, over UTF-16 code units (low byte first), as sixteen hex digits: no library, no Node, the same for ever. */
+export function fingerprint(text: string): string {
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    for (const byte of [unit & 0xff, unit >>> 8]) {
+      low = (low ^ byte) >>> 0;
+      // times the prime 2^40 + 0x1b3, modulo 2^64, in halves of 32 bits; every product stays below 2^53
+      const product = low * 0x1b3;
+      high = (high * 0x1b3 + Math.floor(product / 0x1_0000_0000) + ((low << 8) >>> 0)) % 0x1_0000_0000;
+      low = product >>> 0;
+    }
+  }
+  return hex(high) + hex(low);
+}
+
+const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
+
+/** A candidate that could not be read to its end: the one finding there can be, and no verdict on anything else in it. */
+export const refused = (path: string | null, evidence: Evidence['hazardous-entry']): Finding => ({
+  rule: 'hazardous-entry',
+  severity: 'error',
+  path,
+  novelty: 'new',
+  evidence,
+  waived: null,
+  fingerprint: fingerprint(`hazardous-entry\0${path ?? ''}\0${evidence.code}`),
+});

@@ -1,4 +1,4 @@
-import type { BinaryFormat } from '../model/entry.ts';
+import type { BinaryFormat } from '../model/package-tree.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { existing, type Rule } from './rule.ts';
 

@@ -1,7 +1,6 @@
 import subset from 'semver/ranges/subset.js';
-import type { JsonValue } from '../model/manifest.ts';
+import type { JsonValue, Manifest } from '../model/package-tree.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from './kinds/exports-map.ts';
-import { movesRelease } from './publish-target.ts';
 import type { NewDraft, Rule } from './rule.ts';
 
 type Found = NewDraft<'publish-config'>;
@@ -103,3 +102,22 @@ function narrowsList(before: JsonValue, after: JsonValue): boolean {
 
 const names = (value: JsonValue): string[] =>
   (Array.isArray(value) ? value : [value]).filter((name): name is string => typeof name === 'string');
+
+/** Whether a change of `publishConfig` reaches users: what the packer alone reads, the tarball shows by itself. */
+export function movesRelease(
+  field: string,
+  before: JsonValue,
+  after: JsonValue,
+  manifest: Manifest,
+): boolean {
+  const name = field.replace(/^publishConfig\.?/, '');
+  if (name === 'tag') return isMisled(manifest.version, after);
+  // Without a scope a package is public, whether it says so or not.
+  if (name === 'access') return manifest.name.startsWith('@') || before !== null || after !== 'public';
+  if (name === 'provenance') return before === true || before === 'true';
+  return name === '' || /registry\]?$/i.test(name);
+}
+
+/** A prerelease that everybody gets, or a release that nobody does. */
+const isMisled = (version: string, tag: JsonValue): boolean =>
+  /^\d+\.\d+\.\d+-/.test(version) === (tag === null || tag === 'latest');

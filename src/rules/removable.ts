@@ -1,8 +1,7 @@
-import type { Entry } from '../model/entry.ts';
 import type { RuleId } from '../model/evidence.ts';
 import { type Finding, isLoud } from '../model/finding.ts';
 import type { Suspect } from '../model/inclusion.ts';
-import type { PackageTree } from '../model/package-tree.ts';
+import type { Entry, PackageTree } from '../model/package-tree.ts';
 import { targetPath } from '../text/target-path.ts';
 
 /** Whether leaving the file out is the remedy, and whether that holds for all of its kind. Null: the finding is about no file. */

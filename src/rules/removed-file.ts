@@ -3,7 +3,6 @@ import type { Facts } from './facts.ts';
 import { everyTarget, exportsMap } from './kinds/exports-map.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { pathClass } from './kinds/path-classes.ts';
-import { moduleName } from './module-name.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -97,3 +96,6 @@ function reachable(facts: Facts): (file: FileEntry) => boolean {
           file.path.endsWith(suffix),
       ));
 }
+
+/** A module without what says its format: `a.js`, `a.mjs`, `a.cjs` and the types beside them are imported as one. */
+export const moduleName = (path: string): string => path.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, '.js');

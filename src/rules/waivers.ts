@@ -1,12 +1,11 @@
+import { Minimatch } from 'minimatch';
 import type { Comparison } from '../model/comparison.ts';
 import type { RuleId } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
+import type { PackageTree } from '../model/package-tree.ts';
 import type { Waiver } from '../model/policy.ts';
 import { isDay } from '../text/day.ts';
 import { globMatcher } from '../text/glob.ts';
-import { extentOf } from './extent.ts';
-import { waiverMatcher } from './waiver-path.ts';
-import type { WaiverState } from './waiver-state.ts';
 
 /** Something of a rule's kind that the last release had as well. */
 export interface Existing {
@@ -65,4 +64,55 @@ function isMalformed({ path, reason, expires, sha256, fingerprint, maxSize }: Wa
     (fingerprint !== null && !/^[0-9a-f]{16}$/i.test(fingerprint)) ||
     (maxSize !== null && !(maxSize >= 0))
   );
+}
+
+/**
+ * Whether a waiver's path speaks of a finding's. The package as a whole is `.`. A folder that is told as one finding must be named
+ * itself, or every file in it: a waiver for one file of a folder says nothing about the others.
+ */
+export function waiverMatcher(
+  pattern: string,
+  { before, after }: Comparison,
+): (path: string | null) => boolean {
+  const matches = globMatcher(pattern);
+  const named = pattern.replace(/^(?:\.?\/)+(?=.)/, '').replace(/\/$/, '');
+  const folders = new Minimatch(named, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
+  return (path) => {
+    if (path === null || !path.endsWith('/')) return matches(path ?? '.');
+    const folder = path.slice(0, -1);
+    if (folder === named || folders.match(folder)) return true;
+    const now = filesIn(path, after);
+    // What is told as removed lies in the last release alone.
+    const files = now.length > 0 ? now : filesIn(path, before);
+    return files.length > 0 && files.every(matches);
+  };
+}
+
+function filesIn(folder: string, tree: PackageTree | null): string[] {
+  const files: string[] = [];
+  for (const { path, type } of tree?.entries.values() ?? [])
+    if (type !== 'directory' && path.startsWith(folder)) files.push(path);
+  return files;
+}
+
+/**
+ * What a waiver's `max-size` is held against: the size of the file; of a folder, what the finding counts in it; of the package, what
+ * it takes when installed. Null where a finding has no size that could grow.
+ */
+export function extentOf(finding: Finding, after: PackageTree): number | null {
+  if (finding.path === null) return finding.rule === 'package-growth' ? after.unpackedSize : null;
+  const file = after.entries.get(finding.path);
+  return file?.type === 'file' ? file.size : countedIn(finding.evidence);
+}
+
+function countedIn(evidence: object): number | null {
+  const { bytes, size }: { readonly bytes?: unknown; readonly size?: unknown } = evidence;
+  const counted = bytes ?? size;
+  return typeof counted === 'number' ? counted : null;
+}
+
+/** How a waiver fared in one judgement. */
+export interface WaiverState {
+  readonly waiver: Waiver;
+  readonly fault: 'expired' | 'unused' | 'malformed' | null;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlaceholder } from '../../../src/read/content/placeholder.ts';
-import { findSecrets } from '../../../src/read/content/secrets.ts';
+import { findSecrets, isPlaceholder } from '../../../src/read/content/secrets.ts';
 import { scan } from './scan.ts';
 import { samples, variants } from './secret-samples.ts';
 

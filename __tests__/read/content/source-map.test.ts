@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SourceMapFacts } from '../../../src/model/entry.ts';
+import type { SourceMapFacts } from '../../../src/model/package-tree.ts';
 import { SourceMapReader } from '../../../src/read/content/source-map.ts';
 import { scan } from './scan.ts';
 

@@ -2,15 +2,17 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { globFault } from '../../../src/config/glob-fault.ts';
+import { globFault } from '../../../src/config/schema.ts';
 import type { RuleId } from '../../../src/model/evidence.ts';
 import type { ReportedFinding } from '../../../src/model/report.ts';
-import { acceptance } from '../../../src/report/acceptance.ts';
-import { entryLine } from '../../../src/report/entry-line.ts';
-import { pathGlob } from '../../../src/report/path-glob.ts';
-import { withRoom } from '../../../src/report/size-limit.ts';
-import { suggestedWaiver } from '../../../src/report/suggested-waiver.ts';
-import { waiveCommand } from '../../../src/report/waive-command.ts';
+import {
+  acceptance,
+  entryLine,
+  pathGlob,
+  suggestedWaiver,
+  waiveCommand,
+  withRoom,
+} from '../../../src/report/acceptance.ts';
 import { globMatcher } from '../../../src/text/glob.ts';
 import { change, packageReport } from '../reports.ts';
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeSpan } from '../../../src/report/escape.ts';
-import { entities } from '../../../src/report/html.ts';
-import { sarifText, uriPath } from '../../../src/report/report-escape-sarif.ts';
-import { shownName, shownSentence } from '../../../src/report/shown.ts';
+import {
+  codeSpan,
+  entities,
+  sarifText,
+  shownName,
+  shownSentence,
+  uriPath,
+} from '../../../src/report/escape.ts';
 import { visible } from '../../../src/text/visible.ts';
 import { hostileNames, hostileText, unseen } from '../../helpers/payloads.ts';
 import { readBack } from '../markdown/read-back.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeTold } from '../../../src/report/markdown/finding-size.ts';
+import { sizeTold } from '../../../src/report/markdown/findings-table.ts';
 import { everyRule, evidenceWith, newFinding } from '../findings.ts';
 import { findings } from '../reports.ts';
 

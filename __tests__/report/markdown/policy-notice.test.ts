@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Waiver } from '../../../src/model/policy.ts';
-import type { PolicyChange, PolicyDifference, PolicyFileChange } from '../../../src/model/policy-change.ts';
+import type { PolicyChange, PolicyDifference, PolicyFileChange, Waiver } from '../../../src/model/policy.ts';
+import { utf8Length } from '../../../src/report/budget.ts';
 import { renderComment } from '../../../src/report/markdown/comment.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
-import { utf8Length } from '../../../src/report/utf8-length.ts';
 import { hostileNames, hostileText } from '../../helpers/payloads.ts';
 import { accident, packageReport, reportOf } from '../reports.ts';
 import { large, packages } from './large.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prose } from '../../../src/report/markdown/prose.ts';
-import { shownSentence } from '../../../src/report/shown.ts';
+import { shownSentence } from '../../../src/report/escape.ts';
+import { prose } from '../../../src/report/markdown/table.ts';
 import { hostileNames, hostileText } from '../../helpers/payloads.ts';
 import { expectHarmless } from './read-back.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { utf8Length } from '../../../src/report/budget.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
-import { utf8Length } from '../../../src/report/utf8-length.ts';
 import { awkward, hostileText, marks } from '../../helpers/payloads.ts';
 import { existingFinding } from '../findings.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from '../reports.ts';

@@ -1,5 +1,8 @@
+import { access, readFile } from 'node:fs/promises';
 import { platform } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { major, minVersion } from 'semver';
+import { isRecord, packageManagerOf } from './package-folder.ts';
 
 export const packerNames = ['npm', 'pnpm', 'yarn', 'bun'] as const;
 export type PackerName = (typeof packerNames)[number];
@@ -55,3 +58,85 @@ export const packCommands: { readonly [P in Packer]: PackCommand } = {
     arguments: ['pm', 'pack', '--destination', destination, ...skip(ignoreScripts, '--ignore-scripts')],
   }),
 };
+
+const lockfiles: readonly (readonly [file: string, packer: PackerName])[] = [
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['pnpm-workspace.yaml', 'pnpm'],
+  ['bun.lock', 'bun'],
+  ['bun.lockb', 'bun'],
+  ['yarn.lock', 'yarn'],
+  ['package-lock.json', 'npm'],
+  ['npm-shrinkwrap.json', 'npm'],
+];
+
+/**
+ * The packer that the project itself would use: `packageManager` or the lockfile, in the folder or the nearest one above it, up to
+ * the root of the repository. npm where nothing tells.
+ */
+export async function choosePacker(folder: string, wanted: PackerName | null): Promise<Packer> {
+  for (const path of upwards(folder)) {
+    const named = await namedIn(path);
+    const name = wanted ?? named?.name ?? (await lockedIn(path));
+    if (name === 'yarn' && (await isYarnProject(path, named))) return yarnOf(path, named?.version ?? '');
+    if (name !== null && name !== 'yarn') return name;
+    if (await exists(join(path, '.git'))) break;
+  }
+  return wanted === 'yarn' ? 'yarn-classic' : 'npm';
+}
+
+function* upwards(folder: string): Generator<string> {
+  let path = folder;
+  do {
+    yield path;
+    folder = path;
+    path = dirname(path);
+  } while (path !== folder);
+}
+
+interface Named {
+  readonly name: PackerName;
+  readonly version: string;
+}
+
+async function namedIn(folder: string): Promise<Named | null> {
+  const manifest = await readFile(join(folder, 'package.json'), 'utf8')
+    .then((text): unknown => JSON.parse(text))
+    .catch(() => null);
+  const [name, version = ''] = (isRecord(manifest) ? packageManagerOf(manifest) : null)?.split('@') ?? [];
+  const known = packerNames.find((packer) => packer === name);
+  return known === undefined ? null : { name: known, version };
+}
+
+async function lockedIn(folder: string): Promise<PackerName | null> {
+  for (const [file, packer] of lockfiles) if (await exists(join(folder, file))) return packer;
+  return null;
+}
+
+const isYarnProject = async (folder: string, named: Named | null): Promise<boolean> =>
+  named?.name === 'yarn' ||
+  (await exists(join(folder, 'yarn.lock'))) ||
+  (await exists(join(folder, '.yarnrc.yml')));
+
+/** Only Yarn 2 and later writes `__metadata` into its lockfile and reads `.yarnrc.yml`. */
+async function yarnOf(folder: string, version: string): Promise<Packer> {
+  const written = minVersionOf(version);
+  if (written !== null) return written === 1 ? 'yarn-classic' : 'yarn-berry';
+  if (await exists(join(folder, '.yarnrc.yml'))) return 'yarn-berry';
+  const lock = await readFile(join(folder, 'yarn.lock'), 'utf8').catch(() => '');
+  return /^__metadata:/m.test(lock) ? 'yarn-berry' : 'yarn-classic';
+}
+
+function minVersionOf(range: string): number | null {
+  try {
+    const lowest = range === '' ? null : minVersion(range.split('+')[0] ?? '');
+    return lowest === null ? null : major(lowest);
+  } catch {
+    return null;
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

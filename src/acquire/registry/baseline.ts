@@ -1,19 +1,22 @@
 import { asBefore } from '../../baseline/as-before.ts';
-import { choice } from '../../baseline/question.ts';
-import { parseVersion } from '../../baseline/release.ts';
+import { choice, parseVersion } from '../../baseline/release.ts';
 import { selectBaseline } from '../../baseline/select-baseline.ts';
 import { PackgateError, undecided, usageError } from '../../model/errors.ts';
 import type { BaselineChoice } from '../../model/report.ts';
 import type { Baseline, BaselineRequest, Identity } from '../baseline-request.ts';
 import type { AcquireContext } from '../context.ts';
 import { publishConfigOf } from '../pack/package-folder.ts';
-import { resolve, unknownPackage } from './candidate.ts';
+import { ifInterrupted, nearby, resolve, unknownPackage } from './candidate.ts';
 import { openRegistry, type RegistryClient } from './client.ts';
 import { download } from './download.ts';
-import { listingOf, type PublishedListing } from './listing.ts';
-import { nearby } from './nearby.ts';
-import { neighbour } from './neighbour.ts';
-import { askPackument, type Packument, type VersionRecord } from './packument.ts';
+import {
+  askPackument,
+  askVersion,
+  listingOf,
+  type Packument,
+  type PublishedListing,
+  type VersionRecord,
+} from './packument.ts';
 
 type Request = Omit<BaselineRequest, 'identity'> & { readonly folder: string };
 
@@ -161,3 +164,24 @@ const notFound = (wanted: string, packument: Packument): PackgateError =>
     'baseline-not-found',
     `The baseline ${wanted} does not exist: of ${packument.name} ${nearby(wanted, listingOf(packument))}.`,
   );
+
+/**
+ * For X.Y.Z with Z > 0, two manifests answer without a packument: the version's own, where it is published already, and the one of
+ * X.Y.(Z-1), above which no other stable version can be. A published candidate is judged as if its own were not there. Null where
+ * that leaves a doubt.
+ */
+export async function neighbour(
+  { name, version }: Identity,
+  published: boolean,
+  client: RegistryClient,
+): Promise<VersionRecord | null> {
+  const parsed = parseVersion(version);
+  if (parsed === null || parsed.prerelease.length > 0 || parsed.patch === 0) return null;
+  const below = `${parsed.major}.${parsed.minor}.${parsed.patch - 1}`;
+  const ask = (wanted: string) =>
+    askVersion(client, name, wanted).catch((error) => ifInterrupted(error) ?? ('doubt' as const));
+  const [own, previous] = await Promise.all([published ? null : ask(parsed.version), ask(below)]);
+  if (own === 'doubt' || previous === 'doubt') return null;
+  if (own !== null) return own.tarball === null ? null : own;
+  return previous === null || previous.tarball === null || previous.deprecated ? null : previous;
+}

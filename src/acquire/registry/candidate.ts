@@ -1,3 +1,5 @@
+import { compare } from 'semver';
+import type { Listing } from '../../baseline/as-before.ts';
 import { parseVersion } from '../../baseline/release.ts';
 import { selectBaseline } from '../../baseline/select-baseline.ts';
 import { type PackgateError, usageError } from '../../model/errors.ts';
@@ -5,9 +7,7 @@ import type { BaselineChoice } from '../../model/report.ts';
 import type { AcquireContext } from '../context.ts';
 import { openRegistry, type RegistryClient } from './client.ts';
 import { type Download, download } from './download.ts';
-import { listingOf } from './listing.ts';
-import { nearby } from './nearby.ts';
-import { askPackument, askVersion, type Packument, type VersionRecord } from './packument.ts';
+import { askPackument, askVersion, listingOf, type Packument, type VersionRecord } from './packument.ts';
 
 interface Wanted {
   readonly name: string;
@@ -62,4 +62,16 @@ export function unknownPackage(name: string, { url, credentials, own }: Registry
       ? 'check the name, the registry, and whether your credentials may read it; registries answer 404 to both'
       : 'check the name and the registry';
   return usageError('package-not-found', `${url} has no package ${name} (404): ${rights}.`);
+}
+
+/** What there is instead: the versions on both sides of a version, or the newest ones and the dist-tags. */
+export function nearby(wanted: string, { published, distTags }: Listing): string {
+  const versions = published.filter((text) => parseVersion(text) !== null).sort(compare);
+  if (versions.length === 0) return 'no version is published';
+  const exact = parseVersion(wanted);
+  const above = exact === null ? -1 : versions.findIndex((text) => compare(text, exact) > 0);
+  const index = above < 0 ? versions.length : above;
+  const close = versions.slice(Math.max(0, index - 3), index + 2);
+  const tags = Object.keys(distTags).slice(0, 8);
+  return `there are ${close.join(', ')}${tags.length > 0 ? ` and the dist-tags ${tags.join(', ')}` : ''}`;
 }

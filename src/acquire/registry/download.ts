@@ -1,16 +1,14 @@
+import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { PackgateError, undecided } from '../../model/errors.ts';
-import type { Tarball } from '../tarball.ts';
+import type { Tarball } from '../context.ts';
 import type { RegistryClient } from './client.ts';
-import { type Answer, exchange } from './exchange.ts';
-import { expectedOf, hashFor, verifyDigest } from './integrity.ts';
+import { type Answer, attemptsOf, exchange, withRetries } from './exchange.ts';
 import type { VersionRecord } from './packument.ts';
 import { malformedProblem, statusProblem, Transient } from './problem.ts';
-import { attemptsOf, withRetries } from './retry.ts';
 import { verifySignatures } from './signatures.ts';
-import { tarballUrl } from './tarball-url.ts';
 
 export interface Download {
   readonly tarball: Tarball;
@@ -98,3 +96,47 @@ const missingTarball = (subject: string): PackgateError =>
     'tarball-missing',
     `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`,
   );
+
+/** What the bytes of a version must hash to: the strongest the registry names. */
+export interface Expected {
+  readonly algorithm: string;
+  /** Base64; one of them. */
+  readonly digests: readonly string[];
+}
+
+export async function expectedOf({ integrity, shasum }: VersionRecord): Promise<Expected | null> {
+  const { default: ssri } = await import('ssri');
+  const parsed = integrity === null ? null : ssri.parse(integrity, { strict: true });
+  const algorithm = parsed === null || Object.keys(parsed).length === 0 ? null : parsed.pickAlgorithm();
+  const hashes = algorithm ? (parsed?.[algorithm] ?? []) : [];
+  if (algorithm && hashes.length > 0) return { algorithm, digests: hashes.map(({ digest }) => digest) };
+  if (shasum === null || !/^[0-9a-f]{40}$/i.test(shasum)) return null;
+  return { algorithm: 'sha1', digests: [Buffer.from(shasum, 'hex').toString('base64')] };
+}
+
+export const hashFor = (expected: Expected | null): Hash => createHash(expected?.algorithm ?? 'sha512');
+
+export function verifyDigest(hash: Hash, expected: Expected | null, subject: string): void {
+  const digest = hash.digest('base64');
+  if (expected === null || expected.digests.includes(digest)) return;
+  const { algorithm, digests } = expected;
+  throw undecided(
+    'integrity-mismatch',
+    `The tarball of ${subject} is not the one that was published: the registry promises ${algorithm}-${digests.join(' or ')} and sent ${algorithm}-${digest}. A proxy may hold a damaged copy; clear its cache, or look into who changed it.`,
+  );
+}
+
+/** Where npm would get it: mirrors pass on addresses of the registry behind them, and `replace-registry-host` says which to bend. */
+export function tarballUrl(address: string, { url: registry, config }: RegistryClient): string | null {
+  if (!URL.canParse(address, registry)) return null;
+  const url = new URL(address, registry);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const { replacedHost } = config;
+  if (/^https?:/.test(replacedHost)) {
+    return url.href.startsWith(replacedHost)
+      ? registry + url.href.slice(replacedHost.length).replace(/^\//, '')
+      : url.href;
+  }
+  const bent = replacedHost === 'always' || replacedHost === url.host;
+  return bent ? new URL(url.pathname, registry).href : url.href;
+}

@@ -2,13 +2,11 @@ import { asBefore } from '../../baseline/as-before.ts';
 import { selectBaseline } from '../../baseline/select-baseline.ts';
 import { PackgateError } from '../../model/errors.ts';
 import type { Identity } from '../baseline-request.ts';
-import type { AcquireContext } from '../context.ts';
+import type { AcquireContext, Tarball } from '../context.ts';
 import { publishConfigOf } from '../pack/package-folder.ts';
-import type { Tarball } from '../tarball.ts';
 import { openRegistry } from './client.ts';
 import { download } from './download.ts';
-import { listingOf } from './listing.ts';
-import { askPackument } from './packument.ts';
+import { askPackument, listingOf } from './packument.ts';
 
 export interface PublishedRelease {
   readonly version: string;

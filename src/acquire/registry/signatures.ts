@@ -2,9 +2,8 @@ import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { PackgateError, undecided } from '../../model/errors.ts';
 import type { AcquireContext } from '../context.ts';
 import { isRecord } from '../pack/package-folder.ts';
-import { askJson } from './ask-json.ts';
 import type { RegistryClient } from './client.ts';
-import type { VersionRecord } from './packument.ts';
+import { askJson, type VersionRecord } from './packument.ts';
 
 interface SigningKey {
   readonly id: string;

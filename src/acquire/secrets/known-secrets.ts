@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type Hide, hiding } from '../../text/credentials.ts';
-import { formsOf } from './secret-forms.ts';
-import { settingTexts } from './setting-texts.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -92,3 +92,75 @@ function decodedUri(text: string): string {
     return text;
   }
 }
+
+const names = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'bunfig.toml'];
+
+/** What stands in every file from which npm, pnpm, Yarn or Bun would take credentials in one of these folders. */
+export const settingTexts = (folders: readonly string[], env: Environment): string[] =>
+  settingFiles(folders, env).map(textOf);
+
+function settingFiles(folders: readonly string[], env: Environment): string[] {
+  const setting = (name: string): string[] =>
+    Object.entries(env).flatMap(([key, value]) => (key.toLowerCase() === name && value ? [value] : []));
+  const homes = [env.HOME, env.USERPROFILE].filter((home) => home !== undefined);
+  const found = [...folders.flatMap((folder) => [...upwards(folder)]), ...homes].flatMap((folder) =>
+    names.map((name) => join(folder, name)),
+  );
+  const own = homes.flatMap((home) => [
+    join(home, '.bunfig.toml'),
+    join(env.XDG_CONFIG_HOME ?? join(home, '.config'), 'pnpm', 'rc'),
+    join(env.XDG_CONFIG_HOME ?? join(home, '.config'), 'pnpm', 'auth.ini'),
+  ]);
+  const prefixes = [...setting('npm_config_prefix'), ...(env.PREFIX ? [env.PREFIX] : [])];
+  const globals = prefixes.map((prefix) => join(prefix, 'etc', 'npmrc'));
+  const named = [...setting('npm_config_userconfig'), ...setting('npm_config_globalconfig')];
+  return [...new Set([...found, ...own, ...globals, ...named])];
+}
+
+function* upwards(folder: string): Generator<string> {
+  for (let path = resolve(folder); ; path = dirname(path)) {
+    yield path;
+    if (dirname(path) === path) return;
+  }
+}
+
+/** No settings are that large, and what cannot be read holds nothing that would be sent. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').slice(0, 262_144);
+  } catch {
+    return '';
+  }
+}
+
+/** A secret as it stands, and as headers, addresses and documents spell it: whoever echoes a request may echo any of them. */
+export const formsOf = (secret: string): string[] =>
+  // Whoever takes a line apart at its equals signs leaves those of base64 behind.
+  [...new Set([secret, secret.replace(/(?<!=)=+$/, '')])].flatMap(spelled);
+
+function spelled(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  const packed = [0, 1, 2].map((shift) => within(bytes, shift));
+  return [
+    secret,
+    uri(secret),
+    JSON.stringify(secret).slice(1, -1),
+    ...[...packed, bytes.toString('base64'), bytes.toString('base64url')].flatMap((text) => [
+      text,
+      text.replaceAll('+', '-').replaceAll('/', '_'),
+      uri(text),
+    ]),
+  ].filter((form) => form.length >= 6);
+}
+
+/** What its bytes become inside of a longer text that is turned into base64, by the three places where it may begin there. */
+function within(bytes: Buffer, shift: number): string {
+  const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+    .toString('base64')
+    .replaceAll('=', '');
+  const whole = (shift + bytes.length) % 3 === 0;
+  const inner = encoded.slice(Math.ceil((shift * 8) / 6), whole ? undefined : -1);
+  return inner.length < 8 ? '' : inner;
+}
+
+const uri = (text: string): string => encodeURIComponent(Buffer.from(text).toString());

@@ -1,11 +1,9 @@
 import { policyFileNames } from '../../config/find.ts';
-import { policyFileChange } from '../../config/policy-file-change.ts';
-import { CommitFiles } from '../../github/contents.ts';
-import type { Octokit } from '../../github/octokit.ts';
-import { pullFilesOf } from '../../github/pull-files.ts';
-import { isRefusal, reading, whyRefused } from '../../github/refusal.ts';
-import { type Commit, filesOf } from '../../github/repository-file.ts';
-import type { PolicyChange } from '../../model/policy-change.ts';
+import { policyFileChange } from '../../config/policy-differences.ts';
+import { type Commit, CommitFiles, filesOf } from '../../github/contents.ts';
+import { isRefusal, type Octokit, reading, whyRefused } from '../../github/octokit.ts';
+import { pullFilesOf } from '../../github/pulls.ts';
+import type { PolicyChange } from '../../model/policy.ts';
 import { masked } from '../../report/masked.ts';
 import type { Hide } from '../../text/credentials.ts';
 import { nearestPolicy, policyAt, upwards } from '../commit-policy.ts';

@@ -1,12 +1,11 @@
 import { markerLine } from '../../github/marker.ts';
 import type { CommentOrder } from '../../github/sticky-comment.ts';
-import type { PolicyChange } from '../../model/policy-change.ts';
+import type { PolicyChange } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
 import { renderComment } from '../../report/markdown/comment.ts';
 import type { Hide } from '../../text/credentials.ts';
-import { accessOf } from '../access.ts';
 import { begins } from '../comment.ts';
-import { gateKey, type Runner, runUrl } from '../runner.ts';
+import { accessOf, gateKey, type Runner, runUrl } from '../runner.ts';
 import type { CommentRequest } from './inputs.ts';
 import type { TriggeringRun } from './triggering-run.ts';
 
@@ -40,10 +39,10 @@ export async function post(
   ] = await Promise.all([
     import('./policy.ts'),
     import('../../github/octokit.ts'),
-    import('../../github/comments.ts'),
+    import('../../github/sticky-comment.ts'),
     import('../../github/sticky-comment.ts'),
     import('../../github/pulls.ts'),
-    import('../../github/refusal.ts'),
+    import('../../github/octokit.ts'),
   ]);
   // Of two runs the later one counts, and that is the order of the checks, not that of the comments on them.
   const marker = { gate: gateKey(runner, 'reported'), run: triggering.id };

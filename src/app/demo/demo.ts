@@ -5,8 +5,7 @@ import { undecided } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { check } from '../check.ts';
 import { embeddedRegistry } from './registry.ts';
-import { corrected, leaking, name, published } from './story.ts';
-import { tarballOf } from './tarball.ts';
+import { corrected, leaking, name, published, tarballOf } from './story.ts';
 
 export interface Demonstration {
   readonly leaking: Report;

@@ -1,3 +1,6 @@
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
+
 /** A made-up package, and the release in which its bundler began to write source maps into the folder that ships. */
 
 export const name = 'teacup-timer';
@@ -53,3 +56,15 @@ export const leaking = release('1.4.1', {
 
 /** The same release after `"files": ["dist", "!dist/**\/*.map"]`. */
 export const corrected = release('1.4.1', { 'dist/index.js': bundle });
+
+/** The time that npm writes into every tarball, so that the same files give the same bytes. */
+const mtime = new Date('1985-10-26T08:15:00.000Z');
+
+export async function tarballOf(files: Readonly<Record<string, string>>): Promise<Buffer> {
+  const archive = pack();
+  for (const [path, text] of Object.entries(files)) archive.entry({ name: `package/${path}`, mtime }, text);
+  archive.finalize();
+  const chunks: Buffer[] = [];
+  for await (const chunk of archive) chunks.push(chunk as Buffer);
+  return gzipSync(Buffer.concat(chunks));
+}

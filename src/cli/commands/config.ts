@@ -3,8 +3,7 @@ import { forThisRun } from '../../app/policies.ts';
 import { renderConfig, renderConfigJson } from '../../report/terminal/config.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';
-import { sourcesOf } from '../sources.ts';
-import { textOrJson } from '../text-or-json.ts';
+import { sourcesOf, textOrJson } from '../sources.ts';
 
 /** The policy of a package, and where each of its values comes from. */
 export const run: Command = async ({ words: [candidate = '.'], given }, surroundings) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demonstrate } from '../../app/demo/demo.ts';
-import { onInterrupt } from '../../output/interrupt.ts';
+import { onInterrupt } from '../../output/guarded.ts';
 import { renderTerminal } from '../../report/terminal/terminal.ts';
 import type { Command } from '../command.ts';
 import { show } from '../screen.ts';

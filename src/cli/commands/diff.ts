@@ -7,7 +7,6 @@ import { didYouMean } from '../../text/nearest.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';
 import { sourcesOf } from '../sources.ts';
-import { decode } from './decode.ts';
 
 /** A viewer: that something differs is what it was asked for, and no failure. */
 export const run: Command = async ({ words: [a = '', b = '', ...named], given }, surroundings) => {
@@ -35,4 +34,14 @@ export const run: Command = async ({ words: [a = '', b = '', ...named], given },
 function shown(bytes: Uint8Array | null, path: string, tree: PackageTree | null): Shown | null {
   if (bytes !== null) return decode(bytes);
   return tree?.entries.has(path) ? { kind: 'too-large' } : null;
+}
+
+/** Latin-1 for what is text but not UTF-8: replacement characters would make different bytes look the same. */
+export function decode(bytes: Uint8Array): Shown {
+  if (bytes.subarray(0, 8_192).includes(0)) return { kind: 'binary' };
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { kind: 'text', text: Buffer.from(bytes).toString('latin1') };
+  }
 }

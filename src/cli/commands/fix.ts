@@ -1,9 +1,9 @@
 import { fix } from '../../app/fix.ts';
 import { exitCodeOf } from '../../app/outcome.ts';
 import { renderFixing } from '../../report/terminal/fixing.ts';
-import { checkOptionsOf } from '../check-options.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';
+import { checkOptionsOf } from '../sources.ts';
 
 /** Exits as a check of the folder would now: 1 where something is left, or where nothing was written. */
 export const run: Command = async ({ words: [candidate = '.'], given }, surroundings) => {

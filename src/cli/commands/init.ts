@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { start } from '../../app/init.ts';
-import { writeNew } from '../../output/new-file.ts';
+import { writeNew } from '../../output/files.ts';
 import { policyFile } from '../../report/init/policy-file.ts';
 import { renderStarted } from '../../report/init/started.ts';
 import { workflowFile } from '../../report/init/workflow-file.ts';

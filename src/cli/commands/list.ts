@@ -2,8 +2,7 @@ import { list } from '../../app/list.ts';
 import { renderList, renderListJson } from '../../report/terminal/list.ts';
 import type { Command } from '../command.ts';
 import { progressFor, remark, show } from '../screen.ts';
-import { sourcesOf } from '../sources.ts';
-import { textOrJson } from '../text-or-json.ts';
+import { sourcesOf, textOrJson } from '../sources.ts';
 
 export const run: Command = async ({ words: [candidate = '.'], given }, surroundings) => {
   const format = textOrJson('list', given);

@@ -9,12 +9,12 @@ import { writeWhole } from '../../output/files.ts';
 import { ruleIds } from '../../report/explanations/explanations.ts';
 import { parseReport } from '../../report/parse/parse-report.ts';
 import { renderWaiving } from '../../report/terminal/waiving.ts';
+import { isDay } from '../../text/day.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import { checkOptionsOf } from '../check-options.ts';
 import type { Command, Surroundings } from '../command.ts';
 import type { Given } from '../options.ts';
 import { progressFor, show } from '../screen.ts';
-import { expiryDay } from './expiry.ts';
+import { checkOptionsOf } from '../sources.ts';
 
 /** More is a document: link to it. */
 const longestReason = 1_000;
@@ -92,3 +92,29 @@ function reportAt(file: string, cwd: string): Report {
 }
 
 const wrong = (message: string): PackgateError => usageError('wrong-usage', `${message}.`);
+
+/** Ten years: what is to count for longer needs no end. */
+const mostDays = 3_650;
+
+/** `90d` from today on, or the last day itself, in UTC. */
+export function expiryDay(written: string, today: string): string {
+  const [, count] = /^(\d{1,6})d$/.exec(written) ?? [];
+  const day = count === undefined ? written : later(today, Number(count));
+  if (count === '0' || (count !== undefined && Number(count) === 0))
+    throw wrong('--expires 0d would end before it begins');
+  if (!isDay(day))
+    throw wrong(
+      `--expires is a number of days such as 90d, or a day such as ${later(today, 90)}, not "${written}"`,
+    );
+  if (day < today) throw wrong(`--expires ${written} is over: today is ${today} in UTC`);
+  if (day > later(today, mostDays))
+    throw wrong(
+      `--expires ${written} is more than ten years from now: leave it out for a waiver without an end`,
+    );
+  return day;
+}
+
+function later(today: string, days: number): string {
+  const time = Date.parse(`${today}T00:00:00Z`) + days * 86_400_000;
+  return time > Date.parse('9999-12-31T00:00:00Z') ? '9999-12-31' : new Date(time).toISOString().slice(0, 10);
+}

@@ -1,9 +1,8 @@
 import { checkGlobal, type Extension, longLinkname, longPath, paxExtension } from './extended.ts';
-import { decodeHeader, type Header } from './header.ts';
+import { decodeHeader, type Header, isZero } from './header.ts';
 import type { Limits } from './limits.ts';
 import { type Member, memberOf } from './member.ts';
 import { refusal } from './refusal.ts';
-import { isZero } from './zeros.ts';
 
 const blockLength = 512;
 const metaTypes = new Set(['x', 'g', 'L', 'K']);

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { crc32, createInflateRaw, type InflateRaw, type ZlibOptions } from 'node:zlib';
 import { PackgateError } from '../../model/errors.ts';
-import { gzipHeaderLength } from './gzip-header.ts';
-import { GzipTail, type Trailing } from './gzip-tail.ts';
+import { firstNonZero } from './header.ts';
 import type { Limits } from './limits.ts';
 import { refusal } from './refusal.ts';
 
@@ -148,5 +147,92 @@ export class GzipMember {
     if (code.startsWith('Z_')) return refusal('gzip-corrupt', { offset, cause: error });
     const particulars = error instanceof Error ? error.message : String(error);
     return refusal('read-failed', { particulars, cause: error });
+  }
+}
+
+const flag = { checksum: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved: 0xe0 };
+/** The header is held until it is complete: an extra field (64 KiB at most), a name and a comment. */
+const longest = 128 * 1024;
+
+/** Length of the member header (RFC 1952, 2.3), or null while more bytes are needed. */
+export function gzipHeaderLength(bytes: Uint8Array): number | null {
+  const [first = 0x1f, second = 0x8b, method = 8, flags] = bytes;
+  if (first !== 0x1f || second !== 0x8b) throw refusal('not-gzip', { offset: 0 });
+  if (method !== 8) throw refusal('gzip-flags', { offset: 2 });
+  if (flags === undefined) return null;
+  if ((flags & flag.reserved) !== 0) throw refusal('gzip-flags', { offset: 3 });
+  const end = afterFields(bytes, flags);
+  if (end !== null && end <= bytes.length) return end;
+  if (bytes.length > longest) throw refusal('gzip-flags', { offset: 3 });
+  return null;
+}
+
+function afterFields(bytes: Uint8Array, flags: number): number | null {
+  let at = 10;
+  if ((flags & flag.extra) !== 0) {
+    if (bytes.length < 12) return null;
+    at = 12 + (bytes[10] ?? 0) + (bytes[11] ?? 0) * 256;
+  }
+  for (const text of [flag.name, flag.comment]) {
+    if ((flags & text) === 0) continue;
+    const end = bytes.indexOf(0, at);
+    if (end === -1) return null;
+    at = end + 1;
+  }
+  if ((flags & flag.checksum) === 0) return at;
+  if (bytes.length < at + 2) return null;
+  const stated = (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+  if ((crc32(bytes.subarray(0, at)) & 0xffff) !== stated) throw refusal('gzip-checksum', { offset: at });
+  return at + 2;
+}
+
+export interface Trailing {
+  readonly kind: 'zeros' | 'junk';
+  /** Of the first byte after the member, in the packed stream. */
+  readonly offset: number;
+}
+
+const trailerLength = 8;
+
+/** What comes after the deflate data: CRC32, ISIZE (RFC 1952, 2.3.1), and then nothing that a reader could take for content. */
+export class GzipTail {
+  #offset: number;
+  #trailer = Buffer.alloc(0);
+  #trailing: Trailing | null = null;
+  /** The first bytes that are not zero, if any. */
+  #junk = Buffer.alloc(0);
+
+  constructor(offset: number) {
+    this.#offset = offset;
+  }
+
+  push(bytes: Buffer): void {
+    const missing = trailerLength - this.#trailer.length;
+    if (missing > 0) this.#trailer = Buffer.concat([this.#trailer, bytes.subarray(0, missing)]);
+    const rest = bytes.subarray(Math.max(missing, 0));
+    this.#offset += bytes.length - rest.length;
+    if (rest.length === 0) return;
+    this.#trailing ??= { kind: 'zeros', offset: this.#offset };
+    this.#offset += rest.length;
+    this.#look(rest);
+  }
+
+  /** gzip readers skip zeros, and some then read a further member. */
+  #look(rest: Buffer): void {
+    if (this.#junk.length >= 2) return;
+    const at = this.#junk.length === 0 ? firstNonZero(rest) : 0;
+    if (at === -1 || this.#trailing === null) return;
+    this.#trailing = { kind: 'junk', offset: this.#trailing.offset };
+    this.#junk = Buffer.concat([this.#junk, rest.subarray(at, at + 2)]);
+    if (this.#junk[0] === 0x1f && this.#junk[1] === 0x8b)
+      throw refusal('second-member', { offset: this.#trailing.offset });
+  }
+
+  finish(checksum: number, length: number): Trailing | null {
+    if (this.#trailer.length < trailerLength) throw refusal('gzip-truncated', { offset: this.#offset });
+    if (this.#trailer.readUInt32LE(0) !== checksum) throw refusal('gzip-checksum', { offset: this.#offset });
+    if (this.#trailer.readUInt32LE(4) !== length % 2 ** 32)
+      throw refusal('gzip-length', { offset: this.#offset });
+    return this.#trailing;
   }
 }

@@ -1,7 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { octal, octalOrBinary, octalOrBlank } from './octal.ts';
 import { refusal } from './refusal.ts';
-import { isZero } from './zeros.ts';
 
 /** One 512-byte header as all readers see it. */
 export interface Header {
@@ -92,4 +90,53 @@ function posixPrefix(block: Buffer, offset: number): Buffer {
 function noPrefix(block: Buffer, offset: number): Buffer {
   if (!isZero(block.subarray(345, 500))) throw refusal('prefix-bytes', { offset: offset + 345 });
   return block.subarray(0, 0);
+}
+
+/** Digits end in a space or NUL, nothing comes after; spaces before them are what old packers wrote, and every reader skips them. */
+const digits = /^ *([0-7]+)[ \0]+$/;
+const blank = /^[ \0]*$/;
+
+interface Field {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Where every reader sees the same number; anything else may throw in one reader and be zero in the next. */
+export function octal(block: Buffer, { start, length }: Field, offset: number): number {
+  const text = block.toString('latin1', start, start + length);
+  const match = digits.exec(text);
+  if (match === null) throw refusal('bad-number', { offset: offset + start });
+  return Number.parseInt(match[1] ?? '', 8);
+}
+
+/** Fields that some packers leave empty and that have no say in what is read. */
+export function octalOrBlank(block: Buffer, field: Field, offset: number): number {
+  return blank.test(block.toString('latin1', field.start, field.start + field.length))
+    ? 0
+    : octal(block, field, offset);
+}
+
+/** GNU's base-256, as packers write it for large ids: positive, and exact as a JavaScript number (node-tar throws on others). */
+export function octalOrBinary(block: Buffer, field: Field, offset: number): number {
+  const { start, length } = field;
+  if (block[start] !== 0x80) return octalOrBlank(block, field, offset);
+  let value = 0;
+  for (let at = start + 1; at < start + length; at++) value = value * 256 + (block[at] ?? 0);
+  if (!Number.isSafeInteger(value)) throw refusal('bad-number', { offset: offset + start });
+  return value;
+}
+
+const zeros = Buffer.alloc(64 * 1024);
+
+/** Compares in native code: archives may end in megabytes of zeros. */
+export function isZero(bytes: Buffer): boolean {
+  for (let at = 0; at < bytes.length; at += zeros.length) {
+    const piece = bytes.subarray(at, at + zeros.length);
+    if (piece.compare(zeros, 0, piece.length) !== 0) return false;
+  }
+  return true;
+}
+
+export function firstNonZero(bytes: Buffer): number {
+  return isZero(bytes) ? -1 : bytes.findIndex((byte) => byte !== 0);
 }

@@ -1,8 +1,8 @@
+import { reach, type Window, Windows } from './excerpts.ts';
 import type { CommentSyntax } from './file-class.ts';
 import { MappingComments } from './mapping-comments.ts';
-import type { Search, TextFacts } from './text-facts.ts';
+import type { Search, TextFacts } from './text-scan.ts';
 import { commentMarker } from './traces.ts';
-import { reach, type Window, Windows } from './windows.ts';
 
 const nothing = { machinePaths: { count: 0, examples: [] }, suspects: [], serviceAccount: false };
 const marker = 'sourceMappingURL=';

@@ -1,4 +1,4 @@
-import type { ContentFacts } from '../../model/entry.ts';
+import type { ContentFacts } from '../../model/package-tree.ts';
 
 const shown = 20;
 const longest = 200;

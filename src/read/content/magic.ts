@@ -1,4 +1,4 @@
-import type { BinaryFormat } from '../../model/entry.ts';
+import type { BinaryFormat } from '../../model/package-tree.ts';
 
 /** `start` has one character per byte: comparing strings is far cheaper than cutting buffers, and every file goes through here. */
 type Test = (head: Buffer, start: string) => boolean;

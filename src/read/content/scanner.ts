@@ -1,15 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import type { ContentFacts } from '../../model/entry.ts';
+import type { ContentFacts, Shebang } from '../../model/package-tree.ts';
 import { CommentScan } from './comment-scan.ts';
 import type { Suspect } from './excerpts.ts';
 import { commentSyntax, type FileClass, fileClass, isJson } from './file-class.ts';
 import { binaryFormat } from './magic.ts';
-import { shebangOf } from './shebang.ts';
-import { sketchOf } from './sketch.ts';
 import { SourceMapReader } from './source-map.ts';
-import { type Encoding, headBytes, textEncoding } from './text.ts';
-import type { Search } from './text-facts.ts';
-import { TextScan } from './text-scan.ts';
+import { type Search, TextScan } from './text-scan.ts';
 
 export type { Suspect } from './excerpts.ts';
 
@@ -143,4 +140,81 @@ class FileScanner implements Scanner {
     const text = Buffer.concat(this.#whole).toString();
     return { kind: 'whole', line: 1, text };
   }
+}
+
+/** The kernel itself reads no more than 256 bytes of it. */
+const limit = 256;
+
+export function shebangOf(head: Buffer): Shebang | null {
+  if (head[0] !== 0x23 || head[1] !== 0x21) return null;
+  const end = head.indexOf(0x0a);
+  const line = head.subarray(0, end === -1 ? head.length : end);
+  const crlf = line.at(-1) === 0x0d && end !== -1;
+  return { line: line.subarray(0, Math.min(limit, crlf ? line.length - 1 : line.length)).toString(), crlf };
+}
+
+/** Lines near the start tell files apart, and thousands of files are sketched. */
+const sketchedBytes = 8_192;
+const most = 32;
+/** A line with fewer visible bytes (`}`, `});`, `else {`) says nothing about which file it is in. */
+const trivial = 8;
+/** A minified bundle has no lines worth the name: from this length on, a statement counts as one. */
+const longLine = 160;
+
+/** FNV-1a over the visible bytes of distinct lines, so that indentation and line endings make no difference. */
+export function sketchOf(bytes: Buffer): number[] {
+  const head = bytes.subarray(0, sketchedBytes);
+  const lines = new Set<number>();
+  let hash = 0x811c9dc5;
+  let length = 0;
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] as number;
+    if (byte > 0x20) {
+      hash = Math.imul(hash ^ byte, 0x01000193);
+      length++;
+      if (byte !== 0x3b || length < longLine) continue;
+    } else if (byte !== 0x0a) continue;
+    if (length >= trivial) {
+      lines.add(hash >>> 0);
+      if (lines.size === most) break;
+    }
+    hash = 0x811c9dc5;
+    length = 0;
+  }
+  if (length >= trivial && lines.size < most) lines.add(hash >>> 0);
+  return [...lines];
+}
+
+/** Bytes at the start of a file that decide what it is. A fixed number, so that the answer never depends on how the bytes arrive. */
+export const headBytes = 16_384;
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** How to read the file as text, or null for a binary. */
+export function textEncoding(head: Buffer, whole: boolean, name: FileClass): Encoding | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const { nuls, controls } = count(head);
+  // Some bundlers print a NUL or a control character of a string literal as it is: a script stays a script.
+  const bearable = name === 'script' || name === 'map' ? head.length >> 5 : 0;
+  if (nuls > bearable || nuls + controls > head.length >> 5) return null;
+  if (isUtf8(whole ? head : head.subarray(0, lastCharacter(head)))) return 'utf-8';
+  // Legacy code pages hold no control characters; of 64 random bytes, all but one in a thousand heads do.
+  return controls === 0 && head.length >= 64 ? 'utf-8' : null;
+}
+
+/** Tab to carriage return, backspace and the escape of terminal colours are at home in texts. */
+const unusual = /[\x00-\x07\x0e-\x1a\x1c-\x1f]/g;
+
+function count(head: Buffer): { nuls: number; controls: number } {
+  const found = head.toString('latin1').match(unusual) ?? [];
+  const nuls = found.filter((character) => character === '\0').length;
+  return { nuls, controls: found.length - nuls };
+}
+
+/** Where a character cut off by the end of the head begins. */
+function lastCharacter(head: Buffer): number {
+  let at = head.length - 1;
+  while (at > head.length - 4 && at > 0 && ((head[at] ?? 0) & 0xc0) === 0x80) at--;
+  return (head[at] ?? 0) >= 0xc0 ? at : head.length;
 }

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { SecretFact } from '../../model/entry.ts';
-import { type Detect, type Detected, detectors } from './detectors.ts';
-import { escapedIndex, unescaped } from './escapes.ts';
+import type { SecretFact } from '../../model/package-tree.ts';
 import type { Suspect } from './excerpts.ts';
-import { isPlaceholder } from './placeholder.ts';
-import { privateKeys } from './private-key.ts';
+import { fileClass } from './file-class.ts';
 
 export type { Suspect } from './excerpts.ts';
 
@@ -88,3 +85,154 @@ const digestOf = (secret: string): string =>
     .update(secret.replace(/\\[nrt]|[\s\\]/g, ''))
     .digest('hex')
     .slice(0, 16);
+
+export interface Detected {
+  readonly detector: string;
+  /** Index of the match in the text that was looked at. */
+  readonly start: number;
+  readonly secret: string;
+}
+
+export type Detect = (path: string, text: string, kind: Suspect['kind']) => Promise<readonly Detected[]>;
+
+/** The identifiers are those of secretlint; the generic form of these would part the names of products. */
+const names = new Map([
+  ['MongoDBConnection', 'mongodb-connection'],
+  ['MySQLConnection', 'mysql-connection'],
+  ['PostgreSQLConnection', 'postgresql-connection'],
+  ['Npmrc_authToken', 'npmrc-auth-token'],
+  ['PackageJSON_xOauthToken', 'github-oauth-url'],
+  ['PrivateKeyJSON', 'gcp-service-account'],
+  ['OPS_TOKEN', '1password-service-account-token'],
+  ['OPENAI_TOKEN', 'openai-token'],
+]);
+
+const nameOf = (messageId: string): string =>
+  names.get(messageId) ??
+  messageId
+    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3-$2$4')
+    .replaceAll('_', '-')
+    .toLowerCase();
+
+/** `secretlint-disable` in a published file is no decision of whoever releases it: exceptions are waivers. */
+const silencer = '@secretlint/secretlint-rule-filter-comments';
+
+/** Loaded when the first file needs it: most packages hold nothing that looks like a secret. */
+let loaded: Promise<Detect> | undefined;
+export function detectors(): Promise<Detect> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Detect> {
+  const [{ lintSource }, { rules: preset }, { secretLintProfiler }] = await Promise.all([
+    import('@secretlint/core'),
+    import('@secretlint/secretlint-rule-preset-recommend'),
+    import('@secretlint/profiler'),
+  ]);
+  // It keeps a hundred marks of every call and looks through all of them for each: two thousand excerpts took two minutes.
+  secretLintProfiler.mark = () => {};
+  const rules = preset
+    .filter(({ meta }) => meta.id !== silencer)
+    .map((rule) => ({ id: rule.meta.id, rule: rule as never }));
+  return async (path, text, kind) => {
+    const { messages } = await lintSource({
+      source: { content: text, contentType: 'text', ...standIn(path, kind) },
+      options: { config: { rules }, noPhysicFilePath: true },
+    });
+    return messages.map(({ messageId, range: [start, end], data = {} }) => ({
+      detector: nameOf(messageId),
+      start,
+      // Some detectors report the length of the secret from where the name before it begins.
+      secret: secretIn(data) ?? text.slice(start, end),
+    }));
+  };
+}
+
+/**
+ * A name that tells secretlint what it asks names for, and nothing else: a detector of PKCS#12 files opens the path it is given,
+ * and the path comes from a stranger's archive. Whole documents alone are parsed as JSON.
+ */
+function standIn(path: string, kind: Suspect['kind']): { filePath: string; ext: string } {
+  const name = fileClass(path);
+  const filePath = name === 'manifest' ? 'package.json' : name === 'npmrc' ? '.npmrc' : 'text';
+  return { filePath, ext: kind === 'whole' ? '.json' : '.txt' };
+}
+
+function secretIn(data: object): string | undefined {
+  const values = data as Record<string, unknown>;
+  for (const field of ['KEY', 'TOKEN', 'ID', 'URI', 'URL', 'CREDENTIAL']) {
+    if (typeof values[field] === 'string') return values[field];
+  }
+  return undefined;
+}
+
+/** Escaped once, as in a string of JSON or program text. */
+const escapes = /\\([nrt"'`\\])/g;
+const meaning: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/**
+ * Text inside a string literal as it was before: a map's sources are such text, and there `\n` before a token ends in a letter,
+ * after which no detector looks for one. Null where nothing is escaped.
+ */
+export function unescaped(text: string): string | null {
+  if (!text.includes('\\')) return null;
+  return text.replace(escapes, (_, character: string) => meaning[character] ?? character);
+}
+
+/** Where the character at `index` of the unescaped text stands in the text itself. */
+export function escapedIndex(text: string, index: number): number {
+  let shift = 0;
+  for (const { index: at } of text.matchAll(escapes)) {
+    if (at - shift >= index) break;
+    shift++;
+  }
+  return index + shift;
+}
+
+/**
+ * What stands for a secret in a document or an error message: `https://user:pass@host`, `xoxb-your-token`, `ghp_xxxx…`. Only what nobody
+ * would choose as the secret itself; where the example leads to says nothing.
+ */
+export function isPlaceholder(detector: string, secret: string): boolean {
+  if (detector === 'private-key') return false;
+  const [, user, password] = /^[a-z0-9+.:-]+:\/\/([^:/@\s]*):([^/@\s]*)@/i.exec(secret) ?? [];
+  if (password !== undefined) return password === user || isFilling(password);
+  if (/(.)\1{15}$/.test(secret)) return true;
+  return (
+    !/[0-9]/.test(secret) && /your|example|placeholder|dummy|change-?me|token-here|key-here/i.test(secret)
+  );
+}
+
+const isFilling = (password: string): boolean =>
+  // As a template has it: a password may well begin with a dollar sign.
+  /^(?:<[^>]*>|\{[^}]*\}|\[[^\]]*\]|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*|%[A-Za-z_]*%|%[sdv]|(.)\1*)$/.test(
+    password,
+  ) ||
+  /^(?:(?:my|your|the|some|random|super|db|database|user|a)?[-_]?(?:secret)?[-_]?(?:p|pw|pass|passwd|passphrase|password|pwd|secret|token|apikey|api[-_]key|credentials?)|change[-_]?(?:me|this|it)|example|placeholder|foo|bar|baz|redacted|hidden)$/i.test(
+    password,
+  );
+
+/** Keys that secretlint passes over: encrypted, PGP, with header lines, pieced together in program text, or cut off. */
+const header = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+
+/** What may stand between the lines of a key in a string literal. */
+const joint = /["'`]\s*(?:[+,.]\s*)?["'`]|\\[nrt]|[\s"'`\\,]/g;
+const headerLine = /(?:^|\\n|["'`\n])[^\S\n]*[A-Z][A-Za-z-]{2,20}: [^\n\\"'`]{0,120}/g;
+
+/** Fewer characters are no key: the shortest, of an elliptic curve, has 120. */
+const shortest = 100;
+/** An example that is filled up with one letter has few different ones. */
+const distinct = 20;
+
+export function privateKeys(text: string): { index: number; key: string }[] {
+  const found: { index: number; key: string }[] = [];
+  for (const { 0: match, index } of text.matchAll(header)) {
+    const from = index + match.length;
+    const next = text.indexOf('-----', from);
+    const body = text.slice(from, Math.min(next === -1 ? text.length : next, from + 12_000));
+    const key = /^[A-Za-z0-9+/]*/.exec(body.replace(headerLine, ' ').replace(joint, ''))?.[0] ?? '';
+    if (key.length >= shortest && new Set(key).size >= distinct) found.push({ index, key });
+  }
+  return found;
+}

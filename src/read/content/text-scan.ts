@@ -1,10 +1,9 @@
-import { Excerpts } from './excerpts.ts';
+import type { ContentFacts, MappingComment } from '../../model/package-tree.ts';
+import { Excerpts, reach, type Suspect, type Window, Windows } from './excerpts.ts';
 import { commentSyntax, type FileClass } from './file-class.ts';
 import { MachinePaths } from './machine-paths.ts';
 import { MappingComments } from './mapping-comments.ts';
-import type { Search, TextFacts } from './text-facts.ts';
 import { tracesFor } from './traces.ts';
-import { reach, type Window, Windows } from './windows.ts';
 
 /** Everything that is found in a text by one search. */
 export class TextScan implements Search {
@@ -62,4 +61,18 @@ export class TextScan implements Search {
     } else if (found === '_key_id') this.#serviceAccount = true;
     else this.#excerpts.add(window, trace.index, found.length, block !== undefined);
   }
+}
+
+export interface TextFacts {
+  readonly mapping: MappingComment | null;
+  readonly machinePaths: ContentFacts['machinePaths'];
+  readonly suspects: readonly Suspect[];
+  /** Whether a detector wants to see the document as a whole. */
+  readonly serviceAccount: boolean;
+}
+
+/** Goes through a text as its bytes stream by. */
+export interface Search {
+  push(chunk: Buffer): void;
+  end(): TextFacts;
 }

@@ -1,5 +1,4 @@
-import { entities } from '../html.ts';
-import { shownName, shownSentence } from '../shown.ts';
+import { entities, shownName, shownSentence } from '../escape.ts';
 
 /** A sentence of ours, with visible names in it. */
 export const text = (sentence: string, limit?: number): string => entities(shownSentence(sentence, limit));

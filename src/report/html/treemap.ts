@@ -3,8 +3,7 @@ import type { Change } from '../../model/comparison.ts';
 import type { PackageReport } from '../../model/report.ts';
 import { delta, plural } from '../../text/amounts.ts';
 import { bytesOf, hasBaseline, largestOf } from '../changes-text.ts';
-import { entities } from '../html.ts';
-import { shownName } from '../shown.ts';
+import { entities, shownName } from '../escape.ts';
 
 const width = 960;
 const height = 320;

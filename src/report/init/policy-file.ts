@@ -1,7 +1,7 @@
 import { plural } from '../../text/amounts.ts';
-import { yamlText } from '../../text/model-yaml-text.ts';
 import { someOf } from '../../text/names.ts';
 import { visibleCut } from '../../text/visible.ts';
+import { yamlText } from '../../text/yaml-text.ts';
 
 /** What a first configuration says, in data. */
 export interface FirstPolicy {

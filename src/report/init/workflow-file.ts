@@ -1,4 +1,4 @@
-import { yamlText } from '../../text/model-yaml-text.ts';
+import { yamlText } from '../../text/yaml-text.ts';
 
 /** What a first workflow has to do before the check, in data. */
 export interface FirstWorkflow {

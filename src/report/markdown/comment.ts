@@ -1,13 +1,18 @@
-import type { PolicyChange } from '../../model/policy-change.ts';
+import type { PolicyChange } from '../../model/policy.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
 import { within } from '../budget.ts';
+import { entities } from '../escape.ts';
 import { counts } from '../terminal/findings.ts';
-import { htmlHeadline, markdownHeadline, reportHeadline } from './headline.ts';
+import {
+  htmlHeadline,
+  markdownHeadline,
+  passedPackages,
+  remarkOf,
+  reportHeadline,
+  worstFirst,
+} from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
-import { passedPackages, worstFirst } from './packages.ts';
 import { policyNotice } from './policy-notice.ts';
-import { remarkOf } from './remark.ts';
-import { runLink } from './run-link.ts';
 import { folded } from './table.ts';
 
 export interface CommentOptions {
@@ -85,3 +90,9 @@ function footer({ runUrl, selfReported }: CommentOptions): string {
   const parts = [...said, ...runLink(runUrl)];
   return parts.length === 0 ? '' : `<p><sub>${parts.join('<br>')}</sub></p>\n`;
 }
+
+/** The only link of a comment. What is no plain web address is left out: it comes from the environment of a run. */
+export const runLink = (url: string | null): string[] =>
+  url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2_000
+    ? [`<a href="${entities(url)}">The run, with the full report in its summary</a>`]
+    : [];

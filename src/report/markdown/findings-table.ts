@@ -1,13 +1,11 @@
 import type { PackageReport, ReportedFinding } from '../../model/report.ts';
-import { grouped } from '../../text/amounts.ts';
-import { entryLine, longestEntry, waiverPlace } from '../entry-line.ts';
+import { delta, grouped, size } from '../../text/amounts.ts';
+import { entryLine, longestEntry, waiverPlace } from '../acceptance.ts';
 import { explanations } from '../explanations/explanations.ts';
 import { groupsOf } from '../terminal/findings.ts';
 import { words } from '../words/words.ts';
-import { sizeTold } from './finding-size.ts';
 import { severityMarks } from './headline.ts';
-import { code, prose } from './prose.ts';
-import { headings, row, table, wide } from './table.ts';
+import { code, headings, prose, row, table, wide } from './table.ts';
 
 const columns = ['what', 'size', 'why, and what to do'] as const;
 
@@ -72,3 +70,16 @@ function more(group: readonly ReportedFinding[], limit: number, elsewhere: strin
     ? `${severityMarks[severity]} ${severity}: ${prose(words[rule].title)} × ${count} (${code(rule)})`
     : `and ${count} more of ${code(rule)}; ${elsewhere}`;
 }
+
+/** How large what was found is; an empty text where that is no question of size. */
+export function sizeTold({ evidence }: ReportedFinding): string {
+  const seen: { readonly [key: string]: unknown } = { ...evidence };
+  const before = bytes(seen.before);
+  const after = bytes(seen.after);
+  if (before !== null && after !== null && seen.measure !== 'files') return delta(after - before);
+  const own = bytes(seen.size) ?? bytes(seen.bytes) ?? bytes(seen.embeddedBytes);
+  return own === null ? '' : size(own);
+}
+
+const bytes = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;

@@ -1,10 +1,11 @@
 import type { Severity, Verdict } from '../../model/finding.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
-import { codeSpan } from '../escape.ts';
-import { shownName } from '../shown.ts';
-import { plain } from '../terminal/paint.ts';
+import { plural } from '../../text/amounts.ts';
+import { changesTold, sizesTold } from '../changes-text.ts';
+import { codeSpan, shownName } from '../escape.ts';
+import { plain } from '../terminal/lines.ts';
 import { badge, summaryLine } from '../verdict-line.ts';
-import { code } from './prose.ts';
+import { code, folded, prose, row, table } from './table.ts';
 
 /** Undecided is never green. */
 const marks: { readonly [V in Verdict]: string } = { pass: '🟢', warn: '🟡', fail: '🔴', undecided: '⚪' };
@@ -41,3 +42,21 @@ function comparedWith({ baseline, verdict }: PackageReport, named: Named): strin
   if (baseline !== null && baseline.version !== null) return `, compared with ${named(baseline.version)}`;
   return verdict === 'undecided' || baseline === null ? '' : ', compared with nothing';
 }
+
+const loud: readonly Verdict[] = ['fail', 'undecided', 'warn'];
+
+/** The packages that did not pass. */
+export const worstFirst = ({ packages }: Report): PackageReport[] =>
+  loud.flatMap((verdict) => packages.filter((each) => each.verdict === verdict));
+
+/** Those that did, a row each, folded away. */
+export function* passedPackages({ packages }: Report): Generator<string> {
+  const passed = packages.filter(({ verdict }) => verdict === 'pass');
+  if (passed.length === 0) return;
+  const rows = passed.map((each) => row(htmlHeadline(each), sizesTold(each), changesTold(each.changes)));
+  yield* folded(`${plural(passed.length, 'package')} passed`, table(rows));
+}
+
+/** A line of our own above the report; empty where there is none. */
+export const remarkOf = (remark: string | null): string =>
+  remark === null ? '' : `<p><b>${prose(remark)}</b></p>\n\n`;

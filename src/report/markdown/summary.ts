@@ -1,12 +1,9 @@
-import type { PolicyChange } from '../../model/policy-change.ts';
+import type { PolicyChange } from '../../model/policy.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
-import { within } from '../budget.ts';
-import { utf8Length } from '../utf8-length.ts';
-import { markdownHeadline, reportHeadline } from './headline.ts';
+import { utf8Length, within } from '../budget.ts';
+import { markdownHeadline, passedPackages, remarkOf, reportHeadline, worstFirst } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
-import { passedPackages, worstFirst } from './packages.ts';
 import { policyNotice } from './policy-notice.ts';
-import { remarkOf } from './remark.ts';
 
 export interface SummaryOptions {
   /** In bytes. A step that writes more than 1 MiB loses its whole summary, and still passes. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../model/manifest.ts';
+import type { JsonValue } from '../../model/package-tree.ts';
 
 /** Takes a value of unknown origin and gives it back with its type, or throws a `Mismatch`. `at` is where it stands, in words of ours. */
 export type Shape<T> = (value: unknown, at: string) => T;

@@ -1,6 +1,5 @@
-import type { Origin, Settled, SettledPolicy } from '../../model/config.ts';
 import type { RuleId } from '../../model/evidence.ts';
-import type { Waiver } from '../../model/policy.ts';
+import type { Origin, Settled, SettledPolicy, Waiver } from '../../model/policy.ts';
 import { size } from '../../text/amounts.ts';
 import { jsonText } from '../../text/json-text.ts';
 import { name } from '../../text/names.ts';

@@ -1,14 +1,12 @@
 import type { Change, Comparison, FieldChange } from '../../model/comparison.ts';
-import type { JsonValue } from '../../model/manifest.ts';
-import type { PackageTree } from '../../model/package-tree.ts';
+import type { JsonValue, PackageTree } from '../../model/package-tree.ts';
 import { delta, plural, size } from '../../text/amounts.ts';
 import type { Hide } from '../../text/credentials.ts';
 import { name } from '../../text/names.ts';
 import { visibleCut } from '../../text/visible.ts';
 import { bytesOf, changesTold, modesTold, paths, sizesTold } from '../changes-text.ts';
 import { masked, maskedChange, maskedField } from '../masked.ts';
-import { blank, type Look, labelled, line } from './lines.ts';
-import type { Paint, Style } from './paint.ts';
+import { blank, type Look, labelled, line, type Paint, type Style } from './lines.ts';
 import { type Shown, textDiff } from './text-diff.ts';
 
 export interface ShownDifference {

@@ -1,11 +1,10 @@
 import type { RuleId } from '../../model/evidence.ts';
 import { size } from '../../text/amounts.ts';
+import { waiverHelp } from '../acceptance.ts';
 import type { RuleOption } from '../explanations/explanation.ts';
 import { explanations, ruleIds } from '../explanations/explanations.ts';
-import { waiverHelp } from '../waiver-help.ts';
 import { words } from '../words/words.ts';
-import { type Look, labelled, line } from './lines.ts';
-import type { Paint } from './paint.ts';
+import { type Look, labelled, line, type Paint } from './lines.ts';
 
 /** What a rule looks for and why, and how to fix or accept what it finds. */
 export function renderExplanation(rule: RuleId, paint: Paint, columns: number | null = null): string {

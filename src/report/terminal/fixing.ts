@@ -1,5 +1,4 @@
-import type { FileChange, Fixing } from '../../model/fixing.ts';
-import { originIn, type Removal } from '../../model/inclusion.ts';
+import { type FileChange, type Fixing, originIn, type Removal } from '../../model/inclusion.ts';
 import type { PackageReport, ReportedFinding } from '../../model/report.ts';
 import { plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';

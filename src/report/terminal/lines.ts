@@ -1,5 +1,4 @@
 import { stillVisible } from '../../text/visible.ts';
-import type { Paint, Style } from './paint.ts';
 
 /** How a text report looks. */
 export interface Look {
@@ -43,3 +42,19 @@ export const labelled = (look: Look, indent: number, label: string, text: string
   sentence(look, indent, `${label}: ${text}`, style, label.length + 2);
 
 export const blank = bar;
+
+/** Colour comes from outside: this room only says what a piece of text means. */
+export type Style =
+  | 'error'
+  | 'warning'
+  | 'note'
+  | 'pass'
+  | 'undecided'
+  | 'bold'
+  | 'dim'
+  | 'added'
+  | 'removed';
+
+export type Paint = (style: Style, text: string) => string;
+
+export const plain: Paint = (_style, text) => text;

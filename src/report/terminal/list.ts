@@ -4,8 +4,7 @@ import { type Hide, hideNothing } from '../../text/credentials.ts';
 import { jsonText } from '../../text/json-text.ts';
 import { name } from '../../text/names.ts';
 import { masked } from '../masked.ts';
-import { type Look, line } from './lines.ts';
-import type { Paint } from './paint.ts';
+import { type Look, line, type Paint } from './lines.ts';
 
 /** What is in a package, one line for each entry, in the order of the archive. */
 export function renderList(tree: PackageTree, paint: Paint, hide: Hide = hideNothing): string {

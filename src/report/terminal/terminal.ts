@@ -1,13 +1,11 @@
-import type { Verdict } from '../../model/finding.ts';
-import { isLoud } from '../../model/finding.ts';
+import { isLoud, type Verdict } from '../../model/finding.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
 import { name } from '../../text/names.ts';
 import { visibleCut } from '../../text/visible.ts';
 import { changesTold, fieldsTold, largestChanges, sizesTold } from '../changes-text.ts';
 import { summaryLine, verdictLine } from '../verdict-line.ts';
 import { counts, findingsText, quietFindings } from './findings.ts';
-import { blank, type Look, labelled, line, sentence } from './lines.ts';
-import type { Paint } from './paint.ts';
+import { blank, type Look, labelled, line, type Paint, sentence } from './lines.ts';
 
 export interface TerminalOptions {
   readonly paint: Paint;

@@ -2,8 +2,7 @@ import { structuredPatch } from 'diff';
 import { plural } from '../../text/amounts.ts';
 import { type Hide, withoutTokens } from '../../text/credentials.ts';
 import { visibleCut } from '../../text/visible.ts';
-import { type Look, line } from './lines.ts';
-import type { Style } from './paint.ts';
+import { type Look, line, type Style } from './lines.ts';
 
 /** A file's content as far as it can be shown. */
 export type Shown =

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../model/manifest.ts';
+import type { JsonValue } from '../../model/package-tree.ts';
 import { pasteable } from '../../text/json-text.ts';
 import { excerpt, name } from '../../text/names.ts';
 import { already, type Words } from './wording.ts';

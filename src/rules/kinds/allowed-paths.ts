@@ -1,6 +1,5 @@
 import { braceExpand } from 'minimatch';
-import { globMatcher } from '../../text/glob.ts';
-import { nearestGlob } from '../../text/nearest-glob.ts';
+import { globMatcher, nearestGlob } from '../../text/glob.ts';
 import type { NewDraft } from '../rule.ts';
 import type { FileEntry } from './file-entry.ts';
 import { type PathClass, pathClass } from './path-classes.ts';

@@ -1,4 +1,4 @@
-import { type DependencyField, dependencyFields, type Manifest } from '../../model/manifest.ts';
+import { type DependencyField, dependencyFields, type Manifest } from '../../model/package-tree.ts';
 
 export interface Dependency {
   readonly field: DependencyField;

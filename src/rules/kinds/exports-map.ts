@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../../model/manifest.ts';
+import { isJsonObject, type JsonValue } from '../../model/package-tree.ts';
 
 /** What a consumer gets for each subpath of `exports`, by the conditions that runtimes agree on. */
 export type ExportsMap = ReadonlyMap<string, JsonValue>;

@@ -1,4 +1,4 @@
-import type { ContentFacts, Entry } from '../../model/entry.ts';
+import type { ContentFacts, Entry } from '../../model/package-tree.ts';
 
 /** A file proper, whose content was looked at. */
 export interface FileEntry extends Entry {

@@ -1,4 +1,4 @@
-import type { MappingComment, SourceMapFacts } from '../../model/entry.ts';
+import type { MappingComment, SourceMapFacts } from '../../model/package-tree.ts';
 import type { FileEntry } from './file-entry.ts';
 
 /** What tests of a tool for source maps read gives away nothing of the package, and is no sign that the package ships maps. */
