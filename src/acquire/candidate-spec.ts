@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { usageError } from '../model/errors.ts';
 
-export type CandidateSpec =
+type CandidateSpec =
   | { readonly kind: 'directory' | 'file'; readonly path: string }
   | { readonly kind: 'registry'; readonly name: string; readonly wanted: string };
 
@@ -51,7 +51,7 @@ function unreadable(error: NodeJS.ErrnoException, spec: string): Stats | null {
   );
 }
 
-export interface RegistrySpec {
+interface RegistrySpec {
   readonly name: string;
   /** A version, dist-tag or range; null where there is none. */
   readonly wanted: string | null;

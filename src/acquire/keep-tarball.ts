@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { type PackgateError, undecided } from '../model/errors.ts';
 import type { Tarball } from './context.ts';
 
-export interface Judged {
+interface Judged {
   readonly name: string;
   readonly version: string;
   /** `sha512-…` of the bytes that were judged. */

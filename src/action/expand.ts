@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Minimatch } from 'minimatch';
 
-export interface Expansion {
+interface Expansion {
   /** Each once, in the order of the input and then of the names. */
   readonly candidates: readonly string[];
   /** Globs that named no package. */

@@ -39,7 +39,7 @@ const inputs = {
   'working-directory': text,
 } as const satisfies Record<string, Parse<unknown>>;
 
-export type InputName = keyof typeof inputs;
+type InputName = keyof typeof inputs;
 export const inputNames = Object.keys(inputs) as InputName[];
 
 export type ActionRequest = Parsed<typeof inputs>;

@@ -15,7 +15,7 @@ export const oneOf =
   };
 
 /** The inputs of one action.yml. */
-export type InputTable = Readonly<Record<string, Parse<unknown>>>;
+type InputTable = Readonly<Record<string, Parse<unknown>>>;
 
 /** What is not set is null and gets its default where it is used. */
 export type Parsed<I extends InputTable> = {

@@ -24,7 +24,7 @@ export interface Judges {
   readonly changes: () => Promise<readonly PolicyFileChange[]>;
 }
 
-export interface Trial {
+interface Trial {
   readonly request: ActionRequest;
   readonly asked: PolicyRequest;
   readonly head: Policies;

@@ -28,7 +28,7 @@ export interface CheckOptions extends Sources, BaselineWish {
   readonly today: string;
 }
 
-export interface Judged {
+interface Judged {
   readonly report: PackageReport;
   readonly policy: Policy;
   readonly tree: PackageTree;
@@ -125,7 +125,7 @@ const judgedBy = (policy: Policy, comparison: Comparison, { today }: CheckOption
  * How what is wrong came into a package that was packed from a folder, by fingerprint. Asked only where something is wrong with a file: a
  * green check does not wait for it.
  */
-export async function originsIn(
+async function originsIn(
   { packer, folder }: Candidate,
   findings: readonly Finding[],
   tree: PackageTree,
@@ -138,19 +138,19 @@ export async function originsIn(
 }
 
 /** What the user says of the choice. */
-export interface BaselineWish {
+interface BaselineWish {
   readonly baseline: string;
   readonly mode: 'pr' | 'publish';
   readonly tag: string | null;
 }
 
-export interface OpenBaseline extends Baseline {
+interface OpenBaseline extends Baseline {
   readonly before: Reading | null;
   /** Read once more, and searched in these files. */
   readonly searched: (search: (path: string) => boolean) => Promise<Reading | null>;
 }
 
-export async function openBaseline(
+async function openBaseline(
   { kind, folder }: Candidate,
   manifest: Promise<Manifest>,
   memo: ContentMemo,
@@ -174,7 +174,7 @@ export async function openBaseline(
  * Searching for secrets and paths costs as much as all other reading. So bytes that the baseline has too are not searched, and of the
  * baseline only what is held against something found: that is read a second time. A secret may have stood in any of its files.
  */
-export async function compared({ before, searched }: OpenBaseline, after: Reading): Promise<Comparison> {
+async function compared({ before, searched }: OpenBaseline, after: Reading): Promise<Comparison> {
   const tree = await withSecrets(after, before?.tree);
   const comparison = compareTrees(before?.tree ?? null, tree);
   const { paths, secrets } = traced(tree);

@@ -56,7 +56,7 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
 }
 
 /** A waiver that several packages have in common is idle only where no package of the run has a use for it. */
-export function withSharedWaivers(
+function withSharedWaivers(
   packages: readonly PackageReport[],
   policies: readonly (Policy | null)[],
 ): PackageReport[] {

@@ -5,7 +5,7 @@ import { list } from './list.ts';
 import type { Sources } from './open-package.ts';
 import { type PolicyRequest, readPolicies } from './policies.ts';
 
-export interface Configuration {
+interface Configuration {
   readonly packageName: string | null;
   /** Null where the defaults hold. */
   readonly file: string | null;

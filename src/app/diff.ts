@@ -5,14 +5,14 @@ import { secretsIn } from '../read/secrets.ts';
 import { type Hide, hiding } from '../text/credentials.ts';
 import { readLocal, type Sources, withScratch } from './open-package.ts';
 
-export interface DiffOptions extends Sources {
+interface DiffOptions extends Sources {
   readonly a: string;
   readonly b: string;
   /** Paths in either package whose contents are wanted. */
   readonly paths: readonly string[];
 }
 
-export interface Difference {
+interface Difference {
   readonly a: string;
   readonly b: string;
   readonly comparison: Comparison;

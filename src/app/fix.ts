@@ -11,12 +11,12 @@ import type { PackageReport, ReportedFinding } from '../model/report.ts';
 import { writeWhole } from '../output/files.ts';
 import { type CheckOptions, checkPackage } from './check-package.ts';
 
-export interface FixOptions extends Omit<CheckOptions, 'candidates'> {
+interface FixOptions extends Omit<CheckOptions, 'candidates'> {
   readonly candidate: string;
   readonly write: boolean;
 }
 
-export interface Fixed {
+interface Fixed {
   readonly fixing: Fixing;
   /** Of the folder as it stands now. */
   readonly report: PackageReport;

@@ -16,7 +16,7 @@ import type { Hide } from '../text/credentials.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 
 /** What a configuration for a package is written from. */
-export interface Start {
+interface Start {
   readonly name: string;
   readonly project: Project;
   /** The releases looked at, newest first. */
@@ -74,7 +74,7 @@ const shipped = ({ manifest: { version }, entries }: PackageTree) => ({
 });
 
 /** The repository that a package lies in, as far as a workflow and a configuration for it need to know. */
-export interface Project {
+interface Project {
   /** The root of the repository; the package's own folder where there is none. */
   readonly root: string;
   /** Where in it the package lies, with slashes; empty at the root. */
@@ -90,7 +90,7 @@ export interface Project {
   readonly schema: string | null;
 }
 
-export async function projectOf(folder: string, wanted: PackerName | null): Promise<Project> {
+async function projectOf(folder: string, wanted: PackerName | null): Promise<Project> {
   const root = (await foldersFrom(folder)).at(-1) ?? folder;
   const policy = await findPolicyFile(folder, folder);
   const builds = async (path: string): Promise<boolean> =>

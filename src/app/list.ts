@@ -3,7 +3,7 @@ import type { PackageTree } from '../model/package-tree.ts';
 import type { Hide } from '../text/credentials.ts';
 import { readLocal, type Sources, withScratch } from './open-package.ts';
 
-export interface Listed {
+interface Listed {
   readonly tree: PackageTree;
   /** Of credentials of the user's. */
   readonly hide: Hide;

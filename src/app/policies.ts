@@ -16,7 +16,7 @@ export interface PolicyRequest {
   readonly failOn: ForThisRun<FailOn> | null;
 }
 
-export interface ForThisRun<T> {
+interface ForThisRun<T> {
   readonly value: T;
   /** What the user calls the place where it was set, such as `--config`. */
   readonly by: string;
@@ -35,7 +35,7 @@ export interface Policies {
   readonly folderOf: (spec: string) => string | null;
 }
 
-export type ConfigOf = (spec: string) => Config | null;
+type ConfigOf = (spec: string) => Config | null;
 
 /** By whatever configurations, with what is set for this run laid over them. */
 export function judgingBy(

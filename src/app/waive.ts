@@ -9,7 +9,7 @@ import type { Report } from '../model/report.ts';
 import type { WaiverEntry } from '../text/yaml-text.ts';
 import { type Chosen, chosenWaivers, type Wish } from './waive-choice.ts';
 
-export interface WaiveRequest {
+interface WaiveRequest {
   readonly cwd: string;
   /** Where the package is: its configuration is the one that is changed. */
   readonly candidate: string;
@@ -21,7 +21,7 @@ export interface WaiveRequest {
   readonly today: string;
 }
 
-export interface Waiving {
+interface Waiving {
   readonly path: string;
   /** As messages call it. */
   readonly file: string;

@@ -82,7 +82,7 @@ export const newest = (releases: readonly Release[], tagged: string | undefined)
   }, undefined);
 
 /** The line of prereleases that a version belongs to, read from its prerelease part. */
-export interface Channel {
+interface Channel {
   /** `canary`, `beta`, `integration-login`, lower case; empty for bare numbers, dates and hashes. */
   readonly label: string;
   /** Alpha, beta, rc: one goes over into the next on the way to a release. */
@@ -97,7 +97,7 @@ const branches = new Set(['canary', 'dev', 'nightly', 'insiders', 'experimental'
 /** Announces a hash or a counter and says nothing by itself. */
 const markers = new Set(['sha', 'commit', 'build']);
 
-export function channelOf({ prerelease }: SemVer): Channel {
+function channelOf({ prerelease }: SemVer): Channel {
   const identifiers = prerelease.map((identifier) => String(identifier).toLowerCase());
   const text = identifiers.join('.');
   const stamp = stampOf(text);
@@ -125,7 +125,7 @@ const wordsOf = (identifier: string): string[] =>
 const isTime = (token: string): boolean => /^\d/.test(token) && stampOf(token) !== null;
 
 /** Hexadecimal as git shortens it, or letters and digits in a jumble as an identifier generator writes them. */
-export const isHash = (token: string): boolean =>
+const isHash = (token: string): boolean =>
   /^(?=.*[a-f])(?:g?[0-9a-f]{7,64}|(?=.*\d)[0-9a-f]{6})$/.test(token) ||
   /^(?=.{6,}$)(?:[a-z]+\d+[a-z]|\d+[a-z]+\d)[a-z0-9]*$/.test(token);
 
@@ -136,7 +136,7 @@ const calendar =
 const epoch = /(?<!\d)(1[4-9]\d{8})(?:\d{3})?(?!\d)/;
 
 /** The date inside a version, as digits `YYYYMMDDhhmmss`: two of them compare as text. */
-export function stampOf(text: string): string | null {
+function stampOf(text: string): string | null {
   const [, year, month, day, time = ''] = calendar.exec(text.toLowerCase()) ?? [];
   if (year !== undefined) return `${year}${month}${day}${time}`.padEnd(14, '0');
   const seconds = epoch.exec(text)?.[1];

@@ -90,7 +90,7 @@ function releasesOf({ published, deprecated = [], missingTarball = [] }: Selecti
 }
 
 /** Row 1: what the user named is taken, or is an error; it never turns into a pass by not being there. */
-export function selectOverride(
+function selectOverride(
   baseline: string,
   usable: readonly Release[],
   tagged: Question['tagged'],
@@ -131,13 +131,13 @@ const taken = (release: Release | undefined, explanation: string, baseline: stri
     : choice(release.text, 'override', explanation);
 
 /** Row 4: the version in the manifest is set at release time, and what stands there now was never meant to be published. */
-export function standsForNothing({ candidate, releases, usable }: Question): boolean {
+function standsForNothing({ candidate, releases, usable }: Question): boolean {
   if (/^0\.0\.0-(?:placeholder|development)$/i.test(candidate.version.version)) return true;
   const below = releases.some((release) => release.stable && isBelow(candidate)(release));
   return !isSnapshot(candidate) && !below && usable.some(({ stable }) => stable);
 }
 
-export function selectForPlaceholder({ candidate, usable, tagged }: Question): BaselineChoice {
+function selectForPlaceholder({ candidate, usable, tagged }: Question): BaselineChoice {
   const { text } = candidate;
   const latest = tagged('latest');
   if (latest?.stable) {
@@ -171,7 +171,7 @@ export const isSnapshot = ({ version, stable }: Release): boolean =>
   !stable && version.compareMain('0.0.0') === 0;
 
 /** Rows 5 and 6: `0.0.0-<label>-…` is a build of a channel, or of a pull request or branch that nobody else's builds precede. */
-export function selectForSnapshot({ candidate, usable, tagged }: Question): BaselineChoice {
+function selectForSnapshot({ candidate, usable, tagged }: Question): BaselineChoice {
   const { label } = candidate.channel;
   const siblings = usable.filter(
     (release) => isSnapshot(release) && label !== '' && release.channel.label === label,
@@ -203,7 +203,7 @@ export function selectForSnapshot({ candidate, usable, tagged }: Question): Base
 }
 
 /** Rows 7 to 7c. */
-export function selectForStable(question: Question): BaselineChoice | undefined {
+function selectForStable(question: Question): BaselineChoice | undefined {
   const { candidate, usable } = question;
   const stable = lowerStable(question);
   if (stable !== undefined) return stable;
@@ -220,7 +220,7 @@ export function selectForStable(question: Question): BaselineChoice | undefined 
 }
 
 /** The highest stable version below the candidate: with a tarball, and not one that its maintainers warn of while its major has a better one. */
-export function lowerStable({ candidate, releases }: Question): BaselineChoice | undefined {
+function lowerStable({ candidate, releases }: Question): BaselineChoice | undefined {
   const below = releases.filter((release) => release.stable && isBelow(candidate)(release));
   const first = below.at(-1);
   const available = below.filter((release) => release.available);
@@ -254,7 +254,7 @@ export function lowerStable({ candidate, releases }: Question): BaselineChoice |
 const sameMajor = (a: Release, b: Release): boolean => a.version.major === b.version.major;
 
 /** Row 8: the highest of the highest lower stable version, the same channel, and the train of this major.minor. */
-export function selectForPrerelease(question: Question): BaselineChoice | undefined {
+function selectForPrerelease(question: Question): BaselineChoice | undefined {
   const { candidate, usable } = question;
   const stable = lowerStable(question);
   const stableRelease = usable.find(({ text }) => text === stable?.version);

@@ -13,7 +13,7 @@ export const commandNames = [
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
-export interface CommandFacts {
+interface CommandFacts {
   readonly usage: string;
   readonly about: string;
   readonly words: { readonly least: number; readonly most: number };

@@ -2,7 +2,7 @@ import { type CommandName, commandNames } from './command-table.ts';
 
 /** Every option of the command line: parsing, checking, help and the table of the README are made from this. */
 
-export interface OptionFacts {
+interface OptionFacts {
   /** What its value is called in the help; null for a switch. */
   readonly value: string | null;
   readonly choices?: readonly string[];
@@ -17,7 +17,7 @@ const opening = ['check', 'fix', 'diff', 'list'] as const;
 const packing = [...opening, 'waive', 'init'] as const;
 const judging = ['check', 'fix', 'waive'] as const;
 
-export const options = {
+const options = {
   baseline: {
     value: 'SPEC',
     default: 'auto',

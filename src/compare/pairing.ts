@@ -30,7 +30,7 @@ function sorted(tree: PackageTree): Entry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-export function groupBy(
+function groupBy(
   entries: Iterable<Entry>,
   key: (entry: Entry) => string | null,
 ): Map<string, Entry[]> {
@@ -71,7 +71,7 @@ export function pairBytes(pairing: Pairing): void {
 const digest = (entry: Entry): string | null => (entry.size === 0 ? null : entry.sha256);
 
 /** Of several copies those with the same file name belong together; the rest in the order of their paths. */
-export function pairEqual(pairing: Pairing, gone: readonly Entry[], arrived: readonly Entry[]): void {
+function pairEqual(pairing: Pairing, gone: readonly Entry[], arrived: readonly Entry[]): void {
   const byName = groupBy(gone, baseName);
   const taken = new Set<Entry>();
   const rest: Entry[] = [];
@@ -180,7 +180,7 @@ function moduleName({ path }: Entry): string | null {
  * Pairs by the nearest size. Each file of the shorter side takes the nearest one of the longer side that is still free, within
  * `reach` (a share of the larger of the two sizes). In n log n: neighbours in size order are linked, and a taken one is jumped over.
  */
-export function pairSizes(
+function pairSizes(
   pairing: Pairing,
   gone: readonly Entry[],
   arrived: readonly Entry[],

@@ -50,7 +50,7 @@ function newFile(entry: WaiverEntry, packageName: string | null): string {
 }
 
 /** An entry, and where it goes. */
-export interface Addition {
+interface Addition {
   readonly text: string;
   readonly root: YAMLMap;
   readonly home: Home;
@@ -59,7 +59,7 @@ export interface Addition {
   readonly style: Style;
 }
 
-export function addedEntry(addition: Addition): Edit | null {
+function addedEntry(addition: Addition): Edit | null {
   const { text, home, entry, packageName, style } = addition;
   const { map, pair, level } = home;
   if (level === 'list' && isSeq(pair?.value)) return intoList(text, pair.value, entry, style);
@@ -134,7 +134,7 @@ function underKey(
 }
 
 /** What the entry says otherwise; what it says nothing of stays as it is. Null where a value is written in a way nobody can change. */
-export function changedEntry(text: string, item: YAMLMap, entry: WaiverEntry): Edit[] | null {
+function changedEntry(text: string, item: YAMLMap, entry: WaiverEntry): Edit[] | null {
   const edits: Edit[] = [];
   const missing: string[] = [];
   for (const [key, written, value] of entryFields(entry)) {
@@ -163,20 +163,20 @@ function replaced(text: string, { value }: Pair, by: string): Edit | null {
 }
 
 /** An item of a list, its dash behind `indent` spaces. */
-export const itemLines = (entry: WaiverEntry, indent: number, dash: number): string[] =>
+const itemLines = (entry: WaiverEntry, indent: number, dash: number): string[] =>
   entryFields(entry).map(([key, value], at) => {
     const lead = at === 0 ? `-${' '.repeat(dash - 1)}` : ' '.repeat(dash);
     return `${' '.repeat(indent)}${lead}${key}: ${value}`;
   });
 
 /** The key, with a list of one. */
-export const listLines = (entry: WaiverEntry, indent: number, style: Style): string[] => [
+const listLines = (entry: WaiverEntry, indent: number, style: Style): string[] => [
   `${' '.repeat(indent)}waivers:`,
   ...itemLines(entry, indent + style.list, style.dash),
 ];
 
 /** The same for one package of several. */
-export const packageLines = (
+const packageLines = (
   entry: WaiverEntry,
   packageName: string,
   indent: number,
@@ -187,23 +187,23 @@ export const packageLines = (
 ];
 
 /** In brackets. */
-export const itemFlow = (entry: WaiverEntry): string =>
+const itemFlow = (entry: WaiverEntry): string =>
   `{ ${entryFields(entry)
     .map(([key, value]) => `"${key}": ${value}`)
     .join(', ')} }`;
-export const listFlow = (entry: WaiverEntry): string => `"waivers": [${itemFlow(entry)}]`;
-export const packageFlow = (entry: WaiverEntry, packageName: string): string =>
+const listFlow = (entry: WaiverEntry): string => `"waivers": [${itemFlow(entry)}]`;
+const packageFlow = (entry: WaiverEntry, packageName: string): string =>
   `${JSON.stringify(packageName)}: { ${listFlow(entry)} }`;
 
 /** How far the way to the waivers of a package, or of all, exists: the innermost map, and the key in it where there is one. */
-export interface Home {
+interface Home {
   readonly map: YAMLMap;
   readonly pair: Pair | undefined;
   /** What is missing below. */
   readonly level: 'packages' | 'package' | 'list';
 }
 
-export function homeOf(root: YAMLMap, packageName: string | null): Home {
+function homeOf(root: YAMLMap, packageName: string | null): Home {
   if (packageName === null) return { map: root, pair: pairOf(root, 'waivers'), level: 'list' };
   const packages = pairOf(root, 'packages');
   if (!isMap(packages?.value)) return { map: root, pair: packages, level: 'packages' };
@@ -213,7 +213,7 @@ export function homeOf(root: YAMLMap, packageName: string | null): Home {
 }
 
 /** One waiver for one thing: of the same rule and path, and for the same finding where there may be several. */
-export function sameWaiver(
+function sameWaiver(
   { pair, level }: Home,
   { rule, path, fingerprint }: WaiverEntry,
 ): YAMLMap | undefined {
@@ -224,46 +224,46 @@ export function sameWaiver(
   });
 }
 
-export const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
+const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
   map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 
 /** A piece of a text that is replaced; where both ends are one, something is put in. */
-export interface Edit {
+interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-export type Collection = YAMLMap | YAMLSeq;
+type Collection = YAMLMap | YAMLSeq;
 
 /** Behind each other, never inside each other. */
-export const applied = (text: string, edits: readonly Edit[]): string =>
+const applied = (text: string, edits: readonly Edit[]): string =>
   [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
 
-export const isBlockMap = (node: unknown): node is YAMLMap => isMap(node) && node.flow !== true;
-export const isBlockList = (node: unknown): node is YAMLSeq => isSeq(node) && node.flow !== true;
+const isBlockMap = (node: unknown): node is YAMLMap => isMap(node) && node.flow !== true;
+const isBlockList = (node: unknown): node is YAMLSeq => isSeq(node) && node.flow !== true;
 
 /** How far a block is indented, by the parser's own count. */
-export function indentOf({ srcToken }: Collection): number {
+function indentOf({ srcToken }: Collection): number {
   return srcToken !== undefined && 'indent' in srcToken ? srcToken.indent : 0;
 }
 
-export function startOf(node: unknown): number {
+function startOf(node: unknown): number {
   if (isPair(node)) return startOf(node.key);
   return isScalar(node) || isAlias(node) || isCollection(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 /** Where the last character of a node's content stands; comments behind it are none. */
-export function contentEnd(node: unknown): number {
+function contentEnd(node: unknown): number {
   if (isPair(node)) return Math.max(contentEnd(node.key), contentEnd(node.value));
   if ((isBlockMap(node) || isBlockList(node)) && node.items.length > 0) return contentEnd(node.items.at(-1));
   return isScalar(node) || isAlias(node) || isCollection(node) ? (node.range?.[1] ?? 0) : 0;
 }
 
 /** Lines behind what ends at `offset`, and behind the comments there that are indented by `comments` or more. */
-export function linesAfter(text: string, offset: number, comments: number, lines: readonly string[]): Edit {
+function linesAfter(text: string, offset: number, comments: number, lines: readonly string[]): Edit {
   let at = nextLine(text, offset);
   for (;;) {
     const spaces = /^ *(?=#)/.exec(text.slice(at, nextLine(text, at + 1)))?.[0];
@@ -273,7 +273,7 @@ export function linesAfter(text: string, offset: number, comments: number, lines
 }
 
 /** Behind all that a document says, comments included, and before its empty last lines and its end mark. */
-export function linesAtEnd(text: string, offset: number, lines: readonly string[]): Edit {
+function linesAtEnd(text: string, offset: number, lines: readonly string[]): Edit {
   const mark = /^\.\.\.(?=\s|$)/m.exec(text.slice(offset));
   const spoken = text.slice(0, mark === null ? text.length : offset + mark.index).trimEnd().length;
   return linesAt(text, nextLine(text, Math.max(offset, spoken)), lines);
@@ -293,12 +293,12 @@ function nextLine(text: string, offset: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
-export const lineEnd = (text: string): '\r\n' | '\n' => (/\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n');
+const lineEnd = (text: string): '\r\n' | '\n' => (/\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n');
 
 type Map = Record<string, unknown>;
 
 /** Whether a text says what the document said and this waiver, and nothing else: keys keep their order. */
-export function isAsMeant(
+function isAsMeant(
   before: Document,
   after: string,
   entry: WaiverEntry,
@@ -329,15 +329,15 @@ const isSame = (item: Map, { rule, path, fingerprint }: WaiverEntry): boolean =>
   item.rule === rule && item.path === path && (item.fingerprint ?? null) === fingerprint;
 
 /** How much deeper a user writes a map in a map, a list under its key, and the keys of an item behind its dash. */
-export interface Style {
+interface Style {
   readonly map: number;
   readonly list: number;
   readonly dash: number;
 }
 
-export const plainStyle: Style = { map: 2, list: 2, dash: 2 };
+const plainStyle: Style = { map: 2, list: 2, dash: 2 };
 
-export function styleOf(document: Document): Style {
+function styleOf(document: Document): Style {
   let map: number | null = null;
   let list: number | null = null;
   let dash: number | null = null;

@@ -85,7 +85,7 @@ const isThere = (path: string): Promise<boolean> =>
 const mostBytes = 1024 ** 2;
 
 /** The text of a configuration file. Whatever keeps it from being read ends the run: nothing is judged under a guessed policy. */
-export async function readPolicyText(path: string, file: string): Promise<string> {
+async function readPolicyText(path: string, file: string): Promise<string> {
   try {
     const found = await stat(path);
     if (!found.isFile()) throw invalid(`${file} is no file: name a YAML file.`); // a pipe would be waited for without end

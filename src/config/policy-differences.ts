@@ -145,7 +145,7 @@ export function policyFileChange(
 }
 
 /** First what holds for all packages, then pattern by pattern. */
-export function configDifferences(before: Config | null, after: Config | null): PlacedDifference[] {
+function configDifferences(before: Config | null, after: Config | null): PlacedDifference[] {
   const [was, is] = [patternsOf(before), patternsOf(after)];
   const patterns = [...new Set([...was.keys(), ...is.keys()])];
   const [stayed, stays] = [was, is].map((side) =>

@@ -9,7 +9,7 @@ export interface ReadYaml {
   readonly placeOf: (offset: number) => Position;
 }
 
-export interface SyntaxFault extends Position {
+interface SyntaxFault extends Position {
   readonly message: string;
 }
 
@@ -79,7 +79,7 @@ function* told(
     yield [pos[0], words[code] ?? `This is no YAML: ${message}.`];
 }
 
-export interface OneDocument {
+interface OneDocument {
   readonly document: Document.Parsed;
   /** Where a second one begins. */
   readonly secondAt: number | null;
@@ -101,7 +101,7 @@ const settings = {
 const deepest = 100;
 
 /** The first document of a text, or where it begins to nest too deep to be composed. */
-export function oneDocument(text: string): OneDocument | { readonly tooDeepAt: number } {
+function oneDocument(text: string): OneDocument | { readonly tooDeepAt: number } {
   const parser = new Parser();
   let tooDeepAt: number | null = null;
   function* tokens(): Generator<CST.Token> {
@@ -126,7 +126,7 @@ export function oneDocument(text: string): OneDocument | { readonly tooDeepAt: n
 const indentation = /^ *\t[ \t]*(?=[^\s#])/gm;
 
 /** How many tabs each line begins with that has any. */
-export function tabsIn(text: string): Map<number, number> {
+function tabsIn(text: string): Map<number, number> {
   const tabs = new Map<number, number>();
   for (const [index, line] of text.split('\n').entries()) {
     const [indent = ''] = line.match(indentation) ?? [];
@@ -135,17 +135,17 @@ export function tabsIn(text: string): Map<number, number> {
   return tabs;
 }
 
-export const withoutTabs = (text: string, width: number): string =>
+const withoutTabs = (text: string, width: number): string =>
   text.replace(indentation, (indent) => indent.replaceAll('\t', ' '.repeat(width)));
 
 /** Lines and columns count from 1, and lie inside the text. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** Counted here, since the parser's own counter misses the lines inside a quote that is never closed. */
-export function placesIn(text: string): (offset: number) => Position {
+function placesIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

@@ -62,7 +62,7 @@ function unclosed(pattern: string): string | null {
 /** What a value of the configuration may be. What cannot be meant is told as the end of a sentence; see `shapes.ts`. */
 
 const isSize = 'is a size such as 500 kB, 1 MB or a number of bytes';
-export const sizeFor = (about: string) =>
+const sizeFor = (about: string) =>
   v.pipe(
     v.union(
       [
@@ -79,22 +79,22 @@ export const sizeFor = (about: string) =>
   );
 
 /** What it is for is said by the rule whose option it is. */
-export const size = sizeFor('A size such as 500 kB or 1 MB, or a number of bytes.');
+const size = sizeFor('A size such as 500 kB or 1 MB, or a number of bytes.');
 
 const isPercent = 'is a percent such as 40%';
-export const percent = v.pipe(
+const percent = v.pipe(
   v.string(({ input }) => `${isPercent}, ${notThis(input)}.`),
   v.regex(percentPattern, ({ input }) => `${isPercent}, ${notThis(input)}.`),
   v.transform((written) => percentOf(written) ?? 0),
 );
 
-export const line = (is: string) =>
+const line = (is: string) =>
   v.pipe(
     v.string(({ input }) => `is ${is}, ${notThis(input)}.`),
     v.regex(/\S/, `is empty: write ${is}.`),
   );
 
-export const glob = (over: 'paths' | 'names') =>
+const glob = (over: 'paths' | 'names') =>
   v.pipe(
     v.string(({ input }) => `is a glob, ${notThis(input)}.`),
     v.nonEmpty('is empty: write a glob.'),
@@ -104,7 +104,7 @@ export const glob = (over: 'paths' | 'names') =>
     ),
   );
 
-export const day = v.pipe(
+const day = v.pipe(
   v.string(({ input }) => `is a day such as 2027-01-31, ${notThis(input)}.`),
   v.regex(
     /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
@@ -159,7 +159,7 @@ type RuleEntries = {
   >;
 };
 
-export const rules = mapOf(
+const rules = mapOf(
   {
     'source-map': rule({ floor: size }),
     'embedded-sources': rule({}),
@@ -193,7 +193,7 @@ export const rules = mapOf(
   { is: 'a map of rules', key: 'rule' },
 );
 
-export const ruleNames = Object.keys(rules.entries) as RuleId[];
+const ruleNames = Object.keys(rules.entries) as RuleId[];
 
 const about = v.description;
 
@@ -202,7 +202,7 @@ const ruleName = v.picklist(
   ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleNames)}`,
 );
 
-export const waiver = mapOf(
+const waiver = mapOf(
   {
     rule: v.pipe(ruleName, about('The rule whose findings are meant.')),
     path: v.pipe(glob('paths'), about('A glob over paths of the package; "." is the package as a whole.')),

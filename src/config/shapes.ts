@@ -9,7 +9,7 @@ import { didYouMean } from '../text/nearest.ts';
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export interface MapWords {
+interface MapWords {
   /** What it is, such as "a map of rules". */
   readonly is: string;
   /** What its keys are called; default "key". */

@@ -2,7 +2,7 @@ import { defaultPolicy } from './default-policy.ts';
 import { isMap, quoted } from './shapes.ts';
 import type { Key } from './yaml-values.ts';
 
-export interface ThresholdFault {
+interface ThresholdFault {
   readonly path: readonly Key[];
   readonly message: string;
 }

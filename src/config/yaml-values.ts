@@ -2,14 +2,14 @@ import { type Alias, type Document, isAlias, isMap, isPair, isScalar, isSeq, typ
 import { quoted } from './shapes.ts';
 
 /** What a YAML document says, as plain values, and where each of them stands. Offsets are into the text. */
-export interface Outline {
+interface Outline {
   readonly value: unknown;
   readonly faults: readonly Fault[];
   /** Of the value behind a path; of its key where there is no value to point at or `at` asks for it. */
   readonly offsetOf: (path: readonly Key[], at: 'key' | 'value') => number;
 }
 
-export interface Fault {
+interface Fault {
   readonly offset: number;
   readonly path: readonly Key[];
   readonly message: string;

@@ -52,7 +52,7 @@ export interface Commit {
 }
 
 /** The bytes; or null where there is no such file; or why it is none that can be read. */
-export type RepositoryFile = Uint8Array | null | { readonly problem: string };
+type RepositoryFile = Uint8Array | null | { readonly problem: string };
 
 /**
  * What a commit has at a path. GitHub hands out at most 1 MB in this form and says of what is larger how large it is, so that nobody

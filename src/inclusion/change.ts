@@ -59,7 +59,7 @@ export function withChanges(texts: Texts, changes: readonly Change[]): Texts | n
 }
 
 /** Where in the text of a JSON document a value stands. */
-export interface JsonPlace {
+interface JsonPlace {
   /** Null inside an array. */
   readonly key: string | null;
   /** Of the key, or of the value where there is no key. */

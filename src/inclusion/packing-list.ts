@@ -14,7 +14,7 @@ export interface Written {
   readonly line: number;
 }
 
-export interface View {
+interface View {
   readonly snapshot: Snapshot;
   /** Files as they would be after a change; the rest is read from the snapshot. */
   readonly texts: Texts;
@@ -131,7 +131,7 @@ const folderOf = ({ path, root }: { readonly path: string; readonly root: string
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const pathIn = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
-export type Kind = 'file' | 'directory' | 'other';
+type Kind = 'file' | 'directory' | 'other';
 
 /**
  * The folder as it was packed: what is on disk, and what the package has although it is there no more, since a script of the package

@@ -126,7 +126,7 @@ function removalOf({ change, gone }: Proved, proof: Proof): Removal {
 }
 
 /** What could leave files out, as a glob without the `!`, and which files it is meant to match: whether it does is proved later. */
-export interface Proposal {
+interface Proposal {
   readonly glob: string;
   /** What an ignore file would say: globs without a slash hold at any depth there, and a slash at the end means a folder. */
   readonly line: string;
@@ -137,7 +137,7 @@ export interface Proposal {
  * Ways to leave out what is at `path` (a folder ends in a slash), the widest first: a kind of file, a folder above, the path itself.
  * `wide` says that the kind is what is unwanted, so that a glob is right even for a single file.
  */
-export function* proposalsFor(path: string, wide: boolean): Generator<Proposal & { readonly least: number }> {
+function* proposalsFor(path: string, wide: boolean): Generator<Proposal & { readonly least: number }> {
   const isFolder = path.endsWith('/');
   const segments = path.split('/').filter((segment) => segment !== '');
   const name = segments.at(-1) ?? '';
@@ -188,7 +188,7 @@ const folder = (path: string): Proposal => ({
  * A path as a glob that matches it alone. Rules are lines and are trimmed: what cannot stand there is left to `?`, and to the proof
  * whether that matches anything else.
  */
-export const literal = (path: string): string =>
+const literal = (path: string): string =>
   path
     .replace(/[\\*?[\]{}()!+@#]/g, '\\$&')
     .replace(/[\r\n]/g, '?')
@@ -253,7 +253,7 @@ export class Proof {
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((path) => b.has(path));
 
-export interface Hunk {
+interface Hunk {
   /** The first line that is replaced, from 1. */
   readonly line: number;
   readonly replaced: number;

@@ -33,7 +33,7 @@ export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
 export const isLoud = ({ novelty, waived }: Pick<Finding, 'novelty' | 'waived'>): boolean =>
   novelty === 'new' && waived === null;
 
-export interface ExistingEvidence {
+interface ExistingEvidence {
   readonly count: number;
   /** At most ten. */
   readonly examples: readonly string[];

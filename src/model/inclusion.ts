@@ -15,7 +15,7 @@ export interface Admission {
  * `files`: an entry of it. `exception`: a line with `!` in an ignore file. `field`: `main`, `browser` or `bin`. `always`: npm packs a
  * README, a licence and package.json whatever is said. `bundled`: it came with a bundled dependency. `nothing`: nothing leaves it out.
  */
-export type AdmittedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'nothing';
+type AdmittedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'nothing';
 
 /** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
 export interface Removal {

@@ -15,7 +15,7 @@ const colours: Readonly<Record<string, Colours>> = {
   removed: 'red',
 };
 
-export type Painter = (style: string, text: string) => string;
+type Painter = (style: string, text: string) => string;
 
 /** Whether to colour is decided here and not by Node, which would look at its own stdout: the text may go elsewhere. */
 export function painter(colour: boolean): Painter {
@@ -25,7 +25,7 @@ export function painter(colour: boolean): Painter {
   };
 }
 
-export interface ColourWishes {
+interface ColourWishes {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** `--no-color` */
   readonly never: boolean;

@@ -2,7 +2,7 @@ import { type ErrorExit, PackgateError } from '../model/errors.ts';
 import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.ts';
 import { stillVisible, visibleCut } from '../text/visible.ts';
 
-export interface Complaint {
+interface Complaint {
   /** Lines for stderr, each beginning with a word of ours, the last one ended. */
   readonly text: string;
   readonly exit: ErrorExit;

@@ -44,7 +44,7 @@ function moveInto(target: string, text: string): void {
 }
 
 /** What only another path or other rights can help with is the user's to change; the rest (a full disk) leaves things undecided. */
-export const wrongPath = new Set([
+const wrongPath = new Set([
   'ENOENT',
   'ENOTDIR',
   'EISDIR',

@@ -1,7 +1,7 @@
 import type { Progress, ProgressEvent } from '../model/progress.ts';
 import { visibleCut } from '../text/visible.ts';
 
-export interface ProgressTarget {
+interface ProgressTarget {
   readonly write: (text: string) => void;
   /** Null where it is no terminal. */
   readonly columns: number | null;

@@ -90,7 +90,7 @@ const isManifest = ({ path, type, dropped }: Member): boolean =>
   path === 'package.json' && type === 'file' && !dropped;
 
 /** What one file leaves in memory for as long as its package is looked at. */
-export function charactersKept({ facts, suspects }: Pick<ScannedContent, 'facts' | 'suspects'>): number {
+function charactersKept({ facts, suspects }: Pick<ScannedContent, 'facts' | 'suspects'>): number {
   const { shebang, mapping, sourceMap, machinePaths } = facts;
   return (
     lengthOf(suspects.map(({ text }) => text)) +

@@ -83,7 +83,7 @@ const single = ['main', 'module', 'types', 'typings'];
 type Fields = ReadonlyMap<string, JsonValue>;
 
 /** Every place where the manifest points at a file of the package. Without `main`, npm's default index.js is no promise. */
-export function entryTargets(fields: Fields): EntryTarget[] {
+function entryTargets(fields: Fields): EntryTarget[] {
   return [
     ...single.flatMap((field) => one(field, fields.get(field))),
     ...browser(fields.get('browser')),
@@ -125,7 +125,7 @@ function conditions(field: string, value: JsonValue | undefined): EntryTarget[] 
 }
 
 /** Names and paths as npm links them: the name without its scope or folders, the path resolved below the root. */
-export function normalisedBin(
+function normalisedBin(
   packageName: string,
   value: JsonValue | undefined,
 ): ReadonlyMap<string, string> {

@@ -74,7 +74,7 @@ function endHazards(missingEnd: number | null, trailing: Trailing | null): Hazar
  * Ends what makes no progress. The timer keeps the event loop alive on purpose: a stream that waits for ever would otherwise let it
  * drain, and the program would end with nothing said.
  */
-export class Stall {
+class Stall {
   readonly expired: Promise<never>;
   readonly #timer: NodeJS.Timeout;
 

@@ -95,7 +95,7 @@ export class TreeBuilder {
 /**
  * Paths as a file system sees them that folds case and Unicode forms. Two files there are one file; a file cannot also be a folder.
  */
-export class Neighbours {
+class Neighbours {
   readonly #files = new Map<string, string>();
   readonly #folders = new Map<string, string>();
 

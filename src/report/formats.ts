@@ -5,9 +5,9 @@ import { renderSummary } from './markdown/summary.ts';
 import { renderSarif, type SarifOptions } from './sarif.ts';
 import { renderTerminal, type TerminalOptions } from './terminal/terminal.ts';
 
-export interface FormatOptions extends TerminalOptions, Partial<SarifOptions> {}
+interface FormatOptions extends TerminalOptions, Partial<SarifOptions> {}
 
-export interface Format {
+interface Format {
   /** In a folder of reports. */
   readonly fileName: string;
   readonly render: (report: Report, options: FormatOptions) => string;

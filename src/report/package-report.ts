@@ -11,7 +11,7 @@ import { masked, maskedChange, maskedField } from './masked.ts';
 import { admissionTold } from './words/admission.ts';
 import { words } from './words/words.ts';
 
-export interface Judged {
+interface Judged {
   readonly source: string;
   readonly choice: BaselineChoice;
   /** Sentences about the baseline that a reader must not miss. */

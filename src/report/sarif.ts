@@ -45,7 +45,7 @@ interface Placed {
 }
 
 /** The most severe first, as many as fit; `omitted` counts the rest. */
-export function boundedResults(
+function boundedResults(
   { packages }: Report,
   options: SarifOptions,
 ): { readonly results: readonly object[]; readonly omitted: number } {
@@ -117,7 +117,7 @@ const sentence = (text: string): string => cutVisible(stillVisible(text.slice(0,
 const mostNotifications = 500;
 
 /** What could not be decided, and what found no room among the results. */
-export function notificationsOf(report: Report, options: SarifOptions, omitted: number): object[] {
+function notificationsOf(report: Report, options: SarifOptions, omitted: number): object[] {
   const undecided = report.packages
     .map((each, index) => ({ each, index }))
     .filter(({ each }) => each.verdict === 'undecided');
@@ -151,9 +151,9 @@ const reason = (report: PackageReport): string =>
   `${title(report)}: nothing was decided. ${visibleCut(report.problem?.message ?? '', 1000)} (${visibleCut(report.problem?.code ?? 'unknown')})`;
 
 /** All rules, found or not, so that their places stay the same from run to run. All of it is our own text. */
-export const sarifRules = () => ruleIds.map(ruleOf);
+const sarifRules = () => ruleIds.map(ruleOf);
 
-export const ruleIndex: ReadonlyMap<RuleId, number> = new Map(ruleIds.map((rule, index) => [rule, index]));
+const ruleIndex: ReadonlyMap<RuleId, number> = new Map(ruleIds.map((rule, index) => [rule, index]));
 
 function ruleOf(rule: RuleId) {
   const { title, harm, origin } = words[rule];
@@ -185,7 +185,7 @@ export interface SarifOptions {
  * Code scanning shows a result only at a file of the repository, and what is in a package need not be one: the package.json that
  * decides what is published is.
  */
-export function manifestLocation(report: PackageReport, index: number, { root, manifests }: SarifOptions) {
+function manifestLocation(report: PackageReport, index: number, { root, manifests }: SarifOptions) {
   const path = manifests?.[index] ?? inside(root, folderOf(report));
   return {
     artifactLocation: { uri: uriPath(path), uriBaseId: '%SRCROOT%' },

@@ -77,7 +77,7 @@ function targetsOf({ manifest }: PackageTree, then: EntryResolution | null): rea
  * Whether somebody resolves with the conditions that lead to a target. `source`, `input` or `@acme/dev` are set by the package's own
  * workspace alone; Node, type checkers, bundlers and the runtimes with a registered key set those below.
  */
-export function isPublic(field: string): boolean {
+function isPublic(field: string): boolean {
   const conditions = field
     .slice(field.lastIndexOf(']') + 1)
     .replace(/^exports/, '')

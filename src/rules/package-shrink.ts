@@ -60,7 +60,7 @@ function flow(facts: Facts): {
 }
 
 /** What users install a package for: not its documents, tests, maps and pictures, nor what was swept in. */
-export const isProduct = (file: FileEntry): boolean =>
+const isProduct = (file: FileEntry): boolean =>
   !customary.test(file.path) &&
   pathClass(file.path) === null &&
   !isMap(file) &&

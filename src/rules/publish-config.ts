@@ -104,7 +104,7 @@ const names = (value: JsonValue): string[] =>
   (Array.isArray(value) ? value : [value]).filter((name): name is string => typeof name === 'string');
 
 /** Whether a change of `publishConfig` reaches users: what the packer alone reads, the tarball shows by itself. */
-export function movesRelease(
+function movesRelease(
   field: string,
   before: JsonValue,
   after: JsonValue,

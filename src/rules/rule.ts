@@ -18,7 +18,7 @@ export interface NewDraft<R extends RuleId> {
 }
 
 /** One thing that the last release had already; all of a rule become one note. */
-export interface ExistingDraft {
+interface ExistingDraft {
   readonly novelty: 'existing';
   readonly example: string;
   /** Where a finding about it would stand. */

@@ -70,7 +70,7 @@ function isMalformed({ path, reason, expires, sha256, fingerprint, maxSize }: Wa
  * Whether a waiver's path speaks of a finding's. The package as a whole is `.`. A folder that is told as one finding must be named
  * itself, or every file in it: a waiver for one file of a folder says nothing about the others.
  */
-export function waiverMatcher(
+function waiverMatcher(
   pattern: string,
   { before, after }: Comparison,
 ): (path: string | null) => boolean {
@@ -99,7 +99,7 @@ function filesIn(folder: string, tree: PackageTree | null): string[] {
  * What a waiver's `max-size` is held against: the size of the file; of a folder, what the finding counts in it; of the package, what
  * it takes when installed. Null where a finding has no size that could grow.
  */
-export function extentOf(finding: Finding, after: PackageTree): number | null {
+function extentOf(finding: Finding, after: PackageTree): number | null {
   if (finding.path === null) return finding.rule === 'package-growth' ? after.unpackedSize : null;
   const file = after.entries.get(finding.path);
   return file?.type === 'file' ? file.size : countedIn(finding.evidence);

@@ -61,7 +61,7 @@ function dropTokens(text: string, isFile: boolean): string {
  * `production`, `useState`, `ES2015`). Taking a hash for a word costs a little noise; taking a word for a hash would let a new
  * file pass for an old one, but only where an old one of the same remaining name has just gone.
  */
-export function looksLikeHash(token: string): boolean {
+function looksLikeHash(token: string): boolean {
   if (token.length < 6 || token.length > 64 || !/^[A-Za-z0-9]+$/.test(token)) return false;
   const digits = /[0-9]/.test(token);
   if (!/[A-Za-z]/.test(token)) return false; // a number is a date, an id or a chunk number
@@ -75,11 +75,11 @@ export function looksLikeHash(token: string): boolean {
 }
 
 /** Irregular enough for what is left of a hash in base 64 with `-` and `_` inside. */
-export const looksIrregular = (text: string): boolean =>
+const looksIrregular = (text: string): boolean =>
   /[a-z]/.test(text) && /[A-Z]/.test(text) && oddness(text) > 0.7;
 
 /** The same for eight characters at the end of a name; `kxv-Deva` is a language in its script, `V1_5_FAQ` a version. */
-export function looksIrregularTail(text: string): boolean {
+function looksIrregularTail(text: string): boolean {
   if (/^[a-z]{3}-[A-Z][a-z]{3}$|^v\d+[_-]/i.test(text) || !/[A-Z]/.test(text)) return false;
   return oddness(text) > (/[a-z]/.test(text) ? 0.55 : 0.9);
 }
@@ -98,7 +98,7 @@ function threshold(length: number, digits: boolean): number {
 const alternations = (token: string): number => token.match(/[a-z](?=[0-9])|[0-9](?=[a-z])/gi)?.length ?? 0;
 
 /** Points for every character: few for words in any case style, about one for random letters and digits. */
-export function oddness(text: string): number {
+function oddness(text: string): number {
   let points = 0;
   for (const run of text.match(/[0-9]+|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]+/g) ?? []) {
     if (/^[0-9]/.test(run)) {

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { type Hide, hideNothing, withoutCredentials } from '../../text/credentials.ts';
 import { killGroup, type Scratch } from '../scratch.ts';
 
-export interface Command {
+interface Command {
   readonly command: string;
   readonly arguments: readonly string[];
   readonly cwd: string;
@@ -78,7 +78,7 @@ const kept = 16_384;
 const shown = 4_096;
 
 /** The last words of a child, whichever stream they came by: bounded, however much it says. */
-export function tailOf(hide: Hide, ...streams: readonly Readable[]): () => string {
+function tailOf(hide: Hide, ...streams: readonly Readable[]): () => string {
   const chunks: Buffer[] = [];
   let size = 0;
   for (const stream of streams) {

@@ -6,7 +6,7 @@ import { type Ending, run } from './child.ts';
 import type { FolderManifest } from './package-folder.ts';
 import { type Packer, packCommands } from './packer.ts';
 
-export interface Packing {
+interface Packing {
   readonly path: string;
   /** What the user would call it. */
   readonly folder: string;
@@ -134,7 +134,7 @@ const secretive = /TOKEN|SECRET|PASSWORD|CREDENTIAL/;
 /** Named in `.npmrc` and `.yarnrc.yml` files: set and empty, so that a packer does not stumble over them. */
 const emptied = ['NODE_AUTH_TOKEN', 'NPM_TOKEN', 'YARN_NPM_AUTH_TOKEN'];
 
-export function childEnvironment(env: Environment): Record<string, string> {
+function childEnvironment(env: Environment): Record<string, string> {
   const kept = Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && isAllowed(name.toUpperCase()) ? [[name, withoutUser(name, value)] as const] : [],
   );

@@ -15,7 +15,7 @@ export interface RegistryClient {
   readonly credentials: Credentials;
 }
 
-export interface Credentials {
+interface Credentials {
   /** The value of the `authorization` header. */
   readonly header: string | null;
   readonly cert: string | null;
@@ -72,7 +72,7 @@ function fromAddress({ username, password }: URL): string | null {
 const isConfidential = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 
-export interface PublishRegistry {
+interface PublishRegistry {
   /** Ends in a slash. */
   readonly url: string;
   /** Set for this scope or this package, not for everything. */
@@ -80,7 +80,7 @@ export interface PublishRegistry {
 }
 
 /** The registry that `npm publish` would send the package to, which need not be the one that installs come from. */
-export function publishRegistry(
+function publishRegistry(
   name: string,
   {
     wanted,

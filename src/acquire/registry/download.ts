@@ -98,7 +98,7 @@ const missingTarball = (subject: string): PackgateError =>
   );
 
 /** What the bytes of a version must hash to: the strongest the registry names. */
-export interface Expected {
+interface Expected {
   readonly algorithm: string;
   /** Base64; one of them. */
   readonly digests: readonly string[];
@@ -114,9 +114,9 @@ export async function expectedOf({ integrity, shasum }: VersionRecord): Promise<
   return { algorithm: 'sha1', digests: [Buffer.from(shasum, 'hex').toString('base64')] };
 }
 
-export const hashFor = (expected: Expected | null): Hash => createHash(expected?.algorithm ?? 'sha512');
+const hashFor = (expected: Expected | null): Hash => createHash(expected?.algorithm ?? 'sha512');
 
-export function verifyDigest(hash: Hash, expected: Expected | null, subject: string): void {
+function verifyDigest(hash: Hash, expected: Expected | null, subject: string): void {
   const digest = hash.digest('base64');
   if (expected === null || expected.digests.includes(digest)) return;
   const { algorithm, digests } = expected;
@@ -127,7 +127,7 @@ export function verifyDigest(hash: Hash, expected: Expected | null, subject: str
 }
 
 /** Where npm would get it: mirrors pass on addresses of the registry behind them, and `replace-registry-host` says which to bend. */
-export function tarballUrl(address: string, { url: registry, config }: RegistryClient): string | null {
+function tarballUrl(address: string, { url: registry, config }: RegistryClient): string | null {
   if (!URL.canParse(address, registry)) return null;
   const url = new URL(address, registry);
   if (!/^https?:$/.test(url.protocol)) return null;

@@ -90,7 +90,7 @@ function options(
 
 const longest = 8_000;
 
-export interface Budget {
+interface Budget {
   /** All attempts and waits together, in milliseconds. */
   readonly total: number;
   readonly attempts: number;

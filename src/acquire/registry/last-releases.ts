@@ -8,7 +8,7 @@ import { openRegistry } from './client.ts';
 import { download } from './download.ts';
 import { askPackument, listingOf } from './packument.ts';
 
-export interface PublishedRelease {
+interface PublishedRelease {
   readonly version: string;
   readonly tarball: Tarball;
 }

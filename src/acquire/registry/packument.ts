@@ -120,7 +120,7 @@ export function listingOf({ versions, distTags }: Packument): PublishedListing {
   };
 }
 
-export interface Question {
+interface Question {
   /** Below the registry's address, without a leading slash. */
   readonly path: string;
   readonly accept: string;

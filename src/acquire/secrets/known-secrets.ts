@@ -12,7 +12,7 @@ export const hideFor = (folders: readonly string[], env: Environment): Hide =>
   hiding(knownSecrets(folders, env).flatMap(formsOf));
 
 /** More than is ever sent: a word too many that is hidden does no harm. */
-export function knownSecrets(folders: readonly string[], env: Environment): string[] {
+function knownSecrets(folders: readonly string[], env: Environment): string[] {
   return [...inEnvironment(env), ...settingTexts(folders, env).flatMap((text) => inSettings(text, env))];
 }
 
@@ -96,7 +96,7 @@ function decodedUri(text: string): string {
 const names = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'bunfig.toml'];
 
 /** What stands in every file from which npm, pnpm, Yarn or Bun would take credentials in one of these folders. */
-export const settingTexts = (folders: readonly string[], env: Environment): string[] =>
+const settingTexts = (folders: readonly string[], env: Environment): string[] =>
   settingFiles(folders, env).map(textOf);
 
 function settingFiles(folders: readonly string[], env: Environment): string[] {

@@ -59,7 +59,7 @@ const told = (level: Annotation['level'], message: string): Annotation => ({
 const largest = 33_554_432;
 
 /** The text of the one report at `path`, a file or a folder; null where there is none. What is there was written by a stranger. */
-export function reportText(path: string): string | null {
+function reportText(path: string): string | null {
   const files = candidatesAt(path);
   const [file] = files;
   if (file === undefined) return null;

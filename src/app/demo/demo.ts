@@ -7,7 +7,7 @@ import { check } from '../check.ts';
 import { embeddedRegistry } from './registry.ts';
 import { corrected, leaking, name, published, tarballOf } from './story.ts';
 
-export interface Demonstration {
+interface Demonstration {
   readonly leaking: Report;
   readonly corrected: Report;
 }

@@ -155,7 +155,7 @@ const flag = { checksum: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved:
 const longest = 128 * 1024;
 
 /** Length of the member header (RFC 1952, 2.3), or null while more bytes are needed. */
-export function gzipHeaderLength(bytes: Uint8Array): number | null {
+function gzipHeaderLength(bytes: Uint8Array): number | null {
   const [first = 0x1f, second = 0x8b, method = 8, flags] = bytes;
   if (first !== 0x1f || second !== 0x8b) throw refusal('not-gzip', { offset: 0 });
   if (method !== 8) throw refusal('gzip-flags', { offset: 2 });
@@ -195,7 +195,7 @@ export interface Trailing {
 const trailerLength = 8;
 
 /** What comes after the deflate data: CRC32, ISIZE (RFC 1952, 2.3.1), and then nothing that a reader could take for content. */
-export class GzipTail {
+class GzipTail {
   #offset: number;
   #trailer = Buffer.alloc(0);
   #trailing: Trailing | null = null;

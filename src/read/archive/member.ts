@@ -110,7 +110,7 @@ function checkLinkname(
   if (extended && extension.linkname !== null) throw refusal('linkname-on-file', place);
 }
 
-export type MemberFault =
+type MemberFault =
   | NameFault
   | 'invalid-utf8'
   | 'ambiguous-name'
@@ -131,7 +131,7 @@ interface Seen {
 }
 
 /** What of an entry no packer would write, although all readers find its beginning and its end in the same place. */
-export function memberFaults(seen: Seen, location: Location): [code: MemberFault, detail: string][] {
+function memberFaults(seen: Seen, location: Location): [code: MemberFault, detail: string][] {
   const { header, extension, name, type, linkTarget } = seen;
   const faults: [MemberFault, string][] = location.faults.map((fault) => [fault, name]);
   const utf8 = extension?.path == null ? header.utf8 : extension.utf8;

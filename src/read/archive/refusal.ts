@@ -79,9 +79,9 @@ const refusals = {
   ],
 } as const satisfies Record<string, readonly [string, string]>;
 
-export type RefusalCode = keyof typeof refusals;
+type RefusalCode = keyof typeof refusals;
 
-export interface Place {
+interface Place {
   /** In the unpacked stream; in the packed one for what gzip is about. */
   readonly offset?: number;
   readonly path?: string | null;

@@ -166,7 +166,7 @@ class OpenComment {
 }
 
 /** The map inside a `data:` URL, decoded as it streams by. */
-export class DataUrlMap {
+class DataUrlMap {
   readonly #reader = new SourceMapReader();
   readonly #base64: boolean;
   #rest = '';

@@ -145,7 +145,7 @@ class FileScanner implements Scanner {
 /** The kernel itself reads no more than 256 bytes of it. */
 const limit = 256;
 
-export function shebangOf(head: Buffer): Shebang | null {
+function shebangOf(head: Buffer): Shebang | null {
   if (head[0] !== 0x23 || head[1] !== 0x21) return null;
   const end = head.indexOf(0x0a);
   const line = head.subarray(0, end === -1 ? head.length : end);
@@ -162,7 +162,7 @@ const trivial = 8;
 const longLine = 160;
 
 /** FNV-1a over the visible bytes of distinct lines, so that indentation and line endings make no difference. */
-export function sketchOf(bytes: Buffer): number[] {
+function sketchOf(bytes: Buffer): number[] {
   const head = bytes.subarray(0, sketchedBytes);
   const lines = new Set<number>();
   let hash = 0x811c9dc5;
@@ -188,7 +188,7 @@ export function sketchOf(bytes: Buffer): number[] {
 /** Bytes at the start of a file that decide what it is. A fixed number, so that the answer never depends on how the bytes arrive. */
 export const headBytes = 16_384;
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** How to read the file as text, or null for a binary. */
 export function textEncoding(head: Buffer, whole: boolean, name: FileClass): Encoding | null {

@@ -86,14 +86,14 @@ const digestOf = (secret: string): string =>
     .digest('hex')
     .slice(0, 16);
 
-export interface Detected {
+interface Detected {
   readonly detector: string;
   /** Index of the match in the text that was looked at. */
   readonly start: number;
   readonly secret: string;
 }
 
-export type Detect = (path: string, text: string, kind: Suspect['kind']) => Promise<readonly Detected[]>;
+type Detect = (path: string, text: string, kind: Suspect['kind']) => Promise<readonly Detected[]>;
 
 /** The identifiers are those of secretlint; the generic form of these would part the names of products. */
 const names = new Map([
@@ -119,7 +119,7 @@ const silencer = '@secretlint/secretlint-rule-filter-comments';
 
 /** Loaded when the first file needs it: most packages hold nothing that looks like a secret. */
 let loaded: Promise<Detect> | undefined;
-export function detectors(): Promise<Detect> {
+function detectors(): Promise<Detect> {
   loaded ??= load();
   return loaded;
 }
@@ -175,13 +175,13 @@ const meaning: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
  * Text inside a string literal as it was before: a map's sources are such text, and there `\n` before a token ends in a letter,
  * after which no detector looks for one. Null where nothing is escaped.
  */
-export function unescaped(text: string): string | null {
+function unescaped(text: string): string | null {
   if (!text.includes('\\')) return null;
   return text.replace(escapes, (_, character: string) => meaning[character] ?? character);
 }
 
 /** Where the character at `index` of the unescaped text stands in the text itself. */
-export function escapedIndex(text: string, index: number): number {
+function escapedIndex(text: string, index: number): number {
   let shift = 0;
   for (const { index: at } of text.matchAll(escapes)) {
     if (at - shift >= index) break;
@@ -225,7 +225,7 @@ const shortest = 100;
 /** An example that is filled up with one letter has few different ones. */
 const distinct = 20;
 
-export function privateKeys(text: string): { index: number; key: string }[] {
+function privateKeys(text: string): { index: number; key: string }[] {
   const found: { index: number; key: string }[] = [];
   for (const { 0: match, index } of text.matchAll(header)) {
     const from = index + match.length;

@@ -189,7 +189,7 @@ const machineRoot =
 /** A person's folder is not part of what a reader could rebuild; nor is the drive. */
 const personal = /^(?:\/+(?:home|Users)\/[^/]*|[a-z]:[\\/]+Users[\\/]+[^\\/]*|[a-z]:)(?=[\\/])/i;
 
-export interface SourceName {
+interface SourceName {
   /** The first folder of the path, `.` for a file at the top. */
   readonly folder: string;
   readonly host: string | null;
@@ -200,7 +200,7 @@ export interface SourceName {
 }
 
 /** What the name of a source in a map tells: `webpack://name/./src/x.ts`, `../../src/x.ts`, `file:///home/me/app/x.ts`, `https://host/x.ts`. */
-export function sourceName(name: string): SourceName {
+function sourceName(name: string): SourceName {
   const host = hostOf(name);
   if (host !== null) return { folder: firstFolder(pathOf(name)), host, machine: false, relative: false };
   const protocol = drive.test(name) ? null : (scheme.exec(name)?.[1]?.toLowerCase() ?? null);

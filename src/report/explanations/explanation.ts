@@ -2,7 +2,7 @@ import type { RuleId } from '../../model/evidence.ts';
 import type { RuleOptions } from '../../model/policy.ts';
 
 /** What a rule is about, for those who ask; title and harm are those of its findings. */
-export interface Explanation<R extends RuleId> {
+interface Explanation<R extends RuleId> {
   /** When it fires and how loud it is by default. */
   readonly looksFor: string;
   /** An accident of the kind. */

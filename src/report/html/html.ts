@@ -64,14 +64,14 @@ function* section(report: PackageReport, limit: number | null, several: boolean)
   yield folded ? '</details>\n' : '</section>\n';
 }
 
-export function reportTitle(report: Report): string {
+function reportTitle(report: Report): string {
   const [only] = report.packages;
   return only !== undefined && report.packages.length === 1
     ? verdictLine(only, plain)
     : summaryLine(report, plain);
 }
 
-export function headOf(report: PackageReport, element: 'h1' | 'h2' | 'span'): string {
+function headOf(report: PackageReport, element: 'h1' | 'h2' | 'span'): string {
   const { word } = badge[report.verdict];
   const line = verdictLine(report, plain).slice(word.length + 1);
   return `<${element}><b class="${report.verdict}">${word}</b> <bdi>${text(line)}</bdi></${element}>`;
@@ -80,7 +80,7 @@ export function headOf(report: PackageReport, element: 'h1' | 'h2' | 'span'): st
 /** Nothing is loaded, sent, framed or run, whatever stands in the page: it holds the names of a stranger's files. */
 const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 
-export const document = (title: string): readonly [head: string, foot: string] => [
+const document = (title: string): readonly [head: string, foot: string] => [
   `<!doctype html>
 <html lang="en">
 <head>

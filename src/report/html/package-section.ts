@@ -49,7 +49,7 @@ function* facts(report: PackageReport): Generator<string> {
 }
 
 /** What is new and not waived, worst first, a card a rule; of each as many as `limit` says. */
-export function* findingsList(report: PackageReport, limit: number): Generator<string> {
+function* findingsList(report: PackageReport, limit: number): Generator<string> {
   for (const group of groupsOf(report.findings)) {
     const [first] = group;
     if (first === undefined) continue;
@@ -81,7 +81,7 @@ function accept(finding: ReportedFinding, report: PackageReport): string {
 }
 
 /** What is waived, with who said so, and what the last release had already. */
-export function* quietList(findings: readonly ReportedFinding[], limit: number): Generator<string> {
+function* quietList(findings: readonly ReportedFinding[], limit: number): Generator<string> {
   const waived = findings.filter(({ novelty, waived: by }) => novelty === 'new' && by !== null);
   const known = findings.filter(({ novelty }) => novelty === 'existing');
   if (waived.length > 0) {
@@ -103,7 +103,7 @@ function waiverTold({ rule, path, waived }: ReportedFinding): string {
 }
 
 /** Every file that differs, the largest difference first. */
-export function* changesTable(report: PackageReport, limit: number): Generator<string> {
+function* changesTable(report: PackageReport, limit: number): Generator<string> {
   const { changes } = report;
   if (changes.length === 0) return;
   const title = hasBaseline(report) ? changesTold(changes) : `${grouped(changes.length)} files`;
@@ -129,7 +129,7 @@ function row(change: Change): string {
 }
 
 /** What differs in package.json, field by field. */
-export function* manifestTable(report: PackageReport, limit: number): Generator<string> {
+function* manifestTable(report: PackageReport, limit: number): Generator<string> {
   const { manifest } = report;
   if (manifest.length === 0 || !hasBaseline(report)) return;
   yield `<details><summary>package.json: ${plural(manifest.length, 'field')}</summary>\n<table>\n`;

@@ -15,7 +15,7 @@ export interface FirstPolicy {
   readonly schema: string | null;
 }
 
-export interface AllowedLine {
+interface AllowedLine {
   readonly glob: string;
   readonly suspect: string;
   readonly partly: readonly string[];

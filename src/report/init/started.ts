@@ -4,7 +4,7 @@ import { type Look, sentence } from '../terminal/lines.ts';
 import { type FirstPolicy, section } from './policy-file.ts';
 
 /** What `packgate init` has done, in data. */
-export interface Started {
+interface Started {
   readonly policy: FirstPolicy;
   /** Of the package as it is packed now. */
   readonly files: number;

@@ -15,7 +15,7 @@ import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
 import { folded } from './table.ts';
 
-export interface CommentOptions {
+interface CommentOptions {
   /** A line of the caller's own, an HTML comment by which it finds this one again. It comes first, as it is. */
   readonly marker: string;
   /** The page of the run; null where nobody knows it. */

@@ -9,7 +9,7 @@ import { findingsTable } from './findings-table.ts';
 import { code, folded, headings, labelled, prose, row, table } from './table.ts';
 
 /** How much of a package is told. */
-export interface Extent {
+interface Extent {
   /** Findings of each rule; 0 for their number alone, null for nothing but the package's own count. */
   readonly limit: number | null;
   readonly place: keyof typeof elsewhere;
@@ -52,7 +52,7 @@ function* problemTable({ problem }: PackageReport): Generator<string> {
 }
 
 /** Why this baseline, sizes before and after, and what is known already: a row each. */
-export function* factsTable(report: PackageReport): Generator<string> {
+function* factsTable(report: PackageReport): Generator<string> {
   const rows = [...baselineRow(report), ...sizeRows(report), ...manifestRow(report), ...quietRows(report)];
   if (rows.length > 0) yield* table(rows);
 }
@@ -119,7 +119,7 @@ function waivedRow(findings: readonly ReportedFinding[]): string[] {
 const mostChanges = 10;
 
 /** The files that make most of the difference, numbered as the chart has them. */
-export function* largestChanges(report: PackageReport, away: boolean): Generator<string> {
+function* largestChanges(report: PackageReport, away: boolean): Generator<string> {
   const largest = largestOf(report.changes, mostChanges);
   if (largest.length === 0) return;
   const heading = hasBaseline(report)
@@ -150,7 +150,7 @@ const thinnest = 0.02;
  * Where the bytes come from, only where the package grew by much. Mermaid reads directives and markup inside labels: they hold no
  * names, but the numbers of the table of the largest changes.
  */
-export function sizeChart(report: PackageReport): string {
+function sizeChart(report: PackageReport): string {
   const [before, after] = [report.baseline?.unpackedSize, report.candidate?.unpackedSize];
   if (!hasBaseline(report) || typeof before !== 'number' || typeof after !== 'number') return '';
   if (after - before < Math.max(least.bytes, before * least.share)) return '';

@@ -12,7 +12,7 @@ import { within } from '../budget.ts';
 import { verdictMark } from './headline.ts';
 import { code, headings, prose, row, table, wide } from './table.ts';
 
-export interface NoticeOptions {
+interface NoticeOptions {
   readonly verdict: Verdict;
   /** In characters. */
   readonly budget: number;
@@ -113,7 +113,7 @@ const nothing = '–';
 const longestReason = 200;
 
 /** What differs, the base branch's way, the pull request's way: a row each. */
-export function* differenceRows({ packages, difference }: PlacedDifference): Generator<string> {
+function* differenceRows({ packages, difference }: PlacedDifference): Generator<string> {
   const told = (what: string, before: string, after: string): string =>
     row(packages === null ? what : `${code(packages)}: ${what}`, before, after);
   switch (difference.what) {
@@ -135,7 +135,7 @@ export function* differenceRows({ packages, difference }: PlacedDifference): Gen
 }
 
 /** As many as there are rows, without making them. */
-export const rowsOf = ({ difference }: PlacedDifference): number =>
+const rowsOf = ({ difference }: PlacedDifference): number =>
   difference.what === 'allow'
     ? difference.added.length +
       difference.removed.length +

@@ -5,7 +5,7 @@ import { markdownHeadline, passedPackages, remarkOf, reportHeadline, worstFirst 
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
 
-export interface SummaryOptions {
+interface SummaryOptions {
   /** In bytes. A step that writes more than 1 MiB loses its whole summary, and still passes. */
   readonly budget?: number;
   readonly policy?: PolicyChange | null;

@@ -8,7 +8,7 @@ import type { RuleOption } from '../explanations/explanation.ts';
 import { explanations } from '../explanations/explanations.ts';
 import { type Look, line } from './lines.ts';
 
-export interface ToldPolicy {
+interface ToldPolicy {
   /** Null where the candidate has none. */
   readonly packageName: string | null;
   /** The configuration that counts; null where there is none. */

@@ -22,7 +22,7 @@ export interface ShownDifference {
   }[];
 }
 
-export interface DiffLook {
+interface DiffLook {
   readonly paint: Paint;
   readonly columns: number | null;
 }

@@ -11,7 +11,7 @@ export interface Look {
  * Every line of a text report begins with this or with a word of ours: a CI runner obeys `::command::` at the start of a line, after
  * white space too, on stdout and on stderr.
  */
-export const bar = '│';
+const bar = '│';
 
 /** One line: what comes from a package is visible by now, and what is not is made so before colours are laid on. */
 export function line(look: Look, indent: number, text: string, style?: Style): string {

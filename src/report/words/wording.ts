@@ -3,7 +3,7 @@ import type { Origin } from '../../model/inclusion.ts';
 import { grouped } from '../../text/amounts.ts';
 
 /** What a rule says. Names and values inside are made visible here; whoever prints the sentence need not know which part was hostile. */
-export interface Wording<R extends RuleId> {
+interface Wording<R extends RuleId> {
   /** What the group of its findings is called. */
   readonly title: string;
   /** Why it matters, in one sentence. */

@@ -1,6 +1,6 @@
 import { type DependencyField, dependencyFields, type Manifest } from '../../model/package-tree.ts';
 
-export interface Dependency {
+interface Dependency {
   readonly field: DependencyField;
   readonly name: string;
   readonly range: string;

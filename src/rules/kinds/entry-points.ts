@@ -6,7 +6,7 @@ import {
 } from '../../model/package-tree.ts';
 import { targetPath } from '../../text/target-path.ts';
 
-export type Resolution = 'found' | 'absent' | 'invalid';
+type Resolution = 'found' | 'absent' | 'invalid';
 
 /** Answers for one package whether what a manifest points at is there. */
 export class EntryResolution {
@@ -116,7 +116,7 @@ function decoded(path: string): string {
 }
 
 /** https://www.typescriptlang.org/docs/handbook/declaration-files/publishing.html: where `types` may lead instead. */
-export function* redirected(path: string, typesVersions: JsonValue | undefined): Generator<string> {
+function* redirected(path: string, typesVersions: JsonValue | undefined): Generator<string> {
   for (const paths of values(typesVersions))
     for (const [pattern, targets] of Object.entries(isJsonObject(paths) ? paths : {})) {
       const star = matched(path, targetPath(pattern) ?? pattern);

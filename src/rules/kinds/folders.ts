@@ -3,7 +3,7 @@ import type { Manifest } from '../../model/package-tree.ts';
 import { normaliseName } from '../../text/normalise-name.ts';
 import { baseName, type FileEntry } from './file-entry.ts';
 
-export interface Folder {
+interface Folder {
   /** Ends in `/`. */
   readonly path: string;
   readonly is: FolderKind;
@@ -115,14 +115,14 @@ function coverageReports(files: readonly FileEntry[]): Set<string> {
 }
 
 /** Folders that no package means to ship, told as one finding each. Names in lower case. */
-export type FolderKind =
+type FolderKind =
   | { readonly rule: 'sensitive-file'; readonly kind: 'git-folder' }
   | { readonly rule: 'agent-file'; readonly kind: string }
   | { readonly rule: 'build-leftover'; readonly kind: LeftoverKind }
   | { readonly rule: 'nested-dependencies'; readonly kind: 'node_modules' | 'package-cache' };
 
 /** What the folders above this one are called; empty at the top. */
-export function folderKind(name: string, above: readonly string[]): FolderKind | null {
+function folderKind(name: string, above: readonly string[]): FolderKind | null {
   const lower = name.toLowerCase();
   if (lower.includes('node_modules')) return { rule: 'nested-dependencies', kind: 'node_modules' };
   if (caches.has(lower)) return { rule: 'nested-dependencies', kind: 'package-cache' };
