@@ -1,7 +1,6 @@
 import type { Kept } from '../app/check.ts';
 import { reportOf } from '../app/outcome.ts';
-import type { ExitCode } from '../cli/command.ts';
-import { PackgateError, undecided } from '../model/errors.ts';
+import { type ExitCode, PackgateError, undecided } from '../model/errors.ts';
 import type { PolicyChange } from '../model/policy.ts';
 import { complain } from '../output/complain.ts';
 import { undecidedPackage } from '../report/package-report.ts';

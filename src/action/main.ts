@@ -1,15 +1,19 @@
+import { hideFor } from '../acquire/secrets/known-secrets.ts';
+import type { ExitCode } from '../model/errors.ts';
 import { guarded } from '../output/guarded.ts';
-import { run } from './run.ts';
-import { runnerOf } from './runner.ts';
+import { type Runner, runnerOf } from './runner.ts';
 
 /** What a client keeps open must not keep the job waiting; the answer has been given by then. */
 const linger = 1_000;
 
-/** Runs the step inside this process. */
-export const main = (): void =>
-  guarded(async (signal) => {
-    const { env, stdout } = process;
-    const code = await run(runnerOf(env, { stdout, signal, now: new Date() }, process.cwd()));
-    setTimeout(() => process.exit(), linger).unref();
-    return code;
-  });
+/** Runs a step inside this process. */
+export const main = (run: (runner: Runner) => Promise<ExitCode>): void =>
+  guarded(
+    async (signal) => {
+      const { env, stdout } = process;
+      const code = await run(runnerOf(env, { stdout, signal, now: new Date() }, process.cwd()));
+      setTimeout(() => process.exit(), linger).unref();
+      return code;
+    },
+    () => hideFor([process.cwd()], process.env),
+  );

@@ -1,11 +1,11 @@
 import { join, relative, resolve } from 'node:path';
-import { fileLook } from '../cli/screen.ts';
 import { annotate, fenced, writeOutputs, writeSummary } from '../github/runner-channels.ts';
 import { isLoud } from '../model/finding.ts';
 import type { PackageReport } from '../model/report.ts';
 import { writeAll, writeTo } from '../output/files.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
+import { fileLook } from '../report/terminal/lines.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
 import { jsonLine } from '../text/json-text.ts';
 import { visibleCut } from '../text/visible.ts';

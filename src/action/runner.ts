@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import type { Screen } from '../cli/command.ts';
 import { PackgateError } from '../model/errors.ts';
+import type { Screen } from '../output/files.ts';
 import { type Hide, hideNothing } from '../text/credentials.ts';
 import type { ActionRequest } from './inputs.ts';
 

@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path';
 import { acquireCandidate } from '../acquire/candidate.ts';
 import { parseCandidate } from '../acquire/candidate-spec.ts';
 import type { Tarball } from '../acquire/context.ts';
-import { isRecord } from '../acquire/pack/package-folder.ts';
 import { choosePacker, type Packer, type PackerName } from '../acquire/pack/packer.ts';
 import { lastReleases } from '../acquire/registry/last-releases.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
@@ -13,6 +12,7 @@ import { usageError } from '../model/errors.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import { mindedFiles } from '../rules/flagged-files.ts';
 import type { Hide } from '../text/credentials.ts';
+import { isRecord } from '../text/json-text.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 
 /** What a configuration for a package is written from. */

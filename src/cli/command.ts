@@ -1,10 +1,7 @@
 import type { Writable } from 'node:stream';
+import type { ExitCode } from '../model/errors.ts';
+import type { Screen } from '../output/files.ts';
 import type { Parsed } from './parse.ts';
-
-export type ExitCode = 0 | 1 | 2 | 3;
-
-/** A stream as far as its looks go. */
-export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** All that a command may know of the world around it. */
 export interface Surroundings {

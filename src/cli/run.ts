@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
+import type { ExitCode } from '../model/errors.ts';
 import { complain } from '../output/complain.ts';
 import { writeTo } from '../output/files.ts';
 import { guarded } from '../output/guarded.ts';
 import { tool } from '../text/tool.ts';
-import type { Command, ExitCode, Surroundings } from './command.ts';
+import type { Command, Surroundings } from './command.ts';
 import type { CommandName } from './command-table.ts';
 import { type Parsed, parse } from './parse.ts';
 
@@ -52,13 +53,15 @@ async function answer(parsed: Parsed, surroundings: Surroundings): Promise<ExitC
 
 /** Runs the command inside this process. */
 export const main = (): void =>
-  guarded((signal) =>
-    run(process.argv.slice(2), {
-      cwd: process.cwd(),
-      env: process.env,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      signal,
-      now: new Date(),
-    }),
+  guarded(
+    (signal) =>
+      run(process.argv.slice(2), {
+        cwd: process.cwd(),
+        env: process.env,
+        stdout: process.stdout,
+        stderr: process.stderr,
+        signal,
+        now: new Date(),
+      }),
+    () => hideFor([process.cwd()], process.env),
   );

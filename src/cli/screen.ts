@@ -4,7 +4,7 @@ import { said } from '../output/complain.ts';
 import { writeTo, writeWhole } from '../output/files.ts';
 import { onInterrupt } from '../output/guarded.ts';
 import { progressOn, type ShownProgress, silent } from '../output/progress.ts';
-import { type Look, plain } from '../report/terminal/lines.ts';
+import { fileLook, type Look, plain } from '../report/terminal/lines.ts';
 import type { Surroundings } from './command.ts';
 import type { Given } from './options.ts';
 
@@ -15,8 +15,6 @@ const screenLook = (given: Given, { env, stdout }: Surroundings): Look => {
     columns: terminal ? stdout.columns || null : null,
   };
 };
-
-export const fileLook: Look = { paint: plain, columns: null };
 
 /** Renders for where it goes: the file of `--output`, or standard output. */
 export async function show(

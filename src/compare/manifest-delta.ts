@@ -1,5 +1,6 @@
 import type { FieldChange } from '../model/comparison.ts';
-import { isJsonObject, type JsonValue } from '../model/package-tree.ts';
+import type { JsonValue } from '../model/package-tree.ts';
+import { isJsonObject } from '../text/json-text.ts';
 
 type Fields = ReadonlyMap<string, JsonValue>;
 

@@ -30,10 +30,7 @@ function sorted(tree: PackageTree): Entry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function groupBy(
-  entries: Iterable<Entry>,
-  key: (entry: Entry) => string | null,
-): Map<string, Entry[]> {
+function groupBy(entries: Iterable<Entry>, key: (entry: Entry) => string | null): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const name = key(entry);

@@ -176,12 +176,7 @@ const listLines = (entry: WaiverEntry, indent: number, style: Style): string[] =
 ];
 
 /** The same for one package of several. */
-const packageLines = (
-  entry: WaiverEntry,
-  packageName: string,
-  indent: number,
-  style: Style,
-): string[] => [
+const packageLines = (entry: WaiverEntry, packageName: string, indent: number, style: Style): string[] => [
   `${' '.repeat(indent)}${yamlText(packageName)}:`,
   ...listLines(entry, indent + style.map, style),
 ];
@@ -213,10 +208,7 @@ function homeOf(root: YAMLMap, packageName: string | null): Home {
 }
 
 /** One waiver for one thing: of the same rule and path, and for the same finding where there may be several. */
-function sameWaiver(
-  { pair, level }: Home,
-  { rule, path, fingerprint }: WaiverEntry,
-): YAMLMap | undefined {
+function sameWaiver({ pair, level }: Home, { rule, path, fingerprint }: WaiverEntry): YAMLMap | undefined {
   if (level !== 'list' || !isSeq(pair?.value)) return undefined;
   return pair.value.items.filter(isMap).find((item) => {
     const of = (key: string): unknown => item.get(key) ?? null;
@@ -298,12 +290,7 @@ const lineEnd = (text: string): '\r\n' | '\n' => (/\r?\n/.exec(text)?.[0] === '\
 type Map = Record<string, unknown>;
 
 /** Whether a text says what the document said and this waiver, and nothing else: keys keep their order. */
-function isAsMeant(
-  before: Document,
-  after: string,
-  entry: WaiverEntry,
-  packageName: string | null,
-): boolean {
+function isAsMeant(before: Document, after: string, entry: WaiverEntry, packageName: string | null): boolean {
   const document = parseDocument(after);
   if (document.errors.length > 0) return false;
   // Written out, so that a change inside an anchor does not count as one where its aliases stand.

@@ -1,5 +1,5 @@
-import { isRecord } from '../acquire/pack/package-folder.ts';
 import type { Admission } from '../model/inclusion.ts';
+import { isRecord } from '../text/json-text.ts';
 import { fieldOf, lineAt, membersAt, type Texts } from './change.ts';
 import type { Written } from './packing-list.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Tree } from 'npm-packlist';
-import { isRecord } from '../acquire/pack/package-folder.ts';
+import { isRecord } from '../text/json-text.ts';
+
 import type { Texts } from './change.ts';
 import { FolderWalker, type Snapshot, type Written } from './packing-list.ts';
 

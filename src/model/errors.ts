@@ -31,3 +31,5 @@ export const usageError = (code: string, message: string, cause?: unknown): Pack
 
 export const undecided = (code: string, message: string, cause?: unknown): PackgateError =>
   new PackgateError(code, 3, message, { cause });
+
+export type ExitCode = 0 | 1 | 2 | 3;

@@ -165,13 +165,11 @@ export interface EntryTarget {
   readonly target: string;
 }
 
-export const dependencyFields = [
-  'dependencies',
-  'optionalDependencies',
-  'peerDependencies',
-  'devDependencies',
-] as const;
-export type DependencyField = (typeof dependencyFields)[number];
+export type DependencyField =
+  | 'dependencies'
+  | 'optionalDependencies'
+  | 'peerDependencies'
+  | 'devDependencies';
 
 export type JsonValue =
   | null
@@ -180,6 +178,3 @@ export type JsonValue =
   | string
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue };
-
-export const isJsonObject = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -135,3 +135,6 @@ const unwritable = (cause: Error): PackgateError =>
       cause,
     },
   );
+
+/** A stream as far as its looks go. */
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };

@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream';
-import { hideFor } from '../acquire/secrets/known-secrets.ts';
-import type { ExitCode } from '../cli/command.ts';
+import type { ExitCode } from '../model/errors.ts';
+
 import { type Hide, withoutCredentials } from '../text/credentials.ts';
 import { complain, said } from './complain.ts';
 
-/** Runs an edge inside this process; the exit code is 3 until the answer is there. */
-export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>): void {
+/** Runs an edge inside this process; the exit code is 3 until the answer is there. `known` are the secrets that no last words may hold. */
+export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>, known: () => Hide): void {
   const stop = new AbortController();
   onInterrupt(() => stop.abort());
   let answered = false;
@@ -34,8 +34,6 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>): voi
     process.exitCode = code;
   });
 }
-
-const known = (): Hide => hideFor([process.cwd()], process.env);
 
 /** Undone first, then said, then left: a blocked stderr must not keep a dying program alive. */
 function leave(text: string): void {

@@ -1,15 +1,16 @@
 import { posix } from 'node:path';
-import {
-  type DependencyField,
-  dependencyFields,
-  type EntryTarget,
-  isJsonObject,
-  type JsonValue,
-  type Manifest,
-} from '../model/package-tree.ts';
+import type { DependencyField, EntryTarget, JsonValue, Manifest } from '../model/package-tree.ts';
+import { isJsonObject } from '../text/json-text.ts';
 import { refusal } from './archive/refusal.ts';
 
 const deepest = 256;
+
+const dependencyFields: readonly DependencyField[] = [
+  'dependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'devDependencies',
+];
 
 type JsonObject = Readonly<Record<string, JsonValue>>;
 
@@ -125,10 +126,7 @@ function conditions(field: string, value: JsonValue | undefined): EntryTarget[] 
 }
 
 /** Names and paths as npm links them: the name without its scope or folders, the path resolved below the root. */
-function normalisedBin(
-  packageName: string,
-  value: JsonValue | undefined,
-): ReadonlyMap<string, string> {
+function normalisedBin(packageName: string, value: JsonValue | undefined): ReadonlyMap<string, string> {
   const below = (path: string): string => posix.join('/', path.replaceAll('\\', '/')).slice(1);
   const commands: [string, JsonValue][] =
     typeof value === 'string'

@@ -104,12 +104,7 @@ const names = (value: JsonValue): string[] =>
   (Array.isArray(value) ? value : [value]).filter((name): name is string => typeof name === 'string');
 
 /** Whether a change of `publishConfig` reaches users: what the packer alone reads, the tarball shows by itself. */
-function movesRelease(
-  field: string,
-  before: JsonValue,
-  after: JsonValue,
-  manifest: Manifest,
-): boolean {
+function movesRelease(field: string, before: JsonValue, after: JsonValue, manifest: Manifest): boolean {
   const name = field.replace(/^publishConfig\.?/, '');
   if (name === 'tag') return isMisled(manifest.version, after);
   // Without a scope a package is public, whether it says so or not.

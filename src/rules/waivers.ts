@@ -70,10 +70,7 @@ function isMalformed({ path, reason, expires, sha256, fingerprint, maxSize }: Wa
  * Whether a waiver's path speaks of a finding's. The package as a whole is `.`. A folder that is told as one finding must be named
  * itself, or every file in it: a waiver for one file of a folder says nothing about the others.
  */
-function waiverMatcher(
-  pattern: string,
-  { before, after }: Comparison,
-): (path: string | null) => boolean {
+function waiverMatcher(pattern: string, { before, after }: Comparison): (path: string | null) => boolean {
   const matches = globMatcher(pattern);
   const named = pattern.replace(/^(?:\.?\/)+(?=.)/, '').replace(/\/$/, '');
   const folders = new Minimatch(named, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });

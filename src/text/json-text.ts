@@ -1,3 +1,4 @@
+import type { JsonValue } from '../model/package-tree.ts';
 import { stillVisible } from './visible.ts';
 
 /**
@@ -40,3 +41,9 @@ const utf16 = (character: string): string =>
   [...Array(character.length).keys()]
     .map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`)
     .join('');
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isJsonObject = (value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

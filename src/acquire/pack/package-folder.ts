@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseVersion } from '../../baseline/release.ts';
 import { usageError } from '../../model/errors.ts';
+import { isRecord } from '../../text/json-text.ts';
 
 /** A folder's `package.json`, as far as packing and publishing look at it. */
 export interface FolderManifest {
@@ -99,6 +100,3 @@ function parse(text: string, file: string): Readonly<Record<string, unknown>> {
   }
   throw usageError('invalid-package-json', `${file} holds no JSON object: npm reads no package from it.`);
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

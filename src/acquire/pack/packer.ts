@@ -2,7 +2,8 @@ import { access, readFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { major, minVersion } from 'semver';
-import { isRecord, packageManagerOf } from './package-folder.ts';
+import { isRecord } from '../../text/json-text.ts';
+import { packageManagerOf } from './package-folder.ts';
 
 export const packerNames = ['npm', 'pnpm', 'yarn', 'bun'] as const;
 export type PackerName = (typeof packerNames)[number];

@@ -1,5 +1,6 @@
 import { usageError } from '../../model/errors.ts';
-import { isRecord } from '../pack/package-folder.ts';
+import { isRecord } from '../../text/json-text.ts';
+
 import type { RegistryClient } from './client.ts';
 import { type Answer, attemptsOf, exchange, withRetries } from './exchange.ts';
 import { malformedProblem, notJsonProblem, statusProblem } from './problem.ts';

@@ -1,7 +1,8 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { PackgateError, undecided } from '../../model/errors.ts';
+import { isRecord } from '../../text/json-text.ts';
 import type { AcquireContext } from '../context.ts';
-import { isRecord } from '../pack/package-folder.ts';
+
 import type { RegistryClient } from './client.ts';
 import { askJson, type VersionRecord } from './packument.ts';
 

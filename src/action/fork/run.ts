@@ -1,9 +1,8 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hideFor } from '../../acquire/secrets/known-secrets.ts';
-import type { ExitCode } from '../../cli/command.ts';
 import { type Annotation, annotate, mask } from '../../github/runner-channels.ts';
-import { PackgateError, usageError } from '../../model/errors.ts';
+import { type ExitCode, PackgateError, usageError } from '../../model/errors.ts';
 import { formats } from '../../report/formats.ts';
 import { parseReport } from '../../report/parse/parse-report.ts';
 import { stillVisible } from '../../text/visible.ts';

@@ -4,8 +4,9 @@ import { exitCodeOf } from '../../app/outcome.ts';
 import { writeAll } from '../../output/files.ts';
 import { formats } from '../../report/formats.ts';
 import { reportModeLine } from '../../report/report-mode.ts';
+import { fileLook } from '../../report/terminal/lines.ts';
 import type { Command } from '../command.ts';
-import { fileLook, progressFor, show } from '../screen.ts';
+import { progressFor, show } from '../screen.ts';
 import { checkOptionsOf } from '../sources.ts';
 
 export const run: Command = async ({ words, given }, surroundings) => {

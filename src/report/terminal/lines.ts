@@ -58,3 +58,5 @@ export type Style =
 export type Paint = (style: Style, text: string) => string;
 
 export const plain: Paint = (_style, text) => text;
+
+export const fileLook: Look = { paint: plain, columns: null };

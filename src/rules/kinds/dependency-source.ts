@@ -1,4 +1,4 @@
-import { type DependencyField, dependencyFields, type Manifest } from '../../model/package-tree.ts';
+import type { DependencyField, Manifest } from '../../model/package-tree.ts';
 
 interface Dependency {
   readonly field: DependencyField;
@@ -7,8 +7,8 @@ interface Dependency {
 }
 
 export function* dependenciesOf(manifest: Manifest): Generator<Dependency> {
-  for (const field of dependencyFields)
-    for (const [name, range] of manifest.dependencies.get(field) ?? []) yield { field, name, range };
+  for (const [field, ranges] of manifest.dependencies)
+    for (const [name, range] of ranges) yield { field, name, range };
 }
 
 /** What only the publisher's machine can resolve: the protocol with its colon, `path` for a bare path, or null. */

@@ -1,9 +1,5 @@
-import {
-  type EntryTarget,
-  isJsonObject,
-  type JsonValue,
-  type PackageTree,
-} from '../../model/package-tree.ts';
+import type { EntryTarget, JsonValue, PackageTree } from '../../model/package-tree.ts';
+import { isJsonObject } from '../../text/json-text.ts';
 import { targetPath } from '../../text/target-path.ts';
 
 type Resolution = 'found' | 'absent' | 'invalid';

@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonValue } from '../../model/package-tree.ts';
+import type { JsonValue } from '../../model/package-tree.ts';
+import { isJsonObject } from '../../text/json-text.ts';
 
 /** What a consumer gets for each subpath of `exports`, by the conditions that runtimes agree on. */
 export type ExportsMap = ReadonlyMap<string, JsonValue>;
