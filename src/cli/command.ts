@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import type { ExitCode } from '../model/errors.ts';
 import type { Screen } from '../output/files.ts';
 import type { Parsed } from './parse.ts';

@@ -4,7 +4,7 @@ import { said } from '../output/complain.ts';
 import { writeTo, writeWhole } from '../output/files.ts';
 import { onInterrupt } from '../output/guarded.ts';
 import { progressOn, type ShownProgress, silent } from '../output/progress.ts';
-import { fileLook, type Look, plain } from '../report/terminal/lines.ts';
+import { fileLook, type Look } from '../report/terminal/lines.ts';
 import type { Surroundings } from './command.ts';
 import type { Given } from './options.ts';
 
