@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config/parse-config.ts';
 import { renderRuleIndex, renderRulePage } from '../src/report/rule-page.ts';
 import { ruleTable } from '../src/rules/table.ts';
 import { configJsonSchema } from './helpers/config-schema.ts';
+import { published, toolSource, withPublishedNames } from './helpers/published.ts';
 
 const rules = ruleTable.map(({ id }) => id);
 
@@ -34,4 +36,46 @@ test.each(rules)('what the page of %s says for the configuration can be written 
   const examples = [...renderRulePage(rule).matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => yaml);
   expect(examples.length).toBe(rule === 'waiver' ? 1 : 2);
   expect(parseConfig(`version: 1\n${examples.join('')}`, 'packgate.yml')).toHaveProperty('config');
+});
+
+describe('package.json alone says under what name this is published', () => {
+  const readme = readFileSync('README.md', 'utf8');
+
+  test('the program has its words from there', async () => {
+    await expect(toolSource(published)).toMatchFileSnapshot('../src/text/tool.ts');
+  });
+
+  test('and the README', async () => {
+    await expect(withPublishedNames(readme, published)).toMatchFileSnapshot('../README.md');
+  });
+
+  test('another name reaches every place', () => {
+    const url = 'git+https://github.com/acme/gate.git';
+    const other = { name: '@acme/gate', version: '2.0.0-rc.1', repository: { url } };
+    const text = withPublishedNames(readme, other);
+    const uses = [...text.matchAll(/uses: ([^\s}]+)/g)].map(([, used]) => used);
+    const expected = ['acme/gate/comment@v2.0.0-rc.1', 'acme/gate@v2.0.0-rc.1'];
+    expect([...new Set(uses.filter((used) => !used?.startsWith('actions/')))].sort()).toEqual(expected);
+    expect(text).toContain("from '@acme/gate';");
+    expect(text).toContain('npx @acme/gate check');
+    expect(text).toContain('$schema=./node_modules/@acme/gate/packgate.schema.json');
+    expect(withPublishedNames(text, published)).toBe(withPublishedNames(readme, published));
+  });
+
+  test('and no file writes it by hand', () => {
+    const files = ['src', 'docs', 'comment'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name)),
+    );
+    const texts = [...files, 'action.yml', 'SECURITY.md', 'CONTRIBUTING.md'].filter(
+      (file) => file !== join('src', 'model', 'tool.ts'),
+    );
+    const naming = texts.filter((file) =>
+      /packgate\/packgate(?!\.schema)|OWNER\/|npx packgate|node_modules\/packgate|from 'packgate'/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    expect(naming).toEqual([]);
+  });
 });

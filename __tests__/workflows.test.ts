@@ -7,6 +7,7 @@ import { inputNames as commentInputNames } from '../src/action/fork/inputs.ts';
 import { inputNames } from '../src/action/inputs.ts';
 import { outputsOf } from '../src/action/publish-results.ts';
 import { workflowFile } from '../src/report/init/workflow-file.ts';
+import { actionReference, published } from './helpers/published.ts';
 import { recipes } from './helpers/recipes.ts';
 import { packageReport, reportOf } from './report/reports.ts';
 
@@ -120,15 +121,16 @@ describe('what the README has to paste', () => {
     );
   });
 
+  const ours = [actionReference(published), actionReference(published, '/comment')];
   test.each(pasted)('%s', (name, text) => {
     const workflow = text.startsWith('name:')
       ? text
       : `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${text.replaceAll(/^/gm, '      ')}`;
     expect(errorsOf('parseWorkflow', name, workflow)).toEqual([]);
     for (const [line] of text.matchAll(/uses:.*$/gm)) {
-      expect(line).toMatch(
-        /uses: (?:OWNER\/packgate(?:\/comment)?@SHA|actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)/,
-      );
+      const [, used = ''] = /uses: ([^\s}]+)/.exec(line) ?? [];
+      if (ours.includes(used)) continue;
+      expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   });
 });

@@ -1,56 +1,73 @@
 // Builds dist from src: the bundles, their types and the licences of what is bundled. Same source, same bytes.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { thirdPartyLicences } from './licences.js';
+import { rolldown } from 'rolldown';
+import { chunkNames } from './build/chunks.js';
+import { rollUp } from './build/declarations.js';
+import { thirdPartyLicences } from './build/licences.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-process.chdir(root);
-rmSync('dist', { recursive: true, force: true });
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/**
- * The toolkit of Actions does nothing when it is imported, but does not say so: its commands would bring its HTTP client into every
- * start.
- */
-const toolkitWithoutSideEffects = {
-  name: 'toolkit-without-side-effects',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /./ }, async ({ path, importer, pluginData, ...rest }) => {
-      const toolkit = path === '@actions/core' || /[\\/]@actions[\\/]core[\\/]/.test(importer);
-      if (!toolkit || pluginData === 'resolved') return undefined;
-      const found = await resolve(path, { ...rest, importer, pluginData: 'resolved' });
-      return { ...found, sideEffects: false };
-    });
-  },
-};
-
-const { metafile } = await build({
-  entryPoints: {
+const bundle = await rolldown({
+  input: {
     cli: 'src/cli.ts',
     index: 'src/index.ts',
-    action: 'src/action.ts',
-    comment: 'src/comment.ts',
+    'github/action': 'src/action.ts',
+    'github/comment': 'src/comment.ts',
   },
-  outdir: 'dist',
-  bundle: true,
   external: ['iconv-lite'], // minipass-fetch asks for it to decode old charsets, and does without
-  splitting: true, // `--version` must not parse the registry client
-  chunkNames: 'chunks/[name]-[hash]',
-  format: 'esm',
   platform: 'node',
-  target: 'node20.19',
-  metafile: true,
-  plugins: [toolkitWithoutSideEffects],
-  logLevel: 'warning',
-  legalComments: 'none', // THIRD-PARTY-LICENSES.txt has the whole texts
-  banner: {
-    // CommonJS inside an ESM bundle asks for `require` of Node's own modules.
-    js: "import { createRequire as nodeRequire } from 'node:module';\nconst require = nodeRequire(import.meta.url);",
+  transform: { target: 'node20.19' },
+  preserveEntrySignatures: 'allow-extension',
+  treeshake: {
+    // The toolkit of Actions does nothing when it is imported, but does not say so: its commands would bring its HTTP client into
+    // every start.
+    moduleSideEffects: [{ test: /[\\/]@actions[\\/]core[\\/]/, sideEffects: false }],
   },
+  checks: { ineffectiveDynamicImport: false }, // what two programs share is loaded early by one and late by the other
 });
 
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicences(Object.keys(metafile.inputs)));
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.dist.json'], {
-  stdio: 'inherit',
+const options = {
+  format: 'esm',
+  comments: false, // THIRD-PARTY-LICENSES.txt has the whole texts
+  minifyInternalExports: false,
+  chunkFileNames: ({ name }) => (name.startsWith('github/') ? '[name].js' : 'chunks/[name].js'),
+};
+const names = chunkNames((await bundle.generate(options)).output);
+const { output } = await bundle.generate({
+  ...options,
+  codeSplitting: {
+    includeDependenciesRecursively: false, // the names are such that no two files import each other
+    groups: [{ debugName: 'files', name: (id) => names.get(id) ?? null }],
+  },
 });
+await bundle.close();
+
+rmSync('dist', { recursive: true, force: true });
+for (const { fileName, code } of output) write(join('dist', fileName), code);
+chmodSync('dist/cli.js', 0o755);
+
+// What npm installs carries the licences of what it has, and no others.
+const inputs = (ofGitHub) =>
+  output
+    .filter(({ fileName }) => fileName.startsWith('github/') === ofGitHub)
+    .flatMap((file) => file.moduleIds);
+write('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicences(inputs(false)));
+write('dist/github/THIRD-PARTY-LICENSES.txt', thirdPartyLicences(inputs(true)));
+
+const declarations = mkdtempSync(join(tmpdir(), 'packgate-types-'));
+try {
+  const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.dist.json', '--outDir', declarations];
+  execFileSync(process.execPath, compiler, { stdio: 'inherit' });
+  write('dist/index.d.ts', rollUp(join(declarations, 'index.d.ts')));
+} finally {
+  rmSync(declarations, { recursive: true, force: true });
+}
+
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

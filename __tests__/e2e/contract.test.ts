@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { tool } from '../../src/text/tool.ts';
 import { packgate, temporaryFolder } from '../helpers/packgate.ts';
 import { tarball } from '../helpers/tarball.ts';
 
@@ -20,7 +21,7 @@ test('the JSON report has every field of schema version 1, in its order', async 
   const report = JSON.parse(stdout);
   const [judged] = report.packages;
   expect(Object.keys(report)).toEqual(reportKeys);
-  expect(report).toMatchObject({ schemaVersion: 1, tool: { name: 'packgate' }, verdict: 'fail' });
+  expect(report).toMatchObject({ schemaVersion: 1, tool, verdict: 'fail' });
   expect(Object.keys(judged)).toEqual(packageKeys);
   expect(Object.keys(judged.candidate)).toEqual(['version', 'source', ...measures]);
   expect(Object.keys(judged.baseline)).toEqual(['version', 'reason', 'explanation', ...measures]);

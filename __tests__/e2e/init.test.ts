@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { actionReference, tool } from '../../src/text/tool.ts';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { type Manifest, Verdaccio } from '../helpers/verdaccio.ts';
@@ -75,7 +76,7 @@ describe('packgate init', () => {
         '',
       ].join('\n'),
     );
-    expect(read(workflow)).toContain('- uses: OWNER/packgate@SHA\n');
+    expect(read(workflow)).toContain(`- uses: ${actionReference}\n`);
     expect((await run(['check'])).code).toBe(0);
 
     write({ 'dist/notes.txt': 'what nobody meant\n' });
@@ -126,7 +127,8 @@ describe('packgate init', () => {
   test('one of several packages in a repository: for its name, at the root', async () => {
     const folder = join(root, 'packages/kettle');
     write({ '.git/HEAD': '', 'package.json': '{"scripts":{"build":"true"}}', 'package-lock.json': '{}' });
-    write({ 'node_modules/packgate/packgate.schema.json': '{}' });
+    const schema = `node_modules/${tool.name}/packgate.schema.json`;
+    write({ [schema]: '{}' });
     write(
       { 'package.json': JSON.stringify(manifest({ name: '@acme/kettle' })), ...built('AB12CD34') },
       folder,
@@ -135,12 +137,10 @@ describe('packgate init', () => {
     const outcome = await packgate(['init', 'packages/kettle'], { cwd: root, env });
     expect(outcome.code).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(['README.md', 'dist', 'package.json']);
-    expect(read(policy)).toMatch(
-      /^# yaml-language-server: \$schema=\.\.\/node_modules\/packgate\/packgate\.schema\.json\n/,
-    );
+    expect(read(policy).split('\n')[0]).toBe(`# yaml-language-server: $schema=../${schema}`);
     expect(read(policy)).toContain("\npackages:\n  '@acme/kettle':\n    files:\n      allow:");
     expect(read(workflow)).toContain(
-      '- run: npm ci\n      - run: npm run build\n      - uses: OWNER/packgate@SHA\n        with:\n          packages: packages/kettle\n',
+      `- run: npm ci\n      - run: npm run build\n      - uses: ${actionReference}\n        with:\n          packages: packages/kettle\n`,
     );
     expect((await run(['check'], folder)).code).toBe(0);
     write({ 'dist/notes.txt': '' }, folder);

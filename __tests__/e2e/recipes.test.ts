@@ -7,6 +7,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { actionReference } from '../../src/text/tool.ts';
 import { node, temporaryFolder } from '../helpers/packgate.ts';
 import { recipe } from '../helpers/recipes.ts';
 import { runStep } from '../helpers/runner.ts';
@@ -82,7 +83,7 @@ async function follow(name: string, url?: string): Promise<ReadonlyMap<string, s
       await shell(step.run, Object.fromEntries(env), url);
       continue;
     }
-    expect(step.uses).toBe('OWNER/packgate@SHA');
+    expect(step.uses).toBe(actionReference);
     const ran = await runStep({
       workspace: folder,
       eventName: 'push',

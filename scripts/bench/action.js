@@ -24,7 +24,7 @@ export async function benchAction() {
     RUNNER_TEMP: folder,
     INPUT_REGISTRY: registry,
   };
-  const bundle = [process.execPath, join(root, 'dist/action.js')];
+  const bundle = [process.execPath, join(root, 'dist/github/action.js')];
   const [words, bare, whole] = [[], [], []];
   for (let run = 0; run < 15; run++) {
     bare.push(await seconds([process.execPath, '-e', '0']));

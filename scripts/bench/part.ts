@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
+import { Guard } from '../../src/read/archive/guard.ts';
+import { defaultLimits } from '../../src/read/archive/limits.ts';
 import { CommentScan } from '../../src/read/content/comment-scan.ts';
 import { commentSyntax, fileClass, isJson } from '../../src/read/content/file-class.ts';
 import { binaryFormat } from '../../src/read/content/magic.ts';
+import { headBytes, textEncoding } from '../../src/read/content/scanner.ts';
 import { findSecrets } from '../../src/read/content/secrets.ts';
 import { SourceMapReader } from '../../src/read/content/source-map.ts';
-import { headBytes, textEncoding } from '../../src/read/content/scanner.ts';
 import { TextScan } from '../../src/read/content/text-scan.ts';
-import { Guard } from '../../src/read/archive/guard.ts';
-import { defaultLimits } from '../../src/read/archive/limits.ts';
 
 interface Text {
   readonly path: string;

@@ -12,7 +12,11 @@ import { usageError } from '../model/errors.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import { mindedFiles } from '../rules/flagged-files.ts';
 import type { Hide } from '../text/credentials.ts';
+
 import { isRecord } from '../text/json-text.ts';
+
+import { tool } from '../text/tool.ts';
+
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 
 /** What a configuration for a package is written from. */
@@ -106,7 +110,7 @@ async function projectOf(folder: string, wanted: PackerName | null): Promise<Pro
   };
 }
 
-const schemaFile = 'node_modules/packgate/packgate.schema.json';
+const schemaFile = `node_modules/${tool.name}/packgate.schema.json`;
 
 const lockfiles = [
   'package-lock.json',

@@ -1,2 +1,5 @@
-/** Kept equal to package.json by a test; a constant, so that the bundle does not carry the whole manifest. */
+/** Made from package.json by `npm run docs`: constants, so that the bundle does not carry the whole manifest. */
 export const tool = { name: 'packgate', version: '0.1.0' } as const;
+
+/** What a workflow writes behind `uses:`. */
+export const actionReference = 'packgate/packgate@v0.1.0';

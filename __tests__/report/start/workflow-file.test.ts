@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type FirstWorkflow, workflowFile } from '../../../src/report/init/workflow-file.ts';
+import { actionReference } from '../../../src/text/tool.ts';
 
 const steps = (some: Partial<FirstWorkflow>): object[] => {
   const text = workflowFile({ inside: '', packer: 'npm', locked: true, build: null, ...some });
@@ -9,7 +10,7 @@ const steps = (some: Partial<FirstWorkflow>): object[] => {
   expect(on).toEqual(['pull_request', 'merge_group']);
   return jobs.packgate.steps.slice(1);
 };
-const check = { uses: 'OWNER/packgate@SHA' };
+const check = { uses: actionReference };
 
 test.each<[Partial<FirstWorkflow>, object[]]>([
   [{}, [{ run: 'npm ci' }, check]],

@@ -58,6 +58,5 @@ function next({ policyLeft, workflowLeft, packed }: Started): string[] {
   if (policyLeft !== null && workflowLeft) return ['nothing was written, since both files are there.'];
   const everything =
     'package.json has no "files", so what was written would be published too: "packgate check" names the line that keeps it out.';
-  const commit = workflowLeft ? '' : 'put the commit of a release for OWNER/packgate@SHA, and ';
-  return [...(packed ? [everything] : []), `next: ${commit}run "packgate check".`];
+  return [...(packed ? [everything] : []), 'next: run "packgate check".'];
 }

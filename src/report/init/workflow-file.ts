@@ -1,3 +1,4 @@
+import { actionReference } from '../../text/tool.ts';
 import { yamlText } from '../../text/yaml-text.ts';
 
 /** What a first workflow has to do before the check, in data. */
@@ -16,10 +17,10 @@ export function workflowFile(workflow: FirstWorkflow): string {
   const steps = [
     ...install(packer, locked).map((command) => [`- run: ${command}`]),
     ...(build === null ? [] : [[`- run: ${program} run build`, ...within(build === 'package' ? place : '')]]),
-    ['- uses: OWNER/packgate@SHA', ...(place === '' ? [] : ['  with:', `    packages: ${yamlText(place)}`])],
+    [`- uses: ${actionReference}`, ...(place === '' ? [] : ['  with:', `    packages: ${yamlText(place)}`])],
   ];
   return [
-    '# Checks what the package would ship. OWNER/packgate@SHA stands for the repository of Packgate and the commit of a release.',
+    '# Checks what the package would ship.',
     'name: packgate',
     'on: [pull_request, merge_group]',
     'permissions: {}',

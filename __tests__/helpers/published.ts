@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+
+/** What package.json says of where this project is published. */
+export interface Published {
+  readonly name: string;
+  readonly version: string;
+  readonly repository: { readonly url: string };
+}
+
+export const published = JSON.parse(readFileSync('package.json', 'utf8')) as Published;
+
+/** `git+https://github.com/acme/gate.git`, version 1.2.3 → `acme/gate@v1.2.3`: the tag that the release is made from. */
+export function actionReference({ repository, version }: Published, folder = ''): string {
+  const [, place] = /github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(repository.url) ?? [];
+  if (place === undefined) throw new Error(`no repository on GitHub: ${repository.url}`);
+  return `${place}${folder}@v${version}`;
+}
+
+/** `src/model/tool.ts`. */
+export function toolSource(of: Published): string {
+  return [
+    '/** Made from package.json by `npm run docs`: constants, so that the bundle does not carry the whole manifest. */',
+    `export const tool = { name: '${of.name}', version: '${of.version}' } as const;`,
+    '',
+    '/** What a workflow writes behind `uses:`. */',
+    `export const actionReference = '${actionReference(of)}';`,
+    '',
+  ].join('\n');
+}
+
+/** A text with the action and the package called what package.json calls them. Other actions are pinned by a commit, ours by a version. */
+export function withPublishedNames(text: string, of: Published): string {
+  return text
+    .replaceAll(/[\w.-]+\/[\w.-]+(\/comment)?@v\d+\.\d+\.\d+[\w.+-]*/g, (_, folder = '') =>
+      actionReference(of, folder),
+    )
+    .replaceAll(/(?<=\bnpx )\S+(?= check\b)/g, of.name)
+    .replaceAll(/(?<=\bimport \{[^}]*\} from ')[^'.]+(?=')/g, of.name)
+    .replaceAll(/(?<=node_modules\/)\S+(?=\/packgate\.schema\.json)/g, of.name);
+}

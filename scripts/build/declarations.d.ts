@@ -1,0 +1,1 @@
+export function rollUp(entry: string, read?: (path: string) => string): string;
