@@ -1,0 +1,175 @@
+import { acquireCandidate, compareTrees, delta, masked, maskedChange, maskedField, name, plural, readLocal, secretsIn, size, withScratch } from "./engine.js";
+import { didYouMean, hiding, usageError, visibleCut } from "./start.js";
+import { bytesOf, changesTold, labelled, line, modesTold, paths, progressFor, show, sizesTold, textDiff } from "./shared.js";
+import { sourcesOf } from "./configuration.js";
+// src/app/diff.ts
+function diff({ a, b, paths, ...sources }) {
+	return withScratch(sources, [a, b], async (context) => {
+		const wanted = new Set(paths);
+		const memo = new Map();
+		const open = async (spec) => {
+			const { source, tarball } = await acquireCandidate({
+				...sources,
+				spec
+			}, context);
+			const keep = (path) => wanted.has(path);
+			return {
+				source,
+				...await readLocal(tarball, source, context, {
+					keep,
+					memo
+				})
+			};
+		};
+		const [before, after] = await Promise.all([open(a), open(b)]);
+		const quoted = [...wanted, "package.json"];
+		const secrets = await Promise.all([before, after].map((each) => secretsIn(each, quoted)));
+		const inPackages = hiding(secrets.flat());
+		return {
+			a: before.source,
+			b: after.source,
+			comparison: compareTrees(before.tree, after.tree),
+			hide: (text) => context.hide(inPackages(text)),
+			texts: [...wanted].map((path) => ({
+				path,
+				before: before.kept.get(path) ?? null,
+				after: after.kept.get(path) ?? null
+			}))
+		};
+	});
+}
+// src/report/terminal/diff.ts
+const mostRows = 1e4;
+const mostFields = 40;
+function renderDiff({ a, b, comparison, hide, texts }, look) {
+	const { before, after } = comparison;
+	const changes = comparison.changes.map((change) => maskedChange(change, hide));
+	const manifest = comparison.manifest.map((change) => maskedField(change, hide));
+	const clean = (text) => name(masked(text, hide));
+	const named = (tree, spec) => tree === null ? clean(spec) : `${clean(tree.manifest.name)} ${clean(tree.manifest.version)}`;
+	const wholeManifest = texts.some(({ path }) => path === "package.json");
+	return `${[
+		line(look, 0, `${named(before, a)} → ${named(after, b)}`, "bold"),
+		line(look, 0, changes.length === 0 ? same(comparison) : changesTold(changes)),
+		...labelled(look, 0, "sizes", sizesTold({
+			candidate: measured(after, b),
+			baseline: before && based(before)
+		})),
+		...changes.length === 0 ? [] : ["│", ...table(changes, look)],
+		...manifest.length === 0 && !wholeManifest ? [] : ["│", ...fields(manifest, wholeManifest, look)],
+		...texts.filter(({ path }) => path !== "package.json").flatMap(({ path, before: old, after: young }) => [
+			"│",
+			line(look, 0, clean(path), "bold"),
+			...textDiff(old, young, {
+				look,
+				hide
+			})
+		])
+	].join("\n")}\n`;
+}
+const same = ({ before, after }) => before?.sha256 === after.sha256 ? "no changes: the two tarballs are the same, byte for byte" : "no changes: the files are the same, only the tarballs around them differ";
+const measured = (tree, source) => ({
+	...tree,
+	version: tree.manifest.version,
+	source
+});
+const based = (tree) => ({
+	...tree,
+	version: tree.manifest.version,
+	reason: "override",
+	explanation: ""
+});
+function table(changes, look) {
+	const rows = changes.slice(0, mostRows).map((change) => ({
+		change,
+		sizes: `${sizeOf(change.sizeBefore)} → ${sizeOf(change.sizeAfter)}`,
+		by: bytesOf(change) === 0 ? "" : delta(bytesOf(change))
+	}));
+	const widest = (text) => rows.reduce((width, row) => Math.max(width, text(row).length), 0);
+	const [sizes, by, modes] = [
+		widest((row) => row.sizes),
+		widest((row) => row.by),
+		widest((row) => modesTold(row.change))
+	];
+	const more = changes.length - rows.length;
+	return [...rows.map((row) => {
+		const { change } = row;
+		const cells = [
+			change.kind.padEnd(7),
+			row.sizes.padStart(sizes),
+			row.by.padStart(by),
+			modesTold(change).padEnd(modes),
+			paths(change)
+		];
+		return line(look, 0, cells.join("  "), styles[change.kind]);
+	}), ...more > 0 ? [line(look, 0, `and ${plural(more, "more change")}`, "dim")] : []];
+}
+const sizeOf = (bytes) => bytes === null ? "-" : size(bytes);
+const styles = {
+	added: "added",
+	removed: "removed"
+};
+function fields(manifest, whole, look) {
+	const shown = whole ? manifest.slice(0, mostRows) : manifest.slice(0, mostFields);
+	const more = manifest.length - shown.length;
+	return [
+		line(look, 0, "package.json", "bold"),
+		...manifest.length === 0 ? [line(look, 2, "every field is the same in both packages")] : [],
+		...shown.flatMap(({ field, before, after }) => [
+			line(look, 2, name(field)),
+			...before === null ? [] : [line(look, 4, `- ${json(before)}`, "removed")],
+			...after === null ? [] : [line(look, 4, `+ ${json(after)}`, "added")]
+		]),
+		...more > 0 ? [line(look, 2, `and ${plural(more, "more field")}: name package.json to see all`, "dim")] : []
+	];
+}
+const json = (value) => visibleCut(JSON.stringify(value));
+// src/cli/commands/diff.ts
+const run = async ({ words: [a = "", b = "", ...named], given }, surroundings) => {
+	const progress = progressFor(given, surroundings);
+	const paths = named.map((path) => path.replace(/^\.\//, ""));
+	const difference = await diff({
+		...sourcesOf(given, surroundings, progress),
+		a,
+		b,
+		paths
+	}).finally(progress.end);
+	const { before, after } = difference.comparison;
+	for (const path of paths) {
+		if (before?.entries.has(path) || after.entries.has(path)) continue;
+		const near = didYouMean(path, [...before?.entries.keys() ?? [], ...after.entries.keys()]);
+		throw usageError("path-not-found", `Neither package has a file ${path}.${near}`);
+	}
+	const texts = difference.texts.map((text) => ({
+		path: text.path,
+		before: shown(text.before, text.path, before),
+		after: shown(text.after, text.path, after)
+	}));
+	await show((look) => renderDiff({
+		...difference,
+		texts
+	}, look), given, surroundings);
+	return 0;
+};
+function shown(bytes, path, tree) {
+	if (bytes !== null) return decode(bytes);
+	return tree?.entries.has(path) ? { kind: "too-large" } : null;
+}
+function decode(bytes) {
+	if (bytes.subarray(0, 8192).includes(0)) return { kind: "binary" };
+	try {
+		return {
+			kind: "text",
+			text: new TextDecoder("utf-8", {
+				fatal: true,
+				ignoreBOM: true
+			}).decode(bytes)
+		};
+	} catch {
+		return {
+			kind: "text",
+			text: Buffer.from(bytes).toString("latin1")
+		};
+	}
+}
+export { decode, run };

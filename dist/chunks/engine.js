@@ -1,0 +1,20339 @@
+import { __commonJSMin, __exportAll, __require, __toESM } from "./rolldown-runtime.js";
+import { tool } from "./tool.js";
+import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, usageError, visibleCut, withoutCredentials } from "./start.js";
+import { dirname, join, posix, relative, resolve, win32 } from "node:path";
+import { createHash, hash } from "node:crypto";
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { access, lstat, mkdir, readFile, readdir, rm, stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { spawn, spawnSync } from "node:child_process";
+import { platform, tmpdir } from "node:os";
+import { kill } from "node:process";
+import { isUtf8 } from "node:buffer";
+import { crc32, createInflateRaw } from "node:zlib";
+import { TextDecoder as TextDecoder$1 } from "node:util";
+// src/acquire/keep-tarball.ts
+async function keepTarball(tarball, judged, folder) {
+	const path = join(folder, fileName(judged));
+	const hash = createHash("sha512");
+	const hashed = async function* (chunks) {
+		for await (const chunk of chunks) {
+			hash.update(chunk);
+			yield chunk;
+		}
+	};
+	try {
+		await mkdir(folder, { recursive: true });
+		await pipeline(createReadStream(tarball.path), hashed, createWriteStream(path, {
+			flags: "wx",
+			mode: 292
+		}));
+	} catch (error) {
+		if (error.code !== "EEXIST") await rm(path, { force: true }).catch(() => {});
+		throw notKept(judged, folder, error);
+	}
+	if (`sha512-${hash.digest("base64")}` === judged.integrity) return path;
+	await rm(path, { force: true });
+	throw undecided("tarball-changed", `The tarball of ${judged.name}@${judged.version} was changed after it was judged: look for something that its scripts leave running, and start the check again.`);
+}
+const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
+const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
+// src/rules/verdict.ts
+function verdictOf(findings, failOn) {
+	let verdict = "pass";
+	for (const { severity, waived } of findings) {
+		if (waived !== null || severity === "note") continue;
+		if (failOn === "warning" || failOn === "error" && severity === "error") return "fail";
+		verdict = "warn";
+	}
+	return verdict;
+}
+function joinVerdicts(verdicts) {
+	for (const worst of [
+		"fail",
+		"undecided",
+		"warn",
+		"pass"
+	]) if (verdicts.includes(worst)) return worst;
+	return "undecided";
+}
+// node_modules/semver/internal/constants.js
+var require_constants$1 = __commonJSMin(((exports, module) => {
+	module.exports = {
+		MAX_LENGTH: 256,
+		MAX_SAFE_COMPONENT_LENGTH: 16,
+		MAX_SAFE_BUILD_LENGTH: 250,
+		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991,
+		WHITESPACE_CHARACTERS: [
+			"	",
+			"\n",
+			"\v",
+			"\f",
+			"\r",
+			" ",
+			"\xA0",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			"\u2028",
+			"\u2029",
+			" ",
+			" ",
+			"　",
+			"﻿"
+		],
+		RELEASE_TYPES: [
+			"major",
+			"premajor",
+			"minor",
+			"preminor",
+			"patch",
+			"prepatch",
+			"prerelease"
+		],
+		SEMVER_SPEC_VERSION: "2.0.0",
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJSMin(((exports, module) => {
+	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+}));
+// node_modules/semver/internal/re.js
+var require_re = __commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants$1();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+// node_modules/semver/classes/semver.js
+var require_semver$1 = __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants$1();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	module.exports = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+}));
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+// node_modules/semver/functions/valid.js
+var require_valid$1 = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const valid = (version, options) => {
+		const v = parse(version, options);
+		return v ? v.version : null;
+	};
+	module.exports = valid;
+}));
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const clean = (version, options) => {
+		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
+		return s ? s.version : null;
+	};
+	module.exports = clean;
+}));
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const diff = (version1, version2) => {
+		const v1 = parse(version1, null, true);
+		const v2 = parse(version2, null, true);
+		const comparison = v1.compare(v2);
+		if (comparison === 0) return null;
+		const v1Higher = comparison > 0;
+		const highVersion = v1Higher ? v1 : v2;
+		const lowVersion = v1Higher ? v2 : v1;
+		const highHasPre = !!highVersion.prerelease.length;
+		if (!!lowVersion.prerelease.length && !highHasPre) {
+			if (!lowVersion.patch && !lowVersion.minor) return "major";
+			if (lowVersion.compareMain(highVersion) === 0) {
+				if (lowVersion.minor && !lowVersion.patch) return "minor";
+				return "patch";
+			}
+		}
+		const prefix = highHasPre ? "pre" : "";
+		if (v1.major !== v2.major) return prefix + "major";
+		if (v1.minor !== v2.minor) return prefix + "minor";
+		if (v1.patch !== v2.patch) return prefix + "patch";
+		return "prerelease";
+	};
+	module.exports = diff;
+}));
+// node_modules/semver/functions/major.js
+var require_major = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const major = (a, loose) => new SemVer(a, loose).major;
+	module.exports = major;
+}));
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const minor = (a, loose) => new SemVer(a, loose).minor;
+	module.exports = minor;
+}));
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const patch = (a, loose) => new SemVer(a, loose).patch;
+	module.exports = patch;
+}));
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const prerelease = (version, options) => {
+		const parsed = parse(version, options);
+		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+	};
+	module.exports = prerelease;
+}));
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const rcompare = (a, b, loose) => compare(b, a, loose);
+	module.exports = rcompare;
+}));
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const compareLoose = (a, b) => compare(a, b, true);
+	module.exports = compareLoose;
+}));
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+}));
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+	module.exports = sort;
+}));
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+	module.exports = rsort;
+}));
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = require_parse();
+	const { safeRe: re, t } = require_re();
+	const coerce = (version, options) => {
+		if (version instanceof SemVer) return version;
+		if (typeof version === "number") version = String(version);
+		if (typeof version !== "string") return null;
+		options = options || {};
+		let match = null;
+		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+		else {
+			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+			let next;
+			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+			}
+			coerceRtlRegex.lastIndex = -1;
+		}
+		if (match === null) return null;
+		const major = match[2];
+		const minor = match[3] || "0";
+		const patch = match[4] || "0";
+		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+	};
+	module.exports = coerce;
+}));
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const constants = require_constants$1();
+	const SemVer = require_semver$1();
+	const truncate = (version, truncation, options) => {
+		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+		const clonedVersion = cloneInputVersion(version, options);
+		return clonedVersion && doTruncation(clonedVersion, truncation);
+	};
+	const cloneInputVersion = (version, options) => {
+		const versionStringToParse = version instanceof SemVer ? version.version : version;
+		return parse(versionStringToParse, options);
+	};
+	const doTruncation = (version, truncation) => {
+		if (isPrerelease(truncation)) return version.version;
+		version.prerelease = [];
+		switch (truncation) {
+			case "major":
+				version.minor = 0;
+				version.patch = 0;
+				break;
+			case "minor": version.patch = 0;
+		}
+		return version.format();
+	};
+	const isPrerelease = (type) => {
+		return type.startsWith("pre");
+	};
+	module.exports = truncate;
+}));
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants$1();
+	const whitespace = new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+// node_modules/semver/classes/range.js
+var require_range = __commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	module.exports = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	const cache = new (require_lrucache())();
+	const parseOptions = require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants$1();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	module.exports = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	const parseOptions = require_parse_options();
+	const { safeRe: re, t } = require_re();
+	const cmp = require_cmp();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const Range = require_range();
+}));
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const satisfies = (version, range, options) => {
+		try {
+			range = new Range(range, options);
+		} catch (er) {
+			return false;
+		}
+		return range.test(version);
+	};
+	module.exports = satisfies;
+}));
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+	module.exports = toComparators;
+}));
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const maxSatisfying = (versions, range, options) => {
+		let max = null;
+		let maxSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!max || maxSV.compare(v) === -1) {
+					max = v;
+					maxSV = new SemVer(max, options);
+				}
+			}
+		});
+		return max;
+	};
+	module.exports = maxSatisfying;
+}));
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const minSatisfying = (versions, range, options) => {
+		let min = null;
+		let minSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!min || minSV.compare(v) === 1) {
+					min = v;
+					minSV = new SemVer(min, options);
+				}
+			}
+		});
+		return min;
+	};
+	module.exports = minSatisfying;
+}));
+// node_modules/semver/ranges/min-version.js
+var require_min_version = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const gt = require_gt();
+	const minVersion = (range, loose) => {
+		range = new Range(range, loose);
+		let minver = new SemVer("0.0.0");
+		if (range.test(minver)) return minver;
+		minver = new SemVer("0.0.0-0");
+		if (range.test(minver)) return minver;
+		minver = null;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let setMin = null;
+			comparators.forEach((comparator) => {
+				const compver = new SemVer(comparator.semver.version);
+				switch (comparator.operator) {
+					case ">":
+						if (compver.prerelease.length === 0) compver.patch++;
+						else compver.prerelease.push(0);
+						compver.raw = compver.format();
+					case "":
+					case ">=":
+						if (!setMin || gt(compver, setMin)) setMin = compver;
+						break;
+					case "<":
+					case "<=": break;
+					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
+				}
+			});
+			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+		}
+		if (minver && range.test(minver)) return minver;
+		return null;
+	};
+	module.exports = minVersion;
+}));
+// node_modules/semver/ranges/valid.js
+var require_valid = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const validRange = (range, options) => {
+		try {
+			return new Range(range, options).range || "*";
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = validRange;
+}));
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const gt = require_gt();
+	const lt = require_lt();
+	const lte = require_lte();
+	const gte = require_gte();
+	const outside = (version, range, hilo, options) => {
+		version = new SemVer(version, options);
+		range = new Range(range, options);
+		let gtfn, ltefn, ltfn, comp, ecomp;
+		switch (hilo) {
+			case ">":
+				gtfn = gt;
+				ltefn = lte;
+				ltfn = lt;
+				comp = ">";
+				ecomp = ">=";
+				break;
+			case "<":
+				gtfn = lt;
+				ltefn = gte;
+				ltfn = gt;
+				comp = "<";
+				ecomp = "<=";
+				break;
+			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
+		}
+		if (satisfies(version, range, options)) return false;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let high = null;
+			let low = null;
+			comparators.forEach((comparator) => {
+				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+				high = high || comparator;
+				low = low || comparator;
+				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
+				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+			});
+			if (high.operator === comp || high.operator === ecomp) return false;
+			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
+			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+		}
+		return true;
+	};
+	module.exports = outside;
+}));
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const gtr = (version, range, options) => outside(version, range, ">", options);
+	module.exports = gtr;
+}));
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const ltr = (version, range, options) => outside(version, range, "<", options);
+	module.exports = ltr;
+}));
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const intersects = (r1, r2, options) => {
+		r1 = new Range(r1, options);
+		r2 = new Range(r2, options);
+		return r1.intersects(r2, options);
+	};
+	module.exports = intersects;
+}));
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJSMin(((exports, module) => {
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	module.exports = (versions, range, options) => {
+		const set = [];
+		let first = null;
+		let prev = null;
+		const v = versions.sort((a, b) => compare(a, b, options));
+		for (const version of v) if (satisfies(version, range, options)) {
+			prev = version;
+			if (!first) first = version;
+		} else {
+			if (prev) set.push([first, prev]);
+			prev = null;
+			first = null;
+		}
+		if (first) set.push([first, null]);
+		const ranges = [];
+		for (const [min, max] of set) if (min === max) ranges.push(min);
+		else if (!max && min === v[0]) ranges.push("*");
+		else if (!max) ranges.push(`>=${min}`);
+		else if (min === v[0]) ranges.push(`<=${max}`);
+		else ranges.push(`${min} - ${max}`);
+		const simplified = ranges.join(" || ");
+		const original = typeof range.raw === "string" ? range.raw : String(range);
+		return simplified.length < original.length ? simplified : range;
+	};
+}));
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	const subset = (sub, dom, options = {}) => {
+		if (sub === dom) return true;
+		sub = new Range(sub, options);
+		dom = new Range(dom, options);
+		let sawNonNull = false;
+		OUTER: for (const simpleSub of sub.set) {
+			for (const simpleDom of dom.set) {
+				const isSub = simpleSubset(simpleSub, simpleDom, options);
+				sawNonNull = sawNonNull || isSub !== null;
+				if (isSub) continue OUTER;
+			}
+			if (sawNonNull) return false;
+		}
+		return true;
+	};
+	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+	const minimumVersion = [new Comparator(">=0.0.0")];
+	const simpleSubset = (sub, dom, options) => {
+		if (sub === dom) return true;
+		if (sub.length === 1 && sub[0].semver === ANY) {
+			if (dom.length === 1 && dom[0].semver === ANY) return true;
+			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
+			else sub = minimumVersion;
+		}
+		if (dom.length === 1 && dom[0].semver === ANY) {
+			if (options.includePrerelease) return true;
+			else dom = minimumVersion;
+		}
+		const eqSet = new Set();
+		let gt, lt;
+		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
+		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
+		else eqSet.add(c.semver);
+		if (eqSet.size > 1) return null;
+		let gtltComp;
+		if (gt && lt) {
+			gtltComp = compare(gt.semver, lt.semver, options);
+			if (gtltComp > 0) return null;
+			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+		}
+		for (const eq of eqSet) {
+			if (gt && !satisfies(eq, String(gt), options)) return null;
+			if (lt && !satisfies(eq, String(lt), options)) return null;
+			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
+			return true;
+		}
+		let higher, lower;
+		let hasDomLT, hasDomGT;
+		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+		for (const c of dom) {
+			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+			if (gt) {
+				if (needDomGTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+				}
+				if (c.operator === ">" || c.operator === ">=") {
+					higher = higherGT(gt, c, options);
+					if (higher === c && higher !== gt) return false;
+				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+			}
+			if (lt) {
+				if (needDomLTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+				}
+				if (c.operator === "<" || c.operator === "<=") {
+					lower = lowerLT(lt, c, options);
+					if (lower === c && lower !== lt) return false;
+				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+			}
+			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+		}
+		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
+		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
+		if (needDomGTPre || needDomLTPre) return false;
+		return true;
+	};
+	const higherGT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+	};
+	const lowerLT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+	};
+	module.exports = subset;
+}));
+// node_modules/semver/index.js
+var require_semver = __commonJSMin(((exports, module) => {
+	const internalRe = require_re();
+	const constants = require_constants$1();
+	const SemVer = require_semver$1();
+	const identifiers = require_identifiers();
+	module.exports = {
+		parse: require_parse(),
+		valid: require_valid$1(),
+		clean: require_clean(),
+		inc: require_inc(),
+		diff: require_diff(),
+		major: require_major(),
+		minor: require_minor(),
+		patch: require_patch(),
+		prerelease: require_prerelease(),
+		compare: require_compare(),
+		rcompare: require_rcompare(),
+		compareLoose: require_compare_loose(),
+		compareBuild: require_compare_build(),
+		sort: require_sort(),
+		rsort: require_rsort(),
+		gt: require_gt(),
+		lt: require_lt(),
+		eq: require_eq(),
+		neq: require_neq(),
+		gte: require_gte(),
+		lte: require_lte(),
+		cmp: require_cmp(),
+		coerce: require_coerce(),
+		truncate: require_truncate(),
+		Comparator: require_comparator(),
+		Range: require_range(),
+		satisfies: require_satisfies(),
+		toComparators: require_to_comparators(),
+		maxSatisfying: require_max_satisfying(),
+		minSatisfying: require_min_satisfying(),
+		minVersion: require_min_version(),
+		validRange: require_valid(),
+		outside: require_outside(),
+		gtr: require_gtr(),
+		ltr: require_ltr(),
+		intersects: require_intersects(),
+		simplifyRange: require_simplify(),
+		subset: require_subset(),
+		SemVer,
+		re: internalRe.re,
+		src: internalRe.src,
+		tokens: internalRe.t,
+		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+		RELEASE_TYPES: constants.RELEASE_TYPES,
+		compareIdentifiers: identifiers.compareIdentifiers,
+		rcompareIdentifiers: identifiers.rcompareIdentifiers
+	};
+}));
+// src/baseline/release.ts
+var import_semver = require_semver();
+const releaseOf = (version, text = version.version, { deprecated = false, available = true } = {}) => ({
+	text,
+	version,
+	channel: channelOf(version),
+	stable: version.prerelease.length === 0,
+	deprecated,
+	available
+});
+const parseVersion = (text) => typeof text === "string" ? (0, import_semver.parse)(text) : null;
+const compareReleases = (a, b) => a.version.compare(b.version) || a.version.compareBuild(b.version) || (a.text < b.text ? -1 : +(a.text > b.text));
+function compareWithin(a, b) {
+	const core = a.version.compareMain(b.version);
+	if (core !== 0) return core;
+	const [stampA, stampB] = [a.channel.stamp, b.channel.stamp];
+	if (stampA !== null && stampB !== null && stampA !== stampB) return stampA < stampB ? -1 : 1;
+	const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];
+	for (const [index, left] of tokensA.entries()) {
+		const right = tokensB[index];
+		if (right === void 0) return 1;
+		if (left === right) continue;
+		if (isHash(left) && isHash(right)) return 0;
+		return compareTokens(left, right);
+	}
+	return tokensA.length < tokensB.length ? -1 : 0;
+}
+const tokensOf = ({ version }) => version.prerelease.flatMap((identifier) => String(identifier).toLowerCase().split("-")).flatMap((token) => isHash(token) ? [token] : token.replace(/^([a-z]+)(\d+)$/, "$1.$2").split("."));
+function compareTokens(left, right) {
+	const [numberA, numberB] = [left, right].map((token) => /^\d+$/.test(token) ? Number(token) : null);
+	if (numberA !== null && numberB !== null && numberA !== numberB) return (numberA ?? 0) - (numberB ?? 0);
+	if (numberA === null !== (numberB === null)) return numberA === null ? 1 : -1;
+	return left < right ? -1 : 1;
+}
+const highest = (releases) => releases.toSorted(compareReleases).at(-1);
+const newest = (releases, tagged) => releases.reduce((best, release) => {
+	if (best === void 0) return release;
+	return (compareWithin(release, best) || Number(release.text === tagged) - Number(best.text === tagged) || compareReleases(release, best)) > 0 ? release : best;
+}, void 0);
+const trains = new Set([
+	"alpha",
+	"beta",
+	"rc",
+	"pre",
+	"preview",
+	"next"
+]);
+const branches = new Set([
+	"canary",
+	"dev",
+	"nightly",
+	"insiders",
+	"experimental",
+	"integration",
+	"snapshot"
+]);
+const markers = new Set([
+	"sha",
+	"commit",
+	"build"
+]);
+function channelOf({ prerelease }) {
+	const identifiers = prerelease.map((identifier) => String(identifier).toLowerCase());
+	const text = identifiers.join(".");
+	const stamp = stampOf(text);
+	const [named = [], ...others] = identifiers.map(wordsOf).filter((words) => words.length > 0);
+	const branch = others.flat().find((word) => branches.has(word));
+	let label = [...named, ...branch === void 0 ? [] : [branch]].join("-");
+	const pull = /^(?:pr|pull|mr)$/.test(label);
+	if (pull) label = `${label}-${/\d+/.exec(text)?.[0] ?? ""}`;
+	const built = stamp !== null || text.split(/[.-]/).some(isHash);
+	const train = trains.has(label) && !(label === "next" && built);
+	const rolling = !train && (pull || built || branch !== void 0 || branches.has(named[0] ?? ""));
+	return {
+		label,
+		train,
+		rolling,
+		stamp
+	};
+}
+const wordsOf = (identifier) => identifier.split("-").filter((token) => /[a-z]/.test(token) && !isHash(token) && !markers.has(token) && !isTime(token)).map((token) => token.replace(/^([a-z]+)\d+$/, "$1"));
+const isTime = (token) => /^\d/.test(token) && stampOf(token) !== null;
+const isHash = (token) => /^(?=.*[a-f])(?:g?[0-9a-f]{7,64}|(?=.*\d)[0-9a-f]{6})$/.test(token) || /^(?=.{6,}$)(?:[a-z]+\d+[a-z]|\d+[a-z]+\d)[a-z0-9]*$/.test(token);
+const calendar = /(?<!\d)(20\d\d)[-.]?(0[1-9]|1[0-2])[-.]?(0[1-9]|[12]\d|3[01])(?:[-.t]?((?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?))?(?!\d)/;
+const epoch = /(?<!\d)(1[4-9]\d{8})(?:\d{3})?(?!\d)/;
+function stampOf(text) {
+	const [, year, month, day, time = ""] = calendar.exec(text.toLowerCase()) ?? [];
+	if (year !== void 0) return `${year}${month}${day}${time}`.padEnd(14, "0");
+	const seconds = epoch.exec(text)?.[1];
+	if (seconds === void 0) return null;
+	return new Date(Number(seconds) * 1e3).toISOString().replace(/\D/g, "").slice(0, 14);
+}
+const choice = (version, reason, explanation) => ({
+	version,
+	reason,
+	explanation
+});
+const isBelow = ({ version }) => (other) => other.version.compare(version) < 0;
+// src/acquire/candidate-spec.ts
+async function parseCandidate(spec, cwd) {
+	const written = spec.replace(/^file:/, "") || ".";
+	const path = resolve(cwd, written);
+	const archive = /\.(?:tgz|tar\.gz|tar)$/i.test(written);
+	const versioned = archive ? null : registrySpec(written);
+	if (versioned?.wanted) return {
+		kind: "registry",
+		...versioned,
+		wanted: versioned.wanted
+	};
+	if (!archive && /^(?:[a-z+]+:\/\/|git[@:+]|github:|gitlab:|bitbucket:|https?:)/i.test(written)) throw usageError("unsupported-spec", `${spec} is an address: download the tarball and name the file.`);
+	const found = await stat(path).catch((error) => unreadable(error, spec));
+	if (found?.isDirectory()) return {
+		kind: "directory",
+		path
+	};
+	if (found?.isFile()) return {
+		kind: "file",
+		path
+	};
+	if (found !== null) throw usageError("candidate-not-found", `${spec} is neither a folder nor a file: name a package's folder or its .tgz.`);
+	if (archive) throw usageError("candidate-not-found", `There is no file ${spec}: pack the package first, or correct the path.`);
+	if (versioned !== null && written.startsWith("@")) return {
+		kind: "registry",
+		name: versioned.name,
+		wanted: "latest"
+	};
+	const hint = versioned === null ? "" : `, or write ${versioned.name}@latest for the registry's package of that name`;
+	throw usageError("candidate-not-found", `There is no folder ${spec}: correct the path${hint}.`);
+}
+function unreadable(error, spec) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+	throw usageError("candidate-not-found", `${spec} cannot be looked at (${error.code}): check its permissions.`, error);
+}
+const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@([^:]+))?$/;
+function registrySpec(text) {
+	const [, name, wanted = null] = shape.exec(text) ?? [];
+	return name === void 0 ? null : {
+		name,
+		wanted
+	};
+}
+// src/acquire/baseline.ts
+async function acquireBaseline(request, context) {
+	const { baseline, folder = context.cwd } = request;
+	if (baseline === "none") return {
+		choice: choice(null, "override", "No baseline was wanted, so the package is judged by itself."),
+		tarball: null,
+		name: null,
+		source: "",
+		warnings: []
+	};
+	if (/\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline)) return await fromFile(baseline.replace(/^file:/, ""), context);
+	const { chosenBaseline, namedBaseline } = await import("./baseline.js");
+	const named = registrySpec(baseline);
+	if (named?.wanted) return await namedBaseline({
+		name: named.name,
+		wanted: named.wanted,
+		folder
+	}, context);
+	return await chosenBaseline({
+		...request,
+		folder
+	}, await request.identity(), context);
+}
+async function fromFile(file, { cwd }) {
+	const path = resolve(cwd, file);
+	const found = await stat(path).catch(() => null);
+	if (!found?.isFile()) throw usageError("baseline-not-found", found?.isDirectory() ? `The baseline ${file} is a folder: pack it and name the .tgz.` : `There is no file ${file} to use as the baseline: correct the path, or name another baseline.`);
+	return {
+		choice: choice(null, "override", `The file ${file} was asked for.`),
+		tarball: {
+			path,
+			size: found.size
+		},
+		name: null,
+		source: file,
+		warnings: []
+	};
+}
+// src/acquire/context.ts
+const defaults$2 = {
+	pack: 6e5,
+	idle: 3e4,
+	metadata: 9e4,
+	download: 6e5,
+	retry: 500,
+	packedBytes: 256 * 1024 ** 2,
+	metadataBytes: 128 * 1024 ** 2
+};
+const limitsOf = ({ limits }) => ({
+	...defaults$2,
+	...limits
+});
+// src/acquire/scratch.ts
+function createScratch(parent = tmpdir()) {
+	const folders = new Set();
+	const children = new Set();
+	let over = false;
+	return {
+		async folder() {
+			if (over) throw ended();
+			const path = made(parent);
+			folders.add(path);
+			await null;
+			if (over) throw ended();
+			return path;
+		},
+		adopt(child) {
+			children.add(child);
+			child.once("close", () => children.delete(child));
+			if (over) killGroup(child);
+		},
+		dispose() {
+			over = true;
+			children.forEach(killGroup);
+			folders.forEach(remove);
+			folders.clear();
+		}
+	};
+}
+const ended = () => undecided("interrupted", "The run was ended before it was done: start it again.");
+function made(parent) {
+	try {
+		return mkdtempSync(join(parent, "packgate-"));
+	} catch (cause) {
+		throw undecided("temporary-folder", `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`, cause);
+	}
+}
+function remove(folder) {
+	try {
+		rmSync(folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 3,
+			retryDelay: 50
+		});
+	} catch {}
+}
+function killGroup({ pid }) {
+	if (pid === void 0) return;
+	try {
+		if (platform() === "win32") spawnSync("taskkill", [
+			"/pid",
+			String(pid),
+			"/T",
+			"/F"
+		], { stdio: "ignore" });
+		else kill(-pid, "SIGKILL");
+	} catch {}
+}
+// src/acquire/pack/child.ts
+const grace = 250;
+function run(command, scratch) {
+	return new Promise((resolve) => {
+		const child = start(command);
+		scratch.adopt(child);
+		const output = tailOf(command.hide ?? hideNothing, child.stdout, child.stderr);
+		const end = (ending) => {
+			clearTimeout(timer);
+			command.signal?.removeEventListener("abort", abort);
+			killGroup(child);
+			child.stdout.destroy();
+			child.stderr.destroy();
+			resolve(ending);
+		};
+		const timer = setTimeout(() => end({
+			kind: "timeout",
+			output: output()
+		}), command.timeout);
+		const abort = () => end({
+			kind: "aborted",
+			output: output()
+		});
+		child.once("error", (error) => end({
+			kind: "not-started",
+			error
+		}));
+		child.once("exit", (code, signal) => {
+			const over = () => end(signal === null ? {
+				kind: "exited",
+				code: code ?? 1,
+				output: output()
+			} : {
+				kind: "killed",
+				signal,
+				output: output()
+			});
+			child.once("close", over);
+			setTimeout(over, grace);
+		});
+		if (command.signal?.aborted) abort();
+		else command.signal?.addEventListener("abort", abort);
+	});
+}
+function start({ command, arguments: words, cwd, env }) {
+	const windows = platform() === "win32";
+	return spawn(command, windows ? words.map((word) => `"${word}"`) : words, {
+		cwd,
+		env,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: !windows,
+		shell: windows,
+		windowsHide: true
+	});
+}
+const kept$1 = 16384;
+function tailOf(hide, ...streams) {
+	const chunks = [];
+	let size = 0;
+	for (const stream of streams) stream.on("data", (chunk) => {
+		chunks.push(chunk);
+		size += chunk.length;
+		while (chunks.length > 1 && size - (chunks[0]?.length ?? 0) >= kept$1) size -= chunks.shift()?.length ?? 0;
+	});
+	return () => {
+		const text = Buffer.concat(chunks).subarray(-16384).toString("utf8").replaceAll("\r\n", "\n");
+		return withoutCredentials(hide(text)).trim().slice(-4096).split("\n").slice(-20).join("\n");
+	};
+}
+// src/text/json-text.ts
+const jsonText = (document) => `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
+const pasteable = (text) => printable(JSON.stringify(text));
+const jsonLine = (document) => printable(JSON.stringify(document, wellFormed)).replace(/['`$<>&|;()]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+const printable = (json) => json.replace(/[^\n -~]/gu, (character) => stillVisible(character) === character ? character : utf16(character)).replaceAll("##[", "##\\u005b");
+function wellFormed(_key, value) {
+	if (typeof value === "string") return wellFormedText(value);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	if (!Object.keys(value).some((key) => surrogate$1.test(key))) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [wellFormedText(key), inner]));
+}
+const surrogate$1 = /\p{Surrogate}/u;
+const surrogates = /\p{Surrogate}/gu;
+const wellFormedText = (text) => text.replace(surrogates, "�");
+const utf16 = (character) => [...Array(character.length).keys()].map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isJsonObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/acquire/pack/package-folder.ts
+async function readPackageFolder(path, folder) {
+	const file = join(path, "package.json");
+	const document = parse(await readFile(file, "utf8").catch((cause) => {
+		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}: name the folder that npm would publish.`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
+	}), file);
+	const { name, version } = document;
+	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, so npm would refuse to publish it: name another folder, or remove "private" from its package.json.`);
+	if (typeof name !== "string" || name === "" || typeof version !== "string" || version === "") throw usageError("no-name-or-version", `${file} has no name or no version: npm publishes no package without both.`);
+	if (parseVersion(version) === null) throw usageError("invalid-candidate-version", `The version ${version} in ${file} is not valid semver: write one such as 1.2.3.`);
+	return {
+		name,
+		version,
+		publishConfig: publishConfigOf(document.publishConfig),
+		packageManager: packageManagerOf(document),
+		scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {})
+	};
+}
+async function folderName(path) {
+	const file = join(path, "package.json");
+	const text = await readFile(file, "utf8").catch(() => null);
+	const name = text === null ? null : parse(text, file).name;
+	return typeof name === "string" && name !== "" ? name : null;
+}
+function publishConfigOf(field) {
+	if (!isRecord(field)) return {};
+	return Object.fromEntries(Object.entries(field).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
+}
+function packageManagerOf({ packageManager, devEngines }) {
+	if (typeof packageManager === "string") return packageManager;
+	const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
+	if (!isRecord(wanted) || typeof wanted.name !== "string") return null;
+	return `${wanted.name}@${typeof wanted.version === "string" ? wanted.version : ""}`;
+}
+function parse(text, file) {
+	try {
+		const document = JSON.parse(text.replace(/^\ufeff/, ""));
+		if (isRecord(document)) return document;
+	} catch (cause) {
+		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
+	}
+	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
+}
+// src/acquire/pack/packer.ts
+const packerNames = [
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+];
+const skip = (ignoreScripts, ...flags) => ignoreScripts ? flags : [];
+const packCommands = {
+	npm: (destination, ignoreScripts) => ({
+		command: "npm",
+		arguments: [
+			"pack",
+			"--pack-destination",
+			destination,
+			...skip(ignoreScripts, "--ignore-scripts", ...platform() === "win32" ? [] : ["--script-shell=true"])
+		]
+	}),
+	pnpm: (destination, ignoreScripts) => ({
+		command: "pnpm",
+		arguments: [
+			"pack",
+			"--pack-destination",
+			destination,
+			...skip(ignoreScripts, "--config.ignore-scripts=true")
+		]
+	}),
+	"yarn-classic": (destination, ignoreScripts) => ({
+		command: "yarn",
+		arguments: [
+			"pack",
+			"--filename",
+			join(destination, "package.tgz"),
+			...skip(ignoreScripts, "--ignore-scripts")
+		]
+	}),
+	"yarn-berry": (destination) => ({
+		command: "yarn",
+		arguments: [
+			"pack",
+			"--out",
+			join(destination, "package.tgz")
+		]
+	}),
+	bun: (destination, ignoreScripts) => ({
+		command: "bun",
+		arguments: [
+			"pm",
+			"pack",
+			"--destination",
+			destination,
+			...skip(ignoreScripts, "--ignore-scripts")
+		]
+	})
+};
+const lockfiles = [
+	["pnpm-lock.yaml", "pnpm"],
+	["pnpm-workspace.yaml", "pnpm"],
+	["bun.lock", "bun"],
+	["bun.lockb", "bun"],
+	["yarn.lock", "yarn"],
+	["package-lock.json", "npm"],
+	["npm-shrinkwrap.json", "npm"]
+];
+async function choosePacker(folder, wanted) {
+	for (const path of upwards(folder)) {
+		const named = await namedIn(path);
+		const name = wanted ?? named?.name ?? await lockedIn(path);
+		if (name === "yarn" && await isYarnProject(path, named)) return yarnOf(path, named?.version ?? "");
+		if (name !== null && name !== "yarn") return name;
+		if (await exists(join(path, ".git"))) break;
+	}
+	return wanted === "yarn" ? "yarn-classic" : "npm";
+}
+function* upwards(folder) {
+	let path = folder;
+	do {
+		yield path;
+		folder = path;
+		path = dirname(path);
+	} while (path !== folder);
+}
+async function namedIn(folder) {
+	const manifest = await readFile(join(folder, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
+	const [name, version = ""] = (isRecord(manifest) ? packageManagerOf(manifest) : null)?.split("@") ?? [];
+	const known = packerNames.find((packer) => packer === name);
+	return known === void 0 ? null : {
+		name: known,
+		version
+	};
+}
+async function lockedIn(folder) {
+	for (const [file, packer] of lockfiles) if (await exists(join(folder, file))) return packer;
+	return null;
+}
+const isYarnProject = async (folder, named) => named?.name === "yarn" || await exists(join(folder, "yarn.lock")) || await exists(join(folder, ".yarnrc.yml"));
+async function yarnOf(folder, version) {
+	const written = minVersionOf(version);
+	if (written !== null) return written === 1 ? "yarn-classic" : "yarn-berry";
+	if (await exists(join(folder, ".yarnrc.yml"))) return "yarn-berry";
+	const lock = await readFile(join(folder, "yarn.lock"), "utf8").catch(() => "");
+	return /^__metadata:/m.test(lock) ? "yarn-berry" : "yarn-classic";
+}
+function minVersionOf(range) {
+	try {
+		const lowest = range === "" ? null : (0, import_semver.minVersion)(range.split("+")[0] ?? "");
+		return lowest === null ? null : (0, import_semver.major)(lowest);
+	} catch {
+		return null;
+	}
+}
+const exists = (path) => access(path).then(() => true, () => false);
+// src/acquire/pack/pack-folder.ts
+async function packFolder(packing, context) {
+	const { path, folder, manifest, packer, ignoreScripts } = packing;
+	const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
+	if (packer === "yarn-berry" && ignoreScripts && own !== void 0) throw usageError("scripts-not-ignorable", `Yarn cannot pack without running the ${own} script of ${folder}: name npm as the packer, or leave ignore-scripts out.`);
+	const destination = await context.scratch.folder();
+	context.onProgress({
+		step: "pack",
+		subject: folder,
+		done: 0,
+		total: null
+	});
+	const order = packCommands[packer](destination, ignoreScripts);
+	const problem = problemOf(await run({
+		...order,
+		cwd: path,
+		env: childEnvironment(context.env),
+		timeout: limitsOf(context).pack,
+		signal: context.signal,
+		hide: context.hide
+	}, context.scratch), order.command, packing, context);
+	if (problem !== null) throw problem;
+	return await onlyTarball(destination, order.command, folder);
+}
+function problemOf(ending, command, { folder, ignoreScripts }, context) {
+	if (ending.kind === "exited" && ending.code === 0) return null;
+	if (ending.kind === "not-started") return notStarted(ending.error, command);
+	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
+	const output = ending.output === "" ? "It said nothing." : `Its last words:\n${ending.output}`;
+	const detail = {
+		packer: command,
+		output: ending.output
+	};
+	if (/ENOSPC|EDQUOT|EFBIG|no space left on device|file too large/i.test(ending.output)) {
+		const message = `The disk was full while ${command} packed ${folder}: make room, or point TMPDIR at another disk. ${output}`;
+		return new PackgateError("disk-full", 3, message, { detail });
+	}
+	if (ending.kind === "timeout") {
+		const limit = limitsOf(context).pack;
+		const seconds = Math.round(limit / 1e3);
+		const message = `Packing ${folder} with ${command} did not end within ${seconds} s: a script of the package may be waiting for something. ${output}`;
+		return new PackgateError("pack-timeout", 3, message, { detail: {
+			...detail,
+			seconds
+		} });
+	}
+	const how = ending.kind === "killed" ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
+	const next = ignoreScripts ? `run it in ${folder} to see why` : "run it there to see why, or pack with ignore-scripts";
+	return new PackgateError("pack-failed", 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, { detail });
+}
+function notStarted(error, command) {
+	return error.code === "ENOENT" ? undecided("packer-not-found", `${command} is not installed, or not on the PATH: install it or name another packer.`, error) : undecided("packer-not-started", `${command} could not be started (${error.code}): check that it runs by itself.`, error);
+}
+async function onlyTarball(destination, command, folder) {
+	const files = (await readdir(destination)).filter((file) => file.endsWith(".tgz"));
+	const [file] = files;
+	if (file === void 0) throw undecided("pack-empty", `${command} ended well in ${folder} but wrote no tarball: run ${command} pack there and check the file that it writes instead.`);
+	if (files.length > 1) throw undecided("pack-ambiguous", `${command} wrote ${files.length} tarballs for ${folder}: name the folder of one package, or check the files one by one.`);
+	const path = join(destination, file);
+	return {
+		path,
+		size: (await stat(path)).size
+	};
+}
+const allowed = new Set(`PATH PATHEXT HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM CI NODE_ENV NODE_OPTIONS NODE_EXTRA_CA_CERTS SSL_CERT_FILE
+  SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD
+  HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
+  PNPM_HOME BUN_INSTALL VOLTA_HOME NVM_DIR NVM_BIN FNM_DIR FNM_MULTISHELL_PATH ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR
+  JAVA_HOME GOPATH GOROOT GOCACHE CARGO_HOME RUSTUP_HOME PYTHON
+  SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMFILES(X86) USERPROFILE HOMEDRIVE
+  HOMEPATH USERNAME NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE`.split(/\s+/));
+const allowedFamilies = /^(?:LC_|XDG_|COREPACK_|NPM_CONFIG_@[^:]+:REGISTRY$)/;
+const npmSettings = /^NPM_CONFIG_(?:USERCONFIG|GLOBALCONFIG|PREFIX|CACHE|REGISTRY|PROXY|HTTPS_PROXY|NOPROXY|CA|CAFILE|STRICT_SSL|IGNORE_SCRIPTS|SCRIPT_SHELL|NODE_OPTIONS|NODEDIR|PYTHON|STORE_DIR)$/;
+const secretive = /TOKEN|SECRET|PASSWORD|CREDENTIAL/;
+const emptied = [
+	"NODE_AUTH_TOKEN",
+	"NPM_TOKEN",
+	"YARN_NPM_AUTH_TOKEN"
+];
+function childEnvironment(env) {
+	const kept = Object.entries(env).flatMap(([name, value]) => value !== void 0 && isAllowed(name.toUpperCase()) ? [[name, withoutUser(name, value)]] : []);
+	const empty = emptied.filter((name) => env[name] !== void 0).map((name) => [name, ""]);
+	return Object.fromEntries([...kept, ...empty]);
+}
+const withoutUser = (name, value) => /registry$/i.test(name) ? value.replace(/(\/\/)[^/]*@/, "$1") : value;
+const isAllowed = (name) => allowed.has(name) || npmSettings.test(name) || allowedFamilies.test(name) && !secretive.test(name);
+// src/acquire/candidate.ts
+async function acquireCandidate(request, context) {
+	const spec = await parseCandidate(request.spec, context.cwd);
+	if (spec.kind === "registry") return await fromRegistry(spec, context);
+	if (spec.kind === "directory") return await fromFolder(spec.path, request, context);
+	const { size } = await stat(spec.path);
+	return {
+		kind: "file",
+		source: request.spec,
+		tarball: {
+			path: spec.path,
+			size
+		},
+		packer: null,
+		name: null,
+		version: null,
+		folder: context.cwd,
+		publishRegistry: null,
+		warnings: []
+	};
+}
+async function fromRegistry(spec, context) {
+	const { downloadCandidate } = await import("./shared.js").then((n) => n.candidate_exports);
+	const { tarball, warnings, version } = await downloadCandidate(spec, context);
+	return {
+		kind: "registry",
+		source: `${spec.name}@${version}`,
+		tarball,
+		packer: null,
+		name: spec.name,
+		version,
+		folder: context.cwd,
+		publishRegistry: null,
+		warnings
+	};
+}
+async function fromFolder(path, request, context) {
+	const folder = request.spec;
+	const manifest = await readPackageFolder(path, folder);
+	const packer = await choosePacker(path, request.packer);
+	const name = packer.split("-")[0];
+	const tarball = await packFolder({
+		path,
+		folder,
+		manifest,
+		packer,
+		ignoreScripts: request.ignoreScripts
+	}, context);
+	return {
+		kind: "directory",
+		source: `${folder} (packed with ${name})`,
+		tarball,
+		packer: name,
+		name: manifest.name,
+		version: manifest.version,
+		folder: path,
+		publishRegistry: manifest.publishConfig.registry ?? null,
+		warnings: []
+	};
+}
+// src/text/normalise-name.ts
+function normaliseName(path, version) {
+	const segments = dropVersion(path, version).split("/");
+	const last = segments.length - 1;
+	return segments.map((segment, at) => dropHashes(segment, at === last)).join("/");
+}
+const hashMark = "<hash>";
+const versionMark = "<version>";
+function dropVersion(path, version) {
+	if (!/^\d+\.\d+\.\d+/.test(version) || !path.includes(version)) return path;
+	let result = "";
+	let rest = 0;
+	for (let at = path.indexOf(version); at !== -1; at = path.indexOf(version, rest)) {
+		const end = at + version.length;
+		const inside = /[0-9]$|[0-9]\.$/.test(path.slice(Math.max(0, at - 2), at)) || /^(?:[0-9]|\.[0-9])/.test(path.slice(end, end + 2));
+		result += path.slice(rest, at) + (inside ? version : versionMark);
+		rest = end;
+	}
+	return result + path.slice(rest);
+}
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+const tail = /^(|.*?[-._])([A-Za-z0-9_-]{8})((?:\.[a-z0-9]+)*)$/;
+function dropHashes(segment, isFile) {
+	if (segment.length < 6 || segment.length > 512) return segment;
+	if (!isFile && /^[A-Za-z0-9_-]{16,64}$/.test(segment) && /[0-9]/.test(segment) && looksIrregular(segment)) return hashMark;
+	const found = tail.exec(segment);
+	if (found && /[-_]/.test(found[2] ?? "") && looksIrregularTail(found[2] ?? "")) return `${dropTokens(found[1] ?? "", false)}${hashMark}${found[3]}`;
+	return dropTokens(segment.replace(uuid, hashMark), isFile);
+}
+function dropTokens(text, isFile) {
+	const extension = isFile ? text.lastIndexOf(".") : -1;
+	const end = extension > 0 ? extension : text.length;
+	const loud = !/[a-z]/.test(text.slice(0, end));
+	return text.slice(0, end).replace(/[A-Za-z0-9]+/g, (token, at) => {
+		if (/^[A-Z2-7]{8}$/.test(token) && text.slice(0, at) === "chunk-") return hashMark;
+		if (!looksLikeHash(token)) return token;
+		const alone = token.length === end && at === 0;
+		return loud && !alone && !/[0-9]/.test(token) ? token : hashMark;
+	}) + text.slice(end);
+}
+function looksLikeHash(token) {
+	if (token.length < 6 || token.length > 64 || !/^[A-Za-z0-9]+$/.test(token)) return false;
+	const digits = /[0-9]/.test(token);
+	if (!/[A-Za-z]/.test(token)) return false;
+	if (digits && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(token)) return isHex(token);
+	const lower = /[a-z]/.test(token);
+	const upper = /[A-Z]/.test(token);
+	if (!digits && !upper) return false;
+	if (digits && !(lower && upper) && alternations(token) < 2) return /^[A-Z2-7]{8}$/.test(token) && oddness(token) > .9;
+	return oddness(token) > threshold(token.length, digits);
+}
+const looksIrregular = (text) => /[a-z]/.test(text) && /[A-Z]/.test(text) && oddness(text) > .7;
+function looksIrregularTail(text) {
+	if (/^[a-z]{3}-[A-Z][a-z]{3}$|^v\d+[_-]/i.test(text) || !/[A-Z]/.test(text)) return false;
+	return oddness(text) > (/[a-z]/.test(text) ? .55 : .9);
+}
+const isHex = (token) => token.length >= 16 || (token.length >= 8 ? /[0-9].*[0-9]/.test(token) : alternations(token) >= 2);
+function threshold(length, digits) {
+	if (length === 8) return digits ? .5 : .55;
+	if (length < 8) return digits ? .75 : 1.1;
+	return digits ? .68 : .7;
+}
+const alternations = (token) => token.match(/[a-z](?=[0-9])|[0-9](?=[a-z])/gi)?.length ?? 0;
+function oddness(text) {
+	let points = 0;
+	for (const run of text.match(/[0-9]+|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]+/g) ?? []) {
+		if (/^[0-9]/.test(run)) {
+			points += 1.5;
+			continue;
+		}
+		points += run.length === 1 ? 1.2 : .6;
+		for (let at = 1; at < run.length; at++) {
+			const level = levelOf(run.charCodeAt(at - 1), run.charCodeAt(at));
+			points += level < 6 ? (6 - level) * .35 : (5 - level) * .15;
+		}
+	}
+	return text.length === 0 ? 0 : points / text.length;
+}
+const levelOf = (first, second) => Number(levels[(first | 32) - 97]?.charAt((second | 32) - 97) ?? 0);
+const levels = [
+	"17871461625868070879553353",
+	"63236000620713500552510130",
+	"70418007607610920647500031",
+	"62248231820422620451521020",
+	"75896652422779464997364742",
+	"51116500700501600433400040",
+	"50007145500425400642400020",
+	"70007000600222610425400030",
+	"65767660003779851688160405",
+	"30004000100000300050300000",
+	"41026110500202210151200010",
+	"72358211812722730255530070",
+	"84228000700351670140500030",
+	"72777592725435640288451041",
+	"45663451534779660866756330",
+	"72327024601631760846500020",
+	"00000000000100000000500000",
+	"83659340805455840677542050",
+	"52638306704433761278603040",
+	"81539327910532730776503061",
+	"55545340501657250766000200",
+	"50008000600000400010100000",
+	"51015004500204400431000000",
+	"20304001400010150005000000",
+	"32313110300334250142001000",
+	"40005000300000200000000011"
+];
+// src/text/hashed-folders.ts
+var HashedFolders = class {
+	#hashed = new Set();
+	constructor(paths) {
+		const counts = new Map();
+		for (const path of paths) {
+			const form = formOf(path);
+			if (form === null) continue;
+			const count = counts.get(form) ?? {
+				clear: 0,
+				all: 0
+			};
+			counts.set(form, count);
+			count.all++;
+			if (hasHash(path)) count.clear++;
+		}
+		for (const [form, { clear, all }] of counts) if (clear >= fewest$1(form) && clear >= all / 2) this.#hashed.add(form);
+	}
+	normalise(path, version) {
+		const strict = normaliseName(path, version);
+		const form = formOf(path);
+		if (form === null || !this.#hashed.has(form) || hasHash(path)) return strict;
+		const { folder, name } = parts(path);
+		const [, prefix = "", , ending = ""] = tail.exec(name) ?? [];
+		return `${normaliseName(folder, version)}${prefix}${hashMark}${ending}`;
+	}
+};
+const fewest$1 = (form) => form.endsWith("/*") ? 3 : 1;
+function formOf(path) {
+	const { folder, name } = parts(path);
+	const found = tail.exec(name);
+	return found === null ? null : `${folder}/${found[1] === "" ? "*" : "-*"}`;
+}
+const hasHash = (path) => {
+	const { name } = parts(path);
+	return normaliseName(name, "") !== name;
+};
+function parts(path) {
+	const at = path.lastIndexOf("/") + 1;
+	return {
+		folder: path.slice(0, at),
+		name: path.slice(at)
+	};
+}
+// src/compare/manifest-delta.ts
+const deepest$4 = 32;
+const most$1 = 1e4;
+function manifestDelta(before, after) {
+	const old = leaves(before);
+	const now = leaves(after);
+	const changes = [];
+	for (const field of [...new Set([...old.keys(), ...now.keys()])].sort()) {
+		const was = old.get(field) ?? null;
+		const is = now.get(field) ?? null;
+		if (!sameJson(was, is)) changes.push({
+			field,
+			before: was,
+			after: is
+		});
+		if (changes.length === most$1) break;
+	}
+	return changes;
+}
+function leaves(fields) {
+	const found = new Map();
+	for (const [key, value] of fields) collect(fieldName("", key), value, 1, found);
+	return found;
+}
+function collect(field, value, depth, found) {
+	const parts = isJsonObject(value) && depth < deepest$4 ? Object.entries(value) : [];
+	if (parts.length === 0) found.set(field, value);
+	for (const [key, part] of parts) collect(fieldName(field, key), part, depth + 1, found);
+}
+function fieldName(parent, key) {
+	if (key === "" || /[[\]"\s]/.test(key)) return `${parent}[${JSON.stringify(key)}]`;
+	if (key.includes(".")) return `${parent}[${key}]`;
+	return parent === "" ? key : `${parent}.${key}`;
+}
+function sameJson(a, b) {
+	if (a === b) return true;
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
+	if (!isJsonObject(a) || !isJsonObject(b)) return false;
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key] ?? null, b[key] ?? null));
+}
+// src/compare/pairing.ts
+var Pairing = class {
+	before;
+	after;
+	pairs = new Map();
+	#before = new Map();
+	#after = new Map();
+	constructor(before, after) {
+		for (const entry of sorted(before)) this.#before.set(entry.path, entry);
+		for (const entry of sorted(after)) this.#after.set(entry.path, entry);
+		this.before = this.#before;
+		this.after = this.#after;
+	}
+	join(before, after) {
+		this.pairs.set(after.path, before.path);
+		this.#before.delete(before.path);
+		this.#after.delete(after.path);
+	}
+};
+function sorted(tree) {
+	return [...tree.entries.values()].filter((entry) => entry.type !== "directory").sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+function groupBy(entries, key) {
+	const groups = new Map();
+	for (const entry of entries) {
+		const name = key(entry);
+		if (name === null) continue;
+		const group = groups.get(name);
+		if (group) group.push(entry);
+		else groups.set(name, [entry]);
+	}
+	return groups;
+}
+function pairPaths(pairing) {
+	for (const after of [...pairing.after.values()]) {
+		const before = pairing.before.get(after.path);
+		if (before) pairing.join(before, after);
+	}
+}
+const trivial$1 = 64;
+function pairBytes(pairing) {
+	const before = groupBy(pairing.before.values(), digest$1);
+	const after = groupBy(pairing.after.values(), digest$1);
+	for (const [key, arrived] of after) {
+		const gone = before.get(key);
+		if (gone === void 0) continue;
+		if ((arrived[0]?.size ?? 0) < trivial$1 && (gone.length > 1 || arrived.length > 1)) continue;
+		pairEqual(pairing, gone, arrived);
+	}
+}
+const digest$1 = (entry) => entry.size === 0 ? null : entry.sha256;
+function pairEqual(pairing, gone, arrived) {
+	const byName = groupBy(gone, baseName$1);
+	const taken = new Set();
+	const rest = [];
+	for (const after of arrived) {
+		const same = byName.get(baseName$1(after))?.shift();
+		if (same === void 0) rest.push(after);
+		else {
+			taken.add(same);
+			pairing.join(same, after);
+		}
+	}
+	const left = gone.filter((entry) => !taken.has(entry));
+	for (const [at, after] of rest.entries()) {
+		const before = left[at];
+		if (before) pairing.join(before, after);
+	}
+}
+const baseName$1 = (entry) => entry.path.slice(entry.path.lastIndexOf("/") + 1);
+function pairNames(pairing, treeBefore, treeAfter, folders) {
+	const nameIn = ({ manifest }) => ({ path }) => folders.normalise(path, manifest.version);
+	const before = groupBy(pairing.before.values(), nameIn(treeBefore));
+	const after = groupBy(pairing.after.values(), nameIn(treeAfter));
+	for (const [name, arrived] of after) {
+		const gone = before.get(name);
+		if (gone === void 0) continue;
+		if (gone.length > 1 || arrived.length > 1) {
+			const bytes = groupBy(gone, (entry) => entry.sha256);
+			for (const [digest, copies] of groupBy(arrived, (entry) => entry.sha256)) pairEqual(pairing, bytes.get(digest) ?? [], copies);
+			pairSketches(pairing, unpaired(gone, pairing.before), unpaired(arrived, pairing.after));
+		}
+		pairSizes(pairing, unpaired(gone, pairing.before), unpaired(arrived, pairing.after));
+	}
+}
+const unpaired = (entries, rest) => entries.filter((entry) => rest.has(entry.path));
+const closeChunk = .5;
+const smallestChunk = 1e5;
+function pairChunks(pairing, folders) {
+	const chunkKind = ({ path, size }) => size < smallestChunk || folders.normalise(path, "") === path ? null : `${path.slice(0, path.lastIndexOf("/") + 1)}*${path.slice(path.lastIndexOf("."))}`;
+	const before = groupBy(pairing.before.values(), chunkKind);
+	for (const [kind, arrived] of groupBy(pairing.after.values(), chunkKind)) {
+		const gone = before.get(kind);
+		if (gone) pairSizes(pairing, gone, arrived, closeChunk);
+	}
+}
+const closeBinary = .25;
+const smallestBinary = 64;
+function pairBinaries(pairing) {
+	const before = groupBy(pairing.before.values(), nearName);
+	for (const [name, arrived] of groupBy(pairing.after.values(), nearName)) {
+		const gone = before.get(name);
+		if (gone) pairSizes(pairing, gone, arrived, closeBinary);
+	}
+}
+function nearName(entry) {
+	if (entry.type !== "file" || entry.size < smallestBinary || (entry.content?.sketch.length ?? 0) > 0) return null;
+	const base = entry.path.slice(entry.path.lastIndexOf("/") + 1).toLowerCase();
+	return `${entry.content?.text ?? ""} ${entry.content?.format ?? ""} ${base.replace(/[0-9]+/g, "0")}`;
+}
+function pairFormats(pairing) {
+	const before = groupBy(pairing.before.values(), moduleName$1);
+	for (const [name, arrived] of groupBy(pairing.after.values(), moduleName$1)) {
+		const gone = before.get(name);
+		if (gone) pairSizes(pairing, gone, arrived);
+	}
+}
+function moduleName$1({ path }) {
+	const [, stem, ending = ""] = /^(.*)\.((?:d\.)[mc]?ts(?:\.map)?|[mc]?js(?:\.map)?)$/.exec(path) ?? [];
+	return stem === void 0 ? null : `${stem}.${ending.replace(/[mc](?=[jt]s)/, "")}`;
+}
+function pairSizes(pairing, gone, arrived, reach = Number.POSITIVE_INFINITY) {
+	const swap = gone.length > arrived.length;
+	const shorter = bySize(swap ? arrived : gone);
+	const longer = bySize(swap ? gone : arrived);
+	const next = longer.map((_, at) => at);
+	next.push(longer.length);
+	const previous = longer.map((_, at) => at + 1);
+	previous.unshift(0);
+	let from = 0;
+	for (const entry of shorter) {
+		while (from < longer.length && (longer[from]?.size ?? 0) < entry.size) from++;
+		const above = find(next, from);
+		const below = find(previous, from) - 1;
+		const choice = nearer(entry, longer[below], longer[above]);
+		if (choice === void 0 || distance(entry, choice) > reach * Math.max(entry.size, choice.size)) continue;
+		const at = choice === longer[above] ? above : below;
+		next[at] = at + 1;
+		previous[at + 1] = at;
+		if (swap) pairing.join(choice, entry);
+		else pairing.join(entry, choice);
+	}
+}
+const bySize = (entries) => [...entries].sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
+const distance = (a, b) => Math.abs(a.size - b.size);
+function nearer(entry, below, above) {
+	if (below === void 0 || above === void 0) return above ?? below;
+	return distance(entry, below) < distance(entry, above) ? below : above;
+}
+function find(links, start) {
+	let root = start;
+	for (let to = links[root] ?? root; to !== root; to = links[root] ?? root) root = to;
+	for (let at = start; at !== root;) {
+		const to = links[at] ?? root;
+		links[at] = root;
+		at = to;
+	}
+	return root;
+}
+const enough = .6;
+const common = 16;
+const fewest = 3;
+function pairSketches(pairing, gone, arrived) {
+	const rare = new RareLines(gone, arrived);
+	const holders = new Map();
+	const linesBefore = new Map();
+	for (const before of gone) {
+		const lines = rare.of(before);
+		linesBefore.set(before, lines.length);
+		for (const line of lines) {
+			const list = holders.get(line);
+			if (list) list.push(before);
+			else holders.set(line, [before]);
+		}
+	}
+	const matches = [];
+	for (const after of arrived) {
+		const lines = rare.of(after);
+		if (lines.length < fewest) continue;
+		const shared = new Map();
+		for (const line of lines) for (const before of holders.get(line) ?? []) shared.set(before, (shared.get(before) ?? 0) + 1);
+		for (const [before, count] of shared) {
+			const longest = Math.max(lines.length, linesBefore.get(before) ?? 0);
+			if (count >= fewest && count / longest >= enough) matches.push({
+				before,
+				after,
+				share: count / longest
+			});
+		}
+	}
+	matches.sort((a, b) => b.share - a.share || order$1(a.after.path, b.after.path) || order$1(a.before.path, b.before.path));
+	for (const { before, after } of matches) if (pairing.before.has(before.path) && pairing.after.has(after.path)) pairing.join(before, after);
+}
+const order$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var RareLines = class {
+	#before = new Map();
+	#after = new Map();
+	constructor(gone, arrived) {
+		for (const entry of gone) count$1(this.#before, entry);
+		for (const entry of arrived) count$1(this.#after, entry);
+	}
+	of(entry) {
+		return [...new Set(entry.content?.sketch ?? [])].filter((line) => (this.#before.get(line) ?? 0) <= common && (this.#after.get(line) ?? 0) <= common);
+	}
+};
+function count$1(counts, entry) {
+	for (const line of new Set(entry.content?.sketch ?? [])) counts.set(line, (counts.get(line) ?? 0) + 1);
+}
+// src/compare/compare-trees.ts
+function compareTrees(before, after) {
+	const manifest = manifestDelta(before?.manifest.fields ?? new Map(), after.manifest.fields);
+	if (before === null) return {
+		before,
+		after,
+		changes: [...after.entries.values()].filter((entry) => entry.type !== "directory").map((entry) => change("added", null, entry)).sort(byPath),
+		manifest,
+		continues: new Map()
+	};
+	const pairing = new Pairing(before, after);
+	const folders = new HashedFolders([...before.entries.keys(), ...after.entries.keys()]);
+	pairPaths(pairing);
+	pairNames(pairing, before, after, folders);
+	pairBytes(pairing);
+	pairSketches(pairing, [...pairing.before.values()], [...pairing.after.values()]);
+	pairFormats(pairing);
+	pairChunks(pairing, folders);
+	pairBinaries(pairing);
+	return {
+		before,
+		after,
+		changes: changesOf(pairing, before, after),
+		manifest,
+		continues: pairing.pairs
+	};
+}
+function changesOf(pairing, before, after) {
+	const changes = [];
+	for (const [path, from] of pairing.pairs) {
+		const old = before.entries.get(from);
+		const now = after.entries.get(path);
+		if (old === void 0 || now === void 0) continue;
+		const kind = kindOf(old, now);
+		if (kind !== null) changes.push(change(kind, old, now));
+	}
+	for (const entry of pairing.before.values()) changes.push(change("removed", entry, null));
+	for (const entry of pairing.after.values()) changes.push(change("added", null, entry));
+	return changes.sort(byPath);
+}
+function kindOf(before, after) {
+	if (before.path !== after.path) return "renamed";
+	if (before.type !== after.type || before.sha256 !== after.sha256 || before.linkTarget !== after.linkTarget) return "changed";
+	return before.mode === after.mode ? null : "mode";
+}
+function change(kind, before, after) {
+	return {
+		kind,
+		path: (after ?? before)?.path ?? "",
+		from: kind === "renamed" ? before?.path ?? null : null,
+		sizeBefore: before?.size ?? null,
+		sizeAfter: after?.size ?? null,
+		modeBefore: before?.mode ?? null,
+		modeAfter: after?.mode ?? null
+	};
+}
+const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+// src/read/content/file-class.ts
+const byExtension = new Map([
+	["script", "js mjs cjs jsx ts mts cts tsx es es6"],
+	["style", "css"],
+	["preprocessed-style", "scss sass less styl"],
+	["markup", "html htm xhtml vue svelte astro"],
+	["map", "map"],
+	["json", "json"]
+].flatMap(([name, extensions]) => extensions.split(" ").map((extension) => [extension, name])));
+function fileClass(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (name.endsWith(".npmrc")) return "npmrc";
+	if (name.endsWith("package.json") || name.endsWith("package-lock.json")) return "manifest";
+	const dot = name.lastIndexOf(".");
+	if (dot < 1) return "bare";
+	return byExtension.get(name.slice(dot + 1).toLowerCase()) ?? "other";
+}
+const isJson = (name) => name === "json" || name === "manifest";
+function commentSyntax(name, shebang) {
+	if (name === "script" || name === "bare" && shebang) return {
+		line: true,
+		ending: "line"
+	};
+	if (name === "style") return {
+		line: false,
+		ending: "anywhere"
+	};
+	if (name === "preprocessed-style") return {
+		line: true,
+		ending: "anywhere"
+	};
+	if (name === "markup") return {
+		line: true,
+		ending: "tag"
+	};
+	return null;
+}
+// src/read/content/secrets.ts
+const tooMany$1 = "too-many-suspects";
+async function findSecrets(path, suspects) {
+	if (suspects.length === 0) return [];
+	const detect = await detectors();
+	const facts = new Map();
+	for (const suspect of suspects) for (const fact of await inspect(detect, path, suspect)) {
+		const key = `${fact.detector}:${fact.digest}:${fact.line}`;
+		if (!facts.has(key)) facts.set(key, fact);
+	}
+	return [...facts.values()].sort((a, b) => a.line - b.line || (a.detector < b.detector ? -1 : 1));
+}
+async function secretTexts(path, suspects) {
+	const looked = suspects.filter(({ kind }) => kind !== "overflow");
+	if (looked.length === 0) return [];
+	const detect = await detectors();
+	return (await Promise.all(looked.map((suspect) => detected(detect, path, suspect)))).flat().map(ownPart).flatMap((secret) => [secret, unescaped$1(secret) ?? secret]).filter((secret) => secret.length >= 6);
+}
+async function inspect(detect, path, suspect) {
+	const { kind, line } = suspect;
+	if (kind === "overflow") return [{
+		detector: tooMany$1,
+		line,
+		digest: digestOf(tooMany$1)
+	}];
+	const text = plainText(suspect);
+	return (await detected(detect, path, suspect)).map((found) => ({
+		detector: found.detector,
+		line: line + lineEnds(text, found.start),
+		digest: digestOf(ownPart(found))
+	}));
+}
+const plainText = ({ text }) => text.replace(/^\ufeff/, "");
+async function detected(detect, path, suspect) {
+	const { kind } = suspect;
+	const text = plainText(suspect);
+	const found = [...await detect(path, text, kind)];
+	const plain = unescaped$1(text);
+	if (plain !== null && kind === "excerpt") for (const one of await detect(path, plain, kind)) found.push({
+		...one,
+		start: escapedIndex(text, one.start)
+	});
+	for (const { index, key } of privateKeys(text)) if (!found.some(({ detector, start }) => detector === "private-key" && start === index)) found.push({
+		detector: "private-key",
+		start: index,
+		secret: key
+	});
+	return found.filter(({ detector, secret }) => !isPlaceholder(detector, secret));
+}
+const ownPart = ({ detector, secret }) => detector.endsWith("-connection") ? inUrl(secret) : secret;
+function lineEnds(text, index) {
+	let count = 0;
+	for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) count++;
+	return count;
+}
+const inUrl = (secret) => /^[^\s"'`<>\\]*/.exec(secret)?.[0] ?? secret;
+const digestOf = (secret) => createHash("sha256").update(secret.replace(/\\[nrt]|[\s\\]/g, "")).digest("hex").slice(0, 16);
+const names$2 = new Map([
+	["MongoDBConnection", "mongodb-connection"],
+	["MySQLConnection", "mysql-connection"],
+	["PostgreSQLConnection", "postgresql-connection"],
+	["Npmrc_authToken", "npmrc-auth-token"],
+	["PackageJSON_xOauthToken", "github-oauth-url"],
+	["PrivateKeyJSON", "gcp-service-account"],
+	["OPS_TOKEN", "1password-service-account-token"],
+	["OPENAI_TOKEN", "openai-token"]
+]);
+const nameOf = (messageId) => names$2.get(messageId) ?? messageId.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3-$2$4").replaceAll("_", "-").toLowerCase();
+const silencer = "@secretlint/secretlint-rule-filter-comments";
+let loaded$1;
+function detectors() {
+	loaded$1 ??= load();
+	return loaded$1;
+}
+async function load() {
+	const [{ lintSource }, { rules: preset }, { secretLintProfiler }] = await Promise.all([
+		import("./secretlint.js").then((n) => n.module_exports$1),
+		import("./secretlint.js").then((n) => n.module_exports),
+		import("./secretlint.js").then((n) => n.node_exports)
+	]);
+	secretLintProfiler.mark = () => {};
+	const rules = preset.filter(({ meta }) => meta.id !== silencer).map((rule) => ({
+		id: rule.meta.id,
+		rule
+	}));
+	return async (path, text, kind) => {
+		const { messages } = await lintSource({
+			source: {
+				content: text,
+				contentType: "text",
+				...standIn(path, kind)
+			},
+			options: {
+				config: { rules },
+				noPhysicFilePath: true
+			}
+		});
+		return messages.map(({ messageId, range: [start, end], data = {} }) => ({
+			detector: nameOf(messageId),
+			start,
+			secret: secretIn(data) ?? text.slice(start, end)
+		}));
+	};
+}
+function standIn(path, kind) {
+	const name = fileClass(path);
+	return {
+		filePath: name === "manifest" ? "package.json" : name === "npmrc" ? ".npmrc" : "text",
+		ext: kind === "whole" ? ".json" : ".txt"
+	};
+}
+function secretIn(data) {
+	const values = data;
+	for (const field of [
+		"KEY",
+		"TOKEN",
+		"ID",
+		"URI",
+		"URL",
+		"CREDENTIAL"
+	]) if (typeof values[field] === "string") return values[field];
+}
+const escapes = /\\([nrt"'`\\])/g;
+const meaning = {
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+function unescaped$1(text) {
+	if (!text.includes("\\")) return null;
+	return text.replace(escapes, (_, character) => meaning[character] ?? character);
+}
+function escapedIndex(text, index) {
+	let shift = 0;
+	for (const { index: at } of text.matchAll(escapes)) {
+		if (at - shift >= index) break;
+		shift++;
+	}
+	return index + shift;
+}
+function isPlaceholder(detector, secret) {
+	if (detector === "private-key") return false;
+	const [, user, password] = /^[a-z0-9+.:-]+:\/\/([^:/@\s]*):([^/@\s]*)@/i.exec(secret) ?? [];
+	if (password !== void 0) return password === user || isFilling(password);
+	if (/(.)\1{15}$/.test(secret)) return true;
+	return !/[0-9]/.test(secret) && /your|example|placeholder|dummy|change-?me|token-here|key-here/i.test(secret);
+}
+const isFilling = (password) => /^(?:<[^>]*>|\{[^}]*\}|\[[^\]]*\]|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*|%[A-Za-z_]*%|%[sdv]|(.)\1*)$/.test(password) || /^(?:(?:my|your|the|some|random|super|db|database|user|a)?[-_]?(?:secret)?[-_]?(?:p|pw|pass|passwd|passphrase|password|pwd|secret|token|apikey|api[-_]key|credentials?)|change[-_]?(?:me|this|it)|example|placeholder|foo|bar|baz|redacted|hidden)$/i.test(password);
+const header = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const joint = /["'`]\s*(?:[+,.]\s*)?["'`]|\\[nrt]|[\s"'`\\,]/g;
+const headerLine = /(?:^|\\n|["'`\n])[^\S\n]*[A-Z][A-Za-z-]{2,20}: [^\n\\"'`]{0,120}/g;
+const shortest = 100;
+const distinct = 20;
+function privateKeys(text) {
+	const found = [];
+	for (const { 0: match, index } of text.matchAll(header)) {
+		const from = index + match.length;
+		const next = text.indexOf("-----", from);
+		const body = text.slice(from, Math.min(next === -1 ? text.length : next, from + 12e3));
+		const key = /^[A-Za-z0-9+/]*/.exec(body.replace(headerLine, " ").replace(joint, ""))?.[0] ?? "";
+		if (key.length >= shortest && new Set(key).size >= distinct) found.push({
+			index,
+			key
+		});
+	}
+	return found;
+}
+// src/read/secrets.ts
+const mostExcerpts = 2e4;
+async function withSecrets({ tree, suspects }, published = null) {
+	const digests = new Set([...published?.entries.values() ?? []].map(({ sha256 }) => sha256));
+	const entries = new Map();
+	let left = mostExcerpts;
+	for (const [path, entry] of tree.entries) {
+		const { content } = entry;
+		const excerpts = suspects.get(path) ?? [];
+		if (content === null) entries.set(path, entry);
+		else if (digests.has(entry.sha256)) entries.set(path, {
+			...entry,
+			content: unsearched(content)
+		});
+		else if (excerpts.length === 0) entries.set(path, entry);
+		else {
+			left -= excerpts.length;
+			const secrets = await findSecrets(path, left < 0 ? tooMany(excerpts) : excerpts);
+			entries.set(path, {
+				...entry,
+				content: {
+					...content,
+					secrets
+				}
+			});
+		}
+	}
+	return {
+		...tree,
+		entries
+	};
+}
+async function secretsIn({ suspects }, paths) {
+	return (await Promise.all(paths.map((path) => secretTexts(path, suspects.get(path) ?? [])))).flat();
+}
+const tooMany = (excerpts) => excerpts.slice(0, 1).map(({ line }) => ({
+	kind: "overflow",
+	line,
+	text: ""
+}));
+const unsearched = (content) => ({
+	...content,
+	machinePaths: {
+		count: 0,
+		examples: []
+	},
+	secrets: []
+});
+function traced({ entries }) {
+	const found = [...entries.values()].filter(({ content }) => content !== null && content.machinePaths.count + content.secrets.length > 0);
+	return {
+		paths: found.map(({ path }) => path),
+		secrets: found.some(({ content }) => content?.secrets.length)
+	};
+}
+// src/text/names.ts
+const name = (text) => visibleCut(text);
+const excerpt = (text) => `"${visibleCut(text, 80)}"`;
+function someOf(shown, count, limit = 5) {
+	const few = shown.slice(0, limit);
+	const rest = count - few.length;
+	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
+	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
+}
+// src/report/masked.ts
+function masked(value, hide) {
+	return mask(value, hide);
+}
+function mask(value, hide) {
+	if (typeof value === "string") return withoutCredentials(hide(value));
+	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
+}
+const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
+const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
+const maskedField = (change, hide) => {
+	const { field, before, after } = masked(change, hide);
+	if (!credential.test(change.field)) return {
+		...change,
+		field,
+		before,
+		after
+	};
+	return {
+		...change,
+		field,
+		before: withheld(before),
+		after: withheld(after)
+	};
+};
+const maskedChange = (change, hide) => ({
+	...change,
+	path: masked(change.path, hide),
+	from: masked(change.from, hide)
+});
+// src/report/words/admission.ts
+function admissionTold({ by, what, file, line }) {
+	const where = `(${name(file ?? "")} line ${line})`;
+	switch (by) {
+		case "files": return `${excerpt(what ?? "")} in "files" ${where} lets it in.`;
+		case "exception": return `The line ${excerpt(what ?? "")} ${where} lets it in.`;
+		case "field": return `npm packs it since "${what}" ${where} names it.`;
+		case "always": return "npm packs it whatever \"files\" and ignore files say.";
+		case "bundled": return `It came with ${name(what ?? "")}, a bundled dependency ${where}.`;
+		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
+	}
+}
+// src/text/amounts.ts
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+const plural = (count, one, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
+const units$1 = [
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+function size$1(bytes) {
+	let value = bytes / 1e3;
+	if (value < 1) return plural(bytes, "byte");
+	let unit = 0;
+	while (unit < units$1.length - 1 && value >= 999.5) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${value < 99.95 ? value.toFixed(1) : grouped(Math.round(value))} ${units$1[unit]}`;
+}
+const exactSize = (bytes) => bytes < 1e3 ? size$1(bytes) : `${plural(bytes, "byte")} (${size$1(bytes)})`;
+const percent$1 = (value) => `${grouped(Number(Math.abs(value) < 9.95 ? value.toFixed(1) : Math.round(value)))}%`;
+function growth(before, after) {
+	if (before === 0) return "";
+	const change = (after - before) / before * 100;
+	if (change >= 1e3) return times(before, after);
+	return `${change < 0 ? "" : "+"}${percent$1(change)}`;
+}
+const times = (before, after) => before === 0 ? "many times" : `${grouped(Math.round(after / before))} times`;
+const delta = (bytes) => `${bytes < 0 ? "-" : "+"}${size$1(Math.abs(bytes))}`;
+const octal$1 = (mode) => mode.toString(8).padStart(4, "0");
+// src/report/words/hazards.ts
+const sentences$1 = {
+	link: (detail) => `A link to ${excerpt(detail)} will be published.`,
+	device: () => "A device or a pipe will be published, which installers drop or refuse.",
+	"absolute-path": (detail) => `The tarball has it as ${excerpt(detail)}, an absolute path that some installers follow.`,
+	"path-climbs": (detail) => `The tarball has it as ${excerpt(detail)}, which leads out of the package: npm leaves it out, others may not.`,
+	"outside-root": (detail) => `The tarball has ${excerpt(detail)} outside of the folder that the package is in.`,
+	"other-root": (detail) => `The tarball has it as ${excerpt(detail)}, in another top folder than the rest: npm lays it down all the same.`,
+	"dot-root": (detail) => `The tarball has it as ${excerpt(detail)}: installers differ in what they strip of it.`,
+	"empty-segment": (detail) => `The tarball has it as ${excerpt(detail)}, with an empty part that installers read in different ways.`,
+	"dot-name": (detail) => `The tarball has it as ${excerpt(detail)}: some installers leave out a file whose name is a dot.`,
+	backslash: () => "Its name has a backslash, which Windows takes for the end of a folder.",
+	"drive-letter": () => "Its name has a drive letter, which leads out of the package on Windows.",
+	"invisible-character": () => "Its name has characters that nobody sees, or that turn the text around them.",
+	"invalid-utf8": () => "Its name is not valid UTF-8, and file systems keep different names of it.",
+	"ambiguous-name": () => "Its name cannot be told for certain: readers of tarballs cut it in different places.",
+	"path-collision": (detail) => `On file systems that fold case or Unicode forms it is the same file as ${excerpt(detail)}.`,
+	"file-and-directory": (detail) => `It is a file and, for ${excerpt(detail)}, also a folder.`,
+	"duplicate-entry": () => "The tarball has it twice: what is installed depends on the installer.",
+	"linkname-on-file": () => "A file carries the target of a link, and installers differ in what they make of it.",
+	"unknown-type": (detail) => `It is of the type ${excerpt(detail)}, which installers treat in different ways.`,
+	"unusual-type": (detail) => `It is of the type ${excerpt(detail)}, which not every installer takes for a file.`,
+	"odd-magic": () => "Its header is of no tar format that all installers know.",
+	"binary-pax-value": () => "Its extended header holds bytes that are no text.",
+	"missing-end": () => "The archive has no end mark; most installers do without it, pnpm may refuse it.",
+	"trailing-zeros": () => "Zeros follow the archive; installers step over them.",
+	"trailing-data": () => "Something else follows the archive, and installers differ in whether they read it."
+};
+function hazardTold(code, offset, detail) {
+	const told = Object.hasOwn(sentences$1, code) ? sentences$1[code]?.(detail) : void 0;
+	if (told !== void 0) return `${told.slice(0, -1)} (${code}, at byte ${offset} of the unpacked archive).`;
+	const why = detail === "" ? "" : `: ${visibleCut(detail, 400).replace(/\.$/, "")}`;
+	return `It cannot be read without doubt (${name(code)})${why}.`;
+}
+// src/report/words/wording.ts
+const already = (one, many = `${one}s`) => (count) => count === 1 ? `1 ${one} was in the last release already.` : `${grouped(count)} ${many} were in the last release already.`;
+// src/report/words/files.ts
+const fileWords = {
+	"missing-entry": {
+		title: "entry point that is not in the package",
+		harm: "Whoever imports or runs the package that way gets an error right after the update.",
+		origin: "The build did not run or writes elsewhere now, or \"files\" leaves its output out.",
+		message: ({ field, target, reason, shippedBefore }) => {
+			const points = `${name(field)} in package.json points to ${excerpt(target)}`;
+			if (reason === "invalid") return `${points}, which does not begin with "./": Node refuses such a target.`;
+			if (reason === "shadowed") return `${points}, which is not in the package. "exports" answers instead for current tools; older ones fail.`;
+			return shippedBefore ? `${points}, which is no longer published.` : `${points}, which is not in the package.`;
+		},
+		fix: ({ field, reason, target }) => reason === "invalid" ? `Write the target as a path that begins with "./".` : `Run the build before packing and see that "files" covers ${excerpt(target)}, or correct ${name(field)}.`,
+		existing: already("entry point without a file", "entry points without a file")
+	},
+	"removed-file": {
+		title: "file that users could import",
+		harm: "Code that imports it by its path breaks with this release.",
+		origin: "A file was renamed or moved, or the build or \"files\" no longer makes it.",
+		message: ({ size: bytes, files }) => files === 1 ? `It is no longer published (${size$1(bytes)} in the last release).` : `${plural(files, "file")} are no longer published (${size$1(bytes)} in the last release).`,
+		fix: () => "Publish it again, keep a file of that name that forwards to the new one, or raise the major version.",
+		existing: already("removed file")
+	},
+	"exec-bit": {
+		title: "lost permission to run",
+		harm: "Who runs it directly gets \"permission denied\"; npm sets the bit again only for what \"bin\" names.",
+		origin: "It was packed on a system or from an artifact store that keeps no permissions, or written anew by the build.",
+		message: ({ kind, modeBefore, modeAfter }) => `This ${kind} will no longer be published as executable: mode ${octal$1(modeBefore)} before, ${octal$1(modeAfter)} now.`,
+		fix: (_seen, path) => `Run ${command("chmod 755", path)} before packing, on the machine that packs.`,
+		existing: already("script or binary that cannot be run", "scripts or binaries that cannot be run")
+	},
+	"crlf-shebang": {
+		title: "first line that ends in CRLF",
+		harm: "On Linux and macOS the command fails with \"env: node\\r: No such file or directory\".",
+		origin: "It was checked out or written with Windows line endings.",
+		message: ({ bin }) => `The command ${excerpt(bin)} will be published with a first line that ends in CRLF.`,
+		fix: (_seen, path) => `Save the file with LF line endings${path === null ? "" : ", and keep it so with a line in .gitattributes: *.js text eol=lf"}.`,
+		existing: already("command with a CRLF first line", "commands with a CRLF first line")
+	},
+	"hazardous-entry": {
+		title: "entry that installers do not agree on",
+		harm: "Package managers read such an entry in different ways: what was checked may not be what is installed.",
+		origin: "A link, an odd file name, or a tarball that was not made by a package manager.",
+		message: ({ code, offset, detail }) => hazardTold(code, offset, detail),
+		fix: ({ code }) => code === "link" ? "Replace the link by the file it points to: npm drops links when it installs." : "Rename or remove the file and pack again with a current package manager.",
+		existing: (count) => `${plural(count, "entry", "entries")} that installers do not agree on ${count === 1 ? "was" : "were"} in the last release already.`
+	}
+};
+const command = (line, path) => path !== null && /^[\w@][\w./@+-]{0,159}$/.test(path) ? `"${line} ${path}"` : `"${line}" on it`;
+// src/report/words/leave-out.ts
+function leaveOut({ admission, removal, unproved, packer }) {
+	if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
+	const whatever = "whatever \"files\" and ignore files say";
+	switch (admission.by) {
+		case "always": return `npm packs it ${whatever}: take out of the file what is not meant for users.`;
+		case "field": return `npm packs it ${whatever}, since "${admission.what}" in package.json names it: let that name another file.`;
+		case "bundled": return `no line of this package reaches into a bundled dependency: leave ${name(admission.what ?? "it")} out of "bundleDependencies", or have it publish less.`;
+		default:
+			if (unproved === "too-many") return "leave it out by \"files\" or an ignore file; there were too many files to prove a line for each.";
+			if (unproved === "needed") return "package.json names it as an entry point: if users do not need it, change that first.";
+			return "no single line could be proved to leave out this and nothing else: keep it outside the folder that is packed.";
+	}
+}
+const sentenceOf = (clause) => /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+function changeTold({ change, file, text }) {
+	const shown = file === "package.json" ? pasteable(text) : lineTold(text);
+	if (change === "drop") return `remove ${shown} from "files" in package.json`;
+	if (file === "package.json") return `add ${shown} to "files" in package.json`;
+	const where = name(file);
+	if (change === "create") return `create ${where} with the line ${shown}`;
+	return file.endsWith(".gitignore") ? `add the line ${shown} to ${where}, which npm reads since there is no .npmignore,` : `add the line ${shown} to ${where}`;
+}
+const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
+const proofTold = ({ files }, packer) => packer === "npm" ? `(proved: ${plural(files, "unwanted file")} and nothing else will be gone).` : `(by npm's rules, which gave the same list as ${packer}, ${plural(files, "unwanted file")} and nothing else will be gone).`;
+const settingTold = (setting) => setting === null ? "Turning source maps off in the release build keeps them from being written." : `"${setting.name}" in ${name(setting.file)} (line ${setting.line}) may be what has it written.`;
+// src/report/words/exclude.ts
+const longestLine$1 = 160;
+function exclude(path, origin) {
+	if (origin !== null) return sentenceOf(leaveOut(origin));
+	if (path === null || path === "") return "Leave it out by \"files\" in package.json.";
+	const pattern = literalGlob(path);
+	if (pattern.length > longestLine$1) return "Add its path, with \"!\" before it, to \"files\" in package.json (without \"files\": to .npmignore).";
+	return `A${excludeGlob(pattern).slice(1)}`;
+}
+const excludeGlob = (glob) => `add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
+const literalGlob = (path) => `${path.replace(/[\\*?[\]{}()!+@#]/g, "\\$&")}${path.endsWith("/") ? "**" : ""}`;
+// src/report/words/junk.ts
+const junkWords = {
+	"build-leftover": {
+		title: "leftover of a build or test run",
+		harm: "No user needs it, it makes every install larger, and logs and reports tell about the machine they come from.",
+		origin: "A tool wrote it into a published folder before packing.",
+		message: ({ kind, files, bytes }) => `${leftovers$1[kind]} will be published: ${plural(files, "file")}, ${size$1(bytes)}.`,
+		fix: (_seen, path, origin) => exclude(path, origin),
+		existing: already("leftover of a build or test run", "leftovers of build or test runs")
+	},
+	"nested-dependencies": {
+		title: "installed dependencies inside the package",
+		harm: "Copies of other packages are installed beside the real ones: larger, never updated, and with licences of their own.",
+		origin: "A folder with its own install (an example, a fixture, a build output) is published as a whole.",
+		message: ({ kind, files, bytes }) => `${kind === "node_modules" ? "A node_modules folder" : "A cache of a package manager"} will be published: ${plural(files, "file")}, ${size$1(bytes)}.`,
+		fix: (_seen, path, origin) => `${exclude(path, origin)} If they are meant to be inside, name them in "bundleDependencies".`,
+		existing: already("installed dependency folder")
+	},
+	archive: {
+		title: "archive inside the package",
+		harm: "Nobody sees what an archive holds, and the checks of this report do not look into it.",
+		origin: "An earlier \"npm pack\" left its tarball in the folder, or a build keeps its release files there.",
+		message: ({ format, own, size: bytes }) => own ? `A tarball of this very package will be published inside it: ${exactSize(bytes)}.` : `An archive${format === null ? "" : ` (${format})`} will be published: ${exactSize(bytes)}.`,
+		fix: ({ own }, path, origin) => !own ? exclude(path, origin) : origin === null ? `Delete it, and to be safe: ${excludeGlob("**/*.tgz")}` : `Delete it, and to be safe: ${leaveOut(origin)}`,
+		existing: already("archive")
+	},
+	"typescript-source": {
+		title: "TypeScript source",
+		harm: "Sources beside their build are looked up by some tools instead of it, and show what was meant to stay inside.",
+		origin: "A source folder is inside what \"files\" publishes, or \"files\" is missing.",
+		message: ({ size: bytes }) => `A TypeScript source will be published (${size$1(bytes)}), and the package had none so far.`,
+		fix: (_seen, path, origin) => exclude(path, origin),
+		existing: already("TypeScript source")
+	},
+	"unexpected-path": {
+		title: "new place or kind of file",
+		harm: "The package never had anything like it, so it may not have been meant for users.",
+		origin: "Something new in the folder is covered by a wide \"files\", or by none.",
+		message: ({ reason, what, files, bytes }) => {
+			const amount = `${plural(files, "file")}, ${size$1(bytes)}`;
+			if (reason === "not-allowed") return `Outside the allowed paths${what === null ? "" : ` (the nearest is ${name(what)})`} and will be published: ${amount}.`;
+			if (reason === "idle") return `The allowed path ${name(what ?? "")} matches no file any more.`;
+			const of = what === null ? "" : ` ${name(what)}`;
+			return reason === "top-level" ? `A new top-level path${of} will be published: ${amount}.` : `Files of a kind that the package had not so far will be published${of === "" ? "" : ` (${of.trim()})`}: ${amount}.`;
+		},
+		fix: ({ reason }, path, origin) => {
+			if (reason === "idle") return "Delete its line from \"files.allow\" in the configuration, or see why the package lost those files.";
+			return reason === "not-allowed" ? `${exclude(path, origin)} If it is meant, add a line for it to "files.allow" in the configuration.` : exclude(path, origin);
+		},
+		existing: already("unexpected path")
+	}
+};
+const leftovers$1 = {
+	coverage: "A coverage report",
+	"build-info": "Incremental build state",
+	cache: "A build cache",
+	log: "A log",
+	"core-dump": "A core dump: the memory of a program that crashed",
+	profile: "A performance profile",
+	temporary: "A temporary file",
+	finder: "A folder view file of the operating system"
+};
+// src/report/words/leaks.ts
+const leakWords = {
+	"sensitive-file": {
+		title: "sensitive file",
+		harm: "Files of this kind hold credentials or private data; what has been published once has to be replaced, not only removed.",
+		origin: "It lies in the package folder of the machine that packs, often unknown to git, and nothing leaves it out.",
+		message: ({ kind, size: bytes }) => `${sensitive[kind]} (${size$1(bytes)}) will be published.`,
+		fix: ({ kind }, path, origin) => `${exclude(path, origin)}${kind === "environment" || kind === "registry-credentials" ? " Keep it outside the folder that is published." : ""}`,
+		existing: already("sensitive file")
+	},
+	secret: {
+		title: "secret",
+		harm: "Published packages are read by machines within minutes: take a secret that got out for a used one.",
+		origin: "A build inlines environment variables into its output, or a test fixture or example holds a real one.",
+		message: ({ detector, line, digest }) => `Line ${line} holds what looks like a secret (${name(detector)}, fingerprint ${name(digest)}). It is not shown here.`,
+		fix: () => "Take it out of the file, read it from the environment at run time, and revoke it if it was ever used.",
+		existing: already("secret")
+	},
+	"agent-file": {
+		title: "file of an editor or AI tool",
+		harm: "Such files hold instructions, permissions, local paths and at times credentials, and tools of other people may obey them.",
+		origin: "The tool writes them into the folder it works in, and packing takes the folder as it is.",
+		message: ({ tool, size: bytes }) => `State of ${name(tool)} (${size$1(bytes)}) will be published.`,
+		fix: (_seen, path, origin) => exclude(path, origin),
+		existing: already("file of an editor or AI tool", "files of editors or AI tools")
+	},
+	"absolute-path": {
+		title: "path of the build machine",
+		harm: "It tells user names and folder layout of the machine, and code that relies on it breaks everywhere else.",
+		origin: "A bundler writes full module paths into names, comments or error messages.",
+		message: ({ count, examples }) => `${count === 1 ? "A path of the build machine" : `${count} mentions of paths of the build machine`} will be published in this file${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
+		fix: () => "Build with relative paths (for bundlers: a \"root\" or \"sourceRoot\" setting), or replace the prefix after the build.",
+		existing: already("file with paths of a build machine", "files with paths of a build machine")
+	}
+};
+const sensitive = {
+	environment: "A file of environment settings",
+	"registry-credentials": "A file of registry or network credentials",
+	"private-key": "A private key",
+	keystore: "A key store",
+	"cloud-credentials": "A file of cloud credentials",
+	"git-folder": "A part of a git repository",
+	database: "A database or a dump of one",
+	"shell-history": "A shell history"
+};
+// src/report/words/manifest.ts
+const manifestWords = {
+	"install-script": {
+		title: "script that runs on install",
+		harm: "It runs on the machine of everybody who installs the package; many package managers block it or ask first.",
+		origin: "Mostly it was meant for those who work on the package; \"prepare\" is the script for them.",
+		message: ({ script, before, after, implicit }) => {
+			if (implicit) return "binding.gyp will be published without an install script: npm will run a native build on install.";
+			return before === null ? `The script ${excerpt(script)} will run on every install: ${excerpt(after)}.` : `The script ${excerpt(script)}, which runs on every install, will change from ${excerpt(before)} to ${excerpt(after)}.`;
+		},
+		fix: ({ script, implicit }) => implicit ? "Leave binding.gyp out of the package, or set \"gypfile\": false in package.json." : `Remove ${pasteableName(script)} from "scripts", or call it "prepare" if it is for contributors.`,
+		existing: already("script that runs on install", "scripts that run on install")
+	},
+	"unresolved-dependency": {
+		title: "dependency that only works at home",
+		harm: "Nobody outside this repository can resolve it: the install fails for every user.",
+		origin: "npm packs \"workspace:\", \"catalog:\", \"file:\" and \"link:\" as they stand; pnpm, yarn and bun put versions in.",
+		message: ({ field, name: dependency, range }) => `${name(dependency)} in ${field} will be published as ${excerpt(range)}.${field === "devDependencies" ? " Users do not install it." : ""}`,
+		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range." : "Write a version range that the registry can answer.",
+		existing: already("unresolved dependency", "unresolved dependencies")
+	},
+	dependency: {
+		title: "dependency of every user",
+		harm: "It is installed for everybody, with all that it depends on.",
+		origin: "It was added for development and landed in \"dependencies\", or it is needed at run time now.",
+		message: ({ field, name: dependency, before, after, reason }) => reason === "added" ? `${name(dependency)} ${excerpt(after)} will be new in ${field}.` : `${name(dependency)} in ${field} will come from ${excerpt(after)}${before === null ? "" : `, before from ${excerpt(before)}`}.`,
+		fix: ({ name: dependency, reason }) => reason === "added" ? `If only the build or tests need it, move ${pasteableName(dependency)} to "devDependencies".` : `Give ${pasteableName(dependency)} a version range of the registry.`,
+		existing: already("dependency from outside the registry", "dependencies from outside the registry")
+	},
+	"publish-config": {
+		title: "change that users feel",
+		harm: "It decides where the package is published, how it is imported, or on which systems it installs.",
+		origin: "package.json was edited, or the packer wrote another one than last time.",
+		message: ({ field, before, after }) => before === null ? `${name(field)} in package.json will be new: ${json(after)}.` : after === null ? `${name(field)} in package.json, before ${json(before)}, is no longer published.` : `${name(field)} in package.json will change from ${json(before)} to ${json(after)}.`,
+		fix: ({ field }) => `If it is not meant, put ${name(field)} back as it was in the last release.`,
+		existing: already("setting that users feel", "settings that users feel")
+	},
+	waiver: {
+		title: "waiver that does nothing",
+		harm: "A waiver that nobody needs any more hides the next finding of its kind.",
+		origin: "It has expired, what it was for is gone, or it is not written as it should be.",
+		message: ({ reason, waiver, source }) => `The waiver ${excerpt(waiver)} (${name(source)}) ${idle[reason]}.`,
+		fix: ({ reason, source }) => reason === "malformed" ? `Correct it in ${name(source)}.` : `Remove it from ${name(source)}.`,
+		existing: already("waiver that does nothing", "waivers that do nothing")
+	}
+};
+const idle = {
+	expired: "has expired",
+	unused: "matches no finding",
+	malformed: "cannot be read"
+};
+const json = (value) => excerpt(JSON.stringify(value)).slice(1, -1);
+const pasteableName = (text) => text.length > 214 ? name(text) : pasteable(text);
+// src/report/words/maps.ts
+const mapWords = {
+	"source-map": {
+		title: "source map",
+		harm: "A source map names every source file of the build, and often carries their text.",
+		origin: "Bundlers write it beside their output, into a folder that is published as a whole.",
+		message: (seen) => seen.reason === "first" ? `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.` : `Source maps have grown from ${size$1(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.`,
+		fix: (_seen, path, origin) => origin === null ? `Turn source maps off in the release build, or leave them out: ${withoutMaps(path)}` : `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`,
+		existing: already("source map")
+	},
+	"embedded-sources": {
+		title: "original sources inside a source map",
+		harm: "Anybody who installs the package can rebuild the original source files, comments included, from the map.",
+		origin: "Most bundlers fill \"sourcesContent\" unless they are told not to.",
+		message: (seen) => {
+			const folders = seen.folders.map(({ name: folder, sources }) => `${name(folder)} (${grouped(sources)})`);
+			const where = folders.length === 0 ? "" : ` Top folders: ${someOf(folders, folders.length)}.`;
+			const history = seen.plainMapsBefore ? " The maps of the last release had no sources in them." : "";
+			return `${plural(seen.embedded, "original source file")} will be published inside this source map, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
+		},
+		fix: (_seen, path, origin) => isMapFile(path) && origin !== null ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}` : `Build without "sourcesContent" (${withoutSources})${isMapFile(path) ? `, or leave the maps out: ${excludeGlob("**/*.map")}` : "."}`,
+		existing: already("source map with sources inside", "source maps with sources inside")
+	},
+	"inline-source-map": {
+		title: "source map inside a file",
+		harm: "An inline map is published with the file whatever \"files\" says, and makes every user download it.",
+		origin: "A development build, or a bundler set to \"inline\" source maps, puts it at the end of its output.",
+		message: (seen) => `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, "source")}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} with their text` : ""}.`,
+		fix: () => "Set source maps to off or \"external\" in the release build; \"files\" cannot leave out a part of a file.",
+		existing: already("file with an inline source map", "files with an inline source map")
+	},
+	"remote-source-map": {
+		title: "source map on another host",
+		harm: "The debugger of everybody who uses the package asks that host for the map, and whoever holds the host answers.",
+		origin: "An upload step for error tracking, or a \"sourceRoot\" of the build, writes the address into the output.",
+		message: (seen) => `${seen.where === "comment" ? "The mapping comment of this file" : "This source map"} will point to ${hosts(seen.hosts)}, which no file of the last release did.`,
+		fix: ({ where }) => where === "comment" ? "Remove the sourceMappingURL comment in the release build, or make it a relative one." : "Build with a relative \"sourceRoot\" and relative sources, or leave the map out of the package.",
+		existing: already("source map on another host", "source maps on another host")
+	}
+};
+const withoutSources = "esbuild: --sources-content=false, TypeScript: \"inlineSources\": false";
+const isMapFile = (path) => path === null || /\.map$/i.test(path);
+const withoutMaps = (path) => isMapFile(path) ? excludeGlob("**/*.map") : exclude(path, null);
+const hosts = (found) => found.length === 0 ? "a remote address" : someOf(found.map((host) => name(host)), found.length);
+// src/report/words/sizes.ts
+const sizeWords = {
+	"large-file": {
+		title: "large file",
+		harm: "Every user downloads and stores it with every install.",
+		origin: "A build output, a data file or a bundle that took in more than before.",
+		message: ({ size: bytes, sizeBefore, limit }) => sizeBefore === null ? `A new file of ${exactSize(bytes)} will be published (limit ${size$1(limit)}).` : `It has grown from ${size$1(sizeBefore)} to ${exactSize(bytes)}, by more than ${size$1(limit)}.`,
+		fix: ({ sizeBefore }, path, origin) => sizeBefore === null ? exclude(path, origin) : "Look at what the build takes in now: a dependency, a development build, or data that could be loaded when needed.",
+		existing: already("large file")
+	},
+	"package-growth": {
+		title: "growth of the package",
+		harm: "A sudden growth mostly means that something came along that nobody put in on purpose.",
+		origin: "One or a few files make most of it; they are named with the finding.",
+		message: ({ measure, before, after, percent: change, largest }) => {
+			const files = largest.map(({ path, bytes }) => `${name(path)} (+${size$1(bytes)})`);
+			const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
+			return `The package will grow${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent$1(change)}` : ""} ${measure === "packed" ? "as downloaded" : "as installed"}, from ${size$1(before)} to ${size$1(after)}.${most}`;
+		},
+		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out by \"files\" in package.json what users do not need." : `If ${name(first.path)} is not meant for users, a${exclude(first.path, null).slice(1)}`,
+		existing: already("large package")
+	},
+	"package-shrink": {
+		title: "loss of most of the package",
+		harm: "A package that loses most of itself was mostly packed before it was built, or from the wrong folder.",
+		origin: "A build step did not run (\"prepublishOnly\" does not run on pack), or \"files\" no longer matches.",
+		message: ({ measure, before, after, percent: change }) => measure === "files" ? `${plural(before - after, "file")} of ${grouped(before)} (${percent$1(Math.abs(change))}) will no longer be published.` : `${size$1(before - after)} of ${size$1(before)} (${growth(before, after)}) will no longer be published.`,
+		fix: () => "Run the build before packing (a \"prepack\" or \"prepare\" script does it each time), and check \"files\" in package.json.",
+		existing: already("loss of most of the package", "losses of most of the package")
+	},
+	media: {
+		title: "video, audio or large image",
+		harm: "Media for a README or a website is downloaded with every install, and is seldom seen there.",
+		origin: "A folder of docs or assets is published as a whole.",
+		message: ({ kind, size: bytes }) => `${kind === "image" ? "A large image" : kind === "video" ? "A video" : "An audio file"} will be published: ${exactSize(bytes)}.`,
+		fix: (_seen, path, origin) => `${exclude(path, origin)} A README can link to it where it is hosted.`,
+		existing: already("media file")
+	},
+	"native-binary": {
+		title: "native binary",
+		harm: "It runs on one kind of machine, cannot be read by anybody, and scanners of users will ask about it.",
+		origin: "A native build or a download of an install step lies in the published folder.",
+		message: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.`,
+		fix: (_seen, path, origin) => exclude(path, origin),
+		existing: already("native binary", "native binaries")
+	}
+};
+// src/report/words/words.ts
+const words$1 = {
+	...mapWords,
+	...leakWords,
+	...junkWords,
+	...sizeWords,
+	...fileWords,
+	...manifestWords
+};
+// src/report/package-report.ts
+function judgedPackage({ source, choice, warnings, comparison, findings, origins, verdict, hide }) {
+	const { before, after } = comparison;
+	const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual$1(before)];
+	const clean = (text) => withoutCredentials(hide(text));
+	return {
+		name: clean(after.manifest.name),
+		verdict,
+		candidate: {
+			version: clean(after.manifest.version),
+			source: clean(source),
+			...measures(after)
+		},
+		baseline: {
+			version: before === null ? null : clean(before.manifest.version),
+			reason: choice.reason,
+			explanation: clean([
+				choice.explanation,
+				...warnings,
+				...remarks
+			].filter(Boolean).join(" ")),
+			...measures(before)
+		},
+		changes: comparison.changes.map((change) => maskedChange(change, hide)),
+		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
+		findings: findings.map((finding) => describe(quotable(finding, hide), masked(origins.get(finding.fingerprint) ?? null, hide))),
+		problem: null
+	};
+}
+function undecidedPackage(known, error, findings = [], hide = hideNothing) {
+	const { name, version, source } = known;
+	const clean = (text) => withoutCredentials(hide(text));
+	return {
+		name: name === null ? null : clean(name),
+		verdict: "undecided",
+		candidate: {
+			version: version === null ? null : clean(version),
+			source: clean(source),
+			...measures(null)
+		},
+		baseline: null,
+		changes: [],
+		manifest: [],
+		findings: findings.map((finding) => describe(quotable(finding, hide))),
+		problem: {
+			code: error.code,
+			message: clean(error.message)
+		}
+	};
+}
+function quotable(finding, hide) {
+	const { rule, path, evidence, waived } = finding;
+	const clean = rule === "publish-config" && "field" in evidence ? maskedField(evidence, hide) : masked(evidence, hide);
+	return {
+		...finding,
+		path: masked(path, hide),
+		evidence: clean,
+		waived: masked(waived, hide)
+	};
+}
+const measures = (tree) => ({
+	integrity: tree?.integrity ?? null,
+	sha256: tree?.sha256 ?? null,
+	packedSize: tree?.packedSize ?? null,
+	unpackedSize: tree?.unpackedSize ?? null,
+	fileCount: tree?.fileCount ?? null
+});
+function sameBytes({ reason }, before, after) {
+	if (reason !== "already-published") return "";
+	return before.sha256 === after.sha256 ? "The bytes are the same: there is nothing left to publish." : "The bytes differ from what was published under this version: a registry refuses them until the version is raised.";
+}
+function unusual$1(before) {
+	const hazards = before.hazards.filter(({ level }) => level === "error");
+	const [first] = hazards;
+	if (first === void 0) return "";
+	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
+	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
+	return `Its tarball is not one that npm would pack (${first.code} ${where}${more}): it was compared as far as it is unambiguous.`;
+}
+function describe(finding, origin = null) {
+	const { rule, severity, path, novelty, waived, fingerprint } = finding;
+	const { message, fix } = sentences(finding, origin);
+	return {
+		rule,
+		severity,
+		path,
+		message,
+		evidence: origin === null ? finding.evidence : {
+			...finding.evidence,
+			...origin
+		},
+		fix,
+		novelty,
+		waived,
+		fingerprint
+	};
+}
+function sentences(finding, origin) {
+	if (finding.novelty === "existing") return told$3(finding);
+	const { message, fix } = words$1[finding.rule];
+	const seen = message(finding.evidence, finding.path);
+	return {
+		message: origin === null ? seen : `${seen} ${admissionTold(origin.admission)}`,
+		fix: fix(finding.evidence, finding.path, origin)
+	};
+}
+function told$3({ rule, evidence: { count, examples } }) {
+	const named = someOf(examples.map((example) => name(example)), count, 3);
+	return {
+		message: words$1[rule].existing(count),
+		fix: named === "" ? "" : `It is in ${named}: worth a look, and no reason to stop this release.`
+	};
+}
+// src/rules/kinds/file-entry.ts
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+// src/rules/kinds/folders.ts
+var Folders = class {
+	#manifest;
+	#reports;
+	#places = new Map();
+	#families = new Set();
+	#byFile = new Map();
+	constructor(manifest, files) {
+		this.#manifest = manifest;
+		this.#reports = coverageReports(files);
+		for (const file of files) {
+			const found = this.#find(file.path);
+			if (found === null) continue;
+			const place = this.#places.get(found.path);
+			if (place === void 0) this.#places.set(found.path, {
+				...found,
+				files: 1,
+				bytes: file.size
+			});
+			else {
+				place.files++;
+				place.bytes += file.size;
+			}
+			this.#families.add(found.family);
+			this.#byFile.set(file.path, found.path);
+		}
+	}
+	list(rule) {
+		return [...this.#places.values()].filter((place) => place.is.rule === rule);
+	}
+	of(path) {
+		return this.#places.get(this.#byFile.get(path) ?? "") ?? null;
+	}
+	has(folder) {
+		return this.#families.has(folder.family);
+	}
+	isBundled(path) {
+		return this.#bundledDepth(path.split("/")) > 0;
+	}
+	#find(path) {
+		const segments = path.split("/");
+		const bundled = this.#bundledDepth(segments);
+		for (let at = bundled; at < segments.length - 1; at++) {
+			const above = segments.slice(0, at);
+			const here = `${segments.slice(0, at + 1).join("/")}/`;
+			const is = this.#reports.has(here) ? {
+				rule: "build-leftover",
+				kind: "coverage"
+			} : folderKind(segments[at] ?? "", above);
+			if (bundled > 0 && is?.rule !== "sensitive-file") continue;
+			if (is !== null) return this.#place(is, here, segments);
+		}
+		return null;
+	}
+	#place(is, here, segments) {
+		const family = `${is.rule} ${normaliseName(here, "")}`;
+		const { bundled } = this.#manifest;
+		if (here !== "node_modules/" || bundled === "all" || bundled.length === 0) return {
+			path: here,
+			is,
+			family
+		};
+		const depth = segments[1]?.startsWith("@") ? 3 : 2;
+		if (segments.length <= depth) return {
+			path: here,
+			is,
+			family
+		};
+		return {
+			path: `${segments.slice(0, depth).join("/")}/`,
+			is,
+			family: `${family}*`
+		};
+	}
+	#bundledDepth(segments) {
+		if (segments[0] !== "node_modules") return 0;
+		const depth = segments[1]?.startsWith("@") ? 3 : 2;
+		if (segments.length <= depth) return 0;
+		const { bundled } = this.#manifest;
+		if (bundled === "all") return depth;
+		return bundled.includes(segments.slice(1, depth).join("/")) ? depth : 0;
+	}
+};
+const reportFile = /^(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|clover\.xml|cobertura(?:-coverage)?\.xml)$/i;
+function coverageReports(files) {
+	const found = new Set();
+	for (const { path } of files) {
+		if (!reportFile.test(baseName(path)) && !/\/lcov-report\//i.test(path)) continue;
+		const at = /(?:^|\/)coverage\//i.exec(path);
+		if (at) found.add(path.slice(0, at.index + at[0].length));
+	}
+	return found;
+}
+function folderKind(name, above) {
+	const lower = name.toLowerCase();
+	if (lower.includes("node_modules")) return {
+		rule: "nested-dependencies",
+		kind: "node_modules"
+	};
+	if (caches.has(lower)) return {
+		rule: "nested-dependencies",
+		kind: "package-cache"
+	};
+	if (repositories.has(lower)) return {
+		rule: "sensitive-file",
+		kind: "git-folder"
+	};
+	const tool = tools.get(lower) ?? (lower.startsWith(".aider") ? "Aider" : void 0);
+	if (tool !== void 0 && !above.some((folder) => scaffold.test(folder))) return {
+		rule: "agent-file",
+		kind: tool
+	};
+	const leftover = leftovers.get(lower) ?? (above.length === 0 ? topLeftovers.get(lower) : void 0);
+	return leftover === void 0 ? null : {
+		rule: "build-leftover",
+		kind: leftover
+	};
+}
+const scaffold = /^(?:templates?|boilerplates?|scaffolds?|skeletons?|starters?|blueprints?)(?:$|[-_.])/i;
+const repositories = new Set([
+	".git",
+	".svn",
+	".hg",
+	".bzr",
+	".jj"
+]);
+const caches = new Set([
+	"_cacache",
+	".npm",
+	".yarn",
+	".yarn-cache",
+	".pnpm",
+	".pnpm-store",
+	".bun",
+	"bower_components",
+	"jspm_packages"
+]);
+const tools = new Map([
+	[".claude", "Claude Code"],
+	[".codex", "Codex"],
+	[".cursor", "Cursor"],
+	[".windsurf", "Windsurf"],
+	[".continue", "Continue"],
+	[".cline", "Cline"],
+	[".clinerules", "Cline"],
+	[".roo", "Roo Code"],
+	[".kiro", "Kiro"],
+	[".junie", "Junie"],
+	[".gemini", "Gemini CLI"],
+	[".qwen", "Qwen Code"],
+	[".opencode", "OpenCode"],
+	[".augment", "Augment"],
+	[".specstory", "SpecStory"],
+	[".pi", "Pi"],
+	[".goose", "Goose"],
+	[".crush", "Crush"],
+	[".amp", "Amp"],
+	[".factory", "Factory"],
+	[".trae", "Trae"],
+	[".kilocode", "Kilo Code"],
+	[".aiassistant", "JetBrains AI Assistant"],
+	[".agent", "an AI agent"],
+	[".agents", "an AI agent"],
+	[".openhands", "OpenHands"],
+	[".serena", "Serena"],
+	[".taskmaster", "Task Master"],
+	[".bmad", "BMAD"],
+	[".bmad-core", "BMAD"],
+	[".beads", "Beads"],
+	[".claude-flow", "Claude Flow"],
+	[".hive-mind", "Claude Flow"],
+	[".swarm", "Claude Flow"],
+	[".cognition", "Devin"],
+	[".devin", "Devin"],
+	[".rovodev", "Rovo Dev"],
+	[".zencoder", "Zencoder"],
+	[".tabnine", "Tabnine"],
+	[".codeium", "Codeium"],
+	[".sourcegraph", "Cody"],
+	[".playwright-mcp", "Playwright MCP"],
+	[".vscode", "Visual Studio Code"],
+	[".vscode-test", "Visual Studio Code"],
+	[".history", "Visual Studio Code"],
+	[".vs", "Visual Studio"],
+	[".idea", "JetBrains"],
+	[".fleet", "JetBrains Fleet"],
+	[".zed", "Zed"],
+	[".settings", "Eclipse"]
+]);
+const leftovers = new Map([
+	[".nyc_output", "coverage"],
+	[".c8", "coverage"],
+	["lcov-report", "coverage"],
+	["htmlcov", "coverage"],
+	[".cache", "cache"],
+	[".parcel-cache", "cache"],
+	[".rollup.cache", "cache"],
+	[".rpt2_cache", "cache"],
+	[".rts2_cache_cjs", "cache"],
+	[".rts2_cache_es", "cache"],
+	[".rts2_cache_esm", "cache"],
+	[".rts2_cache_umd", "cache"],
+	[".turbo", "cache"],
+	[".nx", "cache"],
+	[".wireit", "cache"],
+	[".swc", "cache"],
+	[".angular", "cache"],
+	[".jest-cache", "cache"],
+	[".eslintcache", "cache"],
+	[".sass-cache", "cache"],
+	[".pytest_cache", "cache"],
+	[".mypy_cache", "cache"],
+	[".ruff_cache", "cache"],
+	["__pycache__", "cache"],
+	[".gradle", "cache"],
+	[".clinic", "profile"],
+	[".tmp", "temporary"],
+	[".temp", "temporary"],
+	["__macosx", "finder"],
+	[".spotlight-v100", "finder"],
+	[".trashes", "finder"],
+	[".fseventsd", "finder"]
+]);
+const topLeftovers = new Map([
+	["coverage", "coverage"],
+	["tmp", "temporary"],
+	["temp", "temporary"]
+]);
+// src/rules/facts.ts
+function factsOf(comparison, allow) {
+	const { before, after, continues } = comparison;
+	const files = filesOf(after);
+	const filesBefore = before === null ? [] : filesOf(before);
+	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+	const folders = new Folders(after.manifest, files);
+	const foldersBefore = new Folders(before?.manifest ?? emptyManifest, filesBefore);
+	return {
+		comparison,
+		before,
+		after,
+		first: before === null,
+		files,
+		filesBefore,
+		own: ownFiles(files, folders, foldersBefore),
+		ownBefore: ownFiles(filesBefore, foldersBefore, folders),
+		folders,
+		foldersBefore,
+		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
+		allow,
+		waivers: []
+	};
+}
+function ownFiles(files, here, there) {
+	return files.filter((file) => {
+		if (here.isBundled(file.path)) return false;
+		const folder = here.of(file.path);
+		return folder === null || folder.is.rule !== "nested-dependencies" && there.has(folder);
+	});
+}
+function filesOf(tree) {
+	const files = [];
+	for (const entry of tree.entries.values()) if (entry.type === "file") files.push({
+		...entry,
+		content: entry.content ?? unknownContent
+	});
+	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+const unknownContent = {
+	text: false,
+	format: null,
+	shebang: null,
+	mapping: null,
+	sourceMap: null,
+	machinePaths: {
+		count: 0,
+		examples: []
+	},
+	secrets: [],
+	sketch: []
+};
+const emptyManifest = {
+	name: "",
+	version: "",
+	private: false,
+	targets: [],
+	scripts: new Map(),
+	dependencies: new Map(),
+	bundled: [],
+	bin: new Map(),
+	fields: new Map()
+};
+// src/rules/rule.ts
+const existing = (path, example = path) => ({
+	novelty: "existing",
+	example,
+	path
+});
+// src/rules/absolute-path.ts
+const absolutePath = function* (facts) {
+	for (const file of facts.own) {
+		const { count, examples } = file.content.machinePaths;
+		if (count === 0 || document.test(file.path)) continue;
+		if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
+		else yield {
+			novelty: "new",
+			severity: "warning",
+			path: file.path,
+			evidence: {
+				count,
+				examples
+			}
+		};
+	}
+};
+const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
+// src/rules/agent-file.ts
+const agentFile = function* (facts) {
+	for (const folder of facts.folders.list("agent-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
+		novelty: "new",
+		severity: "error",
+		path: folder.path,
+		evidence: {
+			tool: folder.is.kind,
+			size: folder.bytes
+		}
+	};
+	for (const { path, size } of facts.files) {
+		if (facts.folders.of(path) !== null || facts.folders.isBundled(path)) continue;
+		const tool = toolOf(path);
+		if (tool === null) continue;
+		const before = facts.predecessor(path);
+		if (before !== null && toolOf(before.path) !== null) yield existing(path);
+		else yield {
+			novelty: "new",
+			severity: "error",
+			path,
+			evidence: {
+				tool,
+				size
+			}
+		};
+	}
+};
+function toolOf(path) {
+	if (path.split("/").slice(0, -1).some((folder) => scaffold.test(folder))) return null;
+	const name = baseName(path);
+	for (const [tool, pattern] of files$1) if (pattern.test(name)) return tool;
+	return null;
+}
+const files$1 = [
+	["Aider", /^\.aider/i],
+	["Claude Code", /^(?:\.claude\.json|CLAUDE\.local\.md)$/i],
+	["Cursor", /^\.cursor(?:rules|ignore|indexingignore)$/i],
+	["Windsurf", /^\.windsurfrules$/i],
+	["Cline", /^\.clinerules$/i],
+	["Roo Code", /^\.roo(?:modes|ignore|rules.*)$/i],
+	["Codeium", /^\.codeiumignore$/i],
+	["Vim", /^\..+\.sw[k-p]$|^\.sw[k-p]$|\.un~$|^\.(?:viminfo|netrwhist)$|^Session\.vim$/],
+	["Emacs", /^#.+#$|^\.#./],
+	["an editor", /.~$/],
+	["Sublime Text", /\.sublime-(?:workspace|project)$/i],
+	["JetBrains", /\.(?:iml|ipr|iws)$/i],
+	["Visual Studio Code", /\.code-workspace$/i],
+	["Eclipse", /^\.(?:project|classpath)$/]
+];
+// src/rules/archive.ts
+const archive = function* (facts) {
+	const modulesBefore = new Set(facts.ownBefore.filter(isArchive).map(moduleKind));
+	const tarballs = ownTarball(facts.after.manifest.name);
+	for (const file of facts.own) {
+		if (!isArchive(file)) continue;
+		const before = facts.predecessor(file.path);
+		const kind = moduleKind(file);
+		if (before !== null && isArchive(before) || kind !== null && modulesBefore.has(kind)) yield existing(file.path);
+		else yield {
+			novelty: "new",
+			severity: "error",
+			path: file.path,
+			evidence: {
+				format: file.content.format,
+				own: tarballs.test(baseName(file.path)),
+				size: file.size
+			}
+		};
+	}
+};
+const formats$2 = new Set([
+	"zip",
+	"gzip",
+	"tar",
+	"bzip2",
+	"xz",
+	"zstd",
+	"7z",
+	"rar"
+]);
+const names$1 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
+const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
+const documents = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
+const compressedAsset = /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
+function isArchive({ path, content }) {
+	if (documents.test(path) || compressedAsset.test(path)) return false;
+	if (content.format !== null && formats$2.has(content.format)) return true;
+	return !content.text && (names$1.test(path) || modules.test(path));
+}
+const moduleKind = ({ path }) => modules.exec(path)?.[1]?.toLowerCase() ?? null;
+function ownTarball(name) {
+	const flat = name.replace(/^@/, "").replace("/", "-").replace(/[^A-Za-z0-9-]/g, "\\$&");
+	return new RegExp(`^(?:@?${flat}-v?\\d+\\.\\d+\\.\\d+.*|package)\\.(?:tgz|tar\\.gz)$`, "i");
+}
+// src/rules/build-leftover.ts
+const buildLeftover = function* (facts) {
+	for (const { path, is, files, bytes, ...folder } of facts.folders.list("build-leftover")) {
+		if (is.rule !== "build-leftover") continue;
+		if (facts.foldersBefore.has({
+			path,
+			is,
+			files,
+			bytes,
+			...folder
+		})) yield existing(path);
+		else yield {
+			novelty: "new",
+			severity: severityOf$1(is.kind),
+			path,
+			evidence: {
+				kind: is.kind,
+				files,
+				bytes
+			}
+		};
+	}
+	for (const file of facts.files) {
+		if (facts.folders.of(file.path) !== null || facts.folders.isBundled(file.path)) continue;
+		const kind = leftoverKind(file);
+		if (kind === null) continue;
+		const before = facts.predecessor(file.path);
+		if (before !== null && leftoverKind(before) !== null) yield existing(file.path);
+		else yield {
+			novelty: "new",
+			severity: severityOf$1(kind),
+			path: file.path,
+			evidence: {
+				kind,
+				files: 1,
+				bytes: file.size
+			}
+		};
+	}
+};
+const severityOf$1 = (kind) => kind === "finder" ? "note" : "error";
+function leftoverKind({ path, content }) {
+	if (content.format === "core") return "core-dump";
+	const name = baseName(path);
+	for (const [kind, pattern] of files) if (pattern.test(name)) return kind;
+	return null;
+}
+const files = [
+	["finder", /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i],
+	["coverage", /^(?:lcov\.info|coverage-final\.json|clover\.xml|cobertura(?:-coverage)?\.xml|\.coverage)$/i],
+	["build-info", /\.tsbuildinfo$|^metafile-(?:esm|cjs|iife)\.json$/i],
+	["cache", /^\.(?:eslint|stylelint|prettier|webpack)cache$|\.pyc$/i],
+	["core-dump", /^core\.\d+$|\.(?:stackdump|dmp|mdmp)$|^hs_err_pid\d+\.log$/i],
+	["profile", /\.(?:cpuprofile|heapprofile|heapsnapshot|heaptimeline)$|^isolate-?0?x?[0-9a-f]*.*-v8.*\.log$|^v8\.log$|^perf\.data$/i],
+	["profile", /^report\.\d{8}\.\d{6}\.\d+\.\d+\.\d+\.json$/],
+	["log", /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
+	["temporary", /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
+];
+// src/text/target-path.ts
+function targetPath(target) {
+	const parts = [];
+	for (const part of target.replaceAll("\\", "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+// src/rules/crlf-shebang.ts
+const crlfShebang = function* (facts) {
+	const commands = new Map();
+	for (const [command, target] of facts.after.manifest.bin) {
+		const path = targetPath(target);
+		if (path !== null && !commands.has(path)) commands.set(path, command);
+	}
+	for (const file of facts.files) {
+		const bin = commands.get(file.path);
+		if (bin === void 0 || file.content.shebang?.crlf !== true) continue;
+		if (facts.predecessor(file.path)?.content.shebang?.crlf === true) yield existing(file.path);
+		else yield {
+			novelty: "new",
+			severity: "error",
+			path: file.path,
+			evidence: { bin }
+		};
+	}
+};
+// src/rules/kinds/dependency-source.ts
+function* dependenciesOf(manifest) {
+	for (const [field, ranges] of manifest.dependencies) for (const [name, range] of ranges) yield {
+		field,
+		name,
+		range
+	};
+}
+function unresolvedProtocol(range) {
+	const protocol = /^(?:workspace|catalog|file|link|portal|patch|exec|jsr):/i.exec(range.trim());
+	if (protocol) return protocol[0].toLowerCase();
+	return /^(?:\.{1,2}(?:[\\/]|$)|~?[\\/]|[a-z]:[\\/])/i.test(range.trim()) ? "path" : null;
+}
+const isRemoteSource = (range) => /^(?:git(?:\+[a-z]+)?:|git@|ssh:|https?:|github:|gitlab:|bitbucket:|gist:)|^[\w.-]+\/[\w.-]+(?:#.*)?$/i.test(range.trim());
+// src/rules/dependency.ts
+const dependency = function* (facts) {
+	const before = new Map();
+	if (facts.before !== null) for (const { name, range } of runtimeOf(facts.before.manifest)) before.set(name, range);
+	const programs = new Set([...before.keys()].map(programOf));
+	const { version } = facts.after.manifest;
+	for (const { field, name, range } of runtimeOf(facts.after.manifest)) {
+		if (unresolvedProtocol(range) !== null) continue;
+		const program = programOf(name);
+		if (field === "optionalDependencies" && range === version && program !== null && programs.has(program)) continue;
+		const known = before.get(name) ?? null;
+		const moved = isRemoteSource(range) && (known !== null ? !isRemoteSource(known) : facts.first);
+		if (!moved && (known !== null || facts.first)) continue;
+		yield {
+			novelty: "new",
+			severity: "warning",
+			path: "package.json",
+			evidence: {
+				field,
+				name,
+				before: known,
+				after: range,
+				reason: moved ? "moved" : "added"
+			},
+			key: `${field} ${name}${moved ? ` ${range}` : ""}`
+		};
+	}
+};
+const programOf = (name) => /^(.*[-/])(?:linux|darwin|macos|win32|windows|freebsd|openbsd|netbsd|sunos|aix|android|openharmony|wasm32)-[a-z0-9-]+$/.exec(name)?.[1] ?? null;
+function runtimeOf(manifest) {
+	const optionalPeers = manifest.fields.get("peerDependenciesMeta");
+	const isOptional = (name) => {
+		if (typeof optionalPeers !== "object" || optionalPeers === null || Array.isArray(optionalPeers)) return false;
+		const meta = Object.entries(optionalPeers).find(([key]) => key === name)?.[1];
+		return typeof meta === "object" && meta !== null && "optional" in meta && meta.optional === true;
+	};
+	const seen = new Set();
+	return [...dependenciesOf(manifest)].filter(({ field, name }) => {
+		if (field === "devDependencies" || field === "peerDependencies" && isOptional(name)) return false;
+		if (seen.has(name)) return false;
+		seen.add(name);
+		return true;
+	});
+}
+// src/rules/kinds/maps.ts
+const isFixture = ({ path }) => /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i.test(path);
+const isMap$2 = (file) => (file.content.sourceMap !== null || /\.map$/i.test(file.path)) && !isFixture(file);
+const mappingOf = (file) => isFixture(file) ? null : file.content.mapping;
+const hasInlineMap = (file) => mappingOf(file)?.kind === "inline";
+const mapOf$1 = (file) => isFixture(file) ? null : file.content.sourceMap ?? file.content.mapping?.map ?? null;
+const embedsSources = (file) => (mapOf$1(file)?.embedded ?? 0) > 0;
+// src/rules/embedded-sources.ts
+const embeddedSources = function* (facts) {
+	const knownBefore = facts.ownBefore.some(embedsSources);
+	const inlineBefore = facts.ownBefore.some(hasInlineMap);
+	const plainMapsBefore = !knownBefore && (inlineBefore || facts.ownBefore.some(isMap$2));
+	for (const file of facts.own) {
+		const map = mapOf$1(file);
+		if (map === null || map.embedded === 0) continue;
+		if (knownBefore) yield existing(file.path);
+		else if (isMap$2(file) || inlineBefore) yield {
+			novelty: "new",
+			severity: "error",
+			path: file.path,
+			evidence: {
+				sources: map.sources,
+				embedded: map.embedded,
+				embeddedBytes: map.embeddedBytes,
+				folders: map.folders,
+				plainMapsBefore
+			}
+		};
+	}
+};
+// src/rules/native-binary.ts
+const nativeBinary = function* (facts) {
+	const knownBefore = new Set(facts.ownBefore.map(binaryKind));
+	for (const file of facts.own) {
+		const kind = binaryKind(file);
+		if (kind === null) continue;
+		yield knownBefore.has(kind) ? existing(file.path) : {
+			novelty: "new",
+			severity: "warning",
+			path: file.path,
+			evidence: {
+				format: file.content.format,
+				size: file.size
+			}
+		};
+	}
+};
+function binaryKind({ path, content: { format, text } }) {
+	if (format === "elf" || format === "mach-o" || format === "pe") return "native";
+	if (format === "wasm") return "wasm";
+	if (text || format !== null) return null;
+	return /\.node$/i.test(path) ? "native" : /\.wasm$/i.test(path) ? "wasm" : null;
+}
+// src/rules/exec-bit.ts
+const execBit = function* (facts) {
+	for (const file of facts.files) {
+		const before = facts.predecessor(file.path);
+		if (before === null || (before.mode & 73) === 0 || (file.mode & 73) !== 0) continue;
+		const isBinary = binaryKind(file) === "native";
+		if (!isBinary && file.content.shebang === null) continue;
+		yield {
+			novelty: "new",
+			severity: "warning",
+			path: file.path,
+			evidence: {
+				kind: isBinary ? "binary" : "script",
+				modeBefore: before.mode,
+				modeAfter: file.mode
+			}
+		};
+	}
+};
+// src/rules/hazardous-entry.ts
+const hazardousEntry = function* (facts) {
+	const links = new Map(linksOf(facts.before?.hazards));
+	for (const { level, code, offset, path, detail } of facts.after.hazards) if (code === "link" && path !== null && links.get(path) === detail) yield existing(path);
+	else yield {
+		novelty: "new",
+		severity: level,
+		path,
+		evidence: {
+			code,
+			offset,
+			detail
+		},
+		key: `${code} ${detail}`
+	};
+};
+const linksOf = (hazards = []) => hazards.filter(({ code }) => code === "link").map(({ path, detail }) => [path, detail]);
+// src/rules/inline-source-map.ts
+const inlineSourceMap = function* (facts) {
+	const knownBefore = facts.ownBefore.some(hasInlineMap);
+	for (const file of facts.own) {
+		const mapping = mappingOf(file);
+		if (mapping?.kind !== "inline") continue;
+		if (knownBefore) {
+			yield existing(file.path);
+			continue;
+		}
+		const embedded = mapping.map?.embedded ?? 0;
+		yield {
+			novelty: "new",
+			severity: facts.first && embedded === 0 ? "warning" : "error",
+			path: file.path,
+			evidence: {
+				bytes: mapping.bytes,
+				sources: mapping.map?.sources ?? 0,
+				embedded
+			}
+		};
+	}
+};
+// src/rules/install-script.ts
+const installScript = function* (facts) {
+	const before = facts.before === null ? null : scriptsOf(facts.before);
+	const commandsBefore = new Set([...before?.values() ?? []].map(({ command }) => command));
+	for (const [script, { command, implicit }] of scriptsOf(facts.after)) {
+		const path = implicit ? "binding.gyp" : "package.json";
+		const known = before?.get(script)?.command ?? null;
+		if (known === command) {
+			yield existing(path, `${script}: ${command}`);
+			continue;
+		}
+		const isChange = known !== null || commandsBefore.has(command);
+		yield {
+			novelty: "new",
+			severity: facts.first || isChange ? "warning" : "error",
+			path,
+			evidence: {
+				script,
+				before: known,
+				after: command,
+				implicit
+			},
+			key: `${script} ${command}`
+		};
+	}
+};
+function scriptsOf({ manifest, entries }) {
+	const scripts = new Map();
+	for (const name of [
+		"preinstall",
+		"install",
+		"postinstall"
+	]) {
+		const command = manifest.scripts.get(name);
+		if (command !== void 0 && command.trim() !== "") scripts.set(name, {
+			command,
+			implicit: false
+		});
+	}
+	if (entries.get("binding.gyp")?.type === "file" && manifest.fields.get("gypfile") !== false && !scripts.has("install") && !scripts.has("preinstall")) scripts.set("install", {
+		command: "node-gyp rebuild",
+		implicit: true
+	});
+	return scripts;
+}
+// src/rules/large-file.ts
+const largeFile = function* (facts, limits) {
+	for (const file of facts.files) {
+		const before = facts.predecessor(file.path)?.size ?? null;
+		const grown = file.size - (before ?? 0);
+		if (before !== null && file.size < 2 * before) continue;
+		const isError = grown >= limits.error;
+		if (!isError && grown < limits.warning) continue;
+		yield {
+			novelty: "new",
+			severity: isError && !facts.first ? "error" : "warning",
+			path: file.path,
+			evidence: {
+				size: file.size,
+				sizeBefore: before,
+				limit: isError ? limits.error : limits.warning
+			}
+		};
+	}
+};
+// src/rules/media.ts
+const media = function* (facts, limits) {
+	const knownBefore = new Set(facts.ownBefore.map(mediaKind));
+	for (const file of facts.own) {
+		const kind = mediaKind(file);
+		if (kind === null) continue;
+		if (knownBefore.has(kind)) yield existing(file.path);
+		else yield {
+			novelty: "new",
+			severity: file.size >= limits.error && !facts.first ? "error" : "warning",
+			path: file.path,
+			evidence: {
+				kind,
+				size: file.size
+			}
+		};
+	}
+};
+const largeImage = 1e5;
+function mediaKind({ path, size, content: { format, text } }) {
+	const kind = (format === null ? void 0 : formats$1.get(format)) ?? (text ? null : byName$1(path));
+	return kind === "image" && size < largeImage ? null : kind;
+}
+const formats$1 = new Map([
+	["mp4", "video"],
+	["webm", "video"],
+	["avi", "video"],
+	["mpeg", "video"],
+	["mp3", "audio"],
+	["wav", "audio"],
+	["ogg", "audio"],
+	["flac", "audio"],
+	["png", "image"],
+	["jpeg", "image"],
+	["gif", "image"],
+	["webp", "image"],
+	["bmp", "image"],
+	["tiff", "image"],
+	["avif", "image"],
+	["psd", "image"],
+	["ico", "image"]
+]);
+function byName$1(path) {
+	if (/\.(?:mp4|m4v|mov|mkv|webm|avi|wmv|flv|mpe?g|ogv|3gp)$/i.test(path)) return "video";
+	if (/\.(?:mp3|wav|ogg|flac|aac|m4a|opus|aiff?|wma)$/i.test(path)) return "audio";
+	return /\.(?:png|jpe?g|gif|webp|bmp|tiff?|avif|heic|psd|jxl)$/i.test(path) ? "image" : null;
+}
+// src/rules/kinds/entry-points.ts
+var EntryResolution = class {
+	#files = new Set();
+	#paths;
+	#typesVersions;
+	constructor(tree) {
+		this.#typesVersions = tree.manifest.fields.get("typesVersions");
+		for (const entry of tree.entries.values()) if (entry.type !== "directory") this.#files.add(entry.path);
+		this.#paths = [...this.#files].sort();
+	}
+	of({ field, target }) {
+		if (/^exports(?:$|[.[])/.test(field)) return this.#exported(target);
+		if (/^imports(?:$|[.[])/.test(field)) return target.startsWith("./") ? this.#exported(target) : "found";
+		if (/^bin(?:$|[.[])/.test(field)) return this.#exact(target);
+		if (/^browser[.[]/.test(field) && !/^\.{0,2}\//.test(target)) return "found";
+		const isTypes = /^(?:types|typings)$/.test(field);
+		const found = this.#loose(target, isTypes);
+		return found === "absent" && isTypes ? this.#redirected(target) : found;
+	}
+	#exported(target) {
+		if (!target.startsWith("./") || /(?:^|[\\/])(?:\.\.?|node_modules)(?:[\\/]|$)/i.test(target.slice(2))) return "invalid";
+		const path = target.slice(2);
+		if (path === "" || path.endsWith("/")) return this.#some(path, "") ? "found" : "absent";
+		if (path.indexOf("*") !== -1) return this.#pattern(path) ? "found" : "absent";
+		return this.#files.has(path) || this.#files.has(decoded(path)) ? "found" : "absent";
+	}
+	#exact(target) {
+		const path = targetPath(target);
+		return path !== null && this.#files.has(path) ? "found" : "absent";
+	}
+	#loose(target, types) {
+		const path = targetPath(target);
+		if (path === null) return "absent";
+		if (path.includes("*")) return this.#pattern(path) ? "found" : "absent";
+		if (path !== "" && this.#files.has(path)) return "found";
+		const endings = types ? typeEndings : moduleEndings;
+		const index = path === "" ? "index" : `${path}/index`;
+		const stem = types ? path.replace(/\.[mc]?jsx?$/, "") : path;
+		return endings.flatMap((ending) => [
+			`${path}${ending}`,
+			`${stem}${ending}`,
+			`${index}${ending}`
+		]).some((candidate) => this.#files.has(candidate)) ? "found" : "absent";
+	}
+	#redirected(target) {
+		for (const other of redirected(targetPath(target) ?? target, this.#typesVersions)) if (this.#loose(other, true) === "found") return "found";
+		return "absent";
+	}
+	#pattern(path) {
+		const [prefix = "", ...others] = path.split("*");
+		const suffix = others.at(-1) ?? "";
+		return this.#some(prefix, suffix, (candidate) => {
+			if (others.length === 1) return true;
+			const fill = candidate.length - path.replaceAll("*", "").length;
+			if (fill <= 0 || fill % others.length !== 0) return false;
+			const star = candidate.slice(prefix.length, prefix.length + fill / others.length);
+			return path.replaceAll("*", () => star) === candidate;
+		});
+	}
+	#some(prefix, suffix, accepts = () => true) {
+		for (let at = this.#firstFrom(prefix); at < this.#paths.length; at++) {
+			const path = this.#paths[at] ?? "";
+			if (!path.startsWith(prefix)) return false;
+			if (path.length > prefix.length + suffix.length && path.endsWith(suffix) && accepts(path)) return true;
+		}
+		return false;
+	}
+	#firstFrom(prefix) {
+		let [low, high] = [0, this.#paths.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.#paths[middle] ?? "") < prefix) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+const moduleEndings = [
+	".js",
+	".json",
+	".node",
+	".mjs",
+	".cjs",
+	".jsx",
+	".ts",
+	".tsx"
+];
+const typeEndings = [
+	".d.ts",
+	".ts",
+	".tsx",
+	".d.mts",
+	".d.cts"
+];
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+function* redirected(path, typesVersions) {
+	for (const paths of values(typesVersions)) for (const [pattern, targets] of Object.entries(isJsonObject(paths) ? paths : {})) {
+		const star = matched(path, targetPath(pattern) ?? pattern);
+		if (star === null || !Array.isArray(targets)) continue;
+		for (const target of targets) if (typeof target === "string") yield target.replace("*", () => star);
+	}
+}
+function matched(path, pattern) {
+	const at = pattern.indexOf("*");
+	if (at === -1) return path === pattern ? "" : null;
+	const [prefix, suffix] = [pattern.slice(0, at), pattern.slice(at + 1)];
+	if (path.length < prefix.length + suffix.length) return null;
+	return path.startsWith(prefix) && path.endsWith(suffix) ? path.slice(prefix.length, path.length - suffix.length) : null;
+}
+const values = (value) => isJsonObject(value) ? Object.values(value) : [];
+// src/rules/missing-entry.ts
+const missingEntry = function* (facts) {
+	const now = new EntryResolution(facts.after);
+	const then = facts.before === null ? null : new EntryResolution(facts.before);
+	const targetsBefore = facts.before === null ? [] : targetsOf(facts.before, null);
+	const brokenBefore = new Set(targetsBefore.filter((target) => then?.of(target) !== "found").map((target) => identity(target)));
+	const targets = targetsOf(facts.after, then);
+	const found = targets.filter((target) => now.of(target) === "found");
+	const exportsWork = found.some(isMainExport);
+	const listsWork = new Set(found.map(listOf$1));
+	for (const target of targets) {
+		const resolution = now.of(target);
+		const list = listOf$1(target);
+		if (resolution === "found" || list !== null && listsWork.has(list)) continue;
+		yield brokenBefore.has(identity(target)) ? existing(pathOf$1(target), `${target.field}: ${target.target}`) : judged(target, resolution, {
+			shadowed: target.field === "main" && exportsWork,
+			shippedBefore: then?.of(target) === "found"
+		});
+	}
+};
+function judged({ field, target }, resolution, { shadowed, shippedBefore }) {
+	return {
+		novelty: "new",
+		severity: severityOf(field, shadowed, shippedBefore),
+		path: pathOf$1({
+			field,
+			target
+		}),
+		evidence: {
+			field,
+			target,
+			reason: shadowed ? "shadowed" : resolution,
+			shippedBefore
+		},
+		key: `${field} ${target}`
+	};
+}
+function severityOf(field, shadowed, shippedBefore) {
+	if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? "warning" : "note";
+	return shadowed || !loaded.test(field) ? "warning" : "error";
+}
+const pathOf$1 = ({ target }) => targetPath(target) || "package.json";
+const identity = ({ field, target }) => `${field.startsWith("exports") ? "exports" : "file"} ${targetPath(target) ?? target}`;
+const loaded = /^(?:main|module|types|typings|exports|bin|browser)(?:$|[.[])/;
+const listOf$1 = ({ field }) => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
+const isMainExport = ({ field }) => field === "exports" || /^exports(?:\[\.\]|\[\d|\.)/.test(field);
+function targetsOf({ manifest }, then) {
+	const index = {
+		field: "main",
+		target: "index.js"
+	};
+	return !manifest.targets.some(({ field }) => /^(?:main|exports)(?:$|[.[])/.test(field)) && then?.of(index) === "found" ? [...manifest.targets, index] : manifest.targets;
+}
+function isPublic(field) {
+	return field.slice(field.lastIndexOf("]") + 1).replace(/^exports/, "").split(".").filter((name) => name !== "").every((name) => known.has(name) || /^types@/.test(name));
+}
+const known = new Set(`import require default node node-addons module-sync types typings module browser development production
+  test script style sass less stylus css svelte solid vue asset esmodules umd cjs esm commonjs
+  deno bun worker worklet workerd edge edge-light edge-routine electron react-native react-server netlify fastly azion
+  lagon kiesel moddable wintercg wintertc nodejs node-native async-node service-worker webworker macro`.split(/\s+/));
+// src/rules/nested-dependencies.ts
+const nestedDependencies = function* (facts) {
+	for (const folder of facts.folders.list("nested-dependencies")) {
+		const { path, is, files, bytes } = folder;
+		if (is.rule !== "nested-dependencies") continue;
+		yield facts.foldersBefore.has(folder) ? existing(path) : {
+			novelty: "new",
+			severity: "error",
+			path,
+			evidence: {
+				kind: is.kind,
+				files,
+				bytes
+			}
+		};
+	}
+};
+// src/rules/package-growth.ts
+const packageGrowth = function* (facts, limits) {
+	const { before, after } = facts;
+	if (before === null) return;
+	const worst = [{
+		measure: "unpacked",
+		before: before.unpackedSize,
+		after: after.unpackedSize
+	}, {
+		measure: "packed",
+		before: before.packedSize,
+		after: after.packedSize
+	}].filter((one) => one.before > 0 && one.after - one.before >= limits.floor).map((one) => ({
+		...one,
+		percent: 100 * (one.after - one.before) / one.before
+	})).sort((a, b) => b.percent - a.percent)[0];
+	if (worst === void 0) return;
+	const isError = worst.percent >= limits.error;
+	if (!isError && worst.percent < limits.warning) return;
+	yield {
+		novelty: "new",
+		severity: isError ? "error" : "warning",
+		path: null,
+		evidence: {
+			...worst,
+			percent: Math.round(worst.percent * 10) / 10,
+			largest: largest(facts)
+		}
+	};
+};
+function largest(facts) {
+	return facts.files.map(({ path, size }) => ({
+		path,
+		bytes: size - (facts.predecessor(path)?.size ?? 0)
+	})).filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes).slice(0, 5);
+}
+// src/rules/typescript-source.ts
+const typescriptSource = function* (facts) {
+	const knownBefore = facts.ownBefore.some(isSource);
+	for (const file of facts.own) if (isSource(file)) yield knownBefore ? existing(file.path) : {
+		novelty: "new",
+		severity: "warning",
+		path: file.path,
+		evidence: { size: file.size }
+	};
+};
+const isSource = ({ path, content }) => /\.(?:ts|tsx|mts|cts)$/i.test(path) && !/\.d(?:\.[^./]+)?\.[mc]?ts$/i.test(path) && content.format === null;
+// src/rules/kinds/exports-map.ts
+function exportsMap(value) {
+	if (value === void 0 || value === null) return null;
+	if (!isJsonObject(value)) return new Map([[".", value]]);
+	const keys = Object.keys(value);
+	if (!keys.some((key) => key.startsWith("."))) return new Map([[".", value]]);
+	return new Map(keys.map((key) => [key, value[key] ?? null]));
+}
+function resolveConditions(value, conditions, depth = 0) {
+	if (typeof value === "string") return value;
+	if (value === null || typeof value !== "object" || depth > 32) return null;
+	if (Array.isArray(value)) {
+		for (const item of value) {
+			const target = resolveConditions(item, conditions, depth + 1);
+			if (target !== null) return target;
+		}
+		return null;
+	}
+	for (const [key, part] of Object.entries(value)) {
+		if (key !== "default" && !conditions.has(key)) continue;
+		const target = resolveConditions(part, conditions, depth + 1);
+		if (target !== null || part === null) return target;
+	}
+	return null;
+}
+function* everyTarget(value, depth = 0) {
+	if (typeof value === "string") yield value;
+	else if (value !== null && typeof value === "object" && depth <= 32) for (const part of Object.values(value)) yield* everyTarget(part, depth + 1);
+}
+// src/rules/kinds/sensitive-names.ts
+function sensitiveKind({ path, content: { format } }) {
+	const lower = path.toLowerCase();
+	const name = baseName(lower);
+	if (format === "jks") return name === "debug.keystore" ? null : "keystore";
+	if (format === "sqlite") return "database";
+	if (isEnvironment(name)) return "environment";
+	if (isPrivateKey(name) && format !== "zip") return "private-key";
+	for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
+	return null;
+}
+const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|dist|defaults?|schema|spec|empty)(?:$|[-_.])/;
+const isEnvironment = (name) => /^\.env(?:$|[^a-z]|rc$)|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ""));
+function isPrivateKey(name) {
+	if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:$|[-_.])/.test(name)) return !name.endsWith(".pub");
+	if (/\.(?:p12|pfx|ppk|p8)$/.test(name)) return true;
+	if (/^secring\.|^(?:private|secret)[-_.]?key\.(?:asc|gpg|pgp|txt)$|\.(?:asc|gpg|pgp)$(?<=private.*)/.test(name)) return true;
+	if (!/\.(?:pem|key)$/.test(name)) return false;
+	const words = name.split(/[-_.]/).slice(0, -1);
+	if (words.some((word) => /^priv(?:ate)?(?:key)?$/.test(word))) return true;
+	if (words.some((word) => /^pub(?:lic)?(?:key)?s?$/.test(word))) return false;
+	if (name.endsWith(".key") || words.some((word) => /key$/.test(word))) return true;
+	return !words.some((word) => certificate.test(word));
+}
+const certificate = /^(?:ca|cas|cacerts?|cabundle|bundle|certs?|certificates?|crt|chain|fullchain|roots?|rootca|trust|csr|crl|dh|dhparams?)$/;
+const patterns = [
+	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?)$/],
+	["keystore", /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
+	["cloud-credentials", /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig$/],
+	["cloud-credentials", /\/(?:\.config\/gcloud\/.+|application_default_credentials\.json)$/],
+	["cloud-credentials", /\/\.azure\/[^/]*(?:token|profile|credential)[^/]*\.(?:json|bin|cache)$/],
+	["cloud-credentials", /\/(?:[^/]*[-_.])?service[-_]?account(?![^/]*schema)(?:[-_.][^/]*|keys?|credentials?)?\.json$/],
+	["cloud-credentials", /\/[^/]*firebase-adminsdk[^/]*\.json$|\/(?:gcp|gcloud|google)[-_](?:key|credentials?)\.json$/],
+	["cloud-credentials", /\/[^/]*\.tfstate(?:\.backup)?$|\/credentials\.tfrc\.json$|\/(?:aws_)?accesskeys\.csv$/],
+	["git-folder", /\/\.git$/],
+	["database", /\/[^/]*\.(?:sqlite3?|sqlite3?-(?:wal|journal)|mdb|rdb)$/],
+	["database", /\/(?:[^/]*[-_.])?(?:dump|backup)(?:[-_.][^/]*)?\.sql(?:\.(?:gz|bz2|xz|zst|zip))?$|\/[^/]+\.(?:pgdump|mysqldump)$/],
+	["shell-history", /\/(?:\.(?:bash|zsh|sh|ksh|fish|node_repl|python|psql|mysql|rediscli|sqlite|irb|mongo|php)_history|fish_history|\.history|\.lesshst)$/]
+];
+// src/rules/kinds/expected-paths.ts
+const customary = /^(?:package\.json|npm-shrinkwrap\.json|(?:readme|licen[cs]es?|copying|unlicense|notices?|change(?:s|log)|changelogs?|history|releases?|release[-_ ]?notes|authors|contributors|contributing|maintainers|security|support|code[-_]of[-_]conduct|patents|migration|migrating|upgrading|upgrade|funding|thirdparty|third[-_ ]?party|credits|backers|governance|citation|todo|roadmap)(?:$|[-_. ].*))$/i;
+function expectedAtRoot(facts, file) {
+	if (customary.test(file.path) || isMap$2(file) || isSource(file)) return true;
+	if (mediaKind(file) !== null || binaryKind(file) !== null) return true;
+	const kind = extension(file.path);
+	if (kind === "") return false;
+	return facts.ownBefore.some(({ path }) => !path.includes("/") && path !== "package.json" && extension(path) === kind);
+}
+function extension(path) {
+	const found = /\.(?:d\.)?[^.]+$/.exec(baseName(path).slice(1))?.[0].toLowerCase() ?? "";
+	return /^\.(?:d\.)?[mc]?[jt]s$/.test(found) ? ".js" : found;
+}
+function isDeclared(facts, top) {
+	return facts.after.manifest.targets.some(({ target }) => {
+		const path = targetPath(target);
+		return path !== null && (path === top || path.startsWith(top) || `${path}/` === top);
+	});
+}
+const isToldElsewhere = (facts, file) => facts.folders.of(file.path) !== null || sensitiveKind(file) !== null || toolOf(file.path) !== null || leftoverKind(file) !== null || isArchive(file);
+const sort = 4;
+function expectedFolders(facts) {
+	const subpaths = exportsMap(facts.after.manifest.fields.get("exports")) ?? new Map();
+	const here = byTop(facts.own);
+	const holders = new Map();
+	for (const names of byTop(facts.ownBefore).values()) for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1);
+	return (top) => {
+		const names = here.get(top) ?? [];
+		if (names.length === 1 && names[0] === "package.json") return true;
+		if (subpaths.has(`./${top.slice(0, -1)}`)) return true;
+		const shared = names.filter((name) => (holders.get(name) ?? 0) >= sort);
+		return names.length > 0 && shared.length >= names.length / 2;
+	};
+}
+function byTop(files) {
+	const folders = new Map();
+	for (const { path } of files) {
+		const end = path.indexOf("/") + 1;
+		if (end === 0) continue;
+		const top = path.slice(0, end);
+		const names = folders.get(top);
+		if (names) names.push(path.slice(end));
+		else folders.set(top, [path.slice(end)]);
+	}
+	return folders;
+}
+// src/rules/kinds/path-classes.ts
+function pathClass(path) {
+	const segments = path.toLowerCase().split("/");
+	const name = segments.pop() ?? "";
+	for (const [named, folders] of byFolder) if (segments.some((segment) => folders.has(segment))) return named;
+	for (const [named, folders] of byTopFolder) if (folders.has(segments[0] ?? "")) return named;
+	for (const [named, pattern] of byName) if (pattern.test(name)) return named;
+	return segments.length === 0 && rootConfiguration.test(baseName(path)) ? "tool configuration" : null;
+}
+const byFolder = [
+	["continuous integration", new Set([
+		".github",
+		".circleci",
+		".buildkite",
+		".gitlab",
+		".azure-pipelines",
+		".husky"
+	])],
+	["tool configuration", new Set([
+		".changeset",
+		".storybook",
+		".devcontainer"
+	])],
+	["tests", new Set([
+		"test",
+		"tests",
+		"__tests__",
+		"__test__",
+		"__mocks__",
+		"__snapshots__",
+		"__fixtures__",
+		"spec",
+		"specs",
+		"e2e",
+		"cypress",
+		"type-tests",
+		"test-d",
+		"mocha-test"
+	])],
+	["documentation", new Set([
+		"docs",
+		"doc",
+		"_site",
+		"htmldocs",
+		"storybook-static",
+		".docusaurus",
+		".vitepress"
+	])],
+	["examples", new Set([
+		"example",
+		"examples",
+		"demo",
+		"demos"
+	])],
+	["benchmarks", new Set([
+		"benchmark",
+		"benchmarks",
+		"__benchmarks__"
+	])]
+];
+const byTopFolder = [
+	["tests", new Set([
+		"fixtures",
+		"testing-fixtures",
+		"integration-tests"
+	])],
+	["documentation", new Set([
+		"website",
+		"site",
+		"stories"
+	])],
+	["examples", new Set([
+		"sample",
+		"samples",
+		"playground"
+	])],
+	["benchmarks", new Set(["bench", "perf"])]
+];
+const byName = [
+	["tests", /[._-](?:test|tests|spec|e2e|cy)\.(?:[mc]?[jt]sx?|snap)(?:\.map)?$|\.(?:test|spec)\.d\.[mc]?ts$/],
+	["tests", /^tests?\.(?:[mc]?[jt]sx?|html|d\.ts|(?:cjs|esm|umd)\.js)(?:\.map)?$|\.snap$|\.test-d\.ts$/],
+	["documentation", /\.stories\.(?:[mc]?[jt]sx?|mdx)$/],
+	["continuous integration", /^(?:\.travis\.yml|\.gitlab-ci\.yml|appveyor\.yml|\.appveyor\.yml|azure-pipelines.*\.ya?ml|bitbucket-pipelines\.yml|circle\.yml|jenkinsfile|\.drone\.yml|codecov\.yml|\.codecov\.yml|\.coveralls\.yml|netlify\.toml|vercel\.json|renovate\.json5?|\.renovaterc.*|dependabot\.yml)$/],
+	["lockfiles", /^(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|composer\.lock|gemfile\.lock)$/]
+];
+const rootConfiguration = /^(?:tsconfig.*\.json|jsconfig.*\.json|.*\.config\.(?:[mc]?[jt]s|json)|\.(?:eslint|prettier|babel|stylelint|mocha|nyc|lintstaged|commitlint|swc|size-limit|c8|jshint|jscs|browserslist|huskyrc|release|markdownlint|xo|nvm|npmpackagejsonlint|auto|yo-|ls-?lint)[a-z-]*rc?(?:\..*)?|\.(?:eslintignore|prettierignore|gitignore|gitattributes|gitmodules|npmignore|dockerignore|editorconfig|jshintrc|node-version|nvmrc|tool-versions|flowconfig|watchmanconfig|yarnrc|yarnrc\.yml|verb\.md|sublimelinter.*|pre-commit-config\.yaml|yo-rc\.json|mailmap|zuul\.yml|tern-project|npm-upgrade.*|all-contributorsrc)|gruntfile\.[a-z]+|gulpfile\.[a-z.]+|karma\.conf\..*|webpack\..*\.js|rollup\..*\.js|makefile|dockerfile|docker-compose.*|lerna\.json|nx\.json|turbo\.json|biome\.jsonc?|bower\.json|component\.json|pnpm-workspace\.yaml|rush\.json|justfile|tslint\.json|wallaby\..*|bunfig\.toml|deno\.jsonc?|jsr\.json|\.releaserc.*|release-please-config\.json)$/i;
+// src/rules/package-shrink.ts
+const packageShrink = function* (facts, { percent }) {
+	const { before, after } = facts;
+	if (before === null) return;
+	const { goneFiles, goneBytes, newBytes } = flow(facts);
+	const bytes = lost(before.unpackedSize, after.unpackedSize);
+	const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
+	const filesCount = files > percent && newBytes < goneBytes / 2;
+	if (bytes <= percent && !filesCount || isCleanUp(facts, percent)) return;
+	const measure = filesCount && files > bytes ? "files" : "bytes";
+	const [was, is] = measure === "files" ? [before.fileCount, after.fileCount] : [before.unpackedSize, after.unpackedSize];
+	yield {
+		novelty: "new",
+		severity: "warning",
+		path: null,
+		evidence: {
+			measure,
+			before: was,
+			after: is,
+			percent: Math.round(lost(was, is) * 10) / 10
+		}
+	};
+};
+const lost = (was, is) => was > 0 ? 100 * (was - is) / was : 0;
+function isCleanUp({ own, ownBefore }, percent) {
+	const [products, productsAfter] = [ownBefore.filter(isProduct), own.filter(isProduct)];
+	const stays = (was, is) => was > 0 && lost(was, is) <= percent;
+	return stays(weight(products), weight(productsAfter)) && stays(products.length, productsAfter.length);
+}
+const weight = (files) => files.reduce((sum, { size }) => sum + size, 0);
+function flow(facts) {
+	const continued = new Set(facts.comparison.continues.values());
+	const gone = facts.filesBefore.filter((file) => !continued.has(file.path));
+	let newBytes = 0;
+	for (const file of facts.files) newBytes += Math.max(0, file.size - (facts.predecessor(file.path)?.size ?? 0));
+	return {
+		goneFiles: {
+			of: facts.filesBefore.length,
+			left: facts.filesBefore.length - gone.length
+		},
+		goneBytes: gone.reduce((sum, file) => sum + file.size, 0),
+		newBytes
+	};
+}
+const isProduct = (file) => !customary.test(file.path) && pathClass(file.path) === null && !isMap$2(file) && toolOf(file.path) === null && leftoverKind(file) === null && !isArchive(file) && mediaKind(file) === null;
+// src/rules/publish-config.ts
+var import_subset = __toESM(require_subset(), 1);
+const publishConfig = function* (facts) {
+	if (facts.before === null) return;
+	const { fields: before, bin: binBefore } = facts.before.manifest;
+	const { fields: after, bin } = facts.after.manifest;
+	for (const { field, before: was, after: is } of facts.comparison.manifest) {
+		if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, was, is, facts.after.manifest)) yield told$2(field, was, is);
+		if (field === "type" && was === "module" !== (is === "module")) yield told$2(field, was, is);
+		if (/^engines\./.test(field) && narrowsRange(was, is)) yield told$2(field, was, is);
+		if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told$2(field, was, is);
+	}
+	for (const [command, path] of binBefore) if (!bin.has(command)) yield told$2(`bin.${command}`, path, null);
+	yield* lostExports(exportsMap(before.get("exports")), exportsMap(after.get("exports")), after.get("exports") ?? null);
+};
+const told$2 = (field, before, after) => ({
+	novelty: "new",
+	severity: "warning",
+	path: "package.json",
+	evidence: {
+		field,
+		before,
+		after
+	},
+	key: `${field} ${JSON.stringify(after)}`
+});
+const ways = [
+	new Set([
+		"node",
+		"node-addons",
+		"module-sync",
+		"import"
+	]),
+	new Set([
+		"node",
+		"node-addons",
+		"module-sync",
+		"require"
+	]),
+	new Set(["browser", "import"])
+];
+function* lostExports(before, after, whole) {
+	if (after === null) return;
+	if (before === null) {
+		if (!after.has("./*") && !after.has("./")) yield told$2("exports", null, whole);
+		return;
+	}
+	for (const [subpath, was] of before) {
+		const is = after.get(subpath) ?? null;
+		if (ways.some((way) => resolveConditions(was, way) !== null && resolveConditions(is, way) === null && !covered(subpath, after, way))) yield told$2(`exports[${subpath}]`, was, is);
+	}
+}
+const covered = (subpath, after, way) => !after.has(subpath) && [...after].some(([key, value]) => {
+	const [prefix = "", suffix] = key.split("*");
+	if (suffix === void 0 && !key.endsWith("/")) return false;
+	return subpath.startsWith(prefix) && subpath.endsWith(suffix ?? "") && resolveConditions(value, way) !== null;
+});
+function narrowsRange(before, after) {
+	if (typeof after !== "string") return false;
+	if (typeof before !== "string") return true;
+	try {
+		return !(0, import_subset.default)(before, after);
+	} catch {
+		return true;
+	}
+}
+function narrowsList(before, after) {
+	const [was, is] = [names(before), names(after)];
+	if (is.length === 0) return false;
+	const [allowed, denied] = [is.filter((name) => !name.startsWith("!")), is.filter((name) => name.startsWith("!"))];
+	const allowedBefore = was.filter((name) => !name.startsWith("!"));
+	if (denied.some((name) => !was.includes(name))) return true;
+	if (allowed.length === 0) return false;
+	return allowedBefore.length === 0 || allowedBefore.some((name) => !allowed.includes(name));
+}
+const names = (value) => (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
+function movesRelease(field, before, after, manifest) {
+	const name = field.replace(/^publishConfig\.?/, "");
+	if (name === "tag") return isMisled(manifest.version, after);
+	if (name === "access") return manifest.name.startsWith("@") || before !== null || after !== "public";
+	if (name === "provenance") return before === true || before === "true";
+	return name === "" || /registry\]?$/i.test(name);
+}
+const isMisled = (version, tag) => /^\d+\.\d+\.\d+-/.test(version) === (tag === null || tag === "latest");
+// src/rules/remote-source-map.ts
+const remoteSourceMap = function* (facts) {
+	const known = new Set(facts.filesBefore.flatMap((file) => [...hostsOf(file).values()].flat()));
+	for (const file of facts.own) for (const [where, hosts] of hostsOf(file)) {
+		const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
+		if (fresh.length > 0) yield {
+			novelty: "new",
+			severity: "error",
+			path: file.path,
+			evidence: {
+				hosts: fresh,
+				where
+			},
+			key: `${where} ${fresh.join(" ")}`
+		};
+		else if (hosts.length > 0) yield existing(file.path);
+	}
+};
+function hostsOf(file) {
+	const host = mappingOf(file)?.host ?? null;
+	return new Map([["comment", host === null ? [] : [host]], ["map", [...mapOf$1(file)?.hosts ?? []]]]);
+}
+// src/rules/removed-file.ts
+const removedFile = function* (facts) {
+	if (facts.before === null) return;
+	const isReachable = reachable(facts);
+	const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
+	const left = foldersOf(facts.after.entries.keys());
+	const groups = new Map();
+	for (const file of gone) {
+		const name = goneFolder(file.path, left) ?? moduleName(file.path);
+		const group = groups.get(name);
+		if (group) group.push(file);
+		else groups.set(name, [file]);
+	}
+	for (const [name, files] of groups) {
+		const size = files.reduce((sum, file) => sum + file.size, 0);
+		yield {
+			novelty: "new",
+			severity: "warning",
+			path: told$1(name, files),
+			evidence: {
+				size,
+				files: files.length
+			}
+		};
+	}
+};
+function told$1(name, files) {
+	return (name.endsWith("/") ? files.length > 1 : files.some(({ path }) => path === name)) ? name : files[0]?.path ?? name;
+}
+function foldersOf(paths) {
+	const folders = new Set();
+	for (const path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+		const folder = path.slice(0, at + 1);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+function goneFolder(path, left) {
+	for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) if (!left.has(path.slice(0, at + 1))) return path.slice(0, at + 1);
+	return null;
+}
+const importable = /\.(?:[mc]?jsx?|json|node|wasm|css|s[ac]ss|less|styl|vue|svelte|[mc]?tsx?)$/i;
+function reachable(facts) {
+	const { before, after } = facts;
+	const version = before?.manifest.version ?? "";
+	const folders = new HashedFolders([...before?.entries.keys() ?? [], ...after.entries.keys()]);
+	const targets = new Set(after.manifest.targets.map(({ target }) => target.replace(/^\.\//, "")));
+	const isOrdinary = ({ path }) => path !== "package.json" && importable.test(path) && !targets.has(path) && !/(?:^|\/)_virtual\//.test(path) && pathClass(path) === null && folders.normalise(path, version) === path;
+	const map = exportsMap(before?.manifest.fields.get("exports"));
+	if (map === null) return isOrdinary;
+	const named = new Set();
+	const patterns = [];
+	const subpathsAfter = exportsMap(after.manifest.fields.get("exports"));
+	for (const [subpath, value] of map) {
+		const isOpen = subpath.includes("*") || subpath.endsWith("/");
+		if (!isOpen && (subpathsAfter === null || subpathsAfter.has(subpath))) continue;
+		for (const target of everyTarget(value)) {
+			const [prefix = "", ...rest] = target.replace(/^\.\//, "").split("*");
+			if (isOpen) patterns.push({
+				prefix,
+				suffix: rest.at(-1) ?? ""
+			});
+			else named.add(prefix);
+		}
+	}
+	return (file) => isOrdinary(file) && (named.has(file.path) || patterns.some(({ prefix, suffix }) => file.path.length > prefix.length + suffix.length && file.path.startsWith(prefix) && file.path.endsWith(suffix)));
+}
+const moduleName = (path) => path.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, ".js");
+// src/rules/secret.ts
+const secret = function* (facts) {
+	const known = new Set(facts.filesBefore.flatMap((file) => file.content.secrets.map(({ digest }) => digest)));
+	for (const file of facts.files) {
+		const told = new Set();
+		const before = facts.predecessor(file.path);
+		const isToldByName = sensitiveKind(file) === "private-key" && (before === null || sensitiveKind(before) === null);
+		for (const { detector, line, digest } of file.content.secrets) {
+			if (told.has(digest) || isToldByName && detector === "private-key") continue;
+			told.add(digest);
+			if (known.has(digest)) yield existing(file.path);
+			else yield {
+				novelty: "new",
+				severity: "error",
+				path: file.path,
+				evidence: {
+					detector,
+					line,
+					digest
+				},
+				key: `${detector} ${digest}`
+			};
+		}
+	}
+};
+// src/rules/sensitive-file.ts
+const sensitiveFile = function* (facts) {
+	for (const folder of facts.folders.list("sensitive-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
+		novelty: "new",
+		severity: "error",
+		path: folder.path,
+		evidence: {
+			kind: "git-folder",
+			size: folder.bytes
+		}
+	};
+	for (const file of facts.files) {
+		if (facts.folders.of(file.path)?.is.rule === "sensitive-file") continue;
+		const kind = sensitiveKind(file);
+		if (kind === null) continue;
+		const before = facts.predecessor(file.path);
+		if (before !== null && sensitiveKind(before) !== null) yield existing(file.path);
+		else yield {
+			novelty: "new",
+			severity: "error",
+			path: file.path,
+			evidence: {
+				kind,
+				size: file.size
+			}
+		};
+	}
+};
+// src/rules/source-map.ts
+const sourceMap = function* (facts, { floor }) {
+	const maps = facts.own.filter(isMap$2);
+	const mapsBefore = facts.ownBefore.filter(isMap$2);
+	const [bytesBefore, bytesAfter] = [bytes(mapsBefore), bytes(maps)];
+	const isFirst = mapsBefore.length === 0;
+	const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
+	const growth = new Map(maps.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
+	const told = isFirst ? new Set(maps) : grew ? heaviest(growth) : new Set();
+	for (const map of maps) yield told.has(map) ? {
+		novelty: "new",
+		severity: facts.first ? "warning" : "error",
+		path: map.path,
+		evidence: {
+			reason: isFirst ? "first" : "grew",
+			size: map.size,
+			sources: map.content.sourceMap?.sources ?? 0,
+			bytesBefore,
+			bytesAfter
+		}
+	} : existing(map.path);
+};
+const bytes = (files) => files.reduce((sum, file) => sum + file.size, 0);
+function heaviest(growth) {
+	const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
+	let rest = .9 * grown.reduce((sum, [, more]) => sum + more, 0);
+	const chosen = new Set();
+	for (const [map, more] of grown) {
+		if (rest <= 0) break;
+		chosen.add(map);
+		rest -= more;
+	}
+	return chosen;
+}
+// node_modules/balanced-match/dist/esm/index.js
+const range = (a, b, str) => {
+	let begs, beg, left, right = void 0, result;
+	let ai = str.indexOf(a);
+	let bi = str.indexOf(b, ai + 1);
+	let i = ai;
+	if (ai >= 0 && bi > 0) {
+		if (a === b) return [ai, bi];
+		begs = [];
+		left = str.length;
+		while (i >= 0 && !result) {
+			if (i === ai) {
+				begs.push(i);
+				ai = str.indexOf(a, i + 1);
+			} else if (begs.length === 1) {
+				const r = begs.pop();
+				if (r !== void 0) result = [r, bi];
+			} else {
+				beg = begs.pop();
+				if (beg !== void 0 && beg < left) {
+					left = beg;
+					right = bi;
+				}
+				bi = str.indexOf(b, i + 1);
+			}
+			i = ai < bi && ai >= 0 ? ai : bi;
+		}
+		if (begs.length && right !== void 0) result = [left, right];
+	}
+	return result;
+};
+// node_modules/brace-expansion/dist/esm/index.js
+const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+const escSlashPattern = new RegExp(escSlash, "g");
+const escOpenPattern = new RegExp(escOpen, "g");
+const escClosePattern = new RegExp(escClose, "g");
+const escCommaPattern = new RegExp(escComma, "g");
+const escPeriodPattern = new RegExp(escPeriod, "g");
+const slashPattern = /\\\\/g;
+const openPattern = /\\{/g;
+const closePattern = /\\}/g;
+const commaPattern = /\\,/g;
+const periodPattern = /\\\./g;
+const EXPANSION_MAX = 1e5;
+const EXPANSION_MAX_LENGTH = 4e6;
+const EXPANSION_MAX_DEPTH = 1e3;
+const EXPANSION_MAX_REWRITES = 1e3;
+const EXPANSION_MAX_STEPS = 2e7;
+const CALL_STEPS = 16;
+function numeric(str) {
+	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+	for (let i = 0; i < items.length; i++) target.push(items[i]);
+}
+function balancedWithBudget(str, masked, budget) {
+	if (budget.remaining < 0) return;
+	const r = range("{", "}", masked);
+	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+	if (!r || budget.remaining < 0) return;
+	return {
+		end: r[1],
+		pre: str.slice(0, r[0]),
+		body: str.slice(r[0] + 1, r[1]),
+		post: str.slice(r[1] + 1),
+		unmatched
+	};
+}
+function maskUnmatchedOpens(masked, budget) {
+	budget.remaining -= masked.length;
+	const open = [];
+	for (let i = 0; i < masked.length; i++) {
+		const c = masked.charCodeAt(i);
+		if (c === 123) open.push(i);
+		else if (c === 125 && open.length) open.pop();
+	}
+	let out = "";
+	let last = 0;
+	for (let i = 0; i < open.length; i++) {
+		const at = open[i];
+		out += masked.slice(last, at) + "\0";
+		last = at + 1;
+	}
+	return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+	budget.remaining -= str.length;
+	if (budget.remaining < 0) return false;
+	let close = false;
+	for (let i = str.length - 1; i >= 0; i--) {
+		const c = str.charCodeAt(i);
+		if (c === 125) close = true;
+		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
+		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+	}
+	return false;
+}
+function parseCommaParts(str, budget) {
+	const parts = [];
+	let carry = "";
+	for (;;) {
+		const m = balancedWithBudget(str, str, budget);
+		if (budget.remaining < 0) return;
+		if (!m) {
+			const tail = str.split(",");
+			tail[0] = carry + tail[0];
+			pushAll(parts, tail);
+			return parts;
+		}
+		const { pre, body, post } = m;
+		const p = pre.split(",");
+		p[0] = carry + p[0];
+		p[p.length - 1] += "{" + body + "}";
+		if (!post.length) {
+			pushAll(parts, p);
+			return parts;
+		}
+		carry = p.pop();
+		pushAll(parts, p);
+		str = post;
+	}
+}
+function bound(value, fallback) {
+	return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+	if (!str) return [];
+	const max = bound(options.max, EXPANSION_MAX);
+	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
+	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+	return "{" + str + "}";
+}
+function isPadded(el) {
+	return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+	return i <= y;
+}
+function gte(i, y) {
+	return i >= y;
+}
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+	const out = [];
+	let length = 0;
+	let nonEmpty;
+	outer: for (let a = 0; a < acc.length; a++) {
+		const prefix = acc[a] + pre;
+		let vs = values;
+		if (dropEmpties && !prefix) {
+			if (!nonEmpty) nonEmpty = values.filter((v) => v);
+			vs = nonEmpty;
+		}
+		for (let v = 0; v < vs.length; v++) {
+			if (out.length >= max) break outer;
+			const expansion = prefix + vs[v];
+			if (length + expansion.length > maxLength) break outer;
+			out.push(expansion);
+			length += expansion.length;
+		}
+	}
+	budget.remaining -= out.length;
+	return out;
+}
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+	const n = body.split(/\.\./);
+	const N = [];
+	if (n[0] === void 0 || n[1] === void 0) return N;
+	const x = numeric(n[0]);
+	const y = numeric(n[1]);
+	const width = Math.max(n[0].length, n[1].length);
+	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+	let test = lte;
+	if (y < x) {
+		incr *= -1;
+		test = gte;
+	}
+	const pad = n.some(isPadded);
+	const cost = pad ? width : 1;
+	let length = 0;
+	for (let i = x; test(i, y) && N.length < max; i += incr) {
+		budget.remaining -= cost;
+		if (budget.remaining < 0) return;
+		let c;
+		if (isAlphaSequence) {
+			c = String.fromCharCode(i);
+			if (c === "\\") c = "";
+		} else {
+			c = String(i);
+			if (pad) {
+				const need = width - c.length;
+				if (need > 0) {
+					const z = new Array(need + 1).join("0");
+					if (i < 0) c = "-" + z + c.slice(1);
+					else c = z + c;
+				}
+			}
+		}
+		if (length + c.length > maxLength) break;
+		N.push(c);
+		length += c.length;
+	}
+	return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+	budget.remaining -= CALL_STEPS;
+	if (depth > maxDepth) return [str];
+	let acc = [""];
+	let rewrites = 0;
+	let dropEmpties = false;
+	let firstGroup = true;
+	let masked = str;
+	for (;;) {
+		const m = balancedWithBudget(str, masked, budget);
+		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
+		const pre = m.pre;
+		const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+		if (/\$$/.test(pre)) {
+			acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+			firstGroup = false;
+			if (!m.post.length) break;
+			str = m.post;
+			masked = masked.slice(m.end + 1);
+			continue;
+		}
+		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+		const isSequence = isNumericSequence || isAlphaSequence;
+		const isOptions = m.body.indexOf(",") >= 0;
+		if (!isSequence && !isOptions) {
+			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+				rewrites++;
+				str = m.pre + "{" + m.body + escClose + m.post;
+				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+				isTop = true;
+				continue;
+			}
+			return literal();
+		}
+		if (firstGroup) {
+			dropEmpties = isTop && !isSequence;
+			firstGroup = false;
+		}
+		let values;
+		if (isSequence) {
+			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+			if (!values) return literal();
+		} else {
+			let n = parseCommaParts(m.body, budget);
+			if (!n) return literal();
+			if (n.length === 1 && n[0] !== void 0) {
+				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+				if (budget.remaining < 0) return literal();
+				if (n.length === 1) {
+					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+					if (budget.remaining < 0) return literal();
+					acc = next;
+					if (!m.post.length) break;
+					str = m.post;
+					masked = masked.slice(m.end + 1);
+					continue;
+				}
+			}
+			let dropsEmpties = dropEmpties && !m.post.length && !pre;
+			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
+			values = [];
+			let valuesLength = 0;
+			outer: for (let j = 0; j < n.length; j++) {
+				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+				if (budget.remaining < 0) return literal();
+				for (let k = 0; k < expanded.length; k++) {
+					const v = expanded[k];
+					if (dropsEmpties && !v) continue;
+					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+					values.push(v);
+					valuesLength += v.length;
+				}
+			}
+		}
+		const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+		if (budget.remaining < 0) return literal();
+		acc = next;
+		if (!m.post.length) break;
+		str = m.post;
+		masked = masked.slice(m.end + 1);
+	}
+	return acc;
+}
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+const digit = (a, b) => a === b ? {
+	t: "lit",
+	ch: String(a)
+} : {
+	t: "class",
+	re: new RegExp(`^[${a}-${b}]$`)
+};
+const prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+const fixed = (a, b) => {
+	if (!a) return [[]];
+	let lo = +a[0];
+	let hi = +b[0];
+	const ra = a.slice(1);
+	const rb = b.slice(1);
+	if (lo === hi) return prefix(lo, fixed(ra, rb));
+	const zeros = "0".repeat(ra.length);
+	const nines = "9".repeat(ra.length);
+	const out = [];
+	if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
+	const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+	out.push(...last);
+	return out;
+};
+const nonneg = (a, b, width) => {
+	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+	const out = [];
+	for (let len = String(a).length; len <= String(b).length; len++) {
+		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+		const hi = Math.min(b, 10 ** len - 1);
+		out.push(...fixed(String(lo), String(hi)));
+	}
+	return out;
+};
+const numericRange = (loStr, hiStr) => {
+	let lo = Number(loStr);
+	let hi = Number(hiStr);
+	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
+	if (lo > hi) [lo, hi] = [hi, lo];
+	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
+	const out = [];
+	if (lo < 0) {
+		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+		out.push(...neg.map((s) => [{
+			t: "lit",
+			ch: "-"
+		}, ...s]));
+	}
+	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
+	return out;
+};
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+const posixClasses = {
+	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+	"[:alpha:]": ["\\p{L}\\p{Nl}"],
+	"[:ascii:]": ["\\x00-\\x7f"],
+	"[:blank:]": ["\\p{Zs}\\t"],
+	"[:cntrl:]": ["\\p{Cc}"],
+	"[:digit:]": ["\\p{Nd}"],
+	"[:graph:]": ["\\p{Z}\\p{C}", true],
+	"[:lower:]": ["\\p{Ll}"],
+	"[:print:]": ["\\p{C}", true],
+	"[:punct:]": ["\\p{P}\\p{S}"],
+	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+	"[:upper:]": ["\\p{Lu}"],
+	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+	"[:xdigit:]": ["A-Fa-f0-9"]
+};
+const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+const noMatch = /$./;
+const parseClass = (glob, position, nocase = false, form) => {
+	const norm = (c) => {
+		const n = form ? c.normalize(form) : c;
+		return [...n].length === 1 ? n : c;
+	};
+	const pos = position;
+	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
+	const ranges = [];
+	const negs = [];
+	let i = pos + 1;
+	let sawStart = false;
+	let escaping = false;
+	let negate = false;
+	let endPos = pos;
+	let rangeStart = "";
+	WHILE: while (i < glob.length) {
+		const c = String.fromCodePoint(glob.codePointAt(i));
+		if ((c === "!" || c === "^") && i === pos + 1) {
+			negate = true;
+			i++;
+			continue;
+		}
+		if (c === "]" && sawStart && !escaping) {
+			endPos = i + 1;
+			break;
+		}
+		sawStart = true;
+		if (c === "\\") {
+			if (!escaping) {
+				escaping = true;
+				i++;
+				continue;
+			}
+		}
+		if (c === "[" && !escaping) {
+			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
+				if (rangeStart) return [noMatch, glob.length - pos];
+				i += cls.length;
+				if (neg) negs.push(unip);
+				else ranges.push(unip);
+				continue WHILE;
+			}
+		}
+		escaping = false;
+		const n = norm(c);
+		if (rangeStart) {
+			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+			else if (n === rangeStart) ranges.push(braceEscape(n));
+			rangeStart = "";
+			i += c.length;
+			continue;
+		}
+		if (glob.startsWith("-]", i + c.length)) {
+			ranges.push(braceEscape(n + "-"));
+			i += c.length + 1;
+			continue;
+		}
+		if (glob.startsWith("-", i + c.length)) {
+			rangeStart = n;
+			i += c.length + 1;
+			continue;
+		}
+		ranges.push(braceEscape(n));
+		i += c.length;
+	}
+	if (endPos < i) return [noMatch, 0];
+	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
+	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+};
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+const MATCH = {
+	t: "match",
+	id: 0
+};
+const extTypes = "!?+*@";
+const lit = (ch) => ({
+	t: "lit",
+	ch
+});
+const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+const foldCache = new Map();
+const foldRe = (ch) => {
+	let re = foldCache.get(ch);
+	if (!re) {
+		re = newFoldRe(ch);
+		if (foldCache.size >= 1e3) foldCache.clear();
+		foldCache.set(ch, re);
+	}
+	return re;
+};
+const litMatch = (l, c) => {
+	if (c === l.ch) return true;
+	if (!l.re) return false;
+	const code = c.charCodeAt(0);
+	if (code >= 128) return l.re.test(c);
+	const ascii = l.ascii ??= new Uint8Array(128);
+	ascii[code] ||= l.re.test(c) ? 1 : 2;
+	return ascii[code] === 1;
+};
+const tokenize = (p, nocase, noext, form, mark) => {
+	const toks = [];
+	for (let i = 0; i < p.length;) {
+		const c = String.fromCodePoint(p.codePointAt(i));
+		if (mark) {
+			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+			if (m || c === mark) {
+				const start = i + m + mark.length;
+				const end = p.indexOf(mark, start);
+				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+				const alts = end !== -1 && r && numericRange(r[1], r[2]);
+				if (alts) {
+					toks.push({
+						t: "ext",
+						type: "@",
+						alts
+					});
+					i = end + mark.length;
+					continue;
+				}
+			}
+		}
+		if (c === "\\") {
+			const e = p.codePointAt(i + 1);
+			const ch = e === void 0 ? c : String.fromCodePoint(e);
+			toks.push(lit(ch));
+			i += 1 + ch.length;
+			continue;
+		}
+		if (c === "[") {
+			const [re, consumed] = parseClass(p, i, nocase, form);
+			if (consumed) {
+				toks.push({
+					t: "class",
+					re
+				});
+				i += consumed;
+				continue;
+			}
+		}
+		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+			toks.push({
+				t: "open",
+				type: c
+			});
+			i += 2;
+			continue;
+		}
+		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+		i += c.length;
+	}
+	return toks;
+};
+const pair = (toks) => {
+	const pairs = new Map();
+	const stack = [];
+	toks.forEach((tok, i) => {
+		if (tok.t === "open") stack.push(i);
+		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
+	});
+	return pairs;
+};
+const build = (toks, pairs, start, end, top) => {
+	let seq = [];
+	const alts = [seq];
+	for (let i = start; i < end; i++) {
+		const tok = toks[i];
+		const close = pairs.get(i);
+		if (tok.t === "open" && close !== void 0) {
+			const sub = build(toks, pairs, i + 1, close, false);
+			seq.push({
+				t: "ext",
+				type: tok.type,
+				alts: sub
+			});
+			i = close;
+		} else if (tok.t === "bar" && !top) alts.push(seq = []);
+		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
+		else if (tok.t === "bar") seq.push(lit("|"));
+		else if (tok.t === "close") seq.push(lit(")"));
+		else seq.push(tok);
+	}
+	return alts;
+};
+const normalize = (items, form) => {
+	const out = [];
+	let run = "";
+	const flush = () => {
+		for (const ch of run.normalize(form)) out.push(lit(ch));
+		run = "";
+	};
+	for (const it of items) {
+		if (it.t === "lit") {
+			run += it.ch;
+			continue;
+		}
+		flush();
+		out.push(it.t === "ext" ? {
+			...it,
+			alts: it.alts.map((a) => normalize(a, form))
+		} : it);
+	}
+	flush();
+	return out;
+};
+const compile = (items, nocase) => {
+	let id = 1;
+	const split = (out) => ({
+		t: "split",
+		id: id++,
+		out
+	});
+	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
+	const item = (it, next) => {
+		switch (it.t) {
+			case "lit":
+				const re = nocase ? foldRe(it.ch) : void 0;
+				return {
+					t: "lit",
+					id: id++,
+					ch: it.ch,
+					re,
+					next
+				};
+			case "any":
+			case "star": return {
+				t: it.t,
+				id: id++,
+				next
+			};
+			case "class": return {
+				t: "class",
+				id: id++,
+				re: it.re,
+				next
+			};
+		}
+		const alts = (next) => it.alts.map((a) => seq(a, next));
+		switch (it.type) {
+			case "@": return split(alts(next));
+			case "?": return split([next, ...alts(next)]);
+			case "!": return {
+				t: "neg",
+				id: id++,
+				sub: split(alts(MATCH)),
+				next
+			};
+		}
+		const after = split([]);
+		const entry = split(alts(after));
+		after.out.push(next, entry);
+		return it.type === "*" ? after : entry;
+	};
+	return [seq(items, MATCH), id];
+};
+const show = (start) => {
+	const lines = [];
+	const seen = new Set();
+	const ref = (n) => n.t === "match" ? "match" : String(n.id);
+	const walk = (n, indent) => {
+		if (n.t === "match" || seen.has(n)) return;
+		seen.add(n);
+		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+		switch (n.t) {
+			case "split":
+				line(`split -> ${n.out.map(ref).join(", ")}`);
+				for (const o of n.out) walk(o, indent);
+				return;
+			case "neg":
+				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+				walk(n.sub, indent + "  ");
+				return walk(n.next, indent);
+			case "lit":
+				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+				break;
+			case "class":
+				line(`${n.re} -> ${ref(n.next)}`);
+				break;
+			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+		}
+		walk(n.next, indent);
+	};
+	walk(start, "");
+	return [`start -> ${ref(start)}`, ...lines].join("\n");
+};
+var State = class {
+	gen;
+	threads = [];
+	match = false;
+	runs = [];
+	ids = [];
+	constructor(gen) {
+		this.gen = gen;
+	}
+	get dead() {
+		return !this.threads.length && !this.match && !this.runs.length;
+	}
+};
+const sameState = (a, b) => {
+	if (a.ids.length !== b.ids.length) return false;
+	if (a.runs.length !== b.runs.length) return false;
+	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
+	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+};
+const marks = (size) => ({
+	has: new Float64Array(size),
+	seen: new Float64Array(size),
+	gen: 0
+});
+var Sim = class {
+	dots;
+	dotStart;
+	#marks;
+	constructor(dots, dotStart, marks) {
+		this.dots = dots;
+		this.dotStart = dotStart;
+		this.#marks = marks;
+	}
+	state() {
+		return new State(++this.#marks.gen);
+	}
+	done(state) {
+		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+		if (state.match) state.ids.unshift(MATCH.id);
+		return state;
+	}
+	#visit(state, node) {
+		const { seen } = this.#marks;
+		if (seen[node.id] === state.gen) return false;
+		seen[node.id] = state.gen;
+		return true;
+	}
+	#addThread(state, node) {
+		const { has } = this.#marks;
+		if (has[node.id] === state.gen) return false;
+		has[node.id] = state.gen;
+		state.threads.push(node);
+		return true;
+	}
+	restricted(i, top) {
+		return top && (this.dots || this.dotStart && i === 0);
+	}
+	add(state, node, i, top) {
+		switch (node.t) {
+			case "split":
+				if (!this.#visit(state, node)) return;
+				for (const o of node.out) this.add(state, o, i, top);
+				return;
+			case "neg":
+				if (!this.#visit(state, node)) return;
+				const sub = this.state();
+				this.add(sub, node.sub, i, false);
+				this.done(sub);
+				return this.addRun(state, {
+					t: "run",
+					neg: node,
+					state: sub
+				}, i, top);
+			case "star":
+				if (this.restricted(i, top)) return;
+				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
+				return;
+			case "match":
+				state.match = true;
+				return;
+			default: this.#addThread(state, node);
+		}
+	}
+	addRun(state, run, i, top) {
+		for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
+		state.runs.push(run);
+		if (!run.state.match) this.add(state, run.neg.next, i, top);
+	}
+	step(state, c, i, top) {
+		const next = this.state();
+		for (const th of state.threads) switch (th.t) {
+			case "lit":
+				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
+				break;
+			case "any":
+				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
+				break;
+			case "class":
+				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
+				break;
+			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
+		}
+		if (!this.restricted(i, top)) for (const run of state.runs) {
+			if (run.state.dead) {
+				this.addRun(next, run, i + 1, top);
+				continue;
+			}
+			const sub = this.step(run.state, c, i, false);
+			this.addRun(next, {
+				t: "run",
+				neg: run.neg,
+				state: sub
+			}, i + 1, top);
+		}
+		return this.done(next);
+	}
+};
+const stateKey = (state) => {
+	const ids = state.ids.join();
+	if (!state.runs.length) return ids;
+	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
+};
+const DFA_BUDGET = 1 << 18;
+var Dfa = class {
+	#start;
+	#states = new Map();
+	#size = 0;
+	#plain;
+	#dotStart;
+	#sim;
+	#dotSim;
+	constructor(start, marks) {
+		this.#start = start;
+		this.#sim = new Sim(false, false, marks);
+		this.#dotSim = new Sim(false, true, marks);
+	}
+	#make(state) {
+		return {
+			state,
+			match: state.match,
+			dead: state.dead,
+			next: new Map()
+		};
+	}
+	#intern(state) {
+		const key = stateKey(state);
+		const found = this.#states.get(key);
+		if (found) return found;
+		if (this.#size > DFA_BUDGET) this.#clear();
+		const d = this.#make(state);
+		this.#states.set(key, d);
+		this.#size += key.length + 1;
+		return d;
+	}
+	#clear() {
+		this.#states.clear();
+		this.#size = 0;
+		this.#plain = void 0;
+		this.#dotStart = void 0;
+	}
+	start(dotStart) {
+		if (dotStart) {
+			if (this.#dotStart) return this.#dotStart;
+			const state = this.#dotSim.state();
+			this.#dotSim.add(state, this.#start, 0, true);
+			return this.#dotStart = this.#make(this.#dotSim.done(state));
+		}
+		if (this.#plain) return this.#plain;
+		const state = this.#sim.state();
+		this.#sim.add(state, this.#start, 0, true);
+		return this.#plain = this.#intern(this.#sim.done(state));
+	}
+	next(d, c) {
+		const code = c.charCodeAt(0);
+		const found = code < 128 ? void 0 : d.next.get(c);
+		if (found) return found;
+		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+		if (code < 128) {
+			if (!d.ascii) {
+				d.ascii = new Array(128);
+				this.#size += 128;
+			}
+			d.ascii[code] = n;
+		} else d.next.set(c, n);
+		this.#size++;
+		return n;
+	}
+};
+const linear = (start) => {
+	const nodes = [];
+	for (let n = start; n.t !== "match"; n = n.next) {
+		if (n.t === "split" || n.t === "neg") return void 0;
+		nodes.push(n);
+	}
+	return nodes;
+};
+const testLinear = (nodes, chars, start, end) => {
+	let ni = 0;
+	let ci = start;
+	let starNi = -1;
+	let starCi = 0;
+	while (ci < end) {
+		const n = nodes[ni];
+		if (n?.t === "star") {
+			starNi = ni++;
+			starCi = ci;
+			continue;
+		}
+		const c = chars[ci];
+		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+			ni++;
+			ci++;
+			continue;
+		}
+		if (starNi === -1) return false;
+		ni = starNi + 1;
+		ci = ++starCi;
+	}
+	while (nodes[ni]?.t === "star") ni++;
+	return ni === nodes.length;
+};
+const lengths = (items) => {
+	let min = 0;
+	let max = 0;
+	for (const it of items) {
+		const [lo, hi] = itemLengths(it);
+		min += lo;
+		max += hi;
+	}
+	return [min, max];
+};
+const itemLengths = (it) => {
+	if (it.t === "star") return [0, Infinity];
+	if (it.t !== "ext") return [1, 1];
+	if (it.type === "!") return [0, Infinity];
+	const alts = it.alts.map(lengths);
+	const min = Math.min(...alts.map((a) => a[0]));
+	const max = Math.max(...alts.map((a) => a[1]));
+	const loop = max === 0 ? 0 : Infinity;
+	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+};
+const hasAffix = (lits, chars, start) => {
+	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
+	return true;
+};
+const slashOrSurrogate = /[/\ud800-\udfff]/;
+const surrogate = /[\ud800-\udfff]/;
+const codePoints = (s) => surrogate.test(s) ? [...s] : s;
+const noSlash = (s) => {
+	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
+};
+var Matcher = class {
+	pattern;
+	options;
+	#start;
+	#size;
+	#marks;
+	#dotsSim;
+	#literal;
+	#literalFold = false;
+	#literalRe;
+	#linear;
+	#wild = false;
+	#min = 0;
+	#max = Infinity;
+	#prefix = [];
+	#suffix = [];
+	#prefixStr;
+	#suffixStr;
+	#affix = false;
+	#dfa;
+	#form;
+	constructor(pattern, options = {}) {
+		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
+		this.pattern = pattern;
+		this.options = options;
+		const { nocase = false, noext = false, normalize: n } = options;
+		this.#form = n === true ? "NFC" : n || void 0;
+		const literal = /^[?*+@]\(\)$/.test(pattern);
+		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
+		let [items] = build(toks, pair(toks), 0, toks.length, true);
+		if (this.#form) items = normalize(items, this.#form);
+		const [start, size] = compile(items, nocase);
+		this.#start = start;
+		this.#size = size;
+		if (items.every((it) => it.t === "lit")) {
+			this.#literal = items.map((it) => it.ch).join("");
+			this.#literalFold = nocase;
+		} else {
+			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
+				ch: it.ch,
+				re: foldRe(it.ch)
+			} : { ch: it.ch };
+			for (const it of items) {
+				const l = lit(it);
+				if (!l) break;
+				this.#prefix.push(l);
+			}
+			for (let j = items.length - 1; j >= 0; j--) {
+				const l = lit(items[j]);
+				if (!l) break;
+				this.#suffix.unshift(l);
+			}
+			this.#affix = !!(this.#prefix.length || this.#suffix.length);
+			if (!nocase) {
+				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+			}
+			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
+			const [min, max] = lengths(items);
+			this.#min = min;
+			this.#max = max;
+		}
+	}
+	test(s) {
+		if (this.#form) {
+			noSlash(s);
+			return this.#test(s.normalize(this.#form));
+		}
+		if (slashOrSurrogate.test(s)) {
+			noSlash(s);
+			return this.#test(s, [...s]);
+		}
+		return this.#test(s, s);
+	}
+	testUnchecked(s) {
+		return this.#test(this.#form ? s.normalize(this.#form) : s);
+	}
+	#test(s, chars) {
+		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+		const min = this.#min;
+		const max = this.#max;
+		if (chars === void 0) {
+			const most = s.length;
+			const least = most + 1 >> 1;
+			if (most < min || least > max) return false;
+			if (least < min || most > max) chars = codePoints(s);
+		}
+		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
+		const prefix = this.#prefix.length;
+		if (this.#affix) {
+			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
+			} else {
+				chars ??= codePoints(s);
+				const end = chars.length - this.#suffix.length;
+				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
+			}
+		}
+		const dotStart = !this.options.dot && s.startsWith(".");
+		if (this.#linear) {
+			if (s === "." || s === "..") return false;
+			if (dotStart && !prefix) return false;
+			if (this.#wild) return true;
+			chars ??= codePoints(s);
+			const end = chars.length - this.#suffix.length;
+			return testLinear(this.#linear, chars, prefix, end);
+		}
+		chars ??= codePoints(s);
+		if (s === "." || s === "..") {
+			this.#marks ??= marks(this.#size);
+			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+			const start = sim.state();
+			sim.add(start, this.#start, 0, true);
+			let state = sim.done(start);
+			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
+			return state.match;
+		}
+		this.#marks ??= marks(this.#size);
+		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+		let d = dfa.start(dotStart);
+		const str = chars === s;
+		for (let i = 0; i < chars.length; i++) {
+			if (d.dead) return false;
+			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+		}
+		return d.match;
+	}
+	toString() {
+		return show(this.#start);
+	}
+};
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+const MAX_PATTERN_LENGTH = 65536;
+const assertValidPattern = (pattern) => {
+	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
+};
+// node_modules/minimatch/dist/esm/escape.js
+const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+	const c = e.charAt(0);
+	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+	return e;
+};
+// node_modules/minimatch/dist/esm/unescape.js
+const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
+		windowsPathsNoEscape,
+		magicalBraces
+	});
+	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+// node_modules/minimatch/dist/esm/index.js
+const DEFAULT_BRACE_EXPAND_MAX = 1e5;
+const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+const AWE_KEY = "allowWindowsEscape";
+const minimatch = (p, pattern, options) => {
+	assertValidPattern(pattern);
+	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
+	return cachedMinimatch(pattern, options).match(p);
+};
+let cache = new Map();
+let oldCache = new Map();
+let cacheSize = 0;
+let cacheTotalWeight = 0;
+const cacheMax = 256;
+const cacheMaxWeight = 32768;
+const cacheMaxEntryWeight = 4096;
+const cacheWeight = (mm) => {
+	let w = mm.pattern.length;
+	for (const s of mm.globSet) {
+		w += s.length + 1;
+		if (w > cacheMaxEntryWeight) break;
+	}
+	return w;
+};
+const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+const booleanWeights = new Map(Object.keys({
+	nobrace: 0,
+	nocomment: 0,
+	nonegate: 0,
+	noglobstar: 0,
+	noext: 0,
+	nonull: 0,
+	partial: 0,
+	dot: 0,
+	nocase: 0,
+	nocaseMagicOnly: 0,
+	magicalBraces: 0,
+	matchBase: 0,
+	flipNegate: 0,
+	preserveMultipleSlashes: 0,
+	windowsNoMagicRoot: 0
+}).map((k, i) => [k, 24 * 3 ** i]));
+const optionsKey = (o) => {
+	let n = 0;
+	let wpe = false;
+	for (const k in o) {
+		const v = o[k];
+		switch (k) {
+			case "windowsPathsNoEscape":
+				if (v) wpe = true;
+				break;
+			case AWE_KEY:
+				if (v === false) wpe = true;
+				break;
+			case "platform": {
+				const p = v || defaultPlatform;
+				if (p === defaultPlatform) break;
+				if (p === "darwin") n += 3;
+				else if (p === "win32") n += 6;
+				else if (p === "linux") n += 9;
+				else return JSON.stringify(o);
+				break;
+			}
+			case "optimizationLevel":
+				if (v === void 0) break;
+				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+				break;
+			case "braceExpandMax":
+				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
+				break;
+			case "maxGlobstarRecursion":
+				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
+				break;
+			case "normalize":
+				if (v !== void 0) return JSON.stringify(o);
+				break;
+			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
+		}
+	}
+	return wpe ? n + 12 : n;
+};
+const copyOptions = (o) => {
+	const copy = {};
+	for (const k in o) copy[k] = o[k];
+	return copy;
+};
+const cachedMinimatch = (pattern, options) => {
+	const key = options ? optionsKey(options) : 0;
+	let mm = cache.get(key)?.get(pattern);
+	if (mm) return mm;
+	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+	const weight = cacheWeight(mm);
+	if (weight > cacheMaxEntryWeight) return mm;
+	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+		oldCache = cache;
+		cache = new Map();
+		cacheSize = 0;
+		cacheTotalWeight = 0;
+	}
+	let byPattern = cache.get(key);
+	if (!byPattern) cache.set(key, byPattern = new Map());
+	byPattern.set(pattern, mm);
+	cacheSize++;
+	cacheTotalWeight += weight;
+	return mm;
+};
+const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+const path$1 = {
+	win32: { sep: "\\" },
+	posix: { sep: "/" }
+};
+minimatch.sep = defaultPlatform === "win32" ? path$1.win32.sep : path$1.posix.sep;
+const GLOBSTAR = Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR;
+const filter = (pattern, options) => {
+	let mm;
+	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+};
+minimatch.filter = filter;
+const ext = (a, b = {}) => Object.assign({}, a, b);
+const defaults$1 = (def) => {
+	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
+	const orig = minimatch;
+	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+	return Object.assign(m, {
+		Minimatch: class Minimatch extends orig.Minimatch {
+			constructor(pattern, options = {}) {
+				super(pattern, ext(def, options));
+			}
+			static defaults(options) {
+				return orig.defaults(ext(def, options)).Minimatch;
+			}
+		},
+		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+		defaults: (options) => orig.defaults(ext(def, options)),
+		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+		sep: orig.sep,
+		GLOBSTAR
+	});
+};
+minimatch.defaults = defaults$1;
+const braceExpand = (pattern, options = {}) => {
+	assertValidPattern(pattern);
+	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
+	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
+	return expand(p, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+const RANGE_MIN = 100;
+const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+const inRepeatOrNegExt = (portion, mark) => {
+	const stack = [];
+	for (let i = 0; i < portion.length; i++) {
+		const c = portion.charAt(i);
+		if (c === "\\") i++;
+		else if (c === mark) {
+			if (stack.some((t) => t !== "@" && t !== "?")) return true;
+		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+			stack.push(c);
+			i++;
+		} else if (c === ")") stack.pop();
+	}
+	return false;
+};
+const match = (list, pattern, options = {}) => {
+	const mm = new Minimatch(pattern, options);
+	list = list.filter((f) => mm.match(f));
+	if (mm.options.nonull && !list.length) list.push(pattern);
+	return list;
+};
+minimatch.match = match;
+const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const classEnd = (pattern, start) => {
+	let i = start + 1;
+	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
+	let sawStart = false;
+	for (; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "]" && sawStart) return i;
+		sawStart = true;
+		if (c === "\\") i++;
+	}
+	return -1;
+};
+const literal$1 = (pattern, noext) => {
+	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
+	let lit = "";
+	for (let i = 0; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") lit += pattern.charAt(++i) || c;
+		else if (c === "*" || c === "?") return;
+		else if (c === "[") {
+			const close = classEnd(pattern, i);
+			if (close === -1) {
+				lit += c;
+				continue;
+			}
+			let body = pattern.slice(i + 1, close);
+			if (body.startsWith("\\")) body = body.slice(1);
+			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
+			lit += body;
+			i = close;
+		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
+		else lit += c;
+	}
+	return lit;
+};
+const MAX_EXTGLOBS = 256;
+const extglobCount = (pattern) => {
+	let n = 0;
+	for (let i = 0; i < pattern.length - 1; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") i++;
+		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+			n++;
+			i++;
+		}
+	}
+	return n;
+};
+const assertValidExtglobs = (pattern) => {
+	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
+};
+const extSafe = (pattern) => {
+	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
+	let depth = 0;
+	for (let i = 0; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") {
+			if (++i === pattern.length) return false;
+		} else if (c === "[") {
+			const close = classEnd(pattern, i);
+			if (close !== -1) i = close;
+		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+			depth++;
+			i++;
+		} else if (c === ")") {
+			if (!depth--) return false;
+		} else if (c === "|" && !depth) return false;
+	}
+	return !depth;
+};
+let lastSplit;
+let lastChecked;
+const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+const isDots = (p) => p === "." || p === "..";
+const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+const uncHost = (p) => {
+	if (p[0] !== "" || p[1] !== "") return -1;
+	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+	const host = p[h];
+	const share = p[h + 1];
+	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+};
+const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+const dotPortion = (f, start, end, dot, sep) => {
+	for (let k = start; k < end;) {
+		if (f.charCodeAt(k) === 46) {
+			if (!dot) return true;
+			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
+		}
+		const s = nextSep(f, k, sep);
+		if (s === -1) return false;
+		k = s + 1;
+		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
+	}
+	return false;
+};
+const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
+const nextSep = (f, from, sep) => {
+	if (sep !== "both") return f.indexOf(sep, from);
+	const s = f.indexOf("/", from);
+	const b = f.indexOf("\\", from);
+	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+};
+const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+const PENDING = {};
+var Minimatch = class {
+	options;
+	set;
+	pattern;
+	windowsPathsNoEscape;
+	nonegate;
+	negate;
+	comment;
+	empty;
+	preserveMultipleSlashes;
+	partial;
+	globSet;
+	globParts;
+	nocase;
+	isWindows;
+	platform;
+	windowsNoMagicRoot;
+	maxGlobstarRecursion;
+	#endCheck;
+	#literalCheck;
+	#level2;
+	#form;
+	#literals = [];
+	#shapes = [];
+	#endRows = [];
+	#matchers = new Map();
+	#pending = false;
+	#rangeMark;
+	#globstarParts = new WeakMap();
+	constructor(pattern, options = {}) {
+		assertValidPattern(pattern);
+		options = options || {};
+		this.options = options;
+		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+		this.pattern = pattern;
+		this.platform = options.platform || defaultPlatform;
+		this.isWindows = this.platform === "win32";
+		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+		this.negate = false;
+		this.nonegate = !!options.nonegate;
+		this.comment = false;
+		this.empty = false;
+		this.partial = !!options.partial;
+		this.nocase = !!this.options.nocase;
+		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+		this.globSet = [];
+		this.globParts = [];
+		this.set = [];
+		this.#endCheck = !this.preserveMultipleSlashes;
+		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+		const n = options.normalize;
+		this.#form = n === true ? "NFC" : n || void 0;
+		this.make();
+		const drives = this.set.map((row) => this.#rootIndex(row));
+		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+		this.#literals = this.set.map((row, r) => {
+			const end = this.#endRows[r] ? row.length - 1 : row.length;
+			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+			return [...new Set(lits)];
+		});
+		this.#literalCheck = this.#literals.some((l) => l.length);
+		this.#shapes = this.set.map((row, r) => {
+			const [p0, p1, p2] = row;
+			if (this.#endRows[r] && row.length === 2) {
+				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
+			}
+			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
+			if (!this.#endCheck || drives[r] !== -1) return void 0;
+			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
+			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+		});
+	}
+	#norm(p) {
+		return this.#form ? p.normalize(this.#form) : p;
+	}
+	#rootIndex(row) {
+		if (!this.isWindows) return -1;
+		if (isDrive(row[0])) return 0;
+		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
+		const h = uncHost(row);
+		return h === -1 ? -1 : h + 1;
+	}
+	hasMagic() {
+		if (this.options.magicalBraces && this.set.length > 1) return true;
+		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
+		return false;
+	}
+	make() {
+		const pattern = this.pattern;
+		const options = this.options;
+		if (!options.nocomment && pattern.charAt(0) === "#") {
+			this.comment = true;
+			return;
+		}
+		if (!pattern) {
+			this.empty = true;
+			return;
+		}
+		this.parseNegate();
+		this.globSet = [...new Set(this.#expandBraces())];
+		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+		this.globParts = this.preprocess(rawGlobParts);
+		this.#pending = true;
+		let set = this.globParts.map((s, _, __) => {
+			if (this.isWindows && this.windowsNoMagicRoot) {
+				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+				const isDrive = /^[a-z]:/i.test(s[0]);
+				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
+				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+			}
+			return s.map((ss) => this.parse(ss));
+		});
+		this.set = set.filter((s) => s.indexOf(false) === -1);
+		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
+			const p = this.set[i];
+			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
+				p[2] = "?";
+			}
+		}
+		if (!options.noext) this.mergeRows();
+		this.#pending = false;
+		this.set.forEach((row, i) => {
+			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
+		});
+	}
+	mergeRows() {
+		let merged = true;
+		while (merged) {
+			merged = false;
+			if (this.set.length < 2) return;
+			let keys = this.#mergeKeys();
+			const len = Math.max(0, ...this.set.map((r) => r.length));
+			for (let k = 0; k < len; k++) {
+				const groups = new Map();
+				const R = this.set.length + 1;
+				this.set.forEach((row, i) => {
+					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
+					const { pre, suf } = keys[i];
+					const key = pre[k] * R + suf[k + 1];
+					const g = groups.get(key);
+					if (g) g.push(i);
+					else groups.set(key, [i]);
+				});
+				const drop = new Set();
+				for (const g of groups.values()) {
+					if (g.length < 2) continue;
+					const [first, ...rest] = g;
+					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
+					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
+					this.globParts[first][k] = glob;
+					this.set[first][k] = this.parse(glob);
+					for (const i of rest) drop.add(i);
+				}
+				if (drop.size) {
+					merged = true;
+					this.set = this.set.filter((_, i) => !drop.has(i));
+					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+					if (this.set.length < 2) return;
+					keys = this.#mergeKeys();
+				}
+			}
+		}
+	}
+	#mergeKeys() {
+		const partIds = new Map();
+		const ids = this.globParts.map((parts) => parts.map((s) => {
+			let id = partIds.get(s);
+			if (id === void 0) partIds.set(s, id = partIds.size);
+			return id;
+		}));
+		const P = partIds.size;
+		const len = Math.max(0, ...ids.map((r) => r.length));
+		const keys = ids.map((r) => ({
+			pre: [0],
+			suf: new Array(r.length + 1).fill(0)
+		}));
+		for (let k = 0; k < len; k++) {
+			const m = new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				const { pre } = keys[i];
+				const key = pre[k] * P + r[k];
+				let id = m.get(key);
+				if (id === void 0) m.set(key, id = m.size + 1);
+				pre.push(id);
+			});
+		}
+		for (let k = len - 1; k >= 0; k--) {
+			const m = new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				const { suf } = keys[i];
+				const key = suf[k + 1] * P + r[k];
+				let id = m.get(key);
+				if (id === void 0) m.set(key, id = m.size + 1);
+				suf[k] = id;
+			});
+		}
+		return keys;
+	}
+	preprocess(globParts) {
+		if (this.options.noglobstar) {
+			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
+		}
+		const { optimizationLevel = 1 } = this.options;
+		if (optimizationLevel >= 2) {
+			globParts = this.firstPhasePreProcess(globParts);
+			globParts = this.secondPhasePreProcess(globParts);
+		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
+		else globParts = this.adjascentGlobstarOptimize(globParts);
+		return globParts;
+	}
+	adjascentGlobstarOptimize(globParts) {
+		return globParts.map((parts) => {
+			let gs = -1;
+			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+				let i = gs;
+				while (parts[i + 1] === "**") i++;
+				if (i !== gs) parts.splice(gs, i - gs);
+			}
+			return parts;
+		});
+	}
+	levelOneOptimize(globParts) {
+		return globParts.map((parts) => {
+			const root = this.#rootIndex(parts) + 1;
+			parts = parts.reduce((set, part) => {
+				const prev = set[set.length - 1];
+				if (part === "**" && prev === "**") return set;
+				if (part === "..") {
+					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+						set.pop();
+						return set;
+					}
+				}
+				set.push(part);
+				return set;
+			}, []);
+			return parts.length === 0 ? [""] : parts;
+		});
+	}
+	#canMatch(f) {
+		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+		let ends = this.#endCheck ? 0 : -1;
+		let last = "";
+		let lastStart = 0;
+		let prev;
+		let prevStart = 0;
+		const dot = !!this.options.dot;
+		ROWS: for (let r = 0; r < this.set.length; r++) {
+			const row = this.set[r];
+			const p = row[row.length - 1];
+			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+			if (end && ends === 0) {
+				const i = lastSep(f, f.length, sep);
+				lastStart = i + 1;
+				last = f.slice(lastStart);
+				if (last === "" && i >= 0) {
+					let j = i;
+					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
+					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
+					prev = f.slice(prevStart, j);
+				}
+				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+				ends = resolves ? -1 : 1;
+				end = !resolves;
+			}
+			let tailStart = -1;
+			if (end && typeof p === "string") {
+				tailStart = endIndex(p, last, lastStart, prev, prevStart);
+				if (tailStart === -1) continue;
+			}
+			if (this.#literalCheck) {
+				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
+			}
+			if (end && typeof p === "object") {
+				tailStart = endIndex(p, last, lastStart, prev, prevStart);
+				if (tailStart === -1) continue;
+			}
+			const shape = this.#shapes[r];
+			if (shape === "base" && end) return "yes";
+			if (shape === "tail" && end) {
+				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
+				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
+				continue;
+			}
+			if (shape === "mid" || shape === "head") {
+				const m = this.#walk(f, row, shape === "head", dot, sep);
+				if (m !== "no") return m;
+				continue;
+			}
+			return "maybe";
+		}
+		return "no";
+	}
+	#matchShape(file, row, shape) {
+		const dot = !!this.options.dot;
+		const n = file.length;
+		if (shape === "head") {
+			if (n < 2 || !portionMatch(row[0], file[0])) return false;
+			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
+			return true;
+		}
+		const x = row[1];
+		if (shape === "tail") {
+			let t = n - 1;
+			if (!portionMatch(x, file[t])) {
+				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
+			}
+			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
+			return true;
+		}
+		for (let k = 0; k < n; k++) {
+			if (portionMatch(x, file[k]) && k + 1 < n) {
+				let i = k + 1;
+				while (i < n && walkable(file[i], dot)) i++;
+				if (i === n) return true;
+			}
+			if (!walkable(file[k], dot)) return false;
+		}
+		return false;
+	}
+	#walk(f, row, head, dot, sep) {
+		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
+		const x = row[head ? 0 : 1];
+		let s = 0;
+		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
+			let next = e + 1;
+			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
+			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
+			if (head || dotPortion(f, s, next, dot, sep)) return "no";
+			s = next;
+		}
+		return "no";
+	}
+	#cachedSplit(f) {
+		const last = lastSplit;
+		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+	}
+	#split(f) {
+		const { isWindows, preserveMultipleSlashes } = this;
+		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+		const normalize = this.#form;
+		if (normalize) parts = parts.map((p) => p.normalize(normalize));
+		lastSplit = {
+			f,
+			isWindows,
+			preserveMultipleSlashes,
+			normalize,
+			parts
+		};
+		return lastSplit;
+	}
+	#levelTwoFileOptimize(file) {
+		const parts = [...file];
+		let didSomething = false;
+		do {
+			didSomething = false;
+			if (!this.preserveMultipleSlashes) {
+				for (let i = 1; i < parts.length - 1; i++) {
+					const p = parts[i];
+					if (i === 1 && p === "" && parts[0] === "") continue;
+					if (p === "." || p === "") {
+						didSomething = true;
+						parts.splice(i, 1);
+						i--;
+					}
+				}
+				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+					didSomething = true;
+					parts.pop();
+				}
+			}
+			const root = this.#rootIndex(parts) + 1;
+			let dd = root;
+			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+				const p = parts[dd - 1];
+				if (p && p !== "." && p !== ".." && p !== "**") {
+					didSomething = true;
+					parts.splice(dd - 1, 2);
+					dd = Math.max(dd - 2, root);
+				}
+			}
+		} while (didSomething);
+		return parts.length === 0 ? [""] : parts;
+	}
+	firstPhasePreProcess(globParts) {
+		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+		let splitCells = 0;
+		const maxSplitCells = 1e6;
+		let didSomething = false;
+		do {
+			didSomething = false;
+			for (let parts of globParts) {
+				let gs = -1;
+				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+					let gss = gs;
+					while (parts[gss + 1] === "**") gss++;
+					if (gss > gs) parts.splice(gs + 1, gss - gs);
+					let next = parts[gs + 1];
+					const p = parts[gs + 2];
+					const p2 = parts[gs + 3];
+					if (next !== "..") continue;
+					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
+					const addedCells = parts.length - 1;
+					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+					didSomething = true;
+					parts.splice(gs, 1);
+					const other = parts.slice(0);
+					other[gs] = "**";
+					splitCells += addedCells;
+					globParts.push(other);
+					gs--;
+				}
+				if (!this.preserveMultipleSlashes) {
+					for (let i = 1; i < parts.length - 1; i++) {
+						const p = parts[i];
+						if (i === 1 && p === "" && parts[0] === "") continue;
+						if (p === "." || p === "") {
+							didSomething = true;
+							parts.splice(i, 1);
+							i--;
+						}
+					}
+					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+						didSomething = true;
+						parts.pop();
+					}
+				}
+				const root = this.#rootIndex(parts) + 1;
+				let dd = root;
+				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+					const p = parts[dd - 1];
+					if (p && p !== "." && p !== ".." && p !== "**") {
+						didSomething = true;
+						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
+						parts.splice(dd - 1, 2, ...splin);
+						if (parts.length === 0) parts.push("");
+						dd = Math.max(dd - 2, root);
+					}
+				}
+			}
+		} while (didSomething);
+		return globParts;
+	}
+	secondPhasePreProcess(globParts) {
+		const keys = new Set();
+		const rows = globParts.filter((parts) => {
+			const key = parts.join("/");
+			if (keys.has(key)) return false;
+			keys.add(key);
+			return true;
+		});
+		const stars = new Map();
+		for (const parts of rows) {
+			const s = [];
+			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
+			if (s.length) stars.set(s.join(","), s);
+		}
+		if (!stars.size || rows.length * stars.size > 1e5) return rows;
+		const { dot } = this.options;
+		return rows.filter((parts) => {
+			for (const s of stars.values()) {
+				if (s[s.length - 1] >= parts.length) continue;
+				const c = [...parts];
+				let ok = true;
+				let changed = false;
+				for (const i of s) {
+					const p = parts[i];
+					if (p === "*") continue;
+					if (!p || p === "**" || !dot && p.startsWith(".")) {
+						ok = false;
+						break;
+					}
+					c[i] = "*";
+					changed = true;
+				}
+				if (ok && changed && keys.has(c.join("/"))) return false;
+			}
+			return true;
+		});
+	}
+	parseNegate() {
+		if (this.nonegate) return;
+		const pattern = this.pattern;
+		let negate = false;
+		let negateOffset = 0;
+		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+			negate = !negate;
+			negateOffset++;
+		}
+		if (negateOffset) this.pattern = pattern.slice(negateOffset);
+		this.negate = negate;
+	}
+	#matchRow(file, resolved, pattern, partial) {
+		let fileStartIndex = 0;
+		let patternStartIndex = 0;
+		const fh = this.isWindows ? uncHost(resolved) : -1;
+		const ph = fh === -1 ? -1 : uncHost(pattern);
+		if (ph !== -1) {
+			const host = pattern[ph];
+			const share = pattern[ph + 1];
+			if (typeof host !== "string" || typeof share !== "string") {
+				fileStartIndex = fh;
+				patternStartIndex = ph;
+			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+				fileStartIndex = fh + 2;
+				patternStartIndex = ph + 2;
+			}
+		} else if (this.isWindows) {
+			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+			if (typeof fdi === "number" && typeof pdi === "number") {
+				const [fd, pd] = [file[fdi], pattern[pdi]];
+				if (fd.toLowerCase() === pd.toLowerCase()) {
+					patternStartIndex = pdi + 1;
+					fileStartIndex = fdi + 1;
+				}
+			}
+		}
+		file = resolved;
+		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+	}
+	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+		if (head.length) {
+			const headEnd = fileIndex + head.length;
+			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
+			fileIndex += head.length;
+			patternIndex += head.length;
+		}
+		let fileTailMatch = 0;
+		if (tail.length) {
+			if (tail.length + fileIndex > file.length) return false;
+			let tailStart = file.length - tail.length;
+			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+			else {
+				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+				tailStart--;
+				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
+				fileTailMatch = tail.length + 1;
+			}
+		}
+		if (!body.length) {
+			let sawSome = !!fileTailMatch;
+			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+				const f = String(file[i]);
+				sawSome = true;
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			}
+			return partial || sawSome;
+		}
+		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
+	}
+	#getGlobstarParts(pattern, partial, patternIndex) {
+		let byStart = this.#globstarParts.get(pattern);
+		if (!byStart) {
+			byStart = [];
+			this.#globstarParts.set(pattern, byStart);
+		}
+		const key = patternIndex * 2 + (partial ? 1 : 0);
+		const found = byStart[key];
+		if (found) return found;
+		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+		const lastgs = pattern.lastIndexOf(GLOBSTAR);
+		const head = pattern.slice(patternIndex, firstgs);
+		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+		const tail = partial ? [] : pattern.slice(lastgs + 1);
+		const segments = [[[], 0]];
+		let current = segments[0];
+		let nonGsParts = 0;
+		const nonGsPartsSums = [0];
+		for (const b of body) if (b === GLOBSTAR) {
+			nonGsPartsSums.push(nonGsParts);
+			current = [[], 0];
+			segments.push(current);
+		} else {
+			current[0].push(b);
+			nonGsParts++;
+		}
+		segments.forEach((b, i) => {
+			b[1] = nonGsParts - nonGsPartsSums[i];
+		});
+		const parts = {
+			head,
+			body,
+			tail,
+			segments
+		};
+		byStart[key] = parts;
+		return parts;
+	}
+	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+		const bs = bodySegments[bodyIndex];
+		if (!bs) {
+			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+			for (let i = fileIndex; i < fileLength; i++) {
+				sawTail = true;
+				const f = file[i];
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			}
+			return sawTail;
+		}
+		const [body, need] = bs;
+		const after = partial ? fileLength : fileLength - need;
+		while (fileIndex <= after) {
+			const key = bodyIndex * (file.length + 1) + fileIndex;
+			if (tried.has(key)) return false;
+			tried.add(key);
+			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
+				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+				if (sub !== false) return sub;
+			}
+			if (fileIndex === after) break;
+			const f = file[fileIndex];
+			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			fileIndex++;
+		}
+		return partial || null;
+	}
+	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+		let fi;
+		let pi;
+		let pl;
+		let fl;
+		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+			let p = pattern[pi];
+			let f = file[fi];
+			if (p === false || p === GLOBSTAR) return false;
+			if (!portionMatch(p, f)) return false;
+		}
+		if (fi === fl && pi === pl) return true;
+		else if (fi === fl) return partial;
+		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
+		else throw new Error("wtf?");
+	}
+	braceExpand() {
+		return braceExpand(this.pattern, this.options);
+	}
+	#expandBraces() {
+		const { pattern } = this;
+		if (this.options.nobrace) return this.braceExpand();
+		let code = 57344;
+		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
+		const mark = String.fromCharCode(code);
+		let found = false;
+		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+			const a = Number(lo);
+			const b = Number(hi);
+			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
+			found = true;
+			return `${mark}${lo}..${hi}${mark}`;
+		});
+		if (!found) return this.braceExpand();
+		const set = braceExpand(marked, this.options);
+		for (const p of set) for (const portion of p.split("/")) {
+			const c = portion.indexOf("[");
+			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
+			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
+		}
+		this.#rangeMark = mark;
+		return set;
+	}
+	parse(pattern) {
+		assertValidPattern(pattern);
+		const options = this.options;
+		if (pattern === "**") return GLOBSTAR;
+		if (pattern === "") return "";
+		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
+		const rangeMark = this.#rangeMark;
+		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal$1(pattern, noext);
+		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
+		if (this.#pending) return PENDING;
+		let m = this.#matchers.get(pattern);
+		if (!m) {
+			if (!noext) assertValidExtglobs(pattern);
+			m = new Matcher(pattern, {
+				nocase,
+				noext,
+				dot,
+				normalize,
+				...rangeMark && { rangeMark }
+			});
+			this.#matchers.set(pattern, m);
+		}
+		return m;
+	}
+	#slashSplit(p) {
+		if (this.preserveMultipleSlashes) return p.split("/");
+		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
+		else return p.split(/\/+/);
+	}
+	match(f, partial = this.partial) {
+		if (this.comment) return false;
+		if (this.empty) return f === "";
+		if (f === "/" && partial) return true;
+		const options = this.options;
+		let split = this.#cachedSplit(f);
+		if (!split) {
+			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+				lastChecked = f;
+				const can = this.#canMatch(f);
+				if (can === "no") return options.flipNegate ? false : this.negate;
+				if (can === "yes") return options.flipNegate ? true : !this.negate;
+			}
+			split = this.#split(f);
+		}
+		const ff = split.parts;
+		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+		const set = this.set;
+		let filename = ff[ff.length - 1];
+		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
+		for (let r = 0; r < set.length; r++) {
+			const pattern = set[r];
+			const shape = partial ? void 0 : this.#shapes[r];
+			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
+				if (options.flipNegate) return true;
+				return !this.negate;
+			}
+		}
+		if (options.flipNegate) return false;
+		return this.negate;
+	}
+	static defaults(def) {
+		return minimatch.defaults(def).Minimatch;
+	}
+};
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape;
+minimatch.unescape = unescape;
+// src/text/glob.ts
+function globMatcher(pattern) {
+	const wanted = pattern.replace(/^(?:\.?\/)+/, "");
+	const glob = new Minimatch(wanted, {
+		dot: true,
+		nonegate: true,
+		nocomment: true,
+		platform: "linux"
+	});
+	const everything = wanted === "**" || wanted === "**/*";
+	return (path) => {
+		if (everything || path === wanted) return true;
+		if (!path.endsWith("/")) return glob.match(path);
+		const folder = path.slice(0, -1);
+		return folder === wanted || glob.match(folder) || glob.match(`${folder}/x`);
+	};
+}
+const mostAlternatives$1 = 200;
+function nearestGlob(globs) {
+	const ways = globs.flatMap((glob) => braceExpand(glob.replace(/^(?:\.?\/)+/, ""), { braceExpandMax: mostAlternatives$1 }).map((alternative) => ({
+		glob,
+		segments: alternative.split("/").map(segmentOf)
+	})));
+	return (path) => {
+		const segments = path.split("/");
+		let best = globs[0] ?? null;
+		let most = -1;
+		for (const way of ways) {
+			const score = likeness(way.segments, segments);
+			if (score > most) [best, most] = [way.glob, score];
+		}
+		return best;
+	};
+}
+function segmentOf(text) {
+	if (text === "**") return {
+		text,
+		matches: () => true
+	};
+	const glob = new Minimatch(text, {
+		dot: true,
+		nonegate: true,
+		nocomment: true,
+		nobrace: true,
+		platform: "linux"
+	});
+	return {
+		text,
+		matches: (name) => name === text || glob.match(name)
+	};
+}
+function likeness(wanted, path) {
+	const folders = wanted.slice(0, -1);
+	let agree = 0;
+	for (const [at, name] of path.slice(0, -1).entries()) {
+		const segment = folders[at];
+		if (segment === void 0 || !segment.matches(name)) break;
+		agree++;
+		if (segment.text !== "**") continue;
+		agree = path.length - 1;
+		break;
+	}
+	const next = wanted[agree]?.text ?? wanted.at(-1)?.text ?? "";
+	const name = path[agree] ?? "";
+	let same = 0;
+	while (same < next.length && next[same] === name[same]) same++;
+	const level = folders.length === path.length - 1 || folders.at(-1)?.text === "**" ? 1 : 0;
+	return agree * 1e3 + Math.min(same, 99) * 10 + level;
+}
+// src/rules/kinds/allowed-paths.ts
+var AllowedPaths = class {
+	#globs;
+	#ways;
+	constructor(globs) {
+		this.#globs = globs.map((glob) => ({
+			glob,
+			matches: globMatcher(glob)
+		}));
+		this.#ways = globs.flatMap((glob) => braceExpand(glob, { braceExpandMax }).flatMap((way) => {
+			const kind = pathClass(way);
+			return kind === null ? [] : [{
+				kind,
+				matches: globMatcher(way)
+			}];
+		}));
+	}
+	has(path) {
+		return path === "package.json" || this.#globs.some(({ matches }) => matches(path));
+	}
+	names(path, kind) {
+		return this.#ways.some((way) => way.kind === kind && way.matches(path));
+	}
+	*outside(files) {
+		const nearest = nearestGlob(this.#globs.map(({ glob }) => glob));
+		for (const { path, size } of files) {
+			if (this.has(path)) continue;
+			yield {
+				novelty: "new",
+				severity: "error",
+				path,
+				evidence: {
+					reason: "not-allowed",
+					what: nearest(path),
+					files: 1,
+					bytes: size
+				}
+			};
+		}
+	}
+	*idle(files) {
+		for (const { glob, matches } of new Map(this.#globs.map((one) => [one.glob, one])).values()) {
+			if (files.some(({ path }) => matches(path))) continue;
+			yield {
+				novelty: "new",
+				severity: "note",
+				path: null,
+				evidence: {
+					reason: "idle",
+					what: glob,
+					files: 0,
+					bytes: 0
+				},
+				key: `idle ${glob}`
+			};
+		}
+	}
+};
+const braceExpandMax = 200;
+// src/rules/unexpected-path.ts
+const unexpectedPath = function* (facts) {
+	const allowed = facts.allow === null ? null : new AllowedPaths(facts.allow);
+	if (allowed !== null) {
+		yield* allowed.outside(facts.files);
+		yield* allowed.idle(facts.files);
+	}
+	const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
+	const topsBefore = namesAtTop(facts.before);
+	const isExpected = expectedFolders(facts);
+	const groups = new Map();
+	for (const file of facts.own) {
+		const named = pathClass(file.path);
+		const isKnown = named !== null && classesBefore.has(named);
+		if (isKnown && facts.predecessor(file.path) !== null) yield existing(file.path);
+		if (isToldElsewhere(facts, file) || allowed?.has(file.path) === false) continue;
+		const top = topOf(file.path);
+		const reason = named !== null && !isKnown ? "class" : "top-level";
+		if (reason === "class" && named !== null && allowed?.names(file.path, named)) continue;
+		if (reason === "top-level") {
+			if (allowed !== null) continue;
+			if (facts.first || facts.predecessor(file.path) !== null) continue;
+			if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top)) continue;
+			if (top.endsWith("/") ? isExpected(top) : expectedAtRoot(facts, file)) continue;
+		}
+		const what = reason === "class" && named !== null ? named : top;
+		const key = JSON.stringify([
+			reason,
+			what,
+			top
+		]);
+		const group = groups.get(key);
+		if (group) group.files.push(file);
+		else groups.set(key, {
+			reason,
+			what,
+			files: [file]
+		});
+	}
+	for (const [key, group] of groups) yield draft(group, key);
+};
+const topOf = (path) => path.slice(0, path.indexOf("/") + 1) || path;
+function namesAtTop(tree) {
+	if (tree === null) return new Set();
+	return new Set([...tree.entries.keys()].map((path) => normaliseName(topOf(path), tree.manifest.version)));
+}
+function draft({ reason, what, files }, key) {
+	const bytes = files.reduce((sum, file) => sum + file.size, 0);
+	return {
+		novelty: "new",
+		severity: "warning",
+		path: commonPath(files.map((file) => file.path)),
+		evidence: {
+			reason,
+			what,
+			files: files.length,
+			bytes
+		},
+		key
+	};
+}
+function commonPath(paths) {
+	const [first = "", ...others] = paths;
+	let length = first.length;
+	for (const path of others) {
+		let same = 0;
+		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
+		length = same;
+	}
+	return others.length === 0 ? first : first.slice(0, first.lastIndexOf("/", length - 1) + 1);
+}
+// src/rules/unresolved-dependency.ts
+const unresolvedDependency = function* (facts) {
+	const before = facts.before === null ? [] : [...dependenciesOf(facts.before.manifest)];
+	const known = new Set(before.map(({ field, name, range }) => `${field} ${name} ${unresolvedProtocol(range)}`));
+	for (const { field, name, range } of dependenciesOf(facts.after.manifest)) {
+		const protocol = unresolvedProtocol(range);
+		if (protocol === null) continue;
+		if (known.has(`${field} ${name} ${protocol}`)) yield existing("package.json", `${field}: ${name}@${range}`);
+		else yield {
+			novelty: "new",
+			severity: field === "devDependencies" ? "note" : "error",
+			path: "package.json",
+			evidence: {
+				field,
+				name,
+				range,
+				protocol
+			},
+			key: `${field} ${name} ${range}`
+		};
+	}
+};
+// src/rules/waiver.ts
+const waiver$1 = function* (facts) {
+	for (const { waiver: one, fault } of facts.waivers) if (fault !== null) yield {
+		novelty: "new",
+		severity: "warning",
+		path: null,
+		evidence: {
+			reason: fault,
+			waiver: `${one.rule}: ${one.path}`,
+			source: one.source
+		},
+		key: `${fault} ${one.rule} ${one.path} ${one.source}`
+	};
+};
+// src/rules/table.ts
+const rules$1 = {
+	"source-map": sourceMap,
+	"embedded-sources": embeddedSources,
+	"inline-source-map": inlineSourceMap,
+	"remote-source-map": remoteSourceMap,
+	"typescript-source": typescriptSource,
+	"large-file": largeFile,
+	"package-growth": packageGrowth,
+	"package-shrink": packageShrink,
+	"sensitive-file": sensitiveFile,
+	secret,
+	"agent-file": agentFile,
+	"build-leftover": buildLeftover,
+	"nested-dependencies": nestedDependencies,
+	archive,
+	media,
+	"native-binary": nativeBinary,
+	"unexpected-path": unexpectedPath,
+	"missing-entry": missingEntry,
+	"removed-file": removedFile,
+	"install-script": installScript,
+	"unresolved-dependency": unresolvedDependency,
+	dependency,
+	"publish-config": publishConfig,
+	"exec-bit": execBit,
+	"crlf-shebang": crlfShebang,
+	"absolute-path": absolutePath,
+	"hazardous-entry": hazardousEntry,
+	waiver: waiver$1
+};
+const ruleTable = Object.keys(rules$1).map((id) => ({ id }));
+// src/text/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/rules/waivers.ts
+function applyWaivers(findings, present, waivers, comparison, today) {
+	let rest = [...findings];
+	const states = waivers.map((waiver) => {
+		if (isMalformed(waiver)) return {
+			waiver,
+			fault: "malformed"
+		};
+		if (waiver.expires !== null && waiver.expires < today) return {
+			waiver,
+			fault: "expired"
+		};
+		const isThere = globMatcher(waiver.path);
+		const matches = waiverMatcher(waiver.path, comparison);
+		let used = present.some((one) => one.rule === waiver.rule && isThere(one.path));
+		rest = rest.map((finding) => {
+			if (finding.rule !== waiver.rule || finding.novelty === "existing") return finding;
+			if (!matches(finding.path) || !isAsLookedAt(waiver, finding, comparison)) return finding;
+			used = true;
+			const { reason, expires, source } = waiver;
+			return finding.waived === null ? {
+				...finding,
+				waived: {
+					reason,
+					expires,
+					source
+				}
+			} : finding;
+		});
+		return {
+			waiver,
+			fault: used ? null : "unused"
+		};
+	});
+	return {
+		findings: rest,
+		states
+	};
+}
+function isAsLookedAt(waiver, finding, { after }) {
+	if (waiver.fingerprint !== null && waiver.fingerprint.toLowerCase() !== finding.fingerprint) return false;
+	if (waiver.sha256 !== null) {
+		if ((after.entries.get(finding.path ?? "")?.sha256 ?? null)?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
+	}
+	if (waiver.maxSize === null) return true;
+	const size = extentOf(finding, after);
+	return size !== null && size <= waiver.maxSize;
+}
+function isMalformed({ path, reason, expires, sha256, fingerprint, maxSize }) {
+	return path.trim() === "" || reason.trim() === "" || expires !== null && !isDay(expires) || sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256) || fingerprint !== null && !/^[0-9a-f]{16}$/i.test(fingerprint) || maxSize !== null && !(maxSize >= 0);
+}
+function waiverMatcher(pattern, { before, after }) {
+	const matches = globMatcher(pattern);
+	const named = pattern.replace(/^(?:\.?\/)+(?=.)/, "").replace(/\/$/, "");
+	const folders = new Minimatch(named, {
+		dot: true,
+		nonegate: true,
+		nocomment: true,
+		platform: "linux"
+	});
+	return (path) => {
+		if (path === null || !path.endsWith("/")) return matches(path ?? ".");
+		const folder = path.slice(0, -1);
+		if (folder === named || folders.match(folder)) return true;
+		const now = filesIn(path, after);
+		const files = now.length > 0 ? now : filesIn(path, before);
+		return files.length > 0 && files.every(matches);
+	};
+}
+function filesIn(folder, tree) {
+	const files = [];
+	for (const { path, type } of tree?.entries.values() ?? []) if (type !== "directory" && path.startsWith(folder)) files.push(path);
+	return files;
+}
+function extentOf(finding, after) {
+	if (finding.path === null) return finding.rule === "package-growth" ? after.unpackedSize : null;
+	const file = after.entries.get(finding.path);
+	return file?.type === "file" ? file.size : countedIn(finding.evidence);
+}
+function countedIn(evidence) {
+	const { bytes, size } = evidence;
+	const counted = bytes ?? size;
+	return typeof counted === "number" ? counted : null;
+}
+// src/rules/judge.ts
+function judge(comparison, policy, today) {
+	const facts = factsOf(comparison, policy.allow);
+	const sitting = new Sitting(comparison.after.manifest.version);
+	for (const { id } of ruleTable) if (id !== "waiver") sitting.hear(id, facts, policy);
+	const day = typeof today === "string" ? today.slice(0, 10) : today.toISOString().slice(0, 10);
+	const { findings, states } = applyWaivers(sitting.findings, sitting.present, policy.waivers, comparison, day);
+	const last = new Sitting(comparison.after.manifest.version);
+	last.hear("waiver", {
+		...facts,
+		waivers: states
+	}, policy);
+	return [...findings, ...last.findings].sort(byWeight);
+}
+const places = new Map(ruleTable.map(({ id }, at) => [id, at]));
+const weights = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+const mostExamples = 10;
+var Sitting = class {
+	findings = [];
+	present = [];
+	#version;
+	#seen = new Map();
+	constructor(version) {
+		this.#version = version;
+	}
+	hear(id, facts, policy) {
+		const options = policy.rules[id];
+		if (options.level === "off") return;
+		const rule = rules$1[id];
+		const examples = [];
+		const drafts = [];
+		for (const draft of rule(facts, options)) if (draft.novelty === "new") drafts.push(draft);
+		else {
+			examples.push(draft.example);
+			this.present.push({
+				rule: id,
+				path: draft.path
+			});
+		}
+		drafts.sort((a, b) => order(a.path ?? "", b.path ?? "") || order(a.key ?? "", b.key ?? ""));
+		for (const { severity, path, evidence, key = "" } of drafts) this.findings.push({
+			rule: id,
+			severity: options.level === "default" ? severity : options.level,
+			path,
+			novelty: "new",
+			evidence,
+			waived: null,
+			fingerprint: this.#mark(`${id}\0${normaliseName(path ?? "", this.#version)}\0${key}`)
+		});
+		if (examples.length === 0) return;
+		this.findings.push({
+			rule: id,
+			severity: "note",
+			path: null,
+			novelty: "existing",
+			evidence: {
+				count: examples.length,
+				examples: examples.slice(0, mostExamples)
+			},
+			waived: null,
+			fingerprint: this.#mark(`${id}\0existing`)
+		});
+	}
+	#mark(text) {
+		const count = this.#seen.get(text) ?? 0;
+		this.#seen.set(text, count + 1);
+		return fingerprint(count === 0 ? text : `${text}\0${count}`);
+	}
+};
+const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const byWeight = (a, b) => weights[a.severity] - weights[b.severity] || (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0) || order(a.path ?? "", b.path ?? "");
+function fingerprint(text) {
+	let high = 3421674724;
+	let low = 2216829733;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		for (const byte of [unit & 255, unit >>> 8]) {
+			low = (low ^ byte) >>> 0;
+			const product = low * 435;
+			high = (high * 435 + Math.floor(product / 4294967296) + (low << 8 >>> 0)) % 4294967296;
+			low = product >>> 0;
+		}
+	}
+	return hex(high) + hex(low);
+}
+const hex = (half) => (half >>> 0).toString(16).padStart(8, "0");
+const refused$1 = (path, evidence) => ({
+	rule: "hazardous-entry",
+	severity: "error",
+	path,
+	novelty: "new",
+	evidence,
+	waived: null,
+	fingerprint: fingerprint(`hazardous-entry\0${path ?? ""}\0${evidence.code}`)
+});
+// src/model/finding.ts
+const isLoud = ({ novelty, waived }) => novelty === "new" && waived === null;
+// src/rules/removable.ts
+const remedies = {
+	"source-map": "kind",
+	"embedded-sources": "kind",
+	"inline-source-map": "stays",
+	"remote-source-map": "kind",
+	"typescript-source": "kind",
+	"large-file": "path",
+	"package-growth": null,
+	"package-shrink": null,
+	"sensitive-file": "kind",
+	secret: "stays",
+	"agent-file": "path",
+	"build-leftover": "kind",
+	"nested-dependencies": "path",
+	archive: "kind",
+	media: "path",
+	"native-binary": "path",
+	"unexpected-path": "path",
+	"missing-entry": null,
+	"removed-file": null,
+	"install-script": null,
+	"unresolved-dependency": null,
+	dependency: null,
+	"publish-config": null,
+	"exec-bit": "stays",
+	"crlf-shebang": "stays",
+	"absolute-path": "stays",
+	"hazardous-entry": "stays",
+	waiver: null
+};
+function suspectsOf(findings, { entries, manifest }) {
+	const loud = findings.filter((finding) => isLoud(finding) && finding.path);
+	if (loud.length === 0) return [];
+	const paths = [...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
+	const targets = new Set(manifest.targets.map(({ target }) => targetPath(target)));
+	return loud.flatMap(({ rule, path, evidence, fingerprint }) => {
+		const remedy = remedies[rule];
+		if (remedy === null || path === null) return [];
+		const files = path.endsWith("/") ? paths.filter((each) => each.startsWith(path)) : entries.get(path)?.type === "file" ? [path] : [];
+		if (files.length === 0 || "files" in evidence && evidence.files !== files.length) return [];
+		return [{
+			fingerprint,
+			path,
+			files,
+			unwanted: "sizeBefore" in evidence && evidence.sizeBefore !== null || isCarrier(rule, entries.get(path)) || files.some((each) => targets.has(each)) ? "stays" : remedy
+		}];
+	});
+}
+const isCarrier = (rule, entry) => /^(?:remote-source-map|embedded-sources)$/.test(rule) && !/\.map$/i.test(entry?.path ?? "") && !entry?.content?.sourceMap;
+// src/read/archive/refusal.ts
+const rebuild = "Pack it again with a current npm, pnpm, yarn or bun.";
+const again = "Download or pack it again; if it stays, the published file itself is damaged.";
+const raise = "If it is meant to be that large, the check() of the library takes larger caps.";
+const refusals = {
+	"not-gzip": ["The tarball does not begin as a gzip file", "Check that the path or URL leads to a .tgz."],
+	"gzip-flags": ["The gzip header uses a method or flags that are reserved", rebuild],
+	"gzip-truncated": ["The gzip file ends too early", again],
+	"gzip-corrupt": ["The compressed data is damaged", again],
+	"gzip-checksum": ["The checksum of the gzip file does not match its content", again],
+	"gzip-length": ["The length that the gzip file states is not the length of its content", again],
+	"second-member": ["A second gzip member follows the first, and installers differ in whether they read it", rebuild],
+	"packed-too-large": ["The tarball is larger than the limit", raise],
+	"unpacked-too-large": ["The tarball unpacks to more than the limit", raise],
+	"too-many-entries": ["The tarball has more entries than the limit", raise],
+	"path-too-long": ["The tarball has a path that is longer than the limit", raise],
+	"path-too-deep": ["The tarball has a path with more folders in it than the limit", raise],
+	"too-many-folders": ["The tarball has more folders than the limit", raise],
+	"names-too-long": ["The names in the tarball are longer together than the limit", raise],
+	"too-many-facts": ["The files hold more that would have to be reported than the limit", raise],
+	"manifest-too-large": ["package.json is larger than the limit", raise],
+	"bad-checksum": ["The checksum of a tar header is wrong or not terminated", again],
+	"bad-number": ["A number in a tar header is not in the one form that all installers read alike", rebuild],
+	"text-after-nul": ["A text in a tar header goes on after its end", rebuild],
+	"empty-name": ["A tar entry has no name", rebuild],
+	"prefix-bytes": ["A tar header has bytes where only another tar format would have a prefix", rebuild],
+	"unknown-type": ["A tar entry has a type that makes installers read what follows differently", rebuild],
+	"directory-with-size": ["A directory entry states a size, and installers differ in where the next entry begins", rebuild],
+	"link-with-size": ["A link or device states a size, and installers differ in where the next entry begins", rebuild],
+	"file-named-as-directory": ["A file with content has a name that ends in a slash", rebuild],
+	"linkname-on-file": ["A file carries the target of a link, and some installers read its content as further entries", rebuild],
+	"link-without-target": ["A link has no target in its header, and installers differ in what they make of it", rebuild],
+	"meta-repeated": ["A tar entry has more than one extended header", rebuild],
+	"meta-too-large": ["An extended header is larger than any installer needs", rebuild],
+	"metas-too-large": ["The extended headers are larger together than the limit", raise],
+	"meta-empty": ["An extended header is empty", rebuild],
+	"meta-without-entry": ["An extended header belongs to no entry", rebuild],
+	"meta-of-unknown-type": ["An extended header stands before an entry of an unusual type", rebuild],
+	"bad-pax": ["A pax header is not well-formed", rebuild],
+	"pax-key": ["A pax header has a key that changes how content or names are read", rebuild],
+	"pax-size": ["A pax header states another size than the entry itself", rebuild],
+	"global-header": ["A global header is not the first one, or carries more than a comment", rebuild],
+	"bad-long-name": ["A GNU long name does not end in exactly one NUL", rebuild],
+	"data-after-end": ["There is data after the end of the archive", rebuild],
+	truncated: ["The archive ends in the middle of an entry", again],
+	"duplicate-manifest": ["The tarball has two different package.json", rebuild],
+	"reader-disagreement": ["Two tar readers do not agree on what the tarball contains", rebuild],
+	"read-stalled": ["Reading the tarball made no progress", "Try again, and check the disk or the network."],
+	"read-failed": ["The tarball could not be read", "Check that the file exists and is readable, or that the network is up."],
+	"empty-archive": ["The tarball has no entries", rebuild],
+	"no-manifest": ["The tarball has no package.json", "Check that it is an npm package, and that the right folder was packed."],
+	"bad-manifest": ["package.json is not a JSON object with a name and a version", "Correct package.json and pack again."]
+};
+function refusal$1(code, place = {}) {
+	const [what, next] = refusals[code];
+	const { offset = null, path = null, particulars } = place;
+	const where = [
+		particulars,
+		offset === null ? void 0 : `at byte ${offset}`,
+		path === null ? void 0 : `in ${path}`
+	].filter((part) => part !== void 0);
+	const message = `${what}${where.length === 0 ? "" : ` (${where.join(", ")})`}. ${next}`;
+	return new PackgateError(code, 3, message, {
+		cause: place.cause,
+		detail: {
+			offset,
+			path
+		}
+	});
+}
+// src/read/archive/extended.ts
+const time = /^-?\d+(\.\d*)?$/;
+const forbidden = /^(GNU\.sparse|SCHILY\.realsize|SUN\.holesdata|hdrcharset)/;
+const record$1 = /^([1-9]\d{0,6}) ([^=\n\0]+)=([^\n]*)\n$/;
+const binaryKey = /^SCHILY\.xattr\./;
+function paxRecords(body, offset) {
+	const bad = (particulars) => refusal$1("bad-pax", {
+		offset,
+		particulars
+	});
+	const values = new Map();
+	let binary = null;
+	for (let at = 0; at < body.length;) {
+		const length = Number.parseInt(body.toString("latin1", at, at + 8), 10);
+		const match = length > 0 ? record$1.exec(body.toString("latin1", at, at + length)) : null;
+		if (match === null || match[1] !== String(length) || at + length > body.length) throw bad("a record that is not length, key and value");
+		const key = Buffer.from(match[2] ?? "", "latin1");
+		const value = Buffer.from(match[3] ?? "", "latin1");
+		const name = key.toString();
+		if (!isUtf8(key) || values.has(name)) throw bad("a key twice or not in UTF-8");
+		if (forbidden.test(name)) throw refusal$1("pax-key", { offset });
+		if (!isUtf8(value) || value.includes(0)) {
+			if (!binaryKey.test(name)) throw bad("a value that is not UTF-8, or with a NUL");
+			binary = name;
+		}
+		values.set(name, value.toString());
+		at += length;
+	}
+	return {
+		values,
+		binary
+	};
+}
+function paxExtension(body, offset) {
+	const { values: records, binary } = paxRecords(body, offset);
+	const path = records.get("path") ?? null;
+	const linkname = records.get("linkpath") ?? null;
+	const size = records.get("size") ?? null;
+	if (path === "" || linkname === "") throw refusal$1("bad-pax", {
+		offset,
+		particulars: "an empty path"
+	});
+	if (size !== null && !/^\d{1,15}$/.test(size)) throw refusal$1("pax-size", { offset });
+	for (const key of [
+		"mtime",
+		"atime",
+		"ctime",
+		"uid",
+		"gid"
+	]) if (!time.test(records.get(key) ?? "0")) throw refusal$1("bad-pax", {
+		offset,
+		particulars: "a bad number"
+	});
+	return {
+		offset,
+		utf8: true,
+		path,
+		linkname,
+		size: size === null ? null : Number(size),
+		nameDependsOnChunks: path !== null && splits(body),
+		binary
+	};
+}
+function checkGlobal(body, offset) {
+	for (const key of paxRecords(body, offset).values.keys()) if (key !== "comment") throw refusal$1("global-header", { offset });
+}
+function longPath(body, offset) {
+	const { text, utf8 } = longText(body, offset);
+	return {
+		offset,
+		utf8,
+		path: text,
+		linkname: null,
+		size: null,
+		nameDependsOnChunks: splits(body),
+		binary: null
+	};
+}
+function longLinkname(body, offset) {
+	const { text, utf8 } = longText(body, offset);
+	return {
+		offset,
+		utf8,
+		path: null,
+		linkname: text,
+		size: null,
+		nameDependsOnChunks: false,
+		binary: null
+	};
+}
+function longText(body, offset) {
+	const text = body.subarray(0, -1);
+	if (body.indexOf(0) !== body.length - 1 || text.length === 0) throw refusal$1("bad-long-name", { offset });
+	return {
+		text: text.toString(),
+		utf8: isUtf8(text)
+	};
+}
+const splits = (body) => body.length > 512 && body.some((byte) => byte >= 128);
+// src/read/archive/header.ts
+const field = {
+	mode: {
+		start: 100,
+		length: 8
+	},
+	uid: {
+		start: 108,
+		length: 8
+	},
+	gid: {
+		start: 116,
+		length: 8
+	},
+	size: {
+		start: 124,
+		length: 12
+	},
+	mtime: {
+		start: 136,
+		length: 12
+	},
+	checksum: {
+		start: 148,
+		length: 8
+	},
+	devmajor: {
+		start: 329,
+		length: 8
+	},
+	devminor: {
+		start: 337,
+		length: 8
+	},
+	atime: {
+		start: 476,
+		length: 12
+	},
+	ctime: {
+		start: 488,
+		length: 12
+	}
+};
+function decodeHeader(block, offset) {
+	if (octal(block, field.checksum, offset) !== checksum(block)) throw refusal$1("bad-checksum", { offset });
+	octalOrBinary(block, field.uid, offset);
+	octalOrBinary(block, field.gid, offset);
+	octalOrBinary(block, field.mtime, offset);
+	octalOrBlank(block, field.devmajor, offset);
+	octalOrBlank(block, field.devminor, offset);
+	const magic = block.toString("latin1", 257, 265);
+	const posix = magic === "ustar\x0000";
+	const oddMagic = !posix && magic !== "ustar  \0";
+	const name = text(block, 0, 100, offset);
+	if (name.length === 0) throw refusal$1("empty-name", { offset });
+	const linkname = text(block, 157, 257, offset);
+	if (!oddMagic) {
+		text(block, 265, 297, offset);
+		text(block, 297, 329, offset);
+	}
+	const prefix = posix ? posixPrefix(block, offset) : noPrefix(block, offset);
+	const own = name.toString();
+	return {
+		name: prefix.length === 0 ? own : `${prefix}/${own}`,
+		utf8: isUtf8(name) && isUtf8(prefix),
+		mode: octalOrBlank(block, field.mode, offset) & 4095,
+		size: octal(block, field.size, offset),
+		type: block[156] === 0 ? "0" : String.fromCharCode(block[156] ?? 0),
+		linkname: linkname.toString(),
+		oddMagic
+	};
+}
+function checksum(block) {
+	let sum = 256;
+	for (let at = 0; at < 148; at++) sum += block[at];
+	for (let at = 156; at < 512; at++) sum += block[at];
+	return sum;
+}
+function text(block, start, limit, offset) {
+	const value = block.subarray(start, limit);
+	const end = value.indexOf(0);
+	if (end === -1) return value;
+	if (!isZero(value.subarray(end))) throw refusal$1("text-after-nul", { offset: offset + start });
+	return value.subarray(0, end);
+}
+function posixPrefix(block, offset) {
+	if (block[475] !== 0) {
+		if (!isZero(block.subarray(500, 512))) throw refusal$1("prefix-bytes", { offset });
+		return text(block, 345, 500, offset);
+	}
+	octalOrBlank(block, field.atime, offset);
+	octalOrBlank(block, field.ctime, offset);
+	return text(block, 345, 475, offset);
+}
+function noPrefix(block, offset) {
+	if (!isZero(block.subarray(345, 500))) throw refusal$1("prefix-bytes", { offset: offset + 345 });
+	return block.subarray(0, 0);
+}
+const digits = /^ *([0-7]+)[ \0]+$/;
+const blank$1 = /^[ \0]*$/;
+function octal(block, { start, length }, offset) {
+	const text = block.toString("latin1", start, start + length);
+	const match = digits.exec(text);
+	if (match === null) throw refusal$1("bad-number", { offset: offset + start });
+	return Number.parseInt(match[1] ?? "", 8);
+}
+function octalOrBlank(block, field, offset) {
+	return blank$1.test(block.toString("latin1", field.start, field.start + field.length)) ? 0 : octal(block, field, offset);
+}
+function octalOrBinary(block, field, offset) {
+	const { start, length } = field;
+	if (block[start] !== 128) return octalOrBlank(block, field, offset);
+	let value = 0;
+	for (let at = start + 1; at < start + length; at++) value = value * 256 + (block[at] ?? 0);
+	if (!Number.isSafeInteger(value)) throw refusal$1("bad-number", { offset: offset + start });
+	return value;
+}
+const zeros = Buffer.alloc(65536);
+function isZero(bytes) {
+	for (let at = 0; at < bytes.length; at += zeros.length) {
+		const piece = bytes.subarray(at, at + zeros.length);
+		if (piece.compare(zeros, 0, piece.length) !== 0) return false;
+	}
+	return true;
+}
+function firstNonZero(bytes) {
+	return isZero(bytes) ? -1 : bytes.findIndex((byte) => byte !== 0);
+}
+// src/read/archive/location.ts
+const ordinary = /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)+$/;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
+function locate(name, directory) {
+	const [root = "", ...below] = name.split("/");
+	if (ordinary.test(name)) return {
+		path: below.join("/"),
+		root,
+		dropped: false,
+		faults: []
+	};
+	const faults = new Set();
+	if (name.startsWith("/")) faults.add("absolute-path");
+	else if (root === ".") faults.add("dot-root");
+	if (below.includes("")) faults.add("empty-segment");
+	if (!directory && below.at(-1) === ".") faults.add("dot-name");
+	if (name.includes("\\")) faults.add("backslash");
+	if (/(^|[/\\])[a-z]:/i.test(name)) faults.add("drive-letter");
+	if (invisible.test(name)) faults.add("invisible-character");
+	const rest = withoutRoots(below.join("/"));
+	if (climbs(name) || climbs(rest)) faults.add("path-climbs");
+	if (climbs(rest)) return {
+		path: rest,
+		root,
+		dropped: true,
+		faults: [...faults]
+	};
+	const path = resolved(rest);
+	if (path !== "" || directory) return {
+		path,
+		root,
+		dropped: false,
+		faults: [...faults]
+	};
+	return {
+		path: `../${root}`,
+		root,
+		dropped: true,
+		faults: [...faults, "outside-root"]
+	};
+}
+const climbs = (path) => path.split(/[/\\]/).includes("..");
+function withoutRoots(below) {
+	let path = below;
+	for (let { root } = win32.parse(path); root !== ""; {root} = win32.parse(path)) path = path.slice(path.startsWith("/") && !path.startsWith("//?/") ? 1 : root.length);
+	return path;
+}
+const resolved = (path) => path.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+// src/read/archive/member.ts
+const types = {
+	"0": "file",
+	"7": "file",
+	"1": "hardlink",
+	"2": "symlink",
+	"5": "directory"
+};
+const treacherous = new Set([
+	"A",
+	"D",
+	"I",
+	"M",
+	"N",
+	"S",
+	"V",
+	"X"
+]);
+function memberOf(header, offset, extension, limits) {
+	const name = extension?.path ?? header.name;
+	const place = {
+		offset,
+		path: name
+	};
+	if (Buffer.byteLength(name) > limits.path) throw refusal$1("path-too-long", { offset });
+	if (name.split("/", limits.depth + 1).length > limits.depth) throw refusal$1("path-too-deep", { offset });
+	if (extension !== null && extension.size !== null && extension.size !== header.size) throw refusal$1("pax-size", place);
+	if (header.size > limits.unpacked) throw refusal$1("unpacked-too-large", place);
+	const type = typeOf(header, name, extension, offset);
+	const link = type === "hardlink" || type === "symlink";
+	const linkname = extension?.linkname ?? header.linkname;
+	checkLinkname(header, link, extension, {
+		offset,
+		path: name
+	});
+	const location = locate(name.endsWith("/") ? name.slice(0, -1) : name, type === "directory");
+	const hazards = memberFaults({
+		header,
+		extension,
+		name,
+		type,
+		linkTarget: link ? linkname : null
+	}, location).map(([code, detail]) => ({
+		level: "error",
+		code,
+		offset,
+		path: location.path,
+		detail
+	}));
+	const leftOut = link || type === "other" || header.linkname !== "";
+	return {
+		offset,
+		name,
+		path: location.path,
+		root: location.root,
+		type,
+		size: header.size,
+		mode: header.mode,
+		linkTarget: link ? linkname : null,
+		dropped: location.dropped || leftOut,
+		hazards
+	};
+}
+function typeOf(header, name, extension, offset) {
+	const place = {
+		offset,
+		path: name
+	};
+	const { type: flag, size } = header;
+	if (treacherous.has(flag)) throw refusal$1("unknown-type", place);
+	const type = Object.hasOwn(types, flag) ? types[flag] : void 0;
+	if (type === void 0) {
+		if (/[346]/.test(flag) && size > 0) throw refusal$1("link-with-size", place);
+		if (!/[346]/.test(flag) && extension !== null) throw refusal$1("meta-of-unknown-type", place);
+		return "other";
+	}
+	if (type === "directory" && size > 0) throw refusal$1("directory-with-size", place);
+	if ((type === "hardlink" || type === "symlink") && size > 0) throw refusal$1("link-with-size", place);
+	if (type === "file" && name.endsWith("/")) {
+		if (size > 0 || flag === "7" || extension?.path != null) throw refusal$1("file-named-as-directory", place);
+		return "directory";
+	}
+	return type;
+}
+function checkLinkname(header, link, extension, place) {
+	const extended = extension !== null;
+	if (link && header.linkname === "" && extended) throw refusal$1("link-without-target", place);
+	if (link) return;
+	if (header.linkname !== "" && (header.size > 0 || extended)) throw refusal$1("linkname-on-file", place);
+	if (extended && extension.linkname !== null) throw refusal$1("linkname-on-file", place);
+}
+function memberFaults(seen, location) {
+	const { header, extension, name, type, linkTarget } = seen;
+	const faults = location.faults.map((fault) => [fault, name]);
+	if (!(extension?.path == null ? header.utf8 : extension.utf8)) faults.push(["invalid-utf8", name]);
+	if (extension?.nameDependsOnChunks === true) faults.push(["ambiguous-name", header.name]);
+	if (extension?.binary != null) faults.push(["binary-pax-value", extension.binary]);
+	if (header.oddMagic) faults.push(["odd-magic", name]);
+	if (linkTarget !== null) faults.push(["link", linkTarget]);
+	else if (header.linkname !== "") faults.push(["linkname-on-file", header.linkname]);
+	if (type === "other") faults.push([/[346]/.test(header.type) ? "device" : "unknown-type", header.type]);
+	if (header.type === "7") faults.push(["unusual-type", header.type]);
+	return faults;
+}
+// src/read/archive/guard.ts
+const blockLength = 512;
+const metaTypes = new Set([
+	"x",
+	"g",
+	"L",
+	"K"
+]);
+var Guard = class {
+	#limits;
+	#onMember;
+	#position = 0;
+	#partial = Buffer.alloc(blockLength);
+	#partialLength = 0;
+	#skip = 0;
+	#meta = null;
+	#extension = null;
+	#headers = 0;
+	#metas = 0;
+	#endOffset = null;
+	constructor(limits, onMember) {
+		this.#limits = limits;
+		this.#onMember = onMember;
+	}
+	get offset() {
+		return this.#endOffset ?? this.#position;
+	}
+	push(piece) {
+		let at = 0;
+		while (at < piece.length && this.#endOffset === null) {
+			const rest = piece.length - at;
+			let step = Math.min(rest, this.#skip);
+			if (step > 0) this.#skip -= step;
+			else if (this.#meta !== null) step = this.#collect(this.#meta, piece.subarray(at));
+			else step = this.#block(piece, at);
+			at += step;
+			this.#position += step;
+		}
+		const after = piece.subarray(at);
+		if (!isZero(after)) throw refusal$1("data-after-end", { offset: this.#endOffset ?? 0 });
+		this.#position += after.length;
+		return piece.subarray(0, at);
+	}
+	end() {
+		if (this.#partialLength > 0 || this.#skip > 0 || this.#meta !== null) throw refusal$1("truncated", { offset: this.#position });
+		if (this.#extension !== null) throw refusal$1("meta-without-entry", { offset: this.#extension.offset });
+		return this.#position - this.offset < 2 * blockLength ? this.offset : null;
+	}
+	#block(piece, at) {
+		const rest = piece.length - at;
+		if (this.#partialLength === 0 && rest >= blockLength) {
+			this.#decode(piece.subarray(at, at + blockLength), this.#position);
+			return blockLength;
+		}
+		const taken = Math.min(rest, blockLength - this.#partialLength);
+		piece.copy(this.#partial, this.#partialLength, at, at + taken);
+		this.#partialLength += taken;
+		if (this.#partialLength === blockLength) {
+			this.#partialLength = 0;
+			this.#decode(this.#partial, this.#position + taken - blockLength);
+		}
+		return taken;
+	}
+	#decode(block, offset) {
+		if (block[0] === 0 && isZero(block)) {
+			if (this.#extension !== null) throw refusal$1("meta-without-entry", { offset: this.#extension.offset });
+			this.#endOffset = offset;
+			return;
+		}
+		this.#headers++;
+		const header = decodeHeader(block, offset);
+		if (metaTypes.has(header.type)) this.#startMeta(header, offset);
+		else {
+			const member = memberOf(header, offset, this.#extension, this.#limits);
+			this.#extension = null;
+			this.#skip = padded(member.size);
+			if (offset + blockLength + this.#skip > this.#limits.unpacked) throw refusal$1("unpacked-too-large", {
+				offset,
+				path: member.name
+			});
+			this.#onMember(member);
+		}
+	}
+	#startMeta(header, offset) {
+		const place = {
+			offset,
+			path: header.name
+		};
+		if (this.#extension !== null) throw refusal$1("meta-repeated", place);
+		if (header.type === "g" && this.#headers > 1) throw refusal$1("global-header", place);
+		if (header.linkname !== "") throw refusal$1("linkname-on-file", place);
+		if (header.size === 0) throw refusal$1("meta-empty", place);
+		if (header.size > this.#limits.meta) throw refusal$1("meta-too-large", place);
+		this.#meta = {
+			header,
+			offset,
+			body: [],
+			missing: header.size
+		};
+	}
+	#collect(meta, rest) {
+		const body = rest.subarray(0, meta.missing);
+		meta.body.push(body);
+		meta.missing -= body.length;
+		if (meta.missing > 0) return body.length;
+		this.#meta = null;
+		this.#skip = padded(meta.header.size) - meta.header.size;
+		const bytes = Buffer.concat(meta.body);
+		this.#metas += Math.max(bytes.length, leastOfRecord * linesIn(bytes));
+		if (this.#metas > this.#limits.metas) throw refusal$1("metas-too-large", { offset: meta.offset });
+		this.#extension = extensionOf(meta, bytes);
+		return body.length;
+	}
+};
+function extensionOf({ header, offset }, bytes) {
+	if (header.type === "x") return paxExtension(bytes, offset);
+	if (header.type === "L") return longPath(bytes, offset);
+	if (header.type === "K") return longLinkname(bytes, offset);
+	checkGlobal(bytes, offset);
+	return null;
+}
+const leastOfRecord = 128;
+function linesIn(bytes) {
+	let lines = 0;
+	for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++;
+	return lines;
+}
+const padded = (size) => Math.ceil(size / blockLength) * blockLength;
+// src/read/archive/gzip.ts
+const inflateOptions = {
+	chunkSize: 524288,
+	highWaterMark: 1048576
+};
+var GzipMember = class {
+	#packed;
+	#limits;
+	#onProgress;
+	#inflate = createInflateRaw(inflateOptions);
+	#sha512 = createHash("sha512");
+	#sha256 = createHash("sha256");
+	#size = 0;
+	#headerLength = 0;
+	#given = [];
+	#handedOver = 0;
+	#deflateEnded = false;
+	#wake = () => {};
+	constructor(packed, limits, onProgress) {
+		this.#packed = packed;
+		this.#limits = limits;
+		this.#onProgress = onProgress;
+		const over = () => {
+			this.#deflateEnded = true;
+			this.#wake();
+		};
+		this.#inflate.on("drain", () => this.#wake()).on("end", over).on("close", over);
+	}
+	async *unpacked() {
+		const feeding = this.#feed();
+		feeding.catch((error) => this.#inflate.destroy(error));
+		let checksum = 0;
+		let length = 0;
+		try {
+			for await (const chunk of this.#inflate) {
+				length += chunk.length;
+				if (length > this.#limits.unpacked) throw refusal$1("unpacked-too-large", { offset: this.#limits.unpacked });
+				checksum = crc32(chunk, checksum);
+				yield chunk;
+			}
+			const trailing = (await feeding).finish(checksum, length);
+			const integrity = `sha512-${this.#sha512.digest("base64")}`;
+			return {
+				size: this.#size,
+				integrity,
+				sha256: this.#sha256.digest("hex"),
+				trailing
+			};
+		} catch (error) {
+			throw this.#explained(error);
+		} finally {
+			this.destroy();
+		}
+	}
+	destroy() {
+		this.#packed.destroy();
+		this.#inflate.destroy();
+	}
+	async #feed() {
+		let header = Buffer.alloc(0);
+		let tail = null;
+		for await (const bytes of this.#packed) {
+			const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+			this.#count(chunk);
+			let rest = chunk;
+			if (header !== null) {
+				header = Buffer.concat([header, chunk]);
+				const length = gzipHeaderLength(header);
+				if (length === null) continue;
+				this.#headerLength = length;
+				rest = header.subarray(length);
+				header = null;
+			}
+			if (tail !== null) tail.push(rest);
+			else await this.#give(rest);
+			if (tail === null && this.#deflateEnded) tail = this.#tail();
+		}
+		if (header !== null) throw refusal$1("gzip-truncated", { offset: this.#size });
+		if (tail !== null) return tail;
+		this.#inflate.end();
+		while (!this.#deflateEnded) await this.#woken();
+		return this.#tail();
+	}
+	#count(chunk) {
+		this.#size += chunk.length;
+		if (this.#size > this.#limits.packed) throw refusal$1("packed-too-large", { offset: this.#limits.packed });
+		this.#sha512.update(chunk);
+		this.#sha256.update(chunk);
+		this.#onProgress(this.#size);
+	}
+	async #give(bytes) {
+		this.#handedOver += bytes.length;
+		this.#given = this.#given.filter(({ end }) => end > this.#inflate.bytesWritten);
+		this.#given.push({
+			end: this.#handedOver,
+			bytes
+		});
+		if (this.#deflateEnded || this.#inflate.write(bytes)) return;
+		while (this.#inflate.writableNeedDrain && !this.#deflateEnded) await this.#woken();
+	}
+	#woken() {
+		return new Promise((resolve) => {
+			this.#wake = resolve;
+		});
+	}
+	#tail() {
+		const used = this.#inflate.bytesWritten;
+		const tail = new GzipTail(this.#headerLength + used);
+		for (const { end, bytes } of this.#given) if (end > used) tail.push(bytes.subarray(Math.max(0, bytes.length - (end - used))));
+		return tail;
+	}
+	#explained(error) {
+		if (error instanceof PackgateError) return error;
+		const code = error.code ?? "";
+		const offset = this.#headerLength + this.#inflate.bytesWritten;
+		if (code === "Z_BUF_ERROR") return refusal$1("gzip-truncated", {
+			offset: this.#size,
+			cause: error
+		});
+		if (code.startsWith("Z_")) return refusal$1("gzip-corrupt", {
+			offset,
+			cause: error
+		});
+		return refusal$1("read-failed", {
+			particulars: error instanceof Error ? error.message : String(error),
+			cause: error
+		});
+	}
+};
+const flag = {
+	checksum: 2,
+	extra: 4,
+	name: 8,
+	comment: 16,
+	reserved: 224
+};
+const longest$2 = 131072;
+function gzipHeaderLength(bytes) {
+	const [first = 31, second = 139, method = 8, flags] = bytes;
+	if (first !== 31 || second !== 139) throw refusal$1("not-gzip", { offset: 0 });
+	if (method !== 8) throw refusal$1("gzip-flags", { offset: 2 });
+	if (flags === void 0) return null;
+	if ((flags & flag.reserved) !== 0) throw refusal$1("gzip-flags", { offset: 3 });
+	const end = afterFields(bytes, flags);
+	if (end !== null && end <= bytes.length) return end;
+	if (bytes.length > longest$2) throw refusal$1("gzip-flags", { offset: 3 });
+	return null;
+}
+function afterFields(bytes, flags) {
+	let at = 10;
+	if ((flags & flag.extra) !== 0) {
+		if (bytes.length < 12) return null;
+		at = 12 + (bytes[10] ?? 0) + (bytes[11] ?? 0) * 256;
+	}
+	for (const text of [flag.name, flag.comment]) {
+		if ((flags & text) === 0) continue;
+		const end = bytes.indexOf(0, at);
+		if (end === -1) return null;
+		at = end + 1;
+	}
+	if ((flags & flag.checksum) === 0) return at;
+	if (bytes.length < at + 2) return null;
+	const stated = (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+	if ((crc32(bytes.subarray(0, at)) & 65535) !== stated) throw refusal$1("gzip-checksum", { offset: at });
+	return at + 2;
+}
+const trailerLength = 8;
+var GzipTail = class {
+	#offset;
+	#trailer = Buffer.alloc(0);
+	#trailing = null;
+	#junk = Buffer.alloc(0);
+	constructor(offset) {
+		this.#offset = offset;
+	}
+	push(bytes) {
+		const missing = trailerLength - this.#trailer.length;
+		if (missing > 0) this.#trailer = Buffer.concat([this.#trailer, bytes.subarray(0, missing)]);
+		const rest = bytes.subarray(Math.max(missing, 0));
+		this.#offset += bytes.length - rest.length;
+		if (rest.length === 0) return;
+		this.#trailing ??= {
+			kind: "zeros",
+			offset: this.#offset
+		};
+		this.#offset += rest.length;
+		this.#look(rest);
+	}
+	#look(rest) {
+		if (this.#junk.length >= 2) return;
+		const at = this.#junk.length === 0 ? firstNonZero(rest) : 0;
+		if (at === -1 || this.#trailing === null) return;
+		this.#trailing = {
+			kind: "junk",
+			offset: this.#trailing.offset
+		};
+		this.#junk = Buffer.concat([this.#junk, rest.subarray(at, at + 2)]);
+		if (this.#junk[0] === 31 && this.#junk[1] === 139) throw refusal$1("second-member", { offset: this.#trailing.offset });
+	}
+	finish(checksum, length) {
+		if (this.#trailer.length < trailerLength) throw refusal$1("gzip-truncated", { offset: this.#offset });
+		if (this.#trailer.readUInt32LE(0) !== checksum) throw refusal$1("gzip-checksum", { offset: this.#offset });
+		if (this.#trailer.readUInt32LE(4) !== length % 2 ** 32) throw refusal$1("gzip-length", { offset: this.#offset });
+		return this.#trailing;
+	}
+};
+// src/read/archive/limits.ts
+const mebibyte = 1048576;
+const defaultLimits = {
+	packed: 256 * mebibyte,
+	unpacked: 1024 * mebibyte,
+	entries: 1e5,
+	path: 4096,
+	depth: 64,
+	folders: 1e5,
+	names: 32 * mebibyte,
+	facts: 32 * mebibyte,
+	manifest: 4 * mebibyte,
+	keep: 16 * mebibyte,
+	meta: mebibyte,
+	metas: 32 * mebibyte,
+	stall: 6e4
+};
+// node_modules/events-universal/default.js
+var require_default = __commonJSMin(((exports, module) => {
+	module.exports = __require("events");
+}));
+// node_modules/fast-fifo/fixed-size.js
+var require_fixed_size = __commonJSMin(((exports, module) => {
+	module.exports = class FixedFIFO {
+		constructor(hwm) {
+			if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
+			this.buffer = new Array(hwm);
+			this.mask = hwm - 1;
+			this.top = 0;
+			this.btm = 0;
+			this.next = null;
+		}
+		clear() {
+			this.top = this.btm = 0;
+			this.next = null;
+			this.buffer.fill(void 0);
+		}
+		push(data) {
+			if (this.buffer[this.top] !== void 0) return false;
+			this.buffer[this.top] = data;
+			this.top = this.top + 1 & this.mask;
+			return true;
+		}
+		shift() {
+			const last = this.buffer[this.btm];
+			if (last === void 0) return void 0;
+			this.buffer[this.btm] = void 0;
+			this.btm = this.btm + 1 & this.mask;
+			return last;
+		}
+		peek() {
+			return this.buffer[this.btm];
+		}
+		isEmpty() {
+			return this.buffer[this.btm] === void 0;
+		}
+	};
+}));
+// node_modules/fast-fifo/index.js
+var require_fast_fifo = __commonJSMin(((exports, module) => {
+	const FixedFIFO = require_fixed_size();
+	module.exports = class FastFIFO {
+		constructor(hwm) {
+			this.hwm = hwm || 16;
+			this.head = new FixedFIFO(this.hwm);
+			this.tail = this.head;
+			this.length = 0;
+		}
+		clear() {
+			this.head = this.tail;
+			this.head.clear();
+			this.length = 0;
+		}
+		push(val) {
+			this.length++;
+			if (!this.head.push(val)) {
+				const prev = this.head;
+				this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
+				this.head.push(val);
+			}
+		}
+		shift() {
+			if (this.length !== 0) this.length--;
+			const val = this.tail.shift();
+			if (val === void 0 && this.tail.next) {
+				const next = this.tail.next;
+				this.tail.next = null;
+				this.tail = next;
+				return this.tail.shift();
+			}
+			return val;
+		}
+		peek() {
+			const val = this.tail.peek();
+			if (val === void 0 && this.tail.next) return this.tail.next.peek();
+			return val;
+		}
+		isEmpty() {
+			return this.length === 0;
+		}
+	};
+}));
+// node_modules/b4a/index.js
+var require_b4a = __commonJSMin(((exports, module) => {
+	function isBuffer(value) {
+		return Buffer.isBuffer(value) || value instanceof Uint8Array;
+	}
+	function isEncoding(encoding) {
+		return Buffer.isEncoding(encoding);
+	}
+	function alloc(size, fill, encoding) {
+		return Buffer.alloc(size, fill, encoding);
+	}
+	function allocUnsafe(size) {
+		return Buffer.allocUnsafe(size);
+	}
+	function allocUnsafeSlow(size) {
+		return Buffer.allocUnsafeSlow(size);
+	}
+	function byteLength(string, encoding) {
+		return Buffer.byteLength(string, encoding);
+	}
+	function compare(a, b) {
+		return Buffer.compare(a, b);
+	}
+	function concat(buffers, totalLength) {
+		return Buffer.concat(buffers, totalLength);
+	}
+	function copy(source, target, targetStart, start, end) {
+		return toBuffer(source).copy(target, targetStart, start, end);
+	}
+	function equals(a, b) {
+		return toBuffer(a).equals(b);
+	}
+	function fill(buffer, value, offset, end, encoding) {
+		return toBuffer(buffer).fill(value, offset, end, encoding);
+	}
+	function from(value, encodingOrOffset, length) {
+		return Buffer.from(value, encodingOrOffset, length);
+	}
+	function includes(buffer, value, byteOffset, encoding) {
+		return toBuffer(buffer).includes(value, byteOffset, encoding);
+	}
+	function indexOf(buffer, value, byfeOffset, encoding) {
+		return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
+	}
+	function lastIndexOf(buffer, value, byteOffset, encoding) {
+		return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding);
+	}
+	function swap16(buffer) {
+		return toBuffer(buffer).swap16();
+	}
+	function swap32(buffer) {
+		return toBuffer(buffer).swap32();
+	}
+	function swap64(buffer) {
+		return toBuffer(buffer).swap64();
+	}
+	function toBuffer(buffer) {
+		if (Buffer.isBuffer(buffer)) return buffer;
+		return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+	}
+	function toString(buffer, encoding, start, end) {
+		return toBuffer(buffer).toString(encoding, start, end);
+	}
+	function toHex(buffer, start, end) {
+		return toBuffer(buffer).toString("hex", start, end);
+	}
+	function write(buffer, string, offset, length, encoding) {
+		return toBuffer(buffer).write(string, offset, length, encoding);
+	}
+	function readDoubleBE(buffer, offset) {
+		return toBuffer(buffer).readDoubleBE(offset);
+	}
+	function readDoubleLE(buffer, offset) {
+		return toBuffer(buffer).readDoubleLE(offset);
+	}
+	function readFloatBE(buffer, offset) {
+		return toBuffer(buffer).readFloatBE(offset);
+	}
+	function readFloatLE(buffer, offset) {
+		return toBuffer(buffer).readFloatLE(offset);
+	}
+	function readInt32BE(buffer, offset) {
+		return toBuffer(buffer).readInt32BE(offset);
+	}
+	function readInt32LE(buffer, offset) {
+		return toBuffer(buffer).readInt32LE(offset);
+	}
+	function readUInt32BE(buffer, offset) {
+		return toBuffer(buffer).readUInt32BE(offset);
+	}
+	function readUInt32LE(buffer, offset) {
+		return toBuffer(buffer).readUInt32LE(offset);
+	}
+	function writeDoubleBE(buffer, value, offset) {
+		return toBuffer(buffer).writeDoubleBE(value, offset);
+	}
+	function writeDoubleLE(buffer, value, offset) {
+		return toBuffer(buffer).writeDoubleLE(value, offset);
+	}
+	function writeFloatBE(buffer, value, offset) {
+		return toBuffer(buffer).writeFloatBE(value, offset);
+	}
+	function writeFloatLE(buffer, value, offset) {
+		return toBuffer(buffer).writeFloatLE(value, offset);
+	}
+	function writeInt32BE(buffer, value, offset) {
+		return toBuffer(buffer).writeInt32BE(value, offset);
+	}
+	function writeInt32LE(buffer, value, offset) {
+		return toBuffer(buffer).writeInt32LE(value, offset);
+	}
+	function writeUInt32BE(buffer, value, offset) {
+		return toBuffer(buffer).writeUInt32BE(value, offset);
+	}
+	function writeUInt32LE(buffer, value, offset) {
+		return toBuffer(buffer).writeUInt32LE(value, offset);
+	}
+	module.exports = {
+		isBuffer,
+		isEncoding,
+		alloc,
+		allocUnsafe,
+		allocUnsafeSlow,
+		byteLength,
+		compare,
+		concat,
+		copy,
+		equals,
+		fill,
+		from,
+		includes,
+		indexOf,
+		lastIndexOf,
+		swap16,
+		swap32,
+		swap64,
+		toBuffer,
+		toString,
+		toHex,
+		write,
+		readDoubleBE,
+		readDoubleLE,
+		readFloatBE,
+		readFloatLE,
+		readInt32BE,
+		readInt32LE,
+		readUInt32BE,
+		readUInt32LE,
+		writeDoubleBE,
+		writeDoubleLE,
+		writeFloatBE,
+		writeFloatLE,
+		writeInt32BE,
+		writeInt32LE,
+		writeUInt32BE,
+		writeUInt32LE
+	};
+}));
+// node_modules/text-decoder/lib/pass-through-decoder.js
+var require_pass_through_decoder = __commonJSMin(((exports, module) => {
+	const b4a = require_b4a();
+	module.exports = class PassThroughDecoder {
+		constructor(encoding) {
+			this.encoding = encoding;
+		}
+		get remaining() {
+			return 0;
+		}
+		decode(data) {
+			return b4a.toString(data, this.encoding);
+		}
+		flush() {
+			return "";
+		}
+	};
+}));
+// node_modules/text-decoder/lib/utf8-decoder.js
+var require_utf8_decoder = __commonJSMin(((exports, module) => {
+	const b4a = require_b4a();
+	module.exports = class UTF8Decoder {
+		constructor() {
+			this._reset();
+		}
+		get remaining() {
+			return this.bytesSeen;
+		}
+		decode(data) {
+			if (data.byteLength === 0) return "";
+			if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+				this.bytesSeen = trailingBytesSeen(data);
+				return b4a.toString(data, "utf8");
+			}
+			let result = "";
+			let start = 0;
+			if (this.bytesNeeded > 0) {
+				while (start < data.byteLength) {
+					const byte = data[start];
+					if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+						result += "�";
+						this._reset();
+						break;
+					}
+					this.lowerBoundary = 128;
+					this.upperBoundary = 191;
+					this.codePoint = this.codePoint << 6 | byte & 63;
+					this.bytesSeen++;
+					start++;
+					if (this.bytesSeen === this.bytesNeeded) {
+						result += String.fromCodePoint(this.codePoint);
+						this._reset();
+						break;
+					}
+				}
+				if (this.bytesNeeded > 0) return result;
+			}
+			const trailing = trailingIncomplete(data, start);
+			const end = data.byteLength - trailing;
+			if (end > start) result += b4a.toString(data, "utf8", start, end);
+			for (let i = end; i < data.byteLength; i++) {
+				const byte = data[i];
+				if (this.bytesNeeded === 0) {
+					if (byte <= 127) {
+						this.bytesSeen = 0;
+						result += String.fromCharCode(byte);
+					} else if (byte >= 194 && byte <= 223) {
+						this.bytesNeeded = 2;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 31;
+					} else if (byte >= 224 && byte <= 239) {
+						if (byte === 224) this.lowerBoundary = 160;
+						else if (byte === 237) this.upperBoundary = 159;
+						this.bytesNeeded = 3;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 15;
+					} else if (byte >= 240 && byte <= 244) {
+						if (byte === 240) this.lowerBoundary = 144;
+						else if (byte === 244) this.upperBoundary = 143;
+						this.bytesNeeded = 4;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 7;
+					} else {
+						this.bytesSeen = 1;
+						result += "�";
+					}
+					continue;
+				}
+				if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+					result += "�";
+					i--;
+					this._reset();
+					continue;
+				}
+				this.lowerBoundary = 128;
+				this.upperBoundary = 191;
+				this.codePoint = this.codePoint << 6 | byte & 63;
+				this.bytesSeen++;
+				if (this.bytesSeen === this.bytesNeeded) {
+					result += String.fromCodePoint(this.codePoint);
+					this._reset();
+				}
+			}
+			return result;
+		}
+		flush() {
+			const result = this.bytesNeeded > 0 ? "�" : "";
+			this._reset();
+			return result;
+		}
+		_reset() {
+			this.codePoint = 0;
+			this.bytesNeeded = 0;
+			this.bytesSeen = 0;
+			this.lowerBoundary = 128;
+			this.upperBoundary = 191;
+		}
+	};
+	function trailingIncomplete(data, start) {
+		const len = data.byteLength;
+		if (len <= start) return 0;
+		const limit = Math.max(start, len - 4);
+		let i = len - 1;
+		while (i > limit && (data[i] & 192) === 128) i--;
+		if (i < start) return 0;
+		const byte = data[i];
+		let needed;
+		if (byte <= 127) return 0;
+		if (byte >= 194 && byte <= 223) needed = 2;
+		else if (byte >= 224 && byte <= 239) needed = 3;
+		else if (byte >= 240 && byte <= 244) needed = 4;
+		else return 0;
+		const available = len - i;
+		return available < needed ? available : 0;
+	}
+	function trailingBytesSeen(data) {
+		const len = data.byteLength;
+		if (len === 0) return 0;
+		const last = data[len - 1];
+		if (last <= 127) return 0;
+		if ((last & 192) !== 128) return 1;
+		const limit = Math.max(0, len - 4);
+		let i = len - 2;
+		while (i >= limit && (data[i] & 192) === 128) i--;
+		if (i < 0) return 1;
+		const first = data[i];
+		let needed;
+		if (first >= 194 && first <= 223) needed = 2;
+		else if (first >= 224 && first <= 239) needed = 3;
+		else if (first >= 240 && first <= 244) needed = 4;
+		else return 1;
+		if (len - i !== needed) return 1;
+		if (needed >= 3) {
+			const second = data[i + 1];
+			if (first === 224 && second < 160) return 1;
+			if (first === 237 && second > 159) return 1;
+			if (first === 240 && second < 144) return 1;
+			if (first === 244 && second > 143) return 1;
+		}
+		return 0;
+	}
+}));
+// node_modules/text-decoder/index.js
+var require_text_decoder = __commonJSMin(((exports, module) => {
+	const PassThroughDecoder = require_pass_through_decoder();
+	const UTF8Decoder = require_utf8_decoder();
+	module.exports = class TextDecoder {
+		constructor(encoding = "utf8") {
+			this.encoding = normalizeEncoding(encoding);
+			switch (this.encoding) {
+				case "utf8":
+					this.decoder = new UTF8Decoder();
+					break;
+				case "utf16le":
+				case "base64": throw new Error("Unsupported encoding: " + this.encoding);
+				default: this.decoder = new PassThroughDecoder(this.encoding);
+			}
+		}
+		get remaining() {
+			return this.decoder.remaining;
+		}
+		push(data) {
+			if (typeof data === "string") return data;
+			return this.decoder.decode(data);
+		}
+		write(data) {
+			return this.push(data);
+		}
+		end(data) {
+			let result = "";
+			if (data) result = this.push(data);
+			result += this.decoder.flush();
+			return result;
+		}
+	};
+	function normalizeEncoding(encoding) {
+		encoding = encoding.toLowerCase();
+		switch (encoding) {
+			case "utf8":
+			case "utf-8": return "utf8";
+			case "ucs2":
+			case "ucs-2":
+			case "utf16le":
+			case "utf-16le": return "utf16le";
+			case "latin1":
+			case "binary": return "latin1";
+			case "base64":
+			case "ascii":
+			case "hex": return encoding;
+			default: throw new Error("Unknown encoding: " + encoding);
+		}
+	}
+}));
+// node_modules/streamx/lib/errors.js
+var require_errors$1 = __commonJSMin(((exports, module) => {
+	module.exports = class StreamError extends Error {
+		constructor(msg, code, fn = StreamError) {
+			super(msg);
+			this.code = code;
+			if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
+		}
+		static isStreamDestroyed(err) {
+			return err && err.code === "STREAM_DESTROYED";
+		}
+		static isPrematureClose(err) {
+			return err && err.code === "PREMATURE_CLOSE";
+		}
+		static isAborted(err) {
+			return err && err.code === "ABORTED";
+		}
+		static isBadArgument(err) {
+			return err && err.code === "BAD_ARGUMENT";
+		}
+		get name() {
+			return "StreamError";
+		}
+		static STREAM_DESTROYED() {
+			return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
+		}
+		static PREMATURE_CLOSE(msg = "Premature close") {
+			return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
+		}
+		static ABORTED() {
+			return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
+		}
+		static BAD_ARGUMENT(msg = "Bad argument") {
+			return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
+		}
+	};
+}));
+// node_modules/streamx/index.js
+var require_streamx = __commonJSMin(((exports, module) => {
+	const { EventEmitter } = require_default();
+	const FIFO = require_fast_fifo();
+	const TextDecoder = require_text_decoder();
+	const StreamError = require_errors$1();
+	const qmt = typeof queueMicrotask === "undefined" ? (fn) => global.process.nextTick(fn) : queueMicrotask;
+	const OPENING = 1;
+	const PREDESTROYING = 2;
+	const DESTROYING = 4;
+	const DESTROYED = 8;
+	const NOT_OPENING = 536870910;
+	const NOT_PREDESTROYING = 536870909;
+	const READ_UPDATING = 32;
+	const READ_PRIMARY = 64;
+	const READ_QUEUED = 128;
+	const READ_RESUMED = 256;
+	const READ_PIPE_DRAINED = 512;
+	const READ_ENDING = 1024;
+	const READ_EMIT_DATA = 2048;
+	const READ_EMIT_READABLE = 4096;
+	const READ_EMITTED_READABLE = 8192;
+	const READ_DONE = 16384;
+	const READ_NEXT_TICK = 32768;
+	const READ_READ_AHEAD = 131072;
+	const READ_FLOWING = 768;
+	const READ_ACTIVE_AND_NEEDS_PUSH = 65552;
+	const READ_PRIMARY_AND_ACTIVE = 80;
+	const READ_EMIT_READABLE_AND_QUEUED = 4224;
+	const READ_RESUMED_READ_AHEAD = 131328;
+	const READ_NOT_ACTIVE = 536870895;
+	const READ_NON_PRIMARY_AND_PUSHED = 536805311;
+	const READ_PUSHED = 536805375;
+	const READ_PAUSED = 536870655;
+	const READ_NOT_QUEUED = 536862591;
+	const READ_NOT_ENDING = 536869887;
+	const READ_PIPE_NOT_DRAINED = 536870143;
+	const READ_NOT_NEXT_TICK = 536838143;
+	const READ_NOT_UPDATING = 536870879;
+	const READ_NO_READ_AHEAD = 536739839;
+	const READ_PAUSED_NO_READ_AHEAD = 536739583;
+	const WRITE_ACTIVE = 1 << 18;
+	const WRITE_UPDATING = 2 << 18;
+	const WRITE_PRIMARY = 4 << 18;
+	const WRITE_QUEUED = 8 << 18;
+	const WRITE_UNDRAINED = 16 << 18;
+	const WRITE_DONE = 32 << 18;
+	const WRITE_EMIT_DRAIN = 64 << 18;
+	const WRITE_NEXT_TICK = 128 << 18;
+	const WRITE_WRITING = 256 << 18;
+	const WRITE_FINISHING = 512 << 18;
+	const WRITE_CORKED = 1024 << 18;
+	const WRITE_NOT_ACTIVE = 469499903;
+	const WRITE_NON_PRIMARY = 535822335;
+	const WRITE_NOT_FINISHING = 402391039;
+	const WRITE_DRAINED = 532676607;
+	const WRITE_NOT_QUEUED = 534773759;
+	const WRITE_NOT_NEXT_TICK = 503316479;
+	const WRITE_NOT_UPDATING = 536346623;
+	const WRITE_NOT_CORKED = 268435455;
+	const ACTIVE = 262160;
+	const NOT_ACTIVE = 536608751;
+	const DONE = 8404992;
+	const DESTROY_STATUS = 14;
+	const OPEN_STATUS = 15;
+	const AUTO_DESTROY = 8405006;
+	const NON_PRIMARY = 535822271;
+	const ACTIVE_OR_TICKING = 33587200;
+	const IS_OPENING = 33587215;
+	const READ_PRIMARY_STATUS = 17423;
+	const READ_STATUS = 16527;
+	const READ_ENDING_STATUS = 1167;
+	const READ_READABLE_STATUS = 12431;
+	const SHOULD_NOT_READ = 214047;
+	const READ_BACKPRESSURE_STATUS = 17422;
+	const READ_UPDATE_SYNC_STATUS = 32879;
+	const READ_NEXT_TICK_OR_OPENING = 32769;
+	const WRITE_PRIMARY_STATUS = 142606351;
+	const WRITE_QUEUED_AND_UNDRAINED = 6291456;
+	const WRITE_QUEUED_AND_ACTIVE = 2359296;
+	const WRITE_DRAIN_STATUS = 6553615;
+	const WRITE_STATUS = 270794767;
+	const WRITE_PRIMARY_AND_ACTIVE = 1310720;
+	const WRITE_ACTIVE_AND_WRITING = 67371008;
+	const WRITE_FINISHING_STATUS = 144965647;
+	const WRITE_BACKPRESSURE_STATUS = 146800654;
+	const WRITE_UPDATE_SYNC_STATUS = 35127311;
+	const WRITE_DROP_DATA = 142606350;
+	const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
+	var WritableState = class {
+		constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}) {
+			this.stream = stream;
+			this.queue = new FIFO();
+			this.highWaterMark = highWaterMark;
+			this.buffered = 0;
+			this.error = null;
+			this.pipeline = null;
+			this.drains = null;
+			this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
+			this.map = mapWritable || map;
+			this.afterWrite = afterWrite.bind(this);
+			this.afterUpdateNextTick = updateWriteNT.bind(this);
+		}
+		get ending() {
+			return (this.stream._duplexState & WRITE_FINISHING) !== 0;
+		}
+		get ended() {
+			return (this.stream._duplexState & WRITE_DONE) !== 0;
+		}
+		push(data) {
+			if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
+			if (this.map !== null) data = this.map(data);
+			this.buffered += this.byteLength(data);
+			this.queue.push(data);
+			if (this.buffered < this.highWaterMark) {
+				this.stream._duplexState |= WRITE_QUEUED;
+				return true;
+			}
+			this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
+			return false;
+		}
+		shift() {
+			const data = this.queue.shift();
+			this.buffered -= this.byteLength(data);
+			if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
+			return data;
+		}
+		end(data) {
+			if (typeof data === "function") this.stream.once("finish", data);
+			else if (data !== void 0 && data !== null) this.push(data);
+			this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
+		}
+		autoBatch(data, cb) {
+			const buffer = [];
+			const stream = this.stream;
+			buffer.push(data);
+			while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
+			if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
+			stream._writev(buffer, cb);
+		}
+		update() {
+			const stream = this.stream;
+			stream._duplexState |= WRITE_UPDATING;
+			do {
+				while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+					const data = this.shift();
+					stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
+					stream._write(data, this.afterWrite);
+				}
+				if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+			} while (this.continueUpdate() === true);
+			stream._duplexState &= WRITE_NOT_UPDATING;
+		}
+		updateNonPrimary() {
+			const stream = this.stream;
+			if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+				stream._duplexState = stream._duplexState | WRITE_ACTIVE;
+				stream._final(afterFinal.bind(this));
+				return;
+			}
+			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+					stream._duplexState |= ACTIVE;
+					stream._destroy(afterDestroy.bind(this));
+				}
+				return;
+			}
+			if ((stream._duplexState & IS_OPENING) === OPENING) {
+				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+				stream._open(afterOpen.bind(this));
+			}
+		}
+		continueUpdate() {
+			if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
+			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+			return true;
+		}
+		updateCallback() {
+			if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update();
+			else this.updateNextTick();
+		}
+		updateNextTick() {
+			if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
+			this.stream._duplexState |= WRITE_NEXT_TICK;
+			if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+	};
+	var ReadableState = class {
+		constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}) {
+			this.stream = stream;
+			this.queue = new FIFO();
+			this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
+			this.buffered = 0;
+			this.readAhead = highWaterMark > 0;
+			this.error = null;
+			this.pipeline = null;
+			this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
+			this.map = mapReadable || map;
+			this.pipeTo = null;
+			this.afterRead = afterRead.bind(this);
+			this.afterUpdateNextTick = updateReadNT.bind(this);
+		}
+		get ending() {
+			return (this.stream._duplexState & READ_ENDING) !== 0;
+		}
+		get ended() {
+			return (this.stream._duplexState & READ_DONE) !== 0;
+		}
+		pipe(pipeTo, cb) {
+			if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
+			if (typeof cb !== "function") cb = null;
+			this.stream._duplexState |= READ_PIPE_DRAINED;
+			this.pipeTo = pipeTo;
+			this.pipeline = new Pipeline(this.stream, pipeTo, cb);
+			if (cb) this.stream.on("error", noop);
+			if (isStreamx(pipeTo)) {
+				pipeTo._writableState.pipeline = this.pipeline;
+				if (cb) pipeTo.on("error", noop);
+				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+			} else {
+				const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
+				const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
+				pipeTo.on("error", onerror);
+				pipeTo.on("close", onclose);
+				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+			}
+			pipeTo.on("drain", afterDrain.bind(this));
+			this.stream.emit("piping", pipeTo);
+			pipeTo.emit("pipe", this.stream);
+		}
+		push(data) {
+			const stream = this.stream;
+			if (data === null) {
+				this.highWaterMark = 0;
+				stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
+				return false;
+			}
+			if (this.map !== null) {
+				data = this.map(data);
+				if (data === null) {
+					stream._duplexState &= READ_PUSHED;
+					return this.buffered < this.highWaterMark;
+				}
+			}
+			this.buffered += this.byteLength(data);
+			this.queue.push(data);
+			stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
+			return this.buffered < this.highWaterMark;
+		}
+		shift() {
+			const data = this.queue.shift();
+			this.buffered -= this.byteLength(data);
+			if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
+			return data;
+		}
+		unshift(data) {
+			const pending = [this.map !== null ? this.map(data) : data];
+			while (this.buffered > 0) pending.push(this.shift());
+			for (let i = 0; i < pending.length - 1; i++) {
+				const data = pending[i];
+				this.buffered += this.byteLength(data);
+				this.queue.push(data);
+			}
+			this.push(pending[pending.length - 1]);
+		}
+		read() {
+			const stream = this.stream;
+			if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+				const data = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+				return data;
+			}
+			if (this.readAhead === false) {
+				stream._duplexState |= READ_READ_AHEAD;
+				this.updateNextTick();
+			}
+			return null;
+		}
+		drain() {
+			const stream = this.stream;
+			while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
+				const data = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+			}
+		}
+		update() {
+			const stream = this.stream;
+			stream._duplexState |= READ_UPDATING;
+			do {
+				this.drain();
+				while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
+					stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
+					stream._read(this.afterRead);
+					this.drain();
+				}
+				if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+					stream._duplexState |= READ_EMITTED_READABLE;
+					stream.emit("readable");
+				}
+				if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+			} while (this.continueUpdate() === true);
+			stream._duplexState &= READ_NOT_UPDATING;
+		}
+		updateNonPrimary() {
+			const stream = this.stream;
+			if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+				stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
+				stream.emit("end");
+				if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+				if (this.pipeTo !== null) this.pipeTo.end();
+			}
+			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+					stream._duplexState |= ACTIVE;
+					stream._destroy(afterDestroy.bind(this));
+				}
+				return;
+			}
+			if ((stream._duplexState & IS_OPENING) === OPENING) {
+				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+				stream._open(afterOpen.bind(this));
+			}
+		}
+		continueUpdate() {
+			if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
+			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+			return true;
+		}
+		updateCallback() {
+			if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update();
+			else this.updateNextTick();
+		}
+		updateNextTickIfOpen() {
+			if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
+			this.stream._duplexState |= READ_NEXT_TICK;
+			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+		updateNextTick() {
+			if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
+			this.stream._duplexState |= READ_NEXT_TICK;
+			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+	};
+	var TransformState = class {
+		constructor(stream) {
+			this.data = null;
+			this.afterTransform = afterTransform.bind(stream);
+			this.afterFinal = null;
+		}
+	};
+	var Pipeline = class {
+		constructor(src, dst, cb) {
+			this.from = src;
+			this.to = dst;
+			this.afterPipe = cb;
+			this.error = null;
+			this.pipeToFinished = false;
+		}
+		finished() {
+			this.pipeToFinished = true;
+		}
+		done(stream, err) {
+			if (err) this.error = err;
+			if (stream === this.to) {
+				this.to = null;
+				if (this.from !== null) {
+					if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
+					return;
+				}
+			}
+			if (stream === this.from) {
+				this.from = null;
+				if (this.to !== null) {
+					if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
+					return;
+				}
+			}
+			if (this.afterPipe !== null) this.afterPipe(this.error);
+			this.to = this.from = this.afterPipe = null;
+		}
+	};
+	function afterDrain() {
+		this.stream._duplexState |= READ_PIPE_DRAINED;
+		this.updateCallback();
+	}
+	function afterFinal(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		if ((stream._duplexState & DESTROY_STATUS) === 0) {
+			stream._duplexState |= WRITE_DONE;
+			stream.emit("finish");
+		}
+		if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+		stream._duplexState &= WRITE_NOT_FINISHING;
+		if ((stream._duplexState & WRITE_UPDATING) === 0) this.update();
+		else this.updateNextTick();
+	}
+	function afterDestroy(err) {
+		const stream = this.stream;
+		if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
+		if (err) stream.emit("error", err);
+		stream._duplexState |= DESTROYED;
+		stream.emit("close");
+		const rs = stream._readableState;
+		const ws = stream._writableState;
+		if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
+		if (ws !== null) {
+			while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
+			if (ws.pipeline !== null) ws.pipeline.done(stream, err);
+		}
+	}
+	function afterWrite(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		stream._duplexState &= WRITE_NOT_ACTIVE;
+		if (this.drains !== null) tickDrains(this.drains);
+		if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+			stream._duplexState &= WRITE_DRAINED;
+			if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
+		}
+		this.updateCallback();
+	}
+	function afterRead(err) {
+		if (err) this.stream.destroy(err);
+		this.stream._duplexState &= READ_NOT_ACTIVE;
+		if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
+		this.updateCallback();
+	}
+	function updateReadNT() {
+		if ((this.stream._duplexState & READ_UPDATING) === 0) {
+			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+			this.update();
+		}
+	}
+	function updateWriteNT() {
+		if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+			this.update();
+		}
+	}
+	function tickDrains(drains) {
+		for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
+			drains.shift().resolve(true);
+			i--;
+		}
+	}
+	function afterOpen(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		if ((stream._duplexState & DESTROYING) === 0) {
+			if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
+			if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
+			stream.emit("open");
+		}
+		stream._duplexState &= NOT_ACTIVE;
+		if (stream._writableState !== null) stream._writableState.updateCallback();
+		if (stream._readableState !== null) stream._readableState.updateCallback();
+	}
+	function afterTransform(err, data) {
+		if (data !== void 0 && data !== null) this.push(data);
+		this._writableState.afterWrite(err);
+	}
+	function newListener(name) {
+		if (this._readableState !== null) {
+			if (name === "data") {
+				this._duplexState |= 133376;
+				this._readableState.updateNextTick();
+			}
+			if (name === "readable") {
+				this._duplexState |= READ_EMIT_READABLE;
+				this._readableState.updateNextTick();
+			}
+		}
+		if (this._writableState !== null) {
+			if (name === "drain") {
+				this._duplexState |= WRITE_EMIT_DRAIN;
+				this._writableState.updateNextTick();
+			}
+		}
+	}
+	var Stream = class extends EventEmitter {
+		constructor(opts) {
+			super();
+			this._duplexState = 0;
+			this._readableState = null;
+			this._writableState = null;
+			if (opts) {
+				if (opts.open) this._open = opts.open;
+				if (opts.destroy) this._destroy = opts.destroy;
+				if (opts.predestroy) this._predestroy = opts.predestroy;
+				if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
+			}
+			this.on("newListener", newListener);
+		}
+		_open(cb) {
+			cb(null);
+		}
+		_destroy(cb) {
+			cb(null);
+		}
+		_predestroy() {}
+		get readable() {
+			return this._readableState !== null ? true : void 0;
+		}
+		get writable() {
+			return this._writableState !== null ? true : void 0;
+		}
+		get destroyed() {
+			return (this._duplexState & DESTROYED) !== 0;
+		}
+		get destroying() {
+			return (this._duplexState & DESTROY_STATUS) !== 0;
+		}
+		destroy(err) {
+			if ((this._duplexState & DESTROY_STATUS) === 0) {
+				if (!err) err = StreamError.STREAM_DESTROYED();
+				this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
+				if (this._readableState !== null) {
+					this._readableState.highWaterMark = 0;
+					this._readableState.error = err;
+				}
+				if (this._writableState !== null) {
+					this._writableState.highWaterMark = 0;
+					this._writableState.error = err;
+				}
+				this._duplexState |= PREDESTROYING;
+				this._predestroy();
+				this._duplexState &= NOT_PREDESTROYING;
+				if (this._readableState !== null) this._readableState.updateNextTick();
+				if (this._writableState !== null) this._writableState.updateNextTick();
+			}
+		}
+	};
+	var Readable = class Readable extends Stream {
+		constructor(opts) {
+			super(opts);
+			this._duplexState |= 8519681;
+			this._readableState = new ReadableState(this, opts);
+			if (opts) {
+				if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
+				if (opts.read) this._read = opts.read;
+				if (opts.eagerOpen) this._readableState.updateNextTick();
+				if (opts.encoding) this.setEncoding(opts.encoding);
+			}
+		}
+		static deferred(fn, opts) {
+			const out = new PassThrough(opts);
+			fn().then((src) => {
+				if (src === null) return out.end();
+				if (out.destroying) return;
+				pipeline(src, out, noop);
+			}).catch((err) => out.destroy(err));
+			return out;
+		}
+		setEncoding(encoding) {
+			const dec = new TextDecoder(encoding);
+			const map = this._readableState.map || echo;
+			this._readableState.map = mapOrSkip;
+			return this;
+			function mapOrSkip(data) {
+				const next = dec.push(data);
+				return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
+			}
+		}
+		_read(cb) {
+			cb(null);
+		}
+		pipe(dest, cb) {
+			this._readableState.updateNextTick();
+			this._readableState.pipe(dest, cb);
+			return dest;
+		}
+		read() {
+			this._readableState.updateNextTick();
+			return this._readableState.read();
+		}
+		push(data) {
+			this._readableState.updateNextTickIfOpen();
+			return this._readableState.push(data);
+		}
+		unshift(data) {
+			this._readableState.updateNextTickIfOpen();
+			return this._readableState.unshift(data);
+		}
+		resume() {
+			this._duplexState |= READ_RESUMED_READ_AHEAD;
+			this._readableState.updateNextTick();
+			return this;
+		}
+		pause() {
+			this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
+			return this;
+		}
+		static _fromAsyncIterator(ite, opts) {
+			let destroy;
+			const rs = new Readable({
+				...opts,
+				read(cb) {
+					ite.next().then(push).then(cb.bind(null, null)).catch(cb);
+				},
+				predestroy() {
+					destroy = ite.return();
+				},
+				destroy(cb) {
+					if (!destroy) return cb(null);
+					destroy.then(cb.bind(null, null)).catch(cb);
+				}
+			});
+			return rs;
+			function push(data) {
+				if (data.done) rs.push(null);
+				else rs.push(data.value);
+			}
+		}
+		static from(data, opts) {
+			if (isReadStreamx(data)) return data;
+			if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
+			if (!Array.isArray(data)) data = data === void 0 ? [] : [data];
+			let i = 0;
+			return new Readable({
+				...opts,
+				read(cb) {
+					this.push(i === data.length ? null : data[i++]);
+					cb(null);
+				}
+			});
+		}
+		static isBackpressured(rs) {
+			return (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs._readableState.buffered >= rs._readableState.highWaterMark;
+		}
+		static isPaused(rs) {
+			return (rs._duplexState & READ_RESUMED) === 0;
+		}
+		[asyncIterator]() {
+			const stream = this;
+			let error = null;
+			let promiseResolve = null;
+			let promiseReject = null;
+			this.on("error", (err) => {
+				error = err;
+			});
+			this.on("readable", onreadable);
+			this.on("close", onclose);
+			return {
+				[asyncIterator]() {
+					return this;
+				},
+				next() {
+					return new Promise(function(resolve, reject) {
+						promiseResolve = resolve;
+						promiseReject = reject;
+						const data = stream.read();
+						if (data !== null) ondata(data);
+						else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
+					});
+				},
+				return() {
+					return destroy(null);
+				},
+				throw(err) {
+					return destroy(err);
+				}
+			};
+			function onreadable() {
+				if (promiseResolve !== null) ondata(stream.read());
+			}
+			function onclose() {
+				if (promiseResolve !== null) ondata(null);
+			}
+			function ondata(data) {
+				if (promiseReject === null) return;
+				if (error) promiseReject(error);
+				else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED());
+				else promiseResolve({
+					value: data,
+					done: data === null
+				});
+				promiseReject = promiseResolve = null;
+			}
+			function destroy(err) {
+				stream.destroy(err);
+				return new Promise((resolve, reject) => {
+					if (stream._duplexState & DESTROYED) return resolve({
+						value: void 0,
+						done: true
+					});
+					stream.once("close", function() {
+						if (err) reject(err);
+						else resolve({
+							value: void 0,
+							done: true
+						});
+					});
+				});
+			}
+		}
+	};
+	var Writable = class extends Stream {
+		constructor(opts) {
+			super(opts);
+			this._duplexState |= 16385;
+			this._writableState = new WritableState(this, opts);
+			if (opts) {
+				if (opts.writev) this._writev = opts.writev;
+				if (opts.write) this._write = opts.write;
+				if (opts.final) this._final = opts.final;
+				if (opts.eagerOpen) this._writableState.updateNextTick();
+			}
+		}
+		cork() {
+			this._duplexState |= WRITE_CORKED;
+		}
+		uncork() {
+			this._duplexState &= WRITE_NOT_CORKED;
+			this._writableState.updateNextTick();
+		}
+		_writev(batch, cb) {
+			cb(null);
+		}
+		_write(data, cb) {
+			this._writableState.autoBatch(data, cb);
+		}
+		_final(cb) {
+			cb(null);
+		}
+		static isBackpressured(ws) {
+			return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
+		}
+		static drained(ws) {
+			if (ws.destroyed) return Promise.resolve(false);
+			const state = ws._writableState;
+			const writes = (isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length) + (ws._duplexState & WRITE_WRITING ? 1 : 0);
+			if (writes === 0) return Promise.resolve(true);
+			if (state.drains === null) state.drains = [];
+			return new Promise((resolve) => {
+				state.drains.push({
+					writes,
+					resolve
+				});
+			});
+		}
+		write(data) {
+			this._writableState.updateNextTick();
+			return this._writableState.push(data);
+		}
+		end(data) {
+			this._writableState.updateNextTick();
+			this._writableState.end(data);
+			return this;
+		}
+	};
+	var Duplex = class extends Readable {
+		constructor(opts) {
+			super(opts);
+			this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
+			this._writableState = new WritableState(this, opts);
+			if (opts) {
+				if (opts.writev) this._writev = opts.writev;
+				if (opts.write) this._write = opts.write;
+				if (opts.final) this._final = opts.final;
+			}
+		}
+		cork() {
+			this._duplexState |= WRITE_CORKED;
+		}
+		uncork() {
+			this._duplexState &= WRITE_NOT_CORKED;
+			this._writableState.updateNextTick();
+		}
+		_writev(batch, cb) {
+			cb(null);
+		}
+		_write(data, cb) {
+			this._writableState.autoBatch(data, cb);
+		}
+		_final(cb) {
+			cb(null);
+		}
+		write(data) {
+			this._writableState.updateNextTick();
+			return this._writableState.push(data);
+		}
+		end(data) {
+			this._writableState.updateNextTick();
+			this._writableState.end(data);
+			return this;
+		}
+	};
+	var Transform = class extends Duplex {
+		constructor(opts) {
+			super(opts);
+			this._transformState = new TransformState(this);
+			if (opts) {
+				if (opts.transform) this._transform = opts.transform;
+				if (opts.flush) this._flush = opts.flush;
+			}
+		}
+		_write(data, cb) {
+			if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data;
+			else this._transform(data, this._transformState.afterTransform);
+		}
+		_read(cb) {
+			if (this._transformState.data !== null) {
+				const data = this._transformState.data;
+				this._transformState.data = null;
+				cb(null);
+				this._transform(data, this._transformState.afterTransform);
+			} else cb(null);
+		}
+		destroy(err) {
+			super.destroy(err);
+			if (this._transformState.data !== null) {
+				this._transformState.data = null;
+				this._transformState.afterTransform();
+			}
+		}
+		_transform(data, cb) {
+			cb(null, data);
+		}
+		_flush(cb) {
+			cb(null);
+		}
+		_final(cb) {
+			this._transformState.afterFinal = cb;
+			this._flush(transformAfterFlush.bind(this));
+		}
+	};
+	var PassThrough = class extends Transform {};
+	function transformAfterFlush(err, data) {
+		const cb = this._transformState.afterFinal;
+		if (err) return cb(err);
+		if (data !== null && data !== void 0) this.push(data);
+		this.push(null);
+		cb(null);
+	}
+	function pipelinePromise(...streams) {
+		return new Promise((resolve, reject) => {
+			return pipeline(...streams, (err) => {
+				if (err) return reject(err);
+				resolve();
+			});
+		});
+	}
+	function pipeline(stream, ...streams) {
+		const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams];
+		const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
+		if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
+		let src = all[0];
+		let dest = null;
+		let error = null;
+		for (let i = 1; i < all.length; i++) {
+			dest = all[i];
+			if (isStreamx(src)) src.pipe(dest, onerror);
+			else {
+				errorHandle(src, true, i > 1, onerror);
+				src.pipe(dest);
+			}
+			src = dest;
+		}
+		if (done) {
+			let fin = false;
+			const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
+			dest.on("error", (err) => {
+				if (error === null) error = err;
+			});
+			dest.on("finish", () => {
+				fin = true;
+				if (!autoDestroy) done(error);
+			});
+			if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
+		}
+		return dest;
+		function errorHandle(s, rd, wr, onerror) {
+			s.on("error", onerror);
+			s.on("close", onclose);
+			function onclose() {
+				if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+				if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+			}
+		}
+		function onerror(err) {
+			if (!err || error) return;
+			error = err;
+			for (const s of all) s.destroy(err);
+		}
+	}
+	function echo(s) {
+		return s;
+	}
+	function isStream(stream) {
+		return !!stream._readableState || !!stream._writableState;
+	}
+	function isStreamx(stream) {
+		return typeof stream._duplexState === "number" && isStream(stream);
+	}
+	function isEnding(stream) {
+		return !!stream._readableState && stream._readableState.ending;
+	}
+	function isEnded(stream) {
+		return !!stream._readableState && stream._readableState.ended;
+	}
+	function isFinishing(stream) {
+		return !!stream._writableState && stream._writableState.ending;
+	}
+	function isFinished(stream) {
+		return !!stream._writableState && stream._writableState.ended;
+	}
+	function getStreamError(stream, opts = {}) {
+		const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
+		return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
+	}
+	function isReadStreamx(stream) {
+		return isStreamx(stream) && stream.readable;
+	}
+	function isDisturbed(stream) {
+		return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
+	}
+	function isTypedArray(data) {
+		return typeof data === "object" && data !== null && typeof data.byteLength === "number";
+	}
+	function defaultByteLength(data) {
+		return isTypedArray(data) ? data.byteLength : 1024;
+	}
+	function noop() {}
+	function abort() {
+		this.destroy(StreamError.ABORTED());
+	}
+	function isWritev(s) {
+		return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
+	}
+	module.exports = {
+		pipeline,
+		pipelinePromise,
+		isStream,
+		isStreamx,
+		isEnding,
+		isEnded,
+		isFinishing,
+		isFinished,
+		isDisturbed,
+		getStreamError,
+		Stream,
+		Writable,
+		Readable,
+		Duplex,
+		Transform,
+		PassThrough
+	};
+}));
+// node_modules/tar-stream/headers.js
+var require_headers = __commonJSMin(((exports) => {
+	const b4a = require_b4a();
+	const ZEROS = "0000000000000000000";
+	const SEVENS = "7777777777777777777";
+	const ZERO_OFFSET = "0".charCodeAt(0);
+	const USTAR_MAGIC = b4a.from([
+		117,
+		115,
+		116,
+		97,
+		114,
+		0
+	]);
+	const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET]);
+	const GNU_MAGIC = b4a.from([
+		117,
+		115,
+		116,
+		97,
+		114,
+		32
+	]);
+	const GNU_VER = b4a.from([32, 0]);
+	const MASK = 4095;
+	const MAGIC_OFFSET = 257;
+	const VERSION_OFFSET = 263;
+	exports.decodeLongPath = function decodeLongPath(buf, encoding) {
+		return decodeStr(buf, 0, buf.length, encoding);
+	};
+	exports.encodePax = function encodePax(opts) {
+		let result = "";
+		if (opts.name) result += addLength(" path=" + opts.name + "\n");
+		if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
+		const pax = opts.pax;
+		if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
+		return b4a.from(result);
+	};
+	exports.decodePax = function decodePax(buf) {
+		const result = {};
+		while (buf.length) {
+			let i = 0;
+			while (i < buf.length && buf[i] !== 32) i++;
+			const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
+			if (!len) return result;
+			const b = b4a.toString(buf.subarray(i + 1, len - 1));
+			const keyIndex = b.indexOf("=");
+			if (keyIndex === -1) return result;
+			result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1);
+			buf = buf.subarray(len);
+		}
+		return result;
+	};
+	exports.encode = function encode(opts) {
+		const buf = b4a.alloc(512);
+		let name = opts.name;
+		let prefix = "";
+		if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
+		if (b4a.byteLength(name) !== name.length) return null;
+		while (b4a.byteLength(name) > 100) {
+			const i = name.indexOf("/");
+			if (i === -1) return null;
+			prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
+			name = name.slice(i + 1);
+		}
+		if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
+		if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
+		b4a.write(buf, name);
+		b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
+		b4a.write(buf, encodeOct(opts.uid, 6), 108);
+		b4a.write(buf, encodeOct(opts.gid, 6), 116);
+		encodeSize(opts.size, buf, 124);
+		b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
+		buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
+		if (opts.linkname) b4a.write(buf, opts.linkname, 157);
+		b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
+		b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
+		if (opts.uname) b4a.write(buf, opts.uname, 265);
+		if (opts.gname) b4a.write(buf, opts.gname, 297);
+		b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
+		b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
+		if (prefix) b4a.write(buf, prefix, 345);
+		b4a.write(buf, encodeOct(cksum(buf), 6), 148);
+		return buf;
+	};
+	exports.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
+		let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
+		let name = decodeStr(buf, 0, 100, filenameEncoding);
+		const mode = decodeOct(buf, 100, 8);
+		const uid = decodeOct(buf, 108, 8);
+		const gid = decodeOct(buf, 116, 8);
+		const size = decodeOct(buf, 124, 12);
+		const mtime = decodeOct(buf, 136, 12);
+		const type = toType(typeflag);
+		const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
+		const uname = decodeStr(buf, 265, 32);
+		const gname = decodeStr(buf, 297, 32);
+		const devmajor = decodeOct(buf, 329, 8);
+		const devminor = decodeOct(buf, 337, 8);
+		const c = cksum(buf);
+		if (c === 256) return null;
+		if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+		if (isUSTAR(buf)) {
+			if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
+		} else if (isGNU(buf)) {} else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
+		if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
+		return {
+			name,
+			mode,
+			uid,
+			gid,
+			size,
+			byteOffset: 0,
+			mtime: new Date(1e3 * mtime),
+			type,
+			linkname,
+			uname,
+			gname,
+			devmajor,
+			devminor,
+			pax: null
+		};
+	};
+	function isUSTAR(buf) {
+		return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, 263));
+	}
+	function isGNU(buf) {
+		return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, 263)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, 265));
+	}
+	function clamp(index, len, defaultValue) {
+		if (typeof index !== "number") return defaultValue;
+		index = ~~index;
+		if (index >= len) return len;
+		if (index >= 0) return index;
+		index += len;
+		if (index >= 0) return index;
+		return 0;
+	}
+	function toType(flag) {
+		switch (flag) {
+			case 0: return "file";
+			case 1: return "link";
+			case 2: return "symlink";
+			case 3: return "character-device";
+			case 4: return "block-device";
+			case 5: return "directory";
+			case 6: return "fifo";
+			case 7: return "contiguous-file";
+			case 72: return "pax-header";
+			case 55: return "pax-global-header";
+			case 27: return "gnu-long-link-path";
+			case 28:
+			case 30: return "gnu-long-path";
+		}
+		return null;
+	}
+	function toTypeflag(flag) {
+		switch (flag) {
+			case "file": return 0;
+			case "link": return 1;
+			case "symlink": return 2;
+			case "character-device": return 3;
+			case "block-device": return 4;
+			case "directory": return 5;
+			case "fifo": return 6;
+			case "contiguous-file": return 7;
+			case "pax-header": return 72;
+		}
+		return 0;
+	}
+	function indexOf(block, num, offset, end) {
+		for (; offset < end; offset++) if (block[offset] === num) return offset;
+		return end;
+	}
+	function cksum(block) {
+		let sum = 256;
+		for (let i = 0; i < 148; i++) sum += block[i];
+		for (let j = 156; j < 512; j++) sum += block[j];
+		return sum;
+	}
+	function encodeOct(val, n) {
+		val = val.toString(8);
+		if (val.length > n) return SEVENS.slice(0, n) + " ";
+		return ZEROS.slice(0, n - val.length) + val + " ";
+	}
+	function encodeSizeBin(num, buf, off) {
+		buf[off] = 128;
+		for (let i = 11; i > 0; i--) {
+			buf[off + i] = num & 255;
+			num = Math.floor(num / 256);
+		}
+	}
+	function encodeSize(num, buf, off) {
+		if (num.toString(8).length > 11) encodeSizeBin(num, buf, off);
+		else b4a.write(buf, encodeOct(num, 11), off);
+	}
+	function parse256(buf) {
+		let positive;
+		if (buf[0] === 128) positive = true;
+		else if (buf[0] === 255) positive = false;
+		else return null;
+		const tuple = [];
+		let i;
+		for (i = buf.length - 1; i > 0; i--) {
+			const byte = buf[i];
+			if (positive) tuple.push(byte);
+			else tuple.push(255 - byte);
+		}
+		let sum = 0;
+		const l = tuple.length;
+		for (i = 0; i < l; i++) sum += tuple[i] * Math.pow(256, i);
+		return positive ? sum : -1 * sum;
+	}
+	function decodeOct(val, offset, length) {
+		val = val.subarray(offset, offset + length);
+		offset = 0;
+		if (val[offset] & 128) return parse256(val);
+		else {
+			while (offset < val.length && val[offset] === 32) offset++;
+			const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
+			while (offset < end && val[offset] === 0) offset++;
+			if (end === offset) return 0;
+			return parseInt(b4a.toString(val.subarray(offset, end)), 8);
+		}
+	}
+	function decodeStr(val, offset, length, encoding) {
+		return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding);
+	}
+	function addLength(str) {
+		const len = b4a.byteLength(str);
+		let digits = Math.floor(Math.log(len) / Math.log(10)) + 1;
+		if (len + digits >= Math.pow(10, digits)) digits++;
+		return len + digits + str;
+	}
+}));
+// node_modules/tar-stream/extract.js
+var require_extract = __commonJSMin(((exports, module) => {
+	const { Writable, Readable, getStreamError } = require_streamx();
+	const FIFO = require_fast_fifo();
+	const b4a = require_b4a();
+	const headers = require_headers();
+	const EMPTY = b4a.alloc(0);
+	const MAX_HEADER_SIZE = 4194304;
+	var BufferList = class {
+		constructor() {
+			this.buffered = 0;
+			this.shifted = 0;
+			this.queue = new FIFO();
+			this._offset = 0;
+		}
+		push(buffer) {
+			this.buffered += buffer.byteLength;
+			this.queue.push(buffer);
+		}
+		shiftFirst(size) {
+			return this.buffered === 0 ? null : this._next(size);
+		}
+		shift(size) {
+			if (size > this.buffered) return null;
+			if (size === 0) return EMPTY;
+			let chunk = this._next(size);
+			if (size === chunk.byteLength) return chunk;
+			const chunks = [chunk];
+			while ((size -= chunk.byteLength) > 0) {
+				chunk = this._next(size);
+				chunks.push(chunk);
+			}
+			return b4a.concat(chunks);
+		}
+		_next(size) {
+			const buf = this.queue.peek();
+			const rem = buf.byteLength - this._offset;
+			if (size >= rem) {
+				const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
+				this.queue.shift();
+				this._offset = 0;
+				this.buffered -= rem;
+				this.shifted += rem;
+				return sub;
+			}
+			this.buffered -= size;
+			this.shifted += size;
+			return buf.subarray(this._offset, this._offset += size);
+		}
+	};
+	var Source = class extends Readable {
+		constructor(self, header, offset) {
+			super();
+			this.header = header;
+			this.offset = offset;
+			this._parent = self;
+		}
+		_read(cb) {
+			if (this.header.size === 0) this.push(null);
+			if (this._parent._stream === this) this._parent._update();
+			cb(null);
+		}
+		_predestroy() {
+			this._parent.destroy(getStreamError(this));
+		}
+		_detach() {
+			if (this._parent._stream === this) {
+				this._parent._stream = null;
+				this._parent._missing = overflow(this.header.size);
+				this._parent._update();
+			}
+		}
+		_destroy(cb) {
+			this._detach();
+			cb(null);
+		}
+	};
+	var Extract = class extends Writable {
+		constructor(opts) {
+			super(opts);
+			if (!opts) opts = {};
+			this._buffer = new BufferList();
+			this._offset = 0;
+			this._header = null;
+			this._stream = null;
+			this._missing = 0;
+			this._longHeader = false;
+			this._callback = noop;
+			this._locked = false;
+			this._finished = false;
+			this._pax = null;
+			this._paxGlobal = null;
+			this._gnuLongPath = null;
+			this._gnuLongLinkPath = null;
+			this._filenameEncoding = opts.filenameEncoding || "utf-8";
+			this._allowUnknownFormat = !!opts.allowUnknownFormat;
+			this._unlockBound = this._unlock.bind(this);
+		}
+		_unlock(err) {
+			this._locked = false;
+			if (err) {
+				this.destroy(err);
+				this._continueWrite(err);
+				return;
+			}
+			this._update();
+		}
+		_consumeHeader() {
+			if (this._locked) return false;
+			this._offset = this._buffer.shifted;
+			try {
+				this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+			} catch (err) {
+				this._continueWrite(err);
+				return false;
+			}
+			if (!this._header) return true;
+			this._header.byteOffset = this._buffer.shifted;
+			switch (this._header.type) {
+				case "gnu-long-path":
+				case "gnu-long-link-path":
+				case "pax-global-header":
+				case "pax-header":
+					this._longHeader = true;
+					this._missing = this._header.size;
+					if (this._missing > MAX_HEADER_SIZE) {
+						this._continueWrite(new Error("Header exceeds max size"));
+						return false;
+					}
+					return true;
+			}
+			this._locked = true;
+			this._applyLongHeaders();
+			if (!(this._header.size >= 0)) {
+				this._continueWrite(new Error("Invalid header"));
+				return false;
+			}
+			if (this._header.size === 0 || this._header.type === "directory") {
+				this.emit("entry", this._header, this._createStream(), this._unlockBound);
+				return true;
+			}
+			this._stream = this._createStream();
+			this._missing = this._header.size;
+			this.emit("entry", this._header, this._stream, this._unlockBound);
+			return true;
+		}
+		_applyLongHeaders() {
+			if (this._gnuLongPath) {
+				this._header.name = this._gnuLongPath;
+				this._gnuLongPath = null;
+			}
+			if (this._gnuLongLinkPath) {
+				this._header.linkname = this._gnuLongLinkPath;
+				this._gnuLongLinkPath = null;
+			}
+			if (this._pax) {
+				if (this._pax.path) this._header.name = this._pax.path;
+				if (this._pax.linkpath) this._header.linkname = this._pax.linkpath;
+				if (this._pax.size) this._header.size = parseInt(this._pax.size, 10);
+				this._header.pax = this._pax;
+				this._pax = null;
+			}
+		}
+		_decodeLongHeader(buf) {
+			switch (this._header.type) {
+				case "gnu-long-path":
+					this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+					break;
+				case "gnu-long-link-path":
+					this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+					break;
+				case "pax-global-header":
+					this._paxGlobal = headers.decodePax(buf);
+					break;
+				case "pax-header": this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+			}
+		}
+		_consumeLongHeader() {
+			this._longHeader = false;
+			this._missing = overflow(this._header.size);
+			const buf = this._buffer.shift(this._header.size);
+			try {
+				this._decodeLongHeader(buf);
+			} catch (err) {
+				this._continueWrite(err);
+				return false;
+			}
+			return true;
+		}
+		_consumeStream() {
+			const buf = this._buffer.shiftFirst(this._missing);
+			if (buf === null) return false;
+			this._missing -= buf.byteLength;
+			const drained = this._stream.push(buf);
+			if (this._missing === 0) {
+				this._stream.push(null);
+				if (drained) this._stream._detach();
+				return drained && this._locked === false;
+			}
+			return drained;
+		}
+		_createStream() {
+			return new Source(this, this._header, this._offset);
+		}
+		_update() {
+			while (this._buffer.buffered > 0 && !this.destroying) {
+				if (this._missing > 0) {
+					if (this._stream !== null) {
+						if (this._consumeStream() === false) return;
+						continue;
+					}
+					if (this._longHeader === true) {
+						if (this._missing > this._buffer.buffered) break;
+						if (this._consumeLongHeader() === false) return false;
+						continue;
+					}
+					const ignore = this._buffer.shiftFirst(this._missing);
+					if (ignore !== null) this._missing -= ignore.byteLength;
+					continue;
+				}
+				if (this._buffer.buffered < 512) break;
+				if (this._stream !== null || this._consumeHeader() === false) return;
+			}
+			this._continueWrite(null);
+		}
+		_continueWrite(err) {
+			const cb = this._callback;
+			this._callback = noop;
+			cb(err);
+		}
+		_write(data, cb) {
+			this._callback = cb;
+			this._buffer.push(data);
+			this._update();
+		}
+		_final(cb) {
+			this._finished = this._missing === 0 && this._buffer.buffered === 0;
+			cb(this._finished ? null : new Error("Unexpected end of data"));
+		}
+		_predestroy() {
+			this._continueWrite(null);
+		}
+		_destroy(cb) {
+			if (this._stream) this._stream.destroy(getStreamError(this));
+			cb(null);
+		}
+		[Symbol.asyncIterator]() {
+			let error = null;
+			let promiseResolve = null;
+			let promiseReject = null;
+			let entryStream = null;
+			let entryCallback = null;
+			const extract = this;
+			this.on("entry", onentry);
+			this.on("error", (err) => {
+				error = err;
+			});
+			this.on("close", onclose);
+			return {
+				[Symbol.asyncIterator]() {
+					return this;
+				},
+				next() {
+					return new Promise(onnext);
+				},
+				return() {
+					return destroy(null);
+				},
+				throw(err) {
+					return destroy(err);
+				}
+			};
+			function consumeCallback(err) {
+				if (!entryCallback) return;
+				const cb = entryCallback;
+				entryCallback = null;
+				cb(err);
+			}
+			function onnext(resolve, reject) {
+				if (error) return reject(error);
+				if (entryStream) {
+					resolve({
+						value: entryStream,
+						done: false
+					});
+					entryStream = null;
+					return;
+				}
+				promiseResolve = resolve;
+				promiseReject = reject;
+				consumeCallback(null);
+				if (extract._finished && promiseResolve) {
+					promiseResolve({
+						value: void 0,
+						done: true
+					});
+					promiseResolve = promiseReject = null;
+				}
+			}
+			function onentry(header, stream, callback) {
+				entryCallback = callback;
+				stream.on("error", noop);
+				if (promiseResolve) {
+					promiseResolve({
+						value: stream,
+						done: false
+					});
+					promiseResolve = promiseReject = null;
+				} else entryStream = stream;
+			}
+			function onclose() {
+				consumeCallback(error);
+				if (!promiseResolve) return;
+				if (error) promiseReject(error);
+				else promiseResolve({
+					value: void 0,
+					done: true
+				});
+				promiseResolve = promiseReject = null;
+			}
+			function destroy(err) {
+				extract.destroy(err);
+				consumeCallback(err);
+				return new Promise((resolve, reject) => {
+					if (extract.destroyed) return resolve({
+						value: void 0,
+						done: true
+					});
+					extract.once("close", function() {
+						if (err) reject(err);
+						else resolve({
+							value: void 0,
+							done: true
+						});
+					});
+				});
+			}
+		}
+	};
+	module.exports = function extract(opts) {
+		return new Extract(opts);
+	};
+	function noop() {}
+	function overflow(size) {
+		size &= 511;
+		return size && 512 - size;
+	}
+}));
+// node_modules/tar-stream/constants.js
+var require_constants = __commonJSMin(((exports, module) => {
+	const constants = {
+		S_IFMT: 61440,
+		S_IFDIR: 16384,
+		S_IFCHR: 8192,
+		S_IFBLK: 24576,
+		S_IFIFO: 4096,
+		S_IFLNK: 40960
+	};
+	try {
+		module.exports = __require("fs").constants || constants;
+	} catch {
+		module.exports = constants;
+	}
+}));
+// node_modules/tar-stream/pack.js
+var require_pack = __commonJSMin(((exports, module) => {
+	const { Readable, Writable, getStreamError } = require_streamx();
+	const b4a = require_b4a();
+	const constants = require_constants();
+	const headers = require_headers();
+	const DMODE = 493;
+	const FMODE = 420;
+	const END_OF_TAR = b4a.alloc(1024);
+	var Sink = class extends Writable {
+		constructor(pack, header, callback) {
+			super({
+				mapWritable,
+				eagerOpen: true
+			});
+			this.written = 0;
+			this.header = header;
+			this._callback = callback;
+			this._linkname = null;
+			this._isLinkname = header.type === "symlink" && !header.linkname;
+			this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
+			this._finished = false;
+			this._pack = pack;
+			this._openCallback = null;
+			if (this._pack._stream === null) this._pack._stream = this;
+			else this._pack._pending.push(this);
+		}
+		_open(cb) {
+			this._openCallback = cb;
+			if (this._pack._stream === this) this._continueOpen();
+		}
+		_continuePack(err) {
+			if (this._callback === null) return;
+			const callback = this._callback;
+			this._callback = null;
+			callback(err);
+		}
+		_continueOpen() {
+			if (this._pack._stream === null) this._pack._stream = this;
+			const cb = this._openCallback;
+			this._openCallback = null;
+			if (cb === null) return;
+			if (this._pack.destroying) return cb(new Error("pack stream destroyed"));
+			if (this._pack._finalized) return cb(new Error("pack stream is already finalized"));
+			this._pack._stream = this;
+			if (!this._isLinkname) this._pack._encode(this.header);
+			if (this._isVoid) {
+				this._finish();
+				this._continuePack(null);
+			}
+			cb(null);
+		}
+		_write(data, cb) {
+			if (this._isLinkname) {
+				this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data;
+				return cb(null);
+			}
+			if (this._isVoid) {
+				if (data.byteLength > 0) return cb(new Error("No body allowed for this entry"));
+				return cb();
+			}
+			this.written += data.byteLength;
+			if (this._pack.push(data)) return cb();
+			this._pack._drain = cb;
+		}
+		_finish() {
+			if (this._finished) return;
+			this._finished = true;
+			if (this._isLinkname) {
+				this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
+				this._pack._encode(this.header);
+			}
+			overflow(this._pack, this.header.size);
+			this._pack._done(this);
+		}
+		_final(cb) {
+			if (this.written !== this.header.size) return cb(new Error("Size mismatch"));
+			this._finish();
+			cb(null);
+		}
+		_getError() {
+			return getStreamError(this) || new Error("tar entry destroyed");
+		}
+		_predestroy() {
+			this._pack.destroy(this._getError());
+		}
+		_destroy(cb) {
+			this._pack._done(this);
+			this._continuePack(this._finished ? null : this._getError());
+			cb();
+		}
+	};
+	var Pack = class extends Readable {
+		constructor(opts) {
+			super(opts);
+			this._drain = noop;
+			this._finalized = false;
+			this._finalizing = false;
+			this._pending = [];
+			this._stream = null;
+		}
+		entry(header, buffer, callback) {
+			if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
+			if (typeof buffer === "function") {
+				callback = buffer;
+				buffer = null;
+			}
+			if (!callback) callback = noop;
+			if (!header.size || header.type === "symlink") header.size = 0;
+			if (!header.type) header.type = modeToType(header.mode);
+			if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
+			if (!header.uid) header.uid = 0;
+			if (!header.gid) header.gid = 0;
+			if (!header.mtime) header.mtime = new Date();
+			if (typeof buffer === "string") buffer = b4a.from(buffer);
+			const sink = new Sink(this, header, callback);
+			if (b4a.isBuffer(buffer)) {
+				header.size = buffer.byteLength;
+				sink.write(buffer);
+				sink.end();
+				return sink;
+			}
+			if (sink._isVoid) return sink;
+			return sink;
+		}
+		finalize() {
+			if (this._stream || this._pending.length > 0) {
+				this._finalizing = true;
+				return;
+			}
+			if (this._finalized) return;
+			this._finalized = true;
+			this.push(END_OF_TAR);
+			this.push(null);
+		}
+		_done(stream) {
+			if (stream !== this._stream) return;
+			this._stream = null;
+			if (this._finalizing) this.finalize();
+			if (this._pending.length) this._pending.shift()._continueOpen();
+		}
+		_encode(header) {
+			if (!header.pax) {
+				const buf = headers.encode(header);
+				if (buf) {
+					this.push(buf);
+					return;
+				}
+			}
+			this._encodePax(header);
+		}
+		_encodePax(header) {
+			const paxHeader = headers.encodePax({
+				name: header.name,
+				linkname: header.linkname,
+				pax: header.pax
+			});
+			const newHeader = {
+				name: "PaxHeader",
+				mode: header.mode,
+				uid: header.uid,
+				gid: header.gid,
+				size: paxHeader.byteLength,
+				mtime: header.mtime,
+				type: "pax-header",
+				linkname: header.linkname && "PaxHeader",
+				uname: header.uname,
+				gname: header.gname,
+				devmajor: header.devmajor,
+				devminor: header.devminor
+			};
+			this.push(headers.encode(newHeader));
+			this.push(paxHeader);
+			overflow(this, paxHeader.byteLength);
+			newHeader.size = header.size;
+			newHeader.type = header.type;
+			this.push(headers.encode(newHeader));
+		}
+		_doDrain() {
+			const drain = this._drain;
+			this._drain = noop;
+			drain();
+		}
+		_predestroy() {
+			const err = getStreamError(this);
+			if (this._stream) this._stream.destroy(err);
+			while (this._pending.length) {
+				const stream = this._pending.shift();
+				stream.destroy(err);
+				stream._continueOpen();
+			}
+			this._doDrain();
+		}
+		_read(cb) {
+			this._doDrain();
+			cb();
+		}
+	};
+	module.exports = function pack(opts) {
+		return new Pack(opts);
+	};
+	function modeToType(mode) {
+		switch (mode & constants.S_IFMT) {
+			case constants.S_IFBLK: return "block-device";
+			case constants.S_IFCHR: return "character-device";
+			case constants.S_IFDIR: return "directory";
+			case constants.S_IFIFO: return "fifo";
+			case constants.S_IFLNK: return "symlink";
+		}
+		return "file";
+	}
+	function noop() {}
+	function overflow(self, size) {
+		size &= 511;
+		if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
+	}
+	function mapWritable(buf) {
+		return b4a.isBuffer(buf) ? buf : b4a.from(buf);
+	}
+}));
+// node_modules/tar-stream/index.js
+var require_tar_stream = __commonJSMin(((exports) => {
+	exports.extract = require_extract();
+	exports.pack = require_pack();
+}));
+// src/read/archive/tar.ts
+var import_tar_stream = require_tar_stream();
+const options$1 = { allowUnknownFormat: true };
+var TarReader = class {
+	#extract = (0, import_tar_stream.extract)(options$1);
+	#failure = null;
+	#waiting = null;
+	constructor(open) {
+		this.#extract.on("entry", (header, content, next) => {
+			this.#attempt(() => {
+				const sink = open(header);
+				let missing = header.size ?? 0;
+				content.on("data", (piece) => {
+					const bytes = piece;
+					missing -= bytes.length;
+					this.#attempt(() => sink.push(bytes));
+				});
+				content.on("end", () => {
+					this.#attempt(() => {
+						if (missing !== 0) throw refusal$1("reader-disagreement", { path: header.name });
+						sink.end();
+						next();
+					});
+				});
+				content.on("error", () => {});
+			});
+		});
+		this.#extract.on("error", (error) => {
+			this.#failure ??= refusal$1("reader-disagreement", {
+				particulars: error.message,
+				cause: error
+			});
+		});
+		this.#extract.on("drain", () => this.#settle());
+		this.#extract.on("close", () => this.#settle());
+	}
+	async write(piece) {
+		if (this.#failure !== null) throw this.#failure;
+		if (piece.length === 0 || this.#extract.write(piece)) return;
+		await this.#settled();
+	}
+	async end() {
+		if (this.#failure !== null) throw this.#failure;
+		this.#extract.end(null);
+		await this.#settled();
+	}
+	destroy() {
+		this.#extract.destroy();
+	}
+	#settled() {
+		return new Promise((resolve, reject) => {
+			this.#waiting = {
+				resolve,
+				reject
+			};
+		});
+	}
+	#settle() {
+		if (this.#failure === null) this.#waiting?.resolve();
+		else this.#waiting?.reject(this.#failure);
+		this.#waiting = null;
+	}
+	#attempt(step) {
+		if (this.#failure !== null) return;
+		try {
+			step();
+		} catch (error) {
+			this.#failure = error;
+			this.#extract.destroy();
+		}
+	}
+};
+// src/read/content/excerpts.ts
+const before = 64;
+const after = 4096;
+const blockAfter = 12288;
+const limit$1 = 131072;
+var Excerpts = class {
+	#suspects = [];
+	#open = null;
+	#taken = 0;
+	#total = 0;
+	#full = false;
+	add(window, index, length, block) {
+		if (this.#full) return;
+		const from = Math.max(0, index - before);
+		const start = window.start + from;
+		if (this.#open !== null && start > this.#open.end) this.#close();
+		if (this.#open === null) {
+			this.#taken = start;
+			this.#open = {
+				line: window.lineAt(start),
+				end: start,
+				parts: []
+			};
+		}
+		const seen = index + length;
+		const end = window.start + (block ? index + blockAfter : lineEnd(window, seen, seen + after));
+		this.#open.end = Math.max(this.#open.end, end);
+		this.take(window);
+	}
+	take(window) {
+		if (this.#open === null || this.#full) return;
+		const from = this.#taken - window.start;
+		const to = Math.min(this.#open.end - window.start, window.bytes.length);
+		if (to <= from) return;
+		this.#total += to - from;
+		if (this.#total > limit$1) {
+			this.#full = true;
+			const line = window.lineAt(window.start + from);
+			this.#close();
+			this.#suspects.push({
+				kind: "overflow",
+				line,
+				text: ""
+			});
+			return;
+		}
+		this.#open.parts.push(Buffer.from(window.bytes.subarray(from, to)));
+		this.#taken = window.start + to;
+	}
+	end() {
+		this.#close();
+		return this.#suspects;
+	}
+	#close() {
+		const excerpt = this.#open;
+		this.#open = null;
+		if (excerpt === null) return;
+		const text = wholeCharacters(Buffer.concat(excerpt.parts)).toString();
+		this.#suspects.push({
+			kind: "excerpt",
+			line: excerpt.line,
+			text
+		});
+	}
+};
+function lineEnd(window, from, most) {
+	const found = window.bytes.subarray(from, most).indexOf(10);
+	return found === -1 ? most : from + found + 1;
+}
+function wholeCharacters(bytes) {
+	let from = 0;
+	while (from < 3 && ((bytes[from] ?? 0) & 192) === 128) from++;
+	return bytes.subarray(from);
+}
+const reach = 2048;
+const kept = 2 * reach;
+const spare = [];
+const mostSpare = 4;
+var Windows = class {
+	#see;
+	#countsLines;
+	#bytes;
+	#words;
+	#filled = 0;
+	#start = 0;
+	#line = 1;
+	#counted = 0;
+	constructor(see, countsLines) {
+		this.#see = see;
+		this.#countsLines = countsLines;
+		const memory = spare.pop() ?? new ArrayBuffer(69632);
+		this.#bytes = Buffer.from(memory);
+		this.#words = new Uint32Array(memory);
+	}
+	push(chunk) {
+		for (let at = 0; at < chunk.length;) {
+			const copied = chunk.copy(this.#bytes, this.#filled, at);
+			at += copied;
+			this.#filled += copied;
+			if (this.#filled === this.#bytes.length) this.#show(false);
+		}
+	}
+	end() {
+		this.#show(true);
+		if (spare.length < mostSpare) spare.push(this.#words.buffer);
+	}
+	#show(last) {
+		const bytes = this.#bytes.subarray(0, this.#filled);
+		const window = {
+			text: bytes.toString("latin1"),
+			bytes,
+			start: this.#start,
+			last
+		};
+		this.#see({
+			...window,
+			lineAt: (offset) => this.#lineAt(offset)
+		});
+		if (last) return;
+		const gone = this.#filled - kept;
+		this.#lineAt(this.#start + gone);
+		this.#bytes.copyWithin(0, gone, this.#filled);
+		this.#start += gone;
+		this.#filled = kept;
+	}
+	#lineAt(offset) {
+		if (!this.#countsLines) return 0;
+		if (offset > this.#counted) {
+			this.#line += this.#lineEnds(this.#counted - this.#start, offset - this.#start);
+			this.#counted = offset;
+		}
+		return this.#line;
+	}
+	#lineEnds(from, to) {
+		const bytes = this.#bytes;
+		const words = this.#words;
+		let count = 0;
+		let at = from;
+		for (; at < to && at % 4 !== 0; at++) if (bytes[at] === 10) count++;
+		for (const end = to - 3; at < end; at += 4) {
+			const differs = words[at >> 2] ^ 168430090;
+			const zeros = ~((differs & 2139062143) + 2139062143 | differs | 2139062143);
+			if (zeros !== 0) count += Math.imul(zeros >>> 7 & 16843009, 16843009) >>> 24;
+		}
+		for (; at < to; at++) if (bytes[at] === 10) count++;
+		return count;
+	}
+};
+// src/read/content/json-tokens.ts
+const deepest$3 = 256;
+const longestLiteral = 400;
+const stride = 24;
+const value = 0;
+const valueOrEnd = 1;
+const keyOrEnd = 2;
+const key = 3;
+const colon = 4;
+const commaOrEnd = 5;
+const done = 6;
+var JsonTokens = class {
+	#listener;
+	#expect = value;
+	#arrays = [];
+	#offset = 0;
+	#guard = null;
+	#broken = false;
+	#inString = false;
+	#length = 0;
+	#backslashes = 0;
+	#kept = [];
+	#keptBytes = 0;
+	#literal = "";
+	constructor(listener) {
+		this.#listener = listener;
+	}
+	push(chunk) {
+		let at = 0;
+		while (at < chunk.length && !this.#broken) at = this.#inString ? this.#string(chunk, at) : this.#structure(chunk, at);
+		this.#offset += chunk.length;
+	}
+	end() {
+		if (!this.#broken && this.#literal !== "") this.#endLiteral();
+		return !this.#broken && this.#expect === done;
+	}
+	#structure(chunk, from) {
+		for (let at = from; at < chunk.length; at++) {
+			const byte = chunk[at];
+			if (this.#guard !== null) {
+				if (!this.#skipGuard(byte)) return at;
+				continue;
+			}
+			if (this.#literal !== "") {
+				if (isLiteral(byte)) {
+					this.#literal += String.fromCharCode(byte);
+					if (this.#literal.length > longestLiteral) return this.#break(chunk);
+					continue;
+				}
+				if (!this.#endLiteral()) return chunk.length;
+			}
+			switch (byte) {
+				case 32:
+				case 10:
+				case 13:
+				case 9: break;
+				case 34:
+					if (this.#expect > key) return this.#break(chunk);
+					this.#inString = true;
+					this.#length = 0;
+					this.#backslashes = 0;
+					return at + 1;
+				case 123:
+				case 91:
+					if (this.#expect > valueOrEnd || this.#arrays.length === deepest$3) return this.#break(chunk);
+					this.#arrays.push(byte === 91);
+					this.#expect = byte === 91 ? valueOrEnd : keyOrEnd;
+					this.#listener.open(byte === 91);
+					break;
+				case 125:
+				case 93:
+					if (!this.#mayClose(byte === 93)) return this.#break(chunk);
+					this.#arrays.pop();
+					this.#expect = this.#arrays.length === 0 ? done : commaOrEnd;
+					this.#listener.close();
+					break;
+				case 44:
+					if (this.#expect !== commaOrEnd) return this.#break(chunk);
+					this.#expect = this.#arrays.at(-1) ? value : key;
+					break;
+				case 58:
+					if (this.#expect !== colon) return this.#break(chunk);
+					this.#expect = value;
+					break;
+				default:
+					if (this.#isPrefix(byte, this.#offset + at)) break;
+					if (this.#expect > valueOrEnd || !isLiteral(byte)) return this.#break(chunk);
+					this.#literal = String.fromCharCode(byte);
+			}
+		}
+		return chunk.length;
+	}
+	#mayClose(array) {
+		if (this.#arrays.at(-1) !== array) return false;
+		return this.#expect === commaOrEnd || this.#expect === (array ? valueOrEnd : keyOrEnd);
+	}
+	#isPrefix(byte, offset) {
+		if (offset < 3 && byte === [
+			239,
+			187,
+			191
+		][offset]) return true;
+		if (byte !== 41 || this.#expect !== value || this.#arrays.length > 0) return false;
+		this.#guard = ")";
+		return true;
+	}
+	#skipGuard(byte) {
+		const seen = this.#guard ?? "";
+		if (seen.length < 4) {
+			this.#guard = seen + String.fromCharCode(byte);
+			if (!")]}'".startsWith(this.#guard)) this.#broken = true;
+		} else if (byte === 10) this.#guard = null;
+		return !this.#broken;
+	}
+	#endLiteral() {
+		const text = this.#literal;
+		this.#literal = "";
+		if (!/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$/.test(text)) {
+			this.#broken = true;
+			return false;
+		}
+		this.#listener.literal(text);
+		this.#expect = this.#arrays.length === 0 ? done : commaOrEnd;
+		return true;
+	}
+	#string(chunk, from) {
+		const end = this.#closingQuote(chunk, from);
+		const stop = end === -1 ? chunk.length : end;
+		this.#length += stop - from;
+		const room = this.#listener.keep - this.#keptBytes;
+		if (room > 0 && stop > from) {
+			const part = Buffer.from(chunk.subarray(from, Math.min(stop, from + room)));
+			this.#kept.push(part);
+			this.#keptBytes += part.length;
+		}
+		if (end === -1) {
+			let run = 0;
+			while (stop - run > from && chunk[stop - run - 1] === 92) run++;
+			this.#backslashes = run === stop - from ? this.#backslashes + run : run;
+			return stop;
+		}
+		this.#inString = false;
+		this.#endString();
+		return end + 1;
+	}
+	#closingQuote(chunk, from) {
+		for (let search = from;;) {
+			let quote = search;
+			const near = Math.min(chunk.length, search + stride);
+			while (quote < near && chunk[quote] !== 34) quote++;
+			if (quote === near) quote = quote < chunk.length ? chunk.indexOf(34, quote) : -1;
+			if (quote === -1) return -1;
+			let run = 0;
+			while (quote - run > from && chunk[quote - run - 1] === 92) run++;
+			if (quote - run === from) run += this.#backslashes;
+			if (run % 2 === 0) return quote;
+			search = quote + 1;
+		}
+	}
+	#endString() {
+		let text;
+		if (this.#listener.keep > 0) {
+			text = unescaped(Buffer.concat(this.#kept).toString(), this.#keptBytes < this.#length);
+			this.#kept = [];
+			this.#keptBytes = 0;
+		}
+		if (this.#expect === key || this.#expect === keyOrEnd) {
+			this.#expect = colon;
+			this.#listener.key(text ?? "");
+		} else {
+			this.#expect = this.#arrays.length === 0 ? done : commaOrEnd;
+			this.#listener.string(text, this.#length);
+		}
+	}
+	#break(chunk) {
+		this.#broken = true;
+		return chunk.length;
+	}
+};
+const isLiteral = (byte) => byte >= 97 && byte <= 122 || byte >= 48 && byte <= 57 || byte === 45 || byte === 43 || byte === 46 || byte === 69;
+function unescaped(raw, cut) {
+	if (!raw.includes("\\")) return raw;
+	const whole = cut ? raw.replace(/\\(?:u[0-9a-fA-F]{0,3})?$/, "") : raw;
+	try {
+		return JSON.parse(`"${whole}"`);
+	} catch {
+		return;
+	}
+}
+// src/read/content/source-map.ts
+const shown$2 = 20;
+const mostPaired = 1e6;
+const mostNames = 1e3;
+const longestName = 4096;
+const newMap = () => ({
+	root: "",
+	folders: [],
+	relative: [],
+	hasContent: []
+});
+var SourceMapReader = class {
+	#tokens = new JsonTokens(this);
+	#roles = [];
+	#maps = [];
+	#names = new Map();
+	#counts = [];
+	#hosts = new Set();
+	#key = "";
+	#sources = 0;
+	#embedded = 0;
+	#embeddedBytes = 0;
+	#absolute = 0;
+	#sections = 0;
+	#version = false;
+	#body = false;
+	push(chunk) {
+		this.#tokens.push(chunk);
+	}
+	end() {
+		const wellFormed = this.#tokens.end();
+		while (this.#maps.length > 0) this.#endMap();
+		return {
+			wellFormed,
+			sources: this.#sources,
+			embedded: this.#embedded,
+			embeddedBytes: this.#embeddedBytes,
+			folders: this.#folders(),
+			hosts: [...this.#hosts].sort().slice(0, shown$2),
+			absolutePaths: this.#absolute,
+			sections: this.#sections
+		};
+	}
+	get isSourceMap() {
+		return this.#version && this.#body;
+	}
+	get keep() {
+		const role = this.#roles.at(-1);
+		if (role === "sources") return longestName;
+		if (role !== "map" && role !== "section") return 0;
+		return this.#key === "sourceRoot" || this.#key === "url" ? longestName : this.#key === "" ? 32 : 0;
+	}
+	open(array) {
+		const role = this.#child(array);
+		if (role === "map") this.#maps.push(newMap());
+		if (role === "section") this.#sections++;
+		if (role === "sections" && this.#roles.length === 1) this.#body = true;
+		this.#roles.push(role);
+		this.#key = "";
+	}
+	close() {
+		if (this.#roles.pop() === "map") this.#endMap();
+		this.#key = "";
+	}
+	key(text) {
+		this.#key = text === "" ? " " : text;
+	}
+	string(text, bytes) {
+		const role = this.#roles.at(-1);
+		if (role === "sources") this.#source(text ?? "");
+		else if (role === "contents") this.#content(bytes);
+		else if (role === "map" && this.#key === "sourceRoot") this.#sourceRoot(text ?? "");
+		else if (role === "section" && this.#key === "url") this.#host(hostOf(text ?? ""));
+		else if (role === "map" && this.#key === "mappings" && this.#roles.length === 1) this.#body = true;
+		this.#key = "";
+	}
+	literal(text) {
+		const role = this.#roles.at(-1);
+		if (role === "contents") this.#content(0);
+		else if (role === "sources") this.#source("");
+		else if (role === "map" && this.#key === "version" && this.#roles.length === 1) this.#version = text === "3";
+		this.#key = "";
+	}
+	#child(array) {
+		const role = this.#roles.at(-1);
+		if (role === void 0) return array ? "other" : "map";
+		if (role === "sections") return array ? "other" : "section";
+		if (role === "section") return !array && this.#key === "map" ? "map" : "other";
+		if (role !== "map" || !array) return "other";
+		if (this.#key === "sources") return "sources";
+		if (this.#key === "sourcesContent") return "contents";
+		return this.#key === "sections" ? "sections" : "other";
+	}
+	#source(name) {
+		this.#sources++;
+		const map = this.#maps.at(-1);
+		if (map === void 0 || map.folders.length >= mostPaired) return;
+		const { folder, host, machine, relative } = sourceName(name);
+		this.#host(host);
+		if (machine) this.#absolute++;
+		map.folders.push(this.#folder(folder));
+		map.relative.push(relative);
+	}
+	#content(bytes) {
+		if (bytes > 0) {
+			this.#embedded++;
+			this.#embeddedBytes += bytes;
+		}
+		const map = this.#maps.at(-1);
+		if (map !== void 0 && map.hasContent.length < mostPaired) map.hasContent.push(bytes > 0);
+	}
+	#sourceRoot(root) {
+		this.#host(hostOf(root));
+		const map = this.#maps.at(-1);
+		if (map !== void 0) map.root = root;
+	}
+	#host(host) {
+		if (host !== null && this.#hosts.size < mostNames) this.#hosts.add(host);
+	}
+	#folder(name) {
+		const known = this.#names.get(name);
+		if (known !== void 0) return known;
+		if (this.#names.size === mostNames) return -1;
+		const index = this.#names.size;
+		this.#names.set(name, index);
+		return index;
+	}
+	#endMap() {
+		const map = this.#maps.pop();
+		if (map === void 0) return;
+		const root = sourceName(`${map.root}/x`);
+		const rootFolder = root.relative && root.folder !== "." ? this.#folder(root.folder) : null;
+		for (const [index, own] of map.folders.entries()) {
+			const relative = map.relative[index] === true;
+			if (relative && root.machine) this.#absolute++;
+			if (map.hasContent[index] !== true) continue;
+			const folder = relative && rootFolder !== null ? rootFolder : own;
+			if (folder >= 0) this.#counts[folder] = (this.#counts[folder] ?? 0) + 1;
+		}
+	}
+	#folders() {
+		return [...this.#names].map(([name, index]) => ({
+			name,
+			sources: this.#counts[index] ?? 0
+		})).filter(({ sources }) => sources > 0).sort((a, b) => b.sources - a.sources || (a.name < b.name ? -1 : 1)).slice(0, shown$2);
+	}
+};
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+const drive = /^[a-z]:[\\/]/i;
+const machineRoot = /^\/+(?:home|Users|root|var|opt|tmp|private|mnt|media|srv|usr|build|builds|workspace|workspaces|github|__w|codebuild|drone|bitrise|vercel|data|Volumes|nix|runner|actions-runner)\/[^/]/;
+const personal = /^(?:\/+(?:home|Users)\/[^/]*|[a-z]:[\\/]+Users[\\/]+[^\\/]*|[a-z]:)(?=[\\/])/i;
+function sourceName(name) {
+	const host = hostOf(name);
+	if (host !== null) return {
+		folder: firstFolder(pathOf(name)),
+		host,
+		machine: false,
+		relative: false
+	};
+	const protocol = drive.test(name) ? null : scheme.exec(name)?.[1]?.toLowerCase() ?? null;
+	const path = protocol === null ? name : pathOf(name);
+	const machine = protocol === "file" || drive.test(path) || name.startsWith("\\\\") || machineRoot.test(path);
+	return {
+		folder: firstFolder(machine ? path.replace(personal, "") : path),
+		host: null,
+		machine,
+		relative: protocol === null && !machine && !path.startsWith("/")
+	};
+}
+function hostOf(url) {
+	const authority = /^(?:https?:)?[\\/]{2}([^\\/?#]*)/i.exec(url)?.[1];
+	const host = authority?.slice(authority.lastIndexOf("@") + 1).toLowerCase();
+	return host === void 0 || host === "" ? null : host.slice(0, 253);
+}
+function pathOf(url) {
+	const inner = url.replace(/^[a-z][a-z0-9+.-]*:/i, "").replace(/^\/\/[^/]*(?=\/|$)/, "").replace(/^\/(?=[a-z]:[\\/])/i, "");
+	return inner.startsWith("//") ? inner.slice(1) : inner;
+}
+function firstFolder(path) {
+	const named = path.replace(/[?#].*$/s, "").split(/[\\/]+/).filter((segment) => segment !== "" && segment !== "." && segment !== "..");
+	return named.length < 2 ? "." : named[0].slice(0, 100);
+}
+// src/read/content/mapping-comments.ts
+const shown$1 = 200;
+const longestUrl = 4096;
+const longestHeader = 200;
+const notInUrl = /[\x00-\x20"'`<>\\{}|^\x7f]/;
+const notBase64 = /[^A-Za-z0-9+/=_%-]/g;
+const notEscaped = /[\x00-\x20"`<>\\*\x7f]/g;
+var MappingComments = class {
+	#syntax;
+	#found = null;
+	#open = null;
+	#at = 0;
+	constructor(syntax) {
+		this.#syntax = syntax;
+	}
+	begin(text, start, index, end) {
+		const block = text[index + 1] === "*";
+		if (this.#open !== null || start + index < this.#at || !block && !this.#syntax.line) return;
+		if (insideComment(text, index)) return;
+		this.#open = new OpenComment(block, this.#syntax.ending);
+		this.#at = start + end;
+		this.take(text, start);
+	}
+	take(text, start) {
+		if (this.#open === null) return;
+		const from = this.#at - start;
+		if (from >= text.length) return;
+		this.#at = start + this.#open.push(text, from);
+		if (this.#open.outcome !== "open") this.#close();
+	}
+	end() {
+		this.#open?.endOfFile();
+		this.#close();
+		return this.#found;
+	}
+	#close() {
+		this.#found = this.#open?.comment() ?? this.#found;
+		this.#open = null;
+	}
+};
+function insideComment(text, index) {
+	const lines = text.slice(Math.max(0, index - 200), index);
+	const newline = Math.max(lines.lastIndexOf("\n"), lines.lastIndexOf("\r"));
+	if (newline === -1 && index > 200) return false;
+	const line = lines.slice(newline + 1).trimStart();
+	return line.startsWith("//") || line.startsWith("*") || line.startsWith("/*") && !line.includes("*/");
+}
+var OpenComment = class {
+	outcome = "open";
+	#block;
+	#ending;
+	#stage = "url";
+	#url = "";
+	#data = null;
+	#notInData = notEscaped;
+	#bytes = 0;
+	constructor(block, ending) {
+		this.#block = block;
+		this.#ending = ending;
+	}
+	push(text, from) {
+		let at = from;
+		while (at < text.length) if (this.#stage === "data") at = this.#readData(text, at);
+		else {
+			this.#read(text[at]);
+			if (this.outcome !== "open") return at;
+			at++;
+		}
+		return at;
+	}
+	endOfFile() {
+		const complete = this.#block ? this.#stage === "closed" : this.#stage !== "star";
+		this.outcome = complete ? "kept" : "dropped";
+	}
+	comment() {
+		if (this.outcome !== "kept" || this.#url === "") return null;
+		const url = Buffer.from(this.#url, "latin1").toString();
+		if (/^data:/i.test(url)) {
+			const bytes = this.#bytes + this.#url.length;
+			return {
+				kind: "inline",
+				url: url.slice(0, shown$1),
+				host: null,
+				bytes,
+				map: this.#data?.end() ?? null
+			};
+		}
+		const host = hostOf(url);
+		const plain = url.replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#]*@/i, "$1").slice(0, shown$1);
+		return {
+			kind: host === null ? "file" : "remote",
+			url: plain,
+			host,
+			bytes: 0,
+			map: null
+		};
+	}
+	#read(character) {
+		if (this.#stage === "url") {
+			if (!notInUrl.test(character) && !(this.#block && character === "*")) {
+				this.#readUrl(character);
+				return;
+			}
+			this.#stage = "behind";
+		}
+		if (this.#stage === "star") this.#close(character);
+		else if (character === "*" && this.#block && this.#stage === "behind") this.#stage = "star";
+		else if (character === "\n" || character === "\r" || character === "<" && this.#ending === "tag") this.outcome = this.#block && this.#stage === "behind" ? "dropped" : "kept";
+		else if (!/[ \t\v\f]/.test(character)) this.outcome = "dropped";
+	}
+	#close(character) {
+		if (character !== "/") this.outcome = "dropped";
+		else if (this.#ending === "anywhere") this.outcome = "kept";
+		else this.#stage = "closed";
+	}
+	#readUrl(character) {
+		this.#url += character;
+		if (character === "," && this.#url.length <= longestHeader && /^data:/i.test(this.#url)) {
+			const header = this.#url.slice(0, -1);
+			this.#data = new DataUrlMap(header);
+			this.#notInData = /;base64$/i.test(header) ? notBase64 : notEscaped;
+			this.#stage = "data";
+		} else if (this.#url.length > longestUrl) this.outcome = "dropped";
+	}
+	#readData(text, from) {
+		if (this.#bytes === 0 && this.#notInData === notEscaped && !/[%{)]/.test(text[from])) {
+			this.#stage = "behind";
+			this.outcome = "dropped";
+			return from;
+		}
+		this.#notInData.lastIndex = from;
+		const end = this.#notInData.exec(text)?.index ?? text.length;
+		this.#data?.push(text.slice(from, end));
+		this.#bytes += end - from;
+		if (end < text.length) this.#stage = "behind";
+		return end;
+	}
+};
+var DataUrlMap = class {
+	#reader = new SourceMapReader();
+	#base64;
+	#rest = "";
+	constructor(header) {
+		this.#base64 = /;\s*base64$/i.test(header);
+	}
+	push(text) {
+		const piece = this.#rest + text;
+		const cut = this.#base64 ? piece.length - piece.length % 4 : wholeEscapes(piece);
+		this.#rest = piece.slice(cut);
+		this.#decode(piece.slice(0, cut));
+	}
+	end() {
+		this.#decode(this.#rest);
+		return this.#reader.end();
+	}
+	#decode(text) {
+		if (text === "") return;
+		const bytes = this.#base64 ? Buffer.from(text, "base64") : Buffer.from(text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
+		this.#reader.push(bytes);
+	}
+};
+function wholeEscapes(piece) {
+	const percent = piece.lastIndexOf("%");
+	return percent >= piece.length - 2 && percent >= 0 ? percent : piece.length;
+}
+// src/read/content/traces.ts
+const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
+	"(?<=(?:npm|gh[pousr])_)\\w{36}",
+	"(?<=gsk_)[A-Za-z0-9]{52}",
+	"(?<=hf_)[A-Za-z]{34}",
+	"(?<=(?:lin_api|shp(?:pa|ca|at|ss))_)\\w{32}",
+	"(?<=ntn_)\\d{11}[A-Za-z0-9]{35}",
+	"(?<=github_pat_)\\w{82}",
+	"(?<=glc_)[A-Za-z0-9+/]{32}",
+	"(?<=glsa_)[A-Za-z0-9]{32}_",
+	"(?<=ops_)ey[A-Za-z0-9+/=]{100}",
+	"(?<=vc[piark]_)[A-Za-z0-9]{20}",
+	"(?<=dckr_pat_)[\\w-]{27}",
+	"(?<=figd_)[\\w-]{40}"
+].join("|")})`;
+const dashed = `-(?:${[
+	"(?<=glpat-)[\\w-]{20}",
+	"(?<=sk-)(?:ant-api0\\d-[\\w-]{90}|(?:proj|svcacct|admin)-[\\w-]{58}|[A-Za-z0-9]{20}T3BlbkFJ)",
+	"(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]"
+].join("|")})`;
+const lettered = "G(?<=SG)\\.[\\w.-]{66}|v(?<=hv)[sbr]\\.[\\w-]{90}|p(?<=dap)i[A-Fa-f0-9]{32}";
+const url = `\\/(?:${[
+	"(?<=(?:https?|ftps?):\\/\\/)[\\w-]{2,256}:[\\w-]{4,256}@",
+	`(?<=(?:${anyCase("mongodb")}(?:\\+${anyCase("srv")})?|${anyCase("mysql")}[xX]?|${anyCase("postgres")}(?:${anyCase("ql")})?):\\/\\/)[^:/ \\t-\\r]{1,300}:[^@/ \\t-\\r]{4,600}@`,
+	`${anyCase("hooks")}\\.${anyCase("slack")}\\.${anyCase("com")}\\/`
+].join("|")})`;
+const blank = "(?:[\\s\\x80-\\xff\\\\]|\\\\[nrt]){0,200}";
+const quote = "[\"'\\\\]{0,3}";
+const secretAccessKey = `[kK](?<=(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?[kK])(?:EY|ey)${quote}${blank}[:=]>?${blank}${quote}[A-Za-z0-9/+=]{40}`;
+const privateKey = `-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY[ A-Z]{0,8}-----(?:[A-Za-z0-9+/=\\s\\\\\\x80-\\xff]{100}|(?:[^-]|-(?!----)){0,600}?[A-Za-z0-9+/]{40})`;
+const registryToken = "_authToken=";
+const serviceAccount = "_(?<=private_)key_id";
+const oauthUrl = ":\\/\\/(?<=https?:\\/\\/)[^\\n\\r]{1,768}:x-oauth-basic@github";
+const machinePath = `(?:${["home Users __w builds github/workspace codebuild/output vercel/path0 opt/build/repo opt/atlassian/pipelines", "var/lib/jenkins private/var/folders drone/src bitrise/src"].join(" ").replaceAll("/", "\\/").replaceAll(" ", "|")})\\/[^\\s/"'\`]|a\\/(?<=D:\\/a\\/)\\w`;
+const escapedPath = "\\\\{1,4}(?:Users|a(?<=D:.{2,5}))\\\\{1,4}\\w";
+const mappingComment = "[/*][#@][ \\t]{0,9}sourceMappingURL=";
+const traces = (extraBlocks, extra) => new RegExp([
+	token,
+	dashed,
+	lettered,
+	`\\/(?:${url}|(?<path>${machinePath})|(?<comment>${mappingComment}))`,
+	`(?<escapedPath>${escapedPath})`,
+	`(?<block>${[
+		secretAccessKey,
+		privateKey,
+		...extraBlocks
+	].join("|")})`,
+	...extra
+].join("|"), "g");
+const everywhere = traces([], []);
+const inNpmrc = traces([registryToken], []);
+const inJson = traces([serviceAccount], []);
+const inManifest = traces([serviceAccount], [oauthUrl]);
+const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
+function tracesFor(name) {
+	if (name === "npmrc") return inNpmrc;
+	if (name === "manifest") return inManifest;
+	return isJson(name) ? inJson : everywhere;
+}
+function anyCase(word) {
+	return word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+// src/read/content/comment-scan.ts
+const nothing = {
+	machinePaths: {
+		count: 0,
+		examples: []
+	},
+	suspects: [],
+	serviceAccount: false
+};
+const marker = "sourceMappingURL=";
+const context = 512;
+const longestLead = 12;
+var CommentScan = class {
+	#comments;
+	#windows = null;
+	#tail = Buffer.alloc(0);
+	#next = 0;
+	constructor(syntax) {
+		this.#comments = new MappingComments(syntax);
+	}
+	push(chunk) {
+		if (this.#windows !== null) {
+			this.#windows.push(chunk);
+			return;
+		}
+		if (Buffer.concat([this.#tail, chunk.subarray(0, 17)]).includes(marker)) this.#wake(this.#tail, chunk);
+		else {
+			const found = chunk.indexOf(marker);
+			if (found === -1) this.#tail = Buffer.concat([this.#tail, chunk.subarray(-512)]).subarray(-512);
+			else if (found >= context) this.#wake(chunk.subarray(found - context));
+			else this.#wake(this.#tail, chunk);
+		}
+	}
+	end() {
+		this.#windows?.end();
+		return {
+			...nothing,
+			mapping: this.#comments.end()
+		};
+	}
+	#wake(...pieces) {
+		this.#windows = new Windows((window) => this.#look(window), false);
+		for (const piece of pieces) this.#windows.push(piece);
+	}
+	#look({ text, start, last }) {
+		this.#comments.take(text, start);
+		const end = last ? text.length : text.length - reach;
+		commentMarker.lastIndex = Math.max(0, this.#next - start);
+		for (let found = commentMarker.exec(text); found !== null; found = commentMarker.exec(text)) {
+			const { index } = found;
+			if (index >= end) break;
+			this.#next = start + index + 1;
+			this.#comments.begin(text, start, openingBefore(text, index), index + 17);
+		}
+		this.#next = Math.max(this.#next, start + end);
+	}
+};
+function openingBefore(text, index) {
+	const from = Math.max(0, index - longestLead);
+	return from + text.slice(from, index).trimEnd().length - 3;
+}
+// src/read/content/magic.ts
+const startBytes = 512;
+const at = (offset, bytes) => (_, start) => start.startsWith(bytes, offset);
+const every = (...tests) => (head, start) => tests.every((test) => test(head, start));
+const some = (...tests) => (head, start) => tests.some((test) => test(head, start));
+const uint32 = (head, offset) => offset + 4 <= head.length ? head.readUInt32LE(offset) : -1;
+const elf = at(0, "ELF");
+const core = (head) => head[head[5] === 2 ? 17 : 16] === 4 && head[head[5] === 2 ? 16 : 17] === 0;
+const fat = (head) => head.length >= 8 && head.readUInt32BE(4) > 0 && head.readUInt32BE(4) < 40;
+const portable = (head) => {
+	const offset = uint32(head, 60);
+	return offset >= 0 && head.toString("latin1", offset, offset + 4) === "PE\0\0";
+};
+const bitmap = (head) => {
+	const header = uint32(head, 14);
+	return uint32(head, 6) === 0 && header >= 12 && header <= 124;
+};
+const mpegAudioFrame = (head) => {
+	const [sync, layer = 0, rates = 0] = head;
+	return sync === 255 && (layer & 224) === 224 && (layer & 24) !== 8 && (layer & 6) === 2 && (rates & 240) !== 240 && (rates & 12) !== 12 && rates !== 0;
+};
+const transportStream = every(at(0, "G"), at(188, "G"), at(376, "G"), (head) => (head[3] ?? 0) >= 16);
+const tables = (head) => head.length > 12 && head[4] === 0 && (head[5] ?? 0) > 0;
+const brand = (names) => {
+	const set = new Set(names.split(" "));
+	return (_, start) => start.startsWith("ftyp", 4) && set.has(start.slice(8, 12));
+};
+const formats = [
+	["core", every(elf, core)],
+	["elf", elf],
+	["mach-o", some(at(0, "þíúÎ"), at(0, "þíúÏ"), at(0, "Îúíþ"), at(0, "Ïúíþ"))],
+	["mach-o", every(some(at(0, "Êþº¾"), at(0, "Êþº¿")), fat)],
+	["pe", every(at(0, "MZ"), portable)],
+	["wasm", at(0, "\0asm")],
+	["zip", some(at(0, "PK"), at(0, "PK"), at(0, "PK\x07\b"))],
+	["gzip", at(0, "\b")],
+	["tar", at(257, "ustar")],
+	["bzip2", every(at(0, "BZh"), some(at(4, "1AY&SY"), at(4, "rE8P")))],
+	["xz", at(0, "ý7zXZ\0")],
+	["zstd", at(0, "(µ/ý")],
+	["7z", at(0, "7z¼¯'")],
+	["rar", at(0, "Rar!\x07")],
+	["ar", at(0, "!<arch>\n")],
+	["png", at(0, "PNG\r\n\n")],
+	["jpeg", at(0, "ÿØÿ")],
+	["gif", some(at(0, "GIF87a"), at(0, "GIF89a"))],
+	["webp", every(at(0, "RIFF"), at(8, "WEBP"))],
+	["avi", every(at(0, "RIFF"), at(8, "AVI "))],
+	["wav", every(some(at(0, "RIFF"), at(0, "RF64")), at(8, "WAVE"))],
+	["ico", every(some(at(0, "\0\0\0"), at(0, "\0\0\0")), (head) => (head[4] ?? 0) > 0 && head[5] === 0)],
+	["bmp", every(at(0, "BM"), bitmap)],
+	["tiff", some(at(0, "II*\0"), at(0, "MM\0*"))],
+	["avif", brand("avif avis heic heix hevc mif1 msf1")],
+	["psd", at(0, "8BPS\0")],
+	["mp4", every(at(4, "ftyp"), (head) => head[0] === 0)],
+	["webm", at(0, "Eß£")],
+	["mpeg", some(at(0, "\0\0º"), at(0, "\0\0³"), transportStream)],
+	["mp3", some(every(at(0, "ID3"), (head) => (head[3] ?? 255) < 5 && (head[4] ?? 0) === 0), mpegAudioFrame)],
+	["ogg", at(0, "OggS\0")],
+	["flac", at(0, "fLaC\0")],
+	["pdf", at(0, "%PDF-")],
+	["sqlite", at(0, "SQLite format 3\0")],
+	["font", some(at(0, "wOFF\0"), at(0, "wOF2\0"), at(0, "wOFFOTTO"), at(0, "wOF2OTTO"), at(0, "wOFFtrue"), at(0, "wOF2true"))],
+	["font", every(some(at(0, "\0\0\0"), at(0, "OTTO"), at(0, "true")), tables)],
+	["font", every(at(0, "ttcf"), some(at(4, "\0\0\0"), at(4, "\0\0\0")))],
+	["font", every(at(34, "LP"), at(8, "\0\0"))],
+	["font", every(at(34, "LP"), at(8, "\0\0"))],
+	["jks", some(at(0, "þíþí"), at(0, "ÎÎÎÎ"))]
+];
+function binaryFormat(head) {
+	const start = head.toString("latin1", 0, startBytes);
+	return formats.find(([, test]) => test(head, start))?.[0] ?? null;
+}
+// src/read/content/machine-paths.ts
+const shown = 20;
+const longest$1 = 200;
+const segment = "[^\\s\"'`<>|?*,;:{}()\\[\\]\\\\/\\x00-\\x1f=&#!$]{1,64}";
+const separator = "(?:\\\\{1,4}|\\/)";
+const unix = new RegExp(`(\\/(?:[a-z_]+\\/)??[\\w]+)\\/(${segment})((?:\\/${segment}){0,11})`, "y");
+const windows = new RegExp(`${separator}(Users|a)${separator}(${segment})((?:${separator}${segment}){1,11})`, "y");
+const opening = /(?:^|[\s"'`([<>=,;|]|\\[nrt]|file:\/\/|webpack:\/{2,3}|\/@fs)$/;
+const openingDrive = /(?:^|[^A-Za-z0-9]|\\[nrt])[A-Za-z]:$/;
+const workFolder = /^\/(?:__w|builds|github|codebuild|vercel|opt|var|private|drone|bitrise)\b/;
+const nobody = new Set(`user users username user-name user_name name you your yourname your-name your_name yourusername your-username your_username
+  youruser your-user your_user me myuser my-user myname someone somebody someuser some-user foo bar baz qux example test
+  work myusername user1 user2 johndoe john.doe jdoe janedoe web_user node linuxbrew shared public default guest all xxx xyz abc home project app
+  path dir folder file pwuser`.split(/\s+/));
+const telling = /[\\/](?:\.[A-Za-z]|(?:src|source|sources|node_modules|dist|build|work|workspace|projects?|dev|develop|development|code|git|repos?|github|gitlab|Documents|Desktop|Downloads|go|packages)(?:[\\/]|$))|\.[A-Za-z][A-Za-z0-9]{0,7}$/;
+var MachinePaths = class {
+	#count = 0;
+	#examples = new Set();
+	at(text, index) {
+		const before = text.slice(Math.max(0, index - 11), index);
+		const path = /[A-Za-z]:$/.test(before) ? windowsPath(text, index) : unixPath(text, index, before);
+		if (path === null) return;
+		this.#count++;
+		if (this.#examples.size < shown) this.#examples.add(readable(path));
+	}
+	facts() {
+		return {
+			count: this.#count,
+			examples: [...this.#examples]
+		};
+	}
+};
+function unixPath(text, index, before) {
+	if (!opening.test(before)) return null;
+	unix.lastIndex = index;
+	const [path, , owner = "", rest = ""] = unix.exec(text) ?? [];
+	if (path === void 0) return null;
+	if (workFolder.test(path)) return telling.test(rest) ? path : null;
+	return someone(owner) && telling.test(rest) ? path : null;
+}
+function windowsPath(text, index) {
+	const drive = text.slice(Math.max(0, index - 4), index);
+	if (!openingDrive.test(drive)) return null;
+	windows.lastIndex = index;
+	const [path, folder, owner = "", rest = ""] = windows.exec(text) ?? [];
+	if (path === void 0 || !telling.test(rest)) return null;
+	if (folder === "Users" && !someone(owner)) return null;
+	return `${drive.slice(-2)}${path}`;
+}
+function someone(owner) {
+	return /[a-z]/.test(owner) && owner.length > 1 && !nobody.has(owner.toLowerCase()) && !owner.includes("%");
+}
+const readable = (path) => [...Buffer.from(path, "latin1").toString()].slice(0, longest$1).join("");
+// src/read/content/text-scan.ts
+var TextScan = class {
+	#windows;
+	#traces;
+	#paths = new MachinePaths();
+	#excerpts = new Excerpts();
+	#comments;
+	#serviceAccount = false;
+	#next = 0;
+	constructor(name, shebang, countsLines) {
+		this.#windows = new Windows((window) => this.#look(window), countsLines);
+		this.#traces = tracesFor(name);
+		const syntax = commentSyntax(name, shebang);
+		this.#comments = syntax === null ? null : new MappingComments(syntax);
+	}
+	push(chunk) {
+		this.#windows.push(chunk);
+	}
+	end() {
+		this.#windows.end();
+		return {
+			mapping: this.#comments?.end() ?? null,
+			machinePaths: this.#paths.facts(),
+			suspects: this.#excerpts.end(),
+			serviceAccount: this.#serviceAccount
+		};
+	}
+	#look(window) {
+		this.#excerpts.take(window);
+		this.#comments?.take(window.text, window.start);
+		const end = window.last ? window.text.length : window.text.length - reach;
+		this.#traces.lastIndex = this.#next - window.start;
+		for (let trace = this.#traces.exec(window.text); trace !== null; trace = this.#traces.exec(window.text)) {
+			if (trace.index >= end) break;
+			this.#note(window, trace);
+			this.#traces.lastIndex = trace.index + 1;
+			this.#next = window.start + trace.index + 1;
+		}
+		this.#next = Math.max(this.#next, window.start + end);
+	}
+	#note(window, trace) {
+		const [found] = trace;
+		const { path, escapedPath, comment, block } = trace.groups ?? {};
+		if (path !== void 0 || escapedPath !== void 0) this.#paths.at(window.text, trace.index);
+		else if (comment !== void 0) this.#comments?.begin(window.text, window.start, trace.index, trace.index + found.length);
+		else if (found === "_key_id") this.#serviceAccount = true;
+		else this.#excerpts.add(window, trace.index, found.length, block !== void 0);
+	}
+};
+// src/read/content/scanner.ts
+const memoKey = (path, sha256) => `${fileClass(path)}:${sha256}`;
+const createScanner = (path, options = {
+	search: true,
+	countsLines: true
+}) => new FileScanner(fileClass(path), options);
+const wholeLimit = 65536;
+var FileScanner = class {
+	#name;
+	#options;
+	#head = [];
+	#headLength = 0;
+	#facts = null;
+	#text = null;
+	#map = null;
+	#decoder = null;
+	#whole = [];
+	#size = 0;
+	constructor(name, options) {
+		this.#name = name;
+		this.#options = options;
+	}
+	push(chunk) {
+		let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+		if (this.#head !== null) {
+			const missing = headBytes - this.#headLength;
+			if (bytes.length < missing) {
+				this.#head.push(Buffer.from(bytes));
+				this.#headLength += bytes.length;
+				return;
+			}
+			const head = this.#head.length === 0 ? bytes.subarray(0, missing) : Buffer.concat([...this.#head, bytes.subarray(0, missing)]);
+			this.#decide(head, false);
+			bytes = bytes.subarray(missing);
+		}
+		this.#read(bytes);
+	}
+	end() {
+		if (this.#head !== null) this.#decide(Buffer.concat(this.#head), true);
+		if (this.#decoder !== null) this.#readText(Buffer.from(this.#decoder.decode()));
+		const facts = this.#facts;
+		const text = this.#text?.end();
+		const map = this.#map?.end();
+		const isMap = this.#name === "map" || this.#map?.isSourceMap === true;
+		const suspects = text?.suspects ?? [];
+		return {
+			facts: {
+				...facts,
+				mapping: text?.mapping ?? null,
+				sourceMap: isMap && map !== void 0 ? map : null,
+				machinePaths: text?.machinePaths ?? facts.machinePaths
+			},
+			suspects: text?.serviceAccount && this.#size <= wholeLimit ? [...suspects, this.#document()] : suspects
+		};
+	}
+	#decide(head, whole) {
+		const format = binaryFormat(head);
+		const encoding = format === null ? textEncoding(head, whole, this.#name) : null;
+		const shebang = encoding === "utf-8" ? shebangOf(head) : null;
+		this.#facts = {
+			text: encoding !== null,
+			format,
+			shebang,
+			mapping: null,
+			sourceMap: null,
+			machinePaths: {
+				count: 0,
+				examples: []
+			},
+			secrets: [],
+			sketch: encoding === null ? [] : sketchOf(head)
+		};
+		this.#head = null;
+		if (this.#name === "map" || encoding !== null && isJson(this.#name)) this.#map = new SourceMapReader();
+		if (encoding !== null) this.#startText(encoding, shebang !== null);
+		this.#read(head);
+	}
+	#startText(encoding, shebang) {
+		const { search, countsLines } = this.#options;
+		const syntax = commentSyntax(this.#name, shebang);
+		if (search) this.#text = new TextScan(this.#name, shebang, countsLines);
+		else if (syntax !== null) this.#text = new CommentScan(syntax);
+		if (encoding !== "utf-8") this.#decoder = new TextDecoder$1(encoding);
+	}
+	#read(bytes) {
+		this.#size += bytes.length;
+		if (this.#decoder === null) this.#readText(bytes);
+		else this.#readText(Buffer.from(this.#decoder.decode(bytes, { stream: true })));
+	}
+	#readText(bytes) {
+		this.#map?.push(bytes);
+		this.#text?.push(bytes);
+		if (isJson(this.#name) && this.#size <= wholeLimit) this.#whole.push(Buffer.from(bytes));
+	}
+	#document() {
+		return {
+			kind: "whole",
+			line: 1,
+			text: Buffer.concat(this.#whole).toString()
+		};
+	}
+};
+const limit = 256;
+function shebangOf(head) {
+	if (head[0] !== 35 || head[1] !== 33) return null;
+	const end = head.indexOf(10);
+	const line = head.subarray(0, end === -1 ? head.length : end);
+	const crlf = line.at(-1) === 13 && end !== -1;
+	return {
+		line: line.subarray(0, Math.min(limit, crlf ? line.length - 1 : line.length)).toString(),
+		crlf
+	};
+}
+const sketchedBytes = 8192;
+const most = 32;
+const trivial = 8;
+const longLine = 160;
+function sketchOf(bytes) {
+	const head = bytes.subarray(0, sketchedBytes);
+	const lines = new Set();
+	let hash = 2166136261;
+	let length = 0;
+	for (let at = 0; at < head.length; at++) {
+		const byte = head[at];
+		if (byte > 32) {
+			hash = Math.imul(hash ^ byte, 16777619);
+			length++;
+			if (byte !== 59 || length < longLine) continue;
+		} else if (byte !== 10) continue;
+		if (length >= trivial) {
+			lines.add(hash >>> 0);
+			if (lines.size === most) break;
+		}
+		hash = 2166136261;
+		length = 0;
+	}
+	if (length >= trivial && lines.size < most) lines.add(hash >>> 0);
+	return [...lines];
+}
+const headBytes = 16384;
+function textEncoding(head, whole, name) {
+	if (head[0] === 255 && head[1] === 254) return "utf-16le";
+	if (head[0] === 254 && head[1] === 255) return "utf-16be";
+	const { nuls, controls } = count(head);
+	if (nuls > (name === "script" || name === "map" ? head.length >> 5 : 0) || nuls + controls > head.length >> 5) return null;
+	if (isUtf8(whole ? head : head.subarray(0, lastCharacter(head)))) return "utf-8";
+	return controls === 0 && head.length >= 64 ? "utf-8" : null;
+}
+const unusual = /[\x00-\x07\x0e-\x1a\x1c-\x1f]/g;
+function count(head) {
+	const found = head.toString("latin1").match(unusual) ?? [];
+	const nuls = found.filter((character) => character === "\0").length;
+	return {
+		nuls,
+		controls: found.length - nuls
+	};
+}
+function lastCharacter(head) {
+	let at = head.length - 1;
+	while (at > head.length - 4 && at > 0 && ((head[at] ?? 0) & 192) === 128) at--;
+	return (head[at] ?? 0) >= 192 ? at : head.length;
+}
+// src/read/content/content.ts
+var HeldContent = class {
+	#path;
+	#search;
+	#memo;
+	#pieces = [];
+	constructor(path, search, memo) {
+		this.#path = path;
+		this.#search = search;
+		this.#memo = memo;
+	}
+	push(piece) {
+		this.#pieces.push(piece);
+	}
+	end() {
+		const sha256 = digest(this.#pieces);
+		const key = memoKey(this.#path, sha256);
+		const known = this.#memo.get(key) ?? this.#scan();
+		this.#memo.set(key, known);
+		return {
+			...known,
+			sha256,
+			pieces: this.#pieces
+		};
+	}
+	#scan() {
+		const scanned = this.#pass(false);
+		return scanned.suspects.length === 0 ? scanned : this.#pass(true);
+	}
+	#pass(countsLines) {
+		const scanner = createScanner(this.#path, {
+			search: this.#search,
+			countsLines
+		});
+		for (const piece of this.#pieces) scanner.push(piece);
+		return scanner.end();
+	}
+};
+var StreamedContent = class {
+	#scanner;
+	#hash = createHash("sha256");
+	constructor(path, search) {
+		this.#scanner = createScanner(path, {
+			search,
+			countsLines: true
+		});
+	}
+	push(piece) {
+		this.#hash.update(piece);
+		this.#scanner.push(piece);
+	}
+	end() {
+		return {
+			...this.#scanner.end(),
+			sha256: this.#hash.digest("hex"),
+			pieces: null
+		};
+	}
+};
+function digest(pieces) {
+	const [only] = pieces;
+	if (only !== void 0 && pieces.length === 1) return hash("sha256", only, "hex");
+	const sum = createHash("sha256");
+	for (const piece of pieces) sum.update(piece);
+	return sum.digest("hex");
+}
+// src/read/manifest.ts
+const deepest$2 = 256;
+const dependencyFields = [
+	"dependencies",
+	"optionalDependencies",
+	"peerDependencies",
+	"devDependencies"
+];
+function parseManifest(bytes, offset = 0) {
+	const bad = (particulars, cause) => refusal$1("bad-manifest", {
+		offset,
+		particulars,
+		path: "package.json",
+		cause
+	});
+	const document = parseDocument(new TextDecoder().decode(bytes), bad);
+	const fields = new Map(Object.entries(document));
+	const name = fields.get("name");
+	const version = fields.get("version");
+	if (typeof name !== "string" || name === "") throw bad("it has no name");
+	if (typeof version !== "string" || version === "") throw bad("it has no version");
+	return {
+		name,
+		version,
+		private: fields.get("private") === true,
+		targets: entryTargets(fields),
+		scripts: strings(fields.get("scripts")),
+		dependencies: new Map(dependencyFields.map((field) => [field, strings(fields.get(field))])),
+		bundled: bundled(fields.get("bundleDependencies") ?? fields.get("bundledDependencies")),
+		bin: normalisedBin(name, fields.get("bin")),
+		fields
+	};
+}
+function parseDocument(text, bad) {
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch (error) {
+		throw bad("it is not JSON", error);
+	}
+	if (!isJsonObject(document)) throw bad("it is not an object");
+	if (!withinDepth(document)) throw bad(`it nests deeper than ${deepest$2} levels`);
+	return document;
+}
+function withinDepth(document) {
+	let level = [document];
+	for (let depth = 0; depth <= deepest$2; depth++) {
+		level = level.flatMap((value) => typeof value === "object" && value !== null ? Object.values(value) : []);
+		if (level.length === 0) return true;
+	}
+	return false;
+}
+function strings(value) {
+	if (!isJsonObject(value)) return new Map();
+	return new Map(Object.entries(value).filter((pair) => typeof pair[1] === "string"));
+}
+function bundled(value) {
+	if (value === true) return "all";
+	if (Array.isArray(value)) return value.filter((name) => typeof name === "string");
+	return isJsonObject(value) ? Object.keys(value) : [];
+}
+const single = [
+	"main",
+	"module",
+	"types",
+	"typings"
+];
+function entryTargets(fields) {
+	return [
+		...single.flatMap((field) => one(field, fields.get(field))),
+		...browser(fields.get("browser")),
+		...bin(fields),
+		...conditions("exports", fields.get("exports")),
+		...man(fields.get("man"))
+	];
+}
+const one = (field, target) => typeof target === "string" && target !== "" ? [{
+	field,
+	target
+}] : [];
+function browser(value) {
+	if (typeof value === "string") return one("browser", value);
+	return pairs$1(value).flatMap(([key, target]) => typeof target === "string" && target.startsWith("./") ? one(`browser[${key}]`, target) : []);
+}
+const bin = (fields) => {
+	const value = fields.get("bin");
+	if (typeof value === "string") return one("bin", value);
+	return pairs$1(value).flatMap(([key, target]) => one(`bin.${key}`, target));
+};
+const man = (value) => typeof value === "string" ? one("man", value) : pairs$1(value).flatMap(([key, target]) => one(`man[${key}]`, target));
+function conditions(field, value) {
+	if (typeof value === "string") return [{
+		field,
+		target: value
+	}];
+	const bracketed = Array.isArray(value);
+	return pairs$1(value).flatMap(([key, target]) => conditions(bracketed || key.startsWith(".") ? `${field}[${key}]` : `${field}.${key}`, target));
+}
+function normalisedBin(packageName, value) {
+	const below = (path) => posix.join("/", path.replaceAll("\\", "/")).slice(1);
+	const commands = typeof value === "string" ? [[packageName, value]] : Array.isArray(value) ? byBasename(value) : pairs$1(value);
+	const bin = new Map();
+	for (const [key, target] of commands) {
+		const name = below(posix.basename(key.replaceAll(/[\\:]/g, "/")));
+		if (name !== "" && typeof target === "string" && below(target) !== "") bin.set(name, below(target));
+	}
+	return bin;
+}
+const byBasename = (values) => values.flatMap((value) => typeof value === "string" ? [[posix.basename(value), value]] : []);
+const pairs$1 = (value) => typeof value === "object" && value !== null ? Object.entries(value) : [];
+// src/read/tree.ts
+var TreeBuilder = class {
+	hazards = [];
+	#entries = new Map();
+	#dropped = new Set();
+	#neighbours = new Neighbours();
+	#limits;
+	#root = null;
+	#members = 0;
+	constructor(limits) {
+		this.#limits = limits;
+	}
+	add(member, content) {
+		this.#members++;
+		this.hazards.push(...member.hazards);
+		this.#checkRoot(member);
+		const { path, type, size, mode, linkTarget } = member;
+		if (path === "") return false;
+		this.#checkNeighbours(member);
+		const { sha256 = null, facts = null } = content ?? {};
+		return this.#place(member, {
+			path,
+			type,
+			size,
+			mode,
+			sha256,
+			linkTarget,
+			content: facts
+		});
+	}
+	finish(manifest, packed, offset) {
+		if (this.#members === 0) throw refusal$1("empty-archive", { offset });
+		if (manifest === null) throw refusal$1("no-manifest", { offset });
+		const files = [...this.#entries.values()].filter(({ type }) => type === "file");
+		return {
+			manifest,
+			entries: this.#entries,
+			packedSize: packed.size,
+			unpackedSize: files.reduce((sum, { size }) => sum + size, 0),
+			fileCount: files.length,
+			integrity: packed.integrity,
+			sha256: packed.sha256,
+			hazards: this.hazards
+		};
+	}
+	#checkRoot(member) {
+		if (member.path.startsWith("../")) return;
+		this.#root ??= member.root;
+		if (member.root !== this.#root) this.#hazard(member, "error", "other-root", member.name);
+	}
+	#checkNeighbours(member) {
+		const collision = this.#neighbours.add(member.path, member.type === "directory");
+		if (collision !== null) this.#hazard(member, "error", collision.code, collision.with);
+		if (this.#neighbours.folders > this.#limits.folders) throw refusal$1("too-many-folders", { offset: member.offset });
+	}
+	#place(member, entry) {
+		const { path } = entry;
+		const before = this.#entries.get(path);
+		if (before === void 0) {
+			if (member.dropped) this.#dropped.add(path);
+			this.#entries.set(path, entry);
+			return true;
+		}
+		if (before.type === "directory" && entry.type === "directory") return false;
+		const bothFiles = before.type === "file" && entry.type === "file";
+		const sameBytes = bothFiles && before.sha256 === entry.sha256;
+		const same = sameBytes && before.mode === entry.mode;
+		if (before.type !== "directory" && entry.type !== "directory") this.#hazard(member, same ? "note" : "error", "duplicate-entry", path);
+		if (member.dropped && !this.#dropped.has(path) || entry.type === "directory") return false;
+		if (path === "package.json" && bothFiles && !sameBytes && !this.#dropped.has(path)) throw refusal$1("duplicate-manifest", {
+			offset: member.offset,
+			path
+		});
+		if (!member.dropped) this.#dropped.delete(path);
+		this.#entries.delete(path);
+		this.#entries.set(path, entry);
+		return true;
+	}
+	#hazard(member, level, code, detail) {
+		this.hazards.push({
+			level,
+			code,
+			offset: member.offset,
+			path: member.path,
+			detail
+		});
+	}
+};
+var Neighbours = class {
+	#files = new Map();
+	#folders = new Map();
+	get folders() {
+		return this.#folders.size;
+	}
+	add(path, directory) {
+		const folded = fold(path);
+		const collision = directory ? this.#folder(folded, path) : this.#file(folded, path);
+		return this.#folder(parent(folded), path) ?? collision;
+	}
+	#file(folded, path) {
+		const file = this.#files.get(folded);
+		const inside = this.#folders.get(folded);
+		if (file === void 0) this.#files.set(folded, path);
+		if (inside !== void 0) return {
+			code: "file-and-directory",
+			with: inside
+		};
+		return file === void 0 || file === path ? null : {
+			code: "path-collision",
+			with: file
+		};
+	}
+	#folder(folded, path) {
+		for (let folder = folded; folder !== "" && !this.#folders.has(folder); folder = parent(folder)) {
+			this.#folders.set(folder, path);
+			const file = this.#files.get(folder);
+			if (file !== void 0) return {
+				code: "file-and-directory",
+				with: file
+			};
+		}
+		return null;
+	}
+};
+const fold = (path) => path.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replace(/(?<=[^/. ])[. ]+(?=\/|$)/g, "");
+const parent = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+// src/read/entries.ts
+var EntryReader = class {
+	#options;
+	#limits;
+	#memo;
+	#tree;
+	#kept = new Map();
+	#suspects = new Map();
+	#expected = [];
+	#count = 0;
+	#names = 0;
+	#facts = 0;
+	#manifest = null;
+	constructor(options, limits) {
+		this.#options = options;
+		this.#limits = limits;
+		this.#memo = options.memo ?? new Map();
+		this.#tree = new TreeBuilder(limits);
+	}
+	expect(member) {
+		const { offset, path, size, name } = member;
+		this.#count++;
+		this.#names += Buffer.byteLength(name);
+		if (this.#count > this.#limits.entries) throw refusal$1("too-many-entries", { offset });
+		if (this.#names > this.#limits.names) throw refusal$1("names-too-long", { offset });
+		if (isManifest(member) && size > this.#limits.manifest) throw refusal$1("manifest-too-large", {
+			offset,
+			path
+		});
+		this.#expected.push(member);
+	}
+	open(header) {
+		const member = this.#expected.shift();
+		if (member === void 0) throw refusal$1("reader-disagreement", { path: header.name });
+		if (member.name !== header.name || member.size !== header.size) throw refusal$1("reader-disagreement", {
+			offset: member.offset,
+			path: member.name
+		});
+		if (member.type !== "file") return {
+			push: () => {},
+			end: () => this.#tree.add(member, null)
+		};
+		const content = this.#contentReader(member);
+		return {
+			push: (piece) => content.push(piece),
+			end: () => this.#add(member, content.end())
+		};
+	}
+	finish(packed, hazards, offset) {
+		const [missed] = this.#expected;
+		if (missed !== void 0) throw refusal$1("reader-disagreement", {
+			offset: missed.offset,
+			path: missed.name
+		});
+		this.#tree.hazards.push(...hazards);
+		return {
+			tree: this.#tree.finish(this.#manifest, packed, offset),
+			kept: this.#kept,
+			suspects: this.#suspects
+		};
+	}
+	#contentReader({ path, size }) {
+		const search = this.#options.search?.(path) ?? true;
+		return size > this.#limits.keep ? new StreamedContent(path, search) : new HeldContent(path, search, this.#memo);
+	}
+	#add(member, content) {
+		const { path } = member;
+		this.#facts += charactersKept(content);
+		if (this.#facts > this.#limits.facts) throw refusal$1("too-many-facts", {
+			offset: member.offset,
+			path
+		});
+		if (!this.#tree.add(member, content)) return;
+		if (content.suspects.length > 0) this.#suspects.set(path, content.suspects);
+		else this.#suspects.delete(path);
+		if (content.pieces === null) return;
+		if (this.#options.keep?.(path) === true) this.#kept.set(path, Buffer.concat(content.pieces));
+		if (!isManifest(member) || this.#manifest !== null) return;
+		this.#manifest = parseManifest(Buffer.concat(content.pieces), member.offset);
+		this.#options.onManifest?.(this.#manifest);
+	}
+};
+const isManifest = ({ path, type, dropped }) => path === "package.json" && type === "file" && !dropped;
+function charactersKept({ facts, suspects }) {
+	const { shebang, mapping, sourceMap, machinePaths } = facts;
+	return lengthOf(suspects.map(({ text }) => text)) + lengthOf(machinePaths.examples) + lengthOf([
+		shebang?.line ?? "",
+		mapping?.url ?? "",
+		mapping?.host ?? ""
+	]) + lengthOfMap(sourceMap) + lengthOfMap(mapping?.map ?? null);
+}
+const lengthOfMap = (map) => map === null ? 0 : lengthOf(map.hosts) + lengthOf(map.folders.map(({ name }) => name));
+const lengthOf = (texts) => texts.reduce((sum, { length }) => sum + length, 0);
+// src/read/package.ts
+async function readPackage(packed, options = {}) {
+	const limits = {
+		...defaultLimits,
+		...options.limits
+	};
+	const stall = new Stall(limits.stall);
+	try {
+		return await Promise.race([stall.expired, read(packed, options, limits, stall)]);
+	} finally {
+		stall.clear();
+		packed.destroy();
+	}
+}
+async function read(packed, options, limits, stall) {
+	const member = new GzipMember(packed, limits, (bytes) => {
+		stall.progress();
+		options.onProgress?.(bytes);
+	});
+	const entries = new EntryReader(options, limits);
+	const guard = new Guard(limits, (seen) => entries.expect(seen));
+	const tar = new TarReader((header) => entries.open(header));
+	try {
+		const unpacked = member.unpacked();
+		let piece = await unpacked.next();
+		for (; piece.done !== true; piece = await unpacked.next()) {
+			stall.progress();
+			await tar.write(guard.push(piece.value));
+		}
+		const missingEnd = guard.end();
+		await tar.end();
+		return entries.finish(piece.value, endHazards(missingEnd, piece.value.trailing), guard.offset);
+	} finally {
+		tar.destroy();
+		member.destroy();
+	}
+}
+function endHazards(missingEnd, trailing) {
+	const hazards = [];
+	if (missingEnd !== null) hazards.push({
+		level: "note",
+		code: "missing-end",
+		offset: missingEnd,
+		path: null,
+		detail: "two zero blocks"
+	});
+	if (trailing === null) return hazards;
+	const { kind, offset } = trailing;
+	const junk = kind === "junk";
+	hazards.push({
+		level: junk ? "error" : "note",
+		code: junk ? "trailing-data" : "trailing-zeros",
+		offset,
+		path: null,
+		detail: "after the gzip member"
+	});
+	return hazards;
+}
+var Stall = class {
+	expired;
+	#timer;
+	constructor(milliseconds) {
+		const { promise, reject } = withReject();
+		this.expired = promise;
+		this.#timer = setTimeout(() => {
+			reject(refusal$1("read-stalled", { particulars: `for ${milliseconds / 1e3} seconds` }));
+		}, milliseconds);
+	}
+	progress() {
+		this.#timer.refresh();
+	}
+	clear() {
+		clearTimeout(this.#timer);
+	}
+};
+function withReject() {
+	let reject = () => {};
+	return {
+		promise: new Promise((_, refuse) => {
+			reject = refuse;
+		}),
+		reject
+	};
+}
+// src/app/open-package.ts
+async function withScratch(sources, specs, walk) {
+	const hide = hideFor([sources.cwd, ...specs.map((spec) => resolve(sources.cwd, spec))], sources.env);
+	const scratch = createScratch();
+	const over = new AbortController();
+	const signal = sources.signal === null ? over.signal : AbortSignal.any([over.signal, sources.signal]);
+	signal.addEventListener("abort", scratch.dispose);
+	try {
+		const { caps = {} } = sources;
+		const limits = caps.packed === void 0 ? {} : { packedBytes: caps.packed };
+		return await walk({
+			...sources,
+			caps,
+			limits,
+			signal,
+			scratch,
+			hide
+		});
+	} catch (error) {
+		throw error instanceof PackgateError ? hidden(error, hide) : error;
+	} finally {
+		over.abort();
+	}
+}
+function hidden(error, hide) {
+	const { code, exit, detail, cause } = error;
+	const clean = (text) => withoutCredentials(hide(text));
+	const told = Object.entries(detail).map(([key, value]) => [key, typeof value === "string" ? clean(value) : value]);
+	return new PackgateError(code, exit, clean(error.message), {
+		cause,
+		detail: Object.fromEntries(told)
+	});
+}
+const chunk = 262144;
+async function readLocal(tarball, subject, { signal, onProgress, caps }, options = {}) {
+	const packed = createReadStream(tarball.path, {
+		highWaterMark: chunk,
+		...signal && { signal }
+	});
+	try {
+		return await readPackage(packed, {
+			...options,
+			limits: caps,
+			onProgress: (done) => onProgress({
+				step: "read",
+				subject,
+				done,
+				total: tarball.size
+			})
+		});
+	} catch (error) {
+		throw error instanceof PackgateError ? naming(subject, error) : error;
+	}
+}
+const naming = (subject, error) => new PackgateError(error.code, error.exit, `${subject}: ${error.message}`, {
+	cause: error,
+	detail: {
+		...error.detail,
+		subject
+	}
+});
+// src/app/check-package.ts
+async function checkPackage(spec, options, onJudged) {
+	let candidate = null;
+	let hide = hideNothing;
+	try {
+		return await withScratch(options, [spec], async (context) => {
+			hide = context.hide;
+			candidate = await acquireCandidate({
+				...options,
+				spec
+			}, context);
+			const judged = await judgeCandidate(candidate, {
+				...options,
+				spec
+			}, context);
+			await onJudged(candidate, judged);
+			return judged.report;
+		});
+	} catch (error) {
+		if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
+		const known = candidate ?? {
+			name: null,
+			version: null,
+			source: spec
+		};
+		return undecidedPackage(known, error, refusalOf(known.source, error), hide);
+	}
+}
+function refusalOf(source, { code, detail, message }) {
+	const { subject, offset, path } = detail;
+	if (subject !== source || typeof offset !== "number") return [];
+	return [refused$1(typeof path === "string" ? path : null, {
+		code,
+		offset,
+		detail: message
+	})];
+}
+async function judgeCandidate(candidate, options, context) {
+	const memo = new Map();
+	let reading;
+	const manifest = new Promise((resolve, reject) => {
+		reading = readLocal(candidate.tarball, candidate.source, context, {
+			memo,
+			onManifest: resolve
+		});
+		reading.catch(reject);
+	});
+	manifest.catch(() => {});
+	const [after, baseline] = await Promise.all([reading, openBaseline(candidate, manifest, memo, options, context)]);
+	const comparison = await compared(baseline, after);
+	const policy = options.policyOf(options.spec, after.tree.manifest.name);
+	const findings = judge(comparison, policy, options.today);
+	const verdict = verdictOf(findings, policy.failOn);
+	const warnings = [...candidate.warnings, ...baseline.warnings];
+	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
+	const ownSecrets = hiding(inManifests.flat());
+	const origins = await originsIn(candidate, findings, after.tree);
+	const report = judgedPackage({
+		...candidate,
+		choice: baseline.choice,
+		warnings,
+		comparison,
+		findings,
+		origins,
+		verdict,
+		hide: (text) => context.hide(ownSecrets(text))
+	});
+	const other = (await options.otherwise?.())?.(options.spec, after.tree.manifest.name);
+	const otherwise = other === void 0 ? null : judgedBy(other, comparison, options);
+	return {
+		report,
+		policy,
+		tree: after.tree,
+		otherwise
+	};
+}
+const judgedBy = (policy, comparison, { today }) => ({
+	verdict: verdictOf(judge(comparison, policy, today), policy.failOn),
+	policy
+});
+async function originsIn({ packer, folder }, findings, tree) {
+	const suspects = packer === null ? [] : suspectsOf(findings, tree);
+	if (packer === null || suspects.length === 0) return new Map();
+	const { originsOf } = await import("./origins.js");
+	return await originsOf(folder, packer, [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path), suspects);
+}
+async function openBaseline({ kind, folder }, manifest, memo, { baseline: wanted, mode, tag }, context) {
+	const identity = async () => {
+		const { name, version, fields } = await manifest;
+		return {
+			name,
+			version,
+			publishConfig: fields.get("publishConfig")
+		};
+	};
+	const baseline = await acquireBaseline({
+		baseline: wanted,
+		mode,
+		tag,
+		published: kind === "registry",
+		identity,
+		folder
+	}, context);
+	const read = async (options) => baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);
+	const before = await read({
+		memo,
+		search: (path) => path === "package.json"
+	});
+	return {
+		...baseline,
+		before,
+		searched: (search) => read({ search })
+	};
+}
+async function compared({ before, searched }, after) {
+	const tree = await withSecrets(after, before?.tree);
+	const comparison = compareTrees(before?.tree ?? null, tree);
+	const { paths, secrets } = traced(tree);
+	if (before === null || paths.length === 0) return comparison;
+	const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
+	const again = await searched((path) => secrets || wanted.has(path));
+	return again === null ? comparison : {
+		...comparison,
+		before: await withSecrets(again)
+	};
+}
+// src/app/outcome.ts
+function exitCodeOf(packages, policies) {
+	const worst = joinVerdicts(packages.map(({ verdict }, index) => verdict === "fail" && policies[index]?.mode === "report" ? "warn" : verdict));
+	return worst === "undecided" ? 3 : worst === "fail" ? 1 : 0;
+}
+const reportOf = (packages, durationMs) => ({
+	schemaVersion: 1,
+	tool,
+	verdict: joinVerdicts(packages.map(({ verdict }) => verdict)),
+	packages,
+	stats: { durationMs: Math.round(durationMs) }
+});
+// src/app/check.ts
+const packagesAtOnce = 8;
+const check$1 = async (options) => (await checkKeeping(options, null)).report;
+async function checkKeeping(options, folder) {
+	const started = performance.now();
+	const specs = [...new Set(options.candidates)];
+	const packages = [];
+	const tarballs = [];
+	const policies = [];
+	const otherwise = [];
+	const queue = specs.entries();
+	const walk = async () => {
+		for (const [index, spec] of queue) {
+			tarballs[index] = null;
+			policies[index] = null;
+			otherwise[index] = null;
+			packages[index] = await checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
+				policies[index] = judgedBy.policy;
+				otherwise[index] = judgedBy.otherwise;
+				const { candidate, name } = report;
+				if (folder === null || !candidate?.integrity) return;
+				const judged = {
+					name: name ?? "",
+					version: candidate.version ?? "",
+					integrity: candidate.integrity
+				};
+				tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
+			});
+		}
+	};
+	const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
+	for (const outcome of walks) if (outcome.status === "rejected") throw outcome.reason;
+	const told = withSharedWaivers(packages, policies);
+	return {
+		report: reportOf(told, performance.now() - started),
+		tarballs,
+		policies,
+		otherwise
+	};
+}
+function withSharedWaivers(packages, policies) {
+	const used = new Set();
+	for (const [index, { findings }] of packages.entries()) {
+		const policy = policies[index];
+		if (!policy || policy.rules.waiver.level === "off") continue;
+		const idle = new Set(findings.map(idleSource));
+		for (const { source } of policy.waivers) if (!idle.has(source)) used.add(source);
+	}
+	return packages.map((each, index) => {
+		const policy = policies[index];
+		const findings = each.findings.filter((finding) => !used.has(idleSource(finding) ?? ""));
+		if (!policy || findings.length === each.findings.length) return each;
+		return {
+			...each,
+			findings,
+			verdict: verdictOf(findings, policy.failOn)
+		};
+	});
+}
+function idleSource({ rule, novelty, evidence }) {
+	if (rule !== "waiver" || novelty === "existing") return null;
+	const { reason, source } = evidence;
+	return reason === "unused" && typeof source === "string" ? source : null;
+}
+// src/config/find.ts
+const policyFileNames = [".github/packgate.yml", "packgate.yml"];
+async function namedPolicyFile(named, by, cwd) {
+	const path = resolve(cwd, named);
+	if (!await isThere(path)) throw usageError("no-such-configuration", `There is no file ${named}: correct ${by}, or leave it out.`);
+	return {
+		path,
+		file: named,
+		text: await readPolicyText(path, named)
+	};
+}
+async function findPolicyFile(folder, cwd) {
+	for (const start of new Set([folder ?? cwd, cwd])) for (const each of await foldersFrom(start)) {
+		const path = await policyFileIn(each, cwd);
+		if (path === null) continue;
+		const file = called(path, cwd);
+		return {
+			path,
+			file,
+			text: await readPolicyText(path, file)
+		};
+	}
+	return null;
+}
+async function foldersFrom(start) {
+	const folders = [];
+	for (let folder = resolve(start);; folder = dirname(folder)) {
+		folders.push(folder);
+		if (await isThere(join(folder, ".git"))) return folders;
+		if (folder === dirname(folder)) return folders.slice(0, 1);
+	}
+}
+async function repositoryRoot(start) {
+	const top = (await foldersFrom(start)).at(-1) ?? start;
+	return await isThere(join(top, ".git")) ? top : null;
+}
+async function policyFileIn(folder, cwd) {
+	const there = [];
+	for (const name of policyFileNames) {
+		const path = join(folder, name);
+		if (await isThere(path)) there.push(path);
+		const other = path.replace(/yml$/, "yaml");
+		if (await isThere(other)) throw usageError("misnamed-configuration", `${called(other, cwd)} would never be read: rename it to ${called(path, cwd)}.`);
+	}
+	if (there.length > 1) throw usageError("two-configurations", `There are two configurations, ${there.map((path) => called(path, cwd)).join(" and ")}: keep one of them.`);
+	return there[0] ?? null;
+}
+const called = (path, cwd) => relative(cwd, path).replaceAll("\\", "/");
+const isThere = (path) => lstat(path).then(() => true, ({ code }) => code !== "ENOENT" && code !== "ENOTDIR");
+const mostBytes = 1024 ** 2;
+async function readPolicyText(path, file) {
+	try {
+		const found = await stat(path);
+		if (!found.isFile()) throw invalid(`${file} is no file: name a YAML file.`);
+		if (found.size > mostBytes) throw invalid(`${file} has ${found.size} bytes, which no configuration has: name another file, or shorten it.`);
+		return policyText(await readFile(path), file);
+	} catch (error) {
+		if (error instanceof PackgateError) throw error;
+		const { code } = error;
+		throw usageError("unreadable-configuration", `${file} cannot be read (${code}): check its permissions.`, error);
+	}
+}
+function policyText(bytes, file) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch (cause) {
+		throw invalid(`${file} is not UTF-8: save it as UTF-8.`, cause);
+	}
+}
+const invalid = (message, cause) => usageError("invalid-configuration", message, cause);
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	};
+}
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig())
+	};
+	return schema;
+}
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function title(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title,
+		title: title_
+	};
+}
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+// node_modules/yaml/dist/visit.js
+var require_visit = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	visitAsync.BREAK = BREAK;
+	visitAsync.SKIP = SKIP;
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			this.docStart = null;
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = __commonJSMin(((exports) => {
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = __commonJSMin(((exports) => {
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+// node_modules/yaml/dist/log.js
+var require_log = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+}));
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+}));
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			this.commentBefore = null;
+			this.comment = null;
+			this.errors = [];
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+// node_modules/yaml/dist/errors.js
+var require_errors = __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = __commonJSMin(((exports) => {
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	const BOM = "﻿";
+	const DOCUMENT = "";
+	const FLOW_END = "";
+	const SCALAR = "";
+	const isCollection = (token) => !!token && "items" in token;
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = new Set("0123456789ABCDEFabcdef");
+	const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = new Set(",[]{}");
+	const invalidAnchorChars = new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	var Lexer = class {
+		constructor() {
+			this.atEnd = false;
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			this.buffer = "";
+			this.flowKey = false;
+			this.flowLevel = 0;
+			this.indentNext = 0;
+			this.indentValue = 0;
+			this.lineEndPos = null;
+			this.next = null;
+			this.pos = 0;
+		}
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = __commonJSMin(((exports) => {
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			default: return [];
+		}
+	}
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	var Parser = class {
+		constructor(onNewLine) {
+			this.atNewLine = true;
+			this.atScalar = false;
+			this.indent = 0;
+			this.offset = 0;
+			this.onKeyLine = false;
+			this.stack = [];
+			this.source = "";
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+// node_modules/yaml/dist/public-api.js
+var require_public_api = __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/index.js
+var require_dist = __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+}));
+// src/config/read-yaml.ts
+var import_dist = require_dist();
+function readYaml(text) {
+	const read = readOnce(text);
+	if (!("document" in read)) return read;
+	if (!read.document.errors.some(({ code }) => code === "TAB_AS_INDENT")) return read;
+	const tabs = tabsIn(text);
+	for (const width of [
+		2,
+		1,
+		4,
+		8
+	]) {
+		const again = readOnce(withoutTabs(text, width));
+		if (!("document" in again) || again.document.errors.length > 0) continue;
+		const placeOf = (offset) => {
+			const { line, column } = again.placeOf(offset);
+			return {
+				line,
+				column: Math.max(1, column - (width - 1) * (tabs.get(line) ?? 0))
+			};
+		};
+		const faults = [...tabs.keys()].map((line) => ({
+			line,
+			column: 1,
+			message: words.TAB_AS_INDENT
+		}));
+		return {
+			...again,
+			faults: [...faults, ...again.faults].sort((a, b) => a.line - b.line),
+			placeOf
+		};
+	}
+	return read;
+}
+const words = {
+	TAB_AS_INDENT: "A tab is no indentation in YAML: use spaces.",
+	MULTILINE_IMPLICIT_KEY: "This is no \"key: value\": a colon is missing, or the indentation is wrong.",
+	BAD_SCALAR_START: "A word that begins with \"@\" or \"`\" stands in quotes in YAML.",
+	TAG_RESOLVE_FAILED: "A configuration has no YAML tags: leave out what begins with \"!\", or write it in quotes."
+};
+const mostErrors = 1e3;
+function readOnce(text) {
+	const placeOf = placesIn(text);
+	const read = oneDocument(text);
+	if ("tooDeepAt" in read) return {
+		...placeOf(read.tooDeepAt),
+		message: "The file nests deeper than any configuration."
+	};
+	const { document } = read;
+	const faults = new Map();
+	for (const [offset, message] of told(text, read)) {
+		const place = placeOf(offset);
+		if (!faults.has(place.line)) faults.set(place.line, {
+			...place,
+			message
+		});
+	}
+	const [first] = document.errors.filter(({ code }) => code !== "BAD_SCALAR_START").map(({ pos }) => placeOf(pos[0]).line).sort((a, b) => a - b);
+	return {
+		document,
+		faults: [...faults.values()].sort((a, b) => a.line - b.line),
+		unsureFrom: first ?? null,
+		placeOf
+	};
+}
+function* told(text, { document, secondAt }) {
+	if (document.directives?.docStart === true) {
+		const directive = /^%/m.exec(text.split(/^---/m, 1)[0] ?? "");
+		if (directive !== null) yield [directive.index, "A configuration needs no directive: remove the line."];
+	}
+	if (secondAt !== null) yield [secondAt, "A second YAML document begins here: the file holds one."];
+	const { errors, warnings } = document;
+	for (const { pos, code, message } of [...errors.slice(0, mostErrors), ...warnings.slice(0, mostErrors)]) yield [pos[0], words[code] ?? `This is no YAML: ${message}.`];
+}
+const settings = {
+	version: "1.2",
+	schema: "core",
+	merge: false,
+	uniqueKeys: false,
+	prettyErrors: false
+};
+const deepest$1 = 100;
+function oneDocument(text) {
+	const parser = new import_dist.Parser();
+	let tooDeepAt = null;
+	function* tokens() {
+		for (const lexeme of new import_dist.Lexer().lex(text)) {
+			yield* parser.next(lexeme);
+			if (parser.stack.length <= deepest$1) continue;
+			tooDeepAt = parser.offset;
+			return;
+		}
+		yield* parser.end();
+	}
+	let first = null;
+	for (const document of new import_dist.Composer(settings).compose(tokens(), true, text.length)) {
+		if (tooDeepAt !== null) return { tooDeepAt };
+		if (first !== null) return {
+			document: first,
+			secondAt: document.range[0]
+		};
+		first = document;
+	}
+	return {
+		document: first,
+		secondAt: null
+	};
+}
+const indentation = /^ *\t[ \t]*(?=[^\s#])/gm;
+function tabsIn(text) {
+	const tabs = new Map();
+	for (const [index, line] of text.split("\n").entries()) {
+		const [indent = ""] = line.match(indentation) ?? [];
+		if (indent !== "") tabs.set(index + 1, indent.replaceAll(" ", "").length);
+	}
+	return tabs;
+}
+const withoutTabs = (text, width) => text.replace(indentation, (indent) => indent.replaceAll("	", " ".repeat(width)));
+function placesIn(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (offset) => {
+		const inside = Math.max(0, Math.min(offset, text.length - 1));
+		let [low, high] = [0, starts.length - 1];
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((starts[middle] ?? 0) <= inside) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: inside - (starts[low] ?? 0) + 1
+		};
+	};
+}
+// src/config/shapes.ts
+const isMap$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const mostUnknown = 100;
+function mapOf(entries, words) {
+	const { is, key = "key", missing = {} } = words;
+	const names = Object.keys(entries);
+	const sentence = ({ expected, input }) => {
+		if (expected === "Object") return `is ${is}, ${notThis(input)}.`;
+		if (expected !== "never") {
+			const name = expected.slice(1, -1);
+			return `has no ${name}: ${missing[name] ?? "add it"}.`;
+		}
+		const known = names.length === 0 ? ", and takes none" : didYouMeanOf(String(input), names);
+		return `has no ${key} ${quoted(String(input))}${known}`;
+	};
+	const schema = strictObject(entries, sentence);
+	const run = (dataset, config) => {
+		const input = dataset.value;
+		if (!isMap$1(input)) return refused(schema, dataset, config);
+		const all = Object.entries(input);
+		const known = all.filter(([name]) => Object.hasOwn(entries, name));
+		const outcome = schema["~run"]({ value: Object.fromEntries(known) }, config);
+		const unknown = all.filter(([name]) => !Object.hasOwn(entries, name));
+		for (const entry of unknown.slice(0, mostUnknown)) unknownKey(schema, outcome, config, entry);
+		return outcome;
+	};
+	return {
+		...schema,
+		"~run": run
+	};
+}
+const didYouMeanOf = (name, names) => `.${didYouMean(name, names)}`;
+function keyed(key, value, is) {
+	const schema = record(key, value, ({ input }) => `is ${is}, ${notThis(input)}.`);
+	const run = (dataset, config) => {
+		const input = dataset.value;
+		if (!isMap$1(input)) return refused(schema, dataset, config);
+		const outcome = schema["~run"]({ value: input }, config);
+		for (const name of [
+			"__proto__",
+			"prototype",
+			"constructor"
+		]) if (Object.hasOwn(input, name)) {
+			const message = `has a key ${quoted(name)}, which cannot be read: write a glob such as ${quoted(`${name.slice(0, -1)}?`)}.`;
+			unknownKey({
+				...schema,
+				message: () => message
+			}, outcome, config, [name, input[name]]);
+		}
+		return outcome;
+	};
+	return {
+		...schema,
+		"~run": run
+	};
+}
+const listOf = (item, is) => array(item, ({ input }) => `is ${is}, ${notThis(input)}.`);
+function wordOrMap(word, map) {
+	const schema = union([word, map]);
+	const run = (dataset, config) => (isMap$1(dataset.value) ? map : word)["~run"](dataset, config);
+	return {
+		...schema,
+		"~run": run
+	};
+}
+const oneOf = (choices, more = "") => picklist(choices, ({ input }) => {
+	return `is ${`${choices.slice(0, -1).join(", ")}${more === "" ? " or" : ","} ${choices.at(-1)}${more}`}, ${notThis(input)}.${meant(input, choices)}`;
+});
+function refused(schema, dataset, config) {
+	_addIssue(schema, "type", dataset, config);
+	return dataset;
+}
+function unknownKey(schema, outcome, config, [name, value]) {
+	_addIssue(schema, "key", outcome, config, {
+		input: name,
+		expected: "never",
+		path: [{
+			type: "unknown",
+			origin: "key",
+			input: null,
+			key: name,
+			value
+		}]
+	});
+}
+function quoted(text) {
+	const characters = [...text.slice(0, 200).replace(/\s+/g, " ")];
+	return `"${characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : characters.join("")}"`;
+}
+function notThis(input) {
+	if (input === void 0 || input === null) return "not nothing";
+	if (Array.isArray(input)) return "not a list";
+	if (typeof input === "object") return "not a map";
+	return `not ${typeof input === "string" ? quoted(input) : String(input)}`;
+}
+function meant(input, choices) {
+	if (input === false && choices.includes("off")) return " Did you mean off?";
+	return typeof input === "string" ? didYouMean(input, choices) : "";
+}
+// src/config/default-policy.ts
+const level$1 = "default";
+const plain = { level: level$1 };
+const defaultPolicy = {
+	mode: "enforce",
+	failOn: "error",
+	rules: {
+		"source-map": {
+			level: level$1,
+			floor: 1e5
+		},
+		"embedded-sources": plain,
+		"inline-source-map": plain,
+		"remote-source-map": plain,
+		"typescript-source": plain,
+		"large-file": {
+			level: level$1,
+			error: 1e6,
+			warning: 25e4
+		},
+		"package-growth": {
+			level: level$1,
+			error: 40,
+			warning: 20,
+			floor: 1e5
+		},
+		"package-shrink": {
+			level: level$1,
+			percent: 50
+		},
+		"sensitive-file": plain,
+		secret: plain,
+		"agent-file": plain,
+		"build-leftover": plain,
+		"nested-dependencies": plain,
+		archive: plain,
+		media: {
+			level: level$1,
+			error: 1e6
+		},
+		"native-binary": plain,
+		"unexpected-path": plain,
+		"missing-entry": plain,
+		"removed-file": plain,
+		"install-script": plain,
+		"unresolved-dependency": plain,
+		dependency: plain,
+		"publish-config": plain,
+		"exec-bit": plain,
+		"crlf-shebang": plain,
+		"absolute-path": plain,
+		"hazardous-entry": plain,
+		waiver: plain
+	},
+	allow: null,
+	waivers: []
+};
+// src/config/thresholds.ts
+function thresholdFaults(file) {
+	if (!isMap$1(file)) return [];
+	const base = isMap$1(file.rules) ? file.rules : {};
+	const overrides = isMap$1(file.packages) ? Object.entries(file.packages) : [];
+	return [...layerFaults(base, {}, ["rules"]), ...overrides.flatMap(([pattern, layer]) => isMap$1(layer) && isMap$1(layer.rules) ? [...layerFaults(layer.rules, base, [
+		"packages",
+		pattern,
+		"rules"
+	])] : [])];
+}
+const graded = [["large-file", (written) => amount(written, sizeOf)], ["package-growth", (written) => amount(written, percentOf)]];
+function* layerFaults(rules, below, path) {
+	for (const [rule, read] of graded) {
+		const own = options(rules, rule);
+		const warning = read(own.warning);
+		if (warning === null) continue;
+		const chain = [own.error, options(below, rule).error].map(read);
+		if ((chain.find((each) => each !== null) ?? defaultPolicy.rules[rule].error) >= warning) continue;
+		const message = chain[0] === null ? `is above the error threshold, so it would never warn: set error as well.` : `is below the warning threshold ${quoted(String(own.warning))}, so nothing would ever warn: swap them.`;
+		yield {
+			path: [
+				...path,
+				rule,
+				chain[0] === null ? "warning" : "error"
+			],
+			message
+		};
+	}
+}
+const options = (rules, rule) => {
+	const setting = rules[rule];
+	return isMap$1(setting) ? setting : {};
+};
+function amount(written, read) {
+	return typeof written === "string" || typeof written === "number" ? read(String(written)) : null;
+}
+const sizePattern = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,6})? *(?:[bB]|[bB]ytes?|[kK][bB]|[mM][bB]|[gG][bB]|[kK]i[bB]|[mM]i[bB]|[gG]i[bB])?$/;
+const percentPattern = /^(?:0|[1-9]\d{0,5})(?:\.\d{1,6})? *%$/;
+const units = new Map([
+	["", 1],
+	["b", 1],
+	["byte", 1],
+	["bytes", 1],
+	["kb", 1e3],
+	["mb", 1e3 ** 2],
+	["gb", 1e3 ** 3],
+	["kib", 1024],
+	["mib", 1024 ** 2],
+	["gib", 1024 ** 3]
+]);
+function sizeOf(written) {
+	const text = String(written);
+	if (!sizePattern.test(text)) return null;
+	const [, count = "", unit = ""] = /^([\d.]+) *([a-z]*)$/i.exec(text) ?? [];
+	const bytes = Math.round(Number(count) * (units.get(unit.toLowerCase()) ?? NaN));
+	return Number.isSafeInteger(bytes) ? bytes : null;
+}
+const percentOf = (written) => percentPattern.test(written) ? Number.parseFloat(written) : null;
+// src/config/schema.ts
+function globFault(pattern, over) {
+	if (pattern.trim() === "") return "is empty: write a glob";
+	if (pattern !== pattern.trim()) return "begins or ends with a space";
+	if (pattern.length > longest) return `is longer than ${longest} characters`;
+	if (pattern.startsWith("!")) return "begins with \"!\", and nothing can be taken out again: name what is meant";
+	if (/\\(?![*?[\]{}()!+@|\\])/.test(pattern)) return "has a backslash: write / between folders";
+	if (pattern.split("/").includes("..")) return over === "paths" ? "leads out of the package by \"..\"" : "has \"..\" in it";
+	const bracket = unclosed(pattern);
+	if (bracket !== null) return `has a "${bracket}" without its other half`;
+	return compiles(pattern) ? null : "is no glob";
+}
+const longest = 500;
+const mostAlternatives = 100;
+function compiles(pattern) {
+	try {
+		const glob = new Minimatch(pattern, {
+			nonegate: true,
+			nocomment: true,
+			platform: "linux",
+			braceExpandMax: 101
+		});
+		glob.match("a");
+		return glob.set.length > 0 && glob.set.length <= mostAlternatives;
+	} catch {
+		return false;
+	}
+}
+const pairs = new Map([["]", "["], ["}", "{"]]);
+function unclosed(pattern) {
+	const open = [];
+	for (const character of pattern.replace(/\\./g, "")) {
+		const inClass = open.at(-1) === "[";
+		if (character === "[" || character === "{") {
+			if (!inClass) open.push(character);
+		} else if (pairs.has(character) && !(inClass && character === "}")) {
+			if (open.pop() !== pairs.get(character)) return character;
+		}
+	}
+	return open[0] ?? null;
+}
+const isSize = "is a size such as 500 kB, 1 MB or a number of bytes";
+const sizeFor = (about) => pipe(union([pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER)), pipe(string(), regex(sizePattern, ({ input }) => `${isSize}, ${notThis(input)}.`))], ({ input }) => `${isSize}, ${notThis(input)}.`), description(about), transform((written) => sizeOf(written) ?? Number.MAX_SAFE_INTEGER));
+const size = sizeFor("A size such as 500 kB or 1 MB, or a number of bytes.");
+const isPercent = "is a percent such as 40%";
+const percent = pipe(string(({ input }) => `${isPercent}, ${notThis(input)}.`), regex(percentPattern, ({ input }) => `${isPercent}, ${notThis(input)}.`), transform((written) => percentOf(written) ?? 0));
+const line = (is) => pipe(string(({ input }) => `is ${is}, ${notThis(input)}.`), regex(/\S/, `is empty: write ${is}.`));
+const glob = (over) => pipe(string(({ input }) => `is a glob, ${notThis(input)}.`), nonEmpty("is empty: write a glob."), check((pattern) => pattern === "" || globFault(pattern, over) === null, ({ input }) => `${globFault(input, over)}.`));
+const day = pipe(string(({ input }) => `is a day such as 2027-01-31, ${notThis(input)}.`), regex(/^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/, ({ input }) => dayFault(input)), check((text) => !/^\d{4}-02-29$/.test(text) || isDay(text), ({ input }) => dayFault(input)));
+function dayFault(text) {
+	if (/^\d{4}-\d\d-\d\d$/.test(text)) return `is a day that does not exist: ${quoted(text)}.`;
+	if (/^\d{4}-\d\d-\d\d./.test(text)) return `is a day in UTC, without a time or a zone: write ${text.slice(0, 10)}, not ${quoted(text)}.`;
+	return `is a day such as 2027-01-31, ${notThis(text)}.`;
+}
+const level = oneOf([
+	"off",
+	"note",
+	"warning",
+	"error",
+	"default"
+], ", or a map of its options");
+function rule(kinds) {
+	const options = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, optional(kind)]));
+	return optional(wordOrMap(level, mapOf({
+		level: optional(pipe(oneOf([
+			"off",
+			"note",
+			"warning",
+			"error",
+			"default"
+		]), description("off, or one severity for all that the rule finds; default leaves them to the rule."))),
+		...options
+	}, {
+		is: "off, note, warning, error, default, or a map of its options",
+		key: "option"
+	})));
+}
+const rules = mapOf({
+	"source-map": rule({ floor: size }),
+	"embedded-sources": rule({}),
+	"inline-source-map": rule({}),
+	"remote-source-map": rule({}),
+	"typescript-source": rule({}),
+	"large-file": rule({
+		error: size,
+		warning: size
+	}),
+	"package-growth": rule({
+		error: percent,
+		warning: percent,
+		floor: size
+	}),
+	"package-shrink": rule({ percent }),
+	"sensitive-file": rule({}),
+	secret: rule({}),
+	"agent-file": rule({}),
+	"build-leftover": rule({}),
+	"nested-dependencies": rule({}),
+	archive: rule({}),
+	media: rule({ error: size }),
+	"native-binary": rule({}),
+	"unexpected-path": rule({}),
+	"missing-entry": rule({}),
+	"removed-file": rule({}),
+	"install-script": rule({}),
+	"unresolved-dependency": rule({}),
+	dependency: rule({}),
+	"publish-config": rule({}),
+	"exec-bit": rule({}),
+	"crlf-shebang": rule({}),
+	"absolute-path": rule({}),
+	"hazardous-entry": rule({}),
+	waiver: rule({})
+}, {
+	is: "a map of rules",
+	key: "rule"
+});
+const ruleNames = Object.keys(rules.entries);
+const about = description;
+const waiver = mapOf({
+	rule: pipe(picklist(ruleNames, ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleNames)}`), about("The rule whose findings are meant.")),
+	path: pipe(glob("paths"), about("A glob over paths of the package; \".\" is the package as a whole.")),
+	reason: pipe(line("why this is meant"), about("Why it is meant. It stands in every report.")),
+	expires: optional(pipe(day, about("The last day, in UTC, on which it counts, such as 2027-01-31."))),
+	"max-size": optional(sizeFor("The waiver ends where the file, folder or package is larger than this, such as 2 MB.")),
+	fingerprint: optional(pipe(string(({ input }) => `is 16 hexadecimal digits in quotes, ${notThis(input)}.`), regex(/^[0-9a-f]{16}$/, ({ input }) => `is 16 hexadecimal digits, ${notThis(input)}.`), about("Of the one finding that is meant, as the report shows it, where several may stand at one path."))),
+	sha256: optional(pipe(string(({ input }) => `is 64 hexadecimal digits in quotes, ${notThis(input)}.`), regex(/^[0-9a-fA-F]{64}$/, ({ input }) => `is 64 hexadecimal digits, ${notThis(input)}.`), about("The SHA-256 of the file, in hexadecimal digits: it counts for these bytes alone.")))
+}, {
+	is: "a map of rule, path and reason",
+	missing: {
+		rule: "name the rule whose finding is meant",
+		path: "name the path that it is for, or \".\" for the package as a whole",
+		reason: "say why it is meant"
+	}
+});
+const layer = {
+	mode: optional(pipe(oneOf(["enforce", "report"]), about("report shows everything and fails nothing: for the first weeks. Default: enforce."))),
+	"fail-on": optional(pipe(oneOf([
+		"error",
+		"warning",
+		"never"
+	]), about("The least severity that fails the check. Default: error."))),
+	rules: optional(pipe(rules, about("Severities and thresholds, by rule."))),
+	files: optional(pipe(mapOf({ allow: pipe(listOf(glob("paths"), "a list of globs"), nonEmpty("is an empty list: name what may ship, or leave files out."), about("Globs over paths of the package: a file that none of them matches is an error. package.json may always ship.")) }, {
+		is: "a map with the key allow",
+		missing: { allow: "list the globs of what may ship" }
+	}), about("What may be in the package."))),
+	waivers: optional(pipe(listOf(waiver, "a list of waivers"), about("Findings that are meant, each with its reason. They stay in every report, marked as waived.")))
+};
+layer.rules.wrapped, layer.files.wrapped, layer.waivers.wrapped;
+const configSchema = pipe(mapOf({
+	version: pipe(literal(1, ({ input }) => `is 1, the only version of this file that there is, ${notThis(input)}.`), about("The version of this file format: 1.")),
+	...layer,
+	packages: optional(pipe(keyed(glob("names"), mapOf(layer, { is: "a map of what differs for these packages" }), "a map from package names to what differs for them"), about("What differs for some packages of a monorepo, by a glob over their names such as @acme/*. Later entries win; waivers add up.")))
+}, {
+	is: "a map that begins with \"version: 1\"",
+	missing: { version: "write \"version: 1\"" }
+}), title("Configuration of Packgate"));
+// src/config/yaml-values.ts
+const deepest = 20;
+const mostAliases = 100;
+const mostRepeated = 1e4;
+function outlineOf(document) {
+	const outliner = new Outliner(document);
+	const root = document.contents;
+	const value = outliner.valueOf(root, []);
+	const start = root?.range?.[0] ?? 0;
+	return {
+		value,
+		faults: outliner.faults,
+		offsetOf: (path, at) => outliner.offsetOf(value, path, at, start)
+	};
+}
+var Outliner = class {
+	faults = [];
+	#document;
+	#places = new WeakMap();
+	#aliases = 0;
+	#repeated = 0;
+	#inside = 0;
+	constructor(document) {
+		this.#document = document;
+	}
+	valueOf(node, path) {
+		if (node === null || node === void 0) return null;
+		if (this.#inside > 0 && ++this.#repeated > mostRepeated) return null;
+		if (path.length > deepest) return this.#fault(node, path.slice(0, deepest), "nests deeper than any configuration.");
+		if ((0, import_dist.isAlias)(node)) return this.#aliased(node, path);
+		if ((0, import_dist.isScalar)(node)) return node.value;
+		if ((0, import_dist.isSeq)(node)) return this.#list(node.items, path);
+		if ((0, import_dist.isMap)(node)) return this.#map(node.items, path);
+		return null;
+	}
+	offsetOf(root, path, at, start) {
+		let container = root;
+		let offset = start;
+		for (const [index, key] of path.entries()) {
+			const place = this.#places.get(container)?.get(key);
+			if (place === void 0) return offset;
+			offset = at === "key" && index === path.length - 1 ? place.key : place.value;
+			container = container[key];
+		}
+		return offset;
+	}
+	#aliased(alias, path) {
+		if (++this.#aliases > mostAliases) {
+			const message = `uses more than ${mostAliases} aliases: write out what they stand for.`;
+			return this.#aliases === 101 ? this.#fault(alias, [], message) : null;
+		}
+		const source = alias.resolve(this.#document);
+		if (source === void 0) return this.#fault(alias, path, `begins with "*", which YAML takes for an alias: write it in quotes, '${quoted(`*${alias.source}`).slice(1, -1)}'.`);
+		const before = this.#repeated;
+		this.#inside++;
+		const value = this.valueOf(source, path);
+		this.#inside--;
+		if (before <= mostRepeated && this.#repeated > mostRepeated && this.#inside === 0) this.#fault(alias, path, "stands for too much: write out what its aliases stand for.");
+		return value;
+	}
+	#list(items, path) {
+		const list = [];
+		const places = new Map();
+		for (const [index, item] of items.entries()) {
+			const offset = item.range?.[0] ?? 0;
+			places.set(index, {
+				key: offset,
+				value: offset
+			});
+			list.push((0, import_dist.isPair)(item) ? null : this.valueOf(item, [...path, index]));
+		}
+		this.#places.set(list, places);
+		return list;
+	}
+	#map(items, path) {
+		const map = Object.create(null);
+		const places = new Map();
+		for (const { key: named, value } of items) {
+			const key = named;
+			if (!(0, import_dist.isScalar)(key)) {
+				this.#fault(key, path, "has a key that is no word.");
+				continue;
+			}
+			const name = String(key.value ?? "");
+			const start = key.range?.[0] ?? 0;
+			if (places.has(name)) {
+				this.#fault(key, [...path, name], "is written twice: keep one of them.");
+				continue;
+			}
+			const node = value;
+			const empty = node === null || (0, import_dist.isScalar)(node) && node.value === null;
+			places.set(name, {
+				key: start,
+				value: empty ? start : node.range?.[0] ?? start
+			});
+			map[name] = this.valueOf(node, [...path, name]);
+		}
+		this.#places.set(map, places);
+		return map;
+	}
+	#fault(node, path, message) {
+		this.faults.push({
+			offset: node?.range?.[0] ?? 0,
+			path,
+			message
+		});
+		return null;
+	}
+};
+// src/config/parse-config.ts
+var parse_config_exports = __exportAll({ parseConfig: () => parseConfig });
+const longestFile = 131072;
+const longestLine = 2e3;
+const mostMistakes = 1e3;
+function parseConfig(text, file) {
+	const refused = refusal(text);
+	if (refused !== null) return { mistakes: [refused] };
+	const yaml = readYaml(text.replace(/^\ufeff/, ""));
+	if (!("document" in yaml)) return { mistakes: [{
+		...yaml,
+		path: ""
+	}] };
+	const outline = outlineOf(yaml.document);
+	const found = new Findings(yaml);
+	for (const { line, column, message } of yaml.faults.slice(0, mostMistakes)) found.atLine({
+		line,
+		column,
+		path: "",
+		message
+	});
+	for (const { offset, path, message } of outline.faults.slice(0, mostMistakes)) found.add(offset, path, subject(path, message));
+	const without = new Set(outline.faults.map(({ path }) => keyPath(path)));
+	const outcome = safeParse(configSchema, outline.value);
+	for (const issue of outcome.issues?.slice(0, mostMistakes) ?? []) {
+		const items = issue.path ?? [];
+		const path = items.map(({ key }) => key);
+		if (without.has(keyPath(path))) continue;
+		const isKey = items.at(-1)?.origin === "key";
+		const owner = isKey ? path.slice(0, -1) : path;
+		found.add(outline.offsetOf(path, isKey ? "key" : "value"), path, subject(owner, issue.message), issue.input === void 0 || issue.input === null);
+	}
+	for (const { path, message } of thresholdFaults(outline.value)) found.add(outline.offsetOf(path, "value"), path, subject(path, message));
+	if (found.mistakes.length > 0 || !outcome.success) return { mistakes: found.mistakes.sort(byPlace) };
+	const lineOf = (path, at = "key") => yaml.placeOf(outline.offsetOf(path, at)).line;
+	return { config: configOf(outcome.output, file, lineOf) };
+}
+var Findings = class {
+	mistakes = [];
+	#yaml;
+	#told = new Set();
+	constructor(yaml) {
+		this.#yaml = yaml;
+	}
+	add(offset, path, message, absent = false) {
+		const { unsureFrom, placeOf } = this.#yaml;
+		const place = placeOf(offset);
+		if (unsureFrom !== null && (absent || place.line >= unsureFrom)) return;
+		this.atLine({
+			...place,
+			path: keyPath(path),
+			message
+		});
+	}
+	atLine(mistake) {
+		const key = `${mistake.line}:${mistake.column}:${mistake.message}`;
+		if (this.#told.has(key)) return;
+		this.#told.add(key);
+		this.mistakes.push(mistake);
+	}
+};
+const subject = (path, rest) => `${path.length === 0 ? "The file" : keyPath(path)} ${rest}`;
+const byPlace = (a, b) => a.line - b.line || a.column - b.column;
+function refusal(text) {
+	const at = (line, message) => ({
+		line,
+		column: 1,
+		path: "",
+		message
+	});
+	if (text.length > longestFile) return at(1, `The file is longer than ${longestFile / 1024} KiB, which no configuration is.`);
+	if (text.trim() === "") return at(1, "The file is empty: write at least \"version: 1\".");
+	const long = text.split("\n").findIndex((line) => line.length > longestLine);
+	return long === -1 ? null : at(long + 1, `This line is longer than ${longestLine} characters: break it.`);
+}
+const keyPath = (path) => path.map((key, at) => {
+	if (typeof key === "number") return `[${key}]`;
+	if (!/^[\w-]{1,60}$/.test(key)) return `[${quoted(key)}]`;
+	return at === 0 ? key : `.${key}`;
+}).join("");
+const configOf = (written, file, lineOf) => ({
+	file,
+	base: layerOf(written, file, [], lineOf),
+	packages: Object.entries(written.packages ?? {}).map(([pattern, layer]) => ({
+		...layerOf(layer, file, ["packages", pattern], lineOf),
+		pattern,
+		line: lineOf(["packages", pattern])
+	})).sort((a, b) => a.line - b.line)
+});
+function layerOf(written, file, path, lineOf) {
+	const placed = (value, ...keys) => value === void 0 ? null : {
+		value,
+		line: lineOf([...path, ...keys])
+	};
+	const setting = (rule, value) => {
+		if (typeof value === "string") return {
+			level: placed(value, "rules", rule),
+			options: new Map()
+		};
+		const { level, ...options } = value;
+		return {
+			level: placed(level, "rules", rule, "level"),
+			options: new Map(Object.entries(options).map(([name, amount]) => [name, {
+				value: amount,
+				line: lineOf([
+					...path,
+					"rules",
+					rule,
+					name
+				])
+			}]))
+		};
+	};
+	return {
+		mode: placed(written.mode, "mode"),
+		failOn: placed(written["fail-on"], "fail-on"),
+		rules: new Map(Object.entries(written.rules ?? {}).flatMap(([rule, value]) => value === void 0 ? [] : [[rule, setting(rule, value)]])),
+		allow: placed(written.files?.allow, "files", "allow"),
+		waivers: (written.waivers ?? []).map((waiver, index) => {
+			const line = lineOf([
+				...path,
+				"waivers",
+				index
+			]);
+			return {
+				value: waiverOf(waiver, `${file}:${line}`),
+				line
+			};
+		})
+	};
+}
+const waiverOf = ({ rule, path, reason, expires, sha256, fingerprint, ...rest }, source) => ({
+	rule,
+	path,
+	reason,
+	expires: expires ?? null,
+	maxSize: rest["max-size"] ?? null,
+	sha256: sha256 ?? null,
+	fingerprint: fingerprint ?? null,
+	source
+});
+function mistakesError(files) {
+	const all = files.flatMap(([file, mistakes]) => mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
+	const where = files.length === 1 ? files[0]?.[0] ?? "" : "The configurations";
+	const [have, them] = [files.length === 1 ? "has" : "have", all.length === 1 ? "it" : "them"];
+	const count = all.length === 1 ? "a mistake" : `${all.length} mistakes`;
+	return usageError("invalid-configuration", [`${where} ${have} ${count}, and nothing was judged. Correct ${them}:`, ...all].join("\n"));
+}
+// src/config/resolve.ts
+function settle(config, packageName) {
+	if (config === null) return defaults;
+	const { file, base, packages } = config;
+	let settled = over(defaults, base, (line) => ({
+		kind: "file",
+		file,
+		line
+	}));
+	for (const override of packages) {
+		const { pattern } = override;
+		if (packageName === null || !nameMatches(pattern, packageName)) continue;
+		settled = over(settled, override, (line) => ({
+			kind: "package",
+			file,
+			line,
+			pattern
+		}));
+	}
+	return settled;
+}
+const nameMatches = (pattern, name) => pattern === name || new Minimatch(pattern, {
+	dot: true,
+	nonegate: true,
+	nocomment: true,
+	platform: "linux"
+}).match(name);
+const byDefault = (value) => ({
+	value,
+	origin: { kind: "default" }
+});
+const defaults = {
+	mode: byDefault(defaultPolicy.mode),
+	failOn: byDefault(defaultPolicy.failOn),
+	rules: new Map(Object.entries(defaultPolicy.rules).map(([rule, { level, ...options }]) => [rule, {
+		level: byDefault(level),
+		options: new Map(Object.entries(options).map(([name, value]) => [name, byDefault(value)]))
+	}])),
+	allow: byDefault(defaultPolicy.allow),
+	waivers: []
+};
+function over(below, layer, originAt) {
+	const placed = ({ value, line }) => ({
+		value,
+		origin: originAt(line)
+	});
+	const pick = (under, set) => set === null ? under : placed(set);
+	const rules = new Map(below.rules);
+	for (const [rule, setting] of layer.rules) {
+		const under = below.rules.get(rule);
+		if (under === void 0) continue;
+		const options = new Map(under.options);
+		for (const [name, value] of setting.options) options.set(name, placed(value));
+		rules.set(rule, {
+			level: pick(under.level, setting.level),
+			options
+		});
+	}
+	return {
+		mode: pick(below.mode, layer.mode),
+		failOn: pick(below.failOn, layer.failOn),
+		rules,
+		allow: pick(below.allow, layer.allow),
+		waivers: [...below.waivers, ...layer.waivers.map(placed)]
+	};
+}
+const policyFor = (config, packageName) => policyOf(settle(config, packageName));
+const policyOf = ({ mode, failOn, rules, allow, waivers }) => ({
+	mode: mode.value,
+	failOn: failOn.value,
+	rules: Object.fromEntries([...rules].map(([rule, { level, options }]) => [rule, {
+		level: level.value,
+		...Object.fromEntries([...options].map(([name, { value }]) => [name, value]))
+	}])),
+	allow: allow.value,
+	waivers: waivers.map(({ value }) => value)
+});
+// src/app/policies.ts
+const forThisRun = (value, by) => value === null || value === void 0 ? null : {
+	value,
+	by
+};
+function judgingBy(configOf, failOn) {
+	const settled = (spec, packageName) => {
+		const policy = settle(configOf(spec), packageName);
+		if (failOn === null) return policy;
+		return {
+			...policy,
+			failOn: {
+				value: failOn.value,
+				origin: {
+					kind: "run",
+					by: failOn.by
+				}
+			}
+		};
+	};
+	return {
+		of: (spec, name) => policyOf(settled(spec, name)),
+		settled
+	};
+}
+async function readPolicies({ cwd, candidates, config, failOn }) {
+	const named = config === null ? null : await namedPolicyFile(config.value, config.by, cwd);
+	const files = new Map();
+	const folders = new Map();
+	for (const spec of candidates) {
+		const folder = await folderOf(spec, cwd);
+		folders.set(spec, folder);
+		files.set(spec, named ?? await findPolicyFile(folder, cwd));
+	}
+	const configs = await parsed([...files.values()].filter((file) => file !== null));
+	const fileOf = (spec) => files.get(spec) ?? null;
+	const configOf = (spec) => configs.get(fileOf(spec)?.path ?? "") ?? null;
+	return {
+		...judgingBy(configOf, failOn),
+		configOf,
+		fileOf,
+		folderOf: (spec) => folders.get(spec) ?? null
+	};
+}
+async function folderOf(spec, cwd) {
+	const candidate = await parseCandidate(spec, cwd);
+	return candidate.kind === "directory" ? candidate.path : null;
+}
+async function parsed(files) {
+	const configs = new Map();
+	const unique = new Map(files.map((file) => [file.path, file]));
+	if (unique.size === 0) return configs;
+	const { parseConfig } = await Promise.resolve().then(() => parse_config_exports);
+	const wrong = [];
+	for (const { path, file, text } of unique.values()) {
+		const outcome = parseConfig(text, file);
+		if ("mistakes" in outcome) wrong.push([file, outcome.mistakes]);
+		else configs.set(path, outcome.config);
+	}
+	if (wrong.length > 0) throw mistakesError(wrong);
+	return configs;
+}
+// src/baseline/select-baseline.ts
+function selectBaseline(selection) {
+	const { candidate: text, mode, baseline = "auto" } = selection;
+	const version = parseVersion(text);
+	if (version === null) return choice(null, "invalid-candidate-version", `The candidate's version ${text} is not valid semver.`);
+	const releases = releasesOf(selection);
+	const usable = releases.filter(({ available }) => available);
+	const tags = new Map(Object.entries(selection.distTags ?? {}));
+	const tagged = (tag) => usable.find((release) => release.text === tags.get(tag));
+	if (baseline !== "auto") return selectOverride(baseline, usable, tagged);
+	if (usable.length === 0) return choice(null, "first-publish", nothingUsable(releases));
+	const candidate = releaseOf(version);
+	const question = {
+		candidate,
+		releases,
+		usable,
+		tagged
+	};
+	const same = usable.find((release) => release.version.compare(version) === 0);
+	if (same !== void 0) return comparedWithItself(same, mode);
+	if (standsForNothing(question)) return selectForPlaceholder(question);
+	if (isSnapshot(candidate)) return selectForSnapshot(question);
+	const chosen = candidate.stable ? selectForStable(question) : selectForPrerelease(question);
+	if (chosen !== void 0) return chosen;
+	return releases.filter(isBelow(candidate)).length === 0 ? selectForPlaceholder(question) : choice(null, "first-publish", `Nothing that was published below ${text} can serve as its baseline.`);
+}
+const comparedWithItself = ({ text }, mode) => mode === "publish" ? choice(text, "already-published", `${text} is already published and is compared with itself.`) : choice(text, "same-version", `${text} is what was published last under this version, which has not been raised since.`);
+const nothingUsable = (releases) => releases.length === 0 ? "No release has been published under this name yet." : `None of the ${releases.length} published versions has a tarball.`;
+const placeholder = /^0\.0\.(?:0-stage|1-security(?:\.\d+)?)$/;
+function releasesOf({ published, deprecated = [], missingTarball = [] }) {
+	const gone = new Set(missingTarball);
+	const warned = new Set(Array.isArray(deprecated) ? deprecated : Object.entries(deprecated ?? {}).flatMap(([text, message]) => message ? [text] : []));
+	return [...new Set(published)].flatMap((text) => {
+		const version = parseVersion(text);
+		if (version === null || placeholder.test(version.version)) return [];
+		return [releaseOf(version, text, {
+			deprecated: warned.has(text),
+			available: !gone.has(text)
+		})];
+	}).sort(compareReleases);
+}
+function selectOverride(baseline, usable, tagged) {
+	if (baseline === "none") return choice(null, "override", "No baseline was wanted, so the package is judged by itself.");
+	const exact = parseVersion(baseline);
+	if (exact !== null) {
+		const release = usable.find(({ version }) => version.compare(exact) === 0);
+		return taken(release, `${baseline} was asked for.`, baseline);
+	}
+	const tag = tagged(baseline);
+	if (tag !== void 0) return taken(tag, `The dist-tag ${baseline}, which was asked for, points at ${tag.text}.`, baseline);
+	if ((0, import_semver.validRange)(baseline) === null) return taken(void 0, "", baseline);
+	const satisfying = (releases) => {
+		const best = (0, import_semver.maxSatisfying)(releases.map(({ version }) => version), baseline);
+		return releases.find(({ version }) => version === best);
+	};
+	const release = satisfying(usable.filter(({ deprecated }) => !deprecated)) ?? satisfying(usable);
+	return taken(release, `${release?.text} is the highest version in ${baseline}, which was asked for.`, baseline);
+}
+const taken = (release, explanation, baseline) => release === void 0 ? choice(null, "error-baseline-not-found", `The baseline ${baseline} is no published version, dist-tag or range of one.`) : choice(release.text, "override", explanation);
+function standsForNothing({ candidate, releases, usable }) {
+	if (/^0\.0\.0-(?:placeholder|development)$/i.test(candidate.version.version)) return true;
+	const below = releases.some((release) => release.stable && isBelow(candidate)(release));
+	return !isSnapshot(candidate) && !below && usable.some(({ stable }) => stable);
+}
+function selectForPlaceholder({ candidate, usable, tagged }) {
+	const { text } = candidate;
+	const latest = tagged("latest");
+	if (latest?.stable) return choice(latest.text, "placeholder-latest", `${text} names no place among the releases, and ${latest.text} is the latest of them.`);
+	const stable = highest(usable.filter((release) => release.stable));
+	if (stable !== void 0) return choice(stable.text, "placeholder-latest", `${text} names no place among the releases, and ${stable.text} is the highest stable one.`);
+	const meant = usable.filter(({ channel }) => !channel.rolling);
+	const release = latest ?? highest(meant.length > 0 ? meant : usable);
+	return choice(release?.text ?? null, "no-stable-fallback-prerelease", `No stable version is published, and ${release?.text} is the ${latest ? "latest" : "highest"} prerelease.`);
+}
+const family = 3;
+const isSnapshot = ({ version, stable }) => !stable && version.compareMain("0.0.0") === 0;
+function selectForSnapshot({ candidate, usable, tagged }) {
+	const { label } = candidate.channel;
+	const siblings = usable.filter((release) => isSnapshot(release) && label !== "" && release.channel.label === label);
+	const target = tagged(label);
+	const own = siblings.find((release) => release === target);
+	const dated = siblings.filter(({ channel }) => channel.stamp !== null);
+	const sibling = own ?? (dated.length >= family ? newest(dated, void 0) : void 0);
+	if (sibling !== void 0) {
+		const why = own === void 0 ? "the newest by the date inside it" : `what the dist-tag ${label} points at`;
+		return choice(sibling.text, "same-channel", `${sibling.text} is the build of ${label} before this one: ${why}.`);
+	}
+	const latest = tagged("latest");
+	const release = latest ?? highest(usable.filter(({ stable }) => stable)) ?? highest(usable.filter(({ channel }) => !channel.rolling)) ?? highest(usable);
+	return choice(release?.text ?? null, "snapshot-latest", `${candidate.text} is a build outside of the releases, and ${release?.text} is the ${latest ? "latest" : "highest"} of them.`);
+}
+function selectForStable(question) {
+	const { candidate, usable } = question;
+	const stable = lowerStable(question);
+	if (stable !== void 0) return stable;
+	const below = usable.filter(isBelow(candidate));
+	const meant = below.filter(({ channel }) => !channel.rolling);
+	const prerelease = highest(meant.length > 0 ? meant : below);
+	if (prerelease === void 0) return void 0;
+	const { text } = prerelease;
+	return choice(text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${text} is the highest prerelease below it.`);
+}
+function lowerStable({ candidate, releases }) {
+	const below = releases.filter((release) => release.stable && isBelow(candidate)(release));
+	const first = below.at(-1);
+	const available = below.filter((release) => release.available);
+	const next = available.at(-1);
+	if (first === void 0 || next === void 0) return void 0;
+	const sound = highest(available.filter((release) => sameMajor(release, first) && !release.deprecated));
+	if (first.deprecated && sound !== void 0) return choice(sound.text, "highest-lower-stable-not-deprecated", `${sound.text} is the highest stable version below ${candidate.text} that is not deprecated, as ${first.text} is.`);
+	if (first.available) return choice(first.text, "highest-lower-stable", `${first.text} is the highest stable version below ${candidate.text}.`);
+	const better = highest(available.filter((release) => sameMajor(release, next) && !release.deprecated)) ?? next;
+	return choice(better.text, "highest-lower-stable-skipped-processing", `${better.text} is the highest stable version below ${candidate.text} with a tarball, since the registry lists ${first.text} but has no tarball for it yet.`);
+}
+const sameMajor = (a, b) => a.version.major === b.version.major;
+function selectForPrerelease(question) {
+	const { candidate, usable } = question;
+	const stable = lowerStable(question);
+	const stableRelease = usable.find(({ text }) => text === stable?.version);
+	const prerelease = highest([sameChannel(question), trainBefore(question)].flatMap((found) => found ?? []));
+	if (prerelease === void 0 || stableRelease && compareReleases(stableRelease, prerelease) > 0) return stable ?? anyBelow(question);
+	const { text, channel } = prerelease;
+	return channel.label === candidate.channel.label ? choice(text, "same-channel", `${text} is ${inChannel(channel.label)} before ${candidate.text}.`) : choice(text, "release-train", `${text} is the highest prerelease on the way to ${candidate.text}.`);
+}
+const inChannel = (label) => label === "" ? "the prerelease" : `the newest ${label} version`;
+function sameChannel({ candidate, usable, tagged }) {
+	const { label } = candidate.channel;
+	const older = usable.filter((release) => !release.stable && release.channel.label === label && compareWithin(release, candidate) <= 0);
+	return newest(older, tagged(label)?.text);
+}
+function trainBefore({ candidate, usable }) {
+	if (!candidate.channel.train) return void 0;
+	const { major, minor } = candidate.version;
+	const onTheWay = usable.filter(({ channel, version }) => channel.train && version.major === major && version.minor === minor).filter(({ channel }) => channel.label !== candidate.channel.label).filter(isBelow(candidate));
+	const leading = highest(onTheWay)?.channel.label;
+	return newest(onTheWay.filter(({ channel }) => channel.label === leading), void 0);
+}
+function anyBelow({ candidate, usable }) {
+	const found = highest(usable.filter(({ channel }) => !channel.rolling).filter(isBelow(candidate)));
+	if (found === void 0) return void 0;
+	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
+}
+export { HashedFolders, Minimatch, acquireCandidate, changeTold, check$1 as check, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, defaultPolicy, delta, excerpt, exitCodeOf, factsOf, findPolicyFile, folderName, foldersFrom, forThisRun, globMatcher, grouped, growth, hashMark, highest, isArchive, isDay, isLoud, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, masked, maskedChange, maskedField, mistakesError, name, namedPolicyFile, newest, normaliseName, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, percent$1 as percent, plural, policyFileNames, policyFor, policyText, publishConfigOf, readLocal, readPackage, readPolicies, releaseOf, reportOf, repositoryRoot, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, secretsIn, selectBaseline, sensitiveKind, sentenceOf, size$1 as size, someOf, toolOf, undecidedPackage, verdictOf, versionMark, withScratch, withSecrets, words$1 as words };

@@ -1,0 +1,171 @@
+import { changeTold, checkPackage, exitCodeOf, isLoud, name, parseCandidate, plural, sentenceOf } from "./engine.js";
+import { counts, fileOf, labelled, line, originIn, progressFor, sentence, show, textDiff, textIn, verdictLine, withChanges } from "./shared.js";
+import { hideNothing, undecided, usageError, writeWhole } from "./start.js";
+import { checkOptionsOf } from "./configuration.js";
+import { join } from "node:path";
+import { realpathSync, rmSync } from "node:fs";
+// src/app/fix.ts
+async function fix({ candidate, write, ...options }) {
+	const spec = await parseCandidate(candidate, options.cwd);
+	if (spec.kind !== "directory") throw usageError("nothing-to-edit", `${candidate} is packed already, and what let a file in stands in the folder it was packed from: name that folder.`);
+	const folder = realpathSync(spec.path);
+	const before = await look(candidate, options);
+	const { problem } = before.report;
+	if (problem !== null) throw undecided(problem.code, problem.message);
+	const loud = before.report.findings.filter(isLoud);
+	const failing = loud.filter(({ severity }) => severity === "error" || before.policy?.failOn === severity);
+	const removable = failing.filter(({ evidence }) => originIn(evidence)?.removal);
+	const files = filesAfter(folder, changesFor(removable));
+	const fixed = files.length === 0 ? [] : removable;
+	const fixing = {
+		folder: candidate,
+		files,
+		fixed,
+		open: failing.filter((finding) => !fixed.includes(finding)),
+		written: write && files.length > 0
+	};
+	if (!fixing.written) return {
+		...before,
+		fixing
+	};
+	writeAll(folder, files);
+	try {
+		const after = await look(candidate, options);
+		requireExact(before, after, fixing, loud);
+		return {
+			...after,
+			fixing
+		};
+	} catch (error) {
+		takeBack(folder, files);
+		throw error;
+	}
+}
+async function look(candidate, options) {
+	let paths = new Set();
+	const checking = {
+		...options,
+		candidates: [candidate]
+	};
+	let policy = null;
+	return {
+		report: await checkPackage(candidate, checking, async (_candidate, judged) => {
+			paths = new Set(judged.tree.entries.keys());
+			policy = judged.policy;
+		}),
+		paths,
+		policy
+	};
+}
+function changesFor(fixed) {
+	const removals = fixed.flatMap(({ evidence }) => originIn(evidence)?.removal ?? []);
+	return [...new Map(removals.map((removal) => [JSON.stringify(removal), changeOf(removal)])).values()];
+}
+function changeOf({ change, file, text }) {
+	if (change === "drop") return {
+		kind: "drop-entry",
+		pattern: text
+	};
+	return file === "package.json" ? {
+		kind: "add-entry",
+		pattern: text
+	} : {
+		kind: "add-line",
+		file,
+		pattern: text
+	};
+}
+function filesAfter(folder, changes) {
+	const names = [...new Set(changes.map(fileOf))];
+	const texts = new Map(names.map((file) => [file, textIn(folder, file)]));
+	const after = withChanges(texts, changes);
+	return names.flatMap((file) => {
+		const text = after?.get(file) ?? null;
+		return text === null ? [] : [{
+			file,
+			before: texts.get(file) ?? null,
+			after: text
+		}];
+	});
+}
+const calledFix = "The change";
+function writeAll(folder, files) {
+	for (const [index, { file, after }] of files.entries()) try {
+		writeWhole(join(folder, file), after, calledFix);
+	} catch (error) {
+		takeBack(folder, files.slice(0, index));
+		throw error;
+	}
+}
+function takeBack(folder, files) {
+	for (const { file, before } of files) if (before === null) rmSync(join(folder, file), { force: true });
+	else writeWhole(join(folder, file), before, calledFix);
+}
+function requireExact(before, after, { fixed }, loud) {
+	const { problem } = after.report;
+	if (problem !== null) throw undecided("fix-taken-back", `With the change, ${problem.message} Everything was put back.`);
+	const about = ({ path }, file) => path !== null && path !== "" && (path.endsWith("/") ? file.startsWith(path) : file === path);
+	const wrong = [...after.paths].find((path) => !before.paths.has(path)) ?? [...before.paths].find((path) => !after.paths.has(path) && !loud.some((each) => about(each, path))) ?? [...after.paths].find((path) => fixed.some((finding) => about(finding, path)));
+	if (wrong === void 0) return;
+	throw undecided("fix-taken-back", `With the change, the package was not what npm's rules had promised (${wrong} is the first difference), so everything was put back: use the packer's own way to leave files out.`);
+}
+// src/report/terminal/fixing.ts
+const mostFindings = 50;
+function renderFixing(fixing, report, look) {
+	const { files, fixed, open } = fixing;
+	const lines = [
+		...files.flatMap((file) => [...changeText(file, look), "│"]),
+		...byRemoval(fixed).flatMap(([told, findings]) => [
+			...labelled(look, 0, told, plural(findings.length, "finding")),
+			...list(findings, look, () => []),
+			"│"
+		]),
+		...open.length === 0 ? [] : [
+			line(look, 0, "not to be left out with proof:", "bold"),
+			...list(open, look, ({ fix }) => fix === "" ? [] : labelled(look, 4, "fix", fix)),
+			"│"
+		],
+		...sentence(look, 0, outcome(fixing))
+	];
+	const left = counts(report.findings);
+	return `${lines.join("\n")}\n${verdictLine(report, look.paint)}${left === "" ? "" : `: ${left}`}\n`;
+}
+const changeText = ({ file, before, after }, look) => [line(look, 0, `${name(file)}${before === null ? " (new)" : ""}`, "bold"), ...textDiff(before === null ? null : {
+	kind: "text",
+	text: before
+}, {
+	kind: "text",
+	text: after
+}, {
+	look,
+	hide: hideNothing
+})];
+function byRemoval(fixed) {
+	const groups = new Map();
+	for (const finding of fixed) {
+		const told = sentenceOf(changeTold(originIn(finding.evidence)?.removal));
+		groups.set(told, [...groups.get(told) ?? [], finding]);
+	}
+	return [...groups];
+}
+function list(findings, look, more) {
+	const rest = findings.length - mostFindings;
+	return [...findings.slice(0, mostFindings).flatMap((finding) => [line(look, 2, `${finding.severity} [${finding.rule}] ${finding.path ? name(finding.path) : "the package"}`), ...more(finding)]), ...rest > 0 ? [line(look, 2, `and ${plural(rest, "more finding")}`, "dim")] : []];
+}
+function outcome({ folder, files, open, written }) {
+	if (files.length === 0) return open.length === 0 ? "Nothing to fix: no file fails the check." : "No change could be proved to remove unwanted files alone.";
+	const names = files.map(({ file }) => name(file)).join(" and ");
+	return written ? `Written: ${names}. The folder was packed and checked again.` : `Nothing was written: packgate fix ${name(folder)} --write changes ${names}, then packs and checks again.`;
+}
+// src/cli/commands/fix.ts
+const run = async ({ words: [candidate = "."], given }, surroundings) => {
+	const progress = progressFor(given, surroundings);
+	const { fixing, report, policy } = await fix({
+		...await checkOptionsOf([candidate], given, surroundings, progress),
+		candidate,
+		write: given.write ?? false
+	}).finally(progress.end);
+	await show((look) => renderFixing(fixing, report, look), given, surroundings);
+	return exitCodeOf([report], [policy]);
+};
+export { run };

@@ -1,0 +1,42 @@
+import { commandNames, commands, factsOf, optionNames } from "./start.js";
+// src/cli/help.ts
+function helpText(command) {
+	const told = command === null ? commandNames : [command];
+	const relevant = optionNames.filter((name) => told.some((each) => factsOf(name).for.includes(each)));
+	const width = Math.max(...relevant.map((name) => spelling(name).length));
+	return [
+		"Usage:",
+		...told.flatMap((name) => [`  ${commands[name].usage}`, ...wrapped(commands[name].about, 6)]),
+		"",
+		"Options:",
+		...relevant.flatMap((name) => {
+			const [first = "", ...rest] = wrapped(about(name), width + 4);
+			return [`  ${spelling(name).padEnd(width)}${first.slice(width + 2)}`, ...rest];
+		}),
+		"",
+		"Exit codes: 0 pass or warnings, 1 the check failed, 2 wrong usage, 3 undecided (not compared).",
+		""
+	].join("\n");
+}
+function spelling(name) {
+	const { value, choices, short } = factsOf(name);
+	const lead = short === void 0 ? `--${name}` : `-${short}, --${name}`;
+	return value === null ? lead : `${lead} ${choices?.join("|") ?? value}`;
+}
+function about(name) {
+	const { about: text, default: fallback } = factsOf(name);
+	return fallback === void 0 ? text : `${text} (default: ${fallback})`;
+}
+function wrapped(text, indent) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		if (line !== "" && indent + line.length + word.length > 99) {
+			lines.push(line);
+			line = "";
+		}
+		line += line === "" ? word : ` ${word}`;
+	}
+	return [...lines, line].map((each) => " ".repeat(indent) + each);
+}
+export { helpText };

@@ -1,0 +1,748 @@
+import { __exportAll } from "./rolldown-runtime.js";
+import { tool } from "./tool.js";
+import { basename, dirname, join, resolve } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+// src/model/errors.ts
+var PackgateError = class extends Error {
+	name = "PackgateError";
+	code;
+	exit;
+	detail;
+	constructor(code, exit, message, extra = {}) {
+		super(message, extra.cause === void 0 ? void 0 : { cause: extra.cause });
+		this.code = code;
+		this.exit = exit;
+		this.detail = extra.detail ?? {};
+	}
+};
+const usageError = (code, message, cause) => new PackgateError(code, 2, message, { cause });
+const undecided = (code, message, cause) => new PackgateError(code, 3, message, { cause });
+// src/text/credentials.ts
+function withoutCredentials(text) {
+	return withoutTokens(text).replace(/\b(bearer|basic)(\s+|%20|\+)[\w+/=.~%-]{8,}/gi, "$1$2…").replace(/(_auth(?:Token)?|_password)(["']?\s*[=:]\s*["']?)[^\s"']+/gi, "$1$2…");
+}
+const withoutTokens = (text) => text.replace(/(\/\/)(?!git@)[^\s/@"'<>]+(?:@[^\s/@"'<>]+)*@/g, "$1…@").replace(/(\/\/)[^\s/@:"'<>]+:[^\s@"'<>:]*[/#?][^\s@"'<>:]*@(?=[\w-]+(?:\.[\w-]+)+|localhost)/g, "$1…@").replace(signature, "$1…").replace(/\bnpm_(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,}/g, "npm_…").replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "$1…").replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "glpat-…");
+const signature = /([?&;](?:x-(?:amz|goog)-(?:signature|security-token|credential)|[\w-]*(?:signature|token)|sig|key-pair-id|policy|(?:api|access)[-_]?key|auth)=)[^\s&;"'<>#]+/gi;
+const hideNothing = (text) => text;
+function hiding(forms) {
+	const known = [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
+	if (known.length === 0) return hideNothing;
+	return (text) => known.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, form.replace(/[^\n]+/g, "…")) : rest, text);
+}
+// src/text/visible.ts
+const names$1 = new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\p{DI}\u2800\ufffc\u{16fe4}\u{1d159}]/gu;
+function visible(text) {
+	return stillVisible(text.replaceAll("\\", "\\\\"));
+}
+function stillVisible(text) {
+	return text.replace(unseen, (character) => names$1.get(character) ?? `\\u{${hex(character)}}`).replaceAll("##[", "##\\[");
+}
+function visibleCut(text, limit = 160) {
+	return cutVisible(visible([...text.slice(0, 2 * limit + 2)].slice(0, limit + 1).join("")), limit);
+}
+function cutVisible(shown, limit) {
+	if (shown.length <= limit) return shown;
+	const pieces = shown.match(/\\u\{[0-9a-f]+\}|\\.|[\s\S]/gu) ?? [];
+	let cut = "";
+	for (const piece of pieces) {
+		if (cut.length + piece.length > limit - 1) break;
+		cut += piece;
+	}
+	return `${cut}…`;
+}
+const hex = (character) => (character.codePointAt(0) ?? 0).toString(16);
+// src/acquire/secrets/known-secrets.ts
+const hideFor = (folders, env) => hiding(knownSecrets(folders, env).flatMap(formsOf));
+function knownSecrets(folders, env) {
+	return [...inEnvironment(env), ...settingTexts(folders, env).flatMap((text) => inSettings(text, env))];
+}
+const secretive = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|AUTH(?!OR)|_(?:PASS|PWD|PAT)$|(?:^|_)(?:API|ACCESS|PRIVATE|SIGNING)_?KEY|_KEY$/i;
+const leastInEnvironment = 8;
+function inEnvironment(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => {
+		const named = secretive.test(name) && value.length >= leastInEnvironment && !/^\d{1,12}$/.test(value);
+		const auth = /:_?auth$|__auth$/i.test(name) ? decoded(value) : [];
+		return [
+			...named ? [value.trim(), ...lines(value)] : [],
+			...auth,
+			...inAddresses(value)
+		];
+	});
+}
+const setting = /(_authToken|_auth|_password|username|npmAuthToken|npmAuthIdent|token|password|secret|key|cert)(?:["']?\s*[=:]\s*|"[ \t]+(?="))("[^"\n]*"|'[^'\n]*'|[^\s"'][^\n]*)/gi;
+const least = 6;
+function inSettings(text, env) {
+	const users = [];
+	const secrets = [];
+	for (const [, name = "", written = ""] of text.matchAll(setting)) {
+		const value = expanded(unquoted(written.trim()), env);
+		if (/username$/i.test(name)) users.push(value);
+		else secrets.push(value, ...lines(value), .../auth|_password$/i.test(name) ? decoded(value) : []);
+	}
+	const pairs = users.flatMap((user) => secrets.map((secret) => `${user}:${secret}`));
+	return [
+		...secrets,
+		...pairs,
+		...inAddresses(expanded(text, env))
+	].filter((value) => value.length >= least);
+}
+const unquoted = (written) => /^(["'])(.*)\1$/.exec(written)?.[2]?.replaceAll("\\n", "\n") ?? written.replaceAll("\\n", "\n");
+const expanded = (text, env) => text.replace(/\$\{([^{}?:-]+)(?:\?|:?-([^{}]*))?\}/g, (_all, name, fallback = "") => env[name] || fallback);
+const lines = (value) => value.includes("\n") ? value.split("\n").map((line) => line.trim()).filter((line) => line.length >= 16 && !line.startsWith("-----")) : [];
+function decoded(value) {
+	const text = Buffer.from(value, "base64").toString("utf8");
+	if (!/^[\x20-\x7e]{4,}$/.test(text)) return [];
+	const colon = text.indexOf(":");
+	return colon === -1 ? [text] : [text, text.slice(colon + 1)];
+}
+function inAddresses(text) {
+	return [...text.matchAll(/[a-z]\/?:\/\/([^\s/@:"']*)(?::([^\s@"']*))?@/gi)].flatMap(([, user = "", password]) => {
+		const secret = password ?? user;
+		if (secret.length < least || secret.includes("${")) return [];
+		const meant = decodedUri(secret);
+		return [
+			secret,
+			meant,
+			`${decodedUri(user)}:${meant}`
+		];
+	});
+}
+function decodedUri(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+const names = [
+	".npmrc",
+	".yarnrc.yml",
+	".yarnrc",
+	"bunfig.toml"
+];
+const settingTexts = (folders, env) => settingFiles(folders, env).map(textOf);
+function settingFiles(folders, env) {
+	const setting = (name) => Object.entries(env).flatMap(([key, value]) => key.toLowerCase() === name && value ? [value] : []);
+	const homes = [env.HOME, env.USERPROFILE].filter((home) => home !== void 0);
+	const found = [...folders.flatMap((folder) => [...upwards(folder)]), ...homes].flatMap((folder) => names.map((name) => join(folder, name)));
+	const own = homes.flatMap((home) => [
+		join(home, ".bunfig.toml"),
+		join(env.XDG_CONFIG_HOME ?? join(home, ".config"), "pnpm", "rc"),
+		join(env.XDG_CONFIG_HOME ?? join(home, ".config"), "pnpm", "auth.ini")
+	]);
+	const globals = [...setting("npm_config_prefix"), ...env.PREFIX ? [env.PREFIX] : []].map((prefix) => join(prefix, "etc", "npmrc"));
+	const named = [...setting("npm_config_userconfig"), ...setting("npm_config_globalconfig")];
+	return [...new Set([
+		...found,
+		...own,
+		...globals,
+		...named
+	])];
+}
+function* upwards(folder) {
+	for (let path = resolve(folder);; path = dirname(path)) {
+		yield path;
+		if (dirname(path) === path) return;
+	}
+}
+function textOf(file) {
+	try {
+		return readFileSync(file, "utf8").slice(0, 262144);
+	} catch {
+		return "";
+	}
+}
+const formsOf = (secret) => [...new Set([secret, secret.replace(/(?<!=)=+$/, "")])].flatMap(spelled);
+function spelled(secret) {
+	const bytes = Buffer.from(secret);
+	const packed = [
+		0,
+		1,
+		2
+	].map((shift) => within(bytes, shift));
+	return [
+		secret,
+		uri(secret),
+		JSON.stringify(secret).slice(1, -1),
+		...[
+			...packed,
+			bytes.toString("base64"),
+			bytes.toString("base64url")
+		].flatMap((text) => [
+			text,
+			text.replaceAll("+", "-").replaceAll("/", "_"),
+			uri(text)
+		])
+	].filter((form) => form.length >= 6);
+}
+function within(bytes, shift) {
+	const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replaceAll("=", "");
+	const whole = (shift + bytes.length) % 3 === 0;
+	const inner = encoded.slice(Math.ceil(shift * 8 / 6), whole ? void 0 : -1);
+	return inner.length < 8 ? "" : inner;
+}
+const uri = (text) => encodeURIComponent(Buffer.from(text).toString());
+// src/text/nearest.ts
+function nearest(word, spellings) {
+	const typed = word.slice(0, 60).toLowerCase();
+	let best = null;
+	let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
+	for (const spelling of spellings) {
+		const distance = typed.length >= 3 && spelling.startsWith(typed) ? 1 : editDistance(typed, spelling.toLowerCase());
+		if (distance < least && distance < spelling.length) [best, least] = [spelling, distance];
+	}
+	return best;
+}
+function didYouMean(word, spellings) {
+	const spelling = nearest(word, spellings);
+	return spelling === null ? "" : ` Did you mean ${spelling}?`;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// src/output/complain.ts
+const mostLines = 40;
+const longestLine = 1e3;
+function complain(error, hide = hideNothing) {
+	if (error instanceof PackgateError) return {
+		text: said(hide(error.message)),
+		exit: error.exit
+	};
+	const told = error instanceof Error ? error.stack ?? error.message : thrown(error);
+	return {
+		text: said(`this is a bug in packgate, and nothing was decided. Please report it with these lines:\n${hide(told)}`),
+		exit: 3
+	};
+}
+const thrown = (value) => typeof value === "string" ? value : `${typeof value} thrown, which is no error`;
+const said = (message) => {
+	const lines = withoutCredentials(message).split(/\r?\n/);
+	const shown = lines.slice(0, mostLines).map((text, index) => `${index === 0 ? "packgate:" : "  │"} ${line(text)}\n`);
+	const more = lines.length - shown.length;
+	return shown.join("") + (more > 0 ? `  │ and ${more} more lines\n` : "");
+};
+const line = (text) => stillVisible(visibleCut(text, longestLine));
+// src/output/guarded.ts
+function guarded(answer, known) {
+	const stop = new AbortController();
+	onInterrupt(() => stop.abort());
+	let answered = false;
+	if (process.env.NODE_DEBUG) hideInDebugOutput(process.stderr, known());
+	for (const signal of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.on(signal, () => {
+		if (stop.signal.aborted) process.exit(3);
+		if (answered) process.exit();
+		leave(said(`interrupted by ${signal}: nothing was decided`));
+	});
+	process.on("uncaughtException", (error) => leave(complain(error, known()).text));
+	process.on("unhandledRejection", (reason) => leave(complain(reason, known()).text));
+	process.stderr.on("error", () => {});
+	process.once("beforeExit", () => {
+		if (!answered) leave(said("it came to rest without an answer. This is a bug in packgate, and nothing was decided"));
+	});
+	answer(stop.signal).then((code) => {
+		if (stop.signal.aborted) return;
+		answered = true;
+		process.exitCode = code;
+	});
+}
+function leave(text) {
+	process.exitCode = 3;
+	undo();
+	setTimeout(() => process.exit(3), 1e3);
+	process.stderr.write(text, () => process.exit(3));
+}
+const callbacks = new Set();
+function onInterrupt(callback) {
+	callbacks.add(callback);
+	return () => callbacks.delete(callback);
+}
+function undo() {
+	for (const callback of callbacks) {
+		callbacks.delete(callback);
+		try {
+			callback();
+		} catch {}
+	}
+}
+function hideInDebugOutput(stderr, hide) {
+	const write = stderr.write.bind(stderr);
+	stderr.write = ((chunk, ...rest) => write(typeof chunk === "string" ? withoutCredentials(hide(chunk)) : chunk, ...rest));
+}
+// src/output/files.ts
+function writeWhole(path, text, called = "The report") {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		const target = place(path);
+		if (target === null) writeFileSync(path, text);
+		else moveInto(target, text);
+	} catch (error) {
+		throw notWritten(called, path, error);
+	}
+}
+function writeAll(folder, reports) {
+	for (const [fileName, text] of reports) writeWhole(join(folder, fileName), text);
+}
+function place(path) {
+	const there = statSync(path, { throwIfNoEntry: false });
+	if (there === void 0) return path;
+	if (there.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+	return there.isFile() ? realpathSync(path) : null;
+}
+function moveInto(target, text) {
+	const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+	const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`);
+	try {
+		writeFileSync(draft, text, { flag: "wx" });
+		if (mode !== void 0) chmodSync(draft, mode);
+		renameSync(draft, target);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
+}
+const wrongPath = new Set([
+	"ENOENT",
+	"ENOTDIR",
+	"EISDIR",
+	"EEXIST",
+	"EACCES",
+	"EPERM",
+	"EROFS",
+	"ENAMETOOLONG",
+	"ELOOP"
+]);
+function notWritten(called, path, cause) {
+	return new PackgateError("output-not-written", wrongPath.has(cause.code ?? "") ? 2 : 3, `${called} could not be written to ${path} (${cause.code === "EISDIR" ? "it is a folder" : cause.code ?? cause.message}). Name a file in a folder that can be written to.`, { cause });
+}
+function writeNew(path, text) {
+	let made = false;
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, "", { flag: "wx" });
+		made = true;
+		writeFileSync(path, text);
+		return true;
+	} catch (error) {
+		const cause = error;
+		if (made) rmSync(path, { force: true });
+		else if (cause.code === "EEXIST" && cause.syscall === "open") return false;
+		throw new PackgateError("output-not-written", wrongPath.has(cause.code ?? "") ? 2 : 3, `${path} could not be written (${cause.code ?? cause.message}): see that its folder can be written to.`, { cause });
+	}
+}
+const gone = new Set([
+	"EPIPE",
+	"ERR_STREAM_DESTROYED",
+	"ERR_STREAM_WRITE_AFTER_END"
+]);
+const most = 1048576;
+async function writeTo(stream, text) {
+	for (const piece of pieces(text)) await writePiece(stream, piece);
+}
+function* pieces(text) {
+	let at = 0;
+	do {
+		const end = at + most;
+		const next = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
+		yield text.slice(at, next);
+		at = next;
+	} while (at < text.length);
+}
+function writePiece(stream, text) {
+	return new Promise((resolve, reject) => {
+		const settle = (error) => {
+			if (!error || gone.has(error.code ?? "")) resolve();
+			else reject(unwritable(error));
+		};
+		stream.once("error", settle);
+		stream.write(text, (error) => {
+			settle(error);
+			if (!error) stream.off("error", settle);
+		});
+	});
+}
+const unwritable = (cause) => new PackgateError("output-failed", 3, `The report could not be written (${cause.message}). Free the disk or send it elsewhere.`, { cause });
+// src/cli/command-table.ts
+const commandNames = [
+	"check",
+	"fix",
+	"diff",
+	"list",
+	"config",
+	"explain",
+	"waive",
+	"init",
+	"demo"
+];
+const unbounded = Number.POSITIVE_INFINITY;
+const commands$1 = {
+	check: {
+		usage: "packgate [check] [CANDIDATE...]",
+		about: "compares what is about to be published with the last release. CANDIDATE is a folder (packed first), a .tgz or name@version; default is the current folder",
+		words: {
+			least: 0,
+			most: unbounded
+		}
+	},
+	fix: {
+		usage: "packgate fix [FOLDER]",
+		about: "leaves out of the package what fails the check: each change is proved to remove unwanted files alone, and shown as a diff",
+		words: {
+			least: 0,
+			most: 1
+		}
+	},
+	diff: {
+		usage: "packgate diff A B [PATH...]",
+		about: "shows what differs between two packages, file by file, and the text of the paths named",
+		words: {
+			least: 2,
+			most: unbounded
+		}
+	},
+	list: {
+		usage: "packgate list CANDIDATE",
+		about: "shows what is in a package",
+		words: {
+			least: 1,
+			most: 1
+		}
+	},
+	config: {
+		usage: "packgate config [CANDIDATE]",
+		about: "shows the policy that a package is judged by, and where each value of it comes from",
+		words: {
+			least: 0,
+			most: 1
+		}
+	},
+	explain: {
+		usage: "packgate explain RULE",
+		about: "tells what a rule looks for and why, and how to fix or accept it",
+		words: {
+			least: 0,
+			most: 1
+		}
+	},
+	waive: {
+		usage: "packgate waive FINGERPRINT|RULE PATH [CANDIDATE] --reason TEXT",
+		about: "accepts a finding: writes a waiver into the configuration and touches no other line of it. It checks CANDIDATE, or takes what was found from --report",
+		words: {
+			least: 1,
+			most: unbounded
+		}
+	},
+	init: {
+		usage: "packgate init [FOLDER]",
+		about: "writes .github/packgate.yml with a list of what the package in FOLDER ships today, and a workflow that checks it; overwrites nothing",
+		words: {
+			least: 0,
+			most: 1
+		}
+	},
+	demo: {
+		usage: "packgate demo",
+		about: "shows a leak being stopped and its correction passing, without a network",
+		words: {
+			least: 0,
+			most: 0
+		}
+	}
+};
+// src/cli/options.ts
+const opening = [
+	"check",
+	"fix",
+	"diff",
+	"list"
+];
+const packing = [
+	...opening,
+	"waive",
+	"init"
+];
+const judging = [
+	"check",
+	"fix",
+	"waive"
+];
+const options = {
+	baseline: {
+		value: "SPEC",
+		default: "auto",
+		about: "what to compare with: auto, none, a version, a dist-tag, a range, name@version or the path of a .tgz",
+		for: judging
+	},
+	config: {
+		value: "FILE",
+		default: "the nearest .github/packgate.yml or packgate.yml, from the package upwards",
+		about: "the configuration file",
+		for: [...judging, "config"]
+	},
+	mode: {
+		value: "MODE",
+		choices: ["pr", "publish"],
+		default: "pr",
+		about: "pr: a version that is published already is compared with itself; publish: that is a re-run",
+		for: judging
+	},
+	"fail-on": {
+		value: "LEVEL",
+		choices: [
+			"error",
+			"warning",
+			"never"
+		],
+		default: "by the configuration, else error",
+		about: "the least severity that makes the check fail",
+		for: [
+			"check",
+			"fix",
+			"config"
+		]
+	},
+	registry: {
+		value: "URL",
+		default: "where the package is published, by npm configuration",
+		about: "the registry to read from",
+		for: packing
+	},
+	tag: {
+		value: "TAG",
+		default: "by the version",
+		about: "the dist-tag the candidate will be published under",
+		for: judging
+	},
+	packer: {
+		value: "NAME",
+		choices: [
+			"npm",
+			"pnpm",
+			"yarn",
+			"bun"
+		],
+		default: "by packageManager or lockfile",
+		about: "what packs a folder",
+		for: packing
+	},
+	"ignore-scripts": {
+		value: null,
+		about: "pack without running scripts of the package",
+		for: packing
+	},
+	format: {
+		value: "FORMAT",
+		choices: [
+			"text",
+			"json",
+			"markdown",
+			"sarif",
+			"html"
+		],
+		default: "text",
+		about: "the format of the report; list and config have text and json",
+		for: [
+			"check",
+			"list",
+			"config"
+		]
+	},
+	json: {
+		value: null,
+		about: "the same as --format json",
+		for: [
+			"check",
+			"list",
+			"config"
+		]
+	},
+	output: {
+		value: "FILE",
+		default: "standard output",
+		about: "write the report there, whole or not at all",
+		for: opening
+	},
+	"report-dir": {
+		value: "DIR",
+		about: "also write the report to this folder, in all formats",
+		for: ["check"]
+	},
+	quiet: {
+		value: null,
+		about: "no progress, no notes, and passing packages only counted",
+		for: packing
+	},
+	reason: {
+		value: "TEXT",
+		about: "why it is meant; it stands in every report",
+		for: ["waive"]
+	},
+	expires: {
+		value: "DAYS",
+		default: "no end",
+		about: "how long the waiver counts: a number of days such as 90d, or its last day in UTC such as 2027-01-31",
+		for: ["waive"]
+	},
+	report: {
+		value: "FILE",
+		default: "a check of the candidate",
+		about: "the JSON report in which the finding is",
+		for: ["waive"]
+	},
+	"no-color": {
+		value: null,
+		about: "no colours (NO_COLOR says the same)",
+		for: commandNames
+	},
+	write: {
+		value: null,
+		about: "write the changes that are shown",
+		for: ["fix"]
+	},
+	help: {
+		value: null,
+		short: "h",
+		about: "show this help",
+		for: commandNames
+	},
+	version: {
+		value: null,
+		short: "v",
+		about: "show the version",
+		for: commandNames
+	}
+};
+const optionNames = Object.keys(options);
+const factsOf = (name) => options[name];
+// src/cli/parse.ts
+function parse(argv, exists) {
+	const { tokens } = parseArgs({
+		args: [...argv],
+		options: Object.fromEntries(optionNames.map((name) => [name, declared(name)])),
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const given = {};
+	const words = [];
+	let named = null;
+	let ended = false;
+	for (const token of tokens) if (token.kind === "option-terminator") ended = true;
+	else if (token.kind === "option") {
+		const [name, value] = optionOf(token);
+		given[name] = value;
+	} else if (words.length === 0 && named === null && !ended && isCommand(token.value)) named = token.value;
+	else words.push(token.value);
+	if (given.help === void 0 && given.version === void 0) check(named, words, given, ended ? () => true : exists);
+	return {
+		command: named ?? "check",
+		named: named !== null,
+		words,
+		given
+	};
+}
+const isCommand = (word) => commandNames.some((name) => name === word);
+function declared(name) {
+	const { value, short } = factsOf(name);
+	const type = value === null ? "boolean" : "string";
+	return short === void 0 ? { type } : {
+		type,
+		short
+	};
+}
+function optionOf({ name, rawName, value, inlineValue }) {
+	const known = optionNames.find((option) => option === name);
+	if (known === void 0) throw wrong(`There is no option ${rawName}.${didYouMean(rawName, optionNames.map(dashed))}`);
+	const { value: wanted, choices } = factsOf(known);
+	if (wanted === null) {
+		if (value !== void 0) throw wrong(`${dashed(known)} takes no value.`);
+		return [known, true];
+	}
+	if (value === void 0 || value === "") throw wrong(`${dashed(known)} needs a value: ${dashed(known)} ${wanted}.`);
+	if (!inlineValue && value.startsWith("-")) throw wrong(`${dashed(known)} needs a value before ${value}. If that is the value, write ${dashed(known)}=${value}.`);
+	if (choices !== void 0 && !choices.includes(value)) throw wrong(`${dashed(known)} is ${oneOf(choices)}, not "${value}".${didYouMean(value, choices)}`);
+	if (known === "registry" && !isWebAddress(value)) throw wrong(`--registry is a web address such as https://registry.example/, not "${withoutUser(value)}".`);
+	return [known, value];
+}
+function isWebAddress(text) {
+	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+const withoutUser = (address) => address.replace(/\/\/[^/]*@/, "//…@");
+function check(named, words, given, exists) {
+	const [first = ""] = words;
+	if (words.some((word) => word === "")) throw wrong("An empty word was given: is a variable unset?");
+	const meant = /^[\w-]+$/.test(first) ? nearest(first, commandNames) : null;
+	if (named === null && meant !== null && !exists(first)) throw wrong(`There is no command "${first}" and no folder of that name. Did you mean ${meant}?`);
+	const command = named ?? "check";
+	const { usage, words: amount } = commands$1[command];
+	for (const name of optionNames) if (name in given && !factsOf(name).for.includes(command)) throw wrong(`packgate ${command} has no option ${dashed(name)}: it is one of ${oneOf(factsOf(name).for)}.`);
+	if (words.length < amount.least) throw wrong(`Something is missing: ${usage}.`);
+	if (words.length > amount.most) throw wrong(`"${words[amount.most]}" is one word too many: ${usage}.`);
+}
+const dashed = (name) => `--${name}`;
+const oneOf = (choices) => choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+const wrong = (message) => usageError("wrong-usage", `${message} "packgate --help" shows what there is.`);
+// src/cli/run.ts
+var run_exports = __exportAll({ main: () => main });
+const commands = {
+	check: () => import("./check.js"),
+	diff: () => import("./diff.js"),
+	list: () => import("./list.js"),
+	config: () => import("./config.js"),
+	explain: () => import("./explain.js"),
+	waive: () => import("./waive.js"),
+	init: () => import("./init.js"),
+	fix: () => import("./fix.js"),
+	demo: () => import("./demo.js")
+};
+async function run(argv, surroundings) {
+	try {
+		return await answer(parse(argv, (path) => existsSync(resolve(surroundings.cwd, path))), surroundings);
+	} catch (error) {
+		if (surroundings.signal.aborted) return 3;
+		const { text, exit } = complain(error, hideFor([surroundings.cwd], surroundings.env));
+		await writeTo(surroundings.stderr, text);
+		return exit;
+	}
+}
+async function answer(parsed, surroundings) {
+	const { command, named, given } = parsed;
+	if (given.version) {
+		await writeTo(surroundings.stdout, `${tool.version}\n`);
+		return 0;
+	}
+	if (given.help) {
+		const { helpText } = await import("./help.js");
+		await writeTo(surroundings.stdout, helpText(named ? command : null));
+		return 0;
+	}
+	const { run: execute } = await commands[command]();
+	return await execute(parsed, surroundings);
+}
+const main = () => guarded((signal) => run(process.argv.slice(2), {
+	cwd: process.cwd(),
+	env: process.env,
+	stdout: process.stdout,
+	stderr: process.stderr,
+	signal,
+	now: new Date()
+}), () => hideFor([process.cwd()], process.env));
+export { PackgateError, commandNames, commands$1 as commands, complain, cutVisible, didYouMean, factsOf, guarded, hideFor, hideNothing, hiding, onInterrupt, optionNames, run_exports, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeNew, writeTo, writeWhole };

@@ -1,0 +1,1614 @@
+import { __exportAll } from "../chunks/rolldown-runtime.js";
+import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
+import { Minimatch, checkKeeping, exitCodeOf, forThisRun, isLoud, joinVerdicts, jsonLine, judgingBy, masked, packerNames, parseConfig, policyFileNames, policyFor, policyText, readPolicies, reportOf, repositoryRoot, undecidedPackage } from "../chunks/engine.js";
+import { changesMeaning, counts, elsewhere, entities, fileLook, folded, formats, htmlHeadline, lineOfField, markdownHeadline, originIn, packageSection, parseReport, passedPackages, policyNotice, progressOn, remarkOf, renderSummary, renderTerminal, reportHeadline, reportModeLine, textIn, within, worstFirst } from "../chunks/shared.js";
+import { error, notice, setOutput, setSecret, warning } from "./toolkit.js";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { createHash, randomBytes } from "node:crypto";
+import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+// src/config/policy-differences.ts
+function policyDifferences(before, after) {
+	return [
+		...scalar("mode", before.mode, after.mode),
+		...scalar("fail-on", before.failOn, after.failOn),
+		...rules(before.rules ?? {}, after.rules ?? {}),
+		...allowed(before.allow ?? null, after.allow ?? null),
+		...waivers(before.waivers ?? [], after.waivers ?? [])
+	];
+}
+function scalar(what, before = null, after = null) {
+	return before === after ? [] : [{
+		what,
+		before,
+		after
+	}];
+}
+function rules(before, after) {
+	return keysOf(before, after).flatMap((rule) => {
+		const [was, is] = [before[rule] ?? {}, after[rule] ?? {}];
+		return keysOf(was, is).filter((option) => was[option] !== is[option]).map((option) => ({
+			what: "rule",
+			rule,
+			option,
+			before: was[option] ?? null,
+			after: is[option] ?? null
+		}));
+	});
+}
+const keysOf = (a, b) => [...new Set([...Object.keys(a), ...Object.keys(b)])];
+function allowed(before, after) {
+	const added = without(after ?? [], before ?? []);
+	const removed = without(before ?? [], after ?? []);
+	const listed = {
+		before: before !== null,
+		after: after !== null
+	};
+	return added.length === 0 && removed.length === 0 && listed.before === listed.after ? [] : [{
+		what: "allow",
+		added,
+		removed,
+		listed
+	}];
+}
+function without(globs, others) {
+	const known = new Set(others);
+	return [...new Set(globs)].filter((glob) => !known.has(glob));
+}
+function waivers(before, after) {
+	const alike = paired(before, after, meaning);
+	const { pairs, gone, came } = paired(alike.gone, alike.came, subject);
+	return [
+		...pairs.map(([was, is]) => ({
+			what: "waiver",
+			before: was,
+			after: is
+		})),
+		...came.map((is) => ({
+			what: "waiver",
+			before: null,
+			after: is
+		})),
+		...gone.map((was) => ({
+			what: "waiver",
+			before: was,
+			after: null
+		}))
+	];
+}
+function paired(before, after, key) {
+	const waiting = new Map();
+	for (const waiver of before) {
+		const same = waiting.get(key(waiver));
+		if (same === void 0) waiting.set(key(waiver), [waiver]);
+		else same.push(waiver);
+	}
+	const pairs = [];
+	const came = after.filter((waiver) => {
+		const was = waiting.get(key(waiver))?.shift();
+		if (was !== void 0) pairs.push([was, waiver]);
+		return was === void 0;
+	});
+	const left = new Set([...waiting.values()].flat());
+	return {
+		pairs,
+		gone: before.filter((waiver) => left.has(waiver)),
+		came
+	};
+}
+const subject = ({ rule, path }) => JSON.stringify([rule, path]);
+const meaning = ({ source: _, ...said }) => JSON.stringify(Object.entries(said).sort(([a], [b]) => a < b ? -1 : 1));
+function policyVersionOf(path, text) {
+	const parsed = parseConfig(text, path);
+	if ("config" in parsed) return {
+		path,
+		text,
+		config: parsed.config
+	};
+	const [first] = parsed.mistakes;
+	const more = parsed.mistakes.length > 1 ? ` It has ${parsed.mistakes.length} mistakes.` : "";
+	return {
+		path,
+		problem: `line ${first?.line}: ${first?.message}${more}`
+	};
+}
+function policyFileChange(before, after) {
+	const change = {
+		before: before?.path ?? null,
+		after: after?.path ?? null
+	};
+	for (const [side, file] of [["on the base branch", before], ["here", after]]) if (file !== null && "problem" in file) return {
+		...change,
+		differences: [],
+		problem: `It cannot be read ${side}: ${file.problem}`
+	};
+	const [was, is] = [before, after];
+	if (change.before === change.after && was?.text === is?.text) return null;
+	return {
+		...change,
+		differences: configDifferences(was?.config ?? null, is?.config ?? null),
+		problem: null
+	};
+}
+function configDifferences(before, after) {
+	const [was, is] = [patternsOf(before), patternsOf(after)];
+	const patterns = [...new Set([...was.keys(), ...is.keys()])];
+	const [stayed, stays] = [was, is].map((side) => [...side.keys()].filter((pattern) => was.has(pattern) && is.has(pattern)).join("\0"));
+	return [
+		...placed(null, policyFor(before, null), policyFor(after, null)),
+		...patterns.flatMap((pattern) => placed(pattern, partOf(was.get(pattern)), partOf(is.get(pattern)))),
+		...stayed === stays ? [] : [{
+			packages: null,
+			difference: { what: "order" }
+		}]
+	];
+}
+const placed = (packages, before, after) => policyDifferences(before, after).map((difference) => ({
+	packages,
+	difference
+}));
+const patternsOf = (config) => new Map((config?.packages ?? []).map((override) => [override.pattern, override]));
+const partOf = (layer) => layer === void 0 ? {} : {
+	...layer.mode && { mode: layer.mode.value },
+	...layer.failOn && { failOn: layer.failOn.value },
+	rules: Object.fromEntries([...layer.rules].map(([rule, { level, options }]) => [rule, {
+		...level && { level: level.value },
+		...Object.fromEntries([...options].map(([name, { value }]) => [name, value]))
+	}])),
+	allow: layer.allow?.value ?? null,
+	waivers: layer.waivers.map(({ value }) => value)
+};
+// src/github/contents.ts
+const fewFolders = 8;
+var CommitFiles = class {
+	#commit;
+	#octokit;
+	#asked = new Map();
+	#all = null;
+	constructor(commit, octokit) {
+		this.#commit = commit;
+		this.#octokit = octokit;
+	}
+	async expect(folders) {
+		if (new Set(folders).size > fewFolders) this.#all = await filesOf(this.#commit, this.#octokit);
+	}
+	async at(path) {
+		if (this.#all?.has(path) === false) return null;
+		const asked = this.#asked.get(path) ?? repositoryFile(path, this.#commit, this.#octokit);
+		this.#asked.set(path, asked);
+		const content = await asked;
+		return content === null ? null : {
+			path,
+			content
+		};
+	}
+	async nearest(folders, names) {
+		for (const folder of folders) {
+			const paths = names.map((name) => folder === "" ? name : `${folder}/${name}`);
+			const found = (await Promise.all(paths.map((path) => this.at(path)))).filter((file) => file !== null);
+			if (found.length > 0) return found;
+		}
+		return [];
+	}
+};
+async function repositoryFile(path, { sha, ...repository }, octokit) {
+	const answer = await octokit.rest.repos.getContent({
+		...repository,
+		path,
+		ref: sha
+	}).catch((error) => {
+		if (error.status !== 404) throw error;
+		return null;
+	});
+	if (answer === null) return null;
+	const { data } = answer;
+	if (Array.isArray(data) || data.type !== "file") return { problem: "It is no file." };
+	const { encoding, content, size } = data;
+	return encoding === "base64" ? Buffer.from(content, "base64") : { problem: `It has ${size} bytes, which are too many.` };
+}
+async function parentsOf({ sha, ...repository }, octokit) {
+	const { data } = await octokit.rest.git.getCommit({
+		...repository,
+		commit_sha: sha
+	});
+	return data.parents.map((parent) => parent.sha);
+}
+async function filesOf({ sha, ...repository }, octokit) {
+	const { data } = await octokit.rest.git.getTree({
+		...repository,
+		tree_sha: sha,
+		recursive: "1"
+	});
+	if (data.truncated) return null;
+	return new Set(data.tree.flatMap(({ type, path }) => type === "blob" ? [path] : []));
+}
+// src/github/octokit.ts
+var octokit_exports = __exportAll({
+	isRefusal: () => isRefusal,
+	openGitHub: () => openGitHub,
+	reading: () => reading,
+	refusalSentence: () => refusalSentence,
+	whyRefused: () => whyRefused,
+	writing: () => writing
+});
+const attempt = 1e4;
+const patiences = {
+	long: 3e4,
+	short: 1e4
+};
+const longestPause = 20;
+async function openGitHub({ apiUrl, token, patience = "long" }) {
+	const [{ getOctokit: open }, { retry }, { throttling }] = await Promise.all([
+		import("./octokit.js").then((n) => n.github_exports),
+		import("./octokit.js").then((n) => n.dist_bundle_exports$1),
+		import("./octokit.js").then((n) => n.dist_bundle_exports)
+	]);
+	const over = AbortSignal.timeout(patiences[patience]);
+	const limits = (octokit) => {
+		octokit.hook.before("request", (options) => {
+			options.request.signal = AbortSignal.any([over, AbortSignal.timeout(attempt)]);
+		});
+		octokit.hook.after("request", ({ data, status }) => {
+			if (typeof data !== "string" || data === "") return;
+			throw Object.assign(new Error("it sent a page, and no document"), { status });
+		});
+		octokit.hook.error("request", (error) => {
+			const { status, response, message } = error;
+			if ((status === 403 || status === 429) && response?.headers["retry-after"] !== void 0 && !/secondary rate/i.test(message)) error.message = `${message} (secondary rate limit)`;
+			throw error;
+		});
+		return {};
+	};
+	const worthWaiting = (pause, _options, _octokit, retried) => pause <= longestPause && retried < 2;
+	return open(token, {
+		baseUrl: apiUrl,
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		},
+		retry: {
+			retries: 2,
+			retryAfterBaseValue: 500,
+			doNotRetry: [
+				400,
+				401,
+				403,
+				404,
+				410,
+				422,
+				429,
+				451
+			]
+		},
+		throttle: {
+			onRateLimit: worthWaiting,
+			onSecondaryRateLimit: worthWaiting
+		}
+	}, limits, retry, throttling);
+}
+const silent = () => {};
+const isRefusal = (error) => error instanceof Error && typeof error.status === "number";
+const refusalSentence = (refusal, hide) => `The pull request has no new comment: ${whyRefused(refusal, writing, hide, forForks)} The verdict stands, and the job summary has the report.`;
+const forForks = " For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is \"Comments for forks\" in the README.";
+const writing = {
+	verb: "write",
+	permission: "pull-requests: write"
+};
+const reading = {
+	verb: "read",
+	permission: "contents: read"
+};
+function whyRefused({ status, message, response }, { verb, permission }, hide, permissionHint = "") {
+	const told = withoutCredentials(hide(message.replace(/ - https?:\/\/\S+$/, "")));
+	const said = visibleCut(told, 200);
+	const answered = response !== void 0;
+	if (status === 429 || /rate limit/i.test(said)) return `GitHub asked this repository to wait longer than a check should (${status}: ${said}). The next run tries again.`;
+	if (status === 401) return `GitHub does not know the token (401). Leave the input github-token out to use the job token, or renew it.`;
+	if (status === 403 || status === 404) return `the token may not ${verb} it (${status}: ${said}). Give the job the permission ${permission}.${permissionHint}`;
+	if (answered && status !== void 0 && status < 500) return `GitHub refused it (${status}: ${said}).`;
+	return `GitHub did not answer (${answered ? `${status}: ` : ""}${said}). Nothing is wrong with the package because of that; the next run tries again.`;
+}
+// src/action/commit-policy.ts
+async function nearestPolicy(files, folders) {
+	const [found, second] = await files.nearest(folders, policyFileNames);
+	if (found === void 0) return null;
+	if (second !== void 0) return {
+		path: found.path,
+		problem: `${second.path} is there too.`
+	};
+	return policyIn(found);
+}
+async function policyAt(files, path) {
+	const found = await files.at(path);
+	return found && policyIn(found);
+}
+function policyIn({ path, content }) {
+	if ("problem" in content) return {
+		path,
+		problem: content.problem
+	};
+	try {
+		return policyVersionOf(path, policyText(content, path));
+	} catch (error) {
+		if (!(error instanceof PackgateError)) throw error;
+		return {
+			path,
+			problem: error.message
+		};
+	}
+}
+function upwards(folder) {
+	const parts = folder.split("/").filter((part) => part !== "");
+	return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
+}
+// src/action/event.ts
+const modes = new Map([
+	["pull_request", "pr"],
+	["merge_group", "pr"],
+	...[
+		"push",
+		"release",
+		"workflow_dispatch",
+		"repository_dispatch",
+		"workflow_run",
+		"schedule",
+		"create"
+	].map((name) => [name, "publish"])
+]);
+function eventOf({ env }, given, warn) {
+	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
+	const known = modes.get(name);
+	if (given === null && known === void 0) warn(`The event "${name}" is none that packgate knows: it compared as for a release. Set the input mode to pr or publish.`);
+	const mode = given ?? known ?? "publish";
+	const payload = payloadIn(path);
+	const base = baseIn(name, payload);
+	const number = payload?.pull_request?.number;
+	const numbered = Number.isSafeInteger(number) && number > 0;
+	if (base === "unreadable" || name === "pull_request" && !numbered) warn("The event of this pull request could not be read, so there is no comment, and nobody knows whether it changes the policy: check that nothing changes GITHUB_EVENT_PATH or the file it names.");
+	return {
+		mode,
+		pullRequest: name === "pull_request" && numbered ? number : null,
+		base
+	};
+}
+function baseIn(name, payload) {
+	if (![
+		"pull_request",
+		"pull_request_target",
+		"merge_group"
+	].includes(name)) return null;
+	const { pull_request: pull, merge_group: group } = payload ?? {};
+	const [sha, head] = name === "merge_group" ? [group?.base_sha, group?.head_sha] : [pull?.base?.sha, pull?.head?.sha];
+	return isCommit(sha) && isCommit(head) ? {
+		sha,
+		head
+	} : "unreadable";
+}
+const isCommit = (sha) => typeof sha === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+function payloadIn(path) {
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+// src/action/base-policies.ts
+var base_policies_exports = __exportAll({ basePolicies: () => basePolicies });
+async function basePolicies({ policies, candidates, cwd, root, named, patience }, base, access, runner) {
+	const octokit = await openGitHub({
+		...access,
+		patience
+	});
+	const files = new CommitFiles(await baseCommit(base, access.repository, runner, octokit), octokit);
+	const within = (path) => {
+		const inside = relative(root, path).replaceAll("\\", "/");
+		return inside === ".." || inside.startsWith("../") || isAbsolute(inside) ? null : inside;
+	};
+	const foldersOf = (spec) => [policies.folderOf(spec), cwd].flatMap((folder) => {
+		const inside = folder === null ? null : within(folder);
+		return inside === null ? [] : upwards(inside);
+	});
+	if (!named) await files.expect(candidates.flatMap(foldersOf));
+	return told$1(await Promise.all(candidates.map(async (spec) => {
+		const after = versionOf(policies, spec, within);
+		if (after === "elsewhere") return {
+			spec,
+			before: null,
+			after: null
+		};
+		return {
+			spec,
+			before: named && after !== null ? await policyAt(files, after.path) : await nearestPolicy(files, foldersOf(spec)),
+			after
+		};
+	})), policies);
+}
+function versionOf(policies, spec, within) {
+	const [file, config] = [policies.fileOf(spec), policies.configOf(spec)];
+	if (file === null || config === null) return null;
+	const path = within(file.path);
+	return path === null ? "elsewhere" : {
+		path,
+		text: file.text,
+		config
+	};
+}
+function told$1(pairs, policies) {
+	const once = new Map(pairs.map(({ before, after }) => [JSON.stringify([before?.path, after?.path]), {
+		before,
+		after
+	}]));
+	const configs = new Map(pairs.map(({ spec, before, after }) => {
+		const elsewhere = before === null && after === null ? policies.configOf(spec) : null;
+		return [spec, before !== null && "config" in before ? before.config : elsewhere];
+	}));
+	const unread = pairs.map(({ before }) => before).find((before) => before !== null && "problem" in before);
+	return {
+		configOf: (spec) => configs.get(spec) ?? null,
+		files: [...once.values()].map(({ before, after }) => policyFileChange(before, after)).filter((change) => change !== null),
+		problem: unread && "problem" in unread ? `${unread.path} of the base branch: ${unread.problem}` : null
+	};
+}
+async function baseCommit({ sha, head }, repository, { env }, octokit) {
+	const { GITHUB_SHA: built } = env;
+	const [first, second, ...others] = await parentsOf({
+		...repository,
+		sha: isCommit(built) ? built : sha
+	}, octokit);
+	const merged = first !== void 0 && second === head && others.length === 0;
+	return {
+		...repository,
+		sha: merged ? first : sha
+	};
+}
+// src/github/marker.ts
+const markerLine = ({ gate, run }) => `<!-- packgate:comment:${gate} run:${run} -->`;
+const shape = /^<!-- packgate:comment:([0-9a-f]+) run:(\d+) -->/;
+function markerOf(body) {
+	const [, gate, run] = shape.exec(body ?? "") ?? [];
+	return gate === void 0 ? null : {
+		gate,
+		run: Number(run)
+	};
+}
+const sameNews = (a, b) => withoutRun(a) === withoutRun(b);
+const withoutRun = (body) => body.replace(shape, "").replaceAll(/\/actions\/runs\/\d+/g, "/actions/runs/").replaceAll("\r\n", "\n").trim();
+// src/report/markdown/comment.ts
+const budget = 6e4;
+const noticeBudget = 12e3;
+const folds = [
+	100,
+	30,
+	10,
+	3,
+	1,
+	0,
+	null
+];
+function renderComment(report, options) {
+	const notice = policyNotice(options.policy ?? null, {
+		verdict: report.verdict,
+		budget: noticeBudget,
+		elsewhere: elsewhere.comment,
+		...options.selfReported && { selfReported: true }
+	});
+	const first = remarkOf(options.remark ?? null);
+	const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
+	const room = budget - head.length - foot.length;
+	for (const limit of folds) {
+		const text = within(room, body(report, limit), ({ length }) => length);
+		if (text !== null) return `${head}${text}${foot}`;
+	}
+	return `${head}### ${reportHeadline(report)}\n\nToo many packages to be told here; ${elsewhere.comment}.\n\n${foot}`;
+}
+function body(report, limit) {
+	const [only] = report.packages;
+	if (only === void 0 || report.packages.length > 1) return ofMany(report, limit);
+	return only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit) : quiet(only, limit);
+}
+function* ofMany(report, limit) {
+	if (report.verdict === "pass") {
+		yield* folded(reportHeadline(report), passedPackages(report));
+		return;
+	}
+	yield `### ${reportHeadline(report)}\n\n`;
+	for (const each of worstFirst(report)) yield* each.verdict === "warn" ? quiet(each, limit) : loud(each, limit, "####");
+	yield* passedPackages(report);
+}
+function* loud(report, limit, marks = "###") {
+	yield `${marks} ${markdownHeadline(report)}\n\n`;
+	yield* packageSection(report, {
+		limit,
+		place: "comment"
+	});
+}
+function quiet(report, limit) {
+	const found = counts(report.findings);
+	const line = `${htmlHeadline(report)}${found === "" ? "" : `: ${found}`}`;
+	return folded(line, packageSection(report, {
+		limit,
+		place: "comment"
+	}));
+}
+function footer({ runUrl, selfReported }) {
+	const parts = [...selfReported ? ["This verdict was reported by the run of the pull request itself; nobody else has looked at the package."] : [], ...runLink(runUrl)];
+	return parts.length === 0 ? "" : `<p><sub>${parts.join("<br>")}</sub></p>\n`;
+}
+const runLink = (url) => url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2e3 ? [`<a href="${entities(url)}">The run, with the full report in its summary</a>`] : [];
+// src/action/runner.ts
+const runnerOf = (env, rest, cwd) => ({
+	...rest,
+	env,
+	workspace: resolve(env.GITHUB_WORKSPACE || cwd),
+	temporary: env.RUNNER_TEMP || tmpdir()
+});
+function runUrl({ env }) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+function gateKey({ env }, ...subject) {
+	const parts = [
+		env.GITHUB_WORKFLOW_REF?.replace(/@.*$/, "") || env.GITHUB_WORKFLOW,
+		env.GITHUB_JOB,
+		env.GITHUB_ACTION,
+		...subject
+	];
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+var Warnings = class {
+	all = [];
+	#hide;
+	constructor(hide = hideNothing) {
+		this.#hide = hide;
+	}
+	add = (sentence) => {
+		const clean = this.#hide(sentence);
+		if (!this.all.includes(clean)) this.all.push(clean);
+	};
+	async around(destination, deliver) {
+		try {
+			return await deliver();
+		} catch (error) {
+			this.add(`The ${destination} failed, and the verdict stands. ${why(error)}`);
+			return null;
+		}
+	}
+};
+function why(error) {
+	if (error instanceof PackgateError) return error.message;
+	return `This is a bug in packgate. Please report it with these lines:\n${error instanceof Error ? error.stack ?? error.message : String(typeof error)}`;
+}
+function accessOf({ env }, token) {
+	const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: name = "" } = env;
+	const [owner, repo] = name.split("/");
+	if (token === null) return {
+		missing: "There is no token",
+		helps: "leave the input github-token out"
+	};
+	if (!apiUrl || !URL.canParse(apiUrl) || !owner || !repo) return {
+		missing: "The job does not say which repository of which GitHub this is",
+		helps: "check GITHUB_API_URL and GITHUB_REPOSITORY"
+	};
+	return {
+		apiUrl,
+		token,
+		repository: {
+			owner,
+			repo
+		}
+	};
+}
+// src/action/comment.ts
+var comment_exports = __exportAll({ comment: () => comment });
+async function comment({ report, remark, policy }, request, { pullRequest }, runner, { warn, hide }) {
+	const wanted = request.comment ?? "on-change";
+	if (pullRequest === null || wanted === "never") return;
+	const access = accessOf(runner, request["github-token"]);
+	if ("missing" in access) {
+		const or = request["github-token"] === null ? ", or set comment to never" : "";
+		warn(`${access.missing}, so there is no comment: ${access.helps}${or}.`);
+		return;
+	}
+	const [{ openGitHub }, { commentsOf }, { stickyComment }, { isRefusal, refusalSentence }] = await Promise.all([
+		Promise.resolve().then(() => octokit_exports),
+		Promise.resolve().then(() => sticky_comment_exports),
+		Promise.resolve().then(() => sticky_comment_exports),
+		Promise.resolve().then(() => octokit_exports)
+	]);
+	const marker = {
+		gate: gateKey(runner, request["working-directory"], ...request.packages ?? []),
+		run: Number(runner.env.GITHUB_RUN_ID) || 0
+	};
+	const order = {
+		marker,
+		begin: begins(wanted, report, policy),
+		body: renderComment(report, {
+			marker: markerLine(marker),
+			runUrl: runUrl(runner),
+			policy,
+			remark
+		})
+	};
+	try {
+		const octokit = await openGitHub(access);
+		await stickyComment(order, commentsOf({
+			...access.repository,
+			number: pullRequest
+		}, octokit));
+	} catch (error) {
+		if (!isRefusal(error)) throw error;
+		warn(refusalSentence(error, hide));
+	}
+}
+function begins(wanted, { verdict, packages }, policy) {
+	if (wanted === "on-failure") return verdict === "fail" || verdict === "undecided";
+	return wanted === "always" || packages.some(isChanged) || policy !== null && changesMeaning(policy);
+}
+const isChanged = ({ changes, manifest, findings, problem }) => changes.length > 0 || manifest.length > 0 || findings.some(isLoud) || problem !== null;
+// src/action/decision.ts
+var decision_exports = __exportAll({ failed: () => failed });
+function failed(error, cwd, hide) {
+	const told = error instanceof PackgateError ? error : undecided("internal-error", complain(error, hide).text.replaceAll(/^(?:packgate:| {2}│) /gm, ""));
+	const nothing = undecidedPackage({
+		name: null,
+		version: null,
+		source: "the packages"
+	}, told, [], hide);
+	return {
+		report: reportOf([nothing], 0),
+		tarballs: [null],
+		policies: [null],
+		remark: null,
+		policy: null,
+		exit: told.exit,
+		candidates: [],
+		cwd,
+		failure: hide(told.message)
+	};
+}
+// src/action/expand.ts
+const magic = /[*?[\]{}]|[@!+]\(/;
+async function expandPackages(packages, cwd) {
+	const candidates = new Set();
+	const unmatched = [];
+	for (const written of packages) {
+		if (!magic.test(written)) {
+			candidates.add(written);
+			continue;
+		}
+		const found = await matches(written, cwd);
+		if (found.length === 0) unmatched.push(written);
+		for (const each of found) candidates.add(each);
+	}
+	return {
+		candidates: [...candidates],
+		unmatched
+	};
+}
+async function matches(glob, cwd) {
+	const segments = glob.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "").split("/");
+	const first = segments.findIndex((segment) => magic.test(segment));
+	const lead = leadOf(segments.slice(0, first));
+	const pattern = new Minimatch(segments.slice(first).join("/"), {
+		nonegate: true,
+		nocomment: true
+	});
+	const found = [];
+	const walk = async (folder) => {
+		const entries = await readdir(resolve(cwd, lead, folder), { withFileTypes: true }).catch(() => []);
+		for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
+			const path = `${folder}${entry.name}`;
+			const spec = `${lead}${path}`;
+			if (entry.isDirectory() && entry.name !== "node_modules" && entry.name !== ".git") {
+				if (pattern.match(path) && await isPublishable(resolve(cwd, spec))) found.push(spec);
+				if (pattern.match(path, true)) await walk(`${path}/`);
+			} else if (entry.isFile() && /\.(?:tgz|tar\.gz)$/i.test(path) && pattern.match(path)) found.push(spec);
+		}
+	};
+	await walk("");
+	return found;
+}
+function leadOf(segments) {
+	const [head] = segments;
+	return [
+		...head === "" || head === "." || head === ".." || /^[A-Za-z]:$/.test(head ?? "") ? [] : ["."],
+		...segments,
+		""
+	].join("/");
+}
+async function isPublishable(folder) {
+	const document = await readFile(join(folder, "package.json"), "utf8").catch(() => null);
+	if (document === null) return false;
+	try {
+		return JSON.parse(document)?.private !== true;
+	} catch {
+		return true;
+	}
+}
+// src/action/policy-sources.ts
+async function judgesOf(trial) {
+	const { event, head, request } = trial;
+	const alone = {
+		policyOf: head.of,
+		otherwise: async () => null,
+		changes: async () => []
+	};
+	if (event.base === null) return {
+		...alone,
+		judgedBy: "head"
+	};
+	if (request["policy-from"] === "base") return await byBase(trial, event.base);
+	const access = accessOf(trial.runner, request["github-token"]);
+	const root = await repositoryRoot(trial.asked.cwd);
+	if (event.base === "unreadable" || root === null) return {
+		...alone,
+		judgedBy: "head"
+	};
+	const read = beside(trial, event.base, access, root);
+	return {
+		judgedBy: "head",
+		policyOf: head.of,
+		async otherwise() {
+			const base = await read;
+			if (base === null || base.problem !== null || base.files.length === 0) return null;
+			return judgingBy(base.configOf, trial.asked.failOn).of;
+		},
+		changes: async () => (await read)?.files ?? []
+	};
+}
+function beside(trial, base, access, root) {
+	const { warnings, hide } = trial;
+	const unknown = "so nobody knows whether this pull request changes the policy";
+	return warnings.around("comparison with the policy of the base branch", async () => {
+		if ("missing" in access) {
+			warnings.add(`${access.missing}, ${unknown}: ${access.helps}.`);
+			return null;
+		}
+		try {
+			return await readBase(trial, base, access, root, "short");
+		} catch (error) {
+			if (!isRefusal(error)) throw error;
+			warnings.add(`The policy of the base branch was not read, ${unknown}: ${whyRefused(error, reading, hide)} The verdict stands.`);
+			return null;
+		}
+	});
+}
+async function byBase(trial, base) {
+	const { asked, head, runner, request, hide } = trial;
+	if (base === "unreadable") throw unknowable("The event of this pull request could not be read: check that nothing changes GITHUB_EVENT_PATH or the file it names.");
+	const access = accessOf(runner, request["github-token"]);
+	if ("missing" in access) throw unknowable(`${access.missing}: ${access.helps}.`);
+	const read = await readBase(trial, base, access, await repositoryRoot(asked.cwd) ?? runner.workspace, "long").catch((error) => {
+		throw isRefusal(error) ? unknowable(`It could not be read: ${whyRefused(error, reading, hide)}`, error) : error;
+	});
+	if (read.problem !== null) throw unknowable(`${read.problem} Correct it there.`);
+	return {
+		judgedBy: "base",
+		policyOf: judgingBy(read.configOf, asked.failOn).of,
+		otherwise: async () => read.files.length === 0 ? null : head.of,
+		changes: async () => read.files
+	};
+}
+const unknowable = (why, cause) => undecided("no-base-policy", `The input policy-from is base, and the policy of the base branch is not known. ${why}`, cause);
+async function readBase({ asked, head, request, runner }, base, access, root, patience) {
+	const { basePolicies } = await Promise.resolve().then(() => base_policies_exports);
+	const { cwd, candidates } = asked;
+	return await basePolicies({
+		policies: head,
+		candidates,
+		cwd,
+		root,
+		named: request.config !== null,
+		patience
+	}, base, access, runner);
+}
+const policyChangeOf$1 = async (judges, { packages, otherwise, stops }, hide) => ({
+	files: masked(await judges.changes(), hide),
+	judgedBy: judges.judgedBy,
+	stops,
+	otherwise: verdictOtherwise(packages, otherwise)
+});
+function verdictOtherwise(packages, otherwise) {
+	if (otherwise.every((each) => each === null)) return null;
+	const verdicts = packages.map((_, index) => ({ verdict: otherwise[index]?.verdict ?? "undecided" }));
+	const policies = packages.map((_, index) => otherwise[index]?.policy ?? null);
+	return {
+		verdict: joinVerdicts(verdicts.map(({ verdict }) => verdict)),
+		stops: exitCodeOf(verdicts, policies) !== 0
+	};
+}
+// src/action/decide.ts
+var decide_exports = __exportAll({ decide: () => decide });
+async function decide(request, event, keepIn, runner, { warnings, onProgress }) {
+	const cwd = resolve(runner.workspace, request["working-directory"] ?? ".");
+	const hide = hideFor([cwd], runner.env);
+	try {
+		requireFolder(cwd, request["working-directory"] ?? ".");
+		const { candidates, unmatched } = await expandPackages(request.packages ?? ["."], cwd);
+		const asked = {
+			cwd,
+			candidates,
+			config: forThisRun(request.config, "the input config"),
+			failOn: forThisRun(request["fail-on"], "the input fail-on")
+		};
+		const judges = await judgesOf({
+			request,
+			asked,
+			head: await readPolicies(asked),
+			event,
+			runner,
+			warnings,
+			hide
+		});
+		const { report, tarballs, ...kept } = await checkKeeping({
+			cwd,
+			env: runner.env,
+			signal: runner.signal,
+			onProgress,
+			candidates,
+			mode: event.mode,
+			policyOf: judges.policyOf,
+			otherwise: judges.otherwise,
+			baseline: request.baseline ?? "auto",
+			tag: request.tag,
+			registry: request.registry,
+			packer: request.packer,
+			ignoreScripts: request["ignore-scripts"] ?? false,
+			today: runner.now.toISOString().slice(0, 10)
+		}, keepIn);
+		const packages = [...report.packages, ...unmatched.map(nothingThere$1)];
+		const whole = reportOf(packages, report.stats.durationMs);
+		const policies = packages.map((_, index) => kept.policies[index] ?? null);
+		const exit = exitCodeOf(packages, policies);
+		return {
+			report: whole,
+			tarballs: packages.map((_, index) => tarballs[index] ?? null),
+			policies,
+			remark: reportModeLine(packages, policies),
+			exit,
+			policy: await policyChangeOf$1(judges, {
+				packages,
+				otherwise: kept.otherwise,
+				stops: exit !== 0
+			}, hide),
+			candidates: [...candidates, ...unmatched],
+			cwd,
+			failure: null
+		};
+	} catch (error) {
+		return failed(error, cwd, hide);
+	}
+}
+function requireFolder(cwd, written) {
+	if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return;
+	throw usageError("no-working-directory", `There is no folder ${written} in the workspace: correct the input working-directory, or check the repository out first.`);
+}
+const nothingThere$1 = (glob) => undecidedPackage({
+	name: null,
+	version: null,
+	source: glob
+}, undecided("no-package-matched", `${glob} matches no package that could be published: correct the input packages, or build and pack first.`));
+// src/action/annotation-text.ts
+const longestLine = 1500;
+const lines = (text) => withoutCredentials(text).trimEnd().split(/\r?\n/).map((line) => cutVisible(stillVisible(line), longestLine)).join("\n");
+const titleOf = (title, { name }, several) => several && name !== null ? `${title} in ${visibleCut(name)}` : title;
+// src/action/finding-annotations.ts
+var finding_annotations_exports = __exportAll({ findingAnnotations: () => findingAnnotations });
+const levels = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+function findingAnnotations(decision, workspace) {
+	const { packages } = decision.report;
+	return packages.flatMap((report, index) => {
+		const candidate = decision.candidates[index];
+		if (candidate === void 0) return [];
+		const folder = resolve(decision.cwd, candidate);
+		const manifest = manifestIn(folder);
+		return report.findings.filter(isLoud).map((finding) => ({
+			level: levels[finding.severity],
+			title: titleOf(`packgate: ${finding.rule}`, report, packages.length > 1),
+			message: [
+				finding.message,
+				finding.fix,
+				suggestionFor(finding) ?? ""
+			].filter(Boolean).map(lines).join("\n"),
+			place: placeOf(finding, manifest, folder, workspace)
+		}));
+	});
+}
+const manifestIn = (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? textIn(folder, "package.json") : null;
+function placeOf(finding, manifest, folder, workspace) {
+	const place = locate(finding, manifest);
+	if (place === null) return null;
+	const file = relative(workspace, join(folder, place.file)).replaceAll("\\", "/");
+	return file.startsWith("../") || visible(file) !== file ? null : {
+		...place,
+		file
+	};
+}
+function locate({ evidence }, manifest) {
+	if (manifest === null) return null;
+	const field = fieldIn(evidence);
+	if (field !== null) return {
+		file: "package.json",
+		line: lineOfField(manifest, field)
+	};
+	const admission = originIn(evidence)?.admission ?? null;
+	return (admission && inclusionPlace(admission)) ?? {
+		file: "package.json",
+		line: 1
+	};
+}
+const inclusionPlace = ({ file, line }) => file === null ? null : {
+	file,
+	line: line ?? 1
+};
+function fieldIn(evidence) {
+	if ("script" in evidence) return "scripts";
+	return "field" in evidence && typeof evidence.field === "string" ? /^[A-Za-z]+/.exec(evidence.field)?.[0] ?? null : null;
+}
+const mostCharacters = 1e3;
+function suggestionFor({ evidence }) {
+	const removal = originIn(evidence)?.removal ?? null;
+	if (removal === null) return null;
+	const { change, file, line, replaced, lines } = removal;
+	if (lines.join("\n").length > mostCharacters) return null;
+	if (change === "create") return [`Suggested ${file}:`, ...lines].join("\n");
+	const last = line + replaced - 1;
+	const where = last > line ? `lines ${line} to ${last}` : `line ${line}`;
+	if (lines.length === 0) return `Suggested change: delete ${where} of ${file}.`;
+	return replaced === 0 ? [`Suggested change: insert as line ${line} of ${file}:`, ...lines].join("\n") : [`Suggested change: replace ${where} of ${file} by:`, ...lines].join("\n");
+}
+// src/github/pulls.ts
+var pulls_exports = __exportAll({
+	pullFilesOf: () => pullFilesOf,
+	pullRequestsOf: () => pullRequestsOf
+});
+async function pullRequestsOf({ sha, branch, head }, repository, octokit) {
+	return (await octokit.paginate(octokit.rest.pulls.list, {
+		...repository,
+		state: "open",
+		head: `${head.owner}:${branch}`,
+		per_page: 100
+	})).filter((pull) => pull.head.sha === sha && pull.head.repo?.id === head.id).map(({ number, base }) => ({
+		number,
+		base: base.sha
+	}));
+}
+const mostListed = 300;
+async function pullFilesOf({ sha: base, ...repository }, head, octokit) {
+	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+		...repository,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	const files = data.files ?? [];
+	return {
+		mergeBase: {
+			...repository,
+			sha: data.merge_base_commit.sha
+		},
+		changed: files.length < mostListed ? files.flatMap(({ filename, previous_filename: before }) => [filename, ...before ? [before] : []]) : null
+	};
+}
+// src/action/fork/policy.ts
+var policy_exports = __exportAll({ policyToTell: () => policyToTell });
+async function policyToTell(base, head, named, { octokit, warn, hide }) {
+	try {
+		return masked(await policyChangeOf(base, head, named, octokit), hide);
+	} catch (error) {
+		if (!isRefusal(error)) throw error;
+		warn(`The comment does not say whether the pull request changes the policy: ${whyRefused(error, reading, hide)} The summary of the pull request's own run does.`);
+		return null;
+	}
+}
+async function policyChangeOf(base, head, named, octokit) {
+	const { mergeBase, changed } = await pullFilesOf(base, head, octokit);
+	const [before, after] = [new CommitFiles(mergeBase, octokit), new CommitFiles({
+		...base,
+		sha: head
+	}, octokit)];
+	const pairs = named === null ? (changed ?? await everything([mergeBase, {
+		...base,
+		sha: head
+	}], octokit)).flatMap(folderOf).filter((folder, index, all) => all.indexOf(folder) === index).map((folder) => [nearestPolicy(before, upwards(folder)), nearestPolicy(after, upwards(folder))]) : [[policyAt(before, named), policyAt(after, named)]];
+	return {
+		files: (await Promise.all(pairs.map(async ([was, is]) => policyFileChange(...await Promise.all([was, is]))))).filter((file) => file !== null),
+		judgedBy: "head",
+		stops: false,
+		otherwise: null
+	};
+}
+async function everything(commits, octokit) {
+	const all = await Promise.all(commits.map((commit) => filesOf(commit, octokit)));
+	return [...policyFileNames, ...all.flatMap((paths) => [...paths ?? []])];
+}
+function folderOf(path) {
+	const name = policyFileNames.find((each) => path === each || path.endsWith(`/${each}`));
+	return name === void 0 ? [] : [path.slice(0, -name.length).replace(/\/$/, "")];
+}
+// src/github/runner-channels.ts
+const say = {
+	error,
+	warning,
+	notice
+};
+const mostOfLevel = 10;
+const longest = 4096;
+function annotate(annotations) {
+	for (const level of [
+		"error",
+		"warning",
+		"notice"
+	]) for (const annotation of annotations.filter((each) => each.level === level).slice(0, mostOfLevel)) {
+		const { message, title, place } = annotation;
+		say[level](cutVisible(message, longest), {
+			title,
+			...place && {
+				file: place.file,
+				startLine: place.line
+			}
+		});
+	}
+}
+function writeOutputs(outputs, file) {
+	if (!file) return "There is no GITHUB_OUTPUT, so later steps get no outputs: run this as a step of a job.";
+	try {
+		truncateSync(file);
+		for (const [name, value] of outputs) setOutput(name, value.replace(/[\r\n\u2028\u2029]+/g, " "));
+		return null;
+	} catch {
+		return "The outputs could not be written, so later steps get none: check that nothing changes GITHUB_OUTPUT or the file it names.";
+	}
+}
+function writeSummary(markdown, file) {
+	if (!file) return "There is no GITHUB_STEP_SUMMARY, so there is no summary: run this as a step of a job.";
+	try {
+		writeFileSync(file, markdown);
+		return null;
+	} catch (error) {
+		const { code = "it failed" } = error;
+		return `The job summary could not be written (${code}), so the report is in the log alone: check that nothing changes GITHUB_STEP_SUMMARY or the file it names.`;
+	}
+}
+const unmatched = (text) => text.replace(/^.+$/gm, " $& ");
+function fenced(text) {
+	const word = randomBytes(24).toString("hex");
+	return `::stop-commands::${word}\n${unmatched(text.endsWith("\n") ? text : `${text}\n`)}::${word}::\n`;
+}
+const mask = (secret) => setSecret(secret);
+// src/action/parse-inputs.ts
+const text = (value) => ({ value });
+const oneOf = (choices) => (value) => {
+	const chosen = choices.find((choice) => choice === value);
+	if (chosen !== void 0) return { value: chosen };
+	return { wrong: `is ${listed(choices)}, not "${value}".${didYouMean(value, choices)}` };
+};
+const prefix = "INPUT_";
+function parseTable(inputs, env) {
+	const names = Object.keys(inputs);
+	for (const variable of Object.keys(env).filter((each) => each.startsWith(prefix))) {
+		const name = variable.slice(6).toLowerCase();
+		if (names.includes(name)) continue;
+		throw wrong(`There is no input ${name}.${didYouMean(name, names)}`);
+	}
+	const parsed = Object.entries(inputs).map(([name, parse]) => {
+		const value = (env[`${prefix}${name.toUpperCase()}`] ?? "").trim();
+		if (value === "") return [name, null];
+		const result = parse(value);
+		if ("wrong" in result) throw wrong(`The input ${name} ${result.wrong}`);
+		return [name, result.value];
+	});
+	return Object.fromEntries(parsed);
+}
+const listed = (choices) => `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+const wrong = (message) => usageError("wrong-input", message);
+// src/action/fork/inputs.ts
+const inputs$1 = {
+	report: text,
+	comment: oneOf([
+		"always",
+		"on-failure",
+		"on-change"
+	]),
+	config: text,
+	"github-token": text
+};
+Object.keys(inputs$1);
+function parseInputs$1(env) {
+	const { report, ...rest } = parseTable(inputs$1, env);
+	if (report !== null) return {
+		report,
+		...rest
+	};
+	throw usageError("wrong-input", "The input report is missing: give it the folder that actions/download-artifact has filled.");
+}
+// src/action/fork/post.ts
+async function post(report, request, triggering, runner, { say, warn, hide }) {
+	const access = accessOf(runner, request["github-token"]);
+	if ("missing" in access) {
+		warn(`${access.missing}, so there is no comment: ${access.helps}.`);
+		return;
+	}
+	const { repository } = access;
+	const [{ policyToTell }, { openGitHub }, { commentsOf }, { stickyComment }, { pullRequestsOf }, { isRefusal, whyRefused, writing }] = await Promise.all([
+		Promise.resolve().then(() => policy_exports),
+		Promise.resolve().then(() => octokit_exports),
+		Promise.resolve().then(() => sticky_comment_exports),
+		Promise.resolve().then(() => sticky_comment_exports),
+		Promise.resolve().then(() => pulls_exports),
+		Promise.resolve().then(() => octokit_exports)
+	]);
+	const marker = {
+		gate: gateKey(runner, "reported"),
+		run: triggering.id
+	};
+	const pageOfRun = runUrl({
+		...runner,
+		env: {
+			...runner.env,
+			GITHUB_RUN_ID: String(triggering.id)
+		}
+	});
+	const orderOf = (policy) => ({
+		marker,
+		begin: begins(request.comment ?? "on-change", report, policy),
+		body: renderComment(report, {
+			marker: markerLine(marker),
+			runUrl: pageOfRun,
+			selfReported: true,
+			policy
+		})
+	});
+	try {
+		const octokit = await openGitHub(access);
+		const pulls = await pullRequestsOf(triggering, repository, octokit);
+		if (pulls.length === 0) say("No open pull request has the commit of that run as its last one: nothing to comment on.");
+		for (const { number, base } of pulls) say(`Pull request ${number}, comment: ${await stickyComment(orderOf(await policyToTell({
+			...repository,
+			sha: base
+		}, triggering.sha, request.config, {
+			octokit: await openGitHub({
+				...access,
+				patience: "short"
+			}),
+			warn,
+			hide
+		})), commentsOf({
+			...repository,
+			number
+		}, octokit))}.`);
+	} catch (error) {
+		if (!isRefusal(error)) throw error;
+		warn(`The pull request has no new comment: ${whyRefused(error, writing, hide)} The summary of the pull request's own run has the report.`);
+	}
+}
+// src/action/fork/triggering-run.ts
+function triggeringRun({ env }) {
+	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
+	if (name !== "workflow_run") throw usageError("wrong-event", `This comments after the run of a pull request, and the event is "${name}": use it in a workflow on workflow_run.`);
+	const { event, id, head_sha: sha, head_branch: branch, head_repository: head } = runIn(path);
+	if (event !== "pull_request" || head === null || branch === null) return null;
+	if (!(Number.isSafeInteger(id) && typeof sha === "string" && typeof branch === "string" && Number.isSafeInteger(head?.id) && typeof head?.owner?.login === "string")) throw unreadable();
+	return {
+		id,
+		sha,
+		branch,
+		head: {
+			id: head.id,
+			owner: head.owner.login
+		}
+	};
+}
+function runIn(path) {
+	try {
+		const run = JSON.parse(readFileSync(path, "utf8"))?.workflow_run;
+		if (typeof run === "object" && run !== null) return run;
+	} catch (cause) {
+		throw unreadable(cause);
+	}
+	throw unreadable();
+}
+const unreadable = (cause) => usageError("unreadable-event", "The event of the run that ended could not be read: check that nothing changes GITHUB_EVENT_PATH or the file it names.", cause);
+// src/action/fork/run.ts
+var run_exports$1 = __exportAll({ run: () => run$1 });
+async function run$1(runner) {
+	const token = runner.env["INPUT_GITHUB-TOKEN"]?.trim();
+	if (token) mask(token);
+	const say = (sentence) => runner.stdout.write(`packgate: ${stillVisible(sentence)}\n`);
+	const hide = hideFor([runner.workspace], runner.env);
+	const warnings = new Warnings(hide);
+	try {
+		const request = parseInputs$1(runner.env);
+		const triggering = triggeringRun(runner);
+		if (triggering === null) {
+			say("The run that ended was none of a pull request whose repository is still there: nothing to comment on.");
+			return 0;
+		}
+		const text = reportText(resolve(runner.workspace, request.report));
+		if (text === null) warnings.add(nothingThere);
+		else {
+			const report = parseReport(text);
+			await warnings.around("comment", () => post(report, request, triggering, runner, {
+				say,
+				warn: warnings.add,
+				hide
+			}));
+		}
+	} catch (error) {
+		if (!(error instanceof PackgateError)) throw error;
+		annotate([told("error", hide(error.message))]);
+		return error.exit;
+	}
+	annotate(warnings.all.map((sentence) => told("warning", sentence)));
+	return 0;
+}
+const nothingThere = "There is no report to comment with: the run of the pull request ended before its check did, or its report was not uploaded or not downloaded.";
+const told = (level, message) => ({
+	level,
+	title: "packgate",
+	message: stillVisible(message),
+	place: null
+});
+const largest = 33554432;
+function reportText(path) {
+	const files = candidatesAt(path);
+	const [file] = files;
+	if (file === void 0) return null;
+	if (files.length > 1) throw usageError("several-reports", `There are ${files.length} reports where one was expected: let the input report name one of them.`);
+	return textOf(file);
+}
+function candidatesAt(path) {
+	const kind = lstatSync(path, { throwIfNoEntry: false });
+	if (kind === void 0) return [];
+	if (!kind.isDirectory()) return [path];
+	const { fileName } = formats.json;
+	return [path, ...readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name))].map((folder) => join(folder, fileName)).filter((file) => lstatSync(file, { throwIfNoEntry: false }) !== void 0);
+}
+function textOf(file) {
+	if (!lstatSync(file).isFile()) throw notAFile();
+	let descriptor;
+	try {
+		descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+	} catch (cause) {
+		throw notAFile(cause);
+	}
+	try {
+		const { size } = fstatSync(descriptor);
+		if (size <= largest) return readFileSync(descriptor, "utf8");
+		throw usageError("large-report", `The report has ${size} bytes, and more than ${largest} are not read: no check of packgate writes so many.`);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+const notAFile = (cause) => usageError("unreadable-report", "The report is no plain file that can be read: let the input report name the folder that actions/download-artifact has filled.", cause);
+// src/action/main.ts
+var main_exports = __exportAll({ main: () => main });
+const linger = 1e3;
+const main = (run) => guarded(async (signal) => {
+	const { env, stdout } = process;
+	const code = await run(runnerOf(env, {
+		stdout,
+		signal,
+		now: new Date()
+	}, process.cwd()));
+	setTimeout(() => process.exit(), linger).unref();
+	return code;
+}, () => hideFor([process.cwd()], process.env));
+// src/action/annotations.ts
+async function annotationsOf(decision, warnings, workspace) {
+	const own = warnings.map((message) => plain("warning", "packgate", message));
+	if (decision.failure !== null) return [plain("error", "packgate", decision.failure), ...own];
+	const { packages } = decision.report;
+	const several = packages.length > 1;
+	return [
+		...packages.flatMap((each) => each.problem === null ? [] : [plain("error", titleOf("packgate: undecided", each, several), undecidedText(each))]),
+		...own,
+		...await onLines(decision, workspace),
+		...verdictAlone(decision)
+	];
+}
+const plain = (level, title, message) => ({
+	level,
+	title,
+	message: lines(message),
+	place: null
+});
+const undecidedText = ({ problem }) => `Nothing was decided, and this is no pass. ${problem?.message ?? ""}`;
+async function onLines(decision, workspace) {
+	if (!decision.report.packages.some(({ findings }) => findings.some(isLoud))) return [];
+	const { findingAnnotations } = await Promise.resolve().then(() => finding_annotations_exports);
+	return findingAnnotations(decision, workspace);
+}
+function verdictAlone({ report, exit }) {
+	const errors = report.packages.some(({ findings }) => findings.some((finding) => isLoud(finding) && finding.severity === "error"));
+	if (exit !== 1 || errors) return [];
+	return [plain("error", "packgate", "The check failed because of warnings: fail-on is warning.")];
+}
+// src/action/publish-results.ts
+var publish_results_exports = __exportAll({ tell: () => tell });
+async function tell(decision, folders, { env, stdout, workspace }, warnings) {
+	const { report, cwd, remark, policy } = decision;
+	const files = await warnings.around("folder of reports", () => writeReports(decision, folders, {
+		cwd,
+		workspace
+	}, warnings.add));
+	await warnings.around("summary", () => {
+		const problem = writeSummary(renderSummary(report, {
+			remark,
+			policy
+		}), env.GITHUB_STEP_SUMMARY);
+		if (problem !== null) warnings.add(problem);
+	});
+	await warnings.around("log", async () => {
+		if (decision.failure !== null) return;
+		await writeTo(stdout, fenced(renderTerminal(report, {
+			...fileLook,
+			quiet: false,
+			remark
+		})));
+	});
+	annotate(await annotationsOf(decision, warnings.all, workspace));
+	const problem = writeOutputs(outputsOf(decision, files ?? new Map()), env.GITHUB_OUTPUT);
+	if (problem !== null) annotate([{
+		level: "warning",
+		title: "packgate",
+		message: problem,
+		place: null
+	}]);
+}
+function outputsOf({ report, tarballs }, files) {
+	const { packages, verdict } = report;
+	const [first] = packages;
+	const news = packages.flatMap(({ findings }) => findings).filter(isLoud);
+	const counted = (severity) => String(news.filter((finding) => finding.severity === severity).length);
+	return new Map([
+		["verdict", verdict],
+		["baseline", visibleCut(first?.baseline?.version ?? "")],
+		["baseline-reason", first?.baseline?.reason ?? ""],
+		["findings", String(news.length)],
+		["errors", counted("error")],
+		["warnings", counted("warning")],
+		["tarball", tarballs[0] ?? ""],
+		["tarballs", jsonLine(packages.map((each, index) => tarballOf(each, tarballs[index] ?? null)))],
+		["integrity", first?.candidate?.integrity ?? ""],
+		["sha256", first?.candidate?.sha256 ?? ""],
+		["size-delta", sizeDelta(packages)],
+		...reportNames.map((name) => [`report-${name}`, files.get(name) ?? ""])
+	]);
+}
+const reportNames = [
+	"json",
+	"markdown",
+	"sarif",
+	"html"
+];
+const tarballOf = ({ name, verdict, candidate }, tarball) => ({
+	name,
+	version: candidate?.version ?? null,
+	verdict,
+	tarball,
+	integrity: candidate?.integrity ?? null,
+	sha256: candidate?.sha256 ?? null
+});
+function sizeDelta(packages) {
+	const deltas = packages.flatMap(({ candidate, baseline }) => {
+		const [before, after] = [baseline?.unpackedSize ?? null, candidate?.unpackedSize ?? null];
+		return before === null || after === null ? [] : [after - before];
+	});
+	return deltas.length === 0 ? "" : String(deltas.reduce((sum, delta) => sum + delta, 0));
+}
+function writeReports({ report, remark }, { wanted, temporary }, { cwd, workspace }, warn) {
+	const names = Object.keys(formats);
+	const options = {
+		...fileLook,
+		quiet: false,
+		remark,
+		root: relative(workspace, cwd).replaceAll("\\", "/")
+	};
+	const texts = new Map(names.map((name) => [formats[name].fileName, formats[name].render(report, options)]));
+	const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
+	for (const folder of folders) try {
+		writeAll(folder, texts);
+		return new Map(names.map((name) => [name, join(folder, formats[name].fileName)]));
+	} catch (error) {
+		warn(`${error.message} The check goes on without it, and its outputs name what is there.`);
+	}
+	return new Map();
+}
+// src/action/inputs.ts
+const yesOrNo = (value) => /^(?:true|false)$/i.test(value) ? { value: value.toLowerCase() === "true" } : { wrong: `is true or false, not "${value}".` };
+const webAddress = (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? { value } : { wrong: `is a web address such as https://registry.example/, not "${value.replace(/\/\/[^/]*@/, "//…@")}".` };
+const list = (value) => {
+	const named = value.split(/[\r\n]+|,(?![^{}]*\})/).map((part) => part.trim()).filter((part) => part !== "");
+	return named.length === 0 ? { wrong: "names nothing: is a variable empty?" } : { value: named };
+};
+const inputs = {
+	packages: list,
+	baseline: text,
+	registry: webAddress,
+	tag: text,
+	packer: oneOf(packerNames),
+	"ignore-scripts": yesOrNo,
+	config: text,
+	"policy-from": oneOf(["head", "base"]),
+	"fail-on": oneOf([
+		"error",
+		"warning",
+		"never"
+	]),
+	mode: oneOf([
+		"auto",
+		"pr",
+		"publish"
+	]),
+	comment: oneOf([
+		"always",
+		"on-failure",
+		"on-change",
+		"never"
+	]),
+	"report-dir": text,
+	"github-token": text,
+	"working-directory": text
+};
+Object.keys(inputs);
+const parseInputs = (env) => parseTable(inputs, env);
+// src/action/run.ts
+var run_exports = __exportAll({ run: () => run });
+async function run(runner) {
+	const token = runner.env["INPUT_GITHUB-TOKEN"]?.trim();
+	if (token) mask(token);
+	const hide = hideFor([runner.workspace], runner.env);
+	const warnings = new Warnings(hide);
+	let decision;
+	let folder = null;
+	let reportFolder = null;
+	try {
+		const request = parseInputs(runner.env);
+		reportFolder = request["report-dir"];
+		folder = stepFolder(runner, warnings.add);
+		const event = eventOf(runner, request.mode === "auto" ? null : request.mode, warnings.add);
+		const progress = progressOn({
+			write: (text) => runner.stdout.write(unmatched(text)),
+			columns: null,
+			now: () => performance.now()
+		});
+		const { decide } = await Promise.resolve().then(() => decide_exports);
+		decision = await decide(request, event, folder, runner, {
+			warnings,
+			onProgress: progress.show
+		});
+		progress.end();
+		if (runner.signal.aborted) return 3;
+		const decided = decision;
+		await warnings.around("comment", async () => {
+			const { comment } = await Promise.resolve().then(() => comment_exports);
+			await comment(decided, request, event, runner, {
+				warn: warnings.add,
+				hide
+			});
+		});
+	} catch (error) {
+		const { failed } = await Promise.resolve().then(() => decision_exports);
+		decision = failed(error, runner.workspace, hide);
+	}
+	const { tell } = await Promise.resolve().then(() => publish_results_exports);
+	await tell(decision, {
+		wanted: reportFolder,
+		temporary: folder
+	}, runner, warnings);
+	return decision.exit;
+}
+function stepFolder({ temporary }, warn) {
+	try {
+		return folderIn(temporary);
+	} catch (cause) {
+		try {
+			const folder = folderIn(tmpdir());
+			warn(`No folder can be made in ${temporary}, so tarballs and reports are in ${folder}: check what changes RUNNER_TEMP.`);
+			return folder;
+		} catch {
+			throw undecided("temporary-folder", `No folder can be made in ${temporary} or ${tmpdir()} for what later steps need: make room there, or check what changes RUNNER_TEMP.`, cause);
+		}
+	}
+}
+function folderIn(parent) {
+	const folder = mkdtempSync(join(parent, "packgate-"));
+	onInterrupt(() => rmSync(folder, {
+		recursive: true,
+		force: true
+	}));
+	return folder;
+}
+// src/github/sticky-comment.ts
+var sticky_comment_exports = __exportAll({
+	commentsOf: () => commentsOf,
+	stickyComment: () => stickyComment
+});
+async function stickyComment(order, comments) {
+	const marked = await comments.marked(order.marker.gate);
+	if (marked.length > 0) {
+		const self = await comments.self();
+		const [oldest, ...strays] = marked.filter(({ author }) => author === self);
+		if (oldest !== void 0) {
+			const answer = await renew(oldest, order, comments);
+			for (const { id } of strays) await comments.remove(id);
+			return answer;
+		}
+	}
+	if (!order.begin) return "none";
+	const created = await comments.create(order.body);
+	return created === null ? "created" : await yieldToOlder(created, order, comments);
+}
+async function yieldToOlder(created, order, comments) {
+	const [oldest] = (await comments.marked(order.marker.gate)).filter(({ author }) => author === created.author);
+	if (oldest === void 0 || oldest.id >= created.id) return "created";
+	const answer = await renew(oldest, order, comments);
+	await comments.remove(created.id);
+	return answer;
+}
+async function renew(there, order, comments) {
+	if (there.marker.run > order.marker.run) return "outdated";
+	if (sameNews(there.body, order.body)) return "unchanged";
+	await comments.update(there.id, order.body);
+	return "updated";
+}
+const jobTokenAccount = 41898282;
+function commentsOf({ owner, repo, number }, octokit) {
+	const { issues } = octokit.rest;
+	const at = {
+		owner,
+		repo
+	};
+	return {
+		async marked(gate) {
+			return (await octokit.paginate(issues.listComments, {
+				...at,
+				issue_number: number,
+				per_page: 100
+			})).flatMap((comment) => gateComment(comment) ?? []).filter(({ marker }) => marker.gate === gate).sort((a, b) => a.id - b.id);
+		},
+		async self() {
+			return (await octokit.graphql("query { viewer { databaseId } }").catch(() => null))?.viewer?.databaseId ?? jobTokenAccount;
+		},
+		async create(body) {
+			const { data } = await issues.createComment({
+				...at,
+				issue_number: number,
+				body
+			});
+			return gateComment(data);
+		},
+		async update(id, body) {
+			await issues.updateComment({
+				...at,
+				comment_id: id,
+				body
+			});
+		},
+		async remove(id) {
+			await issues.deleteComment({
+				...at,
+				comment_id: id
+			}).catch((error) => {
+				if (error.status !== 404) throw error;
+			});
+		}
+	};
+}
+function gateComment({ id, body, user }) {
+	const marker = markerOf(body);
+	return marker && {
+		id,
+		author: user?.id ?? null,
+		body: body ?? "",
+		marker
+	};
+}
+export { main_exports, run_exports, run_exports$1 };

@@ -1,9 +1,0 @@
-import type { Packument } from './packument.ts';
-export interface PublishedListing {
-    readonly published: readonly string[];
-    readonly distTags: Readonly<Record<string, string>>;
-    readonly deprecated: readonly string[];
-    readonly missingTarball: readonly string[];
-}
-/** A packument as the choice of a baseline looks at it. */
-export declare function listingOf({ versions, distTags }: Packument): PublishedListing;

@@ -1,6 +1,0 @@
-import type { ContentFacts, Entry } from '../model/entry.ts';
-/** A file proper, whose content was looked at. */
-export interface FileEntry extends Entry {
-    readonly content: ContentFacts;
-}
-export declare const baseName: (path: string) => string;

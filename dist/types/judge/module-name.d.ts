@@ -1,2 +1,0 @@
-/** A module without what says its format: `a.js`, `a.mjs`, `a.cjs` and the types beside them are imported as one. */
-export declare const moduleName: (path: string) => string;

@@ -1,4 +1,0 @@
-export declare function privateKeys(text: string): {
-    index: number;
-    key: string;
-}[];

@@ -1,2 +1,0 @@
-import type { Shebang } from '../../model/entry.ts';
-export declare function shebangOf(head: Buffer): Shebang | null;

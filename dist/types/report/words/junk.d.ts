@@ -1,2 +1,0 @@
-import { type Words } from './wording.ts';
-export declare const junkWords: Words<'build-leftover' | 'nested-dependencies' | 'archive' | 'typescript-source' | 'unexpected-path'>;
