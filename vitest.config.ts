@@ -6,5 +6,6 @@ export default defineConfig({
     maxWorkers: '100%', // many tests wait for children and servers, and one worker would wait with them
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    update: 'none', // a file that is missing is reported and not written, here as in CI; -u writes it
   },
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Case } from './case.ts';
 import { cases } from './cases.ts';
 import { type Golden, Pipeline } from './pipeline.ts';
@@ -32,7 +32,11 @@ function stored({ name, formats }: Case, golden: Golden): Golden {
 interface Told {
   readonly name: string | null;
   readonly verdict: string;
-  readonly findings: readonly { readonly rule: string; readonly novelty: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly novelty: string;
+    readonly waived: object | null;
+  }[];
   readonly problem: object | null;
 }
 
@@ -50,10 +54,66 @@ function withoutRules(sarif: string): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+const goldens = new Map<string, Golden>();
+
+/** Each case runs once, whichever test asks first. */
+async function goldenOf(one: Case): Promise<Golden> {
+  const golden = goldens.get(one.name) ?? stored(one, await pipeline.run(one));
+  goldens.set(one.name, golden);
+  return golden;
+}
+
+// Written anew by `npm run goldens`; one that is missing fails, and so does one that no case has any more.
 test.each(cases)('$name', async (one) => {
-  const golden = stored(one, await pipeline.run(one));
-  for (const [file, text] of golden) await expect.soft(text).toMatchFileSnapshot(join(here, one.name, file));
   const folder = join(here, one.name);
+  const golden = await goldenOf(one);
+  for (const [file, text] of golden) await expect.soft(text).toMatchFileSnapshot(join(folder, file));
   const files = existsSync(folder) ? readdirSync(folder) : [];
   expect(files.filter((file) => !golden.has(file))).toEqual([]);
+});
+
+test('no folder is left over', () => {
+  const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = cases.map(({ name }) => name);
+  expect(folders.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+/** As users find them, so that nothing but the pipeline knows where the source has them. */
+const rules = readdirSync('docs/rules')
+  .map((page) => page.replace(/\.md$/, ''))
+  .filter((page) => page !== 'README');
+/** A file of the case of this name. */
+async function told(name: string, file: string): Promise<string> {
+  const one = cases.find((each) => each.name === name);
+  return (one && (await goldenOf(one)).get(file)) ?? '';
+}
+
+describe.each(rules)('%s', (rule) => {
+  test('is new in one package, and not in the next', async () => {
+    const packages = JSON.parse(await told(`rule-${rule}`, 'findings.json')) as readonly Told[];
+    const found = packages.map(({ name, findings }) => {
+      const news = findings.filter(({ novelty, waived }) => novelty === 'new' && waived === null);
+      return [name, news.some((one) => one.rule === rule)];
+    });
+    expect(found.slice(0, 2)).toEqual([
+      ['kettle-fires', true],
+      ['kettle-quiet', false],
+    ]);
+    expect(found.slice(2).map(([name]) => name)).toEqual(['kettle-first']);
+  });
+
+  test.each([
+    ['report.txt', `[${rule}]`],
+    ['report.html', `<code>${rule}</code>`],
+    ['report.sarif', `"ruleId": "${rule}"`],
+    ['report.json', `"rule": "${rule}"`],
+    ['summary.md', `<code>${rule}</code>`],
+  ])('is told in %s', async (file, name) => {
+    expect(await told(everyRule.name, file)).toContain(name);
+  });
+
+  test('is told in a comment, and in an annotation', async () => {
+    expect(await told(`rule-${rule}`, 'comment.md')).toContain(`<code>${rule}</code>`);
+    expect(await told(`rule-${rule}`, 'annotations.txt')).toContain(`packgate: ${rule} in kettle-fires`);
+  });
 });

@@ -53,7 +53,7 @@ const largestBlock = 65_535;
  * RFC 1952 around stored blocks (RFC 1951, 3.2.4). Each Node has another zlib, and each of them finds other matches: here the same
  * members give the same bytes, sizes and hashes everywhere.
  */
-function stored(bytes: Uint8Array): Buffer {
+export function stored(bytes: Uint8Array): Buffer {
   const parts: Uint8Array[] = [Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])];
   for (let at = 0; at < bytes.length; at += largestBlock) {
     const block = bytes.subarray(at, at + largestBlock);

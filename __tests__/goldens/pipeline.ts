@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import Bottleneck from 'bottleneck/light.js';
 import { vi } from 'vitest';
 import { run as runAction } from '../../src/action/run.ts';
@@ -43,6 +36,7 @@ export class Pipeline {
   readonly #gitHub: GitHub;
   readonly #registry: OddRegistry;
   readonly #token: string;
+  readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), 'packgate-test-')));
 
   private constructor(gitHub: GitHub, registry: OddRegistry) {
     this.#gitHub = gitHub;
@@ -54,13 +48,14 @@ export class Pipeline {
     return new Pipeline(await GitHub.start(), await OddRegistry.start());
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     this.#gitHub.stop();
     this.#registry.stop();
+    await rm(this.#folder, { recursive: true, force: true });
   }
 
   async run(one: Case): Promise<Golden> {
-    const root = realpathSync(mkdtempSync(join(tmpdir(), 'packgate-test-')));
+    const root = mkdtempSync(join(this.#folder, 'case-'));
     try {
       await this.#prepare(one, root);
       const env = this.#environment(one, root);
@@ -73,7 +68,6 @@ export class Pipeline {
     } finally {
       this.#registry.replies.clear();
       this.#gitHub.comments.length = 0;
-      rmSync(root, { recursive: true, force: true });
     }
   }
 
@@ -109,7 +103,7 @@ export class Pipeline {
     };
     const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     return {
-      PATH: [join(process.cwd(), 'node_modules/.bin'), process.env.PATH ?? ''].join(':'),
+      PATH: [join(process.cwd(), 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter),
       HOME: join(root, 'home'),
       TMPDIR: join(root, 'temp'),
       npm_config_userconfig: join(root, 'home/.npmrc'),
@@ -145,8 +139,9 @@ export class Pipeline {
     const { signal } = new AbortController();
     const runner = { env, workspace, temporary, stdout: screen(), signal, now: today };
     const said: string[] = [];
-    // The toolkit writes there, and looks for this file in its own environment, whatever the runner is.
+    // The toolkit has an output and an environment of its own, whatever the runner is.
     vi.stubEnv('GITHUB_OUTPUT', env.GITHUB_OUTPUT);
+    vi.stubEnv('no_proxy', '127.0.0.1');
     const stdout = vi
       .spyOn(process.stdout, 'write')
       .mockImplementation((text) => said.push(String(text)) > 0);

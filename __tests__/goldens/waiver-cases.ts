@@ -30,9 +30,9 @@ export const waiverCases: readonly Case[] = [
     config: waivers(
       '{ rule: sensitive-file, path: .env, reason: an example for users }',
       '{ rule: source-map, path: assets/**, reason: shown in the panel, expires: 2027-01-31 }',
-      `{ rule: media, path: demo.mp4, reason: shown on the first page, sha256: ${sha256} }`,
+      `{ rule: media, path: demo.mp4, reason: shown on the first page, sha256: '${sha256}' }`,
       '{ rule: unexpected-path, path: test/**, reason: users run them, max-size: 2 kB }',
-      '{ rule: install-script, path: package.json, reason: it builds, fingerprint: 0000000000000000 }',
+      '{ rule: install-script, path: package.json, reason: it builds, fingerprint: d3a105904c6a7262 }',
     ),
   },
   {
@@ -42,7 +42,7 @@ export const waiverCases: readonly Case[] = [
     config: waivers(
       '{ rule: sensitive-file, path: .env, reason: an example for users, expires: 2026-11-19 }',
       '{ rule: source-map, path: dist/**, reason: shown in the panel }',
-      `{ rule: media, path: demo.mp4, reason: shown on the first page, sha256: ${'0'.repeat(64)} }`,
+      `{ rule: media, path: demo.mp4, reason: shown on the first page, sha256: '${'0'.repeat(64)}' }`,
       '{ rule: unexpected-path, path: test/**, reason: users run them, max-size: 1 }',
       '{ rule: secret, path: ., reason: not there at all }',
     ),
