@@ -61,7 +61,6 @@ export async function check(wanted: CheckRequest = {}): Promise<Report> {
     baseline: 'auto',
     mode: 'pr',
     registry: null,
-    tag: null,
     packer: null,
     ignoreScripts: false,
     onProgress: () => {},

@@ -42,7 +42,6 @@ const baseline = (
       published: false,
       baseline: 'auto',
       mode: 'pr',
-      tag: null,
       ...given,
     },
     place.context({ registry: registry.url, ...more }),
@@ -230,7 +229,6 @@ describe('an explicit baseline', () => {
       published: false,
       baseline: 'none',
       mode: 'pr',
-      tag: null,
       identity: () => new Promise<never>(() => {}),
     } as const;
     const { choice, tarball } = await acquireBaseline(request, place.context());

@@ -29,7 +29,6 @@ const ask = (env = place.env()) =>
       published: false,
       baseline: 'auto',
       mode: 'pr',
-      tag: null,
     },
     place.context({ env }),
   );

@@ -17,7 +17,7 @@ const bytes = Buffer.from('the bytes that were judged'.repeat(50_000));
 const judged = { name: '@acme/cli', version: '2.1.88', integrity: integrityOf(bytes) };
 
 test('the very bytes, under the name that npm would give them', async () => {
-  const folder = join(temporaryFolder(), 'made', 'on the way');
+  const folder = join(temporaryFolder(), 'made on the way');
   const path = await keepTarball(packed(bytes), judged, folder);
   expect(path).toBe(join(folder, 'acme-cli-2.1.88.tgz'));
   expect(createHash('sha512').update(readFileSync(path)).digest('base64')).toBe(judged.integrity.slice(7));

@@ -27,7 +27,6 @@ const ask = (more: Partial<AcquireContext> & { quick?: Partial<Limits> } = {}, n
       published: false,
       baseline: 'auto',
       mode: 'pr',
-      tag: null,
     },
     place.context({ registry: registry.url, ...more }),
   );

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createScratch } from '../../src/acquire/scratch.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 
@@ -56,4 +58,51 @@ test('no place for them is said', async () => {
   const nowhere = join(place.root, 'nowhere');
   expect(await failure(createScratch(nowhere).folder())).toMatchObject({ code: 'temporary-folder', exit: 3 });
   expect(existsSync(nowhere)).toBe(false);
+});
+
+describe('the end', () => {
+  test('comes when the streams have closed', async () => {
+    const scratch = createScratch(place.temporary);
+    const file = scratch.file(join(await scratch.folder(), 'x'));
+    file.on('error', () => {});
+    file.write(Buffer.alloc(1_000_000));
+    await scratch.end();
+    expect({ closed: file.closed, left: place.leftovers() }).toEqual({ closed: true, left: [] });
+  });
+
+  test('comes when the children have ended', async () => {
+    const scratch = createScratch(place.temporary);
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true });
+    scratch.adopt(child);
+    await scratch.end();
+    expect(child.signalCode).toBe('SIGKILL');
+  });
+
+  test('does not wait for ever for what a dead disk holds up', async () => {
+    const scratch = createScratch(place.temporary);
+    await scratch.folder();
+    scratch.adopt(new Readable({ read() {}, destroy() {} }));
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const end = scratch.end();
+      await vi.advanceTimersByTimeAsync(1_000);
+      await end;
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(place.leftovers()).toEqual([]);
+  });
+});
+
+test('a file is open at once, and is none any more afterwards', async () => {
+  const scratch = createScratch(place.temporary);
+  const path = join(await scratch.folder(), 'x');
+  const file = scratch.file(path);
+  expect(existsSync(path)).toBe(true);
+  file.on('error', () => {}); // written to after its end
+  scratch.dispose();
+  file.write('x');
+  await once(file, 'close');
+  expect(place.leftovers()).toEqual([]);
+  expect(() => scratch.file(path)).toThrow(expect.objectContaining({ code: 'interrupted' }));
 });

@@ -41,7 +41,6 @@ const baseline = (name: string, version: string, wanted = 'auto', more: Partial<
       published: false,
       baseline: wanted,
       mode: 'publish',
-      tag: null,
     },
     place.context({ registry: registry.url, ...more }),
   );
@@ -136,7 +135,7 @@ test('what npm publishes is what npm packed', async () => {
   const packed = await acquireCandidate({ spec: '.', packer: 'npm', ignoreScripts: false }, context);
   const identity = async () => ({ name: 'saucer', version: '1.0.0' });
   const published = await acquireBaseline(
-    { identity, published: false, baseline: 'auto', mode: 'pr', tag: null },
+    { identity, published: false, baseline: 'auto', mode: 'pr' },
     context,
   );
   expect(published.choice.reason).toBe('same-version');

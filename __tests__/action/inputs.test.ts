@@ -61,6 +61,7 @@ describe('inputs', () => {
   test.each([
     [{ INPUT_FAIL_ON: 'error' }, 'There is no input fail_on. Did you mean fail-on?'],
     [{ INPUT_X: '' }, 'There is no input x.'],
+    [{ INPUT_TAG: 'next' }, 'There is no input tag.'],
     [{ INPUT_REGISTRY: 'https://user:pass@' }, '//…@'],
   ])('%j is answered', (env, sentence) => {
     expect(() => parseInputs(env)).toThrow(sentence);

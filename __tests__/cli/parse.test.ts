@@ -84,13 +84,14 @@ describe('options', () => {
     [['list', 'a', 'b'], '"b" is one word too many: packgate list CANDIDATE.'],
     [['demo', 'now'], '"now" is one word too many'],
     [['check', ''], 'An empty word was given'],
+    [['--tag', 'next'], 'There is no option --tag.'],
   ])('%j is answered', (words, answer) => {
     expect(complaint(...words)).toContain(answer);
     expect(complaint(...words)).toContain('"packgate --help"');
   });
 
   test('a value that begins with a dash can be said', () => {
-    expect(parsed(['--tag=-x']).given.tag).toBe('-x');
+    expect(parsed(['--config=-x']).given.config).toBe('-x');
   });
 
   test('a password in a wrong address is not repeated', () => {

@@ -1,3 +1,4 @@
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
@@ -139,5 +140,55 @@ describe('a place for the report that is none', () => {
     ['--report-dir', 'index.js/deeper'],
   ])('%s %s', async (option, place) => {
     saysOnly(await check(['kettle.tgz', '--baseline', 'none', option, place, '--quiet']), 2);
+  });
+
+  /** What spins without an end listens to no other signal. */
+  const notForEver = (child: ChildProcess): void => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), 45_000);
+    child.once('close', () => clearTimeout(timer));
+  };
+
+  test.skipIf(process.platform !== 'linux').each([
+    ['--output', '/proc/nope/report.json'],
+    ['--output', '/proc/nope/deeper/report.json'],
+    ['--report-dir', '/proc/nope'],
+  ])('in a file system that takes none: %s %s', async (option, place) => {
+    const words = ['check', 'kettle.tgz', '--baseline', 'none', option, place, '--quiet'];
+    saysOnly(await packgate(words, { cwd: folder, env, whileRunning: notForEver }), 2);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'the action says so, and its reports are in the job',
+    async () => {
+      const project = await Project.start();
+      try {
+        const ran = await project.step({
+          with: { packages: join(folder, 'kettle.tgz'), baseline: 'none', 'report-dir': '/proc/nope' },
+          env: { RUNNER_TEMP: temporaryFolder(), TMPDIR: temporary },
+          whileRunning: notForEver,
+        });
+        expect(existsSync(ran.outputs.get('report-json') ?? '')).toBe(true);
+        expect(ran.annotations.map(({ message }) => message)).toContainEqual(
+          expect.stringMatching(/could not be written to \/proc\/nope\/[^\n]+ The check goes on without it/),
+        );
+      } finally {
+        project.stop();
+      }
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')('a pipe that nobody reads', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const words = ['check', 'kettle.tgz', '--baseline', 'none', '--output', 'pipe', '--quiet'];
+    const outcome = await packgate(words, { cwd: folder, env, whileRunning: notForEver });
+    saysOnly(outcome, 2);
+    expect(outcome.stderr).toContain('nobody reads from it');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe that somebody reads gets all of it', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const words = ['kettle.tgz', '--baseline', 'none', '--json', '--output', 'pipe', '--quiet'];
+    const { stdout } = await check(words, { shell: 'cat pipe & "$@"; wait' });
+    expect(JSON.parse(stdout)).toMatchObject({ packages: [{ name: 'kettle' }] });
   });
 });

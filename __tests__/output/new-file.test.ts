@@ -20,6 +20,12 @@ test('leaves what is there: a file, a folder, a link to nowhere', () => {
   expect(readdirSync(folder).sort()).toEqual(['file', 'folder', 'link']);
 });
 
+test.skipIf(process.platform !== 'linux')('a file system that takes no folder is told', () => {
+  expect(() => writeNew('/proc/nope/deeper/packgate.yml', '')).toThrow(
+    expect.objectContaining({ code: 'output-not-written', exit: 2 }),
+  );
+});
+
 test('a place that cannot hold it is told', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, '.github'), 'a file');

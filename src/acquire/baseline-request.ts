@@ -17,7 +17,6 @@ export interface BaselineRequest {
   /** `auto`, `none`, a version, dist-tag or range, name@version, or the path of a `.tgz`. */
   readonly baseline: string;
   readonly mode: 'pr' | 'publish';
-  readonly tag: string | null;
   /** Whose `.npmrc` counts; default the current directory. */
   readonly folder?: string;
 }

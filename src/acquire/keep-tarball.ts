@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, openSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type PackgateError, undecided } from '../model/errors.ts';
@@ -15,7 +15,8 @@ interface Judged {
 
 /**
  * Copies the judged bytes to where they outlive the run. The copy is hashed on its way: what a script of the package left running
- * may have written to the file since it was read.
+ * may have written to the file since it was read. Folder and file are made at once: a signal that removes what is around them finds
+ * them there, or they are never made. The parent of the folder is there.
  */
 export async function keepTarball(tarball: Tarball, judged: Judged, folder: string): Promise<string> {
   const path = join(folder, fileName(judged));
@@ -27,12 +28,9 @@ export async function keepTarball(tarball: Tarball, judged: Judged, folder: stri
     }
   };
   try {
-    await mkdir(folder, { recursive: true });
-    await pipeline(
-      createReadStream(tarball.path),
-      hashed,
-      createWriteStream(path, { flags: 'wx', mode: 0o444 }),
-    );
+    if (!existsSync(folder)) mkdirSync(folder);
+    const file = createWriteStream(path, { fd: openSync(path, 'wx', 0o444) });
+    await pipeline(createReadStream(tarball.path), hashed, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(path, { force: true }).catch(() => {});
     throw notKept(judged, folder, error as NodeJS.ErrnoException);

@@ -48,7 +48,6 @@ export async function decide(
         policyOf: judges.policyOf,
         otherwise: judges.otherwise,
         baseline: request.baseline ?? 'auto',
-        tag: request.tag,
         registry: request.registry,
         packer: request.packer,
         ignoreScripts: request['ignore-scripts'] ?? false,

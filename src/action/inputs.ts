@@ -26,7 +26,6 @@ const inputs = {
   packages: list,
   baseline: text,
   registry: webAddress,
-  tag: text,
   packer: oneOf(packerNames),
   'ignore-scripts': yesOrNo,
   config: text,

@@ -141,7 +141,6 @@ async function originsIn(
 interface BaselineWish {
   readonly baseline: string;
   readonly mode: 'pr' | 'publish';
-  readonly tag: string | null;
 }
 
 interface OpenBaseline extends Baseline {
@@ -154,14 +153,14 @@ async function openBaseline(
   { kind, folder }: Candidate,
   manifest: Promise<Manifest>,
   memo: ContentMemo,
-  { baseline: wanted, mode, tag }: BaselineWish,
+  { baseline: wanted, mode }: BaselineWish,
   context: PackageContext,
 ): Promise<OpenBaseline> {
   const identity = async () => {
     const { name, version, fields } = await manifest;
     return { name, version, publishConfig: fields.get('publishConfig') };
   };
-  const request = { baseline: wanted, mode, tag, published: kind === 'registry', identity, folder };
+  const request = { baseline: wanted, mode, published: kind === 'registry', identity, folder };
   const baseline = await acquireBaseline(request, context);
   const read = async (options: ReadOptions): Promise<Reading | null> =>
     baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);

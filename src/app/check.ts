@@ -43,7 +43,7 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
         policies[index] = judgedBy.policy;
         otherwise[index] = judgedBy.otherwise;
         const { candidate, name } = report;
-        if (folder === null || !candidate?.integrity) return;
+        if (folder === null || !candidate?.integrity || options.signal?.aborted) return;
         const judged = { name: name ?? '', version: candidate.version ?? '', integrity: candidate.integrity };
         tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
       });

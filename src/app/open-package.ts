@@ -38,7 +38,8 @@ export async function withScratch<T>(
   const scratch = createScratch();
   const over = new AbortController();
   const signal = sources.signal === null ? over.signal : AbortSignal.any([over.signal, sources.signal]);
-  signal.addEventListener('abort', scratch.dispose);
+  sources.signal?.addEventListener('abort', scratch.dispose);
+  if (sources.signal?.aborted) scratch.dispose();
   try {
     const { caps = {} } = sources;
     const limits = caps.packed === undefined ? {} : { packedBytes: caps.packed };
@@ -47,6 +48,8 @@ export async function withScratch<T>(
     throw error instanceof PackgateError ? hidden(error, hide) : error;
   } finally {
     over.abort();
+    await scratch.end();
+    sources.signal?.removeEventListener('abort', scratch.dispose);
   }
 }
 
@@ -66,10 +69,11 @@ const chunk = 256 * 1024;
 export async function readLocal(
   tarball: Tarball,
   subject: string,
-  { signal, onProgress, caps }: PackageContext,
+  { signal, scratch, onProgress, caps }: PackageContext,
   options: ReadOptions = {},
 ): Promise<Reading> {
   const packed = createReadStream(tarball.path, { highWaterMark: chunk, ...(signal && { signal }) });
+  scratch.adopt(packed);
   try {
     return await readPackage(packed, {
       ...options,

@@ -22,8 +22,6 @@ export interface Selection {
   /** Listed, but the registry has no bytes for it (yet). */
   readonly missingTarball?: readonly string[] | undefined;
   readonly mode: 'pr' | 'publish';
-  /** The dist-tag to publish under. It decides nothing: a shared `canary` points at anybody's pull request. */
-  readonly tag?: string | undefined;
   /** `auto`, `none`, or what the user named instead: a version, a dist-tag or a range. */
   readonly baseline?: string | undefined;
 }

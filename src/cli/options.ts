@@ -51,12 +51,6 @@ const options = {
     about: 'the registry to read from',
     for: packing,
   },
-  tag: {
-    value: 'TAG',
-    default: 'by the version',
-    about: 'the dist-tag the candidate will be published under',
-    for: judging,
-  },
   packer: {
     value: 'NAME',
     choices: ['npm', 'pnpm', 'yarn', 'bun'],

@@ -40,7 +40,6 @@ export async function checkOptionsOf(
     candidates,
     baseline: given.baseline ?? 'auto',
     mode: given.mode ?? 'pr',
-    tag: given.tag ?? null,
     policyOf: policies.of,
     today: surroundings.now.toISOString().slice(0, 10),
   };

@@ -1,4 +1,16 @@
-import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { PackgateError } from '../model/errors.ts';
@@ -8,9 +20,9 @@ import { PackgateError } from '../model/errors.ts';
  */
 export function writeWhole(path: string, text: string, called = 'The report'): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const target = place(path);
-    if (target === null) writeFileSync(path, text);
+    if (target === null) writeInto(path, text);
     else moveInto(target, text);
   } catch (error) {
     throw notWritten(called, path, error as NodeJS.ErrnoException);
@@ -22,12 +34,38 @@ export function writeAll(folder: string, reports: ReadonlyMap<string, string>): 
   for (const [fileName, text] of reports) writeWhole(join(folder, fileName), text);
 }
 
+/**
+ * With the folders above it. Node's own `recursive` asks without an end where a parent is there and says ENOENT all the same, as
+ * everything below /proc does (`MKDirpSync` in `src/node_file.cc`).
+ */
+function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+  for (const each of missing) {
+    try {
+      mkdirSync(each);
+    } catch (error) {
+      if (!existsSync(each)) throw error; // else somebody was faster
+    }
+  }
+}
+
 /** Where a file may be moved to; null for a device or a pipe such as /dev/stderr, which must not be replaced by a file. */
 function place(path: string): string | null {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there === undefined) return path;
   if (there.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
   return there.isFile() ? realpathSync(path) : null;
+}
+
+/** A pipe that nobody reads would hold up a blocking open for ever, and all signals with it: asked first (fifo(7)). */
+function writeInto(path: string, text: string): void {
+  const asked = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    writeFileSync(path, text); // while the first is open: a reader takes the last one that closes for the end
+  } finally {
+    closeSync(asked);
+  }
 }
 
 function moveInto(target: string, text: string): void {
@@ -54,13 +92,20 @@ const wrongPath = new Set([
   'EROFS',
   'ENAMETOOLONG',
   'ELOOP',
+  'ENXIO',
+]);
+
+const reasons = new Map([
+  ['EISDIR', 'it is a folder'],
+  ['ENXIO', 'nobody reads from it'],
 ]);
 
 function notWritten(called: string, path: string, cause: NodeJS.ErrnoException): PackgateError {
+  const { code = cause.message } = cause;
   return new PackgateError(
     'output-not-written',
-    wrongPath.has(cause.code ?? '') ? 2 : 3,
-    `${called} could not be written to ${path} (${cause.code === 'EISDIR' ? 'it is a folder' : (cause.code ?? cause.message)}). Name a file in a folder that can be written to.`,
+    wrongPath.has(code) ? 2 : 3,
+    `${called} could not be written to ${path} (${reasons.get(code) ?? code}). Name a file in a folder that can be written to.`,
     { cause },
   );
 }
@@ -69,7 +114,7 @@ function notWritten(called: string, path: string, cause: NodeJS.ErrnoException):
 export function writeNew(path: string, text: string): boolean {
   let made = false;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, '', { flag: 'wx' });
     made = true;
     writeFileSync(path, text);

@@ -96,11 +96,8 @@ function pick(
   return selected;
 }
 
-const select = (
-  { mode, tag, baseline }: Request,
-  candidate: string,
-  listing: PublishedListing,
-): BaselineChoice => selectBaseline({ candidate, ...listing, mode, tag: tag ?? undefined, baseline });
+const select = ({ mode, baseline }: Request, candidate: string, listing: PublishedListing): BaselineChoice =>
+  selectBaseline({ candidate, ...listing, mode, baseline });
 
 /** Null, and the version among the missing, where another one may take its place. */
 async function fetched(

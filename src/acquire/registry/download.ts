@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { PackgateError, undecided } from '../../model/errors.ts';
@@ -55,9 +55,15 @@ async function fetchTarball(record: VersionRecord, client: RegistryClient): Prom
           yield chunk;
         }
       };
-      await pipeline(measured, createWriteStream(path, { mode: 0o600 }));
-      verifyDigest(hash, expected, subject);
-      return { path, size };
+      const file = client.context.scratch.file(path);
+      try {
+        await pipeline(measured, file);
+        verifyDigest(hash, expected, subject);
+        return { path, size };
+      } catch (error) {
+        rmSync(path, { force: true }); // what is still being written must not get between the bytes of the next attempt
+        throw error;
+      }
     }),
   );
 }

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultPolicy } from '../../config/default-policy.ts';
-import { undecided } from '../../model/errors.ts';
+import { type PackgateError, undecided } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { check } from '../check.ts';
 import { embeddedRegistry } from './registry.ts';
@@ -13,11 +13,17 @@ interface Demonstration {
 }
 
 /** The main job from end to end on a made-up package: nothing installed, nothing fetched from outside this process. */
-export async function demonstrate(folder: string, today: string): Promise<Demonstration> {
+export async function demonstrate(
+  folder: string,
+  today: string,
+  signal: AbortSignal | null,
+): Promise<Demonstration> {
   const registry = await embeddedRegistry(name, published.version, await tarballOf(published.files));
   const judge = async (files: Readonly<Record<string, string>>, file: string): Promise<Report> => {
     const candidate = join(folder, file);
-    await writeFile(candidate, await tarballOf(files));
+    const packed = await tarballOf(files);
+    if (signal?.aborted) throw interrupted();
+    writeFileSync(candidate, packed);
     return await check({
       candidates: [candidate],
       cwd: folder,
@@ -25,13 +31,12 @@ export async function demonstrate(folder: string, today: string): Promise<Demons
       baseline: 'auto',
       mode: 'pr',
       registry: registry.url,
-      tag: null,
       packer: null,
       ignoreScripts: true,
       policyOf: () => defaultPolicy,
       today,
       onProgress: () => {},
-      signal: null,
+      signal,
     });
   };
   try {
@@ -50,3 +55,6 @@ export async function demonstrate(folder: string, today: string): Promise<Demons
     registry.close();
   }
 }
+
+const interrupted = (): PackgateError =>
+  undecided('interrupted', 'The demonstration was interrupted: start it again.');

@@ -12,7 +12,8 @@ export const run: Command = async ({ given }, surroundings) => {
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const settled = onInterrupt(remove);
   try {
-    const { leaking, corrected } = await demonstrate(folder, surroundings.now.toISOString().slice(0, 10));
+    const today = surroundings.now.toISOString().slice(0, 10);
+    const { leaking, corrected } = await demonstrate(folder, today, surroundings.signal);
     await show(
       (look) =>
         [
