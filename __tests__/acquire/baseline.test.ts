@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { acquireBaseline, type BaselineRequest } from '../../src/acquire/baseline.ts';
+import { acquireBaseline } from '../../src/acquire/baseline.ts';
+import type { BaselineRequest } from '../../src/acquire/baseline-request.ts';
 import type { AcquireContext } from '../../src/acquire/context.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';

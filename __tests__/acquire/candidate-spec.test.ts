@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseCandidate } from '../../src/acquire/candidate-spec.ts';
+import { parseCandidate } from '../../src/acquire/candidate.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 
 let place: Workplace;

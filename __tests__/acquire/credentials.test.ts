@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireBaseline } from '../../src/acquire/baseline.ts';
-import { openRegistry } from '../../src/acquire/registry/client.ts';
+import { openRegistry } from '../../src/acquire/registry/registry.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';
 import { tarball } from '../helpers/tarball.ts';

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openRegistry } from '../../src/acquire/registry/client.ts';
 import { download } from '../../src/acquire/registry/download.ts';
-import { askVersion } from '../../src/acquire/registry/packument.ts';
+import { openRegistry, Registry } from '../../src/acquire/registry/registry.ts';
 import { withScratch } from '../../src/app/open-package.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { inTurn } from '../helpers/in-turn.ts';
@@ -39,12 +38,12 @@ test('a download that is reset in the middle, a thousand times: no folder stays'
   const limits = { retry: 1 };
   const context = { ...place.context({ registry: registry.url }), limits };
   const client = await openRegistry({ name: 'teapot', publishConfig: {}, folder: place.cwd }, context);
-  const record = await askVersion(client, 'teapot', '1.0.0');
+  const record = await client.version('teapot', '1.0.0');
   if (record === null) throw new Error('it was not published');
   const sources = { ...context, packer: null, ignoreScripts: true, signal: null };
   const codes = await inTurn(Array.from({ length: often }), atOnce, async () => {
     const got = withScratch(sources, [], (own) =>
-      download(record, { ...client, context: { ...own, limits } }),
+      download(record, new Registry({ ...client, context: { ...own, limits } })),
     );
     return (await failure(got)).code;
   });

@@ -3,10 +3,8 @@ import { resolve } from 'node:path';
 import { choice } from '../baseline/release.ts';
 import { usageError } from '../model/errors.ts';
 import type { Baseline, BaselineRequest } from './baseline-request.ts';
-import { registrySpec } from './candidate-spec.ts';
+import { registrySpec } from './candidate.ts';
 import type { AcquireContext } from './context.ts';
-
-export type { Baseline, BaselineRequest, Identity } from './baseline-request.ts';
 
 export async function acquireBaseline(request: BaselineRequest, context: AcquireContext): Promise<Baseline> {
   const { baseline, folder = context.cwd } = request;
@@ -17,7 +15,7 @@ export async function acquireBaseline(request: BaselineRequest, context: Acquire
   if (/\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline)) {
     return await fromFile(baseline.replace(/^file:/, ''), context);
   }
-  const { chosenBaseline, namedBaseline } = await import('./registry/baseline.ts');
+  const { chosenBaseline, namedBaseline } = await import('./registry/releases.ts');
   const named = registrySpec(baseline);
   if (named?.wanted) return await namedBaseline({ name: named.name, wanted: named.wanted, folder }, context);
   return await chosenBaseline({ ...request, folder }, await request.identity(), context);

@@ -1,4 +1,5 @@
-import { acquireBaseline, type Baseline } from '../acquire/baseline.ts';
+import { acquireBaseline } from '../acquire/baseline.ts';
+import type { Baseline } from '../acquire/baseline-request.ts';
 import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';

@@ -1,4 +1,4 @@
-import { parseCandidate } from '../acquire/candidate-spec.ts';
+import { parseCandidate } from '../acquire/candidate.ts';
 import { folderName } from '../acquire/pack/package-folder.ts';
 import type { SettledPolicy } from '../model/policy.ts';
 import { list } from './list.ts';

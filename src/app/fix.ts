@@ -1,6 +1,6 @@
 import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCandidate } from '../acquire/candidate-spec.ts';
+import { parseCandidate } from '../acquire/candidate.ts';
 import { type Change, fileOf, withChanges } from '../inclusion/change.ts';
 import { textIn } from '../inclusion/packing-list.ts';
 import { undecided, usageError } from '../model/errors.ts';

@@ -1,10 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { acquireCandidate } from '../acquire/candidate.ts';
-import { parseCandidate } from '../acquire/candidate-spec.ts';
+import { acquireCandidate, parseCandidate } from '../acquire/candidate.ts';
 import type { Tarball } from '../acquire/context.ts';
 import { choosePacker, type Packer, type PackerName } from '../acquire/pack/packer.ts';
-import { lastReleases } from '../acquire/registry/last-releases.ts';
+import { lastReleases } from '../acquire/registry/releases.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import { type AllowedLine, allowlist } from '../config/allowlist/allowlist.ts';
 import { findPolicyFile, foldersFrom } from '../config/find.ts';

@@ -1,4 +1,4 @@
-import { parseCandidate } from '../acquire/candidate-spec.ts';
+import { parseCandidate } from '../acquire/candidate.ts';
 import { findPolicyFile, namedPolicyFile, type PolicyFile } from '../config/find.ts';
 import { mistakesError } from '../config/parse-config.ts';
 import { policyOf, settle } from '../config/resolve.ts';

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from 'node:path';
-import { parseCandidate } from '../acquire/candidate-spec.ts';
+import { parseCandidate } from '../acquire/candidate.ts';
 import { type Written, writeWaiver } from '../config/edit.ts';
 import { findPolicyFile, foldersFrom, namedPolicyFile, policyFileNames } from '../config/find.ts';
 import { mistakesError, parseConfig } from '../config/parse-config.ts';

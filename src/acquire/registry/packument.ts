@@ -1,10 +1,6 @@
 import { usageError } from '../../model/errors.ts';
 import { isRecord } from '../../text/json-text.ts';
 
-import type { RegistryClient } from './client.ts';
-import { type Answer, attemptsOf, exchange, withRetries } from './exchange.ts';
-import { malformedProblem, notJsonProblem, statusProblem } from './problem.ts';
-
 /** One version as the registry describes it. Hostile text; nothing but finding and verifying the tarball may rest on it. */
 export interface VersionRecord {
   readonly name: string;
@@ -27,51 +23,53 @@ export interface Packument {
   readonly distTags: Readonly<Record<string, string>>;
   /** It was there and has been taken down as a whole. */
   readonly unpublished: boolean;
+  readonly listing: PublishedListing;
 }
 
-const abbreviated = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*';
+/** A packument as the choice of a baseline looks at it. */
+export interface PublishedListing {
+  readonly published: readonly string[];
+  readonly distTags: Readonly<Record<string, string>>;
+  readonly deprecated: readonly string[];
+  readonly missingTarball: readonly string[];
+}
 
-/** Null where the registry does not know the name, or does not show it to everybody. */
-export async function askPackument(client: RegistryClient, name: string): Promise<Packument | null> {
-  const document = await askJson(client, { path: pathOf(name), accept: abbreviated, subject: name });
-  if (document === null) return null;
-  if (!isRecord(document) || (document.name !== undefined && document.name !== name)) {
-    throw malformedProblem(
-      client,
-      name,
-      isRecord(document) ? 'it is about another package' : 'it is no object',
-    );
-  }
-  const { versions, time } = document;
-  if (!isRecord(versions) && document.name !== name)
-    throw malformedProblem(client, name, 'it lists no versions');
-  const times = isRecord(time) ? time : {};
+export const abbreviated = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*';
+
+/** Reads the document of a package. `wrong` words what it cannot be used for. */
+export function packumentOf(document: unknown, name: string, wrong: (what: string) => Error): Packument {
+  if (!isRecord(document)) throw wrong('it is no object');
+  if (document.name !== undefined && document.name !== name) throw wrong('it is about another package');
+  if (!isRecord(document.versions) && document.name !== name) throw wrong('it lists no versions');
+  const times = isRecord(document.time) ? document.time : {};
+  const records = Object.entries(isRecord(document.versions) ? document.versions : {}).flatMap(
+    ([version, record]) => (isRecord(record) ? [recordOf(name, version, record, times[version])] : []),
+  );
+  const distTags = strings(document['dist-tags']);
   return {
     name,
-    versions: new Map(
-      Object.entries(isRecord(versions) ? versions : {}).flatMap(([version, record]) =>
-        isRecord(record) ? [[version, recordOf(name, version, record, times[version])]] : [],
-      ),
-    ),
-    distTags: strings(document['dist-tags']),
+    versions: new Map(records.map((record) => [record.version, record])),
+    distTags,
     unpublished: times.unpublished !== undefined,
+    listing: {
+      published: records.map(({ version }) => version),
+      distTags,
+      deprecated: records.filter(({ deprecated }) => deprecated).map(({ version }) => version),
+      missingTarball: records.filter(({ tarball }) => tarball === null).map(({ version }) => version),
+    },
   };
 }
 
-/** The manifest of one version: a few kilobytes, where a packument may have forty megabytes. Null for 404. Asks only once. */
-export async function askVersion(
-  client: RegistryClient,
+/** Reads the manifest of one version. */
+export function versionOf(
+  document: unknown,
   name: string,
   version: string,
-): Promise<VersionRecord | null> {
-  const subject = `${name}@${version}`;
-  const path = `${pathOf(name)}/${encodeURIComponent(version)}`;
-  const document = await askJson(client, { path, accept: 'application/json', subject, attempts: 1 });
-  if (document === null) return null;
-  if (!isRecord(document)) throw malformedProblem(client, subject, 'it is no object');
-  if (document.name !== name || document.version !== version) {
-    throw malformedProblem(client, subject, 'it is about another package or version');
-  }
+  wrong: (what: string) => Error,
+): VersionRecord {
+  if (!isRecord(document)) throw wrong('it is no object');
+  if (document.name !== name || document.version !== version)
+    throw wrong('it is about another package or version');
   return recordOf(name, version, document, undefined);
 }
 
@@ -102,70 +100,6 @@ const strings = (value: unknown): Readonly<Record<string, string>> =>
       typeof text === 'string' ? [[key, text]] : [],
     ),
   );
-
-export interface PublishedListing {
-  readonly published: readonly string[];
-  readonly distTags: Readonly<Record<string, string>>;
-  readonly deprecated: readonly string[];
-  readonly missingTarball: readonly string[];
-}
-
-/** A packument as the choice of a baseline looks at it. */
-export function listingOf({ versions, distTags }: Packument): PublishedListing {
-  const records = [...versions.values()];
-  return {
-    published: [...versions.keys()],
-    distTags,
-    deprecated: records.filter(({ deprecated }) => deprecated).map(({ version }) => version),
-    missingTarball: records.filter(({ tarball }) => tarball === null).map(({ version }) => version),
-  };
-}
-
-interface Question {
-  /** Below the registry's address, without a leading slash. */
-  readonly path: string;
-  readonly accept: string;
-  /** What the user would call it. */
-  readonly subject: string;
-  /** As many as the user's npm would make, unless there is another way to find out. */
-  readonly attempts?: number;
-}
-
-/** Null where the registry says 404. */
-export function askJson(
-  client: RegistryClient,
-  { path, accept, subject, attempts }: Question,
-): Promise<unknown> {
-  const budget = { total: client.limits.metadata, attempts: attempts ?? attemptsOf(client) };
-  return withRetries(client, budget, (signal) =>
-    exchange(client, client.url + path, accept, signal, async (answer) => {
-      const { status } = answer;
-      if (status !== 200 && status !== 404) {
-        throw statusProblem(status, client, subject, answer.header('retry-after'));
-      }
-      const text = await textOf(answer, client, subject); // read to its end, so that the connection can be used again
-      if (status === 404) return null;
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        throw notJsonProblem(client, subject, answer.header('content-type'));
-      }
-    }),
-  );
-}
-
-async function textOf({ body }: Answer, client: RegistryClient, subject: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > client.limits.metadataBytes) {
-      throw malformedProblem(client, subject, `more than ${client.limits.metadataBytes} bytes`);
-    }
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
 
 /** `@scope%2fname`, as npm asks for it; a name that would be another path is refused. */
 export function pathOf(name: string): string {

@@ -1,7 +1,6 @@
 import { PackgateError } from '../../model/errors.ts';
-import type { RegistryClient } from './client.ts';
 
-/** A problem that may be gone when one asks again. Never leaves the room: `withRetries` turns it into its problem. */
+/** A problem that may be gone when one asks again. Never leaves the room: `Registry.get` turns it into its problem. */
 export class Transient extends Error {
   readonly problem: PackgateError;
   /** Milliseconds that the registry asked to be left alone for. */
@@ -14,7 +13,11 @@ export class Transient extends Error {
   }
 }
 
-type Client = Pick<RegistryClient, 'url' | 'credentials'>;
+/** What a sentence about a registry names. */
+interface Client {
+  readonly url: string;
+  readonly credentials: { readonly header: string | null; readonly withheld: boolean };
+}
 
 /** Causes of the HTTP client quote addresses and what they were asked with: their code is kept, they are not. */
 const problem = (code: string, message: string, status: number | null = null): PackgateError =>
