@@ -79,7 +79,7 @@ describe('no escaper is without a line', () => {
     const others = new Set([
       'inclusion/removals.ts',
       'acquire/secrets/known-secrets.ts',
-      'acquire/registry/packument.ts',
+      'acquire/registry/registry.ts',
       'rules/archive.ts',
       'read/content/mapping-comments.ts',
       'report/rule-page.ts',

@@ -238,6 +238,10 @@ export const escapers: { readonly [name: string]: Promises } = {
 
 /** Exports of the same files that escape nothing: they join, measure, or say what is ours. */
 export const joiners: readonly string[] = [
+  'report/sarif.ts renderSarif',
+  'report/html/html.ts renderHtml',
+  'report/markdown/comment.ts renderComment',
+  'text/yaml-text.ts entryFields',
   'text/names.ts someOf',
   'github/runner-channels.ts mask',
   'github/runner-channels.ts unmatched',
