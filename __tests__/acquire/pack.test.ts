@@ -152,6 +152,7 @@ describe('a folder that cannot be packed', () => {
     ['is private', () => project({ private: true }), '.', 'private-package'],
     ['has no name', () => project({ name: undefined }), '.', 'no-name-or-version'],
     ['has no version', () => project({ version: undefined }), '.', 'no-name-or-version'],
+    ['has a name that npm refuses', () => project({ name: 'x|<img>' }), '.', 'invalid-name'],
     ['has no valid version', () => project({ version: '1.2' }), '.', 'invalid-candidate-version'],
     [
       'has a folder for a package.json',

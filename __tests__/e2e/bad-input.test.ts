@@ -20,6 +20,11 @@ beforeEach(async () => {
   write('empty.tgz', '');
   write('half.tgz', gzipSync(gunzipSync(good).subarray(0, 700)));
   write('no-manifest/index.js', '1\n');
+  write('name.tgz', await tarball({}, { name: 'x|<img>' }));
+  write('no-name.tgz', await tarball({}, { name: undefined }));
+  write('version.tgz', await tarball({}, { version: 'not.a.version' }));
+  write('no-version.tgz', await tarball({}, { version: undefined }));
+  write('bad-name/package.json', '{"name":"x|<img>","version":"1.0.0"}');
   write('bad-json/package.json', '{ "name": ');
   write('private/package.json', '{"name":"secret-plan","version":"1.0.0","private":true}');
   write(
@@ -42,6 +47,15 @@ describe('what the user asked for cannot be: exit 2, one sentence, nothing on st
     ['a package.json that is none', ['./bad-json'], /package\.json/],
     ['a private package', ['./private'], /private/],
     ['a missing tarball', ['missing.tgz'], /missing\.tgz/],
+    ['a name that npm refuses', ['name.tgz', '--baseline', 'none'], /x\|<img> .*name\.tgz/],
+    ['a name that npm refuses, with a baseline', ['name.tgz'], /x\|<img> .*name\.tgz/],
+    ['no name', ['no-name.tgz', '--baseline', 'none'], /no-name\.tgz.* no name/],
+    ['a version that npm refuses', ['version.tgz', '--baseline', 'none'], /not\.a\.version .*version\.tgz/],
+    ['a version that npm refuses, with a file', ['version.tgz', '--baseline', 'good.tgz'], /not\.a\.version/],
+    ['a version that npm refuses, with a baseline', ['version.tgz'], /not\.a\.version/],
+    ['no version', ['no-version.tgz', '--baseline', 'none'], /no-version\.tgz.* no version/],
+    ['no version, with a baseline', ['no-version.tgz'], /no-version\.tgz.* no version/],
+    ['a folder whose name npm refuses', ['./bad-name', '--packer', 'bun', '--baseline', 'none'], /x\|<img>/],
     ['a spec that does not exist', ['no-such-package-anywhere@1.0.0'], /no-such-package-anywhere/],
     ['a missing baseline file', ['good.tgz', '--baseline', 'nope.tgz'], /nope\.tgz/],
     [

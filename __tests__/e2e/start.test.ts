@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { packgate } from '../helpers/packgate.ts';
 
@@ -11,6 +13,15 @@ test('the demonstration shows a leak stopped and its correction passing, with no
   for (const word of ['source-map', 'embedded-sources', 'dist/index.js.map', '1.4.0', '1.4.1']) {
     expect(stdout).toContain(word);
   }
+});
+
+test('a demonstration without its server says that it has none', async () => {
+  const preload = pathToFileURL(resolve('__tests__/helpers/no-loopback.js')).href;
+  expect(await packgate(['demo'], { env: { NODE_OPTIONS: `--import=${preload}` } })).toMatchObject({
+    code: 3,
+    stdout: '',
+    stderr: expect.stringMatching(/^packgate: The demonstration failed\. [^\n]+\(EADDRNOTAVAIL\)[^\n]+\n$/),
+  });
 });
 
 test('--version and --help answer', async () => {

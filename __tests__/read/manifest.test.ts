@@ -148,14 +148,21 @@ describe('what a document may be', () => {
     ['a list', '[]'],
     ['null', 'null'],
     ['text', '"a"'],
-    ['without a name', '{"version":"1.0.0"}'],
-    ['without a version', '{"name":"a"}'],
-    ['with an odd name', '{"name":1,"version":"1.0.0"}'],
-    ['with an empty version', '{"name":"a","version":""}'],
     ['too deep', document(`,"x":${nested(300)}`)],
     ['far too deep', document(`,"x":${nested(1_000_000)}`)],
   ])('%s is refused', (_, text) => {
     expect(() => parseManifest(bytes(text))).toThrowError(PackgateError);
     expect(() => parseManifest(bytes(text))).toThrowError(/package\.json is not a JSON object/);
+  });
+
+  it.each([
+    ['a name', '{"version":"1.0.0"}'],
+    ['a version', '{"name":"a"}'],
+    ['a name that is text', '{"name":1,"version":"1.0.0"}'],
+    ['a version that is anything', '{"name":"a","version":""}'],
+  ])('without %s it is refused', (_, text) => {
+    expect(() => parseManifest(bytes(text))).toThrowError(
+      expect.objectContaining({ code: 'no-name-or-version', exit: 3 }),
+    );
   });
 });

@@ -1,9 +1,10 @@
 import { acquireBaseline } from '../acquire/baseline.ts';
 import type { Baseline } from '../acquire/baseline-request.ts';
 import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
+import { requirePublishable } from '../acquire/publishable.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { PackgateError } from '../model/errors.ts';
+import { PackgateError, usageError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { Origin } from '../model/inclusion.ts';
 import type { Manifest, PackageTree } from '../model/package-tree.ts';
@@ -83,12 +84,16 @@ async function judgeCandidate(
 ): Promise<Judged> {
   const memo: ContentMemo = new Map();
   let reading: Promise<Reading> | undefined;
-  const manifest = new Promise<Manifest>((resolve, reject) => {
-    reading = readLocal(candidate.tarball, candidate.source, context, { memo, onManifest: resolve });
+  const streamed = new Promise<Manifest>((resolve, reject) => {
+    const { tarball, source } = candidate;
+    reading = readLocal(tarball, source, context, { memo, onManifest: resolve }).catch((error) => {
+      throw lacking(error, candidate);
+    });
     reading.catch(reject);
   });
-  manifest.catch(() => {}); // told by the reading itself, also where nobody asks for the manifest
-  const [after, baseline] = await Promise.all([
+  const manifest = streamed.then((each) => publishable(each, candidate));
+  const [, after, baseline] = await Promise.all([
+    manifest,
     reading as Promise<Reading>,
     openBaseline(candidate, manifest, memo, options, context),
   ]);
@@ -115,6 +120,17 @@ async function judgeCandidate(
   const other = (await options.otherwise?.())?.(options.spec, after.tree.manifest.name);
   const otherwise = other === undefined ? null : judgedBy(other, comparison, options);
   return { report, policy, tree: after.tree, otherwise };
+}
+
+/** What is about to be published must be what npm would publish; what a registry has already is judged as it is. */
+function publishable(manifest: Manifest, { kind, source }: Candidate): Manifest {
+  if (kind !== 'registry') requirePublishable(manifest, `package.json of ${source}`);
+  return manifest;
+}
+
+function lacking(error: unknown, { kind }: Candidate): unknown {
+  const wrong = error instanceof PackgateError && error.code === 'no-name-or-version' && kind !== 'registry';
+  return wrong ? usageError(error.code, error.message, error) : error;
 }
 
 const judgedBy = (policy: Policy, comparison: Comparison, { today }: CheckOptions): Otherwise => ({
@@ -151,7 +167,7 @@ interface OpenBaseline extends Baseline {
 }
 
 async function openBaseline(
-  { kind, folder }: Candidate,
+  { kind, folder, ...known }: Candidate,
   manifest: Promise<Manifest>,
   memo: ContentMemo,
   { baseline: wanted, mode }: BaselineWish,
@@ -159,7 +175,11 @@ async function openBaseline(
 ): Promise<OpenBaseline> {
   const identity = async () => {
     const { name, version, fields } = await manifest;
-    return { name, version, publishConfig: fields.get('publishConfig') };
+    const publishConfig = fields.get('publishConfig');
+    // A registry lists 1.0.0 where an old tarball says 1.0.0beta.
+    if (kind === 'registry')
+      return { name: known.name ?? name, version: known.version ?? version, publishConfig };
+    return { name, version, publishConfig };
   };
   const request = { baseline: wanted, mode, published: kind === 'registry', identity, folder };
   const baseline = await acquireBaseline(request, context);

@@ -22,8 +22,9 @@ export function parseManifest(bytes: Uint8Array, offset = 0): Manifest {
   const fields = new Map(Object.entries(document));
   const name = fields.get('name');
   const version = fields.get('version');
-  if (typeof name !== 'string' || name === '') throw bad('it has no name');
-  if (typeof version !== 'string' || version === '') throw bad('it has no version');
+  const lacking = (particulars: string) => refusal('no-name-or-version', { offset, particulars });
+  if (typeof name !== 'string' || name === '') throw lacking('it has no name');
+  if (typeof version !== 'string' || version === '') throw lacking('it has no version');
   return {
     name,
     version,

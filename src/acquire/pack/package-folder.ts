@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseVersion } from '../../baseline/release.ts';
 import { usageError } from '../../model/errors.ts';
 import { isRecord } from '../../text/json-text.ts';
+import { requirePublishable } from '../publishable.ts';
 
 /** A folder's `package.json`, as far as packing and publishing look at it. */
 export interface FolderManifest {
@@ -33,28 +33,14 @@ export async function readPackageFolder(path: string, folder: string): Promise<F
         );
   });
   const document = parse(text, file);
-  const { name, version } = document;
   if (document.private === true) {
     throw usageError(
       'private-package',
       `The package in ${folder} is private, so npm would refuse to publish it: name another folder, or remove "private" from its package.json.`,
     );
   }
-  if (typeof name !== 'string' || name === '' || typeof version !== 'string' || version === '') {
-    throw usageError(
-      'no-name-or-version',
-      `${file} has no name or no version: npm publishes no package without both.`,
-    );
-  }
-  if (parseVersion(version) === null) {
-    throw usageError(
-      'invalid-candidate-version',
-      `The version ${version} in ${file} is not valid semver: write one such as 1.2.3.`,
-    );
-  }
   return {
-    name,
-    version,
+    ...requirePublishable(document, file),
     publishConfig: publishConfigOf(document.publishConfig),
     packageManager: packageManagerOf(document),
     scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {}),

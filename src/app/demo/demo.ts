@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultPolicy } from '../../config/default-policy.ts';
 import { type PackgateError, undecided } from '../../model/errors.ts';
-import type { Report } from '../../model/report.ts';
+import type { Problem, Report } from '../../model/report.ts';
 import { check } from '../check.ts';
 import { embeddedRegistry } from './registry.ts';
 import { corrected, leaking, name, published, tarballOf } from './story.ts';
@@ -44,6 +44,8 @@ export async function demonstrate(
       leaking: await judge(leaking, `${name}-1.4.1.tgz`),
       corrected: await judge(corrected, `${name}-1.4.1-corrected.tgz`),
     };
+    const problem = [reports.leaking, reports.corrected].flatMap(problemsOf)[0];
+    if (problem !== undefined) throw undecided(problem.code, `The demonstration failed. ${problem.message}`);
     if (reports.leaking.verdict !== 'fail' || reports.corrected.verdict !== 'pass') {
       throw undecided(
         'demo-failed',
@@ -55,6 +57,8 @@ export async function demonstrate(
     registry.close();
   }
 }
+
+const problemsOf = ({ packages }: Report): Problem[] => packages.flatMap(({ problem }) => problem ?? []);
 
 const interrupted = (): PackgateError =>
   undecided('interrupted', 'The demonstration was interrupted: start it again.');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type PackgateError, undecided } from '../../model/errors.ts';
 
 interface EmbeddedRegistry {
   readonly url: string;
@@ -24,7 +25,7 @@ export async function embeddedRegistry(
     response.end(answer === undefined ? json({ error: 'not found' }) : answer());
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(notStarted(error)));
     server.listen(0, '127.0.0.1', resolve);
   });
   const url = `http://127.0.0.1:${portOf(server)}`;
@@ -36,6 +37,13 @@ export async function embeddedRegistry(
     },
   };
 }
+
+const notStarted = (error: NodeJS.ErrnoException): PackgateError =>
+  undecided(
+    'demo-failed',
+    `The demonstration failed. It needs a server on 127.0.0.1, which could not be started (${error.code}): check that this machine has a loopback interface.`,
+    error,
+  );
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 const json = (document: object): Buffer => Buffer.from(JSON.stringify(document));

@@ -73,8 +73,9 @@ const refusals = {
     'The tarball has no package.json',
     'Check that it is an npm package, and that the right folder was packed.',
   ],
-  'bad-manifest': [
-    'package.json is not a JSON object with a name and a version',
+  'bad-manifest': ['package.json is not a JSON object', 'Correct package.json and pack again.'],
+  'no-name-or-version': [
+    'package.json has no name or no version, and npm publishes no package without both',
     'Correct package.json and pack again.',
   ],
 } as const satisfies Record<string, readonly [string, string]>;
