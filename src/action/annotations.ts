@@ -1,5 +1,5 @@
 import type { Annotation } from '../github/runner-channels.ts';
-import { isLoud } from '../model/finding.ts';
+import { isActionable } from '../model/finding.ts';
 import type { PackageReport } from '../model/report.ts';
 import { lines, titleOf } from './annotation-text.ts';
 import type { Decision } from './decision.ts';
@@ -38,7 +38,7 @@ const undecidedText = ({ problem }: PackageReport): string =>
 
 /** Loaded where there is something to find the line of. */
 async function onLines(decision: Decision, workspace: string): Promise<Annotation[]> {
-  if (!decision.report.packages.some(({ findings }) => findings.some(isLoud))) return [];
+  if (!decision.report.packages.some(({ findings }) => findings.some(isActionable))) return [];
   const { findingAnnotations } = await import('./finding-annotations.ts');
   return findingAnnotations(decision, workspace);
 }
@@ -46,7 +46,7 @@ async function onLines(decision: Decision, workspace: string): Promise<Annotatio
 /** Where warnings are what fails, or too many packages hide it, the step still says in red why it failed. */
 function verdictAlone({ report, exit }: Decision): Annotation[] {
   const errors = report.packages.some(({ findings }) =>
-    findings.some((finding) => isLoud(finding) && finding.severity === 'error'),
+    findings.some((finding) => isActionable(finding) && finding.severity === 'error'),
   );
   if (exit !== 1 || errors) return [];
   return [plain('error', 'packgate', 'The check failed because of warnings: fail-on is warning.')];

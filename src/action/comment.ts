@@ -1,6 +1,6 @@
 import { markerLine } from '../github/marker.ts';
 import type { CommentOrder } from '../github/sticky-comment.ts';
-import { isLoud } from '../model/finding.ts';
+import { isActionable } from '../model/finding.ts';
 import type { PolicyChange } from '../model/policy.ts';
 import type { PackageReport, Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
@@ -62,4 +62,4 @@ export function begins(
 
 /** Whether a reviewer who knows the last release would learn anything. */
 export const isChanged = ({ changes, manifest, findings, problem }: PackageReport): boolean =>
-  changes.length > 0 || manifest.length > 0 || findings.some(isLoud) || problem !== null;
+  changes.length > 0 || manifest.length > 0 || findings.some(isActionable) || problem !== null;

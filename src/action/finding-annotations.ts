@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Annotation } from '../github/runner-channels.ts';
 import { lineOfField } from '../inclusion/inclusion.ts';
 import { textIn } from '../inclusion/packing-list.ts';
-import { isLoud } from '../model/finding.ts';
+import { isActionable } from '../model/finding.ts';
 import { type Admission, originIn } from '../model/inclusion.ts';
 import type { ReportedFinding } from '../model/report.ts';
 import { visible } from '../text/visible.ts';
@@ -20,7 +20,7 @@ export function findingAnnotations(decision: Decision, workspace: string): Annot
     if (candidate === undefined) return [];
     const folder = resolve(decision.cwd, candidate);
     const manifest = manifestIn(folder);
-    return report.findings.filter(isLoud).map((finding) => ({
+    return report.findings.filter(isActionable).map((finding) => ({
       level: levels[finding.severity],
       title: titleOf(`packgate: ${finding.rule}`, report, packages.length > 1),
       message: [finding.message, finding.fix, suggestionFor(finding) ?? '']

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { annotate, fenced, writeOutputs, writeSummary } from '../github/runner-channels.ts';
-import { isLoud } from '../model/finding.ts';
+import { isActionable } from '../model/finding.ts';
 import type { PackageReport } from '../model/report.ts';
 import { writeAll, writeTo } from '../output/files.ts';
 import { type FormatName, formats } from '../report/formats.ts';
@@ -44,7 +44,7 @@ export function outputsOf(
 ): Map<string, string> {
   const { packages, verdict } = report;
   const [first] = packages;
-  const news = packages.flatMap(({ findings }) => findings).filter(isLoud);
+  const news = packages.flatMap(({ findings }) => findings).filter(isActionable);
   const counted = (severity: string): string =>
     String(news.filter((finding) => finding.severity === severity).length);
   return new Map<string, string>([

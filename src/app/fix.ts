@@ -4,7 +4,7 @@ import { parseCandidate } from '../acquire/candidate.ts';
 import { type Change, fileOf, withChanges } from '../inclusion/change.ts';
 import { textIn } from '../inclusion/packing-list.ts';
 import { undecided, usageError } from '../model/errors.ts';
-import { isLoud } from '../model/finding.ts';
+import { isActionable } from '../model/finding.ts';
 import { type FileChange, type Fixing, originIn, type Removal } from '../model/inclusion.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, ReportedFinding } from '../model/report.ts';
@@ -36,8 +36,10 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
   const before = await look(candidate, options);
   const { problem } = before.report;
   if (problem !== null) throw undecided(problem.code, problem.message);
-  const loud = before.report.findings.filter(isLoud);
-  const failing = loud.filter(({ severity }) => severity === 'error' || before.policy?.failOn === severity);
+  const actionable = before.report.findings.filter(isActionable);
+  const failing = actionable.filter(
+    ({ severity }) => severity === 'error' || before.policy?.failOn === severity,
+  );
   const removable = failing.filter(({ evidence }) => originIn(evidence)?.removal);
   const files = filesAfter(folder, changesFor(removable));
   const fixed = files.length === 0 ? [] : removable;
@@ -52,7 +54,7 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
   writeAll(folder, files);
   try {
     const after = await look(candidate, options);
-    requireExact(before, after, fixing, loud);
+    requireExact(before, after, fixing, actionable);
     return { ...after, fixing };
   } catch (error) {
     takeBack(folder, files);
@@ -121,7 +123,12 @@ function takeBack(folder: string, files: readonly FileChange[]): void {
 }
 
 /** The packer has the last word: what it packs now is what it packed before, without unwanted files. */
-function requireExact(before: Look, after: Look, { fixed }: Fixing, loud: readonly ReportedFinding[]): void {
+function requireExact(
+  before: Look,
+  after: Look,
+  { fixed }: Fixing,
+  actionable: readonly ReportedFinding[],
+): void {
   const { problem } = after.report;
   if (problem !== null) {
     throw undecided('fix-taken-back', `With the change, ${problem.message} Everything was put back.`);
@@ -130,7 +137,9 @@ function requireExact(before: Look, after: Look, { fixed }: Fixing, loud: readon
     path !== null && path !== '' && (path.endsWith('/') ? file.startsWith(path) : file === path);
   const wrong =
     [...after.paths].find((path) => !before.paths.has(path)) ??
-    [...before.paths].find((path) => !after.paths.has(path) && !loud.some((each) => about(each, path))) ??
+    [...before.paths].find(
+      (path) => !after.paths.has(path) && !actionable.some((each) => about(each, path)),
+    ) ??
     [...after.paths].find((path) => fixed.some((finding) => about(finding, path)));
   if (wrong === undefined) return;
   throw undecided(

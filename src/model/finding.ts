@@ -30,7 +30,7 @@ export type FindingOf<R extends RuleId> = NewFinding<R> | ExistingFinding<R>;
 export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
 
 /** What somebody has to look at: new, and waived by nobody. */
-export const isLoud = ({ novelty, waived }: Pick<Finding, 'novelty' | 'waived'>): boolean =>
+export const isActionable = ({ novelty, waived }: Pick<Finding, 'novelty' | 'waived'>): boolean =>
   novelty === 'new' && waived === null;
 
 interface ExistingEvidence {

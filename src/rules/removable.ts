@@ -1,5 +1,5 @@
 import type { RuleId } from '../model/evidence.ts';
-import { type Finding, isLoud } from '../model/finding.ts';
+import { type Finding, isActionable } from '../model/finding.ts';
 import type { Suspect } from '../model/inclusion.ts';
 import type { Entry, PackageTree } from '../model/package-tree.ts';
 import { targetPath } from '../text/target-path.ts';
@@ -38,11 +38,11 @@ const remedies: { readonly [R in RuleId]: Suspect['unwanted'] | null } = {
 
 /** What is new, not waived and a file of the package, in the order of the findings. */
 export function suspectsOf(findings: readonly Finding[], { entries, manifest }: PackageTree): Suspect[] {
-  const loud = findings.filter((finding) => isLoud(finding) && finding.path);
-  if (loud.length === 0) return [];
+  const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
+  if (actionable.length === 0) return [];
   const paths = [...entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
   const targets = new Set(manifest.targets.map(({ target }) => targetPath(target)));
-  return loud.flatMap(({ rule, path, evidence, fingerprint }) => {
+  return actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
     const remedy = remedies[rule];
     if (remedy === null || path === null) return [];
     const files = path.endsWith('/')

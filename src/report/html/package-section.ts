@@ -1,5 +1,5 @@
 import type { Change } from '../../model/comparison.ts';
-import { isLoud } from '../../model/finding.ts';
+import { isActionable } from '../../model/finding.ts';
 import type { JsonValue } from '../../model/package-tree.ts';
 import type { PackageReport, ReportedFinding } from '../../model/report.ts';
 import { delta, grouped, plural, size } from '../../text/amounts.ts';
@@ -65,7 +65,7 @@ function* findingsList(report: PackageReport, limit: number): Generator<string> 
       yield `<li>${limit === 0 ? '' : 'and '}${grouped(group.length - limit)} more; the JSON report has all</li>\n`;
     yield `</ul>\n${oneFix ? fixOf(first) : ''}<p><b>Accept:</b> ${accept(first, report)}</p>\n</article>\n`;
   }
-  if (limit > 0 && report.problem === null && report.findings.some(isLoud))
+  if (limit > 0 && report.problem === null && report.findings.some(isActionable))
     yield `<p>${text(waiverPlace)}</p>\n`;
 }
 

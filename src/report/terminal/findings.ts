@@ -1,4 +1,4 @@
-import { isLoud } from '../../model/finding.ts';
+import { isActionable } from '../../model/finding.ts';
 import type { ReportedFinding } from '../../model/report.ts';
 import { grouped, plural } from '../../text/amounts.ts';
 import { name } from '../../text/names.ts';
@@ -17,7 +17,7 @@ export function findingsText(findings: readonly ReportedFinding[], look: Look, l
 /** What is new and not waived, by severity and rule, worst first. */
 export function groupsOf(findings: readonly ReportedFinding[]): (readonly ReportedFinding[])[] {
   const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of findings.filter(isLoud)) {
+  for (const finding of findings.filter(isActionable)) {
     const key = `${order[finding.severity]} ${finding.rule}`;
     const group = groups.get(key) ?? [];
     group.push(finding);
@@ -57,7 +57,7 @@ function findingText({ path, message, fix }: ReportedFinding, look: Look, oneFix
 /** `2 errors, 1 warning` */
 export function counts(findings: readonly ReportedFinding[]): string {
   const of = (severity: ReportedFinding['severity']): number =>
-    findings.filter((finding) => isLoud(finding) && finding.severity === severity).length;
+    findings.filter((finding) => isActionable(finding) && finding.severity === severity).length;
   const told = [
     [of('error'), 'error'],
     [of('warning'), 'warning'],

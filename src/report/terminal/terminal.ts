@@ -1,4 +1,4 @@
-import { isLoud, type Verdict } from '../../model/finding.ts';
+import { isActionable, type Verdict } from '../../model/finding.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
 import { name } from '../../text/names.ts';
 import { visibleCut } from '../../text/visible.ts';
@@ -55,7 +55,7 @@ function packageText(report: PackageReport, options: TerminalOptions, limit: num
   return [
     heading,
     ...problemText(report, options),
-    ...(findings.some(isLoud) ? [line(options, 0, counts(findings))] : []),
+    ...(findings.some(isActionable) ? [line(options, 0, counts(findings))] : []),
     ...findingsText(options.quiet ? findings.filter(atLeastWarning) : findings, options, limit),
     ...afterBlank([
       ...largestChanges(report, options),
@@ -76,7 +76,7 @@ const atLeastWarning = ({ severity }: PackageReport['findings'][number]): boolea
 /** One line more for what changed, one for new notes, one for what was there before. */
 function passText({ findings, changes, ...report }: PackageReport, look: Look): string[] {
   const notes = findings
-    .filter(isLoud)
+    .filter(isActionable)
     .map(({ rule, path }) => `${rule}${path === null ? '' : ` ${name(path)}`}`);
   return [
     ...labelled(look, 0, sizesTold(report) || 'no sizes', changesTold(changes), 'dim'),
@@ -123,7 +123,7 @@ function baselineText({ baseline }: Pick<PackageReport, 'baseline'>, look: Look)
 
 /** What is accepted in a file is reviewed like code; the next release takes this one as its baseline. */
 function acceptText({ verdict, findings }: PackageReport, look: Look): string[] {
-  if (verdict !== 'fail' || !findings.some(isLoud)) return [];
+  if (verdict !== 'fail' || !findings.some(isActionable)) return [];
   return labelled(
     look,
     0,
