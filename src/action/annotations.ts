@@ -1,6 +1,6 @@
 import type { Annotation } from '../github/runner-channels.ts';
-import { isActionable } from '../model/finding.ts';
 import type { PackageReport } from '../model/report.ts';
+import { isActionable } from '../rules/verdict.ts';
 import { lines, titleOf } from './annotation-text.ts';
 import type { Decision } from './decision.ts';
 

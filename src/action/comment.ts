@@ -1,10 +1,10 @@
 import { markerLine } from '../github/marker.ts';
 import type { CommentOrder } from '../github/sticky-comment.ts';
-import { isActionable } from '../model/finding.ts';
 import type { PolicyChange } from '../model/policy.ts';
 import type { PackageReport, Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { changesMeaning } from '../report/markdown/policy-notice.ts';
+import { isActionable } from '../rules/verdict.ts';
 import type { Hide } from '../text/credentials.ts';
 import type { Decision } from './decision.ts';
 import type { RunnerEvent } from './event.ts';

@@ -1,12 +1,12 @@
 import { join, relative, resolve } from 'node:path';
 import { annotate, fenced, writeOutputs, writeSummary } from '../github/runner-channels.ts';
-import { isActionable } from '../model/finding.ts';
 import type { PackageReport } from '../model/report.ts';
 import { writeAll, writeTo } from '../output/files.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import { fileLook } from '../report/terminal/lines.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
+import { isActionable } from '../rules/verdict.ts';
 import { jsonLine } from '../text/json-text.ts';
 import { visibleCut } from '../text/visible.ts';
 import { annotationsOf } from './annotations.ts';

@@ -4,11 +4,11 @@ import { parseCandidate } from '../acquire/candidate.ts';
 import { type Change, fileOf, withChanges } from '../inclusion/change.ts';
 import { textIn } from '../inclusion/packing-list.ts';
 import { undecided, usageError } from '../model/errors.ts';
-import { isActionable } from '../model/finding.ts';
 import { type FileChange, type Fixing, originIn, type Removal } from '../model/inclusion.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, ReportedFinding } from '../model/report.ts';
 import { writeWhole } from '../output/files.ts';
+import { isActionable } from '../rules/verdict.ts';
 import { type CheckOptions, checkPackage } from './check-package.ts';
 
 interface FixOptions extends Omit<CheckOptions, 'candidates'> {

@@ -29,10 +29,6 @@ export type FindingOf<R extends RuleId> = NewFinding<R> | ExistingFinding<R>;
 /** Distributes over the rules, so that `rule` discriminates `evidence`. */
 export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
 
-/** What somebody has to look at: new, and waived by nobody. */
-export const isActionable = ({ novelty, waived }: Pick<Finding, 'novelty' | 'waived'>): boolean =>
-  novelty === 'new' && waived === null;
-
 interface ExistingEvidence {
   readonly count: number;
   /** At most ten. */

@@ -1,8 +1,9 @@
 import type { RuleId } from '../model/evidence.ts';
-import { type Finding, isActionable } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Suspect } from '../model/inclusion.ts';
 import type { Entry, PackageTree } from '../model/package-tree.ts';
 import { targetPath } from '../text/target-path.ts';
+import { isActionable } from './verdict.ts';
 
 /** Whether leaving the file out is the remedy, and whether that holds for all of its kind. Null: the finding is about no file. */
 const remedies: { readonly [R in RuleId]: Suspect['unwanted'] | null } = {

@@ -21,3 +21,7 @@ export function joinVerdicts(verdicts: readonly Verdict[]): Verdict {
     if (verdicts.includes(worst)) return worst;
   return 'undecided';
 }
+
+/** What somebody has to look at: new, and waived by nobody. */
+export const isActionable = ({ novelty, waived }: Pick<Finding, 'novelty' | 'waived'>): boolean =>
+  novelty === 'new' && waived === null;

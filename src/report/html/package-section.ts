@@ -1,7 +1,7 @@
 import type { Change } from '../../model/comparison.ts';
-import { isActionable } from '../../model/finding.ts';
 import type { JsonValue } from '../../model/package-tree.ts';
 import type { PackageReport, ReportedFinding } from '../../model/report.ts';
+import { isActionable } from '../../rules/verdict.ts';
 import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import { entryLine, longestEntry, waiverPlace } from '../acceptance.ts';

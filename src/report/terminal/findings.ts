@@ -1,5 +1,5 @@
-import { isActionable } from '../../model/finding.ts';
 import type { ReportedFinding } from '../../model/report.ts';
+import { isActionable } from '../../rules/verdict.ts';
 import { grouped, plural } from '../../text/amounts.ts';
 import { name } from '../../text/names.ts';
 import { acceptance } from '../acceptance.ts';

@@ -1,5 +1,6 @@
-import { isActionable, type Verdict } from '../../model/finding.ts';
+import type { Verdict } from '../../model/finding.ts';
 import type { PackageReport, Report } from '../../model/report.ts';
+import { isActionable } from '../../rules/verdict.ts';
 import { name } from '../../text/names.ts';
 import { visibleCut } from '../../text/visible.ts';
 import { changesTold, fieldsTold, largestChanges, sizesTold } from '../changes-text.ts';
