@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { locate, suggestionFor } from '../../src/action/finding-annotations.ts';
-import type { Admission, Removal } from '../../src/model/inclusion.ts';
+import type { Inclusion, Removal } from '../../src/model/inclusion.ts';
 
 const manifest = (more: object): string => JSON.stringify({ name: 'a', version: '1.0.0', ...more }, null, 2);
 const found = (evidence: object = {}) => ({ evidence });
-const origin = (admission: Admission, removal: Removal | null = null) =>
-  found({ packer: 'npm', admission, needed: false, removal, setting: null });
+const origin = (inclusion: Inclusion, removal: Removal | null = null) => ({
+  evidence: {},
+  origin: { packer: 'npm', inclusion, removal, unproved: null, setting: null },
+});
 
 describe('the line to look at', () => {
   test('the one that lets the file in', () => {
-    const entry: Admission = { by: 'files', what: 'dist', file: 'package.json', line: 7 };
+    const entry: Inclusion = { by: 'files', what: 'dist', file: 'package.json', line: 7 };
     expect(locate(origin(entry), manifest({}))).toEqual({ file: 'package.json', line: 7 });
-    const exception: Admission = { by: 'exception', what: '!a', file: 'lib/.npmignore', line: 3 };
+    const exception: Inclusion = { by: 'exception', what: '!a', file: 'lib/.npmignore', line: 3 };
     expect(locate(origin(exception), manifest({}))).toEqual({ file: 'lib/.npmignore', line: 3 });
   });
 
   test('the ignore file that could leave it out and does not, or package.json', () => {
-    const nothing: Admission = { by: 'nothing', what: null, file: '.npmignore', line: null };
+    const nothing: Inclusion = { by: 'nothing', what: null, file: '.npmignore', line: null };
     expect(locate(origin(nothing), manifest({}))).toEqual({ file: '.npmignore', line: 1 });
     expect(locate(origin({ ...nothing, file: null }), manifest({}))).toEqual({
       file: 'package.json',
@@ -52,8 +54,8 @@ describe('the suggestion of an annotation', () => {
     replaced: 1,
     lines: ['    "dist",', '    "!**/*.map"'],
   };
-  const admission: Admission = { by: 'files', what: 'dist', file: 'package.json', line: 5 };
-  const suggested = (more: Partial<Removal>) => suggestionFor(origin(admission, { ...removal, ...more }));
+  const inclusion: Inclusion = { by: 'files', what: 'dist', file: 'package.json', line: 5 };
+  const suggested = (more: Partial<Removal>) => suggestionFor(origin(inclusion, { ...removal, ...more }));
 
   test('says which lines are replaced, and by what', () => {
     expect(suggested({})).toBe(
@@ -70,8 +72,8 @@ describe('the suggestion of an annotation', () => {
   });
 
   test('there is none where nothing was proved, or where a line is too long to read', () => {
-    expect(suggestionFor(origin(admission))).toBeNull();
-    expect(suggestionFor(found())).toBeNull();
+    expect(suggestionFor(origin(inclusion))).toBeNull();
+    expect(suggestionFor({})).toBeNull();
     expect(suggested({ lines: ['x'.repeat(1_001)] })).toBeNull();
   });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, edited, fieldOf, lineAt, withChanges } from '../../src/inclusion/change.ts';
-import { hunkOf } from '../../src/inclusion/removals.ts';
+import { type Change, edited, fieldOf, hunkOf, lineAt, withChanges } from '../../src/inclusion/change.ts';
 
-const add = (text: string, pattern = '!*.map') => edited(text, { kind: 'add-entry', pattern });
-const drop = (text: string, pattern: string) => edited(text, { kind: 'drop-entry', pattern });
+const add = (text: string, pattern = '!*.map') =>
+  edited(text, { change: 'add', file: 'package.json', text: pattern });
+const drop = (text: string, pattern: string) =>
+  edited(text, { change: 'drop', file: 'package.json', text: pattern });
 const line = (text: string | null, pattern = '*.map') =>
-  edited(text, { kind: 'add-line', file: '.npmignore', pattern });
+  edited(text, { change: 'add', file: '.npmignore', text: pattern });
 
 describe('an entry of files', () => {
   test.each([
@@ -100,9 +101,9 @@ test('several changes, one after the other, or none of them', () => {
     ['.npmignore', null],
   ]);
   const changes: Change[] = [
-    { kind: 'add-entry', pattern: '!x' },
-    { kind: 'drop-entry', pattern: 'a' },
-    { kind: 'add-line', file: '.npmignore', pattern: 'y' },
+    { change: 'add', file: 'package.json', text: '!x' },
+    { change: 'drop', file: 'package.json', text: 'a' },
+    { change: 'create', file: '.npmignore', text: 'y' },
   ];
   expect(withChanges(texts, changes)).toEqual(
     new Map([
@@ -110,7 +111,7 @@ test('several changes, one after the other, or none of them', () => {
       ['.npmignore', 'y\n'],
     ]),
   );
-  expect(withChanges(texts, [...changes, { kind: 'drop-entry', pattern: 'gone' }])).toBeNull();
+  expect(withChanges(texts, [...changes, { change: 'drop', file: 'package.json', text: 'gone' }])).toBeNull();
 });
 
 test('the line of a field is the one that counts', () => {

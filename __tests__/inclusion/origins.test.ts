@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { originsOf } from '../../src/inclusion/origins.ts';
-import type { Origin, Suspect } from '../../src/model/inclusion.ts';
+import { folderFacts } from '../../src/inclusion/origins.ts';
+import type { Origin, RemovableFinding } from '../../src/model/inclusion.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { freshList } from './fresh-list.ts';
 
@@ -29,21 +29,21 @@ function npmPacks(at = folder): string[] {
   return JSON.parse(told)[0].files.map(({ path }: { path: string }) => path);
 }
 
-type Told = readonly [path: string, unwanted: Suspect['unwanted']];
+type Told = readonly [path: string, unwanted: RemovableFinding['unwanted']];
 
-/** By the path of each suspect. */
+/** By the path of each finding. */
 async function origins(
   told: readonly Told[],
   packed: readonly string[],
   at = folder,
 ): Promise<Map<string, Origin>> {
-  const suspects = told.map(([path, unwanted]) => ({
+  const findings = told.map(([path, unwanted]) => ({
     fingerprint: path,
     path,
     unwanted,
     files: path.endsWith('/') ? packed.filter((each) => each.startsWith(path)) : [path],
   }));
-  return new Map(await originsOf(at, 'npm', packed, suspects));
+  return new Map((await folderFacts(at, 'npm', packed, findings)).origins);
 }
 
 const removals = (found: Map<string, Origin>): (string | null)[] =>
@@ -71,12 +71,12 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
   test('with a wide files: four negated entries', async () => {
     write({ 'package.json': manifest({ files: ['**/*'] }) });
     const found = await origins(leaks, npmPacks());
-    const admission = { by: 'files', what: '**/*', file: 'package.json', line: 6 };
-    expect([...found.values()].map((each) => each.admission)).toEqual([
-      admission,
-      admission,
-      admission,
-      admission,
+    const inclusion = { by: 'files', what: '**/*', file: 'package.json', line: 6 };
+    expect([...found.values()].map((each) => each.inclusion)).toEqual([
+      inclusion,
+      inclusion,
+      inclusion,
+      inclusion,
     ]);
     expect(removals(found)).toEqual([
       'add package.json !**/*.map',
@@ -95,7 +95,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
   test('where files names them, the entries go; a negated one would not help against a file that is named', async () => {
     write({ 'package.json': manifest({ files: ['dist', 'coverage/', '*.tgz', './.env'] }) });
     const found = await origins(leaks, npmPacks());
-    expect([...found.values()].map(({ admission }) => [admission.what, admission.line])).toEqual([
+    expect([...found.values()].map(({ inclusion }) => [inclusion.what, inclusion.line])).toEqual([
       ['dist', 6],
       ['coverage/', 7],
       ['./.env', 9],
@@ -112,7 +112,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
   test('with .npmignore: four lines there', async () => {
     write({ 'package.json': manifest(), '.npmignore': '# notes\nsrc', '.gitignore': '*.js\n' });
     const found = await origins(leaks, npmPacks());
-    expect(found.get('.env')?.admission).toEqual({
+    expect(found.get('.env')?.inclusion).toEqual({
       by: 'nothing',
       what: null,
       file: '.npmignore',
@@ -140,7 +140,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
   test('with neither: an .npmignore is made', async () => {
     write({ 'package.json': manifest() });
     const found = await origins(leaks, npmPacks());
-    expect(found.get('.env')?.admission).toMatchObject({ by: 'nothing', file: null });
+    expect(found.get('.env')?.inclusion).toMatchObject({ by: 'nothing', file: null });
     expect(removals(found)[0]).toBe('create .npmignore *.map');
   });
 
@@ -164,7 +164,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
 });
 
 describe('which line lets a file in', () => {
-  const admissions = async (paths: readonly string[]): Promise<Record<string, unknown>> => {
+  const inclusions = async (paths: readonly string[]): Promise<Record<string, unknown>> => {
     const found = await origins(
       paths.map((path) => [path, 'stays']),
       freshList(folder),
@@ -174,7 +174,7 @@ describe('which line lets a file in', () => {
         ([
           path,
           {
-            admission: { by, what, file, line },
+            inclusion: { by, what, file, line },
           },
         ]) => [path, [by, what, file, line]],
       ),
@@ -197,7 +197,7 @@ describe('which line lets a file in', () => {
       LICENSE: 'x',
     });
     expect(
-      await admissions([
+      await inclusions([
         'lib/index.js',
         'bin/kettle.js',
         'web.js',
@@ -225,7 +225,7 @@ describe('which line lets a file in', () => {
       'keep/.npmignore': '\n# one\n!debug.log\n',
       'keep/debug.log': 'x',
     });
-    expect(await admissions(['keep/debug.log'])).toEqual({
+    expect(await inclusions(['keep/debug.log'])).toEqual({
       'keep/debug.log': ['exception', '!debug.log', 'keep/.npmignore', 3],
     });
     expect(removals(await origins([['keep/debug.log', 'kind']], freshList(folder)))).toEqual([
@@ -249,7 +249,7 @@ describe('which line lets a file in', () => {
       ],
       packed,
     );
-    expect([...found.values()].map(({ admission }) => admission)).toEqual([
+    expect([...found.values()].map(({ inclusion }) => inclusion)).toEqual([
       { by: 'bundled', what: 'cup', file: 'package.json', line: 9 },
       { by: 'bundled', what: 'tea', file: 'package.json', line: 8 },
     ]);
@@ -297,6 +297,40 @@ describe('only what is proved', () => {
     expect(removals(await origins(both.slice(0, 1), freshList(folder)))).toEqual([
       'add package.json !dist/a.js.map',
     ]);
+  });
+
+  test('.env files are a kind of their own, and one of them alone is left out by its name', async () => {
+    write({ 'package.json': manifest(), 'index.js': '1', '.env.local': 'A=1', 'a/b.local': '1' });
+    const one: Told[] = [['.env.local', 'kind']];
+    expect(removals(await origins(one, freshList(folder)))).toEqual(['create .npmignore .env.local']);
+    write({ 'a/.env': 'A=1' });
+    const two: Told[] = [...one, ['a/.env', 'kind']];
+    expect(removals(await origins(two, freshList(folder)))).toEqual([
+      'create .npmignore .env*',
+      'create .npmignore .env*',
+    ]);
+  });
+
+  test('a folder where all of it is unwanted, by one line for all of its files', async () => {
+    write({ 'package.json': manifest(), 'index.js': '1', 'a/b/one': '1', 'a/b/c/two': '1', 'a/wanted': '1' });
+    const told: Told[] = [
+      ['a/b/one', 'path'],
+      ['a/b/c/two', 'path'],
+    ];
+    expect(removals(await origins(told, freshList(folder)))).toEqual([
+      'create .npmignore /a/b/',
+      'create .npmignore /a/b/',
+    ]);
+  });
+
+  test('thirty lines, and then a reason', async () => {
+    const numbers = Array.from({ length: 35 }, (_, index) => index);
+    write({ 'package.json': manifest(), 'index.js': '1' });
+    for (const index of numbers) write({ [`d${index}/unwanted`]: '1', [`d${index}/wanted`]: '1' });
+    const told = numbers.map((index): Told => [`d${index}/unwanted`, 'path']);
+    const found = [...(await origins(told, freshList(folder))).values()];
+    expect(found.filter(({ removal }) => removal !== null)).toHaveLength(30);
+    expect(found.slice(30).map(({ unproved }) => unproved)).toEqual(Array(5).fill('too-many'));
   });
 
   test('a file that another finding needs where it is stays', async () => {
@@ -359,7 +393,7 @@ describe('only what is proved', () => {
     symlinkSync('a.log', join(folder, 'b.log'));
     expect(freshList(folder)).not.toContain('b.log');
     const found = await origins([['a.log', 'kind']], npmPacks());
-    expect(found.get('a.log')?.admission.by).toBe('nothing');
+    expect(found.get('a.log')?.inclusion.by).toBe('nothing');
     expect(removals(found)).toEqual([null]);
     expect(readFileSync(shared, 'utf8')).toBe('src\n');
   });

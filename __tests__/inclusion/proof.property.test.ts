@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import packlist from 'npm-packlist';
 import { expect, test } from 'vitest';
-import { type Change, withChanges } from '../../src/inclusion/change.ts';
-import { originsOf } from '../../src/inclusion/origins.ts';
-import { textIn } from '../../src/inclusion/packing-list.ts';
-import type { Removal, Suspect } from '../../src/model/inclusion.ts';
+import { withChanges } from '../../src/inclusion/change.ts';
+import { folderFacts } from '../../src/inclusion/origins.ts';
+import { textIn } from '../../src/inclusion/snapshot.ts';
+import type { RemovableFinding, Removal } from '../../src/model/inclusion.ts';
 
 const name = fc.constantFrom(
   'a',
@@ -116,7 +116,7 @@ async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
   }
 }
 
-function suspectsIn({ unwanted, wholeFolders, kind }: World, packed: readonly string[]): Suspect[] {
+function findingsIn({ unwanted, wholeFolders, kind }: World, packed: readonly string[]): RemovableFinding[] {
   const chosen = new Set(unwanted.map((at) => packed[at % packed.length] as string));
   return [...chosen].map((file) => {
     const folder = file.includes('/') && wholeFolders ? `${dirname(file)}/` : null;
@@ -125,18 +125,9 @@ function suspectsIn({ unwanted, wholeFolders, kind }: World, packed: readonly st
   });
 }
 
-const changeOf = ({ change, file, text }: Removal): Change =>
-  change === 'drop'
-    ? { kind: 'drop-entry', pattern: text }
-    : file === 'package.json'
-      ? { kind: 'add-entry', pattern: text }
-      : { kind: 'add-line', file, pattern: text };
-
 /** Writes what was proved into the folder itself. */
 function write(folder: string, removals: readonly Removal[]): void {
-  const changes = [
-    ...new Map(removals.map((each) => [JSON.stringify(changeOf(each)), changeOf(each)])).values(),
-  ];
+  const changes = [...new Map(removals.map((each) => [JSON.stringify(each), each])).values()];
   const names = [...new Set(removals.map(({ file }) => file))];
   const after = withChanges(new Map(names.map((file) => [file, textIn(folder, file)])), changes);
   for (const [file, text] of after ?? []) writeFileSync(join(folder, file), text ?? '');
@@ -149,17 +140,17 @@ async function holds(
 ): Promise<boolean> {
   build(folder, drawn);
   const packed = await list();
-  const suspects = suspectsIn(drawn, packed);
-  const origins = await originsOf(folder, 'npm', packed, suspects);
-  expect([...origins.keys()].sort()).toEqual(suspects.map(({ fingerprint }) => fingerprint).sort());
-  const fixed = suspects.filter(({ fingerprint }) => origins.get(fingerprint)?.removal);
+  const findings = findingsIn(drawn, packed);
+  const { origins } = await folderFacts(folder, 'npm', packed, findings);
+  expect([...origins.keys()].sort()).toEqual(findings.map(({ fingerprint }) => fingerprint).sort());
+  const fixed = findings.filter(({ fingerprint }) => origins.get(fingerprint)?.removal);
   write(
     folder,
     fixed.map(({ fingerprint }) => origins.get(fingerprint)?.removal as Removal),
   );
   const after = new Set(await list());
   const gone = packed.filter((each) => !after.has(each));
-  const unwanted = new Set(suspects.flatMap(({ files }) => files));
+  const unwanted = new Set(findings.flatMap(({ files }) => files));
   expect([...after].filter((each) => !packed.includes(each))).toEqual([]);
   expect(gone.filter((each) => !unwanted.has(each))).toEqual([]);
   expect(fixed.flatMap(({ files }) => files).filter((each) => after.has(each))).toEqual([]);

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Annotation } from '../github/runner-channels.ts';
-import { lineOfField } from '../inclusion/inclusion.ts';
-import { textIn } from '../inclusion/packing-list.ts';
-import { type Admission, originIn } from '../model/inclusion.ts';
+import { lineOfField } from '../inclusion/change.ts';
+import { textIn } from '../inclusion/snapshot.ts';
+import type { Inclusion } from '../model/inclusion.ts';
 import type { ReportedFinding } from '../model/report.ts';
 import { isActionable } from '../rules/verdict.ts';
 import { visible } from '../text/visible.ts';
@@ -55,21 +55,20 @@ export interface Place {
   readonly line: number;
 }
 
-type Located = Pick<ReportedFinding, 'evidence'>;
+type Located = Pick<ReportedFinding, 'evidence' | 'origin'>;
 
 /**
  * The line to look at: the one that lets the file in, or the field of package.json that the finding is about. Null where there is no
  * package.json, as beside a tarball.
  */
-export function locate({ evidence }: Located, manifest: string | null): Place | null {
+export function locate({ evidence, origin }: Located, manifest: string | null): Place | null {
   if (manifest === null) return null;
   const field = fieldIn(evidence);
   if (field !== null) return { file: 'package.json', line: lineOfField(manifest, field) };
-  const admission = originIn(evidence)?.admission ?? null;
-  return (admission && inclusionPlace(admission)) ?? { file: 'package.json', line: 1 };
+  return (origin && inclusionPlace(origin.inclusion)) ?? { file: 'package.json', line: 1 };
 }
 
-const inclusionPlace = ({ file, line }: Admission): Place | null =>
+const inclusionPlace = ({ file, line }: Inclusion): Place | null =>
   file === null ? null : { file, line: line ?? 1 };
 
 function fieldIn(evidence: object): string | null {
@@ -86,8 +85,8 @@ const mostCharacters = 1_000;
  * What to write instead, line by line: an annotation is plain text, and no button applies it. Null where nothing was proved, or where
  * whole lines would be too long to read (a package.json of one line).
  */
-export function suggestionFor({ evidence }: Pick<ReportedFinding, 'evidence'>): string | null {
-  const removal = originIn(evidence)?.removal ?? null;
+export function suggestionFor({ origin }: Pick<ReportedFinding, 'origin'>): string | null {
+  const removal = origin?.removal ?? null;
   if (removal === null) return null;
   const { change, file, line, replaced, lines } = removal;
   if (lines.join('\n').length > mostCharacters) return null;

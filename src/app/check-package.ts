@@ -6,7 +6,7 @@ import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { PackgateError, usageError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
-import type { Origin } from '../model/inclusion.ts';
+import type { FolderFacts } from '../model/inclusion.ts';
 import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport } from '../model/report.ts';
@@ -15,7 +15,7 @@ import type { Reading, ReadOptions } from '../read/package.ts';
 import { secretsIn, traced, withSecrets } from '../read/secrets.ts';
 import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
 import { judge, refused } from '../rules/judge.ts';
-import { suspectsOf } from '../rules/removable.ts';
+import { removableFindings } from '../rules/removable.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import { type Hide, hideNothing, hiding } from '../text/credentials.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
@@ -34,6 +34,8 @@ interface Judged {
   readonly report: PackageReport;
   readonly policy: Policy;
   readonly tree: PackageTree;
+  /** Null where no folder was packed, or nothing in it is to be explained. */
+  readonly facts: FolderFacts | null;
   readonly otherwise: Otherwise | null;
 }
 
@@ -106,20 +108,20 @@ async function judgeCandidate(
     [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
   );
   const ownSecrets = hiding(inManifests.flat());
-  const origins = await originsIn(candidate, findings, after.tree);
+  const facts = await factsOf(candidate, findings, after.tree);
   const report = judgedPackage({
     ...candidate,
     choice: baseline.choice,
     warnings,
     comparison,
     findings,
-    origins,
+    origins: facts?.origins ?? new Map(),
     verdict,
     hide: (text) => context.hide(ownSecrets(text)),
   });
   const other = (await options.otherwise?.())?.(options.spec, after.tree.manifest.name);
   const otherwise = other === undefined ? null : judgedBy(other, comparison, options);
-  return { report, policy, tree: after.tree, otherwise };
+  return { report, policy, tree: after.tree, facts, otherwise };
 }
 
 /** What is about to be published must be what npm would publish; what a registry has already is judged as it is. */
@@ -142,16 +144,16 @@ const judgedBy = (policy: Policy, comparison: Comparison, { today }: CheckOption
  * How what is wrong came into a package that was packed from a folder, by fingerprint. Asked only where something is wrong with a file: a
  * green check does not wait for it.
  */
-async function originsIn(
+async function factsOf(
   { packer, folder }: Candidate,
   findings: readonly Finding[],
   tree: PackageTree,
-): Promise<ReadonlyMap<string, Origin>> {
-  const suspects = packer === null ? [] : suspectsOf(findings, tree);
-  if (packer === null || suspects.length === 0) return new Map();
-  const { originsOf } = await import('../inclusion/origins.ts');
+): Promise<FolderFacts | null> {
+  const removable = packer === null ? [] : removableFindings(findings, tree);
+  if (packer === null || removable.length === 0) return null;
+  const { folderFacts } = await import('../inclusion/origins.ts');
   const files = [...tree.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
-  return await originsOf(folder, packer, files, suspects);
+  return await folderFacts(folder, packer, files, removable);
 }
 
 /** What the user says of the choice. */

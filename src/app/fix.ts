@@ -1,10 +1,9 @@
-import { realpathSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCandidate } from '../acquire/candidate.ts';
-import { type Change, fileOf, withChanges } from '../inclusion/change.ts';
-import { textIn } from '../inclusion/packing-list.ts';
+import { withChanges } from '../inclusion/change.ts';
 import { undecided, usageError } from '../model/errors.ts';
-import { type FileChange, type Fixing, originIn, type Removal } from '../model/inclusion.ts';
+import type { FileChange, Fixing, FolderFacts } from '../model/inclusion.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, ReportedFinding } from '../model/report.ts';
 import { writeWhole } from '../output/files.ts';
@@ -32,7 +31,6 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
       `${candidate} is packed already, and what let a file in stands in the folder it was packed from: name that folder.`,
     );
   }
-  const folder = realpathSync(spec.path);
   const before = await look(candidate, options);
   const { problem } = before.report;
   if (problem !== null) throw undecided(problem.code, problem.message);
@@ -40,8 +38,8 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
   const failing = actionable.filter(
     ({ severity }) => severity === 'error' || before.policy?.failOn === severity,
   );
-  const removable = failing.filter(({ evidence }) => originIn(evidence)?.removal);
-  const files = filesAfter(folder, changesFor(removable));
+  const removable = failing.filter(({ fingerprint }) => before.facts?.origins.get(fingerprint)?.removal);
+  const files = before.facts === null ? [] : filesAfter(before.facts, removable);
   const fixed = files.length === 0 ? [] : removable;
   const fixing: Fixing = {
     folder: candidate,
@@ -50,7 +48,8 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
     open: failing.filter((finding) => !fixed.includes(finding)),
     written: write && files.length > 0,
   };
-  if (!fixing.written) return { ...before, fixing };
+  if (before.facts === null || !fixing.written) return { ...before, fixing };
+  const { folder } = before.facts;
   writeAll(folder, files);
   try {
     const after = await look(candidate, options);
@@ -64,38 +63,28 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
 
 interface Look extends Omit<Fixed, 'fixing'> {
   readonly paths: ReadonlySet<string>;
+  readonly facts: FolderFacts | null;
 }
 
 async function look(candidate: string, options: Omit<FixOptions, 'candidate' | 'write'>): Promise<Look> {
   let paths: ReadonlySet<string> = new Set();
   const checking = { ...options, candidates: [candidate] };
   let policy: Policy | null = null;
+  let facts: FolderFacts | null = null;
   const report = await checkPackage(candidate, checking, async (_candidate, judged) => {
     paths = new Set(judged.tree.entries.keys());
     policy = judged.policy;
+    facts = judged.facts;
   });
-  return { report, paths, policy };
+  return { report, paths, policy, facts };
 }
 
-/** Several findings may share one. */
-function changesFor(fixed: readonly ReportedFinding[]): Change[] {
-  const removals = fixed.flatMap(({ evidence }) => originIn(evidence)?.removal ?? []);
-  const changes = new Map(removals.map((removal) => [JSON.stringify(removal), changeOf(removal)]));
-  return [...changes.values()];
-}
-
-function changeOf({ change, file, text }: Removal): Change {
-  if (change === 'drop') return { kind: 'drop-entry', pattern: text };
-  return file === 'package.json'
-    ? { kind: 'add-entry', pattern: text }
-    : { kind: 'add-line', file, pattern: text };
-}
-
-function filesAfter(folder: string, changes: readonly Change[]): FileChange[] {
-  const names = [...new Set(changes.map(fileOf))];
-  const texts = new Map(names.map((file) => [file, textIn(folder, file)] as const));
+/** Several findings may share one change. */
+function filesAfter({ origins, texts }: FolderFacts, findings: readonly ReportedFinding[]): FileChange[] {
+  const removals = findings.flatMap(({ fingerprint }) => origins.get(fingerprint)?.removal ?? []);
+  const changes = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
   const after = withChanges(texts, changes);
-  return names.flatMap((file) => {
+  return [...new Set(changes.map(({ file }) => file))].flatMap((file) => {
     const text = after?.get(file) ?? null;
     return text === null ? [] : [{ file, before: texts.get(file) ?? null, after: text }];
   });

@@ -1,36 +1,43 @@
-/** A change of one entry or line; `entry` counts the entries of `files`. */
-export type Change =
-  | { readonly kind: 'add-entry'; readonly pattern: string }
-  | { readonly kind: 'drop-entry'; readonly pattern: string }
-  | { readonly kind: 'add-line'; readonly file: string; readonly pattern: string };
+import type { Removal } from '../model/inclusion.ts';
+import { isRecord } from '../text/json-text.ts';
+
+/** An entry of `files`, added or dropped, or a line added to an ignore file. */
+export type Change = Pick<Removal, 'change' | 'file' | 'text'>;
 
 /** The files that decide, by path relative to the folder; null where there is none. */
 export type Texts = ReadonlyMap<string, string | null>;
 
-export const fileOf = (change: Change): string => (change.kind === 'add-line' ? change.file : 'package.json');
-
-/** The text as it stands afterwards, every other byte as it was; null where it cannot be done by editing alone. */
-export function edited(text: string | null, change: Change): string | null {
-  if (change.kind === 'add-line') return withLine(text ?? '', change.pattern);
-  if (text === null) return null;
-  const files = fieldOf(text, 'files');
-  if (files === null || text[files.start] !== '[') return null;
-  const entries = membersAt(text, files.start);
-  if (change.kind === 'add-entry') return withEntry(text, files.start + 1, entries, change.pattern);
-  const at = entries.findLastIndex(({ start, end }) => JSON.parse(text.slice(start, end)) === change.pattern);
-  return at === -1 || entries.length === 1 ? null : withoutEntry(text, entries, at);
+/** All of them, one after the other, every other byte as it was; null where one cannot be done by editing alone. */
+export function withChanges(texts: Texts, changes: readonly Change[]): Texts | null {
+  const after = new Map(texts);
+  for (const change of changes) {
+    const text = edited(after.get(change.file) ?? null, change);
+    if (text === null) return null;
+    after.set(change.file, text);
+  }
+  return after;
 }
 
-type Span = { readonly start: number; readonly end: number };
+export function edited(before: string | null, { change, file, text }: Change): string | null {
+  if (file !== 'package.json') return withLine(before ?? '', text);
+  const files = before === null ? null : fieldOf(before, 'files');
+  if (before === null || files === null || before[files.start] !== '[') return null;
+  const entries = membersAt(before, files.start);
+  if (change !== 'drop') return withEntry(before, files.start + 1, entries, text);
+  const at = entries.findLastIndex(({ start, end }) => JSON.parse(before.slice(start, end)) === text);
+  return at === -1 || entries.length === 1 ? null : withoutEntry(before, entries, at);
+}
+
+type Span = Pick<JsonPlace, 'start' | 'end'>;
 
 /** In the manner of the entries there are: a line each, or one beside the other. */
-function withEntry(text: string, inside: number, entries: readonly Span[], pattern: string): string | null {
+function withEntry(text: string, inside: number, entries: readonly Span[], entry: string): string | null {
   const last = entries.at(-1);
   if (last === undefined) return null;
   const before = entries.at(-2);
   const between = text.slice(before === undefined ? inside : text.indexOf(',', before.end) + 1, last.start);
   const lead = before === undefined && !between.includes('\n') ? ' ' : between;
-  return `${text.slice(0, last.end)},${lead}${JSON.stringify(pattern)}${text.slice(last.end)}`;
+  return `${text.slice(0, last.end)},${lead}${JSON.stringify(entry)}${text.slice(last.end)}`;
 }
 
 function withoutEntry(text: string, entries: readonly Span[], at: number): string {
@@ -46,17 +53,21 @@ function withLine(text: string, line: string): string {
   return text.endsWith('\n') ? `${text}${line}${newline}` : `${text}${newline}${line}`;
 }
 
-/** All of them, one after the other; null where one cannot be done. */
-export function withChanges(texts: Texts, changes: readonly Change[]): Texts | null {
-  const after = new Map(texts);
-  for (const change of changes) {
-    const file = fileOf(change);
-    const text = edited(after.get(file) ?? null, change);
-    if (text === null) return null;
-    after.set(file, text);
-  }
-  return after;
+/** The lines in which two texts differ. What is added between two lines has nothing to replace. */
+export function hunkOf(before: string, after: string): Pick<Removal, 'line' | 'replaced' | 'lines'> {
+  const [old, young] = [linesOf(before), linesOf(after)];
+  const shorter = Math.min(old.length, young.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && old[start] === young[start]) start++;
+  while (end < shorter - start && old.at(-1 - end) === young.at(-1 - end)) end++;
+  return {
+    line: start + 1,
+    replaced: old.length - end - start,
+    lines: young.slice(start, young.length - end),
+  };
 }
+
+const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/));
 
 /** Where in the text of a JSON document a value stands. */
 interface JsonPlace {
@@ -96,18 +107,24 @@ export function membersAt(text: string, open: number): JsonPlace[] {
 
 /** A field of the document itself: the last of that name, since that is the one which counts. Null also where the text is no object. */
 export function fieldOf(text: string, name: string): JsonPlace | null {
-  const open = text.search(/[^\s\ufeff]/);
-  if (text[open] !== '{' || !isJson(text)) return null;
-  return membersAt(text, open).findLast(({ key }) => key === name) ?? null;
+  if (manifestIn(text) === null) return null;
+  return membersAt(text, text.indexOf('{')).findLast(({ key }) => key === name) ?? null;
 }
 
-function isJson(text: string): boolean {
+/** A package.json as a value; null where the text is no JSON object. */
+export function manifestIn(text: string): Readonly<Record<string, unknown>> | null {
   try {
-    JSON.parse(text.replace(/^\ufeff/, ''));
-    return true;
+    const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return isRecord(document) ? document : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** The line of a field of package.json, or of the first thing in it. */
+export function lineOfField(manifest: string, name: string): number {
+  const field = fieldOf(manifest, name);
+  return field === null ? 1 : lineAt(manifest, field.at);
+}

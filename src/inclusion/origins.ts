@@ -1,77 +1,140 @@
 import { realpathSync } from 'node:fs';
-import type { Admission, MapSetting, Origin, Suspect } from '../model/inclusion.ts';
-import { admissionBundled, admissionBy } from './inclusion.ts';
-import { forgetRules, Snapshot } from './packing-list.ts';
-import { standings } from './packing-rules.ts';
-import { Proof, removalsFor } from './removals.ts';
+import type { FolderFacts, Inclusion, MapSetting, Origin, RemovableFinding } from '../model/inclusion.ts';
+import { isRecord } from '../text/json-text.ts';
+import { fieldOf, lineAt, lineOfField, manifestIn, membersAt } from './change.ts';
+import { packedFolder, type Written } from './packing-list.ts';
+import { removalsFor } from './removals.ts';
+import { Snapshot } from './snapshot.ts';
 
 /** One walk over more takes longer than packing it did. */
 const mostFiles = 10_000;
 
-const bundled = (path: string): boolean => path.startsWith('node_modules/');
+const isBundled = (path: string): boolean => path.startsWith('node_modules/');
 
 /**
- * For each suspect of a package that was packed from this folder, which line let it in and what would keep it out. Empty where npm's
- * rules, applied to the folder as it is now, do not give the list that was packed: then nobody can say.
+ * For each finding about a package that was packed from this folder, which line let its files in and what would keep them out. Nothing
+ * is known where npm's rules, applied to the folder as it is now, do not give the list that was packed: then nobody can say.
  */
-export async function originsOf(
-  folder: string,
+export async function folderFacts(
+  path: string,
   packer: string,
   packed: readonly string[],
-  suspects: readonly Suspect[],
-): Promise<ReadonlyMap<string, Origin>> {
-  if (suspects.length === 0 || packed.length > mostFiles) return new Map();
+  findings: readonly RemovableFinding[],
+): Promise<FolderFacts> {
+  const unknown = { folder: path, origins: new Map(), texts: new Map() };
+  if (findings.length === 0 || packed.length > mostFiles) return unknown;
   try {
-    return await found(realpathSync(folder), packer, packed, suspects);
+    const folder = realpathSync(path);
+    const snapshot = new Snapshot(
+      folder,
+      packed.filter((each) => !isBundled(each)),
+    );
+    const origins = await originsIn(snapshot, packer, packed, findings);
+    const changed = [...origins.values()].flatMap(({ removal }) => removal?.file ?? []);
+    return { folder, origins, texts: new Map(changed.map((file) => [file, snapshot.text(file)])) };
   } catch {
-    return new Map(); // the folder has changed under our hands, or holds what cannot be read: an explanation less, and the same verdict
-  } finally {
-    forgetRules();
+    return unknown; // the folder has changed under our hands, or holds what cannot be read: an explanation less, and the same verdict
   }
 }
 
-async function found(
-  folder: string,
+async function originsIn(
+  snapshot: Snapshot,
   packer: string,
   packed: readonly string[],
-  suspects: readonly Suspect[],
+  findings: readonly RemovableFinding[],
 ): Promise<ReadonlyMap<string, Origin>> {
-  const own = new Set(packed.filter((path) => !bundled(path)));
-  const snapshot = new Snapshot(folder, own);
-  const texts = new Map(
-    ['package.json', '.npmignore', '.gitignore'].map((file) => [file, snapshot.text(file)]),
-  );
-  const proof = await Proof.of(snapshot, texts, standings(folder), own);
-  if (proof === null) return new Map();
-  const admissions = new Map<string, Admission>();
-  for (const { fingerprint, files } of suspects) {
+  const folder = await packedFolder(snapshot, new Set(packed.filter((path) => !isBundled(path))));
+  if (folder === null) return new Map();
+  const inclusions = new Map<string, Inclusion>();
+  for (const { fingerprint, files } of findings) {
     const [first = ''] = files;
-    const rule = proof.base.deciders.get(first);
-    const admission = bundled(first)
-      ? admissionBundled(first, texts)
+    const rule = folder.listing.deciders.get(first);
+    const found = isBundled(first)
+      ? bundledBy(first, snapshot)
       : rule === undefined
         ? null
-        : admissionBy(rule, texts);
-    if (admission !== null) admissions.set(fingerprint, admission);
+        : inclusionBy(rule, snapshot);
+    if (found !== null) inclusions.set(fingerprint, found);
   }
-  const { proved, unproved } = await removalsFor(suspects, admissions, proof);
-  const setting = suspects.some(({ path }) => /\.map$/i.test(path)) ? mapSetting(snapshot) : null;
+  const removals = await removalsFor(findings, inclusions, folder);
+  const setting = findings.some(({ path }) => isMap(path)) ? mapSetting(snapshot) : null;
   return new Map(
-    suspects.flatMap(({ fingerprint, path, unwanted }) => {
-      const admission = admissions.get(fingerprint);
-      if (admission === undefined) return [];
-      const removal = proved.get(fingerprint) ?? null;
-      const origin: Origin = {
-        packer,
-        admission,
-        removal,
-        unproved:
-          removal !== null ? null : unwanted === 'stays' ? 'needed' : (unproved.get(fingerprint) ?? 'needed'),
-        setting: /\.map$/i.test(path) ? setting : null,
-      };
-      return [[fingerprint, origin] as const];
+    findings.flatMap(({ fingerprint, path }) => {
+      const [inclusion, outcome] = [inclusions.get(fingerprint), removals.get(fingerprint)];
+      if (inclusion === undefined || outcome === undefined) return [];
+      return [
+        [fingerprint, { packer, inclusion, ...outcome, setting: isMap(path) ? setting : null }] as const,
+      ];
     }),
   );
+}
+
+const isMap = (path: string): boolean => /\.map$/i.test(path);
+
+/** npm's own list of what is packed whatever is said, at the root of the package. */
+const always = /^!\/(?:package\.json$|(?:readme|copying|license|licence)\{)/;
+
+/** In words of the user's own files: which line the rule stands for that let a file in. Null where it stands outside the folder. */
+function inclusionBy(rule: Written | null, snapshot: Snapshot): Inclusion | null {
+  if (rule === null) {
+    const file = ['.npmignore', '.gitignore'].find((name) => snapshot.text(name) !== null) ?? null;
+    return { by: 'nothing', what: null, file, line: null };
+  }
+  const { source, folder, text, line } = rule;
+  if (typeof source === 'string' && source !== 'package.json') {
+    return { by: 'exception', what: text, file: folder === '' ? source : `${folder}/${source}`, line };
+  }
+  if (always.test(text)) return { by: 'always', what: null, file: null, line: null };
+  const manifest = snapshot.text('package.json') ?? '';
+  return entryFor(rule, manifest) ?? fieldFor(text, manifest);
+}
+
+/** The entry of `files` that npm made the rule of. */
+function entryFor({ folder, text }: Written, manifest: string): Inclusion | null {
+  const from = folder === '' ? '' : `${folder}/`; // below the root, npm names a required file from there
+  const required = `!${from}${text.slice(1)}`;
+  const rules = [text, required, required.replace('!', '!/')];
+  const entry = entriesOf('files', manifest).findLast(({ what }) => {
+    const rule = `!${what.replace(/^\.\//, '/').replace(/\/\*$/, '/**')}`.trim();
+    return rules.includes(rule) || rules.includes(`${rule}/**`);
+  });
+  return entry === undefined
+    ? null
+    : { by: 'files', what: entry.what, file: 'package.json', line: entry.line };
+}
+
+/** The strings in a list of package.json, each with its line. */
+function entriesOf(field: string, manifest: string): { readonly what: string; readonly line: number }[] {
+  const found = fieldOf(manifest, field);
+  if (found === null || manifest[found.start] !== '[') return [];
+  return membersAt(manifest, found.start).map(({ start, end }) => ({
+    what: String(JSON.parse(manifest.slice(start, end))),
+    line: lineAt(manifest, start),
+  }));
+}
+
+function fieldFor(text: string, manifest: string): Inclusion | null {
+  const document = manifestIn(manifest) ?? {};
+  const plain = (path: string): string => path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
+  const what = ['bin', 'main', 'browser'].find((field) =>
+    [document[field]]
+      .flatMap((value) => (isRecord(value) ? Object.values(value) : [value]))
+      .some((target) => typeof target === 'string' && plain(target) === plain(text.slice(1))),
+  );
+  if (what === undefined) return null;
+  return { by: 'field', what, file: 'package.json', line: lineOfField(manifest, what) };
+}
+
+/** A bundled dependency's files are chosen by itself; the line is the one that bundles it, or the field where a dependency of it came along. */
+function bundledBy(path: string, snapshot: Snapshot): Inclusion {
+  const [, what = path] = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+  const manifest = snapshot.text('package.json') ?? '';
+  const field = ['bundleDependencies', 'bundledDependencies'].find(
+    (name) => fieldOf(manifest, name) !== null,
+  );
+  const entry = field && entriesOf(field, manifest).find((each) => each.what === what);
+  const line = entry ? entry.line : lineOfField(manifest, field ?? '');
+  return { by: 'bundled', what, file: 'package.json', line };
 }
 
 /** Where builds are configured, and what makes them write maps. */
@@ -89,7 +152,7 @@ const places = [
 const longest = 100_000;
 
 /** The first setting in the folder that turns source maps on: a hint, since no build is run to see what it does. */
-export function mapSetting(snapshot: Snapshot): MapSetting | null {
+function mapSetting(snapshot: Snapshot): MapSetting | null {
   const names = [...snapshot.entries('').keys()].sort();
   for (const [name, setting] of places) {
     for (const file of names.filter((each) => name.test(each))) {

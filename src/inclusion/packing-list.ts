@@ -1,7 +1,9 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import packlist, { type Rule, type Tree, type WalkerOptions } from 'npm-packlist';
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import packlist, { type Rule, type Tree } from 'npm-packlist';
+import { isRecord } from '../text/json-text.ts';
 import type { Texts } from './change.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A rule of npm as it was written. */
 export interface Written {
@@ -14,197 +16,211 @@ export interface Written {
   readonly line: number;
 }
 
-interface View {
-  readonly snapshot: Snapshot;
-  /** Files as they would be after a change; the rest is read from the snapshot. */
-  readonly texts: Texts;
+export interface Listing {
+  readonly paths: ReadonlySet<string>;
   /** The rule that let each file in; null where none had to. */
-  readonly deciders: Map<string, Written | null>;
+  readonly deciders: ReadonlyMap<string, Written | null>;
 }
 
-interface Options extends WalkerOptions {
-  readonly view: View;
+/** A folder whose rules give the very list that was packed. */
+export interface PackedFolder {
+  readonly snapshot: Snapshot;
+  readonly standings: readonly Standing[];
+  readonly listing: Listing;
 }
 
-/** By the text of the file. Each folder has npm's own lists again, and compiling them costs more than all the rest. */
-const compiled = new Map<string, readonly Rule[]>();
-
-/** The rule that matched last. A walk does nothing else meanwhile. */
-let last: Written | null = null;
-
-/** The same rule, knowing where it stands and saying when it matches. */
-function placed(rule: Rule, written: Written): Rule {
-  return Object.assign(Object.create(rule) as Rule, {
-    match: (path: string, partial?: boolean) => {
-      const matched = rule.match(path, partial);
-      if (matched) last = written;
-      return matched;
-    },
-  });
+/** Null where the rules give another list: the folder is not what was packed, or its packer has other rules. */
+export async function packedFolder(
+  snapshot: Snapshot,
+  packed: ReadonlySet<string>,
+): Promise<PackedFolder | null> {
+  const fitting: { readonly standing: Standing; readonly listing: Listing }[] = [];
+  for (const standing of standingsOf(snapshot.folder)) {
+    const listing = await listingOf(snapshot, new Map(), standing);
+    if (listing !== null && isSame(listing.paths, packed)) fitting.push({ standing, listing });
+  }
+  const [first] = fitting;
+  return first === undefined
+    ? null
+    : { snapshot, standings: fitting.map(({ standing }) => standing), listing: first.listing };
 }
 
-/** For the next folder to be looked at. */
-export const forgetRules = (): void => compiled.clear();
+/** Where npm takes the folder for: a package by itself, or a workspace of the folder named. */
+type Standing = { readonly root: string } | null;
 
-/**
- * npm's own walk over the folder, with three differences: it sees a snapshot with changes in memory, it notes which rule decides, and it
- * does one thing after the other, so that whatever is thrown inside comes out where it was started.
- */
-export class FolderWalker extends packlist.Walker {
-  readonly #options: Options;
-
-  constructor(tree: Tree, options: Options) {
-    super(tree, options);
-    this.#options = options;
+/** Both readings: which one npm chose shows in the list. */
+function standingsOf(folder: string): Standing[] {
+  for (let path = dirname(folder), below = folder; path !== below; below = path, path = dirname(path)) {
+    try {
+      if (JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')).workspaces)
+        return [null, { root: path }];
+    } catch {} // no package.json that names workspaces
   }
+  return [null];
+}
 
-  override start(): this {
-    const { snapshot, texts } = this.#options.view;
-    const names = new Set(snapshot.entries(folderOf(this)).keys());
-    for (const [file, text] of texts) {
-      if (text !== null && pathIn(folderOf(this), nameOf(file)) === file) names.add(nameOf(file));
-    }
-    this.onReaddir([...names]);
-    return this;
+/** What npm would pack with these texts in place of those on disk; null where it cannot be told from here. */
+export async function pathsWith(
+  { snapshot, standings }: PackedFolder,
+  texts: Texts,
+): Promise<ReadonlySet<string> | null> {
+  let paths: ReadonlySet<string> | null = null;
+  for (const standing of standings) {
+    const listing = await listingOf(snapshot, texts, standing);
+    if (listing === null || (paths !== null && !isSame(listing.paths, paths))) return null;
+    paths = listing.paths;
   }
+  return paths;
+}
 
-  override addIgnoreFile(file: string | symbol, then: () => void): void {
-    if (file === 'package.json' && this.isPackage) {
-      this.processPackage(then);
-      return;
-    }
-    const path = pathIn(folderOf(this), String(file));
-    const { snapshot, texts } = this.#options.view;
-    this.onReadIgnoreFile(file, texts.get(path) ?? snapshot.text(path) ?? '', then);
-  }
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((path) => b.has(path));
 
-  override onReadIgnoreFile(file: string | symbol, text: string, then: () => void): void {
-    let rules = compiled.get(text);
-    if (rules === undefined) {
-      super.onReadIgnoreFile(file, text, () => {});
-      rules = this.ignoreRules[file] ?? [];
-      compiled.set(text, rules);
-    }
-    // As ignore-walk tells lines that are rules from others.
-    const lines = text
-      .split(/\r?\n/)
-      .map((line, index) => ({ text: line.trim(), line: index + 1 }))
-      .filter((line) => !/^#|^$/.test(line.text));
-    this.ignoreRules[file] = rules.map((rule, index) =>
-      placed(rule, { source: file, folder: folderOf(this), ...(lines[index] ?? { text: '', line: 1 }) }),
-    );
-    then(); // walks on at once
-  }
-
-  /** Asked without a base name, it is about an entry of this very folder; everything else is on the way to such an answer. */
-  override filterEntry(entry: string, partial?: boolean, base?: string): boolean {
-    if (partial || base !== undefined) return super.filterEntry(entry, partial, base);
-    last = null;
-    const inside = super.filterEntry(entry);
-    if (inside) this.#options.view.deciders.set(pathIn(folderOf(this), entry), last);
-    return inside;
-  }
-
-  override stat(found: { entry: string; file: boolean; dir: boolean }, then: () => void): void {
-    const { snapshot, texts } = this.#options.view;
-    const path = pathIn(folderOf(this), found.entry);
-    const kind = snapshot.kind(path) ?? (texts.has(path) ? 'file' : 'other');
-    const st = { isFile: () => kind === 'file', isDirectory: () => kind === 'directory' };
-    if (found.entry.includes('*'))
-      then(); // as npm refuses them
-    else this.onstat({ st, ...found }, then);
-  }
-
-  override walker(entry: string, options: object, then: () => void): void {
-    new FolderWalker(this.tree, { ...this.walkerOpt(entry, options), view: this.#options.view })
-      .on('done', then)
+/** The files that npm would pack, what bundled dependencies bring left out. */
+async function listingOf(snapshot: Snapshot, texts: Texts, standing: Standing): Promise<Listing | null> {
+  const tree = treeOf(snapshot, texts);
+  if (tree === null) return null;
+  const deciders = new Map<string, Written | null>();
+  const Walker = walkerOver(snapshot, texts, deciders);
+  const paths = await new Promise<readonly string[]>((resolve, reject) => {
+    new Walker(tree, {
+      path: snapshot.folder,
+      isPackage: true,
+      ...(standing && { prefix: standing.root, workspaces: [snapshot.folder] }),
+    })
+      .on('done', resolve)
+      .on('error', reject)
       .start();
-  }
-
-  /** What a bundled dependency brings is chosen by its own rules: no change here reaches it. */
-  override async gatherBundles(): Promise<void> {}
+  });
+  return { paths: new Set(paths.map((path) => path.replace(/^\.\//, ''))), deciders };
 }
 
-/** No accessor: npm's constructor reads its own rules before a subclass has any. */
+function treeOf(snapshot: Snapshot, texts: Texts): Tree | null {
+  const text = texts.get('package.json') ?? snapshot.text('package.json') ?? '';
+  const manifest: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  if (!isRecord(manifest)) return null;
+  const { files, bin, directories, workspaces } = manifest;
+  // npm makes a list of what is in `directories.bin`, and each file there is packed.
+  if (bin === undefined && isRecord(directories) && directories.bin !== undefined) return null;
+  if (files !== undefined && !isList(files)) return null;
+  const goneKind = (entry: string) => (snapshot.isGone(named(entry)) ? snapshot.kind(named(entry)) : null);
+  // npm asks the disk whether an entry is a file, and packs it then whatever else is said.
+  if (files?.some((entry) => goneKind(entry) === 'file')) return null;
+  // npm looks at the disk to tell a folder from a pattern; what was there when it packed is told here.
+  const entries = files?.flatMap((entry) =>
+    goneKind(entry) === 'directory' ? [entry, `${entry}/**`] : [entry],
+  );
+  return {
+    path: snapshot.folder,
+    isProjectRoot: true,
+    package: { ...manifest, bin: binOf(bin), ...(entries && { files: entries }) },
+    workspaces: workspaces ? new Map() : null,
+    edgesOut: new Map(),
+  };
+}
+
+const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+const named = (entry: string): string =>
+  entry
+    .replace(/^!+/, '')
+    .replace(/^\.?\/+/, '')
+    .replace(/(?<!\/)\/+$/, '');
+
+/** As npm normalises it: each path from the root of the package. */
+function binOf(bin: unknown): Record<string, string> {
+  const targets = typeof bin === 'string' ? { bin } : typeof bin === 'object' && bin !== null ? bin : {};
+  return Object.fromEntries(
+    Object.entries(targets).flatMap(([name, target]) =>
+      typeof target === 'string' ? [[name, join('/', target.replace(/\\/g, '/')).slice(1)]] : [],
+    ),
+  );
+}
+
+/** In a view of its own for each walk, since npm's constructor reads its lists before a subclass has any fields. */
+function walkerOver(snapshot: Snapshot, texts: Texts, deciders: Map<string, Written | null>) {
+  /** The rule that matched last: a walk does one thing after the other. */
+  let matched: Written | null = null;
+
+  /** The same rule, knowing where it stands and noting when it matches. */
+  const noting = (rule: Rule, written: Written): Rule =>
+    Object.assign(Object.create(rule) as Rule, {
+      match: (path: string, partial?: boolean) => {
+        const matches = rule.match(path, partial);
+        if (matches) matched = written;
+        return matches;
+      },
+    });
+
+  /**
+   * npm's own walk over the folder, with three differences: it sees a snapshot with changes in memory, it notes which rule decides, and
+   * it does one thing after the other, so that whatever is thrown inside comes out where it was started.
+   */
+  return class FolderWalker extends packlist.Walker {
+    override start(): this {
+      const names = new Set(snapshot.entries(folderOf(this)).keys());
+      for (const file of texts.keys()) {
+        if (pathIn(folderOf(this), posix.basename(file)) === file) names.add(posix.basename(file));
+      }
+      this.onReaddir([...names]);
+      return this;
+    }
+
+    override addIgnoreFile(file: string | symbol, then: () => void): void {
+      if (file === 'package.json' && this.isPackage) {
+        this.processPackage(then);
+        return;
+      }
+      const path = pathIn(folderOf(this), String(file));
+      this.onReadIgnoreFile(file, texts.get(path) ?? snapshot.text(path) ?? '', then);
+    }
+
+    override onReadIgnoreFile(source: string | symbol, text: string, then: () => void): void {
+      let rules = snapshot.compiled.get(text);
+      if (rules === undefined) {
+        super.onReadIgnoreFile(source, text, () => {});
+        rules = this.ignoreRules[source] ?? [];
+        snapshot.compiled.set(text, rules);
+      }
+      // As ignore-walk tells lines that are rules from others.
+      const lines = text
+        .split(/\r?\n/)
+        .map((line, index) => ({ text: line.trim(), line: index + 1 }))
+        .filter((line) => !/^#|^$/.test(line.text));
+      this.ignoreRules[source] = rules.map((rule, index) =>
+        noting(rule, { source, folder: folderOf(this), ...(lines[index] ?? { text: '', line: 1 }) }),
+      );
+      then(); // walks on at once
+    }
+
+    /** Asked without a base name, it is about an entry of this very folder; everything else is on the way to such an answer. */
+    override filterEntry(entry: string, partial?: boolean, base?: string): boolean {
+      if (partial || base !== undefined) return super.filterEntry(entry, partial, base);
+      matched = null;
+      const inside = super.filterEntry(entry);
+      if (inside) deciders.set(pathIn(folderOf(this), entry), matched);
+      return inside;
+    }
+
+    override stat(found: { entry: string; file: boolean; dir: boolean }, then: () => void): void {
+      const path = pathIn(folderOf(this), found.entry);
+      const kind = snapshot.kind(path) ?? (texts.has(path) ? 'file' : 'other');
+      const st = { isFile: () => kind === 'file', isDirectory: () => kind === 'directory' };
+      if (found.entry.includes('*'))
+        then(); // as npm refuses them
+      else this.onstat({ st, ...found }, then);
+    }
+
+    override walker(entry: string, options: object, then: () => void): void {
+      new FolderWalker(this.tree, this.walkerOpt(entry, options)).on('done', then).start();
+    }
+
+    /** What a bundled dependency brings is chosen by its own rules: no change here reaches it. */
+    override async gatherBundles(): Promise<void> {}
+  };
+}
+
 const folderOf = ({ path, root }: { readonly path: string; readonly root: string }): string =>
   path.slice(root.length + 1);
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const pathIn = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
-
-type Kind = 'file' | 'directory' | 'other';
-
-/**
- * The folder as it was packed: what is on disk, and what the package has although it is there no more, since a script of the package
- * made it before packing and removed it afterwards. Each folder is read once, however often the list is computed.
- */
-export class Snapshot {
-  readonly folder: string;
-  readonly #read = new Map<string, ReadonlyMap<string, Kind>>();
-  readonly #gone = new Map<string, Map<string, Kind>>();
-
-  constructor(folder: string, packed: Iterable<string>) {
-    this.folder = folder;
-    for (const path of packed) if (this.kind(path) === null) this.#addGone(path);
-  }
-
-  /** What stands in a folder, by name. The folder itself is ''. */
-  entries(path: string): ReadonlyMap<string, Kind> {
-    const there = this.#onDisk(path);
-    const gone = this.#gone.get(path);
-    return gone === undefined ? there : new Map([...there, ...gone]);
-  }
-
-  kind(path: string): Kind | null {
-    const { parent, name } = parts(path);
-    return this.entries(parent).get(name) ?? null;
-  }
-
-  /** Whether only the package has it, so that npm's own look at the disk would not find it. */
-  isGone(path: string): boolean {
-    const { parent, name } = parts(path);
-    return this.#gone.get(parent)?.has(name) ?? false;
-  }
-
-  /** Through links, as npm reads its ignore files. */
-  text(path: string): string | null {
-    return this.kind(path) === null || this.isGone(path)
-      ? null
-      : readFileSync(join(this.folder, path), 'utf8');
-  }
-
-  #onDisk(path: string): ReadonlyMap<string, Kind> {
-    const known = this.#read.get(path);
-    if (known !== undefined) return known;
-    const entries = new Map(this.#list(path).map((entry) => [entry.name, kindOf(entry)]));
-    this.#read.set(path, entries);
-    return entries;
-  }
-
-  #list(path: string): Dirent[] {
-    const place = join(this.folder, path);
-    // A link to a folder is a link: npm does not walk into it.
-    const there = lstatSync(place, { throwIfNoEntry: false });
-    return there?.isDirectory() ? readdirSync(place, { withFileTypes: true }) : [];
-  }
-
-  #addGone(path: string, kind: Kind = 'file'): void {
-    const { parent, name } = parts(path);
-    const siblings = this.#gone.get(parent) ?? new Map<string, Kind>();
-    this.#gone.set(parent, siblings.set(name, kind));
-    if (parent !== '' && this.kind(parent) === null) this.#addGone(parent, 'directory');
-  }
-}
-
-/** Null where there is no such file. */
-export function textIn(folder: string, path: string): string | null {
-  const place = join(folder, path);
-  return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, 'utf8') : null;
-}
-
-const kindOf = (entry: Dirent): Kind =>
-  entry.isFile() ? 'file' : entry.isDirectory() ? 'directory' : 'other';
-
-function parts(path: string): { parent: string; name: string } {
-  const parent = dirname(path);
-  return { parent: parent === '.' ? '' : parent, name: path.slice(path.lastIndexOf('/') + 1) };
-}

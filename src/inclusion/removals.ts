@@ -1,10 +1,11 @@
-import type { Admission, Origin, Removal, Suspect } from '../model/inclusion.ts';
-import { type Change, edited, fileOf, type Texts, withChanges } from './change.ts';
-import type { Snapshot } from './packing-list.ts';
-import { type Listing, listingOf, type Standing } from './packing-rules.ts';
+import type { Inclusion, Origin, RemovableFinding, Removal } from '../model/inclusion.ts';
+import { type Change, edited, hunkOf, manifestIn, withChanges } from './change.ts';
+import { type PackedFolder, pathsWith } from './packing-list.ts';
 
 /** Each attempt walks over the whole folder: so many files are looked at in all, and no more attempts are made than `most`. */
-const attempts = { files: 15_000, least: 4, most: 60 };
+const attempts = { files: 15_000, least: 4, most: 30 };
+
+type Outcome = Pick<Origin, 'removal' | 'unproved'>;
 
 interface Proved {
   readonly change: Change;
@@ -12,180 +13,178 @@ interface Proved {
 }
 
 /**
- * The fewest changes that leave out what the suspects are about: each of them alone removes nothing but unwanted files, and so do all of
- * them together. By the fingerprint of the suspect.
+ * By fingerprint, the change that leaves out what a finding is about. Each of them alone removes nothing but unwanted files, and so do
+ * all of them together.
  */
 export async function removalsFor(
-  suspects: readonly Suspect[],
-  admissions: ReadonlyMap<string, Admission>,
-  proof: Proof,
-): Promise<{
-  readonly proved: ReadonlyMap<string, Removal>;
-  readonly unproved: ReadonlyMap<string, Origin['unproved']>;
-}> {
-  const stay = new Set(suspects.flatMap(({ unwanted, files }) => (unwanted === 'stays' ? files : [])));
-  const removable = suspects.filter(
-    ({ unwanted, files }) => unwanted !== 'stays' && !files.some((path) => stay.has(path)),
-  );
+  findings: readonly RemovableFinding[],
+  inclusions: ReadonlyMap<string, Inclusion>,
+  folder: PackedFolder,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const stay = new Set(findings.flatMap(({ unwanted, files }) => (unwanted === 'stays' ? files : [])));
+  const removable = findings.filter(({ files }) => !files.some((path) => stay.has(path)));
   const unwanted = new Set(removable.flatMap(({ files }) => files));
-  const affordable = Math.floor(attempts.files / (proof.base.paths.size + 1));
+  const affordable = Math.floor(attempts.files / (folder.listing.paths.size + 1));
   const mostAttempts = Math.min(attempts.most, Math.max(attempts.least, affordable));
   const tried = new Map<string, ReadonlySet<string> | null>();
-  const unproved = new Map<string, Origin['unproved']>();
+  const unproved = new Map<string, 'tried' | 'too-many'>();
   const proved: Proved[] = [];
-  for (const suspect of removable) {
-    if (proved.some(({ gone }) => holds(gone, suspect.files))) continue;
-    unproved.set(suspect.fingerprint, 'tried');
-    for (const change of changesFor(suspect, admissions.get(suspect.fingerprint), unwanted, proof)) {
+  for (const finding of removable) {
+    const { fingerprint, files } = finding;
+    unproved.set(fingerprint, 'tried');
+    if (proved.some(({ gone }) => holds(gone, files))) continue;
+    for (const change of templates(finding, inclusions.get(fingerprint), unwanted, folder)) {
       const key = JSON.stringify(change);
-      if (!tried.has(key)) {
-        if (tried.size >= mostAttempts) {
-          unproved.set(suspect.fingerprint, 'too-many');
-          break;
-        }
-        tried.set(key, await proof.gone([change]));
+      if (!tried.has(key) && tried.size >= mostAttempts) {
+        unproved.set(fingerprint, 'too-many');
+        break;
       }
-      const gone = tried.get(key) ?? null;
-      if (gone === null || !holds(gone, suspect.files) || !holds(unwanted, gone)) continue;
+      const gone = tried.has(key) ? tried.get(key) : await goneWith(folder, [change]);
+      tried.set(key, gone ?? null);
+      if (!gone || !holds(gone, files) || !holds(unwanted, gone)) continue;
       proved.push({ change, gone });
       break;
     }
   }
-  const together = await compatible(proved, proof);
-  const removals = removable.flatMap(({ fingerprint, files }) => {
-    const found = together.find(({ gone }) => holds(gone, files));
-    return found === undefined ? [] : [[fingerprint, removalOf(found, proof)] as const];
+  const together = await compatible(proved, folder);
+  const outcomes = findings.map(({ fingerprint, files }): [string, Outcome] => {
+    const found = unproved.has(fingerprint) && together.find(({ gone }) => holds(gone, files));
+    return [
+      fingerprint,
+      found
+        ? { removal: removalOf(found, folder), unproved: null }
+        : { removal: null, unproved: unproved.get(fingerprint) ?? 'needed' },
+    ];
   });
-  return { proved: new Map(removals), unproved };
+  return new Map(outcomes);
 }
 
 const holds = (set: ReadonlySet<string>, paths: Iterable<string>): boolean =>
   [...paths].every((path) => set.has(path));
 
-/** Ways to leave one suspect out, the one with the fewest added lines first. What they are meant to match has to be unwanted. */
-function* changesFor(
-  { path, unwanted: remedy, files }: Suspect,
-  admission: Admission | undefined,
+/** Those that together remove what each of them removes, and nothing else. */
+async function compatible(proved: readonly Proved[], folder: PackedFolder): Promise<readonly Proved[]> {
+  if (await isExact(proved, folder)) return proved;
+  const kept: Proved[] = [];
+  for (const each of proved) if (await isExact([...kept, each], folder)) kept.push(each);
+  return kept;
+}
+
+async function isExact(proved: readonly Proved[], folder: PackedFolder): Promise<boolean> {
+  if (proved.length < 2) return true;
+  const expected = new Set(proved.flatMap(({ gone }) => [...gone]));
+  const changes = proved.map(({ change }) => change);
+  const gone = await goneWith(folder, changes);
+  return gone !== null && gone.size === expected.size && holds(expected, gone);
+}
+
+/** The files that would be gone; null where a file would be new, or where it cannot be told. */
+async function goneWith(folder: PackedFolder, changes: readonly Change[]): Promise<Set<string> | null> {
+  const { snapshot, listing } = folder;
+  const files = changes.map(({ file }) => file);
+  // What is behind a link may belong to other packages too.
+  if (files.some((file) => snapshot.kind(file) === 'other')) return null;
+  const texts = withChanges(new Map(files.map((file) => [file, snapshot.text(file)])), changes);
+  const after = texts && (await pathsWith(folder, texts));
+  if (!after || !holds(listing.paths, after)) return null;
+  return new Set([...listing.paths].filter((path) => !after.has(path)));
+}
+
+function removalOf({ change, gone }: Proved, { snapshot }: PackedFolder): Removal {
+  const before = snapshot.text(change.file);
+  return { ...change, files: gone.size, ...hunkOf(before ?? '', edited(before, change) ?? '') };
+}
+
+/**
+ * What to try for a finding, each of them once: the entry of `files` that is there for it alone, its kind of file, its folder, its path.
+ * What they are meant to match is unwanted, all of it: whether it is what they match is left to the walk.
+ */
+function* templates(
+  { path, unwanted: remedy, files }: RemovableFinding,
+  inclusion: Inclusion | undefined,
   unwanted: ReadonlySet<string>,
-  { texts, base }: Proof,
+  { snapshot, listing }: PackedFolder,
 ): Generator<Change> {
-  if (admission?.by === 'files' && admission.what !== null && isOnlyFor(admission.what, path, remedy)) {
-    yield { kind: 'drop-entry', pattern: admission.what };
-  }
-  const listed = hasFiles(texts.get('package.json') ?? '');
-  const file =
-    typeof texts.get('.npmignore') === 'string' || !texts.get('.gitignore') ? '.npmignore' : '.gitignore';
-  for (const { glob, line, covers, least } of proposalsFor(path, remedy === 'kind')) {
-    const meant = [...base.paths].filter(covers);
-    if (meant.length < least || !holds(unwanted, meant)) continue;
-    yield listed ? { kind: 'add-entry', pattern: `!${glob}` } : { kind: 'add-line', file, pattern: line };
+  if (inclusion?.by === 'files' && inclusion.what !== null && isOnlyFor(inclusion.what, path, remedy)) {
+    yield { change: 'drop', file: 'package.json', text: inclusion.what };
   }
   // A line in a folder's own ignore file that takes a file back in outweighs every line above it.
-  if (admission?.by === 'exception' && admission.file?.includes('/') && files.length === 1) {
-    const folder = admission.file.slice(0, admission.file.lastIndexOf('/') + 1);
-    yield { kind: 'add-line', file: admission.file, pattern: `/${literal(path.slice(folder.length))}` };
+  if (inclusion?.by === 'exception' && inclusion.file?.includes('/')) {
+    const inside = path.slice(inclusion.file.lastIndexOf('/') + 1);
+    if (files.length === 1) yield { change: 'add', file: inclusion.file, text: `/${literal(inside)}` };
+    return;
+  }
+  const isListed = manifestIn(snapshot.text('package.json') ?? '')?.files !== undefined;
+  const isGitsOnly = snapshot.text('.npmignore') === null && snapshot.text('.gitignore');
+  const ignores = isGitsOnly ? '.gitignore' : '.npmignore';
+  const change = snapshot.text(ignores) === null ? 'create' : 'add';
+  const meant = (covers: (path: string) => boolean): number => {
+    const covered = [...listing.paths].filter(covers);
+    return holds(unwanted, covered) ? covered.length : 0;
+  };
+  for (const { glob, line } of patternsFor(path, remedy === 'kind', meant)) {
+    yield isListed
+      ? { change: 'add', file: 'package.json', text: `!${glob}` }
+      : { change, file: ignores, text: line };
   }
 }
 
 /** A wide pattern may let in what is wanted tomorrow: dropped is what names the path itself, or its kind where that is unwanted. */
-function isOnlyFor(entry: string, path: string, remedy: Suspect['unwanted']): boolean {
+function isOnlyFor(entry: string, path: string, remedy: RemovableFinding['unwanted']): boolean {
   const kind = /\*(\.[\w-]+)$/.exec(entry)?.[1];
   if (kind !== undefined) return remedy === 'kind' && path.toLowerCase().endsWith(kind.toLowerCase());
   const plain = entry.replace(/^(?:\.?\/)+/, '').replace(/(?:\/\*{0,2})$/, '');
   return plain === path.replace(/\/$/, '');
 }
 
-const hasFiles = (manifest: string): boolean =>
-  JSON.parse(manifest.replace(/^\ufeff/, '')).files !== undefined;
-
-/** Those that together remove what each of them removes, and nothing else. */
-async function compatible(proved: readonly Proved[], proof: Proof): Promise<readonly Proved[]> {
-  if (await isExact(proved, proof)) return proved;
-  const kept: Proved[] = [];
-  for (const each of proved) if (await isExact([...kept, each], proof)) kept.push(each);
-  return kept;
-}
-
-async function isExact(proved: readonly Proved[], proof: Proof): Promise<boolean> {
-  if (proved.length < 2) return true;
-  const expected = new Set(proved.flatMap(({ gone }) => [...gone]));
-  const gone = await proof.gone(proved.map(({ change }) => change));
-  return gone !== null && gone.size === expected.size && holds(expected, gone);
-}
-
-function removalOf({ change, gone }: Proved, proof: Proof): Removal {
-  const file = fileOf(change);
-  const before = proof.text(file);
-  return {
-    change: change.kind === 'drop-entry' ? 'drop' : before === null ? 'create' : 'add',
-    file,
-    text: change.pattern,
-    files: gone.size,
-    ...hunkOf(before ?? '', edited(before, change) ?? ''),
-  };
-}
-
-/** What could leave files out, as a glob without the `!`, and which files it is meant to match: whether it does is proved later. */
-interface Proposal {
+/** What leaves files out: a glob for `files`, where "!" goes before it, or a line for an ignore file. */
+interface Pattern {
   readonly glob: string;
-  /** What an ignore file would say: globs without a slash hold at any depth there, and a slash at the end means a folder. */
   readonly line: string;
-  readonly covers: (path: string) => boolean;
 }
 
 /**
- * Ways to leave out what is at `path` (a folder ends in a slash), the widest first: a kind of file, a folder above, the path itself.
- * `wide` says that the kind is what is unwanted, so that a glob is right even for a single file.
+ * The kind of file, the folder, the path itself (a folder's ends in a slash), each as widely as `meant` allows: it counts the files that
+ * a pattern is for, 0 where one of them is wanted. `isKind` says that the kind is what is unwanted, also in a single file.
  */
-function* proposalsFor(path: string, wide: boolean): Generator<Proposal & { readonly least: number }> {
-  const isFolder = path.endsWith('/');
-  const segments = path.split('/').filter((segment) => segment !== '');
-  const name = segments.at(-1) ?? '';
-  const above = segments.slice(0, -1);
-  const ending = isFolder ? null : (/[^.](\.[\w-]+)$/.exec(name)?.[1] ?? null);
-  if (ending !== null) {
-    const least = wide ? 1 : 2;
-    yield { ...byEnding('', ending), least };
-    if (above[0] !== undefined) yield { ...byEnding(`${above[0]}/`, ending), least };
-    if (above.length > 1) yield { ...byEnding(`${above.join('/')}/`, ending), least };
+function* patternsFor(
+  path: string,
+  isKind: boolean,
+  meant: (covers: (path: string) => boolean) => number,
+): Generator<Pattern> {
+  const [plain, end] = path.endsWith('/') ? [path.slice(0, -1), '/'] : [path, ''];
+  const above = [...plain.matchAll(/\//g)].map(({ index }) => plain.slice(0, index + 1));
+  const name = plain.slice(above.at(-1)?.length ?? 0);
+  if (end === '') {
+    const { kind, isOf } = kindOf(name);
+    const least = isKind && kind.startsWith('*') ? 1 : 2;
+    const scope = ['', ...above].find((top) => meant((each) => each.startsWith(top) && isOf(each)) >= least);
+    if (scope === '') yield { glob: `**/${kind}`, line: kind };
+    else if (scope !== undefined) yield fromRoot(`${literal(scope)}**/${kind}`);
+    const folder = above.find((top) => meant((each) => each.startsWith(top)) >= 2);
+    if (folder !== undefined) yield fromRoot(literal(folder.slice(0, -1)), '/');
   }
-  if (/^\.env\b/.test(name)) yield { ...environment, least: 2 };
-  for (const [index] of above.entries()) yield { ...folder(above.slice(0, index + 1).join('/')), least: 2 };
-  if (isFolder) {
-    if (segments.length === 1)
-      yield { ...folder(name), glob: literal(name), line: `${literal(name)}/`, least: 1 };
-    yield { ...folder(segments.join('/')), least: 1 };
-    return;
-  }
-  const covers = (each: string): boolean => each === path;
-  if (segments.length === 1) yield { glob: literal(name), line: literal(name), covers, least: 1 };
-  const glob = literal(path);
-  yield { glob: segments.length === 1 ? `/${glob}` : glob, line: `/${glob}`, covers, least: 1 };
+  const isCalledSo = (each: string): boolean => each.toLowerCase().split('/').includes(name.toLowerCase());
+  if (above.length > 0 || meant(isCalledSo) === 0) yield fromRoot(literal(plain), end);
+  else yield { glob: literal(name), line: `${literal(name)}${end}` };
 }
 
-function byEnding(within: string, ending: string): Proposal {
-  const top = literal(within);
-  return {
-    glob: `${top}**/*${ending}`,
-    line: within === '' ? `*${ending}` : `/${top}**/*${ending}`,
-    covers: (path) => path.startsWith(within) && path.toLowerCase().endsWith(ending.toLowerCase()),
-  };
+/** `.env.local` is of the kind `.env*`, `cli.js.map` of `*.map`, and `LICENSE` alone of its own. */
+function kindOf(name: string): { readonly kind: string; readonly isOf: (path: string) => boolean } {
+  if (/^\.env\b/.test(name)) return { kind: '.env*', isOf: (path) => /(?:^|\/)\.env[^/]*$/i.test(path) };
+  const ending = /[^.](\.[\w-]+)$/.exec(name)?.[1];
+  if (ending === undefined) return { kind: name, isOf: () => false };
+  return { kind: `*${ending}`, isOf: (path) => path.toLowerCase().endsWith(ending.toLowerCase()) };
 }
 
-const environment: Proposal = {
-  glob: '**/.env*',
-  line: '.env*',
-  covers: (path) => /(?:^|\/)\.env[^/]*$/i.test(path),
-};
-
-const folder = (path: string): Proposal => ({
-  glob: path.includes('/') ? literal(path) : `/${literal(path)}`,
-  line: `/${literal(path)}/`,
-  covers: (each) => each.startsWith(`${path}/`),
+/** Without a slash in it, npm looks for a name at any depth; a line with a slash at its end is for folders. */
+const fromRoot = (pattern: string, end = ''): Pattern => ({
+  glob: pattern.includes('/') ? pattern : `/${pattern}`,
+  line: `/${pattern}${end}`,
 });
 
 /**
- * A path as a glob that matches it alone. Rules are lines and are trimmed: what cannot stand there is left to `?`, and to the proof
+ * A path as a glob that matches it alone. Rules are lines and are trimmed: what cannot stand there is left to `?`, and to the walk
  * whether that matches anything else.
  */
 const literal = (path: string): string =>
@@ -193,93 +192,3 @@ const literal = (path: string): string =>
     .replace(/[\\*?[\]{}()!+@#]/g, '\\$&')
     .replace(/[\r\n]/g, '?')
     .replace(/^\s|\s$/g, '?');
-
-/** The folder as npm's rules see it, where they give the very list that was packed. */
-export class Proof {
-  readonly texts: Texts;
-  readonly base: Listing;
-  readonly #snapshot: Snapshot;
-  readonly #standings: readonly Standing[];
-
-  private constructor(snapshot: Snapshot, texts: Texts, standings: readonly Standing[], base: Listing) {
-    this.#snapshot = snapshot;
-    this.texts = texts;
-    this.#standings = standings;
-    this.base = base;
-  }
-
-  /** Null where the rules give another list: the folder is not what was packed, or its packer has other rules. */
-  static async of(
-    snapshot: Snapshot,
-    texts: Texts,
-    standings: readonly Standing[],
-    packed: ReadonlySet<string>,
-  ): Promise<Proof | null> {
-    const fitting: Standing[] = [];
-    let base: Listing | null = null;
-    for (const standing of standings) {
-      const listing = await listingOf(snapshot, texts, standing);
-      if (listing === null || !isSame(listing.paths, packed)) continue;
-      fitting.push(standing);
-      base ??= listing;
-    }
-    return base && new Proof(snapshot, texts, fitting, base);
-  }
-
-  /** Of a file that decides, wherever in the folder. */
-  text(file: string): string | null {
-    return this.texts.get(file) ?? this.#snapshot.text(file);
-  }
-
-  /** The files that would be gone; null where a file would be new, or where it cannot be told. */
-  async gone(changes: readonly Change[]): Promise<ReadonlySet<string> | null> {
-    // What is behind a link may belong to other packages too.
-    if (changes.some((change) => this.#snapshot.kind(fileOf(change)) === 'other')) return null;
-    const known = new Map(changes.map((change) => [fileOf(change), this.text(fileOf(change))]));
-    const texts = withChanges(new Map([...this.texts, ...known]), changes);
-    if (texts === null) return null;
-    let gone: ReadonlySet<string> | null = null;
-    for (const standing of this.#standings) {
-      const after = await listingOf(this.#snapshot, texts, standing);
-      if (after === null || [...after.paths].some((path) => !this.base.paths.has(path))) return null;
-      const missing = new Set([...this.base.paths].filter((path) => !after.paths.has(path)));
-      if (gone !== null && !isSame(gone, missing)) return null;
-      gone = missing;
-    }
-    return gone;
-  }
-}
-
-const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((path) => b.has(path));
-
-interface Hunk {
-  /** The first line that is replaced, from 1. */
-  readonly line: number;
-  readonly replaced: number;
-  readonly lines: readonly string[];
-}
-
-/** The lines in which two texts differ. What is added between two lines has nothing to replace. */
-export function hunkOf(before: string, after: string): Hunk {
-  const [old, young] = [linesOf(before), linesOf(after)];
-  let start = 0;
-  while (start < Math.min(old.length, young.length) && old[start] === young[start]) start++;
-  let end = 0;
-  while (
-    end < Math.min(old.length, young.length) - start &&
-    old[old.length - 1 - end] === young[young.length - 1 - end]
-  )
-    end++;
-  return {
-    line: start + 1,
-    replaced: old.length - end - start,
-    lines: young.slice(start, young.length - end),
-  };
-}
-
-function linesOf(text: string): string[] {
-  const lines = text.split(/\r?\n/);
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
-}

@@ -1,8 +1,8 @@
 import type { ReportedFinding } from './report.ts';
 
 /** Which line lets a file into a package that was packed from a folder, told by npm's own rules. */
-export interface Admission {
-  readonly by: AdmittedBy;
+export interface Inclusion {
+  readonly by: IncludedBy;
   /** The pattern, the field, or the bundled dependency; null where no line says it. */
   readonly what: string | null;
   /** Relative to the folder that was packed. For `nothing`: the ignore file that is read and does not leave it out. */
@@ -15,7 +15,7 @@ export interface Admission {
  * `files`: an entry of it. `exception`: a line with `!` in an ignore file. `field`: `main`, `browser` or `bin`. `always`: npm packs a
  * README, a licence and package.json whatever is said. `bundled`: it came with a bundled dependency. `nothing`: nothing leaves it out.
  */
-type AdmittedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'nothing';
+type IncludedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'nothing';
 
 /** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
 export interface Removal {
@@ -45,18 +45,18 @@ export interface MapSetting {
 export interface Origin {
   /** What packed it: any other than npm may have rules of its own, though they gave the same list. */
   readonly packer: string;
-  readonly admission: Admission;
+  readonly inclusion: Inclusion;
   readonly removal: Removal | null;
   /**
-   * Why there is no removal. `needed`: the file is wanted, by package.json or for the rest of it. `tried`: nothing that was tried removes
-   * this alone. `too-many`: there were more files and findings than can be walked over again and again.
+   * Why there is no removal. `needed`: the file is wanted, by package.json or for the rest of it. `tried`: no template removes this alone.
+   * `too-many`: there were more files and findings than can be walked over again and again.
    */
   readonly unproved: 'needed' | 'tried' | 'too-many' | null;
   readonly setting: MapSetting | null;
 }
 
-/** What a finding is about, as files of the package. */
-export interface Suspect {
+/** A finding about files of the package, which may be left out of it. */
+export interface RemovableFinding {
   readonly fingerprint: string;
   /** As the finding has it: a folder ends in a slash. */
   readonly path: string;
@@ -66,9 +66,15 @@ export interface Suspect {
   readonly unwanted: 'kind' | 'path' | 'stays';
 }
 
-/** As a report has it beside the rest of a finding's evidence. */
-export const originIn = (evidence: object): Origin | null =>
-  'admission' in evidence && 'removal' in evidence ? (evidence as Origin) : null;
+/** What is known of a folder that was packed. */
+export interface FolderFacts {
+  /** Where it really is. */
+  readonly folder: string;
+  /** Of what is new and a file, by fingerprint, as far as it could be told. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** The files that the removals change, as they were read; null where there is none yet. */
+  readonly texts: ReadonlyMap<string, string | null>;
+}
 
 /** What was found to be wrong with a folder, and what was changed in it, or would be. */
 export interface Fixing {

@@ -1,6 +1,7 @@
 import type { Change, FieldChange } from './comparison.ts';
 import type { RuleId } from './evidence.ts';
 import type { Severity, Verdict, Waived } from './finding.ts';
+import type { Origin } from './inclusion.ts';
 
 /** The JSON report, schemaVersion 1. Every field is present and null where unknown; this order is the order in the file. */
 export interface Report {
@@ -53,6 +54,8 @@ export interface ReportedFinding {
   readonly novelty: 'new' | 'existing';
   readonly waived: Waived | null;
   readonly fingerprint: string;
+  /** Of the check that found it: the JSON has it in the evidence. */
+  readonly origin?: Origin;
 }
 
 export interface Problem {

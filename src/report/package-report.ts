@@ -120,8 +120,21 @@ function unusual(before: PackageTree): string {
 export function describe(finding: Finding, origin: Origin | null = null): ReportedFinding {
   const { rule, severity, path, novelty, waived, fingerprint } = finding;
   const { message, fix } = sentences(finding, origin);
-  const evidence = origin === null ? finding.evidence : { ...finding.evidence, ...origin };
-  return { rule, severity, path, message, evidence, fix, novelty, waived, fingerprint };
+  const told = {
+    rule,
+    severity,
+    path,
+    message,
+    evidence: finding.evidence,
+    fix,
+    novelty,
+    waived,
+    fingerprint,
+  };
+  if (origin === null) return told;
+  const { packer, inclusion, removal, unproved, setting } = origin;
+  const evidence = { ...finding.evidence, packer, admission: inclusion, removal, unproved, setting };
+  return { ...told, evidence, origin };
 }
 
 /** The rule chooses words and evidence alike; a mapped type says so to the compiler, a switch over all rules would only repeat it. */
@@ -133,7 +146,7 @@ function sentences<R extends RuleId>(
   const { message, fix } = words[finding.rule];
   const seen = message(finding.evidence, finding.path);
   return {
-    message: origin === null ? seen : `${seen} ${admissionTold(origin.admission)}`,
+    message: origin === null ? seen : `${seen} ${admissionTold(origin.inclusion)}`,
     fix: fix(finding.evidence, finding.path, origin),
   };
 }

@@ -1,12 +1,12 @@
 import type { RuleId } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Suspect } from '../model/inclusion.ts';
+import type { RemovableFinding } from '../model/inclusion.ts';
 import type { Entry, PackageTree } from '../model/package-tree.ts';
 import { targetPath } from '../text/target-path.ts';
 import { isActionable } from './verdict.ts';
 
 /** Whether leaving the file out is the remedy, and whether that holds for all of its kind. Null: the finding is about no file. */
-const remedies: { readonly [R in RuleId]: Suspect['unwanted'] | null } = {
+const remedies: { readonly [R in RuleId]: RemovableFinding['unwanted'] | null } = {
   'source-map': 'kind',
   'embedded-sources': 'kind',
   'inline-source-map': 'stays',
@@ -38,7 +38,10 @@ const remedies: { readonly [R in RuleId]: Suspect['unwanted'] | null } = {
 };
 
 /** What is new, not waived and a file of the package, in the order of the findings. */
-export function suspectsOf(findings: readonly Finding[], { entries, manifest }: PackageTree): Suspect[] {
+export function removableFindings(
+  findings: readonly Finding[],
+  { entries, manifest }: PackageTree,
+): RemovableFinding[] {
   const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
   if (actionable.length === 0) return [];
   const paths = [...entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);

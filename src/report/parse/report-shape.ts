@@ -82,7 +82,7 @@ const field = object<FieldChange>({ field: sentences, before: json, after: json 
 
 const waived = object<Waived>({ reason: sentences, expires: nullable(name), source: name });
 
-const finding = object<ReportedFinding>({
+const finding = object<Omit<ReportedFinding, 'origin'>>({
   rule: oneOf<RuleId>(ruleIds, 'rule'),
   severity: oneOf(['error', 'warning', 'note'], 'severity'),
   path: nullable(name),

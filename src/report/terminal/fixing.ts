@@ -1,4 +1,4 @@
-import { type FileChange, type Fixing, originIn, type Removal } from '../../model/inclusion.ts';
+import type { FileChange, Fixing, Removal } from '../../model/inclusion.ts';
 import type { PackageReport, ReportedFinding } from '../../model/report.ts';
 import { plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';
@@ -47,7 +47,7 @@ const changeText = ({ file, before, after }: FileChange, look: Look): string[] =
 function byRemoval(fixed: readonly ReportedFinding[]): (readonly [string, readonly ReportedFinding[]])[] {
   const groups = new Map<string, ReportedFinding[]>();
   for (const finding of fixed) {
-    const told = sentenceOf(changeTold(originIn(finding.evidence)?.removal as Removal));
+    const told = sentenceOf(changeTold(finding.origin?.removal as Removal));
     groups.set(told, [...(groups.get(told) ?? []), finding]);
   }
   return [...groups];

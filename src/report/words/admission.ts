@@ -1,8 +1,8 @@
-import type { Admission } from '../../model/inclusion.ts';
+import type { Inclusion } from '../../model/inclusion.ts';
 import { excerpt, name } from '../../text/names.ts';
 
 /** Which line lets a file in, as a sentence. */
-export function admissionTold({ by, what, file, line }: Admission): string {
+export function admissionTold({ by, what, file, line }: Inclusion): string {
   const where = `(${name(file ?? '')} line ${line})`;
   switch (by) {
     case 'files':

@@ -4,16 +4,16 @@ import { pasteable } from '../../text/json-text.ts';
 import { excerpt, name } from '../../text/names.ts';
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
-export function leaveOut({ admission, removal, unproved, packer }: Origin): string {
+export function leaveOut({ inclusion, removal, unproved, packer }: Origin): string {
   if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
   const whatever = 'whatever "files" and ignore files say';
-  switch (admission.by) {
+  switch (inclusion.by) {
     case 'always':
       return `npm packs it ${whatever}: take out of the file what is not meant for users.`;
     case 'field':
-      return `npm packs it ${whatever}, since "${admission.what}" in package.json names it: let that name another file.`;
+      return `npm packs it ${whatever}, since "${inclusion.what}" in package.json names it: let that name another file.`;
     case 'bundled':
-      return `no line of this package reaches into a bundled dependency: leave ${name(admission.what ?? 'it')} out of "bundleDependencies", or have it publish less.`;
+      return `no line of this package reaches into a bundled dependency: leave ${name(inclusion.what ?? 'it')} out of "bundleDependencies", or have it publish less.`;
     default:
       if (unproved === 'too-many') {
         return 'leave it out by "files" or an ignore file; there were too many files to prove a line for each.';
