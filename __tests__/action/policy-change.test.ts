@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Judges, policyChangeOf } from '../../src/action/policy-sources.ts';
+import { type PolicySources, policyChangeOf } from '../../src/action/policy-sources.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
 import type { PolicyFileChange } from '../../src/model/policy.ts';
 import { packageReport } from '../report/reports.ts';
 
-const judges = (...files: PolicyFileChange[]): Judges => ({
+const sources = (...files: PolicyFileChange[]): PolicySources => ({
   policyOf: () => defaultPolicy,
   judgedBy: 'head',
-  otherwise: async () => null,
+  alternative: async () => null,
   changes: async () => files,
 });
 const plain = (text: string): string => text;
@@ -15,8 +15,8 @@ const reporting = { ...defaultPolicy, mode: 'report' } as const;
 
 test('the other verdict is joined over packages, and what was not judged is undecided by any policy', async () => {
   const packages = [packageReport(), packageReport()];
-  const of = async (...otherwise: Parameters<typeof policyChangeOf>[1]['otherwise']) =>
-    (await policyChangeOf(judges(), { packages, otherwise, stops: false }, plain)).otherwise;
+  const of = async (...alternatives: Parameters<typeof policyChangeOf>[1]['alternatives']) =>
+    (await policyChangeOf(sources(), { packages, alternatives, stops: false }, plain)).alternative;
   const [fail, pass] = [
     { verdict: 'fail', policy: defaultPolicy } as const,
     { verdict: 'pass', policy: defaultPolicy } as const,
@@ -38,6 +38,10 @@ test('what a configuration quotes of a secret is told without it', async () => {
     problem: `line 2: ${token} and ${secret}`,
   };
   const hide = (text: string): string => text.replaceAll(secret, '…');
-  const { files } = await policyChangeOf(judges(change), { packages: [], otherwise: [], stops: false }, hide);
+  const { files } = await policyChangeOf(
+    sources(change),
+    { packages: [], alternatives: [], stops: false },
+    hide,
+  );
   expect(files[0]?.problem).toBe('line 2: npm_… and …');
 });

@@ -13,7 +13,7 @@ import { type Decision, failed } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
 import { expandPackages } from './expand.ts';
 import type { ActionRequest } from './inputs.ts';
-import { judgesOf, policyChangeOf } from './policy-sources.ts';
+import { policyChangeOf, policySources } from './policy-sources.ts';
 import type { Runner, Warnings } from './runner.ts';
 
 /** Never rejects: what goes wrong is a report too, so that every destination hears of it. */
@@ -36,7 +36,7 @@ export async function decide(
       failOn: forThisRun(request['fail-on'], 'the input fail-on'),
     };
     const head = await readPolicies(asked);
-    const judges = await judgesOf({ request, asked, head, event, runner, warnings, hide });
+    const sources = await policySources({ inputs: request, asked, head, event, runner, warnings, hide });
     const { report, tarballs, ...kept } = await checkKeeping(
       {
         cwd,
@@ -45,8 +45,8 @@ export async function decide(
         onProgress,
         candidates,
         mode: event.mode,
-        policyOf: judges.policyOf,
-        otherwise: judges.otherwise,
+        policyOf: sources.policyOf,
+        alternative: sources.alternative,
         baseline: request.baseline ?? 'auto',
         registry: request.registry,
         packer: request.packer,
@@ -65,7 +65,11 @@ export async function decide(
       policies,
       remark: reportModeLine(packages, policies),
       exit,
-      policy: await policyChangeOf(judges, { packages, otherwise: kept.otherwise, stops: exit !== 0 }, hide),
+      policy: await policyChangeOf(
+        sources,
+        { packages, alternatives: kept.alternatives, stops: exit !== 0 },
+        hide,
+      ),
       candidates: [...candidates, ...unmatched],
       cwd,
       failure: null,

@@ -6,7 +6,7 @@ import { complain } from '../output/complain.ts';
 import { undecidedPackage } from '../report/package-report.ts';
 import type { Hide } from '../text/credentials.ts';
 
-export interface Decision extends Omit<Kept, 'otherwise'> {
+export interface Decision extends Omit<Kept, 'alternatives'> {
   readonly exit: ExitCode;
   /** Why the check passes although packages failed; null where it does not. */
   readonly remark: string | null;

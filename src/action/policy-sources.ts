@@ -15,17 +15,17 @@ import type { ActionRequest } from './inputs.ts';
 import { type Access, accessOf, type Runner, type Warnings } from './runner.ts';
 
 /** By whose policy a pull request is judged, and by whose it would have been. */
-export interface Judges {
+export interface PolicySources {
   readonly policyOf: PolicyOf;
   readonly judgedBy: 'head' | 'base';
   /** Null where both say the same, or the other one is not known. */
-  readonly otherwise: () => Promise<PolicyOf | null>;
+  readonly alternative: () => Promise<PolicyOf | null>;
   /** What the pull request does to its policy. */
   readonly changes: () => Promise<readonly PolicyFileChange[]>;
 }
 
-interface Trial {
-  readonly request: ActionRequest;
+interface SourcesRequest {
+  readonly inputs: ActionRequest;
   readonly asked: PolicyRequest;
   readonly head: Policies;
   readonly event: RunnerEvent;
@@ -35,22 +35,22 @@ interface Trial {
 }
 
 /** Under `head` the base branch is only told of: nothing waits for it, and nothing fails for want of it. Under `base` it is the measure. */
-export async function judgesOf(trial: Trial): Promise<Judges> {
-  const { event, head, request } = trial;
-  const alone = { policyOf: head.of, otherwise: async () => null, changes: async () => [] };
+export async function policySources(request: SourcesRequest): Promise<PolicySources> {
+  const { event, head, inputs } = request;
+  const alone = { policyOf: head.of, alternative: async () => null, changes: async () => [] };
   if (event.base === null) return { ...alone, judgedBy: 'head' };
-  if (request['policy-from'] === 'base') return await byBase(trial, event.base);
-  const access = accessOf(trial.runner, request['github-token']);
-  const root = await repositoryRoot(trial.asked.cwd);
+  if (inputs['policy-from'] === 'base') return await byBase(request, event.base);
+  const access = accessOf(request.runner, inputs['github-token']);
+  const root = await repositoryRoot(request.asked.cwd);
   if (event.base === 'unreadable' || root === null) return { ...alone, judgedBy: 'head' };
-  const read = beside(trial, event.base, access, root);
+  const read = beside(request, event.base, access, root);
   return {
     judgedBy: 'head',
     policyOf: head.of,
-    async otherwise() {
+    async alternative() {
       const base = await read;
       if (base === null || base.problem !== null || base.files.length === 0) return null;
-      return judgingBy(base.configOf, trial.asked.failOn).of;
+      return judgingBy(base.configOf, request.asked.failOn).of;
     },
     changes: async () => (await read)?.files ?? [],
   };
@@ -58,12 +58,12 @@ export async function judgesOf(trial: Trial): Promise<Judges> {
 
 /** Null where nobody tells: that is a warning, and never keeps a verdict back. */
 function beside(
-  trial: Trial,
+  request: SourcesRequest,
   base: EventBase,
   access: ReturnType<typeof accessOf>,
   root: string,
 ): Promise<BasePolicies | null> {
-  const { warnings, hide } = trial;
+  const { warnings, hide } = request;
   const unknown = 'so nobody knows whether this pull request changes the policy';
   return warnings.around('comparison with the policy of the base branch', async () => {
     if ('missing' in access) {
@@ -71,7 +71,7 @@ function beside(
       return null;
     }
     try {
-      return await readBase(trial, base, access, root, 'short');
+      return await readBase(request, base, access, root, 'short');
     } catch (error) {
       if (!isRefusal(error)) throw error;
       warnings.add(
@@ -82,16 +82,16 @@ function beside(
   });
 }
 
-async function byBase(trial: Trial, base: EventBase | 'unreadable'): Promise<Judges> {
-  const { asked, head, runner, request, hide } = trial;
+async function byBase(request: SourcesRequest, base: EventBase | 'unreadable'): Promise<PolicySources> {
+  const { asked, head, runner, inputs, hide } = request;
   if (base === 'unreadable')
     throw unknowable(
       'The event of this pull request could not be read: check that nothing changes GITHUB_EVENT_PATH or the file it names.',
     );
-  const access = accessOf(runner, request['github-token']);
+  const access = accessOf(runner, inputs['github-token']);
   if ('missing' in access) throw unknowable(`${access.missing}: ${access.helps}.`);
   const root = (await repositoryRoot(asked.cwd)) ?? runner.workspace;
-  const read = await readBase(trial, base, access, root, 'long').catch((error) => {
+  const read = await readBase(request, base, access, root, 'long').catch((error) => {
     throw isRefusal(error)
       ? unknowable(`It could not be read: ${whyRefused(error, reading, hide)}`, error)
       : error;
@@ -100,7 +100,7 @@ async function byBase(trial: Trial, base: EventBase | 'unreadable'): Promise<Jud
   return {
     judgedBy: 'base',
     policyOf: judgingBy(read.configOf, asked.failOn).of,
-    otherwise: async () => (read.files.length === 0 ? null : head.of),
+    alternative: async () => (read.files.length === 0 ? null : head.of),
     changes: async () => read.files,
   };
 }
@@ -113,7 +113,7 @@ const unknowable = (why: string, cause?: unknown): Error =>
   );
 
 async function readBase(
-  { asked, head, request, runner }: Trial,
+  { asked, head, inputs, runner }: SourcesRequest,
   base: EventBase,
   access: Access,
   root: string,
@@ -121,11 +121,11 @@ async function readBase(
 ): Promise<BasePolicies> {
   const { basePolicies } = await import('./base-policies.ts');
   const { cwd, candidates } = asked;
-  const named = request.config !== null;
+  const named = inputs.config !== null;
   return await basePolicies({ policies: head, candidates, cwd, root, named, patience }, base, access, runner);
 }
 
-interface Outcome extends Pick<Kept, 'otherwise'> {
+interface Outcome extends Pick<Kept, 'alternatives'> {
   readonly packages: readonly PackageReport[];
   /** Whether the check fails. */
   readonly stops: boolean;
@@ -133,26 +133,26 @@ interface Outcome extends Pick<Kept, 'otherwise'> {
 
 /** What is said of the policy, when everything is judged. */
 export const policyChangeOf = async (
-  judges: Judges,
-  { packages, otherwise, stops }: Outcome,
+  sources: PolicySources,
+  { packages, alternatives, stops }: Outcome,
   hide: Hide,
 ): Promise<PolicyChange> => ({
-  files: masked(await judges.changes(), hide),
-  judgedBy: judges.judgedBy,
+  files: masked(await sources.changes(), hide),
+  judgedBy: sources.judgedBy,
   stops,
-  otherwise: verdictOtherwise(packages, otherwise),
+  alternative: alternativeVerdict(packages, alternatives),
 });
 
 /** Null where nothing was judged by it. What could not be compared is undecided by any policy. */
-function verdictOtherwise(
+function alternativeVerdict(
   packages: readonly PackageReport[],
-  otherwise: Kept['otherwise'],
-): PolicyChange['otherwise'] {
-  if (otherwise.every((each) => each === null)) return null;
+  alternatives: Kept['alternatives'],
+): PolicyChange['alternative'] {
+  if (alternatives.every((each) => each === null)) return null;
   const verdicts = packages.map(
-    (_, index) => ({ verdict: otherwise[index]?.verdict ?? 'undecided' }) as const,
+    (_, index) => ({ verdict: alternatives[index]?.verdict ?? 'undecided' }) as const,
   );
-  const policies = packages.map((_, index) => otherwise[index]?.policy ?? null);
+  const policies = packages.map((_, index) => alternatives[index]?.policy ?? null);
   return {
     verdict: joinVerdicts(verdicts.map(({ verdict }) => verdict)),
     stops: exitCodeOf(verdicts, policies) !== 0,

@@ -25,7 +25,7 @@ export interface CheckOptions extends Sources, BaselineWish {
   readonly candidates: readonly string[];
   readonly policyOf: PolicyOf;
   /** By what else it is to be judged, for comparison: known when it is needed. */
-  readonly otherwise?: () => Promise<PolicyOf | null>;
+  readonly alternative?: () => Promise<PolicyOf | null>;
   /** UTC day, YYYY-MM-DD. */
   readonly today: string;
 }
@@ -36,11 +36,11 @@ interface Judged {
   readonly tree: PackageTree;
   /** Null where no folder was packed, or nothing in it is to be explained. */
   readonly facts: FolderFacts | null;
-  readonly otherwise: Otherwise | null;
+  readonly alternative: AlternativeVerdict | null;
 }
 
 /** What the verdict would have been under another policy. */
-export interface Otherwise {
+export interface AlternativeVerdict {
   readonly verdict: Verdict;
   readonly policy: Policy;
 }
@@ -100,28 +100,26 @@ async function judgeCandidate(
     openBaseline(candidate, manifest, memo, options, context),
   ]);
   const comparison = await compared(baseline, after);
-  const policy = options.policyOf(options.spec, after.tree.manifest.name);
-  const findings = judge(comparison, policy, options.today);
-  const verdict = verdictOf(findings, policy.failOn);
-  const warnings = [...candidate.warnings, ...baseline.warnings];
+  const { name } = after.tree.manifest;
+  const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
+  const other = (await options.alternative?.())?.(options.spec, name);
+  const alternative = other === undefined ? null : judgedBy(other, comparison, options);
+  const facts = await factsOf(candidate, findings, after.tree);
   const inManifests = await Promise.all(
     [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
   );
   const ownSecrets = hiding(inManifests.flat());
-  const facts = await factsOf(candidate, findings, after.tree);
   const report = judgedPackage({
     ...candidate,
     choice: baseline.choice,
-    warnings,
+    warnings: [...candidate.warnings, ...baseline.warnings],
     comparison,
     findings,
     origins: facts?.origins ?? new Map(),
     verdict,
     hide: (text) => context.hide(ownSecrets(text)),
   });
-  const other = (await options.otherwise?.())?.(options.spec, after.tree.manifest.name);
-  const otherwise = other === undefined ? null : judgedBy(other, comparison, options);
-  return { report, policy, tree: after.tree, facts, otherwise };
+  return { report, policy, tree: after.tree, facts, alternative };
 }
 
 /** What is about to be published must be what npm would publish; what a registry has already is judged as it is. */
@@ -135,10 +133,10 @@ function lacking(error: unknown, { kind }: Candidate): unknown {
   return wrong ? usageError(error.code, error.message, error) : error;
 }
 
-const judgedBy = (policy: Policy, comparison: Comparison, { today }: CheckOptions): Otherwise => ({
-  verdict: verdictOf(judge(comparison, policy, today), policy.failOn),
-  policy,
-});
+function judgedBy(policy: Policy, comparison: Comparison, { today }: CheckOptions) {
+  const findings = judge(comparison, policy, today);
+  return { policy, findings, verdict: verdictOf(findings, policy.failOn) };
+}
 
 /**
  * How what is wrong came into a package that was packed from a folder, by fingerprint. Asked only where something is wrong with a file: a

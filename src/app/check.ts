@@ -3,7 +3,7 @@ import { keepTarball } from '../acquire/keep-tarball.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
 import { verdictOf } from '../rules/verdict.ts';
-import { type CheckOptions, checkPackage, type Otherwise } from './check-package.ts';
+import { type AlternativeVerdict, type CheckOptions, checkPackage } from './check-package.ts';
 import { reportOf } from './outcome.ts';
 
 export type { CheckOptions } from './check-package.ts';
@@ -22,7 +22,7 @@ export interface Kept {
   /** For each package of the report, what it was judged by; null where it was not judged. */
   readonly policies: readonly (Policy | null)[];
   /** For each package of the report, what it was judged by for comparison. */
-  readonly otherwise: readonly (Otherwise | null)[];
+  readonly alternatives: readonly (AlternativeVerdict | null)[];
 }
 
 /** The same, with a copy of every judged tarball in a folder that outlives the run. */
@@ -32,16 +32,16 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const packages: PackageReport[] = [];
   const tarballs: (string | null)[] = [];
   const policies: (Policy | null)[] = [];
-  const otherwise: (Otherwise | null)[] = [];
+  const alternatives: (AlternativeVerdict | null)[] = [];
   const queue = specs.entries();
   const walk = async (): Promise<void> => {
     for (const [index, spec] of queue) {
       tarballs[index] = null;
       policies[index] = null;
-      otherwise[index] = null;
+      alternatives[index] = null;
       packages[index] = await checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
         policies[index] = judgedBy.policy;
-        otherwise[index] = judgedBy.otherwise;
+        alternatives[index] = judgedBy.alternative;
         const { candidate, name } = report;
         if (folder === null || !candidate?.integrity || options.signal?.aborted) return;
         const judged = { name: name ?? '', version: candidate.version ?? '', integrity: candidate.integrity };
@@ -52,7 +52,7 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
   const told = withSharedWaivers(packages, policies);
-  return { report: reportOf(told, performance.now() - started), tarballs, policies, otherwise };
+  return { report: reportOf(told, performance.now() - started), tarballs, policies, alternatives };
 }
 
 /** A waiver that several packages have in common is idle only where no package of the run has a use for it. */

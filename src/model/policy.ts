@@ -167,5 +167,5 @@ export interface PolicyChange {
   /** Whether the check fails; in mode report it does not. */
   readonly stops: boolean;
   /** By the policy of the other side; null where it is not known. */
-  readonly otherwise: { readonly verdict: Verdict; readonly stops: boolean } | null;
+  readonly alternative: { readonly verdict: Verdict; readonly stops: boolean } | null;
 }

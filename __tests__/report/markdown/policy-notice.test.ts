@@ -38,7 +38,7 @@ const policy = (changes: Partial<PolicyChange> = {}): PolicyChange => ({
   files: [changed(off)],
   judgedBy: 'head',
   stops: false,
-  otherwise: { verdict: 'fail', stops: true },
+  alternative: { verdict: 'fail', stops: true },
   ...changes,
 });
 
@@ -81,7 +81,7 @@ describe('the first lines', () => {
 
   test('stay before all findings of a red comment, and of many packages', () => {
     for (const report of [reportOf(accident), reportOf(accident, packageReport())]) {
-      const text = comment(policy({ otherwise: passes }), report);
+      const text = comment(policy({ alternative: passes }), report);
       expectHarmless(text);
       expect(seen(text)[0]).toMatch(/^🔴 FAIL, by a policy that .*would have been 🟢 PASS\.$/);
       expect(text.indexOf('source-map')).toBeLessThan(text.indexOf('### '));
@@ -89,7 +89,7 @@ describe('the first lines', () => {
   });
 
   test('name the judge where that is the base branch', () => {
-    expect(seen(summary(policy({ judgedBy: 'base', otherwise: passes })))[0]).toBe(
+    expect(seen(summary(policy({ judgedBy: 'base', alternative: passes })))[0]).toBe(
       '🟢 PASS, by the policy of the base branch: this pull request changes it. By its own policy it would have been 🟢 PASS.',
     );
   });
@@ -98,18 +98,18 @@ describe('the first lines', () => {
     const failing = reportOf(accident);
     const reported = { verdict: 'fail', stops: false } as const;
     const stopped = { verdict: 'fail', stops: true } as const;
-    for (const [stops, otherwise, end] of [
+    for (const [stops, alternative, end] of [
       [false, stopped, ', and the check would fail.'],
       [true, stopped, ' FAIL.'],
       [true, reported, ', and the check would pass.'],
       [true, passes, ' PASS.'],
     ] as const) {
-      expect(seen(summary(policy({ stops, otherwise }), failing))[0]?.endsWith(end)).toBe(true);
+      expect(seen(summary(policy({ stops, alternative }), failing))[0]?.endsWith(end)).toBe(true);
     }
   });
 
   test('point to the run where a fork reported', () => {
-    const [first] = seen(comment(policy({ otherwise: null }), reportOf(packageReport()), true));
+    const [first] = seen(comment(policy({ alternative: null }), reportOf(packageReport()), true));
     expect(first).toMatch(/changes\. What it would have been .* is in the summary of the run\.$/);
   });
 

@@ -60,7 +60,7 @@ async function policyChangeOf(
   const files = await Promise.all(
     pairs.map(async ([was, is]) => policyFileChange(...(await Promise.all([was, is])))),
   );
-  return { files: files.filter((file) => file !== null), judgedBy: 'head', stops: false, otherwise: null };
+  return { files: files.filter((file) => file !== null), judgedBy: 'head', stops: false, alternative: null };
 }
 
 /** Where GitHub lists not all that was changed; of a commit too large for that too, the root alone. */

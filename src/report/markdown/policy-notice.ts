@@ -45,7 +45,7 @@ export const changesMeaning = ({ files }: PolicyChange): boolean =>
   files.some(({ differences, problem }) => differences.length > 0 || problem !== null);
 
 function verdicts(change: PolicyChange, { verdict, selfReported }: NoticeOptions): string {
-  const [is, other] = [verdictMark(verdict), otherwise(change, verdict)];
+  const [is, other] = [verdictMark(verdict), alternativeTold(change, verdict)];
   if (!changesMeaning(change)) {
     return `${is}. This pull request changes the policy file of this check, and not what it says.`;
   }
@@ -61,7 +61,7 @@ function verdicts(change: PolicyChange, { verdict, selfReported }: NoticeOptions
 }
 
 /** In mode report a failure stops nothing: then the verdict alone does not say what would have happened. */
-function otherwise({ stops, otherwise: other }: PolicyChange, verdict: Verdict): string | null {
+function alternativeTold({ stops, alternative: other }: PolicyChange, verdict: Verdict): string | null {
   if (other === null) return null;
   const mark = verdictMark(other.verdict);
   if (other.verdict !== 'fail') return mark;
