@@ -4,7 +4,7 @@ import type { PackgateError } from '../../../src/model/errors.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { renderJson } from '../../../src/report/json.ts';
 import { renderComment } from '../../../src/report/markdown/comment.ts';
-import { parseReport } from '../../../src/report/parse/parse-report.ts';
+import { parseReport } from '../../../src/report/parse-report.ts';
 import { hostileText } from '../../helpers/payloads.ts';
 import { accident, hostileReport, packageReport, reportOf } from '../reports.ts';
 
@@ -74,6 +74,7 @@ describe('anything else is refused with one sentence, and not one word of it is 
     ['no packages', withChange('packages', []), /packages is empty/],
     ['an object for a list', withChange('packages', { length: 1 }), /packages is no list/],
     ['a missing field', withChange('packages.0.problem', undefined), /packages\[0\] has no field problem/],
+    ['one missing at the top', withChange('stats', undefined), /packgate: it has no field stats/],
     [
       'one more field',
       withChange('packages.0.markdown', '# hello'),

@@ -4,7 +4,7 @@ import { hideFor } from '../../acquire/secrets/known-secrets.ts';
 import { type Annotation, annotate, mask } from '../../github/runner-channels.ts';
 import { type ExitCode, PackgateError, usageError } from '../../model/errors.ts';
 import { formats } from '../../report/formats.ts';
-import { parseReport } from '../../report/parse/parse-report.ts';
+import { parseReport } from '../../report/parse-report.ts';
 import { stillVisible } from '../../text/visible.ts';
 import { type Runner, Warnings } from '../runner.ts';
 import { parseInputs } from './inputs.ts';

@@ -7,7 +7,7 @@ import { type PackgateError, usageError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { writeWhole } from '../../output/files.ts';
 import { ruleIds } from '../../report/explanations/explanations.ts';
-import { parseReport } from '../../report/parse/parse-report.ts';
+import { parseReport } from '../../report/parse-report.ts';
 import { renderWaiving } from '../../report/terminal/waiving.ts';
 import { isDay } from '../../text/day.ts';
 import { didYouMean } from '../../text/nearest.ts';
