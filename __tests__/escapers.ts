@@ -1,8 +1,16 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { parse } from 'yaml';
-import { lines, titleOf } from '../src/action/annotation-text.ts';
 import { complain, said } from '../src/output/complain.ts';
-import { codeSpan, entities, sarifText, shownName, shownSentence, uriPath } from '../src/report/escape.ts';
+import { annotationsOf, ownAnnotation } from '../src/report/annotations.ts';
+import {
+  annotationText,
+  codeSpan,
+  entities,
+  sarifText,
+  shownName,
+  shownSentence,
+  uriPath,
+} from '../src/report/escape.ts';
 import { name as htmlName, text as htmlText } from '../src/report/html/text.ts';
 import { runLink } from '../src/report/markdown/comment.ts';
 import { code, prose } from '../src/report/markdown/table.ts';
@@ -14,7 +22,7 @@ import { excerpt, name } from '../src/text/names.ts';
 import { cutVisible, stillVisible, visible, visibleCut } from '../src/text/visible.ts';
 import { yamlText } from '../src/text/yaml-text.ts';
 import { readBack } from './report/markdown/read-back.ts';
-import { packageReport } from './report/reports.ts';
+import { accident, packageReport, reportOf } from './report/reports.ts';
 
 /** What an escaper promises of whatever text it is given. */
 export interface Promises {
@@ -221,12 +229,20 @@ export const escapers: { readonly [name: string]: Promises } = {
     seen: 'one line',
     longest: 270,
   },
-  'action/annotation-text.ts lines': { show: lines, seen: 'lines' },
-  'action/annotation-text.ts titleOf': {
-    show: (text) => titleOf('packgate: x', packageReport({ name: text }), true),
+  'report/escape.ts annotationText': { show: annotationText, seen: 'lines' },
+  'report/annotations.ts ownAnnotation': {
+    show: (text) => ownAnnotation('warning', text).message,
+    seen: 'lines',
+  },
+  'report/annotations.ts annotationsOf': {
+    show: (text) => {
+      const report = reportOf({ ...accident, name: text }, packageReport());
+      const options = { failure: null, fails: true, warnings: [], folders: [] };
+      return annotationsOf(report, options)[0]?.title ?? '';
+    },
     seen: 'one line',
-    longest: 180,
-    begins: /^packgate: x in /,
+    longest: 200,
+    begins: /^packgate: [a-z-]+ in /,
   },
   'output/complain.ts said': { show: said, seen: 'lines', begins: /^(?:packgate: | {2}│ |$)/ },
   'output/complain.ts complain': {

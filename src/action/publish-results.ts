@@ -1,7 +1,9 @@
-import { join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { annotate, fenced, writeOutputs, writeSummary } from '../github/runner-channels.ts';
 import type { PackageReport } from '../model/report.ts';
 import { writeAll, writeTo } from '../output/files.ts';
+import { annotationsOf, ownAnnotation, type PackedFolder } from '../report/annotations.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import { fileLook } from '../report/terminal/lines.ts';
@@ -9,20 +11,19 @@ import { renderTerminal } from '../report/terminal/terminal.ts';
 import { isActionable } from '../rules/verdict.ts';
 import { jsonLine } from '../text/json-text.ts';
 import { visibleCut } from '../text/visible.ts';
-import { annotationsOf } from './annotations.ts';
 import type { Decision } from './decision.ts';
 import type { Runner, Warnings } from './runner.ts';
 
 /** Log, files, summary, annotations and, after all that could be mistaken for them, outputs. */
 export async function tell(
   decision: Decision,
-  folders: ReportFolders,
+  reportFolders: ReportFolders,
   { env, stdout, workspace }: Runner,
   warnings: Warnings,
 ): Promise<void> {
   const { report, cwd, remark, policy } = decision;
   const files = await warnings.around('folder of reports', () =>
-    writeReports(decision, folders, { cwd, workspace }, warnings.add),
+    writeReports(decision, reportFolders, { cwd, workspace }, warnings.add),
   );
   await warnings.around('summary', () => {
     const problem = writeSummary(renderSummary(report, { remark, policy }), env.GITHUB_STEP_SUMMARY);
@@ -32,9 +33,35 @@ export async function tell(
     if (decision.failure !== null) return; // the annotation has it all
     await writeTo(stdout, fenced(renderTerminal(report, { ...fileLook, quiet: false, remark })));
   });
-  annotate(await annotationsOf(decision, warnings.all, workspace));
+  const folders = await packedFolders(decision, workspace);
+  annotate(
+    annotationsOf(report, { ...decision, fails: decision.exit === 1, warnings: warnings.all, folders }),
+  );
   const problem = writeOutputs(outputsOf(decision, files ?? new Map()), env.GITHUB_OUTPUT);
-  if (problem !== null) annotate([{ level: 'warning', title: 'packgate', message: problem, place: null }]);
+  if (problem !== null) annotate([ownAnnotation('warning', problem)]);
+}
+
+/**
+ * The folders that the packages of the report were packed from; null for a tarball, since nobody knows where it comes from, and for
+ * what is not in the repository. Looked at where there is something to find the line of.
+ */
+async function packedFolders(
+  { report, candidates, cwd }: Decision,
+  workspace: string,
+): Promise<(PackedFolder | null)[]> {
+  if (!report.packages.some(({ findings }) => findings.some(isLoud))) return [];
+  const [{ textIn }, { lineOfField }] = await Promise.all([
+    import('../inclusion/packing-list.ts'),
+    import('../inclusion/inclusion.ts'),
+  ]);
+  return candidates.map((candidate) => {
+    const folder = resolve(cwd, candidate);
+    const path = relative(workspace, folder).replaceAll('\\', '/');
+    if (/^\.\.(?:\/|$)/.test(path) || isAbsolute(path)) return null;
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const manifest = isFolder ? textIn(folder, 'package.json') : null;
+    return manifest === null ? null : { path, lineOf: (field) => lineOfField(manifest, field) };
+  });
 }
 
 /** Every output of action.yml, empty where there is nothing to say. */

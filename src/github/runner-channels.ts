@@ -1,15 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { error, notice, setOutput, setSecret, warning } from '@actions/core';
+import type { Annotation } from '../model/report.ts';
 import { cutVisible } from '../text/visible.ts';
-
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  /** Visible text; several lines are several lines. */
-  readonly message: string;
-  readonly title: string;
-  readonly place: { readonly file: string; readonly line: number } | null;
-}
 
 const say = { error, warning, notice } as const;
 

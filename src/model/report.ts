@@ -63,6 +63,15 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What a reader of the changed files sees beside them. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  /** Visible text; several lines are several lines. */
+  readonly message: string;
+  readonly title: string;
+  readonly place: { readonly file: string; readonly line: number } | null;
+}
+
 export type BaselineReason =
   | 'override'
   | 'error-baseline-not-found'

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../text/credentials.ts';
 import { cutVisible, stillVisible, visibleCut } from '../text/visible.ts';
 
 /**
@@ -48,3 +49,14 @@ export const shownSentence = (text: string, limit = 1000): string =>
 
 /** A backslash of the text is doubled by now, so that these escapes are ours. */
 const spacesShown = (shown: string): string => shown.replace(/^ | $|(?<= ) /g, '\\u{20}');
+
+/** Longer than any sentence of ours, shorter than what an annotation holds. */
+const longestLine = 1_500;
+
+/** The text of an annotation, which is plain: lines stay lines. */
+export const annotationText = (text: string): string =>
+  withoutCredentials(text)
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => cutVisible(stillVisible(line), longestLine))
+    .join('\n');

@@ -1,8 +1,9 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hideFor } from '../../acquire/secrets/known-secrets.ts';
-import { type Annotation, annotate, mask } from '../../github/runner-channels.ts';
+import { annotate, mask } from '../../github/runner-channels.ts';
 import { type ExitCode, PackgateError, usageError } from '../../model/errors.ts';
+import { ownAnnotation } from '../../report/annotations.ts';
 import { formats } from '../../report/formats.ts';
 import { parseReport } from '../../report/parse-report.ts';
 import { stillVisible } from '../../text/visible.ts';
@@ -37,22 +38,15 @@ export async function run(runner: Runner): Promise<ExitCode> {
     }
   } catch (error) {
     if (!(error instanceof PackgateError)) throw error;
-    annotate([told('error', hide(error.message))]);
+    annotate([ownAnnotation('error', hide(error.message))]);
     return error.exit;
   }
-  annotate(warnings.all.map((sentence) => told('warning', sentence)));
+  annotate(warnings.all.map((sentence) => ownAnnotation('warning', sentence)));
   return 0;
 }
 
 const nothingThere =
   'There is no report to comment with: the run of the pull request ended before its check did, or its report was not uploaded or not downloaded.';
-
-const told = (level: Annotation['level'], message: string): Annotation => ({
-  level,
-  title: 'packgate',
-  message: stillVisible(message),
-  place: null,
-});
 
 /** The report of a package with 100,000 files that are all new has some 25 million bytes. */
 const largest = 33_554_432;

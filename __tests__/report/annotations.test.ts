@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { lineOfField } from '../../src/inclusion/inclusion.ts';
+import type { Admission, Removal } from '../../src/model/inclusion.ts';
+import type { Annotation, PackageReport } from '../../src/model/report.ts';
+import { annotationsOf, type PackedFolder } from '../../src/report/annotations.ts';
+import { evidenceWith, newFinding } from './findings.ts';
+import { findings, packageReport, reportOf } from './reports.ts';
+
+const manifest = (more: object): string => JSON.stringify({ name: 'a', version: '1.0.0', ...more }, null, 2);
+const folderWith = (text: string, path = ''): PackedFolder => ({
+  path,
+  lineOf: (field) => lineOfField(text, field),
+});
+const folder = folderWith(manifest({}));
+
+const [archive] = findings([newFinding('archive', 'a.zip', evidenceWith('').archive)]);
+const found = (evidence: object = {}, more: object = {}): PackageReport =>
+  packageReport({
+    verdict: 'fail',
+    findings: [{ ...archive, evidence, ...more } as typeof archive & object],
+  });
+const origin = (admission: Admission, removal: Removal | null = null) =>
+  found({ packer: 'npm', admission, needed: false, removal, setting: null });
+
+const quiet = { failure: null, fails: true, warnings: [], folders: [] };
+const annotations = (packages: PackageReport[], more: Partial<Parameters<typeof annotationsOf>[1]> = {}) =>
+  annotationsOf(reportOf(...packages), { ...quiet, ...more });
+const placeOf = (report: PackageReport, at: PackedFolder | null): Annotation['place'] | undefined =>
+  annotations([report], { folders: [at] })[0]?.place;
+
+describe('the line to look at', () => {
+  test('the one that lets the file in', () => {
+    const entry: Admission = { by: 'files', what: 'dist', file: 'package.json', line: 7 };
+    expect(placeOf(origin(entry), folder)).toEqual({ file: 'package.json', line: 7 });
+    const exception: Admission = { by: 'exception', what: '!a', file: 'lib/.npmignore', line: 3 };
+    expect(placeOf(origin(exception), folder)).toEqual({ file: 'lib/.npmignore', line: 3 });
+  });
+
+  test('the ignore file that could leave it out and does not, or package.json', () => {
+    const nothing: Admission = { by: 'nothing', what: null, file: '.npmignore', line: null };
+    expect(placeOf(origin(nothing), folder)).toEqual({ file: '.npmignore', line: 1 });
+    expect(placeOf(origin({ ...nothing, file: null }), folder)).toEqual({ file: 'package.json', line: 1 });
+  });
+
+  test('the field that a finding is about', () => {
+    const at = folderWith(manifest({ scripts: { install: 'x' }, exports: './a.js' }));
+    expect(placeOf(found({ script: 'install' }), at)).toEqual({ file: 'package.json', line: 4 });
+    expect(placeOf(found({ field: 'exports[.].import' }), at)).toEqual({ file: 'package.json', line: 7 });
+    expect(placeOf(found({ field: 'gone' }), at)).toEqual({ file: 'package.json', line: 1 });
+    expect(placeOf(found(), at)).toEqual({ file: 'package.json', line: 1 });
+    const nested = folderWith(manifest({ jest: { scripts: 1 }, scripts: { install: 'x' } }));
+    expect(placeOf(found({ script: 'install' }), nested)).toEqual({ file: 'package.json', line: 7 });
+  });
+
+  test('in the folder of the package, as the repository names it', () => {
+    const at = folderWith(manifest({}), 'packages/a');
+    expect(placeOf(found(), at)).toEqual({ file: 'packages/a/package.json', line: 1 });
+    expect(placeOf(found(), folderWith(manifest({}), 'packages/\u202ea'))).toBeNull();
+  });
+
+  test('nowhere beside a tarball, and never a failure', () => {
+    expect(placeOf(found({ field: 'main' }), null)).toBeNull();
+    expect(annotations([found()])[0]?.place).toBeNull();
+    for (const text of ['{ "files": [', '[]', '', '"files"', '{"a']) {
+      expect(placeOf(found({ field: 'main' }), folderWith(text))).toEqual({ file: 'package.json', line: 1 });
+    }
+  });
+});
+
+describe('the suggestion of an annotation', () => {
+  const removal: Removal = {
+    change: 'add',
+    file: 'package.json',
+    text: '!**/*.map',
+    files: 1,
+    line: 5,
+    replaced: 1,
+    lines: ['    "dist",', '    "!**/*.map"'],
+  };
+  const admission: Admission = { by: 'files', what: 'dist', file: 'package.json', line: 5 };
+  const messageOf = (report: PackageReport): string => annotations([report])[0]?.message ?? '';
+  const suggested = (more: Partial<Removal>): string =>
+    /Suggested .*$/s.exec(messageOf(origin(admission, { ...removal, ...more })))?.[0] ?? '';
+
+  test('says which lines are replaced, and by what', () => {
+    expect(suggested({})).toBe(
+      'Suggested change: replace line 5 of package.json by:\n    "dist",\n    "!**/*.map"',
+    );
+    expect(suggested({ replaced: 2, lines: ['x'] })).toContain('replace lines 5 to 6 of package.json by:\nx');
+    expect(suggested({ change: 'drop', lines: [] })).toBe('Suggested change: delete line 5 of package.json.');
+    expect(suggested({ replaced: 0, file: '.npmignore', lines: ['*.map'] })).toBe(
+      'Suggested change: insert as line 5 of .npmignore:\n*.map',
+    );
+    expect(suggested({ change: 'create', file: '.npmignore', lines: ['*.map'] })).toBe(
+      'Suggested .npmignore:\n*.map',
+    );
+  });
+
+  test('there is none where nothing was proved, or where a line is too long to read', () => {
+    expect(messageOf(origin(admission))).toBe(messageOf(found()));
+    expect(messageOf(found())).not.toContain('Suggested');
+    expect(suggested({ lines: ['x'.repeat(1_001)] })).toBe('');
+  });
+});
+
+describe('what stands in which order', () => {
+  const undecided = packageReport({
+    name: 'b',
+    verdict: 'undecided',
+    problem: { code: 'registry-down', message: 'It is down.\nAsk again.' },
+  });
+  const titles = (list: readonly Annotation[]): string[] =>
+    list.map(({ level, title }) => `${level} ${title}`);
+
+  test('what is undecided, our own warnings, what was found; of several packages each names its own', () => {
+    expect(titles(annotations([found(), undecided], { warnings: ['No summary.'] }))).toEqual([
+      'error packgate: undecided in b',
+      'warning packgate',
+      'error packgate: archive in @acme/cli',
+    ]);
+  });
+
+  test('what is known or waived is left out', () => {
+    const waived = { reason: 'meant', expires: null, source: 'a:1' };
+    const known = found({}, { novelty: 'existing', severity: 'note' });
+    expect(annotations([found({}, { waived }), known], { fails: false })).toEqual([]);
+  });
+
+  test('where warnings alone fail the check, that is said', () => {
+    const warned = found({}, { severity: 'warning' });
+    expect(titles(annotations([warned]))).toEqual(['warning packgate: archive', 'error packgate']);
+    expect(titles(annotations([warned], { fails: false }))).toEqual(['warning packgate: archive']);
+  });
+
+  test('a failure of the request is all there is', () => {
+    const all = annotations([found(), undecided], { failure: 'It is wrong.', warnings: ['No summary.'] });
+    expect(all.map(({ message }) => message)).toEqual(['It is wrong.', 'No summary.']);
+  });
+});
