@@ -1,9 +1,5 @@
 /** The pieces as one text, or null as soon as they do not fit: a report is cut between its forms, never inside one. */
-export function within(
-  budget: number,
-  pieces: Iterable<string>,
-  measure: (text: string) => number,
-): string | null {
+function within(budget: number, pieces: Iterable<string>, measure: (text: string) => number): string | null {
   const taken: string[] = [];
   let size = 0;
   for (const piece of pieces) {
@@ -12,6 +8,23 @@ export function within(
     taken.push(piece);
   }
   return taken.join('');
+}
+
+/**
+ * A report in the least folded of its forms that fits; null where none does. `folds` are the forms, from what tells most to what tells
+ * least: `pieces` makes the report for one of them.
+ */
+export function fitting<Fold>(
+  budget: number,
+  folds: readonly Fold[],
+  pieces: (fold: Fold) => Iterable<string>,
+  measure: (text: string) => number = ({ length }) => length,
+): string | null {
+  for (const fold of folds) {
+    const text = within(budget, pieces(fold), measure);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 /** Bytes of a text as UTF-8; a surrogate without a partner is written as U+FFFD, three bytes like any other. */

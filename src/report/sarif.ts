@@ -9,7 +9,7 @@ import { utf8Length } from './budget.ts';
 import { sarifText, uriPath } from './escape.ts';
 import { explanations, ruleIds } from './explanations/explanations.ts';
 import { renderRulePage } from './rule-page.ts';
-import { title } from './verdict-line.ts';
+import { type PackageView, packageView, pathOf, severityOrder, titleNamed } from './view.ts';
 import { words } from './words/words.ts';
 
 /** SARIF 2.1.0 as GitHub code scanning takes it: one run, findings as results, what is undecided as a failed execution. */
@@ -65,11 +65,12 @@ function boundedResults(
   return { results, omitted: placed.length - results.length };
 }
 
-const ranks = { error: 0, warning: 1, note: 2 } as const;
-const rank = ({ severity, waived }: ReportedFinding): number => ranks[severity] + (waived === null ? 0 : 3);
+const rank = ({ severity, waived }: ReportedFinding): number =>
+  severityOrder[severity] + (waived === null ? 0 : 3);
 
 function resultOf({ finding, report, index }: Placed, seen: Map<string, number>, options: SarifOptions) {
-  const { rule, severity, path, novelty, waived, fingerprint } = finding;
+  const { rule, severity, novelty, waived, fingerprint } = finding;
+  const path = pathOf(finding);
   return {
     ruleId: rule,
     ruleIndex: ruleIndex.get(rule),
@@ -78,7 +79,7 @@ function resultOf({ finding, report, index }: Placed, seen: Map<string, number>,
     locations: [
       {
         physicalLocation: manifestLocation(report, index, options),
-        ...(path === null || path === ''
+        ...(path === null
           ? {}
           : { logicalLocations: [{ fullyQualifiedName: visibleCut(path), kind: 'resource' }] }),
       },
@@ -107,8 +108,10 @@ const justification = ({ reason, expires, source }: Waived): string =>
     visibleCut(source),
   ].join('; ');
 
-function messageOf({ path, message, fix }: ReportedFinding): string {
-  const where = path === null || path === '' ? '' : `${visibleCut(path)}: `;
+function messageOf(finding: ReportedFinding): string {
+  const { message, fix } = finding;
+  const path = pathOf(finding);
+  const where = path === null ? '' : `${visibleCut(path)}: `;
   return sarifText(`${where}${[message, fix].filter(Boolean).map(sentence).join(' ')}`);
 }
 
@@ -117,27 +120,22 @@ const sentence = (text: string): string => cutVisible(stillVisible(text.slice(0,
 const mostNotifications = 500;
 
 /** What could not be decided, and what found no room among the results. */
-function notificationsOf(report: Report, options: SarifOptions, omitted: number): object[] {
-  const undecided = report.packages
-    .map((each, index) => ({ each, index }))
-    .filter(({ each }) => each.verdict === 'undecided');
+function notificationsOf({ packages }: Report, options: SarifOptions, omitted: number): object[] {
+  const undecided = packages
+    .map((report, index) => ({ report, index }))
+    .filter(({ report }) => report.verdict === 'undecided');
   const more = undecided.length - mostNotifications;
+  const rest = `${plural(omitted, 'more finding')} of less weight found no room here; the JSON report has all.`;
   return [
     ...undecided
       .slice(0, mostNotifications)
-      .map(({ each, index }) =>
-        notification('error', reason(each), [{ physicalLocation: manifestLocation(each, index, options) }]),
+      .map(({ report, index }) =>
+        notification('error', reason(packageView(report)), [
+          { physicalLocation: manifestLocation(report, index, options) },
+        ]),
       ),
     ...(more > 0 ? [notification('error', `${plural(more, 'more package')} could not be decided.`, [])] : []),
-    ...(omitted > 0
-      ? [
-          notification(
-            'warning',
-            `${plural(omitted, 'more finding')} of less weight found no room here; the JSON report has all.`,
-            [],
-          ),
-        ]
-      : []),
+    ...(omitted > 0 ? [notification('warning', rest, [])] : []),
   ];
 }
 
@@ -147,8 +145,8 @@ const notification = (level: 'error' | 'warning', text: string, locations: reado
   locations,
 });
 
-const reason = (report: PackageReport): string =>
-  `${title(report)}: nothing was decided. ${visibleCut(report.problem?.message ?? '', 1000)} (${visibleCut(report.problem?.code ?? 'unknown')})`;
+const reason = ({ subject, problem }: PackageView): string =>
+  `${titleNamed(subject)}: nothing was decided. ${visibleCut(problem?.message ?? '', 1000)} (${visibleCut(problem?.code ?? 'unknown')})`;
 
 /** All rules, found or not, so that their places stay the same from run to run. All of it is our own text. */
 const sarifRules = () => ruleIds.map(ruleOf);

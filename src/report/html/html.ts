@@ -1,7 +1,6 @@
-import type { PackageReport, Report } from '../../model/report.ts';
-import { utf8Length, within } from '../budget.ts';
-import { plain } from '../terminal/lines.ts';
-import { badge, summaryLine, verdictLine } from '../verdict-line.ts';
+import type { Report } from '../../model/report.ts';
+import { fitting, utf8Length } from '../budget.ts';
+import { headline, type PackageView, type View, viewOf } from '../view.ts';
 import { packageSection } from './package-section.ts';
 import { text } from './text.ts';
 
@@ -33,49 +32,41 @@ b.added { color: var(--error); } b.changed { color: var(--warning); } b.renamed 
 /** More than anybody looks through, and little enough for every browser. */
 const budget = 4_000_000;
 const folds = [1_000, 100, 10, 1, 0, null] as const;
-const worstFirst = ['fail', 'undecided', 'warn', 'pass'] as const;
 
 /** The whole report as one page that loads nothing, runs nothing and links to nothing. `remark` is a line of our own above it all. */
 export function renderHtml(report: Report, remark: string | null = null): string {
-  const title = reportTitle(report);
+  const view = viewOf(report);
+  const title = titleOf(view);
   const [begin, foot] = document(title);
   const head = remark === null ? begin : `${begin}<p><b>${text(remark)}</b></p>\n`;
   const room = budget - head.length - foot.length;
-  for (const limit of folds) {
-    const body = within(room, packages(report, limit), utf8Length);
-    if (body !== null) return `${head}${body}${foot}`;
-  }
-  return `${head}<h1>${text(title)}</h1>\n<p>Too many packages to be told here; the JSON report has all.</p>\n${foot}`;
+  const body =
+    fitting(room, folds, (limit) => packages(view, limit), utf8Length) ??
+    `<h1>${text(title)}</h1>\n<p>Too many packages to be told here; the JSON report has all.</p>\n`;
+  return `${head}${body}${foot}`;
 }
 
-function* packages(report: Report, limit: number | null): Generator<string> {
-  const sorted = worstFirst.flatMap((verdict) => report.packages.filter((each) => each.verdict === verdict));
-  if (sorted.length !== 1) yield `<h1 class="${report.verdict}">${text(reportTitle(report))}</h1>\n`;
-  for (const each of sorted) yield* section(each, limit, sorted.length !== 1);
+function* packages(view: View, limit: number | null): Generator<string> {
+  const several = view.only === null;
+  if (several) yield `<h1 class="${view.verdict}">${text(titleOf(view))}</h1>\n`;
+  for (const each of view.worstFirst) yield* section(each, limit, several);
 }
 
 /** Of many packages those that passed are folded. */
-function* section(report: PackageReport, limit: number | null, several: boolean): Generator<string> {
-  const folded = several && report.verdict === 'pass';
+function* section(view: PackageView, limit: number | null, several: boolean): Generator<string> {
+  const folded = several && view.verdict === 'pass';
   yield folded
-    ? `<details><summary>${headOf(report, 'span')}</summary>\n`
-    : `<section>\n${headOf(report, several ? 'h2' : 'h1')}\n`;
-  yield* packageSection(report, limit);
+    ? `<details><summary>${headOf(view, 'span')}</summary>\n`
+    : `<section>\n${headOf(view, several ? 'h2' : 'h1')}\n`;
+  yield* packageSection(view, limit);
   yield folded ? '</details>\n' : '</section>\n';
 }
 
-function reportTitle(report: Report): string {
-  const [only] = report.packages;
-  return only !== undefined && report.packages.length === 1
-    ? verdictLine(only, plain)
-    : summaryLine(report, plain);
-}
+const titleOf = ({ only, word, summary }: View): string =>
+  only === null ? `${word} ${summary}` : `${only.word} ${headline(only)}`;
 
-function headOf(report: PackageReport, element: 'h1' | 'h2' | 'span'): string {
-  const { word } = badge[report.verdict];
-  const line = verdictLine(report, plain).slice(word.length + 1);
-  return `<${element}><b class="${report.verdict}">${word}</b> <bdi>${text(line)}</bdi></${element}>`;
-}
+const headOf = (view: PackageView, element: 'h1' | 'h2' | 'span'): string =>
+  `<${element}><b class="${view.verdict}">${view.word}</b> <bdi>${text(headline(view))}</bdi></${element}>`;
 
 /** Nothing is loaded, sent, framed or run, whatever stands in the page: it holds the names of a stranger's files. */
 const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;

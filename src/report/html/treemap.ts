@@ -1,9 +1,9 @@
 import { hierarchy, treemap as layout } from 'd3-hierarchy';
 import type { Change } from '../../model/comparison.ts';
-import type { PackageReport } from '../../model/report.ts';
 import { delta, plural } from '../../text/amounts.ts';
-import { bytesOf, hasBaseline, largestOf } from '../changes-text.ts';
+import { bytesOf, largestOf } from '../changes.ts';
 import { entities, shownName } from '../escape.ts';
+import type { PackageView } from '../view.ts';
 
 const width = 960;
 const height = 320;
@@ -25,8 +25,8 @@ interface Folder {
 }
 
 /** Which files make the difference: an area for the bytes of each, files of one folder side by side. */
-export function treemap(report: PackageReport): string {
-  const largest = largestOf(report.changes, mostTiles);
+export function treemap({ changes, hasBaseline }: PackageView): string {
+  const largest = largestOf(changes, mostTiles);
   if (largest.length < 2) return '';
   const root = hierarchy<Folder | Tile>(folderOf(largest), (node) =>
     'tiles' in node ? [...node.tiles, ...node.folders.values()] : [],
@@ -37,7 +37,7 @@ export function treemap(report: PackageReport): string {
   const tiles = placed
     .leaves()
     .map(({ data, x0, y0, x1, y1 }) => ('bytes' in data ? drawn(data, [x0, y0, x1, y1]) : ''));
-  const what = hasBaseline(report) ? 'The largest differences' : 'The largest files';
+  const what = hasBaseline ? 'The largest differences' : 'The largest files';
   const caption = `${what}, by size${legend(largest)}`;
   return `<figure>\n<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${what}">\n${tiles.join('')}</svg>\n<figcaption>${caption}</figcaption>\n</figure>\n`;
 }

@@ -1,16 +1,9 @@
 import type { PolicyChange } from '../../model/policy.ts';
-import type { PackageReport, Report } from '../../model/report.ts';
-import { within } from '../budget.ts';
+import type { Report } from '../../model/report.ts';
+import { fitting } from '../budget.ts';
 import { entities } from '../escape.ts';
-import { counts } from '../terminal/findings.ts';
-import {
-  htmlHeadline,
-  markdownHeadline,
-  passedPackages,
-  remarkOf,
-  reportHeadline,
-  worstFirst,
-} from './headline.ts';
+import { type PackageView, type View, viewOf } from '../view.ts';
+import { htmlHeadline, markdownHeadline, passedPackages, remarkOf, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
 import { folded } from './table.ts';
@@ -35,6 +28,7 @@ const folds = [100, 30, 10, 3, 1, 0, null] as const;
 
 /** One comment for a pull request, whatever the number of packages: a folded line when green, all that helps when not. */
 export function renderComment(report: Report, options: CommentOptions): string {
+  const view = viewOf(report);
   const notice = policyNotice(options.policy ?? null, {
     verdict: report.verdict,
     budget: noticeBudget,
@@ -44,41 +38,40 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const first = remarkOf(options.remark ?? null);
   const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
   const room = budget - head.length - foot.length;
-  for (const limit of folds) {
-    const text = within(room, body(report, limit), ({ length }) => length);
-    if (text !== null) return `${head}${text}${foot}`;
-  }
-  return `${head}### ${reportHeadline(report)}\n\nToo many packages to be told here; ${elsewhere.comment}.\n\n${foot}`;
+  const text =
+    fitting(room, folds, (limit) => body(view, limit)) ??
+    `### ${reportHeadline(view)}\n\nToo many packages to be told here; ${elsewhere.comment}.\n\n`;
+  return `${head}${text}${foot}`;
 }
 
-function body(report: Report, limit: number | null): Generator<string> {
-  const [only] = report.packages;
-  if (only === undefined || report.packages.length > 1) return ofMany(report, limit);
+function body(view: View, limit: number | null): Generator<string> {
+  const { only } = view;
+  if (only === null) return ofMany(view, limit);
   return only.verdict === 'fail' || only.verdict === 'undecided' ? loud(only, limit) : quiet(only, limit);
 }
 
-function* ofMany(report: Report, limit: number | null): Generator<string> {
-  if (report.verdict === 'pass') {
-    yield* folded(reportHeadline(report), passedPackages(report));
+function* ofMany(view: View, limit: number | null): Generator<string> {
+  if (view.verdict === 'pass') {
+    yield* folded(reportHeadline(view), passedPackages(view));
     return;
   }
-  yield `### ${reportHeadline(report)}\n\n`;
-  for (const each of worstFirst(report)) {
-    yield* each.verdict === 'warn' ? quiet(each, limit) : loud(each, limit, '####');
+  yield `### ${reportHeadline(view)}\n\n`;
+  for (const each of view.worstFirst) {
+    if (each.verdict === 'warn') yield* quiet(each, limit);
+    else if (each.verdict !== 'pass') yield* loud(each, limit, '####');
   }
-  yield* passedPackages(report);
+  yield* passedPackages(view);
 }
 
-function* loud(report: PackageReport, limit: number | null, marks = '###'): Generator<string> {
-  yield `${marks} ${markdownHeadline(report)}\n\n`;
-  yield* packageSection(report, { limit, place: 'comment' });
+function* loud(view: PackageView, limit: number | null, marks = '###'): Generator<string> {
+  yield `${marks} ${markdownHeadline(view)}\n\n`;
+  yield* packageSection(view, { limit, place: 'comment' });
 }
 
 /** One line, and the rest for who asks. */
-function quiet(report: PackageReport, limit: number | null): Generator<string> {
-  const found = counts(report.findings);
-  const line = `${htmlHeadline(report)}${found === '' ? '' : `: ${found}`}`;
-  return folded(line, packageSection(report, { limit, place: 'comment' }));
+function quiet(view: PackageView, limit: number | null): Generator<string> {
+  const line = `${htmlHeadline(view)}${view.counts === '' ? '' : `: ${view.counts}`}`;
+  return folded(line, packageSection(view, { limit, place: 'comment' }));
 }
 
 function footer({ runUrl, selfReported }: CommentOptions): string {

@@ -1,9 +1,7 @@
-import type { PackageReport, ReportedFinding } from '../../model/report.ts';
+import type { ReportedFinding } from '../../model/report.ts';
 import { delta, grouped, size } from '../../text/amounts.ts';
-import { entryLine, longestEntry, waiverPlace } from '../acceptance.ts';
-import { explanations } from '../explanations/explanations.ts';
-import { groupsOf } from '../terminal/findings.ts';
-import { words } from '../words/words.ts';
+import { longestEntry } from '../acceptance.ts';
+import { firstOf, type Group, type PackageView, pathOf } from '../view.ts';
 import { severityMarks } from './headline.ts';
 import { code, headings, prose, row, table, wide } from './table.ts';
 
@@ -11,64 +9,51 @@ const columns = ['what', 'size', 'why, and what to do'] as const;
 
 /**
  * New findings that are not waived, worst first, a row each: what, size, why, how to remove and how to accept. What holds for all of a
- * rule is said once. Of each rule as many as `limit` says; `elsewhere` is where the others are.
+ * group is said once. Of each group as many as `limit` says; `elsewhere` is where the others are.
  */
-export function* findingsTable(report: PackageReport, limit: number, elsewhere: string): Generator<string> {
-  const groups = groupsOf(report.findings);
-  if (groups.length > 0) yield* table(rows(groups, limit, elsewhere, report));
+export function* findingsTable(view: PackageView, limit: number, elsewhere: string): Generator<string> {
+  if (view.groups.length > 0) yield* table(rows(view, limit, elsewhere));
 }
 
-function* rows(
-  groups: readonly (readonly ReportedFinding[])[],
-  limit: number,
-  elsewhere: string,
-  report: PackageReport,
-): Generator<string> {
+function* rows({ groups, waiverPlace }: PackageView, limit: number, elsewhere: string): Generator<string> {
   yield headings(...columns);
   for (const group of groups) {
-    let firstFix: string | null = null;
-    for (const finding of group.slice(0, limit)) {
-      const repeated = finding.fix === firstFix;
-      yield row(what(finding), sizeTold(finding), advice(finding, report, firstFix === null, repeated));
-      firstFix ??= finding.fix;
-    }
-    if (group.length > limit) yield wide(columns.length, more(group, limit, elsewhere));
+    const { shown, more } = firstOf(group, limit);
+    for (const [index, finding] of shown.entries())
+      yield row(what(finding, group), sizeTold(finding), advice(finding, group, index === 0));
+    if (more > 0) yield wide(columns.length, rest(group, more, limit, elsewhere));
   }
-  if (limit > 0 && report.problem === null) yield wide(columns.length, prose(waiverPlace));
+  if (limit > 0 && waiverPlace !== null) yield wide(columns.length, prose(waiverPlace));
 }
 
-const what = ({ rule, severity, path }: ReportedFinding): string =>
-  `${severityMarks[severity]} ${severity}: ${prose(words[rule].title)}<br>${place(path)}<br>${code(rule)}`;
+function what(finding: ReportedFinding, group: Group): string {
+  const path = pathOf(finding);
+  return `${heading(group)}<br>${path === null ? 'the package' : code(path)}<br>${code(group.rule)}`;
+}
 
-const place = (path: string | null): string => (path === null || path === '' ? 'the package' : code(path));
+const heading = ({ severity, title }: Group): string =>
+  `${severityMarks[severity]} ${severity}: ${prose(title)}`;
 
-function advice(finding: ReportedFinding, report: PackageReport, first: boolean, repeated: boolean): string {
-  const { rule, message, fix } = finding;
-  const { harm, origin } = words[rule];
+function advice({ message, fix }: ReportedFinding, { why, findings, accept }: Group, first: boolean): string {
+  const repeated = !first && fix === findings[0]?.fix;
   return [
     prose(message),
-    ...(first ? [`<b>Why:</b> ${prose(`${harm} ${origin}`)}`] : []),
+    ...(first ? [`<b>Why:</b> ${prose(why)}`] : []),
     ...(fix === '' || repeated ? [] : [`<b>Remove:</b> ${prose(fix)}`]),
-    ...(first ? [`<b>Accept:</b> ${accept(finding, report)}`] : []),
-    ...(first ? [] : [`Why${repeated ? ', how to remove' : ''} and how to accept: as above.`]),
+    ...(first
+      ? [
+          `<b>Accept:</b> ${prose(accept.text)}`,
+          ...(accept.entry === null ? [] : [code(accept.entry, longestEntry)]),
+        ]
+      : [`Why${repeated ? ', how to remove' : ''} and how to accept: as above.`]),
   ].join('<br>');
 }
 
-/** With the item to paste. */
-function accept(finding: ReportedFinding, report: PackageReport): string {
-  const said = prose(explanations[finding.rule].accept);
-  const entry = entryLine(finding, report);
-  return entry === null ? said : `${said}<br>${code(entry, longestEntry)}`;
-}
-
-function more(group: readonly ReportedFinding[], limit: number, elsewhere: string): string {
-  const [first] = group;
-  if (first === undefined) return '';
-  const { rule, severity } = first;
-  const count = grouped(group.length - limit);
+function rest(group: Group, more: number, limit: number, elsewhere: string): string {
+  const [count, rule] = [grouped(more), code(group.rule)];
   return limit === 0
-    ? `${severityMarks[severity]} ${severity}: ${prose(words[rule].title)} × ${count} (${code(rule)})`
-    : `and ${count} more of ${code(rule)}; ${elsewhere}`;
+    ? `${heading(group)} × ${count} (${rule})`
+    : `and ${count} more of ${rule}; ${elsewhere}`;
 }
 
 /** How large what was found is; an empty text where that is no question of size. */

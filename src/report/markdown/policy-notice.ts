@@ -8,7 +8,7 @@ import type {
   Waiver,
 } from '../../model/policy.ts';
 import { percent, plural, size } from '../../text/amounts.ts';
-import { within } from '../budget.ts';
+import { fitting } from '../budget.ts';
 import { verdictMark } from './headline.ts';
 import { code, headings, prose, row, table, wide } from './table.ts';
 
@@ -29,15 +29,8 @@ const columns = ['policy', 'base branch', 'here'] as const;
 export function policyNotice(change: PolicyChange | null, options: NoticeOptions): string {
   if (change === null || change.files.length === 0) return '';
   const first = `<p><b>${verdicts(change, options)}</b></p>\n\n`;
-  for (const limit of folds) {
-    const rest = within(
-      options.budget - first.length,
-      details(change, limit, options),
-      ({ length }) => length,
-    );
-    if (rest !== null) return `${first}${rest}`;
-  }
-  return first;
+  const rest = fitting(options.budget - first.length, folds, (limit) => details(change, limit, options));
+  return `${first}${rest ?? ''}`;
 }
 
 /** Whether it means anything, or only reads otherwise. */

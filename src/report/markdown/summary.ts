@@ -1,7 +1,8 @@
 import type { PolicyChange } from '../../model/policy.ts';
-import type { PackageReport, Report } from '../../model/report.ts';
-import { utf8Length, within } from '../budget.ts';
-import { markdownHeadline, passedPackages, remarkOf, reportHeadline, worstFirst } from './headline.ts';
+import type { Report } from '../../model/report.ts';
+import { fitting, utf8Length } from '../budget.ts';
+import { type View, viewOf } from '../view.ts';
+import { markdownHeadline, passedPackages, remarkOf, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
 
@@ -23,29 +24,27 @@ export function renderSummary(
   report: Report,
   { budget = wholeBudget, policy = null, remark = null }: SummaryOptions = {},
 ): string {
-  const { verdict } = report;
-  const changed = policyNotice(policy, { verdict, budget: noticeBudget, elsewhere: 'the files have all' });
-  const notice = `${remarkOf(remark)}${changed}`;
-  for (const limit of folds) {
-    const text = within(budget - utf8Length(notice), summary(report, limit), utf8Length);
-    if (text !== null) return `${notice}${text.trimEnd()}\n`;
-  }
-  return `${notice}## ${reportHeadline(report)}\n\nToo many packages to be told here; ${elsewhere.summary}.\n`;
+  const view = viewOf(report);
+  const options = { verdict: view.verdict, budget: noticeBudget, elsewhere: 'the files have all' };
+  const notice = `${remarkOf(remark)}${policyNotice(policy, options)}`;
+  const room = budget - utf8Length(notice);
+  const text =
+    fitting(room, folds, (limit) => summary(view, limit), utf8Length)?.trimEnd() ??
+    `## ${reportHeadline(view)}\n\nToo many packages to be told here; ${elsewhere.summary}.`;
+  return `${notice}${text}\n`;
 }
 
-function* summary(report: Report, limit: number | null): Generator<string> {
-  const [only] = report.packages;
-  if (only !== undefined && report.packages.length === 1) {
+function* summary(view: View, limit: number | null): Generator<string> {
+  const { only } = view;
+  if (only !== null) {
     yield `## ${markdownHeadline(only)}\n\n`;
     yield* packageSection(only, { limit, place: 'summary' });
     return;
   }
-  yield `## ${reportHeadline(report)}\n\n`;
-  for (const each of worstFirst(report)) yield* section(each, limit);
-  yield* passedPackages(report);
-}
-
-function* section(report: PackageReport, limit: number | null): Generator<string> {
-  yield `### ${markdownHeadline(report)}\n\n`;
-  yield* packageSection(report, { limit, place: 'summary' });
+  yield `## ${reportHeadline(view)}\n\n`;
+  for (const each of view.worstFirst.filter(({ verdict }) => verdict !== 'pass')) {
+    yield `### ${markdownHeadline(each)}\n\n`;
+    yield* packageSection(each, { limit, place: 'summary' });
+  }
+  yield* passedPackages(view);
 }

@@ -4,7 +4,7 @@ import { delta, plural, size } from '../../text/amounts.ts';
 import type { Hide } from '../../text/credentials.ts';
 import { name } from '../../text/names.ts';
 import { visibleCut } from '../../text/visible.ts';
-import { bytesOf, changesTold, modesTold, paths, sizesTold } from '../changes-text.ts';
+import { bytesOf, changesTold, modesTold, pathsTold, sizeRows, sizesTold } from '../changes.ts';
 import { masked, maskedChange, maskedField } from '../masked.ts';
 import { blank, type Look, labelled, line, type Paint, type Style } from './lines.ts';
 import { type Shown, textDiff } from './text-diff.ts';
@@ -42,12 +42,7 @@ export function renderDiff({ a, b, comparison, hide, texts }: ShownDifference, l
   const lines = [
     line(look, 0, `${named(before, a)} → ${named(after, b)}`, 'bold'),
     line(look, 0, changes.length === 0 ? same(comparison) : changesTold(changes)),
-    ...labelled(
-      look,
-      0,
-      'sizes',
-      sizesTold({ candidate: measured(after, b), baseline: before && based(before) }),
-    ),
+    ...labelled(look, 0, 'sizes', sizesTold(sizeRows(before, after))),
     ...(changes.length === 0 ? [] : [blank, ...table(changes, look)]),
     ...(manifest.length === 0 && !wholeManifest ? [] : [blank, ...fields(manifest, wholeManifest, look)]),
     ...texts
@@ -65,10 +60,6 @@ const same = ({ before, after }: Comparison): string =>
   before?.sha256 === after.sha256
     ? 'no changes: the two tarballs are the same, byte for byte'
     : 'no changes: the files are the same, only the tarballs around them differ';
-
-const measured = (tree: PackageTree, source: string) => ({ ...tree, version: tree.manifest.version, source });
-const based = (tree: PackageTree) =>
-  ({ ...tree, version: tree.manifest.version, reason: 'override', explanation: '' }) as const;
 
 function table(changes: readonly Change[], look: Look): string[] {
   const rows = changes.slice(0, mostRows).map((change) => ({
@@ -92,7 +83,7 @@ function table(changes: readonly Change[], look: Look): string[] {
         row.sizes.padStart(sizes),
         row.by.padStart(by),
         modesTold(change).padEnd(modes),
-        paths(change),
+        pathsTold(change, name),
       ];
       return line(look, 0, cells.join('  '), styles[change.kind]);
     }),

@@ -3,10 +3,10 @@ import type { PackageReport, ReportedFinding } from '../../model/report.ts';
 import { plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';
 import { name } from '../../text/names.ts';
-import { verdictLine } from '../verdict-line.ts';
+import { packageView } from '../view.ts';
 import { changeTold, sentenceOf } from '../words/leave-out.ts';
-import { counts } from './findings.ts';
 import { blank, type Look, labelled, line, sentence } from './lines.ts';
+import { verdictLine } from './terminal.ts';
 import { textDiff } from './text-diff.ts';
 
 /** Longer lists are in the report of a check. */
@@ -31,8 +31,9 @@ export function renderFixing(fixing: Fixing, report: PackageReport, look: Look):
         ]),
     ...sentence(look, 0, outcome(fixing)),
   ];
-  const left = counts(report.findings);
-  return `${lines.join('\n')}\n${verdictLine(report, look.paint)}${left === '' ? '' : `: ${left}`}\n`;
+  const view = packageView(report);
+  const left = view.counts === '' ? '' : `: ${view.counts}`;
+  return `${lines.join('\n')}\n${verdictLine(view, look.paint)}${left}\n`;
 }
 
 const changeText = ({ file, before, after }: FileChange, look: Look): string[] => [

@@ -1,0 +1,85 @@
+import type { Change, ChangeKind } from '../model/comparison.ts';
+import type { Measures } from '../model/report.ts';
+import { delta, grouped, growth, octal, plural, size } from '../text/amounts.ts';
+
+export const bytesOf = ({ sizeBefore, sizeAfter }: Change): number => (sizeAfter ?? 0) - (sizeBefore ?? 0);
+
+/** Those that change a size, largest first. */
+export const largestOf = (changes: readonly Change[], limit: number): Change[] =>
+  changes
+    .filter((change) => bytesOf(change) !== 0)
+    .sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a)))
+    .slice(0, limit);
+
+const kinds: readonly ChangeKind[] = ['added', 'removed', 'changed', 'renamed', 'mode'];
+
+/** `13 changes: 1 added, 12 changed`, `12 files changed` */
+export function changesTold(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'no changes';
+  const counted = kinds
+    .map((kind) => [changes.filter((change) => change.kind === kind).length, kind] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, kind]) => [count, kind === 'mode' ? 'with another mode' : kind] as const);
+  const [only = [0, ''], ...others] = counted;
+  if (others.length === 0) return `${plural(changes.length, 'file')} ${only[1]}`;
+  return `${plural(changes.length, 'change')}: ${counted.map(([count, what]) => `${grouped(count)} ${what}`).join(', ')}`;
+}
+
+/** `old.js → new.js`, or the one path there is; `named` writes a path as its destination takes it. */
+export const pathsTold = ({ path, from }: Change, named: (path: string) => string): string =>
+  from === null ? named(path) : `${named(from)} → ${named(path)}`;
+
+/** `0755 → 0644`, or the one mode there is. */
+export function modesTold({ modeBefore, modeAfter }: Change): string {
+  if (modeBefore === null || modeAfter === null || modeBefore === modeAfter) {
+    return octal(modeAfter ?? modeBefore ?? 0);
+  }
+  return `${octal(modeBefore)} → ${octal(modeAfter)}`;
+}
+
+/** A size of the package on both sides. */
+export interface SizeRow {
+  readonly what: 'packed' | 'unpacked' | 'files';
+  readonly before: number | null;
+  readonly after: number;
+  /** `11.2 MB → 21.0 MB`, `21.0 MB (unchanged)`, or the one size there is. */
+  readonly sizes: string;
+  /** `+9.8 MB`; empty where nothing changed, and for a number of files. */
+  readonly delta: string;
+  /** `+87%`; empty where nothing changed. */
+  readonly growth: string;
+}
+
+type Sizes = Pick<Measures, 'packedSize' | 'unpackedSize' | 'fileCount'>;
+
+/** What was measured of the candidate, held against the baseline. */
+export function sizeRows(before: Sizes | null, after: Sizes | null): SizeRow[] {
+  const measures = [
+    ['packed', 'packedSize', size],
+    ['unpacked', 'unpackedSize', size],
+    ['files', 'fileCount', grouped],
+  ] as const;
+  return measures.flatMap(([what, field, shown]): SizeRow[] => {
+    const [was, is] = [before?.[field] ?? null, after?.[field] ?? null];
+    if (is === null) return [];
+    const same = { what, before: was, after: is, delta: '', growth: '' };
+    if (was === null) return [{ ...same, sizes: shown(is) }];
+    if (was === is) return [{ ...same, sizes: `${shown(is)} (unchanged)` }];
+    return [
+      {
+        ...same,
+        sizes: `${shown(was)} → ${shown(is)}`,
+        delta: what === 'files' ? '' : delta(is - was),
+        growth: growth(was, is),
+      },
+    ];
+  });
+}
+
+/** `packed 11.2 MB → 21.0 MB (+87%), unpacked …, files 12 → 13`; empty where nothing was measured. */
+export const sizesTold = (rows: readonly SizeRow[]): string =>
+  rows
+    .map(
+      ({ what, sizes, growth: by }) => `${what} ${sizes}${by === '' || what === 'files' ? '' : ` (${by})`}`,
+    )
+    .join(', ');
