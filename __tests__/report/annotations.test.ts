@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineOfField } from '../../src/inclusion/inclusion.ts';
-import type { Admission, Removal } from '../../src/model/inclusion.ts';
+import { lineOfField } from '../../src/inclusion/change.ts';
+import type { Inclusion, Removal } from '../../src/model/inclusion.ts';
 import type { Annotation, PackageReport } from '../../src/model/report.ts';
 import { annotationsOf, type PackedFolder } from '../../src/report/annotations.ts';
 import { evidenceWith, newFinding } from './findings.ts';
@@ -19,8 +19,8 @@ const found = (evidence: object = {}, more: object = {}): PackageReport =>
     verdict: 'fail',
     findings: [{ ...archive, evidence, ...more } as typeof archive & object],
   });
-const origin = (admission: Admission, removal: Removal | null = null) =>
-  found({ packer: 'npm', admission, needed: false, removal, setting: null });
+const origin = (inclusion: Inclusion, removal: Removal | null = null) =>
+  found({}, { origin: { packer: 'npm', inclusion, removal, unproved: null, setting: null } });
 
 const quiet = { failure: null, fails: true, warnings: [], folders: [] };
 const annotations = (packages: PackageReport[], more: Partial<Parameters<typeof annotationsOf>[1]> = {}) =>
@@ -30,14 +30,14 @@ const placeOf = (report: PackageReport, at: PackedFolder | null): Annotation['pl
 
 describe('the line to look at', () => {
   test('the one that lets the file in', () => {
-    const entry: Admission = { by: 'files', what: 'dist', file: 'package.json', line: 7 };
+    const entry: Inclusion = { by: 'files', what: 'dist', file: 'package.json', line: 7 };
     expect(placeOf(origin(entry), folder)).toEqual({ file: 'package.json', line: 7 });
-    const exception: Admission = { by: 'exception', what: '!a', file: 'lib/.npmignore', line: 3 };
+    const exception: Inclusion = { by: 'exception', what: '!a', file: 'lib/.npmignore', line: 3 };
     expect(placeOf(origin(exception), folder)).toEqual({ file: 'lib/.npmignore', line: 3 });
   });
 
   test('the ignore file that could leave it out and does not, or package.json', () => {
-    const nothing: Admission = { by: 'nothing', what: null, file: '.npmignore', line: null };
+    const nothing: Inclusion = { by: 'nothing', what: null, file: '.npmignore', line: null };
     expect(placeOf(origin(nothing), folder)).toEqual({ file: '.npmignore', line: 1 });
     expect(placeOf(origin({ ...nothing, file: null }), folder)).toEqual({ file: 'package.json', line: 1 });
   });
@@ -77,7 +77,7 @@ describe('the suggestion of an annotation', () => {
     replaced: 1,
     lines: ['    "dist",', '    "!**/*.map"'],
   };
-  const admission: Admission = { by: 'files', what: 'dist', file: 'package.json', line: 5 };
+  const admission: Inclusion = { by: 'files', what: 'dist', file: 'package.json', line: 5 };
   const messageOf = (report: PackageReport): string => annotations([report])[0]?.message ?? '';
   const suggested = (more: Partial<Removal>): string =>
     /Suggested .*$/s.exec(messageOf(origin(admission, { ...removal, ...more })))?.[0] ?? '';

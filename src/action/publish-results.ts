@@ -49,10 +49,10 @@ async function packedFolders(
   { report, candidates, cwd }: Decision,
   workspace: string,
 ): Promise<(PackedFolder | null)[]> {
-  if (!report.packages.some(({ findings }) => findings.some(isLoud))) return [];
+  if (!report.packages.some(({ findings }) => findings.some(isActionable))) return [];
   const [{ textIn }, { lineOfField }] = await Promise.all([
-    import('../inclusion/packing-list.ts'),
-    import('../inclusion/inclusion.ts'),
+    import('../inclusion/snapshot.ts'),
+    import('../inclusion/change.ts'),
   ]);
   return candidates.map((candidate) => {
     const folder = resolve(cwd, candidate);

@@ -1,4 +1,3 @@
-import { originIn } from '../model/inclusion.ts';
 import type { Annotation, Report, ReportedFinding } from '../model/report.ts';
 import { visible, visibleCut } from '../text/visible.ts';
 import { annotationText } from './escape.ts';
@@ -80,12 +79,12 @@ const ofFindings = (view: PackageView, folder: PackedFolder | null, several: boo
   );
 
 /** The line to look at: the field of package.json that the finding is about, or the one that lets the file in. */
-function placeOf({ evidence }: ReportedFinding, { path, lineOf }: PackedFolder): Annotation['place'] {
+function placeOf({ evidence, origin }: ReportedFinding, { path, lineOf }: PackedFolder): Annotation['place'] {
   const field = fieldIn(evidence);
-  const admission = originIn(evidence)?.admission ?? null;
+  const inclusion = origin?.inclusion ?? null;
   const place =
-    field === null && admission !== null && admission.file !== null
-      ? { file: admission.file, line: admission.line ?? 1 }
+    field === null && inclusion !== null && inclusion.file !== null
+      ? { file: inclusion.file, line: inclusion.line ?? 1 }
       : { file: 'package.json', line: field === null ? 1 : lineOf(field) };
   const file = path === '' ? place.file : `${path}/${place.file}`;
   return visible(file) === file ? { ...place, file } : null;
@@ -105,8 +104,8 @@ const mostCharacters = 1_000;
  * What to write instead, line by line: an annotation is plain text, and no button applies it. Null where nothing was proved, or where
  * whole lines would be too long to read (a package.json of one line).
  */
-function suggestionFor({ evidence }: ReportedFinding): string | null {
-  const removal = originIn(evidence)?.removal ?? null;
+function suggestionFor({ origin }: ReportedFinding): string | null {
+  const removal = origin?.removal ?? null;
   if (removal === null) return null;
   const { change, file, line, replaced, lines } = removal;
   if (lines.join('\n').length > mostCharacters) return null;

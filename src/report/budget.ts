@@ -1,18 +1,6 @@
-/** The pieces as one text, or null as soon as they do not fit: a report is cut between its forms, never inside one. */
-function within(budget: number, pieces: Iterable<string>, measure: (text: string) => number): string | null {
-  const taken: string[] = [];
-  let size = 0;
-  for (const piece of pieces) {
-    size += measure(piece);
-    if (size > budget) return null;
-    taken.push(piece);
-  }
-  return taken.join('');
-}
-
 /**
  * A report in the least folded of its forms that fits; null where none does. `folds` are the forms, from what tells most to what tells
- * least: `pieces` makes the report for one of them.
+ * least: `pieces` makes the report for one of them, which is given up as soon as it is too long and never cut.
  */
 export function fitting<Fold>(
   budget: number,
@@ -20,9 +8,15 @@ export function fitting<Fold>(
   pieces: (fold: Fold) => Iterable<string>,
   measure: (text: string) => number = ({ length }) => length,
 ): string | null {
-  for (const fold of folds) {
-    const text = within(budget, pieces(fold), measure);
-    if (text !== null) return text;
+  forms: for (const fold of folds) {
+    const taken: string[] = [];
+    let size = 0;
+    for (const piece of pieces(fold)) {
+      size += measure(piece);
+      if (size > budget) continue forms;
+      taken.push(piece);
+    }
+    return taken.join('');
   }
   return null;
 }

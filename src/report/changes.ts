@@ -53,26 +53,20 @@ export interface SizeRow {
 type Sizes = Pick<Measures, 'packedSize' | 'unpackedSize' | 'fileCount'>;
 
 /** What was measured of the candidate, held against the baseline. */
-export function sizeRows(before: Sizes | null, after: Sizes | null): SizeRow[] {
+export function sizeRows(was: Sizes | null, is: Sizes | null): SizeRow[] {
   const measures = [
     ['packed', 'packedSize', size],
     ['unpacked', 'unpackedSize', size],
     ['files', 'fileCount', grouped],
   ] as const;
   return measures.flatMap(([what, field, shown]): SizeRow[] => {
-    const [was, is] = [before?.[field] ?? null, after?.[field] ?? null];
-    if (is === null) return [];
-    const same = { what, before: was, after: is, delta: '', growth: '' };
-    if (was === null) return [{ ...same, sizes: shown(is) }];
-    if (was === is) return [{ ...same, sizes: `${shown(is)} (unchanged)` }];
-    return [
-      {
-        ...same,
-        sizes: `${shown(was)} → ${shown(is)}`,
-        delta: what === 'files' ? '' : delta(is - was),
-        growth: growth(was, is),
-      },
-    ];
+    const [before, after] = [was?.[field] ?? null, is?.[field] ?? null];
+    if (after === null) return [];
+    const row = { what, before, after, delta: '', growth: '' };
+    if (before === null) return [{ ...row, sizes: shown(after) }];
+    if (before === after) return [{ ...row, sizes: `${shown(after)} (unchanged)` }];
+    const by = { delta: what === 'files' ? '' : delta(after - before), growth: growth(before, after) };
+    return [{ ...row, ...by, sizes: `${shown(before)} → ${shown(after)}` }];
   });
 }
 

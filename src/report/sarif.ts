@@ -14,7 +14,13 @@ import { words } from './words/words.ts';
 
 /** SARIF 2.1.0 as GitHub code scanning takes it: one run, findings as results, what is undecided as a failed execution. */
 export function renderSarif(report: Report, options: SarifOptions): string {
-  const { results, omitted } = boundedResults(report, options);
+  const packages = report.packages.map(
+    (each, index): Placed => ({
+      report: each,
+      location: { physicalLocation: manifestLocation(each, index, options) },
+    }),
+  );
+  const { results, omitted } = boundedResults(packages);
   return jsonText({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -25,7 +31,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
         invocations: [
           {
             executionSuccessful: !report.packages.some(({ verdict }) => verdict === 'undecided'),
-            toolExecutionNotifications: notificationsOf(report, options, omitted),
+            toolExecutionNotifications: notificationsOf(packages, omitted),
           },
         ],
         results,
@@ -39,64 +45,48 @@ const mostResults = 5_000;
 const budget = 9_500_000;
 
 interface Placed {
-  readonly finding: ReportedFinding;
   readonly report: PackageReport;
-  readonly index: number;
+  readonly location: object;
 }
 
 /** The most severe first, as many as fit; `omitted` counts the rest. */
-function boundedResults(
-  { packages }: Report,
-  options: SarifOptions,
-): { readonly results: readonly object[]; readonly omitted: number } {
-  const placed = packages.flatMap((report, index) =>
-    report.findings.map((finding): Placed => ({ finding, report, index })),
-  );
-  placed.sort((a, b) => rank(a.finding) - rank(b.finding));
+function boundedResults(packages: readonly Placed[]): {
+  readonly results: readonly object[];
+  readonly omitted: number;
+} {
+  const found = packages.flatMap((placed) => placed.report.findings.map((finding) => ({ finding, placed })));
+  found.sort((a, b) => rank(a.finding) - rank(b.finding));
   const results: object[] = [];
   const seen = new Map<string, number>();
   let bytes = 0;
-  for (const each of placed.slice(0, mostResults)) {
-    const result = resultOf(each, seen, options);
+  for (const { finding, placed } of found.slice(0, mostResults)) {
+    const result = resultOf(finding, placed, seen);
     bytes += utf8Length(jsonText(result));
     if (bytes > budget) break;
     results.push(result);
   }
-  return { results, omitted: placed.length - results.length };
+  return { results, omitted: found.length - results.length };
 }
 
 const rank = ({ severity, waived }: ReportedFinding): number =>
   severityOrder[severity] + (waived === null ? 0 : 3);
 
-function resultOf({ finding, report, index }: Placed, seen: Map<string, number>, options: SarifOptions) {
+function resultOf(finding: ReportedFinding, { report, location }: Placed, seen: Map<string, number>) {
   const { rule, severity, novelty, waived, fingerprint } = finding;
   const path = pathOf(finding);
+  const named = path === null ? [] : [{ fullyQualifiedName: visibleCut(path), kind: 'resource' }];
   return {
     ruleId: rule,
     ruleIndex: ruleIndex.get(rule),
     level: severity,
     message: { text: messageOf(finding) },
-    locations: [
-      {
-        physicalLocation: manifestLocation(report, index, options),
-        ...(path === null
-          ? {}
-          : { logicalLocations: [{ fullyQualifiedName: visibleCut(path), kind: 'resource' }] }),
-      },
-    ],
+    locations: [{ ...location, ...(named.length > 0 && { logicalLocations: named }) }],
     partialFingerprints: {
       primaryLocationLineHash: primaryHash(report.name, fingerprint, seen),
       'packgateFinding/v1': visibleCut(fingerprint),
     },
     suppressions:
-      waived === null
-        ? []
-        : [
-            {
-              kind: 'external',
-              justification: sarifText(justification(waived)),
-            },
-          ],
+      waived === null ? [] : [{ kind: 'external', justification: sarifText(justification(waived)) }],
     properties: { novelty },
   };
 }
@@ -120,20 +110,14 @@ const sentence = (text: string): string => cutVisible(stillVisible(text.slice(0,
 const mostNotifications = 500;
 
 /** What could not be decided, and what found no room among the results. */
-function notificationsOf({ packages }: Report, options: SarifOptions, omitted: number): object[] {
-  const undecided = packages
-    .map((report, index) => ({ report, index }))
-    .filter(({ report }) => report.verdict === 'undecided');
+function notificationsOf(packages: readonly Placed[], omitted: number): object[] {
+  const undecided = packages.filter(({ report }) => report.verdict === 'undecided');
   const more = undecided.length - mostNotifications;
   const rest = `${plural(omitted, 'more finding')} of less weight found no room here; the JSON report has all.`;
   return [
     ...undecided
       .slice(0, mostNotifications)
-      .map(({ report, index }) =>
-        notification('error', reason(packageView(report)), [
-          { physicalLocation: manifestLocation(report, index, options) },
-        ]),
-      ),
+      .map(({ report, location }) => notification('error', reason(packageView(report)), [location])),
     ...(more > 0 ? [notification('error', `${plural(more, 'more package')} could not be decided.`, [])] : []),
     ...(omitted > 0 ? [notification('warning', rest, [])] : []),
   ];

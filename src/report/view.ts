@@ -1,7 +1,8 @@
 import type { FieldChange } from '../model/comparison.ts';
 import type { RuleId } from '../model/evidence.ts';
-import { isLoud, type Severity, type Verdict } from '../model/finding.ts';
+import type { Severity, Verdict } from '../model/finding.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { isActionable } from '../rules/verdict.ts';
 import { plural } from '../text/amounts.ts';
 import { excerpt, name } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
@@ -171,20 +172,29 @@ function problemOf({ problem }: PackageReport): ProblemView | null {
 /** What is to be said wherever a verdict would stand. */
 export const nothingDecided = 'This is no pass: nothing was decided';
 
-function groupsOf(report: PackageReport): Group[] {
+const groupsOf = (report: PackageReport): Group[] =>
+  togetherBy(report.findings.filter(isActionable), ({ severity, rule }) => `${severity} ${rule}`)
+    .map((findings) => groupOf(findings, report))
+    .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
+
+type Together = readonly [ReportedFinding, ...ReportedFinding[]];
+
+/** Findings with one key, in the order of the first of each. */
+export function togetherBy(
+  findings: readonly ReportedFinding[],
+  keyOf: (finding: ReportedFinding) => string,
+): Together[] {
   const groups = new Map<string, [ReportedFinding, ...ReportedFinding[]]>();
-  for (const finding of report.findings.filter(isLoud)) {
-    const key = `${finding.severity} ${finding.rule}`;
+  for (const finding of findings) {
+    const key = keyOf(finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()]
-    .map((findings) => groupOf(findings, report))
-    .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
+  return [...groups.values()];
 }
 
-function groupOf(findings: readonly [ReportedFinding, ...ReportedFinding[]], report: PackageReport): Group {
+function groupOf(findings: Together, report: PackageReport): Group {
   const [first] = findings;
   const { rule, severity } = first;
   const { title, harm, origin } = words[rule];
@@ -234,14 +244,7 @@ export const pathOf = ({ path }: ReportedFinding): string | null => path || null
 
 /** What is waived, a line for what one waiver covers of one rule; `more` counts the findings that are left out. */
 export function waivedTold({ waived }: PackageView, limit: number): { lines: string[]; more: number } {
-  const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of waived) {
-    const key = `${finding.rule} ${finding.waived?.source}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  const told = [...groups.values()];
+  const told = togetherBy(waived, (finding) => `${finding.rule} ${finding.waived?.source}`);
   return {
     lines: told.slice(0, limit).map(waiverTold),
     more: told.slice(limit).reduce((sum, { length }) => sum + length, 0),
@@ -249,13 +252,12 @@ export function waivedTold({ waived }: PackageView, limit: number): { lines: str
 }
 
 /** `error large-file dist/a.bin: "the model" (until 2027-01-31, .github/packgate.yml:9)` */
-function waiverTold(group: readonly ReportedFinding[]): string {
-  const [first] = group;
-  if (first === undefined || first.waived === null) return '';
+function waiverTold([first, ...rest]: Together): string {
   const { rule, severity, waived } = first;
+  const { reason = '', expires = null, source = '' } = waived ?? {};
   const path = pathOf(first);
-  const others = group.length > 1 ? ` and ${plural(group.length - 1, 'other')}` : '';
-  const where = [...(waived.expires === null ? [] : [`until ${name(waived.expires)}`]), name(waived.source)];
   const what = path === null ? 'of the package' : name(path);
-  return `${severity} ${rule} ${what}${others}: ${excerpt(waived.reason)} (${where.join(', ')})`;
+  const others = rest.length > 0 ? ` and ${plural(rest.length, 'other')}` : '';
+  const until = expires === null ? '' : `until ${name(expires)}, `;
+  return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)})`;
 }

@@ -3,7 +3,7 @@ import type { PackageReport, ReportedFinding } from '../../model/report.ts';
 import { plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';
 import { name } from '../../text/names.ts';
-import { packageView } from '../view.ts';
+import { packageView, togetherBy } from '../view.ts';
 import { changeTold, sentenceOf } from '../words/leave-out.ts';
 import { blank, type Look, labelled, line, sentence } from './lines.ts';
 import { verdictLine } from './terminal.ts';
@@ -17,8 +17,8 @@ export function renderFixing(fixing: Fixing, report: PackageReport, look: Look):
   const { files, fixed, open } = fixing;
   const lines = [
     ...files.flatMap((file) => [...changeText(file, look), blank]),
-    ...byRemoval(fixed).flatMap(([told, findings]) => [
-      ...labelled(look, 0, told, plural(findings.length, 'finding')),
+    ...togetherBy(fixed, removalTold).flatMap((findings) => [
+      ...labelled(look, 0, removalTold(findings[0]), plural(findings.length, 'finding')),
       ...list(findings, look, () => []),
       blank,
     ]),
@@ -45,14 +45,9 @@ const changeText = ({ file, before, after }: FileChange, look: Look): string[] =
   ),
 ];
 
-function byRemoval(fixed: readonly ReportedFinding[]): (readonly [string, readonly ReportedFinding[]])[] {
-  const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of fixed) {
-    const told = sentenceOf(changeTold(finding.origin?.removal as Removal));
-    groups.set(told, [...(groups.get(told) ?? []), finding]);
-  }
-  return [...groups];
-}
+/** In the words of the change. */
+const removalTold = ({ origin }: ReportedFinding): string =>
+  sentenceOf(changeTold(origin?.removal as Removal));
 
 function list(
   findings: readonly ReportedFinding[],
