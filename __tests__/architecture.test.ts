@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'text'],
   inclusion: ['model', 'text'],
   report: ['model', 'rules', 'text'], // the words about a finding stand in its rule
-  github: ['text'],
+  github: ['model', 'text'],
   output: ['model', 'text'],
   text: ['model'],
   model: [],

@@ -70,7 +70,7 @@ export async function decide(
         { packages, alternatives: kept.alternatives, stops: exit !== 0 },
         hide,
       ),
-      candidates: [...candidates, ...unmatched],
+      folders: packages.map((_, index) => kept.folders[index] ?? null),
       cwd,
       failure: null,
     };

@@ -12,9 +12,7 @@ export interface Decision extends Omit<Kept, 'alternatives'> {
   readonly remark: string | null;
   /** What the pull request does to the policy it is judged by; null where nothing was judged. */
   readonly policy: PolicyChange | null;
-  /** As they were given to the check, one for each package of the report. */
-  readonly candidates: readonly string[];
-  /** Where the candidates are relative to. */
+  /** What paths of the inputs are relative to. */
   readonly cwd: string;
   /** Nothing was compared: the request itself is wrong, or packgate is. */
   readonly failure: string | null;
@@ -34,7 +32,7 @@ export function failed(error: unknown, cwd: string, hide: Hide): Decision {
     remark: null,
     policy: null,
     exit: told.exit,
-    candidates: [],
+    folders: [null],
     cwd,
     failure: hide(told.message),
   };

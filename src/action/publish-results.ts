@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { annotate, fenced, writeOutputs, writeSummary } from '../github/runner-channels.ts';
 import type { PackageReport } from '../model/report.ts';
 import { writeAll, writeTo } from '../output/files.ts';
-import { annotationsOf, ownAnnotation, type PackedFolder } from '../report/annotations.ts';
+import { annotationsOf, ownAnnotation } from '../report/annotations.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import { fileLook } from '../report/terminal/lines.ts';
@@ -33,35 +32,22 @@ export async function tell(
     if (decision.failure !== null) return; // the annotation has it all
     await writeTo(stdout, fenced(renderTerminal(report, { ...fileLook, quiet: false, remark })));
   });
-  const folders = await packedFolders(decision, workspace);
   annotate(
-    annotationsOf(report, { ...decision, fails: decision.exit === 1, warnings: warnings.all, folders }),
+    annotationsOf(report, {
+      ...decision,
+      fails: decision.exit === 1,
+      warnings: warnings.all,
+      folders: decision.folders.map((folder) => folder && inRepository(folder, workspace)),
+    }),
   );
   const problem = writeOutputs(outputsOf(decision, files ?? new Map()), env.GITHUB_OUTPUT);
   if (problem !== null) annotate([ownAnnotation('warning', problem)]);
 }
 
-/**
- * The folders that the packages of the report were packed from; null for a tarball, since nobody knows where it comes from, and for
- * what is not in the repository. Looked at where there is something to find the line of.
- */
-async function packedFolders(
-  { report, candidates, cwd }: Decision,
-  workspace: string,
-): Promise<(PackedFolder | null)[]> {
-  if (!report.packages.some(({ findings }) => findings.some(isActionable))) return [];
-  const [{ textIn }, { lineOfField }] = await Promise.all([
-    import('../inclusion/snapshot.ts'),
-    import('../inclusion/change.ts'),
-  ]);
-  return candidates.map((candidate) => {
-    const folder = resolve(cwd, candidate);
-    const path = relative(workspace, folder).replaceAll('\\', '/');
-    if (/^\.\.(?:\/|$)/.test(path) || isAbsolute(path)) return null;
-    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    const manifest = isFolder ? textIn(folder, 'package.json') : null;
-    return manifest === null ? null : { path, lineOf: (field) => lineOfField(manifest, field) };
-  });
+/** As the repository names it; null where it is elsewhere. */
+function inRepository<T extends { readonly path: string }>(folder: T, workspace: string): T | null {
+  const path = relative(workspace, folder.path).replaceAll('\\', '/');
+  return /^\.\.(?:\/|$)/.test(path) || isAbsolute(path) ? null : { ...folder, path };
 }
 
 /** Every output of action.yml, empty where there is nothing to say. */

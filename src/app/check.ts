@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { keepTarball } from '../acquire/keep-tarball.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
-import { verdictOf } from '../rules/verdict.ts';
+import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { type AlternativeVerdict, type CheckOptions, checkPackage } from './check-package.ts';
 import { reportOf } from './outcome.ts';
 
@@ -23,6 +24,14 @@ export interface Kept {
   readonly policies: readonly (Policy | null)[];
   /** For each package of the report, what it was judged by for comparison. */
   readonly alternatives: readonly (AlternativeVerdict | null)[];
+  /** For each package of the report in which something was found, the folder it was packed from; null where nobody knows it. */
+  readonly folders: readonly (PackedFolder | null)[];
+}
+
+interface PackedFolder {
+  readonly path: string;
+  /** The line of a field of its package.json, from 1. */
+  readonly lineOf: (field: string) => number;
 }
 
 /** The same, with a copy of every judged tarball in a folder that outlives the run. */
@@ -33,6 +42,7 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const tarballs: (string | null)[] = [];
   const policies: (Policy | null)[] = [];
   const alternatives: (AlternativeVerdict | null)[] = [];
+  const folders: (PackedFolder | null)[] = [];
   const queue = specs.entries();
   const walk = async (): Promise<void> => {
     for (const [index, spec] of queue) {
@@ -47,12 +57,24 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
         const judged = { name: name ?? '', version: candidate.version ?? '', integrity: candidate.integrity };
         tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
       });
+      const isOpen = packages[index].findings.some(isActionable);
+      folders[index] = isOpen ? await packedFolder(resolve(options.cwd, spec)) : null;
     }
   };
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
   const told = withSharedWaivers(packages, policies);
-  return { report: reportOf(told, performance.now() - started), tarballs, policies, alternatives };
+  return { report: reportOf(told, performance.now() - started), tarballs, policies, alternatives, folders };
+}
+
+async function packedFolder(path: string): Promise<PackedFolder | null> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;
+  const [{ textIn }, { lineOfField }] = await Promise.all([
+    import('../inclusion/snapshot.ts'),
+    import('../inclusion/change.ts'),
+  ]);
+  const manifest = textIn(path, 'package.json');
+  return manifest === null ? null : { path, lineOf: (field) => lineOfField(manifest, field) };
 }
 
 /** A waiver that several packages have in common is idle only where no package of the run has a use for it. */
