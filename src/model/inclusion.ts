@@ -1,5 +1,3 @@
-import type { ReportedFinding } from './report.ts';
-
 /** Which line lets a file into a package that was packed from a folder, told by npm's own rules. */
 export interface Inclusion {
   readonly by: IncludedBy;
@@ -74,24 +72,4 @@ export interface FolderFacts {
   readonly origins: ReadonlyMap<string, Origin>;
   /** The files that the removals change, as they were read; null where there is none yet. */
   readonly texts: ReadonlyMap<string, string | null>;
-}
-
-/** What was found to be wrong with a folder, and what was changed in it, or would be. */
-export interface Fixing {
-  /** As the user named it. */
-  readonly folder: string;
-  readonly files: readonly FileChange[];
-  /** What fails the check and is gone with these changes. */
-  readonly fixed: readonly ReportedFinding[];
-  /** What fails the check and stays. */
-  readonly open: readonly ReportedFinding[];
-  readonly written: boolean;
-}
-
-export interface FileChange {
-  /** Relative to the folder. */
-  readonly file: string;
-  /** Null where the file is new. */
-  readonly before: string | null;
-  readonly after: string;
 }

@@ -1,5 +1,5 @@
-import type { FileChange, Fixing, Removal } from '../../model/inclusion.ts';
-import type { PackageReport, ReportedFinding } from '../../model/report.ts';
+import type { Removal } from '../../model/inclusion.ts';
+import type { FileChange, Fixing, PackageReport, ReportedFinding } from '../../model/report.ts';
 import { plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';
 import { name } from '../../text/names.ts';
