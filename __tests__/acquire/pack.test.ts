@@ -43,7 +43,7 @@ describe('a folder is packed', () => {
     prepare();
     const candidate = await pack();
     expect(candidate).toMatchObject({
-      kind: 'directory',
+      from: { kind: 'directory', folder: '.', packer },
       name: 'teapot',
       version: '1.2.3',
       source: `. (packed with ${packer})`,

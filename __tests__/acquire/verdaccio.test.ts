@@ -107,7 +107,10 @@ describe('a candidate', () => {
     ['npm:teapot@v1.0.0', '1.0.0'],
   ])('%s', async (spec, version) => {
     const found = await candidate(spec);
-    expect(found).toMatchObject({ kind: 'registry', name: 'teapot', version, source: `teapot@${version}` });
+    expect(found).toMatchObject({
+      from: { kind: 'registry', name: 'teapot', version },
+      source: `teapot@${version}`,
+    });
     expect(readFileSync(found.tarball.path)).toEqual(bytes.get(`teapot@${version}`));
   });
 

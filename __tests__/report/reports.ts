@@ -85,7 +85,12 @@ export const hostileReport = (text: string): Report =>
     packageReport({
       name: text,
       verdict: 'fail',
-      candidate: { ...measures, version: text, source: text },
+      candidate: {
+        ...measures,
+        version: text,
+        source: text,
+        from: { kind: 'directory', folder: text, packer: text },
+      },
       baseline: { ...measures, version: text, reason: 'override', explanation: text },
       changes: [{ ...change('renamed', text, 1, 2), from: text }],
       manifest: [{ field: text, before: text, after: { [text]: [text] } }],

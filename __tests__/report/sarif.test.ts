@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PackageReport, ReportedFinding } from '../../src/model/report.ts';
+import type { CandidateOrigin, PackageReport, ReportedFinding } from '../../src/model/report.ts';
 import { ruleIds } from '../../src/report/explanations/explanations.ts';
 import { renderSarif, type SarifOptions } from '../../src/report/sarif.ts';
 import { hostileNames, hostileText, unseen } from '../helpers/payloads.ts';
@@ -25,9 +25,16 @@ const results = (all: readonly PackageReport[], options = atTop): readonly Sarif
 const uris = (all: readonly PackageReport[], options = atTop): string[] =>
   results(all, options).map(({ locations: [{ physicalLocation }] }) => physicalLocation.artifactLocation.uri);
 
-const failing = (source: string, changes: Partial<PackageReport> = {}): PackageReport => ({
+const packed = (folder: string): CandidateOrigin => ({ kind: 'directory', folder, packer: 'npm' });
+const file = (name: string): CandidateOrigin => ({ kind: 'file', file: name });
+const release: CandidateOrigin = { kind: 'registry', name: '@acme/cli', version: '1.0.0' };
+
+const failing = (from: string | CandidateOrigin, changes: Partial<PackageReport> = {}): PackageReport => ({
   ...accident,
-  candidate: accident.candidate && { ...accident.candidate, source },
+  candidate: accident.candidate && {
+    ...accident.candidate,
+    ...(typeof from === 'string' ? { source: from } : { from }),
+  },
   findings: accident.findings.slice(0, 1),
   ...changes,
 });
@@ -113,19 +120,19 @@ describe('a run', () => {
 
 describe('the location', () => {
   test.each([
-    ['', '.', 'package.json'],
-    ['', './packages/a (packed with npm)', 'packages/a/package.json'],
-    ['', '. (packed with pnpm)', 'package.json'],
-    ['', 'packages\\a (packed with bun)', 'packages/a/package.json'],
-    ['work dir', '../other/#1 (packed with yarn)', 'other/%231/package.json'],
-    ['a/b', '../../.. (packed with npm)', 'a/b/package.json'],
-    ['', '/home/me/x (packed with npm)', 'package.json'],
-    ['', 'C:\\x (packed with npm)', 'package.json'],
-    ['./a//b/', 'acme-cli-1.0.0.tgz', 'a/b/package.json'],
-    ['', '@acme/cli@1.0.0', 'package.json'],
-    ['..', '.', 'package.json'],
-  ])('root %j, source %j: %s', (root, source, uri) => {
-    expect(uris([failing(source)], { root })).toEqual([uri]);
+    ['', packed('./packages/a'), 'packages/a/package.json'],
+    ['', packed('.'), 'package.json'],
+    ['', packed('packages\\a'), 'packages/a/package.json'],
+    ['work dir', packed('../other/#1'), 'other/%231/package.json'],
+    ['a/b', packed('../../..'), 'a/b/package.json'],
+    ['', packed('/home/me/x'), 'package.json'],
+    ['', packed('C:\\x'), 'package.json'],
+    ['./a//b/', file('acme-cli-1.0.0.tgz'), 'a/b/package.json'],
+    ['', file('x (packed with npm)'), 'package.json'],
+    ['', release, 'package.json'],
+    ['..', packed('.'), 'package.json'],
+  ])('root %j, %j: %s', (root, from, uri) => {
+    expect(uris([failing(from)], { root })).toEqual([uri]);
   });
 
   test('is what the caller knows it to be', () => {
@@ -143,7 +150,7 @@ describe('the location', () => {
     );
     fc.assert(
       fc.property(source, source, (folder, root) => {
-        uris([failing(`${folder} (packed with npm)`)], { root }); // the schema holds the form
+        uris([failing(packed(folder))], { root }); // the schema holds the form
       }),
       { numRuns: 300 },
     );

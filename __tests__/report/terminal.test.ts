@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportedFinding } from '../../src/model/report.ts';
+import type { CandidateOrigin, ReportedFinding } from '../../src/model/report.ts';
 import { painter } from '../../src/output/colour.ts';
 import { plain } from '../../src/report/terminal/lines.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
@@ -102,13 +102,17 @@ describe('one package', () => {
   });
 
   test('that fails says what was packed, and with what; a published one has its name for that', () => {
-    const told = (source: string): string =>
-      shown({
-        ...accident,
-        candidate: { ...(accident.candidate as NonNullable<typeof accident.candidate>), source },
-      });
-    expect(told('. (packed with pnpm)')).toContain('│ candidate: . (packed with pnpm)\n');
-    expect(told(`${accident.name}@${accident.candidate?.version}`)).not.toContain('candidate:');
+    const candidate = accident.candidate as NonNullable<typeof accident.candidate>;
+    const told = (source: string, from: CandidateOrigin): string =>
+      shown({ ...accident, candidate: { ...candidate, source, from } });
+    expect(told('. (packed with pnpm)', { kind: 'directory', folder: '.', packer: 'pnpm' })).toContain(
+      '│ candidate: . (packed with pnpm)\n',
+    );
+    const [name, version] = [String(accident.name), String(candidate.version)];
+    expect(told('x', { kind: 'registry', name, version })).not.toContain('candidate:');
+    expect(told('x@1.0.0', { kind: 'registry', name: 'x', version: '1.0.0' })).toContain(
+      'candidate: x@1.0.0',
+    );
   });
 
   test('with a hundred findings of a rule shows ten and counts the rest', () => {

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { usageError } from '../model/errors.ts';
+import type { CandidateOrigin } from '../model/report.ts';
 import type { AcquireContext, Tarball } from './context.ts';
 import { packFolder } from './pack/pack-folder.ts';
 import { readPackageFolder } from './pack/package-folder.ts';
@@ -15,12 +16,10 @@ export interface CandidateRequest {
 }
 
 export interface Candidate {
-  readonly kind: 'directory' | 'file' | 'registry';
-  /** What the report says it is: the folder and its packer, the file, or name@version. */
+  readonly from: CandidateOrigin;
+  /** The same for people: the folder and its packer, the file, or name@version. */
   readonly source: string;
   readonly tarball: Tarball;
-  /** What packed the folder; null where there was none. */
-  readonly packer: PackerName | null;
   /** Known before the tarball is read, for directories and registry specs. */
   readonly name: string | null;
   readonly version: string | null;
@@ -40,10 +39,9 @@ export async function acquireCandidate(
   if (spec.kind === 'directory') return await fromFolder(spec.path, request, context);
   const { size } = await stat(spec.path);
   return {
-    kind: 'file',
+    from: { kind: 'file', file: request.spec },
     source: request.spec,
     tarball: { path: spec.path, size },
-    packer: null,
     name: null,
     version: null,
     folder: context.cwd,
@@ -59,10 +57,9 @@ async function fromRegistry(
   const { downloadCandidate } = await import('./registry/releases.ts'); // a file needs no registry client
   const { tarball, warnings, version } = await downloadCandidate(spec, context);
   return {
-    kind: 'registry',
+    from: { kind: 'registry', name: spec.name, version },
     source: `${spec.name}@${version}`,
     tarball,
-    packer: null,
     name: spec.name,
     version,
     folder: context.cwd,
@@ -79,14 +76,13 @@ async function fromFolder(
   const folder = request.spec;
   const manifest = await readPackageFolder(path, folder);
   const packer = await choosePacker(path, request.packer);
-  const name = packer.split('-')[0] as PackerName; // of yarn, whichever
+  const packerName = packer === 'yarn-classic' || packer === 'yarn-berry' ? 'yarn' : packer;
   const packing = { path, folder, manifest, packer, ignoreScripts: request.ignoreScripts };
   const tarball = await packFolder(packing, context);
   return {
-    kind: 'directory',
-    source: `${folder} (packed with ${name})`,
+    from: { kind: 'directory', folder, packer: packerName },
+    source: `${folder} (packed with ${packerName})`,
     tarball,
-    packer: name,
     name: manifest.name,
     version: manifest.version,
     folder: path,

@@ -67,14 +67,14 @@ export async function checkPackage(
   } catch (error) {
     if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
     const known = candidate ?? { name: null, version: null, source: spec };
-    return undecidedPackage(known, error, refusalOf(known.source, error), hide);
+    return undecidedPackage(known, error, refusalOf(error), hide);
   }
 }
 
 /** Where the candidate itself is outside the strict profile, that is a finding too. */
-function refusalOf(source: string, { code, detail, message }: PackgateError): Finding[] {
-  const { subject, offset, path } = detail;
-  if (subject !== source || typeof offset !== 'number') return [];
+function refusalOf({ code, detail, message }: PackgateError): Finding[] {
+  const { part, offset, path } = detail;
+  if (part !== 'candidate' || typeof offset !== 'number') return [];
   return [refused(typeof path === 'string' ? path : null, { code, offset, detail: message })];
 }
 
@@ -89,7 +89,7 @@ async function judgeCandidate(
   const streamed = new Promise<Manifest>((resolve, reject) => {
     const { tarball, source } = candidate;
     reading = readLocal(tarball, source, context, { memo, onManifest: resolve }).catch((error) => {
-      throw lacking(error, candidate);
+      throw ofCandidate(error, candidate);
     });
     reading.catch(reject);
   });
@@ -123,14 +123,17 @@ async function judgeCandidate(
 }
 
 /** What is about to be published must be what npm would publish; what a registry has already is judged as it is. */
-function publishable(manifest: Manifest, { kind, source }: Candidate): Manifest {
-  if (kind !== 'registry') requirePublishable(manifest, `package.json of ${source}`);
+function publishable(manifest: Manifest, { from, source }: Candidate): Manifest {
+  if (from.kind !== 'registry') requirePublishable(manifest, `package.json of ${source}`);
   return manifest;
 }
 
-function lacking(error: unknown, { kind }: Candidate): unknown {
-  const wrong = error instanceof PackgateError && error.code === 'no-name-or-version' && kind !== 'registry';
-  return wrong ? usageError(error.code, error.message, error) : error;
+/** Both packages may be cut off or outside the strict profile: which of them it was is told here. */
+function ofCandidate(error: unknown, { from }: Candidate): unknown {
+  if (!(error instanceof PackgateError)) return error;
+  const { code, exit, message, detail } = error;
+  if (code === 'no-name-or-version' && from.kind !== 'registry') return usageError(code, message, error);
+  return new PackgateError(code, exit, message, { cause: error, detail: { ...detail, part: 'candidate' } });
 }
 
 function judgedBy(policy: Policy, comparison: Comparison, { today }: CheckOptions) {
@@ -143,15 +146,16 @@ function judgedBy(policy: Policy, comparison: Comparison, { today }: CheckOption
  * green check does not wait for it.
  */
 async function factsOf(
-  { packer, folder }: Candidate,
+  { from, folder }: Candidate,
   findings: readonly Finding[],
   tree: PackageTree,
 ): Promise<FolderFacts | null> {
-  const removable = packer === null ? [] : removableFindings(findings, tree);
-  if (packer === null || removable.length === 0) return null;
+  if (from.kind !== 'directory') return null;
+  const removable = removableFindings(findings, tree);
+  if (removable.length === 0) return null;
   const { folderFacts } = await import('../inclusion/origins.ts');
   const files = [...tree.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
-  return await folderFacts(folder, packer, files, removable);
+  return await folderFacts(folder, from.packer, files, removable);
 }
 
 /** What the user says of the choice. */
@@ -167,7 +171,7 @@ interface OpenBaseline extends Baseline {
 }
 
 async function openBaseline(
-  { kind, folder, ...known }: Candidate,
+  { from, folder, ...known }: Candidate,
   manifest: Promise<Manifest>,
   memo: ContentMemo,
   { baseline: wanted, mode }: BaselineWish,
@@ -177,11 +181,11 @@ async function openBaseline(
     const { name, version, fields } = await manifest;
     const publishConfig = fields.get('publishConfig');
     // A registry lists 1.0.0 where an old tarball says 1.0.0beta.
-    if (kind === 'registry')
+    if (from.kind === 'registry')
       return { name: known.name ?? name, version: known.version ?? version, publishConfig };
     return { name, version, publishConfig };
   };
-  const request = { baseline: wanted, mode, published: kind === 'registry', identity, folder };
+  const request = { baseline: wanted, mode, published: from.kind === 'registry', identity, folder };
   const baseline = await acquireBaseline(request, context);
   const read = async (options: ReadOptions): Promise<Reading | null> =>
     baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);

@@ -34,8 +34,17 @@ export interface Measures {
 
 export interface CandidateReport extends Measures {
   readonly version: string | null;
+  /** For people: the folder and its packer, the file, or name@version. */
   readonly source: string;
+  /** Of the check itself: the JSON has the sentence alone. */
+  readonly from?: CandidateOrigin;
 }
+
+/** Where a candidate came from. The folder and the file are as the user named them. */
+export type CandidateOrigin =
+  | { readonly kind: 'directory'; readonly folder: string; readonly packer: string }
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'registry'; readonly name: string; readonly version: string };
 
 /** Its version is null where there is none to compare with; the explanation then says why. */
 export interface BaselineReport extends Measures {
@@ -113,4 +122,24 @@ export interface BaselineChoice {
   readonly reason: BaselineReason;
   /** One sentence for the report: what was chosen and why. */
   readonly explanation: string;
+}
+
+/** What was found to be wrong with a folder, and what was changed in it, or would be. */
+export interface Fixing {
+  /** As the user named it. */
+  readonly folder: string;
+  readonly files: readonly FileChange[];
+  /** What fails the check and is gone with these changes. */
+  readonly fixed: readonly ReportedFinding[];
+  /** What fails the check and stays. */
+  readonly open: readonly ReportedFinding[];
+  readonly written: boolean;
+}
+
+export interface FileChange {
+  /** Relative to the folder. */
+  readonly file: string;
+  /** Null where the file is new. */
+  readonly before: string | null;
+  readonly after: string;
 }

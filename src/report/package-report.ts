@@ -4,7 +4,13 @@ import type { RuleId } from '../model/evidence.ts';
 import type { ExistingFinding, Finding, FindingOf, Verdict } from '../model/finding.ts';
 import type { Origin } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
-import type { BaselineChoice, Measures, PackageReport, ReportedFinding } from '../model/report.ts';
+import type {
+  BaselineChoice,
+  CandidateOrigin,
+  Measures,
+  PackageReport,
+  ReportedFinding,
+} from '../model/report.ts';
 import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.ts';
 import { name, someOf } from '../text/names.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
@@ -13,6 +19,7 @@ import { words } from './words/words.ts';
 
 interface Judged {
   readonly source: string;
+  readonly from: CandidateOrigin;
   readonly choice: BaselineChoice;
   /** Sentences about the baseline that a reader must not miss. */
   readonly warnings: readonly string[];
@@ -27,6 +34,7 @@ interface Judged {
 
 export function judgedPackage({
   source,
+  from,
   choice,
   warnings,
   comparison,
@@ -41,7 +49,12 @@ export function judgedPackage({
   return {
     name: clean(after.manifest.name),
     verdict,
-    candidate: { version: clean(after.manifest.version), source: clean(source), ...measures(after) },
+    candidate: {
+      version: clean(after.manifest.version),
+      source: clean(source),
+      from: masked(from, hide),
+      ...measures(after),
+    },
     baseline: {
       version: before === null ? null : clean(before.manifest.version),
       reason: choice.reason,
@@ -59,12 +72,17 @@ export function judgedPackage({
 
 /** `known` is what was found out before the problem came. */
 export function undecidedPackage(
-  known: { readonly name: string | null; readonly version: string | null; readonly source: string },
+  known: {
+    readonly name: string | null;
+    readonly version: string | null;
+    readonly source: string;
+    readonly from?: CandidateOrigin;
+  },
   error: PackgateError,
   findings: readonly Finding[] = [],
   hide: Hide = hideNothing,
 ): PackageReport {
-  const { name, version, source } = known;
+  const { name, version, source, from } = known;
   const clean = (text: string): string => withoutCredentials(hide(text));
   return {
     name: name === null ? null : clean(name),
@@ -72,6 +90,7 @@ export function undecidedPackage(
     candidate: {
       version: version === null ? null : clean(version),
       source: clean(source),
+      ...(from && { from: masked(from, hide) }),
       ...measures(null),
     },
     baseline: null,

@@ -177,7 +177,7 @@ function manifestLocation(report: PackageReport, index: number, { root, manifest
 
 /** As it was given on the command line; of a tarball or a spec nothing is known. */
 const folderOf = ({ candidate }: PackageReport): string =>
-  /^(.*) \(packed with (?:npm|pnpm|yarn|bun)\)$/s.exec(candidate?.source ?? '')?.[1] ?? '.';
+  candidate?.from?.kind === 'directory' ? candidate.from.folder : '.';
 
 /** A folder outside the repository, or at an absolute path, leaves the package.json at the root. */
 function inside(root: string, folder: string): string {

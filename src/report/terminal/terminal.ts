@@ -167,8 +167,9 @@ function fieldsText({ fields }: PackageView, look: Look): string[] {
 
 /** The folder and what packed it: another packer alone makes other tarballs. */
 function candidateText({ name: named, candidate, problem }: PackageView, look: Look): string[] {
-  if (problem !== null || candidate === null || candidate.source === `${named}@${candidate.version}`)
-    return [];
+  if (problem !== null || candidate === null) return [];
+  const { from, version } = candidate;
+  if (from?.kind === 'registry' && from.name === named && from.version === version) return [];
   return labelled(look, 0, 'candidate', name(candidate.source));
 }
 
