@@ -158,14 +158,14 @@ describe('the way without a packument', () => {
           deprecated: 'bad',
         }),
     ],
-  ])('is left where the neighbour %s', async (_, spoil) => {
+  ])('is left where the previous patch %s', async (_, spoil) => {
     await publish('1.0.3');
     spoil();
     expect((await baseline({ version: '1.0.5' })).choice.version).toBe('1.0.3');
     expect(registry.asked('/teapot')).toBe(1);
   });
 
-  test('is left where the neighbour has no tarball yet', async () => {
+  test('is left where the previous patch has no tarball yet', async () => {
     await publish('1.0.3', '1.0.4');
     registry.replies.set('/teapot/-/teapot-1.0.4.tgz', 404);
     const { choice, warnings } = await baseline({ version: '1.0.5' });

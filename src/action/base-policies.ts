@@ -43,19 +43,19 @@ export async function basePolicies(
 ): Promise<BasePolicies> {
   const octokit = await openGitHub({ ...access, patience });
   const files = new CommitFiles(await baseCommit(base, access.repository, runner, octokit), octokit);
-  const within = (path: string): string | null => {
+  const inRepository = (path: string): string | null => {
     const inside = relative(root, path).replaceAll('\\', '/');
     return inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? null : inside;
   };
   const foldersOf = (spec: string): string[] =>
     [policies.folderOf(spec), cwd].flatMap((folder) => {
-      const inside = folder === null ? null : within(folder);
+      const inside = folder === null ? null : inRepository(folder);
       return inside === null ? [] : upwards(inside);
     });
   if (!named) await files.expect(candidates.flatMap(foldersOf));
   const pairs = await Promise.all(
     candidates.map(async (spec): Promise<Pair> => {
-      const after = versionOf(policies, spec, within);
+      const after = versionOf(policies, spec, inRepository);
       if (after === 'elsewhere') return { spec, before: null, after: null };
       const before =
         named && after !== null
@@ -71,11 +71,11 @@ export async function basePolicies(
 function versionOf(
   policies: Policies,
   spec: string,
-  within: (path: string) => string | null,
+  inRepository: (path: string) => string | null,
 ): PolicyVersion | null | 'elsewhere' {
   const [file, config] = [policies.fileOf(spec), policies.configOf(spec)];
   if (file === null || config === null) return null;
-  const path = within(file.path);
+  const path = inRepository(file.path);
   return path === null ? 'elsewhere' : { path, text: file.text, config };
 }
 

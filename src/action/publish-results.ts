@@ -14,7 +14,7 @@ import type { Decision } from './decision.ts';
 import type { Runner, Warnings } from './runner.ts';
 
 /** Log, files, summary, annotations and, after all that could be mistaken for them, outputs. */
-export async function tell(
+export async function publishResults(
   decision: Decision,
   reportFolders: ReportFolders,
   { env, stdout, workspace }: Runner,
@@ -57,14 +57,14 @@ export function outputsOf(
 ): Map<string, string> {
   const { packages, verdict } = report;
   const [first] = packages;
-  const news = packages.flatMap(({ findings }) => findings).filter(isActionable);
+  const found = packages.flatMap(({ findings }) => findings).filter(isActionable);
   const counted = (severity: string): string =>
-    String(news.filter((finding) => finding.severity === severity).length);
+    String(found.filter((finding) => finding.severity === severity).length);
   return new Map<string, string>([
     ['verdict', verdict],
     ['baseline', visibleCut(first?.baseline?.version ?? '')],
     ['baseline-reason', first?.baseline?.reason ?? ''],
-    ['findings', String(news.length)],
+    ['findings', String(found.length)],
     ['errors', counted('error')],
     ['warnings', counted('warning')],
     ['tarball', tarballs[0] ?? ''],

@@ -49,9 +49,9 @@ export async function run(runner: Runner): Promise<ExitCode> {
     const { failed } = await import('./decision.ts');
     decision = failed(error, runner.workspace, hide);
   }
-  const { tell } = await import('./publish-results.ts');
+  const { publishResults } = await import('./publish-results.ts');
   if (runner.signal.aborted) return 3; // a report would bring back the folder that has been removed
-  await tell(decision, { wanted: reportFolder, temporary: folder }, runner, warnings);
+  await publishResults(decision, { wanted: reportFolder, temporary: folder }, runner, warnings);
   return decision.exit;
 }
 

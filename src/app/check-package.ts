@@ -12,7 +12,7 @@ import type { Policy } from '../model/policy.ts';
 import type { PackageReport } from '../model/report.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
-import { secretsIn, traced, withSecrets } from '../read/secrets.ts';
+import { findingsToCompare, secretsIn, withSecrets } from '../read/secrets.ts';
 import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
 import { judge, refused } from '../rules/judge.ts';
 import { removableFindings } from '../rules/removable.ts';
@@ -196,12 +196,12 @@ async function openBaseline(
 
 /**
  * Searching for secrets and paths costs as much as all other reading. So bytes that the baseline has too are not searched, and of the
- * baseline only what is held against something found: that is read a second time. A secret may have stood in any of its files.
+ * baseline only what is compared with something found: that is read a second time. A secret may have stood in any of its files.
  */
 async function compared({ before, searched }: OpenBaseline, after: Reading): Promise<Comparison> {
   const tree = await withSecrets(after, before?.tree);
   const comparison = compareTrees(before?.tree ?? null, tree);
-  const { paths, secrets } = traced(tree);
+  const { paths, secrets } = findingsToCompare(tree);
   if (before === null || paths.length === 0) return comparison;
   const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
   const again = await searched((path) => secrets || wanted.has(path));

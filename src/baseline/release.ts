@@ -145,7 +145,7 @@ function stampOf(text: string): string | null {
 }
 
 /** What a row of the table looks at. */
-export interface Question {
+export interface SelectionInput {
   readonly candidate: Release;
   /** Everything that is listed, placeholders left out, in the order of semver. */
   readonly releases: readonly Release[];

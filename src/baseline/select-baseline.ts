@@ -8,9 +8,9 @@ import {
   isBelow,
   newest,
   parseVersion,
-  type Question,
   type Release,
   releaseOf,
+  type SelectionInput,
 } from './release.ts';
 
 export interface Selection {
@@ -42,16 +42,16 @@ export function selectBaseline(selection: Selection): BaselineChoice {
   if (usable.length === 0) return choice(null, 'first-publish', nothingUsable(releases));
 
   const candidate = releaseOf(version);
-  const question = { candidate, releases, usable, tagged };
+  const input = { candidate, releases, usable, tagged };
   const same = usable.find((release) => release.version.compare(version) === 0);
   if (same !== undefined) return comparedWithItself(same, mode);
-  if (standsForNothing(question)) return selectForPlaceholder(question);
-  if (isSnapshot(candidate)) return selectForSnapshot(question);
-  const chosen = candidate.stable ? selectForStable(question) : selectForPrerelease(question);
+  if (isPlaceholder(input)) return selectForPlaceholder(input);
+  if (isSnapshot(candidate)) return selectForSnapshot(input);
+  const chosen = candidate.stable ? selectForStable(input) : selectForPrerelease(input);
   if (chosen !== undefined) return chosen;
   const below = releases.filter(isBelow(candidate));
   return below.length === 0
-    ? selectForPlaceholder(question)
+    ? selectForPlaceholder(input)
     : choice(null, 'first-publish', `Nothing that was published below ${text} can serve as its baseline.`);
 }
 
@@ -91,7 +91,7 @@ function releasesOf({ published, deprecated = [], missingTarball = [] }: Selecti
 function selectOverride(
   baseline: string,
   usable: readonly Release[],
-  tagged: Question['tagged'],
+  tagged: SelectionInput['tagged'],
 ): BaselineChoice {
   if (baseline === 'none')
     return choice(null, 'override', 'No baseline was wanted, so the package is judged by itself.');
@@ -129,13 +129,13 @@ const taken = (release: Release | undefined, explanation: string, baseline: stri
     : choice(release.text, 'override', explanation);
 
 /** Row 4: the version in the manifest is set at release time, and what stands there now was never meant to be published. */
-function standsForNothing({ candidate, releases, usable }: Question): boolean {
+function isPlaceholder({ candidate, releases, usable }: SelectionInput): boolean {
   if (/^0\.0\.0-(?:placeholder|development)$/i.test(candidate.version.version)) return true;
   const below = releases.some((release) => release.stable && isBelow(candidate)(release));
   return !isSnapshot(candidate) && !below && usable.some(({ stable }) => stable);
 }
 
-function selectForPlaceholder({ candidate, usable, tagged }: Question): BaselineChoice {
+function selectForPlaceholder({ candidate, usable, tagged }: SelectionInput): BaselineChoice {
   const { text } = candidate;
   const latest = tagged('latest');
   if (latest?.stable) {
@@ -169,7 +169,7 @@ export const isSnapshot = ({ version, stable }: Release): boolean =>
   !stable && version.compareMain('0.0.0') === 0;
 
 /** Rows 5 and 6: `0.0.0-<label>-…` is a build of a channel, or of a pull request or branch that nobody else's builds precede. */
-function selectForSnapshot({ candidate, usable, tagged }: Question): BaselineChoice {
+function selectForSnapshot({ candidate, usable, tagged }: SelectionInput): BaselineChoice {
   const { label } = candidate.channel;
   const siblings = usable.filter(
     (release) => isSnapshot(release) && label !== '' && release.channel.label === label,
@@ -201,9 +201,9 @@ function selectForSnapshot({ candidate, usable, tagged }: Question): BaselineCho
 }
 
 /** Rows 7 to 7c. */
-function selectForStable(question: Question): BaselineChoice | undefined {
-  const { candidate, usable } = question;
-  const stable = lowerStable(question);
+function selectForStable(input: SelectionInput): BaselineChoice | undefined {
+  const { candidate, usable } = input;
+  const stable = lowerStable(input);
   if (stable !== undefined) return stable;
   const below = usable.filter(isBelow(candidate));
   const meant = below.filter(({ channel }) => !channel.rolling);
@@ -218,7 +218,7 @@ function selectForStable(question: Question): BaselineChoice | undefined {
 }
 
 /** The highest stable version below the candidate: with a tarball, and not one that its maintainers warn of while its major has a better one. */
-function lowerStable({ candidate, releases }: Question): BaselineChoice | undefined {
+function lowerStable({ candidate, releases }: SelectionInput): BaselineChoice | undefined {
   const below = releases.filter((release) => release.stable && isBelow(candidate)(release));
   const first = below.at(-1);
   const available = below.filter((release) => release.available);
@@ -252,13 +252,13 @@ function lowerStable({ candidate, releases }: Question): BaselineChoice | undefi
 const sameMajor = (a: Release, b: Release): boolean => a.version.major === b.version.major;
 
 /** Row 8: the highest of the highest lower stable version, the same channel, and the train of this major.minor. */
-function selectForPrerelease(question: Question): BaselineChoice | undefined {
-  const { candidate, usable } = question;
-  const stable = lowerStable(question);
+function selectForPrerelease(input: SelectionInput): BaselineChoice | undefined {
+  const { candidate, usable } = input;
+  const stable = lowerStable(input);
   const stableRelease = usable.find(({ text }) => text === stable?.version);
-  const prerelease = highest([sameChannel(question), trainBefore(question)].flatMap((found) => found ?? []));
+  const prerelease = highest([sameChannel(input), trainBefore(input)].flatMap((found) => found ?? []));
   if (prerelease === undefined || (stableRelease && compareReleases(stableRelease, prerelease) > 0)) {
-    return stable ?? anyBelow(question);
+    return stable ?? anyBelow(input);
   }
   const { text, channel } = prerelease;
   return channel.label === candidate.channel.label
@@ -270,7 +270,7 @@ const inChannel = (label: string): string =>
   label === '' ? 'the prerelease' : `the newest ${label} version`;
 
 /** Two hashes have no order: every build that is there counts as older than the one that is not. */
-function sameChannel({ candidate, usable, tagged }: Question): Release | undefined {
+function sameChannel({ candidate, usable, tagged }: SelectionInput): Release | undefined {
   const { label } = candidate.channel;
   const older = usable.filter(
     (release) => !release.stable && release.channel.label === label && compareWithin(release, candidate) <= 0,
@@ -278,7 +278,7 @@ function sameChannel({ candidate, usable, tagged }: Question): Release | undefin
   return newest(older, tagged(label)?.text);
 }
 
-function trainBefore({ candidate, usable }: Question): Release | undefined {
+function trainBefore({ candidate, usable }: SelectionInput): Release | undefined {
   if (!candidate.channel.train) return undefined;
   const { major, minor } = candidate.version;
   const onTheWay = usable
@@ -292,7 +292,7 @@ function trainBefore({ candidate, usable }: Question): Release | undefined {
   );
 }
 
-function anyBelow({ candidate, usable }: Question): BaselineChoice | undefined {
+function anyBelow({ candidate, usable }: SelectionInput): BaselineChoice | undefined {
   const found = highest(usable.filter(({ channel }) => !channel.rolling).filter(isBelow(candidate)));
   if (found === undefined) return undefined;
   return choice(

@@ -50,7 +50,10 @@ const unsearched = (content: ContentFacts): ContentFacts => ({
 });
 
 /** Where the search found something that has to be held against the last release. */
-export function traced({ entries }: PackageTree): { readonly paths: string[]; readonly secrets: boolean } {
+export function findingsToCompare({ entries }: PackageTree): {
+  readonly paths: string[];
+  readonly secrets: boolean;
+} {
   const found = [...entries.values()].filter(
     ({ content }) => content !== null && content.machinePaths.count + content.secrets.length > 0,
   );

@@ -31,7 +31,8 @@ export async function chosenBaseline(
   const publishConfig = publishConfigOf(identity.publishConfig);
   const registry = await openRegistry({ name, publishConfig, folder: request.folder }, context);
   const missing: string[] = [];
-  const near = request.baseline === 'auto' ? await neighbour(identity, request.published, registry) : null;
+  const near =
+    request.baseline === 'auto' ? await previousPatch(identity, request.published, registry) : null;
   if (near !== null) {
     const only = { published: [near.version], distTags: {}, deprecated: [], missingTarball: [] };
     const got = await fetched(select(request, version, only), near, missing, registry);
@@ -48,7 +49,7 @@ export async function chosenBaseline(
   }
 }
 
-/** `name@version` may name another package: the one it was called before, or its neighbour. */
+/** `name@version` may name another package: the one it was called before, or its previousPatch. */
 export async function namedBaseline(
   { name, wanted, folder }: { name: string; wanted: string; folder: string },
   context: AcquireContext,
@@ -160,7 +161,7 @@ const notFound = (wanted: string, packument: Packument): PackgateError =>
  * X.Y.(Z-1), above which no other stable version can be. A published candidate is judged as if its own were not there. Null where
  * that leaves a doubt.
  */
-export async function neighbour(
+export async function previousPatch(
   { name, version }: Identity,
   published: boolean,
   registry: Registry,

@@ -140,7 +140,7 @@ export const formsOf = (secret: string): string[] =>
 
 function spelled(secret: string): string[] {
   const bytes = Buffer.from(secret);
-  const packed = [0, 1, 2].map((shift) => within(bytes, shift));
+  const packed = [0, 1, 2].map((shift) => insideBase64(bytes, shift));
   return [
     secret,
     uri(secret),
@@ -154,7 +154,7 @@ function spelled(secret: string): string[] {
 }
 
 /** What its bytes become inside of a longer text that is turned into base64, by the three places where it may begin there. */
-function within(bytes: Buffer, shift: number): string {
+function insideBase64(bytes: Buffer, shift: number): string {
   const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
     .toString('base64')
     .replaceAll('=', '');
