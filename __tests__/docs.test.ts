@@ -2,26 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config/parse-config.ts';
-import { renderRuleIndex, renderRulePage } from '../src/report/rule-page.ts';
-import { ruleTable } from '../src/rules/table.ts';
+import { renderRuleIndex, renderRulePage, renderRuleTopics } from '../src/report/rule-page.ts';
+import { ruleIds } from '../src/rules/lookup.ts';
+import type { Rule } from '../src/rules/rule.ts';
+import { rules } from '../src/rules/table.ts';
 import { configJsonSchema } from './helpers/config-schema.ts';
 import { published, toolSource, withPublishedNames } from './helpers/published.ts';
 
-const rules = ruleTable.map(({ id }) => id);
+const table: readonly Rule[] = rules;
 
 // Written anew by `npm run docs`.
 describe('the pages of the rules say what the rules say', () => {
-  test.each(rules)('%s', async (rule) => {
-    await expect(renderRulePage(rule)).toMatchFileSnapshot(`../docs/rules/${rule}.md`);
+  test.each(table)('$id', async (rule) => {
+    await expect(renderRulePage(rule)).toMatchFileSnapshot(`../docs/rules/${rule.id}.md`);
   });
 
   test('the index', async () => {
     await expect(renderRuleIndex(rules)).toMatchFileSnapshot('../docs/rules/README.md');
   });
 
+  test('the list in the README', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const list = /(?<=<!-- rules: [^>]*-->\n)[\s\S]*?(?=<!-- \/rules -->)/;
+    expect(readme).toMatch(list);
+    await expect(readme.replace(list, () => renderRuleTopics(rules))).toMatchFileSnapshot('../README.md');
+  });
+
   test('and no page is left over', () => {
     expect(readdirSync('docs/rules').sort()).toEqual(
-      ['README.md', ...rules.map((rule) => `${rule}.md`)].sort(),
+      ['README.md', ...ruleIds.map((id) => `${id}.md`)].sort(),
     );
   });
 });
@@ -32,9 +41,9 @@ test('the JSON Schema of the configuration is that of its parser', async () => {
   );
 });
 
-test.each(rules)('what the page of %s says for the configuration can be written into one', (rule) => {
+test.each(table)('what the page of $id says for the configuration can be written into one', (rule) => {
   const examples = [...renderRulePage(rule).matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml]) => yaml);
-  expect(examples.length).toBe(rule === 'waiver' ? 1 : 2);
+  expect(examples.length).toBe(rule.waiver === null ? 1 : 2);
   expect(parseConfig(`version: 1\n${examples.join('')}`, 'packgate.yml')).toHaveProperty('config');
 });
 

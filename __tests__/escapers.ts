@@ -16,7 +16,7 @@ import { runLink } from '../src/report/markdown/comment.ts';
 import { code, prose } from '../src/report/markdown/table.ts';
 import { primaryHash } from '../src/report/sarif.ts';
 import { labelled, line, plain, sentence } from '../src/report/terminal/lines.ts';
-import { exclude, excludeGlob } from '../src/report/words/exclude.ts';
+import { exclude, excludeGlob } from '../src/rules/words.ts';
 import { jsonLine, jsonText, pasteable } from '../src/text/json-text.ts';
 import { excerpt, name } from '../src/text/names.ts';
 import { cutVisible, stillVisible, visible, visibleCut } from '../src/text/visible.ts';
@@ -209,8 +209,8 @@ export const escapers: { readonly [name: string]: Promises } = {
     kept: wellFormed,
     pieces: /[^'`$<>&|;()]*/suy,
   },
-  'report/words/exclude.ts exclude': { show: (text) => exclude(text, null), seen: 'one line', longest: 400 },
-  'report/words/exclude.ts excludeGlob': {
+  'rules/words.ts exclude': { show: (text) => exclude(text, null), seen: 'one line', longest: 400 },
+  'rules/words.ts excludeGlob': {
     show: (text) => excludeGlob(text),
     seen: 'one line',
     back: (shown) => JSON.parse(/^add (".*") to "files" in /s.exec(shown)?.[1] ?? '""').slice(1),
@@ -259,6 +259,11 @@ export const joiners: readonly string[] = [
   'report/markdown/comment.ts renderComment',
   'text/yaml-text.ts entryFields',
   'text/names.ts someOf',
+  'rules/words.ts leaveOut',
+  'rules/words.ts sentenceOf',
+  'rules/words.ts changeTold',
+  'rules/words.ts settingTold',
+  'rules/words.ts pasteableName',
   'github/runner-channels.ts mask',
   'github/runner-channels.ts unmatched',
 ];

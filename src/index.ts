@@ -12,8 +12,7 @@ export { compareTrees } from './compare/compare-trees.ts';
 export { defaultPolicy } from './config/default-policy.ts';
 export type { Change, ChangeKind, Comparison, FieldChange } from './model/comparison.ts';
 export { PackgateError } from './model/errors.ts';
-export type { Evidence, RuleId } from './model/evidence.ts';
-export type { Finding, Severity, Verdict } from './model/finding.ts';
+export type { Severity, Verdict } from './model/finding.ts';
 export type {
   ContentFacts,
   Entry,
@@ -26,6 +25,7 @@ export type {
 export type { Policy, Waiver } from './model/policy.ts';
 export type { BaselineChoice, BaselineReason, PackageReport, Report } from './model/report.ts';
 export { judge } from './rules/judge.ts';
+export type { Evidence, Finding, RuleId } from './rules/table.ts';
 export { verdictOf } from './rules/verdict.ts';
 
 /** Everything that the command line may set; what is left out is what the command line would take. */

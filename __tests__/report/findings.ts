@@ -1,5 +1,5 @@
-import type { Evidence, RuleId } from '../../src/model/evidence.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
+import type { Evidence, RuleId } from '../../src/rules/table.ts';
 
 /** One piece of evidence of each rule, with the given text wherever a package could have put it. */
 export function evidenceWith(text: string): { readonly [R in RuleId]: Evidence[R] } {

@@ -1,9 +1,10 @@
 import { compareTrees } from '../../src/compare/compare-trees.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
-import type { RuleId } from '../../src/model/evidence.ts';
-import type { Finding, NewFinding } from '../../src/model/finding.ts';
+import type { Finding as AnyFinding } from '../../src/model/finding.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { judge } from '../../src/rules/judge.ts';
+import { isFindingOf } from '../../src/rules/lookup.ts';
+import type { Evidence, Finding, RuleId } from '../../src/rules/table.ts';
 import { type TreeSpec, tree } from '../helpers/tree.ts';
 
 export const today = '2026-11-20';
@@ -20,19 +21,14 @@ export const told = (rule: RuleId, before: TreeSpec | null, after: TreeSpec): st
     .filter((finding) => finding.rule === rule)
     .map(line);
 
-export function line(finding: Finding): string {
+export function line(finding: AnyFinding): string {
   if (finding.novelty === 'new') return `${finding.severity} ${finding.path}`;
   return `existing ${finding.evidence.count}: ${finding.evidence.examples.join(', ')}`;
 }
 
 /** The evidence of what is new. */
-export function evidence<R extends RuleId>(
-  rule: R,
-  before: TreeSpec | null,
-  after: TreeSpec,
-): NewFinding<R>['evidence'][] {
-  const isOfRule = (finding: Finding): boolean => finding.rule === rule && finding.novelty === 'new';
-  return judged(before, after)
-    .filter(isOfRule)
-    .map((finding) => finding.evidence) as NewFinding<R>['evidence'][];
+export function evidence<R extends RuleId>(rule: R, before: TreeSpec | null, after: TreeSpec): Evidence[R][] {
+  return judged(before, after).flatMap((finding) =>
+    isFindingOf(finding, rule) ? [finding.evidence as Evidence[R]] : [],
+  );
 }

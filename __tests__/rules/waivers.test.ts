@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../../src/model/evidence.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Waiver } from '../../src/model/policy.ts';
+import type { RuleId } from '../../src/rules/table.ts';
 import { map, type TreeSpec } from '../helpers/tree.ts';
 import { judged, line, today } from './told.ts';
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { keepTarball } from '../acquire/keep-tarball.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { isFindingOf } from '../rules/lookup.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { type AlternativeVerdict, type CheckOptions, checkPackage } from './check-package.ts';
 import { reportOf } from './outcome.ts';
@@ -85,7 +86,7 @@ function withSharedWaivers(
   const used = new Set<string>();
   for (const [index, { findings }] of packages.entries()) {
     const policy = policies[index];
-    if (!policy || policy.rules.waiver.level === 'off') continue;
+    if (!policy || policy.rules.waiver?.level === 'off') continue;
     const idle = new Set(findings.map(idleSource));
     for (const { source } of policy.waivers) if (!idle.has(source)) used.add(source);
   }
@@ -98,8 +99,5 @@ function withSharedWaivers(
 }
 
 /** Where the waiver is written that a finding calls unused. */
-function idleSource({ rule, novelty, evidence }: ReportedFinding): string | null {
-  if (rule !== 'waiver' || novelty === 'existing') return null;
-  const { reason, source }: { readonly reason?: unknown; readonly source?: unknown } = evidence;
-  return reason === 'unused' && typeof source === 'string' ? source : null;
-}
+const idleSource = (finding: ReportedFinding): string | null =>
+  isFindingOf(finding, 'waiver') && finding.evidence.reason === 'unused' ? finding.evidence.source : null;

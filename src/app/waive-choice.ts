@@ -1,14 +1,14 @@
 import { type PackgateError, undecided, usageError } from '../model/errors.ts';
-import type { RuleId } from '../model/evidence.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
-import { bounds, type Suggested, sizeIn, suggestedWaiver, withRoom } from '../report/acceptance.ts';
+import { holdsTo, type Suggested, sizeIn, suggestedWaiver, withRoom } from '../report/acceptance.ts';
+import { ruleOf } from '../rules/lookup.ts';
 import { globMatcher } from '../text/glob.ts';
 
 /** What is to be accepted, as the user calls it. */
 export type Wish =
   | { readonly fingerprint: string }
   /** A path as reports show it, or a glob. */
-  | { readonly rule: RuleId; readonly path: string };
+  | { readonly rule: string; readonly path: string };
 
 export interface Chosen {
   readonly report: PackageReport;
@@ -17,6 +17,9 @@ export interface Chosen {
   /** The largest of them, in bytes; null where the waiver holds to no size. */
   readonly size: number | null;
 }
+
+export const isWaivable = (rule: string): boolean => ruleOf(rule).waiver !== null;
+export const notWaivable = 'A waiver cannot excuse another: correct or remove the one that is told';
 
 /** The waivers that cover what is meant, of every package in which it was found. A waiver of nothing would be a finding itself. */
 export function chosenWaivers(report: Report, wish: Wish): Chosen[] {
@@ -32,7 +35,7 @@ export function chosenWaivers(report: Report, wish: Wish): Chosen[] {
 }
 
 function ofPackage(report: PackageReport, wish: Wish): Chosen[] {
-  const open = report.findings.filter(({ novelty, rule }) => novelty === 'new' && rule !== 'waiver');
+  const open = report.findings.filter(({ novelty, rule }) => novelty === 'new' && isWaivable(rule));
   if ('fingerprint' in wish)
     return each(
       open.filter(({ fingerprint }) => fingerprint === wish.fingerprint),
@@ -45,7 +48,7 @@ function ofPackage(report: PackageReport, wish: Wish): Chosen[] {
   const found = ofRule.filter(({ path }) => matches(path ?? '.'));
   if (found.length === 0) return [];
   // A glob is the user's own wish for more than one path: it holds to a size, and to no single finding.
-  const size = bounds[wish.rule].includes('size') ? largest(found, report) : null;
+  const size = holdsTo(wish.rule, 'size') ? largest(found, report) : null;
   const waiver = {
     rule: wish.rule,
     path: wish.path,
@@ -65,7 +68,7 @@ function each(findings: readonly ReportedFinding[], report: PackageReport): Chos
   }
   return [...groups.values()].map((group): Chosen => {
     const [first] = group as [ReportedFinding];
-    const size = bounds[first.rule].includes('size') ? largest(group, report) : null;
+    const size = holdsTo(first.rule, 'size') ? largest(group, report) : null;
     const maxSize = size === null ? null : withRoom(size);
     return { report, findings: group, size, waiver: { ...suggestedWaiver(first, report), maxSize } };
   });
@@ -89,11 +92,8 @@ function nothingFound(report: Report, wish: Wish): PackgateError {
   const meant = (one: ReportedFinding): boolean =>
     'fingerprint' in wish ? one.fingerprint === wish.fingerprint : one.rule === wish.rule;
   const same = all.filter(meant);
-  if ('fingerprint' in wish && same.some(({ rule }) => rule === 'waiver'))
-    return usageError(
-      'nothing-to-waive',
-      'A waiver cannot excuse another: correct or remove the one that is told.',
-    );
+  if ('fingerprint' in wish && same.some(({ rule }) => !isWaivable(rule)))
+    return usageError('nothing-to-waive', `${notWaivable}.`);
   if (same.length > 0 && same.every(({ novelty }) => novelty === 'existing'))
     return usageError(
       'nothing-to-waive',

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { type PackgateError, usageError } from '../model/errors.ts';
-import type { RuleId } from '../model/evidence.ts';
 import type {
   Config,
   Layer,
@@ -150,7 +149,7 @@ function layerOf(written: LayerFile, file: string, path: readonly Key[], lineOf:
     failOn: placed(written['fail-on'], 'fail-on'),
     rules: new Map(
       Object.entries(written.rules ?? {}).flatMap(([rule, value]) =>
-        value === undefined ? [] : [[rule as RuleId, setting(rule, value)] as const],
+        value === undefined ? [] : [[rule, setting(rule, value)] as const],
       ),
     ),
     allow: placed(written.files?.allow, 'files', 'allow'),
@@ -161,7 +160,7 @@ function layerOf(written: LayerFile, file: string, path: readonly Key[], lineOf:
   };
 }
 
-type Setting = NonNullable<NonNullable<LayerFile['rules']>[RuleId]>;
+type Setting = NonNullable<NonNullable<LayerFile['rules']>[string]>;
 
 const waiverOf = (
   { rule, path, reason, expires, sha256, fingerprint, ...rest }: NonNullable<LayerFile['waivers']>[number],

@@ -1,4 +1,3 @@
-import type { RuleId } from '../model/evidence.ts';
 import type {
   AllowDifference,
   Config,
@@ -42,7 +41,7 @@ function rules(before: Rules, after: Rules): RuleDifference[] {
       .filter((option) => was[option] !== is[option])
       .map((option) => ({
         what: 'rule' as const,
-        rule: rule as RuleId,
+        rule,
         option,
         before: was[option] ?? null,
         after: is[option] ?? null,

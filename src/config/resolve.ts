@@ -1,5 +1,4 @@
 import { Minimatch } from 'minimatch';
-import type { RuleId } from '../model/evidence.ts';
 import type {
   Config,
   Layer,
@@ -38,11 +37,16 @@ const defaults: SettledPolicy = {
   mode: byDefault(defaultPolicy.mode),
   failOn: byDefault(defaultPolicy.failOn),
   rules: new Map(
-    Object.entries(defaultPolicy.rules).map(([rule, { level, ...options }]): [RuleId, SettledRule] => [
-      rule as RuleId,
+    Object.entries(defaultPolicy.rules).map(([rule, { level, ...options }]): [string, SettledRule] => [
+      rule,
       {
         level: byDefault<Level>(level),
-        options: new Map(Object.entries<number>(options).map(([name, value]) => [name, byDefault(value)])),
+        options: new Map(
+          Object.entries(options as Readonly<Record<string, number>>).map(([name, value]) => [
+            name,
+            byDefault(value),
+          ]),
+        ),
       },
     ]),
   ),

@@ -1,7 +1,9 @@
 import { Minimatch } from 'minimatch';
 import * as v from 'valibot';
-import type { RuleId } from '../model/evidence.ts';
-import type { Options } from '../model/policy.ts';
+import { ruleIds } from '../rules/lookup.ts';
+import type { Rule, RuleOption } from '../rules/rule.ts';
+import { rules } from '../rules/table.ts';
+import { size } from '../text/amounts.ts';
 import { isDay } from '../text/day.ts';
 import { keyed, listOf, mapOf, meant, notThis, oneOf, quoted, wordOrMap } from './shapes.ts';
 import { percentOf, percentPattern, sizeOf, sizePattern } from './thresholds.ts';
@@ -78,15 +80,19 @@ const sizeFor = (about: string) =>
     v.transform((written) => sizeOf(written) ?? Number.MAX_SAFE_INTEGER),
   );
 
-/** What it is for is said by the rule whose option it is. */
-const size = sizeFor('A size such as 500 kB or 1 MB, or a number of bytes.');
-
 const isPercent = 'is a percent such as 40%';
-const percent = v.pipe(
-  v.string(({ input }) => `${isPercent}, ${notThis(input)}.`),
-  v.regex(percentPattern, ({ input }) => `${isPercent}, ${notThis(input)}.`),
-  v.transform((written) => percentOf(written) ?? 0),
-);
+const percentFor = (about: string) =>
+  v.pipe(
+    v.string(({ input }) => `${isPercent}, ${notThis(input)}.`),
+    v.regex(percentPattern, ({ input }) => `${isPercent}, ${notThis(input)}.`),
+    v.description(about),
+    v.transform((written) => percentOf(written) ?? 0),
+  );
+
+const optionSchema = ({ default: value, unit, meaning }: RuleOption) =>
+  unit === 'bytes'
+    ? sizeFor(`${meaning}. Default: ${size(value)}.`)
+    : percentFor(`${meaning}. Default: ${value}%.`);
 
 const line = (is: string) =>
   v.pipe(
@@ -125,81 +131,42 @@ function dayFault(text: string): string {
 
 const level = oneOf(['off', 'note', 'warning', 'error', 'default'], ', or a map of its options');
 
-function rule<const O extends Readonly<Record<string, typeof size | typeof percent>>>(kinds: O) {
-  const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, v.optional(kind)]),
-  ) as { readonly [N in keyof O]: v.OptionalSchema<O[N], undefined> };
-  return v.optional(
-    wordOrMap(
-      level,
-      mapOf(
-        {
-          level: v.optional(
-            v.pipe(
-              oneOf(['off', 'note', 'warning', 'error', 'default']),
-              v.description(
-                'off, or one severity for all that the rule finds; default leaves them to the rule.',
+const ruleSchema = ({ title, looksFor, options }: Rule) =>
+  v.optional(
+    v.pipe(
+      wordOrMap(
+        level,
+        mapOf(
+          {
+            level: v.optional(
+              v.pipe(
+                oneOf(['off', 'note', 'warning', 'error', 'default']),
+                v.description(
+                  'off, or one severity for all that the rule finds; default leaves them to the rule.',
+                ),
               ),
             ),
-          ),
-          ...options,
-        },
-        { is: 'off, note, warning, error, default, or a map of its options', key: 'option' },
+            ...Object.fromEntries(
+              Object.entries(options).map(([name, option]) => [name, v.optional(optionSchema(option))]),
+            ),
+          },
+          { is: 'off, note, warning, error, default, or a map of its options', key: 'option' },
+        ),
       ),
+      v.description(`${title}: ${looksFor}`),
     ),
   );
-}
 
-/** With what each option is written; the compiler asks for every rule and every option. */
-type RuleEntries = {
-  readonly [R in RuleId]: ReturnType<
-    typeof rule<{
-      readonly [O in R extends keyof Options ? keyof Options[R] : never]: typeof size | typeof percent;
-    }>
-  >;
-};
-
-const rules = mapOf(
-  {
-    'source-map': rule({ floor: size }),
-    'embedded-sources': rule({}),
-    'inline-source-map': rule({}),
-    'remote-source-map': rule({}),
-    'typescript-source': rule({}),
-    'large-file': rule({ error: size, warning: size }),
-    'package-growth': rule({ error: percent, warning: percent, floor: size }),
-    'package-shrink': rule({ percent }),
-    'sensitive-file': rule({}),
-    secret: rule({}),
-    'agent-file': rule({}),
-    'build-leftover': rule({}),
-    'nested-dependencies': rule({}),
-    archive: rule({}),
-    media: rule({ error: size }),
-    'native-binary': rule({}),
-    'unexpected-path': rule({}),
-    'missing-entry': rule({}),
-    'removed-file': rule({}),
-    'install-script': rule({}),
-    'unresolved-dependency': rule({}),
-    dependency: rule({}),
-    'publish-config': rule({}),
-    'exec-bit': rule({}),
-    'crlf-shebang': rule({}),
-    'absolute-path': rule({}),
-    'hazardous-entry': rule({}),
-    waiver: rule({}),
-  } satisfies RuleEntries,
-  { is: 'a map of rules', key: 'rule' },
-);
-
-const ruleNames = Object.keys(rules.entries) as RuleId[];
+const ruleSettings = mapOf(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])), {
+  is: 'a map of rules',
+  key: 'rule',
+});
 
 const about = v.description;
 
 const ruleName = v.picklist(
-  ruleNames,
-  ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleNames)}`,
+  ruleIds,
+  ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleIds)}`,
 );
 
 const waiver = mapOf(
@@ -238,10 +205,7 @@ const waiver = mapOf(
   },
 );
 
-/**
- * The configuration file: its types, the errors of its values and the published JSON Schema come from here. What rules and their
- * options mean is added to the JSON Schema from the explanations.
- */
+/** The configuration file: its types, the errors of its values and the published JSON Schema come from here. */
 
 const layer = {
   mode: v.optional(
@@ -256,7 +220,7 @@ const layer = {
       about('The least severity that fails the check. Default: error.'),
     ),
   ),
-  rules: v.optional(v.pipe(rules, about('Severities and thresholds, by rule.'))),
+  rules: v.optional(v.pipe(ruleSettings, about('Severities and thresholds, by rule.'))),
   files: v.optional(
     v.pipe(
       mapOf(

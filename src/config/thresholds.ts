@@ -1,4 +1,5 @@
-import { defaultPolicy } from './default-policy.ts';
+import type { Rule, RuleOption } from '../rules/rule.ts';
+import { rules } from '../rules/table.ts';
 import { isMap, quoted } from './shapes.ts';
 import type { Key } from './yaml-values.ts';
 
@@ -27,34 +28,37 @@ export function thresholdFaults(file: unknown): ThresholdFault[] {
 
 type Written = Readonly<Record<string, unknown>>;
 
-const graded = [
-  ['large-file', (written: unknown) => amount(written, sizeOf)],
-  ['package-growth', (written: unknown) => amount(written, percentOf)],
-] as const;
+/** Rules whose limits have one unit: the least that is an error, and the least that is a warning. */
+const graded = rules.flatMap(({ id, options }: Rule) => {
+  const { error, warning } = options;
+  return error === undefined || warning === undefined ? [] : [{ id, error }];
+});
 
-function* layerFaults(rules: Written, below: Written, path: readonly Key[]): Generator<ThresholdFault> {
-  for (const [rule, read] of graded) {
-    const own = options(rules, rule);
-    const warning = read(own.warning);
+const readers = { bytes: sizeOf, percent: percentOf };
+
+function* layerFaults(written: Written, below: Written, path: readonly Key[]): Generator<ThresholdFault> {
+  for (const { id, error: option } of graded) {
+    const own = options(written, id);
+    const warning = amount(own.warning, option);
     if (warning === null) continue;
-    const chain = [own.error, options(below, rule).error].map(read);
-    const error = chain.find((each) => each !== null) ?? defaultPolicy.rules[rule].error;
+    const ownError = amount(own.error, option);
+    const error = ownError ?? amount(options(below, id).error, option) ?? option.default;
     if (error >= warning) continue;
     const message =
-      chain[0] === null
+      ownError === null
         ? `is above the error threshold, so it would never warn: set error as well.`
         : `is below the warning threshold ${quoted(String(own.warning))}, so nothing would ever warn: swap them.`;
-    yield { path: [...path, rule, chain[0] === null ? 'warning' : 'error'], message };
+    yield { path: [...path, id, ownError === null ? 'warning' : 'error'], message };
   }
 }
 
-const options = (rules: Written, rule: string): Written => {
-  const setting = rules[rule];
+const options = (written: Written, rule: string): Written => {
+  const setting = written[rule];
   return isMap(setting) ? setting : {};
 };
 
-function amount(written: unknown, read: (written: string) => number | null): number | null {
-  return typeof written === 'string' || typeof written === 'number' ? read(String(written)) : null;
+function amount(written: unknown, { unit }: RuleOption): number | null {
+  return typeof written === 'string' || typeof written === 'number' ? readers[unit](String(written)) : null;
 }
 
 /** Sizes and percents as people write them. A kilobyte has 1000 bytes; KiB, MiB and GiB are there for those who count by 1024. */
@@ -86,5 +90,6 @@ export function sizeOf(written: string | number): number | null {
 }
 
 /** In percent; null where it is none. Without its sign nobody knows whether 0.4 is 0.4% or 40%. */
-export const percentOf = (written: string): number | null =>
-  percentPattern.test(written) ? Number.parseFloat(written) : null;
+export function percentOf(written: string): number | null {
+  return percentPattern.test(written) ? Number.parseFloat(written) : null;
+}

@@ -1,9 +1,7 @@
-import type { Evidence, RuleId } from './evidence.ts';
-
 export type Severity = 'error' | 'warning' | 'note';
 
-interface Common<R extends RuleId> {
-  readonly rule: R;
+interface Common<Rule extends string> {
+  readonly rule: Rule;
   readonly severity: Severity;
   /** Relative to the package root; null where the finding is about the package as a whole. A folder ends in `/`. */
   readonly path: string | null;
@@ -12,22 +10,20 @@ interface Common<R extends RuleId> {
   readonly fingerprint: string;
 }
 
-/** Something that the baseline did not have. */
-export interface NewFinding<R extends RuleId = RuleId> extends Common<R> {
+/** Something that the baseline did not have. What was seen is typed by rule in `rules/table.ts`. */
+export interface NewFinding<Rule extends string = string, Seen extends object = object> extends Common<Rule> {
   readonly novelty: 'new';
-  readonly evidence: Evidence[R];
+  readonly evidence: Seen;
 }
 
 /** What the baseline had already, one finding for a rule: always a note. */
-export interface ExistingFinding<R extends RuleId = RuleId> extends Common<R> {
+export interface ExistingFinding<Rule extends string = string> extends Common<Rule> {
   readonly novelty: 'existing';
   readonly severity: 'note';
   readonly evidence: ExistingEvidence;
 }
 
-export type FindingOf<R extends RuleId> = NewFinding<R> | ExistingFinding<R>;
-/** Distributes over the rules, so that `rule` discriminates `evidence`. */
-export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
+export type Finding = NewFinding | ExistingFinding;
 
 interface ExistingEvidence {
   readonly count: number;

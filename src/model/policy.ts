@@ -1,4 +1,3 @@
-import type { RuleId } from './evidence.ts';
 import type { Severity, Verdict } from './finding.ts';
 
 export interface Policy {
@@ -15,20 +14,19 @@ export type FailOn = 'error' | 'warning' | 'never';
 /** `default` keeps the severities that the rule gives itself; any other value replaces them all. */
 export type Level = 'default' | 'off' | Severity;
 
-export type RulePolicies = { readonly [R in RuleId]: { readonly level: Level } & RuleOptions<R> };
-export type RuleOptions<R extends RuleId> = R extends keyof Options ? Options[R] : object;
+/** By rule. */
+export interface RulePolicies {
+  readonly [rule: string]: RulePolicy;
+}
 
-/** The numbers a policy may set. Sizes are bytes, percents are 0 and up. */
-export interface Options {
-  'source-map': { readonly floor: number };
-  'large-file': { readonly error: number; readonly warning: number };
-  'package-growth': { readonly error: number; readonly warning: number; readonly floor: number };
-  'package-shrink': { readonly percent: number };
-  media: { readonly error: number };
+/** The level, and the rule's own numbers: sizes are bytes, percents are 0 and up. */
+export interface RulePolicy {
+  readonly level: Level;
+  readonly [option: string]: Level | number;
 }
 
 export interface Waiver {
-  readonly rule: RuleId;
+  readonly rule: string;
   /** A glob; `.` is the package as a whole. */
   readonly path: string;
   readonly reason: string;
@@ -54,7 +52,7 @@ export interface Config {
 export interface Layer {
   readonly mode: Placed<Policy['mode']> | null;
   readonly failOn: Placed<FailOn> | null;
-  readonly rules: ReadonlyMap<RuleId, RuleSetting>;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly allow: Placed<readonly string[]> | null;
   readonly waivers: readonly Placed<Waiver>[];
 }
@@ -103,7 +101,7 @@ export interface Settled<T> {
 export interface SettledPolicy {
   readonly mode: Settled<Policy['mode']>;
   readonly failOn: Settled<FailOn>;
-  readonly rules: ReadonlyMap<RuleId, SettledRule>;
+  readonly rules: ReadonlyMap<string, SettledRule>;
   readonly allow: Settled<Policy['allow']>;
   readonly waivers: readonly Settled<Waiver>[];
 }
@@ -115,7 +113,7 @@ export interface SettledRule {
 
 /** A policy, or what is said for some packages alone: then only what is written is there. */
 export interface PolicyPart extends Partial<Omit<Policy, 'rules'>> {
-  readonly rules?: { readonly [R in RuleId]?: Partial<RulePolicies[R]> };
+  readonly rules?: { readonly [rule: string]: Partial<RulePolicy> };
 }
 
 /** One thing that two policies say differently; null where one of them says nothing. */
@@ -129,7 +127,7 @@ export type PolicyDifference =
 
 export interface RuleDifference {
   readonly what: 'rule';
-  readonly rule: RuleId;
+  readonly rule: string;
   /** `level`, or one of the rule's own numbers. */
   readonly option: string;
   readonly before: string | number | null;

@@ -1,5 +1,4 @@
 import type { Change, FieldChange } from './comparison.ts';
-import type { RuleId } from './evidence.ts';
 import type { Severity, Verdict, Waived } from './finding.ts';
 import type { Origin } from './inclusion.ts';
 
@@ -54,7 +53,7 @@ export interface BaselineReport extends Measures {
 }
 
 export interface ReportedFinding {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly severity: Severity;
   readonly path: string | null;
   readonly message: string;

@@ -1,8 +1,9 @@
-import type { RuleId } from '../model/evidence.ts';
 import type { PackageReport, ReportedFinding } from '../model/report.ts';
+import { messageOf, ruleOf } from '../rules/lookup.ts';
+import type { Rule } from '../rules/rule.ts';
+import { sizeHeldTo } from '../rules/waivers.ts';
 import { hashMark, normaliseName, versionMark } from '../text/normalise-name.ts';
 import { entryFields, type WaiverEntry } from '../text/yaml-text.ts';
-import { explanations } from './explanations/explanations.ts';
 
 /** How findings of one rule are accepted on a command line. */
 export function acceptance(group: readonly ReportedFinding[]): string {
@@ -17,10 +18,8 @@ export function acceptance(group: readonly ReportedFinding[]): string {
     : command;
 }
 
-/** A first map is none of its size. */
-const isWithinOtherLimits = ({ rule, evidence }: ReportedFinding): boolean =>
-  Object.keys(explanations[rule].options).length > 0 &&
-  !('reason' in evidence && evidence.reason === 'first');
+const isWithinOtherLimits = (finding: ReportedFinding): boolean =>
+  Object.keys(ruleOf(finding.rule).options).length > 0 && messageOf(finding).limits !== false;
 
 /**
  * The line for a shell that accepts a finding. A path that any shell (sh, PowerShell, cmd) could read in another way is never put into
@@ -28,9 +27,13 @@ const isWithinOtherLimits = ({ rule, evidence }: ReportedFinding): boolean =>
  */
 export function waiveCommand({ rule, path, fingerprint }: ReportedFinding): string {
   const word = shellWord(path === null || path === '' ? '.' : path);
-  const named = word === null || bounds[rule].includes('finding') ? fingerprint : `${rule} ${word}`;
+  const named = word === null || holdsTo(rule, 'finding') ? fingerprint : `${rule} ${word}`;
   return `packgate waive ${named} --reason "…"`;
 }
+
+/** Of what a waiver for the rule holds to. */
+export const holdsTo = (rule: string, what: 'size' | 'finding'): boolean =>
+  ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
 
 function shellWord(path: string): string | null {
   if (path.length > 160) return null;
@@ -50,97 +53,69 @@ export const longestEntry = 400;
  * pasted, where nothing could be read, and for notes, which stop nothing.
  */
 export function entryLine(finding: ReportedFinding, report: PackageReport): string | null {
-  if (report.problem !== null || finding.rule === 'waiver' || finding.severity === 'note') return null;
+  if (report.problem !== null || ruleOf(finding.rule).waiver === null || finding.severity === 'note')
+    return null;
   const entry = { ...suggestedWaiver(finding, report), reason: '…', expires: null };
   const fields = entryFields(entry).map(([key, written]) => `${key}: ${written}`);
   const line = `- { ${fields.join(', ')} }`;
   return line.length > longestEntry ? null : line;
 }
 
-/** Findings of these are about the package as a whole. */
-const whole: ReadonlySet<RuleId> = new Set<RuleId>(['package-growth', 'package-shrink']);
-
 /** How a waiver for the rule is written, and what brings its finding back: sentences of ours alone. */
-export function waiverHelp(rule: RuleId): string[] {
-  if (rule === 'waiver') return [];
-  const held = bounds[rule];
-  const path = whole.has(rule) ? '.' : 'PATH';
-  const words = `"packgate waive ${rule} ${path} --reason …" writes one into the configuration`;
-  const target = whole.has(rule)
+export function waiverHelp({ id, waiver }: Rule): string[] {
+  if (waiver === null) return [];
+  const isWhole = waiver.path === '.';
+  const command = `"packgate waive ${id} ${isWhole ? '.' : 'PATH'} --reason …" writes one into the configuration`;
+  const target = isWhole
     ? 'the dot is the package as a whole'
     : 'PATH is the path of the finding, or a glob in quotes';
   return [
-    `${words}; ${target}.`,
-    ...(held.includes('size')
+    `${command}; ${target}.`,
+    ...(waiver.holdsTo.includes('size')
       ? [
-          `It has a max-size a tenth above what is there now${rule === 'package-growth' ? ' as installed' : ''}: what grows beyond it is told again.`,
+          `It has a max-size a tenth above what is there now${isWhole ? ' as installed' : ''}: what grows beyond it is told again.`,
         ]
       : []),
-    ...(held.includes('finding')
+    ...(waiver.holdsTo.includes('finding')
       ? ['It holds for this very finding, by its fingerprint: another one at the same path is told again.']
       : []),
   ];
 }
 
 /** As a page shows it; null where there is nothing to waive. */
-export function exampleEntry(rule: RuleId): WaiverEntry | null {
-  if (rule === 'waiver') return null;
-  const held = bounds[rule];
+export function exampleEntry({ id, waiver }: Rule): WaiverEntry | null {
+  if (waiver === null) return null;
   return {
-    rule,
-    path: whole.has(rule) ? '.' : (examplePaths[rule] ?? 'dist/index.js'),
+    rule: id,
+    path: waiver.path,
     reason: 'why it is meant',
     expires: '2027-01-31',
-    maxSize: held.includes('size') ? withRoom(1_800_000) : null,
-    fingerprint: held.includes('finding') ? '0a1b2c3d4e5f6071' : null,
+    maxSize: waiver.holdsTo.includes('size') ? withRoom(1_800_000) : null,
+    fingerprint: waiver.holdsTo.includes('finding') ? '0a1b2c3d4e5f6071' : null,
   };
 }
-
-const examplePaths: { readonly [R in RuleId]?: string } = {
-  'source-map': 'dist/index.js.map',
-  'embedded-sources': 'dist/index.js.map',
-  'typescript-source': 'src/index.ts',
-  'large-file': 'dist/model.bin',
-  'sensitive-file': 'fixtures/test.key',
-  secret: 'fixtures/token.js',
-  'agent-file': '.vscode/',
-  'build-leftover': 'coverage/',
-  'nested-dependencies': 'example/node_modules/',
-  archive: 'assets/template.zip',
-  media: 'assets/intro.mp4',
-  'native-binary': 'prebuilds/linux-x64/addon.node',
-  'unexpected-path': 'test/',
-  'removed-file': 'lib/',
-  'install-script': 'package.json',
-  'unresolved-dependency': 'package.json',
-  dependency: 'package.json',
-  'publish-config': 'package.json',
-  'exec-bit': 'bin/tool.sh',
-  'crlf-shebang': 'bin/cli.js',
-};
 
 export type Suggested = Omit<WaiverEntry, 'reason' | 'expires'>;
 
 /** The waiver that covers a finding as it is now, and nothing that is worse. */
 export function suggestedWaiver(finding: ReportedFinding, report: PackageReport): Suggested {
   const { rule, path, fingerprint } = finding;
-  const held = bounds[rule];
-  const size = held.includes('size') ? sizeIn(finding, report) : null;
+  const size = holdsTo(rule, 'size') ? sizeIn(finding, report) : null;
   return {
     rule,
     path: path === null || path === '' ? '.' : pathGlob(path, report.candidate?.version ?? ''),
     maxSize: size === null ? null : withRoom(size),
-    fingerprint: held.includes('finding') ? fingerprint : null,
+    fingerprint: holdsTo(rule, 'finding') ? fingerprint : null,
   };
 }
 
-/** Of the file; of what the finding counts in a folder; of the package as it is installed. */
-export function sizeIn({ path, evidence }: ReportedFinding, report: PackageReport): number | null {
-  if (path === null || path === '') return report.candidate?.unpackedSize ?? null;
-  const file = report.changes.find((change) => change.path === path && change.kind !== 'removed');
-  const { bytes, size }: { readonly bytes?: unknown; readonly size?: unknown } = evidence;
-  const known = file?.sizeAfter ?? bytes ?? size;
-  return typeof known === 'number' && Number.isFinite(known) && known >= 0 ? known : null;
+/** A report that somebody else wrote may have anything in its evidence. */
+export function sizeIn(finding: ReportedFinding, report: PackageReport): number | null {
+  const fileSize = (path: string): number | null =>
+    report.changes.find((change) => change.path === path && change.kind !== 'removed')?.sizeAfter ?? null;
+  const path = finding.path === '' ? null : finding.path;
+  const size = sizeHeldTo({ ...finding, path }, fileSize, report.candidate?.unpackedSize ?? null);
+  return typeof size === 'number' && Number.isFinite(size) && size >= 0 ? size : null;
 }
 
 /**
@@ -175,38 +150,3 @@ export function withRoom(bytes: number): string {
   const unit = limit >= 1e9 ? 3 : limit >= 1e6 ? 2 : limit >= 1e3 ? 1 : 0;
   return `${Number((limit / 1000 ** unit).toFixed(1))} ${['B', 'kB', 'MB', 'GB'][unit]}`;
 }
-
-/**
- * What a waiver that is written for a finding holds to beside its path, so that nothing worse hides behind it: the size that was looked
- * at, or the very finding, where several may stand at one path.
- */
-export const bounds: { readonly [R in RuleId]: readonly ('size' | 'finding')[] } = {
-  'source-map': ['size'],
-  'embedded-sources': ['size'],
-  'inline-source-map': ['size'],
-  'remote-source-map': ['finding'],
-  'typescript-source': ['size'],
-  'large-file': ['size'],
-  'package-growth': ['size'],
-  'package-shrink': [],
-  'sensitive-file': ['size'],
-  secret: ['finding'],
-  'agent-file': ['size'],
-  'build-leftover': ['size'],
-  'nested-dependencies': ['size'],
-  archive: ['size'],
-  media: ['size'],
-  'native-binary': ['size'],
-  'unexpected-path': ['size', 'finding'],
-  'missing-entry': ['finding'],
-  'removed-file': ['size'],
-  'install-script': ['finding'],
-  'unresolved-dependency': ['finding'],
-  dependency: ['finding'],
-  'publish-config': ['finding'],
-  'exec-bit': [],
-  'crlf-shebang': [],
-  'absolute-path': [],
-  'hazardous-entry': ['finding'],
-  waiver: [],
-};

@@ -1,4 +1,5 @@
 import type { Annotation, Report, ReportedFinding } from '../model/report.ts';
+import { ruleOf } from '../rules/lookup.ts';
 import { visible, visibleCut } from '../text/visible.ts';
 import { annotationText } from './escape.ts';
 import { type PackageView, viewOf } from './view.ts';
@@ -79,8 +80,12 @@ const ofFindings = (view: PackageView, folder: PackedFolder | null, several: boo
   );
 
 /** The line to look at: the field of package.json that the finding is about, or the one that lets the file in. */
-function placeOf({ evidence, origin }: ReportedFinding, { path, lineOf }: PackedFolder): Annotation['place'] {
-  const field = fieldIn(evidence);
+function placeOf(
+  { rule, evidence, origin }: ReportedFinding,
+  { path, lineOf }: PackedFolder,
+): Annotation['place'] {
+  // `exports[.].import` is below `exports`.
+  const [field = null] = /^[A-Za-z]+/.exec(ruleOf(rule).field?.(evidence) ?? '') ?? [];
   const inclusion = origin?.inclusion ?? null;
   const place =
     field === null && inclusion !== null && inclusion.file !== null
@@ -88,13 +93,6 @@ function placeOf({ evidence, origin }: ReportedFinding, { path, lineOf }: Packed
       : { file: 'package.json', line: field === null ? 1 : lineOf(field) };
   const file = path === '' ? place.file : `${path}/${place.file}`;
   return visible(file) === file ? { ...place, file } : null;
-}
-
-function fieldIn(evidence: object): string | null {
-  if ('script' in evidence) return 'scripts';
-  return 'field' in evidence && typeof evidence.field === 'string'
-    ? (/^[A-Za-z]+/.exec(evidence.field)?.[0] ?? null)
-    : null;
 }
 
 /** Longer lines are read in the file itself. */

@@ -1,8 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { PackgateError } from '../model/errors.ts';
-import type { RuleId } from '../model/evidence.ts';
-import type { ExistingFinding, Finding, FindingOf, Verdict } from '../model/finding.ts';
-import type { Origin } from '../model/inclusion.ts';
+import type { ExistingFinding, Finding, Verdict } from '../model/finding.ts';
+import type { Inclusion, Origin } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import type {
   BaselineChoice,
@@ -11,11 +10,12 @@ import type {
   PackageReport,
   ReportedFinding,
 } from '../model/report.ts';
+import { isFindingOf, messageOf, ruleOf } from '../rules/lookup.ts';
+import { exclude } from '../rules/words.ts';
+import { grouped } from '../text/amounts.ts';
 import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.ts';
-import { name, someOf } from '../text/names.ts';
+import { excerpt, name, someOf } from '../text/names.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
-import { admissionTold } from './words/admission.ts';
-import { words } from './words/words.ts';
 
 interface Judged {
   readonly source: string;
@@ -103,10 +103,11 @@ export function undecidedPackage(
 
 /** Its words cut what they quote. */
 function quotable(finding: Finding, hide: Hide): Finding {
-  const { rule, path, evidence, waived } = finding;
-  const clean =
-    rule === 'publish-config' && 'field' in evidence ? maskedField(evidence, hide) : masked(evidence, hide);
-  return { ...finding, path: masked(path, hide), evidence: clean, waived: masked(waived, hide) } as Finding;
+  const evidence = isFindingOf(finding, 'publish-config')
+    ? maskedField(finding.evidence, hide)
+    : masked(finding.evidence, hide);
+  const { path, waived } = finding;
+  return { ...finding, path: masked(path, hide), evidence, waived: masked(waived, hide) } as Finding;
 }
 
 const measures = (tree: PackageTree | null): Measures => ({
@@ -156,28 +157,50 @@ export function describe(finding: Finding, origin: Origin | null = null): Report
   return { ...told, evidence, origin };
 }
 
-/** The rule chooses words and evidence alike; a mapped type says so to the compiler, a switch over all rules would only repeat it. */
-function sentences<R extends RuleId>(
-  finding: FindingOf<R>,
-  origin: Origin | null,
-): { message: string; fix: string } {
-  if (finding.novelty === 'existing') return told(finding);
-  const { message, fix } = words[finding.rule];
-  const seen = message(finding.evidence, finding.path);
+function sentences(finding: Finding, origin: Origin | null): { message: string; fix: string } {
+  if (finding.novelty === 'existing') return knownBefore(finding);
+  const { text, fix } = messageOf(finding);
+  const message = text(finding.evidence);
   return {
-    message: origin === null ? seen : `${seen} ${admissionTold(origin.inclusion)}`,
-    fix: fix(finding.evidence, finding.path, origin),
+    message: origin === null ? message : `${message} ${inclusionTold(origin.inclusion)}`,
+    fix: fix?.(finding.evidence, finding.path, origin) ?? exclude(finding.path, origin),
   };
 }
 
-function told({ rule, evidence: { count, examples } }: ExistingFinding): { message: string; fix: string } {
+/** `3 source maps were in the last release already.` */
+function knownBefore({ rule, evidence: { count, examples } }: ExistingFinding): {
+  message: string;
+  fix: string;
+} {
+  const [one, many] = ruleOf(rule).existing;
   const named = someOf(
     examples.map((example) => name(example)),
     count,
     3,
   );
   return {
-    message: words[rule].existing(count),
+    message: `${count === 1 ? `1 ${one} was` : `${grouped(count)} ${many} were`} in the last release already.`,
     fix: named === '' ? '' : `It is in ${named}: worth a look, and no reason to stop this release.`,
   };
+}
+
+/** Which line lets a file in, as a sentence. */
+function inclusionTold({ by, what, file, line }: Inclusion): string {
+  const where = `(${name(file ?? '')} line ${line})`;
+  switch (by) {
+    case 'files':
+      return `${excerpt(what ?? '')} in "files" ${where} lets it in.`;
+    case 'exception':
+      return `The line ${excerpt(what ?? '')} ${where} lets it in.`;
+    case 'field':
+      return `npm packs it since "${what}" ${where} names it.`;
+    case 'always':
+      return 'npm packs it whatever "files" and ignore files say.';
+    case 'bundled':
+      return `It came with ${name(what ?? '')}, a bundled dependency ${where}.`;
+    case 'nothing':
+      return file === null
+        ? 'Nothing leaves it out: package.json has no "files", and there is no .npmignore or .gitignore.'
+        : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
+  }
 }

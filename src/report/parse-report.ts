@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { usageError } from '../model/errors.ts';
 import type { JsonValue } from '../model/package-tree.ts';
 import type { BaselineReason, Report } from '../model/report.ts';
-import { ruleIds } from './explanations/explanations.ts';
+import { ruleIds } from '../rules/lookup.ts';
 
 /** As deep as what is read of a package.json, and what the report has around it. */
 const deepest = 272;

@@ -1,35 +1,45 @@
-import type { RuleId } from '../model/evidence.ts';
+import { type Rule, type RuleOption, topics } from '../rules/rule.ts';
 import { size } from '../text/amounts.ts';
 import { entryFields } from '../text/yaml-text.ts';
 import { exampleEntry, waiverHelp } from './acceptance.ts';
 import { codeSpan } from './escape.ts';
-import type { RuleOption } from './explanations/explanation.ts';
-import { explanations } from './explanations/explanations.ts';
-import { words } from './words/words.ts';
 
 /** The page of a rule in `docs/rules`: what `packgate explain` says, as Markdown. All of it is our own text. */
-export function renderRulePage(rule: RuleId): string {
-  const { title, harm, origin } = words[rule];
-  const { looksFor, example, ignores, fix, accept, options } = explanations[rule];
+export function renderRulePage(rule: Rule): string {
+  const { id, title, why, howItGetsIn, looksFor, example, ignores, howToFix, howToAccept, options } = rule;
   const sections = [
     ['What it looks for', written(looksFor)],
-    ['Why it matters', written(`${harm} ${origin}`)],
+    ['Why it matters', written(`${why} ${howItGetsIn}`)],
     ['An accident of the kind', written(example)],
     ['What it ignores on purpose', written(ignores)],
-    ['How to fix', written(fix)],
-    ['How to accept', [...[accept, ...waiverHelp(rule)].map(written), ...waiverExample(rule)].join('\n\n')],
+    ['How to fix', written(howToFix)],
+    [
+      'How to accept',
+      [...[howToAccept, ...waiverHelp(rule)].map(written), ...waiverExample(rule)].join('\n\n'),
+    ],
     ['Options', [optionsTable(Object.entries(options)), settingsExample(rule)].join('\n\n')],
   ];
   const body = sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`);
-  return [`# \`${rule}\`: ${title}\n`, ...body].join('\n');
+  return [`# \`${id}\`: ${title}\n`, ...body].join('\n');
 }
 
 /** The list of all rules, in their order. */
-export function renderRuleIndex(rules: readonly RuleId[]): string {
+export function renderRuleIndex(rules: readonly Rule[]): string {
   const rows = rules.map(
-    (rule) => `| [\`${rule}\`](${rule}.md) | ${words[rule].title} | ${cell(explanations[rule].looksFor)} |`,
+    ({ id, title, looksFor }) => `| [\`${id}\`](${id}.md) | ${title} | ${cell(looksFor)} |`,
   );
   return ['# Rules\n', '| rule | about | fires when |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+/** As the README has it. */
+export function renderRuleTopics(rules: readonly Rule[]): string {
+  const rows = topics.map((topic) => {
+    const links = rules
+      .filter((rule) => rule.topic === topic)
+      .map(({ id }) => `[${id}](docs/rules/${id}.md)`);
+    return `| ${topic} | ${links.join(', ')} |`;
+  });
+  return ['| | rules |', '| --- | --- |', ...rows, ''].join('\n');
 }
 
 function optionsTable(options: readonly [string, RuleOption][]): string {
@@ -42,9 +52,13 @@ function optionsTable(options: readonly [string, RuleOption][]): string {
   return ['| option | default | meaning |', '| --- | --- | --- |', level, ...rows].join('\n');
 }
 
+/** As a configuration has it. */
+export const optionValue = (value: number, unit: RuleOption['unit']): string =>
+  unit === 'bytes' ? size(value) : `${value}%`;
+
 const fenced = (lines: readonly string[]): string => ['```yaml', ...lines, '```'].join('\n');
 
-function waiverExample(rule: RuleId): string[] {
+function waiverExample(rule: Rule): string[] {
   const entry = exampleEntry(rule);
   if (entry === null) return [];
   const lines = entryFields(entry).map(
@@ -53,12 +67,11 @@ function waiverExample(rule: RuleId): string[] {
   return [fenced(['waivers:', ...lines])];
 }
 
-function settingsExample(rule: RuleId): string {
-  const options: [string, RuleOption][] = Object.entries(explanations[rule].options);
-  const written = options.map(
-    ([option, { default: value, unit }]) => `${option}: ${unit === 'bytes' ? size(value) : `${value}%`}`,
+function settingsExample({ id, options }: Rule): string {
+  const written = Object.entries(options).map(
+    ([option, { default: value, unit }]) => `${option}: ${optionValue(value, unit)}`,
   );
-  return fenced(['rules:', `  ${rule}: { ${['level: default', ...written].join(', ')} }`]);
+  return fenced(['rules:', `  ${id}: { ${['level: default', ...written].join(', ')} }`]);
 }
 
 const cell = (text: string): string => written(text).replaceAll('|', '\\|');

@@ -1,16 +1,16 @@
-import type { RuleId } from '../model/evidence.ts';
 import type { Waived } from '../model/finding.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { ruleIds } from '../rules/lookup.ts';
+import type { Rule } from '../rules/rule.ts';
+import { rules } from '../rules/table.ts';
 import { plural } from '../text/amounts.ts';
 import { jsonText } from '../text/json-text.ts';
 import { tool } from '../text/tool.ts';
 import { cutVisible, stillVisible, visibleCut } from '../text/visible.ts';
 import { utf8Length } from './budget.ts';
 import { sarifText, uriPath } from './escape.ts';
-import { explanations, ruleIds } from './explanations/explanations.ts';
 import { renderRulePage } from './rule-page.ts';
 import { type PackageView, packageView, pathOf, severityOrder, titleNamed } from './view.ts';
-import { words } from './words/words.ts';
 
 /** SARIF 2.1.0 as GitHub code scanning takes it: one run, findings as results, what is undecided as a failed execution. */
 export function renderSarif(report: Report, options: SarifOptions): string {
@@ -133,24 +133,23 @@ const reason = ({ subject, problem }: PackageView): string =>
   `${titleNamed(subject)}: nothing was decided. ${visibleCut(problem?.message ?? '', 1000)} (${visibleCut(problem?.code ?? 'unknown')})`;
 
 /** All rules, found or not, so that their places stay the same from run to run. All of it is our own text. */
-const sarifRules = () => ruleIds.map(ruleOf);
+const sarifRules = () => rules.map(sarifRule);
 
-const ruleIndex: ReadonlyMap<RuleId, number> = new Map(ruleIds.map((rule, index) => [rule, index]));
+const ruleIndex: ReadonlyMap<string, number> = new Map(ruleIds.map((rule, index) => [rule, index]));
 
-function ruleOf(rule: RuleId) {
-  const { title, harm, origin } = words[rule];
-  const { looksFor, ignores, fix, accept } = explanations[rule];
+function sarifRule(rule: Rule) {
+  const { id, title, why, howItGetsIn, looksFor, ignores, howToFix, howToAccept } = rule;
   const help = [
     looksFor,
-    `Why it matters: ${harm} ${origin}`,
+    `Why it matters: ${why} ${howItGetsIn}`,
     `What it ignores: ${ignores}`,
-    `How to fix: ${fix}`,
-    `How to accept: ${accept}`,
+    `How to fix: ${howToFix}`,
+    `How to accept: ${howToAccept}`,
   ];
   return {
-    id: rule,
+    id,
     shortDescription: { text: sarifText(title) },
-    fullDescription: { text: sarifText(harm) },
+    fullDescription: { text: sarifText(why) },
     help: { text: sarifText(help.join('\n\n')), markdown: renderRulePage(rule) },
     properties: { tags: ['package', 'release'] },
   };

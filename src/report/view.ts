@@ -1,15 +1,13 @@
 import type { FieldChange } from '../model/comparison.ts';
-import type { RuleId } from '../model/evidence.ts';
 import type { Severity, Verdict } from '../model/finding.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { headingOf, isFindingOf, ruleOf } from '../rules/lookup.ts';
 import { isActionable } from '../rules/verdict.ts';
 import { plural } from '../text/amounts.ts';
 import { excerpt, name } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
 import { acceptance, entryLine, waiverPlace } from './acceptance.ts';
 import { changesTold, type SizeRow, sizeRows } from './changes.ts';
-import { explanations } from './explanations/explanations.ts';
-import { words } from './words/words.ts';
 
 /** What a report says, whatever the format: each only lays it out, and escapes what comes from a package as its destination needs it. */
 export interface View {
@@ -55,7 +53,7 @@ export interface PackageView extends Pick<PackageReport, 'verdict' | 'candidate'
 
 /** Findings that are told together: those of one rule and severity. */
 export interface Group {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
@@ -197,21 +195,21 @@ export function togetherBy(
 function groupOf(findings: Together, report: PackageReport): Group {
   const [first] = findings;
   const { rule, severity } = first;
-  const { title, harm, origin } = words[rule];
+  const { title, why, howItGetsIn } = headingOf(first);
   const { problem } = report;
   return {
     rule,
     severity,
     title,
-    why: `${harm} ${origin}`,
+    why: `${why} ${howItGetsIn}`,
     findings,
     isProblem:
       problem !== null &&
-      findings.every(({ evidence }) => 'code' in evidence && evidence.code === problem.code),
+      findings.every((each) => isFindingOf(each, 'hazardous-entry') && each.evidence.code === problem.code),
     accept: {
-      text: explanations[rule].accept,
+      text: ruleOf(rule).howToAccept,
       entry: entryLine(first, report),
-      command: severity === 'note' || rule === 'waiver' ? null : acceptance(findings),
+      command: severity === 'note' || ruleOf(rule).waiver === null ? null : acceptance(findings),
     },
   };
 }

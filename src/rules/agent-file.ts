@@ -1,30 +1,49 @@
+import { size } from '../text/amounts.ts';
+import { name } from '../text/names.ts';
 import { baseName } from './kinds/file-entry.ts';
 import { scaffold } from './kinds/folders.ts';
-import { existing, type Rule } from './rule.ts';
+import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 
 /**
  * State of AI tools and editors: prompts, transcripts, permissions, local paths. Instructions for readers (`AGENTS.md`) are documents,
  * and what a project generator lays down for others is its product.
  */
-export const agentFile: Rule<'agent-file'> = function* (facts) {
-  for (const folder of facts.folders.list('agent-file'))
-    yield facts.foldersBefore.has(folder)
-      ? existing(folder.path)
-      : {
-          novelty: 'new',
-          severity: 'error',
-          path: folder.path,
-          evidence: { tool: folder.is.kind, size: folder.bytes },
-        };
-  for (const { path, size } of facts.files) {
-    if (facts.folders.of(path) !== null || facts.folders.isBundled(path)) continue;
-    const tool = toolOf(path);
-    if (tool === null) continue;
-    const before = facts.predecessor(path);
-    if (before !== null && toolOf(before.path) !== null) yield existing(path);
-    else yield { novelty: 'new', severity: 'error', path, evidence: { tool, size } };
-  }
-};
+export const agentFile = defineRule<{ readonly tool: string; readonly size: number }>()({
+  id: 'agent-file',
+  topic: 'secrets and private files',
+  title: 'file of an editor or AI tool',
+  why: 'Such files hold instructions, permissions, local paths and at times credentials, and tools of other people may obey them.',
+  howItGetsIn: 'The tool writes them into the folder it works in, and packing takes the folder as it is.',
+  looksFor:
+    'Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files.',
+  example:
+    'A folder with the local permissions and notes of an AI tool came along with a package that had no "files" list.',
+  ignores:
+    'Instructions that are documents (AGENTS.md), what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.',
+  howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
+  howToAccept: acceptOnce,
+  removal: 'path',
+  waiver: { path: '.vscode/', holdsTo: ['size'] },
+  size: (seen) => seen.size,
+  messages: {
+    new: { text: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.` },
+  },
+  existing: ['file of an editor or AI tool', 'files of editors or AI tools'],
+  *detect(facts) {
+    for (const folder of facts.folders.list('agent-file'))
+      yield facts.foldersBefore.has(folder)
+        ? existing(folder.path)
+        : { severity: 'error', path: folder.path, evidence: { tool: folder.is.kind, size: folder.bytes } };
+    for (const { path, size } of facts.files) {
+      if (facts.folders.of(path) !== null || facts.folders.isBundled(path)) continue;
+      const tool = toolOf(path);
+      if (tool === null) continue;
+      const before = facts.predecessor(path);
+      if (before !== null && toolOf(before.path) !== null) yield existing(path);
+      else yield { severity: 'error', path, evidence: { tool, size } };
+    }
+  },
+});
 
 export function toolOf(path: string): string | null {
   if (

@@ -1,30 +1,69 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
+import { exactSize } from '../text/amounts.ts';
 import { baseName, type FileEntry } from './kinds/file-entry.ts';
-import { existing, type Rule } from './rule.ts';
+import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
+import { excludeGlob, leaveOut } from './words.ts';
+
+interface Seen {
+  readonly format: BinaryFormat | null;
+  readonly own: boolean;
+  readonly size: number;
+}
 
 /**
  * An archive inside the package: most often its own tarball, packed into the folder that is then packed, doubling with each release.
  * Nobody sees what is in it, this gate included. Documents that are zip files, single assets compressed for a web server and static
  * libraries are none; an archive that is a module of another platform (`.jar`) is told only where it is the first of its kind.
  */
-export const archive: Rule<'archive'> = function* (facts) {
-  const modulesBefore = new Set(facts.ownBefore.filter(isArchive).map(moduleKind));
-  const tarballs = ownTarball(facts.after.manifest.name);
-  for (const file of facts.own) {
-    if (!isArchive(file)) continue;
-    const before = facts.predecessor(file.path);
-    const kind = moduleKind(file);
-    if ((before !== null && isArchive(before)) || (kind !== null && modulesBefore.has(kind)))
-      yield existing(file.path);
-    else
-      yield {
-        novelty: 'new',
-        severity: 'error',
-        path: file.path,
-        evidence: { format: file.content.format, own: tarballs.test(baseName(file.path)), size: file.size },
-      };
-  }
-};
+export const archive = defineRule<Seen>()({
+  id: 'archive',
+  topic: 'leftovers',
+  title: 'archive inside the package',
+  why: 'Nobody sees what an archive holds, and the checks of this report do not look into it.',
+  howItGetsIn:
+    'An earlier "npm pack" left its tarball in the folder, or a build keeps its release files there.',
+  looksFor:
+    'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened.',
+  example:
+    'The tarball of an earlier "npm pack" lay in the folder and was packed again with each release: the package doubled every time.',
+  ignores:
+    'Archives that the last release had already, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
+  howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
+  howToAccept: acceptOnce,
+  removal: 'kind',
+  waiver: { path: 'assets/template.zip', holdsTo: ['size'] },
+  size: (seen) => seen.size,
+  reason: ({ own }) => (own ? 'own' : 'other'),
+  messages: {
+    own: {
+      text: (seen) => `A tarball of this very package will be published inside it: ${exactSize(seen.size)}.`,
+      fix: (_seen, _path, origin) =>
+        `Delete it, and to be safe: ${origin === null ? excludeGlob('**/*.tgz') : leaveOut(origin)}`,
+    },
+    other: {
+      text: ({ format, size }) =>
+        `An archive${format === null ? '' : ` (${format})`} will be published: ${exactSize(size)}.`,
+    },
+  },
+  existing: ['archive', 'archives'],
+  *detect(facts) {
+    const modulesBefore = new Set(facts.ownBefore.filter(isArchive).map(moduleKind));
+    const tarballs = ownTarball(facts.after.manifest.name);
+    for (const file of facts.own) {
+      if (!isArchive(file)) continue;
+      const before = facts.predecessor(file.path);
+      const kind = moduleKind(file);
+      if ((before !== null && isArchive(before)) || (kind !== null && modulesBefore.has(kind)))
+        yield existing(file.path);
+      else
+        yield {
+          severity: 'error',
+          path: file.path,
+          evidence: { format: file.content.format, own: tarballs.test(baseName(file.path)), size: file.size },
+        };
+    }
+  },
+});
 
 const formats = new Set<BinaryFormat>(['zip', 'gzip', 'tar', 'bzip2', 'xz', 'zstd', '7z', 'rar']);
 const names =

@@ -1,35 +1,57 @@
-import type { LeftoverKind } from '../model/evidence.ts';
+import { plural, size } from '../text/amounts.ts';
 import { baseName, type FileEntry } from './kinds/file-entry.ts';
-import { existing, type Rule } from './rule.ts';
+import type { LeftoverKind } from './kinds/folders.ts';
+import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
+
+interface Seen {
+  readonly kind: LeftoverKind;
+  readonly files: number;
+  readonly bytes: number;
+}
 
 /** What tools leave behind while a package is built and tested: reports, caches, logs, dumps. A folder of them counts once. */
-export const buildLeftover: Rule<'build-leftover'> = function* (facts) {
-  for (const { path, is, files, bytes, ...folder } of facts.folders.list('build-leftover')) {
-    if (is.rule !== 'build-leftover') continue;
-    if (facts.foldersBefore.has({ path, is, files, bytes, ...folder })) yield existing(path);
-    else
-      yield {
-        novelty: 'new',
-        severity: severityOf(is.kind),
-        path,
-        evidence: { kind: is.kind, files, bytes },
-      };
-  }
-  for (const file of facts.files) {
-    if (facts.folders.of(file.path) !== null || facts.folders.isBundled(file.path)) continue;
-    const kind = leftoverKind(file);
-    if (kind === null) continue;
-    const before = facts.predecessor(file.path);
-    if (before !== null && leftoverKind(before) !== null) yield existing(file.path);
-    else
-      yield {
-        novelty: 'new',
-        severity: severityOf(kind),
-        path: file.path,
-        evidence: { kind, files: 1, bytes: file.size },
-      };
-  }
-};
+export const buildLeftover = defineRule<Seen>()({
+  id: 'build-leftover',
+  topic: 'leftovers',
+  title: 'leftover of a build or test run',
+  why: 'No user needs it, it makes every install larger, and logs and reports tell about the machine they come from.',
+  howItGetsIn: 'A tool wrote it into a published folder before packing.',
+  looksFor:
+    'Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.',
+  example:
+    'A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.',
+  ignores:
+    'Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.',
+  howToFix: `Leave it out by "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
+  howToAccept: acceptOnce,
+  removal: 'kind',
+  waiver: { path: 'coverage/', holdsTo: ['size'] },
+  size: (seen) => seen.bytes,
+  files: (seen) => seen.files,
+  messages: {
+    new: {
+      text: ({ kind, files, bytes }) =>
+        `${leftovers[kind]} will be published: ${plural(files, 'file')}, ${size(bytes)}.`,
+    },
+  },
+  existing: ['leftover of a build or test run', 'leftovers of build or test runs'],
+  *detect(facts) {
+    for (const { path, is, files, bytes, ...folder } of facts.folders.list('build-leftover')) {
+      if (is.rule !== 'build-leftover') continue;
+      if (facts.foldersBefore.has({ path, is, files, bytes, ...folder })) yield existing(path);
+      else yield { severity: severityOf(is.kind), path, evidence: { kind: is.kind, files, bytes } };
+    }
+    for (const file of facts.files) {
+      if (facts.folders.of(file.path) !== null || facts.folders.isBundled(file.path)) continue;
+      const kind = leftoverKind(file);
+      if (kind === null) continue;
+      const before = facts.predecessor(file.path);
+      if (before !== null && leftoverKind(before) !== null) yield existing(file.path);
+      else
+        yield { severity: severityOf(kind), path: file.path, evidence: { kind, files: 1, bytes: file.size } };
+    }
+  },
+});
 
 /** What Finder and Explorer drop is ugly, not harmful. */
 const severityOf = (kind: LeftoverKind): 'note' | 'error' => (kind === 'finder' ? 'note' : 'error');
@@ -55,3 +77,14 @@ const files: readonly (readonly [LeftoverKind, RegExp])[] = [
   ['log', /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
   ['temporary', /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i],
 ];
+
+const leftovers: { readonly [K in LeftoverKind]: string } = {
+  coverage: 'A coverage report',
+  'build-info': 'Incremental build state',
+  cache: 'A build cache',
+  log: 'A log',
+  'core-dump': 'A core dump: the memory of a program that crashed',
+  profile: 'A performance profile',
+  temporary: 'A temporary file',
+  finder: 'A folder view file of the operating system',
+};

@@ -1,17 +1,42 @@
+import { excerpt } from '../text/names.ts';
 import { targetPath } from '../text/target-path.ts';
-import { existing, type Rule } from './rule.ts';
+import { acceptOnce, defineRule, existing } from './rule.ts';
 
 /** `#!/usr/bin/env node` with a carriage return: on Unix the kernel looks for a program called `node\r`. */
-export const crlfShebang: Rule<'crlf-shebang'> = function* (facts) {
-  const commands = new Map<string, string>();
-  for (const [command, target] of facts.after.manifest.bin) {
-    const path = targetPath(target);
-    if (path !== null && !commands.has(path)) commands.set(path, command);
-  }
-  for (const file of facts.files) {
-    const bin = commands.get(file.path);
-    if (bin === undefined || file.content.shebang?.crlf !== true) continue;
-    if (facts.predecessor(file.path)?.content.shebang?.crlf === true) yield existing(file.path);
-    else yield { novelty: 'new', severity: 'error', path: file.path, evidence: { bin } };
-  }
-};
+export const crlfShebang = defineRule<{ readonly bin: string }>()({
+  id: 'crlf-shebang',
+  topic: 'what breaks for users',
+  title: 'first line that ends in CRLF',
+  why: 'On Linux and macOS the command fails with "env: node\\r: No such file or directory".',
+  howItGetsIn: 'It was checked out or written with Windows line endings.',
+  looksFor: 'Error: a script named in "bin" whose first line (#!) ends in CRLF.',
+  example:
+    'A release was packed on Windows with automatic line endings; the command failed for every user elsewhere.',
+  ignores:
+    'CRLF in all other files and lines, where it does no harm, and a command that the last release had with it.',
+  howToFix: 'Save the file with LF, and keep it so in .gitattributes: *.js text eol=lf',
+  howToAccept: acceptOnce,
+  removal: 'stays',
+  waiver: { path: 'bin/cli.js', holdsTo: [] },
+  messages: {
+    new: {
+      text: ({ bin }) => `The command ${excerpt(bin)} will be published with a first line that ends in CRLF.`,
+      fix: (_seen, path) =>
+        `Save the file with LF line endings${path === null ? '' : ', and keep it so with a line in .gitattributes: *.js text eol=lf'}.`,
+    },
+  },
+  existing: ['command with a CRLF first line', 'commands with a CRLF first line'],
+  *detect(facts) {
+    const commands = new Map<string, string>();
+    for (const [command, target] of facts.after.manifest.bin) {
+      const path = targetPath(target);
+      if (path !== null && !commands.has(path)) commands.set(path, command);
+    }
+    for (const file of facts.files) {
+      const bin = commands.get(file.path);
+      if (bin === undefined || file.content.shebang?.crlf !== true) continue;
+      if (facts.predecessor(file.path)?.content.shebang?.crlf === true) yield existing(file.path);
+      else yield { severity: 'error', path: file.path, evidence: { bin } };
+    }
+  },
+});

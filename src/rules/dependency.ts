@@ -1,35 +1,74 @@
-import type { Manifest } from '../model/package-tree.ts';
+import type { DependencyField, Manifest } from '../model/package-tree.ts';
+import { excerpt, name } from '../text/names.ts';
 import { dependenciesOf, isRemoteSource, unresolvedProtocol } from './kinds/dependency-source.ts';
-import type { Rule } from './rule.ts';
+import { acceptWarning, defineRule } from './rule.ts';
+import { pasteableName } from './words.ts';
+
+interface Seen {
+  readonly field: DependencyField;
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string;
+  readonly reason: 'added' | 'moved';
+}
 
 /**
  * More code on every consumer's machine than the last release brought: a tool left in `dependencies`, or a range that moved from the
  * registry to a repository. Optional peers and devDependencies are not installed; with nothing published yet nothing is added. A program
  * published in parts may come to one more platform.
  */
-export const dependency: Rule<'dependency'> = function* (facts) {
-  const before = new Map<string, string>();
-  if (facts.before !== null)
-    for (const { name, range } of runtimeOf(facts.before.manifest)) before.set(name, range);
-  const programs = new Set([...before.keys()].map(programOf));
-  const { version } = facts.after.manifest;
-  for (const { field, name, range } of runtimeOf(facts.after.manifest)) {
-    if (unresolvedProtocol(range) !== null) continue;
-    const program = programOf(name);
-    if (field === 'optionalDependencies' && range === version && program !== null && programs.has(program))
-      continue;
-    const known = before.get(name) ?? null;
-    const moved = isRemoteSource(range) && (known !== null ? !isRemoteSource(known) : facts.first);
-    if (!moved && (known !== null || facts.first)) continue;
-    yield {
-      novelty: 'new',
-      severity: 'warning',
-      path: 'package.json',
-      evidence: { field, name, before: known, after: range, reason: moved ? 'moved' : 'added' },
-      key: `${field} ${name}${moved ? ` ${range}` : ''}`,
-    };
-  }
-};
+export const dependency = defineRule<Seen>()({
+  id: 'dependency',
+  topic: 'what breaks for users',
+  title: 'dependency of every user',
+  why: 'It is installed for everybody, with all that it depends on.',
+  howItGetsIn: 'It was added for development and landed in "dependencies", or it is needed at run time now.',
+  looksFor:
+    'Warning: a new dependency at run time (optional ones and peers too), or one that now comes from git or an address instead of the registry.',
+  example: 'A test framework landed in "dependencies" and was installed by every user for two releases.',
+  ignores:
+    'Changed version ranges, dependencies that went away, devDependencies, optional peers, and one more platform of a program that comes in parts; on a first release all but git and web sources.',
+  howToFix: 'Move what users do not need to "devDependencies".',
+  howToAccept: acceptWarning,
+  removal: null,
+  waiver: { path: 'package.json', holdsTo: ['finding'] },
+  field: (seen) => seen.field,
+  messages: {
+    added: {
+      text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} will be new in ${seen.field}.`,
+      fix: (seen) =>
+        `If only the build or tests need it, move ${pasteableName(seen.name)} to "devDependencies".`,
+    },
+    moved: {
+      text: ({ field, before, after, ...seen }) =>
+        `${name(seen.name)} in ${field} will come from ${excerpt(after)}${before === null ? '' : `, before from ${excerpt(before)}`}.`,
+      fix: (seen) => `Give ${pasteableName(seen.name)} a version range of the registry.`,
+    },
+  },
+  existing: ['dependency from outside the registry', 'dependencies from outside the registry'],
+  *detect(facts) {
+    const before = new Map<string, string>();
+    if (facts.before !== null)
+      for (const { name, range } of runtimeOf(facts.before.manifest)) before.set(name, range);
+    const programs = new Set([...before.keys()].map(programOf));
+    const { version } = facts.after.manifest;
+    for (const { field, name, range } of runtimeOf(facts.after.manifest)) {
+      if (unresolvedProtocol(range) !== null) continue;
+      const program = programOf(name);
+      if (field === 'optionalDependencies' && range === version && program !== null && programs.has(program))
+        continue;
+      const known = before.get(name) ?? null;
+      const moved = isRemoteSource(range) && (known !== null ? !isRemoteSource(known) : facts.first);
+      if (!moved && (known !== null || facts.first)) continue;
+      yield {
+        severity: 'warning',
+        path: 'package.json',
+        evidence: { field, name, before: known, after: range, reason: moved ? 'moved' : 'added' },
+        key: `${field} ${name}${moved ? ` ${range}` : ''}`,
+      };
+    }
+  },
+});
 
 /** The name of a part for one platform (`@esbuild/linux-x64`, `@rollup/rollup-darwin-arm64`) without the platform. */
 const programOf = (name: string): string | null =>

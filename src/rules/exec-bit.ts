@@ -1,18 +1,54 @@
+import { octal } from '../text/amounts.ts';
 import { binaryKind } from './native-binary.ts';
-import type { Rule } from './rule.ts';
+import { acceptWarning, defineRule } from './rule.ts';
+
+interface Seen {
+  readonly kind: 'script' | 'binary';
+  readonly modeBefore: number;
+  readonly modeAfter: number;
+}
 
 /** A program that could be started and no longer can: one packer dropped 58 executable bits in a release. */
-export const execBit: Rule<'exec-bit'> = function* (facts) {
-  for (const file of facts.files) {
-    const before = facts.predecessor(file.path);
-    if (before === null || (before.mode & 0o111) === 0 || (file.mode & 0o111) !== 0) continue;
-    const isBinary = binaryKind(file) === 'native';
-    if (!isBinary && file.content.shebang === null) continue;
-    yield {
-      novelty: 'new',
-      severity: 'warning',
-      path: file.path,
-      evidence: { kind: isBinary ? 'binary' : 'script', modeBefore: before.mode, modeAfter: file.mode },
-    };
-  }
-};
+export const execBit = defineRule<Seen>()({
+  id: 'exec-bit',
+  topic: 'what breaks for users',
+  title: 'lost permission to run',
+  why: 'Who runs it directly gets "permission denied"; npm sets the bit again only for what "bin" names.',
+  howItGetsIn:
+    'It was packed on a system or from an artifact store that keeps no permissions, or written anew by the build.',
+  looksFor:
+    'Warning: a script with a shebang, or a native binary, that could be run in the last release and cannot be in this one.',
+  example: 'The change to another packer took the executable bit from 58 files of one release.',
+  ignores:
+    'Files that are neither a script with a shebang nor a native binary, and a bit that the file never had. What "bin" names is told all the same: npm sets its bit when it installs, not everything else that unpacks does.',
+  howToFix:
+    'Run chmod 755 on them before packing, on the machine that packs; stores for build results often lose the bit.',
+  howToAccept: acceptWarning,
+  removal: 'stays',
+  waiver: { path: 'bin/tool.sh', holdsTo: [] },
+  messages: {
+    new: {
+      text: ({ kind, modeBefore, modeAfter }) =>
+        `This ${kind} will no longer be published as executable: mode ${octal(modeBefore)} before, ${octal(modeAfter)} now.`,
+      fix: (_seen, path) => `Run ${command('chmod 755', path)} before packing, on the machine that packs.`,
+    },
+  },
+  existing: ['script or binary that cannot be run', 'scripts or binaries that cannot be run'],
+  *detect(facts) {
+    for (const file of facts.files) {
+      const before = facts.predecessor(file.path);
+      if (before === null || (before.mode & 0o111) === 0 || (file.mode & 0o111) !== 0) continue;
+      const isBinary = binaryKind(file) === 'native';
+      if (!isBinary && file.content.shebang === null) continue;
+      yield {
+        severity: 'warning',
+        path: file.path,
+        evidence: { kind: isBinary ? 'binary' : 'script', modeBefore: before.mode, modeAfter: file.mode },
+      };
+    }
+  },
+});
+
+/** Only a path that no shell reads in another way is put into a command line. */
+const command = (line: string, path: string | null): string =>
+  path !== null && /^[\w@][\w./@+-]{0,159}$/.test(path) ? `"${line} ${path}"` : `"${line}" on it`;

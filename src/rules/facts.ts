@@ -1,8 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { ContentFacts, Manifest, PackageTree } from '../model/package-tree.ts';
+import type { Waiver } from '../model/policy.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { Folders } from './kinds/folders.ts';
-import type { WaiverState } from './waivers.ts';
 
 /** What rules ask for, worked out once. */
 export interface Facts {
@@ -28,6 +28,12 @@ export interface Facts {
   readonly allow: readonly string[] | null;
   /** How the waivers fared; empty until every other rule has spoken. */
   readonly waivers: readonly WaiverState[];
+}
+
+/** How a waiver fared in one judgement. */
+export interface WaiverState {
+  readonly waiver: Waiver;
+  readonly fault: 'expired' | 'unused' | 'malformed' | null;
 }
 
 export function factsOf(comparison: Comparison, allow: readonly string[] | null): Facts {

@@ -1,5 +1,4 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { RuleId } from '../model/evidence.ts';
 import { toolOf } from './agent-file.ts';
 import { isArchive } from './archive.ts';
 import { leftoverKind } from './build-leftover.ts';
@@ -8,6 +7,7 @@ import type { FileEntry } from './kinds/file-entry.ts';
 import { isMap } from './kinds/maps.ts';
 import { pathClass } from './kinds/path-classes.ts';
 import { sensitiveKind } from './kinds/sensitive-names.ts';
+import type { RuleId } from './table.ts';
 
 /**
  * The files that are better not in a package, whatever it has always shipped, with the rule that minds them. What lies in a file (a

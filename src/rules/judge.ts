@@ -1,84 +1,92 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { Evidence, RuleId } from '../model/evidence.ts';
-import type { Finding, Severity } from '../model/finding.ts';
-import type { Level, Policy, RuleOptions } from '../model/policy.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Policy } from '../model/policy.ts';
 import { normaliseName } from '../text/normalise-name.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { NewDraft, Rule } from './rule.ts';
-import { rules, ruleTable } from './table.ts';
+import { type Evidence, type Finding, rules } from './table.ts';
 import { applyWaivers, type Existing } from './waivers.ts';
 
 /** What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. */
 export function judge(comparison: Comparison, policy: Policy, today: string | Date): Finding[] {
+  const table: readonly Rule[] = rules;
   const facts = factsOf(comparison, policy.allow);
-  const sitting = new Sitting(comparison.after.manifest.version);
-  for (const { id } of ruleTable) if (id !== 'waiver') sitting.hear(id, facts, policy);
-  const day = typeof today === 'string' ? today.slice(0, 10) : today.toISOString().slice(0, 10);
-  const { findings, states } = applyWaivers(
-    sitting.findings,
-    sitting.present,
-    policy.waivers,
-    comparison,
-    day,
+  const first = findingsOf(
+    table.filter(({ after }) => after === undefined),
+    facts,
+    policy,
   );
-  const last = new Sitting(comparison.after.manifest.version);
-  last.hear('waiver', { ...facts, waivers: states }, policy);
+  const day = typeof today === 'string' ? today.slice(0, 10) : today.toISOString().slice(0, 10);
+  const { findings, states } = applyWaivers(first.findings, first.present, policy.waivers, comparison, day);
+  const last = findingsOf(
+    table.filter(({ after }) => after === 'waivers'),
+    { ...facts, waivers: states },
+    policy,
+  );
   return [...findings, ...last.findings].sort(byWeight);
 }
 
-const places = new Map<RuleId, number>(ruleTable.map(({ id }, at) => [id, at]));
 const weights: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 const mostExamples = 10;
 
-class Sitting {
-  readonly findings: Finding[] = [];
-  readonly present: Existing[] = [];
-  readonly #version: string;
+/** `present` is what the last release had already. */
+interface Findings {
+  readonly findings: Finding[];
+  readonly present: Existing[];
+}
+
+function findingsOf(table: readonly Rule[], facts: Facts, policy: Policy): Findings {
+  const all: Findings = { findings: [], present: [] };
+  const marks = new Marks();
+  for (const rule of table) run(rule, facts, policy, marks, all);
+  return all;
+}
+
+/** What a policy says nothing of is as the rule has it. */
+function run(rule: Rule, facts: Facts, policy: Policy, marks: Marks, { findings, present }: Findings): void {
+  const { id, options } = rule;
+  const { level = 'default', ...set } = policy.rules[id] ?? {};
+  if (level === 'off') return;
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
+  const examples: string[] = [];
+  const drafts: NewDraft[] = [];
+  for (const draft of rule.detect(facts, { ...Object.fromEntries(defaults), ...set })) {
+    if (!('example' in draft)) drafts.push(draft);
+    else {
+      examples.push(draft.example);
+      present.push({ rule: id, path: draft.path });
+    }
+  }
+  // In the order of paths, so that the counter behind a shared fingerprint does not depend on how a rule walks.
+  drafts.sort((a, b) => order(a.path ?? '', b.path ?? '') || order(a.key ?? '', b.key ?? ''));
+  const { version } = facts.after.manifest;
+  for (const { severity, path, evidence, key = '' } of drafts)
+    findings.push({
+      rule: id,
+      severity: level === 'default' ? severity : level,
+      path,
+      novelty: 'new',
+      evidence,
+      waived: null,
+      fingerprint: marks.of(`${id}\0${normaliseName(path ?? '', version)}\0${key}`),
+    } as Finding);
+  if (examples.length === 0) return;
+  findings.push({
+    rule: id,
+    severity: 'note',
+    path: null,
+    novelty: 'existing',
+    evidence: { count: examples.length, examples: examples.slice(0, mostExamples) },
+    waived: null,
+    fingerprint: marks.of(`${id}\0existing`),
+  } as Finding);
+}
+
+/** Two chunks that differ in their hash alone have one normalised path: the second gets a number. */
+class Marks {
   readonly #seen = new Map<string, number>();
 
-  constructor(version: string) {
-    this.#version = version;
-  }
-
-  hear<R extends RuleId>(id: R, facts: Facts, policy: Policy): void {
-    const options: { readonly level: Level } & RuleOptions<R> = policy.rules[id];
-    if (options.level === 'off') return;
-    const rule: Rule<R> = rules[id];
-    const examples: string[] = [];
-    const drafts: NewDraft<R>[] = [];
-    for (const draft of rule(facts, options)) {
-      if (draft.novelty === 'new') drafts.push(draft);
-      else {
-        examples.push(draft.example);
-        this.present.push({ rule: id, path: draft.path });
-      }
-    }
-    // In the order of paths, so that the counter behind a shared fingerprint does not depend on how a rule walks.
-    drafts.sort((a, b) => order(a.path ?? '', b.path ?? '') || order(a.key ?? '', b.key ?? ''));
-    for (const { severity, path, evidence, key = '' } of drafts)
-      this.findings.push({
-        rule: id,
-        severity: options.level === 'default' ? severity : options.level,
-        path,
-        novelty: 'new',
-        evidence,
-        waived: null,
-        fingerprint: this.#mark(`${id}\0${normaliseName(path ?? '', this.#version)}\0${key}`),
-      } as Finding);
-    if (examples.length === 0) return;
-    this.findings.push({
-      rule: id,
-      severity: 'note',
-      path: null,
-      novelty: 'existing',
-      evidence: { count: examples.length, examples: examples.slice(0, mostExamples) },
-      waived: null,
-      fingerprint: this.#mark(`${id}\0existing`),
-    } as Finding);
-  }
-
-  /** Two chunks that differ in their hash alone have one normalised path: the second gets a number. */
-  #mark(text: string): string {
+  of(text: string): string {
     const count = this.#seen.get(text) ?? 0;
     this.#seen.set(text, count + 1);
     return fingerprint(count === 0 ? text : `${text}\0${count}`);
@@ -86,6 +94,8 @@ class Sitting {
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const places = new Map<string, number>(rules.map(({ id }, at) => [id, at]));
 
 /** Findings about one path stay in the order of their keys. */
 const byWeight = (a: Finding, b: Finding): number =>

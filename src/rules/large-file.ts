@@ -1,18 +1,59 @@
-import type { Rule } from './rule.ts';
+import { exactSize, size } from '../text/amounts.ts';
+import { acceptOnce, defineRule } from './rule.ts';
+
+interface Seen {
+  readonly size: number;
+  readonly sizeBefore: number | null;
+  readonly limit: number;
+}
 
 /** One heavy file that was not there before, or at least doubled: a bundle with everything in it, a video, a forgotten dump. */
-export const largeFile: Rule<'large-file'> = function* (facts, limits) {
-  for (const file of facts.files) {
-    const before = facts.predecessor(file.path)?.size ?? null;
-    const grown = file.size - (before ?? 0);
-    if (before !== null && file.size < 2 * before) continue;
-    const isError = grown >= limits.error;
-    if (!isError && grown < limits.warning) continue;
-    yield {
-      novelty: 'new',
-      severity: isError && !facts.first ? 'error' : 'warning',
-      path: file.path,
-      evidence: { size: file.size, sizeBefore: before, limit: isError ? limits.error : limits.warning },
-    };
-  }
-};
+export const largeFile = defineRule<Seen>()({
+  id: 'large-file',
+  topic: 'sizes',
+  title: 'large file',
+  why: 'Every user downloads and stores it with every install.',
+  howItGetsIn: 'A build output, a data file or a bundle that took in more than before.',
+  looksFor:
+    'A new file of at least the given size, or a file that grew by that much and at least doubled. Without a baseline it warns at most.',
+  example: 'A screen recording of 14 MB was moved into the folder with the icons.',
+  ignores:
+    'Large files that were large before, also under a name with another content hash or version, and growth to less than twice the size.',
+  howToFix: 'Leave it out by "files" in package.json, or look at what the build took in.',
+  howToAccept: acceptOnce,
+  options: {
+    error: { default: 1_000_000, unit: 'bytes', meaning: 'from here on it is an error' },
+    warning: { default: 250_000, unit: 'bytes', meaning: 'from here on it is a warning' },
+  },
+  removal: 'path',
+  stays: ({ sizeBefore }) => sizeBefore !== null,
+  waiver: { path: 'dist/model.bin', holdsTo: ['size'] },
+  size: (seen) => seen.size,
+  reason: ({ sizeBefore }) => (sizeBefore === null ? 'new' : 'grown'),
+  messages: {
+    new: {
+      text: (seen) => `A new file of ${exactSize(seen.size)} will be published (limit ${size(seen.limit)}).`,
+    },
+    grown: {
+      text: (seen) =>
+        `It has grown from ${size(seen.sizeBefore ?? 0)} to ${exactSize(seen.size)}, by more than ${size(seen.limit)}.`,
+      fix: () =>
+        'Look at what the build takes in now: a dependency, a development build, or data that could be loaded when needed.',
+    },
+  },
+  existing: ['large file', 'large files'],
+  *detect(facts, limits) {
+    for (const file of facts.files) {
+      const before = facts.predecessor(file.path)?.size ?? null;
+      const grown = file.size - (before ?? 0);
+      if (before !== null && file.size < 2 * before) continue;
+      const isError = grown >= limits.error;
+      if (!isError && grown < limits.warning) continue;
+      yield {
+        severity: isError && !facts.first ? 'error' : 'warning',
+        path: file.path,
+        evidence: { size: file.size, sizeBefore: before, limit: isError ? limits.error : limits.warning },
+      };
+    }
+  },
+});

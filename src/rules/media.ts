@@ -1,25 +1,53 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
+import { exactSize } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
-import { existing, type Rule } from './rule.ts';
+import { acceptOnce, defineRule, existing } from './rule.ts';
+import { exclude } from './words.ts';
 
 type Kind = 'video' | 'audio' | 'image';
 
 /** A demo video or the screenshots of the read-me, swept in with the build. Icons and small pictures are ordinary. */
-export const media: Rule<'media'> = function* (facts, limits) {
-  const knownBefore = new Set(facts.ownBefore.map(mediaKind));
-  for (const file of facts.own) {
-    const kind = mediaKind(file);
-    if (kind === null) continue;
-    if (knownBefore.has(kind)) yield existing(file.path);
-    else
-      yield {
-        novelty: 'new',
-        severity: file.size >= limits.error && !facts.first ? 'error' : 'warning',
-        path: file.path,
-        evidence: { kind, size: file.size },
-      };
-  }
-};
+export const media = defineRule<{ readonly kind: 'video' | 'audio' | 'image'; readonly size: number }>()({
+  id: 'media',
+  topic: 'sizes',
+  title: 'video, audio or large image',
+  why: 'Media for a README or a website is downloaded with every install, and is seldom seen there.',
+  howItGetsIn: 'A folder of docs or assets is published as a whole.',
+  looksFor:
+    'The first video, the first audio file, or the first image of 100 kB or more: a warning, and an error from the given size on. Without a baseline it warns.',
+  example:
+    'The animated demonstration of the README, 8 MB, was installed with every copy of a small library.',
+  ignores:
+    'Smaller images, fonts, and media of a sort (video, audio or image) that the last release had too.',
+  howToFix: 'Leave it out by "files" in package.json; a README can link to it where it is hosted.',
+  howToAccept: acceptOnce,
+  options: { error: { default: 1_000_000, unit: 'bytes', meaning: 'from here on it is an error' } },
+  removal: 'path',
+  waiver: { path: 'assets/intro.mp4', holdsTo: ['size'] },
+  size: (seen) => seen.size,
+  messages: {
+    new: {
+      text: ({ kind, size: bytes }) =>
+        `${kind === 'image' ? 'A large image' : kind === 'video' ? 'A video' : 'An audio file'} will be published: ${exactSize(bytes)}.`,
+      fix: (_seen, path, origin) => `${exclude(path, origin)} A README can link to it where it is hosted.`,
+    },
+  },
+  existing: ['media file', 'media files'],
+  *detect(facts, limits) {
+    const knownBefore = new Set(facts.ownBefore.map(mediaKind));
+    for (const file of facts.own) {
+      const kind = mediaKind(file);
+      if (kind === null) continue;
+      if (knownBefore.has(kind)) yield existing(file.path);
+      else
+        yield {
+          severity: file.size >= limits.error && !facts.first ? 'error' : 'warning',
+          path: file.path,
+          evidence: { kind, size: file.size },
+        };
+    }
+  },
+});
 
 const largeImage = 100_000;
 

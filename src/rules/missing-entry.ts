@@ -1,44 +1,96 @@
 import type { EntryTarget, PackageTree } from '../model/package-tree.ts';
+import { excerpt, name } from '../text/names.ts';
 import { targetPath } from '../text/target-path.ts';
 import { EntryResolution } from './kinds/entry-points.ts';
-import { type Draft, existing, type Rule } from './rule.ts';
+import { defineRule, existing, type NewDraft } from './rule.ts';
+
+interface Seen {
+  readonly field: string;
+  readonly target: string;
+  /** `invalid`: an `exports` target that does not start with `./`. `shadowed`: a missing `main` behind a working `exports`. */
+  readonly reason: 'absent' | 'invalid' | 'shadowed';
+  /** True where the same target was there in the baseline. */
+  readonly shippedBefore: boolean;
+}
 
 /**
  * The manifest points at a file that is not in the package: published without a build, or built under another name. Only what is new
  * counts: several popular packages have pointed into the void for years. A `main` that nobody reaches behind a working `exports`
  * warns.
  */
-export const missingEntry: Rule<'missing-entry'> = function* (facts) {
-  const now = new EntryResolution(facts.after);
-  const then = facts.before === null ? null : new EntryResolution(facts.before);
-  const targetsBefore = facts.before === null ? [] : targetsOf(facts.before, null);
-  const brokenBefore = new Set(
-    targetsBefore.filter((target) => then?.of(target) !== 'found').map((target) => identity(target)),
-  );
-  const targets = targetsOf(facts.after, then);
-  const found = targets.filter((target) => now.of(target) === 'found');
-  const exportsWork = found.some(isMainExport);
-  const listsWork = new Set(found.map(listOf));
-  for (const target of targets) {
-    const resolution = now.of(target);
-    const list = listOf(target);
-    if (resolution === 'found' || (list !== null && listsWork.has(list))) continue;
-    yield brokenBefore.has(identity(target))
-      ? existing(pathOf(target), `${target.field}: ${target.target}`)
-      : judged(target, resolution, {
-          shadowed: target.field === 'main' && exportsWork,
-          shippedBefore: then?.of(target) === 'found',
-        });
-  }
-};
+export const missingEntry = defineRule<Seen>()({
+  id: 'missing-entry',
+  topic: 'what breaks for users',
+  title: 'entry point that is not in the package',
+  why: 'Whoever imports or runs the package that way gets an error right after the update.',
+  howItGetsIn: 'The build did not run or writes elsewhere now, or "files" leaves its output out.',
+  looksFor:
+    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
+  example:
+    'A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.',
+  ignores:
+    'What Node finds by adding an ending or /index.js, types that "typesVersions" leads elsewhere, a folder ("./": "./") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map.',
+  howToFix: 'Run the build before packing, and see that "files" covers its output.',
+  howToAccept: 'Better than a waiver: remove the target from package.json, then nobody is sent there.',
+  removal: null,
+  waiver: { path: 'dist/index.js', holdsTo: ['finding'] },
+  field: (seen) => seen.field,
+  messages: {
+    absent: {
+      text: (seen) =>
+        `${pointsTo(seen)}, which is ${seen.shippedBefore ? 'no longer published' : 'not in the package'}.`,
+      fix: buildFirst,
+    },
+    invalid: {
+      text: (seen) => `${pointsTo(seen)}, which does not begin with "./": Node refuses such a target.`,
+      fix: () => 'Write the target as a path that begins with "./".',
+    },
+    shadowed: {
+      text: (seen) =>
+        `${pointsTo(seen)}, which is not in the package. "exports" answers instead for current tools; older ones fail.`,
+      fix: buildFirst,
+    },
+  },
+  existing: ['entry point without a file', 'entry points without a file'],
+  *detect(facts) {
+    const now = new EntryResolution(facts.after);
+    const then = facts.before === null ? null : new EntryResolution(facts.before);
+    const targetsBefore = facts.before === null ? [] : targetsOf(facts.before, null);
+    const brokenBefore = new Set(
+      targetsBefore.filter((target) => then?.of(target) !== 'found').map((target) => identity(target)),
+    );
+    const targets = targetsOf(facts.after, then);
+    const found = targets.filter((target) => now.of(target) === 'found');
+    const exportsWork = found.some(isMainExport);
+    const listsWork = new Set(found.map(listOf));
+    for (const target of targets) {
+      const resolution = now.of(target);
+      const list = listOf(target);
+      if (resolution === 'found' || (list !== null && listsWork.has(list))) continue;
+      yield brokenBefore.has(identity(target))
+        ? existing(pathOf(target), `${target.field}: ${target.target}`)
+        : judged(target, resolution, {
+            shadowed: target.field === 'main' && exportsWork,
+            shippedBefore: then?.of(target) === 'found',
+          });
+    }
+  },
+});
+
+function pointsTo({ field, target }: Seen): string {
+  return `${name(field)} in package.json points to ${excerpt(target)}`;
+}
+
+function buildFirst({ field, target }: Seen): string {
+  return `Run the build before packing and see that "files" covers ${excerpt(target)}, or correct ${name(field)}.`;
+}
 
 function judged(
   { field, target }: EntryTarget,
   resolution: 'absent' | 'invalid',
   { shadowed, shippedBefore }: { shadowed: boolean; shippedBefore: boolean },
-): Draft<'missing-entry'> {
+): NewDraft<Seen> {
   return {
-    novelty: 'new',
     severity: severityOf(field, shadowed, shippedBefore),
     path: pathOf({ field, target }),
     evidence: { field, target, reason: shadowed ? 'shadowed' : resolution, shippedBefore },

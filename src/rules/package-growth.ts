@@ -1,31 +1,87 @@
+import { percent, size, times } from '../text/amounts.ts';
+import { name, someOf } from '../text/names.ts';
 import type { Facts } from './facts.ts';
-import type { Rule } from './rule.ts';
+import { acceptOnce, defineRule } from './rule.ts';
+import { exclude } from './words.ts';
+
+interface Seen {
+  readonly measure: 'packed' | 'unpacked';
+  readonly before: number;
+  readonly after: number;
+  readonly percent: number;
+  /** The largest added or grown files, at most five. */
+  readonly largest: readonly { readonly path: string; readonly bytes: number }[];
+}
 
 /**
  * The whole package got much heavier, however many files did it. Both measures count: one leak was +59 % unpacked and -5 % packed.
  * Percent alone flags small packages and bytes alone large ones, so it takes both.
  */
-export const packageGrowth: Rule<'package-growth'> = function* (facts, limits) {
-  const { before, after } = facts;
-  if (before === null) return;
-  const measured = [
-    { measure: 'unpacked' as const, before: before.unpackedSize, after: after.unpackedSize },
-    { measure: 'packed' as const, before: before.packedSize, after: after.packedSize },
-  ]
-    .filter((one) => one.before > 0 && one.after - one.before >= limits.floor)
-    .map((one) => ({ ...one, percent: (100 * (one.after - one.before)) / one.before }))
-    .sort((a, b) => b.percent - a.percent);
-  const worst = measured[0];
-  if (worst === undefined) return;
-  const isError = worst.percent >= limits.error;
-  if (!isError && worst.percent < limits.warning) return;
-  yield {
-    novelty: 'new',
-    severity: isError ? 'error' : 'warning',
-    path: null,
-    evidence: { ...worst, percent: Math.round(worst.percent * 10) / 10, largest: largest(facts) },
-  };
-};
+export const packageGrowth = defineRule<Seen>()({
+  id: 'package-growth',
+  topic: 'sizes',
+  title: 'growth of the package',
+  why: 'A sudden growth mostly means that something came along that nobody put in on purpose.',
+  howItGetsIn: 'One or a few files make most of it; they are named with the finding.',
+  looksFor:
+    'The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most.',
+  example:
+    'One leak was 59% more as installed and 5% less as downloaded: either number alone would have missed half of such cases.',
+  ignores: 'Growth below the floor, however many percent it is, and a first release.',
+  howToFix: 'Look at the files named in the finding first; leave out by "files" what users do not need.',
+  howToAccept: acceptOnce,
+  options: {
+    error: { default: 40, unit: 'percent', meaning: 'from here on it is an error' },
+    warning: { default: 20, unit: 'percent', meaning: 'from here on it is a warning' },
+    floor: {
+      default: 100_000,
+      unit: 'bytes',
+      meaning: 'growth by less is not told, however many percent it is',
+    },
+  },
+  removal: null,
+  waiver: { path: '.', holdsTo: ['size'] },
+  messages: {
+    new: {
+      text: ({ measure, before, after, percent: change, largest }) => {
+        const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
+        const most = files.length === 0 ? '' : ` Most of it: ${someOf(files, files.length)}.`;
+        const by =
+          change >= 1_000
+            ? ` to ${times(before, after)} its size`
+            : Number.isFinite(change)
+              ? ` by ${percent(change)}`
+              : '';
+        return `The package will grow${by} ${measure === 'packed' ? 'as downloaded' : 'as installed'}, from ${size(before)} to ${size(after)}.${most}`;
+      },
+      fix: ({ before, after, largest: [first] }) =>
+        first === undefined || first.bytes < (after - before) / 2
+          ? 'Look at the list of changes, and leave out by "files" in package.json what users do not need.'
+          : `If ${name(first.path)} is not meant for users, a${exclude(first.path, null).slice(1)}`,
+    },
+  },
+  existing: ['large package', 'large packages'],
+  *detect(facts, limits) {
+    const { before, after } = facts;
+    if (before === null) return;
+    const measured = [
+      { measure: 'unpacked' as const, before: before.unpackedSize, after: after.unpackedSize },
+      { measure: 'packed' as const, before: before.packedSize, after: after.packedSize },
+    ]
+      .filter((one) => one.before > 0 && one.after - one.before >= limits.floor)
+      .map((one) => ({ ...one, percent: (100 * (one.after - one.before)) / one.before }))
+      .sort((a, b) => b.percent - a.percent);
+    const worst = measured[0];
+    if (worst === undefined) return;
+    const isError = worst.percent >= limits.error;
+    if (!isError && worst.percent < limits.warning) return;
+    yield {
+      severity: isError ? 'error' : 'warning',
+      path: null,
+      evidence: { ...worst, percent: Math.round(worst.percent * 10) / 10, largest: largest(facts) },
+    };
+  },
+});
 
 function largest(facts: Facts): { path: string; bytes: number }[] {
   return facts.files

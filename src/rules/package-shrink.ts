@@ -1,36 +1,80 @@
+import { grouped, growth, percent, plural, size } from '../text/amounts.ts';
 import { toolOf } from './agent-file.ts';
 import { isArchive } from './archive.ts';
 import { leftoverKind } from './build-leftover.ts';
 import type { Facts } from './facts.ts';
-import { customary } from './kinds/expected-paths.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { isMap } from './kinds/maps.ts';
-import { pathClass } from './kinds/path-classes.ts';
+import { customary, pathClass } from './kinds/path-classes.ts';
 import { mediaKind } from './media.ts';
-import type { Rule } from './rule.ts';
+import { acceptWarning, defineRule } from './rule.ts';
+
+interface Seen {
+  readonly measure: 'files' | 'bytes';
+  readonly before: number;
+  readonly after: number;
+  readonly percent: number;
+}
 
 /**
  * A package that was packed before it was built: nearly everything is gone. A new bundle in place of a hundred files is none: what
  * came must weigh less than half of what went. Nor is a clean-up: of what users install the package for, as much must be gone.
  */
-export const packageShrink: Rule<'package-shrink'> = function* (facts, { percent }) {
-  const { before, after } = facts;
-  if (before === null) return;
-  const { goneFiles, goneBytes, newBytes } = flow(facts);
-  const bytes = lost(before.unpackedSize, after.unpackedSize);
-  const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
-  const filesCount = files > percent && newBytes < goneBytes / 2;
-  if ((bytes <= percent && !filesCount) || isCleanUp(facts, percent)) return;
-  const measure = filesCount && files > bytes ? 'files' : 'bytes';
-  const [was, is] =
-    measure === 'files' ? [before.fileCount, after.fileCount] : [before.unpackedSize, after.unpackedSize];
-  yield {
-    novelty: 'new',
-    severity: 'warning',
-    path: null,
-    evidence: { measure, before: was, after: is, percent: Math.round(lost(was, is) * 10) / 10 },
-  };
-};
+export const packageShrink = defineRule<Seen>()({
+  id: 'package-shrink',
+  topic: 'sizes',
+  title: 'loss of most of the package',
+  why: 'A package that loses most of itself was mostly packed before it was built, or from the wrong folder.',
+  howItGetsIn:
+    'A build step did not run ("prepublishOnly" does not run on pack), or "files" no longer matches.',
+  looksFor:
+    'Warning: more than the given share of the bytes is gone, or of the files where what came weighs less than half of what went. What breaks by it is said by "missing-entry" and "removed-file".',
+  example:
+    'A build that ran in "prepublishOnly" does not run on pack: the package went out with package.json and a README.',
+  ignores:
+    'Files that were renamed, a bundle in place of many files, and a clean-up: where only tests, documents, maps, pictures, archives and leftovers went, and what users install the package for is still there.',
+  howToFix: 'Run the build before packing; a "prepack" or "prepare" script does it each time.',
+  howToAccept: acceptWarning,
+  options: {
+    percent: { default: 50, unit: 'percent', meaning: 'share of files or bytes that may go without a word' },
+  },
+  removal: null,
+  waiver: { path: '.', holdsTo: [] },
+  reason: ({ measure }) => measure,
+  messages: {
+    files: {
+      text: ({ before, after, percent: change }) =>
+        `${plural(before - after, 'file')} of ${grouped(before)} (${percent(Math.abs(change))}) will no longer be published.`,
+      fix: () => buildFirst,
+    },
+    bytes: {
+      text: ({ before, after }) =>
+        `${size(before - after)} of ${size(before)} (${growth(before, after)}) will no longer be published.`,
+      fix: () => buildFirst,
+    },
+  },
+  existing: ['loss of most of the package', 'losses of most of the package'],
+  *detect(facts, { percent: limit }) {
+    const { before, after } = facts;
+    if (before === null) return;
+    const { goneFiles, goneBytes, newBytes } = flow(facts);
+    const bytes = lost(before.unpackedSize, after.unpackedSize);
+    const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
+    const filesCount = files > limit && newBytes < goneBytes / 2;
+    if ((bytes <= limit && !filesCount) || isCleanUp(facts, limit)) return;
+    const measure = filesCount && files > bytes ? 'files' : 'bytes';
+    const [was, is] =
+      measure === 'files' ? [before.fileCount, after.fileCount] : [before.unpackedSize, after.unpackedSize];
+    yield {
+      severity: 'warning',
+      path: null,
+      evidence: { measure, before: was, after: is, percent: Math.round(lost(was, is) * 10) / 10 },
+    };
+  },
+});
+
+const buildFirst =
+  'Run the build before packing (a "prepack" or "prepare" script does it each time), and check "files" in package.json.';
 
 const lost = (was: number, is: number): number => (was > 0 ? (100 * (was - is)) / was : 0);
 

@@ -1,35 +1,80 @@
 import subset from 'semver/ranges/subset.js';
 import type { JsonValue, Manifest } from '../model/package-tree.ts';
+import { excerpt, name } from '../text/names.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from './kinds/exports-map.ts';
-import type { NewDraft, Rule } from './rule.ts';
+import { acceptWarning, defineRule, type NewDraft } from './rule.ts';
 
-type Found = NewDraft<'publish-config'>;
+interface Seen {
+  readonly field: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+}
 
 /**
  * The manifest takes something away from those who install: a command, a subpath, a way to load it, an engine or a platform, or it goes
  * to another registry or under another access. What is only added or widened is quiet.
  */
-export const publishConfig: Rule<'publish-config'> = function* (facts): Generator<Found> {
-  if (facts.before === null) return;
-  const { fields: before, bin: binBefore } = facts.before.manifest;
-  const { fields: after, bin } = facts.after.manifest;
-  for (const { field, before: was, after: is } of facts.comparison.manifest) {
-    if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, was, is, facts.after.manifest))
-      yield told(field, was, is);
-    if (field === 'type' && (was === 'module') !== (is === 'module')) yield told(field, was, is);
-    if (/^engines\./.test(field) && narrowsRange(was, is)) yield told(field, was, is);
-    if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told(field, was, is);
-  }
-  for (const [command, path] of binBefore) if (!bin.has(command)) yield told(`bin.${command}`, path, null);
-  yield* lostExports(
-    exportsMap(before.get('exports')),
-    exportsMap(after.get('exports')),
-    after.get('exports') ?? null,
-  );
-};
+export const publishConfig = defineRule<Seen>()({
+  id: 'publish-config',
+  topic: 'what breaks for users',
+  title: 'change that users feel',
+  why: 'It decides where the package is published, how it is imported, or on which systems it installs.',
+  howItGetsIn: 'package.json was edited, or the packer wrote another one than last time.',
+  looksFor:
+    'Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine or a platform; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody.',
+  example: 'A patch release raised "engines" to a Node that many did not have yet, and installs stopped.',
+  ignores:
+    'What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, and a first release.',
+  howToFix: 'Put the field back as it was, or say it in the version: such changes are mostly major.',
+  howToAccept: acceptWarning,
+  removal: null,
+  waiver: { path: 'package.json', holdsTo: ['finding'] },
+  field: (seen) => seen.field,
+  reason: ({ before, after }) => (before === null ? 'new' : after === null ? 'removed' : 'changed'),
+  messages: {
+    new: {
+      text: ({ field, after }) => `${name(field)} in package.json will be new: ${json(after)}.`,
+      fix: putBack,
+    },
+    removed: {
+      text: ({ field, before }) =>
+        `${name(field)} in package.json, before ${json(before)}, is no longer published.`,
+      fix: putBack,
+    },
+    changed: {
+      text: ({ field, before, after }) =>
+        `${name(field)} in package.json will change from ${json(before)} to ${json(after)}.`,
+      fix: putBack,
+    },
+  },
+  existing: ['setting that users feel', 'settings that users feel'],
+  *detect(facts) {
+    if (facts.before === null) return;
+    const { fields: before, bin: binBefore } = facts.before.manifest;
+    const { fields: after, bin } = facts.after.manifest;
+    for (const { field, before: was, after: is } of facts.comparison.manifest) {
+      if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, was, is, facts.after.manifest))
+        yield told(field, was, is);
+      if (field === 'type' && (was === 'module') !== (is === 'module')) yield told(field, was, is);
+      if (/^engines\./.test(field) && narrowsRange(was, is)) yield told(field, was, is);
+      if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told(field, was, is);
+    }
+    for (const [command, path] of binBefore) if (!bin.has(command)) yield told(`bin.${command}`, path, null);
+    yield* lostExports(
+      exportsMap(before.get('exports')),
+      exportsMap(after.get('exports')),
+      after.get('exports') ?? null,
+    );
+  },
+});
 
-const told = (field: string, before: JsonValue, after: JsonValue): Found => ({
-  novelty: 'new',
+function putBack({ field }: Seen): string {
+  return `If it is not meant, put ${name(field)} back as it was in the last release.`;
+}
+
+const json = (value: JsonValue): string => excerpt(JSON.stringify(value)).slice(1, -1);
+
+const told = (field: string, before: JsonValue, after: JsonValue): NewDraft<Seen> => ({
   severity: 'warning',
   path: 'package.json',
   evidence: { field, before, after },
@@ -47,7 +92,7 @@ function* lostExports(
   before: ExportsMap | null,
   after: ExportsMap | null,
   whole: JsonValue,
-): Generator<Found> {
+): Generator<NewDraft<Seen>> {
   if (after === null) return;
   if (before === null) {
     // From now on nobody reaches a file that `exports` does not name.

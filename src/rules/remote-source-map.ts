@@ -1,27 +1,65 @@
+import { name, someOf } from '../text/names.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
-import { mapOf, mappingOf } from './kinds/maps.ts';
-import { existing, type Rule } from './rule.ts';
+import { isWantedWithMap, mapOf, mappingOf } from './kinds/maps.ts';
+import { acceptOnce, defineRule, existing } from './rule.ts';
+
+interface Seen {
+  readonly hosts: readonly string[];
+  readonly where: 'comment' | 'map';
+}
 
 /**
  * A map that points at a host: whoever debugs fetches from there, so it may name a machine of the company, or serve the sources. A
  * host that the last release named anywhere is known.
  */
-export const remoteSourceMap: Rule<'remote-source-map'> = function* (facts) {
-  const known = new Set(facts.filesBefore.flatMap((file) => [...hostsOf(file).values()].flat()));
-  for (const file of facts.own)
-    for (const [where, hosts] of hostsOf(file)) {
-      const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
-      if (fresh.length > 0)
-        yield {
-          novelty: 'new',
-          severity: 'error',
-          path: file.path,
-          evidence: { hosts: fresh, where },
-          key: `${where} ${fresh.join(' ')}`,
-        };
-      else if (hosts.length > 0) yield existing(file.path);
-    }
-};
+export const remoteSourceMap = defineRule<Seen>()({
+  id: 'remote-source-map',
+  topic: 'source maps',
+  title: 'source map on another host',
+  why: 'The debugger of everybody who uses the package asks that host for the map, and whoever holds the host answers.',
+  howItGetsIn:
+    'An upload step for error tracking, or a "sourceRoot" of the build, writes the address into the output.',
+  looksFor:
+    'Error: a mapping comment, a "sourceRoot", or a source or section inside a map with the address of a host that no file of the last release named. It names the host and never asks it.',
+  example:
+    'An upload step for error tracking rewrote the mapping comments to the address of an internal server, which every debugger of every user then tried to reach.',
+  ignores: 'Hosts that any file of the last release pointed to, and relative addresses.',
+  howToFix: 'Let the upload step work on a copy of the build, or strip mapping comments before packing.',
+  howToAccept: acceptOnce,
+  removal: 'kind',
+  stays: (_seen, entry) => isWantedWithMap(entry),
+  waiver: { path: 'dist/index.js', holdsTo: ['finding'] },
+  reason: ({ where }) => where,
+  messages: {
+    comment: {
+      text: ({ hosts }) =>
+        `The mapping comment of this file will point to ${hostsTold(hosts)}, which no file of the last release did.`,
+      fix: () => 'Remove the sourceMappingURL comment in the release build, or make it a relative one.',
+    },
+    map: {
+      text: ({ hosts }) =>
+        `This source map will point to ${hostsTold(hosts)}, which no file of the last release did.`,
+      fix: () =>
+        'Build with a relative "sourceRoot" and relative sources, or leave the map out of the package.',
+    },
+  },
+  existing: ['source map on another host', 'source maps on another host'],
+  *detect(facts) {
+    const known = new Set(facts.filesBefore.flatMap((file) => [...hostsOf(file).values()].flat()));
+    for (const file of facts.own)
+      for (const [where, hosts] of hostsOf(file)) {
+        const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
+        if (fresh.length > 0)
+          yield {
+            severity: 'error',
+            path: file.path,
+            evidence: { hosts: fresh, where },
+            key: `${where} ${fresh.join(' ')}`,
+          };
+        else if (hosts.length > 0) yield existing(file.path);
+      }
+  },
+});
 
 function hostsOf(file: FileEntry): Map<'comment' | 'map', string[]> {
   const host = mappingOf(file)?.host ?? null;
@@ -30,3 +68,11 @@ function hostsOf(file: FileEntry): Map<'comment' | 'map', string[]> {
     ['map', [...(mapOf(file)?.hosts ?? [])]],
   ]);
 }
+
+const hostsTold = (hosts: readonly string[]): string =>
+  hosts.length === 0
+    ? 'a remote address'
+    : someOf(
+        hosts.map((host) => name(host)),
+        hosts.length,
+      );

@@ -1,37 +1,63 @@
+import { plural, size } from '../text/amounts.ts';
 import { HashedFolders } from '../text/hashed-folders.ts';
 import type { Facts } from './facts.ts';
 import { everyTarget, exportsMap } from './kinds/exports-map.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { pathClass } from './kinds/path-classes.ts';
-import type { Rule } from './rule.ts';
+import { acceptWarning, defineRule } from './rule.ts';
 
+/** Of one module in all its formats, or of a folder (its path ends in `/`) of which nothing is left. */
 /**
  * A path that somebody may import is no longer there. With `exports` only what they reach counts, and a declared target that is gone is
  * told by `missing-entry`. Chunks with a hash in the name, tests and the like are nobody's import. A folder of which nothing is left is
  * told once, a module once for all its formats.
  */
-export const removedFile: Rule<'removed-file'> = function* (facts) {
-  if (facts.before === null) return;
-  const isReachable = reachable(facts);
-  const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
-  const left = foldersOf(facts.after.entries.keys());
-  const groups = new Map<string, FileEntry[]>();
-  for (const file of gone) {
-    const name = goneFolder(file.path, left) ?? moduleName(file.path);
-    const group = groups.get(name);
-    if (group) group.push(file);
-    else groups.set(name, [file]);
-  }
-  for (const [name, files] of groups) {
-    const size = files.reduce((sum, file) => sum + file.size, 0);
-    yield {
-      novelty: 'new',
-      severity: 'warning',
-      path: told(name, files),
-      evidence: { size, files: files.length },
-    };
-  }
-};
+export const removedFile = defineRule<{ readonly size: number; readonly files: number }>()({
+  id: 'removed-file',
+  topic: 'what breaks for users',
+  title: 'file that users could import',
+  why: 'Code that imports it by its path breaks with this release.',
+  howItGetsIn: 'A file was renamed or moved, or the build or "files" no longer makes it.',
+  looksFor:
+    'Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is told once, with the number of its files; so is a module in all its formats.',
+  example:
+    'A minor release moved lib/ to dist/; everybody who had imported a file of lib/ by its path was broken.',
+  ignores:
+    'Files that "exports" does not let anybody import or whose subpath leads elsewhere now, files with a content hash or the version in their name, maps, docs, tests and their like, and declared targets, which "missing-entry" tells.',
+  howToFix: 'Publish it again, forward from the old path to the new one, or raise the major version.',
+  howToAccept: acceptWarning,
+  removal: null,
+  waiver: { path: 'lib/', holdsTo: ['size'] },
+  size: (seen) => seen.size,
+  messages: {
+    new: {
+      text: ({ size: bytes, files }) =>
+        files === 1
+          ? `It is no longer published (${size(bytes)} in the last release).`
+          : `${plural(files, 'file')} are no longer published (${size(bytes)} in the last release).`,
+      fix: () =>
+        'Publish it again, keep a file of that name that forwards to the new one, or raise the major version.',
+    },
+  },
+  existing: ['removed file', 'removed files'],
+  *detect(facts) {
+    if (facts.before === null) return;
+    const isReachable = reachable(facts);
+    const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
+    const left = foldersOf(facts.after.entries.keys());
+    const groups = new Map<string, FileEntry[]>();
+    for (const file of gone) {
+      const name = goneFolder(file.path, left) ?? moduleName(file.path);
+      const group = groups.get(name);
+      if (group) group.push(file);
+      else groups.set(name, [file]);
+    }
+    for (const [name, files] of groups) {
+      const size = files.reduce((sum, file) => sum + file.size, 0);
+      yield { severity: 'warning', path: told(name, files), evidence: { size, files: files.length } };
+    }
+  },
+});
 
 /** The folder, the module as it is imported, or the one file that there is. */
 function told(name: string, files: readonly FileEntry[]): string {

@@ -1,31 +1,66 @@
+import { name } from '../text/names.ts';
 import { sensitiveKind } from './kinds/sensitive-names.ts';
-import { existing, type Rule } from './rule.ts';
+import { defineRule, existing } from './rule.ts';
+
+interface Seen {
+  readonly detector: string;
+  readonly line: number;
+  readonly digest: string;
+}
 
 /**
  * A token or key inside a text. One that any file of the last release held is out already: rotating it is not this release's affair. A
  * file that is new, and a private key by its name, is left to `sensitive-file`.
  */
-export const secret: Rule<'secret'> = function* (facts) {
-  const known = new Set(
-    facts.filesBefore.flatMap((file) => file.content.secrets.map(({ digest }) => digest)),
-  );
-  for (const file of facts.files) {
-    const told = new Set<string>();
-    const before = facts.predecessor(file.path);
-    const isToldByName =
-      sensitiveKind(file) === 'private-key' && (before === null || sensitiveKind(before) === null);
-    for (const { detector, line, digest } of file.content.secrets) {
-      if (told.has(digest) || (isToldByName && detector === 'private-key')) continue;
-      told.add(digest);
-      if (known.has(digest)) yield existing(file.path);
-      else
-        yield {
-          novelty: 'new',
-          severity: 'error',
-          path: file.path,
-          evidence: { detector, line, digest },
-          key: `${detector} ${digest}`,
-        };
+export const secret = defineRule<Seen>()({
+  id: 'secret',
+  topic: 'secrets and private files',
+  title: 'secret',
+  why: 'Published packages are read by machines within minutes: take a secret that got out for a used one.',
+  howItGetsIn:
+    'A build inlines environment variables into its output, or a test fixture or example holds a real one.',
+  looksFor:
+    'Error: tokens, keys and passwords in new or changed text files, found by the patterns of secretlint. The value is never shown: only detector, line and a fingerprint that cannot be turned back.',
+  example:
+    'A bundler wrote the whole environment of the build machine into its output, a registry token among it.',
+  ignores:
+    'Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: "user:password@host", "<token>", one character repeated. A new file that is a private key by its name is told once, by "sensitive-file".',
+  howToFix:
+    'Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.',
+  howToAccept:
+    'If the value is an example, make it look like one (such as "<token>"). Else a waiver for this very secret; another one in the same file is told again.',
+  removal: 'stays',
+  waiver: { path: 'fixtures/token.js', holdsTo: ['finding'] },
+  messages: {
+    new: {
+      text: ({ detector, line, digest }) =>
+        `Line ${line} holds what looks like a secret (${name(detector)}, fingerprint ${name(digest)}). It is not shown here.`,
+      fix: () =>
+        'Take it out of the file, read it from the environment at run time, and revoke it if it was ever used.',
+    },
+  },
+  existing: ['secret', 'secrets'],
+  *detect(facts) {
+    const known = new Set(
+      facts.filesBefore.flatMap((file) => file.content.secrets.map(({ digest }) => digest)),
+    );
+    for (const file of facts.files) {
+      const told = new Set<string>();
+      const before = facts.predecessor(file.path);
+      const isToldByName =
+        sensitiveKind(file) === 'private-key' && (before === null || sensitiveKind(before) === null);
+      for (const { detector, line, digest } of file.content.secrets) {
+        if (told.has(digest) || (isToldByName && detector === 'private-key')) continue;
+        told.add(digest);
+        if (known.has(digest)) yield existing(file.path);
+        else
+          yield {
+            severity: 'error',
+            path: file.path,
+            evidence: { detector, line, digest },
+            key: `${detector} ${digest}`,
+          };
+      }
     }
-  }
-};
+  },
+});

@@ -1,26 +1,62 @@
-import { sensitiveKind } from './kinds/sensitive-names.ts';
-import { existing, type Rule } from './rule.ts';
+import { size } from '../text/amounts.ts';
+import { type SensitiveKind, sensitiveKind } from './kinds/sensitive-names.ts';
+import { defineRule, existing, fixInFolder } from './rule.ts';
+import { exclude } from './words.ts';
 
 /**
  * Credentials and private data, told by name: what is inside may be encrypted or of a form no detector knows. A leaked `.env` had 143
  * bytes. A repository's own folder counts once, as a whole.
  */
-export const sensitiveFile: Rule<'sensitive-file'> = function* (facts) {
-  for (const folder of facts.folders.list('sensitive-file'))
-    yield facts.foldersBefore.has(folder)
-      ? existing(folder.path)
-      : {
-          novelty: 'new',
-          severity: 'error',
-          path: folder.path,
-          evidence: { kind: 'git-folder', size: folder.bytes },
-        };
-  for (const file of facts.files) {
-    if (facts.folders.of(file.path)?.is.rule === 'sensitive-file') continue;
-    const kind = sensitiveKind(file);
-    if (kind === null) continue;
-    const before = facts.predecessor(file.path);
-    if (before !== null && sensitiveKind(before) !== null) yield existing(file.path);
-    else yield { novelty: 'new', severity: 'error', path: file.path, evidence: { kind, size: file.size } };
-  }
+export const sensitiveFile = defineRule<{ readonly kind: SensitiveKind; readonly size: number }>()({
+  id: 'sensitive-file',
+  topic: 'secrets and private files',
+  title: 'sensitive file',
+  why: 'Files of this kind hold credentials or private data; what has been published once has to be replaced, not only removed.',
+  howItGetsIn:
+    'It lies in the package folder of the machine that packs, often unknown to git, and nothing leaves it out.',
+  looksFor:
+    'Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one finding each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too.',
+  example:
+    'A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.',
+  ignores:
+    'Public keys and certificates, templates such as .env.example (a real secret inside one is found by the rule "secret"), debug.keystore, and a file that was as sensitive in the last release.',
+  howToFix: `Leave it out by "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them.${fixInFolder}`,
+  howToAccept:
+    'Such a file is seldom meant. For a test key or the like: a waiver with the reason. Once it is published, it is in the baseline.',
+  removal: 'kind',
+  waiver: { path: 'fixtures/test.key', holdsTo: ['size'] },
+  size: (seen) => seen.size,
+  messages: {
+    new: {
+      text: ({ kind, size: bytes }) => `${sensitive[kind]} (${size(bytes)}) will be published.`,
+      fix: ({ kind }, path, origin) =>
+        `${exclude(path, origin)}${kind === 'environment' || kind === 'registry-credentials' ? ' Keep it outside the folder that is published.' : ''}`,
+    },
+  },
+  existing: ['sensitive file', 'sensitive files'],
+  *detect(facts) {
+    for (const folder of facts.folders.list('sensitive-file'))
+      yield facts.foldersBefore.has(folder)
+        ? existing(folder.path)
+        : { severity: 'error', path: folder.path, evidence: { kind: 'git-folder', size: folder.bytes } };
+    for (const file of facts.files) {
+      if (facts.folders.of(file.path)?.is.rule === 'sensitive-file') continue;
+      const kind = sensitiveKind(file);
+      if (kind === null) continue;
+      const before = facts.predecessor(file.path);
+      if (before !== null && sensitiveKind(before) !== null) yield existing(file.path);
+      else yield { severity: 'error', path: file.path, evidence: { kind, size: file.size } };
+    }
+  },
+});
+
+const sensitive: { readonly [K in SensitiveKind]: string } = {
+  environment: 'A file of environment settings',
+  'registry-credentials': 'A file of registry or network credentials',
+  'private-key': 'A private key',
+  keystore: 'A key store',
+  'cloud-credentials': 'A file of cloud credentials',
+  'git-folder': 'A part of a git repository',
+  database: 'A database or a dump of one',
+  'shell-history': 'A shell history',
 };

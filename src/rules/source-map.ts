@@ -1,35 +1,93 @@
+import type { Origin } from '../model/inclusion.ts';
+import { exactSize, plural, size } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
-import { isMap } from './kinds/maps.ts';
-import { existing, type Rule } from './rule.ts';
+import { isMap, isMapName } from './kinds/maps.ts';
+import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
+import { exclude, excludeGlob, leaveOut, sentenceOf, settingTold } from './words.ts';
+
+interface Seen {
+  /** `first`: the package had no map. `grew`: map bytes at least doubled. */
+  readonly reason: 'first' | 'grew';
+  readonly size: number;
+  readonly sources: number;
+  /** Map bytes of the whole package. */
+  readonly bytesBefore: number;
+  readonly bytesAfter: number;
+}
 
 /**
  * A map gives away the source of what it maps, or at least its shape. A package that always shipped maps may ship another; one that
  * never did, or whose maps suddenly weigh twice as much, most likely changed a build setting by accident.
  */
-export const sourceMap: Rule<'source-map'> = function* (facts, { floor }) {
-  const maps = facts.own.filter(isMap);
-  const mapsBefore = facts.ownBefore.filter(isMap);
-  const [bytesBefore, bytesAfter] = [bytes(mapsBefore), bytes(maps)];
-  const isFirst = mapsBefore.length === 0;
-  const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
-  const growth = new Map(maps.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
-  const told = isFirst ? new Set(maps) : grew ? heaviest(growth) : new Set<FileEntry>();
-  for (const map of maps)
-    yield told.has(map)
-      ? {
-          novelty: 'new',
-          severity: facts.first ? 'warning' : 'error',
-          path: map.path,
-          evidence: {
-            reason: isFirst ? 'first' : 'grew',
-            size: map.size,
-            sources: map.content.sourceMap?.sources ?? 0,
-            bytesBefore,
-            bytesAfter,
-          },
-        }
-      : existing(map.path);
-};
+export const sourceMap = defineRule<Seen>()({
+  id: 'source-map',
+  topic: 'source maps',
+  title: 'source map',
+  why: 'A source map names every source file of the build, and often carries their text.',
+  howItGetsIn: 'Bundlers write it beside their output, into a folder that is published as a whole.',
+  looksFor:
+    'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Without a baseline it warns.',
+  example:
+    'In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.',
+  ignores:
+    'Further maps of a package that shipped maps, as long as all together do not double, and maps in folders for fixtures, which are what tests of map tools read.',
+  howToFix: `Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build.${fixInFolder}`,
+  howToAccept: acceptOnce,
+  options: {
+    floor: {
+      default: 100_000,
+      unit: 'bytes',
+      meaning: 'growth of all maps together below which doubling says nothing',
+    },
+  },
+  removal: 'kind',
+  waiver: { path: 'dist/index.js.map', holdsTo: ['size'] },
+  size: (seen) => seen.size,
+  messages: {
+    first: {
+      limits: false,
+      text: (seen) =>
+        `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`,
+      fix: (_seen, path, origin) => withoutMaps(path, origin),
+    },
+    grew: {
+      text: (seen) =>
+        `Source maps have grown from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`,
+      fix: (_seen, path, origin) => withoutMaps(path, origin),
+    },
+  },
+  existing: ['source map', 'source maps'],
+  *detect(facts, { floor }) {
+    const maps = facts.own.filter(isMap);
+    const mapsBefore = facts.ownBefore.filter(isMap);
+    const [bytesBefore, bytesAfter] = [bytes(mapsBefore), bytes(maps)];
+    const isFirst = mapsBefore.length === 0;
+    const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
+    const growth = new Map(maps.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
+    const told = isFirst ? new Set(maps) : grew ? heaviest(growth) : new Set<FileEntry>();
+    for (const map of maps)
+      yield told.has(map)
+        ? {
+            severity: facts.first ? 'warning' : 'error',
+            path: map.path,
+            evidence: {
+              reason: isFirst ? 'first' : 'grew',
+              size: map.size,
+              sources: map.content.sourceMap?.sources ?? 0,
+              bytesBefore,
+              bytesAfter,
+            },
+          }
+        : existing(map.path);
+  },
+});
+
+/** One line for all maps; a map under another name needs its own. */
+function withoutMaps(path: string | null, origin: Origin | null): string {
+  if (origin !== null) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
+  const line = path === null || isMapName(path) ? excludeGlob('**/*.map') : exclude(path, null);
+  return `Turn source maps off in the release build, or leave them out: ${line}`;
+}
 
 const bytes = (files: readonly FileEntry[]): number => files.reduce((sum, file) => sum + file.size, 0);
 

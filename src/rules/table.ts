@@ -1,4 +1,5 @@
-import type { RuleId } from '../model/evidence.ts';
+import type { ExistingFinding, NewFinding } from '../model/finding.ts';
+import type { Level } from '../model/policy.ts';
 import { absolutePath } from './absolute-path.ts';
 import { agentFile } from './agent-file.ts';
 import { archive } from './archive.ts';
@@ -29,38 +30,51 @@ import { unexpectedPath } from './unexpected-path.ts';
 import { unresolvedDependency } from './unresolved-dependency.ts';
 import { waiver } from './waiver.ts';
 
-/** Every rule, in the order of reports. A rule without a line here does not compile. */
-export const rules: { readonly [R in RuleId]: Rule<R> } = {
-  'source-map': sourceMap,
-  'embedded-sources': embeddedSources,
-  'inline-source-map': inlineSourceMap,
-  'remote-source-map': remoteSourceMap,
-  'typescript-source': typescriptSource,
-  'large-file': largeFile,
-  'package-growth': packageGrowth,
-  'package-shrink': packageShrink,
-  'sensitive-file': sensitiveFile,
+/** Every rule, in the order of reports: a rule that has a line here is judged, documented, configurable and waivable. */
+export const rules = [
+  sourceMap,
+  embeddedSources,
+  inlineSourceMap,
+  remoteSourceMap,
+  typescriptSource,
+  largeFile,
+  packageGrowth,
+  packageShrink,
+  sensitiveFile,
   secret,
-  'agent-file': agentFile,
-  'build-leftover': buildLeftover,
-  'nested-dependencies': nestedDependencies,
+  agentFile,
+  buildLeftover,
+  nestedDependencies,
   archive,
   media,
-  'native-binary': nativeBinary,
-  'unexpected-path': unexpectedPath,
-  'missing-entry': missingEntry,
-  'removed-file': removedFile,
-  'install-script': installScript,
-  'unresolved-dependency': unresolvedDependency,
+  nativeBinary,
+  unexpectedPath,
+  missingEntry,
+  removedFile,
+  installScript,
+  unresolvedDependency,
   dependency,
-  'publish-config': publishConfig,
-  'exec-bit': execBit,
-  'crlf-shebang': crlfShebang,
-  'absolute-path': absolutePath,
-  'hazardous-entry': hazardousEntry,
+  publishConfig,
+  execBit,
+  crlfShebang,
+  absolutePath,
+  hazardousEntry,
   waiver,
-};
+] as const;
 
-export const ruleTable: readonly { readonly id: RuleId }[] = (Object.keys(rules) as RuleId[]).map((id) => ({
-  id,
-}));
+type AnyRule = (typeof rules)[number];
+export type RuleId = AnyRule['id'];
+type ById = { readonly [R in AnyRule as R['id']]: R };
+
+/** What each rule has seen. */
+export type Evidence = {
+  readonly [R in RuleId]: ById[R] extends Rule<infer _I, infer Seen, infer _O> ? Seen : never;
+};
+export type FindingOf<R extends RuleId> = NewFinding<R, Evidence[R]> | ExistingFinding<R>;
+/** Distributes over the rules, so that `rule` discriminates `evidence`. */
+export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
+
+/** The level of each rule, and its own numbers. */
+export type RulePolicies = {
+  readonly [R in RuleId]: { readonly level: Level } & { readonly [O in keyof ById[R]['options']]: number };
+};

@@ -1,15 +1,41 @@
+import { size } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
-import { existing, type Rule } from './rule.ts';
+import { acceptWarning, defineRule, existing, fixInFolder } from './rule.ts';
 
 /** Sources instead of, or beside, the build: type checkers of consumers then check them with foreign settings. Declarations are meant. */
-export const typescriptSource: Rule<'typescript-source'> = function* (facts) {
-  const knownBefore = facts.ownBefore.some(isSource);
-  for (const file of facts.own)
-    if (isSource(file))
-      yield knownBefore
-        ? existing(file.path)
-        : { novelty: 'new', severity: 'warning', path: file.path, evidence: { size: file.size } };
-};
+export const typescriptSource = defineRule<{ readonly size: number }>()({
+  id: 'typescript-source',
+  topic: 'source maps',
+  title: 'TypeScript source',
+  why: 'Sources beside their build are looked up by some tools instead of it, and show what was meant to stay inside.',
+  howItGetsIn: 'A source folder is inside what "files" publishes, or "files" is missing.',
+  looksFor:
+    'Warning: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none.',
+  example:
+    'A missing "files" list published src beside dist, and tools of users began to check the types of the sources with their own settings.',
+  ignores:
+    'Declarations (.d.ts and its kin), videos that end in .ts, and sources of a package whose last release had some.',
+  howToFix: `Leave the folder out by "files" in package.json.${fixInFolder}`,
+  howToAccept: acceptWarning,
+  removal: 'kind',
+  waiver: { path: 'src/index.ts', holdsTo: ['size'] },
+  size: (seen) => seen.size,
+  messages: {
+    new: {
+      text: ({ size: bytes }) =>
+        `A TypeScript source will be published (${size(bytes)}), and the package had none so far.`,
+    },
+  },
+  existing: ['TypeScript source', 'TypeScript sources'],
+  *detect(facts) {
+    const knownBefore = facts.ownBefore.some(isSource);
+    for (const file of facts.own)
+      if (isSource(file))
+        yield knownBefore
+          ? existing(file.path)
+          : { severity: 'warning', path: file.path, evidence: { size: file.size } };
+  },
+});
 
 /** `x.d.css.ts` declares as `x.d.ts` does; an MPEG transport stream ends in `.ts` too. */
 export const isSource = ({ path, content }: FileEntry): boolean =>

@@ -1,27 +1,65 @@
+import type { DependencyField } from '../model/package-tree.ts';
+import { excerpt, name } from '../text/names.ts';
 import { dependenciesOf, unresolvedProtocol } from './kinds/dependency-source.ts';
-import { existing, type Rule } from './rule.ts';
+import { defineRule, existing } from './rule.ts';
+
+interface Seen {
+  readonly field: DependencyField;
+  readonly name: string;
+  readonly range: string;
+  readonly protocol: string;
+}
 
 /**
  * A range that only the workspace understands: every install of the package fails. npm leaves `workspace:` and `catalog:` as they are;
  * pnpm, yarn and bun replace them. Nobody installs another package's devDependencies.
  */
-export const unresolvedDependency: Rule<'unresolved-dependency'> = function* (facts) {
-  const before = facts.before === null ? [] : [...dependenciesOf(facts.before.manifest)];
-  const known = new Set(
-    before.map(({ field, name, range }) => `${field} ${name} ${unresolvedProtocol(range)}`),
-  );
-  for (const { field, name, range } of dependenciesOf(facts.after.manifest)) {
-    const protocol = unresolvedProtocol(range);
-    if (protocol === null) continue;
-    if (known.has(`${field} ${name} ${protocol}`))
-      yield existing('package.json', `${field}: ${name}@${range}`);
-    else
-      yield {
-        novelty: 'new',
-        severity: field === 'devDependencies' ? 'note' : 'error',
-        path: 'package.json',
-        evidence: { field, name, range, protocol },
-        key: `${field} ${name} ${range}`,
-      };
-  }
-};
+export const unresolvedDependency = defineRule<Seen>()({
+  id: 'unresolved-dependency',
+  topic: 'what breaks for users',
+  title: 'dependency that only works at home',
+  why: 'Nobody outside this repository can resolve it: the install fails for every user.',
+  howItGetsIn:
+    'npm packs "workspace:", "catalog:", "file:" and "link:" as they stand; pnpm, yarn and bun put versions in.',
+  looksFor:
+    'Error: workspace:, catalog:, file:, link:, portal:, patch:, exec:, jsr: or a path in the dependencies of the packed package.json.',
+  example:
+    'A monorepo packed with npm instead of pnpm: "workspace:*" went out as it stood, and no user could install the release.',
+  ignores:
+    'Little of the kind: in devDependencies, which users do not install, it is a note, and so is what the last release had too.',
+  howToFix: 'Pack with the package manager of the workspace (--packer), or write version ranges.',
+  howToAccept: 'There is little use in a waiver: nobody could install the package.',
+  removal: null,
+  waiver: { path: 'package.json', holdsTo: ['finding'] },
+  field: (seen) => seen.field,
+  messages: {
+    new: {
+      text: ({ field, name: dependency, range }) =>
+        `${name(dependency)} in ${field} will be published as ${excerpt(range)}.${field === 'devDependencies' ? ' Users do not install it.' : ''}`,
+      fix: ({ protocol }) =>
+        /^(workspace|catalog)/.test(protocol)
+          ? 'Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range.'
+          : 'Write a version range that the registry can answer.',
+    },
+  },
+  existing: ['unresolved dependency', 'unresolved dependencies'],
+  *detect(facts) {
+    const before = facts.before === null ? [] : [...dependenciesOf(facts.before.manifest)];
+    const known = new Set(
+      before.map(({ field, name, range }) => `${field} ${name} ${unresolvedProtocol(range)}`),
+    );
+    for (const { field, name, range } of dependenciesOf(facts.after.manifest)) {
+      const protocol = unresolvedProtocol(range);
+      if (protocol === null) continue;
+      if (known.has(`${field} ${name} ${protocol}`))
+        yield existing('package.json', `${field}: ${name}@${range}`);
+      else
+        yield {
+          severity: field === 'devDependencies' ? 'note' : 'error',
+          path: 'package.json',
+          evidence: { field, name, range, protocol },
+          key: `${field} ${name} ${range}`,
+        };
+    }
+  },
+});

@@ -1,14 +1,53 @@
-import type { Rule } from './rule.ts';
+import { excerpt, name } from '../text/names.ts';
+import { defineRule } from './rule.ts';
+
+interface Seen {
+  readonly reason: 'expired' | 'unused' | 'malformed';
+  readonly waiver: string;
+  readonly source: string;
+}
 
 /** A waiver that no longer says anything true: left standing, it will one day excuse something nobody looked at. */
-export const waiver: Rule<'waiver'> = function* (facts) {
-  for (const { waiver: one, fault } of facts.waivers)
-    if (fault !== null)
-      yield {
-        novelty: 'new',
-        severity: 'warning',
-        path: null,
-        evidence: { reason: fault, waiver: `${one.rule}: ${one.path}`, source: one.source },
-        key: `${fault} ${one.rule} ${one.path} ${one.source}`,
-      };
-};
+export const waiver = defineRule<Seen>()({
+  id: 'waiver',
+  topic: null,
+  after: 'waivers',
+  title: 'waiver that does nothing',
+  why: 'A waiver that nobody needs any more hides the next finding of its kind.',
+  howItGetsIn: 'It has expired, what it was for is gone, or it is not written as it should be.',
+  looksFor: 'Warning: a waiver that has expired, matches nothing, or is malformed.',
+  example:
+    'A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.',
+  ignores: 'Waivers that are in use, also for what was published since.',
+  howToFix: 'Remove or correct the waiver where the finding says it stands.',
+  howToAccept: 'A waiver cannot excuse another: remove it, or write a new day.',
+  removal: null,
+  waiver: null,
+  messages: {
+    expired: {
+      text: (seen) => `The waiver ${nameOf(seen)} has expired.`,
+      fix: ({ source }) => `Remove it from ${name(source)}.`,
+    },
+    unused: {
+      text: (seen) => `The waiver ${nameOf(seen)} matches no finding.`,
+      fix: ({ source }) => `Remove it from ${name(source)}.`,
+    },
+    malformed: {
+      text: (seen) => `The waiver ${nameOf(seen)} cannot be read.`,
+      fix: ({ source }) => `Correct it in ${name(source)}.`,
+    },
+  },
+  existing: ['waiver that does nothing', 'waivers that do nothing'],
+  *detect(facts) {
+    for (const { waiver: one, fault } of facts.waivers)
+      if (fault !== null)
+        yield {
+          severity: 'warning',
+          path: null,
+          evidence: { reason: fault, waiver: `${one.rule}: ${one.path}`, source: one.source },
+          key: `${fault} ${one.rule} ${one.path} ${one.source}`,
+        };
+  },
+});
+
+const nameOf = ({ waiver, source }: Seen): string => `${excerpt(waiver)} (${name(source)})`;

@@ -1,15 +1,17 @@
 import { Minimatch } from 'minimatch';
 import type { Comparison } from '../model/comparison.ts';
-import type { RuleId } from '../model/evidence.ts';
-import type { Finding } from '../model/finding.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import type { Waiver } from '../model/policy.ts';
+import type { ReportedFinding } from '../model/report.ts';
 import { isDay } from '../text/day.ts';
 import { globMatcher } from '../text/glob.ts';
+import type { WaiverState } from './facts.ts';
+import { ruleOf } from './lookup.ts';
+import type { Finding } from './table.ts';
 
 /** Something of a rule's kind that the last release had as well. */
 export interface Existing {
-  readonly rule: RuleId;
+  readonly rule: string;
   readonly path: string;
 }
 
@@ -51,7 +53,11 @@ function isAsLookedAt(waiver: Waiver, finding: Finding, { after }: Comparison): 
     if (actual?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
   }
   if (waiver.maxSize === null) return true;
-  const size = extentOf(finding, after);
+  const fileSize = (path: string): number | null => {
+    const file = after.entries.get(path);
+    return file?.type === 'file' ? file.size : null;
+  };
+  const size = sizeHeldTo(finding, fileSize, after.unpackedSize);
   return size !== null && size <= waiver.maxSize;
 }
 
@@ -93,23 +99,15 @@ function filesIn(folder: string, tree: PackageTree | null): string[] {
 }
 
 /**
- * What a waiver's `max-size` is held against: the size of the file; of a folder, what the finding counts in it; of the package, what
- * it takes when installed. Null where a finding has no size that could grow.
+ * What a waiver's `max-size` is held against, and made from: the size of the file; of a folder, what the finding counts in it; of the
+ * package, what it takes when installed. Null where a finding has no size that could grow.
  */
-function extentOf(finding: Finding, after: PackageTree): number | null {
-  if (finding.path === null) return finding.rule === 'package-growth' ? after.unpackedSize : null;
-  const file = after.entries.get(finding.path);
-  return file?.type === 'file' ? file.size : countedIn(finding.evidence);
-}
-
-function countedIn(evidence: object): number | null {
-  const { bytes, size }: { readonly bytes?: unknown; readonly size?: unknown } = evidence;
-  const counted = bytes ?? size;
-  return typeof counted === 'number' ? counted : null;
-}
-
-/** How a waiver fared in one judgement. */
-export interface WaiverState {
-  readonly waiver: Waiver;
-  readonly fault: 'expired' | 'unused' | 'malformed' | null;
+export function sizeHeldTo(
+  { rule: id, path, evidence }: Pick<ReportedFinding, 'rule' | 'path' | 'evidence'>,
+  fileSize: (path: string) => number | null,
+  unpackedSize: number | null,
+): number | null {
+  const { waiver, size } = ruleOf(id);
+  if (path === null) return waiver?.path === '.' && waiver.holdsTo.includes('size') ? unpackedSize : null;
+  return fileSize(path) ?? size?.(evidence) ?? null;
 }

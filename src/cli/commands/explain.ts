@@ -1,6 +1,7 @@
 import { usageError } from '../../model/errors.ts';
-import { ruleIds } from '../../report/explanations/explanations.ts';
 import { renderExplanation, renderRules } from '../../report/terminal/explain.ts';
+import { ruleIds } from '../../rules/lookup.ts';
+import { rules } from '../../rules/table.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { Command } from '../command.ts';
 import { show } from '../screen.ts';
@@ -10,7 +11,7 @@ export const run: Command = async ({ words: [word], given }, surroundings) => {
     await show(({ paint }) => renderRules(paint), given, surroundings);
     return 0;
   }
-  const rule = ruleIds.find((id) => id === word);
+  const rule = rules.find(({ id }) => id === word);
   if (rule === undefined) {
     throw usageError(
       'no-such-rule',

@@ -2,13 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { check } from '../../app/check.ts';
 import { waiving } from '../../app/waive.ts';
-import type { Wish } from '../../app/waive-choice.ts';
+import { isWaivable, notWaivable, type Wish } from '../../app/waive-choice.ts';
 import { type PackgateError, usageError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { writeWhole } from '../../output/files.ts';
-import { ruleIds } from '../../report/explanations/explanations.ts';
 import { parseReport } from '../../report/parse-report.ts';
 import { renderWaiving } from '../../report/terminal/waiving.ts';
+import { ruleIds } from '../../rules/lookup.ts';
 import { isDay } from '../../text/day.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { Command, Surroundings } from '../command.ts';
@@ -55,8 +55,7 @@ function wishOf([first = '', ...others]: readonly string[]): { wish: Wish; candi
     throw wrong(
       `"${first}" is neither a fingerprint (16 hexadecimal digits) nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`,
     );
-  if (rule === 'waiver')
-    throw wrong('A waiver cannot excuse another: correct or remove the one that is told');
+  if (!isWaivable(rule)) throw wrong(notWaivable);
   const [path, ...candidates] = others;
   if (path === undefined)
     throw wrong(`A path is missing: packgate waive ${rule} PATH, "." for the package as a whole`);

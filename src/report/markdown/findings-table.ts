@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../../model/report.ts';
+import { isFindingOf, ruleOf } from '../../rules/lookup.ts';
 import { delta, grouped, size } from '../../text/amounts.ts';
 import { longestEntry } from '../acceptance.ts';
 import { firstOf, type Group, type PackageView, pathOf } from '../view.ts';
@@ -57,14 +58,15 @@ function rest(group: Group, more: number, limit: number, elsewhere: string): str
 }
 
 /** How large what was found is; an empty text where that is no question of size. */
-export function sizeTold({ evidence }: ReportedFinding): string {
-  const seen: { readonly [key: string]: unknown } = { ...evidence };
-  const before = bytes(seen.before);
-  const after = bytes(seen.after);
-  if (before !== null && after !== null && seen.measure !== 'files') return delta(after - before);
-  const own = bytes(seen.size) ?? bytes(seen.bytes) ?? bytes(seen.embeddedBytes);
-  return own === null ? '' : size(own);
+export function sizeTold(finding: ReportedFinding): string {
+  if (isFindingOf(finding, 'package-growth') || isFindingOf(finding, 'package-shrink')) {
+    const { measure, before, after } = finding.evidence;
+    return measure === 'files' || !isSize(before) || !isSize(after) ? '' : delta(after - before);
+  }
+  const bytes = ruleOf(finding.rule).size?.(finding.evidence);
+  return isSize(bytes) ? size(bytes) : '';
 }
 
-const bytes = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+/** A report that somebody else wrote may have anything there. */
+const isSize = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;

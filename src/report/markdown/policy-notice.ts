@@ -7,6 +7,7 @@ import type {
   RuleDifference,
   Waiver,
 } from '../../model/policy.ts';
+import { ruleOf } from '../../rules/lookup.ts';
 import { percent, plural, size } from '../../text/amounts.ts';
 import { fitting } from '../budget.ts';
 import { verdictMark } from './headline.ts';
@@ -145,9 +146,8 @@ function ruleTold({ rule, option, before, after }: RuleDifference): Cells {
   return [`${code(rule)}${option === 'level' ? '' : ` ${code(option)}`}`, shown(before), shown(after)];
 }
 
-/** Sizes, but for what is measured against the release before. */
 const amount = (rule: string, option: string, said: number): string =>
-  option === 'percent' || (rule === 'package-growth' && option !== 'floor') ? percent(said) : size(said);
+  ruleOf(rule).options[option]?.unit === 'percent' ? percent(said) : size(said);
 
 function* allowTold({ added, removed, listed }: AllowDifference): Generator<Cells> {
   const what = code('files.allow');

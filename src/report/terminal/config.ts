@@ -1,11 +1,9 @@
-import type { RuleId } from '../../model/evidence.ts';
 import type { Origin, Settled, SettledPolicy, Waiver } from '../../model/policy.ts';
-import { size } from '../../text/amounts.ts';
+import { ruleOf } from '../../rules/lookup.ts';
 import { jsonText } from '../../text/json-text.ts';
 import { name } from '../../text/names.ts';
 import { visibleCut } from '../../text/visible.ts';
-import type { RuleOption } from '../explanations/explanation.ts';
-import { explanations } from '../explanations/explanations.ts';
+import { optionValue } from '../rule-page.ts';
 import { type Look, line } from './lines.ts';
 
 interface ToldPolicy {
@@ -50,10 +48,8 @@ function* rowsOf({ mode, failOn, rules, allow, waivers }: SettledPolicy): Genera
 
 const widest = 60;
 
-function amountTold(rule: RuleId, option: string, value: number): string {
-  const about = (explanations[rule].options as Readonly<Record<string, RuleOption>>)[option];
-  return about?.unit === 'percent' ? `${value}%` : size(value);
-}
+const amountTold = (rule: string, option: string, value: number): string =>
+  optionValue(value, ruleOf(rule).options[option]?.unit ?? 'bytes');
 
 function waiverTold({ path, expires }: Waiver): string {
   return `${visibleCut(path, widest)}${expires === null ? '' : ` until ${expires}`}`;

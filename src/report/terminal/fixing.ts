@@ -1,10 +1,10 @@
 import type { Removal } from '../../model/inclusion.ts';
 import type { FileChange, Fixing, PackageReport, ReportedFinding } from '../../model/report.ts';
+import { changeTold, sentenceOf } from '../../rules/words.ts';
 import { plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';
 import { name } from '../../text/names.ts';
 import { packageView, togetherBy } from '../view.ts';
-import { changeTold, sentenceOf } from '../words/leave-out.ts';
 import { blank, type Look, labelled, line, sentence } from './lines.ts';
 import { verdictLine } from './terminal.ts';
 import { textDiff } from './text-diff.ts';

@@ -1,4 +1,3 @@
-import type { LeftoverKind } from '../../model/evidence.ts';
 import type { Manifest } from '../../model/package-tree.ts';
 import { normaliseName } from '../../text/normalise-name.ts';
 import { baseName, type FileEntry } from './file-entry.ts';
@@ -113,6 +112,16 @@ function coverageReports(files: readonly FileEntry[]): Set<string> {
   }
   return found;
 }
+
+export type LeftoverKind =
+  | 'coverage'
+  | 'build-info'
+  | 'cache'
+  | 'log'
+  | 'core-dump'
+  | 'profile'
+  | 'temporary'
+  | 'finder';
 
 /** Folders that no package means to ship, told as one finding each. Names in lower case. */
 type FolderKind =

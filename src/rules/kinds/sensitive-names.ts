@@ -1,5 +1,14 @@
-import type { SensitiveKind } from '../../model/evidence.ts';
 import { baseName, type FileEntry } from './file-entry.ts';
+
+export type SensitiveKind =
+  | 'environment'
+  | 'registry-credentials'
+  | 'private-key'
+  | 'keystore'
+  | 'cloud-credentials'
+  | 'git-folder'
+  | 'database'
+  | 'shell-history';
 
 /** Files that give access to something, or hold other people's data, told by name and by format. */
 export function sensitiveKind({ path, content: { format } }: FileEntry): SensitiveKind | null {

@@ -1,7 +1,29 @@
-import type { MapSetting, Origin, Removal } from '../../model/inclusion.ts';
-import { plural } from '../../text/amounts.ts';
-import { pasteable } from '../../text/json-text.ts';
-import { excerpt, name } from '../../text/names.ts';
+import type { MapSetting, Origin, Removal } from '../model/inclusion.ts';
+import { plural } from '../text/amounts.ts';
+import { pasteable } from '../text/json-text.ts';
+import { excerpt, name } from '../text/names.ts';
+
+/** Longer than this, a line is no longer pasted from a report by anybody; its path stands above it. */
+const longestLine = 160;
+
+/** What keeps a path out of the package: what was proved for the folder, or else whichever of `files` and ignore files it has. */
+export function exclude(path: string | null, origin: Origin | null): string {
+  if (origin !== null) return sentenceOf(leaveOut(origin));
+  if (path === null || path === '') return 'Leave it out by "files" in package.json.';
+  const pattern = literalGlob(path);
+  if (pattern.length > longestLine) {
+    return 'Add its path, with "!" before it, to "files" in package.json (without "files": to .npmignore).';
+  }
+  return `A${excludeGlob(pattern).slice(1)}`;
+}
+
+/** A clause, for the middle of a sentence. */
+export const excludeGlob = (glob: string): string =>
+  `add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
+
+/** A path as a glob that matches it alone; a folder (ending in a slash) with all below it. */
+const literalGlob = (path: string): string =>
+  `${path.replace(/[\\*?[\]{}()!+@#]/g, '\\$&')}${path.endsWith('/') ? '**' : ''}`;
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
 export function leaveOut({ inclusion, removal, unproved, packer }: Origin): string {
@@ -52,3 +74,6 @@ export const settingTold = (setting: MapSetting | null): string =>
   setting === null
     ? 'Turning source maps off in the release build keeps them from being written.'
     : `"${setting.name}" in ${name(setting.file)} (line ${setting.line}) may be what has it written.`;
+
+/** Names longer than any registry allows are shown, not pasted. */
+export const pasteableName = (text: string): string => (text.length > 214 ? name(text) : pasteable(text));
