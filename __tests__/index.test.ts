@@ -14,7 +14,7 @@ test('the library reads the configuration that the command line reads, unless a 
   expect((await check(request)).verdict).toBe('fail');
   writeFileSync(join(cwd, 'packgate.yml'), 'version: 1\nfail-on: never\n');
   writeFileSync(join(cwd, 'other.yml'), 'version: 1\nrules: { sensitive-file: off }\n');
-  expect((await check(request)).verdict).toBe('warn');
+  expect((await check(request)).verdict).toBe('fail');
   expect((await check({ ...request, config: 'other.yml' })).verdict).toBe('pass');
   expect((await check({ ...request, failOn: 'error' })).verdict).toBe('fail');
   writeFileSync(join(cwd, 'packgate.yml'), 'not yet written');

@@ -11,7 +11,7 @@ const sources = (...files: PolicyFileChange[]): PolicySources => ({
   changes: async () => files,
 });
 const plain = (text: string): string => text;
-const reporting = { ...defaultPolicy, mode: 'report' } as const;
+const never = { ...defaultPolicy, failOn: 'never' } as const;
 
 test('the other verdict is joined over packages, and what was not judged is undecided by any policy', async () => {
   const packages = [packageReport(), packageReport()];
@@ -25,7 +25,7 @@ test('the other verdict is joined over packages, and what was not judged is unde
   expect(await of(pass, pass)).toEqual({ verdict: 'pass', stops: false });
   expect(await of(pass, fail)).toEqual({ verdict: 'fail', stops: true });
   expect(await of(pass, null)).toEqual({ verdict: 'undecided', stops: true });
-  expect(await of({ ...fail, policy: reporting }, pass)).toEqual({ verdict: 'fail', stops: false });
+  expect(await of({ ...fail, policy: never }, pass)).toEqual({ verdict: 'fail', stops: false });
 });
 
 test('what a configuration quotes of a secret is told without it', async () => {

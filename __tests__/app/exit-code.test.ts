@@ -2,26 +2,26 @@ import { expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/app/outcome.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
 import type { Verdict } from '../../src/model/finding.ts';
-import { reportModeLine } from '../../src/report/report-mode.ts';
+import { notBlockingLine } from '../../src/report/not-blocking.ts';
 
 const policies = {
-  enforce: defaultPolicy,
-  report: { ...defaultPolicy, mode: 'report' },
+  error: defaultPolicy,
+  never: { ...defaultPolicy, failOn: 'never' },
   unknown: null,
 } as const;
 
-const only = 'Report mode: this check would have failed, and stops nothing.';
+const only = 'fail-on is never: this check would have failed, and blocks nothing.';
 
 test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
-  [[['pass', 'enforce']], 0, null],
-  [[['warn', 'report']], 0, null],
-  [[['fail', 'enforce']], 1, null],
-  [[['fail', 'report']], 0, only],
+  [[['pass', 'error']], 0, null],
+  [[['warn', 'never']], 0, null],
+  [[['fail', 'error']], 1, null],
+  [[['fail', 'never']], 0, only],
   [[['undecided', 'unknown']], 3, null],
-  [[['undecided', 'report']], 3, null],
+  [[['undecided', 'never']], 3, null],
   [
     [
-      ['fail', 'report'],
+      ['fail', 'never'],
       ['undecided', 'unknown'],
     ],
     3,
@@ -29,23 +29,32 @@ test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
   ],
   [
     [
-      ['fail', 'report'],
-      ['pass', 'enforce'],
+      ['fail', 'never'],
+      ['pass', 'error'],
     ],
     0,
     only,
   ],
   [
     [
-      ['fail', 'report'],
-      ['fail', 'enforce'],
+      ['fail', 'never'],
+      ['fail', 'error'],
     ],
     1,
-    'Report mode: of 2 failed packages, 1 would have failed this check and stops nothing.',
+    'fail-on is never for 1 of 2 failed packages: it would have failed this check, and blocks nothing.',
   ],
   [
     [
-      ['fail', 'enforce'],
+      ['fail', 'never'],
+      ['fail', 'never'],
+      ['fail', 'error'],
+    ],
+    1,
+    'fail-on is never for 2 of 3 failed packages: they would have failed this check, and block nothing.',
+  ],
+  [
+    [
+      ['fail', 'error'],
       ['undecided', 'unknown'],
     ],
     1,
@@ -54,7 +63,7 @@ test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
   [[], 3, null],
 ])('%j: exit code %i', (packages, code, line) => {
   const verdicts = packages.map(([verdict]) => ({ verdict }));
-  const modes = packages.map(([, mode]) => policies[mode]);
-  expect(exitCodeOf(verdicts, modes)).toBe(code);
-  expect(reportModeLine(verdicts, modes)).toBe(line);
+  const judgedBy = packages.map(([, name]) => policies[name]);
+  expect(exitCodeOf(verdicts, judgedBy)).toBe(code);
+  expect(notBlockingLine(verdicts, judgedBy)).toBe(line);
 });

@@ -10,7 +10,6 @@ const accepts = new Ajv().compile(JSON.parse(readFileSync('packgate.schema.json'
 
 const valid = `# what @acme ships
 version: 1
-mode: enforce
 fail-on: error
 rules:
   package-growth: { error: 60%, warning: 30%, floor: 200 kB }
@@ -98,7 +97,7 @@ test('any text at all', () => {
 test.each([
   ['unknown keys', (at: number) => `k${at}: 1\n`],
   ['unknown rules', (at: number) => `${at === 0 ? 'rules:\n' : ''} k${at}: 1\n`],
-  ['twice the same key', () => 'mode: report\n'],
+  ['twice the same key', () => 'fail-on: never\n'],
   ['waivers of nothing', (at: number) => `${at === 0 ? 'waivers:\n' : ''}- { rule: secert }\n`],
   ['tabs', (at: number) => `${at === 0 ? 'rules:\n' : ''}\tsecret: of\n`],
   ['quotes', () => `${'"'.repeat(1_000)}\n`],

@@ -72,9 +72,18 @@ describe('everything that is wrong is told at once', () => {
   });
 
   test.each([
+    [['mode: report'], '2:1 The file has no key "mode"'],
+    [['mode: enforce'], '2:1 The file has no key "mode"'],
+    [['packages:', '  a:', '    mode: report'], '4:5 packages.a has no key "mode"'],
+  ])('mode, which is another word on the command line: %j', (lines, beginning) => {
+    const rest = ': write "fail-on: never" to show everything and block nothing.';
+    expect(mistakes('version: 1', ...lines)).toEqual([`${beginning}${rest}`]);
+  });
+
+  test.each([
     ['version: 2', '1:10 version is 1, the only version of this file that there is, not 2.'],
     ["version: '1'", '1:10 version is 1, the only version of this file that there is, not "1".'],
-    ['mode: report', '1:1 The file has no version: write "version: 1".'],
+    ['fail-on: never', '1:1 The file has no version: write "version: 1".'],
   ])('the version: %s', (text, message) => {
     expect(mistakes(text)).toEqual([message]);
   });
@@ -225,8 +234,8 @@ describe('YAML', () => {
   });
 
   test('a byte order mark and CRLF change nothing', () => {
-    expect(told(mistakesIn('\ufeffversion: 1\r\nmode: x\r\n'))).toEqual([
-      '2:7 mode is enforce or report, not "x".',
+    expect(told(mistakesIn('\ufeffversion: 1\r\nfail-on: x\r\n'))).toEqual([
+      '2:10 fail-on is error, warning or never, not "x".',
     ]);
   });
 
@@ -246,14 +255,14 @@ describe('YAML', () => {
   });
 
   test('what stands before a line that cannot be read is told with it', () => {
-    expect(mistakes('version: 1', 'mode: x', 'rules: {', 'fail-on: x')).toEqual([
-      '2:7 mode is enforce or report, not "x".',
+    expect(mistakes('version: 1', 'fail-on: x', 'rules: {', 'files: x')).toEqual([
+      '2:10 fail-on is error, warning or never, not "x".',
       '4:1 This is no YAML: Flow map in block collection must be sufficiently indented and end with a }.',
     ]);
   });
 
   test.each([
-    [['version: 1', 'mode: report', 'mode: enforce'], '3:1 mode is written twice: keep one of them.'],
+    [['version: 1', 'fail-on: error', 'fail-on: never'], '3:1 fail-on is written twice: keep one of them.'],
     [['version: 1', '---', 'version: 1'], '2:1 A second YAML document begins here: the file holds one.'],
     [
       ['version: 1', 'packages:', '  @a/*: {}'],
@@ -264,12 +273,12 @@ describe('YAML', () => {
       '2:18 files.allow[0] begins with "*", which YAML takes for an alias: write it in quotes, \'*.js\'.',
     ],
     [
-      ['version: 1', 'fail-on error', 'mode: x'],
+      ['version: 1', 'fail-on error', 'rules: x'],
       '2:1 This is no "key: value": a colon is missing, or the indentation is wrong.',
     ],
     [
-      ['version: !!int 1', 'mode: !x report'],
-      '2:7 A configuration has no YAML tags: leave out what begins with "!", or write it in quotes.',
+      ['version: !!int 1', 'fail-on: !x never'],
+      '2:10 A configuration has no YAML tags: leave out what begins with "!", or write it in quotes.',
     ],
     [['version: 1', '? [a]', ': b'], '2:3 The file has a key that is no word.'],
     [['- version: 1'], '1:1 The file is a map that begins with "version: 1", not a list.'],

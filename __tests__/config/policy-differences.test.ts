@@ -24,9 +24,8 @@ describe('what two policies say differently', () => {
     expect(policyDifferences(policy({ allow: ['a', 'b'] }), policy({ allow: ['b', 'a', 'a'] }))).toEqual([]);
   });
 
-  test('is the mode and what fails', () => {
-    expect(policyDifferences(defaultPolicy, policy({ mode: 'report', failOn: 'never' }))).toEqual([
-      { what: 'mode', before: 'enforce', after: 'report' },
+  test('is what fails', () => {
+    expect(policyDifferences(defaultPolicy, policy({ failOn: 'never' }))).toEqual([
       { what: 'fail-on', before: 'error', after: 'never' },
     ]);
   });
@@ -108,7 +107,6 @@ describe('for all policies', () => {
     source: fc.constantFrom('f:1', 'f:2'),
   });
   const anyPolicy: fc.Arbitrary<Policy> = fc.record({
-    mode: fc.constantFrom('enforce', 'report'),
     failOn: fc.constantFrom('error', 'warning', 'never'),
     rules: fc.tuple(level, level, fc.nat(3)).map(([secret, media, error]) => ({
       ...defaultPolicy.rules,

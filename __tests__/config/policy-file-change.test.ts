@@ -16,7 +16,7 @@ describe('a policy file between two commits', () => {
   });
 
   test('that gets a remark is changed, and says the same', () => {
-    expect(between('version: 1\n', '# ours\nversion: 1\nmode: enforce\n')).toEqual({
+    expect(between('version: 1\n', '# ours\nversion: 1\nfail-on: error\n')).toEqual({
       before: path,
       after: path,
       differences: [],
@@ -57,7 +57,7 @@ describe('a policy file between two commits', () => {
       'rules: { media: note }',
       'packages:',
       "  '@acme/*': { fail-on: never }",
-      "  'old-*': { mode: report }",
+      "  'old-*': { fail-on: warning }",
     ].join('\n');
     const after = [
       'version: 1',
@@ -74,7 +74,7 @@ describe('a policy file between two commits', () => {
         packages: '@acme/*',
         difference: { what: 'rule', rule: 'package-growth', option: 'error', before: null, after: 60 },
       },
-      { packages: 'old-*', difference: { what: 'mode', before: 'report', after: null } },
+      { packages: 'old-*', difference: { what: 'fail-on', before: 'warning', after: null } },
     ]);
   });
 
@@ -84,9 +84,9 @@ describe('a policy file between two commits', () => {
     expect(between(text(packages), text([...packages].reverse()))?.differences).toEqual([
       { packages: null, difference: { what: 'order' } },
     ]);
-    const between2 = ["  'x': { mode: report }", ...packages];
+    const between2 = ["  'x': { fail-on: never }", ...packages];
     expect(between(text(packages), text(between2))?.differences).toEqual([
-      { packages: 'x', difference: { what: 'mode', before: null, after: 'report' } },
+      { packages: 'x', difference: { what: 'fail-on', before: null, after: 'never' } },
     ]);
   });
 

@@ -15,14 +15,13 @@ waivers:
   - { rule: source-map, path: dist/a.js.map, reason: for the panel }
 packages:
   '@acme/*':
-    mode: report
+    fail-on: error
     rules:
       media: off
       package-growth: { error: 80% }
     waivers:
       - { rule: secret, path: '**', reason: test keys }
   '@acme/cli':
-    mode: enforce
     fail-on: never
     rules:
       media: default
@@ -41,7 +40,6 @@ describe('the policy of a package', () => {
     for (const name of ['other', null]) {
       const policy = policyFor(config, name);
       expect(policy).toEqual({
-        mode: 'enforce',
         failOn: 'warning',
         rules: {
           ...defaultPolicy.rules,
@@ -57,7 +55,7 @@ describe('the policy of a package', () => {
 
   test('an override changes what it names, and adds its waivers', () => {
     const policy = policyFor(config, '@acme/web');
-    expect(policy).toMatchObject({ mode: 'report', failOn: 'warning', allow: ['dist/**', 'README.md'] });
+    expect(policy).toMatchObject({ failOn: 'error', allow: ['dist/**', 'README.md'] });
     expect(policy.rules.media).toEqual({ level: 'off', error: 1_000_000 });
     expect(policy.rules['package-growth']).toEqual({
       level: 'default',
@@ -70,7 +68,7 @@ describe('the policy of a package', () => {
 
   test('later overrides win', () => {
     const policy = policyFor(config, '@acme/cli');
-    expect(policy).toMatchObject({ mode: 'enforce', failOn: 'never', allow: ['**'] });
+    expect(policy).toMatchObject({ failOn: 'never', allow: ['**'] });
     expect(policy.rules.media?.level).toBe('default');
     expect(policy.rules['typescript-source']?.level).toBe('error');
     expect(policy.rules['package-growth']?.error).toBe(80);
@@ -86,24 +84,26 @@ describe('the policy of a package', () => {
     ['.dotted', '.dotted', true],
     ['*', '.dotted', true],
   ])('%s over %s: %s', (pattern, name, matches) => {
-    const overriding = configIn(`version: 1\npackages:\n  '${pattern}': { mode: report }\n`);
-    expect(policyFor(overriding, name).mode).toBe(matches ? 'report' : 'enforce');
+    const overriding = configIn(`version: 1\npackages:\n  '${pattern}': { fail-on: never }\n`);
+    expect(policyFor(overriding, name).failOn).toBe(matches ? 'never' : 'error');
   });
 
   test('names that look like numbers keep their place', () => {
-    const overriding = configIn("version: 1\npackages:\n  '*': { mode: report }\n  '7': { mode: enforce }\n");
-    expect(policyFor(overriding, '7').mode).toBe('enforce');
-    const turned = configIn("version: 1\npackages:\n  '7': { mode: enforce }\n  '*': { mode: report }\n");
-    expect(policyFor(turned, '7').mode).toBe('report');
+    const overriding = configIn(
+      "version: 1\npackages:\n  '*': { fail-on: never }\n  '7': { fail-on: error }\n",
+    );
+    expect(policyFor(overriding, '7').failOn).toBe('error');
+    const turned = configIn("version: 1\npackages:\n  '7': { fail-on: error }\n  '*': { fail-on: never }\n");
+    expect(policyFor(turned, '7').failOn).toBe('never');
   });
 });
 
 test('every value knows where it comes from', () => {
-  const { mode, failOn, rules, waivers } = settle(config, '@acme/web');
+  const { failOn, rules, waivers } = settle(config, '@acme/web');
   const at = (line: number) => ({ kind: 'file', file: 'packgate.yml', line });
   const override = (line: number) => ({ ...at(line), kind: 'package', pattern: '@acme/*' });
-  expect(mode.origin).toEqual(override(13));
-  expect(failOn.origin).toEqual(at(2));
+  expect(failOn.origin).toEqual(override(13));
+  expect(settle(config, 'other').failOn.origin).toEqual(at(2));
   expect(rules.get('package-growth')?.options.get('error')?.origin).toEqual(override(16));
   expect(rules.get('package-growth')?.options.get('floor')?.origin).toEqual(at(4));
   expect(rules.get('package-growth')?.level.origin).toEqual({ kind: 'default' });

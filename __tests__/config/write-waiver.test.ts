@@ -50,7 +50,7 @@ const item = `rule: source-map
 `;
 
 test.each<[string, string, string]>([
-  ['at the end', 'version: 1\nmode: report\n', `version: 1\nmode: report\nwaivers:\n  - ${item}`],
+  ['at the end', 'version: 1\nfail-on: never\n', `version: 1\nfail-on: never\nwaivers:\n  - ${item}`],
   ['before empty last lines', 'version: 1\n\n\n', `version: 1\nwaivers:\n  - ${item}\n\n`],
   ['without a last line end', 'version: 1', `version: 1\nwaivers:\n  - ${item.trimEnd()}`],
   ['behind a comment', 'version: 1\n# the end\n', `version: 1\n# the end\nwaivers:\n  - ${item}`],
@@ -68,13 +68,13 @@ test.each<[string, string, string]>([
   ],
   [
     'behind a reason of many lines',
-    'version: 1\nwaivers:\n  - rule: a\n    reason: |+\n      x\n\n\nmode: report\n',
-    `version: 1\nwaivers:\n  - rule: a\n    reason: |+\n      x\n\n\n  - ${item}mode: report\n`,
+    'version: 1\nwaivers:\n  - rule: a\n    reason: |+\n      x\n\n\nfail-on: never\n',
+    `version: 1\nwaivers:\n  - rule: a\n    reason: |+\n      x\n\n\n  - ${item}fail-on: never\n`,
   ],
   [
     'under a key that has none yet',
-    'version: 1\nwaivers: # none\n  # none so far\nmode: report\n',
-    `version: 1\nwaivers: # none\n  # none so far\n  - ${item}mode: report\n`,
+    'version: 1\nwaivers: # none\n  # none so far\nfail-on: never\n',
+    `version: 1\nwaivers: # none\n  # none so far\n  - ${item}fail-on: never\n`,
   ],
   [
     'into brackets',
@@ -93,8 +93,8 @@ test.each<[string, string, string]>([
   ],
   [
     'with Windows line ends',
-    'version: 1\r\nmode: report\r\n',
-    `version: 1\r\nmode: report\r\nwaivers:\r\n  - ${item.replaceAll('\n', '\r\n')}`,
+    'version: 1\r\nfail-on: never\r\n',
+    `version: 1\r\nfail-on: never\r\nwaivers:\r\n  - ${item.replaceAll('\n', '\r\n')}`,
   ],
 ])('%s', (_, before, after) => {
   expect(written(before)).toBe(after);
@@ -106,18 +106,18 @@ describe('for one package of several', () => {
     ['none yet', 'version: 1\n', `version: 1\npackages:\n  ${lines}`],
     [
       'an empty key',
-      'version: 1\npackages:\nmode: report\n',
-      `version: 1\npackages:\n  ${lines}mode: report\n`,
+      'version: 1\npackages:\nfail-on: never\n',
+      `version: 1\npackages:\n  ${lines}fail-on: never\n`,
     ],
     [
       'beside another',
-      'version: 1\npackages:\n  b:\n    mode: report\n  # last of packages\nmode: report\n',
-      `version: 1\npackages:\n  b:\n    mode: report\n  # last of packages\n  ${lines}mode: report\n`,
+      'version: 1\npackages:\n  b:\n    fail-on: never\n  # last of packages\nfail-on: never\n',
+      `version: 1\npackages:\n  b:\n    fail-on: never\n  # last of packages\n  ${lines}fail-on: never\n`,
     ],
     [
       'the package is there',
-      'version: 1\npackages:\n  "@acme/cli": # ours\n    mode: report\n',
-      `version: 1\npackages:\n  "@acme/cli": # ours\n    mode: report\n    waivers:\n      - ${item.replaceAll('    ', '        ')}`,
+      'version: 1\npackages:\n  "@acme/cli": # ours\n    fail-on: never\n',
+      `version: 1\npackages:\n  "@acme/cli": # ours\n    fail-on: never\n    waivers:\n      - ${item.replaceAll('    ', '        ')}`,
     ],
     [
       'the package has nothing',
@@ -149,7 +149,7 @@ waivers:
       a long
       story
     # end of it
-mode: report
+fail-on: never
 `;
 
   test('is changed where it stands', () => {
@@ -163,7 +163,7 @@ waivers:
     reason: shipped on purpose
     max-size: 66 MB
     # end of it
-mode: report
+fail-on: never
 `,
     });
   });
@@ -201,7 +201,7 @@ test.each([
   ['an alias', 'version: 1\na: &a\n  - rule: x\nwaivers: *a\n'],
   ['a key that says null', 'version: 1\nwaivers: ~\n'],
   ['another kind of value', 'version: 1\nwaivers: none\n'],
-  ['one map for two packages', 'version: 1\npackages:\n  b: &b\n    mode: report\n  c: *b\n'],
+  ['one map for two packages', 'version: 1\npackages:\n  b: &b\n    fail-on: never\n  c: *b\n'],
   ['two documents', 'version: 1\n---\nversion: 1\n'],
   ['no map', '- a\n'],
   ['no YAML', 'a: [\n'],
@@ -255,8 +255,8 @@ describe('any configuration', () => {
       dash: fc.constantFrom(2, 3),
       flush: fc.boolean(),
       top: fc.shuffledSubarray([
-        'mode: report',
-        'fail-on: error',
+        'fail-on: never',
+        'rules: { media: off }',
         'files: { allow: [a, "b"] }',
         'rules:\n~secret: error\n~media:\n~~error: 1 MB',
       ]),

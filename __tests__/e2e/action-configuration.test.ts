@@ -8,19 +8,30 @@ beforeEach(async () => {
 });
 afterEach(() => project.stop());
 
-const line = 'Report mode: this check would have failed, and stops nothing.';
+const line = 'fail-on is never: this check would have failed, and blocks nothing.';
 
-test('mode report: the check passes, and log, summary and comment say in one line that it would have failed', async () => {
-  project.write({ '.github/packgate.yml': 'version: 1\nmode: report\n' });
-  const { code, outputs, summary, stdout } = await project.pullRequest();
-  expect(code).toBe(0);
-  expect(outputs.get('verdict')).toBe('fail');
-  expect(outputs.get('tarball')).not.toBe('');
-  for (const text of [stdout, summary, project.gitHub.comments[0]?.body]) {
-    expect(text?.split(line)).toHaveLength(2);
-    expect(text).toContain('index.js.map');
-  }
-});
+test.each([
+  ['in the configuration', 'version: 1\nfail-on: never\n', {}],
+  ['as an input', 'version: 1\n', { 'fail-on': 'never' }],
+])(
+  'fail-on: never %s: the check passes, and every place says in one line that it would have failed',
+  async (_, text, inputs) => {
+    project.write({ '.github/packgate.yml': text });
+    const { code, outputs, summary, stdout, annotations } = await project.pullRequest({ with: inputs });
+    expect(code).toBe(0);
+    expect(outputs.get('verdict')).toBe('fail');
+    expect(outputs.get('tarball')).not.toBe('');
+    for (const text of [stdout, summary, project.gitHub.comments[0]?.body]) {
+      expect(text?.split(line)).toHaveLength(2);
+      expect(text).toContain('index.js.map');
+    }
+    expect(annotations.map(({ name, message }) => [name, message.split('\n')[0]])).toEqual([
+      ['warning', line],
+      ['warning', expect.stringContaining('source map')],
+      ['warning', expect.stringContaining('source')],
+    ]);
+  },
+);
 
 test('the input config names a file relative to the working directory, and the input fail-on wins over it', async () => {
   project.write({ 'policies/lax.yml': 'version: 1\nfail-on: never\n' });
@@ -30,14 +41,14 @@ test('the input config names a file relative to the working directory, and the i
 });
 
 test('mistakes are told where a verdict would stand, all at once, and nothing is judged', async () => {
-  project.write({ 'packgate.yml': 'version: 1\nmode: reprot\nfail_on: error\n' });
+  project.write({ 'packgate.yml': 'version: 1\nmode: report\nfail_on: error\n' });
   const { code, outputs, summary, annotations } = await project.pullRequest();
   expect(code).toBe(2);
   expect(outputs.get('verdict')).toBe('undecided');
   expect(annotations.map(({ message }) => message)).toEqual([
     [
       'packgate.yml has 2 mistakes, and nothing was judged. Correct them:',
-      'packgate.yml:2:7: mode is enforce or report, not "reprot". Did you mean report?',
+      'packgate.yml:2:1: The file has no key "mode": write "fail-on: never" to show everything and block nothing.',
       'packgate.yml:3:1: The file has no key "fail_on". Did you mean fail-on?',
     ].join('\n'),
   ]);

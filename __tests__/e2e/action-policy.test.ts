@@ -130,8 +130,8 @@ describe('a pull request', () => {
     }
   });
 
-  test('that makes the check report alone: it would fail', async () => {
-    const ran = await changing(strict, 'version: 1\nmode: report\n', { '.env': 'A=1\n' });
+  test('that lets the check block nothing: it would fail', async () => {
+    const ran = await changing(strict, 'version: 1\nfail-on: never\n', { '.env': 'A=1\n' });
     expect({ code: ran.code, verdict: ran.outputs.get('verdict') }).toEqual({ code: 0, verdict: 'fail' });
     expect(plain(ran.summary)).toMatch(
       /By the policy of the base branch it would have been . FAIL, and the check would fail\./u,
@@ -223,7 +223,7 @@ describe('policy-from: base', () => {
     expect({ code: ran.code, verdict: ran.outputs.get('verdict') }).toEqual({ code: 1, verdict: 'fail' });
     toldFirst(
       ran,
-      '🔴 FAIL, by the policy of the base branch: this pull request changes it. By its own policy it would have been 🟡 WARN.',
+      '🔴 FAIL, by the policy of the base branch: this pull request changes it. By its own policy it would have been 🔴 FAIL, and the check would pass.',
       /policy/,
       `${path} |`,
       'fail-on |error |never |',

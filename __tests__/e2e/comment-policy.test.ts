@@ -43,16 +43,16 @@ describe('a pull request from a fork', () => {
   test('says nothing of what came to the base branch since, nor of other files of that name', async () => {
     const later = 'ba5e'.repeat(10);
     fork.files({ [policy]: 'version: 1\n' }, { [policy]: 'version: 1\n', 'docs/my-packgate.yml': 'x' });
-    fork.gitHub.commit(later, { [policy]: 'version: 1\nmode: report\n' });
+    fork.gitHub.commit(later, { [policy]: 'version: 1\nfail-on: never\n' });
     expect(await told({ comment: 'always' })).not.toContain('policy');
   });
 
   test('in a folder of its own, and one that the check is given by name', async () => {
-    const report = 'version: 1\nmode: report\n';
+    const report = 'version: 1\nfail-on: never\n';
     fork.files({ [policy]: 'version: 1\n' }, { [policy]: 'version: 1\n', 'packages/a/packgate.yml': report });
     expect(await told()).toMatch(/packages.a.packgate\.yml\s+instead of\s+\.github/);
     fork.files({ 'ci/gate.yml': 'version: 1\n' }, { 'ci/gate.yml': report, 'packgate.yml': 'version: 1\n' });
-    expect(await told({ config: 'ci/gate.yml' })).toMatch(/mode\s+enforce\s+report/);
+    expect(await told({ config: 'ci/gate.yml' })).toMatch(/fail-on\s+error\s+never/);
   });
 
   test('among more files than GitHub lists', async () => {
@@ -66,7 +66,7 @@ describe('a pull request from a fork', () => {
     ['sees nothing', { status: 404 }, /the permission contents: read/],
     ['gets no answer', 'broken', /did not answer/],
   ])('has its comment where the job %s', async (_, trouble, sentence) => {
-    fork.files({}, { [policy]: 'version: 1\nmode: report\n' });
+    fork.files({}, { [policy]: 'version: 1\nfail-on: never\n' });
     fork.gitHub.trouble = ({ path }) => (/contents|compare|git\//.test(path) ? trouble : null);
     const { code, annotations } = await fork.step({ with: { comment: 'always' } });
     expect({ code, told: annotations.map(({ name, message }) => `${name}: ${message}`) }).toEqual({

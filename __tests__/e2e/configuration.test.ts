@@ -74,12 +74,16 @@ describe('a configuration', () => {
   });
 });
 
-describe('mode: report', () => {
-  const line = 'Report mode: this check would have failed, and stops nothing.';
+describe('fail-on: never', () => {
+  const line = 'fail-on is never: this check would have failed, and blocks nothing.';
 
   test('shows everything, says so in one line, and exits 0', async () => {
     const before = await check();
-    write('packgate.yml', 'version: 1\nmode: report\n');
+    expect(await check('--fail-on', 'never')).toMatchObject({
+      code: 0,
+      stdout: `│ ${line}\n${before.stdout}`,
+    });
+    write('packgate.yml', 'version: 1\nfail-on: never\n');
     const outcome = await check('--report-dir', 'reports');
     expect(outcome).toMatchObject({ code: 0, stdout: `│ ${line}\n${before.stdout}` });
     expect(readFileSync(join(folder, 'reports/report.md'), 'utf8').split('\n')[0]).toBe(
@@ -88,6 +92,10 @@ describe('mode: report', () => {
     expect(readFileSync(join(folder, 'reports/report.html'), 'utf8')).toContain(
       `<p><b>${line.replace(':', '&#58;')}</b></p>`,
     );
+    const [run] = JSON.parse(readFileSync(join(folder, 'reports/report.sarif'), 'utf8')).runs;
+    expect(run.invocations[0].toolExecutionNotifications).toEqual([
+      { level: 'note', message: { text: line }, locations: [] },
+    ]);
     const [json, now] = [
       reportOf(await check('--json')),
       reportOf(await check('--json', '--fail-on', 'error')),
@@ -97,19 +105,21 @@ describe('mode: report', () => {
   });
 
   test('says nothing where nothing failed', async () => {
-    write('packgate.yml', 'version: 1\nmode: report\nrules: { source-map: note }\n');
+    write('packgate.yml', 'version: 1\nfail-on: never\nrules: { source-map: note }\n');
     const { code, stdout } = await check();
     expect(code).toBe(0);
-    expect(stdout).not.toContain('Report mode');
+    expect(stdout).not.toContain('fail-on');
   });
 
   test('of one package lets no other pass, and makes nothing decided that is not', async () => {
     await packed('other.tgz', { '.env': 'A=1\n' }, { ...kettle, name: 'teapot' });
-    write('packgate.yml', "version: 1\npackages:\n  '@acme/*': { mode: report }\n");
+    write('packgate.yml', "version: 1\npackages:\n  '@acme/*': { fail-on: never }\n");
     expect((await check()).code).toBe(0);
     const both = await check('other.tgz');
     expect(both.code).toBe(1);
-    expect(both.stdout).toContain('Report mode: of 2 failed packages, 1 would have failed this check');
+    expect(both.stdout).toContain(
+      'fail-on is never for 1 of 2 failed packages: it would have failed this check',
+    );
     writeFileSync(join(folder, 'broken.tgz'), 'no archive');
     expect((await check('broken.tgz')).code).toBe(3);
   });
@@ -117,7 +127,7 @@ describe('mode: report', () => {
 
 describe('with a mistake nothing is judged: exit 2', () => {
   test('every mistake of every file is told at once, before anything is packed', async () => {
-    write('packgate.yml', 'version: 1\nmode: reprot\nrules:\n\tsecret: of\n');
+    write('packgate.yml', 'version: 1\nmode: report\nrules:\n\tsecret: of\n');
     write('pkg/package.json', JSON.stringify({ ...kettle, scripts: { prepack: 'touch ran' } }));
     write('pkg/packgate.yml', 'version: 2\n');
     const outcome = await packgate(['pkg', 'leaking.tgz'], { cwd: folder });
@@ -125,7 +135,7 @@ describe('with a mistake nothing is judged: exit 2', () => {
     expect(outcome.stderr.split('\n')).toEqual([
       'packgate: The configurations have 4 mistakes, and nothing was judged. Correct them:',
       '  │ pkg/packgate.yml:1:10: version is 1, the only version of this file that there is, not 2.',
-      '  │ packgate.yml:2:7: mode is enforce or report, not "reprot". Did you mean report?',
+      '  │ packgate.yml:2:1: The file has no key "mode": write "fail-on: never" to show everything and block nothing.',
       '  │ packgate.yml:4:1: A tab is no indentation in YAML: use spaces.',
       '  │ packgate.yml:4:10: rules.secret is off, note, warning, error, default, or a map of its options, not "of". Did you mean off?',
       '',
@@ -193,12 +203,15 @@ describe('packgate config', () => {
       ?.replace(/ +/g, ' ');
 
   test('of a folder, a tarball and a name; nothing is packed and no registry is asked', async () => {
-    write('packgate.yml', "version: 1\nmode: report\npackages:\n  '@acme/*': { fail-on: warning }\n");
+    write(
+      'packgate.yml',
+      "version: 1\nrules: { media: off }\npackages:\n  '@acme/*': { fail-on: warning }\n",
+    );
     write('pkg/package.json', JSON.stringify({ name: '@acme/pkg', private: true }));
     for (const candidate of ['pkg', 'leaking.tgz', '@acme/anything', '@acme/kettle@1.0.0']) {
       const outcome = await config(candidate);
       expect(outcome).toMatchObject({ code: 0, stderr: '' });
-      expect(rowOf(outcome, 'mode')).toBe('│ mode report packgate.yml:2');
+      expect(rowOf(outcome, 'rules.media')).toBe('│ rules.media off packgate.yml:2');
       expect(rowOf(outcome, 'fail-on')).toBe('│ fail-on warning packgate.yml:4, packages "@acme/*"');
     }
     expect(rowOf(await config(), 'fail-on')).toBe('│ fail-on error default');

@@ -105,7 +105,7 @@ describe('a finding that is meant', () => {
     mkdirSync(join(folder, 'packages/a'), { recursive: true });
     writeFileSync(
       join(folder, 'packgate.yml'),
-      'version: 1 # ours\r\npackages:\r\n    "b*": { mode: report }\r\n',
+      'version: 1 # ours\r\npackages:\r\n    "b*": { fail-on: never }\r\n',
     );
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'packages/a/report.json'), (await check(folder, '--json')).stdout);
@@ -118,7 +118,7 @@ describe('a finding that is meant', () => {
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(outcome.stdout).toContain('added to ../../packgate.yml:6');
     expect(readFileSync(join(folder, 'packgate.yml'), 'utf8')).toBe(
-      'version: 1 # ours\r\npackages:\r\n    "b*": { mode: report }\r\n    fixture:\r\n        waivers:\r\n            - rule: sensitive-file\r\n              path: .env\r\n              reason: "it’s empty\\nreally"\r\n              max-size: 10 B\r\n',
+      'version: 1 # ours\r\npackages:\r\n    "b*": { fail-on: never }\r\n    fixture:\r\n        waivers:\r\n            - rule: sensitive-file\r\n              path: .env\r\n              reason: "it’s empty\\nreally"\r\n              max-size: 10 B\r\n',
     );
     expect(existsSync(join(folder, 'packages/a/.github'))).toBe(false);
     expect(await check(folder)).toMatchObject({ code: 0 });

@@ -10,7 +10,7 @@ rules: { package-growth: { error: 60% }, media: note }
 files: { allow: [dist/**, "\\u202e##[group]"] }
 packages:
   '@acme/*':
-    mode: report
+    fail-on: never
     waivers: [{ rule: secret, path: '**', reason: test keys, expires: 2027-01-31 }]
 `);
 
@@ -21,8 +21,7 @@ test('a line for each value: the key, what holds, and where that is written', ()
   expect(rows[0]).toBe('│ @acme/cli, by packgate.yml');
   expect(rows).toEqual(
     expect.arrayContaining([
-      '│ mode  report  packgate.yml:6, packages "@acme/*"',
-      '│ fail-on  error  default',
+      '│ fail-on  never  packgate.yml:6, packages "@acme/*"',
       '│ rules.package-growth  default  default',
       '│ rules.package-growth.error  60%  packgate.yml:2',
       '│ rules.package-growth.floor  100 kB  default',
@@ -55,8 +54,7 @@ test('the same as JSON', () => {
   expect(document).toMatchObject({
     package: '@acme/cli',
     file: 'packgate.yml',
-    mode: { value: 'report', origin: { ...override, line: 6 } },
-    'fail-on': { value: 'error', origin: { kind: 'default' } },
+    'fail-on': { value: 'never', origin: { ...override, line: 6 } },
     rules: {
       media: { level: { value: 'note' }, error: { value: 1_000_000, origin: { kind: 'default' } } },
       'package-growth': { error: { value: 60, origin: { kind: 'file', file: 'packgate.yml', line: 2 } } },

@@ -15,19 +15,16 @@ const finding = (severity: Severity, isWaived = false): Finding => ({
 
 describe('of one package', () => {
   test.each([
-    [[], 'pass', 'pass', 'pass'],
-    [[finding('note')], 'pass', 'pass', 'pass'],
-    [[finding('warning')], 'warn', 'fail', 'warn'],
-    [[finding('error')], 'fail', 'fail', 'warn'],
-    [[finding('note'), finding('warning'), finding('error')], 'fail', 'fail', 'warn'],
-    [[finding('error', true), finding('warning', true)], 'pass', 'pass', 'pass'],
-    [[finding('error', true), finding('warning')], 'warn', 'fail', 'warn'],
-  ] as const)('%j', (findings, error, warning, never) => {
-    expect([
-      verdictOf(findings, 'error'),
-      verdictOf(findings, 'warning'),
-      verdictOf(findings, 'never'),
-    ]).toEqual([error, warning, never]);
+    [[], 'pass', 'pass'],
+    [[finding('note')], 'pass', 'pass'],
+    [[finding('warning')], 'warn', 'fail'],
+    [[finding('error')], 'fail', 'fail'],
+    [[finding('note'), finding('warning'), finding('error')], 'fail', 'fail'],
+    [[finding('error', true), finding('warning', true)], 'pass', 'pass'],
+    [[finding('error', true), finding('warning')], 'warn', 'fail'],
+  ] as const)('%j', (findings, error, warning) => {
+    expect([verdictOf(findings, 'error'), verdictOf(findings, 'warning')]).toEqual([error, warning]);
+    expect(verdictOf(findings, 'never')).toBe(error);
   });
 
   test('more findings never make it better', () => {

@@ -134,7 +134,6 @@ describe('a row for each difference', () => {
   test('with sizes and percents as people write them', () => {
     expect(
       rows(
-        { what: 'mode', before: 'enforce', after: 'report' },
         { what: 'fail-on', before: null, after: 'never' },
         { what: 'rule', rule: 'package-growth', option: 'error', before: 40, after: 60 },
         { what: 'rule', rule: 'package-growth', option: 'floor', before: 100_000, after: 2_000_000 },
@@ -142,7 +141,6 @@ describe('a row for each difference', () => {
         { what: 'rule', rule: 'media', option: 'error', before: 1_000_000, after: 5_000_000 },
       ),
     ).toEqual([
-      'mode | enforce | report |',
       'fail-on | – | never |',
       'package-growth error | 40% | 60% |',
       'package-growth floor | 100 kB | 2.0 MB |',
