@@ -237,7 +237,7 @@ export const escapers: { readonly [name: string]: Promises } = {
   'report/annotations.ts annotationsOf': {
     show: (text) => {
       const report = reportOf({ ...accident, name: text }, packageReport());
-      const options = { failure: null, fails: true, warnings: [], folders: [] };
+      const options = { failure: null, fails: true, warnings: [], folders: [], policies: [], remark: null };
       return annotationsOf(report, options)[0]?.title ?? '';
     },
     seen: 'one line',

@@ -25,7 +25,7 @@ test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
       ['undecided', 'unknown'],
     ],
     3,
-    only,
+    'fail-on is never, so what failed blocks nothing; what is undecided still does.',
   ],
   [
     [

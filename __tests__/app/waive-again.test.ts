@@ -6,10 +6,11 @@ import type { Wish } from '../../src/app/waive-choice.ts';
 import { check, type Evidence, type Report, type RuleId } from '../../src/index.ts';
 import type { ReportedFinding } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/json.ts';
-import { parseReport } from '../../src/report/parse/parse-report.ts';
+import { parseReport } from '../../src/report/parse-report.ts';
+import { ruleIds } from '../../src/rules/lookup.ts';
 import type { Contents, Package } from '../goldens/case.ts';
 import { packed, tarballOf } from '../goldens/packed.ts';
-import { ruleCases, rules } from '../goldens/rule-cases.ts';
+import { ruleCases } from '../goldens/rule-cases.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 
 const today = '2026-11-20';
@@ -131,7 +132,7 @@ describe('what packgate waive has written is a waiver of what was found, and of 
       'missing-entry': { absent: true, invalid: true, shadowed: true },
       dependency: { added: true, moved: true },
     };
-    const wanted = rules.flatMap((rule) =>
+    const wanted = ruleIds.flatMap((rule) =>
       rule === 'waiver'
         ? []
         : rule in reasons

@@ -24,7 +24,7 @@ describe('everything that is wrong is told at once', () => {
         '    expires: 2027-02-30',
       ),
     ).toEqual([
-      '2:7 mode is enforce or report, not "reprot". Did you mean report?',
+      '2:1 The file has no key "mode": write "fail-on: never" to show everything and block nothing.',
       '3:1 The file has no key "fail_on". Did you mean fail-on?',
       '5:3 rules has no rule "package-grwth". Did you mean package-growth?',
       '6:28 rules.package-growth.error is a percent such as 40%, not 60.',
@@ -330,7 +330,9 @@ describe('what no configuration looks like', () => {
   });
 
   test('text of the file stands on one line of each message, cut short', () => {
-    const [mistake] = mistakesIn(`version: 1\nmode: "a\\n::error::b ${'x'.repeat(500)}"\n`);
-    expect(mistake?.message).toBe(`mode is enforce or report, not "a ::error::b ${'x'.repeat(47)}…".`);
+    const [mistake] = mistakesIn(`version: 1\nfail-on: "a\\n::error::b ${'x'.repeat(500)}"\n`);
+    expect(mistake?.message).toBe(
+      `fail-on is error, warning or never, not "a ::error::b ${'x'.repeat(47)}…".`,
+    );
   });
 });

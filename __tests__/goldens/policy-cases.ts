@@ -20,7 +20,6 @@ packages:
   'kettle*': { rules: { secret: warning } }
 `;
 const after = `version: 1
-mode: report
 fail-on: warning
 rules:
   large-file: { error: 9 MB, warning: 500 kB }
@@ -33,24 +32,30 @@ waivers:
   - { rule: secret, path: 'lib/*.js', reason: no secret, fingerprint: 0123456789abcdef }
 packages:
   'kettle*': { rules: { secret: off } }
-  '@acme/*': { fail-on: never, mode: report }
+  '@acme/*': { fail-on: never }
 `;
 
 export const policyCases: readonly Case[] = [
-  { name: 'mode-report', formats: 'all', packages: failing, config: 'version: 1\nmode: report\n' },
+  { name: 'fail-on-never', formats: 'all', packages: failing, config: 'version: 1\nfail-on: never\n' },
+  { name: 'fail-on-never-as-input', formats: 'few', packages: failing, inputs: { 'fail-on': 'never' } },
   {
-    name: 'mode-report-undecided',
+    name: 'fail-on-never-undecided',
     formats: 'few',
     packages: [...failing, undecided],
-    config: 'version: 1\nmode: report\n',
+    config: 'version: 1\nfail-on: never\n',
   },
   {
-    name: 'mode-report-for-some',
+    name: 'fail-on-never-for-some',
     formats: 'few',
     packages: ['@acme/lid', 'kettle'].map((name) => ({ ...failing[0], name })),
-    config: "version: 1\npackages:\n  '@acme/*': { mode: report }\n",
+    config: "version: 1\npackages:\n  '@acme/*': { fail-on: never }\n",
   },
-  { name: 'fail-on-never', formats: 'all', packages: failing, config: 'version: 1\nfail-on: never\n' },
+  {
+    name: 'mode-in-a-configuration',
+    formats: 'few',
+    packages: failing,
+    config: "version: 1\nmode: report\npackages:\n  '@acme/*': { mode: enforce }\n",
+  },
   { name: 'fail-on-warning', formats: 'few', packages: warning, inputs: { 'fail-on': 'warning' } },
   {
     name: 'rules-set',
@@ -85,7 +90,7 @@ export const policyCases: readonly Case[] = [
     formats: 'few',
     packages: failing,
     configBefore: strict,
-    config: 'version: 1\nmode: report\n',
+    config: 'version: 1\nfail-on: never\n',
   },
   { name: 'policy-new', formats: 'few', packages: passing, configBefore: null, config: strict },
   {

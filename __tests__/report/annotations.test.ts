@@ -22,7 +22,7 @@ const found = (evidence: object = {}, more: object = {}): PackageReport =>
 const origin = (inclusion: Inclusion, removal: Removal | null = null) =>
   found({}, { origin: { packer: 'npm', inclusion, removal, unproved: null, setting: null } });
 
-const quiet = { failure: null, fails: true, warnings: [], folders: [] };
+const quiet = { failure: null, fails: true, warnings: [], folders: [], policies: [], remark: null };
 const annotations = (packages: PackageReport[], more: Partial<Parameters<typeof annotationsOf>[1]> = {}) =>
   annotationsOf(reportOf(...packages), { ...quiet, ...more });
 const placeOf = (report: PackageReport, at: PackedFolder | null): Annotation['place'] | undefined =>

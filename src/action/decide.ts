@@ -7,8 +7,8 @@ import { exitCodeOf, reportOf } from '../app/outcome.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
 import { undecided, usageError } from '../model/errors.ts';
 import type { PackageReport } from '../model/report.ts';
+import { notBlockingLine } from '../report/not-blocking.ts';
 import { undecidedPackage } from '../report/package-report.ts';
-import { reportModeLine } from '../report/report-mode.ts';
 import { type Decision, failed } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
 import { expandPackages } from './expand.ts';
@@ -63,7 +63,7 @@ export async function decide(
       report: whole,
       tarballs: packages.map((_, index) => tarballs[index] ?? null),
       policies,
-      remark: reportModeLine(packages, policies),
+      remark: notBlockingLine(packages, policies),
       exit,
       policy: await policyChangeOf(
         sources,

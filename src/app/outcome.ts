@@ -4,15 +4,15 @@ import { joinVerdicts } from '../rules/verdict.ts';
 import { tool } from '../text/tool.ts';
 
 /**
- * Of several packages the worst counts: failed before undecided, since a failure is an answer. A package in mode report fails nothing.
- * The policies stand in the order of the packages.
+ * Of several packages the worst counts: failed before undecided, since a failure is an answer. A package that is judged with
+ * `fail-on: never` blocks nothing. The policies stand in the order of the packages.
  */
 export function exitCodeOf(
   packages: readonly Pick<PackageReport, 'verdict'>[],
   policies: readonly (Policy | null)[],
 ): 0 | 1 | 3 {
   const counted = packages.map(({ verdict }, index) =>
-    verdict === 'fail' && policies[index]?.mode === 'report' ? 'warn' : verdict,
+    verdict === 'fail' && policies[index]?.failOn === 'never' ? 'warn' : verdict,
   );
   const worst = joinVerdicts(counted);
   return worst === 'undecided' ? 3 : worst === 'fail' ? 1 : 0;

@@ -42,7 +42,7 @@ const options = {
     value: 'LEVEL',
     choices: ['error', 'warning', 'never'],
     default: 'by the configuration, else error',
-    about: 'the least severity that makes the check fail',
+    about: 'the least severity that makes the check fail; never shows everything and blocks nothing',
     for: ['check', 'fix', 'config'],
   },
   registry: {

@@ -100,7 +100,7 @@ function refusal(text: string): Mistake | null {
   return long === -1 ? null : at(long + 1, `This line is longer than ${longestLine} characters: break it.`);
 }
 
-/** `rules.package-growth.error`, `waivers[0].path`, `packages["@acme/*"].mode`. */
+/** `rules.package-growth.error`, `waivers[0].path`, `packages["@acme/*"].rules`. */
 export const keyPath = (path: readonly Key[]): string =>
   path
     .map((key, at) => {
@@ -145,7 +145,6 @@ function layerOf(written: LayerFile, file: string, path: readonly Key[], lineOf:
     };
   };
   return {
-    mode: placed(written.mode, 'mode'),
     failOn: placed(written['fail-on'], 'fail-on'),
     rules: new Map(
       Object.entries(written.rules ?? {}).flatMap(([rule, value]) =>

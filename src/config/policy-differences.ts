@@ -1,6 +1,7 @@
 import type {
   AllowDifference,
   Config,
+  FailOn,
   Layer,
   PlacedDifference,
   PolicyDifference,
@@ -15,21 +16,15 @@ import { policyFor } from './resolve.ts';
 /** What two policies say differently, in the order of the configuration. Where something is written counts for nothing. */
 export function policyDifferences(before: PolicyPart, after: PolicyPart): PolicyDifference[] {
   return [
-    ...scalar('mode', before.mode, after.mode),
-    ...scalar('fail-on', before.failOn, after.failOn),
+    ...failOn(before.failOn, after.failOn),
     ...rules(before.rules ?? {}, after.rules ?? {}),
     ...allowed(before.allow ?? null, after.allow ?? null),
     ...waivers(before.waivers ?? [], after.waivers ?? []),
   ];
 }
 
-function scalar(
-  what: 'mode' | 'fail-on',
-  before: string | null = null,
-  after: string | null = null,
-): PolicyDifference[] {
-  return before === after ? [] : [{ what, before, after }];
-}
+const failOn = (before: FailOn | null = null, after: FailOn | null = null): PolicyDifference[] =>
+  before === after ? [] : [{ what: 'fail-on', before, after }];
 
 type Rules = NonNullable<PolicyPart['rules']>;
 type Settings = Readonly<Record<string, string | number>>;
@@ -168,7 +163,6 @@ const partOf = (layer: Layer | undefined): PolicyPart =>
   layer === undefined
     ? {}
     : {
-        ...(layer.mode && { mode: layer.mode.value }),
         ...(layer.failOn && { failOn: layer.failOn.value }),
         rules: Object.fromEntries(
           [...layer.rules].map(([rule, { level, options }]) => [

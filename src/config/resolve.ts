@@ -34,7 +34,6 @@ const nameMatches = (pattern: string, name: string): boolean =>
 const byDefault = <T>(value: T): Settled<T> => ({ value, origin: { kind: 'default' } });
 
 const defaults: SettledPolicy = {
-  mode: byDefault(defaultPolicy.mode),
   failOn: byDefault(defaultPolicy.failOn),
   rules: new Map(
     Object.entries(defaultPolicy.rules).map(([rule, { level, ...options }]): [string, SettledRule] => [
@@ -67,7 +66,6 @@ function over(below: SettledPolicy, layer: Layer, originAt: (line: number) => Or
     rules.set(rule, { level: pick(under.level, setting.level), options });
   }
   return {
-    mode: pick(below.mode, layer.mode),
     failOn: pick(below.failOn, layer.failOn),
     rules,
     allow: pick(below.allow, layer.allow),
@@ -80,8 +78,7 @@ export const policyFor = (config: Config | null, packageName: string | null): Po
   policyOf(settle(config, packageName));
 
 /** The values alone. */
-export const policyOf = ({ mode, failOn, rules, allow, waivers }: SettledPolicy): Policy => ({
-  mode: mode.value,
+export const policyOf = ({ failOn, rules, allow, waivers }: SettledPolicy): Policy => ({
   failOn: failOn.value,
   rules: Object.fromEntries(
     [...rules].map(([rule, { level, options }]) => [

@@ -208,16 +208,12 @@ const waiver = mapOf(
 /** The configuration file: its types, the errors of its values and the published JSON Schema come from here. */
 
 const layer = {
-  mode: v.optional(
-    v.pipe(
-      oneOf(['enforce', 'report']),
-      about('report shows everything and fails nothing: for the first weeks. Default: enforce.'),
-    ),
-  ),
   'fail-on': v.optional(
     v.pipe(
       oneOf(['error', 'warning', 'never']),
-      about('The least severity that fails the check. Default: error.'),
+      about(
+        'The least severity that fails the check. never shows everything, keeps the verdict and blocks nothing: for the first weeks. Default: error.',
+      ),
     ),
   ),
   rules: v.optional(v.pipe(ruleSettings, about('Severities and thresholds, by rule.'))),
@@ -246,6 +242,9 @@ const layer = {
   ),
 };
 
+/** The command line has a mode, and it is none of the policy. */
+const elsewhere = { mode: 'write "fail-on: never" to show everything and block nothing' };
+
 /** Parts that stand in the schema twice: for all packages, and for some. */
 export const sharedParts = {
   rules: layer.rules.wrapped,
@@ -265,7 +264,7 @@ export const configSchema = v.pipe(
         v.pipe(
           keyed(
             glob('names'),
-            mapOf(layer, { is: 'a map of what differs for these packages' }),
+            mapOf(layer, { is: 'a map of what differs for these packages', elsewhere }),
             'a map from package names to what differs for them',
           ),
           about(
@@ -274,7 +273,11 @@ export const configSchema = v.pipe(
         ),
       ),
     },
-    { is: 'a map that begins with "version: 1"', missing: { version: 'write "version: 1"' } },
+    {
+      is: 'a map that begins with "version: 1"',
+      missing: { version: 'write "version: 1"' },
+      elsewhere,
+    },
   ),
   v.title('Configuration of Packgate'),
 );

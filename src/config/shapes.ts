@@ -16,6 +16,8 @@ interface MapWords {
   readonly key?: string;
   /** What to do about a key that has to be there. */
   readonly missing?: Readonly<Record<string, string>>;
+  /** What to write in place of a key that somebody may look for here. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
 /** Of one map. The file is then another one, and nobody reads on. */
@@ -26,7 +28,7 @@ type Entry = readonly [name: string, value: unknown];
 
 /** Valibot's own takes a list for a map, and tells the first unknown key alone. */
 export function mapOf<const E extends v.ObjectEntries>(entries: E, words: MapWords) {
-  const { is, key = 'key', missing = {} } = words;
+  const { is, key = 'key', missing = {}, elsewhere = {} } = words;
   const names = Object.keys(entries);
   const sentence = ({ expected, input }: v.StrictObjectIssue): string => {
     if (expected === 'Object') return `is ${is}, ${notThis(input)}.`;
@@ -34,8 +36,10 @@ export function mapOf<const E extends v.ObjectEntries>(entries: E, words: MapWor
       const name = expected.slice(1, -1);
       return `has no ${name}: ${missing[name] ?? 'add it'}.`;
     }
-    const known = names.length === 0 ? ', and takes none' : didYouMeanOf(String(input), names);
-    return `has no ${key} ${quoted(String(input))}${known}`;
+    const name = String(input);
+    if (Object.hasOwn(elsewhere, name)) return `has no ${key} ${quoted(name)}: ${elsewhere[name]}.`;
+    const known = names.length === 0 ? ', and takes none' : didYouMeanOf(name, names);
+    return `has no ${key} ${quoted(name)}${known}`;
   };
   const schema = v.strictObject(entries, sentence);
   const run: Run<typeof schema> = (dataset, config) => {

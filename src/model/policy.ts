@@ -1,7 +1,6 @@
 import type { Severity, Verdict } from './finding.ts';
 
 export interface Policy {
-  readonly mode: 'enforce' | 'report';
   readonly failOn: FailOn;
   readonly rules: RulePolicies;
   /** Null where every path may ship. */
@@ -9,6 +8,7 @@ export interface Policy {
   readonly waivers: readonly Waiver[];
 }
 
+/** `never` shows everything, and blocks nothing. */
 export type FailOn = 'error' | 'warning' | 'never';
 
 /** `default` keeps the severities that the rule gives itself; any other value replaces them all. */
@@ -50,7 +50,6 @@ export interface Config {
 }
 
 export interface Layer {
-  readonly mode: Placed<Policy['mode']> | null;
   readonly failOn: Placed<FailOn> | null;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly allow: Placed<readonly string[]> | null;
@@ -99,7 +98,6 @@ export interface Settled<T> {
 
 /** The policy of one package, each value with its origin. */
 export interface SettledPolicy {
-  readonly mode: Settled<Policy['mode']>;
   readonly failOn: Settled<FailOn>;
   readonly rules: ReadonlyMap<string, SettledRule>;
   readonly allow: Settled<Policy['allow']>;
@@ -118,7 +116,7 @@ export interface PolicyPart extends Partial<Omit<Policy, 'rules'>> {
 
 /** One thing that two policies say differently; null where one of them says nothing. */
 export type PolicyDifference =
-  | { readonly what: 'mode' | 'fail-on'; readonly before: string | null; readonly after: string | null }
+  | { readonly what: 'fail-on'; readonly before: string | null; readonly after: string | null }
   | RuleDifference
   | AllowDifference
   | { readonly what: 'waiver'; readonly before: Waiver | null; readonly after: Waiver | null }
@@ -162,7 +160,7 @@ export interface PolicyFileChange {
 export interface PolicyChange {
   readonly files: readonly PolicyFileChange[];
   readonly judgedBy: 'head' | 'base';
-  /** Whether the check fails; in mode report it does not. */
+  /** Whether the check fails; under `fail-on: never` it does not. */
   readonly stops: boolean;
   /** By the policy of the other side; null where it is not known. */
   readonly alternative: { readonly verdict: Verdict; readonly stops: boolean } | null;

@@ -1,3 +1,4 @@
+import type { Policy } from '../model/policy.ts';
 import type { Annotation, Report, ReportedFinding } from '../model/report.ts';
 import { ruleOf } from '../rules/lookup.ts';
 import { visible, visibleCut } from '../text/visible.ts';
@@ -21,22 +22,33 @@ interface AnnotationOptions {
   readonly warnings: readonly string[];
   /** For each package of the report; null where nobody knows what it was packed from. */
   readonly folders: readonly (PackedFolder | null)[];
+  /** For each package of the report, what it was judged by; null where it was not judged. */
+  readonly policies: readonly (Policy | null)[];
+  /** That failures block nothing; null where they do. */
+  readonly remark: string | null;
 }
 
 /** What a reader of the changed files sees, the worst first; our own warnings before what the package gives cause for. */
 export function annotationsOf(
   report: Report,
-  { failure, fails, warnings, folders }: AnnotationOptions,
+  { failure, fails, warnings, folders, policies, remark }: AnnotationOptions,
 ): Annotation[] {
   const own = warnings.map((message) => ownAnnotation('warning', message));
   if (failure !== null) return [ownAnnotation('error', failure), ...own];
   const { packages } = viewOf(report);
   const several = packages.length > 1;
-  const findings = packages.flatMap((view, index) => ofFindings(view, folders[index] ?? null, several));
+  const findings = packages.flatMap((view, index) =>
+    ofFindings(view, {
+      folder: folders[index] ?? null,
+      blocks: policies[index]?.failOn !== 'never',
+      several,
+    }),
+  );
   const isTold = findings.some(({ level }) => level === 'error');
   return [
     ...packages.flatMap((view) => ofProblem(view, several)),
     ...own,
+    ...(remark === null ? [] : [ownAnnotation('warning', remark)]),
     ...findings,
     ...(fails && !isTold ? [ownAnnotation('error', becauseOfWarnings)] : []),
   ];
@@ -65,11 +77,18 @@ function ofProblem(view: PackageView, several: boolean): Annotation[] {
 
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-/** What is new, each on the line that lets it in. */
-const ofFindings = (view: PackageView, folder: PackedFolder | null, several: boolean): Annotation[] =>
+/** What is new, each on the line that lets it in. An error that blocks nothing is shown as a warning: the step is green. */
+const ofFindings = (
+  view: PackageView,
+  {
+    folder,
+    blocks,
+    several,
+  }: { readonly folder: PackedFolder | null; readonly blocks: boolean; readonly several: boolean },
+): Annotation[] =>
   view.groups.flatMap(({ rule, severity, findings }) =>
     findings.map((finding) => ({
-      level: levels[severity],
+      level: blocks || severity !== 'error' ? levels[severity] : 'warning',
       title: titleOf(`packgate: ${rule}`, view, several),
       message: [finding.message, finding.fix, suggestionFor(finding) ?? '']
         .filter(Boolean)

@@ -31,7 +31,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
         invocations: [
           {
             executionSuccessful: !report.packages.some(({ verdict }) => verdict === 'undecided'),
-            toolExecutionNotifications: notificationsOf(packages, omitted),
+            toolExecutionNotifications: notificationsOf(packages, options, omitted),
           },
         ],
         results,
@@ -109,12 +109,13 @@ const sentence = (text: string): string => cutVisible(stillVisible(text.slice(0,
 
 const mostNotifications = 500;
 
-/** What could not be decided, and what found no room among the results. */
-function notificationsOf(packages: readonly Placed[], omitted: number): object[] {
+/** What could not be decided, what found no room among the results, and that failures block nothing. */
+function notificationsOf(packages: readonly Placed[], { remark }: SarifOptions, omitted: number): object[] {
   const undecided = packages.filter(({ report }) => report.verdict === 'undecided');
   const more = undecided.length - mostNotifications;
   const rest = `${plural(omitted, 'more finding')} of less weight found no room here; the JSON report has all.`;
   return [
+    ...(remark ? [notification('note', remark, [])] : []),
     ...undecided
       .slice(0, mostNotifications)
       .map(({ report, location }) => notification('error', reason(packageView(report)), [location])),
@@ -123,7 +124,7 @@ function notificationsOf(packages: readonly Placed[], omitted: number): object[]
   ];
 }
 
-const notification = (level: 'error' | 'warning', text: string, locations: readonly object[]) => ({
+const notification = (level: 'error' | 'warning' | 'note', text: string, locations: readonly object[]) => ({
   level,
   message: { text: sarifText(text) },
   locations,
@@ -156,6 +157,8 @@ function sarifRule(rule: Rule) {
 }
 
 export interface SarifOptions {
+  /** A line of our own about the whole check. */
+  readonly remark?: string | null;
   /** The folder of the check as seen from the top of the repository; empty where that is the top. */
   readonly root: string;
   /** Of each package of the report, in their order, its package.json as seen from the top of the repository; null where unknown. */

@@ -207,7 +207,7 @@ describe('hostile text', () => {
     const differences: PolicyDifference[] = [
       { what: 'waiver', before: said, after: null },
       { what: 'allow', added: [text], removed: [text], listed },
-      { what: 'mode', before: text, after: text },
+      { what: 'fail-on', before: text, after: text },
     ];
     return policy({
       files: [

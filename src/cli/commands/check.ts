@@ -3,7 +3,7 @@ import { checkKeeping } from '../../app/check.ts';
 import { exitCodeOf } from '../../app/outcome.ts';
 import { writeAll } from '../../output/files.ts';
 import { formats } from '../../report/formats.ts';
-import { reportModeLine } from '../../report/report-mode.ts';
+import { notBlockingLine } from '../../report/not-blocking.ts';
 import { fileLook } from '../../report/terminal/lines.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';
@@ -15,7 +15,7 @@ export const run: Command = async ({ words, given }, surroundings) => {
   const options = await checkOptionsOf(candidates, given, surroundings, progress);
   const kept = await checkKeeping(options, null).finally(progress.end);
   const { report } = kept;
-  const remark = reportModeLine(report.packages, kept.policies);
+  const remark = notBlockingLine(report.packages, kept.policies);
   const folder = given['report-dir'];
   if (folder !== undefined) {
     const look = { ...fileLook, quiet: false, remark };

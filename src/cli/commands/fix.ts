@@ -1,5 +1,6 @@
 import { fix } from '../../app/fix.ts';
 import { exitCodeOf } from '../../app/outcome.ts';
+import { notBlockingLine } from '../../report/not-blocking.ts';
 import { renderFixing } from '../../report/terminal/fixing.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';
@@ -14,6 +15,7 @@ export const run: Command = async ({ words: [candidate = '.'], given }, surround
     candidate,
     write: given.write ?? false,
   }).finally(progress.end);
-  await show((look) => renderFixing(fixing, report, look), given, surroundings);
+  const remark = notBlockingLine([report], [policy]);
+  await show((look) => renderFixing(fixing, report, { ...look, remark }), given, surroundings);
   return exitCodeOf([report], [policy]);
 };

@@ -54,7 +54,7 @@ function verdicts(change: PolicyChange, { verdict, selfReported }: NoticeOptions
     : by;
 }
 
-/** In mode report a failure stops nothing: then the verdict alone does not say what would have happened. */
+/** Under `fail-on: never` a failure stops nothing: then the verdict alone does not say what would have happened. */
 function alternativeTold({ stops, alternative: other }: PolicyChange, verdict: Verdict): string | null {
   if (other === null) return null;
   const mark = verdictMark(other.verdict);

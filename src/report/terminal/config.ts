@@ -28,13 +28,12 @@ export function renderConfig({ packageName, file, policy }: ToldPolicy, look: Lo
 
 type Row = readonly [key: string, value: string, origin: string];
 
-function* rowsOf({ mode, failOn, rules, allow, waivers }: SettledPolicy): Generator<Row> {
+function* rowsOf({ failOn, rules, allow, waivers }: SettledPolicy): Generator<Row> {
   const row = <T>(key: string, { value, origin }: Settled<T>, shown = String(value)): Row => [
     key,
     shown,
     originTold(origin),
   ];
-  yield row('mode', mode);
   yield row('fail-on', failOn);
   for (const [rule, { level, options }] of rules) {
     yield row(`rules.${rule}`, level);
@@ -66,7 +65,6 @@ export const renderConfigJson = ({ packageName, file, policy }: ToldPolicy): str
   jsonText({
     package: packageName,
     file,
-    mode: policy.mode,
     'fail-on': policy.failOn,
     rules: Object.fromEntries(
       [...policy.rules].map(([rule, { level, options }]) => [

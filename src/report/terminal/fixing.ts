@@ -13,7 +13,11 @@ import { textDiff } from './text-diff.ts';
 const mostFindings = 50;
 
 /** The changes as a diff, what each of them removes, what is left, and how the folder stands now. */
-export function renderFixing(fixing: Fixing, report: PackageReport, look: Look): string {
+export function renderFixing(
+  fixing: Fixing,
+  report: PackageReport,
+  look: Look & { readonly remark: string | null },
+): string {
   const { files, fixed, open } = fixing;
   const lines = [
     ...files.flatMap((file) => [...changeText(file, look), blank]),
@@ -30,6 +34,7 @@ export function renderFixing(fixing: Fixing, report: PackageReport, look: Look):
           blank,
         ]),
     ...sentence(look, 0, outcome(fixing)),
+    ...(look.remark === null ? [] : [line(look, 0, look.remark, 'bold')]),
   ];
   const view = packageView(report);
   const left = view.counts === '' ? '' : `: ${view.counts}`;
