@@ -22,10 +22,10 @@ files:
 waivers:
   - rule: source-map
     path: dist/devtools.js.map
-    reason: &why shipped on purpose
+    reason: shipped on purpose
     expires: 2027-01-31
     max-size: 2 MB
-  - { rule: secret, path: dist/a.js, reason: *why, sha256: ${'a'.repeat(64)} }
+  - { rule: secret, path: dist/a.js, reason: shipped on purpose, sha256: ${'a'.repeat(64)} }
 packages:
   '@acme/*': { rules: { media: off } }
 `;

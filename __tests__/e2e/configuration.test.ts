@@ -133,11 +133,10 @@ describe('with a mistake nothing is judged: exit 2', () => {
     const outcome = await packgate(['pkg', 'leaking.tgz'], { cwd: folder });
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.stderr.split('\n')).toEqual([
-      'packgate: The configurations have 4 mistakes, and nothing was judged. Correct them:',
+      'packgate: The configurations have 3 mistakes, and nothing was judged. Correct them:',
       '  │ pkg/packgate.yml:1:10: version is 1, the only version of this file that there is, not 2.',
       '  │ packgate.yml:2:1: The file has no key "mode": write "fail-on: never" to show everything and block nothing.',
       '  │ packgate.yml:4:1: A tab is no indentation in YAML: use spaces.',
-      '  │ packgate.yml:4:10: rules.secret is off, note, warning, error, default, or a map of its options, not "of". Did you mean off?',
       '',
     ]);
     expect(existsSync(join(folder, 'pkg/ran'))).toBe(false);

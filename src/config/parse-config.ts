@@ -10,11 +10,11 @@ import type {
   RuleSetting,
   Waiver,
 } from '../model/policy.ts';
-import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import { type ConfigFile, configSchema, type LayerFile } from './schema.ts';
 import { quoted } from './shapes.ts';
 import { thresholdFaults } from './thresholds.ts';
-import { type Key, outlineOf } from './yaml-values.ts';
+import { type Key, yamlValues } from './yaml-values.ts';
 
 /** No policy is as long; what is longer is another file. Guards the YAML parser, whose time grows faster than the file. */
 const longestFile = 128 * 1024;
@@ -29,61 +29,43 @@ export function parseConfig(
 ): { readonly config: Config } | { readonly mistakes: readonly Mistake[] } {
   const refused = refusal(text);
   if (refused !== null) return { mistakes: [refused] };
-  const yaml = readYaml(text.replace(/^\ufeff/, ''));
+  const withoutMark = text.replace(/^\ufeff/, '');
+  const yaml = readYaml(withoutMark);
   if (!('document' in yaml)) return { mistakes: [{ ...yaml, path: '' }] };
-  const outline = outlineOf(yaml.document);
-  const found = new Findings(yaml);
+  const values = yamlValues(yaml.document, withoutMark);
+  const { unsureFrom, placeOf } = yaml;
+  const mistakes: Mistake[] = [];
+  /** `absent`: nothing is there, which after a fault of syntax says nothing. */
+  const add = (offset: number, path: readonly Key[], message: string, absent = false): void => {
+    const place = placeOf(offset);
+    if (unsureFrom !== null && (absent || place.line >= unsureFrom)) return;
+    mistakes.push({ ...place, path: keyPath(path), message });
+  };
   for (const { line, column, message } of yaml.faults.slice(0, mostMistakes))
-    found.atLine({ line, column, path: '', message });
-  for (const { offset, path, message } of outline.faults.slice(0, mostMistakes))
-    found.add(offset, path, subject(path, message));
-  const without = new Set(outline.faults.map(({ path }) => keyPath(path)));
-  const outcome = v.safeParse(configSchema, outline.value);
+    mistakes.push({ line, column, path: '', message });
+  for (const { offset, path, message } of values.faults.slice(0, mostMistakes))
+    add(offset, path, subject(path, message));
+  const without = new Set(values.faults.map(({ path }) => keyPath(path)));
+  const outcome = v.safeParse(configSchema, values.value);
   for (const issue of outcome.issues?.slice(0, mostMistakes) ?? []) {
     const items = issue.path ?? [];
     const path = items.map(({ key }) => key as Key);
     if (without.has(keyPath(path))) continue; // nothing could be read there, which is told
     const isKey = items.at(-1)?.origin === 'key';
     const owner = isKey ? path.slice(0, -1) : path;
-    found.add(
-      outline.offsetOf(path, isKey ? 'key' : 'value'),
+    add(
+      values.offsetOf(path, isKey ? 'key' : 'value'),
       path,
       subject(owner, issue.message),
       issue.input === undefined || issue.input === null,
     );
   }
-  for (const { path, message } of thresholdFaults(outline.value))
-    found.add(outline.offsetOf(path, 'value'), path, subject(path, message));
-  if (found.mistakes.length > 0 || !outcome.success) return { mistakes: found.mistakes.sort(byPlace) };
+  for (const { path, message } of thresholdFaults(values.value))
+    add(values.offsetOf(path, 'value'), path, subject(path, message));
+  if (mistakes.length > 0 || !outcome.success) return { mistakes: mistakes.sort(byPlace) };
   const lineOf = (path: readonly Key[], at: 'key' | 'value' = 'key'): number =>
-    yaml.placeOf(outline.offsetOf(path, at)).line;
+    placeOf(values.offsetOf(path, at)).line;
   return { config: configOf(outcome.output, file, lineOf) };
-}
-
-class Findings {
-  readonly mistakes: Mistake[] = [];
-  readonly #yaml: ReadYaml;
-  readonly #told = new Set<string>();
-
-  constructor(yaml: ReadYaml) {
-    this.#yaml = yaml;
-  }
-
-  /** `absent`: nothing is there, which after a fault of syntax says nothing. */
-  add(offset: number, path: readonly Key[], message: string, absent = false): void {
-    const { unsureFrom, placeOf } = this.#yaml;
-    const place = placeOf(offset);
-    if (unsureFrom !== null && (absent || place.line >= unsureFrom)) return;
-    this.atLine({ ...place, path: keyPath(path), message });
-  }
-
-  /** What an alias stands for is told once, where it is written. */
-  atLine(mistake: Mistake): void {
-    const key = `${mistake.line}:${mistake.column}:${mistake.message}`;
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    this.mistakes.push(mistake);
-  }
 }
 
 const subject = (path: readonly Key[], rest: string): string =>

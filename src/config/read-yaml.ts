@@ -13,29 +13,7 @@ interface SyntaxFault extends Position {
   readonly message: string;
 }
 
-/**
- * A tab in the indentation is the one fault that can be seen through: with spaces in its place, everything else that is wrong is
- * found as well.
- */
-export function readYaml(text: string): ReadYaml | SyntaxFault {
-  const read = readOnce(text);
-  if (!('document' in read)) return read;
-  if (!read.document.errors.some(({ code }) => code === 'TAB_AS_INDENT')) return read;
-  const tabs = tabsIn(text);
-  for (const width of [2, 1, 4, 8]) {
-    const again = readOnce(withoutTabs(text, width));
-    if (!('document' in again) || again.document.errors.length > 0) continue;
-    const placeOf = (offset: number): Position => {
-      const { line, column } = again.placeOf(offset);
-      return { line, column: Math.max(1, column - (width - 1) * (tabs.get(line) ?? 0)) };
-    };
-    const faults = [...tabs.keys()].map((line) => ({ line, column: 1, message: words.TAB_AS_INDENT }));
-    return { ...again, faults: [...faults, ...again.faults].sort((a, b) => a.line - b.line), placeOf };
-  }
-  return read;
-}
-
-const words: Readonly<Record<string, string>> & { readonly TAB_AS_INDENT: string } = {
+const words: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'A tab is no indentation in YAML: use spaces.',
   MULTILINE_IMPLICIT_KEY: 'This is no "key: value": a colon is missing, or the indentation is wrong.',
   BAD_SCALAR_START: 'A word that begins with "@" or "`" stands in quotes in YAML.',
@@ -46,14 +24,14 @@ const words: Readonly<Record<string, string>> & { readonly TAB_AS_INDENT: string
 /** A file of something else may have one on every line. */
 const mostErrors = 1_000;
 
-function readOnce(text: string): ReadYaml | SyntaxFault {
+export function readYaml(text: string): ReadYaml | SyntaxFault {
   const placeOf = placesIn(text);
   const read = oneDocument(text);
   if ('tooDeepAt' in read)
     return { ...placeOf(read.tooDeepAt), message: 'The file nests deeper than any configuration.' };
   const { document } = read;
   const faults = new Map<number, SyntaxFault>();
-  for (const [offset, message] of told(text, read)) {
+  for (const [offset, message] of faultsIn(text, read)) {
     const place = placeOf(offset);
     if (!faults.has(place.line)) faults.set(place.line, { ...place, message });
   }
@@ -65,7 +43,7 @@ function readOnce(text: string): ReadYaml | SyntaxFault {
   return { document, faults: inOrder, unsureFrom: first ?? null, placeOf };
 }
 
-function* told(
+function* faultsIn(
   text: string,
   { document, secondAt }: OneDocument,
 ): Generator<readonly [offset: number, message: string]> {
@@ -90,7 +68,7 @@ const settings = {
   version: '1.2',
   schema: 'core',
   merge: false,
-  uniqueKeys: false, // compares each with each; the outline finds them in one go
+  uniqueKeys: false, // compares each with each; the walk over the values finds them in one go
   prettyErrors: false,
 } as const;
 
@@ -121,22 +99,6 @@ function oneDocument(text: string): OneDocument | { readonly tooDeepAt: number }
   }
   return { document: first as Document.Parsed, secondAt: null }; // one at least, since that is asked for
 }
-
-/** Spaces and tabs before something that is no comment. */
-const indentation = /^ *\t[ \t]*(?=[^\s#])/gm;
-
-/** How many tabs each line begins with that has any. */
-function tabsIn(text: string): Map<number, number> {
-  const tabs = new Map<number, number>();
-  for (const [index, line] of text.split('\n').entries()) {
-    const [indent = ''] = line.match(indentation) ?? [];
-    if (indent !== '') tabs.set(index + 1, indent.replaceAll(' ', '').length);
-  }
-  return tabs;
-}
-
-const withoutTabs = (text: string, width: number): string =>
-  text.replace(indentation, (indent) => indent.replaceAll('\t', ' '.repeat(width)));
 
 /** Lines and columns count from 1, and lie inside the text. */
 interface Position {

@@ -1,8 +1,8 @@
-import { type Alias, type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { quoted } from './shapes.ts';
 
 /** What a YAML document says, as plain values, and where each of them stands. Offsets are into the text. */
-interface Outline {
+interface YamlValues {
   readonly value: unknown;
   readonly faults: readonly Fault[];
   /** Of the value behind a path; of its key where there is no value to point at or `at` asks for it. */
@@ -24,45 +24,38 @@ interface Place {
 
 /** Deeper than any configuration; a guard for the stack. */
 const deepest = 20;
-/** "Billion laughs": a few lines of aliases of aliases stand for more than any memory holds. */
-const mostAliases = 100;
-const mostRepeated = 10_000;
 
 /** Objects have no prototype: a key may be called `__proto__`. */
-export function outlineOf(document: Document.Parsed): Outline {
-  const outliner = new Outliner(document);
-  const root = document.contents;
-  const value = outliner.valueOf(root, []);
-  const start = root?.range?.[0] ?? 0;
-  return {
-    value,
-    faults: outliner.faults,
-    offsetOf: (path, at) => outliner.offsetOf(value, path, at, start),
-  };
+export function yamlValues({ contents }: Document.Parsed, text: string): YamlValues {
+  const walk = new Walk(text);
+  const value = walk.valueOf(contents, []);
+  const start = contents?.range?.[0] ?? 0;
+  return { value, faults: walk.faults, offsetOf: (path, at) => walk.offsetOf(value, path, at, start) };
 }
 
-class Outliner {
+/**
+ * No value stands for another: a few lines of aliases of aliases ("billion laughs") stand for more than any memory holds, and whoever
+ * reviews a waiver reads it where it is written.
+ */
+class Walk {
   readonly faults: Fault[] = [];
-  readonly #document: Document.Parsed;
+  readonly #text: string;
+  readonly #anchors = new Set<string>();
   readonly #places = new WeakMap<object, Map<Key, Place>>();
-  #aliases = 0;
-  #repeated = 0;
-  #inside = 0;
 
-  constructor(document: Document.Parsed) {
-    this.#document = document;
+  constructor(text: string) {
+    this.#text = text;
   }
 
   valueOf(node: Node | null | undefined, path: readonly Key[]): unknown {
     if (node === null || node === undefined) return null;
-    if (this.#inside > 0 && ++this.#repeated > mostRepeated) return null; // told at the alias
     if (path.length > deepest)
-      return this.#fault(node, path.slice(0, deepest), 'nests deeper than any configuration.');
-    if (isAlias(node)) return this.#aliased(node, path);
+      return this.#fault(startOf(node), path.slice(0, deepest), 'nests deeper than any configuration.');
+    if (isAlias(node)) return this.#fault(startOf(node), path, this.#aliasFault(node.source));
+    if (!isScalar(node) && !isSeq(node) && !isMap(node)) return null;
+    this.#anchorFault(node, path);
     if (isScalar(node)) return node.value;
-    if (isSeq(node)) return this.#list(node.items as Node[], path);
-    if (isMap(node)) return this.#map(node.items, path);
-    return null;
+    return isSeq(node) ? this.#list(node.items as Node[], path) : this.#map(node.items, path);
   }
 
   offsetOf(root: unknown, path: readonly Key[], at: 'key' | 'value', start: number): number {
@@ -77,33 +70,27 @@ class Outliner {
     return offset;
   }
 
-  #aliased(alias: Alias, path: readonly Key[]): unknown {
-    if (++this.#aliases > mostAliases) {
-      const message = `uses more than ${mostAliases} aliases: write out what they stand for.`;
-      return this.#aliases === mostAliases + 1 ? this.#fault(alias, [], message) : null;
-    }
-    const source = alias.resolve(this.#document);
-    if (source === undefined) {
-      return this.#fault(
-        alias,
-        path,
-        `begins with "*", which YAML takes for an alias: write it in quotes, '${quoted(`*${alias.source}`).slice(1, -1)}'.`,
-      );
-    }
-    const before = this.#repeated;
-    this.#inside++;
-    const value = this.valueOf(source as Node, path);
-    this.#inside--;
-    if (before <= mostRepeated && this.#repeated > mostRepeated && this.#inside === 0)
-      this.#fault(alias, path, 'stands for too much: write out what its aliases stand for.');
-    return value;
+  /** `*.js` is most likely a glob. */
+  #aliasFault(name: string): string {
+    return this.#anchors.has(name)
+      ? `is an alias: write out what ${quoted(`*${name}`)} stands for.`
+      : `begins with "*", which YAML takes for an alias: write it in quotes, '${quoted(`*${name}`).slice(1, -1)}'.`;
+  }
+
+  #anchorFault(node: Node & { readonly anchor?: string }, path: readonly Key[]): void {
+    const { anchor } = node;
+    if (anchor === undefined) return;
+    this.#anchors.add(anchor);
+    const at = this.#text.lastIndexOf(`&${anchor}`, startOf(node));
+    const message = `begins with "&", which YAML takes for an anchor: leave out ${quoted(`&${anchor}`)}, or write it in quotes.`;
+    this.#fault(at === -1 ? startOf(node) : at, path, message);
   }
 
   #list(items: readonly Node[], path: readonly Key[]): unknown[] {
     const list: unknown[] = [];
     const places = new Map<Key, Place>();
     for (const [index, item] of items.entries()) {
-      const offset = item.range?.[0] ?? 0;
+      const offset = startOf(item);
       places.set(index, { key: offset, value: offset });
       list.push(isPair(item) ? null : this.valueOf(item, [...path, index]));
     }
@@ -116,27 +103,30 @@ class Outliner {
     const places = new Map<Key, Place>();
     for (const { key: named, value } of items) {
       const key = named as Node;
+      const start = startOf(key);
       if (!isScalar(key)) {
-        this.#fault(key, path, 'has a key that is no word.');
+        this.#fault(start, path, 'has a key that is no word.');
         continue;
       }
       const name = String(key.value ?? '');
-      const start = key.range?.[0] ?? 0;
+      this.#anchorFault(key, [...path, name]);
       if (places.has(name)) {
-        this.#fault(key, [...path, name], 'is written twice: keep one of them.');
+        this.#fault(start, [...path, name], 'is written twice: keep one of them.');
         continue;
       }
       const node = value as Node | null;
       const empty = node === null || (isScalar(node) && node.value === null);
-      places.set(name, { key: start, value: empty ? start : (node.range?.[0] ?? start) });
+      places.set(name, { key: start, value: empty ? start : startOf(node) });
       map[name] = this.valueOf(node, [...path, name]);
     }
     this.#places.set(map, places);
     return map;
   }
 
-  #fault(node: Node | null, path: readonly Key[], message: string): null {
-    this.faults.push({ offset: node?.range?.[0] ?? 0, path, message });
+  #fault(offset: number, path: readonly Key[], message: string): null {
+    this.faults.push({ offset, path, message });
     return null;
   }
 }
+
+const startOf = (node: Node | null): number => node?.range?.[0] ?? 0;
