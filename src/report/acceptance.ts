@@ -115,6 +115,7 @@ export function sizeIn(finding: ReportedFinding, report: PackageReport): number 
     report.changes.find((change) => change.path === path && change.kind !== 'removed')?.sizeAfter ?? null;
   const path = finding.path === '' ? null : finding.path;
   const size = sizeHeldTo({ ...finding, path }, fileSize, report.candidate?.unpackedSize ?? null);
+  if (size === 0 && path === null) return null; // nothing was counted, so there is nothing that could grow
   return typeof size === 'number' && Number.isFinite(size) && size >= 0 ? size : null;
 }
 

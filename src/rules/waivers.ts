@@ -108,6 +108,6 @@ export function sizeHeldTo(
   unpackedSize: number | null,
 ): number | null {
   const { waiver, size } = ruleOf(id);
-  if (path === null) return waiver?.path === '.' && waiver.holdsTo.includes('size') ? unpackedSize : null;
-  return fileSize(path) ?? size?.(evidence) ?? null;
+  if (path === null && waiver?.path === '.') return waiver.holdsTo.includes('size') ? unpackedSize : null;
+  return (path === null ? null : fileSize(path)) ?? size?.(evidence) ?? null;
 }
