@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
+    isolate: false, // no test replaces a module, and half of the time of the small files is loading them
     maxWorkers: '100%', // many tests wait for children and servers, and one worker would wait with them
     testTimeout: 60_000,
     hookTimeout: 60_000,

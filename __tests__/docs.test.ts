@@ -11,7 +11,7 @@ import { published, toolSource, withPublishedNames } from './helpers/published.t
 
 const table: readonly Rule[] = rules;
 
-// Written anew by `npm run docs`.
+// Written anew by `npm run docs`, and by nothing else: a page that is missing is told.
 describe('the pages of the rules say what the rules say', () => {
   test.each(table)('$id', async (rule) => {
     await expect(renderRulePage(rule)).toMatchFileSnapshot(`../docs/rules/${rule.id}.md`);
@@ -29,9 +29,8 @@ describe('the pages of the rules say what the rules say', () => {
   });
 
   test('and no page is left over', () => {
-    expect(readdirSync('docs/rules').sort()).toEqual(
-      ['README.md', ...ruleIds.map((id) => `${id}.md`)].sort(),
-    );
+    const pages = ['README.md', ...ruleIds.map((id) => `${id}.md`)];
+    expect(readdirSync('docs/rules').filter((page) => !pages.includes(page))).toEqual([]);
   });
 });
 

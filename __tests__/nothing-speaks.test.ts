@@ -9,6 +9,7 @@ import { Workplace } from './helpers/acquire-context.ts';
 import { listen } from './helpers/commands.ts';
 import { OddRegistry } from './helpers/odd-registry.ts';
 import { hostileNames, marks, unseen } from './helpers/payloads.ts';
+import { some } from './helpers/sample.ts';
 import { screen } from './helpers/screen.ts';
 import { type Member, tarball } from './helpers/tarball.ts';
 import { expectHarmless } from './report/markdown/read-back.ts';
@@ -176,7 +177,7 @@ function manifest(texts: readonly string[]): Record<string, unknown> {
   };
 }
 
-/** So that every payload is once the first of its group, which names the package. */
+/** In all groups together every payload is once the first, which names the package; in a third of them, every payload is somewhere. */
 const groups = hostileNames.map((_, index) =>
   [0, 1, 2].map((step) => hostileNames[(index + step * 17) % hostileNames.length] ?? ''),
 );
@@ -184,18 +185,20 @@ const handfuls = Array.from({ length: Math.ceil(hostileNames.length / 9) }, (_, 
   hostileNames.slice(at * 9, at * 9 + 9),
 );
 
-test.each(groups.map((texts, index) => ({ texts, index })))(
-  'payload $index in every word of a package is in no voice of ours',
-  async ({ texts }) => {
-    const bytes = await tarball(members(texts), manifest(texts));
-    place.write('after.tgz', bytes);
-    const refused = await check('after.tgz', '--baseline', 'before.tgz');
-    expect([2, 3]).toContain(refused.code);
-    registry.publish('kettle', { '1.0.1': { bytes } }); // then it is judged, whatever it calls itself
-    const { code } = await check('kettle@1.0.1', '--baseline', 'before.tgz');
-    expect([1, 3]).toContain(code);
-  },
-);
+test.each(
+  some(
+    groups.map((texts, index) => ({ texts, index })),
+    Math.ceil(groups.length / 3),
+  ),
+)('payload $index in every word of a package is in no voice of ours', async ({ texts }) => {
+  const bytes = await tarball(members(texts), manifest(texts));
+  place.write('after.tgz', bytes);
+  const refused = await check('after.tgz', '--baseline', 'before.tgz');
+  expect([2, 3]).toContain(refused.code);
+  registry.publish('kettle', { '1.0.1': { bytes } }); // then it is judged, whatever it calls itself
+  const { code } = await check('kettle@1.0.1', '--baseline', 'before.tgz');
+  expect([1, 3]).toContain(code);
+});
 
 test.each(handfuls.map((texts, index) => ({ texts, index })))(
   'payloads of group $index in texts and lists are in no voice of ours',
@@ -319,28 +322,30 @@ describe('what init writes', () => {
     expect('config' in parseConfig(policy, 'packgate.yml')).toBe(true);
   });
 
-  test.each(marks.map((text, index) => ({ text, index })))(
-    'in a folder called payload $index is a workflow of ours',
-    async ({ text }) => {
-      const folder = `packages/${fileName(text).replaceAll('\\', '')}`;
-      place.write(`./${folder}/package.json`, {
-        name: 'kettle',
-        version: '1.0.0',
-        scripts: { build: 'true' },
-      });
-      const { code, stdout, stderr } = await packgate('init', `./${folder}`);
-      expectQuiet(stdout);
-      expectQuiet(stderr);
-      if (code !== 0) return;
-      const [policy = '', workflow = ''] = written(place.cwd);
-      for (const written of [policy, workflow]) expectQuietDocument(written);
-      const { jobs } = parseYaml(workflow);
-      for (const { steps } of Object.values(jobs) as { steps: { run?: string; uses?: string }[] }[]) {
-        for (const { run: script = '', uses = '' } of steps)
-          expect(script + uses).not.toContain(fileName(text));
-      }
-    },
-  );
+  test.each(
+    some(
+      marks.map((text, index) => ({ text, index })),
+      4,
+    ),
+  )('in a folder called payload $index is a workflow of ours', async ({ text }) => {
+    const folder = `packages/${fileName(text).replaceAll('\\', '')}`;
+    place.write(`./${folder}/package.json`, {
+      name: 'kettle',
+      version: '1.0.0',
+      scripts: { build: 'true' },
+    });
+    const { code, stdout, stderr } = await packgate('init', `./${folder}`);
+    expectQuiet(stdout);
+    expectQuiet(stderr);
+    if (code !== 0) return;
+    const [policy = '', workflow = ''] = written(place.cwd);
+    for (const written of [policy, workflow]) expectQuietDocument(written);
+    const { jobs } = parseYaml(workflow);
+    for (const { steps } of Object.values(jobs) as { steps: { run?: string; uses?: string }[] }[]) {
+      for (const { run: script = '', uses = '' } of steps)
+        expect(script + uses).not.toContain(fileName(text));
+    }
+  });
 });
 
 test.each(handfuls.map((texts, index) => ({ texts, index })))(
@@ -397,7 +402,7 @@ describe('what others say', () => {
 
   test('a script of the package, on both streams', async () => {
     place.write('words.json', JSON.stringify(lines.map(wellFormed)));
-    for (const half of [0, 1, 2, 3, 4, 5]) {
+    for (const half of some([0, 1, 2, 3, 4, 5], 2)) {
       place.write('kettle/package.json', {
         name: 'kettle',
         version: '1.0.1',
@@ -414,46 +419,48 @@ describe('what others say', () => {
     }
   });
 
-  test.each(lines.map((text, index) => ({ text, index })).filter(({ index }) => index % 2 === 0))(
-    'a registry, payload $index',
-    async ({ text: first, index }) => {
-      place.write('after.tgz', await tarball({ 'index.js': '2\n' }, { name: 'kettle', version: '1.0.1' }));
-      const text = `${first} ${lines[index + 1] ?? ''}`;
-      const header = text.replace(/[^\x20-\x7e]/g, '?');
-      const version = { name: 'kettle', version: '1.0.0', deprecated: text };
-      const signatures = [{ keyid: text, sig: text }];
-      const dist = { tarball: `${registry.url}k.tgz`, integrity: text, shasum: text, signatures };
-      const tags = { [text]: text, latest: '1.0.0' };
-      const one = (record: object): object => ({
-        name: 'kettle',
-        'dist-tags': {},
-        versions: { '1.0.0': record },
-      });
-      registry.replies.set('/k.tgz', baseline);
-      const answers = [
-        { name: text, versions: {} },
-        one({ ...version, dist: { ...dist, tarball: text } }),
-        one({ ...version, version: text, dist }),
-      ];
-      const tagged = {
-        name: 'kettle',
-        'dist-tags': tags,
-        versions: { [text]: {}, '1.0.0': { ...version, dist } },
-      };
-      registry.replies.set('/kettle', tagged);
-      await check('after.tgz');
-      await check('after.tgz', '--baseline', 'nowhere');
-      registry.replies.set('/kettle', answers[(index / 2) % 3] as object);
-      await check('after.tgz');
-      const status = [200, 403, 500][(index / 2) % 3] as number;
-      registry.replies.set('/kettle', (_request, response) => {
-        response.writeHead(status, header, { 'content-type': header }).end(text);
-      });
-      expect((await check('after.tgz')).code).toBe(3);
-      registry.replies.set('/kettle', (_request, response) => {
-        response.writeHead(302, { location: header }).end();
-      });
-      await check('after.tgz');
-    },
-  );
+  test.each(
+    some(
+      lines.map((text, index) => ({ text, index })).filter(({ index }) => index % 2 === 0),
+      14,
+    ),
+  )('a registry, payload $index', async ({ text: first, index }) => {
+    place.write('after.tgz', await tarball({ 'index.js': '2\n' }, { name: 'kettle', version: '1.0.1' }));
+    const text = `${first} ${lines[index + 1] ?? ''}`;
+    const header = text.replace(/[^\x20-\x7e]/g, '?');
+    const version = { name: 'kettle', version: '1.0.0', deprecated: text };
+    const signatures = [{ keyid: text, sig: text }];
+    const dist = { tarball: `${registry.url}k.tgz`, integrity: text, shasum: text, signatures };
+    const tags = { [text]: text, latest: '1.0.0' };
+    const one = (record: object): object => ({
+      name: 'kettle',
+      'dist-tags': {},
+      versions: { '1.0.0': record },
+    });
+    registry.replies.set('/k.tgz', baseline);
+    const answers = [
+      { name: text, versions: {} },
+      one({ ...version, dist: { ...dist, tarball: text } }),
+      one({ ...version, version: text, dist }),
+    ];
+    const tagged = {
+      name: 'kettle',
+      'dist-tags': tags,
+      versions: { [text]: {}, '1.0.0': { ...version, dist } },
+    };
+    registry.replies.set('/kettle', tagged);
+    await check('after.tgz');
+    await check('after.tgz', '--baseline', 'nowhere');
+    registry.replies.set('/kettle', answers[(index / 2) % 3] as object);
+    await check('after.tgz');
+    const status = [200, 403, 500][(index / 2) % 3] as number;
+    registry.replies.set('/kettle', (_request, response) => {
+      response.writeHead(status, header, { 'content-type': header }).end(text);
+    });
+    expect((await check('after.tgz')).code).toBe(3);
+    registry.replies.set('/kettle', (_request, response) => {
+      response.writeHead(302, { location: header }).end();
+    });
+    await check('after.tgz');
+  });
 });

@@ -75,7 +75,10 @@ describe('what could not be decided is a failure with its own words: exit 3', ()
         '.npmignore': 'inside\n',
         'inside/a/package.json': '{"name":"a","version":"1.0.0","private":true}',
       });
-      const { code, outputs, annotations, summary } = await project.step({ with: inputs });
+      const { code, outputs, annotations, summary } = await project.step({
+        with: inputs,
+        env: { npm_config_fetch_retries: '0' },
+      });
       expect({ code, verdict: outputs.get('verdict') }).toEqual({ code: 3, verdict: 'undecided' });
       expect(annotations.map(({ name, message }) => `${name}: ${message}`)).toEqual([
         expect.stringMatching(/^error: Nothing was decided, and this is no pass\. /),

@@ -178,7 +178,9 @@ describe('a pull request', () => {
   test('by the file that the check is given', async () => {
     project.repository({ 'ci/gate.yml': strict, 'packgate.yml': 'version: 1\nfail-on: never\n' });
     project.write({ 'ci/gate.yml': 'version: 1\nfail-on: warning\n' });
-    const ran = await project.pullRequest({ with: { config: 'ci/gate.yml' } });
+    const ran = await project.pullRequest({
+      with: { packages: await project.pack({}), config: 'ci/gate.yml' },
+    });
     toldFirst(ran, /changes\./, /policy/, 'ci/gate.yml |', 'fail-on |error |warning |');
   });
 
@@ -186,7 +188,7 @@ describe('a pull request', () => {
     project.repository({});
     const outside = join(temporaryFolder(), 'gate.yml');
     writeFileSync(outside, 'version: 1\nfail-on: never\n');
-    const ran = await project.pullRequest({ with: { config: outside } });
+    const ran = await project.pullRequest({ with: { packages: await project.pack({}), config: outside } });
     expect(ran.summary).not.toContain('policy');
   });
 });
@@ -194,9 +196,11 @@ describe('a pull request', () => {
 describe('a merge group', () => {
   test('is held against its base too', async () => {
     project.repository({ [path]: strict });
-    project.write({ [path]: 'version: 1\nfail-on: never\n', '.env': 'A=1\n' });
+    project.write({ [path]: 'version: 1\nfail-on: never\n' });
+    const packages = await project.pack({ '.env': 'A=1\n' });
     const event = { merge_group: { base_sha: baseSha, head_sha: mergeSha } };
-    const ran = await project.step({ eventName: 'merge_group', event, env: { GITHUB_SHA: mergeSha } });
+    const step = { eventName: 'merge_group', event, env: { GITHUB_SHA: mergeSha }, with: { packages } };
+    const ran = await project.step(step);
     expect(ran.code).toBe(0);
     expect(plain(ran.summary)).toMatch(/it would have been . FAIL/u);
     expect(project.gitHub.writes).toEqual([]);
@@ -208,10 +212,12 @@ describe('the commit that is held against', () => {
     project.repository({ [path]: strict });
     project.gitHub.commit(pullRequestEvent.pull_request.base.sha, { [path]: 'version: 1\nfail-on: never\n' });
     project.write({ [path]: strict });
-    expect((await project.pullRequest()).summary).not.toContain('policy');
+    const packages = await project.pack({});
+    expect((await project.pullRequest({ with: { packages } })).summary).not.toContain('policy');
     const other = 'ab'.repeat(20);
     project.gitHub.commit(other, {}, [baseSha]);
-    expect((await project.pullRequest({ env: { GITHUB_SHA: other } })).summary).toContain('policy');
+    const ran = await project.pullRequest({ env: { GITHUB_SHA: other }, with: { packages } });
+    expect(ran.summary).toContain('policy');
   });
 });
 
@@ -237,8 +243,9 @@ describe('policy-from: base', () => {
   });
 
   test('means nothing where there is no base', async () => {
-    project.write({ [path]: 'version: 1\nfail-on: never\n', '.env': 'A=1\n' });
-    expect((await project.step({ with: base })).code).toBe(0);
+    project.write({ [path]: 'version: 1\nfail-on: never\n' });
+    const packages = await project.pack({ '.env': 'A=1\n' });
+    expect((await project.step({ with: { ...base, packages } })).code).toBe(0);
   });
 
   test('passes nothing by a file that cannot be read', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { map, Project, pullRequestNumber } from '../helpers/action-project.ts';
+import type { Ran, Step } from '../helpers/runner.ts';
 
 let project: Project;
 beforeEach(async () => {
@@ -8,7 +9,17 @@ beforeEach(async () => {
 afterEach(() => project.stop());
 
 const stranger = { login: 'mallory', id: 77, type: 'User' } as const;
+const leak = { '.env': 'A=1\n' };
 const bot = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' } as const;
+
+/** Of a package with these files. */
+async function pullRequest(
+  files: Readonly<Record<string, string>> = {},
+  step: Partial<Step> = {},
+): Promise<Ran> {
+  const packages = await project.pack(files);
+  return await project.pullRequest({ ...step, with: { packages, ...step.with } });
+}
 
 describe('a pull request', () => {
   test('leaks, is corrected, and is pushed once more: one comment that turns green, then silence', async () => {
@@ -43,41 +54,37 @@ describe('a pull request', () => {
   });
 
   test('that changes nothing is not commented on; with "always" it is', async () => {
-    expect((await project.pullRequest()).code).toBe(0);
+    expect((await pullRequest()).code).toBe(0);
     expect(project.gitHub.writes).toEqual([]);
-    await project.pullRequest({ with: { comment: 'always' } });
+    await pullRequest({}, { with: { comment: 'always' } });
     expect(project.gitHub.comments).toHaveLength(1);
   });
 
   test('on-failure begins with a failure and follows it to its end; never asks nothing', async () => {
     const { gitHub } = project;
-    project.write({ 'index.js': 'module.exports = 3;\n' });
-    await project.pullRequest({ with: { comment: 'on-failure' } });
+    const changed = { 'index.js': 'module.exports = 3;\n' };
+    await pullRequest(changed, { with: { comment: 'on-failure' } });
     expect(gitHub.comments).toHaveLength(0);
-    project.write({ '.env': 'A=1\n' });
-    await project.pullRequest({ with: { comment: 'never' } });
-    await project.pullRequest({ with: { comment: 'on-failure' } });
+    await pullRequest(leak, { with: { comment: 'never' } });
+    await pullRequest(leak, { with: { comment: 'on-failure' } });
     expect(gitHub.comments).toHaveLength(1);
-    project.remove('.env');
-    await project.pullRequest({ with: { comment: 'on-failure' } });
+    await pullRequest(changed, { with: { comment: 'on-failure' } });
     expect(gitHub.comments[0]?.body).not.toContain('FAIL');
     gitHub.forget();
-    await project.pullRequest({ with: { comment: 'never' } });
+    await pullRequest(changed, { with: { comment: 'never' } });
     expect(gitHub.exchanges).toEqual([]);
   });
 
   test('the comment is found behind three pages, and a planted marker is left alone', async () => {
     const { gitHub } = project;
-    project.write({ '.env': 'A=1\n' });
-    await project.pullRequest();
+    await pullRequest(leak);
     const [ours] = gitHub.comments;
     const body = ours?.body ?? '';
     gitHub.comments.length = 0;
     const planted = gitHub.comment(pullRequestNumber, stranger, body);
     for (let count = 0; count < 250; count++) gitHub.comment(pullRequestNumber, stranger, `talk ${count}`);
     const real = gitHub.comment(pullRequestNumber, bot, body);
-    project.remove('.env');
-    await project.pullRequest();
+    await pullRequest();
     expect(planted.body).toBe(body);
     expect(real.body).not.toContain('FAIL');
     expect(gitHub.comments).toHaveLength(252);
@@ -86,40 +93,34 @@ describe('a pull request', () => {
   test('under the token of an App the comment of that App is the one', async () => {
     const { gitHub } = project;
     project.token = gitHub.token({ login: 'our-release[bot]', id: 5_000, type: 'Bot' });
-    project.write({ '.env': 'A=1\n' });
-    await project.pullRequest();
-    project.remove('.env');
-    await project.pullRequest();
+    await pullRequest(leak);
+    await pullRequest();
     expect(gitHub.comments).toHaveLength(1);
     expect(gitHub.comments[0]?.body).not.toContain('FAIL');
   });
 
   test('two gates in one repository, two comments', async () => {
-    project.write({ '.env': 'A=1\n' });
-    await project.pullRequest();
-    await project.pullRequest({ env: { GITHUB_JOB: 'other' } });
+    await pullRequest(leak);
+    await pullRequest(leak, { env: { GITHUB_JOB: 'other' } });
     expect(project.gitHub.comments).toHaveLength(2);
   });
 
   test('two runs at once leave one comment', async () => {
-    project.write({ '.env': 'A=1\n' });
-    await Promise.all([project.pullRequest(), project.pullRequest(), project.pullRequest()]);
+    const packages = await project.pack(leak);
+    await Promise.all([1, 2, 3].map(() => project.pullRequest({ with: { packages } })));
     expect(project.gitHub.comments).toHaveLength(1);
   });
 
   test('a run that comes late does not take back what a later one has said', async () => {
-    project.write({ '.env': 'A=1\n' });
-    await project.pullRequest({ env: { GITHUB_RUN_ID: '5000' } });
+    await pullRequest(leak, { env: { GITHUB_RUN_ID: '5000' } });
     const said = project.gitHub.comments[0]?.body;
-    project.remove('.env');
-    expect((await project.pullRequest({ env: { GITHUB_RUN_ID: '4000' } })).code).toBe(0);
+    expect((await pullRequest({}, { env: { GITHUB_RUN_ID: '4000' } })).code).toBe(0);
     expect(project.gitHub.comments.map(({ body }) => body)).toEqual([said]);
   });
 
   test('from a fork: one try, one warning that names the permission and the way, verdict kept', async () => {
     project.token = project.gitHub.jobToken('read');
-    project.write({ '.env': 'A=1\n' });
-    const { code, annotations, outputs } = await project.pullRequest();
+    const { code, annotations, outputs } = await pullRequest(leak);
     expect({ code, verdict: outputs.get('verdict') }).toEqual({ code: 1, verdict: 'fail' });
     expect(project.gitHub.writes).toHaveLength(1);
     const warnings = annotations.filter(({ name }) => name === 'warning');
@@ -161,14 +162,14 @@ describe('what a reviewer sees of it', () => {
   });
 
   test('the summary always; the log without a line that anybody could mistake', async () => {
-    const { summary, stdout } = await project.pullRequest();
+    const { summary, stdout } = await pullRequest();
     expect(summary).toContain('PASS');
     expect(stdout).toContain('PASS kettle 1.0.0');
   });
 
   test('a merge group is compared as a pull request, and nobody is written to', async () => {
-    project.write({ '.env': 'A=1\n' });
-    const ran = await project.step({ eventName: 'merge_group' });
+    const packages = await project.pack(leak);
+    const ran = await project.step({ eventName: 'merge_group', with: { packages } });
     expect(ran.outputs.get('baseline-reason')).toBe('same-version');
     expect(ran.code).toBe(1);
     expect(project.gitHub.exchanges).toEqual([]);

@@ -4,21 +4,28 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kettle, Project } from '../helpers/action-project.ts';
 import type { Trouble } from '../helpers/github/github.ts';
 import type { Asked } from '../helpers/github/routes.ts';
+import { MovedClock } from '../helpers/moved-clock.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
 
 let project: Project;
+let packages: string;
+let clock: MovedClock;
 beforeEach(async () => {
   project = await Project.start();
-  project.write({ '.env': 'A=1\n' });
+  packages = await project.pack({ '.env': 'A=1\n' });
+  clock = new MovedClock();
 });
 afterEach(() => project.stop());
 
 const warningsOf = ({ annotations }: Ran): string[] =>
   annotations.filter(({ name }) => name === 'warning').map(({ message }) => message);
 
+const pullRequest = (step: Partial<Step> = {}): Promise<Ran> =>
+  project.pullRequest({ clock, ...step, with: { packages, ...step.with } });
+
 async function keepsItsVerdict(step: Partial<Step>, warning: RegExp): Promise<Ran> {
-  const ran = await project.pullRequest(step);
+  const ran = await pullRequest(step);
   expect({ code: ran.code, verdict: ran.outputs.get('verdict') }).toEqual({ code: 1, verdict: 'fail' });
   const warnings = warningsOf(ran);
   expect(warnings).toHaveLength(1);
@@ -49,7 +56,9 @@ describe('the verdict outlives GitHub', () => {
 
   test('that answers nothing at all: it is given half a minute', async () => {
     project.gitHub.trouble = () => 'silence';
+    project.gitHub.onSilence = () => clock.move(10_000);
     await keepsItsVerdict({}, /did not answer/);
+    expect(clock.moved).toBe(30_000);
   });
 
   test('that is not there', () =>
@@ -57,23 +66,17 @@ describe('the verdict outlives GitHub', () => {
 
   test('that asks for a short pause gets it, and the comment is written', async () => {
     let asked = 0;
-    const times: number[] = [];
-    project.gitHub.trouble = (request) => {
-      if (!writing(request)) return null;
-      times.push(performance.now());
-      return ++asked === 1 ? { status: 429, headers: { 'retry-after': '2' } } : null;
-    };
-    const ran = await project.pullRequest();
-    expect(warningsOf(ran)).toEqual([]);
+    project.gitHub.trouble = (request) =>
+      writing(request) && ++asked === 1 ? { status: 429, headers: { 'retry-after': '7' } } : null;
+    expect(warningsOf(await pullRequest())).toEqual([]);
     expect(project.gitHub.comments).toHaveLength(1);
-    // A timer counts from the turn of the loop that it is set in; without the pause, it would be half a second.
-    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(1_200);
+    expect(clock.pauses).toContain(7_000);
   });
 
   test('that was down for a moment', async () => {
     let asked = 0;
     project.gitHub.trouble = () => (++asked === 1 ? { status: 500 } : null);
-    expect(warningsOf(await project.pullRequest())).toEqual([]);
+    expect(warningsOf(await pullRequest())).toEqual([]);
     expect(project.gitHub.comments).toHaveLength(1);
   });
 
@@ -85,7 +88,7 @@ describe('the verdict outlives GitHub', () => {
       if (token !== undefined) gitHub.comment(2, token, String(request.body?.body));
       return 'broken';
     };
-    expect(warningsOf(await project.pullRequest())).toEqual([]);
+    expect(warningsOf(await pullRequest())).toEqual([]);
     expect(gitHub.comments).toHaveLength(1);
   });
 });
@@ -124,6 +127,7 @@ describe('the verdict outlives what is missing around it', () => {
   test('files that a script of the package has found and filled', async () => {
     const [summary, output] = ['summary', 'output'].map((name) => join(temporaryFolder(), name));
     project.write({
+      '.env': 'A=1\n',
       'package.json': JSON.stringify({ ...kettle, scripts: { prepack: 'node prepack.js' } }),
       'prepack.js': `const { appendFileSync } = require('node:fs');
         appendFileSync(${JSON.stringify(summary)}, 'all is well');
@@ -137,22 +141,23 @@ describe('the verdict outlives what is missing around it', () => {
   });
 
   test('a file for outputs', async () => {
-    const ran = await project.pullRequest({ env: { GITHUB_OUTPUT: '/nowhere/output' } });
+    const ran = await pullRequest({ env: { GITHUB_OUTPUT: '/nowhere/output' } });
     expect(ran.code).toBe(1);
     expect(warningsOf(ran)).toEqual([expect.stringContaining('outputs could not be written')]);
   });
 
   test('a folder for reports: they are where they can be', async () => {
-    const ran = await project.pullRequest({ with: { 'report-dir': 'package.json' } });
+    const ran = await pullRequest({ with: { 'report-dir': 'package.json' } });
     expect(ran.code).toBe(1);
     expect(warningsOf(ran)).toEqual([expect.stringMatching(/could not be written to .*package\.json/)]);
     expect(existsSync(ran.outputs.get('report-json') ?? '')).toBe(true);
   });
 
   test('an event that nobody knows: compared as for a release, and said', async () => {
-    const ran = await project.step({ eventName: 'solar_eclipse' });
+    const ran = await project.step({ eventName: 'solar_eclipse', with: { packages } });
     expect(ran.code).toBe(1);
     expect(warningsOf(ran)).toEqual([expect.stringMatching(/"solar_eclipse".*mode/)]);
-    expect(warningsOf(await project.step({ eventName: 'solar_eclipse', with: { mode: 'pr' } }))).toEqual([]);
+    const told = await project.step({ eventName: 'solar_eclipse', with: { packages, mode: 'pr' } });
+    expect(warningsOf(told)).toEqual([]);
   });
 });

@@ -1,18 +1,32 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Outcome, packgate, temporaryFolder } from '../helpers/packgate.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
 let folder: string;
 let env: Record<string, string>;
+let registry: Verdaccio;
+
+const storage = mkdtempSync(join(tmpdir(), 'packgate-test-'));
+beforeAll(async () => {
+  registry = await Verdaccio.start(storage);
+});
+afterAll(() => {
+  registry.stop();
+  rmSync(storage, { recursive: true, force: true });
+});
 
 beforeEach(async () => {
   folder = temporaryFolder();
-  const registry = await Verdaccio.start(temporaryFolder());
-  env = { TMPDIR: temporaryFolder(), npm_config_registry: registry.url };
+  env = {
+    TMPDIR: temporaryFolder(),
+    npm_config_registry: registry.url,
+    npm_config_fetch_retries: '0',
+  };
   const good = await tarball({ 'index.js': '1\n'.repeat(10_000) });
   write('good.tgz', good);
   write('cut.tgz', good.subarray(0, good.length - 200));

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
+import { freshList } from '../inclusion/fresh-list.ts';
 
 const packers = `${resolve('node_modules/.bin')}:${process.env.PATH}`;
 
@@ -113,7 +114,7 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', [name]: before });
     expect((await run('fix', '--write')).code).toBe(0);
     expect(text(name)).toBe(after);
-    expect(npmPacks()).toEqual(wanted);
+    expect(freshList(folder).sort()).toEqual(wanted);
   });
 
   test('neither: an .npmignore is made', async () => {
@@ -121,7 +122,7 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     const written = await run('fix', '--write');
     expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('.npmignore (new)') });
     expect(text('.npmignore')).toBe('*.map\n.env\ncoverage/\n*.tgz\n');
-    expect(npmPacks()).toEqual(wanted);
+    expect(freshList(folder).sort()).toEqual(wanted);
   });
 
   test.each(['pnpm', 'bun'])('packed by %s, which has the last word', async (packer) => {

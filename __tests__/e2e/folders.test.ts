@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
@@ -18,6 +18,7 @@ beforeEach(async () => {
   temporary = temporaryFolder();
   env = { TMPDIR: temporary, npm_config_registry: registry.url };
 });
+afterEach(() => registry.stop());
 
 function write(files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionReference, tool } from '../../src/text/tool.ts';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
 import { tarball } from '../helpers/tarball.ts';
@@ -49,6 +49,7 @@ describe('packgate init', () => {
   beforeEach(async () => {
     registry = await Verdaccio.start(temporaryFolder());
   });
+  afterEach(() => registry.stop());
 
   test('covers what the last releases shipped, and stops what they did not', async () => {
     await publish('1.0.0', { ...built('AB12CD34'), 'dist/data/de.json': '{}' });
@@ -176,7 +177,7 @@ test.each<[string, string[], number, string]>([
   write({ 'empty/x': '', 'private/package.json': '{"name":"a","version":"1.0.0","private":true}' });
   const outcome = await packgate(['init', ...words], {
     cwd: root,
-    env: { npm_config_registry: 'http://127.0.0.1:9/' },
+    env: { npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' },
   });
   expect(outcome).toMatchObject({ code: exit, stderr: expect.stringContaining(message) });
   expect(readdirSync(root)).not.toContain('.github');

@@ -11,6 +11,7 @@ import { actionReference } from '../../src/text/tool.ts';
 import { node, temporaryFolder } from '../helpers/packgate.ts';
 import { recipe } from '../helpers/recipes.ts';
 import { runStep } from '../helpers/runner.ts';
+import { some } from '../helpers/sample.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
 const run = promisify(execFile);
@@ -130,7 +131,7 @@ test.each([['npm:'], ['pnpm:'], ['changesets,'], ['release-please,']])(
   },
 );
 
-test.each([['npm:'], ['pnpm:']])(
+test.each(some(['npm:', 'pnpm:'], 1))(
   '%s run again after it has published, nothing is sent and nothing fails',
   async (name) => {
     const first = await follow(name);

@@ -11,6 +11,7 @@ import { certificate } from '../helpers/certificate.ts';
 import { type Fault, FaultProxy, send, type Upstream } from '../helpers/fault-proxy.ts';
 import { inTurn } from '../helpers/in-turn.ts';
 import { type Outcome, packgate } from '../helpers/packgate.ts';
+import { some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
@@ -87,7 +88,7 @@ const replaced =
   };
 const deep = `{"name":"kettle","versions":${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}}`;
 
-const table: readonly [name: string, place: Place, fault: Fault, end: End][] = [
+const all: readonly [name: string, place: Place, fault: Fault, end: End][] = [
   ['a slow first byte', 'everything', late(400), 'stands'],
   ['a body that drips', 'everything', dripping, 'stands'],
   ['no first byte', 'metadata', silence, undecidedAs('registry-timeout')],
@@ -206,6 +207,8 @@ const table: readonly [name: string, place: Place, fault: Fault, end: End][] = [
   ['a tarball that is live later than what is said of it', 'tarball', times(3, answer(404)), 'stands'],
   ['a tarball that never comes', 'tarball', answer(404), undecidedAs('tarball-missing')],
 ];
+
+const table = some(all, 18);
 
 let root: string;
 let registry: Verdaccio;

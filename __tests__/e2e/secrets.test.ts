@@ -34,7 +34,7 @@ function surroundings(url: string): Record<string, string> {
 
 describe('a job whose environment is full of tokens', () => {
   test.each<[string, () => Promise<Record<string, string>> | Record<string, string>, number]>([
-    ['that passes', () => ({}), 0],
+    ['that passes', async () => ({ packages: await project.pack({}) }), 0],
     [
       'whose script prints its environment and the settings',
       () => {
@@ -81,8 +81,16 @@ describe('a job whose environment is full of tokens', () => {
       1,
     ],
     ['with a wrong input', () => ({ registry: `ftp://me:${vault.proxy}@registry.example/` }), 2],
-    ['with a token as the baseline', () => ({ baseline: vault.nexus }), 2],
-    ['with a token as the folder of reports', () => ({ 'report-dir': `/dev/null/${vault.npm}` }), 0],
+    [
+      'with a token as the baseline',
+      async () => ({ packages: await project.pack({}), baseline: vault.nexus }),
+      2,
+    ],
+    [
+      'with a token as the folder of reports',
+      async () => ({ packages: await project.pack({}), 'report-dir': `/dev/null/${vault.npm}` }),
+      0,
+    ],
   ])('%s', async (_, prepare, code) => {
     const inputs = await prepare();
     const step = await project.pullRequest({
@@ -120,7 +128,7 @@ describe('a job whose environment is full of tokens', () => {
       body: { message: `${'Not with this token: '.repeat(8)}${headers.authorization}` },
     });
     const { code, stdout, stderr, summary, annotations } = await project.pullRequest({
-      with: { comment: 'always' },
+      with: { packages: await project.pack({}), comment: 'always' },
       env: surroundings(project.registry.url),
     });
     expect(code).toBe(0);

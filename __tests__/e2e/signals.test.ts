@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kettle, Project } from '../helpers/action-project.ts';
 import { inTurn } from '../helpers/in-turn.ts';
 import { type Outcome, packgate, temporaryFolder } from '../helpers/packgate.ts';
+import { everything } from '../helpers/sample.ts';
 
 const seed = Number(process.env.PACKGATE_SEED ?? Date.now() % 1e6);
 const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
@@ -19,8 +20,7 @@ function* moments(): Generator<number> {
   }
 }
 
-/** A longer look: PACKGATE_MOMENTS=300. */
-const amount = Number(process.env.PACKGATE_MOMENTS ?? 16);
+const amount = everything ? 100 : 6;
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 type Signal = (typeof signals)[number];

@@ -24,9 +24,8 @@ export class Project {
 
   static async start(): Promise<Project> {
     const project = new Project(await GitHub.start(), await OddRegistry.start());
-    const files = { 'index.js': 'module.exports = 1;\n', LICENSE: 'MIT\n' };
-    project.registry.publish('kettle', { '1.0.0': { bytes: await tarball(files, kettle) } });
-    project.write({ ...files, 'package.json': JSON.stringify(kettle, null, 2) });
+    project.registry.publish('kettle', { '1.0.0': { bytes: await tarball(usual, kettle) } });
+    project.write({ ...usual, 'package.json': JSON.stringify(kettle, null, 2) });
     return project;
   }
 
@@ -39,6 +38,12 @@ export class Project {
 
   remove(path: string): void {
     rmSync(join(this.folder, path));
+  }
+
+  /** The package with these files, as a tarball in the folder: a step that needs no packer takes a third of the time. */
+  async pack(files: Readonly<Record<string, string>>): Promise<string> {
+    this.write({ 'kettle.tgz': await tarball({ ...usual, ...files }, kettle) });
+    return 'kettle.tgz';
   }
 
   /** From here on this is a repository, and its pull requests are merged into a branch that has these files. */
@@ -70,6 +75,7 @@ export class Project {
   }
 }
 
+const usual = { 'index.js': 'module.exports = 1;\n', LICENSE: 'MIT\n' };
 export const kettle = { name: 'kettle', version: '1.0.0', main: 'index.js' };
 
 interface PullRequestEvent {

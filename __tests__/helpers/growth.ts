@@ -1,31 +1,51 @@
-const most = 3;
-
-const timed = (run: () => unknown): number => {
-  const started = performance.now();
-  run();
-  return performance.now() - started;
-};
-
-/**
- * How often as long something takes for twice as much: 2 where it is linear, 4 where it is quadratic. The least of several runs
- * counts, since other work on the machine only ever adds to it. Null where even the larger one is over
- * within `soon` milliseconds: nothing is said about the growth of what takes no time.
- */
-export function growth(run: (size: number) => () => unknown, size: number, soon: number): number | null {
-  const [once, twice] = [run(size), run(2 * size)];
-  let ratio = Number.POSITIVE_INFINITY;
-  let [least, leastOfTwice] = [ratio, ratio];
-  for (let attempt = 0; attempt < 10 && ratio > most; attempt++) {
-    leastOfTwice = Math.min(leastOfTwice, timed(twice));
-    if (leastOfTwice < soon) return null;
-    least = Math.min(least, timed(once));
-    ratio = leastOfTwice / least;
-  }
-  return ratio;
+/** Of this process alone, in milliseconds: what else the machine does takes none of it. */
+export function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
-/** For expectations: `isLinear(...)` is true, or the ratio that is not. */
-export function linear(run: (size: number) => () => unknown, size: number, soon = 30): true | string {
-  const ratio = growth(run, size, soon);
-  return ratio === null || ratio <= most ? true : `${ratio.toFixed(1)} times as long for twice as much`;
+async function timed(run: () => unknown): Promise<number> {
+  const started = cpu();
+  await run();
+  return cpu() - started;
+}
+
+/** Four times as much takes four times as long where it is linear, sixteen times where it is quadratic. */
+const step = 4;
+const most = 10;
+/** Milliseconds: what takes less is said nothing of, since a cache that it fits into or a collection of garbage counts for more. */
+const measurable = 8;
+
+/**
+ * How often as long something takes for four times as much, at worst. It begins small, so that what is quadratic is found before it
+ * takes minutes, and goes on to `largest`, or further where it cannot be told there. The least of some runs counts.
+ */
+export async function growth(
+  run: (size: number) => () => unknown,
+  { smallest = 1_000, largest }: { readonly smallest?: number; readonly largest: number },
+): Promise<number> {
+  let worst = 0;
+  let doubtful = false;
+  for (let size = smallest; size <= largest || doubtful; size *= doubtful ? 2 : step) {
+    const [small, large] = [run(size / step), run(size)];
+    let more = await timed(large);
+    doubtful = false;
+    if (more <= measurable) continue;
+    let less = await timed(small);
+    doubtful = more > most * less && less < measurable;
+    if (doubtful) continue;
+    for (let attempt = 1; attempt < 3 && more > most * less; attempt++) {
+      more = Math.min(more, await timed(large));
+      less = Math.min(less, await timed(small));
+    }
+    worst = Math.max(worst, more / less);
+    if (worst > most) break;
+  }
+  return worst;
+}
+
+/** For expectations: `await linear(...)` is true, or says how it grows. */
+export async function linear(...of: Parameters<typeof growth>): Promise<true | string> {
+  const worst = await growth(...of);
+  return worst <= most || `${worst.toFixed(1)} times as long for ${step} times as much`;
 }

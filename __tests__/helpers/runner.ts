@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { type Command, listen } from './commands.ts';
+import type { MovedClock } from './moved-clock.ts';
 import { inShell, node, temporaryFolder } from './packgate.ts';
 
 interface ActionFile {
@@ -26,6 +27,8 @@ export interface Step {
   readonly token?: string;
   /** Laid over what the runner sets; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Where the test decides how time passes in it. */
+  readonly clock?: MovedClock;
   /** As for the command line. */
   readonly shell?: string;
   readonly whileRunning?: (child: ReturnType<typeof spawn>) => void;
@@ -108,6 +111,7 @@ function environmentOf(step: Step, path: (name: string) => string): Record<strin
     RUNNER_TEMP: path('temp'),
     RUNNER_OS: 'Linux',
     ...Object.fromEntries(variables),
+    ...step.clock?.env,
     ...step.env,
   };
   return Object.fromEntries(
@@ -118,7 +122,7 @@ function environmentOf(step: Step, path: (name: string) => string): Record<strin
 type Ended = Pick<Ran, 'code' | 'stdout' | 'stderr'>;
 
 function start(
-  { action = 'action.yml', workspace, shell, whileRunning }: Step,
+  { action = 'action.yml', workspace, clock, shell, whileRunning }: Step,
   env: Record<string, string>,
 ): Promise<Ended> {
   return new Promise((settle, reject) => {
@@ -133,18 +137,19 @@ function start(
     const child = spawn(command, rest, {
       cwd: workspace,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(clock ? (['ipc'] as const) : [])],
     });
     let stdout = '';
     let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
       stdout += text;
     });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
       stderr += text;
     });
     child.on('error', reject);
     child.on('close', (code) => settle({ code, stdout, stderr }));
+    clock?.drive(child);
     whileRunning?.(child);
   });
 }

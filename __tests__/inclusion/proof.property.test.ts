@@ -9,6 +9,7 @@ import { withChanges } from '../../src/inclusion/change.ts';
 import { folderFacts } from '../../src/inclusion/origins.ts';
 import { textIn } from '../../src/inclusion/snapshot.ts';
 import type { RemovableFinding, Removal } from '../../src/model/inclusion.ts';
+import { everything } from '../helpers/sample.ts';
 
 const name = fc.constantFrom(
   'a',
@@ -194,7 +195,7 @@ test('and the real npm packs the same', async () => {
         await holds(folder, drawn, () => npmPacks(folder));
       }),
     ),
-    { numRuns: 8 },
+    { numRuns: everything ? 20 : 3 },
   );
 }, 120_000);
 

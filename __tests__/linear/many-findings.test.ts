@@ -1,17 +1,15 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { utf8Length } from '../../src/report/budget.ts';
 import { type FormatName, formats } from '../../src/report/formats.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { plain } from '../../src/report/terminal/lines.ts';
 import { linear } from '../helpers/growth.ts';
+import { everything } from '../helpers/sample.ts';
 import { newFinding } from '../report/findings.ts';
 import { change, findings, packageReport, reportOf } from '../report/reports.ts';
 
 const look = { paint: plain, columns: null, quiet: false };
-
-/** Milliseconds; a pause for the collection of garbage is shorter, and what is quadratic takes minutes. */
-const soon = 1_000;
 
 function many(count: number): Report {
   const list = Array.from({ length: count }, (_, index) =>
@@ -25,31 +23,38 @@ function many(count: number): Report {
   return reportOf(packageReport({ verdict: 'fail', findings: findings(list), changes }));
 }
 
-let [some, twice]: readonly (Report | null)[] = [null, null];
-beforeAll(() => {
-  [some, twice] = [many(50_000), many(100_000)];
-});
+const largest = everything ? 128_000 : 32_000;
+const made = new Map<number, Report>();
+afterAll(() => made.clear());
+/** Made once for all formats. */
+function reportWith(count: number): Report {
+  const report = made.get(count) ?? many(count);
+  made.set(count, report);
+  return report;
+}
 
 /** JSON and SARIF say everything; what is for the eye has a budget. */
 const budgets: Readonly<Record<FormatName, number>> = {
   text: 200_000,
-  json: 150_000_000,
+  json: 1_500 * largest,
   markdown: 1_000_000,
-  sarif: 150_000_000,
+  sarif: 1_500 * largest,
   html: 4_000_000,
 };
 
 test.each(Object.entries(budgets) as [FormatName, number][])(
-  'a hundred thousand findings as %s: no more than %i bytes, and twice as long as half of them',
-  (format, budget) => {
+  `${largest} findings as %s: no more than %i bytes, and four times as long as a quarter of them`,
+  async (format, budget) => {
     const { render } = formats[format];
-    expect(utf8Length(render(twice as Report, look))).toBeLessThanOrEqual(budget);
-    expect(linear((size) => () => render((size === 1 ? some : twice) as Report, look), 1, soon)).toBe(true);
+    expect(utf8Length(render(reportWith(largest), look))).toBeLessThanOrEqual(budget);
+    const rendered = (size: number) => () => render(reportWith(size), look);
+    expect(await linear(rendered, { smallest: 2_000, largest })).toBe(true);
   },
 );
 
-test('as a comment on a pull request', () => {
+test('as a comment on a pull request', async () => {
   const comment = (report: Report) => renderComment(report, { marker: '<!-- m -->', runUrl: null });
-  expect(comment(twice as Report).length).toBeLessThanOrEqual(60_000);
-  expect(linear((size) => () => comment((size === 1 ? some : twice) as Report), 1, soon)).toBe(true);
+  expect(comment(reportWith(largest)).length).toBeLessThanOrEqual(60_000);
+  const rendered = (size: number) => () => comment(reportWith(size));
+  expect(await linear(rendered, { smallest: 2_000, largest })).toBe(true);
 });

@@ -5,6 +5,7 @@ import type { CandidateOrigin, PackageReport, ReportedFinding } from '../../src/
 import { renderSarif, type SarifOptions } from '../../src/report/sarif.ts';
 import { ruleIds } from '../../src/rules/lookup.ts';
 import { hostileNames, hostileText, unseen } from '../helpers/payloads.ts';
+import { some } from '../helpers/sample.ts';
 import { everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
 import { large, packages } from './markdown/large.ts';
 import { accident, findings, hostileReport, packageReport, reportOf } from './reports.ts';
@@ -197,20 +198,23 @@ describe('hostile text', () => {
 });
 
 describe('limits', () => {
-  test.each([2_000, 10_000])('the worst 5,000 of %i findings, below 10 MB, and the rest is told', (count) => {
-    const text = renderSarif(reportOf(large(count)), atTop);
-    const { results: found, invocations } = parsed(text);
-    const levels = found.map(({ level }) => ['error', 'warning', 'note'].indexOf(level));
-    expect(levels).toEqual([...levels].sort());
-    expect(gzipSync(text).length).toBeLessThan(10_000_000);
-    const omitted = count - found.length;
-    expect(found.length).toBeGreaterThan(1_500);
-    expect(invocations[0].toolExecutionNotifications.length).toBe(omitted > 0 ? 1 : 0);
-    if (omitted > 0) {
-      const told = `${omitted.toLocaleString('en-US')} more findings`;
-      expect(invocations[0].toolExecutionNotifications[0]?.message.text).toContain(told);
-    }
-  });
+  test.each(some([10_000, 2_000], 1))(
+    'the worst 5,000 of %i findings, below 10 MB, and the rest is told',
+    (count) => {
+      const text = renderSarif(reportOf(large(count)), atTop);
+      const { results: found, invocations } = parsed(text);
+      const levels = found.map(({ level }) => ['error', 'warning', 'note'].indexOf(level));
+      expect(levels).toEqual([...levels].sort());
+      expect(gzipSync(text).length).toBeLessThan(10_000_000);
+      const omitted = count - found.length;
+      expect(found.length).toBeGreaterThan(1_500);
+      expect(invocations[0].toolExecutionNotifications.length).toBe(omitted > 0 ? 1 : 0);
+      if (omitted > 0) {
+        const told = `${omitted.toLocaleString('en-US')} more findings`;
+        expect(invocations[0].toolExecutionNotifications[0]?.message.text).toContain(told);
+      }
+    },
+  );
 
   test('text that no compression makes smaller', () => {
     let state = 1;

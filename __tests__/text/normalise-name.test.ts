@@ -160,12 +160,12 @@ describe('over all names', () => {
     );
   });
 
-  test.each(['a', 'aB3', '-', 'AB12CD34.', '1.2.3'])('a name of many %j takes linear time', (part) => {
+  test.each(['a', 'aB3', '-', 'AB12CD34.', '1.2.3'])('a name of many %j takes linear time', async (part) => {
     const named = (size: number) => {
-      const name = part.repeat(size / part.length);
+      const name = part.repeat(Math.ceil(size / part.length));
       return () => normal(name);
     };
-    expect(linear(named, 50_000)).toBe(true);
+    expect(await linear(named, { largest: 1_024_000 })).toBe(true);
   });
 });
 

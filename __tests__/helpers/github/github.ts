@@ -57,6 +57,8 @@ export class GitHub {
   onExchange: (request: Asked, response: Answer) => void = () => {};
   /** Called before anything is answered; null where all is well. */
   trouble: (request: Asked) => Trouble | null = () => null;
+  /** Called where nothing will be answered. */
+  onSilence: () => void = () => {};
   readonly #server: Server;
   #last = 1_000;
 
@@ -133,6 +135,7 @@ export class GitHub {
     if (trouble === 'silence' || trouble === 'broken') {
       this.exchanges.push({ request: asked, response: null });
       if (trouble === 'broken') request.socket.destroy();
+      else this.onSilence();
       return;
     }
     const answer =

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { utf8Length } from '../../../src/report/budget.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
 import { awkward, hostileText, marks } from '../../helpers/payloads.ts';
+import { some } from '../../helpers/sample.ts';
 import { existingFinding } from '../findings.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from '../reports.ts';
 import { large, packages } from './large.ts';
@@ -130,7 +131,7 @@ describe('hostile text', () => {
 });
 
 describe('a summary that would be too long', () => {
-  test.each([2_000, 10_000])('tells of every rule what fits: %i findings', (count) => {
+  test.each(some([10_000, 2_000], 1))('tells of every rule what fits: %i findings', (count) => {
     const text = renderSummary(reportOf(large(count)));
     expect(utf8Length(text)).toBeLessThanOrEqual(1_000_000);
     expect(utf8Length(text)).toBeGreaterThan(100_000);
