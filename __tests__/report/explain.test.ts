@@ -3,11 +3,9 @@ import { renderExplanation, renderRules } from '../../src/report/terminal/explai
 import { plain } from '../../src/report/terminal/lines.ts';
 import { ruleIds } from '../../src/rules/lookup.ts';
 import { rules } from '../../src/rules/table.ts';
-import { everyRule } from './findings.ts';
 
 describe('explanations', () => {
   test('there is one for every rule', () => {
-    expect([...ruleIds].sort()).toEqual([...everyRule].sort());
     const lines = renderRules(plain).trimEnd().split('\n');
     expect(lines).toHaveLength(ruleIds.length);
   });

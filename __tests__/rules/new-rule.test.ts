@@ -25,6 +25,7 @@ const { plain } = await import('../../src/report/terminal/lines.ts');
 const { judge } = await import('../../src/rules/judge.ts');
 const { removableFindings } = await import('../../src/rules/removable.ts');
 const { verdictOf } = await import('../../src/rules/verdict.ts');
+const { wordsHold } = await import('./words-hold.ts');
 const { configJsonSchema } = await import('../helpers/config-schema.ts');
 const { reportOf } = await import('../report/reports.ts');
 
@@ -54,6 +55,8 @@ const reported = judgedPackage({
 const report = reportOf(reported);
 const [finding] = reported.findings.filter(({ novelty }) => novelty === 'new');
 if (finding === undefined) throw new Error('nothing was found');
+
+wordsHold('empty-script', () => ({ size: 0 }));
 
 describe('a rule that has a line in the table', () => {
   test('judges', () => {

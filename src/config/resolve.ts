@@ -6,7 +6,6 @@ import type {
   Origin,
   Placed,
   Policy,
-  RulePolicies,
   Settled,
   SettledPolicy,
   SettledRule,
@@ -85,7 +84,7 @@ export const policyOf = ({ failOn, rules, allow, waivers }: SettledPolicy): Poli
       rule,
       { level: level.value, ...Object.fromEntries([...options].map(([name, { value }]) => [name, value])) },
     ]),
-  ) as unknown as RulePolicies,
+  ),
   allow: allow.value,
   waivers: waivers.map(({ value }) => value),
 });

@@ -20,7 +20,7 @@ export interface RulePolicies {
 }
 
 /** The level, and the rule's own numbers: sizes are bytes, percents are 0 and up. */
-export interface RulePolicy {
+interface RulePolicy {
   readonly level: Level;
   readonly [option: string]: Level | number;
 }

@@ -98,7 +98,7 @@ export const topics = [
 ] as const;
 type Topic = (typeof topics)[number];
 
-export type Draft<Seen extends object = object> = NewDraft<Seen> | ExistingDraft;
+type Draft<Seen extends object = object> = NewDraft<Seen> | ExistingDraft;
 
 export interface NewDraft<Seen extends object = object> {
   readonly severity: Severity;

@@ -70,7 +70,7 @@ type ById = { readonly [R in AnyRule as R['id']]: R };
 export type Evidence = {
   readonly [R in RuleId]: ById[R] extends Rule<infer _I, infer Seen, infer _O> ? Seen : never;
 };
-export type FindingOf<R extends RuleId> = NewFinding<R, Evidence[R]> | ExistingFinding<R>;
+type FindingOf<R extends RuleId> = NewFinding<R, Evidence[R]> | ExistingFinding<R>;
 /** Distributes over the rules, so that `rule` discriminates `evidence`. */
 export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
 
