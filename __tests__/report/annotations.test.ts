@@ -22,6 +22,9 @@ const found = (evidence: object = {}, more: object = {}): PackageReport =>
 const origin = (inclusion: Inclusion, removal: Removal | null = null) =>
   found({}, { origin: { packer: 'npm', inclusion, removal, unproved: null, setting: null } });
 
+const script = found({ script: 'install' }, { rule: 'install-script' });
+const entry = (field: string): PackageReport => found({ field }, { rule: 'missing-entry' });
+
 const quiet = { failure: null, fails: true, warnings: [], folders: [], policies: [], remark: null };
 const annotations = (packages: PackageReport[], more: Partial<Parameters<typeof annotationsOf>[1]> = {}) =>
   annotationsOf(reportOf(...packages), { ...quiet, ...more });
@@ -30,8 +33,8 @@ const placeOf = (report: PackageReport, at: PackedFolder | null): Annotation['pl
 
 describe('the line to look at', () => {
   test('the one that lets the file in', () => {
-    const entry: Inclusion = { by: 'files', what: 'dist', file: 'package.json', line: 7 };
-    expect(placeOf(origin(entry), folder)).toEqual({ file: 'package.json', line: 7 });
+    const files: Inclusion = { by: 'files', what: 'dist', file: 'package.json', line: 7 };
+    expect(placeOf(origin(files), folder)).toEqual({ file: 'package.json', line: 7 });
     const exception: Inclusion = { by: 'exception', what: '!a', file: 'lib/.npmignore', line: 3 };
     expect(placeOf(origin(exception), folder)).toEqual({ file: 'lib/.npmignore', line: 3 });
   });
@@ -44,12 +47,12 @@ describe('the line to look at', () => {
 
   test('the field that a finding is about', () => {
     const at = folderWith(manifest({ scripts: { install: 'x' }, exports: './a.js' }));
-    expect(placeOf(found({ script: 'install' }), at)).toEqual({ file: 'package.json', line: 4 });
-    expect(placeOf(found({ field: 'exports[.].import' }), at)).toEqual({ file: 'package.json', line: 7 });
-    expect(placeOf(found({ field: 'gone' }), at)).toEqual({ file: 'package.json', line: 1 });
+    expect(placeOf(script, at)).toEqual({ file: 'package.json', line: 4 });
+    expect(placeOf(entry('exports[.].import'), at)).toEqual({ file: 'package.json', line: 7 });
+    expect(placeOf(entry('gone'), at)).toEqual({ file: 'package.json', line: 1 });
     expect(placeOf(found(), at)).toEqual({ file: 'package.json', line: 1 });
     const nested = folderWith(manifest({ jest: { scripts: 1 }, scripts: { install: 'x' } }));
-    expect(placeOf(found({ script: 'install' }), nested)).toEqual({ file: 'package.json', line: 7 });
+    expect(placeOf(script, nested)).toEqual({ file: 'package.json', line: 7 });
   });
 
   test('in the folder of the package, as the repository names it', () => {
@@ -59,10 +62,10 @@ describe('the line to look at', () => {
   });
 
   test('nowhere beside a tarball, and never a failure', () => {
-    expect(placeOf(found({ field: 'main' }), null)).toBeNull();
+    expect(placeOf(entry('main'), null)).toBeNull();
     expect(annotations([found()])[0]?.place).toBeNull();
     for (const text of ['{ "files": [', '[]', '', '"files"', '{"a']) {
-      expect(placeOf(found({ field: 'main' }), folderWith(text))).toEqual({ file: 'package.json', line: 1 });
+      expect(placeOf(entry('main'), folderWith(text))).toEqual({ file: 'package.json', line: 1 });
     }
   });
 });

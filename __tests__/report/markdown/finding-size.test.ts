@@ -3,8 +3,8 @@ import { sizeTold } from '../../../src/report/markdown/findings-table.ts';
 import { everyRule, evidenceWith, newFinding } from '../findings.ts';
 import { findings } from '../reports.ts';
 
-const told = (evidence: object): string =>
-  findings([newFinding('archive', 'a.zip', evidenceWith('').archive)])
+const told = (rule: 'archive' | 'package-shrink', evidence: object): string =>
+  findings([newFinding(rule, 'a.zip', evidenceWith('')[rule])])
     .map((finding) => sizeTold({ ...finding, evidence }))
     .join('');
 
@@ -28,13 +28,15 @@ test('every rule has its size, or none', () => {
 });
 
 test.each([
-  [{ measure: 'bytes', before: 1_000, after: 400 }, '-600 bytes'],
-  [{ size: '5' }, ''],
-  [{ size: Number.NaN }, ''],
-  [{ size: Number.POSITIVE_INFINITY }, ''],
-  [{ size: -1 }, ''],
-  [{ before: 'a', after: 'b' }, ''],
-  [[], ''],
-])('%j: %j', (evidence, size) => {
-  expect(told(evidence)).toBe(size);
+  ['package-shrink', { measure: 'bytes', before: 1_000, after: 400 }, '-600 bytes'],
+  ['package-shrink', { measure: 'files', before: 1_000, after: 400 }, ''],
+  ['package-shrink', { measure: 'bytes', before: 'a', after: 'b' }, ''],
+  ['archive', { size: 5 }, '5 bytes'],
+  ['archive', { size: '5' }, ''],
+  ['archive', { size: Number.NaN }, ''],
+  ['archive', { size: Number.POSITIVE_INFINITY }, ''],
+  ['archive', { size: -1 }, ''],
+  ['archive', [], ''],
+] as const)('%s %j: %j', (rule, evidence, size) => {
+  expect(told(rule, evidence)).toBe(size);
 });
