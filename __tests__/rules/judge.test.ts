@@ -167,6 +167,7 @@ describe('fingerprints', () => {
 const reported = (comparison: Comparison, findings: readonly Finding[]): PackageReport =>
   judgedPackage({
     source: '.',
+    from: { kind: 'file', file: '.' },
     choice: { version: null, reason: 'first-publish', explanation: '' },
     warnings: [],
     comparison,
