@@ -109,8 +109,9 @@ describe('what packgate waive has written is a waiver of what was found, and of 
         const { reason = '' } = finding.evidence as { readonly reason?: string };
         seen.add(`${finding.rule} ${reason}`.trim());
         const request = { candidate: 'after.tgz', config: null, reason: 'it is meant', expires: null };
-        const { text } = await waiving({ ...request, cwd, report, wish: wishOf(finding), today });
-        if (text !== null) write(text);
+        const outcome = await waiving({ ...request, cwd, report, wish: wishOf(finding), today });
+        if ('advice' in outcome) throw new Error(outcome.advice);
+        if (outcome.text !== null) write(outcome.text);
       }
       const [again] = (await judge()).packages;
       expect(again?.problem).toBeNull();

@@ -118,7 +118,7 @@ describe('a finding that is meant', () => {
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(outcome.stdout).toContain('added to ../../packgate.yml:6');
     expect(readFileSync(join(folder, 'packgate.yml'), 'utf8')).toBe(
-      'version: 1 # ours\r\npackages:\r\n    "b*": { fail-on: never }\r\n    fixture:\r\n        waivers:\r\n            - rule: sensitive-file\r\n              path: .env\r\n              reason: "it’s empty\\nreally"\r\n              max-size: 10 B\r\n',
+      'version: 1 # ours\r\npackages:\r\n    "b*": { fail-on: never }\r\n    fixture:\r\n      waivers:\r\n        - rule: sensitive-file\r\n          path: .env\r\n          reason: "it’s empty\\nreally"\r\n          max-size: 10 B\r\n',
     );
     expect(existsSync(join(folder, 'packages/a/.github'))).toBe(false);
     expect(await check(folder)).toMatchObject({ code: 0 });
@@ -175,7 +175,11 @@ describe('nothing is written, and one sentence says why', () => {
       [...found, '--reason', 'x', '--config', 'bad.yml'],
       /bad\.yml has 2 mistakes/,
     ],
-    ['a configuration with aliases', [...found, '--reason', 'x', '--config', 'alias.yml'], /by hand/],
+    [
+      'a configuration with aliases',
+      [...found, '--reason', 'x', '--config', 'alias.yml'],
+      /alias\.yml has 2 mistakes/,
+    ],
   ])('%s', async (_, words, sentence) => {
     const { folder, config } = await project({ ...code, '.env': 'A=1\n' });
     const files = {
@@ -189,6 +193,22 @@ describe('nothing is written, and one sentence says why', () => {
     expect(existsSync(config)).toBe(false);
     for (const [name, text] of Object.entries(files))
       expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+  });
+
+  test('where there is no plain list: the lines to paste are printed, and where they belong', async () => {
+    const { folder } = await project({ ...code, '.env': 'A=1\n' });
+    const text = '{ "version": 1, "waivers": [] }\n';
+    writeFileSync(join(folder, 'packgate.yml'), text);
+    const outcome = await waive(folder, ...found, '--reason', 'an example: see #12');
+    expect(outcome).toMatchObject({
+      code: 2,
+      stdout:
+        "  - rule: sensitive-file\n    path: .env\n    reason: 'an example: see #12'\n    max-size: 10 B\n",
+    });
+    expect(outcome.stderr).toMatch(/^packgate: packgate\.yml was not changed: .* under "waivers"/);
+    expect(readFileSync(join(folder, 'packgate.yml'), 'utf8')).toBe(text);
+    writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${outcome.stdout}`);
+    expect(await check(folder)).toMatchObject({ code: 0 });
   });
 
   test('what the last release had already needs no waiver', async () => {

@@ -1,11 +1,12 @@
 import { dirname, join, relative } from 'node:path';
 import { parseCandidate } from '../acquire/candidate.ts';
-import { type Written, writeWaiver } from '../config/edit.ts';
+import { itemLines, type Written, writeWaiver } from '../config/edit.ts';
 import { findPolicyFile, foldersFrom, namedPolicyFile, policyFileNames } from '../config/find.ts';
 import { mistakesError, parseConfig } from '../config/parse-config.ts';
 import { usageError } from '../model/errors.ts';
 import type { Config, Waiver } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
+import { name } from '../text/names.ts';
 import type { WaiverEntry } from '../text/yaml-text.ts';
 import { type Chosen, chosenWaivers, type Wish } from './waive-choice.ts';
 
@@ -34,26 +35,41 @@ interface Waiving {
   }[];
 }
 
+/** Lines for a person to put into a configuration that is not written as a plain list. */
+interface ToPaste {
+  /** Where they belong, as a sentence. */
+  readonly advice: string;
+  readonly lines: readonly string[];
+}
+
 /** The configuration with the waivers in it, read again as the next check will read it. Writes nothing. */
-export async function waiving(request: WaiveRequest): Promise<Waiving> {
+export async function waiving(request: WaiveRequest): Promise<Waiving | ToPaste> {
   const chosen = chosenWaivers(request.report, request.wish);
   const place = await placeOf(request);
-  if (place.text !== '') sound(place);
+  const before = place.text === '' ? null : sound(place);
   const packageName =
     place.isShared || request.report.packages.length > 1 ? (chosen[0]?.report.name ?? null) : null;
+  const entries = chosen.map((one) => entryFor(one, existing(before, one, packageName), request));
   let { text } = place;
   const done: { entry: WaiverEntry; done: Written['done'] }[] = [];
-  for (const one of chosen) {
-    const config = text === '' ? null : parsed(text, place.file);
-    const entry = entryFor(one, existing(config, one, packageName), request);
+  for (const entry of entries) {
     const written = writeWaiver(text, entry, packageName);
-    if (written === null) throw byHand(place.file, entry);
+    if (written === null) return toPaste(place.file, packageName, entries);
     text = written.text;
     done.push({ entry, done: written.done });
   }
   const config = parsed(text, place.file);
   const waivers = done.map((one) => ({ ...one, line: lineOf(config, one.entry, packageName) }));
   return { path: place.path, file: place.file, text: text === place.text ? null : text, waivers };
+}
+
+function toPaste(file: string, packageName: string | null, entries: readonly WaiverEntry[]): ToPaste {
+  const keys = packageName === null ? ['waivers'] : ['packages', packageName, 'waivers'];
+  const where = keys.map((key) => `"${name(key)}"`).join(', ');
+  return {
+    advice: `${name(file)} was not changed: a waiver is added to a plain list alone, with a dash before each item and a line for each key. Put the printed lines there, under ${where}, in place of any waiver of the same.`,
+    lines: entries.flatMap((entry) => itemLines(entry, 2 * keys.length)),
+  };
 }
 
 interface Place {
@@ -78,9 +94,10 @@ async function placeOf({ cwd, candidate, config }: WaiveRequest): Promise<Place>
 
 const homeOf = (path: string): string => dirname(path).replace(/[\\/]\.github$/, '');
 
-function sound({ text, file }: Place): void {
+function sound({ text, file }: Place): Config {
   const outcome = parseConfig(text, file);
-  if ('mistakes' in outcome) throw mistakesError([[file, outcome.mistakes]]);
+  if ('config' in outcome) return outcome.config;
+  throw mistakesError([[file, outcome.mistakes]]);
 }
 
 function parsed(text: string, file: string): Config {
@@ -134,9 +151,3 @@ const lineOf = (config: Config, entry: WaiverEntry, packageName: string | null):
   const found = waiversOf(config, packageName).find((one) => same(one, entry));
   return Number(found?.source.split(':').at(-1) ?? 1);
 };
-
-const byHand = (file: string, { rule, path }: WaiverEntry): Error =>
-  usageError(
-    'unchangeable-configuration',
-    `${file} is written in a way that cannot be changed without touching other lines (aliases, tags, or a list that is none): write the waiver of ${rule} for ${path} into it by hand.`,
-  );

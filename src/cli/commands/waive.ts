@@ -42,6 +42,10 @@ export const run: Command = async ({ words, given }, surroundings) => {
     expires,
     today,
   });
+  if ('advice' in outcome) {
+    await show(() => `${outcome.lines.join('\n')}\n`, given, surroundings);
+    throw usageError('unchangeable-configuration', outcome.advice);
+  }
   if (outcome.text !== null) writeWhole(outcome.path, outcome.text, 'The configuration');
   await show((look) => renderWaiving(outcome.file, outcome.waivers, look), given, surroundings);
   return 0;
