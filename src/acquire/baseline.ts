@@ -5,6 +5,7 @@ import { usageError } from '../model/errors.ts';
 import type { Baseline, BaselineRequest } from './baseline-request.ts';
 import { registrySpec } from './candidate.ts';
 import type { AcquireContext } from './context.ts';
+import { tellingRefusals } from './registry/npm-config.ts';
 
 export async function acquireBaseline(request: BaselineRequest, context: AcquireContext): Promise<Baseline> {
   const { baseline, folder = context.cwd } = request;
@@ -17,8 +18,11 @@ export async function acquireBaseline(request: BaselineRequest, context: Acquire
   }
   const { chosenBaseline, namedBaseline } = await import('./registry/releases.ts');
   const named = registrySpec(baseline);
-  if (named?.wanted) return await namedBaseline({ name: named.name, wanted: named.wanted, folder }, context);
-  return await chosenBaseline({ ...request, folder }, await request.identity(), context);
+  return await tellingRefusals(folder, context.env, async () =>
+    named?.wanted
+      ? await namedBaseline({ name: named.name, wanted: named.wanted, folder }, context)
+      : await chosenBaseline({ ...request, folder }, await request.identity(), context),
+  );
 }
 
 async function fromFile(file: string, { cwd }: AcquireContext): Promise<Baseline> {

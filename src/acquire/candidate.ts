@@ -7,6 +7,7 @@ import type { AcquireContext, Tarball } from './context.ts';
 import { packFolder } from './pack/pack-folder.ts';
 import { readPackageFolder } from './pack/package-folder.ts';
 import { choosePacker, type PackerName } from './pack/packer.ts';
+import { tellingRefusals } from './registry/npm-config.ts';
 
 export interface CandidateRequest {
   /** A directory, a `.tgz` or a registry spec. */
@@ -55,7 +56,9 @@ async function fromRegistry(
   context: AcquireContext,
 ): Promise<Candidate> {
   const { downloadCandidate } = await import('./registry/releases.ts'); // a file needs no registry client
-  const { tarball, warnings, version } = await downloadCandidate(spec, context);
+  const { tarball, warnings, version } = await tellingRefusals(context.cwd, context.env, () =>
+    downloadCandidate(spec, context),
+  );
   return {
     from: { kind: 'registry', name: spec.name, version },
     source: `${spec.name}@${version}`,

@@ -8,7 +8,7 @@ declare module '@npmcli/config' {
       flatten: (values: object, flat?: object) => object;
       nerfDarts: readonly string[];
       npmPath: string;
-      env: Record<string, string | undefined>;
+      env: Record<string, string>;
       argv: readonly string[];
       cwd: string;
       execPath: string;
@@ -16,6 +16,23 @@ declare module '@npmcli/config' {
       warn: boolean;
     });
     load(): Promise<void>;
+    protected loadBuiltinConfig(): Promise<void>;
+    protected loadProjectConfig(): Promise<void>;
+    protected loadUserConfig(): Promise<void>;
+    protected loadGlobalConfig(): Promise<void>;
+    /** What variables are replaced by. */
+    protected env: Record<string, string>;
+    readonly npmPath: string;
+    readonly localPrefix: string | null;
+    /** By where they come from, each inheriting from those before it: `project`, `user`, `global`, `env`, `cli`. */
+    readonly data: ReadonlyMap<
+      string,
+      {
+        readonly data: Record<string, unknown>;
+        readonly raw: Readonly<Record<string, unknown>> | null;
+        readonly source: string | null;
+      }
+    >;
     readonly flat: Record<string, unknown>;
   }
 }

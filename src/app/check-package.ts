@@ -105,6 +105,7 @@ async function judgeCandidate(
   const other = (await options.alternative?.())?.(options.spec, name);
   const alternative = other === undefined ? null : judgedBy(other, comparison, options);
   const facts = await factsOf(candidate, findings, after.tree);
+  const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
   const inManifests = await Promise.all(
     [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
   );
@@ -112,7 +113,7 @@ async function judgeCandidate(
   const report = judgedPackage({
     ...candidate,
     choice: baseline.choice,
-    warnings: [...candidate.warnings, ...baseline.warnings],
+    warnings,
     comparison,
     findings,
     origins: facts?.origins ?? new Map(),

@@ -2,7 +2,17 @@ import { access, realpath } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execPath } from 'node:process';
-import { usageError } from '../../model/errors.ts';
+import type Config from '@npmcli/config';
+import { PackgateError, usageError } from '../../model/errors.ts';
+import {
+  expansionOf,
+  isDeciding,
+  isWithin,
+  type Refused,
+  realPath,
+  refusal,
+  refusedIn,
+} from './npm-variables.ts';
 
 type Definitions = Readonly<Record<string, { readonly default: unknown }>>;
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,6 +24,8 @@ export interface NpmConfig {
   readonly text: (key: string) => string | null;
   /** The host whose tarball addresses npm rewrites to the registry's: `never`, `always`, a host or an address. */
   readonly replacedHost: string;
+  /** Sentences on settings that were left out, since no `.npmrc` may use the variables in them. */
+  readonly warnings: readonly string[];
 }
 
 const loaded = new WeakMap<Environment, Map<string, Promise<NpmConfig>>>();
@@ -27,42 +39,160 @@ export function npmConfig(folder: string, env: Environment): Promise<NpmConfig> 
   return config;
 }
 
+/**
+ * An answer that these settings lead to, or the failure, with the sentences on settings that were left out: a token that is missing
+ * is often why.
+ */
+export async function tellingRefusals<T extends Pick<NpmConfig, 'warnings'>>(
+  folder: string,
+  env: Environment,
+  ask: () => Promise<T>,
+): Promise<T> {
+  try {
+    const answer = await ask();
+    const { warnings } = await npmConfig(folder, env);
+    return { ...answer, warnings: [...warnings, ...answer.warnings] };
+  } catch (error) {
+    const sentences = await npmConfig(folder, env).then(
+      ({ warnings }) => warnings,
+      () => [],
+    );
+    if (!(error instanceof PackgateError) || sentences.length === 0) throw error;
+    const { code, exit, detail, message } = error;
+    throw new PackgateError(code, exit, [message, ...sentences].join(' '), { cause: error, detail });
+  }
+}
+
 async function load(folder: string, env: Environment): Promise<NpmConfig> {
-  const [{ default: Config }, { default: npm }] = await Promise.all([
+  const [{ default: NpmConfigFiles }, { default: npm }] = await Promise.all([
     import('@npmcli/config'),
     import('@npmcli/config/lib/definitions/index.js'),
   ]);
+  const expansion = expansionOf(env);
+  const places = await repositoriesOf(folder, env);
+
+  /** Each file is expanded from the variables that it may use. */
+  class Expanding extends NpmConfigFiles {
+    readonly allowed = new Map<string, Record<string, string>>([['env', expansion.own]]);
+
+    override loadBuiltinConfig(): Promise<void> {
+      const isOwn = !places.some((place) => isWithin(this.npmPath, place));
+      const allowed = isOwn ? expansion.own : expansion.repository;
+      return this.#from('builtin', allowed, () => super.loadBuiltinConfig());
+    }
+
+    override async loadProjectConfig(): Promise<void> {
+      const before = this.#pointers();
+      await this.#from('project', expansion.repository, () => super.loadProjectConfig());
+      const after = this.#pointers();
+      this.#isMoved = after.userconfig !== before.userconfig || after.globalconfig !== before.globalconfig;
+    }
+
+    override async loadUserConfig(): Promise<void> {
+      const allowed = await this.#allowedFor(this.#pointers().userconfig);
+      return await this.#from('user', allowed, () => super.loadUserConfig());
+    }
+
+    override async loadGlobalConfig(): Promise<void> {
+      const allowed = await this.#allowedFor(this.#pointers().globalconfig);
+      return await this.#from('global', allowed, () => super.loadGlobalConfig());
+    }
+
+    #isMoved = false;
+
+    /** Where it will look for the user's own files. */
+    #pointers(): { readonly userconfig: string; readonly globalconfig: string } {
+      const { userconfig, globalconfig } = this.data.get('cli')?.data ?? {};
+      return { userconfig: String(userconfig), globalconfig: String(globalconfig) };
+    }
+
+    /** A file that the repository has, or that its `.npmrc` points to, is the repository's. */
+    async #allowedFor(file: string): Promise<Record<string, string>> {
+      const path = await realPath(file);
+      const inRepository = [...places, this.localPrefix ?? folder].some((place) => isWithin(path, place));
+      return this.#isMoved || inRepository ? expansion.repository : expansion.own;
+    }
+
+    async #from(where: string, allowed: Record<string, string>, read: () => Promise<void>): Promise<void> {
+      this.allowed.set(where, allowed);
+      this.env = allowed;
+      await read();
+      this.env = expansion.own;
+    }
+  }
+
   const { definitions, shorthands, flatten, nerfDarts } = npm;
-  const config = new Config({
+  const config = new Expanding({
     definitions,
     shorthands,
     flatten,
     nerfDarts,
     npmPath: await npmFolder(env),
-    env: { ...env }, // it writes into what it is given
+    env: expansion.own,
     argv: [],
     cwd: folder,
     execPath,
     platform: platform(),
     warn: false,
   });
-  try {
-    await config.load();
-    return settings(withoutDummies(config.flat), definitions);
-  } catch (cause) {
-    throw usageError(
-      'npm-config',
-      `npm's configuration cannot be read: run npm config list in ${folder} and correct what it names.`,
-      cause,
-    );
+  const refused = await config
+    .load()
+    .then(() => withoutRefused(config, env))
+    .catch((cause) => {
+      throw usageError(
+        'npm-config',
+        `npm's configuration cannot be read: run npm config list in ${folder} and correct what it names.`,
+        cause,
+      );
+    });
+  const sentences = [...new Set(refused.map((each) => refusal(each, folder)))];
+  const deciding = refused.find(isDeciding);
+  if (deciding !== undefined) throw usageError('npmrc-variable', refusal(deciding, folder));
+  return settings(withoutDummies(config.flat), definitions, sentences);
+}
+
+/** Takes out every setting that a variable stands in which its file may not use, and returns them. */
+function withoutRefused(
+  { data, allowed }: Pick<Config, 'data'> & { readonly allowed: ReadonlyMap<string, Environment> },
+  env: Environment,
+): Refused[] {
+  return [...allowed].flatMap(([where, variables]) => {
+    const layer = data.get(where);
+    return Object.entries(layer?.raw ?? {}).flatMap(([key, value]) => {
+      const names = [key, value].flat(2).flatMap((text) => refusedIn(String(text), env, variables));
+      if (layer === undefined || names.length === 0) return [];
+      delete layer.data[key];
+      return names.map((variable) => ({ key, variable, file: layer.source ?? where }));
+    });
+  });
+}
+
+/** Where files belong to what is checked: its repository, and the workspace of a job. */
+async function repositoriesOf(folder: string, env: Environment): Promise<string[]> {
+  const start = await realPath(folder);
+  const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
+  for (let path = start; ; path = dirname(path)) {
+    if (await isThere(join(path, '.git'))) return [path, ...workspace];
+    if (dirname(path) === path) return [start, ...workspace];
   }
 }
 
-function settings(flat: NpmConfig['flat'], definitions: Definitions): NpmConfig {
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+function settings(flat: NpmConfig['flat'], definitions: Definitions, warnings: readonly string[]): NpmConfig {
   const text = (key: string): string | null => (typeof flat[key] === 'string' ? flat[key] : null);
   const replaced = text('replaceRegistryHost') ?? 'never';
   const usual = definitions['replace-registry-host']?.default === replaced;
-  return { flat, text, replacedHost: usual ? new URL(String(definitions.registry?.default)).host : replaced };
+  return {
+    flat,
+    text,
+    replacedHost: usual ? new URL(String(definitions.registry?.default)).host : replaced,
+    warnings,
+  };
 }
 
 /**
@@ -76,11 +206,7 @@ async function npmFolder(env: Environment): Promise<string> {
     const program = await realpath(join(folder, 'npm')).catch(() => null);
     if (program === null) continue;
     const home = dirname(dirname(program));
-    const found = await access(join(home, 'lib', 'npm.js')).then(
-      () => true,
-      () => false,
-    );
-    return found ? home : fallback;
+    return (await isThere(join(home, 'lib', 'npm.js'))) ? home : fallback;
   }
   return fallback;
 }
