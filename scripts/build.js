@@ -11,6 +11,7 @@ import { thirdPartyLicences } from './build/licences.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
+const absent = fileURLToPath(new URL('build/absent.cjs', import.meta.url));
 const bundle = await rolldown({
   input: {
     cli: 'src/cli.ts',
@@ -18,7 +19,8 @@ const bundle = await rolldown({
     'github/action': 'src/action.ts',
     'github/comment': 'src/comment.ts',
   },
-  external: ['iconv-lite'], // minipass-fetch asks for it to decode old charsets, and does without
+  // Asked for in a `try`, and done without: left outside, they would be looked for in the `node_modules` of whoever is checked, and run.
+  resolve: { alias: { 'iconv-lite': absent, 'supports-color': absent } },
   platform: 'node',
   transform: { target: 'node20.19' },
   preserveEntrySignatures: 'allow-extension',

@@ -14,6 +14,8 @@ export interface Outcome {
 
 export interface Surroundings {
   readonly cwd?: string;
+  /** The program; default the committed one. */
+  readonly cli?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** A shell script that runs it as `"$@"`, under a limit for instance. */
   readonly shell?: string;
@@ -23,13 +25,13 @@ export interface Surroundings {
 
 /** The runtime under test: the committed dist runs on more than the Node that runs the tests. */
 export const node = process.env.PACKGATE_NODE ?? process.execPath;
-const cli = resolve('dist/cli.js');
+const committed = resolve('dist/cli.js');
 
 /** Runs the committed dist as a user would, with a home, a temporary folder and a configuration of its own. */
 export function packgate(words: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const home = surroundings.env?.HOME ?? temporaryFolder();
   return new Promise((settle, reject) => {
-    const [command, ...rest] = inShell(surroundings.shell, [node, cli, ...words]);
+    const [command, ...rest] = inShell(surroundings.shell, [node, surroundings.cli ?? committed, ...words]);
     const child = spawn(command, rest, {
       cwd: surroundings.cwd ?? home,
       env: { PATH: process.env.PATH ?? '', HOME: home, ...surroundings.env },

@@ -18,6 +18,8 @@ const actionFile = (path: string): ActionFile => parse(readFileSync(path, 'utf8'
 export interface Step {
   /** Where it is described; what it runs is relative to that. */
   readonly action?: 'action.yml' | 'comment/action.yml';
+  /** Where the files of the action are; default this repository. */
+  readonly checkout?: string;
   readonly workspace: string;
   /** What a workflow writes under `with`. */
   readonly with?: Readonly<Record<string, string>>;
@@ -122,11 +124,11 @@ function environmentOf(step: Step, path: (name: string) => string): Record<strin
 type Ended = Pick<Ran, 'code' | 'stdout' | 'stderr'>;
 
 function start(
-  { action = 'action.yml', workspace, clock, shell, whileRunning }: Step,
+  { action = 'action.yml', checkout = '.', workspace, clock, shell, whileRunning }: Step,
   env: Record<string, string>,
 ): Promise<Ended> {
   return new Promise((settle, reject) => {
-    const main = resolve(action, '..', actionFile(action).runs.main);
+    const main = resolve(checkout, action, '..', actionFile(action).runs.main);
     // A shell hands on no variable with a hyphen in its name.
     const hyphened = Object.entries(env).filter(([name]) => name.includes('-'));
     const words = hyphened.map(([name, value]) => `${name}=${value}`);

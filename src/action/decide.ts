@@ -9,6 +9,7 @@ import { undecided, usageError } from '../model/errors.ts';
 import type { PackageReport } from '../model/report.ts';
 import { notBlockingLine } from '../report/not-blocking.ts';
 import { undecidedPackage } from '../report/package-report.ts';
+import { readyToTell } from './before-packing.ts';
 import { type Decision, failed } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
 import { expandPackages } from './expand.ts';
@@ -43,6 +44,7 @@ export async function decide(
         env: runner.env,
         signal: runner.signal,
         onProgress,
+        beforePacking: readyToTell,
         candidates,
         mode: event.mode,
         policyOf: sources.policyOf,

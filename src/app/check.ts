@@ -5,6 +5,7 @@ import type { Policy } from '../model/policy.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
 import { isFindingOf } from '../rules/lookup.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
+import { readyToPack } from './before-packing.ts';
 import { type AlternativeVerdict, type CheckOptions, checkPackage } from './check-package.ts';
 import { reportOf } from './outcome.ts';
 
@@ -39,6 +40,7 @@ interface PackedFolder {
 export async function checkKeeping(options: CheckOptions, folder: string | null): Promise<Kept> {
   const started = performance.now();
   const specs = [...new Set(options.candidates)];
+  await readyToPack(specs, options); // of all of them: a script of the first could change what the second is judged by
   const packages: PackageReport[] = [];
   const tarballs: (string | null)[] = [];
   const policies: (Policy | null)[] = [];

@@ -8,6 +8,7 @@ import { PackgateError } from '../model/errors.ts';
 import type { Progress } from '../model/progress.ts';
 import { type Limits, type Reading, type ReadOptions, readPackage } from '../read/package.ts';
 import { type Hide, withoutCredentials } from '../text/credentials.ts';
+import { readyToPack } from './before-packing.ts';
 
 /** What every command that looks into packages needs to know, whatever it then does with them. */
 export interface Sources {
@@ -21,6 +22,8 @@ export interface Sources {
   readonly caps?: Partial<Limits>;
   /** Ends children and removes temporary folders at once when it fires. */
   readonly signal: AbortSignal | null;
+  /** Loads what whoever asks needs for its answer: scripts of a package run after that, and can change files. */
+  readonly beforePacking?: () => Promise<unknown>;
 }
 
 export interface PackageContext extends AcquireContext {
@@ -43,6 +46,7 @@ export async function withScratch<T>(
   try {
     const { caps = {} } = sources;
     const limits = caps.packed === undefined ? {} : { packedBytes: caps.packed };
+    await readyToPack(specs, sources);
     return await walk({ ...sources, caps, limits, signal, scratch, hide });
   } catch (error) {
     throw error instanceof PackgateError ? hidden(error, hide) : error;

@@ -19,13 +19,16 @@ const patiences = { long: 30_000, short: 10_000 } as const;
 const longestPause = 20;
 const attempts = 3;
 
-/** The client is large and slow to load: only a run that has something to say to GitHub does. */
-export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAccess): Promise<Octokit> {
-  const [{ getOctokit: open }, { retry }, { throttling }] = await Promise.all([
+/** The client is large and slow to load: only a run that packs, or has something to say to GitHub, does. */
+export const loadToolkit = () =>
+  Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
+
+export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAccess): Promise<Octokit> {
+  const [{ getOctokit: open }, { retry }, { throttling }] = await loadToolkit();
   const over = AbortSignal.timeout(patiences[patience]);
   /** Innermost, so that every attempt has its own time. */
   const limits = (octokit: { hook: Octokit['hook'] }): object => {

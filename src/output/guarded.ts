@@ -18,6 +18,8 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>, know
       leave(said(`interrupted by ${signal}: nothing was decided`));
     });
   }
+  // Node answers this signal with a debugger, in which whoever runs as the same user may run code: a script of a package, for one.
+  process.on('SIGUSR1', () => {});
   process.on('uncaughtException', (error) => leave(complain(error, known()).text));
   process.on('unhandledRejection', (reason) => leave(complain(reason, known()).text));
   // Whoever reads the remarks may have gone; that changes nothing about the answer.

@@ -124,6 +124,8 @@ function detectors(): Promise<Detect> {
   return loaded;
 }
 
+export const readyToSearch = async (): Promise<void> => void (await detectors());
+
 async function load(): Promise<Detect> {
   const [{ lintSource }, { rules: preset }, { secretLintProfiler }] = await Promise.all([
     import('@secretlint/core'),

@@ -1,0 +1,12 @@
+import { loadToolkit } from '../github/octokit.ts';
+
+/** Loads all that a step may still need when scripts of a package have run. */
+export async function readyToTell(): Promise<void> {
+  await Promise.all([
+    import('./comment.ts'),
+    import('./publish-results.ts'),
+    import('./base-policies.ts'),
+    import('../github/sticky-comment.ts'),
+    loadToolkit(),
+  ]);
+}

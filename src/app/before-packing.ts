@@ -1,0 +1,31 @@
+import { parseCandidate } from '../acquire/candidate.ts';
+import { readyToAsk } from '../acquire/registry/before-packing.ts';
+import { readyToSearch } from '../read/content/secrets.ts';
+
+interface Ready {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Loads what whoever asks needs for its answer. */
+  readonly beforePacking?: () => Promise<unknown>;
+}
+
+/**
+ * Where folders are packed, their scripts may change whatever this user may write: the files of this program and npm's settings too. So
+ * all that is loaded when it is needed, and all that decides, is loaded before the first of them runs.
+ */
+export async function readyToPack(
+  specs: readonly string[],
+  { cwd, env, beforePacking }: Ready,
+): Promise<void> {
+  const candidates = await Promise.all(specs.map((spec) => parseCandidate(spec, cwd).catch(() => null)));
+  const folders = candidates.flatMap((each) => (each?.kind === 'directory' ? [each.path] : []));
+  if (folders.length === 0) return;
+  await Promise.all([
+    readyToAsk([cwd, ...folders], env),
+    readyToSearch(),
+    import('../inclusion/change.ts'),
+    import('../inclusion/origins.ts'),
+    import('../inclusion/snapshot.ts'),
+    beforePacking?.(),
+  ]);
+}
