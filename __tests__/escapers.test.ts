@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { keepTarball } from '../src/acquire/keep-tarball.ts';
 import { pathOf } from '../src/acquire/registry/packument.ts';
+import { CommandFiles } from '../src/github/command-files.ts';
 import { annotate, fenced, writeOutputs } from '../src/github/runner-channels.ts';
 import { progressOn } from '../src/output/progress.ts';
 import { visible } from '../src/text/visible.ts';
@@ -156,30 +157,21 @@ describe('annotations', () => {
 
 test('outputs are one line each, whatever their values', () => {
   const file = join(temporaryFolder(), 'output');
-  const before = process.env.GITHUB_OUTPUT;
-  process.env.GITHUB_OUTPUT = file;
-  try {
-    always((text) => {
-      writeFileSync(file, 'from=a script\n');
-      expect(
-        writeOutputs(
-          new Map([
-            ['tarballs', text],
-            ['verdict', 'fail'],
-          ]),
-          file,
-        ),
-      ).toBeNull();
-      const lines = readFileSync(file, 'utf8').split('\n');
-      expect(lines).toHaveLength(7);
-      const [first = '', , end, second = '', verdict, last] = lines;
-      expect(first).toBe(`tarballs<<${end}`);
-      expect([second, verdict]).toEqual([`verdict<<${last}`, 'fail']);
-    }, 100);
-  } finally {
-    if (before === undefined) delete process.env.GITHUB_OUTPUT;
-    else process.env.GITHUB_OUTPUT = before;
-  }
+  writeFileSync(file, '');
+  const files = new CommandFiles({ GITHUB_OUTPUT: file });
+  always((text) => {
+    writeFileSync(file, 'from=a script\n');
+    const outputs = new Map([
+      ['tarballs', text],
+      ['verdict', 'fail'],
+    ]);
+    expect(writeOutputs(outputs, files)).toBeNull();
+    const lines = readFileSync(file, 'utf8').split('\n');
+    expect(lines).toHaveLength(7);
+    const [first = '', , end, second = '', verdict, last] = lines;
+    expect(first).toBe(`tarballs<<${end}`);
+    expect([second, verdict]).toEqual([`verdict<<${last}`, 'fail']);
+  }, 100);
 });
 
 test('a kept tarball has a name that no shell and no path reads as more than one', async () => {

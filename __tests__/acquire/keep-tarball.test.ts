@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepTarball } from '../../src/acquire/keep-tarball.ts';
+import { keepTarball, requireKept } from '../../src/acquire/keep-tarball.ts';
 import { failure } from '../helpers/acquire-context.ts';
 import { integrityOf } from '../helpers/odd-registry.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
@@ -47,4 +56,25 @@ test('a folder that cannot be written to, or a file that is there already: undec
   const folder = temporaryFolder();
   await keepTarball(tarball, judged, folder);
   expect(await failure(keepTarball(tarball, judged, folder))).toMatchObject({ code: 'tarball-not-kept' });
+});
+
+test('what was kept is looked at again: other bytes, another file or none are no judged tarball', async () => {
+  const path = await keepTarball(packed(bytes), judged, temporaryFolder());
+  await requireKept(path, judged);
+  expect(statSync(path).mode & 0o777).toBe(0o444);
+  const spoilt: (() => void)[] = [
+    () => writeFileSync(path, Buffer.from('the bytes that nobody judged'.repeat(50_000))),
+    () => writeFileSync(path, bytes.subarray(1)),
+    () => rmSync(path),
+    () => symlinkSync(packed(bytes).path, path),
+    () => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+  ];
+  chmodSync(path, 0o644);
+  for (const spoil of spoilt) {
+    spoil();
+    expect(await failure(requireKept(path, judged))).toMatchObject({ code: 'tarball-changed', exit: 3 });
+  }
 });

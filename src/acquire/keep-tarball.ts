@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, openSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, openSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -37,10 +37,25 @@ export async function keepTarball(tarball: Tarball, judged: Judged, folder: stri
   }
   if (`sha512-${hash.digest('base64')}` === judged.integrity) return path;
   await rm(path, { force: true });
-  throw undecided(
+  throw changed(judged);
+}
+
+const changed = ({ name, version }: Judged): PackgateError =>
+  undecided(
     'tarball-changed',
-    `The tarball of ${judged.name}@${judged.version} was changed after it was judged: look for something that its scripts leave running, and start the check again.`,
+    `The tarball of ${name}@${version} was changed after it was judged: look for something that its scripts leave running, and start the check again.`,
   );
+
+/** Rejects where the file that was kept is no longer there, or has other bytes: whoever runs as the same user can change any file. */
+export async function requireKept(path: string, judged: Judged): Promise<void> {
+  const hash = createHash('sha512');
+  try {
+    if (!lstatSync(path).isFile()) throw changed(judged);
+    await pipeline(createReadStream(path), hash);
+  } catch {
+    throw changed(judged);
+  }
+  if (`sha512-${hash.digest('base64')}` !== judged.integrity) throw changed(judged);
 }
 
 /** As npm names it, of letters that no shell and no path reads as anything else. */

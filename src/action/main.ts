@@ -11,7 +11,8 @@ export const main = (run: (runner: Runner) => Promise<ExitCode>): void =>
   guarded(
     async (signal) => {
       const { env, stdout } = process;
-      const code = await run(runnerOf(env, { stdout, signal, now: new Date() }, process.cwd()));
+      const atExit = (callback: () => void): void => void process.once('exit', callback);
+      const code = await run(runnerOf(env, { stdout, signal, now: new Date(), atExit }, process.cwd()));
       setTimeout(() => process.exit(), linger).unref();
       return code;
     },

@@ -1,6 +1,9 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { requireKept } from '../acquire/keep-tarball.ts';
+import { type CommandFiles, foreignText } from '../github/command-files.ts';
 import { annotate, fenced, writeOutputs, writeSummary } from '../github/runner-channels.ts';
-import type { PackageReport } from '../model/report.ts';
+import { type ExitCode, PackgateError, undecided } from '../model/errors.ts';
+import type { Annotation, PackageReport } from '../model/report.ts';
 import { writeAll, writeTo } from '../output/files.ts';
 import { annotationsOf, ownAnnotation } from '../report/annotations.ts';
 import { type FormatName, formats } from '../report/formats.ts';
@@ -8,40 +11,56 @@ import { renderSummary } from '../report/markdown/summary.ts';
 import { fileLook } from '../report/terminal/lines.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
 import { isActionable } from '../rules/verdict.ts';
+import type { Hide } from '../text/credentials.ts';
 import { jsonLine } from '../text/json-text.ts';
 import { visibleCut } from '../text/visible.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, failed } from './decision.ts';
 import type { Runner, Warnings } from './runner.ts';
 
-/** Log, files, summary, annotations and, after all that could be mistaken for them, outputs. */
+interface Telling {
+  readonly files: CommandFiles;
+  readonly warnings: Warnings;
+  readonly hide: Hide;
+}
+
+/** Log, files, summary, annotations and, after all that could be mistaken for them, outputs. Returns what the step ends with. */
 export async function publishResults(
-  decision: Decision,
+  decided: Decision,
   reportFolders: ReportFolders,
-  { env, stdout, workspace }: Runner,
-  warnings: Warnings,
-): Promise<void> {
+  { stdout, workspace }: Runner,
+  { files, warnings, hide }: Telling,
+): Promise<ExitCode> {
+  const decision = await stillTrue(decided, files, { warnings, hide });
   const { report, cwd, remark, policy } = decision;
-  const files = await warnings.around('folder of reports', () =>
+  const reports = await warnings.around('folder of reports', () =>
     writeReports(decision, reportFolders, { cwd, workspace }, warnings.add),
   );
   await warnings.around('summary', () => {
-    const problem = writeSummary(renderSummary(report, { remark, policy }), env.GITHUB_STEP_SUMMARY);
+    const problem = writeSummary(renderSummary(report, { remark, policy }), files);
     if (problem !== null) warnings.add(problem);
   });
   await warnings.around('log', async () => {
     if (decision.failure !== null) return; // the annotation has it all
     await writeTo(stdout, fenced(renderTerminal(report, { ...fileLook, quiet: false, remark })));
   });
-  annotate(
-    annotationsOf(report, {
-      ...decision,
-      fails: decision.exit === 1,
-      warnings: warnings.all,
-      folders: decision.folders.map((folder) => folder && inRepository(folder, workspace)),
-    }),
-  );
-  const problem = writeOutputs(outputsOf(decision, files ?? new Map()), env.GITHUB_OUTPUT);
-  if (problem !== null) annotate([ownAnnotation('warning', problem)]);
+  annotate(annotationsFor(decision, warnings.all, workspace));
+  const last = await untilTheEnd();
+  const problem = writeOutputs(outputsOf(last, reports ?? new Map()), files);
+  if (problem !== null) annotate(ownAnnotations([problem]));
+  return last.exit;
+
+  /** Telling takes a while, and what has become untrue meanwhile is told too. */
+  async function untilTheEnd(): Promise<Decision> {
+    const told = warnings.all.length;
+    const last = await stillTrue(decision, files, { warnings, hide });
+    const news = warnings.all.slice(told);
+    if (last === decision) annotate(ownAnnotations(news));
+    else {
+      writeSummary(renderSummary(last.report, last), files);
+      annotate(annotationsFor(last, news, workspace));
+    }
+    return last;
+  }
 }
 
 /** As the repository names it; null where it is elsewhere. */
@@ -49,6 +68,46 @@ function inRepository<T extends { readonly path: string }>(folder: T, workspace:
   const path = relative(workspace, folder.path).replaceAll('\\', '/');
   return /^\.\.(?:\/|$)/.test(path) || isAbsolute(path) ? null : { ...folder, path };
 }
+
+/** What a reader of the changed files sees. */
+const annotationsFor = (decision: Decision, warnings: readonly string[], workspace: string): Annotation[] =>
+  annotationsOf(decision.report, {
+    ...decision,
+    fails: decision.exit === 1,
+    warnings,
+    folders: decision.folders.map((folder) => folder && inRepository(folder, workspace)),
+  });
+
+const ownAnnotations = (warnings: readonly string[]): Annotation[] =>
+  warnings.map((message) => ownAnnotation('warning', message));
+
+/** The decision as long as what it says is so: what is there for later steps is what this step has written and judged. */
+async function stillTrue(
+  decision: Decision,
+  files: CommandFiles,
+  { warnings, hide }: Omit<Telling, 'files'>,
+): Promise<Decision> {
+  try {
+    const changed = files.restore();
+    if (changed.length > 0) warnings.add(foreignText(changed));
+    for (const [index, path] of decision.tarballs.entries()) {
+      const { name, candidate } = decision.report.packages[index] ?? { name: null, candidate: null };
+      if (path === null || !candidate?.integrity) continue;
+      const { version, integrity } = candidate;
+      await requireKept(path, { name: name ?? '', version: version ?? '', integrity });
+    }
+    return decision;
+  } catch (error) {
+    return failed(error instanceof PackgateError ? error : notRestored(error), decision.cwd, hide);
+  }
+}
+
+const notRestored = (cause: unknown): PackgateError =>
+  undecided(
+    'command-files',
+    'What a script wrote into the files by which a step speaks to its runner could not be taken out again: nothing of this step can be trusted. Look at what the scripts of the package do.',
+    cause,
+  );
 
 /** Every output of action.yml, empty where there is nothing to say. */
 export function outputsOf(

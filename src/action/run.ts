@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
+import { CommandFiles, foreignText } from '../github/command-files.ts';
 import { mask, unmatched } from '../github/runner-channels.ts';
 import { type ExitCode, undecided } from '../model/errors.ts';
 import { onInterrupt } from '../output/guarded.ts';
@@ -18,6 +19,8 @@ import { type Runner, Warnings } from './runner.ts';
 export async function run(runner: Runner): Promise<ExitCode> {
   const token = runner.env['INPUT_GITHUB-TOKEN']?.trim();
   if (token) mask(token);
+  const files = new CommandFiles(runner.env);
+  runner.atExit?.(() => sealed(files));
   const hide = hideFor([runner.workspace], runner.env);
   const warnings = new Warnings(hide);
   let decision: Decision;
@@ -51,8 +54,20 @@ export async function run(runner: Runner): Promise<ExitCode> {
   }
   const { publishResults } = await import('./publish-results.ts');
   if (runner.signal.aborted) return 3; // a report would bring back the folder that has been removed
-  await publishResults(decision, { wanted: reportFolder, temporary: folder }, runner, warnings);
-  return decision.exit;
+  return await publishResults(decision, { wanted: reportFolder, temporary: folder }, runner, {
+    files,
+    warnings,
+    hide,
+  });
+}
+
+/** Whoever writes into these files after the step has told its answer is still running, and may do anything. */
+function sealed(files: CommandFiles): void {
+  const told = process.exitCode;
+  process.exitCode = 3;
+  const changed = files.restore();
+  if (changed.length === 0) process.exitCode = told;
+  else process.stderr.write(`packgate: ${foreignText(changed)}\n`);
 }
 
 /** For what has to be there in the steps that follow; of the system where the job's own folder is none. Gone where the run is ended. */

@@ -16,11 +16,13 @@ export interface Runner {
   readonly stdout: Screen;
   readonly signal: AbortSignal;
   readonly now: Date;
+  /** For the last thing that this process does, however it ends. */
+  readonly atExit?: (callback: () => void) => void;
 }
 
 export const runnerOf = (
   env: Runner['env'],
-  rest: Pick<Runner, 'stdout' | 'signal' | 'now'>,
+  rest: Pick<Runner, 'stdout' | 'signal' | 'now' | 'atExit'>,
   cwd: string,
 ): Runner => ({
   ...rest,

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { truncateSync, writeFileSync } from 'node:fs';
-import { error, notice, setOutput, setSecret, warning } from '@actions/core';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { error, notice, setSecret, warning } from '@actions/core';
 import type { Annotation } from '../model/report.ts';
 import { cutVisible } from '../text/visible.ts';
+import type { CommandFiles } from './command-files.ts';
 
 const say = { error, warning, notice } as const;
 
@@ -25,33 +25,31 @@ export function annotate(annotations: readonly Annotation[]): void {
 }
 
 /**
- * Written in one go, after everything else, into a file that was emptied first: it belongs to this step alone, and a script of the
- * package may have found it. Returns what went wrong.
+ * Written in one go, after everything else. Returns what went wrong: without outputs a later step has nothing to publish.
  */
-export function writeOutputs(outputs: ReadonlyMap<string, string>, file: string | undefined): string | null {
-  if (!file) return 'There is no GITHUB_OUTPUT, so later steps get no outputs: run this as a step of a job.';
+export function writeOutputs(outputs: ReadonlyMap<string, string>, files: CommandFiles): string | null {
   try {
-    truncateSync(file);
-    // One line each: a line break would be a value that nobody meant.
-    for (const [name, value] of outputs) setOutput(name, value.replace(/[\r\n\u2028\u2029]+/g, ' '));
+    files.write('GITHUB_OUTPUT', [...outputs].map(outputText).join(''));
     return null;
   } catch {
-    return 'The outputs could not be written, so later steps get none: check that nothing changes GITHUB_OUTPUT or the file it names.';
+    return 'The outputs could not be written, so later steps get none: run this as a step of a job, and check that nothing changes GITHUB_OUTPUT or the file it names.';
   }
 }
 
-/**
- * The file belongs to this step alone: what stands in it by now was written by a script of the package. Returns what went wrong; a
- * summary that cannot be written changes no verdict.
- */
-export function writeSummary(markdown: string, file: string | undefined): string | null {
-  if (!file) return 'There is no GITHUB_STEP_SUMMARY, so there is no summary: run this as a step of a job.';
+/** One line: a line break would be a value that nobody meant. What ends it is a word that nobody can guess. */
+function outputText([name, value]: readonly [string, string]): string {
+  const word = `ghadelimiter_${randomUUID()}`;
+  return `${name}<<${word}\n${value.replace(/[\r\n\u2028\u2029]+/g, ' ')}\n${word}\n`;
+}
+
+/** Returns what went wrong; a summary that cannot be written changes no verdict. */
+export function writeSummary(markdown: string, files: CommandFiles): string | null {
   try {
-    writeFileSync(file, markdown);
+    files.write('GITHUB_STEP_SUMMARY', markdown);
     return null;
   } catch (error) {
-    const { code = 'it failed' } = error as NodeJS.ErrnoException;
-    return `The job summary could not be written (${code}), so the report is in the log alone: check that nothing changes GITHUB_STEP_SUMMARY or the file it names.`;
+    const { code = 'it is no file' } = error as NodeJS.ErrnoException;
+    return `The job summary could not be written (${code}), so the report is in the log alone: run this as a step of a job, and check that nothing changes GITHUB_STEP_SUMMARY or the file it names.`;
   }
 }
 
