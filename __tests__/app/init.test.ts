@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTrees } from '../../src/compare/compare-trees.ts';
-import { allowlist, mostLines } from '../../src/config/allowlist/allowlist.ts';
+import { allowlist, mostLines } from '../../src/config/allowlist.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { policyFor } from '../../src/config/resolve.ts';
 import type { Finding } from '../../src/model/finding.ts';

@@ -5,7 +5,7 @@ import type { Tarball } from '../acquire/context.ts';
 import { choosePacker, type Packer, type PackerName } from '../acquire/pack/packer.ts';
 import { lastReleases } from '../acquire/registry/releases.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
-import { type AllowedLine, allowlist } from '../config/allowlist/allowlist.ts';
+import { type AllowedLine, allowlist } from '../config/allowlist.ts';
 import { findPolicyFile, foldersFrom } from '../config/find.ts';
 import { usageError } from '../model/errors.ts';
 import type { PackageTree } from '../model/package-tree.ts';

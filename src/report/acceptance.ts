@@ -2,6 +2,7 @@ import type { PackageReport, ReportedFinding } from '../model/report.ts';
 import { messageOf, ruleOf } from '../rules/lookup.ts';
 import type { Rule } from '../rules/rule.ts';
 import { sizeHeldTo } from '../rules/waivers.ts';
+import { literalGlob } from '../text/glob.ts';
 import { hashMark, normaliseName, versionMark } from '../text/normalise-name.ts';
 import { entryFields, type WaiverEntry } from '../text/yaml-text.ts';
 
@@ -125,20 +126,10 @@ export function sizeIn(finding: ReportedFinding, report: PackageReport): number 
  */
 export function pathGlob(path: string, version: string): string {
   const normal = normaliseName(path, version);
-  if (normal === path || path.includes(hashMark) || path.includes(versionMark)) return literal(path);
-  const glob = literal(normal).replaceAll(hashMark, '*').replaceAll(versionMark, '*');
-  return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literal(path) : glob;
+  if (normal === path || path.includes(hashMark) || path.includes(versionMark)) return literalGlob(path);
+  const glob = literalGlob(normal).replaceAll(hashMark, '*').replaceAll(versionMark, '*');
+  return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literalGlob(path) : glob;
 }
-
-/**
- * Brackets of a path (`app/[slug]/page.js`) are no choice of characters. What a configuration takes in no glob, a backslash and a space
- * at an end, is any one character.
- */
-const literal = (path: string): string =>
-  path
-    .replace(/^\s|\s$|\\/g, '\0')
-    .replace(/[*?[\]{}]|[+@!](?=\()|^!/g, '\\$&')
-    .replaceAll('\0', '?');
 
 /**
  * A size with a tenth of room, rounded up to two digits, in the words of a configuration: the next build may be a few bytes larger,

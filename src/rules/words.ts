@@ -1,5 +1,6 @@
 import type { MapSetting, Origin, Removal } from '../model/inclusion.ts';
 import { plural } from '../text/amounts.ts';
+import { literalPattern } from '../text/glob.ts';
 import { pasteable } from '../text/json-text.ts';
 import { excerpt, name } from '../text/names.ts';
 
@@ -10,7 +11,7 @@ const longestLine = 160;
 export function exclude(path: string | null, origin: Origin | null): string {
   if (origin !== null) return sentenceOf(leaveOut(origin));
   if (path === null || path === '') return 'Leave it out by "files" in package.json.';
-  const pattern = literalGlob(path);
+  const pattern = literalPattern(path);
   if (pattern.length > longestLine) {
     return 'Add its path, with "!" before it, to "files" in package.json (without "files": to .npmignore).';
   }
@@ -20,10 +21,6 @@ export function exclude(path: string | null, origin: Origin | null): string {
 /** A clause, for the middle of a sentence. */
 export const excludeGlob = (glob: string): string =>
   `add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
-
-/** A path as a glob that matches it alone; a folder (ending in a slash) with all below it. */
-const literalGlob = (path: string): string =>
-  `${path.replace(/[\\*?[\]{}()!+@#]/g, '\\$&')}${path.endsWith('/') ? '**' : ''}`;
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
 export function leaveOut({ inclusion, removal, unproved, packer }: Origin): string {

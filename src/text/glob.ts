@@ -14,6 +14,20 @@ export function globMatcher(pattern: string): (path: string) => boolean {
   };
 }
 
+/**
+ * A path as a glob of the configuration that matches it alone: brackets of a path (`app/[slug]/page.js`) are no choice of characters.
+ * What a configuration takes in no glob, a backslash and a space at an end, is any one character.
+ */
+export const literalGlob = (path: string): string =>
+  path
+    .replace(/^\s|\s$|\\/g, '\0')
+    .replace(/[*?[\]{}]|[+@!](?=\()|^!/g, '\\$&')
+    .replaceAll('\0', '?');
+
+/** A path as a pattern of npm's `files` and ignore files that matches it alone; a folder (ending in a slash) with all below it. */
+export const literalPattern = (path: string): string =>
+  `${path.replace(/[\\*?[\]{}()!+@#]/g, '\\$&')}${path.endsWith('/') ? '**' : ''}`;
+
 /** More alternatives than these need not be looked at to name a neighbour. */
 const mostAlternatives = 200;
 

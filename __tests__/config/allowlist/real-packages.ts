@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Shipped } from '../../../src/config/allowlist/shipped-file.ts';
+import type { Shipped } from '../../../src/config/allowlist.ts';
 
 /** The file lists of two releases in a row. */
 export interface RealPackage {

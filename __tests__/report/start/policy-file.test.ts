@@ -7,10 +7,10 @@ const policy = (some: Partial<FirstPolicy> = {}): FirstPolicy => ({
   name: 'fixture',
   releases: ['1.2.3', '1.2.2'],
   lines: [
-    { glob: 'dist/**/*.{d.ts,js}', suspect: '', partly: [], files: [120, 118] },
-    { glob: 'lib/old.js', suspect: '', partly: [], files: [0, 1] },
-    { glob: 'src/**/*.ts', suspect: '', partly: ['unexpected-path'], files: [1000] },
-    { glob: 'dist/**/*.map', suspect: 'source-map', partly: [], files: [60] },
+    { glob: 'dist/**/*.{d.ts,js}', flagged: [], partlyFlagged: [], files: [120, 118] },
+    { glob: 'lib/old.js', flagged: [], partlyFlagged: [], files: [0, 1] },
+    { glob: 'src/**/*.ts', flagged: [], partlyFlagged: ['unexpected-path'], files: [1000] },
+    { glob: 'dist/**/*.map', flagged: ['source-map'], partlyFlagged: [], files: [60] },
   ],
   oneOfMany: false,
   schema: null,
@@ -69,7 +69,7 @@ test('whatever names there are, the file holds nothing but the list', () => {
       fc.string({ unit: 'binary' }),
       fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
       (name, globs) => {
-        const lines = globs.map((glob) => ({ glob, suspect: '', partly: [], files: [1] }));
+        const lines = globs.map((glob) => ({ glob, flagged: [], partlyFlagged: [], files: [1] }));
         expect(parse(policyFile(policy({ name, releases: [name], lines })))).toEqual({
           version: 1,
           files: { allow: globs },

@@ -17,8 +17,8 @@ export interface FirstPolicy {
 
 interface AllowedLine {
   readonly glob: string;
-  readonly suspect: string;
-  readonly partly: readonly string[];
+  readonly flagged: readonly string[];
+  readonly partlyFlagged: readonly string[];
   /** Of what is packed now, and of the newest release. */
   readonly files: readonly number[];
 }
@@ -41,8 +41,8 @@ export const section = ({ name, lines, oneOfMany }: FirstPolicy): string[] =>
   oneOfMany ? [`${yamlText(nameGlob(name))}:`, ...indented(2, allowed(lines))] : allowed(lines);
 
 function allowed(lines: readonly AllowedLine[]): string[] {
-  const sound = lines.filter(({ suspect }) => suspect === '');
-  const minded = lines.filter(({ suspect }) => suspect !== '');
+  const sound = lines.filter(({ flagged }) => flagged.length === 0);
+  const flagged = lines.filter((line) => line.flagged.length > 0);
   const width = Math.max(0, ...lines.map(({ glob }) => Math.min(yamlText(glob).length, widest)));
   const item = (line: AllowedLine): string => `- ${yamlText(line.glob).padEnd(width)} # ${covers(line)}`;
   if (lines.length === 0) return ['files:', '  allow:', "    - 'package.json' # and nothing else"];
@@ -50,21 +50,21 @@ function allowed(lines: readonly AllowedLine[]): string[] {
     'files:',
     '  allow: # and package.json, which is packed in any case',
     ...indented(4, sound.map(item)),
-    ...(minded.length === 0
+    ...(flagged.length === 0
       ? []
       : ['    # Shipped so far, and better not. Delete these lines once the files are out of the package.']),
-    ...indented(4, minded.map(item)),
+    ...indented(4, flagged.map(item)),
   ];
 }
 
 /** Comments stand below each other, up to here. */
 const widest = 60;
 
-function covers({ files: [now = 0, released = 0], suspect, partly }: AllowedLine): string {
+function covers({ files: [now = 0, released = 0], flagged, partlyFlagged }: AllowedLine): string {
   const amount =
     now === 0 ? `${plural(released, 'file')} of the last release, none packed now` : plural(now, 'file');
-  if (suspect !== '') return `${amount}; see: packgate explain ${suspect.split(', ')[0]}`;
-  return partly.length === 0 ? amount : `${amount}; some, see: packgate explain ${partly[0]}`;
+  if (flagged.length > 0) return `${amount}; see: packgate explain ${flagged[0]}`;
+  return partlyFlagged.length === 0 ? amount : `${amount}; some, see: packgate explain ${partlyFlagged[0]}`;
 }
 
 /** Names of packages are globs there. Old ones may have a character that means something in one. */

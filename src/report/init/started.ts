@@ -24,10 +24,14 @@ export function renderStarted(started: Started, look: Look): string {
     policyLeft === null
       ? say(`wrote ${name(policyPath)}: ${extent(started)}.`)
       : left(started, policyLeft, say),
-    ...policy.lines.flatMap(({ glob, suspect, partly }) => {
-      if (suspect !== '')
-        return say(`look at ${name(glob)}: this is in the package today, and ${suspect} minds it.`);
-      return partly.map((rule) => say(`look at ${name(glob)}: ${rule} minds some of what it lets in.`));
+    ...policy.lines.flatMap(({ glob, flagged, partlyFlagged }) => {
+      if (flagged.length > 0)
+        return say(
+          `look at ${name(glob)}: this is in the package today, and ${flagged.join(', ')} minds it.`,
+        );
+      return partlyFlagged.map((rule) =>
+        say(`look at ${name(glob)}: ${rule} minds some of what it lets in.`),
+      );
     }),
     say(workflowLeft ? `left ${name(workflowPath)} as it is.` : `wrote ${name(workflowPath)}.`),
     ...next(started).map(say),
