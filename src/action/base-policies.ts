@@ -4,7 +4,8 @@ import { type PolicyVersion, policyFileChange } from '../config/policy-differenc
 import { type Commit, CommitFiles, parentsOf } from '../github/contents.ts';
 import { type Octokit, openGitHub } from '../github/octokit.ts';
 import type { Config, PolicyFileChange } from '../model/policy.ts';
-import { nearestPolicy, policyAt, upwards } from './commit-policy.ts';
+import { upwards } from '../text/upwards.ts';
+import { nearestPolicy, policyAt } from './commit-policy.ts';
 import { type EventBase, isCommit } from './event.ts';
 import type { Access, Runner } from './runner.ts';
 

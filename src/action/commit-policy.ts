@@ -28,9 +28,3 @@ function policyIn({ path, content }: CommitFile): PolicyVersion {
     return { path, problem: error.message };
   }
 }
-
-/** A folder and all above it, from the root of the repository: `a/b`, `a` and the root itself, which is empty. */
-export function upwards(folder: string): string[] {
-  const parts = folder.split('/').filter((part) => part !== '');
-  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), ''];
-}

@@ -2,11 +2,11 @@ import { access, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { acquireCandidate, parseCandidate } from '../acquire/candidate.ts';
 import type { Tarball } from '../acquire/context.ts';
-import { choosePacker, type Packer, type PackerName } from '../acquire/pack/packer.ts';
+import { choosePacker, isLocked, type Packer, type PackerName } from '../acquire/pack/packer.ts';
 import { lastReleases } from '../acquire/registry/releases.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import { type AllowedLine, allowlist } from '../config/allowlist.ts';
-import { findPolicyFile, foldersFrom } from '../config/find.ts';
+import { findPolicyFile, rootFolder } from '../config/find.ts';
 import { usageError } from '../model/errors.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import { mindedFiles } from '../rules/flagged-files.ts';
@@ -94,7 +94,7 @@ interface Project {
 }
 
 async function projectOf(folder: string, wanted: PackerName | null): Promise<Project> {
-  const root = (await foldersFrom(folder)).at(-1) ?? folder;
+  const root = await rootFolder(folder);
   const policy = await findPolicyFile(folder, folder);
   const builds = async (path: string): Promise<boolean> =>
     scriptsOf(path).then((all) => all.includes('build'));
@@ -102,7 +102,7 @@ async function projectOf(folder: string, wanted: PackerName | null): Promise<Pro
     root,
     inside: between(root, folder),
     packer: await choosePacker(folder, wanted),
-    locked: await anyThere(root, lockfiles),
+    locked: await isLocked(root),
     build: (await builds(root)) ? 'root' : (await builds(folder)) ? 'package' : null,
     policy: policy === null ? null : between(root, policy.path),
     schema: (await isThere(join(root, schemaFile))) ? `../${schemaFile}` : null,
@@ -111,21 +111,7 @@ async function projectOf(folder: string, wanted: PackerName | null): Promise<Pro
 
 const schemaFile = `node_modules/${tool.name}/packgate.schema.json`;
 
-const lockfiles = [
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'pnpm-lock.yaml',
-  'yarn.lock',
-  'bun.lock',
-  'bun.lockb',
-];
-
 const between = (root: string, path: string): string => relative(root, path).replaceAll('\\', '/');
-
-async function anyThere(folder: string, names: readonly string[]): Promise<boolean> {
-  for (const name of names) if (await isThere(join(folder, name))) return true;
-  return false;
-}
 
 async function scriptsOf(folder: string): Promise<string[]> {
   const document: unknown = await readFile(join(folder, 'package.json'), 'utf8')

@@ -3,6 +3,7 @@ import type { PackageReport, Report, ReportedFinding } from '../model/report.ts'
 import { holdsTo, type Suggested, sizeIn, suggestedWaiver, withRoom } from '../report/acceptance.ts';
 import { ruleOf } from '../rules/lookup.ts';
 import { globMatcher } from '../text/glob.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** What is to be accepted, as the user calls it. */
 export type Wish =
@@ -60,14 +61,12 @@ function ofPackage(report: PackageReport, wish: Wish): Chosen[] {
 
 /** One waiver for one path; for each finding there where a waiver holds to the very finding. */
 function each(findings: readonly ReportedFinding[], report: PackageReport): Chosen[] {
-  const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of findings) {
+  const groups = groupBy(findings, (finding) => {
     const { rule, path, fingerprint } = suggestedWaiver(finding, report);
-    const key = JSON.stringify([rule, path, fingerprint]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+    return JSON.stringify([rule, path, fingerprint]);
+  });
   return [...groups.values()].map((group): Chosen => {
-    const [first] = group as [ReportedFinding];
+    const [first] = group;
     const size = holdsTo(first.rule, 'size') ? largest(group, report) : null;
     const maxSize = size === null ? null : withRoom(size);
     return { report, findings: group, size, waiver: { ...suggestedWaiver(first, report), maxSize } };

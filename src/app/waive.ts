@@ -1,7 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import { parseCandidate } from '../acquire/candidate.ts';
 import { itemLines, type Written, writeWaiver } from '../config/edit.ts';
-import { findPolicyFile, foldersFrom, namedPolicyFile, policyFileNames } from '../config/find.ts';
+import { findPolicyFile, namedPolicyFile, policyFileNames, rootFolder } from '../config/find.ts';
 import { mistakesError, parseConfig } from '../config/parse-config.ts';
 import { usageError } from '../model/errors.ts';
 import type { Config, Waiver } from '../model/policy.ts';
@@ -85,7 +85,7 @@ async function placeOf({ cwd, candidate, config }: WaiveRequest): Promise<Place>
   const folder = spec.kind === 'directory' ? spec.path : cwd;
   const found =
     config === null ? await findPolicyFile(folder, cwd) : await namedPolicyFile(config, '--config', cwd);
-  const home = found === null ? ((await foldersFrom(folder)).at(-1) ?? folder) : homeOf(found.path);
+  const home = found === null ? await rootFolder(folder) : homeOf(found.path);
   const isShared = relative(home, folder) !== '';
   if (found !== null) return { ...found, isShared };
   const path = join(home, policyFileNames[0]);

@@ -1,4 +1,5 @@
 import type { Entry, PackageTree } from '../model/package-tree.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { HashedFolders } from '../text/hashed-folders.ts';
 
 /** Files of both packages that have no counterpart yet, and the pairs found so far. Each stage takes away from the rest. */
@@ -30,16 +31,11 @@ function sorted(tree: PackageTree): Entry[] {
   return entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function groupBy(entries: Iterable<Entry>, key: (entry: Entry) => string | null): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const name = key(entry);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push(entry);
-    else groups.set(name, [entry]);
-  }
-  return groups;
+/** Those without a key are left out. */
+function keyed(entries: Iterable<Entry>, key: (entry: Entry) => string | null): Map<string, Entry[]> {
+  const groups: Map<string | null, Entry[]> = groupBy(entries, key);
+  groups.delete(null);
+  return groups as Map<string, Entry[]>;
 }
 
 /** The same path in both packages, whatever became of the bytes. */
@@ -55,8 +51,8 @@ const trivial = 64;
 
 /** Equal bytes under another name. */
 export function pairBytes(pairing: Pairing): void {
-  const before = groupBy(pairing.before.values(), digest);
-  const after = groupBy(pairing.after.values(), digest);
+  const before = keyed(pairing.before.values(), digest);
+  const after = keyed(pairing.after.values(), digest);
   for (const [key, arrived] of after) {
     const gone = before.get(key);
     if (gone === undefined) continue;
@@ -69,7 +65,7 @@ const digest = (entry: Entry): string | null => (entry.size === 0 ? null : entry
 
 /** Of several copies those with the same file name belong together; the rest in the order of their paths. */
 function pairEqual(pairing: Pairing, gone: readonly Entry[], arrived: readonly Entry[]): void {
-  const byName = groupBy(gone, baseName);
+  const byName = keyed(gone, baseName);
   const taken = new Set<Entry>();
   const rest: Entry[] = [];
   for (const after of arrived) {
@@ -103,14 +99,14 @@ export function pairNames(
     ({ manifest }: PackageTree) =>
     ({ path }: Entry): string =>
       folders.normalise(path, manifest.version);
-  const before = groupBy(pairing.before.values(), nameIn(treeBefore));
-  const after = groupBy(pairing.after.values(), nameIn(treeAfter));
+  const before = keyed(pairing.before.values(), nameIn(treeBefore));
+  const after = keyed(pairing.after.values(), nameIn(treeAfter));
   for (const [name, arrived] of after) {
     const gone = before.get(name);
     if (gone === undefined) continue;
     if (gone.length > 1 || arrived.length > 1) {
-      const bytes = groupBy(gone, (entry) => entry.sha256);
-      for (const [digest, copies] of groupBy(arrived, (entry) => entry.sha256))
+      const bytes = keyed(gone, (entry) => entry.sha256);
+      for (const [digest, copies] of keyed(arrived, (entry) => entry.sha256))
         pairEqual(pairing, bytes.get(digest) ?? [], copies);
       pairSketches(pairing, unpaired(gone, pairing.before), unpaired(arrived, pairing.after));
     }
@@ -132,8 +128,8 @@ export function pairChunks(pairing: Pairing, folders: HashedFolders): void {
     size < smallestChunk || folders.normalise(path, '') === path
       ? null
       : `${path.slice(0, path.lastIndexOf('/') + 1)}*${path.slice(path.lastIndexOf('.'))}`;
-  const before = groupBy(pairing.before.values(), chunkKind);
-  for (const [kind, arrived] of groupBy(pairing.after.values(), chunkKind)) {
+  const before = keyed(pairing.before.values(), chunkKind);
+  for (const [kind, arrived] of keyed(pairing.after.values(), chunkKind)) {
     const gone = before.get(kind);
     if (gone) pairSizes(pairing, gone, arrived, closeChunk);
   }
@@ -145,8 +141,8 @@ const smallestBinary = 64;
 
 /** What has no lines to compare: the same file name but for numbers, and a close size. */
 export function pairBinaries(pairing: Pairing): void {
-  const before = groupBy(pairing.before.values(), nearName);
-  for (const [name, arrived] of groupBy(pairing.after.values(), nearName)) {
+  const before = keyed(pairing.before.values(), nearName);
+  for (const [name, arrived] of keyed(pairing.after.values(), nearName)) {
     const gone = before.get(name);
     if (gone) pairSizes(pairing, gone, arrived, closeBinary);
   }
@@ -161,8 +157,8 @@ function nearName(entry: Entry): string | null {
 
 /** The same module in another format: `index.js` became `index.mjs`, and its map and types went along. */
 export function pairFormats(pairing: Pairing): void {
-  const before = groupBy(pairing.before.values(), moduleName);
-  for (const [name, arrived] of groupBy(pairing.after.values(), moduleName)) {
+  const before = keyed(pairing.before.values(), moduleName);
+  for (const [name, arrived] of keyed(pairing.after.values(), moduleName)) {
     const gone = before.get(name);
     if (gone) pairSizes(pairing, gone, arrived);
   }

@@ -1,6 +1,7 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { PackgateError, usageError } from '../model/errors.ts';
+import { upwards } from '../text/upwards.ts';
 
 export interface PolicyFile {
   readonly path: string;
@@ -37,19 +38,21 @@ export async function findPolicyFile(folder: string | null, cwd: string): Promis
 }
 
 /** Up to the root of the repository; where there is none, the folder alone. */
-export async function foldersFrom(start: string): Promise<string[]> {
-  const folders: string[] = [];
-  for (let folder = resolve(start); ; folder = dirname(folder)) {
-    folders.push(folder);
-    if (await isThere(join(folder, '.git'))) return folders; // a file in work trees and submodules
-    if (folder === dirname(folder)) return folders.slice(0, 1);
-  }
+async function foldersFrom(start: string): Promise<string[]> {
+  const folders = upwards(resolve(start), sep);
+  for (const [at, folder] of folders.entries())
+    if (await isThere(join(folder, '.git'))) return folders.slice(0, at + 1); // a file in work trees and submodules
+  return folders.slice(0, 1);
 }
+
+/** The root of the repository; the folder itself where nothing says that there is one. */
+export const rootFolder = async (start: string): Promise<string> =>
+  (await foldersFrom(start)).at(-1) ?? resolve(start);
 
 /** Null where nothing says that there is one. */
 export async function repositoryRoot(start: string): Promise<string | null> {
-  const top = (await foldersFrom(start)).at(-1) ?? start;
-  return (await isThere(join(top, '.git'))) ? top : null;
+  const root = await rootFolder(start);
+  return (await isThere(join(root, '.git'))) ? root : null;
 }
 
 async function policyFileIn(folder: string, cwd: string): Promise<string | null> {

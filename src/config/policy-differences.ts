@@ -10,6 +10,7 @@ import type {
   RuleDifference,
   Waiver,
 } from '../model/policy.ts';
+import { groupBy } from '../text/group-by.ts';
 import { parseConfig } from './parse-config.ts';
 import { policyFor } from './resolve.ts';
 
@@ -82,12 +83,7 @@ function paired(
   after: readonly Waiver[],
   key: (waiver: Waiver) => string,
 ): Paired {
-  const waiting = new Map<string, Waiver[]>();
-  for (const waiver of before) {
-    const same = waiting.get(key(waiver));
-    if (same === undefined) waiting.set(key(waiver), [waiver]);
-    else same.push(waiver);
-  }
+  const waiting: Map<string, Waiver[]> = groupBy(before, key);
   const pairs: [Waiver, Waiver][] = [];
   const came = after.filter((waiver) => {
     const was = waiting.get(key(waiver))?.shift();

@@ -4,6 +4,7 @@ import type { PackageReport, Report, ReportedFinding } from '../model/report.ts'
 import { headingOf, isFindingOf, ruleOf } from '../rules/lookup.ts';
 import { isActionable } from '../rules/verdict.ts';
 import { plural } from '../text/amounts.ts';
+import { groupBy } from '../text/group-by.ts';
 import { excerpt, name } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
 import { acceptance, entryLine, waiverPlace } from './acceptance.ts';
@@ -171,26 +172,11 @@ function problemOf({ problem }: PackageReport): ProblemView | null {
 export const nothingDecided = 'This is no pass: nothing was decided';
 
 const groupsOf = (report: PackageReport): Group[] =>
-  togetherBy(report.findings.filter(isActionable), ({ severity, rule }) => `${severity} ${rule}`)
+  [...groupBy(report.findings.filter(isActionable), ({ severity, rule }) => `${severity} ${rule}`).values()]
     .map((findings) => groupOf(findings, report))
     .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
 
 type Together = readonly [ReportedFinding, ...ReportedFinding[]];
-
-/** Findings with one key, in the order of the first of each. */
-export function togetherBy(
-  findings: readonly ReportedFinding[],
-  keyOf: (finding: ReportedFinding) => string,
-): Together[] {
-  const groups = new Map<string, [ReportedFinding, ...ReportedFinding[]]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
-}
 
 function groupOf(findings: Together, report: PackageReport): Group {
   const [first] = findings;
@@ -242,7 +228,7 @@ export const pathOf = ({ path }: ReportedFinding): string | null => path || null
 
 /** What is waived, a line for what one waiver covers of one rule; `more` counts the findings that are left out. */
 export function waivedTold({ waived }: PackageView, limit: number): { lines: string[]; more: number } {
-  const told = togetherBy(waived, (finding) => `${finding.rule} ${finding.waived?.source}`);
+  const told = [...groupBy(waived, ({ rule, waived: by }) => `${rule} ${by?.source}`).values()];
   return {
     lines: told.slice(0, limit).map(waiverTold),
     more: told.slice(limit).reduce((sum, { length }) => sum + length, 0),

@@ -1,4 +1,5 @@
 import { plural, size } from '../text/amounts.ts';
+import { groupBy } from '../text/group-by.ts';
 import { HashedFolders } from '../text/hashed-folders.ts';
 import type { Facts } from './facts.ts';
 import { everyTarget, exportsMap } from './kinds/exports-map.ts';
@@ -45,13 +46,7 @@ export const removedFile = defineRule<{ readonly size: number; readonly files: n
     const isReachable = reachable(facts);
     const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
     const left = foldersOf(facts.after.entries.keys());
-    const groups = new Map<string, FileEntry[]>();
-    for (const file of gone) {
-      const name = goneFolder(file.path, left) ?? moduleName(file.path);
-      const group = groups.get(name);
-      if (group) group.push(file);
-      else groups.set(name, [file]);
-    }
+    const groups = groupBy(gone, ({ path }) => goneFolder(path, left) ?? moduleName(path));
     for (const [name, files] of groups) {
       const size = files.reduce((sum, file) => sum + file.size, 0);
       yield { severity: 'warning', path: told(name, files), evidence: { size, files: files.length } };

@@ -1,8 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
 import { platform } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join, sep } from 'node:path';
 import { major, minVersion } from 'semver';
 import { isRecord } from '../../text/json-text.ts';
+import { upwards } from '../../text/upwards.ts';
 import { packageManagerOf } from './package-folder.ts';
 
 export const packerNames = ['npm', 'pnpm', 'yarn', 'bun'] as const;
@@ -75,7 +76,7 @@ const lockfiles: readonly (readonly [file: string, packer: PackerName])[] = [
  * the root of the repository. npm where nothing tells.
  */
 export async function choosePacker(folder: string, wanted: PackerName | null): Promise<Packer> {
-  for (const path of upwards(folder)) {
+  for (const path of upwards(folder, sep)) {
     const named = await namedIn(path);
     const name = wanted ?? named?.name ?? (await lockedIn(path));
     if (name === 'yarn' && (await isYarnProject(path, named))) return yarnOf(path, named?.version ?? '');
@@ -83,15 +84,6 @@ export async function choosePacker(folder: string, wanted: PackerName | null): P
     if (await exists(join(path, '.git'))) break;
   }
   return wanted === 'yarn' ? 'yarn-classic' : 'npm';
-}
-
-function* upwards(folder: string): Generator<string> {
-  let path = folder;
-  do {
-    yield path;
-    folder = path;
-    path = dirname(path);
-  } while (path !== folder);
 }
 
 interface Named {
@@ -111,6 +103,13 @@ async function namedIn(folder: string): Promise<Named | null> {
 async function lockedIn(folder: string): Promise<PackerName | null> {
   for (const [file, packer] of lockfiles) if (await exists(join(folder, file))) return packer;
   return null;
+}
+
+/** Whether dependencies are installed as a lockfile says. A workspace of pnpm says who packs, and locks nothing. */
+export async function isLocked(folder: string): Promise<boolean> {
+  for (const [file] of lockfiles)
+    if (file !== 'pnpm-workspace.yaml' && (await exists(join(folder, file)))) return true;
+  return false;
 }
 
 const isYarnProject = async (folder: string, named: Named | null): Promise<boolean> =>

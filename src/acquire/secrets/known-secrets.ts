@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { type Hide, hiding } from '../../text/credentials.ts';
+import { upwards } from '../../text/upwards.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -103,7 +104,7 @@ function settingFiles(folders: readonly string[], env: Environment): string[] {
   const setting = (name: string): string[] =>
     Object.entries(env).flatMap(([key, value]) => (key.toLowerCase() === name && value ? [value] : []));
   const homes = [env.HOME, env.USERPROFILE].filter((home) => home !== undefined);
-  const found = [...folders.flatMap((folder) => [...upwards(folder)]), ...homes].flatMap((folder) =>
+  const found = [...folders.flatMap((folder) => upwards(resolve(folder), sep)), ...homes].flatMap((folder) =>
     names.map((name) => join(folder, name)),
   );
   const own = homes.flatMap((home) => [
@@ -115,13 +116,6 @@ function settingFiles(folders: readonly string[], env: Environment): string[] {
   const globals = prefixes.map((prefix) => join(prefix, 'etc', 'npmrc'));
   const named = [...setting('npm_config_userconfig'), ...setting('npm_config_globalconfig')];
   return [...new Set([...found, ...own, ...globals, ...named])];
-}
-
-function* upwards(folder: string): Generator<string> {
-  for (let path = resolve(folder); ; path = dirname(path)) {
-    yield path;
-    if (dirname(path) === path) return;
-  }
 }
 
 /** No settings are that large, and what cannot be read holds nothing that would be sent. */

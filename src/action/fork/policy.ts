@@ -6,7 +6,8 @@ import { pullFilesOf } from '../../github/pulls.ts';
 import type { PolicyChange } from '../../model/policy.ts';
 import { masked } from '../../report/masked.ts';
 import type { Hide } from '../../text/credentials.ts';
-import { nearestPolicy, policyAt, upwards } from '../commit-policy.ts';
+import { upwards } from '../../text/upwards.ts';
+import { nearestPolicy, policyAt } from '../commit-policy.ts';
 
 interface Ways {
   readonly octokit: Octokit;

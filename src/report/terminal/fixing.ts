@@ -3,8 +3,9 @@ import type { FileChange, Fixing, PackageReport, ReportedFinding } from '../../m
 import { changeTold, sentenceOf } from '../../rules/words.ts';
 import { plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { name } from '../../text/names.ts';
-import { packageView, togetherBy } from '../view.ts';
+import { packageView } from '../view.ts';
 import { blank, type Look, labelled, line, sentence } from './lines.ts';
 import { verdictLine } from './terminal.ts';
 import { textDiff } from './text-diff.ts';
@@ -21,7 +22,7 @@ export function renderFixing(
   const { files, fixed, open } = fixing;
   const lines = [
     ...files.flatMap((file) => [...changeText(file, look), blank]),
-    ...togetherBy(fixed, removalTold).flatMap((findings) => [
+    ...[...groupBy(fixed, removalTold).values()].flatMap((findings) => [
       ...labelled(look, 0, removalTold(findings[0]), plural(findings.length, 'finding')),
       ...list(findings, look, () => []),
       blank,
