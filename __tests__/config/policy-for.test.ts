@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
-import { policyFor, settle } from '../../src/config/resolve.ts';
+import { policyFor, resolvePolicy } from '../../src/config/resolve.ts';
 import { configIn } from './mistakes.ts';
 
 const config = configIn(`version: 1
@@ -99,11 +99,11 @@ describe('the policy of a package', () => {
 });
 
 test('every value knows where it comes from', () => {
-  const { failOn, rules, waivers } = settle(config, '@acme/web');
+  const { failOn, rules, waivers } = resolvePolicy(config, '@acme/web');
   const at = (line: number) => ({ kind: 'file', file: 'packgate.yml', line });
   const override = (line: number) => ({ ...at(line), kind: 'package', pattern: '@acme/*' });
   expect(failOn.origin).toEqual(override(13));
-  expect(settle(config, 'other').failOn.origin).toEqual(at(2));
+  expect(resolvePolicy(config, 'other').failOn.origin).toEqual(at(2));
   expect(rules.get('package-growth')?.options.get('error')?.origin).toEqual(override(16));
   expect(rules.get('package-growth')?.options.get('floor')?.origin).toEqual(at(4));
   expect(rules.get('package-growth')?.level.origin).toEqual({ kind: 'default' });

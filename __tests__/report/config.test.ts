@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settle } from '../../src/config/resolve.ts';
+import { resolvePolicy } from '../../src/config/resolve.ts';
 import { renderConfig, renderConfigJson } from '../../src/report/terminal/config.ts';
 import { plain } from '../../src/report/terminal/lines.ts';
 import { configIn } from '../config/mistakes.ts';
@@ -15,7 +15,7 @@ packages:
 `);
 
 test('a line for each value: the key, what holds, and where that is written', () => {
-  const policy = settle(config, '@acme/cli');
+  const policy = resolvePolicy(config, '@acme/cli');
   const told = renderConfig({ packageName: '@acme/cli', file: 'packgate.yml', policy }, look);
   const rows = told.split('\n').map((row) => row.replace(/ {2,}/g, '  ').trimEnd());
   expect(rows[0]).toBe('│ @acme/cli, by packgate.yml');
@@ -35,7 +35,7 @@ test('a line for each value: the key, what holds, and where that is written', ()
 });
 
 test('without a configuration everything is a default', () => {
-  const told = renderConfig({ packageName: null, file: null, policy: settle(null, null) }, look);
+  const told = renderConfig({ packageName: null, file: null, policy: resolvePolicy(null, null) }, look);
   expect(told).toMatch(/^│ a package without a name, by the defaults: there is no configuration\n/);
   expect(
     told
@@ -48,7 +48,7 @@ test('without a configuration everything is a default', () => {
 });
 
 test('the same as JSON', () => {
-  const policy = settle(config, '@acme/cli');
+  const policy = resolvePolicy(config, '@acme/cli');
   const document = JSON.parse(renderConfigJson({ packageName: '@acme/cli', file: 'packgate.yml', policy }));
   const override = { kind: 'package', file: 'packgate.yml', pattern: '@acme/*' };
   expect(document).toMatchObject({

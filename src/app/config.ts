@@ -1,6 +1,6 @@
 import { parseCandidate } from '../acquire/candidate.ts';
 import { folderName } from '../acquire/pack/package-folder.ts';
-import type { SettledPolicy } from '../model/policy.ts';
+import type { ResolvedPolicy } from '../model/policy.ts';
 import { list } from './list.ts';
 import type { Sources } from './open-package.ts';
 import { type PolicyRequest, readPolicies } from './policies.ts';
@@ -9,7 +9,7 @@ interface Configuration {
   readonly packageName: string | null;
   /** Null where the defaults hold. */
   readonly file: string | null;
-  readonly policy: SettledPolicy;
+  readonly policy: ResolvedPolicy;
 }
 
 /** What a candidate would be judged by. A folder is not packed for it, and no registry is asked. */
@@ -23,7 +23,7 @@ export async function configurationOf(
   return {
     packageName,
     file: policies.configOf(spec)?.file ?? null,
-    policy: policies.settled(spec, packageName),
+    policy: policies.resolved(spec, packageName),
   };
 }
 

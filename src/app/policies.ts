@@ -1,8 +1,8 @@
 import { parseCandidate } from '../acquire/candidate.ts';
 import { findPolicyFile, namedPolicyFile, type PolicyFile } from '../config/find.ts';
 import { mistakesError } from '../config/parse-config.ts';
-import { policyOf, settle } from '../config/resolve.ts';
-import type { Config, FailOn, Mistake, Policy, SettledPolicy } from '../model/policy.ts';
+import { policyOf, resolvePolicy } from '../config/resolve.ts';
+import type { Config, FailOn, Mistake, Policy, ResolvedPolicy } from '../model/policy.ts';
 
 /** What a candidate is judged by; the package's name is known when its manifest is. */
 export type PolicyOf = (spec: string, packageName: string | null) => Policy;
@@ -27,7 +27,7 @@ export const forThisRun = <T>(value: T | null | undefined, by: string): ForThisR
 
 export interface Policies {
   readonly of: PolicyOf;
-  readonly settled: (spec: string, packageName: string | null) => SettledPolicy;
+  readonly resolved: (spec: string, packageName: string | null) => ResolvedPolicy;
   /** Null where the defaults hold. */
   readonly configOf: ConfigOf;
   readonly fileOf: (spec: string) => PolicyFile | null;
@@ -41,13 +41,13 @@ type ConfigOf = (spec: string) => Config | null;
 export function judgingBy(
   configOf: ConfigOf,
   failOn: PolicyRequest['failOn'],
-): Pick<Policies, 'of' | 'settled'> {
-  const settled = (spec: string, packageName: string | null): SettledPolicy => {
-    const policy = settle(configOf(spec), packageName);
+): Pick<Policies, 'of' | 'resolved'> {
+  const resolved = (spec: string, packageName: string | null): ResolvedPolicy => {
+    const policy = resolvePolicy(configOf(spec), packageName);
     if (failOn === null) return policy;
     return { ...policy, failOn: { value: failOn.value, origin: { kind: 'run', by: failOn.by } } };
   };
-  return { of: (spec, name) => policyOf(settled(spec, name)), settled };
+  return { of: (spec, name) => policyOf(resolved(spec, name)), resolved };
 }
 
 /** Reads every configuration that the candidates need, before anything of them is packed. One mistake in one file ends the run. */

@@ -6,23 +6,23 @@ import type {
   Origin,
   Placed,
   Policy,
-  Settled,
-  SettledPolicy,
-  SettledRule,
+  Resolved,
+  ResolvedPolicy,
+  ResolvedRule,
 } from '../model/policy.ts';
 import { defaultPolicy } from './default-policy.ts';
 
 /** The policy of a package, value by value: the defaults, then the file, then every override whose glob matches the name, in order. */
-export function settle(config: Config | null, packageName: string | null): SettledPolicy {
+export function resolvePolicy(config: Config | null, packageName: string | null): ResolvedPolicy {
   if (config === null) return defaults;
   const { file, base, packages } = config;
-  let settled = over(defaults, base, (line) => ({ kind: 'file', file, line }));
+  let resolved = over(defaults, base, (line) => ({ kind: 'file', file, line }));
   for (const override of packages) {
     const { pattern } = override;
     if (packageName === null || !nameMatches(pattern, packageName)) continue;
-    settled = over(settled, override, (line) => ({ kind: 'package', file, line, pattern }));
+    resolved = over(resolved, override, (line) => ({ kind: 'package', file, line, pattern }));
   }
-  return settled;
+  return resolved;
 }
 
 /** `*` stops at the slash behind a scope, as it does between folders. */
@@ -30,12 +30,12 @@ const nameMatches = (pattern: string, name: string): boolean =>
   pattern === name ||
   new Minimatch(pattern, { dot: true, nonegate: true, nocomment: true, platform: 'linux' }).match(name);
 
-const byDefault = <T>(value: T): Settled<T> => ({ value, origin: { kind: 'default' } });
+const byDefault = <T>(value: T): Resolved<T> => ({ value, origin: { kind: 'default' } });
 
-const defaults: SettledPolicy = {
+const defaults: ResolvedPolicy = {
   failOn: byDefault(defaultPolicy.failOn),
   rules: new Map(
-    Object.entries(defaultPolicy.rules).map(([rule, { level, ...options }]): [string, SettledRule] => [
+    Object.entries(defaultPolicy.rules).map(([rule, { level, ...options }]): [string, ResolvedRule] => [
       rule,
       {
         level: byDefault<Level>(level),
@@ -52,9 +52,9 @@ const defaults: SettledPolicy = {
   waivers: [],
 };
 
-function over(below: SettledPolicy, layer: Layer, originAt: (line: number) => Origin): SettledPolicy {
-  const placed = <T>({ value, line }: Placed<T>): Settled<T> => ({ value, origin: originAt(line) });
-  const pick = <T>(under: Settled<T>, set: Placed<T> | null): Settled<T> =>
+function over(below: ResolvedPolicy, layer: Layer, originAt: (line: number) => Origin): ResolvedPolicy {
+  const placed = <T>({ value, line }: Placed<T>): Resolved<T> => ({ value, origin: originAt(line) });
+  const pick = <T>(under: Resolved<T>, set: Placed<T> | null): Resolved<T> =>
     set === null ? under : placed(set);
   const rules = new Map(below.rules);
   for (const [rule, setting] of layer.rules) {
@@ -74,10 +74,10 @@ function over(below: SettledPolicy, layer: Layer, originAt: (line: number) => Or
 
 /** What a package is judged by; without a configuration, or a name that an override could match, what holds for all. */
 export const policyFor = (config: Config | null, packageName: string | null): Policy =>
-  policyOf(settle(config, packageName));
+  policyOf(resolvePolicy(config, packageName));
 
 /** The values alone. */
-export const policyOf = ({ failOn, rules, allow, waivers }: SettledPolicy): Policy => ({
+export const policyOf = ({ failOn, rules, allow, waivers }: ResolvedPolicy): Policy => ({
   failOn: failOn.value,
   rules: Object.fromEntries(
     [...rules].map(([rule, { level, options }]) => [

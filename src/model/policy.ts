@@ -91,22 +91,22 @@ export type Origin =
   /** Set for one run, by what is named. */
   | { readonly kind: 'run'; readonly by: string };
 
-export interface Settled<T> {
+export interface Resolved<T> {
   readonly value: T;
   readonly origin: Origin;
 }
 
 /** The policy of one package, each value with its origin. */
-export interface SettledPolicy {
-  readonly failOn: Settled<FailOn>;
-  readonly rules: ReadonlyMap<string, SettledRule>;
-  readonly allow: Settled<Policy['allow']>;
-  readonly waivers: readonly Settled<Waiver>[];
+export interface ResolvedPolicy {
+  readonly failOn: Resolved<FailOn>;
+  readonly rules: ReadonlyMap<string, ResolvedRule>;
+  readonly allow: Resolved<Policy['allow']>;
+  readonly waivers: readonly Resolved<Waiver>[];
 }
 
-export interface SettledRule {
-  readonly level: Settled<Level>;
-  readonly options: ReadonlyMap<string, Settled<number>>;
+export interface ResolvedRule {
+  readonly level: Resolved<Level>;
+  readonly options: ReadonlyMap<string, Resolved<number>>;
 }
 
 /** A policy, or what is said for some packages alone: then only what is written is there. */

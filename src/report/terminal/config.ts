@@ -1,4 +1,4 @@
-import type { Origin, Settled, SettledPolicy, Waiver } from '../../model/policy.ts';
+import type { Origin, Resolved, ResolvedPolicy, Waiver } from '../../model/policy.ts';
 import { ruleOf } from '../../rules/lookup.ts';
 import { jsonText } from '../../text/json-text.ts';
 import { name } from '../../text/names.ts';
@@ -11,7 +11,7 @@ interface ToldPolicy {
   readonly packageName: string | null;
   /** The configuration that counts; null where there is none. */
   readonly file: string | null;
-  readonly policy: SettledPolicy;
+  readonly policy: ResolvedPolicy;
 }
 
 /** What a package is judged by, a line for each value: the key, what holds, and where that is written. */
@@ -28,8 +28,8 @@ export function renderConfig({ packageName, file, policy }: ToldPolicy, look: Lo
 
 type Row = readonly [key: string, value: string, origin: string];
 
-function* rowsOf({ failOn, rules, allow, waivers }: SettledPolicy): Generator<Row> {
-  const row = <T>(key: string, { value, origin }: Settled<T>, shown = String(value)): Row => [
+function* rowsOf({ failOn, rules, allow, waivers }: ResolvedPolicy): Generator<Row> {
+  const row = <T>(key: string, { value, origin }: Resolved<T>, shown = String(value)): Row => [
     key,
     shown,
     originTold(origin),
