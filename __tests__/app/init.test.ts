@@ -8,7 +8,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { PackageTree } from '../../src/model/package-tree.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { policyFile } from '../../src/report/init/policy-file.ts';
-import { mindedFiles } from '../../src/rules/flagged-files.ts';
+import { flaggedFiles } from '../../src/rules/flagged-files.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { paths } from '../config/allowlist/hostile-paths.ts';
 import { realPackages } from '../config/allowlist/real-packages.ts';
@@ -26,7 +26,7 @@ const packageOf = (name: string, version: string, files: readonly string[]): Pac
 function written(now: PackageTree, oneOfMany: boolean): Policy {
   const { name, version } = now.manifest;
   const shipped = { version, paths: [...now.entries.keys()] };
-  const lines = allowlist([shipped], [], mindedFiles(compareTrees(null, now)));
+  const lines = allowlist([shipped], [], flaggedFiles(compareTrees(null, now)));
   const text = policyFile({ name, releases: [version], lines, oneOfMany, schema: null });
   const outcome = parseConfig(text, 'packgate.yml');
   if ('mistakes' in outcome) throw new Error(JSON.stringify([text, outcome.mistakes]));

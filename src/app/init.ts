@@ -9,7 +9,7 @@ import { type AllowedLine, allowlist } from '../config/allowlist.ts';
 import { findPolicyFile, rootFolder } from '../config/find.ts';
 import { usageError } from '../model/errors.ts';
 import type { PackageTree } from '../model/package-tree.ts';
-import { mindedFiles } from '../rules/flagged-files.ts';
+import { flaggedFiles } from '../rules/flagged-files.ts';
 import type { Hide } from '../text/credentials.ts';
 
 import { isRecord } from '../text/json-text.ts';
@@ -53,12 +53,12 @@ export async function start(folder: string, sources: Sources): Promise<Start> {
     for (const { version: released, tarball } of releases)
       trees.push(await treeOf({ tarball, source: `${name}@${released}` }, context));
     const today = [packed, ...trees.slice(0, 1)];
-    const minded = new Map(today.flatMap((tree) => [...mindedFiles(compareTrees(null, tree))]));
+    const flagged = new Map(today.flatMap((tree) => [...flaggedFiles(compareTrees(null, tree))]));
     return {
       name,
       project,
       releases: releases.map((release) => release.version),
-      lines: allowlist(today.map(shipped), trees.slice(1).map(shipped), minded),
+      lines: allowlist(today.map(shipped), trees.slice(1).map(shipped), flagged),
       files: shipped(packed).paths.length - 1,
       packsAll: !fields.has('files'),
       hide: context.hide,

@@ -10,10 +10,10 @@ import { sensitiveKind } from './kinds/sensitive-names.ts';
 import type { RuleId } from './table.ts';
 
 /**
- * The files that are better not in a package, whatever it has always shipped, with the rule that minds them. What lies in a file (a
+ * The files that are better not in a package, whatever it has always shipped, with the rule that flags them. What lies in a file (a
  * secret, a map of its own) is no matter of its path, and is left to the check.
  */
-export function mindedFiles(comparison: Comparison): Map<string, RuleId> {
+export function flaggedFiles(comparison: Comparison): Map<string, RuleId> {
   const facts = factsOf(comparison, null);
   const own = facts.files.filter(({ path }) => !facts.folders.isBundled(path));
   return new Map(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compareTrees } from '../../src/compare/compare-trees.ts';
-import { mindedFiles } from '../../src/rules/flagged-files.ts';
+import { flaggedFiles } from '../../src/rules/flagged-files.ts';
 import { type FileSpec, type TreeSpec, tree } from '../helpers/tree.ts';
 
 const minded = (spec: TreeSpec): [string, string][] =>
-  [...mindedFiles(compareTrees(null, tree(spec)))].sort();
+  [...flaggedFiles(compareTrees(null, tree(spec)))].sort();
 
 const files = (...paths: string[]): Record<string, FileSpec> =>
   Object.fromEntries(paths.map((path) => [path, 10]));
