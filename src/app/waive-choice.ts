@@ -6,7 +6,7 @@ import { globMatcher } from '../text/glob.ts';
 import { groupBy } from '../text/group-by.ts';
 
 /** What is to be accepted, as the user calls it. */
-export type Wish =
+export type WaiverTarget =
   | { readonly fingerprint: string }
   /** A path as reports show it, or a glob. */
   | { readonly rule: string; readonly path: string };
@@ -23,9 +23,9 @@ export const isWaivable = (rule: string): boolean => ruleOf(rule).waiver !== nul
 export const notWaivable = 'A waiver cannot excuse another: correct or remove the one that is told';
 
 /** The waivers that cover what is meant, of every package in which it was found. A waiver of nothing would be a finding itself. */
-export function chosenWaivers(report: Report, wish: Wish): Chosen[] {
-  const chosen = report.packages.flatMap((each) => ofPackage(each, wish));
-  if (chosen.length === 0) throw nothingFound(report, wish);
+export function chosenWaivers(report: Report, target: WaiverTarget): Chosen[] {
+  const chosen = report.packages.flatMap((each) => ofPackage(each, target));
+  if (chosen.length === 0) throw nothingFound(report, target);
   const names = new Set(chosen.map(({ report: { name } }) => name));
   if (names.size > 1)
     throw usageError(
@@ -35,24 +35,24 @@ export function chosenWaivers(report: Report, wish: Wish): Chosen[] {
   return chosen;
 }
 
-function ofPackage(report: PackageReport, wish: Wish): Chosen[] {
+function ofPackage(report: PackageReport, target: WaiverTarget): Chosen[] {
   const open = report.findings.filter(({ novelty, rule }) => novelty === 'new' && isWaivable(rule));
-  if ('fingerprint' in wish)
+  if ('fingerprint' in target)
     return each(
-      open.filter(({ fingerprint }) => fingerprint === wish.fingerprint),
+      open.filter(({ fingerprint }) => fingerprint === target.fingerprint),
       report,
     );
-  const ofRule = open.filter(({ rule }) => rule === wish.rule);
-  const named = ofRule.filter(({ path }) => bare(path ?? '.') === bare(wish.path));
+  const ofRule = open.filter(({ rule }) => rule === target.rule);
+  const named = ofRule.filter(({ path }) => bare(path ?? '.') === bare(target.path));
   if (named.length > 0) return each(named, report);
-  const matches = globMatcher(wish.path);
+  const matches = globMatcher(target.path);
   const found = ofRule.filter(({ path }) => matches(path ?? '.'));
   if (found.length === 0) return [];
-  // A glob is the user's own wish for more than one path: it holds to a size, and to no single finding.
-  const size = holdsTo(wish.rule, 'size') ? largest(found, report) : null;
+  // A glob is the user's own target for more than one path: it holds to a size, and to no single finding.
+  const size = holdsTo(target.rule, 'size') ? largest(found, report) : null;
   const waiver = {
-    rule: wish.rule,
-    path: wish.path,
+    rule: target.rule,
+    path: target.path,
     maxSize: size === null ? null : withRoom(size),
     fingerprint: null,
   };
@@ -80,7 +80,7 @@ function largest(findings: readonly ReportedFinding[], report: PackageReport): n
 
 const bare = (path: string): string => path.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/]|^\/)\/+$/, '');
 
-function nothingFound(report: Report, wish: Wish): PackgateError {
+function nothingFound(report: Report, target: WaiverTarget): PackgateError {
   const open = report.packages.find(({ problem }) => problem !== null);
   if (open?.problem)
     return undecided(
@@ -89,9 +89,9 @@ function nothingFound(report: Report, wish: Wish): PackgateError {
     );
   const all = report.packages.flatMap(({ findings }) => findings);
   const meant = (one: ReportedFinding): boolean =>
-    'fingerprint' in wish ? one.fingerprint === wish.fingerprint : one.rule === wish.rule;
+    'fingerprint' in target ? one.fingerprint === target.fingerprint : one.rule === target.rule;
   const same = all.filter(meant);
-  if ('fingerprint' in wish && same.some(({ rule }) => !isWaivable(rule)))
+  if ('fingerprint' in target && same.some(({ rule }) => !isWaivable(rule)))
     return usageError('nothing-to-waive', `${notWaivable}.`);
   if (same.length > 0 && same.every(({ novelty }) => novelty === 'existing'))
     return usageError(
@@ -99,7 +99,9 @@ function nothingFound(report: Report, wish: Wish): PackgateError {
       'The last release had it already: it is a note, stops nothing and needs no waiver.',
     );
   const what =
-    'fingerprint' in wish ? `with the fingerprint ${wish.fingerprint}` : `of ${wish.rule} at ${wish.path}`;
+    'fingerprint' in target
+      ? `with the fingerprint ${target.fingerprint}`
+      : `of ${target.rule} at ${target.path}`;
   const paths = same.filter(({ novelty }) => novelty === 'new').map(({ path }) => path ?? '.');
   const there =
     paths.length === 0

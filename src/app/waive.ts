@@ -8,7 +8,7 @@ import type { Config, Waiver } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import { name } from '../text/names.ts';
 import type { WaiverEntry } from '../text/yaml-text.ts';
-import { type Chosen, chosenWaivers, type Wish } from './waive-choice.ts';
+import { type Chosen, chosenWaivers, type WaiverTarget } from './waive-choice.ts';
 
 interface WaiveRequest {
   readonly cwd: string;
@@ -16,7 +16,7 @@ interface WaiveRequest {
   readonly candidate: string;
   readonly config: string | null;
   readonly report: Report;
-  readonly wish: Wish;
+  readonly target: WaiverTarget;
   readonly reason: string;
   readonly expires: string | null;
   readonly today: string;
@@ -44,7 +44,7 @@ interface ToPaste {
 
 /** The configuration with the waivers in it, read again as the next check will read it. Writes nothing. */
 export async function waiving(request: WaiveRequest): Promise<Waiving | ToPaste> {
-  const chosen = chosenWaivers(request.report, request.wish);
+  const chosen = chosenWaivers(request.report, request.target);
   const place = await placeOf(request);
   const before = place.text === '' ? null : sound(place);
   const packageName =

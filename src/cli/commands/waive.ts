@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { check } from '../../app/check.ts';
 import { waiving } from '../../app/waive.ts';
-import { isWaivable, notWaivable, type Wish } from '../../app/waive-choice.ts';
+import { isWaivable, notWaivable, type WaiverTarget } from '../../app/waive-choice.ts';
 import { type PackgateError, usageError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { writeWhole } from '../../output/files.ts';
@@ -22,7 +22,7 @@ const longestReason = 1_000;
 export const run: Command = async ({ words, given }, surroundings) => {
   const { cwd, now } = surroundings;
   const today = now.toISOString().slice(0, 10);
-  const { wish, candidates } = wishOf(words);
+  const { target, candidates } = targetOf(words);
   const reason = reasonOf(given.reason);
   const expires = given.expires === undefined ? null : expiryDay(given.expires, today);
   const [candidate = '.', another] = candidates;
@@ -37,7 +37,7 @@ export const run: Command = async ({ words, given }, surroundings) => {
     candidate,
     config: given.config ?? null,
     report,
-    wish,
+    target,
     reason,
     expires,
     today,
@@ -51,9 +51,12 @@ export const run: Command = async ({ words, given }, surroundings) => {
   return 0;
 };
 
-function wishOf([first = '', ...others]: readonly string[]): { wish: Wish; candidates: readonly string[] } {
+function targetOf([first = '', ...others]: readonly string[]): {
+  target: WaiverTarget;
+  candidates: readonly string[];
+} {
   if (/^[0-9a-f]{16}$/i.test(first))
-    return { wish: { fingerprint: first.toLowerCase() }, candidates: others };
+    return { target: { fingerprint: first.toLowerCase() }, candidates: others };
   const rule = ruleIds.find((id) => id === first);
   if (rule === undefined)
     throw wrong(
@@ -63,7 +66,7 @@ function wishOf([first = '', ...others]: readonly string[]): { wish: Wish; candi
   const [path, ...candidates] = others;
   if (path === undefined)
     throw wrong(`A path is missing: packgate waive ${rule} PATH, "." for the package as a whole`);
-  return { wish: { rule, path }, candidates };
+  return { target: { rule, path }, candidates };
 }
 
 /** A reason is for whoever reads the report next year. */
