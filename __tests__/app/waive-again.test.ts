@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { waiving } from '../../src/app/waive.ts';
-import type { Wish } from '../../src/app/waive-choice.ts';
+import type { WaiverTarget } from '../../src/app/waive-choice.ts';
 import { check, type Evidence, type Report, type RuleId } from '../../src/index.ts';
 import type { ReportedFinding } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -93,7 +93,7 @@ const acceptable = (report: Report): ReportedFinding[] =>
   );
 const seen = new Set<string>();
 
-const ways: readonly (readonly [string, (finding: ReportedFinding) => Wish])[] = [
+const ways: readonly (readonly [string, (finding: ReportedFinding) => WaiverTarget])[] = [
   ['its fingerprint', ({ fingerprint }) => ({ fingerprint })],
   ['its rule and path', ({ rule, path }) => ({ rule, path: path ?? '.' })],
   ['its rule and a glob', ({ rule }) => ({ rule, path: '**' })],
@@ -109,7 +109,7 @@ describe('what packgate waive has written is a waiver of what was found, and of 
         const { reason = '' } = finding.evidence as { readonly reason?: string };
         seen.add(`${finding.rule} ${reason}`.trim());
         const request = { candidate: 'after.tgz', config: null, reason: 'it is meant', expires: null };
-        const outcome = await waiving({ ...request, cwd, report, wish: wishOf(finding), today });
+        const outcome = await waiving({ ...request, cwd, report, target: wishOf(finding), today });
         if ('advice' in outcome) throw new Error(outcome.advice);
         if (outcome.text !== null) write(outcome.text);
       }
