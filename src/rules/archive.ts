@@ -4,11 +4,7 @@ import { baseName, type FileEntry } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { excludeGlob, leaveOut } from './words.ts';
 
-interface Seen {
-  readonly format: BinaryFormat | null;
-  readonly own: boolean;
-  readonly size: number;
-}
+type Seen = { readonly format: BinaryFormat | null; readonly own: boolean; readonly size: number };
 
 /**
  * An archive inside the package: most often its own tarball, packed into the folder that is then packed, doubling with each release.

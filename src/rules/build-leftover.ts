@@ -3,11 +3,7 @@ import { baseName, type FileEntry } from './kinds/file-entry.ts';
 import type { LeftoverKind } from './kinds/folders.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 
-interface Seen {
-  readonly kind: LeftoverKind;
-  readonly files: number;
-  readonly bytes: number;
-}
+type Seen = { readonly kind: LeftoverKind; readonly files: number; readonly bytes: number };
 
 /** What tools leave behind while a package is built and tested: reports, caches, logs, dumps. A folder of them counts once. */
 export const buildLeftover = defineRule<Seen>()({

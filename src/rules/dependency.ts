@@ -4,13 +4,13 @@ import { dependenciesOf, isRemoteSource, unresolvedProtocol } from './kinds/depe
 import { acceptWarning, defineRule } from './rule.ts';
 import { pasteableName } from './words.ts';
 
-interface Seen {
+type Seen = {
   readonly field: DependencyField;
   readonly name: string;
   readonly before: string | null;
   readonly after: string;
   readonly reason: 'added' | 'moved';
-}
+};
 
 /**
  * More code on every consumer's machine than the last release brought: a tool left in `dependencies`, or a range that moved from the

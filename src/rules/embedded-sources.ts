@@ -4,14 +4,14 @@ import { embedsSources, hasInlineMap, isMap, isMapName, isWantedWithMap, mapOf }
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { excludeGlob, leaveOut, sentenceOf, settingTold } from './words.ts';
 
-interface Seen {
+type Seen = {
   readonly sources: number;
   readonly embedded: number;
   readonly embeddedBytes: number;
   readonly folders: readonly { readonly name: string; readonly sources: number }[];
   /** The baseline shipped maps, but without sources. */
   readonly plainMapsBefore: boolean;
-}
+};
 
 /**
  * A map with `sourcesContent` is the source code itself, ready to be unpacked. Worse than a plain map, so it is told even where plain

@@ -2,11 +2,7 @@ import { octal } from '../text/amounts.ts';
 import { binaryKind } from './native-binary.ts';
 import { acceptWarning, defineRule } from './rule.ts';
 
-interface Seen {
-  readonly kind: 'script' | 'binary';
-  readonly modeBefore: number;
-  readonly modeAfter: number;
-}
+type Seen = { readonly kind: 'script' | 'binary'; readonly modeBefore: number; readonly modeAfter: number };
 
 /** A program that could be started and no longer can: one packer dropped 58 executable bits in a release. */
 export const execBit = defineRule<Seen>()({

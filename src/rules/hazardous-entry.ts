@@ -2,11 +2,7 @@ import { excerpt, name } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
 import { defineRule, existing } from './rule.ts';
 
-interface Seen {
-  readonly code: string;
-  readonly offset: number;
-  readonly detail: string;
-}
+type Seen = { readonly code: string; readonly offset: number; readonly detail: string };
 
 /**
  * Something in the archive on which installers do not agree, or that reaches out of the package. A link that the last release had in

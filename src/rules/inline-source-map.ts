@@ -2,11 +2,7 @@ import { exactSize, grouped, plural } from '../text/amounts.ts';
 import { hasInlineMap, mappingOf } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 
-interface Seen {
-  readonly bytes: number;
-  readonly sources: number;
-  readonly embedded: number;
-}
+type Seen = { readonly bytes: number; readonly sources: number; readonly embedded: number };
 
 /** A development build: the map sits in the shipped file as a `data:` URL, doubles its size, and mostly holds the sources. */
 export const inlineSourceMap = defineRule<Seen>()({

@@ -3,13 +3,13 @@ import { excerpt } from '../text/names.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 import { pasteableName } from './words.ts';
 
-interface Seen {
+type Seen = {
   readonly script: string;
   readonly before: string | null;
   readonly after: string;
   /** `binding.gyp` without an install script: npm builds it. */
   readonly implicit: boolean;
-}
+};
 
 /**
  * Code that runs on every consumer's machine at install time. Wanted and unwanted ones look alike (`npx only-allow pnpm` was meant for

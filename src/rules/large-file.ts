@@ -1,11 +1,7 @@
 import { exactSize, size } from '../text/amounts.ts';
 import { acceptOnce, defineRule } from './rule.ts';
 
-interface Seen {
-  readonly size: number;
-  readonly sizeBefore: number | null;
-  readonly limit: number;
-}
+type Seen = { readonly size: number; readonly sizeBefore: number | null; readonly limit: number };
 
 /** One heavy file that was not there before, or at least doubled: a bundle with everything in it, a video, a forgotten dump. */
 export const largeFile = defineRule<Seen>()({

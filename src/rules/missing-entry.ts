@@ -4,14 +4,14 @@ import { targetPath } from '../text/target-path.ts';
 import { EntryResolution } from './kinds/entry-points.ts';
 import { defineRule, existing, type NewDraft } from './rule.ts';
 
-interface Seen {
+type Seen = {
   readonly field: string;
   readonly target: string;
   /** `invalid`: an `exports` target that does not start with `./`. `shadowed`: a missing `main` behind a working `exports`. */
   readonly reason: 'absent' | 'invalid' | 'shadowed';
   /** True where the same target was there in the baseline. */
   readonly shippedBefore: boolean;
-}
+};
 
 /**
  * The manifest points at a file that is not in the package: published without a build, or built under another name. Only what is new

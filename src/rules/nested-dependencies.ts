@@ -2,11 +2,11 @@ import { plural, size } from '../text/amounts.ts';
 import { defineRule, existing, fixInFolder } from './rule.ts';
 import { exclude } from './words.ts';
 
-interface Seen {
+type Seen = {
   readonly kind: 'node_modules' | 'package-cache';
   readonly files: number;
   readonly bytes: number;
-}
+};
 
 /** Other people's packages inside this one, by a wrong `files` or a copied folder: installed twice, patched never. */
 export const nestedDependencies = defineRule<Seen>()({

@@ -4,14 +4,14 @@ import type { Facts } from './facts.ts';
 import { acceptOnce, defineRule } from './rule.ts';
 import { exclude } from './words.ts';
 
-interface Seen {
+type Seen = {
   readonly measure: 'packed' | 'unpacked';
   readonly before: number;
   readonly after: number;
   readonly percent: number;
   /** The largest added or grown files, at most five. */
   readonly largest: readonly { readonly path: string; readonly bytes: number }[];
-}
+};
 
 /**
  * The whole package got much heavier, however many files did it. Both measures count: one leak was +59 % unpacked and -5 % packed.

@@ -9,12 +9,12 @@ import { customary, pathClass } from './kinds/path-classes.ts';
 import { mediaKind } from './media.ts';
 import { acceptWarning, defineRule } from './rule.ts';
 
-interface Seen {
+type Seen = {
   readonly measure: 'files' | 'bytes';
   readonly before: number;
   readonly after: number;
   readonly percent: number;
-}
+};
 
 /**
  * A package that was packed before it was built: nearly everything is gone. A new bundle in place of a hundred files is none: what

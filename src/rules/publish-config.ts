@@ -4,11 +4,7 @@ import { excerpt, name } from '../text/names.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from './kinds/exports-map.ts';
 import { acceptWarning, defineRule, type NewDraft } from './rule.ts';
 
-interface Seen {
-  readonly field: string;
-  readonly before: JsonValue;
-  readonly after: JsonValue;
-}
+type Seen = { readonly field: string; readonly before: JsonValue; readonly after: JsonValue };
 
 /**
  * The manifest takes something away from those who install: a command, a subpath, a way to load it, an engine or a platform, or it goes

@@ -3,10 +3,7 @@ import type { FileEntry } from './kinds/file-entry.ts';
 import { isWantedWithMap, mapOf, mappingOf } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 
-interface Seen {
-  readonly hosts: readonly string[];
-  readonly where: 'comment' | 'map';
-}
+type Seen = { readonly hosts: readonly string[]; readonly where: 'comment' | 'map' };
 
 /**
  * A map that points at a host: whoever debugs fetches from there, so it may name a machine of the company, or serve the sources. A

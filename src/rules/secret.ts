@@ -2,11 +2,7 @@ import { name } from '../text/names.ts';
 import { sensitiveKind } from './kinds/sensitive-names.ts';
 import { defineRule, existing } from './rule.ts';
 
-interface Seen {
-  readonly detector: string;
-  readonly line: number;
-  readonly digest: string;
-}
+type Seen = { readonly detector: string; readonly line: number; readonly digest: string };
 
 /**
  * A token or key inside a text. One that any file of the last release held is out already: rotating it is not this release's affair. A

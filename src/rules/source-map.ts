@@ -5,7 +5,7 @@ import { isMap, isMapName } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { exclude, excludeGlob, leaveOut, sentenceOf, settingTold } from './words.ts';
 
-interface Seen {
+type Seen = {
   /** `first`: the package had no map. `grew`: map bytes at least doubled. */
   readonly reason: 'first' | 'grew';
   readonly size: number;
@@ -13,7 +13,7 @@ interface Seen {
   /** Map bytes of the whole package. */
   readonly bytesBefore: number;
   readonly bytesAfter: number;
-}
+};
 
 /**
  * A map gives away the source of what it maps, or at least its shape. A package that always shipped maps may ship another; one that

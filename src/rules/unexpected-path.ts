@@ -20,14 +20,14 @@ import { acceptWarning, defineRule, existing, fixInFolder, type NewDraft } from 
 import { isSource } from './typescript-source.ts';
 import { exclude } from './words.ts';
 
-interface Seen {
+type Seen = {
   /** `not-allowed`: outside `files.allow` of the configuration. `idle`: a glob there that matches no file. */
   readonly reason: 'top-level' | 'class' | 'not-allowed' | 'idle';
   /** The top-level name, the class of file, the nearest allowed glob, or the idle one. */
   readonly what: string | null;
   readonly files: number;
   readonly bytes: number;
-}
+};
 
 /**
  * A part of the repository that never shipped before: `.github/`, tests, a second build folder. Each new file is told once, by its

@@ -3,12 +3,12 @@ import { excerpt, name } from '../text/names.ts';
 import { dependenciesOf, unresolvedProtocol } from './kinds/dependency-source.ts';
 import { defineRule, existing } from './rule.ts';
 
-interface Seen {
+type Seen = {
   readonly field: DependencyField;
   readonly name: string;
   readonly range: string;
   readonly protocol: string;
-}
+};
 
 /**
  * A range that only the workspace understands: every install of the package fails. npm leaves `workspace:` and `catalog:` as they are;

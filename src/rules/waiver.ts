@@ -1,11 +1,11 @@
 import { excerpt, name } from '../text/names.ts';
 import { defineRule } from './rule.ts';
 
-interface Seen {
+type Seen = {
   readonly reason: 'expired' | 'unused' | 'malformed';
   readonly waiver: string;
   readonly source: string;
-}
+};
 
 /** A waiver that no longer says anything true: left standing, it will one day excuse something nobody looked at. */
 export const waiver = defineRule<Seen>()({
