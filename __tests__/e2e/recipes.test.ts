@@ -1,10 +1,20 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { actionReference } from '../../src/text/tool.ts';
@@ -24,7 +34,10 @@ beforeEach(async () => {
   folder = temporaryFolder();
   bin = temporaryFolder();
   // A script that gives other bytes each time: only the judged file can have the judged hash.
-  const scripts = { prepack: 'node -e "fs.writeFileSync(\'stamp.txt\', String(process.hrtime.bigint()))"' };
+  const scripts = {
+    build: 'exit 0',
+    prepack: 'node -e "fs.writeFileSync(\'stamp.txt\', String(process.hrtime.bigint()))"',
+  };
   const manifest = {
     name: '@acme/kettle',
     version: '1.0.0',
@@ -43,12 +56,21 @@ function program(name: string, script: string): void {
   chmodSync(join(bin, name), 0o755);
 }
 
-async function shell(line: string, env: Record<string, string> = {}, url = registry.url): Promise<void> {
+interface Shell {
+  readonly cwd?: string;
+  readonly env?: Record<string, string>;
+  readonly url?: string;
+  /** In npm's settings; null for a job without one. */
+  readonly token?: string | null;
+}
+
+async function shell(line: string, { cwd = folder, env, url = registry.url, token = 'anybody' }: Shell = {}) {
   const npmrc = join(temporaryFolder(), '.npmrc');
-  writeFileSync(npmrc, `registry=${url}\n${url.replace(/^http:/, '')}:_authToken=anybody\n`);
+  const credential = token === null ? '' : `${url.replace(/^http:/, '')}:_authToken=${token}\n`;
+  writeFileSync(npmrc, `registry=${url}\n${credential}`);
   const path = [bin, resolve('node_modules/.bin'), dirname(node), process.env.PATH].join(delimiter);
   await run('bash', ['-e', '-c', line], {
-    cwd: folder,
+    cwd,
     env: { ...process.env, npm_config_userconfig: npmrc, npm_config_registry: url, PATH: path, ...env },
   });
 }
@@ -69,34 +91,92 @@ function holds(condition: string, said: ReadonlyMap<string, string>): boolean {
   return other === undefined ? said.get(key) === 'true' : said.get(key) !== other;
 }
 
-/** The steps of a recipe as it stands in the README, until one fails. Returns what its last gate put out. */
-async function follow(name: string, url?: string): Promise<ReadonlyMap<string, string>> {
-  const { text } = recipe(name);
-  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(6);
+interface Following {
+  readonly url?: string;
+  /** Happens to what the gate has kept, before a later step gets it. */
+  readonly afterGate?: (tarball: string) => void;
+}
+
+interface Job extends Shell {
+  readonly steps: readonly Step[];
+  readonly workspace: string;
+}
+
+/** A job as the runner does it, until a step fails. Returns what its last gate put out. */
+async function follow(
+  { steps, workspace, ...surroundings }: Job,
+  artifacts: Map<string, string>,
+  { afterGate }: Following = {},
+): Promise<ReadonlyMap<string, string>> {
   const said = new Map<string, string>([['steps.release.outputs.release_created', 'true']]);
   let outputs: ReadonlyMap<string, string> = new Map();
   const filledIn = (written: string): string =>
     written.replaceAll(/\$\{\{ ([\w.-]+) \}\}/g, (_, key) => said.get(key) ?? '');
-  for (const step of parse(text) as readonly Step[]) {
+  for (const step of steps) {
+    const { uses = '', with: inputs = {} } = step;
     if (step.if !== undefined && !holds(step.if, said)) continue;
     if (step.run !== undefined) {
       const env = Object.entries(step.env ?? {}).map(([key, value]) => [key, filledIn(value)]);
-      await shell(step.run, Object.fromEntries(env), url);
-      continue;
+      await shell(step.run, { ...surroundings, cwd: workspace, env: Object.fromEntries(env) });
+    } else if (uses.startsWith('actions/checkout@')) cpSync(folder, workspace, { recursive: true });
+    else if (uses.startsWith('actions/upload-artifact@')) {
+      const [, below = ''] = /^(\w+)\/\*\.tgz$/.exec(inputs.path ?? '') ?? [];
+      artifacts.set(inputs.name ?? '', join(workspace, below));
+    } else if (uses.startsWith('actions/download-artifact@')) {
+      cpSync(artifacts.get(inputs.name ?? '') ?? '', join(workspace, inputs.path ?? ''), { recursive: true });
+    } else if (!uses.startsWith('actions/setup-node@')) {
+      expect(uses).toBe(actionReference);
+      const ran = await runStep({
+        workspace,
+        eventName: 'push',
+        with: inputs,
+        env: { npm_config_registry: registry.url },
+      });
+      if (ran.code !== 0) throw new Error(`the gate failed: ${ran.code} ${ran.outputs.get('verdict')}`);
+      outputs = ran.outputs;
+      for (const [key, value] of outputs) said.set(`steps.${step.id}.outputs.${key}`, value);
+      afterGate?.(outputs.get('tarball') ?? '');
     }
-    expect(step.uses).toBe(actionReference);
-    const ran = await runStep({
-      workspace: folder,
-      eventName: 'push',
-      with: step.with ?? {},
-      env: { npm_config_registry: registry.url },
-    });
-    if (ran.code !== 0) throw new Error(`the gate failed: ${ran.code} ${ran.outputs.get('verdict')}`);
-    outputs = ran.outputs;
-    for (const [key, value] of outputs) said.set(`steps.${step.id}.outputs.${key}`, value);
   }
   return outputs;
 }
+
+/** The steps of a recipe as it stands in the README. */
+async function followSteps(name: string, following: Following = {}): Promise<ReadonlyMap<string, string>> {
+  const { text } = recipe(name);
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(6);
+  const steps = parse(text) as readonly Step[];
+  return await follow({ steps, workspace: folder, ...following }, new Map(), following);
+}
+
+interface JobText {
+  readonly steps: readonly Step[];
+  readonly permissions: object;
+  readonly needs?: string;
+}
+
+/** The two jobs of the first recipe, each in a workspace of its own. */
+async function followJobs(following: Following = {}): Promise<ReadonlyMap<string, string>> {
+  const { jobs, permissions } = parse(recipe('In two jobs').text) as {
+    readonly permissions: object;
+    readonly jobs: Record<'pack' | 'publish', JobText>;
+  };
+  const { pack, publish, ...more } = jobs;
+  expect({ permissions, more, needs: publish.needs }).toEqual({ permissions: {}, more: {}, needs: 'pack' });
+  expect(pack.permissions).toEqual({ contents: 'read' });
+  expect(JSON.stringify(publish.steps)).not.toMatch(/npm (?:ci|run|install|pack)|npx/);
+  const artifacts = new Map<string, string>();
+  const [first, second] = [temporaryFolder(), temporaryFolder()];
+  await follow({ steps: pack.steps, workspace: first, token: null, ...following }, artifacts, following);
+  return await follow({ steps: publish.steps, workspace: second, ...following }, artifacts, following);
+}
+
+const tarballsIn = (path: string): string[] =>
+  existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.tgz'))
+        .map((name) => join(path, name))
+    : [];
 
 const digest = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
 
@@ -117,25 +197,66 @@ const changesets = `case "$2" in
   publish) npm publish "$4"/packages/*.tgz --access public ;;
 esac`;
 
-test.each([['npm:'], ['pnpm:'], ['changesets,'], ['release-please,']])(
+const ways: [string, (following?: Following) => Promise<ReadonlyMap<string, string>>][] = [
+  ['two jobs', followJobs],
+  ...['npm:', 'pnpm:', 'changesets,', 'release-please,'].map((name): [string, typeof followJobs] => [
+    name,
+    (following) => followSteps(name, following),
+  ]),
+];
+beforeEach(() => {
+  program('npx', changesets);
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const lock = { name, version, lockfileVersion: 3, requires: true, packages: { '': { name, version } } };
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
+});
+
+test.each(ways)(
   '%s what is published are the bytes that were judged, and a leak is not published',
-  async (name) => {
-    program('npx', changesets);
+  async (_, follow) => {
     leak();
-    await expect(follow(name)).rejects.toThrow('the gate failed: 1 fail');
+    await expect(follow()).rejects.toThrow('the gate failed: 1 fail');
     expect(await published()).toBeNull();
     writeFileSync(join(folder, 'index.js.map'), '{"version":3,"sources":[],"mappings":""}');
-    const outputs = await follow(name);
+    const outputs = await follow();
     expect(outputs.get('integrity')).toMatch(/^sha512-/);
     expect(await published()).toBe(outputs.get('integrity'));
   },
 );
 
-test.each(some(['npm:', 'pnpm:'], 1))(
+test.each(ways)('%s what is changed after it was judged is not published', async (_, follow) => {
+  const afterGate = (tarball: string): void => {
+    // Whichever file the recipe publishes: the one that was kept, or the one that was packed before.
+    for (const file of [tarball, ...tarballsIn(join(folder, 'out/packages'))]) {
+      chmodSync(file, 0o644);
+      writeFileSync(file, gzipSync(gunzipSync(readFileSync(file)), { level: 1 }));
+    }
+  };
+  await expect(follow({ afterGate })).rejects.toThrow('Command failed');
+  expect(await published()).toBeNull();
+});
+
+test('two jobs: a script that looks for tokens finds none, and none of it runs beside one', async () => {
+  const found = join(temporaryFolder(), 'found');
+  const scripts = Object.fromEntries(
+    ['preinstall', 'prepack', 'build', 'prepare', 'postpack', 'prepublishOnly', 'publish'].map((name) => [
+      name,
+      `node -e "fs.appendFileSync('${found}', '${name} ' + fs.readFileSync(process.env.npm_config_userconfig, 'utf8').includes('_authToken') + ' ')"`,
+    ]),
+  );
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, scripts }));
+  const outputs = await followJobs();
+  expect(await published()).toBe(outputs.get('integrity'));
+  expect(readFileSync(found, 'utf8')).toContain('prepack false');
+  expect(readFileSync(found, 'utf8')).not.toContain('true');
+});
+
+test.each(ways.filter(([name]) => /^(?:two|p?npm)/.test(name)))(
   '%s run again after it has published, nothing is sent and nothing fails',
-  async (name) => {
-    const first = await follow(name);
-    const again = await follow(name);
+  async (_, follow) => {
+    const first = await follow();
+    const again = await follow();
     expect(again.get('baseline-reason')).toBe('already-published');
     expect(again.get('integrity')).not.toBe(first.get('integrity'));
     expect(await published()).toBe(first.get('integrity'));
@@ -160,7 +281,15 @@ test('semantic-release: the check stands between the tarball and its publication
   rmSync(join(folder, 'index.js.map'));
   await shell(pack);
   await shell(prepareCmd);
-  await shell(publishCmd, { npm_config_access: 'public' });
+  const env = { npm_config_access: 'public' };
+  const [file = ''] = tarballsIn(join(folder, tarballDir));
+  const judged = readFileSync(file);
+  leak();
+  await shell(pack); // by something that was left running
+  await expect(shell(publishCmd, { env })).rejects.toThrow();
+  expect(await published()).toBeNull();
+  writeFileSync(file, judged);
+  await shell(publishCmd, { env });
   expect(await published()).toMatch(/^sha512-/);
 });
 
@@ -180,7 +309,7 @@ test('staged publishing: npm stages the bytes that were judged', async () => {
   await new Promise<void>((done) => stage.listen(0, '127.0.0.1', done));
   try {
     const url = `http://127.0.0.1:${(stage.address() as AddressInfo).port}/`;
-    const outputs = await follow('Staged publishing', url);
+    const outputs = await followSteps('Staged publishing', { url });
     const sent = bodies.find((body) => body.includes('_attachments')) ?? '';
     const [, data = ''] = /"data":"([^"]+)"/.exec(sent) ?? [];
     expect(sent.slice(0, 40)).toContain('stage');
