@@ -85,7 +85,7 @@ describe('no escaper is without a line', () => {
       'read/content/mapping-comments.ts',
       'report/rule-page.ts',
       'report/acceptance.ts',
-      'report/init/policy-file.ts',
+      'report/init/configuration-file.ts',
     ]);
     const places = files.filter((file) => telltale.test(source(file)));
     expect(places.filter((file) => !own.includes(file) && !others.has(file))).toEqual([]);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type PolicySources, policyChangeOf } from '../../src/action/policy-sources.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
-import type { PolicyFileChange } from '../../src/model/policy.ts';
+import type { ConfigurationChange } from '../../src/model/policy.ts';
 import { packageReport } from '../report/reports.ts';
 
-const sources = (...files: PolicyFileChange[]): PolicySources => ({
+const sources = (...files: ConfigurationChange[]): PolicySources => ({
   policyOf: () => defaultPolicy,
   judgedBy: 'head',
   alternative: async () => null,
@@ -31,7 +31,7 @@ test('the other verdict is joined over packages, and what was not judged is unde
 test('what a configuration quotes of a secret is told without it', async () => {
   const token = `npm_${'aB3d'.repeat(9)}`;
   const secret = 'tin whistle';
-  const change: PolicyFileChange = {
+  const change: ConfigurationChange = {
     before: 'packgate.yml',
     after: 'packgate.yml',
     differences: [],

@@ -7,7 +7,7 @@ import { policyFor } from '../../src/config/resolve.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { PackageTree } from '../../src/model/package-tree.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import { policyFile } from '../../src/report/init/policy-file.ts';
+import { configurationFile } from '../../src/report/init/configuration-file.ts';
 import { flaggedFiles } from '../../src/rules/flagged-files.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { paths } from '../config/allowlist/hostile-paths.ts';
@@ -27,7 +27,7 @@ function written(now: PackageTree, oneOfMany: boolean): Policy {
   const { name, version } = now.manifest;
   const shipped = { version, paths: [...now.entries.keys()] };
   const lines = allowlist([shipped], [], flaggedFiles(compareTrees(null, now)));
-  const text = policyFile({ name, releases: [version], lines, oneOfMany, schema: null });
+  const text = configurationFile({ name, releases: [version], lines, oneOfMany, schema: null });
   const outcome = parseConfig(text, 'packgate.yml');
   if ('mistakes' in outcome) throw new Error(JSON.stringify([text, outcome.mistakes]));
   return policyFor(outcome.config, name);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findPolicyFile, namedPolicyFile } from '../../src/config/find.ts';
+import { findConfiguration, namedConfiguration } from '../../src/config/find.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 
 let root: string;
@@ -19,7 +19,7 @@ const git = (folder = root): void => {
   execFileSync('git', ['init', '-q', folder]);
 };
 const found = async (folder: string | null, cwd = root): Promise<string | undefined> =>
-  (await findPolicyFile(folder === null ? null : join(root, folder), cwd))?.file;
+  (await findConfiguration(folder === null ? null : join(root, folder), cwd))?.file;
 
 describe('the nearest file', () => {
   test('from the package upwards, to the root of the repository and no further', async () => {
@@ -61,7 +61,7 @@ describe('the nearest file', () => {
 
   test('its text, whatever it holds', async () => {
     write('packgate.yml', '\ufeffversion: 1\r\n');
-    expect((await findPolicyFile(root, root))?.text).toBe('\ufeffversion: 1\r\n');
+    expect((await findConfiguration(root, root))?.text).toBe('\ufeffversion: 1\r\n');
   });
 });
 
@@ -80,16 +80,16 @@ describe('what cannot be meant ends the run', () => {
     ],
   ])('%s', async (_, prepare, code) => {
     prepare();
-    await expect(findPolicyFile(root, root)).rejects.toMatchObject({ code, exit: 2 });
+    await expect(findConfiguration(root, root)).rejects.toMatchObject({ code, exit: 2 });
   });
 
   test('a named file that is not there', async () => {
-    await expect(namedPolicyFile('gone.yml', '--config', root)).rejects.toMatchObject({
+    await expect(namedConfiguration('gone.yml', '--config', root)).rejects.toMatchObject({
       code: 'no-such-configuration',
       exit: 2,
       message: 'There is no file gone.yml: correct --config, or leave it out.',
     });
     write('any.name');
-    expect(await namedPolicyFile('any.name', '--config', root)).toMatchObject({ file: 'any.name' });
+    expect(await namedConfiguration('any.name', '--config', root)).toMatchObject({ file: 'any.name' });
   });
 });

@@ -21,7 +21,6 @@ import { actionReference } from '../../src/text/tool.ts';
 import { node, temporaryFolder } from '../helpers/packgate.ts';
 import { recipe } from '../helpers/recipes.ts';
 import { runStep } from '../helpers/runner.ts';
-import { some } from '../helpers/sample.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
 const run = promisify(execFile);

@@ -3,7 +3,7 @@ import { compareTrees } from '../../src/compare/compare-trees.ts';
 import { flaggedFiles } from '../../src/rules/flagged-files.ts';
 import { type FileSpec, type TreeSpec, tree } from '../helpers/tree.ts';
 
-const minded = (spec: TreeSpec): [string, string][] =>
+const flagged = (spec: TreeSpec): [string, string][] =>
   [...flaggedFiles(compareTrees(null, tree(spec)))].sort();
 
 const files = (...paths: string[]): Record<string, FileSpec> =>
@@ -21,17 +21,17 @@ test('what rules mind by its path, with the rule', () => {
     ['tsconfig.tsbuildinfo', 'build-leftover'],
   ];
   expect(
-    minded({
+    flagged({
       files: { ...files(...unwanted.map(([path]) => path)), 'old.tgz': { content: { format: 'gzip' } } },
     }),
   ).toEqual([...unwanted, ['old.tgz', 'archive']].sort());
 });
 
-test('what a package is made of is minded by nobody', () => {
-  expect(minded({ files: files('dist/a.js', 'README.md', 'lib/testing.js', 'src/a.ts', 'a.wasm') })).toEqual(
+test('what a package is made of is flagged by nobody', () => {
+  expect(flagged({ files: files('dist/a.js', 'README.md', 'lib/testing.js', 'src/a.ts', 'a.wasm') })).toEqual(
     [],
   );
   expect(
-    minded({ files: files('node_modules/meant/a.js.map'), manifest: { bundleDependencies: ['meant'] } }),
+    flagged({ files: files('node_modules/meant/a.js.map'), manifest: { bundleDependencies: ['meant'] } }),
   ).toEqual([]);
 });

@@ -5,7 +5,7 @@ export async function readyToTell(): Promise<void> {
   await Promise.all([
     import('./comment.ts'),
     import('./publish-results.ts'),
-    import('./base-policies.ts'),
+    import('./base-configurations.ts'),
     import('../github/sticky-comment.ts'),
     loadToolkit().catch(() => {}), // it reads GITHUB_API_URL at once; whoever needs it says what is wrong with that
   ]);

@@ -4,12 +4,12 @@ import { judgingBy, type Policies, type PolicyOf, type PolicyRequest } from '../
 import { repositoryRoot } from '../config/find.ts';
 import { isRefusal, reading, whyRefused } from '../github/octokit.ts';
 import { undecided } from '../model/errors.ts';
-import type { PolicyChange, PolicyFileChange } from '../model/policy.ts';
+import type { ConfigurationChange, PolicyChange } from '../model/policy.ts';
 import type { PackageReport } from '../model/report.ts';
 import { masked } from '../report/masked.ts';
 import { joinVerdicts } from '../rules/verdict.ts';
 import type { Hide } from '../text/credentials.ts';
-import type { BasePolicies } from './base-policies.ts';
+import type { BaseConfigurations } from './base-configurations.ts';
 import type { EventBase, RunnerEvent } from './event.ts';
 import type { ActionRequest } from './inputs.ts';
 import { type Access, accessOf, type Runner, type Warnings } from './runner.ts';
@@ -21,7 +21,7 @@ export interface PolicySources {
   /** Null where both say the same, or the other one is not known. */
   readonly alternative: () => Promise<PolicyOf | null>;
   /** What the pull request does to its policy. */
-  readonly changes: () => Promise<readonly PolicyFileChange[]>;
+  readonly changes: () => Promise<readonly ConfigurationChange[]>;
 }
 
 interface SourcesRequest {
@@ -62,7 +62,7 @@ function beside(
   base: EventBase,
   access: ReturnType<typeof accessOf>,
   root: string,
-): Promise<BasePolicies | null> {
+): Promise<BaseConfigurations | null> {
   const { warnings, hide } = request;
   const unknown = 'so nobody knows whether this pull request changes the policy';
   return warnings.around('comparison with the policy of the base branch', async () => {
@@ -118,11 +118,16 @@ async function readBase(
   access: Access,
   root: string,
   patience: 'long' | 'short',
-): Promise<BasePolicies> {
-  const { basePolicies } = await import('./base-policies.ts');
+): Promise<BaseConfigurations> {
+  const { baseConfigurations } = await import('./base-configurations.ts');
   const { cwd, candidates } = asked;
   const named = inputs.config !== null;
-  return await basePolicies({ policies: head, candidates, cwd, root, named, patience }, base, access, runner);
+  return await baseConfigurations(
+    { policies: head, candidates, cwd, root, named, patience },
+    base,
+    access,
+    runner,
+  );
 }
 
 interface Outcome extends Pick<Kept, 'alternatives'> {

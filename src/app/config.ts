@@ -5,7 +5,7 @@ import { list } from './list.ts';
 import type { Sources } from './open-package.ts';
 import { type PolicyRequest, readPolicies } from './policies.ts';
 
-interface Configuration {
+interface CandidatePolicy {
   readonly packageName: string | null;
   /** Null where the defaults hold. */
   readonly file: string | null;
@@ -13,11 +13,11 @@ interface Configuration {
 }
 
 /** What a candidate would be judged by. A folder is not packed for it, and no registry is asked. */
-export async function configurationOf(
+export async function candidatePolicy(
   spec: string,
   request: Omit<PolicyRequest, 'candidates'>,
   sources: Sources,
-): Promise<Configuration> {
+): Promise<CandidatePolicy> {
   const policies = await readPolicies({ ...request, candidates: [spec] });
   const packageName = await nameOf(spec, sources);
   return {

@@ -6,7 +6,7 @@ import { choosePacker, isLocked, type Packer, type PackerName } from '../acquire
 import { lastReleases } from '../acquire/registry/releases.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import { type AllowedLine, allowlist } from '../config/allowlist.ts';
-import { findPolicyFile, rootFolder } from '../config/find.ts';
+import { findConfiguration, rootFolder } from '../config/find.ts';
 import { usageError } from '../model/errors.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import { flaggedFiles } from '../rules/flagged-files.ts';
@@ -88,14 +88,14 @@ interface Project {
   /** Whose `build` script is to be run. */
   readonly build: 'root' | 'package' | null;
   /** The configuration that is there already, relative to the root. */
-  readonly policy: string | null;
+  readonly configuration: string | null;
   /** The JSON Schema of a configuration in `.github`, relative to it, where Packgate is installed. */
   readonly schema: string | null;
 }
 
 async function projectOf(folder: string, wanted: PackerName | null): Promise<Project> {
   const root = await rootFolder(folder);
-  const policy = await findPolicyFile(folder, folder);
+  const configuration = await findConfiguration(folder, folder);
   const builds = async (path: string): Promise<boolean> =>
     scriptsOf(path).then((all) => all.includes('build'));
   return {
@@ -104,7 +104,7 @@ async function projectOf(folder: string, wanted: PackerName | null): Promise<Pro
     packer: await choosePacker(folder, wanted),
     locked: await isLocked(root),
     build: (await builds(root)) ? 'root' : (await builds(folder)) ? 'package' : null,
-    policy: policy === null ? null : between(root, policy.path),
+    configuration: configuration === null ? null : between(root, configuration.path),
     schema: (await isThere(join(root, schemaFile))) ? `../${schemaFile}` : null,
   };
 }

@@ -1,5 +1,5 @@
 import { parseCandidate } from '../acquire/candidate.ts';
-import { findPolicyFile, namedPolicyFile, type PolicyFile } from '../config/find.ts';
+import { type ConfigurationFile, findConfiguration, namedConfiguration } from '../config/find.ts';
 import { mistakesError } from '../config/parse-config.ts';
 import { policyOf, resolvePolicy } from '../config/resolve.ts';
 import type { Config, FailOn, Mistake, Policy, ResolvedPolicy } from '../model/policy.ts';
@@ -30,7 +30,7 @@ export interface Policies {
   readonly resolved: (spec: string, packageName: string | null) => ResolvedPolicy;
   /** Null where the defaults hold. */
   readonly configOf: ConfigOf;
-  readonly fileOf: (spec: string) => PolicyFile | null;
+  readonly fileOf: (spec: string) => ConfigurationFile | null;
   /** What is packed; null where the candidate is no folder. */
   readonly folderOf: (spec: string) => string | null;
 }
@@ -52,16 +52,16 @@ export function judgingBy(
 
 /** Reads every configuration that the candidates need, before anything of them is packed. One mistake in one file ends the run. */
 export async function readPolicies({ cwd, candidates, config, failOn }: PolicyRequest): Promise<Policies> {
-  const named = config === null ? null : await namedPolicyFile(config.value, config.by, cwd);
-  const files = new Map<string, PolicyFile | null>();
+  const named = config === null ? null : await namedConfiguration(config.value, config.by, cwd);
+  const files = new Map<string, ConfigurationFile | null>();
   const folders = new Map<string, string | null>();
   for (const spec of candidates) {
     const folder = await folderOf(spec, cwd);
     folders.set(spec, folder);
-    files.set(spec, named ?? (await findPolicyFile(folder, cwd)));
+    files.set(spec, named ?? (await findConfiguration(folder, cwd)));
   }
   const configs = await parsed([...files.values()].filter((file) => file !== null));
-  const fileOf = (spec: string): PolicyFile | null => files.get(spec) ?? null;
+  const fileOf = (spec: string): ConfigurationFile | null => files.get(spec) ?? null;
   const configOf = (spec: string): Config | null => configs.get(fileOf(spec)?.path ?? '') ?? null;
   return {
     ...judgingBy(configOf, failOn),
@@ -77,7 +77,7 @@ async function folderOf(spec: string, cwd: string): Promise<string | null> {
 }
 
 /** By path, each once. Without a file no YAML parser is loaded. */
-async function parsed(files: readonly PolicyFile[]): Promise<Map<string, Config>> {
+async function parsed(files: readonly ConfigurationFile[]): Promise<Map<string, Config>> {
   const configs = new Map<string, Config>();
   const unique = new Map(files.map((file) => [file.path, file]));
   if (unique.size === 0) return configs;

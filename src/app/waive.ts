@@ -1,12 +1,11 @@
 import { dirname, join, relative } from 'node:path';
 import { parseCandidate } from '../acquire/candidate.ts';
 import { itemLines, type Written, writeWaiver } from '../config/edit.ts';
-import { findPolicyFile, namedPolicyFile, policyFileNames, rootFolder } from '../config/find.ts';
+import { configurationNames, findConfiguration, namedConfiguration, rootFolder } from '../config/find.ts';
 import { mistakesError, parseConfig } from '../config/parse-config.ts';
 import { usageError } from '../model/errors.ts';
 import type { Config, Waiver } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
-import { name } from '../text/names.ts';
 import type { WaiverEntry } from '../text/yaml-text.ts';
 import { type Chosen, chosenWaivers, type WaiverTarget } from './waive-choice.ts';
 
@@ -45,34 +44,39 @@ interface ToPaste {
 /** The configuration with the waivers in it, read again as the next check will read it. Writes nothing. */
 export async function waiving(request: WaiveRequest): Promise<Waiving | ToPaste> {
   const chosen = chosenWaivers(request.report, request.target);
-  const place = await placeOf(request);
-  const before = place.text === '' ? null : sound(place);
+  const configuration = await configurationToChange(request);
+  const before = configuration.text === '' ? null : configIn(configuration);
   const packageName =
-    place.isShared || request.report.packages.length > 1 ? (chosen[0]?.report.name ?? null) : null;
+    configuration.isShared || request.report.packages.length > 1 ? (chosen[0]?.report.name ?? null) : null;
   const entries = chosen.map((one) => entryFor(one, existing(before, one, packageName), request));
-  let { text } = place;
+  let { text } = configuration;
   const done: { entry: WaiverEntry; done: Written['done'] }[] = [];
   for (const entry of entries) {
     const written = writeWaiver(text, entry, packageName);
-    if (written === null) return toPaste(place.file, packageName, entries);
+    if (written === null) return toPaste(configuration.file, packageName, entries);
     text = written.text;
     done.push({ entry, done: written.done });
   }
-  const config = parsed(text, place.file);
+  const config = parsed(text, configuration.file);
   const waivers = done.map((one) => ({ ...one, line: lineOf(config, one.entry, packageName) }));
-  return { path: place.path, file: place.file, text: text === place.text ? null : text, waivers };
+  return {
+    path: configuration.path,
+    file: configuration.file,
+    text: text === configuration.text ? null : text,
+    waivers,
+  };
 }
 
 function toPaste(file: string, packageName: string | null, entries: readonly WaiverEntry[]): ToPaste {
   const keys = packageName === null ? ['waivers'] : ['packages', packageName, 'waivers'];
-  const where = keys.map((key) => `"${name(key)}"`).join(', ');
+  const where = keys.map((key) => `"${key}"`).join(', ');
   return {
-    advice: `${name(file)} was not changed: a waiver is added to a plain list alone, with a dash before each item and a line for each key. Put the printed lines there, under ${where}, in place of any waiver of the same.`,
+    advice: `${file} was not changed: a waiver is added to a plain list alone, with a dash before each item and a line for each key. Put the printed lines there, under ${where}, in configuration of any waiver of the same.`,
     lines: entries.flatMap((entry) => itemLines(entry, 2 * keys.length)),
   };
 }
 
-interface Place {
+interface ConfigurationToChange {
   readonly path: string;
   readonly file: string;
   readonly text: string;
@@ -80,21 +84,27 @@ interface Place {
   readonly isShared: boolean;
 }
 
-async function placeOf({ cwd, candidate, config }: WaiveRequest): Promise<Place> {
+async function configurationToChange({
+  cwd,
+  candidate,
+  config,
+}: WaiveRequest): Promise<ConfigurationToChange> {
   const spec = await parseCandidate(candidate, cwd);
   const folder = spec.kind === 'directory' ? spec.path : cwd;
   const found =
-    config === null ? await findPolicyFile(folder, cwd) : await namedPolicyFile(config, '--config', cwd);
+    config === null
+      ? await findConfiguration(folder, cwd)
+      : await namedConfiguration(config, '--config', cwd);
   const home = found === null ? await rootFolder(folder) : homeOf(found.path);
   const isShared = relative(home, folder) !== '';
   if (found !== null) return { ...found, isShared };
-  const path = join(home, policyFileNames[0]);
+  const path = join(home, configurationNames[0]);
   return { path, file: relative(cwd, path).replaceAll('\\', '/'), text: '', isShared };
 }
 
 const homeOf = (path: string): string => dirname(path).replace(/[\\/]\.github$/, '');
 
-function sound({ text, file }: Place): Config {
+function configIn({ text, file }: ConfigurationToChange): Config {
   const outcome = parseConfig(text, file);
   if ('config' in outcome) return outcome.config;
   throw mistakesError([[file, outcome.mistakes]]);

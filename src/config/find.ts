@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { PackgateError, usageError } from '../model/errors.ts';
 import { upwards } from '../text/upwards.ts';
 
-export interface PolicyFile {
+export interface ConfigurationFile {
   readonly path: string;
   /** As messages call it: relative to where the user is. */
   readonly file: string;
@@ -11,27 +11,30 @@ export interface PolicyFile {
 }
 
 /** Relative to each folder that is looked at. */
-export const policyFileNames = ['.github/packgate.yml', 'packgate.yml'] as const;
+export const configurationNames = ['.github/packgate.yml', 'packgate.yml'] as const;
 
 /** The file that the user names; `by` is what it was named with. */
-export async function namedPolicyFile(named: string, by: string, cwd: string): Promise<PolicyFile> {
+export async function namedConfiguration(named: string, by: string, cwd: string): Promise<ConfigurationFile> {
   const path = resolve(cwd, named);
   if (!(await isThere(path)))
     throw usageError('no-such-configuration', `There is no file ${named}: correct ${by}, or leave it out.`);
-  return { path, file: named, text: await readPolicyText(path, named) };
+  return { path, file: named, text: await readConfiguration(path, named) };
 }
 
 /**
  * The nearest file from a package's folder upwards, else from the current folder. Neither leaves its git repository: above it lie
  * folders that others may write to.
  */
-export async function findPolicyFile(folder: string | null, cwd: string): Promise<PolicyFile | null> {
+export async function findConfiguration(
+  folder: string | null,
+  cwd: string,
+): Promise<ConfigurationFile | null> {
   for (const start of new Set([folder ?? cwd, cwd])) {
     for (const each of await foldersFrom(start)) {
-      const path = await policyFileIn(each, cwd);
+      const path = await configurationIn(each, cwd);
       if (path === null) continue;
       const file = called(path, cwd);
-      return { path, file, text: await readPolicyText(path, file) };
+      return { path, file, text: await readConfiguration(path, file) };
     }
   }
   return null;
@@ -55,9 +58,9 @@ export async function repositoryRoot(start: string): Promise<string | null> {
   return (await isThere(join(root, '.git'))) ? root : null;
 }
 
-async function policyFileIn(folder: string, cwd: string): Promise<string | null> {
+async function configurationIn(folder: string, cwd: string): Promise<string | null> {
   const there: string[] = [];
-  for (const name of policyFileNames) {
+  for (const name of configurationNames) {
     const path = join(folder, name);
     if (await isThere(path)) there.push(path);
     const other = path.replace(/yml$/, 'yaml');
@@ -88,7 +91,7 @@ const isThere = (path: string): Promise<boolean> =>
 const mostBytes = 1024 ** 2;
 
 /** The text of a configuration file. Whatever keeps it from being read ends the run: nothing is judged under a guessed policy. */
-async function readPolicyText(path: string, file: string): Promise<string> {
+async function readConfiguration(path: string, file: string): Promise<string> {
   try {
     const found = await stat(path);
     if (!found.isFile()) throw invalid(`${file} is no file: name a YAML file.`); // a pipe would be waited for without end
@@ -96,7 +99,7 @@ async function readPolicyText(path: string, file: string): Promise<string> {
       throw invalid(
         `${file} has ${found.size} bytes, which no configuration has: name another file, or shorten it.`,
       );
-    return policyText(await readFile(path), file);
+    return configurationText(await readFile(path), file);
   } catch (error) {
     if (error instanceof PackgateError) throw error;
     const { code } = error as NodeJS.ErrnoException;
@@ -109,7 +112,7 @@ async function readPolicyText(path: string, file: string): Promise<string> {
 }
 
 /** Bytes that are no text would be judged by what a decoder makes of them. */
-export function policyText(bytes: Uint8Array, file: string): string {
+export function configurationText(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {

@@ -1,11 +1,11 @@
 import type {
   AllowDifference,
   Config,
+  ConfigurationChange,
   FailOn,
   Layer,
   PlacedDifference,
   PolicyDifference,
-  PolicyFileChange,
   PolicyPart,
   RuleDifference,
   Waiver,
@@ -98,13 +98,13 @@ const subject = ({ rule, path }: Waiver): string => JSON.stringify([rule, path])
 const meaning = ({ source: _, ...said }: Waiver): string =>
   JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** A policy file as one commit has it: what it says, or why nobody can tell. */
-export type PolicyVersion = { readonly path: string } & (
+/** A configuration as one commit has it: what it says, or why nobody can tell. */
+export type ConfigurationVersion = { readonly path: string } & (
   | { readonly text: string; readonly config: Config }
   | { readonly problem: string }
 );
 
-export function policyVersionOf(path: string, text: string): PolicyVersion {
+export function configurationVersion(path: string, text: string): ConfigurationVersion {
   const parsed = parseConfig(text, path);
   if ('config' in parsed) return { path, text, config: parsed.config };
   const [first] = parsed.mistakes;
@@ -112,11 +112,11 @@ export function policyVersionOf(path: string, text: string): PolicyVersion {
   return { path, problem: `line ${first?.line}: ${first?.message}${more}` };
 }
 
-/** What became of a policy file between two commits; null where nothing did. Without one the defaults hold. */
-export function policyFileChange(
-  before: PolicyVersion | null,
-  after: PolicyVersion | null,
-): PolicyFileChange | null {
+/** What became of a configuration between two commits; null where nothing did. Without one the defaults hold. */
+export function configurationChange(
+  before: ConfigurationVersion | null,
+  after: ConfigurationVersion | null,
+): ConfigurationChange | null {
   const change = { before: before?.path ?? null, after: after?.path ?? null };
   for (const [side, file] of [
     ['on the base branch', before],
@@ -125,7 +125,7 @@ export function policyFileChange(
     if (file !== null && 'problem' in file)
       return { ...change, differences: [], problem: `It cannot be read ${side}: ${file.problem}` };
   }
-  const [was, is] = [before, after] as (Extract<PolicyVersion, { config: Config }> | null)[];
+  const [was, is] = [before, after] as (Extract<ConfigurationVersion, { config: Config }> | null)[];
   if (change.before === change.after && was?.text === is?.text) return null;
   return {
     ...change,

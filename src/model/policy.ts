@@ -146,8 +146,8 @@ export interface PlacedDifference {
   readonly difference: PolicyDifference;
 }
 
-/** One policy file as two commits have it. */
-export interface PolicyFileChange {
+/** One configuration as two commits have it. */
+export interface ConfigurationChange {
   /** From the root of the repository; null where that commit has none, so that the defaults hold. */
   readonly before: string | null;
   readonly after: string | null;
@@ -158,7 +158,7 @@ export interface PolicyFileChange {
 
 /** What a pull request does to the policy that it is judged by. */
 export interface PolicyChange {
-  readonly files: readonly PolicyFileChange[];
+  readonly files: readonly ConfigurationChange[];
   readonly judgedBy: 'head' | 'base';
   /** Whether the check fails; under `fail-on: never` it does not. */
   readonly stops: boolean;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PolicyChange, PolicyDifference, PolicyFileChange, Waiver } from '../../../src/model/policy.ts';
+import type {
+  ConfigurationChange,
+  PolicyChange,
+  PolicyDifference,
+  Waiver,
+} from '../../../src/model/policy.ts';
 import { utf8Length } from '../../../src/report/budget.ts';
 import { renderComment } from '../../../src/report/markdown/comment.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
@@ -28,7 +33,7 @@ const waiver = (changes: Partial<Waiver> = {}): Waiver => ({
   source: `${file}:12`,
   ...changes,
 });
-const changed = (...differences: PolicyDifference[]): PolicyFileChange => ({
+const changed = (...differences: PolicyDifference[]): ConfigurationChange => ({
   before: file,
   after: file,
   differences: differences.map((difference) => ({ packages: null, difference })),
@@ -190,7 +195,7 @@ describe('a row for each difference', () => {
     ]);
   });
 
-  test.each<[string, Partial<PolicyFileChange>, string]>([
+  test.each<[string, Partial<ConfigurationChange>, string]>([
     ['new', { before: null }, `${file}, which the base branch does not have: there the defaults hold |`],
     ['gone', { after: null }, `${file} is not here any more: the defaults hold |`],
     ['moved', { after: 'packgate.yml' }, `packgate.yml instead of ${file} |`],

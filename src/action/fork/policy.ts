@@ -1,5 +1,5 @@
-import { policyFileNames } from '../../config/find.ts';
-import { policyFileChange } from '../../config/policy-differences.ts';
+import { configurationNames } from '../../config/find.ts';
+import { configurationChange } from '../../config/policy-differences.ts';
 import { type Commit, CommitFiles, filesOf } from '../../github/contents.ts';
 import { isRefusal, type Octokit, reading, whyRefused } from '../../github/octokit.ts';
 import { pullFilesOf } from '../../github/pulls.ts';
@@ -7,7 +7,7 @@ import type { PolicyChange } from '../../model/policy.ts';
 import { masked } from '../../report/masked.ts';
 import type { Hide } from '../../text/credentials.ts';
 import { upwards } from '../../text/upwards.ts';
-import { nearestPolicy, policyAt } from '../commit-policy.ts';
+import { configurationAt, nearestConfiguration } from '../commit-configuration.ts';
 
 interface Ways {
   readonly octokit: Octokit;
@@ -55,11 +55,14 @@ async function policyChangeOf(
           .filter((folder, index, all) => all.indexOf(folder) === index)
           .map(
             (folder) =>
-              [nearestPolicy(before, upwards(folder)), nearestPolicy(after, upwards(folder))] as const,
+              [
+                nearestConfiguration(before, upwards(folder)),
+                nearestConfiguration(after, upwards(folder)),
+              ] as const,
           )
-      : [[policyAt(before, named), policyAt(after, named)] as const];
+      : [[configurationAt(before, named), configurationAt(after, named)] as const];
   const files = await Promise.all(
-    pairs.map(async ([was, is]) => policyFileChange(...(await Promise.all([was, is])))),
+    pairs.map(async ([was, is]) => configurationChange(...(await Promise.all([was, is])))),
   );
   return { files: files.filter((file) => file !== null), judgedBy: 'head', stops: false, alternative: null };
 }
@@ -67,11 +70,11 @@ async function policyChangeOf(
 /** Where GitHub lists not all that was changed; of a commit too large for that too, the root alone. */
 async function everything(commits: readonly Commit[], octokit: Octokit): Promise<string[]> {
   const all = await Promise.all(commits.map((commit) => filesOf(commit, octokit)));
-  return [...policyFileNames, ...all.flatMap((paths) => [...(paths ?? [])])];
+  return [...configurationNames, ...all.flatMap((paths) => [...(paths ?? [])])];
 }
 
-/** Of a policy file, the folder that it holds for. */
+/** Of a configuration, the folder that it holds for. */
 function folderOf(path: string): string[] {
-  const name = policyFileNames.find((each) => path === each || path.endsWith(`/${each}`));
+  const name = configurationNames.find((each) => path === each || path.endsWith(`/${each}`));
   return name === undefined ? [] : [path.slice(0, -name.length).replace(/\/$/, '')];
 }

@@ -1,4 +1,4 @@
-import { configurationOf } from '../../app/config.ts';
+import { candidatePolicy } from '../../app/config.ts';
 import { forThisRun } from '../../app/policies.ts';
 import { renderConfig, renderConfigJson } from '../../report/terminal/config.ts';
 import type { Command } from '../command.ts';
@@ -15,8 +15,8 @@ export const run: Command = async ({ words: [candidate = '.'], given }, surround
   };
   const progress = progressFor(given, surroundings);
   const sources = sourcesOf(given, surroundings, progress);
-  const configuration = await configurationOf(candidate, request, sources).finally(progress.end);
+  const policy = await candidatePolicy(candidate, request, sources).finally(progress.end);
   const render = format === 'json' ? renderConfigJson : renderConfig;
-  await show((look) => render(configuration, look), given, surroundings);
+  await show((look) => render(policy, look), given, surroundings);
   return 0;
 };

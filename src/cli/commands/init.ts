@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { start } from '../../app/init.ts';
 import { writeNew } from '../../output/files.ts';
-import { policyFile } from '../../report/init/policy-file.ts';
+import { configurationFile } from '../../report/init/configuration-file.ts';
 import { renderStarted } from '../../report/init/started.ts';
 import { workflowFile } from '../../report/init/workflow-file.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';
 import { sourcesOf } from '../sources.ts';
 
-const policyPath = '.github/packgate.yml';
+const configurationPath = '.github/packgate.yml';
 const workflowPath = '.github/workflows/packgate.yml';
 
 /** Each file is written where there is none. One that is there is somebody's, and is left: if both are, there was nothing to do. */
@@ -18,15 +18,15 @@ export const run: Command = async ({ words: [folder = '.'], given }, surrounding
     folder,
     sourcesOf(given, surroundings, progress),
   ).finally(progress.end);
-  const { root, inside, policy: before, schema } = project;
-  const policy = { ...found, oneOfMany: inside !== '', schema };
-  const isNew = before === null && writeNew(join(root, policyPath), policyFile(policy));
+  const { root, inside, configuration: before, schema } = project;
+  const configuration = { ...found, oneOfMany: inside !== '', schema };
+  const isNew = before === null && writeNew(join(root, configurationPath), configurationFile(configuration));
   const workflowLeft = !writeNew(join(root, workflowPath), workflowFile(project));
   const started = {
-    policy,
+    configuration,
     files,
-    policyPath,
-    policyLeft: isNew ? null : (before ?? policyPath),
+    configurationPath,
+    configurationLeft: isNew ? null : (before ?? configurationPath),
     workflowPath,
     workflowLeft,
     packed: packsAll && inside === '',

@@ -1,9 +1,9 @@
 import type { Verdict } from '../../model/finding.ts';
 import type {
   AllowDifference,
+  ConfigurationChange,
   PlacedDifference,
   PolicyChange,
-  PolicyFileChange,
   RuleDifference,
   Waiver,
 } from '../../model/policy.ts';
@@ -74,12 +74,16 @@ function* details({ files }: PolicyChange, limit: number, { elsewhere }: NoticeO
   yield* table(allRows(told, limit, elsewhere));
 }
 
-function* allRows(files: readonly PolicyFileChange[], limit: number, elsewhere: string): Generator<string> {
+function* allRows(
+  files: readonly ConfigurationChange[],
+  limit: number,
+  elsewhere: string,
+): Generator<string> {
   yield headings(...columns);
   for (const file of files) yield* rows(file, limit, elsewhere);
 }
 
-function* rows(file: PolicyFileChange, limit: number, elsewhere: string): Generator<string> {
+function* rows(file: ConfigurationChange, limit: number, elsewhere: string): Generator<string> {
   yield wide(columns.length, `${fileTold(file)}${file.problem === null ? '' : `<br>${prose(file.problem)}`}`);
   let told = 0;
   for (const difference of file.differences) {
@@ -95,7 +99,7 @@ function* rows(file: PolicyFileChange, limit: number, elsewhere: string): Genera
   }
 }
 
-function fileTold({ before, after }: PolicyFileChange): string {
+function fileTold({ before, after }: ConfigurationChange): string {
   if (before === after) return code(before ?? '');
   if (before === null)
     return `${code(after ?? '')}, which the base branch does not have: there the defaults hold`;

@@ -6,7 +6,7 @@ import { visibleCut } from '../../text/visible.ts';
 import { optionValue } from '../rule-page.ts';
 import { type Look, line } from './lines.ts';
 
-interface ToldPolicy {
+interface ShownPolicy {
   /** Null where the candidate has none. */
   readonly packageName: string | null;
   /** The configuration that counts; null where there is none. */
@@ -15,7 +15,7 @@ interface ToldPolicy {
 }
 
 /** What a package is judged by, a line for each value: the key, what holds, and where that is written. */
-export function renderConfig({ packageName, file, policy }: ToldPolicy, look: Look): string {
+export function renderConfig({ packageName, file, policy }: ShownPolicy, look: Look): string {
   const rows = [...rowsOf(policy)];
   const [keys, values] = [0, 1].map((at) => Math.max(...rows.map((row) => row[at as 0 | 1].length), 0));
   const subject = packageName === null ? 'a package without a name' : name(packageName);
@@ -32,36 +32,36 @@ function* rowsOf({ failOn, rules, allow, waivers }: ResolvedPolicy): Generator<R
   const row = <T>(key: string, { value, origin }: Resolved<T>, shown = String(value)): Row => [
     key,
     shown,
-    originTold(origin),
+    originText(origin),
   ];
   yield row('fail-on', failOn);
   for (const [rule, { level, options }] of rules) {
     yield row(`rules.${rule}`, level);
     for (const [option, amount] of options)
-      yield row(`rules.${rule}.${option}`, amount, amountTold(rule, option, amount.value));
+      yield row(`rules.${rule}.${option}`, amount, amountText(rule, option, amount.value));
   }
   if (allow.value === null) yield row('files.allow', allow, 'everything');
   else for (const glob of allow.value) yield row('files.allow', allow, visibleCut(glob, widest));
-  for (const waiver of waivers) yield row(`waivers: ${waiver.value.rule}`, waiver, waiverTold(waiver.value));
+  for (const waiver of waivers) yield row(`waivers: ${waiver.value.rule}`, waiver, waiverText(waiver.value));
 }
 
 const widest = 60;
 
-const amountTold = (rule: string, option: string, value: number): string =>
+const amountText = (rule: string, option: string, value: number): string =>
   optionValue(value, ruleOf(rule).options[option]?.unit ?? 'bytes');
 
-function waiverTold({ path, expires }: Waiver): string {
+function waiverText({ path, expires }: Waiver): string {
   return `${visibleCut(path, widest)}${expires === null ? '' : ` until ${expires}`}`;
 }
 
-function originTold(origin: Origin): string {
+function originText(origin: Origin): string {
   if (origin.kind === 'default') return 'default';
   if (origin.kind === 'run') return origin.by;
   const place = `${name(origin.file)}:${origin.line}`;
   return origin.kind === 'file' ? place : `${place}, packages "${name(origin.pattern)}"`;
 }
 
-export const renderConfigJson = ({ packageName, file, policy }: ToldPolicy): string =>
+export const renderConfigJson = ({ packageName, file, policy }: ShownPolicy): string =>
   jsonText({
     package: packageName,
     file,

@@ -4,7 +4,7 @@ import { visibleCut } from '../../text/visible.ts';
 import { yamlText } from '../../text/yaml-text.ts';
 
 /** What a first configuration says, in data. */
-export interface FirstPolicy {
+export interface FirstConfiguration {
   readonly name: string;
   /** Newest first; empty where nothing was published. */
   readonly releases: readonly string[];
@@ -23,21 +23,21 @@ interface AllowedLine {
   readonly files: readonly number[];
 }
 
-export function policyFile(policy: FirstPolicy): string {
-  const { name, releases, schema, oneOfMany } = policy;
+export function configurationFile(configuration: FirstConfiguration): string {
+  const { name, releases, schema, oneOfMany } = configuration;
   const sources = [...releases.map((version) => visibleCut(version, 40)), 'what is packed now'];
   return [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `# What may ship in ${visibleCut(name, 100)}: written by "packgate init" from ${someOf(sources, sources.length)}.`,
     '# A file that no line of "allow" matches fails the check. If it is meant, widen the nearest line or add one.',
     'version: 1',
-    ...(oneOfMany ? ['packages:', ...indented(2, section(policy))] : section(policy)),
+    ...(oneOfMany ? ['packages:', ...indented(2, section(configuration))] : section(configuration)),
     '',
   ].join('\n');
 }
 
 /** What lets in the files of one package: for all packages, or below `packages` for the one of that name. */
-export const section = ({ name, lines, oneOfMany }: FirstPolicy): string[] =>
+export const section = ({ name, lines, oneOfMany }: FirstConfiguration): string[] =>
   oneOfMany ? [`${yamlText(nameGlob(name))}:`, ...indented(2, allowed(lines))] : allowed(lines);
 
 function allowed(lines: readonly AllowedLine[]): string[] {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { policyFileChange, policyVersionOf } from '../../src/config/policy-differences.ts';
-import type { PolicyFileChange } from '../../src/model/policy.ts';
+import { configurationChange, configurationVersion } from '../../src/config/policy-differences.ts';
+import type { ConfigurationChange } from '../../src/model/policy.ts';
 
 const path = '.github/packgate.yml';
-const between = (before: string | null, after: string | null): PolicyFileChange | null =>
-  policyFileChange(
-    before === null ? null : policyVersionOf(path, before),
-    after === null ? null : policyVersionOf(path, after),
+const between = (before: string | null, after: string | null): ConfigurationChange | null =>
+  configurationChange(
+    before === null ? null : configurationVersion(path, before),
+    after === null ? null : configurationVersion(path, after),
   );
 
 describe('a policy file between two commits', () => {
@@ -43,8 +43,8 @@ describe('a policy file between two commits', () => {
   });
 
   test('that moves is told with both its names', () => {
-    const [here, there] = ['packgate.yml', path].map((name) => policyVersionOf(name, 'version: 1\n'));
-    expect(policyFileChange(here ?? null, there ?? null)).toMatchObject({
+    const [here, there] = ['packgate.yml', path].map((name) => configurationVersion(name, 'version: 1\n'));
+    expect(configurationChange(here ?? null, there ?? null)).toMatchObject({
       before: 'packgate.yml',
       after: path,
       differences: [],

@@ -1,19 +1,19 @@
 import { isAbsolute, relative } from 'node:path';
 import type { Policies } from '../app/policies.ts';
-import { type PolicyVersion, policyFileChange } from '../config/policy-differences.ts';
+import { type ConfigurationVersion, configurationChange } from '../config/policy-differences.ts';
 import { type Commit, CommitFiles, parentsOf } from '../github/contents.ts';
 import { type Octokit, openGitHub } from '../github/octokit.ts';
-import type { Config, PolicyFileChange } from '../model/policy.ts';
+import type { Config, ConfigurationChange } from '../model/policy.ts';
 import { upwards } from '../text/upwards.ts';
-import { nearestPolicy, policyAt } from './commit-policy.ts';
+import { configurationAt, nearestConfiguration } from './commit-configuration.ts';
 import { type EventBase, isCommit } from './event.ts';
 import type { Access, Runner } from './runner.ts';
 
 /** The configurations that the base branch has for the same packages. */
-export interface BasePolicies {
+export interface BaseConfigurations {
   readonly configOf: (spec: string) => Config | null;
   /** What the pull request does to them, each once. */
-  readonly files: readonly PolicyFileChange[];
+  readonly files: readonly ConfigurationChange[];
   /** Why the first of them cannot be read, as a sentence; null where all can. */
   readonly problem: string | null;
 }
@@ -31,17 +31,17 @@ export interface BaseRequest {
 
 interface Pair {
   readonly spec: string;
-  readonly before: PolicyVersion | null;
-  readonly after: PolicyVersion | null;
+  readonly before: ConfigurationVersion | null;
+  readonly after: ConfigurationVersion | null;
 }
 
 /** Rejects with what GitHub answers where it does not tell. */
-export async function basePolicies(
+export async function baseConfigurations(
   { policies, candidates, cwd, root, named, patience }: BaseRequest,
   base: EventBase,
   access: Access,
   runner: Runner,
-): Promise<BasePolicies> {
+): Promise<BaseConfigurations> {
   const octokit = await openGitHub({ ...access, patience });
   const files = new CommitFiles(await baseCommit(base, access.repository, runner, octokit), octokit);
   const inRepository = (path: string): string | null => {
@@ -60,8 +60,8 @@ export async function basePolicies(
       if (after === 'elsewhere') return { spec, before: null, after: null };
       const before =
         named && after !== null
-          ? await policyAt(files, after.path)
-          : await nearestPolicy(files, foldersOf(spec));
+          ? await configurationAt(files, after.path)
+          : await nearestConfiguration(files, foldersOf(spec));
       return { spec, before, after };
     }),
   );
@@ -73,14 +73,14 @@ function versionOf(
   policies: Policies,
   spec: string,
   inRepository: (path: string) => string | null,
-): PolicyVersion | null | 'elsewhere' {
+): ConfigurationVersion | null | 'elsewhere' {
   const [file, config] = [policies.fileOf(spec), policies.configOf(spec)];
   if (file === null || config === null) return null;
   const path = inRepository(file.path);
   return path === null ? 'elsewhere' : { path, text: file.text, config };
 }
 
-function told(pairs: readonly Pair[], policies: Policies): BasePolicies {
+function told(pairs: readonly Pair[], policies: Policies): BaseConfigurations {
   const once = new Map(
     pairs.map(({ before, after }) => [JSON.stringify([before?.path, after?.path]), { before, after }]),
   );
@@ -94,7 +94,7 @@ function told(pairs: readonly Pair[], policies: Policies): BasePolicies {
   return {
     configOf: (spec) => configs.get(spec) ?? null,
     files: [...once.values()]
-      .map(({ before, after }) => policyFileChange(before, after))
+      .map(({ before, after }) => configurationChange(before, after))
       .filter((change) => change !== null),
     problem: unread && 'problem' in unread ? `${unread.path} of the base branch: ${unread.problem}` : null,
   };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type FirstPolicy, policyFile } from '../../../src/report/init/policy-file.ts';
+import { configurationFile, type FirstConfiguration } from '../../../src/report/init/configuration-file.ts';
 
-const policy = (some: Partial<FirstPolicy> = {}): FirstPolicy => ({
+const policy = (some: Partial<FirstConfiguration> = {}): FirstConfiguration => ({
   name: 'fixture',
   releases: ['1.2.3', '1.2.2'],
   lines: [
@@ -18,7 +18,7 @@ const policy = (some: Partial<FirstPolicy> = {}): FirstPolicy => ({
 });
 
 test('says what each line covers, and of what it is made', () => {
-  expect(policyFile(policy())).toMatchInlineSnapshot(`
+  expect(configurationFile(policy())).toMatchInlineSnapshot(`
     "# What may ship in fixture: written by "packgate init" from 1.2.3, 1.2.2 and what is packed now.
     # A file that no line of "allow" matches fails the check. If it is meant, widen the nearest line or add one.
     version: 1
@@ -34,7 +34,7 @@ test('says what each line covers, and of what it is made', () => {
 });
 
 test('in a repository of several packages, it is for one of them', () => {
-  const text = policyFile(
+  const text = configurationFile(
     policy({ name: '@acme/a', releases: [], oneOfMany: true, schema: '../schema.json' }),
   );
   expect(text).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ test('in a repository of several packages, it is for one of them', () => {
 });
 
 test('a package of nothing but its manifest', () => {
-  expect(parse(policyFile(policy({ lines: [] })))).toEqual({
+  expect(parse(configurationFile(policy({ lines: [] })))).toEqual({
     version: 1,
     files: { allow: ['package.json'] },
   });
@@ -70,7 +70,7 @@ test('whatever names there are, the file holds nothing but the list', () => {
       fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
       (name, globs) => {
         const lines = globs.map((glob) => ({ glob, flagged: [], partlyFlagged: [], files: [1] }));
-        expect(parse(policyFile(policy({ name, releases: [name], lines })))).toEqual({
+        expect(parse(configurationFile(policy({ name, releases: [name], lines })))).toEqual({
           version: 1,
           files: { allow: globs },
         });
