@@ -84,7 +84,7 @@ describe('no escaper is without a line', () => {
       'rules/archive.ts',
       'read/content/mapping-comments.ts',
       'report/rule-page.ts',
-      'report/acceptance.ts',
+      'text/glob.ts',
       'report/init/configuration-file.ts',
     ]);
     const places = files.filter((file) => telltale.test(source(file)));

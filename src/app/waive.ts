@@ -71,7 +71,7 @@ function toPaste(file: string, packageName: string | null, entries: readonly Wai
   const keys = packageName === null ? ['waivers'] : ['packages', packageName, 'waivers'];
   const where = keys.map((key) => `"${key}"`).join(', ');
   return {
-    advice: `${file} was not changed: a waiver is added to a plain list alone, with a dash before each item and a line for each key. Put the printed lines there, under ${where}, in configuration of any waiver of the same.`,
+    advice: `${file} was not changed: a waiver is added to a plain list alone, with a dash before each item and a line for each key. Put the printed lines there, under ${where}, in place of any waiver of the same.`,
     lines: entries.flatMap((entry) => itemLines(entry, 2 * keys.length)),
   };
 }
