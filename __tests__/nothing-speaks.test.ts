@@ -273,7 +273,8 @@ test.each(handfuls.map((texts, index) => ({ texts, index })))(
 
 test('payloads that a user types are in no voice of ours', async () => {
   place.write('after.tgz', await tarball({}, { name: 'kettle', version: '1.0.1' }));
-  for (const text of hostileNames.filter((each) => !each.startsWith('-'))) {
+  const typed = hostileNames.filter((each) => !each.startsWith('-'));
+  for (const text of some(typed, 40)) {
     const written = text.replaceAll('\u0000', '');
     for (const words of [
       [written],
@@ -422,7 +423,7 @@ describe('what others say', () => {
   test.each(
     some(
       lines.map((text, index) => ({ text, index })).filter(({ index }) => index % 2 === 0),
-      14,
+      8,
     ),
   )('a registry, payload $index', async ({ text: first, index }) => {
     place.write('after.tgz', await tarball({ 'index.js': '2\n' }, { name: 'kettle', version: '1.0.1' }));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { acquireCandidate, type CandidateRequest } from '../../src/acquire/candidate.ts';
 import type { AcquireContext, Limits } from '../../src/acquire/context.ts';
 import { createScratch } from '../../src/acquire/scratch.ts';
@@ -27,6 +27,15 @@ const yarnLock = (berry: boolean): string =>
   berry
     ? '__metadata:\n  version: 8\n\n"teapot@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "teapot@workspace:."\n  languageName: unknown\n  linkType: soft\n'
     : '# yarn lockfile v1\n';
+/** Until the file is not empty, and what was written before it has been read. */
+const there = (file: string): Promise<void> =>
+  new Promise((resolve) => {
+    const look = setInterval(() => {
+      if (!existsSync(file) || readFileSync(file, 'utf8') === '') return;
+      clearInterval(look);
+      setImmediate(resolve);
+    }, 20);
+  });
 const node = (script: string): string => `node -e "${script}"`;
 
 describe('a folder is packed', () => {
@@ -184,12 +193,22 @@ describe('a folder that cannot be packed', () => {
   test('a script never ends, and neither does what it has started', async () => {
     const pid = `${place.cwd}/pid`;
     const child = `setInterval(()=>{},1000)`;
-    const script = `const c=require('child_process').spawn(process.execPath,['-e','${child}'],{stdio:'inherit'});require('fs').writeFileSync('pid',String(c.pid));console.log('waiting for godot');${child}`;
+    const script = `console.log('waiting for godot');const c=require('child_process').spawn(process.execPath,['-e','${child}'],{stdio:'inherit'});setTimeout(()=>require('fs').writeFileSync('pid',String(c.pid)),100);${child}`;
     project({ scripts: { prepack: node(script) } });
-    const error = await failure(pack({}, { quick: { pack: 3_000 } }));
-    expect(error).toMatchObject({ code: 'pack-timeout', exit: 3, detail: { seconds: 3 } });
-    expect(error.message).toContain('waiting for godot');
-    await expect.poll(() => isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const failed = failure(pack({}, { quick: { pack: 600_000 } }));
+      await there(pid);
+      vi.advanceTimersByTime(599_000);
+      expect(isAlive(Number(readFileSync(pid, 'utf8')))).toBe(true);
+      vi.advanceTimersByTime(1_000);
+      const error = await failed;
+      expect(error).toMatchObject({ code: 'pack-timeout', exit: 3, detail: { seconds: 600 } });
+      expect(error.message).toContain('waiting for godot');
+    } finally {
+      vi.useRealTimers();
+    }
+    await expect.poll(() => isAlive(Number(readFileSync(pid, 'utf8'))), { timeout: 30_000 }).toBe(false);
   });
 
   test('a script leaves something running in the background', async () => {
@@ -202,7 +221,8 @@ describe('a folder that cannot be packed', () => {
       },
     });
     expect((await pack({ packer: 'npm' })).tarball.size).toBeGreaterThan(0);
-    await expect.poll(() => isAlive(Number(readFileSync(`${place.cwd}/pid`, 'utf8')))).toBe(false);
+    const alive = () => isAlive(Number(readFileSync(`${place.cwd}/pid`, 'utf8')));
+    await expect.poll(alive, { timeout: 30_000 }).toBe(false);
   });
 
   test('the packer is not installed', async () => {

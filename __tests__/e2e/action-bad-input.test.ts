@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Project } from '../helpers/action-project.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { runStep } from '../helpers/runner.ts';
+import { some } from '../helpers/sample.ts';
 
 let project: Project;
 beforeEach(async () => {
@@ -10,29 +11,34 @@ beforeEach(async () => {
 afterEach(() => project.stop());
 
 describe('inputs that cannot be: exit 2, one sentence, nothing passed', () => {
-  test.each<[string, Record<string, string>, RegExp]>([
-    ['an unknown input', { 'fail-onn': 'error' }, /no input fail-onn. Did you mean fail-on\?/],
-    ['an input with the wrong dash', { ignore_scripts: 'true' }, /Did you mean ignore-scripts\?/],
-    [
-      'an unknown level',
-      { 'fail-on': 'warn' },
-      /fail-on is error, warning or never, not "warn". Did you mean warning\?/,
-    ],
-    ['an unknown mode', { mode: 'publsh' }, /mode is auto, pr or publish.*Did you mean publish/],
-    ['an unknown packer', { packer: 'npn' }, /Did you mean npm/],
-    ['an unknown wish for comments', { comment: 'on_failure' }, /Did you mean on-failure/],
-    ['no boolean', { 'ignore-scripts': 'yes' }, /true or false, not "yes"/],
-    ['no address', { registry: 'ftp://user:secret@registry.example' }, /web address/],
-    ['packages of separators alone', { packages: ' , \n ,' }, /packages names nothing/],
-    [
-      'a configuration file that is not there',
-      { config: 'gone.yml' },
-      /no file gone.yml: correct the input config/,
-    ],
-    ['a folder that is not there', { 'working-directory': 'nowhere' }, /no folder nowhere/],
-    ['a package that is not there', { packages: './nowhere' }, /nowhere/],
-    ['a baseline that is not there', { baseline: '7.7.7' }, /7\.7\.7/],
-  ])('%s', async (_, inputs, sentence) => {
+  test.each(
+    some<[string, Record<string, string>, RegExp]>(
+      [
+        ['an unknown input', { 'fail-onn': 'error' }, /no input fail-onn. Did you mean fail-on\?/],
+        ['an input with the wrong dash', { ignore_scripts: 'true' }, /Did you mean ignore-scripts\?/],
+        [
+          'an unknown level',
+          { 'fail-on': 'warn' },
+          /fail-on is error, warning or never, not "warn". Did you mean warning\?/,
+        ],
+        ['an unknown mode', { mode: 'publsh' }, /mode is auto, pr or publish.*Did you mean publish/],
+        ['an unknown packer', { packer: 'npn' }, /Did you mean npm/],
+        ['an unknown wish for comments', { comment: 'on_failure' }, /Did you mean on-failure/],
+        ['no boolean', { 'ignore-scripts': 'yes' }, /true or false, not "yes"/],
+        ['no address', { registry: 'ftp://user:secret@registry.example' }, /web address/],
+        ['packages of separators alone', { packages: ' , \n ,' }, /packages names nothing/],
+        [
+          'a configuration file that is not there',
+          { config: 'gone.yml' },
+          /no file gone.yml: correct the input config/,
+        ],
+        ['a folder that is not there', { 'working-directory': 'nowhere' }, /no folder nowhere/],
+        ['a package that is not there', { packages: './nowhere' }, /nowhere/],
+        ['a baseline that is not there', { baseline: '7.7.7' }, /7\.7\.7/],
+      ],
+      6,
+    ),
+  )('%s', async (_, inputs, sentence) => {
     const { code, outputs, summary, annotations, stdout } = await project.step({ with: inputs });
     expect(code).toBe(2);
     expect(annotations).toEqual([
@@ -59,16 +65,25 @@ describe('inputs that cannot be: exit 2, one sentence, nothing passed', () => {
 });
 
 describe('what could not be decided is a failure with its own words: exit 3', () => {
-  test.each<[string, Record<string, string>, RegExp]>([
-    ['a glob that matches nothing', { packages: 'packages/*' }, /packages\/\* matches no package/],
-    ['a glob of private packages', { packages: 'inside/*' }, /matches no package that could be published/],
-    [
-      'a glob beside a package that passes',
-      { packages: '., dist/*.tgz' },
-      /dist\/\*\.tgz matches no package/,
-    ],
-    ['a registry that is down', { registry: 'http://127.0.0.1:9/' }, /127\.0\.0\.1/],
-  ])(
+  test.each(
+    some<[string, Record<string, string>, RegExp]>(
+      [
+        ['a glob that matches nothing', { packages: 'packages/*' }, /packages\/\* matches no package/],
+        [
+          'a glob of private packages',
+          { packages: 'inside/*' },
+          /matches no package that could be published/,
+        ],
+        [
+          'a glob beside a package that passes',
+          { packages: '., dist/*.tgz' },
+          /dist\/\*\.tgz matches no package/,
+        ],
+        ['a registry that is down', { registry: 'http://127.0.0.1:9/' }, /127\.0\.0\.1/],
+      ],
+      3,
+    ),
+  )(
     '%s',
     async (_, inputs, sentence) => {
       project.write({

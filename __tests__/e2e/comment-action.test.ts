@@ -7,8 +7,10 @@ import { renderJson } from '../../src/report/json.ts';
 import { map, Project } from '../helpers/action-project.ts';
 import { Fork } from '../helpers/fork.ts';
 import type { Trouble } from '../helpers/github/github.ts';
+import { MovedClock } from '../helpers/moved-clock.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
+import { some } from '../helpers/sample.ts';
 import { readBack } from '../report/markdown/read-back.ts';
 import { accident, hostileReport, packageReport, reportOf } from '../report/reports.ts';
 
@@ -112,20 +114,27 @@ describe('the report of a run from a fork', () => {
 });
 
 describe('which pull request it is about: never what the report says', () => {
-  test.each<[string, () => Partial<Step> | Promise<void>]>([
-    [
-      'another repository of the same owner',
-      () => ({ event: fork.event({ head_repository: { id: 778, owner: { login: 'mallory' } } }) }),
-    ],
-    ['a commit that is no longer the last', () => ({ event: fork.event({ head_sha: '0'.repeat(40) }) })],
-    ['another branch', () => ({ event: fork.event({ head_branch: 'main' }) })],
-    [
-      'the branch of the base repository of that name',
-      () => ({ event: fork.event({ head_repository: { id: 186_853_002, owner: { login: 'Codertocat' } } }) }),
-    ],
-    ['a run of a push', () => ({ event: fork.event({ event: 'push' }) })],
-    ['a fork that is gone', () => ({ event: fork.event({ head_repository: null }) })],
-  ])('%s: nothing is written, and nothing fails', async (_, step) => {
+  test.each(
+    some<[string, () => Partial<Step> | Promise<void>]>(
+      [
+        [
+          'another repository of the same owner',
+          () => ({ event: fork.event({ head_repository: { id: 778, owner: { login: 'mallory' } } }) }),
+        ],
+        ['a commit that is no longer the last', () => ({ event: fork.event({ head_sha: '0'.repeat(40) }) })],
+        ['another branch', () => ({ event: fork.event({ head_branch: 'main' }) })],
+        [
+          'the branch of the base repository of that name',
+          () => ({
+            event: fork.event({ head_repository: { id: 186_853_002, owner: { login: 'Codertocat' } } }),
+          }),
+        ],
+        ['a run of a push', () => ({ event: fork.event({ event: 'push' }) })],
+        ['a fork that is gone', () => ({ event: fork.event({ head_repository: null }) })],
+      ],
+      3,
+    ),
+  )('%s: nothing is written, and nothing fails', async (_, step) => {
     fork.download(failing);
     const ran = await fork.step((await step()) ?? {});
     expect({ code: ran.code, told: ran.annotations }).toEqual({ code: 0, told: [] });
@@ -152,44 +161,49 @@ describe('which pull request it is about: never what the report says', () => {
 describe('what cannot be: exit 2 and one sentence', () => {
   const half = renderJson(failing).slice(0, -30);
 
-  test.each<[string, () => Partial<Step> | undefined, RegExp]>([
-    ['half a report', () => void fork.download(half), /no JSON/],
-    [
-      'a report with one field more',
-      () => void fork.download(renderJson(failing).replace('{', '{"pull_request": 1,')),
-      /unknown/,
-    ],
-    [
-      'a report of another version',
-      () => void fork.download(renderJson(failing).replace('"schemaVersion": 1', '"schemaVersion": 2')),
-      /schemaVersion/,
-    ],
-    ['bytes', () => void fork.download(Buffer.from([0, 255, 254, 7])), /no JSON/],
-    ['commands', () => void fork.download('::error::x\n##[error]y\n::set-output name=a::b'), /no JSON/],
-    ['a deep one', () => void fork.download('['.repeat(1_000_000)), /nested too deeply/],
-    [
-      'two of them',
-      () => {
-        fork.download(failing, 'a/report.json');
-        fork.download(failing, 'b/report.json');
-        return undefined;
-      },
-      /2 reports/,
-    ],
-    [
-      'an unknown input',
-      () => {
-        fork.download(failing);
-        return { with: { 'pull-request': '1' } };
-      },
-      /no input pull-request/,
-    ],
-    ['an unknown wish', () => ({ with: { comment: 'never' } }), /always, on-failure or on-change/],
-    ['no report named', () => ({ with: { report: ' ' } }), /report is missing/],
-    ['another event', () => ({ eventName: 'pull_request' }), /use it in a workflow on workflow_run/],
-    ['no event', () => ({ event: null }), /GITHUB_EVENT_PATH/],
-    ['an event of other types', () => ({ event: fork.event({ id: '9000' }) }), /could not be read/],
-  ])('%s', async (_, prepare, sentence) => {
+  test.each(
+    some<[string, () => Partial<Step> | undefined, RegExp]>(
+      [
+        ['half a report', () => void fork.download(half), /no JSON/],
+        [
+          'a report with one field more',
+          () => void fork.download(renderJson(failing).replace('{', '{"pull_request": 1,')),
+          /unknown/,
+        ],
+        [
+          'a report of another version',
+          () => void fork.download(renderJson(failing).replace('"schemaVersion": 1', '"schemaVersion": 2')),
+          /schemaVersion/,
+        ],
+        ['bytes', () => void fork.download(Buffer.from([0, 255, 254, 7])), /no JSON/],
+        ['commands', () => void fork.download('::error::x\n##[error]y\n::set-output name=a::b'), /no JSON/],
+        ['a deep one', () => void fork.download('['.repeat(1_000_000)), /nested too deeply/],
+        [
+          'two of them',
+          () => {
+            fork.download(failing, 'a/report.json');
+            fork.download(failing, 'b/report.json');
+            return undefined;
+          },
+          /2 reports/,
+        ],
+        [
+          'an unknown input',
+          () => {
+            fork.download(failing);
+            return { with: { 'pull-request': '1' } };
+          },
+          /no input pull-request/,
+        ],
+        ['an unknown wish', () => ({ with: { comment: 'never' } }), /always, on-failure or on-change/],
+        ['no report named', () => ({ with: { report: ' ' } }), /report is missing/],
+        ['another event', () => ({ eventName: 'pull_request' }), /use it in a workflow on workflow_run/],
+        ['no event', () => ({ event: null }), /GITHUB_EVENT_PATH/],
+        ['an event of other types', () => ({ event: fork.event({ id: '9000' }) }), /could not be read/],
+      ],
+      6,
+    ),
+  )('%s', async (_, prepare, sentence) => {
     const ran = await fork.step(prepare() ?? {});
     expect({ code: ran.code, told: messages(ran) }).toEqual({
       code: 2,
@@ -227,7 +241,7 @@ describe('what cannot be: exit 2 and one sentence', () => {
 describe('what cannot be posted is one warning, and the job goes on', () => {
   const warned = async (step: Partial<Step>, sentence: RegExp): Promise<void> => {
     fork.download(failing);
-    const ran = await fork.step(step);
+    const ran = await fork.step({ clock: new MovedClock(), ...step });
     expect({ code: ran.code, told: messages(ran) }).toEqual({
       code: 0,
       told: [expect.stringMatching(/^warning: /)],
@@ -235,12 +249,17 @@ describe('what cannot be posted is one warning, and the job goes on', () => {
     expect(messages(ran)[0]).toMatch(sentence);
   };
 
-  test.each<[string, Trouble, RegExp]>([
-    ['a refusal', { status: 422 }, /refused it \(422/],
-    ['a server that is broken', { status: 502 }, /did not answer \(502/],
-    ['a connection that breaks', 'broken', /did not answer/],
-    ['a long pause', { status: 429, headers: { 'retry-after': '600' } }, /wait longer/],
-  ])('%s', async (_, trouble, sentence) => {
+  test.each(
+    some<[string, Trouble, RegExp]>(
+      [
+        ['a refusal', { status: 422 }, /refused it \(422/],
+        ['a server that is broken', { status: 502 }, /did not answer \(502/],
+        ['a connection that breaks', 'broken', /did not answer/],
+        ['a long pause', { status: 429, headers: { 'retry-after': '600' } }, /wait longer/],
+      ],
+      2,
+    ),
+  )('%s', async (_, trouble, sentence) => {
     fork.gitHub.trouble = ({ method }) => (method === 'POST' ? trouble : null);
     await warned({}, sentence);
     expect(fork.gitHub.comments).toEqual([]);

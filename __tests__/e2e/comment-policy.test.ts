@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fork } from '../helpers/fork.ts';
 import type { Trouble } from '../helpers/github/github.ts';
+import { MovedClock } from '../helpers/moved-clock.ts';
 import { packageReport, reportOf } from '../report/reports.ts';
 
 const policy = '.github/packgate.yml';
@@ -68,7 +69,10 @@ describe('a pull request from a fork', () => {
   ])('has its comment where the job %s', async (_, trouble, sentence) => {
     fork.files({}, { [policy]: 'version: 1\nfail-on: never\n' });
     fork.gitHub.trouble = ({ path }) => (/contents|compare|git\//.test(path) ? trouble : null);
-    const { code, annotations } = await fork.step({ with: { comment: 'always' } });
+    const { code, annotations } = await fork.step({
+      clock: new MovedClock(),
+      with: { comment: 'always' },
+    });
     expect({ code, told: annotations.map(({ name, message }) => `${name}: ${message}`) }).toEqual({
       code: 0,
       told: [expect.stringMatching(sentence)],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionReference, tool } from '../../src/text/tool.ts';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
+import { some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { type Manifest, Verdaccio } from '../helpers/verdaccio.ts';
 
@@ -165,14 +166,19 @@ describe('packgate init', () => {
   });
 });
 
-test.each<[string, string[], number, string]>([
-  ['a file', ['old.tgz'], 2, 'is no folder'],
-  ['a release', ['kettle@1.0.0'], 2, 'is no folder'],
-  ['no package', ['empty'], 2, 'no package.json'],
-  ['a private package', ['private'], 2, 'is private'],
-  ['two folders', ['empty', 'private'], 2, 'one word too many'],
-  ['a registry that is not there', ['.', '--ignore-scripts'], 3, '127.0.0.1'],
-])('%s: nothing is written', async (_, words, exit, message) => {
+test.each(
+  some<[string, string[], number, string]>(
+    [
+      ['a file', ['old.tgz'], 2, 'is no folder'],
+      ['a release', ['kettle@1.0.0'], 2, 'is no folder'],
+      ['no package', ['empty'], 2, 'no package.json'],
+      ['a private package', ['private'], 2, 'is private'],
+      ['two folders', ['empty', 'private'], 2, 'one word too many'],
+      ['a registry that is not there', ['.', '--ignore-scripts'], 3, '127.0.0.1'],
+    ],
+    4,
+  ),
+)('%s: nothing is written', async (_, words, exit, message) => {
   write({ 'package.json': JSON.stringify(manifest()), 'dist/index.js': code, 'old.tgz': '' });
   write({ 'empty/x': '', 'private/package.json': '{"name":"a","version":"1.0.0","private":true}' });
   const outcome = await packgate(['init', ...words], {

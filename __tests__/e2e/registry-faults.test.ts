@@ -71,8 +71,8 @@ const filler = Array.from({ length: 4_000 }, (_, index) => {
   const version = `0.0.1-build.${index}`;
   return JSON.stringify({ name: 'kettle', version, dist: {}, readme: 'x'.repeat(10_000) });
 });
+const more = filler.map((record, index) => `"0.0.1-build.${index}":${record},`).join('');
 const grown: Fault = bytes((body) => {
-  const more = filler.map((record, index) => `"0.0.1-build.${index}":${record},`).join('');
   return Buffer.from(body.toString('utf8').replace('"versions":{', `$&${more}`));
 });
 /** The registry promises these very bytes, so that nothing but reading them tells. */
@@ -224,8 +224,8 @@ beforeAll(async () => {
   await registry.publish(released, await tarball(files, released));
   candidate = join(root, 'candidate.tgz');
   writeFileSync(candidate, await tarball({ ...files, '.env': 'A=1\n' }, { ...released, version: '1.1.0' }));
-  usual = (await run('', () => null)).report;
-  const outcomes = await inTurn(table, 6, ([, place, fault]) => run(place, fault));
+  usual = (await run('', '', () => null)).report;
+  const outcomes = await inTurn(table, 6, ([name, place, fault]) => run(name, place, fault));
   table.forEach(([name, place], index) => {
     const outcome = outcomes[index];
     if (outcome) ended.set(`${name} ${place}`, outcome);
@@ -261,14 +261,17 @@ async function check(address: string, env: Readonly<Record<string, string>> = {}
   return { ...outcome, report, leftBehind: readdirSync(temporary) };
 }
 
-async function run(place: string, fault: Fault): Promise<Ended> {
+/** Where nothing comes, that is found out soon; where something comes, it has all the time that a busy machine needs. */
+const patience = (name: string): string => (/no first byte|stall/.test(name) ? '1500' : '60000');
+
+async function run(name: string, place: string, fault: Fault): Promise<Ended> {
   const proxy = await FaultProxy.start(registry.url);
   proxy.fault = (upstream, response, request) => {
     const here = request.path.endsWith('.tgz') ? 'tarball' : 'metadata';
     return place === here || place === 'everything' ? fault(upstream, response, request) : null;
   };
   try {
-    return await check(proxy.url);
+    return await check(proxy.url, { npm_config_fetch_timeout: patience(name) });
   } finally {
     proxy.stop();
   }

@@ -44,7 +44,7 @@ export class Workplace {
       onProgress: (event) => this.progress.push(event),
       signal: null,
       registry: null,
-      limits: { retry: 5, idle: 2_000, metadata: 10_000, download: 10_000, pack: 60_000, ...quick },
+      limits: { retry: 5, idle: 30_000, metadata: 30_000, download: 30_000, pack: 60_000, ...quick },
       ...rest,
     };
   }

@@ -1,17 +1,32 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import packlist from 'npm-packlist';
 
-const program = `
-const packlist = require('npm-packlist');
-const [path] = process.argv.slice(1);
-const package = JSON.parse(require('node:fs').readFileSync(path + '/package.json', 'utf8'));
-const bin = typeof package.bin === 'string' ? { bin: package.bin } : package.bin;
-packlist({ path, package: { ...package, bin }, isProjectRoot: true, edgesOut: new Map(), workspaces: null }, { path })
-  .then((list) => process.stdout.write(JSON.stringify(list)));
-`;
+/** npm-packlist as it is, on what is on disk. */
+export async function freshList(folder: string): Promise<string[]> {
+  const document = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const tree = {
+    path: folder,
+    package: typeof document.bin === 'string' ? { ...document, bin: { bin: document.bin } } : document,
+    isProjectRoot: true,
+    edgesOut: new Map(),
+    workspaces: document.workspaces ? new Map() : null,
+  };
+  const walker = new packlist.Walker(tree, { path: folder, isPackage: true });
+  const found = await new Promise<string[]>((resolve, reject) =>
+    walker.on('done', resolve).on('error', reject).start(),
+  );
+  return found.map((path) => path.replace(/^\.\//, ''));
+}
 
-/** npm-packlist as it is, in a process of its own, on what is written on disk. */
-export function freshList(folder: string): string[] {
-  const { stdout, stderr } = spawnSync(process.execPath, ['-e', program, folder], { encoding: 'utf8' });
-  if (stderr !== '') throw new Error(stderr);
-  return (JSON.parse(stdout) as string[]).map((path) => path.replace(/^\.\//, ''));
+/** What the real npm packs. */
+export function npmPacks(folder: string): string[] {
+  const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const told = execFileSync('npm', words, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return JSON.parse(told)[0].files.map(({ path }: { path: string }) => path);
 }

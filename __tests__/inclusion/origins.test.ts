@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { folderFacts } from '../../src/inclusion/origins.ts';
 import type { Origin, RemovableFinding } from '../../src/model/inclusion.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
-import { freshList } from './fresh-list.ts';
+import { everything } from '../helpers/sample.ts';
+import { freshList, npmPacks } from './fresh-list.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,12 +22,8 @@ function write(files: Record<string, string>): void {
 const manifest = (more: object = {}): string =>
   `${JSON.stringify({ name: 'kettle', version: '1.0.0', main: 'index.js', ...more }, null, 2)}\n`;
 
-/** What the real npm packs. */
-function npmPacks(at = folder): string[] {
-  const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-  const told = execFileSync('npm', words, { cwd: at, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  return JSON.parse(told)[0].files.map(({ path }: { path: string }) => path);
-}
+/** By the real npm, or as it would: `npm test` starts it where the outcome depends on more than the folder, and once besides. */
+const packs = everything ? npmPacks : freshList;
 
 type Told = readonly [path: string, unwanted: RemovableFinding['unwanted']];
 
@@ -70,7 +66,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
 
   test('with a wide files: four negated entries', async () => {
     write({ 'package.json': manifest({ files: ['**/*'] }) });
-    const found = await origins(leaks, npmPacks());
+    const found = await origins(leaks, npmPacks(folder));
     const inclusion = { by: 'files', what: '**/*', file: 'package.json', line: 6 };
     expect([...found.values()].map((each) => each.inclusion)).toEqual([
       inclusion,
@@ -94,7 +90,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
 
   test('where files names them, the entries go; a negated one would not help against a file that is named', async () => {
     write({ 'package.json': manifest({ files: ['dist', 'coverage/', '*.tgz', './.env'] }) });
-    const found = await origins(leaks, npmPacks());
+    const found = await origins(leaks, npmPacks(folder));
     expect([...found.values()].map(({ inclusion }) => [inclusion.what, inclusion.line])).toEqual([
       ['dist', 6],
       ['coverage/', 7],
@@ -111,7 +107,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
 
   test('with .npmignore: four lines there', async () => {
     write({ 'package.json': manifest(), '.npmignore': '# notes\nsrc', '.gitignore': '*.js\n' });
-    const found = await origins(leaks, npmPacks());
+    const found = await origins(leaks, npmPacks(folder));
     expect(found.get('.env')?.inclusion).toEqual({
       by: 'nothing',
       what: null,
@@ -128,7 +124,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
 
   test('with .gitignore alone: lines there, since an .npmignore would let in all that it leaves out', async () => {
     write({ 'package.json': manifest(), '.gitignore': 'secret.txt\n', 'secret.txt': 'x' });
-    const found = await origins(leaks, npmPacks());
+    const found = await origins(leaks, await packs(folder));
     expect(removals(found)).toEqual([
       'add .gitignore *.map',
       'add .gitignore coverage/',
@@ -139,7 +135,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
 
   test('with neither: an .npmignore is made', async () => {
     write({ 'package.json': manifest() });
-    const found = await origins(leaks, npmPacks());
+    const found = await origins(leaks, npmPacks(folder));
     expect(found.get('.env')?.inclusion).toMatchObject({ by: 'nothing', file: null });
     expect(removals(found)[0]).toBe('create .npmignore *.map');
   });
@@ -152,7 +148,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
     writeFileSync(join(root, '.gitignore'), 'node_modules\nsecret.txt\n');
     folder = member;
     write({ ...leaking, 'package.json': manifest(), 'secret.txt': 'x' });
-    const packed = npmPacks();
+    const packed = npmPacks(folder);
     expect(packed).not.toContain('secret.txt');
     expect(removals(await origins(leaks, packed))).toEqual([
       'create .npmignore *.map',
@@ -167,7 +163,7 @@ describe('which line lets a file in', () => {
   const inclusions = async (paths: readonly string[]): Promise<Record<string, unknown>> => {
     const found = await origins(
       paths.map((path) => [path, 'stays']),
-      freshList(folder),
+      await freshList(folder),
     );
     return Object.fromEntries(
       [...found].map(
@@ -228,7 +224,7 @@ describe('which line lets a file in', () => {
     expect(await inclusions(['keep/debug.log'])).toEqual({
       'keep/debug.log': ['exception', '!debug.log', 'keep/.npmignore', 3],
     });
-    expect(removals(await origins([['keep/debug.log', 'kind']], freshList(folder)))).toEqual([
+    expect(removals(await origins([['keep/debug.log', 'kind']], await freshList(folder)))).toEqual([
       'add keep/.npmignore /debug.log',
     ]);
   });
@@ -241,7 +237,7 @@ describe('which line lets a file in', () => {
       'node_modules/cup/a.js.map': '{}',
       'node_modules/tea/package.json': '{"name":"tea","version":"1.0.0"}',
     });
-    const packed = npmPacks();
+    const packed = await packs(folder);
     const found = await origins(
       [
         ['node_modules/cup/a.js.map', 'kind'],
@@ -263,11 +259,11 @@ describe('which line lets a file in', () => {
       'index.js.map': '{}',
       'tsconfig.json': '{\n "compilerOptions": {\n  "sourceMap": true }}',
     });
-    const found = await origins([['index.js.map', 'kind']], freshList(folder));
+    const found = await origins([['index.js.map', 'kind']], await freshList(folder));
     expect(found.get('index.js.map')?.setting).toEqual({ file: 'tsconfig.json', line: 3, name: 'sourceMap' });
     rmSync(join(folder, 'tsconfig.json'));
     write({ 'vite.config.ts': "export default {\n  build: { sourcemap: 'hidden' },\n};\n" });
-    const again = await origins([['index.js.map', 'kind']], freshList(folder));
+    const again = await origins([['index.js.map', 'kind']], await freshList(folder));
     expect(again.get('index.js.map')?.setting).toEqual({
       file: 'vite.config.ts',
       line: 2,
@@ -290,11 +286,11 @@ describe('only what is proved', () => {
       ['dist/a.js.map', 'kind'],
       ['dist/b.js.map', 'kind'],
     ];
-    expect(removals(await origins(both, freshList(folder)))).toEqual([
+    expect(removals(await origins(both, await freshList(folder)))).toEqual([
       'add package.json !dist/**/*.map',
       'add package.json !dist/**/*.map',
     ]);
-    expect(removals(await origins(both.slice(0, 1), freshList(folder)))).toEqual([
+    expect(removals(await origins(both.slice(0, 1), await freshList(folder)))).toEqual([
       'add package.json !dist/a.js.map',
     ]);
   });
@@ -302,10 +298,10 @@ describe('only what is proved', () => {
   test('.env files are a kind of their own, and one of them alone is left out by its name', async () => {
     write({ 'package.json': manifest(), 'index.js': '1', '.env.local': 'A=1', 'a/b.local': '1' });
     const one: Told[] = [['.env.local', 'kind']];
-    expect(removals(await origins(one, freshList(folder)))).toEqual(['create .npmignore .env.local']);
+    expect(removals(await origins(one, await freshList(folder)))).toEqual(['create .npmignore .env.local']);
     write({ 'a/.env': 'A=1' });
     const two: Told[] = [...one, ['a/.env', 'kind']];
-    expect(removals(await origins(two, freshList(folder)))).toEqual([
+    expect(removals(await origins(two, await freshList(folder)))).toEqual([
       'create .npmignore .env*',
       'create .npmignore .env*',
     ]);
@@ -317,7 +313,7 @@ describe('only what is proved', () => {
       ['a/b/one', 'path'],
       ['a/b/c/two', 'path'],
     ];
-    expect(removals(await origins(told, freshList(folder)))).toEqual([
+    expect(removals(await origins(told, await freshList(folder)))).toEqual([
       'create .npmignore /a/b/',
       'create .npmignore /a/b/',
     ]);
@@ -328,7 +324,7 @@ describe('only what is proved', () => {
     write({ 'package.json': manifest(), 'index.js': '1' });
     for (const index of numbers) write({ [`d${index}/unwanted`]: '1', [`d${index}/wanted`]: '1' });
     const told = numbers.map((index): Told => [`d${index}/unwanted`, 'path']);
-    const found = [...(await origins(told, freshList(folder))).values()];
+    const found = [...(await origins(told, await freshList(folder))).values()];
     expect(found.filter(({ removal }) => removal !== null)).toHaveLength(30);
     expect(found.slice(30).map(({ unproved }) => unproved)).toEqual(Array(5).fill('too-many'));
   });
@@ -339,17 +335,17 @@ describe('only what is proved', () => {
       ['dist/a.js', 'path'],
       ['dist/a.js', 'stays'],
     ];
-    expect(removals(await origins(told, freshList(folder)))).toEqual([null]);
+    expect(removals(await origins(told, await freshList(folder)))).toEqual([null]);
   });
 
   test('what main names cannot be left out', async () => {
     write({ 'package.json': manifest({ files: ['dist'] }), 'index.js': '1' });
-    expect(removals(await origins([['index.js', 'path']], freshList(folder)))).toEqual([null]);
+    expect(removals(await origins([['index.js', 'path']], await freshList(folder)))).toEqual([null]);
   });
 
   test('a file that differs in case alone from a wanted one', async () => {
     write({ 'package.json': manifest(), 'index.js': '1', 'a/Core.bin': 'x', 'a/core.bin': 'x' });
-    expect(removals(await origins([['a/Core.bin', 'path']], freshList(folder)))).toEqual([null]);
+    expect(removals(await origins([['a/Core.bin', 'path']], await freshList(folder)))).toEqual([null]);
   });
 
   test.each([
@@ -377,7 +373,7 @@ describe('only what is proved', () => {
         'lib/b.bin': 'x',
         [`lib/${name}`]: 'x',
       });
-      const packed = freshList(folder);
+      const packed = await freshList(folder);
       expect(packed).toContain(`lib/${name}`);
       const [removal] = removals(await origins([[`lib/${name}`, 'path']], packed));
       expect(removal).not.toBeNull();
@@ -392,7 +388,7 @@ describe('only what is proved', () => {
     symlinkSync(shared, join(folder, '.npmignore'));
     symlinkSync('a.log', join(folder, 'b.log'));
     expect(freshList(folder)).not.toContain('b.log');
-    const found = await origins([['a.log', 'kind']], npmPacks());
+    const found = await origins([['a.log', 'kind']], npmPacks(folder));
     expect(found.get('a.log')?.inclusion.by).toBe('nothing');
     expect(removals(found)).toEqual([null]);
     expect(readFileSync(shared, 'utf8')).toBe('src\n');
@@ -407,7 +403,7 @@ describe('what a script made for packing', () => {
       'dist/a.js': '1',
       'dist/a.js.map': '{}',
     });
-    const packed = freshList(folder);
+    const packed = await freshList(folder);
     rmSync(join(folder, 'dist'), { recursive: true });
     expect(removals(await origins([['dist/a.js.map', 'kind']], packed))).toEqual([
       'add package.json !**/*.map',
@@ -420,14 +416,14 @@ describe('what a script made for packing', () => {
       'index.js': '1',
       'built.map': '1',
     });
-    const packed = freshList(folder);
+    const packed = await freshList(folder);
     rmSync(join(folder, 'built.map'));
     expect(await origins([['built.map', 'kind']], packed)).toEqual(new Map());
   });
 
   test('nothing is said where package.json was another one while packing', async () => {
     write({ 'package.json': manifest(), 'index.js': '1', 'a.map': '1' });
-    const packed = freshList(folder);
+    const packed = await freshList(folder);
     write({ 'package.json': manifest({ files: ['index.js'] }) });
     expect(await origins([['a.map', 'kind']], packed)).toEqual(new Map());
   });

@@ -1,15 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import packlist from 'npm-packlist';
 import { expect, test } from 'vitest';
 import { withChanges } from '../../src/inclusion/change.ts';
 import { folderFacts } from '../../src/inclusion/origins.ts';
 import { textIn } from '../../src/inclusion/snapshot.ts';
 import type { RemovableFinding, Removal } from '../../src/model/inclusion.ts';
 import { everything } from '../helpers/sample.ts';
+import { freshList, npmPacks } from './fresh-list.ts';
 
 const name = fc.constantFrom(
   'a',
@@ -158,29 +157,12 @@ async function holds(
   return fixed.length > 0;
 }
 
-/** npm-packlist as it is, on what is on disk. */
-async function freshly(folder: string): Promise<string[]> {
-  const document = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const tree = {
-    path: folder,
-    package: document,
-    isProjectRoot: true,
-    edgesOut: new Map(),
-    workspaces: document.workspaces ? new Map() : null,
-  };
-  const walker = new packlist.Walker(tree, { path: folder, isPackage: true });
-  const found = await new Promise<string[]>((resolve, reject) =>
-    walker.on('done', resolve).on('error', reject).start(),
-  );
-  return found.map((each) => each.replace(/^\.\//, ''));
-}
-
 test('whatever the folder, files and ignore files: what is proved is what happens when it is written', async () => {
   let fixed = 0;
   await fc.assert(
     fc.asyncProperty(world, (drawn) =>
       inFolder(async (folder) => {
-        if (await holds(folder, drawn, () => freshly(folder))) fixed++;
+        if (await holds(folder, drawn, () => freshList(folder))) fixed++;
       }),
     ),
     { numRuns: 150 },
@@ -198,13 +180,3 @@ test('and the real npm packs the same', async () => {
     { numRuns: everything ? 20 : 3 },
   );
 }, 120_000);
-
-function npmPacks(folder: string): string[] {
-  const words = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-  const told = execFileSync('npm', words, {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return JSON.parse(told)[0].files.map(({ path: each }: { path: string }) => each);
-}

@@ -22,7 +22,7 @@ const script = `
   const packed = readFileSync(file);
   const source = silent === 'silent' ? new Readable({ read() {} }) : Readable.from([packed]);
   if (silent === 'silent') source.push(packed);
-  readPackage(source, { limits: { stall: 300 } }).then(
+  readPackage(source, { limits: { stall: silent === 'silent' ? 300 : 60_000 } }).then(
     () => { console.log('read'); process.exitCode = 0; },
     (error) => { console.log(error.code); process.exitCode = 3; },
   );
