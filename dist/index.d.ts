@@ -3,7 +3,9 @@ export declare function selectBaseline(selection: Selection): BaselineChoice;
 /** What became of each file. The surest sign of a counterpart is asked first; no stage looks at what an earlier one has settled. */
 export declare function compareTrees(before: PackageTree | null, after: PackageTree): Comparison;
 /** The numbers separated 55 real accidents from 66 ordinary releases best. Sizes are bytes of 1000 to the kilobyte. */
-export declare const defaultPolicy: Policy;
+export declare const defaultPolicy: Policy & {
+    readonly rules: RulePolicies;
+};
 export interface Change {
     readonly kind: ChangeKind;
     readonly path: string;
@@ -51,172 +53,6 @@ export declare class PackgateError extends Error {
         detail?: Record<string, string | number | null>;
     });
 }
-/** What each rule has seen, as data. The compiler asks for words in `report/` for every line here. */
-export interface Evidence {
-    'source-map': {
-        /** `first`: the package had no map. `grew`: map bytes at least doubled. */
-        readonly reason: 'first' | 'grew';
-        readonly size: number;
-        readonly sources: number;
-        /** Map bytes of the whole package. */
-        readonly bytesBefore: number;
-        readonly bytesAfter: number;
-    };
-    'embedded-sources': {
-        readonly sources: number;
-        readonly embedded: number;
-        readonly embeddedBytes: number;
-        readonly folders: readonly {
-            readonly name: string;
-            readonly sources: number;
-        }[];
-        /** The baseline shipped maps, but without sources. */
-        readonly plainMapsBefore: boolean;
-    };
-    'inline-source-map': {
-        readonly bytes: number;
-        readonly sources: number;
-        readonly embedded: number;
-    };
-    'remote-source-map': {
-        readonly hosts: readonly string[];
-        readonly where: 'comment' | 'map';
-    };
-    'typescript-source': {
-        readonly size: number;
-    };
-    'large-file': {
-        readonly size: number;
-        readonly sizeBefore: number | null;
-        readonly limit: number;
-    };
-    'package-growth': {
-        readonly measure: 'packed' | 'unpacked';
-        readonly before: number;
-        readonly after: number;
-        readonly percent: number;
-        /** The largest added or grown files, at most five. */
-        readonly largest: readonly {
-            readonly path: string;
-            readonly bytes: number;
-        }[];
-    };
-    'package-shrink': {
-        readonly measure: 'files' | 'bytes';
-        readonly before: number;
-        readonly after: number;
-        readonly percent: number;
-    };
-    'sensitive-file': {
-        readonly kind: SensitiveKind;
-        readonly size: number;
-    };
-    secret: {
-        readonly detector: string;
-        readonly line: number;
-        readonly digest: string;
-    };
-    'agent-file': {
-        readonly tool: string;
-        readonly size: number;
-    };
-    'build-leftover': {
-        readonly kind: LeftoverKind;
-        readonly files: number;
-        readonly bytes: number;
-    };
-    'nested-dependencies': {
-        readonly kind: 'node_modules' | 'package-cache';
-        readonly files: number;
-        readonly bytes: number;
-    };
-    archive: {
-        readonly format: BinaryFormat | null;
-        readonly own: boolean;
-        readonly size: number;
-    };
-    media: {
-        readonly kind: 'video' | 'audio' | 'image';
-        readonly size: number;
-    };
-    'native-binary': {
-        readonly format: BinaryFormat | null;
-        readonly size: number;
-    };
-    'unexpected-path': {
-        /** `not-allowed`: outside `files.allow` of the configuration. `idle`: a glob there that matches no file. */
-        readonly reason: 'top-level' | 'class' | 'not-allowed' | 'idle';
-        /** The top-level name, the class of file, the nearest allowed glob, or the idle one. */
-        readonly what: string | null;
-        readonly files: number;
-        readonly bytes: number;
-    };
-    'missing-entry': {
-        readonly field: string;
-        readonly target: string;
-        /** `invalid`: an `exports` target that does not start with `./`. `shadowed`: a missing `main` behind a working `exports`. */
-        readonly reason: 'absent' | 'invalid' | 'shadowed';
-        /** True where the same target was there in the baseline. */
-        readonly shippedBefore: boolean;
-    };
-    /** Of one module in all its formats, or of a folder (its path ends in `/`) of which nothing is left. */
-    'removed-file': {
-        readonly size: number;
-        readonly files: number;
-    };
-    'install-script': {
-        readonly script: string;
-        readonly before: string | null;
-        readonly after: string;
-        /** `binding.gyp` without an install script: npm builds it. */
-        readonly implicit: boolean;
-    };
-    'unresolved-dependency': {
-        readonly field: DependencyField;
-        readonly name: string;
-        readonly range: string;
-        readonly protocol: string;
-    };
-    dependency: {
-        readonly field: DependencyField;
-        readonly name: string;
-        readonly before: string | null;
-        readonly after: string;
-        readonly reason: 'added' | 'moved';
-    };
-    'publish-config': {
-        readonly field: string;
-        readonly before: JsonValue;
-        readonly after: JsonValue;
-    };
-    'exec-bit': {
-        readonly kind: 'script' | 'binary';
-        readonly modeBefore: number;
-        readonly modeAfter: number;
-    };
-    'crlf-shebang': {
-        readonly bin: string;
-    };
-    'absolute-path': {
-        readonly count: number;
-        readonly examples: readonly string[];
-    };
-    'hazardous-entry': {
-        readonly code: string;
-        readonly offset: number;
-        readonly detail: string;
-    };
-    waiver: {
-        readonly reason: 'expired' | 'unused' | 'malformed';
-        readonly waiver: string;
-        readonly source: string;
-    };
-}
-export type RuleId = keyof Evidence;
-/** Distributes over the rules, so that `rule` discriminates `evidence`. */
-export type Finding = {
-    [R in RuleId]: FindingOf<R>;
-}[RuleId];
 export type Severity = 'error' | 'warning' | 'note';
 export type Verdict = 'pass' | 'warn' | 'fail' | 'undecided';
 export interface ContentFacts {
@@ -316,15 +152,14 @@ export interface SourceMapFacts {
     readonly sections: number;
 }
 export interface Policy {
-    readonly mode: 'enforce' | 'report';
     readonly failOn: FailOn;
-    readonly rules: RulePolicies;
+    readonly rules: RulePolicies$1;
     /** Null where every path may ship. */
     readonly allow: readonly string[] | null;
     readonly waivers: readonly Waiver[];
 }
 export interface Waiver {
-    readonly rule: RuleId;
+    readonly rule: string;
     /** A glob; `.` is the package as a whole. */
     readonly path: string;
     readonly reason: string;
@@ -370,8 +205,17 @@ export interface Report {
 }
 /** What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. */
 export declare function judge(comparison: Comparison, policy: Policy, today: string | Date): Finding[];
-/** Notes and waived findings never raise it. */
-export declare function verdictOf(findings: readonly Pick<Finding, 'severity' | 'waived'>[], failOn: FailOn): 'pass' | 'warn' | 'fail';
+/** What each rule has seen. */
+export type Evidence = {
+    readonly [R in RuleId]: ById[R] extends Rule<infer _I, infer Seen, infer _O> ? Seen : never;
+};
+/** Distributes over the rules, so that `rule` discriminates `evidence`. */
+export type Finding = {
+    [R in RuleId]: FindingOf<R>;
+}[RuleId];
+export type RuleId = AnyRule['id'];
+/** Notes and waived findings never raise it. Under `never` it is what it would be with `error`: then it blocks nothing. */
+export declare function verdictOf(findings: readonly Pick<Finding$1, 'severity' | 'waived'>[], failOn: FailOn): 'pass' | 'warn' | 'fail';
 /** Everything that the command line may set; what is left out is what the command line would take. */
 export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 'today' | 'policyOf'>> {
     /** Directories, `.tgz` files or registry specs; default the current directory. */
@@ -397,21 +241,23 @@ interface Selection {
     /** Listed, but the registry has no bytes for it (yet). */
     readonly missingTarball?: readonly string[] | undefined;
     readonly mode: 'pr' | 'publish';
-    /** The dist-tag to publish under. It decides nothing: a shared `canary` points at anybody's pull request. */
-    readonly tag?: string | undefined;
     /** `auto`, `none`, or what the user named instead: a version, a dist-tag or a range. */
     readonly baseline?: string | undefined;
 }
+/** The level of each rule, and its own numbers. */
+type RulePolicies = {
+    readonly [R in RuleId]: {
+        readonly level: Level;
+    } & {
+        readonly [O in keyof ById[R]['options']]: number;
+    };
+};
 type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
     readonly [key: string]: JsonValue;
 };
 /** 1 is the gate's own answer and never comes from an error. */
 type ErrorExit = 2 | 3;
-type SensitiveKind = 'environment' | 'registry-credentials' | 'private-key' | 'keystore' | 'cloud-credentials' | 'git-folder' | 'database' | 'shell-history';
-type LeftoverKind = 'coverage' | 'build-info' | 'cache' | 'log' | 'core-dump' | 'profile' | 'temporary' | 'finder';
 type BinaryFormat = 'elf' | 'mach-o' | 'pe' | 'wasm' | 'zip' | 'gzip' | 'tar' | 'bzip2' | 'xz' | 'zstd' | '7z' | 'rar' | 'ar' | 'png' | 'jpeg' | 'gif' | 'webp' | 'ico' | 'bmp' | 'tiff' | 'avif' | 'psd' | 'mp4' | 'webm' | 'avi' | 'mpeg' | 'mp3' | 'wav' | 'ogg' | 'flac' | 'pdf' | 'sqlite' | 'font' | 'jks' | 'core';
-type DependencyField = 'dependencies' | 'optionalDependencies' | 'peerDependencies' | 'devDependencies';
-type FindingOf<R extends RuleId> = NewFinding<R> | ExistingFinding<R>;
 interface Shebang {
     readonly line: string;
     readonly crlf: boolean;
@@ -440,15 +286,19 @@ interface EntryTarget {
     /** As written. */
     readonly target: string;
 }
+type DependencyField = 'dependencies' | 'optionalDependencies' | 'peerDependencies' | 'devDependencies';
+/** `never` shows everything, and blocks nothing. */
 type FailOn = 'error' | 'warning' | 'never';
-type RulePolicies = {
-    readonly [R in RuleId]: {
-        readonly level: Level;
-    } & RuleOptions<R>;
-};
+/** By rule. */
+interface RulePolicies$1 {
+    readonly [rule: string]: RulePolicy;
+}
 interface CandidateReport extends Measures {
     readonly version: string | null;
+    /** For people: the folder and its packer, the file, or name@version. */
     readonly source: string;
+    /** Of the check itself: the JSON has the sentence alone. */
+    readonly from?: CandidateOrigin;
 }
 /** Its version is null where there is none to compare with; the explanation then says why. */
 interface BaselineReport extends Measures {
@@ -457,7 +307,7 @@ interface BaselineReport extends Measures {
     readonly explanation: string;
 }
 interface ReportedFinding {
-    readonly rule: RuleId;
+    readonly rule: string;
     readonly severity: Severity;
     readonly path: string | null;
     readonly message: string;
@@ -466,33 +316,81 @@ interface ReportedFinding {
     readonly novelty: 'new' | 'existing';
     readonly waived: Waived | null;
     readonly fingerprint: string;
+    /** Of the check that found it: the JSON has it in the evidence. */
+    readonly origin?: Origin;
 }
 interface Problem {
     readonly code: string;
     readonly message: string;
 }
+type ById = {
+    readonly [R in AnyRule as R['id']]: R;
+};
+/**
+ * Everything about one rule. It looks for one harm, picks the facts it needs and returns what it has seen, as data; severities of the
+ * policy, waivers and the verdict are not its affair. Names and values inside its sentences are made visible here; whoever prints a
+ * sentence need not know which part was hostile.
+ */
+interface Rule<Id extends string = string, Seen extends object = object, Option extends string = string> extends Heading {
+    readonly id: Id;
+    /** Its row in the list of the README; null leaves it out. */
+    readonly topic: Topic | null;
+    /** When it fires, and with what severity by default. */
+    readonly looksFor: string;
+    /** An accident of the kind. */
+    readonly example: string;
+    /** What it keeps quiet about on purpose. */
+    readonly ignores: string;
+    readonly howToFix: string;
+    readonly howToAccept: string;
+    /** The numbers that a policy may set. */
+    readonly options: {
+        readonly [O in Option]: RuleOption;
+    };
+    /** Whether leaving the file out is the remedy, and whether that holds for all of its kind. Null: the finding is about no file. */
+    readonly removal: RemovableFinding['unwanted'] | null;
+    /** Null where nothing can be waived. */
+    readonly waiver: WaiverTerms | null;
+    /** It judges how the waivers fared, so that it comes when they have been applied. */
+    readonly after?: 'waivers';
+    /** Words for each reason to fire. */
+    readonly messages: {
+        readonly [reason: string]: Message<Seen>;
+    };
+    /** What the baseline had already, one and several. */
+    readonly existing: readonly [one: string, many: string];
+    detect(facts: Facts, options: {
+        readonly [O in Option]: number;
+    }): Iterable<Draft<Seen>>;
+    /** Which of the messages is meant; without it the evidence says so itself (`reason`), or there is one. */
+    reason?(seen: Seen): string;
+    /** The bytes of what was found. */
+    size?(seen: Seen): number;
+    /** How many files of a folder were found. */
+    files?(seen: Seen): number;
+    /** The field of package.json that it is about. */
+    field?(seen: Seen): string;
+    /** The file is wanted after all, and what is in it is not. */
+    stays?(seen: Seen, entry: Entry | undefined): boolean;
+}
+type FindingOf<R extends RuleId> = NewFinding<R, Evidence[R]> | ExistingFinding<R>;
+type AnyRule = (typeof rules)[number];
+type Finding$1 = NewFinding | ExistingFinding;
 interface CheckOptions extends Sources, BaselineWish {
     readonly candidates: readonly string[];
     readonly policyOf: PolicyOf;
     /** By what else it is to be judged, for comparison: known when it is needed. */
-    readonly otherwise?: () => Promise<PolicyOf | null>;
+    readonly alternative?: () => Promise<PolicyOf | null>;
     /** UTC day, YYYY-MM-DD. */
     readonly today: string;
 }
-/** Something that the baseline did not have. */
-interface NewFinding<R extends RuleId = RuleId> extends Common<R> {
-    readonly novelty: 'new';
-    readonly evidence: Evidence[R];
-}
-/** What the baseline had already, one finding for a rule: always a note. */
-interface ExistingFinding<R extends RuleId = RuleId> extends Common<R> {
-    readonly novelty: 'existing';
-    readonly severity: 'note';
-    readonly evidence: ExistingEvidence;
-}
 /** `default` keeps the severities that the rule gives itself; any other value replaces them all. */
 type Level = 'default' | 'off' | Severity;
-type RuleOptions<R extends RuleId> = R extends keyof Options ? Options[R] : object;
+/** The level, and the rule's own numbers: sizes are bytes, percents are 0 and up. */
+interface RulePolicy {
+    readonly level: Level;
+    readonly [option: string]: Level | number;
+}
 interface Measures {
     readonly integrity: string | null;
     readonly sha256: string | null;
@@ -500,11 +398,238 @@ interface Measures {
     readonly unpackedSize: number | null;
     readonly fileCount: number | null;
 }
+/** Where a candidate came from. The folder and the file are as the user named them. */
+type CandidateOrigin = {
+    readonly kind: 'directory';
+    readonly folder: string;
+    readonly packer: string;
+} | {
+    readonly kind: 'file';
+    readonly file: string;
+} | {
+    readonly kind: 'registry';
+    readonly name: string;
+    readonly version: string;
+};
 interface Waived {
     readonly reason: string;
     readonly expires: string | null;
     readonly source: string;
 }
+/** How one finding's files came in, and how they get out. */
+interface Origin {
+    /** What packed it: any other than npm may have rules of its own, though they gave the same list. */
+    readonly packer: string;
+    readonly inclusion: Inclusion;
+    readonly removal: Removal | null;
+    /**
+     * Why there is no removal. `needed`: the file is wanted, by package.json or for the rest of it. `tried`: no template removes this alone.
+     * `too-many`: there were more files and findings than can be walked over again and again.
+     */
+    readonly unproved: 'needed' | 'tried' | 'too-many' | null;
+    readonly setting: MapSetting | null;
+}
+interface Heading {
+    /** What the group of its findings is called. */
+    readonly title: string;
+    /** The harm, in one sentence. */
+    readonly why: string;
+    /** How such a thing gets into a package, in one sentence. */
+    readonly howItGetsIn: string;
+}
+type Topic = (typeof topics)[number];
+interface RuleOption {
+    readonly default: number;
+    readonly unit: 'bytes' | 'percent';
+    readonly meaning: string;
+}
+/** A finding about files of the package, which may be left out of it. */
+interface RemovableFinding {
+    readonly fingerprint: string;
+    /** As the finding has it: a folder ends in a slash. */
+    readonly path: string;
+    /** The files there that the finding is about. */
+    readonly files: readonly string[];
+    /** `kind`: files like it are unwanted anywhere; `path`: this one is; `stays`: the file is wanted and something in it is not. */
+    readonly unwanted: 'kind' | 'path' | 'stays';
+}
+interface WaiverTerms {
+    /** An example of what its findings are about; `.` where that is the package as a whole. */
+    readonly path: string;
+    /**
+     * What a waiver that is written for a finding holds to beside its path, so that nothing worse hides behind it: the size that was
+     * looked at, or the very finding, where several may stand at one path.
+     */
+    readonly holdsTo: readonly ('size' | 'finding')[];
+}
+/** A reason may have a heading of its own. */
+interface Message<Seen extends object = object> extends Partial<Heading> {
+    /** What is new: never the path, which stands beside it. */
+    text(seen: Seen): string;
+    /** What removes it, with the line to paste where there is one. Without it: what leaves the file out. */
+    fix?(seen: Seen, path: string | null, origin: Origin | null): string;
+    /** False where no option of the rule would let it pass. */
+    readonly limits?: false;
+}
+/** What rules ask for, worked out once. */
+interface Facts {
+    readonly comparison: Comparison;
+    readonly before: PackageTree | null;
+    readonly after: PackageTree;
+    /** Nothing was ever published: rules judge absolutely, and what is routine warns at most. */
+    readonly first: boolean;
+    /** Of the candidate, by path. */
+    readonly files: readonly FileEntry[];
+    /** Of the baseline, by path; empty on a first publish. */
+    readonly filesBefore: readonly FileEntry[];
+    /**
+     * The same without other people's packages, bundled or nested, and without folders (a coverage report, an editor's) that only one
+     * of the packages has: what is in those is no sign of what the package itself ships, and is told once, as a folder.
+     */
+    readonly own: readonly FileEntry[];
+    readonly ownBefore: readonly FileEntry[];
+    readonly folders: Folders;
+    readonly foldersBefore: Folders;
+    /** The file of the baseline that this file of the candidate continues. */
+    readonly predecessor: (path: string) => FileEntry | null;
+    readonly allow: readonly string[] | null;
+    /** How the waivers fared; empty until every other rule has spoken. */
+    readonly waivers: readonly WaiverState[];
+}
+type Draft<Seen extends object = object> = NewDraft<Seen> | ExistingDraft;
+/** Something that the baseline did not have. What was seen is typed by rule in `rules/table.ts`. */
+interface NewFinding<Rule extends string = string, Seen extends object = object> extends Common<Rule> {
+    readonly novelty: 'new';
+    readonly evidence: Seen;
+}
+/** What the baseline had already, one finding for a rule: always a note. */
+interface ExistingFinding<Rule extends string = string> extends Common<Rule> {
+    readonly novelty: 'existing';
+    readonly severity: 'note';
+    readonly evidence: ExistingEvidence;
+}
+/** Every rule, in the order of reports: a rule that has a line here is judged, documented, configurable and waivable. */
+declare const rules: readonly [Rule<"source-map", {
+    readonly reason: 'first' | 'grew';
+    readonly size: number;
+    readonly sources: number;
+    readonly bytesBefore: number;
+    readonly bytesAfter: number;
+}, "floor">, Rule<"embedded-sources", {
+    readonly sources: number;
+    readonly embedded: number;
+    readonly embeddedBytes: number;
+    readonly folders: readonly {
+        readonly name: string;
+        readonly sources: number;
+    }[];
+    readonly plainMapsBefore: boolean;
+}, never>, Rule<"inline-source-map", {
+    readonly bytes: number;
+    readonly sources: number;
+    readonly embedded: number;
+}, never>, Rule<"remote-source-map", {
+    readonly hosts: readonly string[];
+    readonly where: 'comment' | 'map';
+}, never>, Rule<"typescript-source", {
+    readonly size: number;
+}, never>, Rule<"large-file", {
+    readonly size: number;
+    readonly sizeBefore: number | null;
+    readonly limit: number;
+}, "error" | "warning">, Rule<"package-growth", {
+    readonly measure: 'packed' | 'unpacked';
+    readonly before: number;
+    readonly after: number;
+    readonly percent: number;
+    readonly largest: readonly {
+        readonly path: string;
+        readonly bytes: number;
+    }[];
+}, "error" | "floor" | "warning">, Rule<"package-shrink", {
+    readonly measure: 'files' | 'bytes';
+    readonly before: number;
+    readonly after: number;
+    readonly percent: number;
+}, "percent">, Rule<"sensitive-file", {
+    readonly kind: SensitiveKind;
+    readonly size: number;
+}, never>, Rule<"secret", {
+    readonly detector: string;
+    readonly line: number;
+    readonly digest: string;
+}, never>, Rule<"agent-file", {
+    readonly tool: string;
+    readonly size: number;
+}, never>, Rule<"build-leftover", {
+    readonly kind: LeftoverKind;
+    readonly files: number;
+    readonly bytes: number;
+}, never>, Rule<"nested-dependencies", {
+    readonly kind: 'node_modules' | 'package-cache';
+    readonly files: number;
+    readonly bytes: number;
+}, never>, Rule<"archive", {
+    readonly format: BinaryFormat | null;
+    readonly own: boolean;
+    readonly size: number;
+}, never>, Rule<"media", {
+    readonly kind: 'video' | 'audio' | 'image';
+    readonly size: number;
+}, "error">, Rule<"native-binary", {
+    readonly format: BinaryFormat | null;
+    readonly size: number;
+}, never>, Rule<"unexpected-path", {
+    readonly reason: 'top-level' | 'class' | 'not-allowed' | 'idle';
+    readonly what: string | null;
+    readonly files: number;
+    readonly bytes: number;
+}, never>, Rule<"missing-entry", {
+    readonly field: string;
+    readonly target: string;
+    readonly reason: 'absent' | 'invalid' | 'shadowed';
+    readonly shippedBefore: boolean;
+}, never>, Rule<"removed-file", {
+    readonly size: number;
+    readonly files: number;
+}, never>, Rule<"install-script", {
+    readonly script: string;
+    readonly before: string | null;
+    readonly after: string;
+    readonly implicit: boolean;
+}, never>, Rule<"unresolved-dependency", {
+    readonly field: DependencyField;
+    readonly name: string;
+    readonly range: string;
+    readonly protocol: string;
+}, never>, Rule<"dependency", {
+    readonly field: DependencyField;
+    readonly name: string;
+    readonly before: string | null;
+    readonly after: string;
+    readonly reason: 'added' | 'moved';
+}, never>, Rule<"publish-config", {
+    readonly field: string;
+    readonly before: JsonValue;
+    readonly after: JsonValue;
+}, never>, Rule<"exec-bit", {
+    readonly kind: 'script' | 'binary';
+    readonly modeBefore: number;
+    readonly modeAfter: number;
+}, never>, Rule<"crlf-shebang", {
+    readonly bin: string;
+}, never>, Rule<"absolute-path", {
+    readonly count: number;
+    readonly examples: readonly string[];
+}, never>, Rule<"hazardous-entry", {
+    readonly code: string;
+    readonly offset: number;
+    readonly detail: string;
+}, never>, Rule<"waiver", {
+    readonly reason: 'expired' | 'unused' | 'malformed';
+    readonly waiver: string;
+    readonly source: string;
+}, never>];
 /** What every command that looks into packages needs to know, whatever it then does with them. */
 interface Sources {
     readonly cwd: string;
@@ -517,17 +642,85 @@ interface Sources {
     readonly caps?: Partial<Limits>;
     /** Ends children and removes temporary folders at once when it fires. */
     readonly signal: AbortSignal | null;
+    /** Loads what whoever asks needs for its answer: scripts of a package run after that, and can change files. */
+    readonly beforePacking?: () => Promise<unknown>;
 }
 /** What the user says of the choice. */
 interface BaselineWish {
     readonly baseline: string;
     readonly mode: 'pr' | 'publish';
-    readonly tag: string | null;
 }
 /** What a candidate is judged by; the package's name is known when its manifest is. */
 type PolicyOf = (spec: string, packageName: string | null) => Policy;
-interface Common<R extends RuleId> {
-    readonly rule: R;
+/** Which line lets a file into a package that was packed from a folder, told by npm's own rules. */
+interface Inclusion {
+    readonly by: IncludedBy;
+    /** The pattern, the field, or the bundled dependency; null where no line says it. */
+    readonly what: string | null;
+    /** Relative to the folder that was packed. For `nothing`: the ignore file that is read and does not leave it out. */
+    readonly file: string | null;
+    /** From 1. */
+    readonly line: number | null;
+}
+/** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
+interface Removal {
+    /** `add`: an entry or a line. `drop`: an entry of `files`. `create`: an ignore file with this one line. */
+    readonly change: 'add' | 'drop' | 'create';
+    readonly file: string;
+    /** The entry or line itself. */
+    readonly text: string;
+    /** How many files of the package go. */
+    readonly files: number;
+    /** The lines of the file that are replaced: the first, from 1, and how many. */
+    readonly line: number;
+    readonly replaced: number;
+    /** What stands there afterwards. */
+    readonly lines: readonly string[];
+}
+/** A setting that makes a build write source maps. */
+interface MapSetting {
+    readonly file: string;
+    readonly line: number;
+    /** What it is called, such as `sourceMap`. */
+    readonly name: string;
+}
+/** In the order of the README. */
+declare const topics: readonly ['source maps', 'secrets and private files', 'leftovers', 'sizes', 'what breaks for users', 'what attacks'];
+/** A file proper, whose content was looked at. */
+interface FileEntry extends Entry {
+    readonly content: ContentFacts;
+}
+/** The top-most unwanted folders of one package: what lies deeper belongs to the finding about those. */
+declare class Folders {
+    #private;
+    constructor(manifest: Manifest, files: readonly FileEntry[]);
+    list(rule: FolderKind['rule']): Folder[];
+    /** The folder that one of the package's files lies in. */
+    of(path: string): Folder | null;
+    has(folder: Folder): boolean;
+    isBundled(path: string): boolean;
+}
+/** How a waiver fared in one judgement. */
+interface WaiverState {
+    readonly waiver: Waiver;
+    readonly fault: 'expired' | 'unused' | 'malformed' | null;
+}
+interface NewDraft<Seen extends object = object> {
+    readonly severity: Severity;
+    /** Relative to the package root; null for the package as a whole. A folder ends in `/`. */
+    readonly path: string | null;
+    readonly evidence: Seen;
+    /** Tells apart what one rule has to say more than once about one path; stays the same from release to release. */
+    readonly key?: string;
+}
+/** One thing that the last release had already; all of a rule become one note. */
+interface ExistingDraft {
+    readonly example: string;
+    /** Where a finding about it would stand. */
+    readonly path: string;
+}
+interface Common<Rule extends string> {
+    readonly rule: Rule;
     readonly severity: Severity;
     /** Relative to the package root; null where the finding is about the package as a whole. A folder ends in `/`. */
     readonly path: string | null;
@@ -540,27 +733,8 @@ interface ExistingEvidence {
     /** At most ten. */
     readonly examples: readonly string[];
 }
-/** The numbers a policy may set. Sizes are bytes, percents are 0 and up. */
-interface Options {
-    'source-map': {
-        readonly floor: number;
-    };
-    'large-file': {
-        readonly error: number;
-        readonly warning: number;
-    };
-    'package-growth': {
-        readonly error: number;
-        readonly warning: number;
-        readonly floor: number;
-    };
-    'package-shrink': {
-        readonly percent: number;
-    };
-    media: {
-        readonly error: number;
-    };
-}
+type SensitiveKind = 'environment' | 'registry-credentials' | 'private-key' | 'keystore' | 'cloud-credentials' | 'git-folder' | 'database' | 'shell-history';
+type LeftoverKind = 'coverage' | 'build-info' | 'cache' | 'log' | 'core-dump' | 'profile' | 'temporary' | 'finder';
 type PackerName = (typeof packerNames)[number];
 type Progress = (event: ProgressEvent) => void;
 /** Caps on what one tarball may cost. Bytes, unless said. A ratio alone refuses nothing: real packages reach 787:1. */
@@ -587,6 +761,34 @@ interface Limits {
     readonly metas: number;
     /** Milliseconds without any progress. */
     readonly stall: number;
+}
+/**
+ * `files`: an entry of it. `exception`: a line with `!` in an ignore file. `field`: `main`, `browser` or `bin`. `always`: npm packs a
+ * README, a licence and package.json whatever is said. `bundled`: it came with a bundled dependency. `nothing`: nothing leaves it out.
+ */
+type IncludedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'nothing';
+/** Folders that no package means to ship, told as one finding each. Names in lower case. */
+type FolderKind = {
+    readonly rule: 'sensitive-file';
+    readonly kind: 'git-folder';
+} | {
+    readonly rule: 'agent-file';
+    readonly kind: string;
+} | {
+    readonly rule: 'build-leftover';
+    readonly kind: LeftoverKind;
+} | {
+    readonly rule: 'nested-dependencies';
+    readonly kind: 'node_modules' | 'package-cache';
+};
+interface Folder {
+    /** Ends in `/`. */
+    readonly path: string;
+    readonly is: FolderKind;
+    /** Equal for the same folder of two releases. */
+    readonly family: string;
+    readonly files: number;
+    readonly bytes: number;
 }
 declare const packerNames: readonly ['npm', 'pnpm', 'yarn', 'bun'];
 /** What is going on, told while it goes on. Purely for the eye: nothing may depend on it. */

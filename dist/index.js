@@ -1,4 +1,4 @@
-import { check as check$1, compareTrees, defaultPolicy, forThisRun, judge, readPackage, readPolicies, selectBaseline, verdictOf, withSecrets } from "./chunks/engine.js";
+import { check$1, compareTrees, defaultPolicy, forThisRun, judge, readPackage, readPolicies, selectBaseline, verdictOf, withSecrets } from "./chunks/engine.js";
 import { PackgateError } from "./chunks/start.js";
 import { Readable } from "node:stream";
 // src/index.ts
@@ -19,7 +19,6 @@ async function check(wanted = {}) {
 		baseline: "auto",
 		mode: "pr",
 		registry: null,
-		tag: null,
 		packer: null,
 		ignoreScripts: false,
 		onProgress: () => {},

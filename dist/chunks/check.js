@@ -1,6 +1,6 @@
 import { checkKeeping, exitCodeOf } from "./engine.js";
 import { writeAll } from "./start.js";
-import { fileLook, formats, progressFor, reportModeLine, show } from "./shared.js";
+import { fileLook, formats, notBlockingLine, progressFor, show } from "./shared.js";
 import { checkOptionsOf } from "./configuration.js";
 import { resolve } from "node:path";
 // src/cli/commands/check.ts
@@ -10,7 +10,7 @@ const run = async ({ words, given }, surroundings) => {
 	const options = await checkOptionsOf(candidates, given, surroundings, progress);
 	const kept = await checkKeeping(options, null).finally(progress.end);
 	const { report } = kept;
-	const remark = reportModeLine(report.packages, kept.policies);
+	const remark = notBlockingLine(report.packages, kept.policies);
 	const folder = given["report-dir"];
 	if (folder !== void 0) {
 		const look = {

@@ -1,9 +1,9 @@
-import { folderName, forThisRun, jsonText, name, parseCandidate, readPolicies, size } from "./engine.js";
-import { explanations, line, list, progressFor, show } from "./shared.js";
+import { folderName, forThisRun, jsonText, name, parseCandidate, readPolicies, ruleOf } from "./engine.js";
+import { line, list, optionValue, progressFor, show } from "./shared.js";
 import { visibleCut } from "./start.js";
 import { sourcesOf, textOrJson } from "./configuration.js";
 // src/app/config.ts
-async function configurationOf(spec, request, sources) {
+async function candidatePolicy(spec, request, sources) {
 	const policies = await readPolicies({
 		...request,
 		candidates: [spec]
@@ -12,7 +12,7 @@ async function configurationOf(spec, request, sources) {
 	return {
 		packageName,
 		file: policies.configOf(spec)?.file ?? null,
-		policy: policies.settled(spec, packageName)
+		policy: policies.resolved(spec, packageName)
 	};
 }
 async function nameOf(spec, sources) {
@@ -30,30 +30,27 @@ function renderConfig({ packageName, file, policy }, look) {
 	const lines = rows.map(([key, value, origin]) => line(look, 0, `${key.padEnd(keys ?? 0)}  ${value.padEnd(values ?? 0)}  ${origin}`));
 	return `${[line(look, 0, `${subject}, by ${by}`, "bold"), ...lines].join("\n")}\n`;
 }
-function* rowsOf({ mode, failOn, rules, allow, waivers }) {
+function* rowsOf({ failOn, rules, allow, waivers }) {
 	const row = (key, { value, origin }, shown = String(value)) => [
 		key,
 		shown,
-		originTold(origin)
+		originText(origin)
 	];
-	yield row("mode", mode);
 	yield row("fail-on", failOn);
 	for (const [rule, { level, options }] of rules) {
 		yield row(`rules.${rule}`, level);
-		for (const [option, amount] of options) yield row(`rules.${rule}.${option}`, amount, amountTold(rule, option, amount.value));
+		for (const [option, amount] of options) yield row(`rules.${rule}.${option}`, amount, amountText(rule, option, amount.value));
 	}
 	if (allow.value === null) yield row("files.allow", allow, "everything");
 	else for (const glob of allow.value) yield row("files.allow", allow, visibleCut(glob, widest));
-	for (const waiver of waivers) yield row(`waivers: ${waiver.value.rule}`, waiver, waiverTold(waiver.value));
+	for (const waiver of waivers) yield row(`waivers: ${waiver.value.rule}`, waiver, waiverText(waiver.value));
 }
 const widest = 60;
-function amountTold(rule, option, value) {
-	return explanations[rule].options[option]?.unit === "percent" ? `${value}%` : size(value);
-}
-function waiverTold({ path, expires }) {
+const amountText = (rule, option, value) => optionValue(value, ruleOf(rule).options[option]?.unit ?? "bytes");
+function waiverText({ path, expires }) {
 	return `${visibleCut(path, widest)}${expires === null ? "" : ` until ${expires}`}`;
 }
-function originTold(origin) {
+function originText(origin) {
 	if (origin.kind === "default") return "default";
 	if (origin.kind === "run") return origin.by;
 	const place = `${name(origin.file)}:${origin.line}`;
@@ -62,7 +59,6 @@ function originTold(origin) {
 const renderConfigJson = ({ packageName, file, policy }) => jsonText({
 	package: packageName,
 	file,
-	mode: policy.mode,
 	"fail-on": policy.failOn,
 	rules: Object.fromEntries([...policy.rules].map(([rule, { level, options }]) => [rule, {
 		level,
@@ -80,9 +76,9 @@ const run = async ({ words: [candidate = "."], given }, surroundings) => {
 		failOn: forThisRun(given["fail-on"], "--fail-on")
 	};
 	const progress = progressFor(given, surroundings);
-	const configuration = await configurationOf(candidate, request, sourcesOf(given, surroundings, progress)).finally(progress.end);
+	const policy = await candidatePolicy(candidate, request, sourcesOf(given, surroundings, progress)).finally(progress.end);
 	const render = format === "json" ? renderConfigJson : renderConfig;
-	await show((look) => render(configuration, look), given, surroundings);
+	await show((look) => render(policy, look), given, surroundings);
 	return 0;
 };
 export { run };

@@ -22,7 +22,6 @@ async function checkOptionsOf(candidates, given, surroundings, progress) {
 		candidates,
 		baseline: given.baseline ?? "auto",
 		mode: given.mode ?? "pr",
-		tag: given.tag ?? null,
 		policyOf: policies.of,
 		today: surroundings.now.toISOString().slice(0, 10)
 	};

@@ -1,10 +1,9 @@
-import { check, defaultPolicy, require_tar_stream } from "./engine.js";
+import { check$1 as check, defaultPolicy, require_tar_stream } from "./engine.js";
 import { onInterrupt, undecided } from "./start.js";
 import { renderTerminal, show } from "./shared.js";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { gzipSync } from "node:zlib";
 import { createServer } from "node:http";
@@ -20,7 +19,7 @@ async function embeddedRegistry(name, version, tarball) {
 		response.end(answer === void 0 ? json({ error: "not found" }) : answer());
 	});
 	await new Promise((resolve, reject) => {
-		server.once("error", reject);
+		server.once("error", (error) => reject(notStarted(error)));
 		server.listen(0, "127.0.0.1", resolve);
 	});
 	const url = `http://127.0.0.1:${portOf(server)}`;
@@ -32,6 +31,7 @@ async function embeddedRegistry(name, version, tarball) {
 		}
 	};
 }
+const notStarted = (error) => undecided("demo-failed", `The demonstration failed. It needs a server on 127.0.0.1, which could not be started (${error.code}): check that this machine has a loopback interface.`, error);
 const portOf = (server) => server.address().port;
 const json = (document) => Buffer.from(JSON.stringify(document));
 const manifest$1 = (name, version, tarball, url) => ({
@@ -105,11 +105,13 @@ async function tarballOf(files) {
 	return gzipSync(Buffer.concat(chunks));
 }
 // src/app/demo/demo.ts
-async function demonstrate(folder, today) {
+async function demonstrate(folder, today, signal) {
 	const registry = await embeddedRegistry(name, published.version, await tarballOf(published.files));
 	const judge = async (files, file) => {
 		const candidate = join(folder, file);
-		await writeFile(candidate, await tarballOf(files));
+		const packed = await tarballOf(files);
+		if (signal?.aborted) throw interrupted();
+		writeFileSync(candidate, packed);
 		return await check({
 			candidates: [candidate],
 			cwd: folder,
@@ -121,13 +123,12 @@ async function demonstrate(folder, today) {
 			baseline: "auto",
 			mode: "pr",
 			registry: registry.url,
-			tag: null,
 			packer: null,
 			ignoreScripts: true,
 			policyOf: () => defaultPolicy,
 			today,
 			onProgress: () => {},
-			signal: null
+			signal
 		});
 	};
 	try {
@@ -135,12 +136,16 @@ async function demonstrate(folder, today) {
 			leaking: await judge(leaking, `${name}-1.4.1.tgz`),
 			corrected: await judge(corrected, `${name}-1.4.1-corrected.tgz`)
 		};
+		const problem = [reports.leaking, reports.corrected].flatMap(problemsOf)[0];
+		if (problem !== void 0) throw undecided(problem.code, `The demonstration failed. ${problem.message}`);
 		if (reports.leaking.verdict !== "fail" || reports.corrected.verdict !== "pass") throw undecided("demo-failed", "The demonstration did not come out as it should: this copy of packgate is broken.");
 		return reports;
 	} finally {
 		registry.close();
 	}
 }
+const problemsOf = ({ packages }) => packages.flatMap(({ problem }) => problem ?? []);
+const interrupted = () => undecided("interrupted", "The demonstration was interrupted: start it again.");
 // src/cli/commands/demo.ts
 const run = async ({ given }, surroundings) => {
 	const folder = mkdtempSync(join(tmpdir(), "packgate-demo-"));
@@ -150,7 +155,7 @@ const run = async ({ given }, surroundings) => {
 	});
 	const settled = onInterrupt(remove);
 	try {
-		const { leaking, corrected } = await demonstrate(folder, surroundings.now.toISOString().slice(0, 10));
+		const { leaking, corrected } = await demonstrate(folder, surroundings.now.toISOString().slice(0, 10), surroundings.signal);
 		await show((look) => [
 			"A made-up package is about to be published. Its build has begun to write source maps:\n\n",
 			renderTerminal(leaking, {

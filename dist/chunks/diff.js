@@ -1,6 +1,6 @@
 import { acquireCandidate, compareTrees, delta, masked, maskedChange, maskedField, name, plural, readLocal, secretsIn, size, withScratch } from "./engine.js";
 import { didYouMean, hiding, usageError, visibleCut } from "./start.js";
-import { bytesOf, changesTold, labelled, line, modesTold, paths, progressFor, show, sizesTold, textDiff } from "./shared.js";
+import { bytesOf, changesTold, labelled, line, modesTold, pathsTold, progressFor, show, sizeRows, sizesTold, textDiff } from "./shared.js";
 import { sourcesOf } from "./configuration.js";
 // src/app/diff.ts
 function diff({ a, b, paths, ...sources }) {
@@ -51,10 +51,7 @@ function renderDiff({ a, b, comparison, hide, texts }, look) {
 	return `${[
 		line(look, 0, `${named(before, a)} → ${named(after, b)}`, "bold"),
 		line(look, 0, changes.length === 0 ? same(comparison) : changesTold(changes)),
-		...labelled(look, 0, "sizes", sizesTold({
-			candidate: measured(after, b),
-			baseline: before && based(before)
-		})),
+		...labelled(look, 0, "sizes", sizesTold(sizeRows(before, after))),
 		...changes.length === 0 ? [] : ["│", ...table(changes, look)],
 		...manifest.length === 0 && !wholeManifest ? [] : ["│", ...fields(manifest, wholeManifest, look)],
 		...texts.filter(({ path }) => path !== "package.json").flatMap(({ path, before: old, after: young }) => [
@@ -68,17 +65,6 @@ function renderDiff({ a, b, comparison, hide, texts }, look) {
 	].join("\n")}\n`;
 }
 const same = ({ before, after }) => before?.sha256 === after.sha256 ? "no changes: the two tarballs are the same, byte for byte" : "no changes: the files are the same, only the tarballs around them differ";
-const measured = (tree, source) => ({
-	...tree,
-	version: tree.manifest.version,
-	source
-});
-const based = (tree) => ({
-	...tree,
-	version: tree.manifest.version,
-	reason: "override",
-	explanation: ""
-});
 function table(changes, look) {
 	const rows = changes.slice(0, mostRows).map((change) => ({
 		change,
@@ -99,7 +85,7 @@ function table(changes, look) {
 			row.sizes.padStart(sizes),
 			row.by.padStart(by),
 			modesTold(change).padEnd(modes),
-			paths(change)
+			pathsTold(change, name)
 		];
 		return line(look, 0, cells.join("  "), styles[change.kind]);
 	}), ...more > 0 ? [line(look, 0, `and ${plural(more, "more change")}`, "dim")] : []];

@@ -1,14 +1,15 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./rolldown-runtime.js";
 import { tool } from "./tool.js";
-import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, usageError, visibleCut, withoutCredentials } from "./start.js";
-import { dirname, join, posix, relative, resolve, win32 } from "node:path";
+import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials } from "./start.js";
+import { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
+import { delimiter, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { createHash, hash } from "node:crypto";
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
-import { access, lstat, mkdir, readFile, readdir, rm, stat } from "node:fs/promises";
+import { access, lstat, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { spawn, spawnSync } from "node:child_process";
 import { platform, tmpdir } from "node:os";
-import { kill } from "node:process";
+import { execPath, kill } from "node:process";
+import { createSecureContext } from "node:tls";
 import { isUtf8 } from "node:buffer";
 import { crc32, createInflateRaw } from "node:zlib";
 import { TextDecoder as TextDecoder$1 } from "node:util";
@@ -23,2198 +24,122 @@ async function keepTarball(tarball, judged, folder) {
 		}
 	};
 	try {
-		await mkdir(folder, { recursive: true });
-		await pipeline(createReadStream(tarball.path), hashed, createWriteStream(path, {
-			flags: "wx",
-			mode: 292
-		}));
+		if (!existsSync(folder)) mkdirSync(folder);
+		const file = createWriteStream(path, { fd: openSync(path, "wx", 292) });
+		await pipeline(createReadStream(tarball.path), hashed, file);
 	} catch (error) {
 		if (error.code !== "EEXIST") await rm(path, { force: true }).catch(() => {});
 		throw notKept(judged, folder, error);
 	}
 	if (`sha512-${hash.digest("base64")}` === judged.integrity) return path;
 	await rm(path, { force: true });
-	throw undecided("tarball-changed", `The tarball of ${judged.name}@${judged.version} was changed after it was judged: look for something that its scripts leave running, and start the check again.`);
+	throw changed(judged);
+}
+const changed = ({ name, version }) => undecided("tarball-changed", `The tarball of ${name}@${version} was changed after it was judged: look for something that its scripts leave running, and start the check again.`);
+async function requireKept(path, judged) {
+	const hash = createHash("sha512");
+	try {
+		if (!lstatSync(path).isFile()) throw changed(judged);
+		await pipeline(createReadStream(path), hash);
+	} catch {
+		throw changed(judged);
+	}
+	if (`sha512-${hash.digest("base64")}` !== judged.integrity) throw changed(judged);
 }
 const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
 const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
-// src/rules/verdict.ts
-function verdictOf(findings, failOn) {
-	let verdict = "pass";
-	for (const { severity, waived } of findings) {
-		if (waived !== null || severity === "note") continue;
-		if (failOn === "warning" || failOn === "error" && severity === "error") return "fail";
-		verdict = "warn";
-	}
-	return verdict;
+// src/text/names.ts
+const name = (text) => visibleCut(text);
+const excerpt = (text) => `"${visibleCut(text, 80)}"`;
+function someOf(shown, count, limit = 5) {
+	const few = shown.slice(0, limit);
+	const rest = count - few.length;
+	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
+	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
 }
-function joinVerdicts(verdicts) {
-	for (const worst of [
-		"fail",
-		"undecided",
-		"warn",
-		"pass"
-	]) if (verdicts.includes(worst)) return worst;
-	return "undecided";
-}
-// node_modules/semver/internal/constants.js
-var require_constants$1 = __commonJSMin(((exports, module) => {
-	module.exports = {
-		MAX_LENGTH: 256,
-		MAX_SAFE_COMPONENT_LENGTH: 16,
-		MAX_SAFE_BUILD_LENGTH: 250,
-		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991,
-		WHITESPACE_CHARACTERS: [
-			"	",
-			"\n",
-			"\v",
-			"\f",
-			"\r",
-			" ",
-			"\xA0",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			"\u2028",
-			"\u2029",
-			" ",
-			" ",
-			"　",
-			"﻿"
-		],
-		RELEASE_TYPES: [
-			"major",
-			"premajor",
-			"minor",
-			"preminor",
-			"patch",
-			"prepatch",
-			"prerelease"
-		],
-		SEMVER_SPEC_VERSION: "2.0.0",
-		FLAG_INCLUDE_PRERELEASE: 1,
-		FLAG_LOOSE: 2
-	};
-}));
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJSMin(((exports, module) => {
-	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-}));
-// node_modules/semver/internal/re.js
-var require_re = __commonJSMin(((exports, module) => {
-	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants$1();
-	const debug = require_debug();
-	exports = module.exports = {};
-	const re = exports.re = [];
-	const safeRe = exports.safeRe = [];
-	const src = exports.src = [];
-	const safeSrc = exports.safeSrc = [];
-	const t = exports.t = {};
-	let R = 0;
-	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-	const safeRegexReplacements = [
-		["\\s", 1],
-		["\\d", MAX_LENGTH],
-		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-	];
-	const makeSafeRegex = (value) => {
-		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-		return value;
-	};
-	const createToken = (name, value, isGlobal) => {
-		const safe = makeSafeRegex(value);
-		const index = R++;
-		debug(name, index, value);
-		t[name] = index;
-		src[index] = value;
-		safeSrc[index] = safe;
-		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-	};
-	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-	createToken("GTLT", "((?:<|>)?=?)");
-	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-	createToken("COERCERTL", src[t.COERCE], true);
-	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-	createToken("LONETILDE", "(?:~>?)");
-	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-	exports.tildeTrimReplace = "$1~";
-	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("LONECARET", "(?:\\^)");
-	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-	exports.caretTrimReplace = "$1^";
-	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-	exports.comparatorTrimReplace = "$1$2$3";
-	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-	createToken("STAR", "(<|>)?=?\\s*\\*");
-	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-}));
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJSMin(((exports, module) => {
-	const looseOption = Object.freeze({ loose: true });
-	const emptyOpts = Object.freeze({});
-	const parseOptions = (options) => {
-		if (!options) return emptyOpts;
-		if (typeof options !== "object") return looseOption;
-		return options;
-	};
-	module.exports = parseOptions;
-}));
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJSMin(((exports, module) => {
-	const numeric = /^[0-9]+$/;
-	const compareIdentifiers = (a, b) => {
-		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-		const anum = numeric.test(a);
-		const bnum = numeric.test(b);
-		if (anum && bnum) {
-			a = +a;
-			b = +b;
-		}
-		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-	};
-	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-	module.exports = {
-		compareIdentifiers,
-		rcompareIdentifiers
-	};
-}));
-// node_modules/semver/classes/semver.js
-var require_semver$1 = __commonJSMin(((exports, module) => {
-	const debug = require_debug();
-	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants$1();
-	const { safeRe: re, t } = require_re();
-	const parseOptions = require_parse_options();
-	const { compareIdentifiers } = require_identifiers();
-	const isPrereleaseIdentifier = (prerelease, identifier) => {
-		const identifiers = identifier.split(".");
-		if (identifiers.length > prerelease.length) return false;
-		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-		return true;
-	};
-	module.exports = class SemVer {
-		constructor(version, options) {
-			options = parseOptions(options);
-			if (version instanceof SemVer) {
-				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-				else version = version.version;
-			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-			debug("SemVer", version, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-			if (!m) throw new TypeError(`Invalid Version: ${version}`);
-			this.raw = version;
-			this.major = +m[1];
-			this.minor = +m[2];
-			this.patch = +m[3];
-			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-			if (!m[4]) this.prerelease = [];
-			else this.prerelease = m[4].split(".").map((id) => {
-				if (/^[0-9]+$/.test(id)) {
-					const num = +id;
-					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-				}
-				return id;
-			});
-			this.build = m[5] ? m[5].split(".") : [];
-			this.format();
-		}
-		format() {
-			this.version = `${this.major}.${this.minor}.${this.patch}`;
-			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-			return this.version;
-		}
-		toString() {
-			return this.version;
-		}
-		compare(other) {
-			debug("SemVer.compare", this.version, this.options, other);
-			if (!(other instanceof SemVer)) {
-				if (typeof other === "string" && other === this.version) return 0;
-				other = new SemVer(other, this.options);
-			}
-			if (other.version === this.version) return 0;
-			return this.compareMain(other) || this.comparePre(other);
-		}
-		compareMain(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.major < other.major) return -1;
-			if (this.major > other.major) return 1;
-			if (this.minor < other.minor) return -1;
-			if (this.minor > other.minor) return 1;
-			if (this.patch < other.patch) return -1;
-			if (this.patch > other.patch) return 1;
-			return 0;
-		}
-		comparePre(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.prerelease.length && !other.prerelease.length) return -1;
-			else if (!this.prerelease.length && other.prerelease.length) return 1;
-			else if (!this.prerelease.length && !other.prerelease.length) return 0;
-			let i = 0;
-			do {
-				const a = this.prerelease[i];
-				const b = other.prerelease[i];
-				debug("prerelease compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		compareBuild(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			let i = 0;
-			do {
-				const a = this.build[i];
-				const b = other.build[i];
-				debug("build compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		inc(release, identifier, identifierBase) {
-			if (release.startsWith("pre")) {
-				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-				if (identifier) {
-					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-				}
-			}
-			switch (release) {
-				case "premajor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor = 0;
-					this.major++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "preminor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prepatch":
-					this.prerelease.length = 0;
-					this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prerelease":
-					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "release":
-					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-					this.prerelease.length = 0;
-					break;
-				case "major":
-					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-					this.minor = 0;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "minor":
-					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "patch":
-					if (this.prerelease.length === 0) this.patch++;
-					this.prerelease = [];
-					break;
-				case "pre": {
-					const base = Number(identifierBase) ? 1 : 0;
-					if (this.prerelease.length === 0) this.prerelease = [base];
-					else {
-						let i = this.prerelease.length;
-						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-							this.prerelease[i]++;
-							i = -2;
-						}
-						if (i === -1) {
-							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-							this.prerelease.push(base);
-						}
-					}
-					if (identifier) {
-						let prerelease = [identifier, base];
-						if (identifierBase === false) prerelease = [identifier];
-						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-							const prereleaseBase = this.prerelease[identifier.split(".").length];
-							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-						} else this.prerelease = prerelease;
-					}
-					break;
-				}
-				default: throw new Error(`invalid increment argument: ${release}`);
-			}
-			this.raw = this.format();
-			if (this.build.length) this.raw += `+${this.build.join(".")}`;
-			return this;
-		}
-	};
-}));
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const parse = (version, options, throwErrors = false) => {
-		if (version instanceof SemVer) return version;
-		try {
-			return new SemVer(version, options);
-		} catch (er) {
-			if (!throwErrors) return null;
-			throw er;
-		}
-	};
-	module.exports = parse;
-}));
-// node_modules/semver/functions/valid.js
-var require_valid$1 = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const valid = (version, options) => {
-		const v = parse(version, options);
-		return v ? v.version : null;
-	};
-	module.exports = valid;
-}));
-// node_modules/semver/functions/clean.js
-var require_clean = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const clean = (version, options) => {
-		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
-		return s ? s.version : null;
-	};
-	module.exports = clean;
-}));
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const inc = (version, release, options, identifier, identifierBase) => {
-		if (typeof options === "string") {
-			identifierBase = identifier;
-			identifier = options;
-			options = void 0;
-		}
-		try {
-			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-		} catch (er) {
-			return null;
-		}
-	};
-	module.exports = inc;
-}));
-// node_modules/semver/functions/diff.js
-var require_diff = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const diff = (version1, version2) => {
-		const v1 = parse(version1, null, true);
-		const v2 = parse(version2, null, true);
-		const comparison = v1.compare(v2);
-		if (comparison === 0) return null;
-		const v1Higher = comparison > 0;
-		const highVersion = v1Higher ? v1 : v2;
-		const lowVersion = v1Higher ? v2 : v1;
-		const highHasPre = !!highVersion.prerelease.length;
-		if (!!lowVersion.prerelease.length && !highHasPre) {
-			if (!lowVersion.patch && !lowVersion.minor) return "major";
-			if (lowVersion.compareMain(highVersion) === 0) {
-				if (lowVersion.minor && !lowVersion.patch) return "minor";
-				return "patch";
-			}
-		}
-		const prefix = highHasPre ? "pre" : "";
-		if (v1.major !== v2.major) return prefix + "major";
-		if (v1.minor !== v2.minor) return prefix + "minor";
-		if (v1.patch !== v2.patch) return prefix + "patch";
-		return "prerelease";
-	};
-	module.exports = diff;
-}));
-// node_modules/semver/functions/major.js
-var require_major = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const major = (a, loose) => new SemVer(a, loose).major;
-	module.exports = major;
-}));
-// node_modules/semver/functions/minor.js
-var require_minor = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const minor = (a, loose) => new SemVer(a, loose).minor;
-	module.exports = minor;
-}));
-// node_modules/semver/functions/patch.js
-var require_patch = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const patch = (a, loose) => new SemVer(a, loose).patch;
-	module.exports = patch;
-}));
-// node_modules/semver/functions/prerelease.js
-var require_prerelease = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const prerelease = (version, options) => {
-		const parsed = parse(version, options);
-		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-	};
-	module.exports = prerelease;
-}));
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-	module.exports = compare;
-}));
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const rcompare = (a, b, loose) => compare(b, a, loose);
-	module.exports = rcompare;
-}));
-// node_modules/semver/functions/compare-loose.js
-var require_compare_loose = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const compareLoose = (a, b) => compare(a, b, true);
-	module.exports = compareLoose;
-}));
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const compareBuild = (a, b, loose) => {
-		const versionA = new SemVer(a, loose);
-		const versionB = new SemVer(b, loose);
-		return versionA.compare(versionB) || versionA.compareBuild(versionB);
-	};
-	module.exports = compareBuild;
-}));
-// node_modules/semver/functions/sort.js
-var require_sort = __commonJSMin(((exports, module) => {
-	const compareBuild = require_compare_build();
-	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
-	module.exports = sort;
-}));
-// node_modules/semver/functions/rsort.js
-var require_rsort = __commonJSMin(((exports, module) => {
-	const compareBuild = require_compare_build();
-	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
-	module.exports = rsort;
-}));
-// node_modules/semver/functions/gt.js
-var require_gt = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const gt = (a, b, loose) => compare(a, b, loose) > 0;
-	module.exports = gt;
-}));
-// node_modules/semver/functions/lt.js
-var require_lt = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const lt = (a, b, loose) => compare(a, b, loose) < 0;
-	module.exports = lt;
-}));
-// node_modules/semver/functions/eq.js
-var require_eq = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const eq = (a, b, loose) => compare(a, b, loose) === 0;
-	module.exports = eq;
-}));
-// node_modules/semver/functions/neq.js
-var require_neq = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
-	module.exports = neq;
-}));
-// node_modules/semver/functions/gte.js
-var require_gte = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
-	module.exports = gte;
-}));
-// node_modules/semver/functions/lte.js
-var require_lte = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
-	module.exports = lte;
-}));
-// node_modules/semver/functions/cmp.js
-var require_cmp = __commonJSMin(((exports, module) => {
-	const eq = require_eq();
-	const neq = require_neq();
-	const gt = require_gt();
-	const gte = require_gte();
-	const lt = require_lt();
-	const lte = require_lte();
-	const cmp = (a, op, b, loose) => {
-		switch (op) {
-			case "===":
-				if (typeof a === "object") a = a.version;
-				if (typeof b === "object") b = b.version;
-				return a === b;
-			case "!==":
-				if (typeof a === "object") a = a.version;
-				if (typeof b === "object") b = b.version;
-				return a !== b;
-			case "":
-			case "=":
-			case "==": return eq(a, b, loose);
-			case "!=": return neq(a, b, loose);
-			case ">": return gt(a, b, loose);
-			case ">=": return gte(a, b, loose);
-			case "<": return lt(a, b, loose);
-			case "<=": return lte(a, b, loose);
-			default: throw new TypeError(`Invalid operator: ${op}`);
-		}
-	};
-	module.exports = cmp;
-}));
-// node_modules/semver/functions/coerce.js
-var require_coerce = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const parse = require_parse();
-	const { safeRe: re, t } = require_re();
-	const coerce = (version, options) => {
-		if (version instanceof SemVer) return version;
-		if (typeof version === "number") version = String(version);
-		if (typeof version !== "string") return null;
-		options = options || {};
-		let match = null;
-		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-		else {
-			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-			let next;
-			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
-				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-			}
-			coerceRtlRegex.lastIndex = -1;
-		}
-		if (match === null) return null;
-		const major = match[2];
-		const minor = match[3] || "0";
-		const patch = match[4] || "0";
-		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-	};
-	module.exports = coerce;
-}));
-// node_modules/semver/functions/truncate.js
-var require_truncate = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const constants = require_constants$1();
-	const SemVer = require_semver$1();
-	const truncate = (version, truncation, options) => {
-		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
-		const clonedVersion = cloneInputVersion(version, options);
-		return clonedVersion && doTruncation(clonedVersion, truncation);
-	};
-	const cloneInputVersion = (version, options) => {
-		const versionStringToParse = version instanceof SemVer ? version.version : version;
-		return parse(versionStringToParse, options);
-	};
-	const doTruncation = (version, truncation) => {
-		if (isPrerelease(truncation)) return version.version;
-		version.prerelease = [];
-		switch (truncation) {
-			case "major":
-				version.minor = 0;
-				version.patch = 0;
-				break;
-			case "minor": version.patch = 0;
-		}
-		return version.format();
-	};
-	const isPrerelease = (type) => {
-		return type.startsWith("pre");
-	};
-	module.exports = truncate;
-}));
-// node_modules/semver/internal/lrucache.js
-var require_lrucache = __commonJSMin(((exports, module) => {
-	var LRUCache = class {
-		constructor() {
-			this.max = 1e3;
-			this.map = new Map();
-		}
-		get(key) {
-			const value = this.map.get(key);
-			if (value === void 0) return;
-			else {
-				this.map.delete(key);
-				this.map.set(key, value);
-				return value;
-			}
-		}
-		delete(key) {
-			return this.map.delete(key);
-		}
-		set(key, value) {
-			if (!this.delete(key) && value !== void 0) {
-				if (this.map.size >= this.max) {
-					const firstKey = this.map.keys().next().value;
-					this.delete(firstKey);
-				}
-				this.map.set(key, value);
-			}
-			return this;
-		}
-	};
-	module.exports = LRUCache;
-}));
-// node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = __commonJSMin(((exports, module) => {
-	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants$1();
-	const whitespace = new Uint8Array(65536);
-	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-		if (!isDigit(range[start])) return start;
-		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
-		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
-		let end = start + 1;
-		while (isDigit(range[end])) end++;
-		digitRuns.previousStart = digitRuns.start;
-		digitRuns.previousEnd = digitRuns.end;
-		digitRuns.start = start;
-		digitRuns.end = end;
-		return Math.min(start + limit, end);
-	};
-	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-		if (!loose && range[start] === "0") return start + 1;
-		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-	};
-	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-			let end = digitsEnd + 1;
-			const limit = end + MAX_SAFE_BUILD_LENGTH;
-			while (end < limit && isIdentifierCharacter(range[end])) end++;
-			return end;
-		}
-		return findVersionNumberEndIndex(range, start, loose, digitRuns);
-	};
-	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-		const hyphen = range[start] === "-";
-		if (!loose && !hyphen) return start;
-		const identifierStart = start + (hyphen ? 1 : 0);
-		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-		if (end === identifierStart) {
-			if (!loose || !hyphen) return start;
-			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-		}
-		while (range[end] === ".") {
-			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	};
-	const findBuildIdentifierEndIndex = (range, start) => {
-		let end = start;
-		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
-		return end;
-	};
-	const findBuildEndIndex = (range, start) => {
-		if (range[start] !== "+") return start;
-		let end = findBuildIdentifierEndIndex(range, start + 1);
-		if (end === start + 1) return start;
-		while (range[end] === ".") {
-			const next = findBuildIdentifierEndIndex(range, end + 1);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	};
-	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-		let end = start;
-		for (let component = 0; component < 3; component++) {
-			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
-			if (next === end) return start;
-			end = next;
-			if (component < 2) {
-				if (range[end] !== ".") return start;
-				end++;
-			}
-		}
-		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	};
-	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
-		return isVersionStart(range[start]) ? start + 1 : start;
-	};
-	const findPartialVersionEndIndex = (range, start, digitRuns) => {
-		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
-		for (let component = 0; component < 2; component++) {
-			if (range[end] !== ".") return end;
-			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
-			if (next === end + 1) return end;
-			end = next;
-		}
-		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	};
-	const findVersionEndIndex = (range, start, digitRuns) => {
-		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-	};
-	const findRemovableWhitespaceIndex = (range, matchStart) => {
-		let position = matchStart;
-		if (isWhitespace(range[position])) position++;
-		if (range[position] === "<" || range[position] === ">") position++;
-		if (range[position] === "=") position++;
-		return isWhitespace(range[position]) ? position : -1;
-	};
-	const trimComparatorWhitespace = (range) => {
-		let result = "";
-		let copyFrom = 0;
-		let cursor = 0;
-		const digitRuns = {
-			start: -1,
-			end: -1,
-			previousStart: -1,
-			previousEnd: -1
-		};
-		while (cursor < range.length) {
-			const matchStart = cursor;
-			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
-			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-				cursor++;
-				continue;
-			}
-			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
-			if (!isVersionStart(range[cursor])) continue;
-			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-			if (whitespacePosition !== -1) {
-				result += range.slice(copyFrom, whitespacePosition);
-				copyFrom = whitespacePosition + 1;
-			}
-			cursor = findVersionEndIndex(range, cursor, digitRuns);
-		}
-		return result + range.slice(copyFrom);
-	};
-	module.exports = trimComparatorWhitespace;
-}));
-// node_modules/semver/classes/range.js
-var require_range = __commonJSMin(((exports, module) => {
-	const SPACE_CHARACTERS = /\s+/g;
-	module.exports = class Range {
-		constructor(range, options) {
-			options = parseOptions(options);
-			if (range instanceof Range) {
-				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
-				else return new Range(range.raw, options);
-			}
-			if (range instanceof Comparator) {
-				this.raw = range.value;
-				this.set = [[range]];
-				this.formatted = void 0;
-				return this;
-			}
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
-			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-			if (this.set.length > 1) {
-				const first = this.set[0];
-				this.set = this.set.filter((c) => !isNullSet(c[0]));
-				if (this.set.length === 0) this.set = [first];
-				else if (this.set.length > 1) {
-					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
-						this.set = [c];
-						break;
-					}
-				}
-			}
-			this.formatted = void 0;
-		}
-		get range() {
-			if (this.formatted === void 0) {
-				this.formatted = "";
-				for (let i = 0; i < this.set.length; i++) {
-					if (i > 0) this.formatted += "||";
-					const comps = this.set[i];
-					for (let k = 0; k < comps.length; k++) {
-						if (k > 0) this.formatted += " ";
-						this.formatted += comps[k].toString().trim();
-					}
-				}
-			}
-			return this.formatted;
-		}
-		format() {
-			return this.range;
-		}
-		toString() {
-			return this.range;
-		}
-		parseRange(range) {
-			range = range.replace(BUILDSTRIPRE, "");
-			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
-			const cached = cache.get(memoKey);
-			if (cached) return cached;
-			const loose = this.options.loose;
-			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-			debug("hyphen replace", range);
-			range = trimComparatorWhitespace(range);
-			debug("comparator trim", range);
-			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-			debug("tilde trim", range);
-			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-			debug("caret trim", range);
-			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-			if (loose) rangeList = rangeList.filter((comp) => {
-				debug("loose invalid filter", comp, this.options);
-				return !!comp.match(re[t.COMPARATORLOOSE]);
-			});
-			debug("range list", rangeList);
-			const rangeMap = new Map();
-			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-			for (const comp of comparators) {
-				if (isNullSet(comp)) return [comp];
-				rangeMap.set(comp.value, comp);
-			}
-			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
-			const result = [...rangeMap.values()];
-			cache.set(memoKey, result);
-			return result;
-		}
-		intersects(range, options) {
-			if (!(range instanceof Range)) throw new TypeError("a Range is required");
-			return this.set.some((thisComparators) => {
-				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
-					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
-						return rangeComparators.every((rangeComparator) => {
-							return thisComparator.intersects(rangeComparator, options);
-						});
-					});
-				});
-			});
-		}
-		test(version) {
-			if (!version) return false;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
-			}
-			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
-			return false;
-		}
-	};
-	const cache = new (require_lrucache())();
-	const parseOptions = require_parse_options();
-	const Comparator = require_comparator();
-	const debug = require_debug();
-	const SemVer = require_semver$1();
-	const trimComparatorWhitespace = require_trim_comparator_whitespace();
-	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
-	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants$1();
-	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-	const isNullSet = (c) => c.value === "<0.0.0-0";
-	const isAny = (c) => c.value === "";
-	const isSatisfiable = (comparators, options) => {
-		let result = true;
-		const remainingComparators = comparators.slice();
-		let testComparator = remainingComparators.pop();
-		while (result && remainingComparators.length) {
-			result = remainingComparators.every((otherComparator) => {
-				return testComparator.intersects(otherComparator, options);
-			});
-			testComparator = remainingComparators.pop();
-		}
-		return result;
-	};
-	const parseComparator = (comp, options) => {
-		comp = comp.replace(re[t.BUILD], "");
-		debug("comp", comp, options);
-		comp = replaceCarets(comp, options);
-		debug("caret", comp);
-		comp = replaceTildes(comp, options);
-		debug("tildes", comp);
-		comp = replaceXRanges(comp, options);
-		debug("xrange", comp);
-		comp = replaceStars(comp, options);
-		debug("stars", comp);
-		return comp;
-	};
-	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
-	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-	const replaceTildes = (comp, options) => {
-		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
-	};
-	const replaceTilde = (comp, options) => {
-		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-		const z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("tilde", comp, _, M, m, p, pr);
-			let ret;
-			if (isX(M)) ret = "";
-			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-			else if (pr) {
-				debug("replaceTilde pr", pr);
-				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-			debug("tilde return", ret);
-			return ret;
-		});
-	};
-	const replaceCarets = (comp, options) => {
-		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
-	};
-	const replaceCaret = (comp, options) => {
-		debug("caret", comp, options);
-		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-		const z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("caret", comp, _, M, m, p, pr);
-			let ret;
-			if (isX(M)) ret = "";
-			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-			else if (isX(p)) {
-				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
-			} else if (pr) {
-				debug("replaceCaret pr", pr);
-				if (M === "0") {
-					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
-					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
-			} else {
-				debug("no pr");
-				if (M === "0") {
-					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
-					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
-			}
-			debug("caret return", ret);
-			return ret;
-		});
-	};
-	const replaceXRanges = (comp, options) => {
-		debug("replaceXRanges", comp, options);
-		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
-	};
-	const replaceXRange = (comp, options) => {
-		comp = comp.trim();
-		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-			debug("xRange", comp, ret, gtlt, M, m, p, pr);
-			if (invalidXRangeOrder(M, m, p)) return comp;
-			const xM = isX(M);
-			const xm = xM || isX(m);
-			const xp = xm || isX(p);
-			const anyX = xp;
-			if (gtlt === "=" && anyX) gtlt = "";
-			pr = options.includePrerelease ? "-0" : "";
-			if (xM) {
-				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
-				else ret = "*";
-			} else if (gtlt && anyX) {
-				if (xm) m = 0;
-				p = 0;
-				if (gtlt === ">") {
-					gtlt = ">=";
-					if (xm) {
-						M = +M + 1;
-						m = 0;
-						p = 0;
-					} else {
-						m = +m + 1;
-						p = 0;
-					}
-				} else if (gtlt === "<=") {
-					gtlt = "<";
-					if (xm) M = +M + 1;
-					else m = +m + 1;
-				}
-				if (gtlt === "<") pr = "-0";
-				ret = `${gtlt + M}.${m}.${p}${pr}`;
-			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
-			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
-			debug("xRange return", ret);
-			return ret;
-		});
-	};
-	const replaceStars = (comp, options) => {
-		debug("replaceStars", comp, options);
-		return comp.trim().replace(re[t.STAR], "");
-	};
-	const replaceGTE0 = (comp, options) => {
-		debug("replaceGTE0", comp, options);
-		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-	};
-	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-		if (isX(fM)) from = "";
-		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
-		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
-		else if (fpr) from = `>=${from}`;
-		else from = `>=${from}${incPr ? "-0" : ""}`;
-		if (isX(tM)) to = "";
-		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
-		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
-		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
-		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
-		else to = `<=${to}`;
-		return `${from} ${to}`.trim();
-	};
-	const testSet = (set, version, options) => {
-		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
-		if (version.prerelease.length && !options.includePrerelease) {
-			for (let i = 0; i < set.length; i++) {
-				debug(set[i].semver);
-				if (set[i].semver === Comparator.ANY) continue;
-				if (set[i].semver.prerelease.length > 0) {
-					const allowed = set[i].semver;
-					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
-				}
-			}
-			return false;
-		}
-		return true;
-	};
-}));
-// node_modules/semver/classes/comparator.js
-var require_comparator = __commonJSMin(((exports, module) => {
-	const ANY = Symbol("SemVer ANY");
-	module.exports = class Comparator {
-		static get ANY() {
-			return ANY;
-		}
-		constructor(comp, options) {
-			options = parseOptions(options);
-			if (comp instanceof Comparator) {
-				if (comp.loose === !!options.loose) return comp;
-				else comp = comp.value;
-			}
-			comp = comp.trim().split(/\s+/).join(" ");
-			debug("comparator", comp, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.parse(comp);
-			if (this.semver === ANY) this.value = "";
-			else this.value = this.operator + this.semver.version;
-			debug("comp", this);
-		}
-		parse(comp) {
-			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-			const m = comp.match(r);
-			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
-			this.operator = m[1] !== void 0 ? m[1] : "";
-			if (this.operator === "=") this.operator = "";
-			if (!m[2]) this.semver = ANY;
-			else this.semver = new SemVer(m[2], this.options.loose);
-		}
-		toString() {
-			return this.value;
-		}
-		test(version) {
-			debug("Comparator.test", version, this.options.loose);
-			if (this.semver === ANY || version === ANY) return true;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
-			}
-			return cmp(version, this.operator, this.semver, this.options);
-		}
-		intersects(comp, options) {
-			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
-			if (this.operator === "") {
-				if (this.value === "") return true;
-				return new Range(comp.value, options).test(this.value);
-			} else if (comp.operator === "") {
-				if (comp.value === "") return true;
-				return new Range(this.value, options).test(comp.semver);
-			}
-			options = parseOptions(options);
-			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
-			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
-			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
-			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
-			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
-			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
-			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
-			return false;
-		}
-	};
-	const parseOptions = require_parse_options();
-	const { safeRe: re, t } = require_re();
-	const cmp = require_cmp();
-	const debug = require_debug();
-	const SemVer = require_semver$1();
-	const Range = require_range();
-}));
-// node_modules/semver/functions/satisfies.js
-var require_satisfies = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const satisfies = (version, range, options) => {
-		try {
-			range = new Range(range, options);
-		} catch (er) {
-			return false;
-		}
-		return range.test(version);
-	};
-	module.exports = satisfies;
-}));
-// node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-	module.exports = toComparators;
-}));
-// node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Range = require_range();
-	const maxSatisfying = (versions, range, options) => {
-		let max = null;
-		let maxSV = null;
-		let rangeObj = null;
-		try {
-			rangeObj = new Range(range, options);
-		} catch (er) {
-			return null;
-		}
-		versions.forEach((v) => {
-			if (rangeObj.test(v)) {
-				if (!max || maxSV.compare(v) === -1) {
-					max = v;
-					maxSV = new SemVer(max, options);
-				}
-			}
-		});
-		return max;
-	};
-	module.exports = maxSatisfying;
-}));
-// node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Range = require_range();
-	const minSatisfying = (versions, range, options) => {
-		let min = null;
-		let minSV = null;
-		let rangeObj = null;
-		try {
-			rangeObj = new Range(range, options);
-		} catch (er) {
-			return null;
-		}
-		versions.forEach((v) => {
-			if (rangeObj.test(v)) {
-				if (!min || minSV.compare(v) === 1) {
-					min = v;
-					minSV = new SemVer(min, options);
-				}
-			}
-		});
-		return min;
-	};
-	module.exports = minSatisfying;
-}));
-// node_modules/semver/ranges/min-version.js
-var require_min_version = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Range = require_range();
-	const gt = require_gt();
-	const minVersion = (range, loose) => {
-		range = new Range(range, loose);
-		let minver = new SemVer("0.0.0");
-		if (range.test(minver)) return minver;
-		minver = new SemVer("0.0.0-0");
-		if (range.test(minver)) return minver;
-		minver = null;
-		for (let i = 0; i < range.set.length; ++i) {
-			const comparators = range.set[i];
-			let setMin = null;
-			comparators.forEach((comparator) => {
-				const compver = new SemVer(comparator.semver.version);
-				switch (comparator.operator) {
-					case ">":
-						if (compver.prerelease.length === 0) compver.patch++;
-						else compver.prerelease.push(0);
-						compver.raw = compver.format();
-					case "":
-					case ">=":
-						if (!setMin || gt(compver, setMin)) setMin = compver;
-						break;
-					case "<":
-					case "<=": break;
-					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
-				}
-			});
-			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
-		}
-		if (minver && range.test(minver)) return minver;
-		return null;
-	};
-	module.exports = minVersion;
-}));
-// node_modules/semver/ranges/valid.js
-var require_valid = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const validRange = (range, options) => {
-		try {
-			return new Range(range, options).range || "*";
-		} catch (er) {
-			return null;
-		}
-	};
-	module.exports = validRange;
-}));
-// node_modules/semver/ranges/outside.js
-var require_outside = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Comparator = require_comparator();
-	const { ANY } = Comparator;
-	const Range = require_range();
-	const satisfies = require_satisfies();
-	const gt = require_gt();
-	const lt = require_lt();
-	const lte = require_lte();
-	const gte = require_gte();
-	const outside = (version, range, hilo, options) => {
-		version = new SemVer(version, options);
-		range = new Range(range, options);
-		let gtfn, ltefn, ltfn, comp, ecomp;
-		switch (hilo) {
-			case ">":
-				gtfn = gt;
-				ltefn = lte;
-				ltfn = lt;
-				comp = ">";
-				ecomp = ">=";
-				break;
-			case "<":
-				gtfn = lt;
-				ltefn = gte;
-				ltfn = gt;
-				comp = "<";
-				ecomp = "<=";
-				break;
-			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
-		}
-		if (satisfies(version, range, options)) return false;
-		for (let i = 0; i < range.set.length; ++i) {
-			const comparators = range.set[i];
-			let high = null;
-			let low = null;
-			comparators.forEach((comparator) => {
-				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
-				high = high || comparator;
-				low = low || comparator;
-				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
-				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
-			});
-			if (high.operator === comp || high.operator === ecomp) return false;
-			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
-			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
-		}
-		return true;
-	};
-	module.exports = outside;
-}));
-// node_modules/semver/ranges/gtr.js
-var require_gtr = __commonJSMin(((exports, module) => {
-	const outside = require_outside();
-	const gtr = (version, range, options) => outside(version, range, ">", options);
-	module.exports = gtr;
-}));
-// node_modules/semver/ranges/ltr.js
-var require_ltr = __commonJSMin(((exports, module) => {
-	const outside = require_outside();
-	const ltr = (version, range, options) => outside(version, range, "<", options);
-	module.exports = ltr;
-}));
-// node_modules/semver/ranges/intersects.js
-var require_intersects = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const intersects = (r1, r2, options) => {
-		r1 = new Range(r1, options);
-		r2 = new Range(r2, options);
-		return r1.intersects(r2, options);
-	};
-	module.exports = intersects;
-}));
-// node_modules/semver/ranges/simplify.js
-var require_simplify = __commonJSMin(((exports, module) => {
-	const satisfies = require_satisfies();
-	const compare = require_compare();
-	module.exports = (versions, range, options) => {
-		const set = [];
-		let first = null;
-		let prev = null;
-		const v = versions.sort((a, b) => compare(a, b, options));
-		for (const version of v) if (satisfies(version, range, options)) {
-			prev = version;
-			if (!first) first = version;
-		} else {
-			if (prev) set.push([first, prev]);
-			prev = null;
-			first = null;
-		}
-		if (first) set.push([first, null]);
-		const ranges = [];
-		for (const [min, max] of set) if (min === max) ranges.push(min);
-		else if (!max && min === v[0]) ranges.push("*");
-		else if (!max) ranges.push(`>=${min}`);
-		else if (min === v[0]) ranges.push(`<=${max}`);
-		else ranges.push(`${min} - ${max}`);
-		const simplified = ranges.join(" || ");
-		const original = typeof range.raw === "string" ? range.raw : String(range);
-		return simplified.length < original.length ? simplified : range;
-	};
-}));
-// node_modules/semver/ranges/subset.js
-var require_subset = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const Comparator = require_comparator();
-	const { ANY } = Comparator;
-	const satisfies = require_satisfies();
-	const compare = require_compare();
-	const subset = (sub, dom, options = {}) => {
-		if (sub === dom) return true;
-		sub = new Range(sub, options);
-		dom = new Range(dom, options);
-		let sawNonNull = false;
-		OUTER: for (const simpleSub of sub.set) {
-			for (const simpleDom of dom.set) {
-				const isSub = simpleSubset(simpleSub, simpleDom, options);
-				sawNonNull = sawNonNull || isSub !== null;
-				if (isSub) continue OUTER;
-			}
-			if (sawNonNull) return false;
-		}
-		return true;
-	};
-	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
-	const minimumVersion = [new Comparator(">=0.0.0")];
-	const simpleSubset = (sub, dom, options) => {
-		if (sub === dom) return true;
-		if (sub.length === 1 && sub[0].semver === ANY) {
-			if (dom.length === 1 && dom[0].semver === ANY) return true;
-			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
-			else sub = minimumVersion;
-		}
-		if (dom.length === 1 && dom[0].semver === ANY) {
-			if (options.includePrerelease) return true;
-			else dom = minimumVersion;
-		}
-		const eqSet = new Set();
-		let gt, lt;
-		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
-		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
-		else eqSet.add(c.semver);
-		if (eqSet.size > 1) return null;
-		let gtltComp;
-		if (gt && lt) {
-			gtltComp = compare(gt.semver, lt.semver, options);
-			if (gtltComp > 0) return null;
-			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
-		}
-		for (const eq of eqSet) {
-			if (gt && !satisfies(eq, String(gt), options)) return null;
-			if (lt && !satisfies(eq, String(lt), options)) return null;
-			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
-			return true;
-		}
-		let higher, lower;
-		let hasDomLT, hasDomGT;
-		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
-		for (const c of dom) {
-			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
-			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
-			if (gt) {
-				if (needDomGTPre) {
-					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
-				}
-				if (c.operator === ">" || c.operator === ">=") {
-					higher = higherGT(gt, c, options);
-					if (higher === c && higher !== gt) return false;
-				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
-			}
-			if (lt) {
-				if (needDomLTPre) {
-					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
-				}
-				if (c.operator === "<" || c.operator === "<=") {
-					lower = lowerLT(lt, c, options);
-					if (lower === c && lower !== lt) return false;
-				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
-			}
-			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
-		}
-		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
-		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
-		if (needDomGTPre || needDomLTPre) return false;
-		return true;
-	};
-	const higherGT = (a, b, options) => {
-		if (!a) return b;
-		const comp = compare(a.semver, b.semver, options);
-		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
-	};
-	const lowerLT = (a, b, options) => {
-		if (!a) return b;
-		const comp = compare(a.semver, b.semver, options);
-		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
-	};
-	module.exports = subset;
-}));
-// node_modules/semver/index.js
-var require_semver = __commonJSMin(((exports, module) => {
-	const internalRe = require_re();
-	const constants = require_constants$1();
-	const SemVer = require_semver$1();
-	const identifiers = require_identifiers();
-	module.exports = {
-		parse: require_parse(),
-		valid: require_valid$1(),
-		clean: require_clean(),
-		inc: require_inc(),
-		diff: require_diff(),
-		major: require_major(),
-		minor: require_minor(),
-		patch: require_patch(),
-		prerelease: require_prerelease(),
-		compare: require_compare(),
-		rcompare: require_rcompare(),
-		compareLoose: require_compare_loose(),
-		compareBuild: require_compare_build(),
-		sort: require_sort(),
-		rsort: require_rsort(),
-		gt: require_gt(),
-		lt: require_lt(),
-		eq: require_eq(),
-		neq: require_neq(),
-		gte: require_gte(),
-		lte: require_lte(),
-		cmp: require_cmp(),
-		coerce: require_coerce(),
-		truncate: require_truncate(),
-		Comparator: require_comparator(),
-		Range: require_range(),
-		satisfies: require_satisfies(),
-		toComparators: require_to_comparators(),
-		maxSatisfying: require_max_satisfying(),
-		minSatisfying: require_min_satisfying(),
-		minVersion: require_min_version(),
-		validRange: require_valid(),
-		outside: require_outside(),
-		gtr: require_gtr(),
-		ltr: require_ltr(),
-		intersects: require_intersects(),
-		simplifyRange: require_simplify(),
-		subset: require_subset(),
-		SemVer,
-		re: internalRe.re,
-		src: internalRe.src,
-		tokens: internalRe.t,
-		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-		RELEASE_TYPES: constants.RELEASE_TYPES,
-		compareIdentifiers: identifiers.compareIdentifiers,
-		rcompareIdentifiers: identifiers.rcompareIdentifiers
-	};
-}));
-// src/baseline/release.ts
-var import_semver = require_semver();
-const releaseOf = (version, text = version.version, { deprecated = false, available = true } = {}) => ({
-	text,
-	version,
-	channel: channelOf(version),
-	stable: version.prerelease.length === 0,
-	deprecated,
-	available
+// src/rules/rule.ts
+const existing = (path, example = path) => ({
+	path,
+	example
 });
-const parseVersion = (text) => typeof text === "string" ? (0, import_semver.parse)(text) : null;
-const compareReleases = (a, b) => a.version.compare(b.version) || a.version.compareBuild(b.version) || (a.text < b.text ? -1 : +(a.text > b.text));
-function compareWithin(a, b) {
-	const core = a.version.compareMain(b.version);
-	if (core !== 0) return core;
-	const [stampA, stampB] = [a.channel.stamp, b.channel.stamp];
-	if (stampA !== null && stampB !== null && stampA !== stampB) return stampA < stampB ? -1 : 1;
-	const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];
-	for (const [index, left] of tokensA.entries()) {
-		const right = tokensB[index];
-		if (right === void 0) return 1;
-		if (left === right) continue;
-		if (isHash(left) && isHash(right)) return 0;
-		return compareTokens(left, right);
-	}
-	return tokensA.length < tokensB.length ? -1 : 0;
-}
-const tokensOf = ({ version }) => version.prerelease.flatMap((identifier) => String(identifier).toLowerCase().split("-")).flatMap((token) => isHash(token) ? [token] : token.replace(/^([a-z]+)(\d+)$/, "$1.$2").split("."));
-function compareTokens(left, right) {
-	const [numberA, numberB] = [left, right].map((token) => /^\d+$/.test(token) ? Number(token) : null);
-	if (numberA !== null && numberB !== null && numberA !== numberB) return (numberA ?? 0) - (numberB ?? 0);
-	if (numberA === null !== (numberB === null)) return numberA === null ? 1 : -1;
-	return left < right ? -1 : 1;
-}
-const highest = (releases) => releases.toSorted(compareReleases).at(-1);
-const newest = (releases, tagged) => releases.reduce((best, release) => {
-	if (best === void 0) return release;
-	return (compareWithin(release, best) || Number(release.text === tagged) - Number(best.text === tagged) || compareReleases(release, best)) > 0 ? release : best;
-}, void 0);
-const trains = new Set([
-	"alpha",
-	"beta",
-	"rc",
-	"pre",
-	"preview",
-	"next"
-]);
-const branches = new Set([
-	"canary",
-	"dev",
-	"nightly",
-	"insiders",
-	"experimental",
-	"integration",
-	"snapshot"
-]);
-const markers = new Set([
-	"sha",
-	"commit",
-	"build"
-]);
-function channelOf({ prerelease }) {
-	const identifiers = prerelease.map((identifier) => String(identifier).toLowerCase());
-	const text = identifiers.join(".");
-	const stamp = stampOf(text);
-	const [named = [], ...others] = identifiers.map(wordsOf).filter((words) => words.length > 0);
-	const branch = others.flat().find((word) => branches.has(word));
-	let label = [...named, ...branch === void 0 ? [] : [branch]].join("-");
-	const pull = /^(?:pr|pull|mr)$/.test(label);
-	if (pull) label = `${label}-${/\d+/.exec(text)?.[0] ?? ""}`;
-	const built = stamp !== null || text.split(/[.-]/).some(isHash);
-	const train = trains.has(label) && !(label === "next" && built);
-	const rolling = !train && (pull || built || branch !== void 0 || branches.has(named[0] ?? ""));
-	return {
-		label,
-		train,
-		rolling,
-		stamp
-	};
-}
-const wordsOf = (identifier) => identifier.split("-").filter((token) => /[a-z]/.test(token) && !isHash(token) && !markers.has(token) && !isTime(token)).map((token) => token.replace(/^([a-z]+)\d+$/, "$1"));
-const isTime = (token) => /^\d/.test(token) && stampOf(token) !== null;
-const isHash = (token) => /^(?=.*[a-f])(?:g?[0-9a-f]{7,64}|(?=.*\d)[0-9a-f]{6})$/.test(token) || /^(?=.{6,}$)(?:[a-z]+\d+[a-z]|\d+[a-z]+\d)[a-z0-9]*$/.test(token);
-const calendar = /(?<!\d)(20\d\d)[-.]?(0[1-9]|1[0-2])[-.]?(0[1-9]|[12]\d|3[01])(?:[-.t]?((?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?))?(?!\d)/;
-const epoch = /(?<!\d)(1[4-9]\d{8})(?:\d{3})?(?!\d)/;
-function stampOf(text) {
-	const [, year, month, day, time = ""] = calendar.exec(text.toLowerCase()) ?? [];
-	if (year !== void 0) return `${year}${month}${day}${time}`.padEnd(14, "0");
-	const seconds = epoch.exec(text)?.[1];
-	if (seconds === void 0) return null;
-	return new Date(Number(seconds) * 1e3).toISOString().replace(/\D/g, "").slice(0, 14);
-}
-const choice = (version, reason, explanation) => ({
-	version,
-	reason,
-	explanation
+const defineRule = () => (rule) => ({
+	options: {},
+	...rule
 });
-const isBelow = ({ version }) => (other) => other.version.compare(version) < 0;
-// src/acquire/candidate-spec.ts
-async function parseCandidate(spec, cwd) {
-	const written = spec.replace(/^file:/, "") || ".";
-	const path = resolve(cwd, written);
-	const archive = /\.(?:tgz|tar\.gz|tar)$/i.test(written);
-	const versioned = archive ? null : registrySpec(written);
-	if (versioned?.wanted) return {
-		kind: "registry",
-		...versioned,
-		wanted: versioned.wanted
-	};
-	if (!archive && /^(?:[a-z+]+:\/\/|git[@:+]|github:|gitlab:|bitbucket:|https?:)/i.test(written)) throw usageError("unsupported-spec", `${spec} is an address: download the tarball and name the file.`);
-	const found = await stat(path).catch((error) => unreadable(error, spec));
-	if (found?.isDirectory()) return {
-		kind: "directory",
-		path
-	};
-	if (found?.isFile()) return {
-		kind: "file",
-		path
-	};
-	if (found !== null) throw usageError("candidate-not-found", `${spec} is neither a folder nor a file: name a package's folder or its .tgz.`);
-	if (archive) throw usageError("candidate-not-found", `There is no file ${spec}: pack the package first, or correct the path.`);
-	if (versioned !== null && written.startsWith("@")) return {
-		kind: "registry",
-		name: versioned.name,
-		wanted: "latest"
-	};
-	const hint = versioned === null ? "" : `, or write ${versioned.name}@latest for the registry's package of that name`;
-	throw usageError("candidate-not-found", `There is no folder ${spec}: correct the path${hint}.`);
-}
-function unreadable(error, spec) {
-	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-	throw usageError("candidate-not-found", `${spec} cannot be looked at (${error.code}): check its permissions.`, error);
-}
-const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@([^:]+))?$/;
-function registrySpec(text) {
-	const [, name, wanted = null] = shape.exec(text) ?? [];
-	return name === void 0 ? null : {
-		name,
-		wanted
-	};
-}
-// src/acquire/baseline.ts
-async function acquireBaseline(request, context) {
-	const { baseline, folder = context.cwd } = request;
-	if (baseline === "none") return {
-		choice: choice(null, "override", "No baseline was wanted, so the package is judged by itself."),
-		tarball: null,
-		name: null,
-		source: "",
-		warnings: []
-	};
-	if (/\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline)) return await fromFile(baseline.replace(/^file:/, ""), context);
-	const { chosenBaseline, namedBaseline } = await import("./baseline.js");
-	const named = registrySpec(baseline);
-	if (named?.wanted) return await namedBaseline({
-		name: named.name,
-		wanted: named.wanted,
-		folder
-	}, context);
-	return await chosenBaseline({
-		...request,
-		folder
-	}, await request.identity(), context);
-}
-async function fromFile(file, { cwd }) {
-	const path = resolve(cwd, file);
-	const found = await stat(path).catch(() => null);
-	if (!found?.isFile()) throw usageError("baseline-not-found", found?.isDirectory() ? `The baseline ${file} is a folder: pack it and name the .tgz.` : `There is no file ${file} to use as the baseline: correct the path, or name another baseline.`);
-	return {
-		choice: choice(null, "override", `The file ${file} was asked for.`),
-		tarball: {
-			path,
-			size: found.size
-		},
-		name: null,
-		source: file,
-		warnings: []
-	};
-}
-// src/acquire/context.ts
-const defaults$2 = {
-	pack: 6e5,
-	idle: 3e4,
-	metadata: 9e4,
-	download: 6e5,
-	retry: 500,
-	packedBytes: 256 * 1024 ** 2,
-	metadataBytes: 128 * 1024 ** 2
-};
-const limitsOf = ({ limits }) => ({
-	...defaults$2,
-	...limits
-});
-// src/acquire/scratch.ts
-function createScratch(parent = tmpdir()) {
-	const folders = new Set();
-	const children = new Set();
-	let over = false;
-	return {
-		async folder() {
-			if (over) throw ended();
-			const path = made(parent);
-			folders.add(path);
-			await null;
-			if (over) throw ended();
-			return path;
-		},
-		adopt(child) {
-			children.add(child);
-			child.once("close", () => children.delete(child));
-			if (over) killGroup(child);
-		},
-		dispose() {
-			over = true;
-			children.forEach(killGroup);
-			folders.forEach(remove);
-			folders.clear();
+const acceptOnce = "A waiver with the reason, for the release that is meant to have it. From then on it is in the baseline, and is noted without stopping anything.";
+const acceptWarning = "Nothing needs to be done: a warning stops a release only where \"fail-on\" is \"warning\", and the next release has it in its baseline.";
+const fixInFolder = " In its folder, \"packgate fix\" shows the change that does it, proved, and writes it with --write.";
+// src/rules/absolute-path.ts
+const absolutePath = defineRule()({
+	id: "absolute-path",
+	topic: "secrets and private files",
+	title: "path of the build machine",
+	why: "It tells user names and folder layout of the machine, and code that relies on it breaks everywhere else.",
+	howItGetsIn: "A bundler writes full module paths into names, comments or error messages.",
+	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
+	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
+	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
+	howToFix: "Build with relative paths, or replace the prefix after the build.",
+	howToAccept: acceptWarning,
+	removal: "stays",
+	waiver: {
+		path: "dist/index.js",
+		holdsTo: []
+	},
+	messages: { new: {
+		text: ({ count, examples }) => `${count === 1 ? "A path of the build machine" : `${count} mentions of paths of the build machine`} will be published in this file${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
+		fix: () => "Build with relative paths (for bundlers: a \"root\" or \"sourceRoot\" setting), or replace the prefix after the build."
+	} },
+	existing: ["file with paths of a build machine", "files with paths of a build machine"],
+	*detect(facts) {
+		for (const file of facts.own) {
+			const { count, examples } = file.content.machinePaths;
+			if (count === 0 || document.test(file.path)) continue;
+			if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
+			else yield {
+				severity: "warning",
+				path: file.path,
+				evidence: {
+					count,
+					examples
+				}
+			};
 		}
-	};
-}
-const ended = () => undecided("interrupted", "The run was ended before it was done: start it again.");
-function made(parent) {
-	try {
-		return mkdtempSync(join(parent, "packgate-"));
-	} catch (cause) {
-		throw undecided("temporary-folder", `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`, cause);
 	}
-}
-function remove(folder) {
-	try {
-		rmSync(folder, {
-			recursive: true,
-			force: true,
-			maxRetries: 3,
-			retryDelay: 50
-		});
-	} catch {}
-}
-function killGroup({ pid }) {
-	if (pid === void 0) return;
-	try {
-		if (platform() === "win32") spawnSync("taskkill", [
-			"/pid",
-			String(pid),
-			"/T",
-			"/F"
-		], { stdio: "ignore" });
-		else kill(-pid, "SIGKILL");
-	} catch {}
-}
-// src/acquire/pack/child.ts
-const grace = 250;
-function run(command, scratch) {
-	return new Promise((resolve) => {
-		const child = start(command);
-		scratch.adopt(child);
-		const output = tailOf(command.hide ?? hideNothing, child.stdout, child.stderr);
-		const end = (ending) => {
-			clearTimeout(timer);
-			command.signal?.removeEventListener("abort", abort);
-			killGroup(child);
-			child.stdout.destroy();
-			child.stderr.destroy();
-			resolve(ending);
-		};
-		const timer = setTimeout(() => end({
-			kind: "timeout",
-			output: output()
-		}), command.timeout);
-		const abort = () => end({
-			kind: "aborted",
-			output: output()
-		});
-		child.once("error", (error) => end({
-			kind: "not-started",
-			error
-		}));
-		child.once("exit", (code, signal) => {
-			const over = () => end(signal === null ? {
-				kind: "exited",
-				code: code ?? 1,
-				output: output()
-			} : {
-				kind: "killed",
-				signal,
-				output: output()
-			});
-			child.once("close", over);
-			setTimeout(over, grace);
-		});
-		if (command.signal?.aborted) abort();
-		else command.signal?.addEventListener("abort", abort);
-	});
-}
-function start({ command, arguments: words, cwd, env }) {
-	const windows = platform() === "win32";
-	return spawn(command, windows ? words.map((word) => `"${word}"`) : words, {
-		cwd,
-		env,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		],
-		detached: !windows,
-		shell: windows,
-		windowsHide: true
-	});
-}
-const kept$1 = 16384;
-function tailOf(hide, ...streams) {
-	const chunks = [];
-	let size = 0;
-	for (const stream of streams) stream.on("data", (chunk) => {
-		chunks.push(chunk);
-		size += chunk.length;
-		while (chunks.length > 1 && size - (chunks[0]?.length ?? 0) >= kept$1) size -= chunks.shift()?.length ?? 0;
-	});
-	return () => {
-		const text = Buffer.concat(chunks).subarray(-16384).toString("utf8").replaceAll("\r\n", "\n");
-		return withoutCredentials(hide(text)).trim().slice(-4096).split("\n").slice(-20).join("\n");
-	};
-}
-// src/text/json-text.ts
-const jsonText = (document) => `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
-const pasteable = (text) => printable(JSON.stringify(text));
-const jsonLine = (document) => printable(JSON.stringify(document, wellFormed)).replace(/['`$<>&|;()]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
-const printable = (json) => json.replace(/[^\n -~]/gu, (character) => stillVisible(character) === character ? character : utf16(character)).replaceAll("##[", "##\\u005b");
-function wellFormed(_key, value) {
-	if (typeof value === "string") return wellFormedText(value);
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	if (!Object.keys(value).some((key) => surrogate$1.test(key))) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [wellFormedText(key), inner]));
-}
-const surrogate$1 = /\p{Surrogate}/u;
-const surrogates = /\p{Surrogate}/gu;
-const wellFormedText = (text) => text.replace(surrogates, "�");
-const utf16 = (character) => [...Array(character.length).keys()].map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isJsonObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-// src/acquire/pack/package-folder.ts
-async function readPackageFolder(path, folder) {
-	const file = join(path, "package.json");
-	const document = parse(await readFile(file, "utf8").catch((cause) => {
-		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}: name the folder that npm would publish.`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
-	}), file);
-	const { name, version } = document;
-	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, so npm would refuse to publish it: name another folder, or remove "private" from its package.json.`);
-	if (typeof name !== "string" || name === "" || typeof version !== "string" || version === "") throw usageError("no-name-or-version", `${file} has no name or no version: npm publishes no package without both.`);
-	if (parseVersion(version) === null) throw usageError("invalid-candidate-version", `The version ${version} in ${file} is not valid semver: write one such as 1.2.3.`);
-	return {
-		name,
-		version,
-		publishConfig: publishConfigOf(document.publishConfig),
-		packageManager: packageManagerOf(document),
-		scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {})
-	};
-}
-async function folderName(path) {
-	const file = join(path, "package.json");
-	const text = await readFile(file, "utf8").catch(() => null);
-	const name = text === null ? null : parse(text, file).name;
-	return typeof name === "string" && name !== "" ? name : null;
-}
-function publishConfigOf(field) {
-	if (!isRecord(field)) return {};
-	return Object.fromEntries(Object.entries(field).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
-}
-function packageManagerOf({ packageManager, devEngines }) {
-	if (typeof packageManager === "string") return packageManager;
-	const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
-	if (!isRecord(wanted) || typeof wanted.name !== "string") return null;
-	return `${wanted.name}@${typeof wanted.version === "string" ? wanted.version : ""}`;
-}
-function parse(text, file) {
-	try {
-		const document = JSON.parse(text.replace(/^\ufeff/, ""));
-		if (isRecord(document)) return document;
-	} catch (cause) {
-		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
-	}
-	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
-}
-// src/acquire/pack/packer.ts
-const packerNames = [
-	"npm",
-	"pnpm",
-	"yarn",
-	"bun"
+});
+const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
+// src/text/amounts.ts
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+const plural = (count, one, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
+const units$1 = [
+	"kB",
+	"MB",
+	"GB",
+	"TB"
 ];
-const skip = (ignoreScripts, ...flags) => ignoreScripts ? flags : [];
-const packCommands = {
-	npm: (destination, ignoreScripts) => ({
-		command: "npm",
-		arguments: [
-			"pack",
-			"--pack-destination",
-			destination,
-			...skip(ignoreScripts, "--ignore-scripts", ...platform() === "win32" ? [] : ["--script-shell=true"])
-		]
-	}),
-	pnpm: (destination, ignoreScripts) => ({
-		command: "pnpm",
-		arguments: [
-			"pack",
-			"--pack-destination",
-			destination,
-			...skip(ignoreScripts, "--config.ignore-scripts=true")
-		]
-	}),
-	"yarn-classic": (destination, ignoreScripts) => ({
-		command: "yarn",
-		arguments: [
-			"pack",
-			"--filename",
-			join(destination, "package.tgz"),
-			...skip(ignoreScripts, "--ignore-scripts")
-		]
-	}),
-	"yarn-berry": (destination) => ({
-		command: "yarn",
-		arguments: [
-			"pack",
-			"--out",
-			join(destination, "package.tgz")
-		]
-	}),
-	bun: (destination, ignoreScripts) => ({
-		command: "bun",
-		arguments: [
-			"pm",
-			"pack",
-			"--destination",
-			destination,
-			...skip(ignoreScripts, "--ignore-scripts")
-		]
-	})
-};
-const lockfiles = [
-	["pnpm-lock.yaml", "pnpm"],
-	["pnpm-workspace.yaml", "pnpm"],
-	["bun.lock", "bun"],
-	["bun.lockb", "bun"],
-	["yarn.lock", "yarn"],
-	["package-lock.json", "npm"],
-	["npm-shrinkwrap.json", "npm"]
-];
-async function choosePacker(folder, wanted) {
-	for (const path of upwards(folder)) {
-		const named = await namedIn(path);
-		const name = wanted ?? named?.name ?? await lockedIn(path);
-		if (name === "yarn" && await isYarnProject(path, named)) return yarnOf(path, named?.version ?? "");
-		if (name !== null && name !== "yarn") return name;
-		if (await exists(join(path, ".git"))) break;
+function size(bytes) {
+	let value = bytes / 1e3;
+	if (value < 1) return plural(bytes, "byte");
+	let unit = 0;
+	while (unit < units$1.length - 1 && value >= 999.5) {
+		value /= 1e3;
+		unit++;
 	}
-	return wanted === "yarn" ? "yarn-classic" : "npm";
+	return `${value < 99.95 ? value.toFixed(1) : grouped(Math.round(value))} ${units$1[unit]}`;
 }
-function* upwards(folder) {
-	let path = folder;
-	do {
-		yield path;
-		folder = path;
-		path = dirname(path);
-	} while (path !== folder);
+const exactSize = (bytes) => bytes < 1e3 ? size(bytes) : `${plural(bytes, "byte")} (${size(bytes)})`;
+const percent = (value) => `${grouped(Number(Math.abs(value) < 9.95 ? value.toFixed(1) : Math.round(value)))}%`;
+function growth(before, after) {
+	if (before === 0) return "";
+	const change = (after - before) / before * 100;
+	if (change >= 1e3) return times(before, after);
+	return `${change < 0 ? "" : "+"}${percent(change)}`;
 }
-async function namedIn(folder) {
-	const manifest = await readFile(join(folder, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
-	const [name, version = ""] = (isRecord(manifest) ? packageManagerOf(manifest) : null)?.split("@") ?? [];
-	const known = packerNames.find((packer) => packer === name);
-	return known === void 0 ? null : {
-		name: known,
-		version
-	};
-}
-async function lockedIn(folder) {
-	for (const [file, packer] of lockfiles) if (await exists(join(folder, file))) return packer;
-	return null;
-}
-const isYarnProject = async (folder, named) => named?.name === "yarn" || await exists(join(folder, "yarn.lock")) || await exists(join(folder, ".yarnrc.yml"));
-async function yarnOf(folder, version) {
-	const written = minVersionOf(version);
-	if (written !== null) return written === 1 ? "yarn-classic" : "yarn-berry";
-	if (await exists(join(folder, ".yarnrc.yml"))) return "yarn-berry";
-	const lock = await readFile(join(folder, "yarn.lock"), "utf8").catch(() => "");
-	return /^__metadata:/m.test(lock) ? "yarn-berry" : "yarn-classic";
-}
-function minVersionOf(range) {
-	try {
-		const lowest = range === "" ? null : (0, import_semver.minVersion)(range.split("+")[0] ?? "");
-		return lowest === null ? null : (0, import_semver.major)(lowest);
-	} catch {
-		return null;
-	}
-}
-const exists = (path) => access(path).then(() => true, () => false);
-// src/acquire/pack/pack-folder.ts
-async function packFolder(packing, context) {
-	const { path, folder, manifest, packer, ignoreScripts } = packing;
-	const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
-	if (packer === "yarn-berry" && ignoreScripts && own !== void 0) throw usageError("scripts-not-ignorable", `Yarn cannot pack without running the ${own} script of ${folder}: name npm as the packer, or leave ignore-scripts out.`);
-	const destination = await context.scratch.folder();
-	context.onProgress({
-		step: "pack",
-		subject: folder,
-		done: 0,
-		total: null
-	});
-	const order = packCommands[packer](destination, ignoreScripts);
-	const problem = problemOf(await run({
-		...order,
-		cwd: path,
-		env: childEnvironment(context.env),
-		timeout: limitsOf(context).pack,
-		signal: context.signal,
-		hide: context.hide
-	}, context.scratch), order.command, packing, context);
-	if (problem !== null) throw problem;
-	return await onlyTarball(destination, order.command, folder);
-}
-function problemOf(ending, command, { folder, ignoreScripts }, context) {
-	if (ending.kind === "exited" && ending.code === 0) return null;
-	if (ending.kind === "not-started") return notStarted(ending.error, command);
-	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
-	const output = ending.output === "" ? "It said nothing." : `Its last words:\n${ending.output}`;
-	const detail = {
-		packer: command,
-		output: ending.output
-	};
-	if (/ENOSPC|EDQUOT|EFBIG|no space left on device|file too large/i.test(ending.output)) {
-		const message = `The disk was full while ${command} packed ${folder}: make room, or point TMPDIR at another disk. ${output}`;
-		return new PackgateError("disk-full", 3, message, { detail });
-	}
-	if (ending.kind === "timeout") {
-		const limit = limitsOf(context).pack;
-		const seconds = Math.round(limit / 1e3);
-		const message = `Packing ${folder} with ${command} did not end within ${seconds} s: a script of the package may be waiting for something. ${output}`;
-		return new PackgateError("pack-timeout", 3, message, { detail: {
-			...detail,
-			seconds
-		} });
-	}
-	const how = ending.kind === "killed" ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
-	const next = ignoreScripts ? `run it in ${folder} to see why` : "run it there to see why, or pack with ignore-scripts";
-	return new PackgateError("pack-failed", 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, { detail });
-}
-function notStarted(error, command) {
-	return error.code === "ENOENT" ? undecided("packer-not-found", `${command} is not installed, or not on the PATH: install it or name another packer.`, error) : undecided("packer-not-started", `${command} could not be started (${error.code}): check that it runs by itself.`, error);
-}
-async function onlyTarball(destination, command, folder) {
-	const files = (await readdir(destination)).filter((file) => file.endsWith(".tgz"));
-	const [file] = files;
-	if (file === void 0) throw undecided("pack-empty", `${command} ended well in ${folder} but wrote no tarball: run ${command} pack there and check the file that it writes instead.`);
-	if (files.length > 1) throw undecided("pack-ambiguous", `${command} wrote ${files.length} tarballs for ${folder}: name the folder of one package, or check the files one by one.`);
-	const path = join(destination, file);
-	return {
-		path,
-		size: (await stat(path)).size
-	};
-}
-const allowed = new Set(`PATH PATHEXT HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM CI NODE_ENV NODE_OPTIONS NODE_EXTRA_CA_CERTS SSL_CERT_FILE
-  SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD
-  HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
-  PNPM_HOME BUN_INSTALL VOLTA_HOME NVM_DIR NVM_BIN FNM_DIR FNM_MULTISHELL_PATH ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR
-  JAVA_HOME GOPATH GOROOT GOCACHE CARGO_HOME RUSTUP_HOME PYTHON
-  SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMFILES(X86) USERPROFILE HOMEDRIVE
-  HOMEPATH USERNAME NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE`.split(/\s+/));
-const allowedFamilies = /^(?:LC_|XDG_|COREPACK_|NPM_CONFIG_@[^:]+:REGISTRY$)/;
-const npmSettings = /^NPM_CONFIG_(?:USERCONFIG|GLOBALCONFIG|PREFIX|CACHE|REGISTRY|PROXY|HTTPS_PROXY|NOPROXY|CA|CAFILE|STRICT_SSL|IGNORE_SCRIPTS|SCRIPT_SHELL|NODE_OPTIONS|NODEDIR|PYTHON|STORE_DIR)$/;
-const secretive = /TOKEN|SECRET|PASSWORD|CREDENTIAL/;
-const emptied = [
-	"NODE_AUTH_TOKEN",
-	"NPM_TOKEN",
-	"YARN_NPM_AUTH_TOKEN"
-];
-function childEnvironment(env) {
-	const kept = Object.entries(env).flatMap(([name, value]) => value !== void 0 && isAllowed(name.toUpperCase()) ? [[name, withoutUser(name, value)]] : []);
-	const empty = emptied.filter((name) => env[name] !== void 0).map((name) => [name, ""]);
-	return Object.fromEntries([...kept, ...empty]);
-}
-const withoutUser = (name, value) => /registry$/i.test(name) ? value.replace(/(\/\/)[^/]*@/, "$1") : value;
-const isAllowed = (name) => allowed.has(name) || npmSettings.test(name) || allowedFamilies.test(name) && !secretive.test(name);
-// src/acquire/candidate.ts
-async function acquireCandidate(request, context) {
-	const spec = await parseCandidate(request.spec, context.cwd);
-	if (spec.kind === "registry") return await fromRegistry(spec, context);
-	if (spec.kind === "directory") return await fromFolder(spec.path, request, context);
-	const { size } = await stat(spec.path);
-	return {
-		kind: "file",
-		source: request.spec,
-		tarball: {
-			path: spec.path,
-			size
-		},
-		packer: null,
-		name: null,
-		version: null,
-		folder: context.cwd,
-		publishRegistry: null,
-		warnings: []
-	};
-}
-async function fromRegistry(spec, context) {
-	const { downloadCandidate } = await import("./shared.js").then((n) => n.candidate_exports);
-	const { tarball, warnings, version } = await downloadCandidate(spec, context);
-	return {
-		kind: "registry",
-		source: `${spec.name}@${version}`,
-		tarball,
-		packer: null,
-		name: spec.name,
-		version,
-		folder: context.cwd,
-		publishRegistry: null,
-		warnings
-	};
-}
-async function fromFolder(path, request, context) {
-	const folder = request.spec;
-	const manifest = await readPackageFolder(path, folder);
-	const packer = await choosePacker(path, request.packer);
-	const name = packer.split("-")[0];
-	const tarball = await packFolder({
-		path,
-		folder,
-		manifest,
-		packer,
-		ignoreScripts: request.ignoreScripts
-	}, context);
-	return {
-		kind: "directory",
-		source: `${folder} (packed with ${name})`,
-		tarball,
-		packer: name,
-		name: manifest.name,
-		version: manifest.version,
-		folder: path,
-		publishRegistry: manifest.publishConfig.registry ?? null,
-		warnings: []
-	};
-}
+const times = (before, after) => before === 0 ? "many times" : `${grouped(Math.round(after / before))} times`;
+const delta = (bytes) => `${bytes < 0 ? "-" : "+"}${size(Math.abs(bytes))}`;
+const octal$1 = (mode) => mode.toString(8).padStart(4, "0");
+// src/rules/kinds/file-entry.ts
+const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
 // src/text/normalise-name.ts
 function normaliseName(path, version) {
 	const segments = dropVersion(path, version).split("/");
@@ -2322,1195 +247,6 @@ const levels = [
 	"32313110300334250142001000",
 	"40005000300000200000000011"
 ];
-// src/text/hashed-folders.ts
-var HashedFolders = class {
-	#hashed = new Set();
-	constructor(paths) {
-		const counts = new Map();
-		for (const path of paths) {
-			const form = formOf(path);
-			if (form === null) continue;
-			const count = counts.get(form) ?? {
-				clear: 0,
-				all: 0
-			};
-			counts.set(form, count);
-			count.all++;
-			if (hasHash(path)) count.clear++;
-		}
-		for (const [form, { clear, all }] of counts) if (clear >= fewest$1(form) && clear >= all / 2) this.#hashed.add(form);
-	}
-	normalise(path, version) {
-		const strict = normaliseName(path, version);
-		const form = formOf(path);
-		if (form === null || !this.#hashed.has(form) || hasHash(path)) return strict;
-		const { folder, name } = parts(path);
-		const [, prefix = "", , ending = ""] = tail.exec(name) ?? [];
-		return `${normaliseName(folder, version)}${prefix}${hashMark}${ending}`;
-	}
-};
-const fewest$1 = (form) => form.endsWith("/*") ? 3 : 1;
-function formOf(path) {
-	const { folder, name } = parts(path);
-	const found = tail.exec(name);
-	return found === null ? null : `${folder}/${found[1] === "" ? "*" : "-*"}`;
-}
-const hasHash = (path) => {
-	const { name } = parts(path);
-	return normaliseName(name, "") !== name;
-};
-function parts(path) {
-	const at = path.lastIndexOf("/") + 1;
-	return {
-		folder: path.slice(0, at),
-		name: path.slice(at)
-	};
-}
-// src/compare/manifest-delta.ts
-const deepest$4 = 32;
-const most$1 = 1e4;
-function manifestDelta(before, after) {
-	const old = leaves(before);
-	const now = leaves(after);
-	const changes = [];
-	for (const field of [...new Set([...old.keys(), ...now.keys()])].sort()) {
-		const was = old.get(field) ?? null;
-		const is = now.get(field) ?? null;
-		if (!sameJson(was, is)) changes.push({
-			field,
-			before: was,
-			after: is
-		});
-		if (changes.length === most$1) break;
-	}
-	return changes;
-}
-function leaves(fields) {
-	const found = new Map();
-	for (const [key, value] of fields) collect(fieldName("", key), value, 1, found);
-	return found;
-}
-function collect(field, value, depth, found) {
-	const parts = isJsonObject(value) && depth < deepest$4 ? Object.entries(value) : [];
-	if (parts.length === 0) found.set(field, value);
-	for (const [key, part] of parts) collect(fieldName(field, key), part, depth + 1, found);
-}
-function fieldName(parent, key) {
-	if (key === "" || /[[\]"\s]/.test(key)) return `${parent}[${JSON.stringify(key)}]`;
-	if (key.includes(".")) return `${parent}[${key}]`;
-	return parent === "" ? key : `${parent}.${key}`;
-}
-function sameJson(a, b) {
-	if (a === b) return true;
-	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
-	if (!isJsonObject(a) || !isJsonObject(b)) return false;
-	const keys = Object.keys(a);
-	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key] ?? null, b[key] ?? null));
-}
-// src/compare/pairing.ts
-var Pairing = class {
-	before;
-	after;
-	pairs = new Map();
-	#before = new Map();
-	#after = new Map();
-	constructor(before, after) {
-		for (const entry of sorted(before)) this.#before.set(entry.path, entry);
-		for (const entry of sorted(after)) this.#after.set(entry.path, entry);
-		this.before = this.#before;
-		this.after = this.#after;
-	}
-	join(before, after) {
-		this.pairs.set(after.path, before.path);
-		this.#before.delete(before.path);
-		this.#after.delete(after.path);
-	}
-};
-function sorted(tree) {
-	return [...tree.entries.values()].filter((entry) => entry.type !== "directory").sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
-function groupBy(entries, key) {
-	const groups = new Map();
-	for (const entry of entries) {
-		const name = key(entry);
-		if (name === null) continue;
-		const group = groups.get(name);
-		if (group) group.push(entry);
-		else groups.set(name, [entry]);
-	}
-	return groups;
-}
-function pairPaths(pairing) {
-	for (const after of [...pairing.after.values()]) {
-		const before = pairing.before.get(after.path);
-		if (before) pairing.join(before, after);
-	}
-}
-const trivial$1 = 64;
-function pairBytes(pairing) {
-	const before = groupBy(pairing.before.values(), digest$1);
-	const after = groupBy(pairing.after.values(), digest$1);
-	for (const [key, arrived] of after) {
-		const gone = before.get(key);
-		if (gone === void 0) continue;
-		if ((arrived[0]?.size ?? 0) < trivial$1 && (gone.length > 1 || arrived.length > 1)) continue;
-		pairEqual(pairing, gone, arrived);
-	}
-}
-const digest$1 = (entry) => entry.size === 0 ? null : entry.sha256;
-function pairEqual(pairing, gone, arrived) {
-	const byName = groupBy(gone, baseName$1);
-	const taken = new Set();
-	const rest = [];
-	for (const after of arrived) {
-		const same = byName.get(baseName$1(after))?.shift();
-		if (same === void 0) rest.push(after);
-		else {
-			taken.add(same);
-			pairing.join(same, after);
-		}
-	}
-	const left = gone.filter((entry) => !taken.has(entry));
-	for (const [at, after] of rest.entries()) {
-		const before = left[at];
-		if (before) pairing.join(before, after);
-	}
-}
-const baseName$1 = (entry) => entry.path.slice(entry.path.lastIndexOf("/") + 1);
-function pairNames(pairing, treeBefore, treeAfter, folders) {
-	const nameIn = ({ manifest }) => ({ path }) => folders.normalise(path, manifest.version);
-	const before = groupBy(pairing.before.values(), nameIn(treeBefore));
-	const after = groupBy(pairing.after.values(), nameIn(treeAfter));
-	for (const [name, arrived] of after) {
-		const gone = before.get(name);
-		if (gone === void 0) continue;
-		if (gone.length > 1 || arrived.length > 1) {
-			const bytes = groupBy(gone, (entry) => entry.sha256);
-			for (const [digest, copies] of groupBy(arrived, (entry) => entry.sha256)) pairEqual(pairing, bytes.get(digest) ?? [], copies);
-			pairSketches(pairing, unpaired(gone, pairing.before), unpaired(arrived, pairing.after));
-		}
-		pairSizes(pairing, unpaired(gone, pairing.before), unpaired(arrived, pairing.after));
-	}
-}
-const unpaired = (entries, rest) => entries.filter((entry) => rest.has(entry.path));
-const closeChunk = .5;
-const smallestChunk = 1e5;
-function pairChunks(pairing, folders) {
-	const chunkKind = ({ path, size }) => size < smallestChunk || folders.normalise(path, "") === path ? null : `${path.slice(0, path.lastIndexOf("/") + 1)}*${path.slice(path.lastIndexOf("."))}`;
-	const before = groupBy(pairing.before.values(), chunkKind);
-	for (const [kind, arrived] of groupBy(pairing.after.values(), chunkKind)) {
-		const gone = before.get(kind);
-		if (gone) pairSizes(pairing, gone, arrived, closeChunk);
-	}
-}
-const closeBinary = .25;
-const smallestBinary = 64;
-function pairBinaries(pairing) {
-	const before = groupBy(pairing.before.values(), nearName);
-	for (const [name, arrived] of groupBy(pairing.after.values(), nearName)) {
-		const gone = before.get(name);
-		if (gone) pairSizes(pairing, gone, arrived, closeBinary);
-	}
-}
-function nearName(entry) {
-	if (entry.type !== "file" || entry.size < smallestBinary || (entry.content?.sketch.length ?? 0) > 0) return null;
-	const base = entry.path.slice(entry.path.lastIndexOf("/") + 1).toLowerCase();
-	return `${entry.content?.text ?? ""} ${entry.content?.format ?? ""} ${base.replace(/[0-9]+/g, "0")}`;
-}
-function pairFormats(pairing) {
-	const before = groupBy(pairing.before.values(), moduleName$1);
-	for (const [name, arrived] of groupBy(pairing.after.values(), moduleName$1)) {
-		const gone = before.get(name);
-		if (gone) pairSizes(pairing, gone, arrived);
-	}
-}
-function moduleName$1({ path }) {
-	const [, stem, ending = ""] = /^(.*)\.((?:d\.)[mc]?ts(?:\.map)?|[mc]?js(?:\.map)?)$/.exec(path) ?? [];
-	return stem === void 0 ? null : `${stem}.${ending.replace(/[mc](?=[jt]s)/, "")}`;
-}
-function pairSizes(pairing, gone, arrived, reach = Number.POSITIVE_INFINITY) {
-	const swap = gone.length > arrived.length;
-	const shorter = bySize(swap ? arrived : gone);
-	const longer = bySize(swap ? gone : arrived);
-	const next = longer.map((_, at) => at);
-	next.push(longer.length);
-	const previous = longer.map((_, at) => at + 1);
-	previous.unshift(0);
-	let from = 0;
-	for (const entry of shorter) {
-		while (from < longer.length && (longer[from]?.size ?? 0) < entry.size) from++;
-		const above = find(next, from);
-		const below = find(previous, from) - 1;
-		const choice = nearer(entry, longer[below], longer[above]);
-		if (choice === void 0 || distance(entry, choice) > reach * Math.max(entry.size, choice.size)) continue;
-		const at = choice === longer[above] ? above : below;
-		next[at] = at + 1;
-		previous[at + 1] = at;
-		if (swap) pairing.join(choice, entry);
-		else pairing.join(entry, choice);
-	}
-}
-const bySize = (entries) => [...entries].sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
-const distance = (a, b) => Math.abs(a.size - b.size);
-function nearer(entry, below, above) {
-	if (below === void 0 || above === void 0) return above ?? below;
-	return distance(entry, below) < distance(entry, above) ? below : above;
-}
-function find(links, start) {
-	let root = start;
-	for (let to = links[root] ?? root; to !== root; to = links[root] ?? root) root = to;
-	for (let at = start; at !== root;) {
-		const to = links[at] ?? root;
-		links[at] = root;
-		at = to;
-	}
-	return root;
-}
-const enough = .6;
-const common = 16;
-const fewest = 3;
-function pairSketches(pairing, gone, arrived) {
-	const rare = new RareLines(gone, arrived);
-	const holders = new Map();
-	const linesBefore = new Map();
-	for (const before of gone) {
-		const lines = rare.of(before);
-		linesBefore.set(before, lines.length);
-		for (const line of lines) {
-			const list = holders.get(line);
-			if (list) list.push(before);
-			else holders.set(line, [before]);
-		}
-	}
-	const matches = [];
-	for (const after of arrived) {
-		const lines = rare.of(after);
-		if (lines.length < fewest) continue;
-		const shared = new Map();
-		for (const line of lines) for (const before of holders.get(line) ?? []) shared.set(before, (shared.get(before) ?? 0) + 1);
-		for (const [before, count] of shared) {
-			const longest = Math.max(lines.length, linesBefore.get(before) ?? 0);
-			if (count >= fewest && count / longest >= enough) matches.push({
-				before,
-				after,
-				share: count / longest
-			});
-		}
-	}
-	matches.sort((a, b) => b.share - a.share || order$1(a.after.path, b.after.path) || order$1(a.before.path, b.before.path));
-	for (const { before, after } of matches) if (pairing.before.has(before.path) && pairing.after.has(after.path)) pairing.join(before, after);
-}
-const order$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-var RareLines = class {
-	#before = new Map();
-	#after = new Map();
-	constructor(gone, arrived) {
-		for (const entry of gone) count$1(this.#before, entry);
-		for (const entry of arrived) count$1(this.#after, entry);
-	}
-	of(entry) {
-		return [...new Set(entry.content?.sketch ?? [])].filter((line) => (this.#before.get(line) ?? 0) <= common && (this.#after.get(line) ?? 0) <= common);
-	}
-};
-function count$1(counts, entry) {
-	for (const line of new Set(entry.content?.sketch ?? [])) counts.set(line, (counts.get(line) ?? 0) + 1);
-}
-// src/compare/compare-trees.ts
-function compareTrees(before, after) {
-	const manifest = manifestDelta(before?.manifest.fields ?? new Map(), after.manifest.fields);
-	if (before === null) return {
-		before,
-		after,
-		changes: [...after.entries.values()].filter((entry) => entry.type !== "directory").map((entry) => change("added", null, entry)).sort(byPath),
-		manifest,
-		continues: new Map()
-	};
-	const pairing = new Pairing(before, after);
-	const folders = new HashedFolders([...before.entries.keys(), ...after.entries.keys()]);
-	pairPaths(pairing);
-	pairNames(pairing, before, after, folders);
-	pairBytes(pairing);
-	pairSketches(pairing, [...pairing.before.values()], [...pairing.after.values()]);
-	pairFormats(pairing);
-	pairChunks(pairing, folders);
-	pairBinaries(pairing);
-	return {
-		before,
-		after,
-		changes: changesOf(pairing, before, after),
-		manifest,
-		continues: pairing.pairs
-	};
-}
-function changesOf(pairing, before, after) {
-	const changes = [];
-	for (const [path, from] of pairing.pairs) {
-		const old = before.entries.get(from);
-		const now = after.entries.get(path);
-		if (old === void 0 || now === void 0) continue;
-		const kind = kindOf(old, now);
-		if (kind !== null) changes.push(change(kind, old, now));
-	}
-	for (const entry of pairing.before.values()) changes.push(change("removed", entry, null));
-	for (const entry of pairing.after.values()) changes.push(change("added", null, entry));
-	return changes.sort(byPath);
-}
-function kindOf(before, after) {
-	if (before.path !== after.path) return "renamed";
-	if (before.type !== after.type || before.sha256 !== after.sha256 || before.linkTarget !== after.linkTarget) return "changed";
-	return before.mode === after.mode ? null : "mode";
-}
-function change(kind, before, after) {
-	return {
-		kind,
-		path: (after ?? before)?.path ?? "",
-		from: kind === "renamed" ? before?.path ?? null : null,
-		sizeBefore: before?.size ?? null,
-		sizeAfter: after?.size ?? null,
-		modeBefore: before?.mode ?? null,
-		modeAfter: after?.mode ?? null
-	};
-}
-const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-// src/read/content/file-class.ts
-const byExtension = new Map([
-	["script", "js mjs cjs jsx ts mts cts tsx es es6"],
-	["style", "css"],
-	["preprocessed-style", "scss sass less styl"],
-	["markup", "html htm xhtml vue svelte astro"],
-	["map", "map"],
-	["json", "json"]
-].flatMap(([name, extensions]) => extensions.split(" ").map((extension) => [extension, name])));
-function fileClass(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (name.endsWith(".npmrc")) return "npmrc";
-	if (name.endsWith("package.json") || name.endsWith("package-lock.json")) return "manifest";
-	const dot = name.lastIndexOf(".");
-	if (dot < 1) return "bare";
-	return byExtension.get(name.slice(dot + 1).toLowerCase()) ?? "other";
-}
-const isJson = (name) => name === "json" || name === "manifest";
-function commentSyntax(name, shebang) {
-	if (name === "script" || name === "bare" && shebang) return {
-		line: true,
-		ending: "line"
-	};
-	if (name === "style") return {
-		line: false,
-		ending: "anywhere"
-	};
-	if (name === "preprocessed-style") return {
-		line: true,
-		ending: "anywhere"
-	};
-	if (name === "markup") return {
-		line: true,
-		ending: "tag"
-	};
-	return null;
-}
-// src/read/content/secrets.ts
-const tooMany$1 = "too-many-suspects";
-async function findSecrets(path, suspects) {
-	if (suspects.length === 0) return [];
-	const detect = await detectors();
-	const facts = new Map();
-	for (const suspect of suspects) for (const fact of await inspect(detect, path, suspect)) {
-		const key = `${fact.detector}:${fact.digest}:${fact.line}`;
-		if (!facts.has(key)) facts.set(key, fact);
-	}
-	return [...facts.values()].sort((a, b) => a.line - b.line || (a.detector < b.detector ? -1 : 1));
-}
-async function secretTexts(path, suspects) {
-	const looked = suspects.filter(({ kind }) => kind !== "overflow");
-	if (looked.length === 0) return [];
-	const detect = await detectors();
-	return (await Promise.all(looked.map((suspect) => detected(detect, path, suspect)))).flat().map(ownPart).flatMap((secret) => [secret, unescaped$1(secret) ?? secret]).filter((secret) => secret.length >= 6);
-}
-async function inspect(detect, path, suspect) {
-	const { kind, line } = suspect;
-	if (kind === "overflow") return [{
-		detector: tooMany$1,
-		line,
-		digest: digestOf(tooMany$1)
-	}];
-	const text = plainText(suspect);
-	return (await detected(detect, path, suspect)).map((found) => ({
-		detector: found.detector,
-		line: line + lineEnds(text, found.start),
-		digest: digestOf(ownPart(found))
-	}));
-}
-const plainText = ({ text }) => text.replace(/^\ufeff/, "");
-async function detected(detect, path, suspect) {
-	const { kind } = suspect;
-	const text = plainText(suspect);
-	const found = [...await detect(path, text, kind)];
-	const plain = unescaped$1(text);
-	if (plain !== null && kind === "excerpt") for (const one of await detect(path, plain, kind)) found.push({
-		...one,
-		start: escapedIndex(text, one.start)
-	});
-	for (const { index, key } of privateKeys(text)) if (!found.some(({ detector, start }) => detector === "private-key" && start === index)) found.push({
-		detector: "private-key",
-		start: index,
-		secret: key
-	});
-	return found.filter(({ detector, secret }) => !isPlaceholder(detector, secret));
-}
-const ownPart = ({ detector, secret }) => detector.endsWith("-connection") ? inUrl(secret) : secret;
-function lineEnds(text, index) {
-	let count = 0;
-	for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) count++;
-	return count;
-}
-const inUrl = (secret) => /^[^\s"'`<>\\]*/.exec(secret)?.[0] ?? secret;
-const digestOf = (secret) => createHash("sha256").update(secret.replace(/\\[nrt]|[\s\\]/g, "")).digest("hex").slice(0, 16);
-const names$2 = new Map([
-	["MongoDBConnection", "mongodb-connection"],
-	["MySQLConnection", "mysql-connection"],
-	["PostgreSQLConnection", "postgresql-connection"],
-	["Npmrc_authToken", "npmrc-auth-token"],
-	["PackageJSON_xOauthToken", "github-oauth-url"],
-	["PrivateKeyJSON", "gcp-service-account"],
-	["OPS_TOKEN", "1password-service-account-token"],
-	["OPENAI_TOKEN", "openai-token"]
-]);
-const nameOf = (messageId) => names$2.get(messageId) ?? messageId.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3-$2$4").replaceAll("_", "-").toLowerCase();
-const silencer = "@secretlint/secretlint-rule-filter-comments";
-let loaded$1;
-function detectors() {
-	loaded$1 ??= load();
-	return loaded$1;
-}
-async function load() {
-	const [{ lintSource }, { rules: preset }, { secretLintProfiler }] = await Promise.all([
-		import("./secretlint.js").then((n) => n.module_exports$1),
-		import("./secretlint.js").then((n) => n.module_exports),
-		import("./secretlint.js").then((n) => n.node_exports)
-	]);
-	secretLintProfiler.mark = () => {};
-	const rules = preset.filter(({ meta }) => meta.id !== silencer).map((rule) => ({
-		id: rule.meta.id,
-		rule
-	}));
-	return async (path, text, kind) => {
-		const { messages } = await lintSource({
-			source: {
-				content: text,
-				contentType: "text",
-				...standIn(path, kind)
-			},
-			options: {
-				config: { rules },
-				noPhysicFilePath: true
-			}
-		});
-		return messages.map(({ messageId, range: [start, end], data = {} }) => ({
-			detector: nameOf(messageId),
-			start,
-			secret: secretIn(data) ?? text.slice(start, end)
-		}));
-	};
-}
-function standIn(path, kind) {
-	const name = fileClass(path);
-	return {
-		filePath: name === "manifest" ? "package.json" : name === "npmrc" ? ".npmrc" : "text",
-		ext: kind === "whole" ? ".json" : ".txt"
-	};
-}
-function secretIn(data) {
-	const values = data;
-	for (const field of [
-		"KEY",
-		"TOKEN",
-		"ID",
-		"URI",
-		"URL",
-		"CREDENTIAL"
-	]) if (typeof values[field] === "string") return values[field];
-}
-const escapes = /\\([nrt"'`\\])/g;
-const meaning = {
-	n: "\n",
-	r: "\r",
-	t: "	"
-};
-function unescaped$1(text) {
-	if (!text.includes("\\")) return null;
-	return text.replace(escapes, (_, character) => meaning[character] ?? character);
-}
-function escapedIndex(text, index) {
-	let shift = 0;
-	for (const { index: at } of text.matchAll(escapes)) {
-		if (at - shift >= index) break;
-		shift++;
-	}
-	return index + shift;
-}
-function isPlaceholder(detector, secret) {
-	if (detector === "private-key") return false;
-	const [, user, password] = /^[a-z0-9+.:-]+:\/\/([^:/@\s]*):([^/@\s]*)@/i.exec(secret) ?? [];
-	if (password !== void 0) return password === user || isFilling(password);
-	if (/(.)\1{15}$/.test(secret)) return true;
-	return !/[0-9]/.test(secret) && /your|example|placeholder|dummy|change-?me|token-here|key-here/i.test(secret);
-}
-const isFilling = (password) => /^(?:<[^>]*>|\{[^}]*\}|\[[^\]]*\]|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*|%[A-Za-z_]*%|%[sdv]|(.)\1*)$/.test(password) || /^(?:(?:my|your|the|some|random|super|db|database|user|a)?[-_]?(?:secret)?[-_]?(?:p|pw|pass|passwd|passphrase|password|pwd|secret|token|apikey|api[-_]key|credentials?)|change[-_]?(?:me|this|it)|example|placeholder|foo|bar|baz|redacted|hidden)$/i.test(password);
-const header = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
-const joint = /["'`]\s*(?:[+,.]\s*)?["'`]|\\[nrt]|[\s"'`\\,]/g;
-const headerLine = /(?:^|\\n|["'`\n])[^\S\n]*[A-Z][A-Za-z-]{2,20}: [^\n\\"'`]{0,120}/g;
-const shortest = 100;
-const distinct = 20;
-function privateKeys(text) {
-	const found = [];
-	for (const { 0: match, index } of text.matchAll(header)) {
-		const from = index + match.length;
-		const next = text.indexOf("-----", from);
-		const body = text.slice(from, Math.min(next === -1 ? text.length : next, from + 12e3));
-		const key = /^[A-Za-z0-9+/]*/.exec(body.replace(headerLine, " ").replace(joint, ""))?.[0] ?? "";
-		if (key.length >= shortest && new Set(key).size >= distinct) found.push({
-			index,
-			key
-		});
-	}
-	return found;
-}
-// src/read/secrets.ts
-const mostExcerpts = 2e4;
-async function withSecrets({ tree, suspects }, published = null) {
-	const digests = new Set([...published?.entries.values() ?? []].map(({ sha256 }) => sha256));
-	const entries = new Map();
-	let left = mostExcerpts;
-	for (const [path, entry] of tree.entries) {
-		const { content } = entry;
-		const excerpts = suspects.get(path) ?? [];
-		if (content === null) entries.set(path, entry);
-		else if (digests.has(entry.sha256)) entries.set(path, {
-			...entry,
-			content: unsearched(content)
-		});
-		else if (excerpts.length === 0) entries.set(path, entry);
-		else {
-			left -= excerpts.length;
-			const secrets = await findSecrets(path, left < 0 ? tooMany(excerpts) : excerpts);
-			entries.set(path, {
-				...entry,
-				content: {
-					...content,
-					secrets
-				}
-			});
-		}
-	}
-	return {
-		...tree,
-		entries
-	};
-}
-async function secretsIn({ suspects }, paths) {
-	return (await Promise.all(paths.map((path) => secretTexts(path, suspects.get(path) ?? [])))).flat();
-}
-const tooMany = (excerpts) => excerpts.slice(0, 1).map(({ line }) => ({
-	kind: "overflow",
-	line,
-	text: ""
-}));
-const unsearched = (content) => ({
-	...content,
-	machinePaths: {
-		count: 0,
-		examples: []
-	},
-	secrets: []
-});
-function traced({ entries }) {
-	const found = [...entries.values()].filter(({ content }) => content !== null && content.machinePaths.count + content.secrets.length > 0);
-	return {
-		paths: found.map(({ path }) => path),
-		secrets: found.some(({ content }) => content?.secrets.length)
-	};
-}
-// src/text/names.ts
-const name = (text) => visibleCut(text);
-const excerpt = (text) => `"${visibleCut(text, 80)}"`;
-function someOf(shown, count, limit = 5) {
-	const few = shown.slice(0, limit);
-	const rest = count - few.length;
-	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
-	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
-}
-// src/report/masked.ts
-function masked(value, hide) {
-	return mask(value, hide);
-}
-function mask(value, hide) {
-	if (typeof value === "string") return withoutCredentials(hide(value));
-	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
-}
-const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
-const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
-const maskedField = (change, hide) => {
-	const { field, before, after } = masked(change, hide);
-	if (!credential.test(change.field)) return {
-		...change,
-		field,
-		before,
-		after
-	};
-	return {
-		...change,
-		field,
-		before: withheld(before),
-		after: withheld(after)
-	};
-};
-const maskedChange = (change, hide) => ({
-	...change,
-	path: masked(change.path, hide),
-	from: masked(change.from, hide)
-});
-// src/report/words/admission.ts
-function admissionTold({ by, what, file, line }) {
-	const where = `(${name(file ?? "")} line ${line})`;
-	switch (by) {
-		case "files": return `${excerpt(what ?? "")} in "files" ${where} lets it in.`;
-		case "exception": return `The line ${excerpt(what ?? "")} ${where} lets it in.`;
-		case "field": return `npm packs it since "${what}" ${where} names it.`;
-		case "always": return "npm packs it whatever \"files\" and ignore files say.";
-		case "bundled": return `It came with ${name(what ?? "")}, a bundled dependency ${where}.`;
-		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
-	}
-}
-// src/text/amounts.ts
-const grouped = (count) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-const plural = (count, one, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
-const units$1 = [
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
-function size$1(bytes) {
-	let value = bytes / 1e3;
-	if (value < 1) return plural(bytes, "byte");
-	let unit = 0;
-	while (unit < units$1.length - 1 && value >= 999.5) {
-		value /= 1e3;
-		unit++;
-	}
-	return `${value < 99.95 ? value.toFixed(1) : grouped(Math.round(value))} ${units$1[unit]}`;
-}
-const exactSize = (bytes) => bytes < 1e3 ? size$1(bytes) : `${plural(bytes, "byte")} (${size$1(bytes)})`;
-const percent$1 = (value) => `${grouped(Number(Math.abs(value) < 9.95 ? value.toFixed(1) : Math.round(value)))}%`;
-function growth(before, after) {
-	if (before === 0) return "";
-	const change = (after - before) / before * 100;
-	if (change >= 1e3) return times(before, after);
-	return `${change < 0 ? "" : "+"}${percent$1(change)}`;
-}
-const times = (before, after) => before === 0 ? "many times" : `${grouped(Math.round(after / before))} times`;
-const delta = (bytes) => `${bytes < 0 ? "-" : "+"}${size$1(Math.abs(bytes))}`;
-const octal$1 = (mode) => mode.toString(8).padStart(4, "0");
-// src/report/words/hazards.ts
-const sentences$1 = {
-	link: (detail) => `A link to ${excerpt(detail)} will be published.`,
-	device: () => "A device or a pipe will be published, which installers drop or refuse.",
-	"absolute-path": (detail) => `The tarball has it as ${excerpt(detail)}, an absolute path that some installers follow.`,
-	"path-climbs": (detail) => `The tarball has it as ${excerpt(detail)}, which leads out of the package: npm leaves it out, others may not.`,
-	"outside-root": (detail) => `The tarball has ${excerpt(detail)} outside of the folder that the package is in.`,
-	"other-root": (detail) => `The tarball has it as ${excerpt(detail)}, in another top folder than the rest: npm lays it down all the same.`,
-	"dot-root": (detail) => `The tarball has it as ${excerpt(detail)}: installers differ in what they strip of it.`,
-	"empty-segment": (detail) => `The tarball has it as ${excerpt(detail)}, with an empty part that installers read in different ways.`,
-	"dot-name": (detail) => `The tarball has it as ${excerpt(detail)}: some installers leave out a file whose name is a dot.`,
-	backslash: () => "Its name has a backslash, which Windows takes for the end of a folder.",
-	"drive-letter": () => "Its name has a drive letter, which leads out of the package on Windows.",
-	"invisible-character": () => "Its name has characters that nobody sees, or that turn the text around them.",
-	"invalid-utf8": () => "Its name is not valid UTF-8, and file systems keep different names of it.",
-	"ambiguous-name": () => "Its name cannot be told for certain: readers of tarballs cut it in different places.",
-	"path-collision": (detail) => `On file systems that fold case or Unicode forms it is the same file as ${excerpt(detail)}.`,
-	"file-and-directory": (detail) => `It is a file and, for ${excerpt(detail)}, also a folder.`,
-	"duplicate-entry": () => "The tarball has it twice: what is installed depends on the installer.",
-	"linkname-on-file": () => "A file carries the target of a link, and installers differ in what they make of it.",
-	"unknown-type": (detail) => `It is of the type ${excerpt(detail)}, which installers treat in different ways.`,
-	"unusual-type": (detail) => `It is of the type ${excerpt(detail)}, which not every installer takes for a file.`,
-	"odd-magic": () => "Its header is of no tar format that all installers know.",
-	"binary-pax-value": () => "Its extended header holds bytes that are no text.",
-	"missing-end": () => "The archive has no end mark; most installers do without it, pnpm may refuse it.",
-	"trailing-zeros": () => "Zeros follow the archive; installers step over them.",
-	"trailing-data": () => "Something else follows the archive, and installers differ in whether they read it."
-};
-function hazardTold(code, offset, detail) {
-	const told = Object.hasOwn(sentences$1, code) ? sentences$1[code]?.(detail) : void 0;
-	if (told !== void 0) return `${told.slice(0, -1)} (${code}, at byte ${offset} of the unpacked archive).`;
-	const why = detail === "" ? "" : `: ${visibleCut(detail, 400).replace(/\.$/, "")}`;
-	return `It cannot be read without doubt (${name(code)})${why}.`;
-}
-// src/report/words/wording.ts
-const already = (one, many = `${one}s`) => (count) => count === 1 ? `1 ${one} was in the last release already.` : `${grouped(count)} ${many} were in the last release already.`;
-// src/report/words/files.ts
-const fileWords = {
-	"missing-entry": {
-		title: "entry point that is not in the package",
-		harm: "Whoever imports or runs the package that way gets an error right after the update.",
-		origin: "The build did not run or writes elsewhere now, or \"files\" leaves its output out.",
-		message: ({ field, target, reason, shippedBefore }) => {
-			const points = `${name(field)} in package.json points to ${excerpt(target)}`;
-			if (reason === "invalid") return `${points}, which does not begin with "./": Node refuses such a target.`;
-			if (reason === "shadowed") return `${points}, which is not in the package. "exports" answers instead for current tools; older ones fail.`;
-			return shippedBefore ? `${points}, which is no longer published.` : `${points}, which is not in the package.`;
-		},
-		fix: ({ field, reason, target }) => reason === "invalid" ? `Write the target as a path that begins with "./".` : `Run the build before packing and see that "files" covers ${excerpt(target)}, or correct ${name(field)}.`,
-		existing: already("entry point without a file", "entry points without a file")
-	},
-	"removed-file": {
-		title: "file that users could import",
-		harm: "Code that imports it by its path breaks with this release.",
-		origin: "A file was renamed or moved, or the build or \"files\" no longer makes it.",
-		message: ({ size: bytes, files }) => files === 1 ? `It is no longer published (${size$1(bytes)} in the last release).` : `${plural(files, "file")} are no longer published (${size$1(bytes)} in the last release).`,
-		fix: () => "Publish it again, keep a file of that name that forwards to the new one, or raise the major version.",
-		existing: already("removed file")
-	},
-	"exec-bit": {
-		title: "lost permission to run",
-		harm: "Who runs it directly gets \"permission denied\"; npm sets the bit again only for what \"bin\" names.",
-		origin: "It was packed on a system or from an artifact store that keeps no permissions, or written anew by the build.",
-		message: ({ kind, modeBefore, modeAfter }) => `This ${kind} will no longer be published as executable: mode ${octal$1(modeBefore)} before, ${octal$1(modeAfter)} now.`,
-		fix: (_seen, path) => `Run ${command("chmod 755", path)} before packing, on the machine that packs.`,
-		existing: already("script or binary that cannot be run", "scripts or binaries that cannot be run")
-	},
-	"crlf-shebang": {
-		title: "first line that ends in CRLF",
-		harm: "On Linux and macOS the command fails with \"env: node\\r: No such file or directory\".",
-		origin: "It was checked out or written with Windows line endings.",
-		message: ({ bin }) => `The command ${excerpt(bin)} will be published with a first line that ends in CRLF.`,
-		fix: (_seen, path) => `Save the file with LF line endings${path === null ? "" : ", and keep it so with a line in .gitattributes: *.js text eol=lf"}.`,
-		existing: already("command with a CRLF first line", "commands with a CRLF first line")
-	},
-	"hazardous-entry": {
-		title: "entry that installers do not agree on",
-		harm: "Package managers read such an entry in different ways: what was checked may not be what is installed.",
-		origin: "A link, an odd file name, or a tarball that was not made by a package manager.",
-		message: ({ code, offset, detail }) => hazardTold(code, offset, detail),
-		fix: ({ code }) => code === "link" ? "Replace the link by the file it points to: npm drops links when it installs." : "Rename or remove the file and pack again with a current package manager.",
-		existing: (count) => `${plural(count, "entry", "entries")} that installers do not agree on ${count === 1 ? "was" : "were"} in the last release already.`
-	}
-};
-const command = (line, path) => path !== null && /^[\w@][\w./@+-]{0,159}$/.test(path) ? `"${line} ${path}"` : `"${line}" on it`;
-// src/report/words/leave-out.ts
-function leaveOut({ admission, removal, unproved, packer }) {
-	if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
-	const whatever = "whatever \"files\" and ignore files say";
-	switch (admission.by) {
-		case "always": return `npm packs it ${whatever}: take out of the file what is not meant for users.`;
-		case "field": return `npm packs it ${whatever}, since "${admission.what}" in package.json names it: let that name another file.`;
-		case "bundled": return `no line of this package reaches into a bundled dependency: leave ${name(admission.what ?? "it")} out of "bundleDependencies", or have it publish less.`;
-		default:
-			if (unproved === "too-many") return "leave it out by \"files\" or an ignore file; there were too many files to prove a line for each.";
-			if (unproved === "needed") return "package.json names it as an entry point: if users do not need it, change that first.";
-			return "no single line could be proved to leave out this and nothing else: keep it outside the folder that is packed.";
-	}
-}
-const sentenceOf = (clause) => /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
-function changeTold({ change, file, text }) {
-	const shown = file === "package.json" ? pasteable(text) : lineTold(text);
-	if (change === "drop") return `remove ${shown} from "files" in package.json`;
-	if (file === "package.json") return `add ${shown} to "files" in package.json`;
-	const where = name(file);
-	if (change === "create") return `create ${where} with the line ${shown}`;
-	return file.endsWith(".gitignore") ? `add the line ${shown} to ${where}, which npm reads since there is no .npmignore,` : `add the line ${shown} to ${where}`;
-}
-const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
-const proofTold = ({ files }, packer) => packer === "npm" ? `(proved: ${plural(files, "unwanted file")} and nothing else will be gone).` : `(by npm's rules, which gave the same list as ${packer}, ${plural(files, "unwanted file")} and nothing else will be gone).`;
-const settingTold = (setting) => setting === null ? "Turning source maps off in the release build keeps them from being written." : `"${setting.name}" in ${name(setting.file)} (line ${setting.line}) may be what has it written.`;
-// src/report/words/exclude.ts
-const longestLine$1 = 160;
-function exclude(path, origin) {
-	if (origin !== null) return sentenceOf(leaveOut(origin));
-	if (path === null || path === "") return "Leave it out by \"files\" in package.json.";
-	const pattern = literalGlob(path);
-	if (pattern.length > longestLine$1) return "Add its path, with \"!\" before it, to \"files\" in package.json (without \"files\": to .npmignore).";
-	return `A${excludeGlob(pattern).slice(1)}`;
-}
-const excludeGlob = (glob) => `add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
-const literalGlob = (path) => `${path.replace(/[\\*?[\]{}()!+@#]/g, "\\$&")}${path.endsWith("/") ? "**" : ""}`;
-// src/report/words/junk.ts
-const junkWords = {
-	"build-leftover": {
-		title: "leftover of a build or test run",
-		harm: "No user needs it, it makes every install larger, and logs and reports tell about the machine they come from.",
-		origin: "A tool wrote it into a published folder before packing.",
-		message: ({ kind, files, bytes }) => `${leftovers$1[kind]} will be published: ${plural(files, "file")}, ${size$1(bytes)}.`,
-		fix: (_seen, path, origin) => exclude(path, origin),
-		existing: already("leftover of a build or test run", "leftovers of build or test runs")
-	},
-	"nested-dependencies": {
-		title: "installed dependencies inside the package",
-		harm: "Copies of other packages are installed beside the real ones: larger, never updated, and with licences of their own.",
-		origin: "A folder with its own install (an example, a fixture, a build output) is published as a whole.",
-		message: ({ kind, files, bytes }) => `${kind === "node_modules" ? "A node_modules folder" : "A cache of a package manager"} will be published: ${plural(files, "file")}, ${size$1(bytes)}.`,
-		fix: (_seen, path, origin) => `${exclude(path, origin)} If they are meant to be inside, name them in "bundleDependencies".`,
-		existing: already("installed dependency folder")
-	},
-	archive: {
-		title: "archive inside the package",
-		harm: "Nobody sees what an archive holds, and the checks of this report do not look into it.",
-		origin: "An earlier \"npm pack\" left its tarball in the folder, or a build keeps its release files there.",
-		message: ({ format, own, size: bytes }) => own ? `A tarball of this very package will be published inside it: ${exactSize(bytes)}.` : `An archive${format === null ? "" : ` (${format})`} will be published: ${exactSize(bytes)}.`,
-		fix: ({ own }, path, origin) => !own ? exclude(path, origin) : origin === null ? `Delete it, and to be safe: ${excludeGlob("**/*.tgz")}` : `Delete it, and to be safe: ${leaveOut(origin)}`,
-		existing: already("archive")
-	},
-	"typescript-source": {
-		title: "TypeScript source",
-		harm: "Sources beside their build are looked up by some tools instead of it, and show what was meant to stay inside.",
-		origin: "A source folder is inside what \"files\" publishes, or \"files\" is missing.",
-		message: ({ size: bytes }) => `A TypeScript source will be published (${size$1(bytes)}), and the package had none so far.`,
-		fix: (_seen, path, origin) => exclude(path, origin),
-		existing: already("TypeScript source")
-	},
-	"unexpected-path": {
-		title: "new place or kind of file",
-		harm: "The package never had anything like it, so it may not have been meant for users.",
-		origin: "Something new in the folder is covered by a wide \"files\", or by none.",
-		message: ({ reason, what, files, bytes }) => {
-			const amount = `${plural(files, "file")}, ${size$1(bytes)}`;
-			if (reason === "not-allowed") return `Outside the allowed paths${what === null ? "" : ` (the nearest is ${name(what)})`} and will be published: ${amount}.`;
-			if (reason === "idle") return `The allowed path ${name(what ?? "")} matches no file any more.`;
-			const of = what === null ? "" : ` ${name(what)}`;
-			return reason === "top-level" ? `A new top-level path${of} will be published: ${amount}.` : `Files of a kind that the package had not so far will be published${of === "" ? "" : ` (${of.trim()})`}: ${amount}.`;
-		},
-		fix: ({ reason }, path, origin) => {
-			if (reason === "idle") return "Delete its line from \"files.allow\" in the configuration, or see why the package lost those files.";
-			return reason === "not-allowed" ? `${exclude(path, origin)} If it is meant, add a line for it to "files.allow" in the configuration.` : exclude(path, origin);
-		},
-		existing: already("unexpected path")
-	}
-};
-const leftovers$1 = {
-	coverage: "A coverage report",
-	"build-info": "Incremental build state",
-	cache: "A build cache",
-	log: "A log",
-	"core-dump": "A core dump: the memory of a program that crashed",
-	profile: "A performance profile",
-	temporary: "A temporary file",
-	finder: "A folder view file of the operating system"
-};
-// src/report/words/leaks.ts
-const leakWords = {
-	"sensitive-file": {
-		title: "sensitive file",
-		harm: "Files of this kind hold credentials or private data; what has been published once has to be replaced, not only removed.",
-		origin: "It lies in the package folder of the machine that packs, often unknown to git, and nothing leaves it out.",
-		message: ({ kind, size: bytes }) => `${sensitive[kind]} (${size$1(bytes)}) will be published.`,
-		fix: ({ kind }, path, origin) => `${exclude(path, origin)}${kind === "environment" || kind === "registry-credentials" ? " Keep it outside the folder that is published." : ""}`,
-		existing: already("sensitive file")
-	},
-	secret: {
-		title: "secret",
-		harm: "Published packages are read by machines within minutes: take a secret that got out for a used one.",
-		origin: "A build inlines environment variables into its output, or a test fixture or example holds a real one.",
-		message: ({ detector, line, digest }) => `Line ${line} holds what looks like a secret (${name(detector)}, fingerprint ${name(digest)}). It is not shown here.`,
-		fix: () => "Take it out of the file, read it from the environment at run time, and revoke it if it was ever used.",
-		existing: already("secret")
-	},
-	"agent-file": {
-		title: "file of an editor or AI tool",
-		harm: "Such files hold instructions, permissions, local paths and at times credentials, and tools of other people may obey them.",
-		origin: "The tool writes them into the folder it works in, and packing takes the folder as it is.",
-		message: ({ tool, size: bytes }) => `State of ${name(tool)} (${size$1(bytes)}) will be published.`,
-		fix: (_seen, path, origin) => exclude(path, origin),
-		existing: already("file of an editor or AI tool", "files of editors or AI tools")
-	},
-	"absolute-path": {
-		title: "path of the build machine",
-		harm: "It tells user names and folder layout of the machine, and code that relies on it breaks everywhere else.",
-		origin: "A bundler writes full module paths into names, comments or error messages.",
-		message: ({ count, examples }) => `${count === 1 ? "A path of the build machine" : `${count} mentions of paths of the build machine`} will be published in this file${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
-		fix: () => "Build with relative paths (for bundlers: a \"root\" or \"sourceRoot\" setting), or replace the prefix after the build.",
-		existing: already("file with paths of a build machine", "files with paths of a build machine")
-	}
-};
-const sensitive = {
-	environment: "A file of environment settings",
-	"registry-credentials": "A file of registry or network credentials",
-	"private-key": "A private key",
-	keystore: "A key store",
-	"cloud-credentials": "A file of cloud credentials",
-	"git-folder": "A part of a git repository",
-	database: "A database or a dump of one",
-	"shell-history": "A shell history"
-};
-// src/report/words/manifest.ts
-const manifestWords = {
-	"install-script": {
-		title: "script that runs on install",
-		harm: "It runs on the machine of everybody who installs the package; many package managers block it or ask first.",
-		origin: "Mostly it was meant for those who work on the package; \"prepare\" is the script for them.",
-		message: ({ script, before, after, implicit }) => {
-			if (implicit) return "binding.gyp will be published without an install script: npm will run a native build on install.";
-			return before === null ? `The script ${excerpt(script)} will run on every install: ${excerpt(after)}.` : `The script ${excerpt(script)}, which runs on every install, will change from ${excerpt(before)} to ${excerpt(after)}.`;
-		},
-		fix: ({ script, implicit }) => implicit ? "Leave binding.gyp out of the package, or set \"gypfile\": false in package.json." : `Remove ${pasteableName(script)} from "scripts", or call it "prepare" if it is for contributors.`,
-		existing: already("script that runs on install", "scripts that run on install")
-	},
-	"unresolved-dependency": {
-		title: "dependency that only works at home",
-		harm: "Nobody outside this repository can resolve it: the install fails for every user.",
-		origin: "npm packs \"workspace:\", \"catalog:\", \"file:\" and \"link:\" as they stand; pnpm, yarn and bun put versions in.",
-		message: ({ field, name: dependency, range }) => `${name(dependency)} in ${field} will be published as ${excerpt(range)}.${field === "devDependencies" ? " Users do not install it." : ""}`,
-		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range." : "Write a version range that the registry can answer.",
-		existing: already("unresolved dependency", "unresolved dependencies")
-	},
-	dependency: {
-		title: "dependency of every user",
-		harm: "It is installed for everybody, with all that it depends on.",
-		origin: "It was added for development and landed in \"dependencies\", or it is needed at run time now.",
-		message: ({ field, name: dependency, before, after, reason }) => reason === "added" ? `${name(dependency)} ${excerpt(after)} will be new in ${field}.` : `${name(dependency)} in ${field} will come from ${excerpt(after)}${before === null ? "" : `, before from ${excerpt(before)}`}.`,
-		fix: ({ name: dependency, reason }) => reason === "added" ? `If only the build or tests need it, move ${pasteableName(dependency)} to "devDependencies".` : `Give ${pasteableName(dependency)} a version range of the registry.`,
-		existing: already("dependency from outside the registry", "dependencies from outside the registry")
-	},
-	"publish-config": {
-		title: "change that users feel",
-		harm: "It decides where the package is published, how it is imported, or on which systems it installs.",
-		origin: "package.json was edited, or the packer wrote another one than last time.",
-		message: ({ field, before, after }) => before === null ? `${name(field)} in package.json will be new: ${json(after)}.` : after === null ? `${name(field)} in package.json, before ${json(before)}, is no longer published.` : `${name(field)} in package.json will change from ${json(before)} to ${json(after)}.`,
-		fix: ({ field }) => `If it is not meant, put ${name(field)} back as it was in the last release.`,
-		existing: already("setting that users feel", "settings that users feel")
-	},
-	waiver: {
-		title: "waiver that does nothing",
-		harm: "A waiver that nobody needs any more hides the next finding of its kind.",
-		origin: "It has expired, what it was for is gone, or it is not written as it should be.",
-		message: ({ reason, waiver, source }) => `The waiver ${excerpt(waiver)} (${name(source)}) ${idle[reason]}.`,
-		fix: ({ reason, source }) => reason === "malformed" ? `Correct it in ${name(source)}.` : `Remove it from ${name(source)}.`,
-		existing: already("waiver that does nothing", "waivers that do nothing")
-	}
-};
-const idle = {
-	expired: "has expired",
-	unused: "matches no finding",
-	malformed: "cannot be read"
-};
-const json = (value) => excerpt(JSON.stringify(value)).slice(1, -1);
-const pasteableName = (text) => text.length > 214 ? name(text) : pasteable(text);
-// src/report/words/maps.ts
-const mapWords = {
-	"source-map": {
-		title: "source map",
-		harm: "A source map names every source file of the build, and often carries their text.",
-		origin: "Bundlers write it beside their output, into a folder that is published as a whole.",
-		message: (seen) => seen.reason === "first" ? `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.` : `Source maps have grown from ${size$1(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.`,
-		fix: (_seen, path, origin) => origin === null ? `Turn source maps off in the release build, or leave them out: ${withoutMaps(path)}` : `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`,
-		existing: already("source map")
-	},
-	"embedded-sources": {
-		title: "original sources inside a source map",
-		harm: "Anybody who installs the package can rebuild the original source files, comments included, from the map.",
-		origin: "Most bundlers fill \"sourcesContent\" unless they are told not to.",
-		message: (seen) => {
-			const folders = seen.folders.map(({ name: folder, sources }) => `${name(folder)} (${grouped(sources)})`);
-			const where = folders.length === 0 ? "" : ` Top folders: ${someOf(folders, folders.length)}.`;
-			const history = seen.plainMapsBefore ? " The maps of the last release had no sources in them." : "";
-			return `${plural(seen.embedded, "original source file")} will be published inside this source map, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
-		},
-		fix: (_seen, path, origin) => isMapFile(path) && origin !== null ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}` : `Build without "sourcesContent" (${withoutSources})${isMapFile(path) ? `, or leave the maps out: ${excludeGlob("**/*.map")}` : "."}`,
-		existing: already("source map with sources inside", "source maps with sources inside")
-	},
-	"inline-source-map": {
-		title: "source map inside a file",
-		harm: "An inline map is published with the file whatever \"files\" says, and makes every user download it.",
-		origin: "A development build, or a bundler set to \"inline\" source maps, puts it at the end of its output.",
-		message: (seen) => `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, "source")}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} with their text` : ""}.`,
-		fix: () => "Set source maps to off or \"external\" in the release build; \"files\" cannot leave out a part of a file.",
-		existing: already("file with an inline source map", "files with an inline source map")
-	},
-	"remote-source-map": {
-		title: "source map on another host",
-		harm: "The debugger of everybody who uses the package asks that host for the map, and whoever holds the host answers.",
-		origin: "An upload step for error tracking, or a \"sourceRoot\" of the build, writes the address into the output.",
-		message: (seen) => `${seen.where === "comment" ? "The mapping comment of this file" : "This source map"} will point to ${hosts(seen.hosts)}, which no file of the last release did.`,
-		fix: ({ where }) => where === "comment" ? "Remove the sourceMappingURL comment in the release build, or make it a relative one." : "Build with a relative \"sourceRoot\" and relative sources, or leave the map out of the package.",
-		existing: already("source map on another host", "source maps on another host")
-	}
-};
-const withoutSources = "esbuild: --sources-content=false, TypeScript: \"inlineSources\": false";
-const isMapFile = (path) => path === null || /\.map$/i.test(path);
-const withoutMaps = (path) => isMapFile(path) ? excludeGlob("**/*.map") : exclude(path, null);
-const hosts = (found) => found.length === 0 ? "a remote address" : someOf(found.map((host) => name(host)), found.length);
-// src/report/words/sizes.ts
-const sizeWords = {
-	"large-file": {
-		title: "large file",
-		harm: "Every user downloads and stores it with every install.",
-		origin: "A build output, a data file or a bundle that took in more than before.",
-		message: ({ size: bytes, sizeBefore, limit }) => sizeBefore === null ? `A new file of ${exactSize(bytes)} will be published (limit ${size$1(limit)}).` : `It has grown from ${size$1(sizeBefore)} to ${exactSize(bytes)}, by more than ${size$1(limit)}.`,
-		fix: ({ sizeBefore }, path, origin) => sizeBefore === null ? exclude(path, origin) : "Look at what the build takes in now: a dependency, a development build, or data that could be loaded when needed.",
-		existing: already("large file")
-	},
-	"package-growth": {
-		title: "growth of the package",
-		harm: "A sudden growth mostly means that something came along that nobody put in on purpose.",
-		origin: "One or a few files make most of it; they are named with the finding.",
-		message: ({ measure, before, after, percent: change, largest }) => {
-			const files = largest.map(({ path, bytes }) => `${name(path)} (+${size$1(bytes)})`);
-			const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
-			return `The package will grow${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent$1(change)}` : ""} ${measure === "packed" ? "as downloaded" : "as installed"}, from ${size$1(before)} to ${size$1(after)}.${most}`;
-		},
-		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out by \"files\" in package.json what users do not need." : `If ${name(first.path)} is not meant for users, a${exclude(first.path, null).slice(1)}`,
-		existing: already("large package")
-	},
-	"package-shrink": {
-		title: "loss of most of the package",
-		harm: "A package that loses most of itself was mostly packed before it was built, or from the wrong folder.",
-		origin: "A build step did not run (\"prepublishOnly\" does not run on pack), or \"files\" no longer matches.",
-		message: ({ measure, before, after, percent: change }) => measure === "files" ? `${plural(before - after, "file")} of ${grouped(before)} (${percent$1(Math.abs(change))}) will no longer be published.` : `${size$1(before - after)} of ${size$1(before)} (${growth(before, after)}) will no longer be published.`,
-		fix: () => "Run the build before packing (a \"prepack\" or \"prepare\" script does it each time), and check \"files\" in package.json.",
-		existing: already("loss of most of the package", "losses of most of the package")
-	},
-	media: {
-		title: "video, audio or large image",
-		harm: "Media for a README or a website is downloaded with every install, and is seldom seen there.",
-		origin: "A folder of docs or assets is published as a whole.",
-		message: ({ kind, size: bytes }) => `${kind === "image" ? "A large image" : kind === "video" ? "A video" : "An audio file"} will be published: ${exactSize(bytes)}.`,
-		fix: (_seen, path, origin) => `${exclude(path, origin)} A README can link to it where it is hosted.`,
-		existing: already("media file")
-	},
-	"native-binary": {
-		title: "native binary",
-		harm: "It runs on one kind of machine, cannot be read by anybody, and scanners of users will ask about it.",
-		origin: "A native build or a download of an install step lies in the published folder.",
-		message: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.`,
-		fix: (_seen, path, origin) => exclude(path, origin),
-		existing: already("native binary", "native binaries")
-	}
-};
-// src/report/words/words.ts
-const words$1 = {
-	...mapWords,
-	...leakWords,
-	...junkWords,
-	...sizeWords,
-	...fileWords,
-	...manifestWords
-};
-// src/report/package-report.ts
-function judgedPackage({ source, choice, warnings, comparison, findings, origins, verdict, hide }) {
-	const { before, after } = comparison;
-	const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual$1(before)];
-	const clean = (text) => withoutCredentials(hide(text));
-	return {
-		name: clean(after.manifest.name),
-		verdict,
-		candidate: {
-			version: clean(after.manifest.version),
-			source: clean(source),
-			...measures(after)
-		},
-		baseline: {
-			version: before === null ? null : clean(before.manifest.version),
-			reason: choice.reason,
-			explanation: clean([
-				choice.explanation,
-				...warnings,
-				...remarks
-			].filter(Boolean).join(" ")),
-			...measures(before)
-		},
-		changes: comparison.changes.map((change) => maskedChange(change, hide)),
-		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
-		findings: findings.map((finding) => describe(quotable(finding, hide), masked(origins.get(finding.fingerprint) ?? null, hide))),
-		problem: null
-	};
-}
-function undecidedPackage(known, error, findings = [], hide = hideNothing) {
-	const { name, version, source } = known;
-	const clean = (text) => withoutCredentials(hide(text));
-	return {
-		name: name === null ? null : clean(name),
-		verdict: "undecided",
-		candidate: {
-			version: version === null ? null : clean(version),
-			source: clean(source),
-			...measures(null)
-		},
-		baseline: null,
-		changes: [],
-		manifest: [],
-		findings: findings.map((finding) => describe(quotable(finding, hide))),
-		problem: {
-			code: error.code,
-			message: clean(error.message)
-		}
-	};
-}
-function quotable(finding, hide) {
-	const { rule, path, evidence, waived } = finding;
-	const clean = rule === "publish-config" && "field" in evidence ? maskedField(evidence, hide) : masked(evidence, hide);
-	return {
-		...finding,
-		path: masked(path, hide),
-		evidence: clean,
-		waived: masked(waived, hide)
-	};
-}
-const measures = (tree) => ({
-	integrity: tree?.integrity ?? null,
-	sha256: tree?.sha256 ?? null,
-	packedSize: tree?.packedSize ?? null,
-	unpackedSize: tree?.unpackedSize ?? null,
-	fileCount: tree?.fileCount ?? null
-});
-function sameBytes({ reason }, before, after) {
-	if (reason !== "already-published") return "";
-	return before.sha256 === after.sha256 ? "The bytes are the same: there is nothing left to publish." : "The bytes differ from what was published under this version: a registry refuses them until the version is raised.";
-}
-function unusual$1(before) {
-	const hazards = before.hazards.filter(({ level }) => level === "error");
-	const [first] = hazards;
-	if (first === void 0) return "";
-	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
-	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
-	return `Its tarball is not one that npm would pack (${first.code} ${where}${more}): it was compared as far as it is unambiguous.`;
-}
-function describe(finding, origin = null) {
-	const { rule, severity, path, novelty, waived, fingerprint } = finding;
-	const { message, fix } = sentences(finding, origin);
-	return {
-		rule,
-		severity,
-		path,
-		message,
-		evidence: origin === null ? finding.evidence : {
-			...finding.evidence,
-			...origin
-		},
-		fix,
-		novelty,
-		waived,
-		fingerprint
-	};
-}
-function sentences(finding, origin) {
-	if (finding.novelty === "existing") return told$3(finding);
-	const { message, fix } = words$1[finding.rule];
-	const seen = message(finding.evidence, finding.path);
-	return {
-		message: origin === null ? seen : `${seen} ${admissionTold(origin.admission)}`,
-		fix: fix(finding.evidence, finding.path, origin)
-	};
-}
-function told$3({ rule, evidence: { count, examples } }) {
-	const named = someOf(examples.map((example) => name(example)), count, 3);
-	return {
-		message: words$1[rule].existing(count),
-		fix: named === "" ? "" : `It is in ${named}: worth a look, and no reason to stop this release.`
-	};
-}
-// src/rules/kinds/file-entry.ts
-const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 // src/rules/kinds/folders.ts
 var Folders = class {
 	#manifest;
@@ -3598,7 +334,7 @@ const reportFile = /^(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|
 function coverageReports(files) {
 	const found = new Set();
 	for (const { path } of files) {
-		if (!reportFile.test(baseName(path)) && !/\/lcov-report\//i.test(path)) continue;
+		if (!reportFile.test(baseName$1(path)) && !/\/lcov-report\//i.test(path)) continue;
 		const at = /(?:^|\/)coverage\//i.exec(path);
 		if (at) found.add(path.slice(0, at.index + at[0].length));
 	}
@@ -3623,7 +359,7 @@ function folderKind(name, above) {
 		rule: "agent-file",
 		kind: tool
 	};
-	const leftover = leftovers.get(lower) ?? (above.length === 0 ? topLeftovers.get(lower) : void 0);
+	const leftover = leftovers$1.get(lower) ?? (above.length === 0 ? topLeftovers.get(lower) : void 0);
 	return leftover === void 0 ? null : {
 		rule: "build-leftover",
 		kind: leftover
@@ -3700,7 +436,7 @@ const tools = new Map([
 	[".zed", "Zed"],
 	[".settings", "Eclipse"]
 ]);
-const leftovers = new Map([
+const leftovers$1 = new Map([
 	[".nyc_output", "coverage"],
 	[".c8", "coverage"],
 	["lcov-report", "coverage"],
@@ -3739,124 +475,55 @@ const topLeftovers = new Map([
 	["tmp", "temporary"],
 	["temp", "temporary"]
 ]);
-// src/rules/facts.ts
-function factsOf(comparison, allow) {
-	const { before, after, continues } = comparison;
-	const files = filesOf(after);
-	const filesBefore = before === null ? [] : filesOf(before);
-	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
-	const folders = new Folders(after.manifest, files);
-	const foldersBefore = new Folders(before?.manifest ?? emptyManifest, filesBefore);
-	return {
-		comparison,
-		before,
-		after,
-		first: before === null,
-		files,
-		filesBefore,
-		own: ownFiles(files, folders, foldersBefore),
-		ownBefore: ownFiles(filesBefore, foldersBefore, folders),
-		folders,
-		foldersBefore,
-		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
-		allow,
-		waivers: []
-	};
-}
-function ownFiles(files, here, there) {
-	return files.filter((file) => {
-		if (here.isBundled(file.path)) return false;
-		const folder = here.of(file.path);
-		return folder === null || folder.is.rule !== "nested-dependencies" && there.has(folder);
-	});
-}
-function filesOf(tree) {
-	const files = [];
-	for (const entry of tree.entries.values()) if (entry.type === "file") files.push({
-		...entry,
-		content: entry.content ?? unknownContent
-	});
-	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
-const unknownContent = {
-	text: false,
-	format: null,
-	shebang: null,
-	mapping: null,
-	sourceMap: null,
-	machinePaths: {
-		count: 0,
-		examples: []
-	},
-	secrets: [],
-	sketch: []
-};
-const emptyManifest = {
-	name: "",
-	version: "",
-	private: false,
-	targets: [],
-	scripts: new Map(),
-	dependencies: new Map(),
-	bundled: [],
-	bin: new Map(),
-	fields: new Map()
-};
-// src/rules/rule.ts
-const existing = (path, example = path) => ({
-	novelty: "existing",
-	example,
-	path
-});
-// src/rules/absolute-path.ts
-const absolutePath = function* (facts) {
-	for (const file of facts.own) {
-		const { count, examples } = file.content.machinePaths;
-		if (count === 0 || document.test(file.path)) continue;
-		if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
-		else yield {
-			novelty: "new",
-			severity: "warning",
-			path: file.path,
-			evidence: {
-				count,
-				examples
-			}
-		};
-	}
-};
-const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
 // src/rules/agent-file.ts
-const agentFile = function* (facts) {
-	for (const folder of facts.folders.list("agent-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
-		novelty: "new",
-		severity: "error",
-		path: folder.path,
-		evidence: {
-			tool: folder.is.kind,
-			size: folder.bytes
-		}
-	};
-	for (const { path, size } of facts.files) {
-		if (facts.folders.of(path) !== null || facts.folders.isBundled(path)) continue;
-		const tool = toolOf(path);
-		if (tool === null) continue;
-		const before = facts.predecessor(path);
-		if (before !== null && toolOf(before.path) !== null) yield existing(path);
-		else yield {
-			novelty: "new",
+const agentFile = defineRule()({
+	id: "agent-file",
+	topic: "secrets and private files",
+	title: "file of an editor or AI tool",
+	why: "Such files hold instructions, permissions, local paths and at times credentials, and tools of other people may obey them.",
+	howItGetsIn: "The tool writes them into the folder it works in, and packing takes the folder as it is.",
+	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files.",
+	example: "A folder with the local permissions and notes of an AI tool came along with a package that had no \"files\" list.",
+	ignores: "Instructions that are documents (AGENTS.md), what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
+	howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
+	howToAccept: acceptOnce,
+	removal: "path",
+	waiver: {
+		path: ".vscode/",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	messages: { new: { text: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.` } },
+	existing: ["file of an editor or AI tool", "files of editors or AI tools"],
+	*detect(facts) {
+		for (const folder of facts.folders.list("agent-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
 			severity: "error",
-			path,
+			path: folder.path,
 			evidence: {
-				tool,
-				size
+				tool: folder.is.kind,
+				size: folder.bytes
 			}
 		};
+		for (const { path, size } of facts.files) {
+			if (facts.folders.of(path) !== null || facts.folders.isBundled(path)) continue;
+			const tool = toolOf(path);
+			if (tool === null) continue;
+			const before = facts.predecessor(path);
+			if (before !== null && toolOf(before.path) !== null) yield existing(path);
+			else yield {
+				severity: "error",
+				path,
+				evidence: {
+					tool,
+					size
+				}
+			};
+		}
 	}
-};
+});
 function toolOf(path) {
 	if (path.split("/").slice(0, -1).some((folder) => scaffold.test(folder))) return null;
-	const name = baseName(path);
+	const name = baseName$1(path);
 	for (const [tool, pattern] of files$1) if (pattern.test(name)) return tool;
 	return null;
 }
@@ -3876,1167 +543,6 @@ const files$1 = [
 	["Visual Studio Code", /\.code-workspace$/i],
 	["Eclipse", /^\.(?:project|classpath)$/]
 ];
-// src/rules/archive.ts
-const archive = function* (facts) {
-	const modulesBefore = new Set(facts.ownBefore.filter(isArchive).map(moduleKind));
-	const tarballs = ownTarball(facts.after.manifest.name);
-	for (const file of facts.own) {
-		if (!isArchive(file)) continue;
-		const before = facts.predecessor(file.path);
-		const kind = moduleKind(file);
-		if (before !== null && isArchive(before) || kind !== null && modulesBefore.has(kind)) yield existing(file.path);
-		else yield {
-			novelty: "new",
-			severity: "error",
-			path: file.path,
-			evidence: {
-				format: file.content.format,
-				own: tarballs.test(baseName(file.path)),
-				size: file.size
-			}
-		};
-	}
-};
-const formats$2 = new Set([
-	"zip",
-	"gzip",
-	"tar",
-	"bzip2",
-	"xz",
-	"zstd",
-	"7z",
-	"rar"
-]);
-const names$1 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
-const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
-const documents = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
-const compressedAsset = /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
-function isArchive({ path, content }) {
-	if (documents.test(path) || compressedAsset.test(path)) return false;
-	if (content.format !== null && formats$2.has(content.format)) return true;
-	return !content.text && (names$1.test(path) || modules.test(path));
-}
-const moduleKind = ({ path }) => modules.exec(path)?.[1]?.toLowerCase() ?? null;
-function ownTarball(name) {
-	const flat = name.replace(/^@/, "").replace("/", "-").replace(/[^A-Za-z0-9-]/g, "\\$&");
-	return new RegExp(`^(?:@?${flat}-v?\\d+\\.\\d+\\.\\d+.*|package)\\.(?:tgz|tar\\.gz)$`, "i");
-}
-// src/rules/build-leftover.ts
-const buildLeftover = function* (facts) {
-	for (const { path, is, files, bytes, ...folder } of facts.folders.list("build-leftover")) {
-		if (is.rule !== "build-leftover") continue;
-		if (facts.foldersBefore.has({
-			path,
-			is,
-			files,
-			bytes,
-			...folder
-		})) yield existing(path);
-		else yield {
-			novelty: "new",
-			severity: severityOf$1(is.kind),
-			path,
-			evidence: {
-				kind: is.kind,
-				files,
-				bytes
-			}
-		};
-	}
-	for (const file of facts.files) {
-		if (facts.folders.of(file.path) !== null || facts.folders.isBundled(file.path)) continue;
-		const kind = leftoverKind(file);
-		if (kind === null) continue;
-		const before = facts.predecessor(file.path);
-		if (before !== null && leftoverKind(before) !== null) yield existing(file.path);
-		else yield {
-			novelty: "new",
-			severity: severityOf$1(kind),
-			path: file.path,
-			evidence: {
-				kind,
-				files: 1,
-				bytes: file.size
-			}
-		};
-	}
-};
-const severityOf$1 = (kind) => kind === "finder" ? "note" : "error";
-function leftoverKind({ path, content }) {
-	if (content.format === "core") return "core-dump";
-	const name = baseName(path);
-	for (const [kind, pattern] of files) if (pattern.test(name)) return kind;
-	return null;
-}
-const files = [
-	["finder", /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i],
-	["coverage", /^(?:lcov\.info|coverage-final\.json|clover\.xml|cobertura(?:-coverage)?\.xml|\.coverage)$/i],
-	["build-info", /\.tsbuildinfo$|^metafile-(?:esm|cjs|iife)\.json$/i],
-	["cache", /^\.(?:eslint|stylelint|prettier|webpack)cache$|\.pyc$/i],
-	["core-dump", /^core\.\d+$|\.(?:stackdump|dmp|mdmp)$|^hs_err_pid\d+\.log$/i],
-	["profile", /\.(?:cpuprofile|heapprofile|heapsnapshot|heaptimeline)$|^isolate-?0?x?[0-9a-f]*.*-v8.*\.log$|^v8\.log$|^perf\.data$/i],
-	["profile", /^report\.\d{8}\.\d{6}\.\d+\.\d+\.\d+\.json$/],
-	["log", /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
-	["temporary", /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
-];
-// src/text/target-path.ts
-function targetPath(target) {
-	const parts = [];
-	for (const part of target.replaceAll("\\", "/").split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
-// src/rules/crlf-shebang.ts
-const crlfShebang = function* (facts) {
-	const commands = new Map();
-	for (const [command, target] of facts.after.manifest.bin) {
-		const path = targetPath(target);
-		if (path !== null && !commands.has(path)) commands.set(path, command);
-	}
-	for (const file of facts.files) {
-		const bin = commands.get(file.path);
-		if (bin === void 0 || file.content.shebang?.crlf !== true) continue;
-		if (facts.predecessor(file.path)?.content.shebang?.crlf === true) yield existing(file.path);
-		else yield {
-			novelty: "new",
-			severity: "error",
-			path: file.path,
-			evidence: { bin }
-		};
-	}
-};
-// src/rules/kinds/dependency-source.ts
-function* dependenciesOf(manifest) {
-	for (const [field, ranges] of manifest.dependencies) for (const [name, range] of ranges) yield {
-		field,
-		name,
-		range
-	};
-}
-function unresolvedProtocol(range) {
-	const protocol = /^(?:workspace|catalog|file|link|portal|patch|exec|jsr):/i.exec(range.trim());
-	if (protocol) return protocol[0].toLowerCase();
-	return /^(?:\.{1,2}(?:[\\/]|$)|~?[\\/]|[a-z]:[\\/])/i.test(range.trim()) ? "path" : null;
-}
-const isRemoteSource = (range) => /^(?:git(?:\+[a-z]+)?:|git@|ssh:|https?:|github:|gitlab:|bitbucket:|gist:)|^[\w.-]+\/[\w.-]+(?:#.*)?$/i.test(range.trim());
-// src/rules/dependency.ts
-const dependency = function* (facts) {
-	const before = new Map();
-	if (facts.before !== null) for (const { name, range } of runtimeOf(facts.before.manifest)) before.set(name, range);
-	const programs = new Set([...before.keys()].map(programOf));
-	const { version } = facts.after.manifest;
-	for (const { field, name, range } of runtimeOf(facts.after.manifest)) {
-		if (unresolvedProtocol(range) !== null) continue;
-		const program = programOf(name);
-		if (field === "optionalDependencies" && range === version && program !== null && programs.has(program)) continue;
-		const known = before.get(name) ?? null;
-		const moved = isRemoteSource(range) && (known !== null ? !isRemoteSource(known) : facts.first);
-		if (!moved && (known !== null || facts.first)) continue;
-		yield {
-			novelty: "new",
-			severity: "warning",
-			path: "package.json",
-			evidence: {
-				field,
-				name,
-				before: known,
-				after: range,
-				reason: moved ? "moved" : "added"
-			},
-			key: `${field} ${name}${moved ? ` ${range}` : ""}`
-		};
-	}
-};
-const programOf = (name) => /^(.*[-/])(?:linux|darwin|macos|win32|windows|freebsd|openbsd|netbsd|sunos|aix|android|openharmony|wasm32)-[a-z0-9-]+$/.exec(name)?.[1] ?? null;
-function runtimeOf(manifest) {
-	const optionalPeers = manifest.fields.get("peerDependenciesMeta");
-	const isOptional = (name) => {
-		if (typeof optionalPeers !== "object" || optionalPeers === null || Array.isArray(optionalPeers)) return false;
-		const meta = Object.entries(optionalPeers).find(([key]) => key === name)?.[1];
-		return typeof meta === "object" && meta !== null && "optional" in meta && meta.optional === true;
-	};
-	const seen = new Set();
-	return [...dependenciesOf(manifest)].filter(({ field, name }) => {
-		if (field === "devDependencies" || field === "peerDependencies" && isOptional(name)) return false;
-		if (seen.has(name)) return false;
-		seen.add(name);
-		return true;
-	});
-}
-// src/rules/kinds/maps.ts
-const isFixture = ({ path }) => /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i.test(path);
-const isMap$2 = (file) => (file.content.sourceMap !== null || /\.map$/i.test(file.path)) && !isFixture(file);
-const mappingOf = (file) => isFixture(file) ? null : file.content.mapping;
-const hasInlineMap = (file) => mappingOf(file)?.kind === "inline";
-const mapOf$1 = (file) => isFixture(file) ? null : file.content.sourceMap ?? file.content.mapping?.map ?? null;
-const embedsSources = (file) => (mapOf$1(file)?.embedded ?? 0) > 0;
-// src/rules/embedded-sources.ts
-const embeddedSources = function* (facts) {
-	const knownBefore = facts.ownBefore.some(embedsSources);
-	const inlineBefore = facts.ownBefore.some(hasInlineMap);
-	const plainMapsBefore = !knownBefore && (inlineBefore || facts.ownBefore.some(isMap$2));
-	for (const file of facts.own) {
-		const map = mapOf$1(file);
-		if (map === null || map.embedded === 0) continue;
-		if (knownBefore) yield existing(file.path);
-		else if (isMap$2(file) || inlineBefore) yield {
-			novelty: "new",
-			severity: "error",
-			path: file.path,
-			evidence: {
-				sources: map.sources,
-				embedded: map.embedded,
-				embeddedBytes: map.embeddedBytes,
-				folders: map.folders,
-				plainMapsBefore
-			}
-		};
-	}
-};
-// src/rules/native-binary.ts
-const nativeBinary = function* (facts) {
-	const knownBefore = new Set(facts.ownBefore.map(binaryKind));
-	for (const file of facts.own) {
-		const kind = binaryKind(file);
-		if (kind === null) continue;
-		yield knownBefore.has(kind) ? existing(file.path) : {
-			novelty: "new",
-			severity: "warning",
-			path: file.path,
-			evidence: {
-				format: file.content.format,
-				size: file.size
-			}
-		};
-	}
-};
-function binaryKind({ path, content: { format, text } }) {
-	if (format === "elf" || format === "mach-o" || format === "pe") return "native";
-	if (format === "wasm") return "wasm";
-	if (text || format !== null) return null;
-	return /\.node$/i.test(path) ? "native" : /\.wasm$/i.test(path) ? "wasm" : null;
-}
-// src/rules/exec-bit.ts
-const execBit = function* (facts) {
-	for (const file of facts.files) {
-		const before = facts.predecessor(file.path);
-		if (before === null || (before.mode & 73) === 0 || (file.mode & 73) !== 0) continue;
-		const isBinary = binaryKind(file) === "native";
-		if (!isBinary && file.content.shebang === null) continue;
-		yield {
-			novelty: "new",
-			severity: "warning",
-			path: file.path,
-			evidence: {
-				kind: isBinary ? "binary" : "script",
-				modeBefore: before.mode,
-				modeAfter: file.mode
-			}
-		};
-	}
-};
-// src/rules/hazardous-entry.ts
-const hazardousEntry = function* (facts) {
-	const links = new Map(linksOf(facts.before?.hazards));
-	for (const { level, code, offset, path, detail } of facts.after.hazards) if (code === "link" && path !== null && links.get(path) === detail) yield existing(path);
-	else yield {
-		novelty: "new",
-		severity: level,
-		path,
-		evidence: {
-			code,
-			offset,
-			detail
-		},
-		key: `${code} ${detail}`
-	};
-};
-const linksOf = (hazards = []) => hazards.filter(({ code }) => code === "link").map(({ path, detail }) => [path, detail]);
-// src/rules/inline-source-map.ts
-const inlineSourceMap = function* (facts) {
-	const knownBefore = facts.ownBefore.some(hasInlineMap);
-	for (const file of facts.own) {
-		const mapping = mappingOf(file);
-		if (mapping?.kind !== "inline") continue;
-		if (knownBefore) {
-			yield existing(file.path);
-			continue;
-		}
-		const embedded = mapping.map?.embedded ?? 0;
-		yield {
-			novelty: "new",
-			severity: facts.first && embedded === 0 ? "warning" : "error",
-			path: file.path,
-			evidence: {
-				bytes: mapping.bytes,
-				sources: mapping.map?.sources ?? 0,
-				embedded
-			}
-		};
-	}
-};
-// src/rules/install-script.ts
-const installScript = function* (facts) {
-	const before = facts.before === null ? null : scriptsOf(facts.before);
-	const commandsBefore = new Set([...before?.values() ?? []].map(({ command }) => command));
-	for (const [script, { command, implicit }] of scriptsOf(facts.after)) {
-		const path = implicit ? "binding.gyp" : "package.json";
-		const known = before?.get(script)?.command ?? null;
-		if (known === command) {
-			yield existing(path, `${script}: ${command}`);
-			continue;
-		}
-		const isChange = known !== null || commandsBefore.has(command);
-		yield {
-			novelty: "new",
-			severity: facts.first || isChange ? "warning" : "error",
-			path,
-			evidence: {
-				script,
-				before: known,
-				after: command,
-				implicit
-			},
-			key: `${script} ${command}`
-		};
-	}
-};
-function scriptsOf({ manifest, entries }) {
-	const scripts = new Map();
-	for (const name of [
-		"preinstall",
-		"install",
-		"postinstall"
-	]) {
-		const command = manifest.scripts.get(name);
-		if (command !== void 0 && command.trim() !== "") scripts.set(name, {
-			command,
-			implicit: false
-		});
-	}
-	if (entries.get("binding.gyp")?.type === "file" && manifest.fields.get("gypfile") !== false && !scripts.has("install") && !scripts.has("preinstall")) scripts.set("install", {
-		command: "node-gyp rebuild",
-		implicit: true
-	});
-	return scripts;
-}
-// src/rules/large-file.ts
-const largeFile = function* (facts, limits) {
-	for (const file of facts.files) {
-		const before = facts.predecessor(file.path)?.size ?? null;
-		const grown = file.size - (before ?? 0);
-		if (before !== null && file.size < 2 * before) continue;
-		const isError = grown >= limits.error;
-		if (!isError && grown < limits.warning) continue;
-		yield {
-			novelty: "new",
-			severity: isError && !facts.first ? "error" : "warning",
-			path: file.path,
-			evidence: {
-				size: file.size,
-				sizeBefore: before,
-				limit: isError ? limits.error : limits.warning
-			}
-		};
-	}
-};
-// src/rules/media.ts
-const media = function* (facts, limits) {
-	const knownBefore = new Set(facts.ownBefore.map(mediaKind));
-	for (const file of facts.own) {
-		const kind = mediaKind(file);
-		if (kind === null) continue;
-		if (knownBefore.has(kind)) yield existing(file.path);
-		else yield {
-			novelty: "new",
-			severity: file.size >= limits.error && !facts.first ? "error" : "warning",
-			path: file.path,
-			evidence: {
-				kind,
-				size: file.size
-			}
-		};
-	}
-};
-const largeImage = 1e5;
-function mediaKind({ path, size, content: { format, text } }) {
-	const kind = (format === null ? void 0 : formats$1.get(format)) ?? (text ? null : byName$1(path));
-	return kind === "image" && size < largeImage ? null : kind;
-}
-const formats$1 = new Map([
-	["mp4", "video"],
-	["webm", "video"],
-	["avi", "video"],
-	["mpeg", "video"],
-	["mp3", "audio"],
-	["wav", "audio"],
-	["ogg", "audio"],
-	["flac", "audio"],
-	["png", "image"],
-	["jpeg", "image"],
-	["gif", "image"],
-	["webp", "image"],
-	["bmp", "image"],
-	["tiff", "image"],
-	["avif", "image"],
-	["psd", "image"],
-	["ico", "image"]
-]);
-function byName$1(path) {
-	if (/\.(?:mp4|m4v|mov|mkv|webm|avi|wmv|flv|mpe?g|ogv|3gp)$/i.test(path)) return "video";
-	if (/\.(?:mp3|wav|ogg|flac|aac|m4a|opus|aiff?|wma)$/i.test(path)) return "audio";
-	return /\.(?:png|jpe?g|gif|webp|bmp|tiff?|avif|heic|psd|jxl)$/i.test(path) ? "image" : null;
-}
-// src/rules/kinds/entry-points.ts
-var EntryResolution = class {
-	#files = new Set();
-	#paths;
-	#typesVersions;
-	constructor(tree) {
-		this.#typesVersions = tree.manifest.fields.get("typesVersions");
-		for (const entry of tree.entries.values()) if (entry.type !== "directory") this.#files.add(entry.path);
-		this.#paths = [...this.#files].sort();
-	}
-	of({ field, target }) {
-		if (/^exports(?:$|[.[])/.test(field)) return this.#exported(target);
-		if (/^imports(?:$|[.[])/.test(field)) return target.startsWith("./") ? this.#exported(target) : "found";
-		if (/^bin(?:$|[.[])/.test(field)) return this.#exact(target);
-		if (/^browser[.[]/.test(field) && !/^\.{0,2}\//.test(target)) return "found";
-		const isTypes = /^(?:types|typings)$/.test(field);
-		const found = this.#loose(target, isTypes);
-		return found === "absent" && isTypes ? this.#redirected(target) : found;
-	}
-	#exported(target) {
-		if (!target.startsWith("./") || /(?:^|[\\/])(?:\.\.?|node_modules)(?:[\\/]|$)/i.test(target.slice(2))) return "invalid";
-		const path = target.slice(2);
-		if (path === "" || path.endsWith("/")) return this.#some(path, "") ? "found" : "absent";
-		if (path.indexOf("*") !== -1) return this.#pattern(path) ? "found" : "absent";
-		return this.#files.has(path) || this.#files.has(decoded(path)) ? "found" : "absent";
-	}
-	#exact(target) {
-		const path = targetPath(target);
-		return path !== null && this.#files.has(path) ? "found" : "absent";
-	}
-	#loose(target, types) {
-		const path = targetPath(target);
-		if (path === null) return "absent";
-		if (path.includes("*")) return this.#pattern(path) ? "found" : "absent";
-		if (path !== "" && this.#files.has(path)) return "found";
-		const endings = types ? typeEndings : moduleEndings;
-		const index = path === "" ? "index" : `${path}/index`;
-		const stem = types ? path.replace(/\.[mc]?jsx?$/, "") : path;
-		return endings.flatMap((ending) => [
-			`${path}${ending}`,
-			`${stem}${ending}`,
-			`${index}${ending}`
-		]).some((candidate) => this.#files.has(candidate)) ? "found" : "absent";
-	}
-	#redirected(target) {
-		for (const other of redirected(targetPath(target) ?? target, this.#typesVersions)) if (this.#loose(other, true) === "found") return "found";
-		return "absent";
-	}
-	#pattern(path) {
-		const [prefix = "", ...others] = path.split("*");
-		const suffix = others.at(-1) ?? "";
-		return this.#some(prefix, suffix, (candidate) => {
-			if (others.length === 1) return true;
-			const fill = candidate.length - path.replaceAll("*", "").length;
-			if (fill <= 0 || fill % others.length !== 0) return false;
-			const star = candidate.slice(prefix.length, prefix.length + fill / others.length);
-			return path.replaceAll("*", () => star) === candidate;
-		});
-	}
-	#some(prefix, suffix, accepts = () => true) {
-		for (let at = this.#firstFrom(prefix); at < this.#paths.length; at++) {
-			const path = this.#paths[at] ?? "";
-			if (!path.startsWith(prefix)) return false;
-			if (path.length > prefix.length + suffix.length && path.endsWith(suffix) && accepts(path)) return true;
-		}
-		return false;
-	}
-	#firstFrom(prefix) {
-		let [low, high] = [0, this.#paths.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.#paths[middle] ?? "") < prefix) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-};
-const moduleEndings = [
-	".js",
-	".json",
-	".node",
-	".mjs",
-	".cjs",
-	".jsx",
-	".ts",
-	".tsx"
-];
-const typeEndings = [
-	".d.ts",
-	".ts",
-	".tsx",
-	".d.mts",
-	".d.cts"
-];
-function decoded(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
-function* redirected(path, typesVersions) {
-	for (const paths of values(typesVersions)) for (const [pattern, targets] of Object.entries(isJsonObject(paths) ? paths : {})) {
-		const star = matched(path, targetPath(pattern) ?? pattern);
-		if (star === null || !Array.isArray(targets)) continue;
-		for (const target of targets) if (typeof target === "string") yield target.replace("*", () => star);
-	}
-}
-function matched(path, pattern) {
-	const at = pattern.indexOf("*");
-	if (at === -1) return path === pattern ? "" : null;
-	const [prefix, suffix] = [pattern.slice(0, at), pattern.slice(at + 1)];
-	if (path.length < prefix.length + suffix.length) return null;
-	return path.startsWith(prefix) && path.endsWith(suffix) ? path.slice(prefix.length, path.length - suffix.length) : null;
-}
-const values = (value) => isJsonObject(value) ? Object.values(value) : [];
-// src/rules/missing-entry.ts
-const missingEntry = function* (facts) {
-	const now = new EntryResolution(facts.after);
-	const then = facts.before === null ? null : new EntryResolution(facts.before);
-	const targetsBefore = facts.before === null ? [] : targetsOf(facts.before, null);
-	const brokenBefore = new Set(targetsBefore.filter((target) => then?.of(target) !== "found").map((target) => identity(target)));
-	const targets = targetsOf(facts.after, then);
-	const found = targets.filter((target) => now.of(target) === "found");
-	const exportsWork = found.some(isMainExport);
-	const listsWork = new Set(found.map(listOf$1));
-	for (const target of targets) {
-		const resolution = now.of(target);
-		const list = listOf$1(target);
-		if (resolution === "found" || list !== null && listsWork.has(list)) continue;
-		yield brokenBefore.has(identity(target)) ? existing(pathOf$1(target), `${target.field}: ${target.target}`) : judged(target, resolution, {
-			shadowed: target.field === "main" && exportsWork,
-			shippedBefore: then?.of(target) === "found"
-		});
-	}
-};
-function judged({ field, target }, resolution, { shadowed, shippedBefore }) {
-	return {
-		novelty: "new",
-		severity: severityOf(field, shadowed, shippedBefore),
-		path: pathOf$1({
-			field,
-			target
-		}),
-		evidence: {
-			field,
-			target,
-			reason: shadowed ? "shadowed" : resolution,
-			shippedBefore
-		},
-		key: `${field} ${target}`
-	};
-}
-function severityOf(field, shadowed, shippedBefore) {
-	if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? "warning" : "note";
-	return shadowed || !loaded.test(field) ? "warning" : "error";
-}
-const pathOf$1 = ({ target }) => targetPath(target) || "package.json";
-const identity = ({ field, target }) => `${field.startsWith("exports") ? "exports" : "file"} ${targetPath(target) ?? target}`;
-const loaded = /^(?:main|module|types|typings|exports|bin|browser)(?:$|[.[])/;
-const listOf$1 = ({ field }) => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
-const isMainExport = ({ field }) => field === "exports" || /^exports(?:\[\.\]|\[\d|\.)/.test(field);
-function targetsOf({ manifest }, then) {
-	const index = {
-		field: "main",
-		target: "index.js"
-	};
-	return !manifest.targets.some(({ field }) => /^(?:main|exports)(?:$|[.[])/.test(field)) && then?.of(index) === "found" ? [...manifest.targets, index] : manifest.targets;
-}
-function isPublic(field) {
-	return field.slice(field.lastIndexOf("]") + 1).replace(/^exports/, "").split(".").filter((name) => name !== "").every((name) => known.has(name) || /^types@/.test(name));
-}
-const known = new Set(`import require default node node-addons module-sync types typings module browser development production
-  test script style sass less stylus css svelte solid vue asset esmodules umd cjs esm commonjs
-  deno bun worker worklet workerd edge edge-light edge-routine electron react-native react-server netlify fastly azion
-  lagon kiesel moddable wintercg wintertc nodejs node-native async-node service-worker webworker macro`.split(/\s+/));
-// src/rules/nested-dependencies.ts
-const nestedDependencies = function* (facts) {
-	for (const folder of facts.folders.list("nested-dependencies")) {
-		const { path, is, files, bytes } = folder;
-		if (is.rule !== "nested-dependencies") continue;
-		yield facts.foldersBefore.has(folder) ? existing(path) : {
-			novelty: "new",
-			severity: "error",
-			path,
-			evidence: {
-				kind: is.kind,
-				files,
-				bytes
-			}
-		};
-	}
-};
-// src/rules/package-growth.ts
-const packageGrowth = function* (facts, limits) {
-	const { before, after } = facts;
-	if (before === null) return;
-	const worst = [{
-		measure: "unpacked",
-		before: before.unpackedSize,
-		after: after.unpackedSize
-	}, {
-		measure: "packed",
-		before: before.packedSize,
-		after: after.packedSize
-	}].filter((one) => one.before > 0 && one.after - one.before >= limits.floor).map((one) => ({
-		...one,
-		percent: 100 * (one.after - one.before) / one.before
-	})).sort((a, b) => b.percent - a.percent)[0];
-	if (worst === void 0) return;
-	const isError = worst.percent >= limits.error;
-	if (!isError && worst.percent < limits.warning) return;
-	yield {
-		novelty: "new",
-		severity: isError ? "error" : "warning",
-		path: null,
-		evidence: {
-			...worst,
-			percent: Math.round(worst.percent * 10) / 10,
-			largest: largest(facts)
-		}
-	};
-};
-function largest(facts) {
-	return facts.files.map(({ path, size }) => ({
-		path,
-		bytes: size - (facts.predecessor(path)?.size ?? 0)
-	})).filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes).slice(0, 5);
-}
-// src/rules/typescript-source.ts
-const typescriptSource = function* (facts) {
-	const knownBefore = facts.ownBefore.some(isSource);
-	for (const file of facts.own) if (isSource(file)) yield knownBefore ? existing(file.path) : {
-		novelty: "new",
-		severity: "warning",
-		path: file.path,
-		evidence: { size: file.size }
-	};
-};
-const isSource = ({ path, content }) => /\.(?:ts|tsx|mts|cts)$/i.test(path) && !/\.d(?:\.[^./]+)?\.[mc]?ts$/i.test(path) && content.format === null;
-// src/rules/kinds/exports-map.ts
-function exportsMap(value) {
-	if (value === void 0 || value === null) return null;
-	if (!isJsonObject(value)) return new Map([[".", value]]);
-	const keys = Object.keys(value);
-	if (!keys.some((key) => key.startsWith("."))) return new Map([[".", value]]);
-	return new Map(keys.map((key) => [key, value[key] ?? null]));
-}
-function resolveConditions(value, conditions, depth = 0) {
-	if (typeof value === "string") return value;
-	if (value === null || typeof value !== "object" || depth > 32) return null;
-	if (Array.isArray(value)) {
-		for (const item of value) {
-			const target = resolveConditions(item, conditions, depth + 1);
-			if (target !== null) return target;
-		}
-		return null;
-	}
-	for (const [key, part] of Object.entries(value)) {
-		if (key !== "default" && !conditions.has(key)) continue;
-		const target = resolveConditions(part, conditions, depth + 1);
-		if (target !== null || part === null) return target;
-	}
-	return null;
-}
-function* everyTarget(value, depth = 0) {
-	if (typeof value === "string") yield value;
-	else if (value !== null && typeof value === "object" && depth <= 32) for (const part of Object.values(value)) yield* everyTarget(part, depth + 1);
-}
-// src/rules/kinds/sensitive-names.ts
-function sensitiveKind({ path, content: { format } }) {
-	const lower = path.toLowerCase();
-	const name = baseName(lower);
-	if (format === "jks") return name === "debug.keystore" ? null : "keystore";
-	if (format === "sqlite") return "database";
-	if (isEnvironment(name)) return "environment";
-	if (isPrivateKey(name) && format !== "zip") return "private-key";
-	for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
-	return null;
-}
-const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|dist|defaults?|schema|spec|empty)(?:$|[-_.])/;
-const isEnvironment = (name) => /^\.env(?:$|[^a-z]|rc$)|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ""));
-function isPrivateKey(name) {
-	if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:$|[-_.])/.test(name)) return !name.endsWith(".pub");
-	if (/\.(?:p12|pfx|ppk|p8)$/.test(name)) return true;
-	if (/^secring\.|^(?:private|secret)[-_.]?key\.(?:asc|gpg|pgp|txt)$|\.(?:asc|gpg|pgp)$(?<=private.*)/.test(name)) return true;
-	if (!/\.(?:pem|key)$/.test(name)) return false;
-	const words = name.split(/[-_.]/).slice(0, -1);
-	if (words.some((word) => /^priv(?:ate)?(?:key)?$/.test(word))) return true;
-	if (words.some((word) => /^pub(?:lic)?(?:key)?s?$/.test(word))) return false;
-	if (name.endsWith(".key") || words.some((word) => /key$/.test(word))) return true;
-	return !words.some((word) => certificate.test(word));
-}
-const certificate = /^(?:ca|cas|cacerts?|cabundle|bundle|certs?|certificates?|crt|chain|fullchain|roots?|rootca|trust|csr|crl|dh|dhparams?)$/;
-const patterns = [
-	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?)$/],
-	["keystore", /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
-	["cloud-credentials", /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig$/],
-	["cloud-credentials", /\/(?:\.config\/gcloud\/.+|application_default_credentials\.json)$/],
-	["cloud-credentials", /\/\.azure\/[^/]*(?:token|profile|credential)[^/]*\.(?:json|bin|cache)$/],
-	["cloud-credentials", /\/(?:[^/]*[-_.])?service[-_]?account(?![^/]*schema)(?:[-_.][^/]*|keys?|credentials?)?\.json$/],
-	["cloud-credentials", /\/[^/]*firebase-adminsdk[^/]*\.json$|\/(?:gcp|gcloud|google)[-_](?:key|credentials?)\.json$/],
-	["cloud-credentials", /\/[^/]*\.tfstate(?:\.backup)?$|\/credentials\.tfrc\.json$|\/(?:aws_)?accesskeys\.csv$/],
-	["git-folder", /\/\.git$/],
-	["database", /\/[^/]*\.(?:sqlite3?|sqlite3?-(?:wal|journal)|mdb|rdb)$/],
-	["database", /\/(?:[^/]*[-_.])?(?:dump|backup)(?:[-_.][^/]*)?\.sql(?:\.(?:gz|bz2|xz|zst|zip))?$|\/[^/]+\.(?:pgdump|mysqldump)$/],
-	["shell-history", /\/(?:\.(?:bash|zsh|sh|ksh|fish|node_repl|python|psql|mysql|rediscli|sqlite|irb|mongo|php)_history|fish_history|\.history|\.lesshst)$/]
-];
-// src/rules/kinds/expected-paths.ts
-const customary = /^(?:package\.json|npm-shrinkwrap\.json|(?:readme|licen[cs]es?|copying|unlicense|notices?|change(?:s|log)|changelogs?|history|releases?|release[-_ ]?notes|authors|contributors|contributing|maintainers|security|support|code[-_]of[-_]conduct|patents|migration|migrating|upgrading|upgrade|funding|thirdparty|third[-_ ]?party|credits|backers|governance|citation|todo|roadmap)(?:$|[-_. ].*))$/i;
-function expectedAtRoot(facts, file) {
-	if (customary.test(file.path) || isMap$2(file) || isSource(file)) return true;
-	if (mediaKind(file) !== null || binaryKind(file) !== null) return true;
-	const kind = extension(file.path);
-	if (kind === "") return false;
-	return facts.ownBefore.some(({ path }) => !path.includes("/") && path !== "package.json" && extension(path) === kind);
-}
-function extension(path) {
-	const found = /\.(?:d\.)?[^.]+$/.exec(baseName(path).slice(1))?.[0].toLowerCase() ?? "";
-	return /^\.(?:d\.)?[mc]?[jt]s$/.test(found) ? ".js" : found;
-}
-function isDeclared(facts, top) {
-	return facts.after.manifest.targets.some(({ target }) => {
-		const path = targetPath(target);
-		return path !== null && (path === top || path.startsWith(top) || `${path}/` === top);
-	});
-}
-const isToldElsewhere = (facts, file) => facts.folders.of(file.path) !== null || sensitiveKind(file) !== null || toolOf(file.path) !== null || leftoverKind(file) !== null || isArchive(file);
-const sort = 4;
-function expectedFolders(facts) {
-	const subpaths = exportsMap(facts.after.manifest.fields.get("exports")) ?? new Map();
-	const here = byTop(facts.own);
-	const holders = new Map();
-	for (const names of byTop(facts.ownBefore).values()) for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1);
-	return (top) => {
-		const names = here.get(top) ?? [];
-		if (names.length === 1 && names[0] === "package.json") return true;
-		if (subpaths.has(`./${top.slice(0, -1)}`)) return true;
-		const shared = names.filter((name) => (holders.get(name) ?? 0) >= sort);
-		return names.length > 0 && shared.length >= names.length / 2;
-	};
-}
-function byTop(files) {
-	const folders = new Map();
-	for (const { path } of files) {
-		const end = path.indexOf("/") + 1;
-		if (end === 0) continue;
-		const top = path.slice(0, end);
-		const names = folders.get(top);
-		if (names) names.push(path.slice(end));
-		else folders.set(top, [path.slice(end)]);
-	}
-	return folders;
-}
-// src/rules/kinds/path-classes.ts
-function pathClass(path) {
-	const segments = path.toLowerCase().split("/");
-	const name = segments.pop() ?? "";
-	for (const [named, folders] of byFolder) if (segments.some((segment) => folders.has(segment))) return named;
-	for (const [named, folders] of byTopFolder) if (folders.has(segments[0] ?? "")) return named;
-	for (const [named, pattern] of byName) if (pattern.test(name)) return named;
-	return segments.length === 0 && rootConfiguration.test(baseName(path)) ? "tool configuration" : null;
-}
-const byFolder = [
-	["continuous integration", new Set([
-		".github",
-		".circleci",
-		".buildkite",
-		".gitlab",
-		".azure-pipelines",
-		".husky"
-	])],
-	["tool configuration", new Set([
-		".changeset",
-		".storybook",
-		".devcontainer"
-	])],
-	["tests", new Set([
-		"test",
-		"tests",
-		"__tests__",
-		"__test__",
-		"__mocks__",
-		"__snapshots__",
-		"__fixtures__",
-		"spec",
-		"specs",
-		"e2e",
-		"cypress",
-		"type-tests",
-		"test-d",
-		"mocha-test"
-	])],
-	["documentation", new Set([
-		"docs",
-		"doc",
-		"_site",
-		"htmldocs",
-		"storybook-static",
-		".docusaurus",
-		".vitepress"
-	])],
-	["examples", new Set([
-		"example",
-		"examples",
-		"demo",
-		"demos"
-	])],
-	["benchmarks", new Set([
-		"benchmark",
-		"benchmarks",
-		"__benchmarks__"
-	])]
-];
-const byTopFolder = [
-	["tests", new Set([
-		"fixtures",
-		"testing-fixtures",
-		"integration-tests"
-	])],
-	["documentation", new Set([
-		"website",
-		"site",
-		"stories"
-	])],
-	["examples", new Set([
-		"sample",
-		"samples",
-		"playground"
-	])],
-	["benchmarks", new Set(["bench", "perf"])]
-];
-const byName = [
-	["tests", /[._-](?:test|tests|spec|e2e|cy)\.(?:[mc]?[jt]sx?|snap)(?:\.map)?$|\.(?:test|spec)\.d\.[mc]?ts$/],
-	["tests", /^tests?\.(?:[mc]?[jt]sx?|html|d\.ts|(?:cjs|esm|umd)\.js)(?:\.map)?$|\.snap$|\.test-d\.ts$/],
-	["documentation", /\.stories\.(?:[mc]?[jt]sx?|mdx)$/],
-	["continuous integration", /^(?:\.travis\.yml|\.gitlab-ci\.yml|appveyor\.yml|\.appveyor\.yml|azure-pipelines.*\.ya?ml|bitbucket-pipelines\.yml|circle\.yml|jenkinsfile|\.drone\.yml|codecov\.yml|\.codecov\.yml|\.coveralls\.yml|netlify\.toml|vercel\.json|renovate\.json5?|\.renovaterc.*|dependabot\.yml)$/],
-	["lockfiles", /^(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|composer\.lock|gemfile\.lock)$/]
-];
-const rootConfiguration = /^(?:tsconfig.*\.json|jsconfig.*\.json|.*\.config\.(?:[mc]?[jt]s|json)|\.(?:eslint|prettier|babel|stylelint|mocha|nyc|lintstaged|commitlint|swc|size-limit|c8|jshint|jscs|browserslist|huskyrc|release|markdownlint|xo|nvm|npmpackagejsonlint|auto|yo-|ls-?lint)[a-z-]*rc?(?:\..*)?|\.(?:eslintignore|prettierignore|gitignore|gitattributes|gitmodules|npmignore|dockerignore|editorconfig|jshintrc|node-version|nvmrc|tool-versions|flowconfig|watchmanconfig|yarnrc|yarnrc\.yml|verb\.md|sublimelinter.*|pre-commit-config\.yaml|yo-rc\.json|mailmap|zuul\.yml|tern-project|npm-upgrade.*|all-contributorsrc)|gruntfile\.[a-z]+|gulpfile\.[a-z.]+|karma\.conf\..*|webpack\..*\.js|rollup\..*\.js|makefile|dockerfile|docker-compose.*|lerna\.json|nx\.json|turbo\.json|biome\.jsonc?|bower\.json|component\.json|pnpm-workspace\.yaml|rush\.json|justfile|tslint\.json|wallaby\..*|bunfig\.toml|deno\.jsonc?|jsr\.json|\.releaserc.*|release-please-config\.json)$/i;
-// src/rules/package-shrink.ts
-const packageShrink = function* (facts, { percent }) {
-	const { before, after } = facts;
-	if (before === null) return;
-	const { goneFiles, goneBytes, newBytes } = flow(facts);
-	const bytes = lost(before.unpackedSize, after.unpackedSize);
-	const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
-	const filesCount = files > percent && newBytes < goneBytes / 2;
-	if (bytes <= percent && !filesCount || isCleanUp(facts, percent)) return;
-	const measure = filesCount && files > bytes ? "files" : "bytes";
-	const [was, is] = measure === "files" ? [before.fileCount, after.fileCount] : [before.unpackedSize, after.unpackedSize];
-	yield {
-		novelty: "new",
-		severity: "warning",
-		path: null,
-		evidence: {
-			measure,
-			before: was,
-			after: is,
-			percent: Math.round(lost(was, is) * 10) / 10
-		}
-	};
-};
-const lost = (was, is) => was > 0 ? 100 * (was - is) / was : 0;
-function isCleanUp({ own, ownBefore }, percent) {
-	const [products, productsAfter] = [ownBefore.filter(isProduct), own.filter(isProduct)];
-	const stays = (was, is) => was > 0 && lost(was, is) <= percent;
-	return stays(weight(products), weight(productsAfter)) && stays(products.length, productsAfter.length);
-}
-const weight = (files) => files.reduce((sum, { size }) => sum + size, 0);
-function flow(facts) {
-	const continued = new Set(facts.comparison.continues.values());
-	const gone = facts.filesBefore.filter((file) => !continued.has(file.path));
-	let newBytes = 0;
-	for (const file of facts.files) newBytes += Math.max(0, file.size - (facts.predecessor(file.path)?.size ?? 0));
-	return {
-		goneFiles: {
-			of: facts.filesBefore.length,
-			left: facts.filesBefore.length - gone.length
-		},
-		goneBytes: gone.reduce((sum, file) => sum + file.size, 0),
-		newBytes
-	};
-}
-const isProduct = (file) => !customary.test(file.path) && pathClass(file.path) === null && !isMap$2(file) && toolOf(file.path) === null && leftoverKind(file) === null && !isArchive(file) && mediaKind(file) === null;
-// src/rules/publish-config.ts
-var import_subset = __toESM(require_subset(), 1);
-const publishConfig = function* (facts) {
-	if (facts.before === null) return;
-	const { fields: before, bin: binBefore } = facts.before.manifest;
-	const { fields: after, bin } = facts.after.manifest;
-	for (const { field, before: was, after: is } of facts.comparison.manifest) {
-		if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, was, is, facts.after.manifest)) yield told$2(field, was, is);
-		if (field === "type" && was === "module" !== (is === "module")) yield told$2(field, was, is);
-		if (/^engines\./.test(field) && narrowsRange(was, is)) yield told$2(field, was, is);
-		if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told$2(field, was, is);
-	}
-	for (const [command, path] of binBefore) if (!bin.has(command)) yield told$2(`bin.${command}`, path, null);
-	yield* lostExports(exportsMap(before.get("exports")), exportsMap(after.get("exports")), after.get("exports") ?? null);
-};
-const told$2 = (field, before, after) => ({
-	novelty: "new",
-	severity: "warning",
-	path: "package.json",
-	evidence: {
-		field,
-		before,
-		after
-	},
-	key: `${field} ${JSON.stringify(after)}`
-});
-const ways = [
-	new Set([
-		"node",
-		"node-addons",
-		"module-sync",
-		"import"
-	]),
-	new Set([
-		"node",
-		"node-addons",
-		"module-sync",
-		"require"
-	]),
-	new Set(["browser", "import"])
-];
-function* lostExports(before, after, whole) {
-	if (after === null) return;
-	if (before === null) {
-		if (!after.has("./*") && !after.has("./")) yield told$2("exports", null, whole);
-		return;
-	}
-	for (const [subpath, was] of before) {
-		const is = after.get(subpath) ?? null;
-		if (ways.some((way) => resolveConditions(was, way) !== null && resolveConditions(is, way) === null && !covered(subpath, after, way))) yield told$2(`exports[${subpath}]`, was, is);
-	}
-}
-const covered = (subpath, after, way) => !after.has(subpath) && [...after].some(([key, value]) => {
-	const [prefix = "", suffix] = key.split("*");
-	if (suffix === void 0 && !key.endsWith("/")) return false;
-	return subpath.startsWith(prefix) && subpath.endsWith(suffix ?? "") && resolveConditions(value, way) !== null;
-});
-function narrowsRange(before, after) {
-	if (typeof after !== "string") return false;
-	if (typeof before !== "string") return true;
-	try {
-		return !(0, import_subset.default)(before, after);
-	} catch {
-		return true;
-	}
-}
-function narrowsList(before, after) {
-	const [was, is] = [names(before), names(after)];
-	if (is.length === 0) return false;
-	const [allowed, denied] = [is.filter((name) => !name.startsWith("!")), is.filter((name) => name.startsWith("!"))];
-	const allowedBefore = was.filter((name) => !name.startsWith("!"));
-	if (denied.some((name) => !was.includes(name))) return true;
-	if (allowed.length === 0) return false;
-	return allowedBefore.length === 0 || allowedBefore.some((name) => !allowed.includes(name));
-}
-const names = (value) => (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
-function movesRelease(field, before, after, manifest) {
-	const name = field.replace(/^publishConfig\.?/, "");
-	if (name === "tag") return isMisled(manifest.version, after);
-	if (name === "access") return manifest.name.startsWith("@") || before !== null || after !== "public";
-	if (name === "provenance") return before === true || before === "true";
-	return name === "" || /registry\]?$/i.test(name);
-}
-const isMisled = (version, tag) => /^\d+\.\d+\.\d+-/.test(version) === (tag === null || tag === "latest");
-// src/rules/remote-source-map.ts
-const remoteSourceMap = function* (facts) {
-	const known = new Set(facts.filesBefore.flatMap((file) => [...hostsOf(file).values()].flat()));
-	for (const file of facts.own) for (const [where, hosts] of hostsOf(file)) {
-		const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
-		if (fresh.length > 0) yield {
-			novelty: "new",
-			severity: "error",
-			path: file.path,
-			evidence: {
-				hosts: fresh,
-				where
-			},
-			key: `${where} ${fresh.join(" ")}`
-		};
-		else if (hosts.length > 0) yield existing(file.path);
-	}
-};
-function hostsOf(file) {
-	const host = mappingOf(file)?.host ?? null;
-	return new Map([["comment", host === null ? [] : [host]], ["map", [...mapOf$1(file)?.hosts ?? []]]]);
-}
-// src/rules/removed-file.ts
-const removedFile = function* (facts) {
-	if (facts.before === null) return;
-	const isReachable = reachable(facts);
-	const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
-	const left = foldersOf(facts.after.entries.keys());
-	const groups = new Map();
-	for (const file of gone) {
-		const name = goneFolder(file.path, left) ?? moduleName(file.path);
-		const group = groups.get(name);
-		if (group) group.push(file);
-		else groups.set(name, [file]);
-	}
-	for (const [name, files] of groups) {
-		const size = files.reduce((sum, file) => sum + file.size, 0);
-		yield {
-			novelty: "new",
-			severity: "warning",
-			path: told$1(name, files),
-			evidence: {
-				size,
-				files: files.length
-			}
-		};
-	}
-};
-function told$1(name, files) {
-	return (name.endsWith("/") ? files.length > 1 : files.some(({ path }) => path === name)) ? name : files[0]?.path ?? name;
-}
-function foldersOf(paths) {
-	const folders = new Set();
-	for (const path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-		const folder = path.slice(0, at + 1);
-		if (folders.has(folder)) break;
-		folders.add(folder);
-	}
-	return folders;
-}
-function goneFolder(path, left) {
-	for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) if (!left.has(path.slice(0, at + 1))) return path.slice(0, at + 1);
-	return null;
-}
-const importable = /\.(?:[mc]?jsx?|json|node|wasm|css|s[ac]ss|less|styl|vue|svelte|[mc]?tsx?)$/i;
-function reachable(facts) {
-	const { before, after } = facts;
-	const version = before?.manifest.version ?? "";
-	const folders = new HashedFolders([...before?.entries.keys() ?? [], ...after.entries.keys()]);
-	const targets = new Set(after.manifest.targets.map(({ target }) => target.replace(/^\.\//, "")));
-	const isOrdinary = ({ path }) => path !== "package.json" && importable.test(path) && !targets.has(path) && !/(?:^|\/)_virtual\//.test(path) && pathClass(path) === null && folders.normalise(path, version) === path;
-	const map = exportsMap(before?.manifest.fields.get("exports"));
-	if (map === null) return isOrdinary;
-	const named = new Set();
-	const patterns = [];
-	const subpathsAfter = exportsMap(after.manifest.fields.get("exports"));
-	for (const [subpath, value] of map) {
-		const isOpen = subpath.includes("*") || subpath.endsWith("/");
-		if (!isOpen && (subpathsAfter === null || subpathsAfter.has(subpath))) continue;
-		for (const target of everyTarget(value)) {
-			const [prefix = "", ...rest] = target.replace(/^\.\//, "").split("*");
-			if (isOpen) patterns.push({
-				prefix,
-				suffix: rest.at(-1) ?? ""
-			});
-			else named.add(prefix);
-		}
-	}
-	return (file) => isOrdinary(file) && (named.has(file.path) || patterns.some(({ prefix, suffix }) => file.path.length > prefix.length + suffix.length && file.path.startsWith(prefix) && file.path.endsWith(suffix)));
-}
-const moduleName = (path) => path.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, ".js");
-// src/rules/secret.ts
-const secret = function* (facts) {
-	const known = new Set(facts.filesBefore.flatMap((file) => file.content.secrets.map(({ digest }) => digest)));
-	for (const file of facts.files) {
-		const told = new Set();
-		const before = facts.predecessor(file.path);
-		const isToldByName = sensitiveKind(file) === "private-key" && (before === null || sensitiveKind(before) === null);
-		for (const { detector, line, digest } of file.content.secrets) {
-			if (told.has(digest) || isToldByName && detector === "private-key") continue;
-			told.add(digest);
-			if (known.has(digest)) yield existing(file.path);
-			else yield {
-				novelty: "new",
-				severity: "error",
-				path: file.path,
-				evidence: {
-					detector,
-					line,
-					digest
-				},
-				key: `${detector} ${digest}`
-			};
-		}
-	}
-};
-// src/rules/sensitive-file.ts
-const sensitiveFile = function* (facts) {
-	for (const folder of facts.folders.list("sensitive-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
-		novelty: "new",
-		severity: "error",
-		path: folder.path,
-		evidence: {
-			kind: "git-folder",
-			size: folder.bytes
-		}
-	};
-	for (const file of facts.files) {
-		if (facts.folders.of(file.path)?.is.rule === "sensitive-file") continue;
-		const kind = sensitiveKind(file);
-		if (kind === null) continue;
-		const before = facts.predecessor(file.path);
-		if (before !== null && sensitiveKind(before) !== null) yield existing(file.path);
-		else yield {
-			novelty: "new",
-			severity: "error",
-			path: file.path,
-			evidence: {
-				kind,
-				size: file.size
-			}
-		};
-	}
-};
-// src/rules/source-map.ts
-const sourceMap = function* (facts, { floor }) {
-	const maps = facts.own.filter(isMap$2);
-	const mapsBefore = facts.ownBefore.filter(isMap$2);
-	const [bytesBefore, bytesAfter] = [bytes(mapsBefore), bytes(maps)];
-	const isFirst = mapsBefore.length === 0;
-	const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
-	const growth = new Map(maps.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
-	const told = isFirst ? new Set(maps) : grew ? heaviest(growth) : new Set();
-	for (const map of maps) yield told.has(map) ? {
-		novelty: "new",
-		severity: facts.first ? "warning" : "error",
-		path: map.path,
-		evidence: {
-			reason: isFirst ? "first" : "grew",
-			size: map.size,
-			sources: map.content.sourceMap?.sources ?? 0,
-			bytesBefore,
-			bytesAfter
-		}
-	} : existing(map.path);
-};
-const bytes = (files) => files.reduce((sum, file) => sum + file.size, 0);
-function heaviest(growth) {
-	const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
-	let rest = .9 * grown.reduce((sum, [, more]) => sum + more, 0);
-	const chosen = new Set();
-	for (const [map, more] of grown) {
-		if (rest <= 0) break;
-		chosen.add(map);
-		rest -= more;
-	}
-	return chosen;
-}
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
@@ -5947,8 +1453,8 @@ const hasAffix = (lits, chars, start) => {
 	return true;
 };
 const slashOrSurrogate = /[/\ud800-\udfff]/;
-const surrogate = /[\ud800-\udfff]/;
-const codePoints = (s) => surrogate.test(s) ? [...s] : s;
+const surrogate$1 = /[\ud800-\udfff]/;
+const codePoints = (s) => surrogate$1.test(s) ? [...s] : s;
 const noSlash = (s) => {
 	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
 };
@@ -6228,7 +1734,7 @@ const filter = (pattern, options) => {
 };
 minimatch.filter = filter;
 const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults$1 = (def) => {
+const defaults$2 = (def) => {
 	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
 	const orig = minimatch;
 	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
@@ -6251,7 +1757,7 @@ const defaults$1 = (def) => {
 		GLOBSTAR
 	});
 };
-minimatch.defaults = defaults$1;
+minimatch.defaults = defaults$2;
 const braceExpand = (pattern, options = {}) => {
 	assertValidPattern(pattern);
 	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
@@ -7148,6 +2654,8 @@ function globMatcher(pattern) {
 		return folder === wanted || glob.match(folder) || glob.match(`${folder}/x`);
 	};
 }
+const literalGlob = (path) => path.replace(/^\s|\s$|\\/g, "\0").replace(/[*?[\]{}]|[+@!](?=\()|^!/g, "\\$&").replaceAll("\0", "?");
+const literalPattern = (path) => `${path.replace(/[\\*?[\]{}()!+@#]/g, "\\$&")}${path.endsWith("/") ? "**" : ""}`;
 const mostAlternatives$1 = 200;
 function nearestGlob(globs) {
 	const ways = globs.flatMap((glob) => braceExpand(glob.replace(/^(?:\.?\/)+/, ""), { braceExpandMax: mostAlternatives$1 }).map((alternative) => ({
@@ -7200,7 +2708,3069 @@ function likeness(wanted, path) {
 	const level = folders.length === path.length - 1 || folders.at(-1)?.text === "**" ? 1 : 0;
 	return agree * 1e3 + Math.min(same, 99) * 10 + level;
 }
-// src/rules/kinds/allowed-paths.ts
+// src/text/json-text.ts
+const jsonText = (document) => `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
+const pasteable = (text) => printable(JSON.stringify(text));
+const jsonLine = (document) => printable(JSON.stringify(document, wellFormed)).replace(/['`$<>&|;()]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+const printable = (json) => json.replace(/[^\n -~]/gu, (character) => stillVisible(character) === character ? character : utf16(character)).replaceAll("##[", "##\\u005b");
+function wellFormed(_key, value) {
+	if (typeof value === "string") return wellFormedText(value);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	if (!Object.keys(value).some((key) => surrogate.test(key))) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [wellFormedText(key), inner]));
+}
+const surrogate = /\p{Surrogate}/u;
+const surrogates = /\p{Surrogate}/gu;
+const wellFormedText = (text) => text.replace(surrogates, "�");
+const utf16 = (character) => [...Array(character.length).keys()].map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isJsonObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/rules/words.ts
+const longestLine$1 = 160;
+function exclude(path, origin) {
+	if (origin !== null) return sentenceOf(leaveOut(origin));
+	if (path === null || path === "") return "Leave it out by \"files\" in package.json.";
+	const pattern = literalPattern(path);
+	if (pattern.length > longestLine$1) return "Add its path, with \"!\" before it, to \"files\" in package.json (without \"files\": to .npmignore).";
+	return `A${excludeGlob(pattern).slice(1)}`;
+}
+const excludeGlob = (glob) => `add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
+function leaveOut({ inclusion, removal, unproved, packer }) {
+	if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
+	const whatever = "whatever \"files\" and ignore files say";
+	switch (inclusion.by) {
+		case "always": return `npm packs it ${whatever}: take out of the file what is not meant for users.`;
+		case "field": return `npm packs it ${whatever}, since "${inclusion.what}" in package.json names it: let that name another file.`;
+		case "bundled": return `no line of this package reaches into a bundled dependency: leave ${name(inclusion.what ?? "it")} out of "bundleDependencies", or have it publish less.`;
+		default:
+			if (unproved === "too-many") return "leave it out by \"files\" or an ignore file; there were too many files to prove a line for each.";
+			if (unproved === "needed") return "package.json names it as an entry point: if users do not need it, change that first.";
+			return "no single line could be proved to leave out this and nothing else: keep it outside the folder that is packed.";
+	}
+}
+const sentenceOf = (clause) => /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+function changeTold({ change, file, text }) {
+	const shown = file === "package.json" ? pasteable(text) : lineTold(text);
+	if (change === "drop") return `remove ${shown} from "files" in package.json`;
+	if (file === "package.json") return `add ${shown} to "files" in package.json`;
+	const where = name(file);
+	if (change === "create") return `create ${where} with the line ${shown}`;
+	return file.endsWith(".gitignore") ? `add the line ${shown} to ${where}, which npm reads since there is no .npmignore,` : `add the line ${shown} to ${where}`;
+}
+const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
+const proofTold = ({ files }, packer) => packer === "npm" ? `(proved: ${plural(files, "unwanted file")} and nothing else will be gone).` : `(by npm's rules, which gave the same list as ${packer}, ${plural(files, "unwanted file")} and nothing else will be gone).`;
+const settingTold = (setting) => setting === null ? "Turning source maps off in the release build keeps them from being written." : `"${setting.name}" in ${name(setting.file)} (line ${setting.line}) may be what has it written.`;
+const pasteableName = (text) => text.length > 214 ? name(text) : pasteable(text);
+// src/rules/archive.ts
+const archive = defineRule()({
+	id: "archive",
+	topic: "leftovers",
+	title: "archive inside the package",
+	why: "Nobody sees what an archive holds, and the checks of this report do not look into it.",
+	howItGetsIn: "An earlier \"npm pack\" left its tarball in the folder, or a build keeps its release files there.",
+	looksFor: "Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened.",
+	example: "The tarball of an earlier \"npm pack\" lay in the folder and was packed again with each release: the package doubled every time.",
+	ignores: "Archives that the last release had already, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.",
+	howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
+	howToAccept: acceptOnce,
+	removal: "kind",
+	waiver: {
+		path: "assets/template.zip",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	reason: ({ own }) => own ? "own" : "other",
+	messages: {
+		own: {
+			text: (seen) => `A tarball of this very package will be published inside it: ${exactSize(seen.size)}.`,
+			fix: (_seen, _path, origin) => `Delete it, and to be safe: ${origin === null ? excludeGlob("**/*.tgz") : leaveOut(origin)}`
+		},
+		other: { text: ({ format, size }) => `An archive${format === null ? "" : ` (${format})`} will be published: ${exactSize(size)}.` }
+	},
+	existing: ["archive", "archives"],
+	*detect(facts) {
+		const modulesBefore = new Set(facts.ownBefore.filter(isArchive).map(moduleKind));
+		const tarballs = ownTarball(facts.after.manifest.name);
+		for (const file of facts.own) {
+			if (!isArchive(file)) continue;
+			const before = facts.predecessor(file.path);
+			const kind = moduleKind(file);
+			if (before !== null && isArchive(before) || kind !== null && modulesBefore.has(kind)) yield existing(file.path);
+			else yield {
+				severity: "error",
+				path: file.path,
+				evidence: {
+					format: file.content.format,
+					own: tarballs.test(baseName$1(file.path)),
+					size: file.size
+				}
+			};
+		}
+	}
+});
+const formats$2 = new Set([
+	"zip",
+	"gzip",
+	"tar",
+	"bzip2",
+	"xz",
+	"zstd",
+	"7z",
+	"rar"
+]);
+const names$2 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
+const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
+const documents = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
+const compressedAsset = /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
+function isArchive({ path, content }) {
+	if (documents.test(path) || compressedAsset.test(path)) return false;
+	if (content.format !== null && formats$2.has(content.format)) return true;
+	return !content.text && (names$2.test(path) || modules.test(path));
+}
+const moduleKind = ({ path }) => modules.exec(path)?.[1]?.toLowerCase() ?? null;
+function ownTarball(name) {
+	const flat = name.replace(/^@/, "").replace("/", "-").replace(/[^A-Za-z0-9-]/g, "\\$&");
+	return new RegExp(`^(?:@?${flat}-v?\\d+\\.\\d+\\.\\d+.*|package)\\.(?:tgz|tar\\.gz)$`, "i");
+}
+// src/rules/build-leftover.ts
+const buildLeftover = defineRule()({
+	id: "build-leftover",
+	topic: "leftovers",
+	title: "leftover of a build or test run",
+	why: "No user needs it, it makes every install larger, and logs and reports tell about the machine they come from.",
+	howItGetsIn: "A tool wrote it into a published folder before packing.",
+	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
+	example: "A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.",
+	ignores: "Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.",
+	howToFix: `Leave it out by "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
+	howToAccept: acceptOnce,
+	removal: "kind",
+	waiver: {
+		path: "coverage/",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.bytes,
+	files: (seen) => seen.files,
+	messages: { new: { text: ({ kind, files, bytes }) => `${leftovers[kind]} will be published: ${plural(files, "file")}, ${size(bytes)}.` } },
+	existing: ["leftover of a build or test run", "leftovers of build or test runs"],
+	*detect(facts) {
+		for (const { path, is, files, bytes, ...folder } of facts.folders.list("build-leftover")) {
+			if (is.rule !== "build-leftover") continue;
+			if (facts.foldersBefore.has({
+				path,
+				is,
+				files,
+				bytes,
+				...folder
+			})) yield existing(path);
+			else yield {
+				severity: severityOf$1(is.kind),
+				path,
+				evidence: {
+					kind: is.kind,
+					files,
+					bytes
+				}
+			};
+		}
+		for (const file of facts.files) {
+			if (facts.folders.of(file.path) !== null || facts.folders.isBundled(file.path)) continue;
+			const kind = leftoverKind(file);
+			if (kind === null) continue;
+			const before = facts.predecessor(file.path);
+			if (before !== null && leftoverKind(before) !== null) yield existing(file.path);
+			else yield {
+				severity: severityOf$1(kind),
+				path: file.path,
+				evidence: {
+					kind,
+					files: 1,
+					bytes: file.size
+				}
+			};
+		}
+	}
+});
+const severityOf$1 = (kind) => kind === "finder" ? "note" : "error";
+function leftoverKind({ path, content }) {
+	if (content.format === "core") return "core-dump";
+	const name = baseName$1(path);
+	for (const [kind, pattern] of files) if (pattern.test(name)) return kind;
+	return null;
+}
+const files = [
+	["finder", /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i],
+	["coverage", /^(?:lcov\.info|coverage-final\.json|clover\.xml|cobertura(?:-coverage)?\.xml|\.coverage)$/i],
+	["build-info", /\.tsbuildinfo$|^metafile-(?:esm|cjs|iife)\.json$/i],
+	["cache", /^\.(?:eslint|stylelint|prettier|webpack)cache$|\.pyc$/i],
+	["core-dump", /^core\.\d+$|\.(?:stackdump|dmp|mdmp)$|^hs_err_pid\d+\.log$/i],
+	["profile", /\.(?:cpuprofile|heapprofile|heapsnapshot|heaptimeline)$|^isolate-?0?x?[0-9a-f]*.*-v8.*\.log$|^v8\.log$|^perf\.data$/i],
+	["profile", /^report\.\d{8}\.\d{6}\.\d+\.\d+\.\d+\.json$/],
+	["log", /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
+	["temporary", /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
+];
+const leftovers = {
+	coverage: "A coverage report",
+	"build-info": "Incremental build state",
+	cache: "A build cache",
+	log: "A log",
+	"core-dump": "A core dump: the memory of a program that crashed",
+	profile: "A performance profile",
+	temporary: "A temporary file",
+	finder: "A folder view file of the operating system"
+};
+// src/text/target-path.ts
+function targetPath(target) {
+	const parts = [];
+	for (const part of target.replaceAll("\\", "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+// src/rules/crlf-shebang.ts
+const crlfShebang = defineRule()({
+	id: "crlf-shebang",
+	topic: "what breaks for users",
+	title: "first line that ends in CRLF",
+	why: "On Linux and macOS the command fails with \"env: node\\r: No such file or directory\".",
+	howItGetsIn: "It was checked out or written with Windows line endings.",
+	looksFor: "Error: a script named in \"bin\" whose first line (#!) ends in CRLF.",
+	example: "A release was packed on Windows with automatic line endings; the command failed for every user elsewhere.",
+	ignores: "CRLF in all other files and lines, where it does no harm, and a command that the last release had with it.",
+	howToFix: "Save the file with LF, and keep it so in .gitattributes: *.js text eol=lf",
+	howToAccept: acceptOnce,
+	removal: "stays",
+	waiver: {
+		path: "bin/cli.js",
+		holdsTo: []
+	},
+	messages: { new: {
+		text: ({ bin }) => `The command ${excerpt(bin)} will be published with a first line that ends in CRLF.`,
+		fix: (_seen, path) => `Save the file with LF line endings${path === null ? "" : ", and keep it so with a line in .gitattributes: *.js text eol=lf"}.`
+	} },
+	existing: ["command with a CRLF first line", "commands with a CRLF first line"],
+	*detect(facts) {
+		const commands = new Map();
+		for (const [command, target] of facts.after.manifest.bin) {
+			const path = targetPath(target);
+			if (path !== null && !commands.has(path)) commands.set(path, command);
+		}
+		for (const file of facts.files) {
+			const bin = commands.get(file.path);
+			if (bin === void 0 || file.content.shebang?.crlf !== true) continue;
+			if (facts.predecessor(file.path)?.content.shebang?.crlf === true) yield existing(file.path);
+			else yield {
+				severity: "error",
+				path: file.path,
+				evidence: { bin }
+			};
+		}
+	}
+});
+// src/rules/kinds/dependency-source.ts
+function* dependenciesOf(manifest) {
+	for (const [field, ranges] of manifest.dependencies) for (const [name, range] of ranges) yield {
+		field,
+		name,
+		range
+	};
+}
+function unresolvedProtocol(range) {
+	const protocol = /^(?:workspace|catalog|file|link|portal|patch|exec|jsr):/i.exec(range.trim());
+	if (protocol) return protocol[0].toLowerCase();
+	return /^(?:\.{1,2}(?:[\\/]|$)|~?[\\/]|[a-z]:[\\/])/i.test(range.trim()) ? "path" : null;
+}
+const isRemoteSource = (range) => /^(?:git(?:\+[a-z]+)?:|git@|ssh:|https?:|github:|gitlab:|bitbucket:|gist:)|^[\w.-]+\/[\w.-]+(?:#.*)?$/i.test(range.trim());
+// src/rules/dependency.ts
+const dependency = defineRule()({
+	id: "dependency",
+	topic: "what breaks for users",
+	title: "dependency of every user",
+	why: "It is installed for everybody, with all that it depends on.",
+	howItGetsIn: "It was added for development and landed in \"dependencies\", or it is needed at run time now.",
+	looksFor: "Warning: a new dependency at run time (optional ones and peers too), or one that now comes from git or an address instead of the registry.",
+	example: "A test framework landed in \"dependencies\" and was installed by every user for two releases.",
+	ignores: "Changed version ranges, dependencies that went away, devDependencies, optional peers, and one more platform of a program that comes in parts; on a first release all but git and web sources.",
+	howToFix: "Move what users do not need to \"devDependencies\".",
+	howToAccept: acceptWarning,
+	removal: null,
+	waiver: {
+		path: "package.json",
+		holdsTo: ["finding"]
+	},
+	field: (seen) => seen.field,
+	messages: {
+		added: {
+			text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} will be new in ${seen.field}.`,
+			fix: (seen) => `If only the build or tests need it, move ${pasteableName(seen.name)} to "devDependencies".`
+		},
+		moved: {
+			text: ({ field, before, after, ...seen }) => `${name(seen.name)} in ${field} will come from ${excerpt(after)}${before === null ? "" : `, before from ${excerpt(before)}`}.`,
+			fix: (seen) => `Give ${pasteableName(seen.name)} a version range of the registry.`
+		}
+	},
+	existing: ["dependency from outside the registry", "dependencies from outside the registry"],
+	*detect(facts) {
+		const before = new Map();
+		if (facts.before !== null) for (const { name, range } of runtimeOf(facts.before.manifest)) before.set(name, range);
+		const programs = new Set([...before.keys()].map(programOf));
+		const { version } = facts.after.manifest;
+		for (const { field, name, range } of runtimeOf(facts.after.manifest)) {
+			if (unresolvedProtocol(range) !== null) continue;
+			const program = programOf(name);
+			if (field === "optionalDependencies" && range === version && program !== null && programs.has(program)) continue;
+			const known = before.get(name) ?? null;
+			const moved = isRemoteSource(range) && (known !== null ? !isRemoteSource(known) : facts.first);
+			if (!moved && (known !== null || facts.first)) continue;
+			yield {
+				severity: "warning",
+				path: "package.json",
+				evidence: {
+					field,
+					name,
+					before: known,
+					after: range,
+					reason: moved ? "moved" : "added"
+				},
+				key: `${field} ${name}${moved ? ` ${range}` : ""}`
+			};
+		}
+	}
+});
+const programOf = (name) => /^(.*[-/])(?:linux|darwin|macos|win32|windows|freebsd|openbsd|netbsd|sunos|aix|android|openharmony|wasm32)-[a-z0-9-]+$/.exec(name)?.[1] ?? null;
+function runtimeOf(manifest) {
+	const optionalPeers = manifest.fields.get("peerDependenciesMeta");
+	const isOptional = (name) => {
+		if (typeof optionalPeers !== "object" || optionalPeers === null || Array.isArray(optionalPeers)) return false;
+		const meta = Object.entries(optionalPeers).find(([key]) => key === name)?.[1];
+		return typeof meta === "object" && meta !== null && "optional" in meta && meta.optional === true;
+	};
+	const seen = new Set();
+	return [...dependenciesOf(manifest)].filter(({ field, name }) => {
+		if (field === "devDependencies" || field === "peerDependencies" && isOptional(name)) return false;
+		if (seen.has(name)) return false;
+		seen.add(name);
+		return true;
+	});
+}
+// src/rules/kinds/maps.ts
+const isFixture = ({ path }) => /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i.test(path);
+const isMapName = (path) => /\.map$/i.test(path);
+const isMap$2 = (file) => (file.content.sourceMap !== null || isMapName(file.path)) && !isFixture(file);
+const isWantedWithMap = (entry) => !isMapName(entry?.path ?? "") && !entry?.content?.sourceMap;
+const mappingOf = (file) => isFixture(file) ? null : file.content.mapping;
+const hasInlineMap = (file) => mappingOf(file)?.kind === "inline";
+const mapOf$1 = (file) => isFixture(file) ? null : file.content.sourceMap ?? file.content.mapping?.map ?? null;
+const embedsSources = (file) => (mapOf$1(file)?.embedded ?? 0) > 0;
+// src/rules/embedded-sources.ts
+const embeddedSources = defineRule()({
+	id: "embedded-sources",
+	topic: "source maps",
+	title: "original sources inside a source map",
+	why: "Anybody who installs the package can rebuild the original source files, comments included, from the map.",
+	howItGetsIn: "Most bundlers fill \"sourcesContent\" unless they are told not to.",
+	looksFor: "Error: source maps with \"sourcesContent\" in a package whose last release had none with it, also where its maps were plain ones. It counts sources and bytes and names the top folders; it shows nothing of the text.",
+	example: "A tool had shipped 24 small maps without sources for months; one release brought 13.8 MB of maps with the whole source text in them. \"It always had maps\" would have let it pass.",
+	ignores: "Sources in maps of a package whose last release had such maps already, maps in folders for fixtures, and the first inline maps of a package: \"inline-source-map\" says what those embed.",
+	howToFix: `Build without "sourcesContent", or leave the maps out of the package with "!**/*.map" in "files".${fixInFolder}`,
+	howToAccept: `${acceptOnce} For a package whose sources are public anyway this is often fine.`,
+	removal: "kind",
+	stays: (_seen, entry) => isWantedWithMap(entry),
+	waiver: {
+		path: "dist/index.js.map",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.embeddedBytes,
+	messages: { new: {
+		text: (seen) => {
+			const folders = seen.folders.map(({ name: folder, sources }) => `${name(folder)} (${grouped(sources)})`);
+			const where = folders.length === 0 ? "" : ` Top folders: ${someOf(folders, folders.length)}.`;
+			const history = seen.plainMapsBefore ? " The maps of the last release had no sources in them." : "";
+			return `${plural(seen.embedded, "original source file")} will be published inside this source map, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
+		},
+		fix: (_seen, path, origin) => isInMap(path) && origin !== null ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}` : `Build without "sourcesContent" (${withoutSources})${isInMap(path) ? `, or leave the maps out: ${excludeGlob("**/*.map")}` : "."}`
+	} },
+	existing: ["source map with sources inside", "source maps with sources inside"],
+	*detect(facts) {
+		const knownBefore = facts.ownBefore.some(embedsSources);
+		const inlineBefore = facts.ownBefore.some(hasInlineMap);
+		const plainMapsBefore = !knownBefore && (inlineBefore || facts.ownBefore.some(isMap$2));
+		for (const file of facts.own) {
+			const map = mapOf$1(file);
+			if (map === null || map.embedded === 0) continue;
+			if (knownBefore) yield existing(file.path);
+			else if (isMap$2(file) || inlineBefore) yield {
+				severity: "error",
+				path: file.path,
+				evidence: {
+					sources: map.sources,
+					embedded: map.embedded,
+					embeddedBytes: map.embeddedBytes,
+					folders: map.folders,
+					plainMapsBefore
+				}
+			};
+		}
+	}
+});
+const withoutSources = "esbuild: --sources-content=false, TypeScript: \"inlineSources\": false";
+const isInMap = (path) => path === null || isMapName(path);
+// src/rules/native-binary.ts
+const nativeBinary = defineRule()({
+	id: "native-binary",
+	topic: "sizes",
+	title: "native binary",
+	why: "It runs on one kind of machine, cannot be read by anybody, and scanners of users will ask about it.",
+	howItGetsIn: "A native build or a download of an install step lies in the published folder.",
+	looksFor: "Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm.",
+	example: "The binary that an install step had downloaded for the machine of the maintainer was packed with the release.",
+	ignores: "Further binaries of a package whose last release had some of the same sort: native, or WebAssembly.",
+	howToFix: "Leave it out by \"files\" in package.json, or publish it in a package of its own for each platform.",
+	howToAccept: acceptWarning,
+	removal: "path",
+	waiver: {
+		path: "prebuilds/linux-x64/addon.node",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	messages: { new: { text: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.` } },
+	existing: ["native binary", "native binaries"],
+	*detect(facts) {
+		const knownBefore = new Set(facts.ownBefore.map(binaryKind));
+		for (const file of facts.own) {
+			const kind = binaryKind(file);
+			if (kind === null) continue;
+			yield knownBefore.has(kind) ? existing(file.path) : {
+				severity: "warning",
+				path: file.path,
+				evidence: {
+					format: file.content.format,
+					size: file.size
+				}
+			};
+		}
+	}
+});
+function binaryKind({ path, content: { format, text } }) {
+	if (format === "elf" || format === "mach-o" || format === "pe") return "native";
+	if (format === "wasm") return "wasm";
+	if (text || format !== null) return null;
+	return /\.node$/i.test(path) ? "native" : /\.wasm$/i.test(path) ? "wasm" : null;
+}
+// src/rules/exec-bit.ts
+const execBit = defineRule()({
+	id: "exec-bit",
+	topic: "what breaks for users",
+	title: "lost permission to run",
+	why: "Who runs it directly gets \"permission denied\"; npm sets the bit again only for what \"bin\" names.",
+	howItGetsIn: "It was packed on a system or from an artifact store that keeps no permissions, or written anew by the build.",
+	looksFor: "Warning: a script with a shebang, or a native binary, that could be run in the last release and cannot be in this one.",
+	example: "The change to another packer took the executable bit from 58 files of one release.",
+	ignores: "Files that are neither a script with a shebang nor a native binary, and a bit that the file never had. What \"bin\" names is told all the same: npm sets its bit when it installs, not everything else that unpacks does.",
+	howToFix: "Run chmod 755 on them before packing, on the machine that packs; stores for build results often lose the bit.",
+	howToAccept: acceptWarning,
+	removal: "stays",
+	waiver: {
+		path: "bin/tool.sh",
+		holdsTo: []
+	},
+	messages: { new: {
+		text: ({ kind, modeBefore, modeAfter }) => `This ${kind} will no longer be published as executable: mode ${octal$1(modeBefore)} before, ${octal$1(modeAfter)} now.`,
+		fix: (_seen, path) => `Run ${command("chmod 755", path)} before packing, on the machine that packs.`
+	} },
+	existing: ["script or binary that cannot be run", "scripts or binaries that cannot be run"],
+	*detect(facts) {
+		for (const file of facts.files) {
+			const before = facts.predecessor(file.path);
+			if (before === null || (before.mode & 73) === 0 || (file.mode & 73) !== 0) continue;
+			const isBinary = binaryKind(file) === "native";
+			if (!isBinary && file.content.shebang === null) continue;
+			yield {
+				severity: "warning",
+				path: file.path,
+				evidence: {
+					kind: isBinary ? "binary" : "script",
+					modeBefore: before.mode,
+					modeAfter: file.mode
+				}
+			};
+		}
+	}
+});
+const command = (line, path) => path !== null && /^[\w@][\w./@+-]{0,159}$/.test(path) ? `"${line} ${path}"` : `"${line}" on it`;
+// src/rules/hazardous-entry.ts
+const hazardousEntry = defineRule()({
+	id: "hazardous-entry",
+	topic: "what attacks",
+	title: "entry that installers do not agree on",
+	why: "Package managers read such an entry in different ways: what was checked may not be what is installed.",
+	howItGetsIn: "A link, an odd file name, or a tarball that was not made by a package manager.",
+	looksFor: "Error: anything on which programs that read tarballs do not agree: links, devices, paths that climb out, a path twice with other bytes, names that are one on some file systems, control or bidi characters, ambiguous headers.",
+	example: "A tarball with two package.json files: one that checkers read, and another that was installed.",
+	ignores: "Trailing zeros and a missing end mark, which change nothing and are notes, and a link that the last release had in the same place. In the last release itself, which nobody can change any more, it is said and compared as far as it goes.",
+	howToFix: "Pack with a current npm, pnpm, yarn or bun; replace links by the files they point to and rename odd names.",
+	howToAccept: "A waiver for what could be read. There is no way around an archive that cannot be read to its end: the answer is then undecided. Pack again.",
+	removal: "stays",
+	waiver: {
+		path: "dist/index.js",
+		holdsTo: ["finding"]
+	},
+	messages: { new: {
+		text: ({ code, offset, detail }) => hazardTold(code, offset, detail),
+		fix: ({ code }) => code === "link" ? "Replace the link by the file it points to: npm drops links when it installs." : "Rename or remove the file and pack again with a current package manager."
+	} },
+	existing: ["entry that installers do not agree on", "entries that installers do not agree on"],
+	*detect(facts) {
+		const links = new Map(linksOf(facts.before?.hazards));
+		for (const { level, code, offset, path, detail } of facts.after.hazards) if (code === "link" && path !== null && links.get(path) === detail) yield existing(path);
+		else yield {
+			severity: level,
+			path,
+			evidence: {
+				code,
+				offset,
+				detail
+			},
+			key: `${code} ${detail}`
+		};
+	}
+});
+const linksOf = (hazards = []) => hazards.filter(({ code }) => code === "link").map(({ path, detail }) => [path, detail]);
+const sentences$1 = {
+	link: (detail) => `A link to ${excerpt(detail)} will be published.`,
+	device: () => "A device or a pipe will be published, which installers drop or refuse.",
+	"absolute-path": (detail) => `The tarball has it as ${excerpt(detail)}, an absolute path that some installers follow.`,
+	"path-climbs": (detail) => `The tarball has it as ${excerpt(detail)}, which leads out of the package: npm leaves it out, others may not.`,
+	"outside-root": (detail) => `The tarball has ${excerpt(detail)} outside of the folder that the package is in.`,
+	"other-root": (detail) => `The tarball has it as ${excerpt(detail)}, in another top folder than the rest: npm lays it down all the same.`,
+	"dot-root": (detail) => `The tarball has it as ${excerpt(detail)}: installers differ in what they strip of it.`,
+	"empty-segment": (detail) => `The tarball has it as ${excerpt(detail)}, with an empty part that installers read in different ways.`,
+	"dot-name": (detail) => `The tarball has it as ${excerpt(detail)}: some installers leave out a file whose name is a dot.`,
+	backslash: () => "Its name has a backslash, which Windows takes for the end of a folder.",
+	"drive-letter": () => "Its name has a drive letter, which leads out of the package on Windows.",
+	"invisible-character": () => "Its name has characters that nobody sees, or that turn the text around them.",
+	"invalid-utf8": () => "Its name is not valid UTF-8, and file systems keep different names of it.",
+	"ambiguous-name": () => "Its name cannot be told for certain: readers of tarballs cut it in different places.",
+	"path-collision": (detail) => `On file systems that fold case or Unicode forms it is the same file as ${excerpt(detail)}.`,
+	"file-and-directory": (detail) => `It is a file and, for ${excerpt(detail)}, also a folder.`,
+	"duplicate-entry": () => "The tarball has it twice: what is installed depends on the installer.",
+	"linkname-on-file": () => "A file carries the target of a link, and installers differ in what they make of it.",
+	"unknown-type": (detail) => `It is of the type ${excerpt(detail)}, which installers treat in different ways.`,
+	"unusual-type": (detail) => `It is of the type ${excerpt(detail)}, which not every installer takes for a file.`,
+	"odd-magic": () => "Its header is of no tar format that all installers know.",
+	"binary-pax-value": () => "Its extended header holds bytes that are no text.",
+	"missing-end": () => "The archive has no end mark; most installers do without it, pnpm may refuse it.",
+	"trailing-zeros": () => "Zeros follow the archive; installers step over them.",
+	"trailing-data": () => "Something else follows the archive, and installers differ in whether they read it."
+};
+function hazardTold(code, offset, detail) {
+	const told = Object.hasOwn(sentences$1, code) ? sentences$1[code]?.(detail) : void 0;
+	if (told !== void 0) return `${told.slice(0, -1)} (${code}, at byte ${offset} of the unpacked archive).`;
+	const why = detail === "" ? "" : `: ${visibleCut(detail, 400).replace(/\.$/, "")}`;
+	return `It cannot be read without doubt (${name(code)})${why}.`;
+}
+// src/rules/inline-source-map.ts
+const inlineSourceMap = defineRule()({
+	id: "inline-source-map",
+	topic: "source maps",
+	title: "source map inside a file",
+	why: "An inline map is published with the file whatever \"files\" says, and makes every user download it.",
+	howItGetsIn: "A development build, or a bundler set to \"inline\" source maps, puts it at the end of its output.",
+	looksFor: "Error: a sourceMappingURL with a data: address in a file of a package whose last release had none. Without a baseline, and without sources in the map, it warns.",
+	example: "A release was built with the settings of the development server: every file carried its own map, and the package was four times as large.",
+	ignores: "Further inline maps of a package that had some, and strings inside code that only look like a mapping comment; of several comments in a file the last one counts.",
+	howToFix: "Set source maps to off or external in the release build. \"files\" cannot help, since the map is a part of the file.",
+	howToAccept: acceptOnce,
+	removal: "stays",
+	waiver: {
+		path: "dist/index.js",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.bytes,
+	messages: { new: {
+		text: (seen) => `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, "source")}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} with their text` : ""}.`,
+		fix: () => "Set source maps to off or \"external\" in the release build; \"files\" cannot leave out a part of a file."
+	} },
+	existing: ["file with an inline source map", "files with an inline source map"],
+	*detect(facts) {
+		const knownBefore = facts.ownBefore.some(hasInlineMap);
+		for (const file of facts.own) {
+			const mapping = mappingOf(file);
+			if (mapping?.kind !== "inline") continue;
+			if (knownBefore) {
+				yield existing(file.path);
+				continue;
+			}
+			const embedded = mapping.map?.embedded ?? 0;
+			yield {
+				severity: facts.first && embedded === 0 ? "warning" : "error",
+				path: file.path,
+				evidence: {
+					bytes: mapping.bytes,
+					sources: mapping.map?.sources ?? 0,
+					embedded
+				}
+			};
+		}
+	}
+});
+// src/rules/install-script.ts
+const installScript = defineRule()({
+	id: "install-script",
+	topic: "what attacks",
+	title: "script that runs on install",
+	why: "It runs on the machine of everybody who installs the package; many package managers block it or ask first.",
+	howItGetsIn: "Mostly it was meant for those who work on the package; \"prepare\" is the script for them.",
+	looksFor: "Error: a new preinstall, install or postinstall script, or a binding.gyp without one, which npm builds on install. Warning: one of them changed, or there is no baseline.",
+	example: "A \"postinstall\" that set up git hooks for contributors was published, and failed on the machine of every user without git.",
+	ignores: "Scripts that npm does not run for users, such as prepare, prepack and test.",
+	howToFix: "Move what is for contributors to \"prepare\". Leave binding.gyp out if nothing is to be built.",
+	howToAccept: `${acceptOnce} Scripts on purpose look exactly like accidents, so somebody has to say it once.`,
+	removal: null,
+	waiver: {
+		path: "package.json",
+		holdsTo: ["finding"]
+	},
+	field: () => "scripts",
+	reason: ({ implicit, before }) => implicit ? "native" : before === null ? "new" : "changed",
+	messages: {
+		native: {
+			text: () => "binding.gyp will be published without an install script: npm will run a native build on install.",
+			fix: () => "Leave binding.gyp out of the package, or set \"gypfile\": false in package.json."
+		},
+		new: {
+			text: ({ script, after }) => `The script ${excerpt(script)} will run on every install: ${excerpt(after)}.`,
+			fix: ({ script }) => withoutScript(script)
+		},
+		changed: {
+			text: ({ script, before, after }) => `The script ${excerpt(script)}, which runs on every install, will change from ${excerpt(before ?? "")} to ${excerpt(after)}.`,
+			fix: ({ script }) => withoutScript(script)
+		}
+	},
+	existing: ["script that runs on install", "scripts that run on install"],
+	*detect(facts) {
+		const before = facts.before === null ? null : scriptsOf(facts.before);
+		const commandsBefore = new Set([...before?.values() ?? []].map(({ command }) => command));
+		for (const [script, { command, implicit }] of scriptsOf(facts.after)) {
+			const path = implicit ? "binding.gyp" : "package.json";
+			const known = before?.get(script)?.command ?? null;
+			if (known === command) {
+				yield existing(path, `${script}: ${command}`);
+				continue;
+			}
+			const isChange = known !== null || commandsBefore.has(command);
+			yield {
+				severity: facts.first || isChange ? "warning" : "error",
+				path,
+				evidence: {
+					script,
+					before: known,
+					after: command,
+					implicit
+				},
+				key: `${script} ${command}`
+			};
+		}
+	}
+});
+const withoutScript = (script) => `Remove ${pasteableName(script)} from "scripts", or call it "prepare" if it is for contributors.`;
+function scriptsOf({ manifest, entries }) {
+	const scripts = new Map();
+	for (const name of [
+		"preinstall",
+		"install",
+		"postinstall"
+	]) {
+		const command = manifest.scripts.get(name);
+		if (command !== void 0 && command.trim() !== "") scripts.set(name, {
+			command,
+			implicit: false
+		});
+	}
+	if (entries.get("binding.gyp")?.type === "file" && manifest.fields.get("gypfile") !== false && !scripts.has("install") && !scripts.has("preinstall")) scripts.set("install", {
+		command: "node-gyp rebuild",
+		implicit: true
+	});
+	return scripts;
+}
+// src/rules/large-file.ts
+const largeFile = defineRule()({
+	id: "large-file",
+	topic: "sizes",
+	title: "large file",
+	why: "Every user downloads and stores it with every install.",
+	howItGetsIn: "A build output, a data file or a bundle that took in more than before.",
+	looksFor: "A new file of at least the given size, or a file that grew by that much and at least doubled. Without a baseline it warns at most.",
+	example: "A screen recording of 14 MB was moved into the folder with the icons.",
+	ignores: "Large files that were large before, also under a name with another content hash or version, and growth to less than twice the size.",
+	howToFix: "Leave it out by \"files\" in package.json, or look at what the build took in.",
+	howToAccept: acceptOnce,
+	options: {
+		error: {
+			default: 1e6,
+			unit: "bytes",
+			meaning: "from here on it is an error"
+		},
+		warning: {
+			default: 25e4,
+			unit: "bytes",
+			meaning: "from here on it is a warning"
+		}
+	},
+	removal: "path",
+	stays: ({ sizeBefore }) => sizeBefore !== null,
+	waiver: {
+		path: "dist/model.bin",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	reason: ({ sizeBefore }) => sizeBefore === null ? "new" : "grown",
+	messages: {
+		new: { text: (seen) => `A new file of ${exactSize(seen.size)} will be published (limit ${size(seen.limit)}).` },
+		grown: {
+			text: (seen) => `It has grown from ${size(seen.sizeBefore ?? 0)} to ${exactSize(seen.size)}, by more than ${size(seen.limit)}.`,
+			fix: () => "Look at what the build takes in now: a dependency, a development build, or data that could be loaded when needed."
+		}
+	},
+	existing: ["large file", "large files"],
+	*detect(facts, limits) {
+		for (const file of facts.files) {
+			const before = facts.predecessor(file.path)?.size ?? null;
+			const grown = file.size - (before ?? 0);
+			if (before !== null && file.size < 2 * before) continue;
+			const isError = grown >= limits.error;
+			if (!isError && grown < limits.warning) continue;
+			yield {
+				severity: isError && !facts.first ? "error" : "warning",
+				path: file.path,
+				evidence: {
+					size: file.size,
+					sizeBefore: before,
+					limit: isError ? limits.error : limits.warning
+				}
+			};
+		}
+	}
+});
+// src/rules/media.ts
+const media = defineRule()({
+	id: "media",
+	topic: "sizes",
+	title: "video, audio or large image",
+	why: "Media for a README or a website is downloaded with every install, and is seldom seen there.",
+	howItGetsIn: "A folder of docs or assets is published as a whole.",
+	looksFor: "The first video, the first audio file, or the first image of 100 kB or more: a warning, and an error from the given size on. Without a baseline it warns.",
+	example: "The animated demonstration of the README, 8 MB, was installed with every copy of a small library.",
+	ignores: "Smaller images, fonts, and media of a sort (video, audio or image) that the last release had too.",
+	howToFix: "Leave it out by \"files\" in package.json; a README can link to it where it is hosted.",
+	howToAccept: acceptOnce,
+	options: { error: {
+		default: 1e6,
+		unit: "bytes",
+		meaning: "from here on it is an error"
+	} },
+	removal: "path",
+	waiver: {
+		path: "assets/intro.mp4",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	messages: { new: {
+		text: ({ kind, size: bytes }) => `${kind === "image" ? "A large image" : kind === "video" ? "A video" : "An audio file"} will be published: ${exactSize(bytes)}.`,
+		fix: (_seen, path, origin) => `${exclude(path, origin)} A README can link to it where it is hosted.`
+	} },
+	existing: ["media file", "media files"],
+	*detect(facts, limits) {
+		const knownBefore = new Set(facts.ownBefore.map(mediaKind));
+		for (const file of facts.own) {
+			const kind = mediaKind(file);
+			if (kind === null) continue;
+			if (knownBefore.has(kind)) yield existing(file.path);
+			else yield {
+				severity: file.size >= limits.error && !facts.first ? "error" : "warning",
+				path: file.path,
+				evidence: {
+					kind,
+					size: file.size
+				}
+			};
+		}
+	}
+});
+const largeImage = 1e5;
+function mediaKind({ path, size, content: { format, text } }) {
+	const kind = (format === null ? void 0 : formats$1.get(format)) ?? (text ? null : byName$1(path));
+	return kind === "image" && size < largeImage ? null : kind;
+}
+const formats$1 = new Map([
+	["mp4", "video"],
+	["webm", "video"],
+	["avi", "video"],
+	["mpeg", "video"],
+	["mp3", "audio"],
+	["wav", "audio"],
+	["ogg", "audio"],
+	["flac", "audio"],
+	["png", "image"],
+	["jpeg", "image"],
+	["gif", "image"],
+	["webp", "image"],
+	["bmp", "image"],
+	["tiff", "image"],
+	["avif", "image"],
+	["psd", "image"],
+	["ico", "image"]
+]);
+function byName$1(path) {
+	if (/\.(?:mp4|m4v|mov|mkv|webm|avi|wmv|flv|mpe?g|ogv|3gp)$/i.test(path)) return "video";
+	if (/\.(?:mp3|wav|ogg|flac|aac|m4a|opus|aiff?|wma)$/i.test(path)) return "audio";
+	return /\.(?:png|jpe?g|gif|webp|bmp|tiff?|avif|heic|psd|jxl)$/i.test(path) ? "image" : null;
+}
+// src/rules/kinds/entry-points.ts
+var EntryResolution = class {
+	#files = new Set();
+	#paths;
+	#typesVersions;
+	constructor(tree) {
+		this.#typesVersions = tree.manifest.fields.get("typesVersions");
+		for (const entry of tree.entries.values()) if (entry.type !== "directory") this.#files.add(entry.path);
+		this.#paths = [...this.#files].sort();
+	}
+	of({ field, target }) {
+		if (/^exports(?:$|[.[])/.test(field)) return this.#exported(target);
+		if (/^imports(?:$|[.[])/.test(field)) return target.startsWith("./") ? this.#exported(target) : "found";
+		if (/^bin(?:$|[.[])/.test(field)) return this.#exact(target);
+		if (/^browser[.[]/.test(field) && !/^\.{0,2}\//.test(target)) return "found";
+		const isTypes = /^(?:types|typings)$/.test(field);
+		const found = this.#loose(target, isTypes);
+		return found === "absent" && isTypes ? this.#redirected(target) : found;
+	}
+	#exported(target) {
+		if (!target.startsWith("./") || /(?:^|[\\/])(?:\.\.?|node_modules)(?:[\\/]|$)/i.test(target.slice(2))) return "invalid";
+		const path = target.slice(2);
+		if (path === "" || path.endsWith("/")) return this.#some(path, "") ? "found" : "absent";
+		if (path.indexOf("*") !== -1) return this.#pattern(path) ? "found" : "absent";
+		return this.#files.has(path) || this.#files.has(decoded(path)) ? "found" : "absent";
+	}
+	#exact(target) {
+		const path = targetPath(target);
+		return path !== null && this.#files.has(path) ? "found" : "absent";
+	}
+	#loose(target, types) {
+		const path = targetPath(target);
+		if (path === null) return "absent";
+		if (path.includes("*")) return this.#pattern(path) ? "found" : "absent";
+		if (path !== "" && this.#files.has(path)) return "found";
+		const endings = types ? typeEndings : moduleEndings;
+		const index = path === "" ? "index" : `${path}/index`;
+		const stem = types ? path.replace(/\.[mc]?jsx?$/, "") : path;
+		return endings.flatMap((ending) => [
+			`${path}${ending}`,
+			`${stem}${ending}`,
+			`${index}${ending}`
+		]).some((candidate) => this.#files.has(candidate)) ? "found" : "absent";
+	}
+	#redirected(target) {
+		for (const other of redirected(targetPath(target) ?? target, this.#typesVersions)) if (this.#loose(other, true) === "found") return "found";
+		return "absent";
+	}
+	#pattern(path) {
+		const [prefix = "", ...others] = path.split("*");
+		const suffix = others.at(-1) ?? "";
+		return this.#some(prefix, suffix, (candidate) => {
+			if (others.length === 1) return true;
+			const fill = candidate.length - path.replaceAll("*", "").length;
+			if (fill <= 0 || fill % others.length !== 0) return false;
+			const star = candidate.slice(prefix.length, prefix.length + fill / others.length);
+			return path.replaceAll("*", () => star) === candidate;
+		});
+	}
+	#some(prefix, suffix, accepts = () => true) {
+		for (let at = this.#firstFrom(prefix); at < this.#paths.length; at++) {
+			const path = this.#paths[at] ?? "";
+			if (!path.startsWith(prefix)) return false;
+			if (path.length > prefix.length + suffix.length && path.endsWith(suffix) && accepts(path)) return true;
+		}
+		return false;
+	}
+	#firstFrom(prefix) {
+		let [low, high] = [0, this.#paths.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.#paths[middle] ?? "") < prefix) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+const moduleEndings = [
+	".js",
+	".json",
+	".node",
+	".mjs",
+	".cjs",
+	".jsx",
+	".ts",
+	".tsx"
+];
+const typeEndings = [
+	".d.ts",
+	".ts",
+	".tsx",
+	".d.mts",
+	".d.cts"
+];
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+function* redirected(path, typesVersions) {
+	for (const paths of values(typesVersions)) for (const [pattern, targets] of Object.entries(isJsonObject(paths) ? paths : {})) {
+		const star = matched(path, targetPath(pattern) ?? pattern);
+		if (star === null || !Array.isArray(targets)) continue;
+		for (const target of targets) if (typeof target === "string") yield target.replace("*", () => star);
+	}
+}
+function matched(path, pattern) {
+	const at = pattern.indexOf("*");
+	if (at === -1) return path === pattern ? "" : null;
+	const [prefix, suffix] = [pattern.slice(0, at), pattern.slice(at + 1)];
+	if (path.length < prefix.length + suffix.length) return null;
+	return path.startsWith(prefix) && path.endsWith(suffix) ? path.slice(prefix.length, path.length - suffix.length) : null;
+}
+const values = (value) => isJsonObject(value) ? Object.values(value) : [];
+// src/rules/missing-entry.ts
+const missingEntry = defineRule()({
+	id: "missing-entry",
+	topic: "what breaks for users",
+	title: "entry point that is not in the package",
+	why: "Whoever imports or runs the package that way gets an error right after the update.",
+	howItGetsIn: "The build did not run or writes elsewhere now, or \"files\" leaves its output out.",
+	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. A condition of exports that only the package’s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
+	example: "A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.",
+	ignores: "What Node finds by adding an ending or /index.js, types that \"typesVersions\" leads elsewhere, a folder (\"./\": \"./\") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map.",
+	howToFix: "Run the build before packing, and see that \"files\" covers its output.",
+	howToAccept: "Better than a waiver: remove the target from package.json, then nobody is sent there.",
+	removal: null,
+	waiver: {
+		path: "dist/index.js",
+		holdsTo: ["finding"]
+	},
+	field: (seen) => seen.field,
+	messages: {
+		absent: {
+			text: (seen) => `${pointsTo(seen)}, which is ${seen.shippedBefore ? "no longer published" : "not in the package"}.`,
+			fix: buildFirst$1
+		},
+		invalid: {
+			text: (seen) => `${pointsTo(seen)}, which does not begin with "./": Node refuses such a target.`,
+			fix: () => "Write the target as a path that begins with \"./\"."
+		},
+		shadowed: {
+			text: (seen) => `${pointsTo(seen)}, which is not in the package. "exports" answers instead for current tools; older ones fail.`,
+			fix: buildFirst$1
+		}
+	},
+	existing: ["entry point without a file", "entry points without a file"],
+	*detect(facts) {
+		const now = new EntryResolution(facts.after);
+		const then = facts.before === null ? null : new EntryResolution(facts.before);
+		const targetsBefore = facts.before === null ? [] : targetsOf(facts.before, null);
+		const brokenBefore = new Set(targetsBefore.filter((target) => then?.of(target) !== "found").map((target) => identity(target)));
+		const targets = targetsOf(facts.after, then);
+		const found = targets.filter((target) => now.of(target) === "found");
+		const exportsWork = found.some(isMainExport);
+		const listsWork = new Set(found.map(listOf$1));
+		for (const target of targets) {
+			const resolution = now.of(target);
+			const list = listOf$1(target);
+			if (resolution === "found" || list !== null && listsWork.has(list)) continue;
+			yield brokenBefore.has(identity(target)) ? existing(pathOf$1(target), `${target.field}: ${target.target}`) : judged(target, resolution, {
+				shadowed: target.field === "main" && exportsWork,
+				shippedBefore: then?.of(target) === "found"
+			});
+		}
+	}
+});
+function pointsTo({ field, target }) {
+	return `${name(field)} in package.json points to ${excerpt(target)}`;
+}
+function buildFirst$1({ field, target }) {
+	return `Run the build before packing and see that "files" covers ${excerpt(target)}, or correct ${name(field)}.`;
+}
+function judged({ field, target }, resolution, { shadowed, shippedBefore }) {
+	return {
+		severity: severityOf(field, shadowed, shippedBefore),
+		path: pathOf$1({
+			field,
+			target
+		}),
+		evidence: {
+			field,
+			target,
+			reason: shadowed ? "shadowed" : resolution,
+			shippedBefore
+		},
+		key: `${field} ${target}`
+	};
+}
+function severityOf(field, shadowed, shippedBefore) {
+	if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? "warning" : "note";
+	return shadowed || !loaded$2.test(field) ? "warning" : "error";
+}
+const pathOf$1 = ({ target }) => targetPath(target) || "package.json";
+const identity = ({ field, target }) => `${field.startsWith("exports") ? "exports" : "file"} ${targetPath(target) ?? target}`;
+const loaded$2 = /^(?:main|module|types|typings|exports|bin|browser)(?:$|[.[])/;
+const listOf$1 = ({ field }) => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
+const isMainExport = ({ field }) => field === "exports" || /^exports(?:\[\.\]|\[\d|\.)/.test(field);
+function targetsOf({ manifest }, then) {
+	const index = {
+		field: "main",
+		target: "index.js"
+	};
+	return !manifest.targets.some(({ field }) => /^(?:main|exports)(?:$|[.[])/.test(field)) && then?.of(index) === "found" ? [...manifest.targets, index] : manifest.targets;
+}
+function isPublic(field) {
+	return field.slice(field.lastIndexOf("]") + 1).replace(/^exports/, "").split(".").filter((name) => name !== "").every((name) => known.has(name) || /^types@/.test(name));
+}
+const known = new Set(`import require default node node-addons module-sync types typings module browser development production
+  test script style sass less stylus css svelte solid vue asset esmodules umd cjs esm commonjs
+  deno bun worker worklet workerd edge edge-light edge-routine electron react-native react-server netlify fastly azion
+  lagon kiesel moddable wintercg wintertc nodejs node-native async-node service-worker webworker macro`.split(/\s+/));
+// src/rules/nested-dependencies.ts
+const nestedDependencies = defineRule()({
+	id: "nested-dependencies",
+	topic: "leftovers",
+	title: "installed dependencies inside the package",
+	why: "Copies of other packages are installed beside the real ones: larger, never updated, and with licences of their own.",
+	howItGetsIn: "A folder with its own install (an example, a fixture, a build output) is published as a whole.",
+	looksFor: "Error: a path with a node_modules folder in it that \"bundleDependencies\" does not name, and caches of package managers. A folder is one finding.",
+	example: "An example project with its own install was published inside the package: 30 MB of other people’s code.",
+	ignores: "Dependencies that \"bundleDependencies\" in package.json names, and a folder that the last release had too.",
+	howToFix: `Leave the folder out by "files" in package.json, or name the dependencies in "bundleDependencies" if they belong inside.${fixInFolder}`,
+	howToAccept: "Better than a waiver: name them in \"bundleDependencies\", which says to every tool that they are meant.",
+	removal: "path",
+	waiver: {
+		path: "example/node_modules/",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.bytes,
+	files: (seen) => seen.files,
+	messages: { new: {
+		text: ({ kind, files, bytes }) => `${kind === "node_modules" ? "A node_modules folder" : "A cache of a package manager"} will be published: ${plural(files, "file")}, ${size(bytes)}.`,
+		fix: (_seen, path, origin) => `${exclude(path, origin)} If they are meant to be inside, name them in "bundleDependencies".`
+	} },
+	existing: ["installed dependency folder", "installed dependency folders"],
+	*detect(facts) {
+		for (const folder of facts.folders.list("nested-dependencies")) {
+			const { path, is, files, bytes } = folder;
+			if (is.rule !== "nested-dependencies") continue;
+			yield facts.foldersBefore.has(folder) ? existing(path) : {
+				severity: "error",
+				path,
+				evidence: {
+					kind: is.kind,
+					files,
+					bytes
+				}
+			};
+		}
+	}
+});
+// src/rules/package-growth.ts
+const packageGrowth = defineRule()({
+	id: "package-growth",
+	topic: "sizes",
+	title: "growth of the package",
+	why: "A sudden growth mostly means that something came along that nobody put in on purpose.",
+	howItGetsIn: "One or a few files make most of it; they are named with the finding.",
+	looksFor: "The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most.",
+	example: "One leak was 59% more as installed and 5% less as downloaded: either number alone would have missed half of such cases.",
+	ignores: "Growth below the floor, however many percent it is, and a first release.",
+	howToFix: "Look at the files named in the finding first; leave out by \"files\" what users do not need.",
+	howToAccept: acceptOnce,
+	options: {
+		error: {
+			default: 40,
+			unit: "percent",
+			meaning: "from here on it is an error"
+		},
+		warning: {
+			default: 20,
+			unit: "percent",
+			meaning: "from here on it is a warning"
+		},
+		floor: {
+			default: 1e5,
+			unit: "bytes",
+			meaning: "growth by less is not told, however many percent it is"
+		}
+	},
+	removal: null,
+	waiver: {
+		path: ".",
+		holdsTo: ["size"]
+	},
+	messages: { new: {
+		text: ({ measure, before, after, percent: change, largest }) => {
+			const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
+			const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
+			return `The package will grow${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""} ${measure === "packed" ? "as downloaded" : "as installed"}, from ${size(before)} to ${size(after)}.${most}`;
+		},
+		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out by \"files\" in package.json what users do not need." : `If ${name(first.path)} is not meant for users, a${exclude(first.path, null).slice(1)}`
+	} },
+	existing: ["large package", "large packages"],
+	*detect(facts, limits) {
+		const { before, after } = facts;
+		if (before === null) return;
+		const worst = [{
+			measure: "unpacked",
+			before: before.unpackedSize,
+			after: after.unpackedSize
+		}, {
+			measure: "packed",
+			before: before.packedSize,
+			after: after.packedSize
+		}].filter((one) => one.before > 0 && one.after - one.before >= limits.floor).map((one) => ({
+			...one,
+			percent: 100 * (one.after - one.before) / one.before
+		})).sort((a, b) => b.percent - a.percent)[0];
+		if (worst === void 0) return;
+		const isError = worst.percent >= limits.error;
+		if (!isError && worst.percent < limits.warning) return;
+		yield {
+			severity: isError ? "error" : "warning",
+			path: null,
+			evidence: {
+				...worst,
+				percent: Math.round(worst.percent * 10) / 10,
+				largest: largest(facts)
+			}
+		};
+	}
+});
+function largest(facts) {
+	return facts.files.map(({ path, size }) => ({
+		path,
+		bytes: size - (facts.predecessor(path)?.size ?? 0)
+	})).filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes).slice(0, 5);
+}
+// src/rules/kinds/path-classes.ts
+function pathClass(path) {
+	const segments = path.toLowerCase().split("/");
+	const name = segments.pop() ?? "";
+	for (const [named, folders] of byFolder) if (segments.some((segment) => folders.has(segment))) return named;
+	for (const [named, folders] of byTopFolder) if (folders.has(segments[0] ?? "")) return named;
+	for (const [named, pattern] of byName) if (pattern.test(name)) return named;
+	return segments.length === 0 && rootConfiguration.test(baseName$1(path)) ? "tool configuration" : null;
+}
+const byFolder = [
+	["continuous integration", new Set([
+		".github",
+		".circleci",
+		".buildkite",
+		".gitlab",
+		".azure-pipelines",
+		".husky"
+	])],
+	["tool configuration", new Set([
+		".changeset",
+		".storybook",
+		".devcontainer"
+	])],
+	["tests", new Set([
+		"test",
+		"tests",
+		"__tests__",
+		"__test__",
+		"__mocks__",
+		"__snapshots__",
+		"__fixtures__",
+		"spec",
+		"specs",
+		"e2e",
+		"cypress",
+		"type-tests",
+		"test-d",
+		"mocha-test"
+	])],
+	["documentation", new Set([
+		"docs",
+		"doc",
+		"_site",
+		"htmldocs",
+		"storybook-static",
+		".docusaurus",
+		".vitepress"
+	])],
+	["examples", new Set([
+		"example",
+		"examples",
+		"demo",
+		"demos"
+	])],
+	["benchmarks", new Set([
+		"benchmark",
+		"benchmarks",
+		"__benchmarks__"
+	])]
+];
+const byTopFolder = [
+	["tests", new Set([
+		"fixtures",
+		"testing-fixtures",
+		"integration-tests"
+	])],
+	["documentation", new Set([
+		"website",
+		"site",
+		"stories"
+	])],
+	["examples", new Set([
+		"sample",
+		"samples",
+		"playground"
+	])],
+	["benchmarks", new Set(["bench", "perf"])]
+];
+const byName = [
+	["tests", /[._-](?:test|tests|spec|e2e|cy)\.(?:[mc]?[jt]sx?|snap)(?:\.map)?$|\.(?:test|spec)\.d\.[mc]?ts$/],
+	["tests", /^tests?\.(?:[mc]?[jt]sx?|html|d\.ts|(?:cjs|esm|umd)\.js)(?:\.map)?$|\.snap$|\.test-d\.ts$/],
+	["documentation", /\.stories\.(?:[mc]?[jt]sx?|mdx)$/],
+	["continuous integration", /^(?:\.travis\.yml|\.gitlab-ci\.yml|appveyor\.yml|\.appveyor\.yml|azure-pipelines.*\.ya?ml|bitbucket-pipelines\.yml|circle\.yml|jenkinsfile|\.drone\.yml|codecov\.yml|\.codecov\.yml|\.coveralls\.yml|netlify\.toml|vercel\.json|renovate\.json5?|\.renovaterc.*|dependabot\.yml)$/],
+	["lockfiles", /^(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|composer\.lock|gemfile\.lock)$/]
+];
+const rootConfiguration = /^(?:tsconfig.*\.json|jsconfig.*\.json|.*\.config\.(?:[mc]?[jt]s|json)|\.(?:eslint|prettier|babel|stylelint|mocha|nyc|lintstaged|commitlint|swc|size-limit|c8|jshint|jscs|browserslist|huskyrc|release|markdownlint|xo|nvm|npmpackagejsonlint|auto|yo-|ls-?lint)[a-z-]*rc?(?:\..*)?|\.(?:eslintignore|prettierignore|gitignore|gitattributes|gitmodules|npmignore|dockerignore|editorconfig|jshintrc|node-version|nvmrc|tool-versions|flowconfig|watchmanconfig|yarnrc|yarnrc\.yml|verb\.md|sublimelinter.*|pre-commit-config\.yaml|yo-rc\.json|mailmap|zuul\.yml|tern-project|npm-upgrade.*|all-contributorsrc)|gruntfile\.[a-z]+|gulpfile\.[a-z.]+|karma\.conf\..*|webpack\..*\.js|rollup\..*\.js|makefile|dockerfile|docker-compose.*|lerna\.json|nx\.json|turbo\.json|biome\.jsonc?|bower\.json|component\.json|pnpm-workspace\.yaml|rush\.json|justfile|tslint\.json|wallaby\..*|bunfig\.toml|deno\.jsonc?|jsr\.json|\.releaserc.*|release-please-config\.json)$/i;
+const customary = /^(?:package\.json|npm-shrinkwrap\.json|(?:readme|licen[cs]es?|copying|unlicense|notices?|change(?:s|log)|changelogs?|history|releases?|release[-_ ]?notes|authors|contributors|contributing|maintainers|security|support|code[-_]of[-_]conduct|patents|migration|migrating|upgrading|upgrade|funding|thirdparty|third[-_ ]?party|credits|backers|governance|citation|todo|roadmap)(?:$|[-_. ].*))$/i;
+// src/rules/package-shrink.ts
+const packageShrink = defineRule()({
+	id: "package-shrink",
+	topic: "sizes",
+	title: "loss of most of the package",
+	why: "A package that loses most of itself was mostly packed before it was built, or from the wrong folder.",
+	howItGetsIn: "A build step did not run (\"prepublishOnly\" does not run on pack), or \"files\" no longer matches.",
+	looksFor: "Warning: more than the given share of the bytes is gone, or of the files where what came weighs less than half of what went. What breaks by it is said by \"missing-entry\" and \"removed-file\".",
+	example: "A build that ran in \"prepublishOnly\" does not run on pack: the package went out with package.json and a README.",
+	ignores: "Files that were renamed, a bundle in place of many files, and a clean-up: where only tests, documents, maps, pictures, archives and leftovers went, and what users install the package for is still there.",
+	howToFix: "Run the build before packing; a \"prepack\" or \"prepare\" script does it each time.",
+	howToAccept: acceptWarning,
+	options: { percent: {
+		default: 50,
+		unit: "percent",
+		meaning: "share of files or bytes that may go without a word"
+	} },
+	removal: null,
+	waiver: {
+		path: ".",
+		holdsTo: []
+	},
+	reason: ({ measure }) => measure,
+	messages: {
+		files: {
+			text: ({ before, after, percent: change }) => `${plural(before - after, "file")} of ${grouped(before)} (${percent(Math.abs(change))}) will no longer be published.`,
+			fix: () => buildFirst
+		},
+		bytes: {
+			text: ({ before, after }) => `${size(before - after)} of ${size(before)} (${growth(before, after)}) will no longer be published.`,
+			fix: () => buildFirst
+		}
+	},
+	existing: ["loss of most of the package", "losses of most of the package"],
+	*detect(facts, { percent: limit }) {
+		const { before, after } = facts;
+		if (before === null) return;
+		const { goneFiles, goneBytes, newBytes } = flow(facts);
+		const bytes = lost(before.unpackedSize, after.unpackedSize);
+		const files = Math.min(lost(before.fileCount, after.fileCount), lost(goneFiles.of, goneFiles.left));
+		const filesCount = files > limit && newBytes < goneBytes / 2;
+		if (bytes <= limit && !filesCount || isCleanUp(facts, limit)) return;
+		const measure = filesCount && files > bytes ? "files" : "bytes";
+		const [was, is] = measure === "files" ? [before.fileCount, after.fileCount] : [before.unpackedSize, after.unpackedSize];
+		yield {
+			severity: "warning",
+			path: null,
+			evidence: {
+				measure,
+				before: was,
+				after: is,
+				percent: Math.round(lost(was, is) * 10) / 10
+			}
+		};
+	}
+});
+const buildFirst = "Run the build before packing (a \"prepack\" or \"prepare\" script does it each time), and check \"files\" in package.json.";
+const lost = (was, is) => was > 0 ? 100 * (was - is) / was : 0;
+function isCleanUp({ own, ownBefore }, percent) {
+	const [products, productsAfter] = [ownBefore.filter(isProduct), own.filter(isProduct)];
+	const stays = (was, is) => was > 0 && lost(was, is) <= percent;
+	return stays(weight(products), weight(productsAfter)) && stays(products.length, productsAfter.length);
+}
+const weight = (files) => files.reduce((sum, { size }) => sum + size, 0);
+function flow(facts) {
+	const continued = new Set(facts.comparison.continues.values());
+	const gone = facts.filesBefore.filter((file) => !continued.has(file.path));
+	let newBytes = 0;
+	for (const file of facts.files) newBytes += Math.max(0, file.size - (facts.predecessor(file.path)?.size ?? 0));
+	return {
+		goneFiles: {
+			of: facts.filesBefore.length,
+			left: facts.filesBefore.length - gone.length
+		},
+		goneBytes: gone.reduce((sum, file) => sum + file.size, 0),
+		newBytes
+	};
+}
+const isProduct = (file) => !customary.test(file.path) && pathClass(file.path) === null && !isMap$2(file) && toolOf(file.path) === null && leftoverKind(file) === null && !isArchive(file) && mediaKind(file) === null;
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+// node_modules/semver/internal/constants.js
+var require_constants$1 = __commonJSMin(((exports, module) => {
+	module.exports = {
+		MAX_LENGTH: 256,
+		MAX_SAFE_COMPONENT_LENGTH: 16,
+		MAX_SAFE_BUILD_LENGTH: 250,
+		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991,
+		WHITESPACE_CHARACTERS: [
+			"	",
+			"\n",
+			"\v",
+			"\f",
+			"\r",
+			" ",
+			"\xA0",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			"\u2028",
+			"\u2029",
+			" ",
+			" ",
+			"　",
+			"﻿"
+		],
+		RELEASE_TYPES: [
+			"major",
+			"premajor",
+			"minor",
+			"preminor",
+			"patch",
+			"prepatch",
+			"prerelease"
+		],
+		SEMVER_SPEC_VERSION: "2.0.0",
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJSMin(((exports, module) => {
+	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+}));
+// node_modules/semver/internal/re.js
+var require_re = __commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants$1();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+// node_modules/semver/classes/semver.js
+var require_semver$1 = __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants$1();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	module.exports = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+}));
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	module.exports = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	const parseOptions = require_parse_options();
+	const { safeRe: re, t } = require_re();
+	const cmp = require_cmp();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const Range = require_range();
+}));
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants$1();
+	const whitespace = new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+// node_modules/semver/classes/range.js
+var require_range = __commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	module.exports = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	const cache = new (require_lrucache())();
+	const parseOptions = require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants$1();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const satisfies = (version, range, options) => {
+		try {
+			range = new Range(range, options);
+		} catch (er) {
+			return false;
+		}
+		return range.test(version);
+	};
+	module.exports = satisfies;
+}));
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	const subset = (sub, dom, options = {}) => {
+		if (sub === dom) return true;
+		sub = new Range(sub, options);
+		dom = new Range(dom, options);
+		let sawNonNull = false;
+		OUTER: for (const simpleSub of sub.set) {
+			for (const simpleDom of dom.set) {
+				const isSub = simpleSubset(simpleSub, simpleDom, options);
+				sawNonNull = sawNonNull || isSub !== null;
+				if (isSub) continue OUTER;
+			}
+			if (sawNonNull) return false;
+		}
+		return true;
+	};
+	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+	const minimumVersion = [new Comparator(">=0.0.0")];
+	const simpleSubset = (sub, dom, options) => {
+		if (sub === dom) return true;
+		if (sub.length === 1 && sub[0].semver === ANY) {
+			if (dom.length === 1 && dom[0].semver === ANY) return true;
+			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
+			else sub = minimumVersion;
+		}
+		if (dom.length === 1 && dom[0].semver === ANY) {
+			if (options.includePrerelease) return true;
+			else dom = minimumVersion;
+		}
+		const eqSet = new Set();
+		let gt, lt;
+		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
+		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
+		else eqSet.add(c.semver);
+		if (eqSet.size > 1) return null;
+		let gtltComp;
+		if (gt && lt) {
+			gtltComp = compare(gt.semver, lt.semver, options);
+			if (gtltComp > 0) return null;
+			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+		}
+		for (const eq of eqSet) {
+			if (gt && !satisfies(eq, String(gt), options)) return null;
+			if (lt && !satisfies(eq, String(lt), options)) return null;
+			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
+			return true;
+		}
+		let higher, lower;
+		let hasDomLT, hasDomGT;
+		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+		for (const c of dom) {
+			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+			if (gt) {
+				if (needDomGTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+				}
+				if (c.operator === ">" || c.operator === ">=") {
+					higher = higherGT(gt, c, options);
+					if (higher === c && higher !== gt) return false;
+				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+			}
+			if (lt) {
+				if (needDomLTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+				}
+				if (c.operator === "<" || c.operator === "<=") {
+					lower = lowerLT(lt, c, options);
+					if (lower === c && lower !== lt) return false;
+				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+			}
+			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+		}
+		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
+		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
+		if (needDomGTPre || needDomLTPre) return false;
+		return true;
+	};
+	const higherGT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+	};
+	const lowerLT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+	};
+	module.exports = subset;
+}));
+// src/rules/kinds/exports-map.ts
+var import_subset = __toESM(require_subset(), 1);
+function exportsMap(value) {
+	if (value === void 0 || value === null) return null;
+	if (!isJsonObject(value)) return new Map([[".", value]]);
+	const keys = Object.keys(value);
+	if (!keys.some((key) => key.startsWith("."))) return new Map([[".", value]]);
+	return new Map(keys.map((key) => [key, value[key] ?? null]));
+}
+function resolveConditions(value, conditions, depth = 0) {
+	if (typeof value === "string") return value;
+	if (value === null || typeof value !== "object" || depth > 32) return null;
+	if (Array.isArray(value)) {
+		for (const item of value) {
+			const target = resolveConditions(item, conditions, depth + 1);
+			if (target !== null) return target;
+		}
+		return null;
+	}
+	for (const [key, part] of Object.entries(value)) {
+		if (key !== "default" && !conditions.has(key)) continue;
+		const target = resolveConditions(part, conditions, depth + 1);
+		if (target !== null || part === null) return target;
+	}
+	return null;
+}
+function* everyTarget(value, depth = 0) {
+	if (typeof value === "string") yield value;
+	else if (value !== null && typeof value === "object" && depth <= 32) for (const part of Object.values(value)) yield* everyTarget(part, depth + 1);
+}
+// src/rules/publish-config.ts
+const publishConfig = defineRule()({
+	id: "publish-config",
+	topic: "what breaks for users",
+	title: "change that users feel",
+	why: "It decides where the package is published, how it is imported, or on which systems it installs.",
+	howItGetsIn: "package.json was edited, or the packer wrote another one than last time.",
+	looksFor: "Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine or a platform; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody.",
+	example: "A patch release raised \"engines\" to a Node that many did not have yet, and installs stopped.",
+	ignores: "What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, and a first release.",
+	howToFix: "Put the field back as it was, or say it in the version: such changes are mostly major.",
+	howToAccept: acceptWarning,
+	removal: null,
+	waiver: {
+		path: "package.json",
+		holdsTo: ["finding"]
+	},
+	field: (seen) => seen.field,
+	reason: ({ before, after }) => before === null ? "new" : after === null ? "removed" : "changed",
+	messages: {
+		new: {
+			text: ({ field, after }) => `${name(field)} in package.json will be new: ${json(after)}.`,
+			fix: putBack
+		},
+		removed: {
+			text: ({ field, before }) => `${name(field)} in package.json, before ${json(before)}, is no longer published.`,
+			fix: putBack
+		},
+		changed: {
+			text: ({ field, before, after }) => `${name(field)} in package.json will change from ${json(before)} to ${json(after)}.`,
+			fix: putBack
+		}
+	},
+	existing: ["setting that users feel", "settings that users feel"],
+	*detect(facts) {
+		if (facts.before === null) return;
+		const { fields: before, bin: binBefore } = facts.before.manifest;
+		const { fields: after, bin } = facts.after.manifest;
+		for (const { field, before: was, after: is } of facts.comparison.manifest) {
+			if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, was, is, facts.after.manifest)) yield told$1(field, was, is);
+			if (field === "type" && was === "module" !== (is === "module")) yield told$1(field, was, is);
+			if (/^engines\./.test(field) && narrowsRange(was, is)) yield told$1(field, was, is);
+			if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told$1(field, was, is);
+		}
+		for (const [command, path] of binBefore) if (!bin.has(command)) yield told$1(`bin.${command}`, path, null);
+		yield* lostExports(exportsMap(before.get("exports")), exportsMap(after.get("exports")), after.get("exports") ?? null);
+	}
+});
+function putBack({ field }) {
+	return `If it is not meant, put ${name(field)} back as it was in the last release.`;
+}
+const json = (value) => excerpt(JSON.stringify(value)).slice(1, -1);
+const told$1 = (field, before, after) => ({
+	severity: "warning",
+	path: "package.json",
+	evidence: {
+		field,
+		before,
+		after
+	},
+	key: `${field} ${JSON.stringify(after)}`
+});
+const ways = [
+	new Set([
+		"node",
+		"node-addons",
+		"module-sync",
+		"import"
+	]),
+	new Set([
+		"node",
+		"node-addons",
+		"module-sync",
+		"require"
+	]),
+	new Set(["browser", "import"])
+];
+function* lostExports(before, after, whole) {
+	if (after === null) return;
+	if (before === null) {
+		if (!after.has("./*") && !after.has("./")) yield told$1("exports", null, whole);
+		return;
+	}
+	for (const [subpath, was] of before) {
+		const is = after.get(subpath) ?? null;
+		if (ways.some((way) => resolveConditions(was, way) !== null && resolveConditions(is, way) === null && !covered(subpath, after, way))) yield told$1(`exports[${subpath}]`, was, is);
+	}
+}
+const covered = (subpath, after, way) => !after.has(subpath) && [...after].some(([key, value]) => {
+	const [prefix = "", suffix] = key.split("*");
+	if (suffix === void 0 && !key.endsWith("/")) return false;
+	return subpath.startsWith(prefix) && subpath.endsWith(suffix ?? "") && resolveConditions(value, way) !== null;
+});
+function narrowsRange(before, after) {
+	if (typeof after !== "string") return false;
+	if (typeof before !== "string") return true;
+	try {
+		return !(0, import_subset.default)(before, after);
+	} catch {
+		return true;
+	}
+}
+function narrowsList(before, after) {
+	const [was, is] = [names$1(before), names$1(after)];
+	if (is.length === 0) return false;
+	const [allowed, denied] = [is.filter((name) => !name.startsWith("!")), is.filter((name) => name.startsWith("!"))];
+	const allowedBefore = was.filter((name) => !name.startsWith("!"));
+	if (denied.some((name) => !was.includes(name))) return true;
+	if (allowed.length === 0) return false;
+	return allowedBefore.length === 0 || allowedBefore.some((name) => !allowed.includes(name));
+}
+const names$1 = (value) => (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
+function movesRelease(field, before, after, manifest) {
+	const name = field.replace(/^publishConfig\.?/, "");
+	if (name === "tag") return isMisled(manifest.version, after);
+	if (name === "access") return manifest.name.startsWith("@") || before !== null || after !== "public";
+	if (name === "provenance") return before === true || before === "true";
+	return name === "" || /registry\]?$/i.test(name);
+}
+const isMisled = (version, tag) => /^\d+\.\d+\.\d+-/.test(version) === (tag === null || tag === "latest");
+// src/rules/remote-source-map.ts
+const remoteSourceMap = defineRule()({
+	id: "remote-source-map",
+	topic: "source maps",
+	title: "source map on another host",
+	why: "The debugger of everybody who uses the package asks that host for the map, and whoever holds the host answers.",
+	howItGetsIn: "An upload step for error tracking, or a \"sourceRoot\" of the build, writes the address into the output.",
+	looksFor: "Error: a mapping comment, a \"sourceRoot\", or a source or section inside a map with the address of a host that no file of the last release named. It names the host and never asks it.",
+	example: "An upload step for error tracking rewrote the mapping comments to the address of an internal server, which every debugger of every user then tried to reach.",
+	ignores: "Hosts that any file of the last release pointed to, and relative addresses.",
+	howToFix: "Let the upload step work on a copy of the build, or strip mapping comments before packing.",
+	howToAccept: acceptOnce,
+	removal: "kind",
+	stays: (_seen, entry) => isWantedWithMap(entry),
+	waiver: {
+		path: "dist/index.js",
+		holdsTo: ["finding"]
+	},
+	reason: ({ where }) => where,
+	messages: {
+		comment: {
+			text: ({ hosts }) => `The mapping comment of this file will point to ${hostsTold(hosts)}, which no file of the last release did.`,
+			fix: () => "Remove the sourceMappingURL comment in the release build, or make it a relative one."
+		},
+		map: {
+			text: ({ hosts }) => `This source map will point to ${hostsTold(hosts)}, which no file of the last release did.`,
+			fix: () => "Build with a relative \"sourceRoot\" and relative sources, or leave the map out of the package."
+		}
+	},
+	existing: ["source map on another host", "source maps on another host"],
+	*detect(facts) {
+		const known = new Set(facts.filesBefore.flatMap((file) => [...hostsOf(file).values()].flat()));
+		for (const file of facts.own) for (const [where, hosts] of hostsOf(file)) {
+			const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
+			if (fresh.length > 0) yield {
+				severity: "error",
+				path: file.path,
+				evidence: {
+					hosts: fresh,
+					where
+				},
+				key: `${where} ${fresh.join(" ")}`
+			};
+			else if (hosts.length > 0) yield existing(file.path);
+		}
+	}
+});
+function hostsOf(file) {
+	const host = mappingOf(file)?.host ?? null;
+	return new Map([["comment", host === null ? [] : [host]], ["map", [...mapOf$1(file)?.hosts ?? []]]]);
+}
+const hostsTold = (hosts) => hosts.length === 0 ? "a remote address" : someOf(hosts.map((host) => name(host)), hosts.length);
+// src/text/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// src/text/hashed-folders.ts
+var HashedFolders = class {
+	#hashed = new Set();
+	constructor(paths) {
+		const counts = new Map();
+		for (const path of paths) {
+			const form = formOf(path);
+			if (form === null) continue;
+			const count = counts.get(form) ?? {
+				clear: 0,
+				all: 0
+			};
+			counts.set(form, count);
+			count.all++;
+			if (hasHash(path)) count.clear++;
+		}
+		for (const [form, { clear, all }] of counts) if (clear >= fewest$1(form) && clear >= all / 2) this.#hashed.add(form);
+	}
+	normalise(path, version) {
+		const strict = normaliseName(path, version);
+		const form = formOf(path);
+		if (form === null || !this.#hashed.has(form) || hasHash(path)) return strict;
+		const { folder, name } = parts(path);
+		const [, prefix = "", , ending = ""] = tail.exec(name) ?? [];
+		return `${normaliseName(folder, version)}${prefix}${hashMark}${ending}`;
+	}
+};
+const fewest$1 = (form) => form.endsWith("/*") ? 3 : 1;
+function formOf(path) {
+	const { folder, name } = parts(path);
+	const found = tail.exec(name);
+	return found === null ? null : `${folder}/${found[1] === "" ? "*" : "-*"}`;
+}
+const hasHash = (path) => {
+	const { name } = parts(path);
+	return normaliseName(name, "") !== name;
+};
+function parts(path) {
+	const at = path.lastIndexOf("/") + 1;
+	return {
+		folder: path.slice(0, at),
+		name: path.slice(at)
+	};
+}
+// src/rules/removed-file.ts
+const removedFile = defineRule()({
+	id: "removed-file",
+	topic: "what breaks for users",
+	title: "file that users could import",
+	why: "Code that imports it by its path breaks with this release.",
+	howItGetsIn: "A file was renamed or moved, or the build or \"files\" no longer makes it.",
+	looksFor: "Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is told once, with the number of its files; so is a module in all its formats.",
+	example: "A minor release moved lib/ to dist/; everybody who had imported a file of lib/ by its path was broken.",
+	ignores: "Files that \"exports\" does not let anybody import or whose subpath leads elsewhere now, files with a content hash or the version in their name, maps, docs, tests and their like, and declared targets, which \"missing-entry\" tells.",
+	howToFix: "Publish it again, forward from the old path to the new one, or raise the major version.",
+	howToAccept: acceptWarning,
+	removal: null,
+	waiver: {
+		path: "lib/",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	messages: { new: {
+		text: ({ size: bytes, files }) => files === 1 ? `It is no longer published (${size(bytes)} in the last release).` : `${plural(files, "file")} are no longer published (${size(bytes)} in the last release).`,
+		fix: () => "Publish it again, keep a file of that name that forwards to the new one, or raise the major version."
+	} },
+	existing: ["removed file", "removed files"],
+	*detect(facts) {
+		if (facts.before === null) return;
+		const isReachable = reachable(facts);
+		const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
+		const left = foldersOf(facts.after.entries.keys());
+		const groups = groupBy(gone, ({ path }) => goneFolder(path, left) ?? moduleName$1(path));
+		for (const [name, files] of groups) {
+			const size = files.reduce((sum, file) => sum + file.size, 0);
+			yield {
+				severity: "warning",
+				path: told(name, files),
+				evidence: {
+					size,
+					files: files.length
+				}
+			};
+		}
+	}
+});
+function told(name, files) {
+	return (name.endsWith("/") ? files.length > 1 : files.some(({ path }) => path === name)) ? name : files[0]?.path ?? name;
+}
+function foldersOf(paths) {
+	const folders = new Set();
+	for (const path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+		const folder = path.slice(0, at + 1);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+function goneFolder(path, left) {
+	for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) if (!left.has(path.slice(0, at + 1))) return path.slice(0, at + 1);
+	return null;
+}
+const importable = /\.(?:[mc]?jsx?|json|node|wasm|css|s[ac]ss|less|styl|vue|svelte|[mc]?tsx?)$/i;
+function reachable(facts) {
+	const { before, after } = facts;
+	const version = before?.manifest.version ?? "";
+	const folders = new HashedFolders([...before?.entries.keys() ?? [], ...after.entries.keys()]);
+	const targets = new Set(after.manifest.targets.map(({ target }) => target.replace(/^\.\//, "")));
+	const isOrdinary = ({ path }) => path !== "package.json" && importable.test(path) && !targets.has(path) && !/(?:^|\/)_virtual\//.test(path) && pathClass(path) === null && folders.normalise(path, version) === path;
+	const map = exportsMap(before?.manifest.fields.get("exports"));
+	if (map === null) return isOrdinary;
+	const named = new Set();
+	const patterns = [];
+	const subpathsAfter = exportsMap(after.manifest.fields.get("exports"));
+	for (const [subpath, value] of map) {
+		const isOpen = subpath.includes("*") || subpath.endsWith("/");
+		if (!isOpen && (subpathsAfter === null || subpathsAfter.has(subpath))) continue;
+		for (const target of everyTarget(value)) {
+			const [prefix = "", ...rest] = target.replace(/^\.\//, "").split("*");
+			if (isOpen) patterns.push({
+				prefix,
+				suffix: rest.at(-1) ?? ""
+			});
+			else named.add(prefix);
+		}
+	}
+	return (file) => isOrdinary(file) && (named.has(file.path) || patterns.some(({ prefix, suffix }) => file.path.length > prefix.length + suffix.length && file.path.startsWith(prefix) && file.path.endsWith(suffix)));
+}
+const moduleName$1 = (path) => path.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, ".js");
+// src/rules/kinds/sensitive-names.ts
+function sensitiveKind({ path, content: { format } }) {
+	const lower = path.toLowerCase();
+	const name = baseName$1(lower);
+	if (format === "jks") return name === "debug.keystore" ? null : "keystore";
+	if (format === "sqlite") return "database";
+	if (isEnvironment(name)) return "environment";
+	if (isPrivateKey(name) && format !== "zip") return "private-key";
+	for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
+	return null;
+}
+const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|dist|defaults?|schema|spec|empty)(?:$|[-_.])/;
+const isEnvironment = (name) => /^\.env(?:$|[^a-z]|rc$)|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ""));
+function isPrivateKey(name) {
+	if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:$|[-_.])/.test(name)) return !name.endsWith(".pub");
+	if (/\.(?:p12|pfx|ppk|p8)$/.test(name)) return true;
+	if (/^secring\.|^(?:private|secret)[-_.]?key\.(?:asc|gpg|pgp|txt)$|\.(?:asc|gpg|pgp)$(?<=private.*)/.test(name)) return true;
+	if (!/\.(?:pem|key)$/.test(name)) return false;
+	const words = name.split(/[-_.]/).slice(0, -1);
+	if (words.some((word) => /^priv(?:ate)?(?:key)?$/.test(word))) return true;
+	if (words.some((word) => /^pub(?:lic)?(?:key)?s?$/.test(word))) return false;
+	if (name.endsWith(".key") || words.some((word) => /key$/.test(word))) return true;
+	return !words.some((word) => certificate.test(word));
+}
+const certificate = /^(?:ca|cas|cacerts?|cabundle|bundle|certs?|certificates?|crt|chain|fullchain|roots?|rootca|trust|csr|crl|dh|dhparams?)$/;
+const patterns = [
+	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?)$/],
+	["keystore", /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
+	["cloud-credentials", /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig$/],
+	["cloud-credentials", /\/(?:\.config\/gcloud\/.+|application_default_credentials\.json)$/],
+	["cloud-credentials", /\/\.azure\/[^/]*(?:token|profile|credential)[^/]*\.(?:json|bin|cache)$/],
+	["cloud-credentials", /\/(?:[^/]*[-_.])?service[-_]?account(?![^/]*schema)(?:[-_.][^/]*|keys?|credentials?)?\.json$/],
+	["cloud-credentials", /\/[^/]*firebase-adminsdk[^/]*\.json$|\/(?:gcp|gcloud|google)[-_](?:key|credentials?)\.json$/],
+	["cloud-credentials", /\/[^/]*\.tfstate(?:\.backup)?$|\/credentials\.tfrc\.json$|\/(?:aws_)?accesskeys\.csv$/],
+	["git-folder", /\/\.git$/],
+	["database", /\/[^/]*\.(?:sqlite3?|sqlite3?-(?:wal|journal)|mdb|rdb)$/],
+	["database", /\/(?:[^/]*[-_.])?(?:dump|backup)(?:[-_.][^/]*)?\.sql(?:\.(?:gz|bz2|xz|zst|zip))?$|\/[^/]+\.(?:pgdump|mysqldump)$/],
+	["shell-history", /\/(?:\.(?:bash|zsh|sh|ksh|fish|node_repl|python|psql|mysql|rediscli|sqlite|irb|mongo|php)_history|fish_history|\.history|\.lesshst)$/]
+];
+// src/rules/secret.ts
+const secret = defineRule()({
+	id: "secret",
+	topic: "secrets and private files",
+	title: "secret",
+	why: "Published packages are read by machines within minutes: take a secret that got out for a used one.",
+	howItGetsIn: "A build inlines environment variables into its output, or a test fixture or example holds a real one.",
+	looksFor: "Error: tokens, keys and passwords in new or changed text files, found by the patterns of secretlint. The value is never shown: only detector, line and a fingerprint that cannot be turned back.",
+	example: "A bundler wrote the whole environment of the build machine into its output, a registry token among it.",
+	ignores: "Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: \"user:password@host\", \"<token>\", one character repeated. A new file that is a private key by its name is told once, by \"sensitive-file\".",
+	howToFix: "Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.",
+	howToAccept: "If the value is an example, make it look like one (such as \"<token>\"). Else a waiver for this very secret; another one in the same file is told again.",
+	removal: "stays",
+	waiver: {
+		path: "fixtures/token.js",
+		holdsTo: ["finding"]
+	},
+	messages: { new: {
+		text: ({ detector, line, digest }) => `Line ${line} holds what looks like a secret (${name(detector)}, fingerprint ${name(digest)}). It is not shown here.`,
+		fix: () => "Take it out of the file, read it from the environment at run time, and revoke it if it was ever used."
+	} },
+	existing: ["secret", "secrets"],
+	*detect(facts) {
+		const known = new Set(facts.filesBefore.flatMap((file) => file.content.secrets.map(({ digest }) => digest)));
+		for (const file of facts.files) {
+			const told = new Set();
+			const before = facts.predecessor(file.path);
+			const isToldByName = sensitiveKind(file) === "private-key" && (before === null || sensitiveKind(before) === null);
+			for (const { detector, line, digest } of file.content.secrets) {
+				if (told.has(digest) || isToldByName && detector === "private-key") continue;
+				told.add(digest);
+				if (known.has(digest)) yield existing(file.path);
+				else yield {
+					severity: "error",
+					path: file.path,
+					evidence: {
+						detector,
+						line,
+						digest
+					},
+					key: `${detector} ${digest}`
+				};
+			}
+		}
+	}
+});
+// src/rules/sensitive-file.ts
+const sensitiveFile = defineRule()({
+	id: "sensitive-file",
+	topic: "secrets and private files",
+	title: "sensitive file",
+	why: "Files of this kind hold credentials or private data; what has been published once has to be replaced, not only removed.",
+	howItGetsIn: "It lies in the package folder of the machine that packs, often unknown to git, and nothing leaves it out.",
+	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one finding each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too.",
+	example: "A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.",
+	ignores: "Public keys and certificates, templates such as .env.example (a real secret inside one is found by the rule \"secret\"), debug.keystore, and a file that was as sensitive in the last release.",
+	howToFix: `Leave it out by "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them.${fixInFolder}`,
+	howToAccept: "Such a file is seldom meant. For a test key or the like: a waiver with the reason. Once it is published, it is in the baseline.",
+	removal: "kind",
+	waiver: {
+		path: "fixtures/test.key",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	messages: { new: {
+		text: ({ kind, size: bytes }) => `${sensitive[kind]} (${size(bytes)}) will be published.`,
+		fix: ({ kind }, path, origin) => `${exclude(path, origin)}${kind === "environment" || kind === "registry-credentials" ? " Keep it outside the folder that is published." : ""}`
+	} },
+	existing: ["sensitive file", "sensitive files"],
+	*detect(facts) {
+		for (const folder of facts.folders.list("sensitive-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
+			severity: "error",
+			path: folder.path,
+			evidence: {
+				kind: "git-folder",
+				size: folder.bytes
+			}
+		};
+		for (const file of facts.files) {
+			if (facts.folders.of(file.path)?.is.rule === "sensitive-file") continue;
+			const kind = sensitiveKind(file);
+			if (kind === null) continue;
+			const before = facts.predecessor(file.path);
+			if (before !== null && sensitiveKind(before) !== null) yield existing(file.path);
+			else yield {
+				severity: "error",
+				path: file.path,
+				evidence: {
+					kind,
+					size: file.size
+				}
+			};
+		}
+	}
+});
+const sensitive = {
+	environment: "A file of environment settings",
+	"registry-credentials": "A file of registry or network credentials",
+	"private-key": "A private key",
+	keystore: "A key store",
+	"cloud-credentials": "A file of cloud credentials",
+	"git-folder": "A part of a git repository",
+	database: "A database or a dump of one",
+	"shell-history": "A shell history"
+};
+// src/rules/source-map.ts
+const sourceMap = defineRule()({
+	id: "source-map",
+	topic: "source maps",
+	title: "source map",
+	why: "A source map names every source file of the build, and often carries their text.",
+	howItGetsIn: "Bundlers write it beside their output, into a folder that is published as a whole.",
+	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Without a baseline it warns.",
+	example: "In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.",
+	ignores: "Further maps of a package that shipped maps, as long as all together do not double, and maps in folders for fixtures, which are what tests of map tools read.",
+	howToFix: `Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build.${fixInFolder}`,
+	howToAccept: acceptOnce,
+	options: { floor: {
+		default: 1e5,
+		unit: "bytes",
+		meaning: "growth of all maps together below which doubling says nothing"
+	} },
+	removal: "kind",
+	waiver: {
+		path: "dist/index.js.map",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	messages: {
+		first: {
+			limits: false,
+			text: (seen) => `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.`,
+			fix: (_seen, path, origin) => withoutMaps(path, origin)
+		},
+		grew: {
+			text: (seen) => `Source maps have grown from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.`,
+			fix: (_seen, path, origin) => withoutMaps(path, origin)
+		}
+	},
+	existing: ["source map", "source maps"],
+	*detect(facts, { floor }) {
+		const maps = facts.own.filter(isMap$2);
+		const mapsBefore = facts.ownBefore.filter(isMap$2);
+		const [bytesBefore, bytesAfter] = [bytes(mapsBefore), bytes(maps)];
+		const isFirst = mapsBefore.length === 0;
+		const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
+		const growth = new Map(maps.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
+		const told = isFirst ? new Set(maps) : grew ? heaviest(growth) : new Set();
+		for (const map of maps) yield told.has(map) ? {
+			severity: facts.first ? "warning" : "error",
+			path: map.path,
+			evidence: {
+				reason: isFirst ? "first" : "grew",
+				size: map.size,
+				sources: map.content.sourceMap?.sources ?? 0,
+				bytesBefore,
+				bytesAfter
+			}
+		} : existing(map.path);
+	}
+});
+function withoutMaps(path, origin) {
+	if (origin !== null) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
+	return `Turn source maps off in the release build, or leave them out: ${path === null || isMapName(path) ? excludeGlob("**/*.map") : exclude(path, null)}`;
+}
+const bytes = (files) => files.reduce((sum, file) => sum + file.size, 0);
+function heaviest(growth) {
+	const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
+	let rest = .9 * grown.reduce((sum, [, more]) => sum + more, 0);
+	const chosen = new Set();
+	for (const [map, more] of grown) {
+		if (rest <= 0) break;
+		chosen.add(map);
+		rest -= more;
+	}
+	return chosen;
+}
+// src/rules/typescript-source.ts
+const typescriptSource = defineRule()({
+	id: "typescript-source",
+	topic: "source maps",
+	title: "TypeScript source",
+	why: "Sources beside their build are looked up by some tools instead of it, and show what was meant to stay inside.",
+	howItGetsIn: "A source folder is inside what \"files\" publishes, or \"files\" is missing.",
+	looksFor: "Warning: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none.",
+	example: "A missing \"files\" list published src beside dist, and tools of users began to check the types of the sources with their own settings.",
+	ignores: "Declarations (.d.ts and its kin), videos that end in .ts, and sources of a package whose last release had some.",
+	howToFix: `Leave the folder out by "files" in package.json.${fixInFolder}`,
+	howToAccept: acceptWarning,
+	removal: "kind",
+	waiver: {
+		path: "src/index.ts",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	messages: { new: { text: ({ size: bytes }) => `A TypeScript source will be published (${size(bytes)}), and the package had none so far.` } },
+	existing: ["TypeScript source", "TypeScript sources"],
+	*detect(facts) {
+		const knownBefore = facts.ownBefore.some(isSource);
+		for (const file of facts.own) if (isSource(file)) yield knownBefore ? existing(file.path) : {
+			severity: "warning",
+			path: file.path,
+			evidence: { size: file.size }
+		};
+	}
+});
+const isSource = ({ path, content }) => /\.(?:ts|tsx|mts|cts)$/i.test(path) && !/\.d(?:\.[^./]+)?\.[mc]?ts$/i.test(path) && content.format === null;
+// src/rules/unexpected-path.ts
+const unexpectedPath = defineRule()({
+	id: "unexpected-path",
+	topic: "leftovers",
+	title: "new place or kind of file",
+	why: "The package never had anything like it, so it may not have been meant for users.",
+	howItGetsIn: "Something new in the folder is covered by a wide \"files\", or by none.",
+	looksFor: "Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths (\"files.allow\"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.",
+	example: "A folder \"tests\" appeared in a release after the line that left it out was lost in a merge.",
+	ignores: "README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.",
+	howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
+	howToAccept: `Outside a list of allowed paths: add a glob for it to "files.allow" in the configuration. Otherwise: ${acceptWarning.charAt(0).toLowerCase()}${acceptWarning.slice(1)}`,
+	removal: "path",
+	waiver: {
+		path: "test/",
+		holdsTo: ["size", "finding"]
+	},
+	size: (seen) => seen.bytes,
+	files: (seen) => seen.files,
+	messages: {
+		"top-level": { text: ({ what, ...seen }) => `A new top-level path${what === null ? "" : ` ${name(what)}`} will be published: ${amount$1(seen)}.` },
+		class: { text: ({ what, ...seen }) => `Files of a kind that the package had not so far will be published${what === null ? "" : ` (${name(what)})`}: ${amount$1(seen)}.` },
+		"not-allowed": {
+			text: ({ what, ...seen }) => `Outside the allowed paths${what === null ? "" : ` (the nearest is ${name(what)})`} and will be published: ${amount$1(seen)}.`,
+			fix: (_seen, path, origin) => `${exclude(path, origin)} If it is meant, add a line for it to "files.allow" in the configuration.`
+		},
+		idle: {
+			text: ({ what }) => `The allowed path ${name(what ?? "")} matches no file any more.`,
+			fix: () => "Delete its line from \"files.allow\" in the configuration, or see why the package lost those files."
+		}
+	},
+	existing: ["unexpected path", "unexpected paths"],
+	*detect(facts) {
+		const allowed = facts.allow === null ? null : new AllowedPaths(facts.allow);
+		if (allowed !== null) {
+			yield* allowed.outside(facts.files);
+			yield* allowed.idle(facts.files);
+		}
+		const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
+		const topsBefore = namesAtTop(facts.before);
+		const isExpected = expectedFolders(facts);
+		const groups = new Map();
+		for (const file of facts.own) {
+			const named = pathClass(file.path);
+			const isKnown = named !== null && classesBefore.has(named);
+			if (isKnown && facts.predecessor(file.path) !== null) yield existing(file.path);
+			if (isToldElsewhere(facts, file) || allowed?.has(file.path) === false) continue;
+			const top = topOf(file.path);
+			const reason = named !== null && !isKnown ? "class" : "top-level";
+			if (reason === "class" && named !== null && allowed?.names(file.path, named)) continue;
+			if (reason === "top-level") {
+				if (allowed !== null) continue;
+				if (facts.first || facts.predecessor(file.path) !== null) continue;
+				if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top)) continue;
+				if (top.endsWith("/") ? isExpected(top) : expectedAtRoot(facts, file)) continue;
+			}
+			const what = reason === "class" && named !== null ? named : top;
+			const key = JSON.stringify([
+				reason,
+				what,
+				top
+			]);
+			const group = groups.get(key);
+			if (group) group.files.push(file);
+			else groups.set(key, {
+				reason,
+				what,
+				files: [file]
+			});
+		}
+		for (const [key, group] of groups) yield draft(group, key);
+	}
+});
+const topOf = (path) => path.slice(0, path.indexOf("/") + 1) || path;
+function namesAtTop(tree) {
+	if (tree === null) return new Set();
+	return new Set([...tree.entries.keys()].map((path) => normaliseName(topOf(path), tree.manifest.version)));
+}
+function draft({ reason, what, files }, key) {
+	const bytes = files.reduce((sum, file) => sum + file.size, 0);
+	return {
+		severity: "warning",
+		path: commonPath(files.map((file) => file.path)),
+		evidence: {
+			reason,
+			what,
+			files: files.length,
+			bytes
+		},
+		key
+	};
+}
+function commonPath(paths) {
+	const [first = "", ...others] = paths;
+	let length = first.length;
+	for (const path of others) {
+		let same = 0;
+		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
+		length = same;
+	}
+	return others.length === 0 ? first : first.slice(0, first.lastIndexOf("/", length - 1) + 1);
+}
+const amount$1 = ({ files, bytes }) => `${plural(files, "file")}, ${size(bytes)}`;
 var AllowedPaths = class {
 	#globs;
 	#ways;
@@ -7228,7 +5798,6 @@ var AllowedPaths = class {
 		for (const { path, size } of files) {
 			if (this.has(path)) continue;
 			yield {
-				novelty: "new",
 				severity: "error",
 				path,
 				evidence: {
@@ -7244,7 +5813,6 @@ var AllowedPaths = class {
 		for (const { glob, matches } of new Map(this.#globs.map((one) => [one.glob, one])).values()) {
 			if (files.some(({ path }) => matches(path))) continue;
 			yield {
-				novelty: "new",
 				severity: "note",
 				path: null,
 				evidence: {
@@ -7259,145 +5827,2315 @@ var AllowedPaths = class {
 	}
 };
 const braceExpandMax = 200;
-// src/rules/unexpected-path.ts
-const unexpectedPath = function* (facts) {
-	const allowed = facts.allow === null ? null : new AllowedPaths(facts.allow);
-	if (allowed !== null) {
-		yield* allowed.outside(facts.files);
-		yield* allowed.idle(facts.files);
-	}
-	const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
-	const topsBefore = namesAtTop(facts.before);
-	const isExpected = expectedFolders(facts);
-	const groups = new Map();
-	for (const file of facts.own) {
-		const named = pathClass(file.path);
-		const isKnown = named !== null && classesBefore.has(named);
-		if (isKnown && facts.predecessor(file.path) !== null) yield existing(file.path);
-		if (isToldElsewhere(facts, file) || allowed?.has(file.path) === false) continue;
-		const top = topOf(file.path);
-		const reason = named !== null && !isKnown ? "class" : "top-level";
-		if (reason === "class" && named !== null && allowed?.names(file.path, named)) continue;
-		if (reason === "top-level") {
-			if (allowed !== null) continue;
-			if (facts.first || facts.predecessor(file.path) !== null) continue;
-			if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top)) continue;
-			if (top.endsWith("/") ? isExpected(top) : expectedAtRoot(facts, file)) continue;
-		}
-		const what = reason === "class" && named !== null ? named : top;
-		const key = JSON.stringify([
-			reason,
-			what,
-			top
-		]);
-		const group = groups.get(key);
-		if (group) group.files.push(file);
-		else groups.set(key, {
-			reason,
-			what,
-			files: [file]
-		});
-	}
-	for (const [key, group] of groups) yield draft(group, key);
-};
-const topOf = (path) => path.slice(0, path.indexOf("/") + 1) || path;
-function namesAtTop(tree) {
-	if (tree === null) return new Set();
-	return new Set([...tree.entries.keys()].map((path) => normaliseName(topOf(path), tree.manifest.version)));
+function expectedAtRoot(facts, file) {
+	if (customary.test(file.path) || isMap$2(file) || isSource(file)) return true;
+	if (mediaKind(file) !== null || binaryKind(file) !== null) return true;
+	const kind = extension(file.path);
+	if (kind === "") return false;
+	return facts.ownBefore.some(({ path }) => !path.includes("/") && path !== "package.json" && extension(path) === kind);
 }
-function draft({ reason, what, files }, key) {
-	const bytes = files.reduce((sum, file) => sum + file.size, 0);
-	return {
-		novelty: "new",
-		severity: "warning",
-		path: commonPath(files.map((file) => file.path)),
-		evidence: {
-			reason,
-			what,
-			files: files.length,
-			bytes
-		},
-		key
+function extension(path) {
+	const found = /\.(?:d\.)?[^.]+$/.exec(baseName$1(path).slice(1))?.[0].toLowerCase() ?? "";
+	return /^\.(?:d\.)?[mc]?[jt]s$/.test(found) ? ".js" : found;
+}
+function isDeclared(facts, top) {
+	return facts.after.manifest.targets.some(({ target }) => {
+		const path = targetPath(target);
+		return path !== null && (path === top || path.startsWith(top) || `${path}/` === top);
+	});
+}
+const isToldElsewhere = (facts, file) => facts.folders.of(file.path) !== null || sensitiveKind(file) !== null || toolOf(file.path) !== null || leftoverKind(file) !== null || isArchive(file);
+const sort = 4;
+function expectedFolders(facts) {
+	const subpaths = exportsMap(facts.after.manifest.fields.get("exports")) ?? new Map();
+	const here = byTop(facts.own);
+	const holders = new Map();
+	for (const names of byTop(facts.ownBefore).values()) for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1);
+	return (top) => {
+		const names = here.get(top) ?? [];
+		if (names.length === 1 && names[0] === "package.json") return true;
+		if (subpaths.has(`./${top.slice(0, -1)}`)) return true;
+		const shared = names.filter((name) => (holders.get(name) ?? 0) >= sort);
+		return names.length > 0 && shared.length >= names.length / 2;
 	};
 }
-function commonPath(paths) {
-	const [first = "", ...others] = paths;
-	let length = first.length;
-	for (const path of others) {
-		let same = 0;
-		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
-		length = same;
+function byTop(files) {
+	const folders = new Map();
+	for (const { path } of files) {
+		const end = path.indexOf("/") + 1;
+		if (end === 0) continue;
+		const top = path.slice(0, end);
+		const names = folders.get(top);
+		if (names) names.push(path.slice(end));
+		else folders.set(top, [path.slice(end)]);
 	}
-	return others.length === 0 ? first : first.slice(0, first.lastIndexOf("/", length - 1) + 1);
+	return folders;
 }
 // src/rules/unresolved-dependency.ts
-const unresolvedDependency = function* (facts) {
-	const before = facts.before === null ? [] : [...dependenciesOf(facts.before.manifest)];
-	const known = new Set(before.map(({ field, name, range }) => `${field} ${name} ${unresolvedProtocol(range)}`));
-	for (const { field, name, range } of dependenciesOf(facts.after.manifest)) {
-		const protocol = unresolvedProtocol(range);
-		if (protocol === null) continue;
-		if (known.has(`${field} ${name} ${protocol}`)) yield existing("package.json", `${field}: ${name}@${range}`);
-		else yield {
-			novelty: "new",
-			severity: field === "devDependencies" ? "note" : "error",
-			path: "package.json",
+const unresolvedDependency = defineRule()({
+	id: "unresolved-dependency",
+	topic: "what breaks for users",
+	title: "dependency that only works at home",
+	why: "Nobody outside this repository can resolve it: the install fails for every user.",
+	howItGetsIn: "npm packs \"workspace:\", \"catalog:\", \"file:\" and \"link:\" as they stand; pnpm, yarn and bun put versions in.",
+	looksFor: "Error: workspace:, catalog:, file:, link:, portal:, patch:, exec:, jsr: or a path in the dependencies of the packed package.json.",
+	example: "A monorepo packed with npm instead of pnpm: \"workspace:*\" went out as it stood, and no user could install the release.",
+	ignores: "Little of the kind: in devDependencies, which users do not install, it is a note, and so is what the last release had too.",
+	howToFix: "Pack with the package manager of the workspace (--packer), or write version ranges.",
+	howToAccept: "There is little use in a waiver: nobody could install the package.",
+	removal: null,
+	waiver: {
+		path: "package.json",
+		holdsTo: ["finding"]
+	},
+	field: (seen) => seen.field,
+	messages: { new: {
+		text: ({ field, name: dependency, range }) => `${name(dependency)} in ${field} will be published as ${excerpt(range)}.${field === "devDependencies" ? " Users do not install it." : ""}`,
+		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range." : "Write a version range that the registry can answer."
+	} },
+	existing: ["unresolved dependency", "unresolved dependencies"],
+	*detect(facts) {
+		const before = facts.before === null ? [] : [...dependenciesOf(facts.before.manifest)];
+		const known = new Set(before.map(({ field, name, range }) => `${field} ${name} ${unresolvedProtocol(range)}`));
+		for (const { field, name, range } of dependenciesOf(facts.after.manifest)) {
+			const protocol = unresolvedProtocol(range);
+			if (protocol === null) continue;
+			if (known.has(`${field} ${name} ${protocol}`)) yield existing("package.json", `${field}: ${name}@${range}`);
+			else yield {
+				severity: field === "devDependencies" ? "note" : "error",
+				path: "package.json",
+				evidence: {
+					field,
+					name,
+					range,
+					protocol
+				},
+				key: `${field} ${name} ${range}`
+			};
+		}
+	}
+});
+// src/rules/waiver.ts
+const waiver$1 = defineRule()({
+	id: "waiver",
+	topic: null,
+	after: "waivers",
+	title: "waiver that does nothing",
+	why: "A waiver that nobody needs any more hides the next finding of its kind.",
+	howItGetsIn: "It has expired, what it was for is gone, or it is not written as it should be.",
+	looksFor: "Warning: a waiver that has expired, matches nothing, or is malformed.",
+	example: "A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.",
+	ignores: "Waivers that are in use, also for what was published since.",
+	howToFix: "Remove or correct the waiver where the finding says it stands.",
+	howToAccept: "A waiver cannot excuse another: remove it, or write a new day.",
+	removal: null,
+	waiver: null,
+	messages: {
+		expired: {
+			text: (seen) => `The waiver ${nameOf$1(seen)} has expired.`,
+			fix: ({ source }) => `Remove it from ${name(source)}.`
+		},
+		unused: {
+			text: (seen) => `The waiver ${nameOf$1(seen)} matches no finding.`,
+			fix: ({ source }) => `Remove it from ${name(source)}.`
+		},
+		malformed: {
+			text: (seen) => `The waiver ${nameOf$1(seen)} cannot be read.`,
+			fix: ({ source }) => `Correct it in ${name(source)}.`
+		}
+	},
+	existing: ["waiver that does nothing", "waivers that do nothing"],
+	*detect(facts) {
+		for (const { waiver: one, fault } of facts.waivers) if (fault !== null) yield {
+			severity: "warning",
+			path: null,
 			evidence: {
-				field,
-				name,
-				range,
-				protocol
+				reason: fault,
+				waiver: `${one.rule}: ${one.path}`,
+				source: one.source
 			},
-			key: `${field} ${name} ${range}`
+			key: `${fault} ${one.rule} ${one.path} ${one.source}`
 		};
 	}
-};
-// src/rules/waiver.ts
-const waiver$1 = function* (facts) {
-	for (const { waiver: one, fault } of facts.waivers) if (fault !== null) yield {
-		novelty: "new",
-		severity: "warning",
-		path: null,
-		evidence: {
-			reason: fault,
-			waiver: `${one.rule}: ${one.path}`,
-			source: one.source
-		},
-		key: `${fault} ${one.rule} ${one.path} ${one.source}`
-	};
-};
+});
+const nameOf$1 = ({ waiver, source }) => `${excerpt(waiver)} (${name(source)})`;
 // src/rules/table.ts
-const rules$1 = {
-	"source-map": sourceMap,
-	"embedded-sources": embeddedSources,
-	"inline-source-map": inlineSourceMap,
-	"remote-source-map": remoteSourceMap,
-	"typescript-source": typescriptSource,
-	"large-file": largeFile,
-	"package-growth": packageGrowth,
-	"package-shrink": packageShrink,
-	"sensitive-file": sensitiveFile,
+const rules = [
+	sourceMap,
+	embeddedSources,
+	inlineSourceMap,
+	remoteSourceMap,
+	typescriptSource,
+	largeFile,
+	packageGrowth,
+	packageShrink,
+	sensitiveFile,
 	secret,
-	"agent-file": agentFile,
-	"build-leftover": buildLeftover,
-	"nested-dependencies": nestedDependencies,
+	agentFile,
+	buildLeftover,
+	nestedDependencies,
 	archive,
 	media,
-	"native-binary": nativeBinary,
-	"unexpected-path": unexpectedPath,
-	"missing-entry": missingEntry,
-	"removed-file": removedFile,
-	"install-script": installScript,
-	"unresolved-dependency": unresolvedDependency,
+	nativeBinary,
+	unexpectedPath,
+	missingEntry,
+	removedFile,
+	installScript,
+	unresolvedDependency,
 	dependency,
-	"publish-config": publishConfig,
-	"exec-bit": execBit,
-	"crlf-shebang": crlfShebang,
-	"absolute-path": absolutePath,
-	"hazardous-entry": hazardousEntry,
-	waiver: waiver$1
+	publishConfig,
+	execBit,
+	crlfShebang,
+	absolutePath,
+	hazardousEntry,
+	waiver$1
+];
+// src/rules/lookup.ts
+const ruleIds = rules.map(({ id }) => id);
+function ruleOf(id) {
+	const rule = rules.find((each) => each.id === id);
+	if (rule === void 0) throw new Error(`There is no rule ${id}.`);
+	return rule;
+}
+const isFindingOf = (finding, rule) => finding.rule === rule && finding.novelty === "new";
+function messageOf({ rule: id, evidence }) {
+	const { messages, reason } = ruleOf(id);
+	const named = reason?.(evidence) ?? ("reason" in evidence ? evidence.reason : null);
+	const [first] = Object.values(messages);
+	return typeof named === "string" && Object.hasOwn(messages, named) ? messages[named] : first;
+}
+function headingOf(finding) {
+	const rule = ruleOf(finding.rule);
+	return finding.novelty === "new" ? {
+		...rule,
+		...messageOf(finding)
+	} : rule;
+}
+// src/rules/verdict.ts
+function verdictOf(findings, failOn) {
+	let verdict = "pass";
+	for (const { severity, waived } of findings) {
+		if (waived !== null || severity === "note") continue;
+		if (failOn === "warning" || severity === "error") return "fail";
+		verdict = "warn";
+	}
+	return verdict;
+}
+function joinVerdicts(verdicts) {
+	for (const worst of [
+		"fail",
+		"undecided",
+		"warn",
+		"pass"
+	]) if (verdicts.includes(worst)) return worst;
+	return "undecided";
+}
+const isActionable = ({ novelty, waived }) => novelty === "new" && waived === null;
+// src/acquire/context.ts
+const defaults$1 = {
+	pack: 6e5,
+	idle: 3e4,
+	metadata: 9e4,
+	download: 6e5,
+	retry: 500,
+	packedBytes: 256 * 1024 ** 2,
+	metadataBytes: 128 * 1024 ** 2
 };
-const ruleTable = Object.keys(rules$1).map((id) => ({ id }));
+const limitsOf = ({ limits }) => ({
+	...defaults$1,
+	...limits
+});
+// src/acquire/scratch.ts
+const patience = 1e3;
+function createScratch(parent = tmpdir()) {
+	const folders = new Set();
+	const works = new Map();
+	let over = false;
+	const adopt = (work) => {
+		const closed = new Promise((resolve) => work.once("close", resolve));
+		works.set(work, closed.finally(() => works.delete(work)));
+		if (over) stop(work);
+	};
+	const remove = () => {
+		folders.forEach(removeFolder);
+		folders.clear();
+	};
+	return {
+		async folder() {
+			if (over) throw ended();
+			const path = made(parent);
+			folders.add(path);
+			await null;
+			if (over) throw ended();
+			return path;
+		},
+		file(path) {
+			if (over) throw ended();
+			const stream = createWriteStream(path, { fd: openSync(path, "w", 384) });
+			adopt(stream);
+			return stream;
+		},
+		adopt,
+		async end() {
+			over = true;
+			for (const work of works.keys()) stop(work);
+			await within(patience, Promise.all(works.values()));
+			remove();
+		},
+		dispose() {
+			over = true;
+			for (const work of works.keys()) stop(work);
+			remove();
+		}
+	};
+}
+const stop = (work) => void ("destroy" in work ? work.destroy() : killGroup(work));
+async function within(milliseconds, promise) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(resolve, milliseconds);
+	});
+	await Promise.race([promise, late]);
+	clearTimeout(timer);
+}
+const ended = () => undecided("interrupted", "The run was ended before it was done: start it again.");
+function made(parent) {
+	try {
+		return mkdtempSync(join(parent, "packgate-"));
+	} catch (cause) {
+		throw undecided("temporary-folder", `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`, cause);
+	}
+}
+function removeFolder(folder) {
+	for (let attempt = 0; attempt < 5; attempt++) try {
+		if (attempt > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt * 20);
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		if (!existsSync(folder)) return;
+	} catch {}
+}
+function killGroup({ pid }) {
+	if (pid === void 0) return;
+	try {
+		if (platform() === "win32") spawnSync("taskkill", [
+			"/pid",
+			String(pid),
+			"/T",
+			"/F"
+		], { stdio: "ignore" });
+		else kill(-pid, "SIGKILL");
+	} catch {}
+}
+// src/acquire/pack/child.ts
+const grace = 250;
+function run$1(command, scratch) {
+	return new Promise((resolve) => {
+		const child = start(command);
+		scratch.adopt(child);
+		const output = tailOf(command.hide ?? hideNothing, child.stdout, child.stderr);
+		const end = (ending) => {
+			clearTimeout(timer);
+			command.signal?.removeEventListener("abort", abort);
+			killGroup(child);
+			child.stdout.destroy();
+			child.stderr.destroy();
+			resolve(ending);
+		};
+		const timer = setTimeout(() => end({
+			kind: "timeout",
+			output: output()
+		}), command.timeout);
+		const abort = () => end({
+			kind: "aborted",
+			output: output()
+		});
+		child.once("error", (error) => end({
+			kind: "not-started",
+			error
+		}));
+		child.once("exit", (code, signal) => {
+			const over = () => end(signal === null ? {
+				kind: "exited",
+				code: code ?? 1,
+				output: output()
+			} : {
+				kind: "killed",
+				signal,
+				output: output()
+			});
+			child.once("close", over);
+			setTimeout(over, grace);
+		});
+		if (command.signal?.aborted) abort();
+		else command.signal?.addEventListener("abort", abort);
+	});
+}
+function start({ command, arguments: words, cwd, env }) {
+	const windows = platform() === "win32";
+	return spawn(command, windows ? words.map((word) => `"${word}"`) : words, {
+		cwd,
+		env,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: !windows,
+		shell: windows,
+		windowsHide: true
+	});
+}
+const kept$1 = 16384;
+function tailOf(hide, ...streams) {
+	const chunks = [];
+	let size = 0;
+	for (const stream of streams) stream.on("data", (chunk) => {
+		chunks.push(chunk);
+		size += chunk.length;
+		while (chunks.length > 1 && size - (chunks[0]?.length ?? 0) >= kept$1) size -= chunks.shift()?.length ?? 0;
+	});
+	return () => {
+		const text = Buffer.concat(chunks).subarray(-16384).toString("utf8").replaceAll("\r\n", "\n");
+		return withoutCredentials(hide(text)).trim().slice(-4096).split("\n").slice(-20).join("\n");
+	};
+}
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+// node_modules/semver/functions/valid.js
+var require_valid$1 = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const valid = (version, options) => {
+		const v = parse(version, options);
+		return v ? v.version : null;
+	};
+	module.exports = valid;
+}));
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const clean = (version, options) => {
+		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
+		return s ? s.version : null;
+	};
+	module.exports = clean;
+}));
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const diff = (version1, version2) => {
+		const v1 = parse(version1, null, true);
+		const v2 = parse(version2, null, true);
+		const comparison = v1.compare(v2);
+		if (comparison === 0) return null;
+		const v1Higher = comparison > 0;
+		const highVersion = v1Higher ? v1 : v2;
+		const lowVersion = v1Higher ? v2 : v1;
+		const highHasPre = !!highVersion.prerelease.length;
+		if (!!lowVersion.prerelease.length && !highHasPre) {
+			if (!lowVersion.patch && !lowVersion.minor) return "major";
+			if (lowVersion.compareMain(highVersion) === 0) {
+				if (lowVersion.minor && !lowVersion.patch) return "minor";
+				return "patch";
+			}
+		}
+		const prefix = highHasPre ? "pre" : "";
+		if (v1.major !== v2.major) return prefix + "major";
+		if (v1.minor !== v2.minor) return prefix + "minor";
+		if (v1.patch !== v2.patch) return prefix + "patch";
+		return "prerelease";
+	};
+	module.exports = diff;
+}));
+// node_modules/semver/functions/major.js
+var require_major = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const major = (a, loose) => new SemVer(a, loose).major;
+	module.exports = major;
+}));
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const minor = (a, loose) => new SemVer(a, loose).minor;
+	module.exports = minor;
+}));
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const patch = (a, loose) => new SemVer(a, loose).patch;
+	module.exports = patch;
+}));
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const prerelease = (version, options) => {
+		const parsed = parse(version, options);
+		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+	};
+	module.exports = prerelease;
+}));
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const rcompare = (a, b, loose) => compare(b, a, loose);
+	module.exports = rcompare;
+}));
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const compareLoose = (a, b) => compare(a, b, true);
+	module.exports = compareLoose;
+}));
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+}));
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+	module.exports = sort;
+}));
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+	module.exports = rsort;
+}));
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = require_parse();
+	const { safeRe: re, t } = require_re();
+	const coerce = (version, options) => {
+		if (version instanceof SemVer) return version;
+		if (typeof version === "number") version = String(version);
+		if (typeof version !== "string") return null;
+		options = options || {};
+		let match = null;
+		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+		else {
+			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+			let next;
+			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+			}
+			coerceRtlRegex.lastIndex = -1;
+		}
+		if (match === null) return null;
+		const major = match[2];
+		const minor = match[3] || "0";
+		const patch = match[4] || "0";
+		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+	};
+	module.exports = coerce;
+}));
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const constants = require_constants$1();
+	const SemVer = require_semver$1();
+	const truncate = (version, truncation, options) => {
+		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+		const clonedVersion = cloneInputVersion(version, options);
+		return clonedVersion && doTruncation(clonedVersion, truncation);
+	};
+	const cloneInputVersion = (version, options) => {
+		const versionStringToParse = version instanceof SemVer ? version.version : version;
+		return parse(versionStringToParse, options);
+	};
+	const doTruncation = (version, truncation) => {
+		if (isPrerelease(truncation)) return version.version;
+		version.prerelease = [];
+		switch (truncation) {
+			case "major":
+				version.minor = 0;
+				version.patch = 0;
+				break;
+			case "minor": version.patch = 0;
+		}
+		return version.format();
+	};
+	const isPrerelease = (type) => {
+		return type.startsWith("pre");
+	};
+	module.exports = truncate;
+}));
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+	module.exports = toComparators;
+}));
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const maxSatisfying = (versions, range, options) => {
+		let max = null;
+		let maxSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!max || maxSV.compare(v) === -1) {
+					max = v;
+					maxSV = new SemVer(max, options);
+				}
+			}
+		});
+		return max;
+	};
+	module.exports = maxSatisfying;
+}));
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const minSatisfying = (versions, range, options) => {
+		let min = null;
+		let minSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!min || minSV.compare(v) === 1) {
+					min = v;
+					minSV = new SemVer(min, options);
+				}
+			}
+		});
+		return min;
+	};
+	module.exports = minSatisfying;
+}));
+// node_modules/semver/ranges/min-version.js
+var require_min_version = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const gt = require_gt();
+	const minVersion = (range, loose) => {
+		range = new Range(range, loose);
+		let minver = new SemVer("0.0.0");
+		if (range.test(minver)) return minver;
+		minver = new SemVer("0.0.0-0");
+		if (range.test(minver)) return minver;
+		minver = null;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let setMin = null;
+			comparators.forEach((comparator) => {
+				const compver = new SemVer(comparator.semver.version);
+				switch (comparator.operator) {
+					case ">":
+						if (compver.prerelease.length === 0) compver.patch++;
+						else compver.prerelease.push(0);
+						compver.raw = compver.format();
+					case "":
+					case ">=":
+						if (!setMin || gt(compver, setMin)) setMin = compver;
+						break;
+					case "<":
+					case "<=": break;
+					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
+				}
+			});
+			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+		}
+		if (minver && range.test(minver)) return minver;
+		return null;
+	};
+	module.exports = minVersion;
+}));
+// node_modules/semver/ranges/valid.js
+var require_valid = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const validRange = (range, options) => {
+		try {
+			return new Range(range, options).range || "*";
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = validRange;
+}));
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const gt = require_gt();
+	const lt = require_lt();
+	const lte = require_lte();
+	const gte = require_gte();
+	const outside = (version, range, hilo, options) => {
+		version = new SemVer(version, options);
+		range = new Range(range, options);
+		let gtfn, ltefn, ltfn, comp, ecomp;
+		switch (hilo) {
+			case ">":
+				gtfn = gt;
+				ltefn = lte;
+				ltfn = lt;
+				comp = ">";
+				ecomp = ">=";
+				break;
+			case "<":
+				gtfn = lt;
+				ltefn = gte;
+				ltfn = gt;
+				comp = "<";
+				ecomp = "<=";
+				break;
+			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
+		}
+		if (satisfies(version, range, options)) return false;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let high = null;
+			let low = null;
+			comparators.forEach((comparator) => {
+				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+				high = high || comparator;
+				low = low || comparator;
+				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
+				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+			});
+			if (high.operator === comp || high.operator === ecomp) return false;
+			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
+			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+		}
+		return true;
+	};
+	module.exports = outside;
+}));
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const gtr = (version, range, options) => outside(version, range, ">", options);
+	module.exports = gtr;
+}));
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const ltr = (version, range, options) => outside(version, range, "<", options);
+	module.exports = ltr;
+}));
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const intersects = (r1, r2, options) => {
+		r1 = new Range(r1, options);
+		r2 = new Range(r2, options);
+		return r1.intersects(r2, options);
+	};
+	module.exports = intersects;
+}));
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJSMin(((exports, module) => {
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	module.exports = (versions, range, options) => {
+		const set = [];
+		let first = null;
+		let prev = null;
+		const v = versions.sort((a, b) => compare(a, b, options));
+		for (const version of v) if (satisfies(version, range, options)) {
+			prev = version;
+			if (!first) first = version;
+		} else {
+			if (prev) set.push([first, prev]);
+			prev = null;
+			first = null;
+		}
+		if (first) set.push([first, null]);
+		const ranges = [];
+		for (const [min, max] of set) if (min === max) ranges.push(min);
+		else if (!max && min === v[0]) ranges.push("*");
+		else if (!max) ranges.push(`>=${min}`);
+		else if (min === v[0]) ranges.push(`<=${max}`);
+		else ranges.push(`${min} - ${max}`);
+		const simplified = ranges.join(" || ");
+		const original = typeof range.raw === "string" ? range.raw : String(range);
+		return simplified.length < original.length ? simplified : range;
+	};
+}));
+// node_modules/semver/index.js
+var require_semver = __commonJSMin(((exports, module) => {
+	const internalRe = require_re();
+	const constants = require_constants$1();
+	const SemVer = require_semver$1();
+	const identifiers = require_identifiers();
+	module.exports = {
+		parse: require_parse(),
+		valid: require_valid$1(),
+		clean: require_clean(),
+		inc: require_inc(),
+		diff: require_diff(),
+		major: require_major(),
+		minor: require_minor(),
+		patch: require_patch(),
+		prerelease: require_prerelease(),
+		compare: require_compare(),
+		rcompare: require_rcompare(),
+		compareLoose: require_compare_loose(),
+		compareBuild: require_compare_build(),
+		sort: require_sort(),
+		rsort: require_rsort(),
+		gt: require_gt(),
+		lt: require_lt(),
+		eq: require_eq(),
+		neq: require_neq(),
+		gte: require_gte(),
+		lte: require_lte(),
+		cmp: require_cmp(),
+		coerce: require_coerce(),
+		truncate: require_truncate(),
+		Comparator: require_comparator(),
+		Range: require_range(),
+		satisfies: require_satisfies(),
+		toComparators: require_to_comparators(),
+		maxSatisfying: require_max_satisfying(),
+		minSatisfying: require_min_satisfying(),
+		minVersion: require_min_version(),
+		validRange: require_valid(),
+		outside: require_outside(),
+		gtr: require_gtr(),
+		ltr: require_ltr(),
+		intersects: require_intersects(),
+		simplifyRange: require_simplify(),
+		subset: require_subset(),
+		SemVer,
+		re: internalRe.re,
+		src: internalRe.src,
+		tokens: internalRe.t,
+		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+		RELEASE_TYPES: constants.RELEASE_TYPES,
+		compareIdentifiers: identifiers.compareIdentifiers,
+		rcompareIdentifiers: identifiers.rcompareIdentifiers
+	};
+}));
+// src/baseline/release.ts
+var import_semver = require_semver();
+const releaseOf = (version, text = version.version, { deprecated = false, available = true } = {}) => ({
+	text,
+	version,
+	channel: channelOf(version),
+	stable: version.prerelease.length === 0,
+	deprecated,
+	available
+});
+const parseVersion = (text) => typeof text === "string" ? (0, import_semver.parse)(text) : null;
+const compareReleases = (a, b) => a.version.compare(b.version) || a.version.compareBuild(b.version) || (a.text < b.text ? -1 : +(a.text > b.text));
+function compareWithin(a, b) {
+	const core = a.version.compareMain(b.version);
+	if (core !== 0) return core;
+	const [stampA, stampB] = [a.channel.stamp, b.channel.stamp];
+	if (stampA !== null && stampB !== null && stampA !== stampB) return stampA < stampB ? -1 : 1;
+	const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];
+	for (const [index, left] of tokensA.entries()) {
+		const right = tokensB[index];
+		if (right === void 0) return 1;
+		if (left === right) continue;
+		if (isHash(left) && isHash(right)) return 0;
+		return compareTokens(left, right);
+	}
+	return tokensA.length < tokensB.length ? -1 : 0;
+}
+const tokensOf = ({ version }) => version.prerelease.flatMap((identifier) => String(identifier).toLowerCase().split("-")).flatMap((token) => isHash(token) ? [token] : token.replace(/^([a-z]+)(\d+)$/, "$1.$2").split("."));
+function compareTokens(left, right) {
+	const [numberA, numberB] = [left, right].map((token) => /^\d+$/.test(token) ? Number(token) : null);
+	if (numberA !== null && numberB !== null && numberA !== numberB) return (numberA ?? 0) - (numberB ?? 0);
+	if (numberA === null !== (numberB === null)) return numberA === null ? 1 : -1;
+	return left < right ? -1 : 1;
+}
+const highest = (releases) => releases.toSorted(compareReleases).at(-1);
+const newest = (releases, tagged) => releases.reduce((best, release) => {
+	if (best === void 0) return release;
+	return (compareWithin(release, best) || Number(release.text === tagged) - Number(best.text === tagged) || compareReleases(release, best)) > 0 ? release : best;
+}, void 0);
+const trains = new Set([
+	"alpha",
+	"beta",
+	"rc",
+	"pre",
+	"preview",
+	"next"
+]);
+const branches = new Set([
+	"canary",
+	"dev",
+	"nightly",
+	"insiders",
+	"experimental",
+	"integration",
+	"snapshot"
+]);
+const markers = new Set([
+	"sha",
+	"commit",
+	"build"
+]);
+function channelOf({ prerelease }) {
+	const identifiers = prerelease.map((identifier) => String(identifier).toLowerCase());
+	const text = identifiers.join(".");
+	const stamp = stampOf(text);
+	const [named = [], ...others] = identifiers.map(wordsOf).filter((words) => words.length > 0);
+	const branch = others.flat().find((word) => branches.has(word));
+	let label = [...named, ...branch === void 0 ? [] : [branch]].join("-");
+	const pull = /^(?:pr|pull|mr)$/.test(label);
+	if (pull) label = `${label}-${/\d+/.exec(text)?.[0] ?? ""}`;
+	const built = stamp !== null || text.split(/[.-]/).some(isHash);
+	const train = trains.has(label) && !(label === "next" && built);
+	const rolling = !train && (pull || built || branch !== void 0 || branches.has(named[0] ?? ""));
+	return {
+		label,
+		train,
+		rolling,
+		stamp
+	};
+}
+const wordsOf = (identifier) => identifier.split("-").filter((token) => /[a-z]/.test(token) && !isHash(token) && !markers.has(token) && !isTime(token)).map((token) => token.replace(/^([a-z]+)\d+$/, "$1"));
+const isTime = (token) => /^\d/.test(token) && stampOf(token) !== null;
+const isHash = (token) => /^(?=.*[a-f])(?:g?[0-9a-f]{7,64}|(?=.*\d)[0-9a-f]{6})$/.test(token) || /^(?=.{6,}$)(?:[a-z]+\d+[a-z]|\d+[a-z]+\d)[a-z0-9]*$/.test(token);
+const calendar = /(?<!\d)(20\d\d)[-.]?(0[1-9]|1[0-2])[-.]?(0[1-9]|[12]\d|3[01])(?:[-.t]?((?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?))?(?!\d)/;
+const epoch = /(?<!\d)(1[4-9]\d{8})(?:\d{3})?(?!\d)/;
+function stampOf(text) {
+	const [, year, month, day, time = ""] = calendar.exec(text.toLowerCase()) ?? [];
+	if (year !== void 0) return `${year}${month}${day}${time}`.padEnd(14, "0");
+	const seconds = epoch.exec(text)?.[1];
+	if (seconds === void 0) return null;
+	return new Date(Number(seconds) * 1e3).toISOString().replace(/\D/g, "").slice(0, 14);
+}
+const choice = (version, reason, explanation) => ({
+	version,
+	reason,
+	explanation
+});
+const isBelow = ({ version }) => (other) => other.version.compare(version) < 0;
+// src/acquire/publishable.ts
+const packageName = /^(?:@[\w.!~*'()-]+\/(?!\.)|(?![._]))[\w.!~*'()-]+$/;
+const reserved = /^(?:node_modules|favicon\.ico)$/i;
+const isPublishableName = (name) => packageName.test(name) && !reserved.test(name);
+function requirePublishable({ name, version }, where) {
+	if (typeof name !== "string" || name === "" || typeof version !== "string" || version === "") throw usageError("no-name-or-version", `${where} has no name or no version: npm publishes no package without both.`);
+	if (!isPublishableName(name)) throw usageError("invalid-name", `The name ${name} in ${where} is none that npm publishes: write one such as kettle or @tea/kettle.`);
+	if (parseVersion(version) === null) throw usageError("invalid-candidate-version", `The version ${version} in ${where} is not valid semver: write one such as 1.2.3.`);
+	return {
+		name,
+		version
+	};
+}
+// src/acquire/pack/package-folder.ts
+async function readPackageFolder(path, folder) {
+	const file = join(path, "package.json");
+	const document = parse(await readFile(file, "utf8").catch((cause) => {
+		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}: name the folder that npm would publish.`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
+	}), file);
+	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, so npm would refuse to publish it: name another folder, or remove "private" from its package.json.`);
+	return {
+		...requirePublishable(document, file),
+		publishConfig: publishConfigOf(document.publishConfig),
+		packageManager: packageManagerOf(document),
+		scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {})
+	};
+}
+async function folderName(path) {
+	const file = join(path, "package.json");
+	const text = await readFile(file, "utf8").catch(() => null);
+	const name = text === null ? null : parse(text, file).name;
+	return typeof name === "string" && name !== "" ? name : null;
+}
+function publishConfigOf(field) {
+	if (!isRecord(field)) return {};
+	return Object.fromEntries(Object.entries(field).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
+}
+function packageManagerOf({ packageManager, devEngines }) {
+	if (typeof packageManager === "string") return packageManager;
+	const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
+	if (!isRecord(wanted) || typeof wanted.name !== "string") return null;
+	return `${wanted.name}@${typeof wanted.version === "string" ? wanted.version : ""}`;
+}
+function parse(text, file) {
+	try {
+		const document = JSON.parse(text.replace(/^\ufeff/, ""));
+		if (isRecord(document)) return document;
+	} catch (cause) {
+		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
+	}
+	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
+}
+// src/acquire/pack/packer.ts
+const packerNames = [
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+];
+const skip = (ignoreScripts, ...flags) => ignoreScripts ? flags : [];
+const packCommands = {
+	npm: (destination, ignoreScripts) => ({
+		command: "npm",
+		arguments: [
+			"pack",
+			"--pack-destination",
+			destination,
+			...skip(ignoreScripts, "--ignore-scripts", ...platform() === "win32" ? [] : ["--script-shell=true"])
+		]
+	}),
+	pnpm: (destination, ignoreScripts) => ({
+		command: "pnpm",
+		arguments: [
+			"pack",
+			"--pack-destination",
+			destination,
+			...skip(ignoreScripts, "--config.ignore-scripts=true")
+		]
+	}),
+	"yarn-classic": (destination, ignoreScripts) => ({
+		command: "yarn",
+		arguments: [
+			"pack",
+			"--filename",
+			join(destination, "package.tgz"),
+			...skip(ignoreScripts, "--ignore-scripts")
+		]
+	}),
+	"yarn-berry": (destination) => ({
+		command: "yarn",
+		arguments: [
+			"pack",
+			"--out",
+			join(destination, "package.tgz")
+		]
+	}),
+	bun: (destination, ignoreScripts) => ({
+		command: "bun",
+		arguments: [
+			"pm",
+			"pack",
+			"--destination",
+			destination,
+			...skip(ignoreScripts, "--ignore-scripts")
+		]
+	})
+};
+const lockfiles = [
+	["pnpm-lock.yaml", "pnpm"],
+	["pnpm-workspace.yaml", "pnpm"],
+	["bun.lock", "bun"],
+	["bun.lockb", "bun"],
+	["yarn.lock", "yarn"],
+	["package-lock.json", "npm"],
+	["npm-shrinkwrap.json", "npm"]
+];
+async function choosePacker(folder, wanted) {
+	for (const path of upwards(folder, sep)) {
+		const named = await namedIn(path);
+		const name = wanted ?? named?.name ?? await lockedIn(path);
+		if (name === "yarn" && await isYarnProject(path, named)) return yarnOf(path, named?.version ?? "");
+		if (name !== null && name !== "yarn") return name;
+		if (await exists(join(path, ".git"))) break;
+	}
+	return wanted === "yarn" ? "yarn-classic" : "npm";
+}
+async function namedIn(folder) {
+	const manifest = await readFile(join(folder, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
+	const [name, version = ""] = (isRecord(manifest) ? packageManagerOf(manifest) : null)?.split("@") ?? [];
+	const known = packerNames.find((packer) => packer === name);
+	return known === void 0 ? null : {
+		name: known,
+		version
+	};
+}
+async function lockedIn(folder) {
+	for (const [file, packer] of lockfiles) if (await exists(join(folder, file))) return packer;
+	return null;
+}
+async function isLocked(folder) {
+	for (const [file] of lockfiles) if (file !== "pnpm-workspace.yaml" && await exists(join(folder, file))) return true;
+	return false;
+}
+const isYarnProject = async (folder, named) => named?.name === "yarn" || await exists(join(folder, "yarn.lock")) || await exists(join(folder, ".yarnrc.yml"));
+async function yarnOf(folder, version) {
+	const written = minVersionOf(version);
+	if (written !== null) return written === 1 ? "yarn-classic" : "yarn-berry";
+	if (await exists(join(folder, ".yarnrc.yml"))) return "yarn-berry";
+	const lock = await readFile(join(folder, "yarn.lock"), "utf8").catch(() => "");
+	return /^__metadata:/m.test(lock) ? "yarn-berry" : "yarn-classic";
+}
+function minVersionOf(range) {
+	try {
+		const lowest = range === "" ? null : (0, import_semver.minVersion)(range.split("+")[0] ?? "");
+		return lowest === null ? null : (0, import_semver.major)(lowest);
+	} catch {
+		return null;
+	}
+}
+const exists = (path) => access(path).then(() => true, () => false);
+// src/acquire/pack/pack-folder.ts
+async function packFolder(packing, context) {
+	const { path, folder, manifest, packer, ignoreScripts } = packing;
+	const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
+	if (packer === "yarn-berry" && ignoreScripts && own !== void 0) throw usageError("scripts-not-ignorable", `Yarn cannot pack without running the ${own} script of ${folder}: name npm as the packer, or leave ignore-scripts out.`);
+	const destination = await context.scratch.folder();
+	context.onProgress({
+		step: "pack",
+		subject: folder,
+		done: 0,
+		total: null
+	});
+	const order = packCommands[packer](destination, ignoreScripts);
+	const problem = problemOf(await run$1({
+		...order,
+		cwd: path,
+		env: childEnvironment(context.env),
+		timeout: limitsOf(context).pack,
+		signal: context.signal,
+		hide: context.hide
+	}, context.scratch), order.command, packing, context);
+	if (problem !== null) throw problem;
+	return await onlyTarball(destination, order.command, folder);
+}
+function problemOf(ending, command, { folder, ignoreScripts }, context) {
+	if (ending.kind === "exited" && ending.code === 0) return null;
+	if (ending.kind === "not-started") return notStarted(ending.error, command);
+	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
+	const output = ending.output === "" ? "It said nothing." : `Its last words:\n${ending.output}`;
+	const detail = {
+		packer: command,
+		output: ending.output
+	};
+	if (/ENOSPC|EDQUOT|EFBIG|no space left on device|file too large/i.test(ending.output)) {
+		const message = `The disk was full while ${command} packed ${folder}: make room, or point TMPDIR at another disk. ${output}`;
+		return new PackgateError("disk-full", 3, message, { detail });
+	}
+	if (ending.kind === "timeout") {
+		const limit = limitsOf(context).pack;
+		const seconds = Math.round(limit / 1e3);
+		const message = `Packing ${folder} with ${command} did not end within ${seconds} s: a script of the package may be waiting for something. ${output}`;
+		return new PackgateError("pack-timeout", 3, message, { detail: {
+			...detail,
+			seconds
+		} });
+	}
+	const how = ending.kind === "killed" ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
+	const next = ignoreScripts ? `run it in ${folder} to see why` : "run it there to see why, or pack with ignore-scripts";
+	return new PackgateError("pack-failed", 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, { detail });
+}
+function notStarted(error, command) {
+	return error.code === "ENOENT" ? undecided("packer-not-found", `${command} is not installed, or not on the PATH: install it or name another packer.`, error) : undecided("packer-not-started", `${command} could not be started (${error.code}): check that it runs by itself.`, error);
+}
+async function onlyTarball(destination, command, folder) {
+	const files = (await readdir(destination)).filter((file) => file.endsWith(".tgz"));
+	const [file] = files;
+	if (file === void 0) throw undecided("pack-empty", `${command} ended well in ${folder} but wrote no tarball: run ${command} pack there and check the file that it writes instead.`);
+	if (files.length > 1) throw undecided("pack-ambiguous", `${command} wrote ${files.length} tarballs for ${folder}: name the folder of one package, or check the files one by one.`);
+	const path = join(destination, file);
+	return {
+		path,
+		size: (await stat(path)).size
+	};
+}
+const allowed = new Set(`PATH PATHEXT HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM CI NODE_ENV NODE_OPTIONS NODE_EXTRA_CA_CERTS SSL_CERT_FILE
+  SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD
+  HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
+  PNPM_HOME BUN_INSTALL VOLTA_HOME NVM_DIR NVM_BIN FNM_DIR FNM_MULTISHELL_PATH ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR
+  JAVA_HOME GOPATH GOROOT GOCACHE CARGO_HOME RUSTUP_HOME PYTHON
+  SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMFILES(X86) USERPROFILE HOMEDRIVE
+  HOMEPATH USERNAME NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE`.split(/\s+/));
+const allowedFamilies = /^(?:LC_|XDG_|COREPACK_|NPM_CONFIG_@[^:]+:REGISTRY$)/;
+const npmSettings = /^NPM_CONFIG_(?:USERCONFIG|GLOBALCONFIG|PREFIX|CACHE|REGISTRY|PROXY|HTTPS_PROXY|NOPROXY|CA|CAFILE|STRICT_SSL|IGNORE_SCRIPTS|SCRIPT_SHELL|NODE_OPTIONS|NODEDIR|PYTHON|STORE_DIR)$/;
+const secretive = /TOKEN|SECRET|PASSWORD|CREDENTIAL/;
+const emptied = [
+	"NODE_AUTH_TOKEN",
+	"NPM_TOKEN",
+	"YARN_NPM_AUTH_TOKEN"
+];
+function childEnvironment(env) {
+	const kept = Object.entries(env).flatMap(([name, value]) => value !== void 0 && isAllowed(name.toUpperCase()) ? [[name, withoutUser(name, value)]] : []);
+	const empty = emptied.filter((name) => env[name] !== void 0).map((name) => [name, ""]);
+	return Object.fromEntries([...kept, ...empty]);
+}
+const withoutUser = (name, value) => /registry$/i.test(name) ? value.replace(/(\/\/)[^/]*@/, "$1") : value;
+const isAllowed = (name) => allowed.has(name) || npmSettings.test(name) || allowedFamilies.test(name) && !secretive.test(name);
+// src/acquire/registry/npm-variables.ts
+const namingVariable = "PACKGATE_NPMRC_VARIABLES";
+const ofTheJob = /^(?:INPUT|ACTIONS|GITHUB|RUNNER)_/i;
+const usual = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_CONFIG_.*|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_\w+_HOME|TMPDIR|TMP|TEMP|PWD)$/i;
+function expansionOf(env) {
+	const named = new Set((env["PACKGATE_NPMRC_VARIABLES"] ?? "").split(/[\s,]+/));
+	const own = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ofTheJob.test(entry[0]));
+	const repository = own.filter(([name]) => usual.test(name) || named.has(name));
+	return {
+		own: Object.fromEntries(own),
+		repository: Object.fromEntries(repository)
+	};
+}
+const variable = /(?<!\\)(\\*)\$\{([^${}?]+)\??\}/g;
+const refusedIn = (text, env, allowed) => [...text.matchAll(variable)].flatMap(([, backslashes = "", name = ""]) => backslashes.length % 2 === 0 && env[name] !== void 0 && allowed[name] === void 0 ? [name] : []);
+const deciding = /^(?:registry|@[^:]*:registry|userconfig|globalconfig|prefix)$/i;
+const isDeciding = ({ key }) => deciding.test(key) || /\$\{/.test(key);
+function refusal$2({ key, file, variable }, folder) {
+	return `${isWithin(file, folder) ? relative(folder, file).replaceAll("\\", "/") : file} sets ${key} from the variable ${variable}, so that setting is left out: ${ofTheJob.test(variable) ? "variables of the job (INPUT_*, ACTIONS_*, GITHUB_*, RUNNER_*) are used in no npm setting. Write NODE_AUTH_TOKEN or NPM_TOKEN there, and set that." : `a repository may use NODE_AUTH_TOKEN, NPM_TOKEN and npm_config_*. Write one of these there, or name the variable in ${namingVariable}.`}`;
+}
+const isWithin = (path, folder) => resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder).replace(/[\\/]?$/, sep));
+const realPath = (path) => realpath(path).catch(() => resolve(path));
+// src/acquire/registry/npm-config.ts
+const loaded$1 = new WeakMap();
+function npmConfig(folder, env) {
+	const byFolder = loaded$1.get(env) ?? new Map();
+	loaded$1.set(env, byFolder);
+	const config = byFolder.get(folder) ?? load$1(folder, env);
+	byFolder.set(folder, config);
+	return config;
+}
+async function tellingRefusals(folder, env, ask) {
+	try {
+		const answer = await ask();
+		const { warnings } = await npmConfig(folder, env);
+		return {
+			...answer,
+			warnings: [...warnings, ...answer.warnings]
+		};
+	} catch (error) {
+		const sentences = await npmConfig(folder, env).then(({ warnings }) => warnings, () => []);
+		if (!(error instanceof PackgateError) || sentences.length === 0) throw error;
+		const { code, exit, detail, message } = error;
+		throw new PackgateError(code, exit, [message, ...sentences].join(" "), {
+			cause: error,
+			detail
+		});
+	}
+}
+async function load$1(folder, env) {
+	const [{ default: NpmConfigFiles }, { default: npm }] = await Promise.all([import("./npm-config.js").then((n) => __toESM(n.require_lib(), 1)), import("./npm-config.js").then((n) => __toESM(n.require_definitions(), 1))]);
+	const expansion = expansionOf(env);
+	const places = await repositoriesOf(folder, env);
+	class Expanding extends NpmConfigFiles {
+		allowed = new Map([["env", expansion.own]]);
+		loadBuiltinConfig() {
+			const allowed = !places.some((place) => isWithin(this.npmPath, place)) ? expansion.own : expansion.repository;
+			return this.#from("builtin", allowed, () => super.loadBuiltinConfig());
+		}
+		async loadProjectConfig() {
+			const before = this.#pointers();
+			await this.#from("project", expansion.repository, () => super.loadProjectConfig());
+			const after = this.#pointers();
+			this.#isMoved = after.userconfig !== before.userconfig || after.globalconfig !== before.globalconfig;
+		}
+		async loadUserConfig() {
+			const allowed = await this.#allowedFor(this.#pointers().userconfig);
+			return await this.#from("user", allowed, () => super.loadUserConfig());
+		}
+		async loadGlobalConfig() {
+			const allowed = await this.#allowedFor(this.#pointers().globalconfig);
+			return await this.#from("global", allowed, () => super.loadGlobalConfig());
+		}
+		#isMoved = false;
+		#pointers() {
+			const { userconfig, globalconfig } = this.data.get("cli")?.data ?? {};
+			return {
+				userconfig: String(userconfig),
+				globalconfig: String(globalconfig)
+			};
+		}
+		async #allowedFor(file) {
+			const path = await realPath(file);
+			const inRepository = [...places, this.localPrefix ?? folder].some((place) => isWithin(path, place));
+			return this.#isMoved || inRepository ? expansion.repository : expansion.own;
+		}
+		async #from(where, allowed, read) {
+			this.allowed.set(where, allowed);
+			this.env = allowed;
+			await read();
+			this.env = expansion.own;
+		}
+	}
+	const { definitions, shorthands, flatten, nerfDarts } = npm;
+	const config = new Expanding({
+		definitions,
+		shorthands,
+		flatten,
+		nerfDarts,
+		npmPath: await npmFolder(env),
+		env: expansion.own,
+		argv: [],
+		cwd: folder,
+		execPath,
+		platform: platform(),
+		warn: false
+	});
+	const refused = await config.load().then(() => withoutRefused(config, env)).catch((cause) => {
+		throw usageError("npm-config", `npm's configuration cannot be read: run npm config list in ${folder} and correct what it names.`, cause);
+	});
+	const sentences = [...new Set(refused.map((each) => refusal$2(each, folder)))];
+	const deciding = refused.find(isDeciding);
+	if (deciding !== void 0) throw usageError("npmrc-variable", refusal$2(deciding, folder));
+	return settings$1(withoutDummies(config.flat), definitions, sentences);
+}
+function withoutRefused({ data, allowed }, env) {
+	return [...allowed].flatMap(([where, variables]) => {
+		const layer = data.get(where);
+		return Object.entries(layer?.raw ?? {}).flatMap(([key, value]) => {
+			const names = [key, value].flat(2).flatMap((text) => refusedIn(String(text), env, variables));
+			if (layer === void 0 || names.length === 0) return [];
+			delete layer.data[key];
+			return names.map((variable) => ({
+				key,
+				variable,
+				file: layer.source ?? where
+			}));
+		});
+	});
+}
+async function repositoriesOf(folder, env) {
+	const start = await realPath(folder);
+	const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
+	for (let path = start;; path = dirname(path)) {
+		if (await isThere$1(join(path, ".git"))) return [path, ...workspace];
+		if (dirname(path) === path) return [start, ...workspace];
+	}
+}
+const isThere$1 = (path) => access(path).then(() => true, () => false);
+function settings$1(flat, definitions, warnings) {
+	const text = (key) => typeof flat[key] === "string" ? flat[key] : null;
+	const replaced = text("replaceRegistryHost") ?? "never";
+	return {
+		flat,
+		text,
+		replacedHost: definitions["replace-registry-host"]?.default === replaced ? new URL(String(definitions.registry?.default)).host : replaced,
+		warnings
+	};
+}
+async function npmFolder(env) {
+	const beside = platform() === "win32" ? dirname(execPath) : join(dirname(dirname(execPath)), "lib");
+	const fallback = join(beside, "node_modules", "npm");
+	for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean)) {
+		const program = await realpath(join(folder, "npm")).catch(() => null);
+		if (program === null) continue;
+		const home = dirname(dirname(program));
+		return await isThere$1(join(home, "lib", "npm.js")) ? home : fallback;
+	}
+	return fallback;
+}
+const dummy = /^(?:|\$\{[^}]*\}|X{5}(?:-X{5}){3})$/;
+const credential$1 = /:(?:_authToken|_auth|_password|username)$/;
+const withoutDummies = (flat) => Object.fromEntries(Object.entries(flat).filter(([key, value]) => !(credential$1.test(key) && dummy.test(String(value ?? "").trim()))));
+// src/acquire/candidate.ts
+async function acquireCandidate(request, context) {
+	const spec = await parseCandidate(request.spec, context.cwd);
+	if (spec.kind === "registry") return await fromRegistry(spec, context);
+	if (spec.kind === "directory") return await fromFolder(spec.path, request, context);
+	const { size } = await stat(spec.path);
+	return {
+		from: {
+			kind: "file",
+			file: request.spec
+		},
+		source: request.spec,
+		tarball: {
+			path: spec.path,
+			size
+		},
+		name: null,
+		version: null,
+		folder: context.cwd,
+		publishRegistry: null,
+		warnings: []
+	};
+}
+async function fromRegistry(spec, context) {
+	const { downloadCandidate } = await import("./releases.js").then((n) => n.releases_exports);
+	const { tarball, warnings, version } = await tellingRefusals(context.cwd, context.env, () => downloadCandidate(spec, context));
+	return {
+		from: {
+			kind: "registry",
+			name: spec.name,
+			version
+		},
+		source: `${spec.name}@${version}`,
+		tarball,
+		name: spec.name,
+		version,
+		folder: context.cwd,
+		publishRegistry: null,
+		warnings
+	};
+}
+async function fromFolder(path, request, context) {
+	const folder = request.spec;
+	const manifest = await readPackageFolder(path, folder);
+	const packer = await choosePacker(path, request.packer);
+	const packerName = packer === "yarn-classic" || packer === "yarn-berry" ? "yarn" : packer;
+	const tarball = await packFolder({
+		path,
+		folder,
+		manifest,
+		packer,
+		ignoreScripts: request.ignoreScripts
+	}, context);
+	return {
+		from: {
+			kind: "directory",
+			folder,
+			packer: packerName
+		},
+		source: `${folder} (packed with ${packerName})`,
+		tarball,
+		name: manifest.name,
+		version: manifest.version,
+		folder: path,
+		publishRegistry: manifest.publishConfig.registry ?? null,
+		warnings: []
+	};
+}
+async function parseCandidate(spec, cwd) {
+	const written = spec.replace(/^file:/, "") || ".";
+	const path = resolve(cwd, written);
+	const archive = /\.(?:tgz|tar\.gz|tar)$/i.test(written);
+	const versioned = archive ? null : registrySpec(written);
+	if (versioned?.wanted) return {
+		kind: "registry",
+		...versioned,
+		wanted: versioned.wanted
+	};
+	if (!archive && /^(?:[a-z+]+:\/\/|git[@:+]|github:|gitlab:|bitbucket:|https?:)/i.test(written)) throw usageError("unsupported-spec", `${spec} is an address: download the tarball and name the file.`);
+	const found = await stat(path).catch((error) => unreadable(error, spec));
+	if (found?.isDirectory()) return {
+		kind: "directory",
+		path
+	};
+	if (found?.isFile()) return {
+		kind: "file",
+		path
+	};
+	if (found !== null) throw usageError("candidate-not-found", `${spec} is neither a folder nor a file: name a package's folder or its .tgz.`);
+	if (archive) throw usageError("candidate-not-found", `There is no file ${spec}: pack the package first, or correct the path.`);
+	if (versioned !== null && written.startsWith("@")) return {
+		kind: "registry",
+		name: versioned.name,
+		wanted: "latest"
+	};
+	const hint = versioned === null ? "" : `, or write ${versioned.name}@latest for the registry's package of that name`;
+	throw usageError("candidate-not-found", `There is no folder ${spec}: correct the path${hint}.`);
+}
+function unreadable(error, spec) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+	throw usageError("candidate-not-found", `${spec} cannot be looked at (${error.code}): check its permissions.`, error);
+}
+const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@([^:]+))?$/;
+function registrySpec(text) {
+	const [, name, wanted = null] = shape.exec(text) ?? [];
+	return name === void 0 ? null : {
+		name,
+		wanted
+	};
+}
+// src/acquire/registry/before-packing.ts
+async function readyToAsk(folders, env) {
+	if (env.NODE_EXTRA_CA_CERTS) createSecureContext();
+	await Promise.all([
+		import("./releases.js").then((n) => n.releases_exports),
+		import("./registry-client.js").then((n) => __toESM(n.require_lib(), 1)),
+		import("./registry-client.js").then((n) => __toESM(n.require_lib$1(), 1)),
+		import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1)),
+		...folders.map((folder) => npmConfig(folder, env).catch(() => {}))
+	]);
+}
+// src/read/content/file-class.ts
+const byExtension = new Map([
+	["script", "js mjs cjs jsx ts mts cts tsx es es6"],
+	["style", "css"],
+	["preprocessed-style", "scss sass less styl"],
+	["markup", "html htm xhtml vue svelte astro"],
+	["map", "map"],
+	["json", "json"]
+].flatMap(([name, extensions]) => extensions.split(" ").map((extension) => [extension, name])));
+function fileClass(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (name.endsWith(".npmrc")) return "npmrc";
+	if (name.endsWith("package.json") || name.endsWith("package-lock.json")) return "manifest";
+	const dot = name.lastIndexOf(".");
+	if (dot < 1) return "bare";
+	return byExtension.get(name.slice(dot + 1).toLowerCase()) ?? "other";
+}
+const isJson = (name) => name === "json" || name === "manifest";
+function commentSyntax(name, shebang) {
+	if (name === "script" || name === "bare" && shebang) return {
+		line: true,
+		ending: "line"
+	};
+	if (name === "style") return {
+		line: false,
+		ending: "anywhere"
+	};
+	if (name === "preprocessed-style") return {
+		line: true,
+		ending: "anywhere"
+	};
+	if (name === "markup") return {
+		line: true,
+		ending: "tag"
+	};
+	return null;
+}
+// src/read/content/secrets.ts
+const tooMany$1 = "too-many-suspects";
+async function findSecrets(path, suspects) {
+	if (suspects.length === 0) return [];
+	const detect = await detectors();
+	const facts = new Map();
+	for (const suspect of suspects) for (const fact of await inspect(detect, path, suspect)) {
+		const key = `${fact.detector}:${fact.digest}:${fact.line}`;
+		if (!facts.has(key)) facts.set(key, fact);
+	}
+	return [...facts.values()].sort((a, b) => a.line - b.line || (a.detector < b.detector ? -1 : 1));
+}
+async function secretTexts(path, suspects) {
+	const looked = suspects.filter(({ kind }) => kind !== "overflow");
+	if (looked.length === 0) return [];
+	const detect = await detectors();
+	return (await Promise.all(looked.map((suspect) => detected(detect, path, suspect)))).flat().map(ownPart).flatMap((secret) => [secret, unescaped$1(secret) ?? secret]).filter((secret) => secret.length >= 6);
+}
+async function inspect(detect, path, suspect) {
+	const { kind, line } = suspect;
+	if (kind === "overflow") return [{
+		detector: tooMany$1,
+		line,
+		digest: digestOf(tooMany$1)
+	}];
+	const text = plainText(suspect);
+	return (await detected(detect, path, suspect)).map((found) => ({
+		detector: found.detector,
+		line: line + lineEnds(text, found.start),
+		digest: digestOf(ownPart(found))
+	}));
+}
+const plainText = ({ text }) => text.replace(/^\ufeff/, "");
+async function detected(detect, path, suspect) {
+	const { kind } = suspect;
+	const text = plainText(suspect);
+	const found = [...await detect(path, text, kind)];
+	const plain = unescaped$1(text);
+	if (plain !== null && kind === "excerpt") for (const one of await detect(path, plain, kind)) found.push({
+		...one,
+		start: escapedIndex(text, one.start)
+	});
+	for (const { index, key } of privateKeys(text)) if (!found.some(({ detector, start }) => detector === "private-key" && start === index)) found.push({
+		detector: "private-key",
+		start: index,
+		secret: key
+	});
+	return found.filter(({ detector, secret }) => !isPlaceholder$1(detector, secret));
+}
+const ownPart = ({ detector, secret }) => detector.endsWith("-connection") ? inUrl(secret) : secret;
+function lineEnds(text, index) {
+	let count = 0;
+	for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) count++;
+	return count;
+}
+const inUrl = (secret) => /^[^\s"'`<>\\]*/.exec(secret)?.[0] ?? secret;
+const digestOf = (secret) => createHash("sha256").update(secret.replace(/\\[nrt]|[\s\\]/g, "")).digest("hex").slice(0, 16);
+const names = new Map([
+	["MongoDBConnection", "mongodb-connection"],
+	["MySQLConnection", "mysql-connection"],
+	["PostgreSQLConnection", "postgresql-connection"],
+	["Npmrc_authToken", "npmrc-auth-token"],
+	["PackageJSON_xOauthToken", "github-oauth-url"],
+	["PrivateKeyJSON", "gcp-service-account"],
+	["OPS_TOKEN", "1password-service-account-token"],
+	["OPENAI_TOKEN", "openai-token"]
+]);
+const nameOf = (messageId) => names.get(messageId) ?? messageId.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3-$2$4").replaceAll("_", "-").toLowerCase();
+const silencer = "@secretlint/secretlint-rule-filter-comments";
+let loaded;
+function detectors() {
+	loaded ??= load();
+	return loaded;
+}
+const readyToSearch = async () => void await detectors();
+async function load() {
+	const [{ lintSource }, { rules: preset }, { secretLintProfiler }] = await Promise.all([
+		import("./secretlint.js").then((n) => n.module_exports$1),
+		import("./secretlint.js").then((n) => n.module_exports),
+		import("./secretlint.js").then((n) => n.node_exports)
+	]);
+	secretLintProfiler.mark = () => {};
+	const rules = preset.filter(({ meta }) => meta.id !== silencer).map((rule) => ({
+		id: rule.meta.id,
+		rule
+	}));
+	return async (path, text, kind) => {
+		const { messages } = await lintSource({
+			source: {
+				content: text,
+				contentType: "text",
+				...standIn(path, kind)
+			},
+			options: {
+				config: { rules },
+				noPhysicFilePath: true
+			}
+		});
+		return messages.map(({ messageId, range: [start, end], data = {} }) => ({
+			detector: nameOf(messageId),
+			start,
+			secret: secretIn(data) ?? text.slice(start, end)
+		}));
+	};
+}
+function standIn(path, kind) {
+	const name = fileClass(path);
+	return {
+		filePath: name === "manifest" ? "package.json" : name === "npmrc" ? ".npmrc" : "text",
+		ext: kind === "whole" ? ".json" : ".txt"
+	};
+}
+function secretIn(data) {
+	const values = data;
+	for (const field of [
+		"KEY",
+		"TOKEN",
+		"ID",
+		"URI",
+		"URL",
+		"CREDENTIAL"
+	]) if (typeof values[field] === "string") return values[field];
+}
+const escapes = /\\([nrt"'`\\])/g;
+const meaning = {
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+function unescaped$1(text) {
+	if (!text.includes("\\")) return null;
+	return text.replace(escapes, (_, character) => meaning[character] ?? character);
+}
+function escapedIndex(text, index) {
+	let shift = 0;
+	for (const { index: at } of text.matchAll(escapes)) {
+		if (at - shift >= index) break;
+		shift++;
+	}
+	return index + shift;
+}
+function isPlaceholder$1(detector, secret) {
+	if (detector === "private-key") return false;
+	const [, user, password] = /^[a-z0-9+.:-]+:\/\/([^:/@\s]*):([^/@\s]*)@/i.exec(secret) ?? [];
+	if (password !== void 0) return password === user || isFilling(password);
+	if (/(.)\1{15}$/.test(secret)) return true;
+	return !/[0-9]/.test(secret) && /your|example|placeholder|dummy|change-?me|token-here|key-here/i.test(secret);
+}
+const isFilling = (password) => /^(?:<[^>]*>|\{[^}]*\}|\[[^\]]*\]|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*|%[A-Za-z_]*%|%[sdv]|(.)\1*)$/.test(password) || /^(?:(?:my|your|the|some|random|super|db|database|user|a)?[-_]?(?:secret)?[-_]?(?:p|pw|pass|passwd|passphrase|password|pwd|secret|token|apikey|api[-_]key|credentials?)|change[-_]?(?:me|this|it)|example|placeholder|foo|bar|baz|redacted|hidden)$/i.test(password);
+const header = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const joint = /["'`]\s*(?:[+,.]\s*)?["'`]|\\[nrt]|[\s"'`\\,]/g;
+const headerLine = /(?:^|\\n|["'`\n])[^\S\n]*[A-Z][A-Za-z-]{2,20}: [^\n\\"'`]{0,120}/g;
+const shortest = 100;
+const distinct = 20;
+function privateKeys(text) {
+	const found = [];
+	for (const { 0: match, index } of text.matchAll(header)) {
+		const from = index + match.length;
+		const next = text.indexOf("-----", from);
+		const body = text.slice(from, Math.min(next === -1 ? text.length : next, from + 12e3));
+		const key = /^[A-Za-z0-9+/]*/.exec(body.replace(headerLine, " ").replace(joint, ""))?.[0] ?? "";
+		if (key.length >= shortest && new Set(key).size >= distinct) found.push({
+			index,
+			key
+		});
+	}
+	return found;
+}
+// src/app/before-packing.ts
+async function readyToPack(specs, { cwd, env, beforePacking }) {
+	const folders = (await Promise.all(specs.map((spec) => parseCandidate(spec, cwd).catch(() => null)))).flatMap((each) => each?.kind === "directory" ? [each.path] : []);
+	if (folders.length === 0) return;
+	await Promise.all([
+		readyToAsk([cwd, ...folders], env),
+		readyToSearch(),
+		import("./shared.js").then((n) => n.change_exports),
+		import("./origins.js"),
+		import("./shared.js").then((n) => n.snapshot_exports),
+		beforePacking?.()
+	]);
+}
+// src/acquire/baseline.ts
+async function acquireBaseline(request, context) {
+	const { baseline, folder = context.cwd } = request;
+	if (baseline === "none") return {
+		choice: choice(null, "override", "No baseline was wanted, so the package is judged by itself."),
+		tarball: null,
+		name: null,
+		source: "",
+		warnings: []
+	};
+	if (/\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline)) return await fromFile(baseline.replace(/^file:/, ""), context);
+	const { chosenBaseline, namedBaseline } = await import("./releases.js").then((n) => n.releases_exports);
+	const named = registrySpec(baseline);
+	return await tellingRefusals(folder, context.env, async () => named?.wanted ? await namedBaseline({
+		name: named.name,
+		wanted: named.wanted,
+		folder
+	}, context) : await chosenBaseline({
+		...request,
+		folder
+	}, await request.identity(), context));
+}
+async function fromFile(file, { cwd }) {
+	const path = resolve(cwd, file);
+	const found = await stat(path).catch(() => null);
+	if (!found?.isFile()) throw usageError("baseline-not-found", found?.isDirectory() ? `The baseline ${file} is a folder: pack it and name the .tgz.` : `There is no file ${file} to use as the baseline: correct the path, or name another baseline.`);
+	return {
+		choice: choice(null, "override", `The file ${file} was asked for.`),
+		tarball: {
+			path,
+			size: found.size
+		},
+		name: null,
+		source: file,
+		warnings: []
+	};
+}
+// src/compare/manifest-delta.ts
+const deepest$4 = 32;
+const most$1 = 1e4;
+function manifestDelta(before, after) {
+	const old = leaves(before);
+	const now = leaves(after);
+	const changes = [];
+	for (const field of [...new Set([...old.keys(), ...now.keys()])].sort()) {
+		const was = old.get(field) ?? null;
+		const is = now.get(field) ?? null;
+		if (!sameJson(was, is)) changes.push({
+			field,
+			before: was,
+			after: is
+		});
+		if (changes.length === most$1) break;
+	}
+	return changes;
+}
+function leaves(fields) {
+	const found = new Map();
+	for (const [key, value] of fields) collect(fieldName("", key), value, 1, found);
+	return found;
+}
+function collect(field, value, depth, found) {
+	const parts = isJsonObject(value) && depth < deepest$4 ? Object.entries(value) : [];
+	if (parts.length === 0) found.set(field, value);
+	for (const [key, part] of parts) collect(fieldName(field, key), part, depth + 1, found);
+}
+function fieldName(parent, key) {
+	if (key === "" || /[[\]"\s]/.test(key)) return `${parent}[${JSON.stringify(key)}]`;
+	if (key.includes(".")) return `${parent}[${key}]`;
+	return parent === "" ? key : `${parent}.${key}`;
+}
+function sameJson(a, b) {
+	if (a === b) return true;
+	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
+	if (!isJsonObject(a) || !isJsonObject(b)) return false;
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key] ?? null, b[key] ?? null));
+}
+// src/compare/pairing.ts
+var Pairing = class {
+	before;
+	after;
+	pairs = new Map();
+	#before = new Map();
+	#after = new Map();
+	constructor(before, after) {
+		for (const entry of sorted(before)) this.#before.set(entry.path, entry);
+		for (const entry of sorted(after)) this.#after.set(entry.path, entry);
+		this.before = this.#before;
+		this.after = this.#after;
+	}
+	join(before, after) {
+		this.pairs.set(after.path, before.path);
+		this.#before.delete(before.path);
+		this.#after.delete(after.path);
+	}
+};
+function sorted(tree) {
+	return [...tree.entries.values()].filter((entry) => entry.type !== "directory").sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+function keyed$1(entries, key) {
+	const groups = groupBy(entries, key);
+	groups.delete(null);
+	return groups;
+}
+function pairPaths(pairing) {
+	for (const after of [...pairing.after.values()]) {
+		const before = pairing.before.get(after.path);
+		if (before) pairing.join(before, after);
+	}
+}
+const trivial$1 = 64;
+function pairBytes(pairing) {
+	const before = keyed$1(pairing.before.values(), digest$1);
+	const after = keyed$1(pairing.after.values(), digest$1);
+	for (const [key, arrived] of after) {
+		const gone = before.get(key);
+		if (gone === void 0) continue;
+		if ((arrived[0]?.size ?? 0) < trivial$1 && (gone.length > 1 || arrived.length > 1)) continue;
+		pairEqual(pairing, gone, arrived);
+	}
+}
+const digest$1 = (entry) => entry.size === 0 ? null : entry.sha256;
+function pairEqual(pairing, gone, arrived) {
+	const byName = keyed$1(gone, baseName);
+	const taken = new Set();
+	const rest = [];
+	for (const after of arrived) {
+		const same = byName.get(baseName(after))?.shift();
+		if (same === void 0) rest.push(after);
+		else {
+			taken.add(same);
+			pairing.join(same, after);
+		}
+	}
+	const left = gone.filter((entry) => !taken.has(entry));
+	for (const [at, after] of rest.entries()) {
+		const before = left[at];
+		if (before) pairing.join(before, after);
+	}
+}
+const baseName = (entry) => entry.path.slice(entry.path.lastIndexOf("/") + 1);
+function pairNames(pairing, treeBefore, treeAfter, folders) {
+	const nameIn = ({ manifest }) => ({ path }) => folders.normalise(path, manifest.version);
+	const before = keyed$1(pairing.before.values(), nameIn(treeBefore));
+	const after = keyed$1(pairing.after.values(), nameIn(treeAfter));
+	for (const [name, arrived] of after) {
+		const gone = before.get(name);
+		if (gone === void 0) continue;
+		if (gone.length > 1 || arrived.length > 1) {
+			const bytes = keyed$1(gone, (entry) => entry.sha256);
+			for (const [digest, copies] of keyed$1(arrived, (entry) => entry.sha256)) pairEqual(pairing, bytes.get(digest) ?? [], copies);
+			pairSketches(pairing, unpaired(gone, pairing.before), unpaired(arrived, pairing.after));
+		}
+		pairSizes(pairing, unpaired(gone, pairing.before), unpaired(arrived, pairing.after));
+	}
+}
+const unpaired = (entries, rest) => entries.filter((entry) => rest.has(entry.path));
+const closeChunk = .5;
+const smallestChunk = 1e5;
+function pairChunks(pairing, folders) {
+	const chunkKind = ({ path, size }) => size < smallestChunk || folders.normalise(path, "") === path ? null : `${path.slice(0, path.lastIndexOf("/") + 1)}*${path.slice(path.lastIndexOf("."))}`;
+	const before = keyed$1(pairing.before.values(), chunkKind);
+	for (const [kind, arrived] of keyed$1(pairing.after.values(), chunkKind)) {
+		const gone = before.get(kind);
+		if (gone) pairSizes(pairing, gone, arrived, closeChunk);
+	}
+}
+const closeBinary = .25;
+const smallestBinary = 64;
+function pairBinaries(pairing) {
+	const before = keyed$1(pairing.before.values(), nearName);
+	for (const [name, arrived] of keyed$1(pairing.after.values(), nearName)) {
+		const gone = before.get(name);
+		if (gone) pairSizes(pairing, gone, arrived, closeBinary);
+	}
+}
+function nearName(entry) {
+	if (entry.type !== "file" || entry.size < smallestBinary || (entry.content?.sketch.length ?? 0) > 0) return null;
+	const base = entry.path.slice(entry.path.lastIndexOf("/") + 1).toLowerCase();
+	return `${entry.content?.text ?? ""} ${entry.content?.format ?? ""} ${base.replace(/[0-9]+/g, "0")}`;
+}
+function pairFormats(pairing) {
+	const before = keyed$1(pairing.before.values(), moduleName);
+	for (const [name, arrived] of keyed$1(pairing.after.values(), moduleName)) {
+		const gone = before.get(name);
+		if (gone) pairSizes(pairing, gone, arrived);
+	}
+}
+function moduleName({ path }) {
+	const [, stem, ending = ""] = /^(.*)\.((?:d\.)[mc]?ts(?:\.map)?|[mc]?js(?:\.map)?)$/.exec(path) ?? [];
+	return stem === void 0 ? null : `${stem}.${ending.replace(/[mc](?=[jt]s)/, "")}`;
+}
+function pairSizes(pairing, gone, arrived, reach = Number.POSITIVE_INFINITY) {
+	const swap = gone.length > arrived.length;
+	const shorter = bySize(swap ? arrived : gone);
+	const longer = bySize(swap ? gone : arrived);
+	const next = longer.map((_, at) => at);
+	next.push(longer.length);
+	const previous = longer.map((_, at) => at + 1);
+	previous.unshift(0);
+	let from = 0;
+	for (const entry of shorter) {
+		while (from < longer.length && (longer[from]?.size ?? 0) < entry.size) from++;
+		const above = find(next, from);
+		const below = find(previous, from) - 1;
+		const choice = nearer(entry, longer[below], longer[above]);
+		if (choice === void 0 || distance(entry, choice) > reach * Math.max(entry.size, choice.size)) continue;
+		const at = choice === longer[above] ? above : below;
+		next[at] = at + 1;
+		previous[at + 1] = at;
+		if (swap) pairing.join(choice, entry);
+		else pairing.join(entry, choice);
+	}
+}
+const bySize = (entries) => [...entries].sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
+const distance = (a, b) => Math.abs(a.size - b.size);
+function nearer(entry, below, above) {
+	if (below === void 0 || above === void 0) return above ?? below;
+	return distance(entry, below) < distance(entry, above) ? below : above;
+}
+function find(links, start) {
+	let root = start;
+	for (let to = links[root] ?? root; to !== root; to = links[root] ?? root) root = to;
+	for (let at = start; at !== root;) {
+		const to = links[at] ?? root;
+		links[at] = root;
+		at = to;
+	}
+	return root;
+}
+const enough = .6;
+const common = 16;
+const fewest = 3;
+function pairSketches(pairing, gone, arrived) {
+	const rare = new RareLines(gone, arrived);
+	const holders = new Map();
+	const linesBefore = new Map();
+	for (const before of gone) {
+		const lines = rare.of(before);
+		linesBefore.set(before, lines.length);
+		for (const line of lines) {
+			const list = holders.get(line);
+			if (list) list.push(before);
+			else holders.set(line, [before]);
+		}
+	}
+	const matches = [];
+	for (const after of arrived) {
+		const lines = rare.of(after);
+		if (lines.length < fewest) continue;
+		const shared = new Map();
+		for (const line of lines) for (const before of holders.get(line) ?? []) shared.set(before, (shared.get(before) ?? 0) + 1);
+		for (const [before, count] of shared) {
+			const longest = Math.max(lines.length, linesBefore.get(before) ?? 0);
+			if (count >= fewest && count / longest >= enough) matches.push({
+				before,
+				after,
+				share: count / longest
+			});
+		}
+	}
+	matches.sort((a, b) => b.share - a.share || order$1(a.after.path, b.after.path) || order$1(a.before.path, b.before.path));
+	for (const { before, after } of matches) if (pairing.before.has(before.path) && pairing.after.has(after.path)) pairing.join(before, after);
+}
+const order$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var RareLines = class {
+	#before = new Map();
+	#after = new Map();
+	constructor(gone, arrived) {
+		for (const entry of gone) count$1(this.#before, entry);
+		for (const entry of arrived) count$1(this.#after, entry);
+	}
+	of(entry) {
+		return [...new Set(entry.content?.sketch ?? [])].filter((line) => (this.#before.get(line) ?? 0) <= common && (this.#after.get(line) ?? 0) <= common);
+	}
+};
+function count$1(counts, entry) {
+	for (const line of new Set(entry.content?.sketch ?? [])) counts.set(line, (counts.get(line) ?? 0) + 1);
+}
+// src/compare/compare-trees.ts
+function compareTrees(before, after) {
+	const manifest = manifestDelta(before?.manifest.fields ?? new Map(), after.manifest.fields);
+	if (before === null) return {
+		before,
+		after,
+		changes: [...after.entries.values()].filter((entry) => entry.type !== "directory").map((entry) => change("added", null, entry)).sort(byPath),
+		manifest,
+		continues: new Map()
+	};
+	const pairing = new Pairing(before, after);
+	const folders = new HashedFolders([...before.entries.keys(), ...after.entries.keys()]);
+	pairPaths(pairing);
+	pairNames(pairing, before, after, folders);
+	pairBytes(pairing);
+	pairSketches(pairing, [...pairing.before.values()], [...pairing.after.values()]);
+	pairFormats(pairing);
+	pairChunks(pairing, folders);
+	pairBinaries(pairing);
+	return {
+		before,
+		after,
+		changes: changesOf(pairing, before, after),
+		manifest,
+		continues: pairing.pairs
+	};
+}
+function changesOf(pairing, before, after) {
+	const changes = [];
+	for (const [path, from] of pairing.pairs) {
+		const old = before.entries.get(from);
+		const now = after.entries.get(path);
+		if (old === void 0 || now === void 0) continue;
+		const kind = kindOf(old, now);
+		if (kind !== null) changes.push(change(kind, old, now));
+	}
+	for (const entry of pairing.before.values()) changes.push(change("removed", entry, null));
+	for (const entry of pairing.after.values()) changes.push(change("added", null, entry));
+	return changes.sort(byPath);
+}
+function kindOf(before, after) {
+	if (before.path !== after.path) return "renamed";
+	if (before.type !== after.type || before.sha256 !== after.sha256 || before.linkTarget !== after.linkTarget) return "changed";
+	return before.mode === after.mode ? null : "mode";
+}
+function change(kind, before, after) {
+	return {
+		kind,
+		path: (after ?? before)?.path ?? "",
+		from: kind === "renamed" ? before?.path ?? null : null,
+		sizeBefore: before?.size ?? null,
+		sizeAfter: after?.size ?? null,
+		modeBefore: before?.mode ?? null,
+		modeAfter: after?.mode ?? null
+	};
+}
+const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+// src/read/secrets.ts
+const mostExcerpts = 2e4;
+async function withSecrets({ tree, suspects }, published = null) {
+	const digests = new Set([...published?.entries.values() ?? []].map(({ sha256 }) => sha256));
+	const entries = new Map();
+	let left = mostExcerpts;
+	for (const [path, entry] of tree.entries) {
+		const { content } = entry;
+		const excerpts = suspects.get(path) ?? [];
+		if (content === null) entries.set(path, entry);
+		else if (digests.has(entry.sha256)) entries.set(path, {
+			...entry,
+			content: unsearched(content)
+		});
+		else if (excerpts.length === 0) entries.set(path, entry);
+		else {
+			left -= excerpts.length;
+			const secrets = await findSecrets(path, left < 0 ? tooMany(excerpts) : excerpts);
+			entries.set(path, {
+				...entry,
+				content: {
+					...content,
+					secrets
+				}
+			});
+		}
+	}
+	return {
+		...tree,
+		entries
+	};
+}
+async function secretsIn({ suspects }, paths) {
+	return (await Promise.all(paths.map((path) => secretTexts(path, suspects.get(path) ?? [])))).flat();
+}
+const tooMany = (excerpts) => excerpts.slice(0, 1).map(({ line }) => ({
+	kind: "overflow",
+	line,
+	text: ""
+}));
+const unsearched = (content) => ({
+	...content,
+	machinePaths: {
+		count: 0,
+		examples: []
+	},
+	secrets: []
+});
+function findingsToCompare({ entries }) {
+	const found = [...entries.values()].filter(({ content }) => content !== null && content.machinePaths.count + content.secrets.length > 0);
+	return {
+		paths: found.map(({ path }) => path),
+		secrets: found.some(({ content }) => content?.secrets.length)
+	};
+}
+// src/report/masked.ts
+function masked(value, hide) {
+	return mask(value, hide);
+}
+function mask(value, hide) {
+	if (typeof value === "string") return withoutCredentials(hide(value));
+	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
+}
+const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
+const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
+const maskedField = (change, hide) => {
+	const { field, before, after } = masked(change, hide);
+	if (!credential.test(change.field)) return {
+		...change,
+		field,
+		before,
+		after
+	};
+	return {
+		...change,
+		field,
+		before: withheld(before),
+		after: withheld(after)
+	};
+};
+const maskedChange = (change, hide) => ({
+	...change,
+	path: masked(change.path, hide),
+	from: masked(change.from, hide)
+});
+// src/report/package-report.ts
+function judgedPackage({ source, from, choice, warnings, comparison, findings, origins, verdict, hide }) {
+	const { before, after } = comparison;
+	const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual$1(before)];
+	const clean = (text) => withoutCredentials(hide(text));
+	return {
+		name: clean(after.manifest.name),
+		verdict,
+		candidate: {
+			version: clean(after.manifest.version),
+			source: clean(source),
+			from: masked(from, hide),
+			...measures(after)
+		},
+		baseline: {
+			version: before === null ? null : clean(before.manifest.version),
+			reason: choice.reason,
+			explanation: clean([
+				choice.explanation,
+				...warnings,
+				...remarks
+			].filter(Boolean).join(" ")),
+			...measures(before)
+		},
+		changes: comparison.changes.map((change) => maskedChange(change, hide)),
+		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
+		findings: findings.map((finding) => describe(quotable(finding, hide), masked(origins.get(finding.fingerprint) ?? null, hide))),
+		problem: null
+	};
+}
+function undecidedPackage(known, error, findings = [], hide = hideNothing) {
+	const { name, version, source, from } = known;
+	const clean = (text) => withoutCredentials(hide(text));
+	return {
+		name: name === null ? null : clean(name),
+		verdict: "undecided",
+		candidate: {
+			version: version === null ? null : clean(version),
+			source: clean(source),
+			...from && { from: masked(from, hide) },
+			...measures(null)
+		},
+		baseline: null,
+		changes: [],
+		manifest: [],
+		findings: findings.map((finding) => describe(quotable(finding, hide))),
+		problem: {
+			code: error.code,
+			message: clean(error.message)
+		}
+	};
+}
+function quotable(finding, hide) {
+	const evidence = isFindingOf(finding, "publish-config") ? maskedField(finding.evidence, hide) : masked(finding.evidence, hide);
+	const { path, waived } = finding;
+	return {
+		...finding,
+		path: masked(path, hide),
+		evidence,
+		waived: masked(waived, hide)
+	};
+}
+const measures = (tree) => ({
+	integrity: tree?.integrity ?? null,
+	sha256: tree?.sha256 ?? null,
+	packedSize: tree?.packedSize ?? null,
+	unpackedSize: tree?.unpackedSize ?? null,
+	fileCount: tree?.fileCount ?? null
+});
+function sameBytes({ reason }, before, after) {
+	if (reason !== "already-published") return "";
+	return before.sha256 === after.sha256 ? "The bytes are the same: there is nothing left to publish." : "The bytes differ from what was published under this version: a registry refuses them until the version is raised.";
+}
+function unusual$1(before) {
+	const hazards = before.hazards.filter(({ level }) => level === "error");
+	const [first] = hazards;
+	if (first === void 0) return "";
+	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
+	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
+	return `Its tarball is not one that npm would pack (${first.code} ${where}${more}): it was compared as far as it is unambiguous.`;
+}
+function describe(finding, origin = null) {
+	const { rule, severity, path, novelty, waived, fingerprint } = finding;
+	const { message, fix } = sentences(finding, origin);
+	const told = {
+		rule,
+		severity,
+		path,
+		message,
+		evidence: finding.evidence,
+		fix,
+		novelty,
+		waived,
+		fingerprint
+	};
+	if (origin === null) return told;
+	const { packer, inclusion, removal, unproved, setting } = origin;
+	const evidence = {
+		...finding.evidence,
+		packer,
+		admission: inclusion,
+		removal,
+		unproved,
+		setting
+	};
+	return {
+		...told,
+		evidence,
+		origin
+	};
+}
+function sentences(finding, origin) {
+	if (finding.novelty === "existing") return knownBefore(finding);
+	const { text, fix } = messageOf(finding);
+	const message = text(finding.evidence);
+	return {
+		message: origin === null ? message : `${message} ${inclusionTold(origin.inclusion)}`,
+		fix: fix?.(finding.evidence, finding.path, origin) ?? exclude(finding.path, origin)
+	};
+}
+function knownBefore({ rule, evidence: { count, examples } }) {
+	const [one, many] = ruleOf(rule).existing;
+	const named = someOf(examples.map((example) => name(example)), count, 3);
+	return {
+		message: `${count === 1 ? `1 ${one} was` : `${grouped(count)} ${many} were`} in the last release already.`,
+		fix: named === "" ? "" : `It is in ${named}: worth a look, and no reason to stop this release.`
+	};
+}
+function inclusionTold({ by, what, file, line }) {
+	const where = `(${name(file ?? "")} line ${line})`;
+	switch (by) {
+		case "files": return `${excerpt(what ?? "")} in "files" ${where} lets it in.`;
+		case "exception": return `The line ${excerpt(what ?? "")} ${where} lets it in.`;
+		case "field": return `npm packs it since "${what}" ${where} names it.`;
+		case "always": return "npm packs it whatever \"files\" and ignore files say.";
+		case "bundled": return `It came with ${name(what ?? "")}, a bundled dependency ${where}.`;
+		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
+	}
+}
+// src/rules/facts.ts
+function factsOf$1(comparison, allow) {
+	const { before, after, continues } = comparison;
+	const files = filesOf(after);
+	const filesBefore = before === null ? [] : filesOf(before);
+	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+	const folders = new Folders(after.manifest, files);
+	const foldersBefore = new Folders(before?.manifest ?? emptyManifest, filesBefore);
+	return {
+		comparison,
+		before,
+		after,
+		first: before === null,
+		files,
+		filesBefore,
+		own: ownFiles(files, folders, foldersBefore),
+		ownBefore: ownFiles(filesBefore, foldersBefore, folders),
+		folders,
+		foldersBefore,
+		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
+		allow,
+		waivers: []
+	};
+}
+function ownFiles(files, here, there) {
+	return files.filter((file) => {
+		if (here.isBundled(file.path)) return false;
+		const folder = here.of(file.path);
+		return folder === null || folder.is.rule !== "nested-dependencies" && there.has(folder);
+	});
+}
+function filesOf(tree) {
+	const files = [];
+	for (const entry of tree.entries.values()) if (entry.type === "file") files.push({
+		...entry,
+		content: entry.content ?? unknownContent
+	});
+	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+const unknownContent = {
+	text: false,
+	format: null,
+	shebang: null,
+	mapping: null,
+	sourceMap: null,
+	machinePaths: {
+		count: 0,
+		examples: []
+	},
+	secrets: [],
+	sketch: []
+};
+const emptyManifest = {
+	name: "",
+	version: "",
+	private: false,
+	targets: [],
+	scripts: new Map(),
+	dependencies: new Map(),
+	bundled: [],
+	bin: new Map(),
+	fields: new Map()
+};
 // src/text/day.ts
 function isDay(text) {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
@@ -7448,7 +8186,11 @@ function isAsLookedAt(waiver, finding, { after }) {
 		if ((after.entries.get(finding.path ?? "")?.sha256 ?? null)?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
 	}
 	if (waiver.maxSize === null) return true;
-	const size = extentOf(finding, after);
+	const fileSize = (path) => {
+		const file = after.entries.get(path);
+		return file?.type === "file" ? file.size : null;
+	};
+	const size = sizeHeldTo(finding, fileSize, after.unpackedSize);
 	return size !== null && size <= waiver.maxSize;
 }
 function isMalformed({ path, reason, expires, sha256, fingerprint, maxSize }) {
@@ -7477,90 +8219,92 @@ function filesIn(folder, tree) {
 	for (const { path, type } of tree?.entries.values() ?? []) if (type !== "directory" && path.startsWith(folder)) files.push(path);
 	return files;
 }
-function extentOf(finding, after) {
-	if (finding.path === null) return finding.rule === "package-growth" ? after.unpackedSize : null;
-	const file = after.entries.get(finding.path);
-	return file?.type === "file" ? file.size : countedIn(finding.evidence);
-}
-function countedIn(evidence) {
-	const { bytes, size } = evidence;
-	const counted = bytes ?? size;
-	return typeof counted === "number" ? counted : null;
+function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
+	const { waiver, size } = ruleOf(id);
+	if (path === null && waiver?.path === ".") return waiver.holdsTo.includes("size") ? unpackedSize : null;
+	return (path === null ? null : fileSize(path)) ?? size?.(evidence) ?? null;
 }
 // src/rules/judge.ts
 function judge(comparison, policy, today) {
-	const facts = factsOf(comparison, policy.allow);
-	const sitting = new Sitting(comparison.after.manifest.version);
-	for (const { id } of ruleTable) if (id !== "waiver") sitting.hear(id, facts, policy);
+	const table = rules;
+	const facts = factsOf$1(comparison, policy.allow);
+	const first = findingsOf(table.filter(({ after }) => after === void 0), facts, policy);
 	const day = typeof today === "string" ? today.slice(0, 10) : today.toISOString().slice(0, 10);
-	const { findings, states } = applyWaivers(sitting.findings, sitting.present, policy.waivers, comparison, day);
-	const last = new Sitting(comparison.after.manifest.version);
-	last.hear("waiver", {
+	const { findings, states } = applyWaivers(first.findings, first.present, policy.waivers, comparison, day);
+	const last = findingsOf(table.filter(({ after }) => after === "waivers"), {
 		...facts,
 		waivers: states
 	}, policy);
 	return [...findings, ...last.findings].sort(byWeight);
 }
-const places = new Map(ruleTable.map(({ id }, at) => [id, at]));
 const weights = {
 	error: 0,
 	warning: 1,
 	note: 2
 };
 const mostExamples = 10;
-var Sitting = class {
-	findings = [];
-	present = [];
-	#version;
+function findingsOf(table, facts, policy) {
+	const all = {
+		findings: [],
+		present: []
+	};
+	const marks = new Marks();
+	for (const rule of table) run(rule, facts, policy, marks, all);
+	return all;
+}
+function run(rule, facts, policy, marks, { findings, present }) {
+	const { id, options } = rule;
+	const { level = "default", ...set } = policy.rules[id] ?? {};
+	if (level === "off") return;
+	const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
+	const examples = [];
+	const drafts = [];
+	for (const draft of rule.detect(facts, {
+		...Object.fromEntries(defaults),
+		...set
+	})) if (!("example" in draft)) drafts.push(draft);
+	else {
+		examples.push(draft.example);
+		present.push({
+			rule: id,
+			path: draft.path
+		});
+	}
+	drafts.sort((a, b) => order(a.path ?? "", b.path ?? "") || order(a.key ?? "", b.key ?? ""));
+	const { version } = facts.after.manifest;
+	for (const { severity, path, evidence, key = "" } of drafts) findings.push({
+		rule: id,
+		severity: level === "default" ? severity : level,
+		path,
+		novelty: "new",
+		evidence,
+		waived: null,
+		fingerprint: marks.of(`${id}\0${normaliseName(path ?? "", version)}\0${key}`)
+	});
+	if (examples.length === 0) return;
+	findings.push({
+		rule: id,
+		severity: "note",
+		path: null,
+		novelty: "existing",
+		evidence: {
+			count: examples.length,
+			examples: examples.slice(0, mostExamples)
+		},
+		waived: null,
+		fingerprint: marks.of(`${id}\0existing`)
+	});
+}
+var Marks = class {
 	#seen = new Map();
-	constructor(version) {
-		this.#version = version;
-	}
-	hear(id, facts, policy) {
-		const options = policy.rules[id];
-		if (options.level === "off") return;
-		const rule = rules$1[id];
-		const examples = [];
-		const drafts = [];
-		for (const draft of rule(facts, options)) if (draft.novelty === "new") drafts.push(draft);
-		else {
-			examples.push(draft.example);
-			this.present.push({
-				rule: id,
-				path: draft.path
-			});
-		}
-		drafts.sort((a, b) => order(a.path ?? "", b.path ?? "") || order(a.key ?? "", b.key ?? ""));
-		for (const { severity, path, evidence, key = "" } of drafts) this.findings.push({
-			rule: id,
-			severity: options.level === "default" ? severity : options.level,
-			path,
-			novelty: "new",
-			evidence,
-			waived: null,
-			fingerprint: this.#mark(`${id}\0${normaliseName(path ?? "", this.#version)}\0${key}`)
-		});
-		if (examples.length === 0) return;
-		this.findings.push({
-			rule: id,
-			severity: "note",
-			path: null,
-			novelty: "existing",
-			evidence: {
-				count: examples.length,
-				examples: examples.slice(0, mostExamples)
-			},
-			waived: null,
-			fingerprint: this.#mark(`${id}\0existing`)
-		});
-	}
-	#mark(text) {
+	of(text) {
 		const count = this.#seen.get(text) ?? 0;
 		this.#seen.set(text, count + 1);
 		return fingerprint(count === 0 ? text : `${text}\0${count}`);
 	}
 };
 const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const places = new Map(rules.map(({ id }, at) => [id, at]));
 const byWeight = (a, b) => weights[a.severity] - weights[b.severity] || (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0) || order(a.path ?? "", b.path ?? "");
 function fingerprint(text) {
 	let high = 3421674724;
@@ -7586,58 +8330,25 @@ const refused$1 = (path, evidence) => ({
 	waived: null,
 	fingerprint: fingerprint(`hazardous-entry\0${path ?? ""}\0${evidence.code}`)
 });
-// src/model/finding.ts
-const isLoud = ({ novelty, waived }) => novelty === "new" && waived === null;
 // src/rules/removable.ts
-const remedies = {
-	"source-map": "kind",
-	"embedded-sources": "kind",
-	"inline-source-map": "stays",
-	"remote-source-map": "kind",
-	"typescript-source": "kind",
-	"large-file": "path",
-	"package-growth": null,
-	"package-shrink": null,
-	"sensitive-file": "kind",
-	secret: "stays",
-	"agent-file": "path",
-	"build-leftover": "kind",
-	"nested-dependencies": "path",
-	archive: "kind",
-	media: "path",
-	"native-binary": "path",
-	"unexpected-path": "path",
-	"missing-entry": null,
-	"removed-file": null,
-	"install-script": null,
-	"unresolved-dependency": null,
-	dependency: null,
-	"publish-config": null,
-	"exec-bit": "stays",
-	"crlf-shebang": "stays",
-	"absolute-path": "stays",
-	"hazardous-entry": "stays",
-	waiver: null
-};
-function suspectsOf(findings, { entries, manifest }) {
-	const loud = findings.filter((finding) => isLoud(finding) && finding.path);
-	if (loud.length === 0) return [];
+function removableFindings(findings, { entries, manifest }) {
+	const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
+	if (actionable.length === 0) return [];
 	const paths = [...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
 	const targets = new Set(manifest.targets.map(({ target }) => targetPath(target)));
-	return loud.flatMap(({ rule, path, evidence, fingerprint }) => {
-		const remedy = remedies[rule];
-		if (remedy === null || path === null) return [];
+	return actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
+		const { removal, ...about } = ruleOf(rule);
+		if (removal === null || path === null) return [];
 		const files = path.endsWith("/") ? paths.filter((each) => each.startsWith(path)) : entries.get(path)?.type === "file" ? [path] : [];
-		if (files.length === 0 || "files" in evidence && evidence.files !== files.length) return [];
+		if (files.length === 0 || (about.files?.(evidence) ?? files.length) !== files.length) return [];
 		return [{
 			fingerprint,
 			path,
 			files,
-			unwanted: "sizeBefore" in evidence && evidence.sizeBefore !== null || isCarrier(rule, entries.get(path)) || files.some((each) => targets.has(each)) ? "stays" : remedy
+			unwanted: about.stays?.(evidence, entries.get(path)) || files.some((each) => targets.has(each)) ? "stays" : removal
 		}];
 	});
 }
-const isCarrier = (rule, entry) => /^(?:remote-source-map|embedded-sources)$/.test(rule) && !/\.map$/i.test(entry?.path ?? "") && !entry?.content?.sourceMap;
 // src/read/archive/refusal.ts
 const rebuild = "Pack it again with a current npm, pnpm, yarn or bun.";
 const again = "Download or pack it again; if it stays, the published file itself is damaged.";
@@ -7689,7 +8400,8 @@ const refusals = {
 	"read-failed": ["The tarball could not be read", "Check that the file exists and is readable, or that the network is up."],
 	"empty-archive": ["The tarball has no entries", rebuild],
 	"no-manifest": ["The tarball has no package.json", "Check that it is an npm package, and that the right folder was packed."],
-	"bad-manifest": ["package.json is not a JSON object with a name and a version", "Correct package.json and pack again."]
+	"bad-manifest": ["package.json is not a JSON object", "Correct package.json and pack again."],
+	"no-name-or-version": ["package.json has no name or no version, and npm publishes no package without both", "Correct package.json and pack again."]
 };
 function refusal$1(code, place = {}) {
 	const [what, next] = refusals[code];
@@ -12007,8 +12719,12 @@ function parseManifest(bytes, offset = 0) {
 	const fields = new Map(Object.entries(document));
 	const name = fields.get("name");
 	const version = fields.get("version");
-	if (typeof name !== "string" || name === "") throw bad("it has no name");
-	if (typeof version !== "string" || version === "") throw bad("it has no version");
+	const lacking = (particulars) => refusal$1("no-name-or-version", {
+		offset,
+		particulars
+	});
+	if (typeof name !== "string" || name === "") throw lacking("it has no name");
+	if (typeof version !== "string" || version === "") throw lacking("it has no version");
 	return {
 		name,
 		version,
@@ -12407,10 +13123,12 @@ async function withScratch(sources, specs, walk) {
 	const scratch = createScratch();
 	const over = new AbortController();
 	const signal = sources.signal === null ? over.signal : AbortSignal.any([over.signal, sources.signal]);
-	signal.addEventListener("abort", scratch.dispose);
+	sources.signal?.addEventListener("abort", scratch.dispose);
+	if (sources.signal?.aborted) scratch.dispose();
 	try {
 		const { caps = {} } = sources;
 		const limits = caps.packed === void 0 ? {} : { packedBytes: caps.packed };
+		await readyToPack(specs, sources);
 		return await walk({
 			...sources,
 			caps,
@@ -12423,6 +13141,8 @@ async function withScratch(sources, specs, walk) {
 		throw error instanceof PackgateError ? hidden(error, hide) : error;
 	} finally {
 		over.abort();
+		await scratch.end();
+		sources.signal?.removeEventListener("abort", scratch.dispose);
 	}
 }
 function hidden(error, hide) {
@@ -12435,11 +13155,12 @@ function hidden(error, hide) {
 	});
 }
 const chunk = 262144;
-async function readLocal(tarball, subject, { signal, onProgress, caps }, options = {}) {
+async function readLocal(tarball, subject, { signal, scratch, onProgress, caps }, options = {}) {
 	const packed = createReadStream(tarball.path, {
 		highWaterMark: chunk,
 		...signal && { signal }
 	});
+	scratch.adopt(packed);
 	try {
 		return await readPackage(packed, {
 			...options,
@@ -12482,17 +13203,16 @@ async function checkPackage(spec, options, onJudged) {
 		});
 	} catch (error) {
 		if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
-		const known = candidate ?? {
+		return undecidedPackage(candidate ?? {
 			name: null,
 			version: null,
 			source: spec
-		};
-		return undecidedPackage(known, error, refusalOf(known.source, error), hide);
+		}, error, refusalOf(error), hide);
 	}
 }
-function refusalOf(source, { code, detail, message }) {
-	const { subject, offset, path } = detail;
-	if (subject !== source || typeof offset !== "number") return [];
+function refusalOf({ code, detail, message }) {
+	const { part, offset, path } = detail;
+	if (part !== "candidate" || typeof offset !== "number") return [];
 	return [refused$1(typeof path === "string" ? path : null, {
 		code,
 		offset,
@@ -12503,65 +13223,97 @@ async function judgeCandidate(candidate, options, context) {
 	const memo = new Map();
 	let reading;
 	const manifest = new Promise((resolve, reject) => {
-		reading = readLocal(candidate.tarball, candidate.source, context, {
+		const { tarball, source } = candidate;
+		reading = readLocal(tarball, source, context, {
 			memo,
 			onManifest: resolve
+		}).catch((error) => {
+			throw ofCandidate(error, candidate);
 		});
 		reading.catch(reject);
-	});
-	manifest.catch(() => {});
-	const [after, baseline] = await Promise.all([reading, openBaseline(candidate, manifest, memo, options, context)]);
+	}).then((each) => publishable(each, candidate));
+	const [, after, baseline] = await Promise.all([
+		manifest,
+		reading,
+		openBaseline(candidate, manifest, memo, options, context)
+	]);
 	const comparison = await compared(baseline, after);
-	const policy = options.policyOf(options.spec, after.tree.manifest.name);
-	const findings = judge(comparison, policy, options.today);
-	const verdict = verdictOf(findings, policy.failOn);
-	const warnings = [...candidate.warnings, ...baseline.warnings];
+	const { name } = after.tree.manifest;
+	const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
+	const other = (await options.alternative?.())?.(options.spec, name);
+	const alternative = other === void 0 ? null : judgedBy(other, comparison, options);
+	const facts = await factsOf(candidate, findings, after.tree);
+	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
 	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
 	const ownSecrets = hiding(inManifests.flat());
-	const origins = await originsIn(candidate, findings, after.tree);
-	const report = judgedPackage({
-		...candidate,
-		choice: baseline.choice,
-		warnings,
-		comparison,
-		findings,
-		origins,
-		verdict,
-		hide: (text) => context.hide(ownSecrets(text))
-	});
-	const other = (await options.otherwise?.())?.(options.spec, after.tree.manifest.name);
-	const otherwise = other === void 0 ? null : judgedBy(other, comparison, options);
 	return {
-		report,
+		report: judgedPackage({
+			...candidate,
+			choice: baseline.choice,
+			warnings,
+			comparison,
+			findings,
+			origins: facts?.origins ?? new Map(),
+			verdict,
+			hide: (text) => context.hide(ownSecrets(text))
+		}),
 		policy,
 		tree: after.tree,
-		otherwise
+		facts,
+		alternative
 	};
 }
-const judgedBy = (policy, comparison, { today }) => ({
-	verdict: verdictOf(judge(comparison, policy, today), policy.failOn),
-	policy
-});
-async function originsIn({ packer, folder }, findings, tree) {
-	const suspects = packer === null ? [] : suspectsOf(findings, tree);
-	if (packer === null || suspects.length === 0) return new Map();
-	const { originsOf } = await import("./origins.js");
-	return await originsOf(folder, packer, [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path), suspects);
+function publishable(manifest, { from, source }) {
+	if (from.kind !== "registry") requirePublishable(manifest, `package.json of ${source}`);
+	return manifest;
 }
-async function openBaseline({ kind, folder }, manifest, memo, { baseline: wanted, mode, tag }, context) {
+function ofCandidate(error, { from }) {
+	if (!(error instanceof PackgateError)) return error;
+	const { code, exit, message, detail } = error;
+	if (code === "no-name-or-version" && from.kind !== "registry") return usageError(code, message, error);
+	return new PackgateError(code, exit, message, {
+		cause: error,
+		detail: {
+			...detail,
+			part: "candidate"
+		}
+	});
+}
+function judgedBy(policy, comparison, { today }) {
+	const findings = judge(comparison, policy, today);
+	return {
+		policy,
+		findings,
+		verdict: verdictOf(findings, policy.failOn)
+	};
+}
+async function factsOf({ from, folder }, findings, tree) {
+	if (from.kind !== "directory") return null;
+	const removable = removableFindings(findings, tree);
+	if (removable.length === 0) return null;
+	const { folderFacts } = await import("./origins.js");
+	const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
+	return await folderFacts(folder, from.packer, files, removable);
+}
+async function openBaseline({ from, folder, ...known }, manifest, memo, { baseline: wanted, mode }, context) {
 	const identity = async () => {
 		const { name, version, fields } = await manifest;
+		const publishConfig = fields.get("publishConfig");
+		if (from.kind === "registry") return {
+			name: known.name ?? name,
+			version: known.version ?? version,
+			publishConfig
+		};
 		return {
 			name,
 			version,
-			publishConfig: fields.get("publishConfig")
+			publishConfig
 		};
 	};
 	const baseline = await acquireBaseline({
 		baseline: wanted,
 		mode,
-		tag,
-		published: kind === "registry",
+		published: from.kind === "registry",
 		identity,
 		folder
 	}, context);
@@ -12579,7 +13331,7 @@ async function openBaseline({ kind, folder }, manifest, memo, { baseline: wanted
 async function compared({ before, searched }, after) {
 	const tree = await withSecrets(after, before?.tree);
 	const comparison = compareTrees(before?.tree ?? null, tree);
-	const { paths, secrets } = traced(tree);
+	const { paths, secrets } = findingsToCompare(tree);
 	if (before === null || paths.length === 0) return comparison;
 	const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
 	const again = await searched((path) => secrets || wanted.has(path));
@@ -12590,7 +13342,7 @@ async function compared({ before, searched }, after) {
 }
 // src/app/outcome.ts
 function exitCodeOf(packages, policies) {
-	const worst = joinVerdicts(packages.map(({ verdict }, index) => verdict === "fail" && policies[index]?.mode === "report" ? "warn" : verdict));
+	const worst = joinVerdicts(packages.map(({ verdict }, index) => verdict === "fail" && policies[index]?.failOn === "never" ? "warn" : verdict));
 	return worst === "undecided" ? 3 : worst === "fail" ? 1 : 0;
 }
 const reportOf = (packages, durationMs) => ({
@@ -12606,21 +13358,23 @@ const check$1 = async (options) => (await checkKeeping(options, null)).report;
 async function checkKeeping(options, folder) {
 	const started = performance.now();
 	const specs = [...new Set(options.candidates)];
+	await readyToPack(specs, options);
 	const packages = [];
 	const tarballs = [];
 	const policies = [];
-	const otherwise = [];
+	const alternatives = [];
+	const folders = [];
 	const queue = specs.entries();
 	const walk = async () => {
 		for (const [index, spec] of queue) {
 			tarballs[index] = null;
 			policies[index] = null;
-			otherwise[index] = null;
+			alternatives[index] = null;
 			packages[index] = await checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
 				policies[index] = judgedBy.policy;
-				otherwise[index] = judgedBy.otherwise;
+				alternatives[index] = judgedBy.alternative;
 				const { candidate, name } = report;
-				if (folder === null || !candidate?.integrity) return;
+				if (folder === null || !candidate?.integrity || options.signal?.aborted) return;
 				const judged = {
 					name: name ?? "",
 					version: candidate.version ?? "",
@@ -12628,6 +13382,8 @@ async function checkKeeping(options, folder) {
 				};
 				tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
 			});
+			const isOpen = packages[index].findings.some(isActionable);
+			folders[index] = isOpen ? await packedFolder(resolve(options.cwd, spec)) : null;
 		}
 	};
 	const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
@@ -12637,14 +13393,24 @@ async function checkKeeping(options, folder) {
 		report: reportOf(told, performance.now() - started),
 		tarballs,
 		policies,
-		otherwise
+		alternatives,
+		folders
+	};
+}
+async function packedFolder(path) {
+	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;
+	const [{ textIn }, { lineOfField }] = await Promise.all([import("./shared.js").then((n) => n.snapshot_exports), import("./shared.js").then((n) => n.change_exports)]);
+	const manifest = textIn(path, "package.json");
+	return manifest === null ? null : {
+		path,
+		lineOf: (field) => lineOfField(manifest, field)
 	};
 }
 function withSharedWaivers(packages, policies) {
 	const used = new Set();
 	for (const [index, { findings }] of packages.entries()) {
 		const policy = policies[index];
-		if (!policy || policy.rules.waiver.level === "off") continue;
+		if (!policy || policy.rules.waiver?.level === "off") continue;
 		const idle = new Set(findings.map(idleSource));
 		for (const { source } of policy.waivers) if (!idle.has(source)) used.add(source);
 	}
@@ -12659,50 +13425,44 @@ function withSharedWaivers(packages, policies) {
 		};
 	});
 }
-function idleSource({ rule, novelty, evidence }) {
-	if (rule !== "waiver" || novelty === "existing") return null;
-	const { reason, source } = evidence;
-	return reason === "unused" && typeof source === "string" ? source : null;
-}
+const idleSource = (finding) => isFindingOf(finding, "waiver") && finding.evidence.reason === "unused" ? finding.evidence.source : null;
 // src/config/find.ts
-const policyFileNames = [".github/packgate.yml", "packgate.yml"];
-async function namedPolicyFile(named, by, cwd) {
+const configurationNames = [".github/packgate.yml", "packgate.yml"];
+async function namedConfiguration(named, by, cwd) {
 	const path = resolve(cwd, named);
 	if (!await isThere(path)) throw usageError("no-such-configuration", `There is no file ${named}: correct ${by}, or leave it out.`);
 	return {
 		path,
 		file: named,
-		text: await readPolicyText(path, named)
+		text: await readConfiguration(path, named)
 	};
 }
-async function findPolicyFile(folder, cwd) {
+async function findConfiguration(folder, cwd) {
 	for (const start of new Set([folder ?? cwd, cwd])) for (const each of await foldersFrom(start)) {
-		const path = await policyFileIn(each, cwd);
+		const path = await configurationIn(each, cwd);
 		if (path === null) continue;
 		const file = called(path, cwd);
 		return {
 			path,
 			file,
-			text: await readPolicyText(path, file)
+			text: await readConfiguration(path, file)
 		};
 	}
 	return null;
 }
 async function foldersFrom(start) {
-	const folders = [];
-	for (let folder = resolve(start);; folder = dirname(folder)) {
-		folders.push(folder);
-		if (await isThere(join(folder, ".git"))) return folders;
-		if (folder === dirname(folder)) return folders.slice(0, 1);
-	}
+	const folders = upwards(resolve(start), sep);
+	for (const [at, folder] of folders.entries()) if (await isThere(join(folder, ".git"))) return folders.slice(0, at + 1);
+	return folders.slice(0, 1);
 }
+const rootFolder = async (start) => (await foldersFrom(start)).at(-1) ?? resolve(start);
 async function repositoryRoot(start) {
-	const top = (await foldersFrom(start)).at(-1) ?? start;
-	return await isThere(join(top, ".git")) ? top : null;
+	const root = await rootFolder(start);
+	return await isThere(join(root, ".git")) ? root : null;
 }
-async function policyFileIn(folder, cwd) {
+async function configurationIn(folder, cwd) {
 	const there = [];
-	for (const name of policyFileNames) {
+	for (const name of configurationNames) {
 		const path = join(folder, name);
 		if (await isThere(path)) there.push(path);
 		const other = path.replace(/yml$/, "yaml");
@@ -12714,19 +13474,19 @@ async function policyFileIn(folder, cwd) {
 const called = (path, cwd) => relative(cwd, path).replaceAll("\\", "/");
 const isThere = (path) => lstat(path).then(() => true, ({ code }) => code !== "ENOENT" && code !== "ENOTDIR");
 const mostBytes = 1024 ** 2;
-async function readPolicyText(path, file) {
+async function readConfiguration(path, file) {
 	try {
 		const found = await stat(path);
 		if (!found.isFile()) throw invalid(`${file} is no file: name a YAML file.`);
 		if (found.size > mostBytes) throw invalid(`${file} has ${found.size} bytes, which no configuration has: name another file, or shorten it.`);
-		return policyText(await readFile(path), file);
+		return configurationText(await readFile(path), file);
 	} catch (error) {
 		if (error instanceof PackgateError) throw error;
 		const { code } = error;
 		throw usageError("unreadable-configuration", `${file} cannot be read (${code}): check its permissions.`, error);
 	}
 }
-function policyText(bytes, file) {
+function configurationText(bytes, file) {
 	try {
 		return new TextDecoder("utf-8", {
 			fatal: true,
@@ -12841,6 +13601,21 @@ function integer(message$1) {
 		}
 	};
 }
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
 function maxValue(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -12852,6 +13627,21 @@ function maxValue(requirement, message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
 			return dataset;
 		}
 	};
@@ -12881,6 +13671,23 @@ function nonEmpty(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+function rawCheck(action) {
+	return {
+		kind: "validation",
+		type: "raw_check",
+		reference: rawCheck,
+		async: false,
+		expects: null,
+		"~run"(dataset, config$1) {
+			action({
+				dataset,
+				config: config$1,
+				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+			});
 			return dataset;
 		}
 	};
@@ -12971,6 +13778,22 @@ function array(item, message$1) {
 		}
 	});
 }
+function custom(check$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "custom",
+		reference: custom,
+		expects: "unknown",
+		async: false,
+		check: check$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.check(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
 function literal(literal_, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -12987,6 +13810,27 @@ function literal(literal_, message$1) {
 		}
 	});
 }
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
 function number(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -12998,6 +13842,67 @@ function number(message$1) {
 		"~run"(dataset, config$1) {
 			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
 			return dataset;
 		}
 	});
@@ -19291,39 +20196,6 @@ var require_dist = __commonJSMin(((exports) => {
 }));
 // src/config/read-yaml.ts
 var import_dist = require_dist();
-function readYaml(text) {
-	const read = readOnce(text);
-	if (!("document" in read)) return read;
-	if (!read.document.errors.some(({ code }) => code === "TAB_AS_INDENT")) return read;
-	const tabs = tabsIn(text);
-	for (const width of [
-		2,
-		1,
-		4,
-		8
-	]) {
-		const again = readOnce(withoutTabs(text, width));
-		if (!("document" in again) || again.document.errors.length > 0) continue;
-		const placeOf = (offset) => {
-			const { line, column } = again.placeOf(offset);
-			return {
-				line,
-				column: Math.max(1, column - (width - 1) * (tabs.get(line) ?? 0))
-			};
-		};
-		const faults = [...tabs.keys()].map((line) => ({
-			line,
-			column: 1,
-			message: words.TAB_AS_INDENT
-		}));
-		return {
-			...again,
-			faults: [...faults, ...again.faults].sort((a, b) => a.line - b.line),
-			placeOf
-		};
-	}
-	return read;
-}
 const words = {
 	TAB_AS_INDENT: "A tab is no indentation in YAML: use spaces.",
 	MULTILINE_IMPLICIT_KEY: "This is no \"key: value\": a colon is missing, or the indentation is wrong.",
@@ -19331,7 +20203,7 @@ const words = {
 	TAG_RESOLVE_FAILED: "A configuration has no YAML tags: leave out what begins with \"!\", or write it in quotes."
 };
 const mostErrors = 1e3;
-function readOnce(text) {
+function readYaml(text) {
 	const placeOf = placesIn(text);
 	const read = oneDocument(text);
 	if ("tooDeepAt" in read) return {
@@ -19340,7 +20212,7 @@ function readOnce(text) {
 	};
 	const { document } = read;
 	const faults = new Map();
-	for (const [offset, message] of told(text, read)) {
+	for (const [offset, message] of faultsIn(text, read)) {
 		const place = placeOf(offset);
 		if (!faults.has(place.line)) faults.set(place.line, {
 			...place,
@@ -19355,7 +20227,7 @@ function readOnce(text) {
 		placeOf
 	};
 }
-function* told(text, { document, secondAt }) {
+function* faultsIn(text, { document, secondAt }) {
 	if (document.directives?.docStart === true) {
 		const directive = /^%/m.exec(text.split(/^---/m, 1)[0] ?? "");
 		if (directive !== null) yield [directive.index, "A configuration needs no directive: remove the line."];
@@ -19398,16 +20270,6 @@ function oneDocument(text) {
 		secondAt: null
 	};
 }
-const indentation = /^ *\t[ \t]*(?=[^\s#])/gm;
-function tabsIn(text) {
-	const tabs = new Map();
-	for (const [index, line] of text.split("\n").entries()) {
-		const [indent = ""] = line.match(indentation) ?? [];
-		if (indent !== "") tabs.set(index + 1, indent.replaceAll(" ", "").length);
-	}
-	return tabs;
-}
-const withoutTabs = (text, width) => text.replace(indentation, (indent) => indent.replaceAll("	", " ".repeat(width)));
 function placesIn(text) {
 	const starts = [0];
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -19429,7 +20291,7 @@ function placesIn(text) {
 const isMap$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const mostUnknown = 100;
 function mapOf(entries, words) {
-	const { is, key = "key", missing = {} } = words;
+	const { is, key = "key", missing = {}, elsewhere = {} } = words;
 	const names = Object.keys(entries);
 	const sentence = ({ expected, input }) => {
 		if (expected === "Object") return `is ${is}, ${notThis(input)}.`;
@@ -19437,8 +20299,10 @@ function mapOf(entries, words) {
 			const name = expected.slice(1, -1);
 			return `has no ${name}: ${missing[name] ?? "add it"}.`;
 		}
-		const known = names.length === 0 ? ", and takes none" : didYouMeanOf(String(input), names);
-		return `has no ${key} ${quoted(String(input))}${known}`;
+		const name = String(input);
+		if (Object.hasOwn(elsewhere, name)) return `has no ${key} ${quoted(name)}: ${elsewhere[name]}.`;
+		const known = names.length === 0 ? ", and takes none" : didYouMeanOf(name, names);
+		return `has no ${key} ${quoted(name)}${known}`;
 	};
 	const schema = strictObject(entries, sentence);
 	const run = (dataset, config) => {
@@ -19524,63 +20388,6 @@ function meant(input, choices) {
 	if (input === false && choices.includes("off")) return " Did you mean off?";
 	return typeof input === "string" ? didYouMean(input, choices) : "";
 }
-// src/config/default-policy.ts
-const level$1 = "default";
-const plain = { level: level$1 };
-const defaultPolicy = {
-	mode: "enforce",
-	failOn: "error",
-	rules: {
-		"source-map": {
-			level: level$1,
-			floor: 1e5
-		},
-		"embedded-sources": plain,
-		"inline-source-map": plain,
-		"remote-source-map": plain,
-		"typescript-source": plain,
-		"large-file": {
-			level: level$1,
-			error: 1e6,
-			warning: 25e4
-		},
-		"package-growth": {
-			level: level$1,
-			error: 40,
-			warning: 20,
-			floor: 1e5
-		},
-		"package-shrink": {
-			level: level$1,
-			percent: 50
-		},
-		"sensitive-file": plain,
-		secret: plain,
-		"agent-file": plain,
-		"build-leftover": plain,
-		"nested-dependencies": plain,
-		archive: plain,
-		media: {
-			level: level$1,
-			error: 1e6
-		},
-		"native-binary": plain,
-		"unexpected-path": plain,
-		"missing-entry": plain,
-		"removed-file": plain,
-		"install-script": plain,
-		"unresolved-dependency": plain,
-		dependency: plain,
-		"publish-config": plain,
-		"exec-bit": plain,
-		"crlf-shebang": plain,
-		"absolute-path": plain,
-		"hazardous-entry": plain,
-		waiver: plain
-	},
-	allow: null,
-	waivers: []
-};
 // src/config/thresholds.ts
 function thresholdFaults(file) {
 	if (!isMap$1(file)) return [];
@@ -19592,31 +20399,41 @@ function thresholdFaults(file) {
 		"rules"
 	])] : [])];
 }
-const graded = [["large-file", (written) => amount(written, sizeOf)], ["package-growth", (written) => amount(written, percentOf)]];
-function* layerFaults(rules, below, path) {
-	for (const [rule, read] of graded) {
-		const own = options(rules, rule);
-		const warning = read(own.warning);
+const graded = rules.flatMap(({ id, options }) => {
+	const { error, warning } = options;
+	return error === void 0 || warning === void 0 ? [] : [{
+		id,
+		error
+	}];
+});
+const readers = {
+	bytes: sizeOf,
+	percent: percentOf
+};
+function* layerFaults(written, below, path) {
+	for (const { id, error: option } of graded) {
+		const own = options(written, id);
+		const warning = amount(own.warning, option);
 		if (warning === null) continue;
-		const chain = [own.error, options(below, rule).error].map(read);
-		if ((chain.find((each) => each !== null) ?? defaultPolicy.rules[rule].error) >= warning) continue;
-		const message = chain[0] === null ? `is above the error threshold, so it would never warn: set error as well.` : `is below the warning threshold ${quoted(String(own.warning))}, so nothing would ever warn: swap them.`;
+		const ownError = amount(own.error, option);
+		if ((ownError ?? amount(options(below, id).error, option) ?? option.default) >= warning) continue;
+		const message = ownError === null ? `is above the error threshold, so it would never warn: set error as well.` : `is below the warning threshold ${quoted(String(own.warning))}, so nothing would ever warn: swap them.`;
 		yield {
 			path: [
 				...path,
-				rule,
-				chain[0] === null ? "warning" : "error"
+				id,
+				ownError === null ? "warning" : "error"
 			],
 			message
 		};
 	}
 }
-const options = (rules, rule) => {
-	const setting = rules[rule];
+const options = (written, rule) => {
+	const setting = written[rule];
 	return isMap$1(setting) ? setting : {};
 };
-function amount(written, read) {
-	return typeof written === "string" || typeof written === "number" ? read(String(written)) : null;
+function amount(written, { unit }) {
+	return typeof written === "string" || typeof written === "number" ? readers[unit](String(written)) : null;
 }
 const sizePattern = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,6})? *(?:[bB]|[bB]ytes?|[kK][bB]|[mM][bB]|[gG][bB]|[kK]i[bB]|[mM]i[bB]|[gG]i[bB])?$/;
 const percentPattern = /^(?:0|[1-9]\d{0,5})(?:\.\d{1,6})? *%$/;
@@ -19639,7 +20456,9 @@ function sizeOf(written) {
 	const bytes = Math.round(Number(count) * (units.get(unit.toLowerCase()) ?? NaN));
 	return Number.isSafeInteger(bytes) ? bytes : null;
 }
-const percentOf = (written) => percentPattern.test(written) ? Number.parseFloat(written) : null;
+function percentOf(written) {
+	return percentPattern.test(written) ? Number.parseFloat(written) : null;
+}
 // src/config/schema.ts
 function globFault(pattern, over) {
 	if (pattern.trim() === "") return "is empty: write a glob";
@@ -19683,9 +20502,9 @@ function unclosed(pattern) {
 }
 const isSize = "is a size such as 500 kB, 1 MB or a number of bytes";
 const sizeFor = (about) => pipe(union([pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER)), pipe(string(), regex(sizePattern, ({ input }) => `${isSize}, ${notThis(input)}.`))], ({ input }) => `${isSize}, ${notThis(input)}.`), description(about), transform((written) => sizeOf(written) ?? Number.MAX_SAFE_INTEGER));
-const size = sizeFor("A size such as 500 kB or 1 MB, or a number of bytes.");
 const isPercent = "is a percent such as 40%";
-const percent = pipe(string(({ input }) => `${isPercent}, ${notThis(input)}.`), regex(percentPattern, ({ input }) => `${isPercent}, ${notThis(input)}.`), transform((written) => percentOf(written) ?? 0));
+const percentFor = (about) => pipe(string(({ input }) => `${isPercent}, ${notThis(input)}.`), regex(percentPattern, ({ input }) => `${isPercent}, ${notThis(input)}.`), description(about), transform((written) => percentOf(written) ?? 0));
+const optionSchema = ({ default: value, unit, meaning }) => unit === "bytes" ? sizeFor(`${meaning}. Default: ${size(value)}.`) : percentFor(`${meaning}. Default: ${value}%.`);
 const line = (is) => pipe(string(({ input }) => `is ${is}, ${notThis(input)}.`), regex(/\S/, `is empty: write ${is}.`));
 const glob = (over) => pipe(string(({ input }) => `is a glob, ${notThis(input)}.`), nonEmpty("is empty: write a glob."), check((pattern) => pattern === "" || globFault(pattern, over) === null, ({ input }) => `${globFault(input, over)}.`));
 const day = pipe(string(({ input }) => `is a day such as 2027-01-31, ${notThis(input)}.`), regex(/^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/, ({ input }) => dayFault(input)), check((text) => !/^\d{4}-02-29$/.test(text) || isDay(text), ({ input }) => dayFault(input)));
@@ -19701,66 +20520,26 @@ const level = oneOf([
 	"error",
 	"default"
 ], ", or a map of its options");
-function rule(kinds) {
-	const options = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, optional(kind)]));
-	return optional(wordOrMap(level, mapOf({
-		level: optional(pipe(oneOf([
-			"off",
-			"note",
-			"warning",
-			"error",
-			"default"
-		]), description("off, or one severity for all that the rule finds; default leaves them to the rule."))),
-		...options
-	}, {
-		is: "off, note, warning, error, default, or a map of its options",
-		key: "option"
-	})));
-}
-const rules = mapOf({
-	"source-map": rule({ floor: size }),
-	"embedded-sources": rule({}),
-	"inline-source-map": rule({}),
-	"remote-source-map": rule({}),
-	"typescript-source": rule({}),
-	"large-file": rule({
-		error: size,
-		warning: size
-	}),
-	"package-growth": rule({
-		error: percent,
-		warning: percent,
-		floor: size
-	}),
-	"package-shrink": rule({ percent }),
-	"sensitive-file": rule({}),
-	secret: rule({}),
-	"agent-file": rule({}),
-	"build-leftover": rule({}),
-	"nested-dependencies": rule({}),
-	archive: rule({}),
-	media: rule({ error: size }),
-	"native-binary": rule({}),
-	"unexpected-path": rule({}),
-	"missing-entry": rule({}),
-	"removed-file": rule({}),
-	"install-script": rule({}),
-	"unresolved-dependency": rule({}),
-	dependency: rule({}),
-	"publish-config": rule({}),
-	"exec-bit": rule({}),
-	"crlf-shebang": rule({}),
-	"absolute-path": rule({}),
-	"hazardous-entry": rule({}),
-	waiver: rule({})
+const ruleSchema = ({ title, looksFor, options }) => optional(pipe(wordOrMap(level, mapOf({
+	level: optional(pipe(oneOf([
+		"off",
+		"note",
+		"warning",
+		"error",
+		"default"
+	]), description("off, or one severity for all that the rule finds; default leaves them to the rule."))),
+	...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optional(optionSchema(option))]))
 }, {
+	is: "off, note, warning, error, default, or a map of its options",
+	key: "option"
+})), description(`${title}: ${looksFor}`)));
+const ruleSettings = mapOf(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])), {
 	is: "a map of rules",
 	key: "rule"
 });
-const ruleNames = Object.keys(rules.entries);
 const about = description;
 const waiver = mapOf({
-	rule: pipe(picklist(ruleNames, ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleNames)}`), about("The rule whose findings are meant.")),
+	rule: pipe(picklist(ruleIds, ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleIds)}`), about("The rule whose findings are meant.")),
 	path: pipe(glob("paths"), about("A glob over paths of the package; \".\" is the package as a whole.")),
 	reason: pipe(line("why this is meant"), about("Why it is meant. It stands in every report.")),
 	expires: optional(pipe(day, about("The last day, in UTC, on which it counts, such as 2027-01-31."))),
@@ -19776,62 +20555,60 @@ const waiver = mapOf({
 	}
 });
 const layer = {
-	mode: optional(pipe(oneOf(["enforce", "report"]), about("report shows everything and fails nothing: for the first weeks. Default: enforce."))),
 	"fail-on": optional(pipe(oneOf([
 		"error",
 		"warning",
 		"never"
-	]), about("The least severity that fails the check. Default: error."))),
-	rules: optional(pipe(rules, about("Severities and thresholds, by rule."))),
+	]), about("The least severity that fails the check. never shows everything, keeps the verdict and blocks nothing: for the first weeks. Default: error."))),
+	rules: optional(pipe(ruleSettings, about("Severities and thresholds, by rule."))),
 	files: optional(pipe(mapOf({ allow: pipe(listOf(glob("paths"), "a list of globs"), nonEmpty("is an empty list: name what may ship, or leave files out."), about("Globs over paths of the package: a file that none of them matches is an error. package.json may always ship.")) }, {
 		is: "a map with the key allow",
 		missing: { allow: "list the globs of what may ship" }
 	}), about("What may be in the package."))),
 	waivers: optional(pipe(listOf(waiver, "a list of waivers"), about("Findings that are meant, each with its reason. They stay in every report, marked as waived.")))
 };
+const elsewhere = { mode: "write \"fail-on: never\" to show everything and block nothing" };
 layer.rules.wrapped, layer.files.wrapped, layer.waivers.wrapped;
 const configSchema = pipe(mapOf({
 	version: pipe(literal(1, ({ input }) => `is 1, the only version of this file that there is, ${notThis(input)}.`), about("The version of this file format: 1.")),
 	...layer,
-	packages: optional(pipe(keyed(glob("names"), mapOf(layer, { is: "a map of what differs for these packages" }), "a map from package names to what differs for them"), about("What differs for some packages of a monorepo, by a glob over their names such as @acme/*. Later entries win; waivers add up.")))
+	packages: optional(pipe(keyed(glob("names"), mapOf(layer, {
+		is: "a map of what differs for these packages",
+		elsewhere
+	}), "a map from package names to what differs for them"), about("What differs for some packages of a monorepo, by a glob over their names such as @acme/*. Later entries win; waivers add up.")))
 }, {
 	is: "a map that begins with \"version: 1\"",
-	missing: { version: "write \"version: 1\"" }
+	missing: { version: "write \"version: 1\"" },
+	elsewhere
 }), title("Configuration of Packgate"));
 // src/config/yaml-values.ts
 const deepest = 20;
-const mostAliases = 100;
-const mostRepeated = 1e4;
-function outlineOf(document) {
-	const outliner = new Outliner(document);
-	const root = document.contents;
-	const value = outliner.valueOf(root, []);
-	const start = root?.range?.[0] ?? 0;
+function yamlValues({ contents }, text) {
+	const walk = new Walk(text);
+	const value = walk.valueOf(contents, []);
+	const start = contents?.range?.[0] ?? 0;
 	return {
 		value,
-		faults: outliner.faults,
-		offsetOf: (path, at) => outliner.offsetOf(value, path, at, start)
+		faults: walk.faults,
+		offsetOf: (path, at) => walk.offsetOf(value, path, at, start)
 	};
 }
-var Outliner = class {
+var Walk = class {
 	faults = [];
-	#document;
+	#text;
+	#anchors = new Set();
 	#places = new WeakMap();
-	#aliases = 0;
-	#repeated = 0;
-	#inside = 0;
-	constructor(document) {
-		this.#document = document;
+	constructor(text) {
+		this.#text = text;
 	}
 	valueOf(node, path) {
 		if (node === null || node === void 0) return null;
-		if (this.#inside > 0 && ++this.#repeated > mostRepeated) return null;
-		if (path.length > deepest) return this.#fault(node, path.slice(0, deepest), "nests deeper than any configuration.");
-		if ((0, import_dist.isAlias)(node)) return this.#aliased(node, path);
+		if (path.length > deepest) return this.#fault(startOf(node), path.slice(0, deepest), "nests deeper than any configuration.");
+		if ((0, import_dist.isAlias)(node)) return this.#fault(startOf(node), path, this.#aliasFault(node.source));
+		if (!(0, import_dist.isScalar)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isMap)(node)) return null;
+		this.#anchorFault(node, path);
 		if ((0, import_dist.isScalar)(node)) return node.value;
-		if ((0, import_dist.isSeq)(node)) return this.#list(node.items, path);
-		if ((0, import_dist.isMap)(node)) return this.#map(node.items, path);
-		return null;
+		return (0, import_dist.isSeq)(node) ? this.#list(node.items, path) : this.#map(node.items, path);
 	}
 	offsetOf(root, path, at, start) {
 		let container = root;
@@ -19844,25 +20621,22 @@ var Outliner = class {
 		}
 		return offset;
 	}
-	#aliased(alias, path) {
-		if (++this.#aliases > mostAliases) {
-			const message = `uses more than ${mostAliases} aliases: write out what they stand for.`;
-			return this.#aliases === 101 ? this.#fault(alias, [], message) : null;
-		}
-		const source = alias.resolve(this.#document);
-		if (source === void 0) return this.#fault(alias, path, `begins with "*", which YAML takes for an alias: write it in quotes, '${quoted(`*${alias.source}`).slice(1, -1)}'.`);
-		const before = this.#repeated;
-		this.#inside++;
-		const value = this.valueOf(source, path);
-		this.#inside--;
-		if (before <= mostRepeated && this.#repeated > mostRepeated && this.#inside === 0) this.#fault(alias, path, "stands for too much: write out what its aliases stand for.");
-		return value;
+	#aliasFault(name) {
+		return this.#anchors.has(name) ? `is an alias: write out what ${quoted(`*${name}`)} stands for.` : `begins with "*", which YAML takes for an alias: write it in quotes, '${quoted(`*${name}`).slice(1, -1)}'.`;
+	}
+	#anchorFault(node, path) {
+		const { anchor } = node;
+		if (anchor === void 0) return;
+		this.#anchors.add(anchor);
+		const at = this.#text.lastIndexOf(`&${anchor}`, startOf(node));
+		const message = `begins with "&", which YAML takes for an anchor: leave out ${quoted(`&${anchor}`)}, or write it in quotes.`;
+		this.#fault(at === -1 ? startOf(node) : at, path, message);
 	}
 	#list(items, path) {
 		const list = [];
 		const places = new Map();
 		for (const [index, item] of items.entries()) {
-			const offset = item.range?.[0] ?? 0;
+			const offset = startOf(item);
 			places.set(index, {
 				key: offset,
 				value: offset
@@ -19877,36 +20651,38 @@ var Outliner = class {
 		const places = new Map();
 		for (const { key: named, value } of items) {
 			const key = named;
+			const start = startOf(key);
 			if (!(0, import_dist.isScalar)(key)) {
-				this.#fault(key, path, "has a key that is no word.");
+				this.#fault(start, path, "has a key that is no word.");
 				continue;
 			}
 			const name = String(key.value ?? "");
-			const start = key.range?.[0] ?? 0;
+			this.#anchorFault(key, [...path, name]);
 			if (places.has(name)) {
-				this.#fault(key, [...path, name], "is written twice: keep one of them.");
+				this.#fault(start, [...path, name], "is written twice: keep one of them.");
 				continue;
 			}
 			const node = value;
 			const empty = node === null || (0, import_dist.isScalar)(node) && node.value === null;
 			places.set(name, {
 				key: start,
-				value: empty ? start : node.range?.[0] ?? start
+				value: empty ? start : startOf(node)
 			});
 			map[name] = this.valueOf(node, [...path, name]);
 		}
 		this.#places.set(map, places);
 		return map;
 	}
-	#fault(node, path, message) {
+	#fault(offset, path, message) {
 		this.faults.push({
-			offset: node?.range?.[0] ?? 0,
+			offset,
 			path,
 			message
 		});
 		return null;
 	}
 };
+const startOf = (node) => node?.range?.[0] ?? 0;
 // src/config/parse-config.ts
 var parse_config_exports = __exportAll({ parseConfig: () => parseConfig });
 const longestFile = 131072;
@@ -19915,59 +20691,46 @@ const mostMistakes = 1e3;
 function parseConfig(text, file) {
 	const refused = refusal(text);
 	if (refused !== null) return { mistakes: [refused] };
-	const yaml = readYaml(text.replace(/^\ufeff/, ""));
+	const withoutMark = text.replace(/^\ufeff/, "");
+	const yaml = readYaml(withoutMark);
 	if (!("document" in yaml)) return { mistakes: [{
 		...yaml,
 		path: ""
 	}] };
-	const outline = outlineOf(yaml.document);
-	const found = new Findings(yaml);
-	for (const { line, column, message } of yaml.faults.slice(0, mostMistakes)) found.atLine({
+	const values = yamlValues(yaml.document, withoutMark);
+	const { unsureFrom, placeOf } = yaml;
+	const mistakes = [];
+	const add = (offset, path, message, absent = false) => {
+		const place = placeOf(offset);
+		if (unsureFrom !== null && (absent || place.line >= unsureFrom)) return;
+		mistakes.push({
+			...place,
+			path: keyPath(path),
+			message
+		});
+	};
+	for (const { line, column, message } of yaml.faults.slice(0, mostMistakes)) mistakes.push({
 		line,
 		column,
 		path: "",
 		message
 	});
-	for (const { offset, path, message } of outline.faults.slice(0, mostMistakes)) found.add(offset, path, subject(path, message));
-	const without = new Set(outline.faults.map(({ path }) => keyPath(path)));
-	const outcome = safeParse(configSchema, outline.value);
+	for (const { offset, path, message } of values.faults.slice(0, mostMistakes)) add(offset, path, subject(path, message));
+	const without = new Set(values.faults.map(({ path }) => keyPath(path)));
+	const outcome = safeParse(configSchema, values.value);
 	for (const issue of outcome.issues?.slice(0, mostMistakes) ?? []) {
 		const items = issue.path ?? [];
 		const path = items.map(({ key }) => key);
 		if (without.has(keyPath(path))) continue;
 		const isKey = items.at(-1)?.origin === "key";
 		const owner = isKey ? path.slice(0, -1) : path;
-		found.add(outline.offsetOf(path, isKey ? "key" : "value"), path, subject(owner, issue.message), issue.input === void 0 || issue.input === null);
+		add(values.offsetOf(path, isKey ? "key" : "value"), path, subject(owner, issue.message), issue.input === void 0 || issue.input === null);
 	}
-	for (const { path, message } of thresholdFaults(outline.value)) found.add(outline.offsetOf(path, "value"), path, subject(path, message));
-	if (found.mistakes.length > 0 || !outcome.success) return { mistakes: found.mistakes.sort(byPlace) };
-	const lineOf = (path, at = "key") => yaml.placeOf(outline.offsetOf(path, at)).line;
+	for (const { path, message } of thresholdFaults(values.value)) add(values.offsetOf(path, "value"), path, subject(path, message));
+	if (mistakes.length > 0 || !outcome.success) return { mistakes: mistakes.sort(byPlace) };
+	const lineOf = (path, at = "key") => placeOf(values.offsetOf(path, at)).line;
 	return { config: configOf(outcome.output, file, lineOf) };
 }
-var Findings = class {
-	mistakes = [];
-	#yaml;
-	#told = new Set();
-	constructor(yaml) {
-		this.#yaml = yaml;
-	}
-	add(offset, path, message, absent = false) {
-		const { unsureFrom, placeOf } = this.#yaml;
-		const place = placeOf(offset);
-		if (unsureFrom !== null && (absent || place.line >= unsureFrom)) return;
-		this.atLine({
-			...place,
-			path: keyPath(path),
-			message
-		});
-	}
-	atLine(mistake) {
-		const key = `${mistake.line}:${mistake.column}:${mistake.message}`;
-		if (this.#told.has(key)) return;
-		this.#told.add(key);
-		this.mistakes.push(mistake);
-	}
-};
 const subject = (path, rest) => `${path.length === 0 ? "The file" : keyPath(path)} ${rest}`;
 const byPlace = (a, b) => a.line - b.line || a.column - b.column;
 function refusal(text) {
@@ -20021,7 +20784,6 @@ function layerOf(written, file, path, lineOf) {
 		};
 	};
 	return {
-		mode: placed(written.mode, "mode"),
 		failOn: placed(written["fail-on"], "fail-on"),
 		rules: new Map(Object.entries(written.rules ?? {}).flatMap(([rule, value]) => value === void 0 ? [] : [[rule, setting(rule, value)]])),
 		allow: placed(written.files?.allow, "files", "allow"),
@@ -20055,11 +20817,21 @@ function mistakesError(files) {
 	const count = all.length === 1 ? "a mistake" : `${all.length} mistakes`;
 	return usageError("invalid-configuration", [`${where} ${have} ${count}, and nothing was judged. Correct ${them}:`, ...all].join("\n"));
 }
+// src/config/default-policy.ts
+const defaultPolicy = {
+	failOn: "error",
+	rules: Object.fromEntries(rules.map(({ id, options }) => [id, {
+		level: "default",
+		...Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
+	}])),
+	allow: null,
+	waivers: []
+};
 // src/config/resolve.ts
-function settle(config, packageName) {
+function resolvePolicy(config, packageName) {
 	if (config === null) return defaults;
 	const { file, base, packages } = config;
-	let settled = over(defaults, base, (line) => ({
+	let resolved = over(defaults, base, (line) => ({
 		kind: "file",
 		file,
 		line
@@ -20067,14 +20839,14 @@ function settle(config, packageName) {
 	for (const override of packages) {
 		const { pattern } = override;
 		if (packageName === null || !nameMatches(pattern, packageName)) continue;
-		settled = over(settled, override, (line) => ({
+		resolved = over(resolved, override, (line) => ({
 			kind: "package",
 			file,
 			line,
 			pattern
 		}));
 	}
-	return settled;
+	return resolved;
 }
 const nameMatches = (pattern, name) => pattern === name || new Minimatch(pattern, {
 	dot: true,
@@ -20087,7 +20859,6 @@ const byDefault = (value) => ({
 	origin: { kind: "default" }
 });
 const defaults = {
-	mode: byDefault(defaultPolicy.mode),
 	failOn: byDefault(defaultPolicy.failOn),
 	rules: new Map(Object.entries(defaultPolicy.rules).map(([rule, { level, ...options }]) => [rule, {
 		level: byDefault(level),
@@ -20114,16 +20885,14 @@ function over(below, layer, originAt) {
 		});
 	}
 	return {
-		mode: pick(below.mode, layer.mode),
 		failOn: pick(below.failOn, layer.failOn),
 		rules,
 		allow: pick(below.allow, layer.allow),
 		waivers: [...below.waivers, ...layer.waivers.map(placed)]
 	};
 }
-const policyFor = (config, packageName) => policyOf(settle(config, packageName));
-const policyOf = ({ mode, failOn, rules, allow, waivers }) => ({
-	mode: mode.value,
+const policyFor = (config, packageName) => policyOf(resolvePolicy(config, packageName));
+const policyOf = ({ failOn, rules, allow, waivers }) => ({
 	failOn: failOn.value,
 	rules: Object.fromEntries([...rules].map(([rule, { level, options }]) => [rule, {
 		level: level.value,
@@ -20138,8 +20907,8 @@ const forThisRun = (value, by) => value === null || value === void 0 ? null : {
 	by
 };
 function judgingBy(configOf, failOn) {
-	const settled = (spec, packageName) => {
-		const policy = settle(configOf(spec), packageName);
+	const resolved = (spec, packageName) => {
+		const policy = resolvePolicy(configOf(spec), packageName);
 		if (failOn === null) return policy;
 		return {
 			...policy,
@@ -20153,18 +20922,18 @@ function judgingBy(configOf, failOn) {
 		};
 	};
 	return {
-		of: (spec, name) => policyOf(settled(spec, name)),
-		settled
+		of: (spec, name) => policyOf(resolved(spec, name)),
+		resolved
 	};
 }
 async function readPolicies({ cwd, candidates, config, failOn }) {
-	const named = config === null ? null : await namedPolicyFile(config.value, config.by, cwd);
+	const named = config === null ? null : await namedConfiguration(config.value, config.by, cwd);
 	const files = new Map();
 	const folders = new Map();
 	for (const spec of candidates) {
 		const folder = await folderOf(spec, cwd);
 		folders.set(spec, folder);
-		files.set(spec, named ?? await findPolicyFile(folder, cwd));
+		files.set(spec, named ?? await findConfiguration(folder, cwd));
 	}
 	const configs = await parsed([...files.values()].filter((file) => file !== null));
 	const fileOf = (spec) => files.get(spec) ?? null;
@@ -20206,7 +20975,7 @@ function selectBaseline(selection) {
 	if (baseline !== "auto") return selectOverride(baseline, usable, tagged);
 	if (usable.length === 0) return choice(null, "first-publish", nothingUsable(releases));
 	const candidate = releaseOf(version);
-	const question = {
+	const input = {
 		candidate,
 		releases,
 		usable,
@@ -20214,11 +20983,11 @@ function selectBaseline(selection) {
 	};
 	const same = usable.find((release) => release.version.compare(version) === 0);
 	if (same !== void 0) return comparedWithItself(same, mode);
-	if (standsForNothing(question)) return selectForPlaceholder(question);
-	if (isSnapshot(candidate)) return selectForSnapshot(question);
-	const chosen = candidate.stable ? selectForStable(question) : selectForPrerelease(question);
+	if (isPlaceholder(input)) return selectForPlaceholder(input);
+	if (isSnapshot(candidate)) return selectForSnapshot(input);
+	const chosen = candidate.stable ? selectForStable(input) : selectForPrerelease(input);
 	if (chosen !== void 0) return chosen;
-	return releases.filter(isBelow(candidate)).length === 0 ? selectForPlaceholder(question) : choice(null, "first-publish", `Nothing that was published below ${text} can serve as its baseline.`);
+	return releases.filter(isBelow(candidate)).length === 0 ? selectForPlaceholder(input) : choice(null, "first-publish", `Nothing that was published below ${text} can serve as its baseline.`);
 }
 const comparedWithItself = ({ text }, mode) => mode === "publish" ? choice(text, "already-published", `${text} is already published and is compared with itself.`) : choice(text, "same-version", `${text} is what was published last under this version, which has not been raised since.`);
 const nothingUsable = (releases) => releases.length === 0 ? "No release has been published under this name yet." : `None of the ${releases.length} published versions has a tarball.`;
@@ -20253,7 +21022,7 @@ function selectOverride(baseline, usable, tagged) {
 	return taken(release, `${release?.text} is the highest version in ${baseline}, which was asked for.`, baseline);
 }
 const taken = (release, explanation, baseline) => release === void 0 ? choice(null, "error-baseline-not-found", `The baseline ${baseline} is no published version, dist-tag or range of one.`) : choice(release.text, "override", explanation);
-function standsForNothing({ candidate, releases, usable }) {
+function isPlaceholder({ candidate, releases, usable }) {
 	if (/^0\.0\.0-(?:placeholder|development)$/i.test(candidate.version.version)) return true;
 	const below = releases.some((release) => release.stable && isBelow(candidate)(release));
 	return !isSnapshot(candidate) && !below && usable.some(({ stable }) => stable);
@@ -20285,9 +21054,9 @@ function selectForSnapshot({ candidate, usable, tagged }) {
 	const release = latest ?? highest(usable.filter(({ stable }) => stable)) ?? highest(usable.filter(({ channel }) => !channel.rolling)) ?? highest(usable);
 	return choice(release?.text ?? null, "snapshot-latest", `${candidate.text} is a build outside of the releases, and ${release?.text} is the ${latest ? "latest" : "highest"} of them.`);
 }
-function selectForStable(question) {
-	const { candidate, usable } = question;
-	const stable = lowerStable(question);
+function selectForStable(input) {
+	const { candidate, usable } = input;
+	const stable = lowerStable(input);
 	if (stable !== void 0) return stable;
 	const below = usable.filter(isBelow(candidate));
 	const meant = below.filter(({ channel }) => !channel.rolling);
@@ -20309,12 +21078,12 @@ function lowerStable({ candidate, releases }) {
 	return choice(better.text, "highest-lower-stable-skipped-processing", `${better.text} is the highest stable version below ${candidate.text} with a tarball, since the registry lists ${first.text} but has no tarball for it yet.`);
 }
 const sameMajor = (a, b) => a.version.major === b.version.major;
-function selectForPrerelease(question) {
-	const { candidate, usable } = question;
-	const stable = lowerStable(question);
+function selectForPrerelease(input) {
+	const { candidate, usable } = input;
+	const stable = lowerStable(input);
 	const stableRelease = usable.find(({ text }) => text === stable?.version);
-	const prerelease = highest([sameChannel(question), trainBefore(question)].flatMap((found) => found ?? []));
-	if (prerelease === void 0 || stableRelease && compareReleases(stableRelease, prerelease) > 0) return stable ?? anyBelow(question);
+	const prerelease = highest([sameChannel(input), trainBefore(input)].flatMap((found) => found ?? []));
+	if (prerelease === void 0 || stableRelease && compareReleases(stableRelease, prerelease) > 0) return stable ?? anyBelow(input);
 	const { text, channel } = prerelease;
 	return channel.label === candidate.channel.label ? choice(text, "same-channel", `${text} is ${inChannel(channel.label)} before ${candidate.text}.`) : choice(text, "release-train", `${text} is the highest prerelease on the way to ${candidate.text}.`);
 }
@@ -20336,4 +21105,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, acquireCandidate, changeTold, check$1 as check, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, defaultPolicy, delta, excerpt, exitCodeOf, factsOf, findPolicyFile, folderName, foldersFrom, forThisRun, globMatcher, grouped, growth, hashMark, highest, isArchive, isDay, isLoud, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, masked, maskedChange, maskedField, mistakesError, name, namedPolicyFile, newest, normaliseName, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, percent$1 as percent, plural, policyFileNames, policyFor, policyText, publishConfigOf, readLocal, readPackage, readPolicies, releaseOf, reportOf, repositoryRoot, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, secretsIn, selectBaseline, sensitiveKind, sentenceOf, size$1 as size, someOf, toolOf, undecidedPackage, verdictOf, versionMark, withScratch, withSecrets, words$1 as words };
+export { HashedFolders, Minimatch, acquireCandidate, array, changeTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, custom, defaultPolicy, delta, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, forThisRun, globMatcher, groupBy, grouped, growth, hashMark, headingOf, highest, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, messageOf, minLength, mistakesError, name, namedConfiguration, newest, normaliseName, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, sentenceOf, size, sizeHeldTo, someOf, string, toolOf, undecidedPackage, verdictOf, versionMark, withScratch, withSecrets };

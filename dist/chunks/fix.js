@@ -1,21 +1,19 @@
-import { changeTold, checkPackage, exitCodeOf, isLoud, name, parseCandidate, plural, sentenceOf } from "./engine.js";
-import { counts, fileOf, labelled, line, originIn, progressFor, sentence, show, textDiff, textIn, verdictLine, withChanges } from "./shared.js";
+import { changeTold, checkPackage, exitCodeOf, groupBy, isActionable, name, parseCandidate, plural, sentenceOf } from "./engine.js";
+import { labelled, line, notBlockingLine, packageView, progressFor, sentence, show, textDiff, verdictLine, withChanges } from "./shared.js";
 import { hideNothing, undecided, usageError, writeWhole } from "./start.js";
 import { checkOptionsOf } from "./configuration.js";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { realpathSync, rmSync } from "node:fs";
 // src/app/fix.ts
 async function fix({ candidate, write, ...options }) {
-	const spec = await parseCandidate(candidate, options.cwd);
-	if (spec.kind !== "directory") throw usageError("nothing-to-edit", `${candidate} is packed already, and what let a file in stands in the folder it was packed from: name that folder.`);
-	const folder = realpathSync(spec.path);
+	if ((await parseCandidate(candidate, options.cwd)).kind !== "directory") throw usageError("nothing-to-edit", `${candidate} is packed already, and what let a file in stands in the folder it was packed from: name that folder.`);
 	const before = await look(candidate, options);
 	const { problem } = before.report;
 	if (problem !== null) throw undecided(problem.code, problem.message);
-	const loud = before.report.findings.filter(isLoud);
-	const failing = loud.filter(({ severity }) => severity === "error" || before.policy?.failOn === severity);
-	const removable = failing.filter(({ evidence }) => originIn(evidence)?.removal);
-	const files = filesAfter(folder, changesFor(removable));
+	const actionable = before.report.findings.filter(isActionable);
+	const failing = actionable.filter(({ severity }) => severity === "error" || before.policy?.failOn === severity);
+	const removable = failing.filter(({ fingerprint }) => before.facts?.origins.get(fingerprint)?.removal);
+	const files = before.facts === null ? [] : filesAfter(before.facts, removable);
 	const fixed = files.length === 0 ? [] : removable;
 	const fixing = {
 		folder: candidate,
@@ -24,14 +22,15 @@ async function fix({ candidate, write, ...options }) {
 		open: failing.filter((finding) => !fixed.includes(finding)),
 		written: write && files.length > 0
 	};
-	if (!fixing.written) return {
+	if (before.facts === null || !fixing.written) return {
 		...before,
 		fixing
 	};
+	const { folder } = before.facts;
 	writeAll(folder, files);
 	try {
 		const after = await look(candidate, options);
-		requireExact(before, after, fixing, loud);
+		requireExact(before, after, fixing, actionable);
 		return {
 			...after,
 			fixing
@@ -48,38 +47,23 @@ async function look(candidate, options) {
 		candidates: [candidate]
 	};
 	let policy = null;
+	let facts = null;
 	return {
 		report: await checkPackage(candidate, checking, async (_candidate, judged) => {
 			paths = new Set(judged.tree.entries.keys());
 			policy = judged.policy;
+			facts = judged.facts;
 		}),
 		paths,
-		policy
+		policy,
+		facts
 	};
 }
-function changesFor(fixed) {
-	const removals = fixed.flatMap(({ evidence }) => originIn(evidence)?.removal ?? []);
-	return [...new Map(removals.map((removal) => [JSON.stringify(removal), changeOf(removal)])).values()];
-}
-function changeOf({ change, file, text }) {
-	if (change === "drop") return {
-		kind: "drop-entry",
-		pattern: text
-	};
-	return file === "package.json" ? {
-		kind: "add-entry",
-		pattern: text
-	} : {
-		kind: "add-line",
-		file,
-		pattern: text
-	};
-}
-function filesAfter(folder, changes) {
-	const names = [...new Set(changes.map(fileOf))];
-	const texts = new Map(names.map((file) => [file, textIn(folder, file)]));
+function filesAfter({ origins, texts }, findings) {
+	const removals = findings.flatMap(({ fingerprint }) => origins.get(fingerprint)?.removal ?? []);
+	const changes = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
 	const after = withChanges(texts, changes);
-	return names.flatMap((file) => {
+	return [...new Set(changes.map(({ file }) => file))].flatMap((file) => {
 		const text = after?.get(file) ?? null;
 		return text === null ? [] : [{
 			file,
@@ -101,11 +85,11 @@ function takeBack(folder, files) {
 	for (const { file, before } of files) if (before === null) rmSync(join(folder, file), { force: true });
 	else writeWhole(join(folder, file), before, calledFix);
 }
-function requireExact(before, after, { fixed }, loud) {
+function requireExact(before, after, { fixed }, actionable) {
 	const { problem } = after.report;
 	if (problem !== null) throw undecided("fix-taken-back", `With the change, ${problem.message} Everything was put back.`);
 	const about = ({ path }, file) => path !== null && path !== "" && (path.endsWith("/") ? file.startsWith(path) : file === path);
-	const wrong = [...after.paths].find((path) => !before.paths.has(path)) ?? [...before.paths].find((path) => !after.paths.has(path) && !loud.some((each) => about(each, path))) ?? [...after.paths].find((path) => fixed.some((finding) => about(finding, path)));
+	const wrong = [...after.paths].find((path) => !before.paths.has(path)) ?? [...before.paths].find((path) => !after.paths.has(path) && !actionable.some((each) => about(each, path))) ?? [...after.paths].find((path) => fixed.some((finding) => about(finding, path)));
 	if (wrong === void 0) return;
 	throw undecided("fix-taken-back", `With the change, the package was not what npm's rules had promised (${wrong} is the first difference), so everything was put back: use the packer's own way to leave files out.`);
 }
@@ -115,8 +99,8 @@ function renderFixing(fixing, report, look) {
 	const { files, fixed, open } = fixing;
 	const lines = [
 		...files.flatMap((file) => [...changeText(file, look), "│"]),
-		...byRemoval(fixed).flatMap(([told, findings]) => [
-			...labelled(look, 0, told, plural(findings.length, "finding")),
+		...[...groupBy(fixed, removalTold).values()].flatMap((findings) => [
+			...labelled(look, 0, removalTold(findings[0]), plural(findings.length, "finding")),
 			...list(findings, look, () => []),
 			"│"
 		]),
@@ -125,10 +109,12 @@ function renderFixing(fixing, report, look) {
 			...list(open, look, ({ fix }) => fix === "" ? [] : labelled(look, 4, "fix", fix)),
 			"│"
 		],
-		...sentence(look, 0, outcome(fixing))
+		...sentence(look, 0, outcome(fixing)),
+		...look.remark === null ? [] : [line(look, 0, look.remark, "bold")]
 	];
-	const left = counts(report.findings);
-	return `${lines.join("\n")}\n${verdictLine(report, look.paint)}${left === "" ? "" : `: ${left}`}\n`;
+	const view = packageView(report);
+	const left = view.counts === "" ? "" : `: ${view.counts}`;
+	return `${lines.join("\n")}\n${verdictLine(view, look.paint)}${left}\n`;
 }
 const changeText = ({ file, before, after }, look) => [line(look, 0, `${name(file)}${before === null ? " (new)" : ""}`, "bold"), ...textDiff(before === null ? null : {
 	kind: "text",
@@ -140,14 +126,7 @@ const changeText = ({ file, before, after }, look) => [line(look, 0, `${name(fil
 	look,
 	hide: hideNothing
 })];
-function byRemoval(fixed) {
-	const groups = new Map();
-	for (const finding of fixed) {
-		const told = sentenceOf(changeTold(originIn(finding.evidence)?.removal));
-		groups.set(told, [...groups.get(told) ?? [], finding]);
-	}
-	return [...groups];
-}
+const removalTold = ({ origin }) => sentenceOf(changeTold(origin?.removal));
 function list(findings, look, more) {
 	const rest = findings.length - mostFindings;
 	return [...findings.slice(0, mostFindings).flatMap((finding) => [line(look, 2, `${finding.severity} [${finding.rule}] ${finding.path ? name(finding.path) : "the package"}`), ...more(finding)]), ...rest > 0 ? [line(look, 2, `and ${plural(rest, "more finding")}`, "dim")] : []];
@@ -165,7 +144,11 @@ const run = async ({ words: [candidate = "."], given }, surroundings) => {
 		candidate,
 		write: given.write ?? false
 	}).finally(progress.end);
-	await show((look) => renderFixing(fixing, report, look), given, surroundings);
+	const remark = notBlockingLine([report], [policy]);
+	await show((look) => renderFixing(fixing, report, {
+		...look,
+		remark
+	}), given, surroundings);
 	return exitCodeOf([report], [policy]);
 };
 export { run };

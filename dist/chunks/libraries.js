@@ -5411,6 +5411,10 @@ var require_browser = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+// scripts/build/absent.cjs
+var require_absent = __commonJSMin((() => {
+	throw Object.assign(new Error("This dependency is left out of the bundle."), { code: "MODULE_NOT_FOUND" });
+}));
 // node_modules/debug/src/node.js
 var require_node = __commonJSMin(((exports, module) => {
 	const tty = __require("tty");
@@ -5431,7 +5435,7 @@ var require_node = __commonJSMin(((exports, module) => {
 		1
 	];
 	try {
-		const supportsColor = __require("supports-color");
+		const supportsColor = require_absent();
 		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
 			20,
 			21,
@@ -5573,4 +5577,4 @@ var require_src = __commonJSMin(((exports, module) => {
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node();
 }));
-export { require_index_min, require_index_min$1, require_lib$1 as require_lib, require_lib$2 as require_lib$1, require_npa, require_src };
+export { require_absent, require_index_min, require_index_min$1, require_lib$1 as require_lib, require_lib$2 as require_lib$1, require_npa, require_src };

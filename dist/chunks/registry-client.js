@@ -1,7 +1,7 @@
 import { __commonJSMin, __esmMin, __exportAll, __require } from "./rolldown-runtime.js";
 import { require_semver } from "./engine.js";
 import { require_lib as require_lib$9 } from "./shared.js";
-import { require_index_min as require_index_min$1, require_index_min$1 as require_index_min, require_lib as require_lib$10, require_npa, require_src } from "./libraries.js";
+import { require_absent, require_index_min as require_index_min$1, require_index_min$1 as require_index_min, require_lib as require_lib$10, require_npa, require_src } from "./libraries.js";
 // node_modules/minipass/dist/commonjs/index.js
 var require_commonjs$2 = __commonJSMin(((exports, module, this$15) => {
 	var __importDefault = this$15 && this$15.__importDefault || function(mod) {
@@ -1194,7 +1194,7 @@ var require_body = __commonJSMin(((exports, module) => {
 	const FetchError = require_fetch_error();
 	let decode;
 	try {
-		decode = __require("iconv-lite").decode;
+		decode = require_absent().decode;
 	} catch (e) {}
 	const INTERNALS = Symbol("Body internals");
 	const CONSUME_BODY = Symbol("consumeBody");

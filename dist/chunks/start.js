@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { tool } from "./tool.js";
-import { basename, dirname, join, resolve } from "node:path";
-import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 // src/model/errors.ts
 var PackgateError = class extends Error {
@@ -18,18 +18,6 @@ var PackgateError = class extends Error {
 };
 const usageError = (code, message, cause) => new PackgateError(code, 2, message, { cause });
 const undecided = (code, message, cause) => new PackgateError(code, 3, message, { cause });
-// src/text/credentials.ts
-function withoutCredentials(text) {
-	return withoutTokens(text).replace(/\b(bearer|basic)(\s+|%20|\+)[\w+/=.~%-]{8,}/gi, "$1$2…").replace(/(_auth(?:Token)?|_password)(["']?\s*[=:]\s*["']?)[^\s"']+/gi, "$1$2…");
-}
-const withoutTokens = (text) => text.replace(/(\/\/)(?!git@)[^\s/@"'<>]+(?:@[^\s/@"'<>]+)*@/g, "$1…@").replace(/(\/\/)[^\s/@:"'<>]+:[^\s@"'<>:]*[/#?][^\s@"'<>:]*@(?=[\w-]+(?:\.[\w-]+)+|localhost)/g, "$1…@").replace(signature, "$1…").replace(/\bnpm_(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,}/g, "npm_…").replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "$1…").replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "glpat-…");
-const signature = /([?&;](?:x-(?:amz|goog)-(?:signature|security-token|credential)|[\w-]*(?:signature|token)|sig|key-pair-id|policy|(?:api|access)[-_]?key|auth)=)[^\s&;"'<>#]+/gi;
-const hideNothing = (text) => text;
-function hiding(forms) {
-	const known = [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
-	if (known.length === 0) return hideNothing;
-	return (text) => known.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, form.replace(/[^\n]+/g, "…")) : rest, text);
-}
 // src/text/visible.ts
 const names$1 = new Map([
 	["\n", "\\n"],
@@ -57,6 +45,24 @@ function cutVisible(shown, limit) {
 	return `${cut}…`;
 }
 const hex = (character) => (character.codePointAt(0) ?? 0).toString(16);
+// src/text/credentials.ts
+function withoutCredentials(text) {
+	return withoutTokens(text).replace(/\b(bearer|basic)(\s+|%20|\+)[\w+/=.~%-]{8,}/gi, "$1$2…").replace(/(_auth(?:Token)?|_password)(["']?\s*[=:]\s*["']?)[^\s"']+/gi, "$1$2…");
+}
+const withoutTokens = (text) => text.replace(/(\/\/)(?!git@)[^\s/@"'<>]+(?:@[^\s/@"'<>]+)*@/g, "$1…@").replace(/(\/\/)[^\s/@:"'<>]+:[^\s@"'<>:]*[/#?][^\s@"'<>:]*@(?=[\w-]+(?:\.[\w-]+)+|localhost)/g, "$1…@").replace(signature, "$1…").replace(/\bnpm_(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,}/g, "npm_…").replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "$1…").replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "glpat-…");
+const signature = /([?&;](?:x-(?:amz|goog)-(?:signature|security-token|credential)|[\w-]*(?:signature|token)|sig|key-pair-id|policy|(?:api|access)[-_]?key|auth)=)[^\s&;"'<>#]+/gi;
+const hideNothing = (text) => text;
+function hiding(forms) {
+	const known = [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
+	if (known.length === 0) return hideNothing;
+	return (text) => known.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, form.replace(/[^\n]+/g, "…")) : rest, text);
+}
+// src/text/upwards.ts
+function upwards(folder, separator = "/") {
+	const [root = ""] = (separator === "/" ? /^\// : /^(?:[a-z]:)?\\+/i).exec(folder) ?? [];
+	const names = folder.slice(root.length).split(separator).filter((name) => name !== "");
+	return [...names.map((_, at) => root + names.slice(0, names.length - at).join(separator)), root];
+}
 // src/acquire/secrets/known-secrets.ts
 const hideFor = (folders, env) => hiding(knownSecrets(folders, env).flatMap(formsOf));
 function knownSecrets(folders, env) {
@@ -130,7 +136,7 @@ const settingTexts = (folders, env) => settingFiles(folders, env).map(textOf);
 function settingFiles(folders, env) {
 	const setting = (name) => Object.entries(env).flatMap(([key, value]) => key.toLowerCase() === name && value ? [value] : []);
 	const homes = [env.HOME, env.USERPROFILE].filter((home) => home !== void 0);
-	const found = [...folders.flatMap((folder) => [...upwards(folder)]), ...homes].flatMap((folder) => names.map((name) => join(folder, name)));
+	const found = [...folders.flatMap((folder) => upwards(resolve(folder), sep)), ...homes].flatMap((folder) => names.map((name) => join(folder, name)));
 	const own = homes.flatMap((home) => [
 		join(home, ".bunfig.toml"),
 		join(env.XDG_CONFIG_HOME ?? join(home, ".config"), "pnpm", "rc"),
@@ -144,12 +150,6 @@ function settingFiles(folders, env) {
 		...globals,
 		...named
 	])];
-}
-function* upwards(folder) {
-	for (let path = resolve(folder);; path = dirname(path)) {
-		yield path;
-		if (dirname(path) === path) return;
-	}
 }
 function textOf(file) {
 	try {
@@ -165,7 +165,7 @@ function spelled(secret) {
 		0,
 		1,
 		2
-	].map((shift) => within(bytes, shift));
+	].map((shift) => insideBase64(bytes, shift));
 	return [
 		secret,
 		uri(secret),
@@ -181,7 +181,7 @@ function spelled(secret) {
 		])
 	].filter((form) => form.length >= 6);
 }
-function within(bytes, shift) {
+function insideBase64(bytes, shift) {
 	const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replaceAll("=", "");
 	const whole = (shift + bytes.length) % 3 === 0;
 	const inner = encoded.slice(Math.ceil(shift * 8 / 6), whole ? void 0 : -1);
@@ -252,6 +252,7 @@ function guarded(answer, known) {
 		if (answered) process.exit();
 		leave(said(`interrupted by ${signal}: nothing was decided`));
 	});
+	process.on("SIGUSR1", () => {});
 	process.on("uncaughtException", (error) => leave(complain(error, known()).text));
 	process.on("unhandledRejection", (reason) => leave(complain(reason, known()).text));
 	process.stderr.on("error", () => {});
@@ -290,9 +291,9 @@ function hideInDebugOutput(stderr, hide) {
 // src/output/files.ts
 function writeWhole(path, text, called = "The report") {
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makeFolder(dirname(path));
 		const target = place(path);
-		if (target === null) writeFileSync(path, text);
+		if (target === null) writeInto(path, text);
 		else moveInto(target, text);
 	} catch (error) {
 		throw notWritten(called, path, error);
@@ -301,11 +302,28 @@ function writeWhole(path, text, called = "The report") {
 function writeAll(folder, reports) {
 	for (const [fileName, text] of reports) writeWhole(join(folder, fileName), text);
 }
+function makeFolder(folder) {
+	const missing = [];
+	for (let at = folder; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+	for (const each of missing) try {
+		mkdirSync(each);
+	} catch (error) {
+		if (!existsSync(each)) throw error;
+	}
+}
 function place(path) {
 	const there = statSync(path, { throwIfNoEntry: false });
 	if (there === void 0) return path;
 	if (there.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
 	return there.isFile() ? realpathSync(path) : null;
+}
+function writeInto(path, text) {
+	const asked = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
+	try {
+		writeFileSync(path, text);
+	} finally {
+		closeSync(asked);
+	}
 }
 function moveInto(target, text) {
 	const mode = statSync(target, { throwIfNoEntry: false })?.mode;
@@ -328,15 +346,18 @@ const wrongPath = new Set([
 	"EPERM",
 	"EROFS",
 	"ENAMETOOLONG",
-	"ELOOP"
+	"ELOOP",
+	"ENXIO"
 ]);
+const reasons = new Map([["EISDIR", "it is a folder"], ["ENXIO", "nobody reads from it"]]);
 function notWritten(called, path, cause) {
-	return new PackgateError("output-not-written", wrongPath.has(cause.code ?? "") ? 2 : 3, `${called} could not be written to ${path} (${cause.code === "EISDIR" ? "it is a folder" : cause.code ?? cause.message}). Name a file in a folder that can be written to.`, { cause });
+	const { code = cause.message } = cause;
+	return new PackgateError("output-not-written", wrongPath.has(code) ? 2 : 3, `${called} could not be written to ${path} (${reasons.get(code) ?? code}). Name a file in a folder that can be written to.`, { cause });
 }
 function writeNew(path, text) {
 	let made = false;
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makeFolder(dirname(path));
 		writeFileSync(path, "", { flag: "wx" });
 		made = true;
 		writeFileSync(path, text);
@@ -512,7 +533,7 @@ const options = {
 			"never"
 		],
 		default: "by the configuration, else error",
-		about: "the least severity that makes the check fail",
+		about: "the least severity that makes the check fail; never shows everything and blocks nothing",
 		for: [
 			"check",
 			"fix",
@@ -524,12 +545,6 @@ const options = {
 		default: "where the package is published, by npm configuration",
 		about: "the registry to read from",
 		for: packing
-	},
-	tag: {
-		value: "TAG",
-		default: "by the version",
-		about: "the dist-tag the candidate will be published under",
-		for: judging
 	},
 	packer: {
 		value: "NAME",
@@ -745,4 +760,4 @@ const main = () => guarded((signal) => run(process.argv.slice(2), {
 	signal,
 	now: new Date()
 }), () => hideFor([process.cwd()], process.env));
-export { PackgateError, commandNames, commands$1 as commands, complain, cutVisible, didYouMean, factsOf, guarded, hideFor, hideNothing, hiding, onInterrupt, optionNames, run_exports, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeNew, writeTo, writeWhole };
+export { PackgateError, commandNames, commands$1 as commands, complain, cutVisible, didYouMean, factsOf, guarded, hideFor, hideNothing, hiding, onInterrupt, optionNames, run_exports, said, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeNew, writeTo, writeWhole };

@@ -1,30 +1,27 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
-import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { Minimatch, checkKeeping, exitCodeOf, forThisRun, isLoud, joinVerdicts, jsonLine, judgingBy, masked, packerNames, parseConfig, policyFileNames, policyFor, policyText, readPolicies, reportOf, repositoryRoot, undecidedPackage } from "../chunks/engine.js";
-import { changesMeaning, counts, elsewhere, entities, fileLook, folded, formats, htmlHeadline, lineOfField, markdownHeadline, originIn, packageSection, parseReport, passedPackages, policyNotice, progressOn, remarkOf, renderSummary, renderTerminal, reportHeadline, reportModeLine, textIn, within, worstFirst } from "../chunks/shared.js";
-import { error, notice, setOutput, setSecret, warning } from "./toolkit.js";
+import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
+import { Minimatch, checkKeeping, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, isActionable, joinVerdicts, jsonLine, judgingBy, masked, packerNames, parseConfig, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage } from "../chunks/engine.js";
+import { annotationText, changesMeaning, elsewhere, entities, fileLook, fitting, folded, formats, htmlHeadline, markdownHeadline, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, remarkOf, renderSummary, renderTerminal, reportHeadline, viewOf } from "../chunks/shared.js";
+import { error, notice, setSecret, warning } from "./toolkit.js";
+import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { createHash, randomBytes } from "node:crypto";
-import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 // src/config/policy-differences.ts
 function policyDifferences(before, after) {
 	return [
-		...scalar("mode", before.mode, after.mode),
-		...scalar("fail-on", before.failOn, after.failOn),
+		...failOn(before.failOn, after.failOn),
 		...rules(before.rules ?? {}, after.rules ?? {}),
 		...allowed(before.allow ?? null, after.allow ?? null),
 		...waivers(before.waivers ?? [], after.waivers ?? [])
 	];
 }
-function scalar(what, before = null, after = null) {
-	return before === after ? [] : [{
-		what,
-		before,
-		after
-	}];
-}
+const failOn = (before = null, after = null) => before === after ? [] : [{
+	what: "fail-on",
+	before,
+	after
+}];
 function rules(before, after) {
 	return keysOf(before, after).flatMap((rule) => {
 		const [was, is] = [before[rule] ?? {}, after[rule] ?? {}];
@@ -78,12 +75,7 @@ function waivers(before, after) {
 	];
 }
 function paired(before, after, key) {
-	const waiting = new Map();
-	for (const waiver of before) {
-		const same = waiting.get(key(waiver));
-		if (same === void 0) waiting.set(key(waiver), [waiver]);
-		else same.push(waiver);
-	}
+	const waiting = groupBy(before, key);
 	const pairs = [];
 	const came = after.filter((waiver) => {
 		const was = waiting.get(key(waiver))?.shift();
@@ -99,7 +91,7 @@ function paired(before, after, key) {
 }
 const subject = ({ rule, path }) => JSON.stringify([rule, path]);
 const meaning = ({ source: _, ...said }) => JSON.stringify(Object.entries(said).sort(([a], [b]) => a < b ? -1 : 1));
-function policyVersionOf(path, text) {
+function configurationVersion(path, text) {
 	const parsed = parseConfig(text, path);
 	if ("config" in parsed) return {
 		path,
@@ -113,7 +105,7 @@ function policyVersionOf(path, text) {
 		problem: `line ${first?.line}: ${first?.message}${more}`
 	};
 }
-function policyFileChange(before, after) {
+function configurationChange(before, after) {
 	const change = {
 		before: before?.path ?? null,
 		after: after?.path ?? null
@@ -150,7 +142,6 @@ const placed = (packages, before, after) => policyDifferences(before, after).map
 }));
 const patternsOf = (config) => new Map((config?.packages ?? []).map((override) => [override.pattern, override]));
 const partOf = (layer) => layer === void 0 ? {} : {
-	...layer.mode && { mode: layer.mode.value },
 	...layer.failOn && { failOn: layer.failOn.value },
 	rules: Object.fromEntries([...layer.rules].map(([rule, { level, options }]) => [rule, {
 		...level && { level: level.value },
@@ -226,6 +217,7 @@ async function filesOf({ sha, ...repository }, octokit) {
 // src/github/octokit.ts
 var octokit_exports = __exportAll({
 	isRefusal: () => isRefusal,
+	loadToolkit: () => loadToolkit,
 	openGitHub: () => openGitHub,
 	reading: () => reading,
 	refusalSentence: () => refusalSentence,
@@ -238,12 +230,13 @@ const patiences = {
 	short: 1e4
 };
 const longestPause = 20;
+const loadToolkit = () => Promise.all([
+	import("./octokit.js").then((n) => n.github_exports),
+	import("./octokit.js").then((n) => n.dist_bundle_exports$1),
+	import("./octokit.js").then((n) => n.dist_bundle_exports)
+]);
 async function openGitHub({ apiUrl, token, patience = "long" }) {
-	const [{ getOctokit: open }, { retry }, { throttling }] = await Promise.all([
-		import("./octokit.js").then((n) => n.github_exports),
-		import("./octokit.js").then((n) => n.dist_bundle_exports$1),
-		import("./octokit.js").then((n) => n.dist_bundle_exports)
-	]);
+	const [{ getOctokit: open }, { retry }, { throttling }] = await loadToolkit();
 	const over = AbortSignal.timeout(patiences[patience]);
 	const limits = (octokit) => {
 		octokit.hook.before("request", (options) => {
@@ -311,27 +304,27 @@ function whyRefused({ status, message, response }, { verb, permission }, hide, p
 	if (answered && status !== void 0 && status < 500) return `GitHub refused it (${status}: ${said}).`;
 	return `GitHub did not answer (${answered ? `${status}: ` : ""}${said}). Nothing is wrong with the package because of that; the next run tries again.`;
 }
-// src/action/commit-policy.ts
-async function nearestPolicy(files, folders) {
-	const [found, second] = await files.nearest(folders, policyFileNames);
+// src/action/commit-configuration.ts
+async function nearestConfiguration(files, folders) {
+	const [found, second] = await files.nearest(folders, configurationNames);
 	if (found === void 0) return null;
 	if (second !== void 0) return {
 		path: found.path,
 		problem: `${second.path} is there too.`
 	};
-	return policyIn(found);
+	return configurationIn(found);
 }
-async function policyAt(files, path) {
+async function configurationAt(files, path) {
 	const found = await files.at(path);
-	return found && policyIn(found);
+	return found && configurationIn(found);
 }
-function policyIn({ path, content }) {
+function configurationIn({ path, content }) {
 	if ("problem" in content) return {
 		path,
 		problem: content.problem
 	};
 	try {
-		return policyVersionOf(path, policyText(content, path));
+		return configurationVersion(path, configurationText(content, path));
 	} catch (error) {
 		if (!(error instanceof PackgateError)) throw error;
 		return {
@@ -339,10 +332,6 @@ function policyIn({ path, content }) {
 			problem: error.message
 		};
 	}
-}
-function upwards(folder) {
-	const parts = folder.split("/").filter((part) => part !== "");
-	return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
 }
 // src/action/event.ts
 const modes = new Map([
@@ -395,25 +384,28 @@ function payloadIn(path) {
 		return null;
 	}
 }
-// src/action/base-policies.ts
-var base_policies_exports = __exportAll({ basePolicies: () => basePolicies });
-async function basePolicies({ policies, candidates, cwd, root, named, patience }, base, access, runner) {
+// src/action/base-configurations.ts
+var base_configurations_exports = __exportAll({
+	baseCommit: () => baseCommit,
+	baseConfigurations: () => baseConfigurations
+});
+async function baseConfigurations({ policies, candidates, cwd, root, named, patience }, base, access, runner) {
 	const octokit = await openGitHub({
 		...access,
 		patience
 	});
 	const files = new CommitFiles(await baseCommit(base, access.repository, runner, octokit), octokit);
-	const within = (path) => {
+	const inRepository = (path) => {
 		const inside = relative(root, path).replaceAll("\\", "/");
 		return inside === ".." || inside.startsWith("../") || isAbsolute(inside) ? null : inside;
 	};
 	const foldersOf = (spec) => [policies.folderOf(spec), cwd].flatMap((folder) => {
-		const inside = folder === null ? null : within(folder);
+		const inside = folder === null ? null : inRepository(folder);
 		return inside === null ? [] : upwards(inside);
 	});
 	if (!named) await files.expect(candidates.flatMap(foldersOf));
-	return told$1(await Promise.all(candidates.map(async (spec) => {
-		const after = versionOf(policies, spec, within);
+	return told(await Promise.all(candidates.map(async (spec) => {
+		const after = versionOf(policies, spec, inRepository);
 		if (after === "elsewhere") return {
 			spec,
 			before: null,
@@ -421,22 +413,22 @@ async function basePolicies({ policies, candidates, cwd, root, named, patience }
 		};
 		return {
 			spec,
-			before: named && after !== null ? await policyAt(files, after.path) : await nearestPolicy(files, foldersOf(spec)),
+			before: named && after !== null ? await configurationAt(files, after.path) : await nearestConfiguration(files, foldersOf(spec)),
 			after
 		};
 	})), policies);
 }
-function versionOf(policies, spec, within) {
+function versionOf(policies, spec, inRepository) {
 	const [file, config] = [policies.fileOf(spec), policies.configOf(spec)];
 	if (file === null || config === null) return null;
-	const path = within(file.path);
+	const path = inRepository(file.path);
 	return path === null ? "elsewhere" : {
 		path,
 		text: file.text,
 		config
 	};
 }
-function told$1(pairs, policies) {
+function told(pairs, policies) {
 	const once = new Map(pairs.map(({ before, after }) => [JSON.stringify([before?.path, after?.path]), {
 		before,
 		after
@@ -448,7 +440,7 @@ function told$1(pairs, policies) {
 	const unread = pairs.map(({ before }) => before).find((before) => before !== null && "problem" in before);
 	return {
 		configOf: (spec) => configs.get(spec) ?? null,
-		files: [...once.values()].map(({ before, after }) => policyFileChange(before, after)).filter((change) => change !== null),
+		files: [...once.values()].map(({ before, after }) => configurationChange(before, after)).filter((change) => change !== null),
 		problem: unread && "problem" in unread ? `${unread.path} of the base branch: ${unread.problem}` : null
 	};
 }
@@ -489,6 +481,7 @@ const folds = [
 	null
 ];
 function renderComment(report, options) {
+	const view = viewOf(report);
 	const notice = policyNotice(options.policy ?? null, {
 		verdict: report.verdict,
 		budget: noticeBudget,
@@ -498,37 +491,33 @@ function renderComment(report, options) {
 	const first = remarkOf(options.remark ?? null);
 	const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
 	const room = budget - head.length - foot.length;
-	for (const limit of folds) {
-		const text = within(room, body(report, limit), ({ length }) => length);
-		if (text !== null) return `${head}${text}${foot}`;
-	}
-	return `${head}### ${reportHeadline(report)}\n\nToo many packages to be told here; ${elsewhere.comment}.\n\n${foot}`;
+	return `${head}${fitting(room, folds, (limit) => body(view, limit)) ?? `### ${reportHeadline(view)}\n\nToo many packages to be told here; ${elsewhere.comment}.\n\n`}${foot}`;
 }
-function body(report, limit) {
-	const [only] = report.packages;
-	if (only === void 0 || report.packages.length > 1) return ofMany(report, limit);
+function body(view, limit) {
+	const { only } = view;
+	if (only === null) return ofMany(view, limit);
 	return only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit) : quiet(only, limit);
 }
-function* ofMany(report, limit) {
-	if (report.verdict === "pass") {
-		yield* folded(reportHeadline(report), passedPackages(report));
+function* ofMany(view, limit) {
+	if (view.verdict === "pass") {
+		yield* folded(reportHeadline(view), passedPackages(view));
 		return;
 	}
-	yield `### ${reportHeadline(report)}\n\n`;
-	for (const each of worstFirst(report)) yield* each.verdict === "warn" ? quiet(each, limit) : loud(each, limit, "####");
-	yield* passedPackages(report);
+	yield `### ${reportHeadline(view)}\n\n`;
+	for (const each of view.worstFirst) if (each.verdict === "warn") yield* quiet(each, limit);
+	else if (each.verdict !== "pass") yield* loud(each, limit, "####");
+	yield* passedPackages(view);
 }
-function* loud(report, limit, marks = "###") {
-	yield `${marks} ${markdownHeadline(report)}\n\n`;
-	yield* packageSection(report, {
+function* loud(view, limit, marks = "###") {
+	yield `${marks} ${markdownHeadline(view)}\n\n`;
+	yield* packageSection(view, {
 		limit,
 		place: "comment"
 	});
 }
-function quiet(report, limit) {
-	const found = counts(report.findings);
-	const line = `${htmlHeadline(report)}${found === "" ? "" : `: ${found}`}`;
-	return folded(line, packageSection(report, {
+function quiet(view, limit) {
+	const line = `${htmlHeadline(view)}${view.counts === "" ? "" : `: ${view.counts}`}`;
+	return folded(line, packageSection(view, {
 		limit,
 		place: "comment"
 	}));
@@ -602,7 +591,11 @@ function accessOf({ env }, token) {
 	};
 }
 // src/action/comment.ts
-var comment_exports = __exportAll({ comment: () => comment });
+var comment_exports = __exportAll({
+	begins: () => begins,
+	comment: () => comment,
+	isChanged: () => isChanged
+});
 async function comment({ report, remark, policy }, request, { pullRequest }, runner, { warn, hide }) {
 	const wanted = request.comment ?? "on-change";
 	if (pullRequest === null || wanted === "never") return;
@@ -647,7 +640,17 @@ function begins(wanted, { verdict, packages }, policy) {
 	if (wanted === "on-failure") return verdict === "fail" || verdict === "undecided";
 	return wanted === "always" || packages.some(isChanged) || policy !== null && changesMeaning(policy);
 }
-const isChanged = ({ changes, manifest, findings, problem }) => changes.length > 0 || manifest.length > 0 || findings.some(isLoud) || problem !== null;
+const isChanged = ({ changes, manifest, findings, problem }) => changes.length > 0 || manifest.length > 0 || findings.some(isActionable) || problem !== null;
+// src/action/before-packing.ts
+async function readyToTell() {
+	await Promise.all([
+		Promise.resolve().then(() => comment_exports),
+		Promise.resolve().then(() => publish_results_exports),
+		Promise.resolve().then(() => base_configurations_exports),
+		Promise.resolve().then(() => sticky_comment_exports),
+		loadToolkit().catch(() => {})
+	]);
+}
 // src/action/decision.ts
 var decision_exports = __exportAll({ failed: () => failed });
 function failed(error, cwd, hide) {
@@ -664,7 +667,7 @@ function failed(error, cwd, hide) {
 		remark: null,
 		policy: null,
 		exit: told.exit,
-		candidates: [],
+		folders: [null],
 		cwd,
 		failure: hide(told.message)
 	};
@@ -729,38 +732,38 @@ async function isPublishable(folder) {
 	}
 }
 // src/action/policy-sources.ts
-async function judgesOf(trial) {
-	const { event, head, request } = trial;
+async function policySources(request) {
+	const { event, head, inputs } = request;
 	const alone = {
 		policyOf: head.of,
-		otherwise: async () => null,
+		alternative: async () => null,
 		changes: async () => []
 	};
 	if (event.base === null) return {
 		...alone,
 		judgedBy: "head"
 	};
-	if (request["policy-from"] === "base") return await byBase(trial, event.base);
-	const access = accessOf(trial.runner, request["github-token"]);
-	const root = await repositoryRoot(trial.asked.cwd);
+	if (inputs["policy-from"] === "base") return await byBase(request, event.base);
+	const access = accessOf(request.runner, inputs["github-token"]);
+	const root = await repositoryRoot(request.asked.cwd);
 	if (event.base === "unreadable" || root === null) return {
 		...alone,
 		judgedBy: "head"
 	};
-	const read = beside(trial, event.base, access, root);
+	const read = beside(request, event.base, access, root);
 	return {
 		judgedBy: "head",
 		policyOf: head.of,
-		async otherwise() {
+		async alternative() {
 			const base = await read;
 			if (base === null || base.problem !== null || base.files.length === 0) return null;
-			return judgingBy(base.configOf, trial.asked.failOn).of;
+			return judgingBy(base.configOf, request.asked.failOn).of;
 		},
 		changes: async () => (await read)?.files ?? []
 	};
 }
-function beside(trial, base, access, root) {
-	const { warnings, hide } = trial;
+function beside(request, base, access, root) {
+	const { warnings, hide } = request;
 	const unknown = "so nobody knows whether this pull request changes the policy";
 	return warnings.around("comparison with the policy of the base branch", async () => {
 		if ("missing" in access) {
@@ -768,7 +771,7 @@ function beside(trial, base, access, root) {
 			return null;
 		}
 		try {
-			return await readBase(trial, base, access, root, "short");
+			return await readBase(request, base, access, root, "short");
 		} catch (error) {
 			if (!isRefusal(error)) throw error;
 			warnings.add(`The policy of the base branch was not read, ${unknown}: ${whyRefused(error, reading, hide)} The verdict stands.`);
@@ -776,45 +779,45 @@ function beside(trial, base, access, root) {
 		}
 	});
 }
-async function byBase(trial, base) {
-	const { asked, head, runner, request, hide } = trial;
+async function byBase(request, base) {
+	const { asked, head, runner, inputs, hide } = request;
 	if (base === "unreadable") throw unknowable("The event of this pull request could not be read: check that nothing changes GITHUB_EVENT_PATH or the file it names.");
-	const access = accessOf(runner, request["github-token"]);
+	const access = accessOf(runner, inputs["github-token"]);
 	if ("missing" in access) throw unknowable(`${access.missing}: ${access.helps}.`);
-	const read = await readBase(trial, base, access, await repositoryRoot(asked.cwd) ?? runner.workspace, "long").catch((error) => {
+	const read = await readBase(request, base, access, await repositoryRoot(asked.cwd) ?? runner.workspace, "long").catch((error) => {
 		throw isRefusal(error) ? unknowable(`It could not be read: ${whyRefused(error, reading, hide)}`, error) : error;
 	});
 	if (read.problem !== null) throw unknowable(`${read.problem} Correct it there.`);
 	return {
 		judgedBy: "base",
 		policyOf: judgingBy(read.configOf, asked.failOn).of,
-		otherwise: async () => read.files.length === 0 ? null : head.of,
+		alternative: async () => read.files.length === 0 ? null : head.of,
 		changes: async () => read.files
 	};
 }
 const unknowable = (why, cause) => undecided("no-base-policy", `The input policy-from is base, and the policy of the base branch is not known. ${why}`, cause);
-async function readBase({ asked, head, request, runner }, base, access, root, patience) {
-	const { basePolicies } = await Promise.resolve().then(() => base_policies_exports);
+async function readBase({ asked, head, inputs, runner }, base, access, root, patience) {
+	const { baseConfigurations } = await Promise.resolve().then(() => base_configurations_exports);
 	const { cwd, candidates } = asked;
-	return await basePolicies({
+	return await baseConfigurations({
 		policies: head,
 		candidates,
 		cwd,
 		root,
-		named: request.config !== null,
+		named: inputs.config !== null,
 		patience
 	}, base, access, runner);
 }
-const policyChangeOf$1 = async (judges, { packages, otherwise, stops }, hide) => ({
-	files: masked(await judges.changes(), hide),
-	judgedBy: judges.judgedBy,
+const policyChangeOf$1 = async (sources, { packages, alternatives, stops }, hide) => ({
+	files: masked(await sources.changes(), hide),
+	judgedBy: sources.judgedBy,
 	stops,
-	otherwise: verdictOtherwise(packages, otherwise)
+	alternative: alternativeVerdict(packages, alternatives)
 });
-function verdictOtherwise(packages, otherwise) {
-	if (otherwise.every((each) => each === null)) return null;
-	const verdicts = packages.map((_, index) => ({ verdict: otherwise[index]?.verdict ?? "undecided" }));
-	const policies = packages.map((_, index) => otherwise[index]?.policy ?? null);
+function alternativeVerdict(packages, alternatives) {
+	if (alternatives.every((each) => each === null)) return null;
+	const verdicts = packages.map((_, index) => ({ verdict: alternatives[index]?.verdict ?? "undecided" }));
+	const policies = packages.map((_, index) => alternatives[index]?.policy ?? null);
 	return {
 		verdict: joinVerdicts(verdicts.map(({ verdict }) => verdict)),
 		stops: exitCodeOf(verdicts, policies) !== 0
@@ -834,8 +837,8 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 			config: forThisRun(request.config, "the input config"),
 			failOn: forThisRun(request["fail-on"], "the input fail-on")
 		};
-		const judges = await judgesOf({
-			request,
+		const sources = await policySources({
+			inputs: request,
 			asked,
 			head: await readPolicies(asked),
 			event,
@@ -848,12 +851,12 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 			env: runner.env,
 			signal: runner.signal,
 			onProgress,
+			beforePacking: readyToTell,
 			candidates,
 			mode: event.mode,
-			policyOf: judges.policyOf,
-			otherwise: judges.otherwise,
+			policyOf: sources.policyOf,
+			alternative: sources.alternative,
 			baseline: request.baseline ?? "auto",
-			tag: request.tag,
 			registry: request.registry,
 			packer: request.packer,
 			ignoreScripts: request["ignore-scripts"] ?? false,
@@ -867,14 +870,14 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 			report: whole,
 			tarballs: packages.map((_, index) => tarballs[index] ?? null),
 			policies,
-			remark: reportModeLine(packages, policies),
+			remark: notBlockingLine(packages, policies),
 			exit,
-			policy: await policyChangeOf$1(judges, {
+			policy: await policyChangeOf$1(sources, {
 				packages,
-				otherwise: kept.otherwise,
+				alternatives: kept.alternatives,
 				stops: exit !== 0
 			}, hide),
-			candidates: [...candidates, ...unmatched],
+			folders: packages.map((_, index) => kept.folders[index] ?? null),
 			cwd,
 			failure: null
 		};
@@ -891,79 +894,6 @@ const nothingThere$1 = (glob) => undecidedPackage({
 	version: null,
 	source: glob
 }, undecided("no-package-matched", `${glob} matches no package that could be published: correct the input packages, or build and pack first.`));
-// src/action/annotation-text.ts
-const longestLine = 1500;
-const lines = (text) => withoutCredentials(text).trimEnd().split(/\r?\n/).map((line) => cutVisible(stillVisible(line), longestLine)).join("\n");
-const titleOf = (title, { name }, several) => several && name !== null ? `${title} in ${visibleCut(name)}` : title;
-// src/action/finding-annotations.ts
-var finding_annotations_exports = __exportAll({ findingAnnotations: () => findingAnnotations });
-const levels = {
-	error: "error",
-	warning: "warning",
-	note: "notice"
-};
-function findingAnnotations(decision, workspace) {
-	const { packages } = decision.report;
-	return packages.flatMap((report, index) => {
-		const candidate = decision.candidates[index];
-		if (candidate === void 0) return [];
-		const folder = resolve(decision.cwd, candidate);
-		const manifest = manifestIn(folder);
-		return report.findings.filter(isLoud).map((finding) => ({
-			level: levels[finding.severity],
-			title: titleOf(`packgate: ${finding.rule}`, report, packages.length > 1),
-			message: [
-				finding.message,
-				finding.fix,
-				suggestionFor(finding) ?? ""
-			].filter(Boolean).map(lines).join("\n"),
-			place: placeOf(finding, manifest, folder, workspace)
-		}));
-	});
-}
-const manifestIn = (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? textIn(folder, "package.json") : null;
-function placeOf(finding, manifest, folder, workspace) {
-	const place = locate(finding, manifest);
-	if (place === null) return null;
-	const file = relative(workspace, join(folder, place.file)).replaceAll("\\", "/");
-	return file.startsWith("../") || visible(file) !== file ? null : {
-		...place,
-		file
-	};
-}
-function locate({ evidence }, manifest) {
-	if (manifest === null) return null;
-	const field = fieldIn(evidence);
-	if (field !== null) return {
-		file: "package.json",
-		line: lineOfField(manifest, field)
-	};
-	const admission = originIn(evidence)?.admission ?? null;
-	return (admission && inclusionPlace(admission)) ?? {
-		file: "package.json",
-		line: 1
-	};
-}
-const inclusionPlace = ({ file, line }) => file === null ? null : {
-	file,
-	line: line ?? 1
-};
-function fieldIn(evidence) {
-	if ("script" in evidence) return "scripts";
-	return "field" in evidence && typeof evidence.field === "string" ? /^[A-Za-z]+/.exec(evidence.field)?.[0] ?? null : null;
-}
-const mostCharacters = 1e3;
-function suggestionFor({ evidence }) {
-	const removal = originIn(evidence)?.removal ?? null;
-	if (removal === null) return null;
-	const { change, file, line, replaced, lines } = removal;
-	if (lines.join("\n").length > mostCharacters) return null;
-	if (change === "create") return [`Suggested ${file}:`, ...lines].join("\n");
-	const last = line + replaced - 1;
-	const where = last > line ? `lines ${line} to ${last}` : `line ${line}`;
-	if (lines.length === 0) return `Suggested change: delete ${where} of ${file}.`;
-	return replaced === 0 ? [`Suggested change: insert as line ${line} of ${file}:`, ...lines].join("\n") : [`Suggested change: replace ${where} of ${file} by:`, ...lines].join("\n");
-}
 // src/github/pulls.ts
 var pulls_exports = __exportAll({
 	pullFilesOf: () => pullFilesOf,
@@ -1016,20 +946,20 @@ async function policyChangeOf(base, head, named, octokit) {
 	const pairs = named === null ? (changed ?? await everything([mergeBase, {
 		...base,
 		sha: head
-	}], octokit)).flatMap(folderOf).filter((folder, index, all) => all.indexOf(folder) === index).map((folder) => [nearestPolicy(before, upwards(folder)), nearestPolicy(after, upwards(folder))]) : [[policyAt(before, named), policyAt(after, named)]];
+	}], octokit)).flatMap(folderOf).filter((folder, index, all) => all.indexOf(folder) === index).map((folder) => [nearestConfiguration(before, upwards(folder)), nearestConfiguration(after, upwards(folder))]) : [[configurationAt(before, named), configurationAt(after, named)]];
 	return {
-		files: (await Promise.all(pairs.map(async ([was, is]) => policyFileChange(...await Promise.all([was, is]))))).filter((file) => file !== null),
+		files: (await Promise.all(pairs.map(async ([was, is]) => configurationChange(...await Promise.all([was, is]))))).filter((file) => file !== null),
 		judgedBy: "head",
 		stops: false,
-		otherwise: null
+		alternative: null
 	};
 }
 async function everything(commits, octokit) {
 	const all = await Promise.all(commits.map((commit) => filesOf(commit, octokit)));
-	return [...policyFileNames, ...all.flatMap((paths) => [...paths ?? []])];
+	return [...configurationNames, ...all.flatMap((paths) => [...paths ?? []])];
 }
 function folderOf(path) {
-	const name = policyFileNames.find((each) => path === each || path.endsWith(`/${each}`));
+	const name = configurationNames.find((each) => path === each || path.endsWith(`/${each}`));
 	return name === void 0 ? [] : [path.slice(0, -name.length).replace(/\/$/, "")];
 }
 // src/github/runner-channels.ts
@@ -1056,24 +986,25 @@ function annotate(annotations) {
 		});
 	}
 }
-function writeOutputs(outputs, file) {
-	if (!file) return "There is no GITHUB_OUTPUT, so later steps get no outputs: run this as a step of a job.";
+function writeOutputs(outputs, files) {
 	try {
-		truncateSync(file);
-		for (const [name, value] of outputs) setOutput(name, value.replace(/[\r\n\u2028\u2029]+/g, " "));
+		files.write("GITHUB_OUTPUT", [...outputs].map(outputText).join(""));
 		return null;
 	} catch {
-		return "The outputs could not be written, so later steps get none: check that nothing changes GITHUB_OUTPUT or the file it names.";
+		return "The outputs could not be written, so later steps get none: run this as a step of a job, and check that nothing changes GITHUB_OUTPUT or the file it names.";
 	}
 }
-function writeSummary(markdown, file) {
-	if (!file) return "There is no GITHUB_STEP_SUMMARY, so there is no summary: run this as a step of a job.";
+function outputText([name, value]) {
+	const word = `ghadelimiter_${randomUUID()}`;
+	return `${name}<<${word}\n${value.replace(/[\r\n\u2028\u2029]+/g, " ")}\n${word}\n`;
+}
+function writeSummary(markdown, files) {
 	try {
-		writeFileSync(file, markdown);
+		files.write("GITHUB_STEP_SUMMARY", markdown);
 		return null;
 	} catch (error) {
-		const { code = "it failed" } = error;
-		return `The job summary could not be written (${code}), so the report is in the log alone: check that nothing changes GITHUB_STEP_SUMMARY or the file it names.`;
+		const { code = "it is no file" } = error;
+		return `The job summary could not be written (${code}), so the report is in the log alone: run this as a step of a job, and check that nothing changes GITHUB_STEP_SUMMARY or the file it names.`;
 	}
 }
 const unmatched = (text) => text.replace(/^.+$/gm, " $& ");
@@ -1082,6 +1013,85 @@ function fenced(text) {
 	return `::stop-commands::${word}\n${unmatched(text.endsWith("\n") ? text : `${text}\n`)}::${word}::\n`;
 }
 const mask = (secret) => setSecret(secret);
+// src/report/annotations.ts
+function annotationsOf(report, { failure, fails, warnings, folders, policies, remark }) {
+	const own = warnings.map((message) => ownAnnotation("warning", message));
+	if (failure !== null) return [ownAnnotation("error", failure), ...own];
+	const { packages } = viewOf(report);
+	const several = packages.length > 1;
+	const findings = packages.flatMap((view, index) => ofFindings(view, {
+		folder: folders[index] ?? null,
+		blocks: policies[index]?.failOn !== "never",
+		several
+	}));
+	const isTold = findings.some(({ level }) => level === "error");
+	return [
+		...packages.flatMap((view) => ofProblem(view, several)),
+		...own,
+		...remark === null ? [] : [ownAnnotation("warning", remark)],
+		...findings,
+		...fails && !isTold ? [ownAnnotation("error", becauseOfWarnings)] : []
+	];
+}
+const becauseOfWarnings = "The check failed because of warnings: fail-on is warning.";
+const ownAnnotation = (level, message) => ({
+	level,
+	title: "packgate",
+	message: annotationText(message),
+	place: null
+});
+const titleOf = (title, { name }, several) => several && name !== null ? `${title} in ${visibleCut(name)}` : title;
+function ofProblem(view, several) {
+	if (view.problem === null) return [];
+	const message = `Nothing was decided, and this is no pass. ${view.problem.message}`;
+	return [{
+		...ownAnnotation("error", message),
+		title: titleOf("packgate: undecided", view, several)
+	}];
+}
+const levels = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+const ofFindings = (view, { folder, blocks, several }) => view.groups.flatMap(({ rule, severity, findings }) => findings.map((finding) => ({
+	level: blocks || severity !== "error" ? levels[severity] : "warning",
+	title: titleOf(`packgate: ${rule}`, view, several),
+	message: [
+		finding.message,
+		finding.fix,
+		suggestionFor(finding) ?? ""
+	].filter(Boolean).map(annotationText).join("\n"),
+	place: folder === null ? null : placeOf(finding, folder)
+})));
+function placeOf({ rule, evidence, origin }, { path, lineOf }) {
+	const [field = null] = /^[A-Za-z]+/.exec(ruleOf(rule).field?.(evidence) ?? "") ?? [];
+	const inclusion = origin?.inclusion ?? null;
+	const place = field === null && inclusion !== null && inclusion.file !== null ? {
+		file: inclusion.file,
+		line: inclusion.line ?? 1
+	} : {
+		file: "package.json",
+		line: field === null ? 1 : lineOf(field)
+	};
+	const file = path === "" ? place.file : `${path}/${place.file}`;
+	return visible(file) === file ? {
+		...place,
+		file
+	} : null;
+}
+const mostCharacters = 1e3;
+function suggestionFor({ origin }) {
+	const removal = origin?.removal ?? null;
+	if (removal === null) return null;
+	const { change, file, line, replaced, lines } = removal;
+	if (lines.join("\n").length > mostCharacters) return null;
+	if (change === "create") return [`Suggested ${file}:`, ...lines].join("\n");
+	const last = line + replaced - 1;
+	const where = last > line ? `lines ${line} to ${last}` : `line ${line}`;
+	if (lines.length === 0) return `Suggested change: delete ${where} of ${file}.`;
+	return replaced === 0 ? [`Suggested change: insert as line ${line} of ${file}:`, ...lines].join("\n") : [`Suggested change: replace ${where} of ${file} by:`, ...lines].join("\n");
+}
 // src/action/parse-inputs.ts
 const text = (value) => ({ value });
 const oneOf = (choices) => (value) => {
@@ -1242,19 +1252,13 @@ async function run$1(runner) {
 		}
 	} catch (error) {
 		if (!(error instanceof PackgateError)) throw error;
-		annotate([told("error", hide(error.message))]);
+		annotate([ownAnnotation("error", hide(error.message))]);
 		return error.exit;
 	}
-	annotate(warnings.all.map((sentence) => told("warning", sentence)));
+	annotate(warnings.all.map((sentence) => ownAnnotation("warning", sentence)));
 	return 0;
 }
 const nothingThere = "There is no report to comment with: the run of the pull request ended before its check did, or its report was not uploaded or not downloaded.";
-const told = (level, message) => ({
-	level,
-	title: "packgate",
-	message: stillVisible(message),
-	place: null
-});
 const largest = 33554432;
 function reportText(path) {
 	const files = candidatesAt(path);
@@ -1292,49 +1296,105 @@ var main_exports = __exportAll({ main: () => main });
 const linger = 1e3;
 const main = (run) => guarded(async (signal) => {
 	const { env, stdout } = process;
+	const atExit = (callback) => void process.once("exit", callback);
 	const code = await run(runnerOf(env, {
 		stdout,
 		signal,
-		now: new Date()
+		now: new Date(),
+		atExit
 	}, process.cwd()));
 	setTimeout(() => process.exit(), linger).unref();
 	return code;
 }, () => hideFor([process.cwd()], process.env));
-// src/action/annotations.ts
-async function annotationsOf(decision, warnings, workspace) {
-	const own = warnings.map((message) => plain("warning", "packgate", message));
-	if (decision.failure !== null) return [plain("error", "packgate", decision.failure), ...own];
-	const { packages } = decision.report;
-	const several = packages.length > 1;
-	return [
-		...packages.flatMap((each) => each.problem === null ? [] : [plain("error", titleOf("packgate: undecided", each, several), undecidedText(each))]),
-		...own,
-		...await onLines(decision, workspace),
-		...verdictAlone(decision)
-	];
+// src/github/command-files.ts
+const names = [
+	"GITHUB_ENV",
+	"GITHUB_PATH",
+	"GITHUB_STATE",
+	"GITHUB_OUTPUT",
+	"GITHUB_STEP_SUMMARY"
+];
+var CommandFiles = class {
+	#kept = new Map();
+	constructor(env) {
+		for (const name of names) {
+			const path = env[name];
+			const found = path ? lookAt(path) : void 0;
+			if (!path || !found?.isFile()) continue;
+			try {
+				const before = readFileSync(path);
+				this.#kept.set(name, {
+					path,
+					mode: found.mode & 511,
+					before,
+					content: before
+				});
+			} catch {}
+		}
+	}
+	restore() {
+		const changed = [...this.#kept].filter(([, kept]) => !isAsKept(kept));
+		for (const [, kept] of changed) put(kept);
+		return changed.map(([name]) => name);
+	}
+	write(name, text) {
+		const kept = this.#kept.get(name);
+		if (kept === void 0) throw new Error(`${name} names no file.`);
+		const content = Buffer.concat([kept.before, Buffer.from(text)]);
+		put({
+			...kept,
+			content
+		});
+		kept.content = content;
+	}
+};
+const lookAt = (path) => {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false });
+	} catch {
+		return;
+	}
+};
+function isAsKept({ path, content }) {
+	const found = lookAt(path);
+	if (!found?.isFile() || found.size !== content.length) return false;
+	try {
+		return readFileSync(path).equals(content);
+	} catch {
+		return false;
+	}
 }
-const plain = (level, title, message) => ({
-	level,
-	title,
-	message: lines(message),
-	place: null
-});
-const undecidedText = ({ problem }) => `Nothing was decided, and this is no pass. ${problem?.message ?? ""}`;
-async function onLines(decision, workspace) {
-	if (!decision.report.packages.some(({ findings }) => findings.some(isLoud))) return [];
-	const { findingAnnotations } = await Promise.resolve().then(() => finding_annotations_exports);
-	return findingAnnotations(decision, workspace);
-}
-function verdictAlone({ report, exit }) {
-	const errors = report.packages.some(({ findings }) => findings.some((finding) => isLoud(finding) && finding.severity === "error"));
-	if (exit !== 1 || errors) return [];
-	return [plain("error", "packgate", "The check failed because of warnings: fail-on is warning.")];
+const foreignText = (files) => `Something other than packgate wrote into ${files.join(", ")}, from which later steps get variables, programs and outputs. It was taken out again: look at what the scripts of the package do.`;
+function put({ path, content, mode }) {
+	const beside = `${path}.${randomUUID()}`;
+	try {
+		writeFileSync(beside, content, {
+			flag: "wx",
+			mode
+		});
+		if (lookAt(path)?.isDirectory()) rmSync(path, {
+			recursive: true,
+			force: true
+		});
+		renameSync(beside, path);
+	} catch (error) {
+		rmSync(beside, { force: true });
+		throw error;
+	}
 }
 // src/action/publish-results.ts
-var publish_results_exports = __exportAll({ tell: () => tell });
-async function tell(decision, folders, { env, stdout, workspace }, warnings) {
+var publish_results_exports = __exportAll({
+	outputsOf: () => outputsOf,
+	publishResults: () => publishResults,
+	writeReports: () => writeReports
+});
+async function publishResults(decided, reportFolders, { stdout, workspace }, { files, warnings, hide }) {
+	const decision = await stillTrue(decided, files, {
+		warnings,
+		hide
+	});
 	const { report, cwd, remark, policy } = decision;
-	const files = await warnings.around("folder of reports", () => writeReports(decision, folders, {
+	const reports = await warnings.around("folder of reports", () => writeReports(decision, reportFolders, {
 		cwd,
 		workspace
 	}, warnings.add));
@@ -1342,7 +1402,7 @@ async function tell(decision, folders, { env, stdout, workspace }, warnings) {
 		const problem = writeSummary(renderSummary(report, {
 			remark,
 			policy
-		}), env.GITHUB_STEP_SUMMARY);
+		}), files);
 		if (problem !== null) warnings.add(problem);
 	});
 	await warnings.around("log", async () => {
@@ -1353,25 +1413,73 @@ async function tell(decision, folders, { env, stdout, workspace }, warnings) {
 			remark
 		})));
 	});
-	annotate(await annotationsOf(decision, warnings.all, workspace));
-	const problem = writeOutputs(outputsOf(decision, files ?? new Map()), env.GITHUB_OUTPUT);
-	if (problem !== null) annotate([{
-		level: "warning",
-		title: "packgate",
-		message: problem,
-		place: null
-	}]);
+	annotate(annotationsFor(decision, warnings.all, workspace));
+	const last = await untilTheEnd();
+	const problem = writeOutputs(outputsOf(last, reports ?? new Map()), files);
+	if (problem !== null) annotate(ownAnnotations([problem]));
+	return last.exit;
+	async function untilTheEnd() {
+		const told = warnings.all.length;
+		const last = await stillTrue(decision, files, {
+			warnings,
+			hide
+		});
+		const news = warnings.all.slice(told);
+		if (last === decision) annotate(ownAnnotations(news));
+		else {
+			writeSummary(renderSummary(last.report, last), files);
+			annotate(annotationsFor(last, news, workspace));
+		}
+		return last;
+	}
 }
+function inRepository(folder, workspace) {
+	const path = relative(workspace, folder.path).replaceAll("\\", "/");
+	return /^\.\.(?:\/|$)/.test(path) || isAbsolute(path) ? null : {
+		...folder,
+		path
+	};
+}
+const annotationsFor = (decision, warnings, workspace) => annotationsOf(decision.report, {
+	...decision,
+	fails: decision.exit === 1,
+	warnings,
+	folders: decision.folders.map((folder) => folder && inRepository(folder, workspace))
+});
+const ownAnnotations = (warnings) => warnings.map((message) => ownAnnotation("warning", message));
+async function stillTrue(decision, files, { warnings, hide }) {
+	try {
+		const changed = files.restore();
+		if (changed.length > 0) warnings.add(foreignText(changed));
+		for (const [index, path] of decision.tarballs.entries()) {
+			const { name, candidate } = decision.report.packages[index] ?? {
+				name: null,
+				candidate: null
+			};
+			if (path === null || !candidate?.integrity) continue;
+			const { version, integrity } = candidate;
+			await requireKept(path, {
+				name: name ?? "",
+				version: version ?? "",
+				integrity
+			});
+		}
+		return decision;
+	} catch (error) {
+		return failed(error instanceof PackgateError ? error : notRestored(error), decision.cwd, hide);
+	}
+}
+const notRestored = (cause) => undecided("command-files", "What a script wrote into the files by which a step speaks to its runner could not be taken out again: nothing of this step can be trusted. Look at what the scripts of the package do.", cause);
 function outputsOf({ report, tarballs }, files) {
 	const { packages, verdict } = report;
 	const [first] = packages;
-	const news = packages.flatMap(({ findings }) => findings).filter(isLoud);
-	const counted = (severity) => String(news.filter((finding) => finding.severity === severity).length);
+	const found = packages.flatMap(({ findings }) => findings).filter(isActionable);
+	const counted = (severity) => String(found.filter((finding) => finding.severity === severity).length);
 	return new Map([
 		["verdict", verdict],
 		["baseline", visibleCut(first?.baseline?.version ?? "")],
 		["baseline-reason", first?.baseline?.reason ?? ""],
-		["findings", String(news.length)],
+		["findings", String(found.length)],
 		["errors", counted("error")],
 		["warnings", counted("warning")],
 		["tarball", tarballs[0] ?? ""],
@@ -1432,7 +1540,6 @@ const inputs = {
 	packages: list,
 	baseline: text,
 	registry: webAddress,
-	tag: text,
 	packer: oneOf(packerNames),
 	"ignore-scripts": yesOrNo,
 	config: text,
@@ -1464,6 +1571,8 @@ var run_exports = __exportAll({ run: () => run });
 async function run(runner) {
 	const token = runner.env["INPUT_GITHUB-TOKEN"]?.trim();
 	if (token) mask(token);
+	const files = new CommandFiles(runner.env);
+	runner.atExit?.(() => sealed(files));
 	const hide = hideFor([runner.workspace], runner.env);
 	const warnings = new Warnings(hide);
 	let decision;
@@ -1498,12 +1607,23 @@ async function run(runner) {
 		const { failed } = await Promise.resolve().then(() => decision_exports);
 		decision = failed(error, runner.workspace, hide);
 	}
-	const { tell } = await Promise.resolve().then(() => publish_results_exports);
-	await tell(decision, {
+	const { publishResults } = await Promise.resolve().then(() => publish_results_exports);
+	if (runner.signal.aborted) return 3;
+	return await publishResults(decision, {
 		wanted: reportFolder,
 		temporary: folder
-	}, runner, warnings);
-	return decision.exit;
+	}, runner, {
+		files,
+		warnings,
+		hide
+	});
+}
+function sealed(files) {
+	const told = process.exitCode;
+	process.exitCode = 3;
+	const changed = files.restore();
+	if (changed.length === 0) process.exitCode = told;
+	else process.stderr.write(`packgate: ${foreignText(changed)}\n`);
 }
 function stepFolder({ temporary }, warn) {
 	try {
