@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'comment.ts': ['action'],
   'index.ts': ['app', 'baseline', 'compare', 'config', 'model', 'read', 'rules'],
   // The edges: what a command or a step is asked, and where its answer goes.
-  cli: ['acquire', 'app', 'model', 'output', 'report', 'text'],
+  cli: ['acquire', 'app', 'model', 'output', 'report', 'rules', 'text'],
   action: ['acquire', 'app', 'config', 'github', 'model', 'output', 'report', 'rules', 'text'],
   // The only place that knows the order of the rooms.
   app: ['acquire', 'compare', 'config', 'inclusion', 'model', 'output', 'read', 'report', 'rules', 'text'],
