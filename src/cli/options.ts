@@ -58,7 +58,11 @@ const options = {
     about: 'what packs a folder',
     for: packing,
   },
-  'ignore-scripts': { value: null, about: 'pack without running scripts of the package', for: packing },
+  'ignore-scripts': {
+    value: null,
+    about: 'pack without running anything of the repository',
+    for: packing,
+  },
   format: {
     value: 'FORMAT',
     choices: ['text', 'json', 'markdown', 'sarif', 'html'],

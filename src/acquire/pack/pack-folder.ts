@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PackgateError, undecided, usageError } from '../../model/errors.ts';
+import { PackgateError, undecided } from '../../model/errors.ts';
 import { type AcquireContext, limitsOf, type Tarball } from '../context.ts';
 import { type Ending, run } from './child.ts';
+import { requireIgnorable, withoutRepository } from './ignoring-scripts.ts';
 import type { FolderManifest } from './package-folder.ts';
-import { type Packer, packCommands } from './packer.ts';
+import { type Packer, packCommands, toRoot } from './packer.ts';
 
 interface Packing {
   readonly path: string;
@@ -17,14 +18,8 @@ interface Packing {
 
 /** Packs into a fresh, empty folder and takes what is there afterwards; what the packer says is for people. */
 export async function packFolder(packing: Packing, context: AcquireContext): Promise<Tarball> {
-  const { path, folder, manifest, packer, ignoreScripts } = packing;
-  const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
-  if (packer === 'yarn-berry' && ignoreScripts && own !== undefined) {
-    throw usageError(
-      'scripts-not-ignorable',
-      `Yarn cannot pack without running the ${own} script of ${folder}: name npm as the packer, or leave ignore-scripts out.`,
-    );
-  }
+  const { path, folder, packer, ignoreScripts } = packing;
+  if (ignoreScripts) await requireIgnorable({ ...packing, above: await toRoot(path) });
   const destination = await context.scratch.folder();
   context.onProgress({ step: 'pack', subject: folder, done: 0, total: null });
   const order = packCommands[packer](destination, ignoreScripts);
@@ -32,7 +27,7 @@ export async function packFolder(packing: Packing, context: AcquireContext): Pro
     {
       ...order,
       cwd: path,
-      env: childEnvironment(context.env),
+      env: { ...childEnvironment(context.env), ...(ignoreScripts && withoutRepository) },
       timeout: limitsOf(context).pack,
       signal: context.signal,
       hide: context.hide,

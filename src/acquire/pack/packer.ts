@@ -1,5 +1,5 @@
+import { existsSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
-import { platform } from 'node:os';
 import { join, sep } from 'node:path';
 import { major, minVersion } from 'semver';
 import { isRecord } from '../../text/json-text.ts';
@@ -22,15 +22,24 @@ type PackCommand = (destination: string, ignoreScripts: boolean) => Order;
 const skip = (ignoreScripts: boolean, ...flags: readonly string[]): readonly string[] =>
   ignoreScripts ? flags : [];
 
+/**
+ * A shell that does nothing, for npm 10 and older, which run `prepare` in spite of `--ignore-scripts`. By its path: npm puts
+ * `node_modules/.bin` before everything else, where a dependency may have a program of that name. Windows has none.
+ */
+const idleShell = ['/usr/bin/true', '/bin/true'].find((path) => existsSync(path)) ?? null;
+
 export const packCommands: { readonly [P in Packer]: PackCommand } = {
-  // npm 10 and older run `prepare` in spite of `--ignore-scripts`; a shell that does nothing runs nothing. Windows has none.
   npm: (destination, ignoreScripts) => ({
     command: 'npm',
     arguments: [
       'pack',
       '--pack-destination',
       destination,
-      ...skip(ignoreScripts, '--ignore-scripts', ...(platform() === 'win32' ? [] : ['--script-shell=true'])),
+      ...skip(
+        ignoreScripts,
+        '--ignore-scripts',
+        ...(idleShell === null ? [] : [`--script-shell=${idleShell}`]),
+      ),
     ],
   }),
   pnpm: (destination, ignoreScripts) => ({
@@ -39,7 +48,12 @@ export const packCommands: { readonly [P in Packer]: PackCommand } = {
       'pack',
       '--pack-destination',
       destination,
-      ...skip(ignoreScripts, '--config.ignore-scripts=true'),
+      ...skip(
+        ignoreScripts,
+        '--config.ignore-scripts=true',
+        '--config.ignore-pnpmfile=true',
+        '--config.manage-package-manager-versions=false', // it would fetch the pnpm that `packageManager` names, and run it
+      ),
     ],
   }),
   'yarn-classic': (destination, ignoreScripts) => ({
@@ -76,14 +90,23 @@ const lockfiles: readonly (readonly [file: string, packer: PackerName])[] = [
  * the root of the repository. npm where nothing tells.
  */
 export async function choosePacker(folder: string, wanted: PackerName | null): Promise<Packer> {
-  for (const path of upwards(folder, sep)) {
+  for (const path of await toRoot(folder)) {
     const named = await namedIn(path);
     const name = wanted ?? named?.name ?? (await lockedIn(path));
     if (name === 'yarn' && (await isYarnProject(path, named))) return yarnOf(path, named?.version ?? '');
     if (name !== null && name !== 'yarn') return name;
-    if (await exists(join(path, '.git'))) break;
   }
   return wanted === 'yarn' ? 'yarn-classic' : 'npm';
+}
+
+/** The folder and those above it, up to the root of the repository. */
+export async function toRoot(folder: string): Promise<string[]> {
+  const folders: string[] = [];
+  for (const path of upwards(folder, sep)) {
+    folders.push(path);
+    if (await exists(join(path, '.git'))) break;
+  }
+  return folders;
 }
 
 interface Named {
