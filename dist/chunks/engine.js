@@ -6201,6 +6201,26 @@ function tailOf(hide, ...streams) {
 		return withoutCredentials(hide(text)).trim().slice(-4096).split("\n").slice(-20).join("\n");
 	};
 }
+// src/acquire/pack/ignoring-scripts.ts
+async function requireIgnorable({ folder, manifest, packer, above }) {
+	if (!packer.startsWith("yarn")) return;
+	const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
+	if (packer === "yarn-berry" && own !== void 0) throw unignorable(`the ${own} script of ${folder}`);
+	for (const place of above) for (const [file, expression] of yarnPrograms) {
+		const text = await readFile(join(place, file), "utf8").catch(() => "");
+		const [, setting] = expression.exec(text.replace(/^\s*#.*$/gm, "")) ?? [];
+		if (setting !== void 0) throw unignorable(`what ${join(place, file)} names as ${setting}`);
+	}
+}
+const yarnPrograms = [[".yarnrc.yml", /(yarnPath|plugins)["']?\s*:/], [".yarnrc", /^\s*"?(yarn-path)\b/m]];
+const unignorable = (what) => usageError("scripts-not-ignorable", `Yarn cannot pack without running ${what}: name npm as the packer, or leave ignore-scripts out.`);
+const withoutRepository = {
+	YARN_RC_FILENAME: ".yarnrc-that-is-not-there.yml",
+	YARN_IGNORE_PATH: "1",
+	COREPACK_ENV_FILE: "0",
+	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
 // node_modules/semver/functions/parse.js
 var require_parse = __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
@@ -6822,6 +6842,7 @@ const packerNames = [
 	"bun"
 ];
 const skip = (ignoreScripts, ...flags) => ignoreScripts ? flags : [];
+const idleShell = ["/usr/bin/true", "/bin/true"].find((path) => existsSync(path)) ?? null;
 const packCommands = {
 	npm: (destination, ignoreScripts) => ({
 		command: "npm",
@@ -6829,7 +6850,7 @@ const packCommands = {
 			"pack",
 			"--pack-destination",
 			destination,
-			...skip(ignoreScripts, "--ignore-scripts", ...platform() === "win32" ? [] : ["--script-shell=true"])
+			...skip(ignoreScripts, "--ignore-scripts", ...idleShell === null ? [] : [`--script-shell=${idleShell}`])
 		]
 	}),
 	pnpm: (destination, ignoreScripts) => ({
@@ -6838,7 +6859,7 @@ const packCommands = {
 			"pack",
 			"--pack-destination",
 			destination,
-			...skip(ignoreScripts, "--config.ignore-scripts=true")
+			...skip(ignoreScripts, "--config.ignore-scripts=true", "--config.ignore-pnpmfile=true", "--config.manage-package-manager-versions=false")
 		]
 	}),
 	"yarn-classic": (destination, ignoreScripts) => ({
@@ -6879,14 +6900,21 @@ const lockfiles = [
 	["npm-shrinkwrap.json", "npm"]
 ];
 async function choosePacker(folder, wanted) {
-	for (const path of upwards(folder, sep)) {
+	for (const path of await toRoot(folder)) {
 		const named = await namedIn(path);
 		const name = wanted ?? named?.name ?? await lockedIn(path);
 		if (name === "yarn" && await isYarnProject(path, named)) return yarnOf(path, named?.version ?? "");
 		if (name !== null && name !== "yarn") return name;
-		if (await exists(join(path, ".git"))) break;
 	}
 	return wanted === "yarn" ? "yarn-classic" : "npm";
+}
+async function toRoot(folder) {
+	const folders = [];
+	for (const path of upwards(folder, sep)) {
+		folders.push(path);
+		if (await exists(join(path, ".git"))) break;
+	}
+	return folders;
 }
 async function namedIn(folder) {
 	const manifest = await readFile(join(folder, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
@@ -6924,9 +6952,11 @@ function minVersionOf(range) {
 const exists = (path) => access(path).then(() => true, () => false);
 // src/acquire/pack/pack-folder.ts
 async function packFolder(packing, context) {
-	const { path, folder, manifest, packer, ignoreScripts } = packing;
-	const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
-	if (packer === "yarn-berry" && ignoreScripts && own !== void 0) throw usageError("scripts-not-ignorable", `Yarn cannot pack without running the ${own} script of ${folder}: name npm as the packer, or leave ignore-scripts out.`);
+	const { path, folder, packer, ignoreScripts } = packing;
+	if (ignoreScripts) await requireIgnorable({
+		...packing,
+		above: await toRoot(path)
+	});
 	const destination = await context.scratch.folder();
 	context.onProgress({
 		step: "pack",
@@ -6938,7 +6968,10 @@ async function packFolder(packing, context) {
 	const problem = problemOf(await run$1({
 		...order,
 		cwd: path,
-		env: childEnvironment(context.env),
+		env: {
+			...childEnvironment(context.env),
+			...ignoreScripts && withoutRepository
+		},
 		timeout: limitsOf(context).pack,
 		signal: context.signal,
 		hide: context.hide

@@ -560,7 +560,7 @@ const options = {
 	},
 	"ignore-scripts": {
 		value: null,
-		about: "pack without running scripts of the package",
+		about: "pack without running anything of the repository",
 		for: packing
 	},
 	format: {
