@@ -77,7 +77,7 @@ describe('package.json alone says under what name this is published', () => {
         .map(({ parentPath, name }) => join(parentPath, name)),
     );
     const texts = [...files, 'action.yml', 'SECURITY.md', 'CONTRIBUTING.md'].filter(
-      (file) => file !== join('src', 'model', 'tool.ts'),
+      (file) => file !== join('src', 'text', 'tool.ts'),
     );
     const naming = texts.filter((file) =>
       /packgate\/packgate(?!\.schema)|OWNER\/|npx packgate|node_modules\/packgate|from 'packgate'/.test(

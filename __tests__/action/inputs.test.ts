@@ -30,7 +30,7 @@ describe('action.yml', () => {
   });
 
   test('runs what is built', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/github/action.js' });
     expect(action.branding.icon).toBe('package');
   });
 });
