@@ -64,7 +64,8 @@ test('the release of this project packs, gates itself and publishes the bytes th
     run('bash', ['-e', '-c', line], {
       env: { ...process.env, ...surroundings, npm_config_userconfig: npmrc, ...env },
     });
-  const line = (begin: string): string => steps.find((step) => step.run?.startsWith(begin))?.run ?? 'exit 9';
+  const line = (command: string): string =>
+    steps.find((step) => step.run?.includes(command))?.run ?? 'exit 9';
 
   await shell(line('test "v'));
   await expect(shell(line('test "v'), { GITHUB_REF_NAME: 'v0.0.0' })).rejects.toThrow();
@@ -85,7 +86,9 @@ test('the release of this project packs, gates itself and publishes the bytes th
   expect({ code, reason: outputs.get('baseline-reason') }).toEqual({ code: 0, reason: 'first-publish' });
   // There is nobody on loopback who would sign it.
   const publish = line('npm publish').replace(' --provenance', '');
-  await shell(publish, { TARBALL: outputs.get('tarball') ?? '' });
+  const judged = { TARBALL: outputs.get('tarball') ?? '', SHA256: outputs.get('sha256') ?? '' };
+  await expect(shell(publish, { ...judged, SHA256: '0'.repeat(64) })).rejects.toThrow();
+  await shell(publish, judged);
   const again = await gate();
   expect(again.outputs.get('baseline-reason')).toBe('already-published');
   expect(again.summary).toContain('bytes are the same');

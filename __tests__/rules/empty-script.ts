@@ -20,7 +20,7 @@ export const emptyScript = defineRule<{ readonly size: number }>()({
   messages: {
     new: {
       text: (seen) => `A script of ${size(seen.size)} will be published.`,
-      fix: () => 'Build it again.',
+      fix: () => 'Build the package again.',
     },
   },
   existing: ['empty script', 'empty scripts'],

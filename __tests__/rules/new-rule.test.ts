@@ -132,7 +132,8 @@ describe('a rule that has a line in the table', () => {
   });
 
   test('is known where a report is read back', () => {
-    expect(parseReport(formats.json.render(report))).toEqual(report);
+    const [readBack] = parseReport(formats.json.render(report)).packages;
+    expect(readBack?.findings).toEqual(reported.findings);
   });
 });
 
