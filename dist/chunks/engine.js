@@ -6788,7 +6788,7 @@ const reserved = /^(?:node_modules|favicon\.ico)$/i;
 const isPublishableName = (name) => packageName.test(name) && !reserved.test(name);
 function requirePublishable({ name, version }, where) {
 	if (typeof name !== "string" || name === "" || typeof version !== "string" || version === "") throw usageError("no-name-or-version", `${where} has no name or no version: npm publishes no package without both.`);
-	if (!isPublishableName(name)) throw usageError("invalid-name", `The name ${name} in ${where} is none that npm publishes: write one such as kettle or @tea/kettle.`);
+	if (!isPublishableName(name)) throw usageError("invalid-name", `The name ${name} in ${where} is not one that npm accepts: write one such as kettle or @tea/kettle.`);
 	if (parseVersion(version) === null) throw usageError("invalid-candidate-version", `The version ${version} in ${where} is not valid semver: write one such as 1.2.3.`);
 	return {
 		name,

@@ -26,7 +26,7 @@ export function requirePublishable(
   if (!isPublishableName(name)) {
     throw usageError(
       'invalid-name',
-      `The name ${name} in ${where} is none that npm publishes: write one such as kettle or @tea/kettle.`,
+      `The name ${name} in ${where} is not one that npm accepts: write one such as kettle or @tea/kettle.`,
     );
   }
   if (parseVersion(version) === null) {
