@@ -299,7 +299,7 @@ describe('over all packages', () => {
   });
 });
 
-describe('four times as many files on each side take four times as long', () => {
+describe('sixteen times as many files on each side take sixteen times as long', () => {
   const many = (length: number, name: (at: number) => string, spec: (at: number) => FileSpec) =>
     tree({ files: Array.from({ length }, (_, at): [string, FileSpec] => [name(at), spec(at)]) });
   const hash = (at: number): string => digestOf(`${at}`).slice(-8);

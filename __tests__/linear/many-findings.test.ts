@@ -43,7 +43,7 @@ const budgets: Readonly<Record<FormatName, number>> = {
 };
 
 test.each(Object.entries(budgets) as [FormatName, number][])(
-  `${largest} findings as %s: no more than %i bytes, and four times as long as a quarter of them`,
+  `${largest} findings as %s: no more than %i bytes, and no longer than what is linear takes`,
   async (format, budget) => {
     const { render } = formats[format];
     expect(utf8Length(render(reportWith(largest), look))).toBeLessThanOrEqual(budget);

@@ -291,7 +291,7 @@ describe('over all packages', () => {
   });
 });
 
-test('four times as many files of every trait are judged in four times the time', async () => {
+test('sixteen times as many files of every trait are judged in sixteen times the time', async () => {
   const many = (length: number, seed: number): TreeSpec => ({
     files: Array.from({ length }, (_, at): [string, FileSpec] => [
       `${['dist', 'coverage', 'test', '.vscode', 'node_modules'][at % 5]}/${at}-${seed}${['.js', '.map', '.ts', '.log', '.zip'][at % 7]}`,
