@@ -159,7 +159,8 @@ export interface Policy {
     readonly waivers: readonly Waiver[];
 }
 export interface Waiver {
-    readonly rule: string;
+    /** Of several rules, it is for one accident that all of them have found. */
+    readonly rule: string | readonly string[];
     /** A glob; `.` is the package as a whole. */
     readonly path: string;
     readonly reason: string;
@@ -167,8 +168,8 @@ export interface Waiver {
     readonly expires: string | null;
     readonly maxSize: number | null;
     readonly sha256: string | null;
-    /** Of the one finding that was accepted, where several may stand at one path. */
-    readonly fingerprint: string | null;
+    /** Of the very findings that were accepted, where others may come to stand at the same path. */
+    readonly fingerprint: string | readonly string[] | null;
     /** Where it is written: file and line. */
     readonly source: string;
 }
@@ -187,6 +188,8 @@ export interface PackageReport {
     readonly changes: readonly Change[];
     readonly manifest: readonly FieldChange[];
     readonly findings: readonly ReportedFinding[];
+    /** In the order in which a reader should look at them. */
+    readonly causes: readonly CauseReport[];
     /** Why it is undecided. */
     readonly problem: Problem | null;
 }
@@ -316,8 +319,31 @@ interface ReportedFinding {
     readonly novelty: 'new' | 'existing';
     readonly waived: Waived | null;
     readonly fingerprint: string;
+    /** The id of its cause; null where there is nothing to do about it. */
+    readonly cause: string | null;
     /** Of the check that found it: the JSON has it in the evidence. */
     readonly origin?: Origin;
+}
+/** What one edit removes, told once: all findings of one accident. */
+interface CauseReport {
+    /** For the command line. */
+    readonly id: string;
+    readonly severity: Severity;
+    /** What happened. */
+    readonly title: string;
+    readonly files: number;
+    readonly bytes: number;
+    /** At most three. */
+    readonly examples: readonly string[];
+    readonly rules: readonly string[];
+    /** By fingerprint; the first is the one that tells it. */
+    readonly findings: readonly string[];
+    readonly fix: CauseFix | null;
+    /** Null where there is nothing to accept. */
+    readonly accept: {
+        readonly command: string;
+        readonly waiver: SuggestedWaiver;
+    } | null;
 }
 interface Problem {
     readonly code: string;
@@ -372,6 +398,17 @@ interface Rule<Id extends string = string, Seen extends object = object, Option 
     field?(seen: Seen): string;
     /** The file is wanted after all, and what is in it is not. */
     stays?(seen: Seen, entry: Entry | undefined): boolean;
+    /** What a title adds where it was found inside something that another rule tells. */
+    readonly insideTitle?: string;
+    /** What is still to be done where the file that it is in is left out. */
+    readonly aftermath?: string;
+    /** What its findings must share to be one cause; without it, their reason and kind. Of several keys any one joins. */
+    cause?(seen: Seen, path: string | null): readonly string[];
+    /**
+     * How much its words say of a file that other rules have found too: 0 where it saw only the place or the size, 2 where it looked
+     * inside; 1 without it. The heaviest tells the cause.
+     */
+    readonly weight?: 0 | 2;
 }
 type FindingOf<R extends RuleId> = NewFinding<R, Evidence[R]> | ExistingFinding<R>;
 type AnyRule = (typeof rules)[number];
@@ -429,6 +466,18 @@ interface Origin {
     readonly unproved: 'needed' | 'tried' | 'too-many' | null;
     readonly setting: MapSetting | null;
 }
+interface CauseFix {
+    readonly text: string;
+    /** Those that were tried. */
+    readonly edits: readonly CauseEdit[];
+}
+/** With the keys of the configuration; its reason is left to the reader. */
+interface SuggestedWaiver {
+    readonly rules: readonly string[];
+    readonly path: string;
+    readonly 'max-size': string | null;
+    readonly fingerprint: readonly string[] | null;
+}
 interface Heading {
     /** What the group of its findings is called. */
     readonly title: string;
@@ -464,10 +513,12 @@ interface WaiverTerms {
 }
 /** A reason may have a heading of its own. */
 interface Message<Seen extends object = object> extends Partial<Heading> {
+    /** What happened, as the title of a cause: an event, such as `3 new source maps; 1.4.0 had none`. */
+    event(found: readonly Seen[], cause: CauseFacts): string;
     /** What is new: never the path, which stands beside it. */
     text(seen: Seen): string;
     /** What removes it, with the line to paste where there is one. Without it: what leaves the file out. */
-    fix?(seen: Seen, path: string | null, origin: Origin | null): string;
+    fix?(seen: Seen, path: string | null, origin: Origin | null, isSeveral: boolean): string;
     /** False where no option of the rule would let it pass. */
     readonly limits?: false;
 }
@@ -684,8 +735,28 @@ interface MapSetting {
     /** What it is called, such as `sourceMap`. */
     readonly name: string;
 }
+interface CauseEdit {
+    readonly file: string;
+    /** From 1. */
+    readonly line: number;
+    /** Null where something is put in; several lines are several lines. */
+    readonly before: string | null;
+    /** Null where something is taken out. */
+    readonly after: string | null;
+}
 /** In the order of the README. */
 declare const topics: readonly ['source maps', 'secrets and private files', 'leftovers', 'sizes', 'what breaks for users', 'what attacks'];
+/** What a title may speak of beside what was seen. */
+interface CauseFacts {
+    /** At least as many as there are findings. */
+    readonly files: number;
+    /** Of the first finding. */
+    readonly path: string | null;
+    /** The version of the baseline; null where nothing was published before. */
+    readonly since: string | null;
+    /** Most entry points are missing: the build did not run. */
+    readonly isUnbuilt: boolean;
+}
 /** A file proper, whose content was looked at. */
 interface FileEntry extends Entry {
     readonly content: ContentFacts;

@@ -9,12 +9,16 @@ export interface Published {
 
 export const published = JSON.parse(readFileSync('package.json', 'utf8')) as Published;
 
-/** `git+https://github.com/acme/gate.git`, version 1.2.3 → `acme/gate@v1.2.3`: the tag that the release is made from. */
-export function actionReference({ repository, version }: Published, folder = ''): string {
+/** `git+https://github.com/acme/gate.git` → `acme/gate` */
+function placeOf({ repository }: Published): string {
   const [, place] = /github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(repository.url) ?? [];
   if (place === undefined) throw new Error(`no repository on GitHub: ${repository.url}`);
-  return `${place}${folder}@v${version}`;
+  return place;
 }
+
+/** Version 1.2.3 of `acme/gate` → `acme/gate@v1.2.3`: the tag that the release is made from. */
+export const actionReference = (of: Published, folder = ''): string =>
+  `${placeOf(of)}${folder}@v${of.version}`;
 
 /** `src/model/tool.ts`. */
 export function toolSource(of: Published): string {
@@ -24,6 +28,10 @@ export function toolSource(of: Published): string {
     '',
     '/** What a workflow writes behind `uses:`. */',
     `export const actionReference = '${actionReference(of)}';`,
+    '',
+    '/** The page of a rule, as this version has it. */',
+    'export const rulePage = (rule: string): string =>',
+    `  \`https://github.com/${placeOf(of)}/blob/v${of.version}/docs/rules/\${rule}.md\`;`,
     '',
   ].join('\n');
 }

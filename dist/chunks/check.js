@@ -16,16 +16,18 @@ const run = async ({ words, given }, surroundings) => {
 		const look = {
 			...fileLook,
 			quiet: false,
+			verbose: true,
 			remark
 		};
 		const files = Object.values(formats).map((each) => [each.fileName, each.render(report, look)]);
 		writeAll(resolve(surroundings.cwd, folder), new Map(files));
 	}
 	const { render } = formats[given.format ?? (given.json ? "json" : "text")];
-	const quiet = given.quiet ?? false;
+	const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
 	await show((look) => render(report, {
 		...look,
 		quiet,
+		verbose,
 		remark
 	}), given, surroundings);
 	return exitCodeOf(report.packages, kept.policies);

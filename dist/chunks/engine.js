@@ -48,6 +48,36 @@ async function requireKept(path, judged) {
 }
 const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
 const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
+// src/text/amounts.ts
+const grouped$1 = (count) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+const plural = (count, one, many = `${one}s`) => `${grouped$1(count)} ${count === 1 ? one : many}`;
+const units$1 = [
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+function size(bytes) {
+	let value = bytes / 1e3;
+	if (value < 1) return plural(bytes, "byte");
+	let unit = 0;
+	while (unit < units$1.length - 1 && value >= 999.5) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${value < 99.95 ? value.toFixed(1) : grouped$1(Math.round(value))} ${units$1[unit]}`;
+}
+const exactSize = (bytes) => bytes < 1e3 ? size(bytes) : `${plural(bytes, "byte")} (${size(bytes)})`;
+const percent = (value) => `${grouped$1(Number(Math.abs(value) < 9.95 ? value.toFixed(1) : Math.round(value)))}%`;
+function growth(before, after) {
+	if (before === 0) return "";
+	const change = (after - before) / before * 100;
+	if (change >= 1e3) return times(before, after);
+	return `${change < 0 ? "" : "+"}${percent(change)}`;
+}
+const times = (before, after) => before === 0 ? "many times" : `${grouped$1(Math.round(after / before))} times`;
+const delta = (bytes) => `${bytes < 0 ? "-" : "+"}${size(Math.abs(bytes))}`;
+const octal$1 = (mode) => mode.toString(8).padStart(4, "0");
 // src/text/names.ts
 const name = (text) => visibleCut(text);
 const excerpt = (text) => `"${visibleCut(text, 80)}"`;
@@ -58,6 +88,14 @@ function someOf(shown, count, limit = 5) {
 	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
 }
 // src/rules/rule.ts
+const topics = [
+	"source maps",
+	"secrets and private files",
+	"leftovers",
+	"sizes",
+	"what breaks for users",
+	"what attacks"
+];
 const existing = (path, example = path) => ({
 	path,
 	example
@@ -87,6 +125,7 @@ const absolutePath = defineRule()({
 		holdsTo: []
 	},
 	messages: { new: {
+		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
 		text: ({ count, examples }) => `${count === 1 ? "A path of the build machine" : `${count} mentions of paths of the build machine`} will be published in this file${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
 		fix: () => "Build with relative paths (for bundlers: a \"root\" or \"sourceRoot\" setting), or replace the prefix after the build."
 	} },
@@ -108,36 +147,6 @@ const absolutePath = defineRule()({
 	}
 });
 const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
-// src/text/amounts.ts
-const grouped = (count) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-const plural = (count, one, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
-const units$1 = [
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
-function size(bytes) {
-	let value = bytes / 1e3;
-	if (value < 1) return plural(bytes, "byte");
-	let unit = 0;
-	while (unit < units$1.length - 1 && value >= 999.5) {
-		value /= 1e3;
-		unit++;
-	}
-	return `${value < 99.95 ? value.toFixed(1) : grouped(Math.round(value))} ${units$1[unit]}`;
-}
-const exactSize = (bytes) => bytes < 1e3 ? size(bytes) : `${plural(bytes, "byte")} (${size(bytes)})`;
-const percent = (value) => `${grouped(Number(Math.abs(value) < 9.95 ? value.toFixed(1) : Math.round(value)))}%`;
-function growth(before, after) {
-	if (before === 0) return "";
-	const change = (after - before) / before * 100;
-	if (change >= 1e3) return times(before, after);
-	return `${change < 0 ? "" : "+"}${percent(change)}`;
-}
-const times = (before, after) => before === 0 ? "many times" : `${grouped(Math.round(after / before))} times`;
-const delta = (bytes) => `${bytes < 0 ? "-" : "+"}${size(Math.abs(bytes))}`;
-const octal$1 = (mode) => mode.toString(8).padStart(4, "0");
 // src/rules/kinds/file-entry.ts
 const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
 // src/text/normalise-name.ts
@@ -493,7 +502,11 @@ const agentFile = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	messages: { new: { text: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.` } },
+	cause: ({ tool }) => [`agent-file ${tool}`],
+	messages: { new: {
+		event: ([first]) => `Files of ${name(first?.tool ?? "")} in the package`,
+		text: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.`
+	} },
 	existing: ["file of an editor or AI tool", "files of editors or AI tools"],
 	*detect(facts) {
 		for (const folder of facts.folders.list("agent-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
@@ -2656,9 +2669,9 @@ function globMatcher(pattern) {
 }
 const literalGlob = (path) => path.replace(/^\s|\s$|\\/g, "\0").replace(/[*?[\]{}]|[+@!](?=\()|^!/g, "\\$&").replaceAll("\0", "?");
 const literalPattern = (path) => `${path.replace(/[\\*?[\]{}()!+@#]/g, "\\$&")}${path.endsWith("/") ? "**" : ""}`;
-const mostAlternatives$1 = 200;
+const mostAlternatives$2 = 200;
 function nearestGlob(globs) {
-	const ways = globs.flatMap((glob) => braceExpand(glob.replace(/^(?:\.?\/)+/, ""), { braceExpandMax: mostAlternatives$1 }).map((alternative) => ({
+	const ways = globs.flatMap((glob) => braceExpand(glob.replace(/^(?:\.?\/)+/, ""), { braceExpandMax: mostAlternatives$2 }).map((alternative) => ({
 		glob,
 		segments: alternative.split("/").map(segmentOf)
 	})));
@@ -2729,7 +2742,7 @@ const isJsonObject = (value) => typeof value === "object" && value !== null && !
 const longestLine$1 = 160;
 function exclude(path, origin) {
 	if (origin !== null) return sentenceOf(leaveOut(origin));
-	if (path === null || path === "") return "Leave it out by \"files\" in package.json.";
+	if (path === null || path === "") return "Leave them out with \"files\" in package.json, or with .npmignore.";
 	const pattern = literalPattern(path);
 	if (pattern.length > longestLine$1) return "Add its path, with \"!\" before it, to \"files\" in package.json (without \"files\": to .npmignore).";
 	return `A${excludeGlob(pattern).slice(1)}`;
@@ -2761,6 +2774,7 @@ const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
 const proofTold = ({ files }, packer) => packer === "npm" ? `(proved: ${plural(files, "unwanted file")} and nothing else will be gone).` : `(by npm's rules, which gave the same list as ${packer}, ${plural(files, "unwanted file")} and nothing else will be gone).`;
 const settingTold = (setting) => setting === null ? "Turning source maps off in the release build keeps them from being written." : `"${setting.name}" in ${name(setting.file)} (line ${setting.line}) may be what has it written.`;
 const pasteableName = (text) => text.length > 214 ? name(text) : pasteable(text);
+const hadNone = (since) => since === null ? "" : `; ${name(since)} had none`;
 // src/rules/archive.ts
 const archive = defineRule()({
 	id: "archive",
@@ -2782,10 +2796,14 @@ const archive = defineRule()({
 	reason: ({ own }) => own ? "own" : "other",
 	messages: {
 		own: {
+			event: () => "The package contains its own tarball",
 			text: (seen) => `A tarball of this very package will be published inside it: ${exactSize(seen.size)}.`,
 			fix: (_seen, _path, origin) => `Delete it, and to be safe: ${origin === null ? excludeGlob("**/*.tgz") : leaveOut(origin)}`
 		},
-		other: { text: ({ format, size }) => `An archive${format === null ? "" : ` (${format})`} will be published: ${exactSize(size)}.` }
+		other: {
+			event: (found) => found.length === 1 ? "New archive in the package" : `${grouped$1(found.length)} new archives in the package`,
+			text: ({ format, size }) => `An archive${format === null ? "" : ` (${format})`} will be published: ${exactSize(size)}.`
+		}
 	},
 	existing: ["archive", "archives"],
 	*detect(facts) {
@@ -2851,7 +2869,10 @@ const buildLeftover = defineRule()({
 	},
 	size: (seen) => seen.bytes,
 	files: (seen) => seen.files,
-	messages: { new: { text: ({ kind, files, bytes }) => `${leftovers[kind]} will be published: ${plural(files, "file")}, ${size(bytes)}.` } },
+	messages: { new: {
+		event: (found) => `${leftoverNamed(found[0], found.length > 1)} in the package`,
+		text: ({ kind, files, bytes }) => `${leftovers[kind][0]}: ${plural(files, "file")}, ${size(bytes)}.`
+	} },
 	existing: ["leftover of a build or test run", "leftovers of build or test runs"],
 	*detect(facts) {
 		for (const { path, is, files, bytes, ...folder } of facts.folders.list("build-leftover")) {
@@ -2909,15 +2930,16 @@ const files = [
 	["log", /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
 	["temporary", /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
 ];
+const leftoverNamed = (seen, several) => (leftovers[seen?.kind ?? "temporary"] ?? leftovers.temporary)[several ? 1 : 0];
 const leftovers = {
-	coverage: "A coverage report",
-	"build-info": "Incremental build state",
-	cache: "A build cache",
-	log: "A log",
-	"core-dump": "A core dump: the memory of a program that crashed",
-	profile: "A performance profile",
-	temporary: "A temporary file",
-	finder: "A folder view file of the operating system"
+	coverage: ["Coverage report", "Coverage reports"],
+	"build-info": ["Incremental build state", "Incremental build states"],
+	cache: ["Build cache", "Build caches"],
+	log: ["Log file", "Log files"],
+	"core-dump": ["Core dump", "Core dumps"],
+	profile: ["Performance profile", "Performance profiles"],
+	temporary: ["Temporary file", "Temporary files"],
+	finder: ["Folder view file (.DS_Store, Thumbs.db)", "Folder view files (.DS_Store, Thumbs.db)"]
 };
 // src/text/target-path.ts
 function targetPath(target) {
@@ -2947,6 +2969,7 @@ const crlfShebang = defineRule()({
 		holdsTo: []
 	},
 	messages: { new: {
+		event: (found) => `${found.length === 1 ? "A command starts" : `${grouped$1(found.length)} commands start`} with a line that ends in CRLF`,
 		text: ({ bin }) => `The command ${excerpt(bin)} will be published with a first line that ends in CRLF.`,
 		fix: (_seen, path) => `Save the file with LF line endings${path === null ? "" : ", and keep it so with a line in .gitattributes: *.js text eol=lf"}.`
 	} },
@@ -3003,10 +3026,12 @@ const dependency = defineRule()({
 	field: (seen) => seen.field,
 	messages: {
 		added: {
+			event: (found) => found.length === 1 ? `New dependency: ${name(found[0]?.name ?? "")}` : `${grouped$1(found.length)} new dependencies`,
 			text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} will be new in ${seen.field}.`,
 			fix: (seen) => `If only the build or tests need it, move ${pasteableName(seen.name)} to "devDependencies".`
 		},
 		moved: {
+			event: (found) => found.length === 1 ? `${name(found[0]?.name ?? "")} now comes from another source` : `${grouped$1(found.length)} dependencies now come from another source`,
 			text: ({ field, before, after, ...seen }) => `${name(seen.name)} in ${field} will come from ${excerpt(after)}${before === null ? "" : `, before from ${excerpt(before)}`}.`,
 			fix: (seen) => `Give ${pasteableName(seen.name)} a version range of the registry.`
 		}
@@ -3083,9 +3108,17 @@ const embeddedSources = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.embeddedBytes,
+	weight: 2,
+	cause: (_seen, path) => isInMap(path) ? ["maps"] : ["inline maps"],
 	messages: { new: {
+		event: (found, { path }) => {
+			const sources = plural(found.reduce((sum, { embedded }) => sum + embedded, 0), "original source");
+			if (found[0]?.plainMapsBefore) return `Source maps now include ${sources}`;
+			if (!isInMap(path)) return `Inline source maps with ${sources}`;
+			return found.length === 1 ? `New source map with ${sources}` : `${grouped$1(found.length)} new source maps with ${sources}`;
+		},
 		text: (seen) => {
-			const folders = seen.folders.map(({ name: folder, sources }) => `${name(folder)} (${grouped(sources)})`);
+			const folders = seen.folders.map(({ name: folder, sources }) => `${name(folder)} (${grouped$1(sources)})`);
 			const where = folders.length === 0 ? "" : ` Top folders: ${someOf(folders, folders.length)}.`;
 			const history = seen.plainMapsBefore ? " The maps of the last release had no sources in them." : "";
 			return `${plural(seen.embedded, "original source file")} will be published inside this source map, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
@@ -3135,7 +3168,11 @@ const nativeBinary = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	messages: { new: { text: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.` } },
+	cause: () => ["native-binary"],
+	messages: { new: {
+		event: (found, { since }) => `${found.length === 1 ? found[0]?.format === "wasm" ? "New WebAssembly module" : "New native binary" : `${grouped$1(found.length)} new native binaries`}${hadNone(since)}`,
+		text: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.`
+	} },
 	existing: ["native binary", "native binaries"],
 	*detect(facts) {
 		const knownBefore = new Set(facts.ownBefore.map(binaryKind));
@@ -3177,6 +3214,7 @@ const execBit = defineRule()({
 		holdsTo: []
 	},
 	messages: { new: {
+		event: (found) => found.length === 1 ? `A ${found[0]?.kind ?? "file"} is no longer executable` : `${grouped$1(found.length)} files are no longer executable`,
 		text: ({ kind, modeBefore, modeAfter }) => `This ${kind} will no longer be published as executable: mode ${octal$1(modeBefore)} before, ${octal$1(modeAfter)} now.`,
 		fix: (_seen, path) => `Run ${command("chmod 755", path)} before packing, on the machine that packs.`
 	} },
@@ -3217,7 +3255,9 @@ const hazardousEntry = defineRule()({
 		path: "dist/index.js",
 		holdsTo: ["finding"]
 	},
+	cause: ({ code }) => [`hazardous-entry ${code}`],
 	messages: { new: {
+		event: ([first], { path }) => `Package managers disagree on ${path === null ? "this tarball" : name(path)} (${first?.code ?? ""})`,
 		text: ({ code, offset, detail }) => hazardTold(code, offset, detail),
 		fix: ({ code }) => code === "link" ? "Replace the link by the file it points to: npm drops links when it installs." : "Rename or remove the file and pack again with a current package manager."
 	} },
@@ -3289,8 +3329,10 @@ const inlineSourceMap = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.bytes,
+	cause: () => ["inline maps"],
 	messages: { new: {
-		text: (seen) => `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, "source")}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} with their text` : ""}.`,
+		event: (found, { path, since }) => `${found.length === 1 ? `Inline source map in ${name(path ?? "")}` : `${grouped$1(found.length)} files with an inline source map`}${hadNone(since)}`,
+		text: (seen) => `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, "source")}${seen.embedded > 0 ? `, ${grouped$1(seen.embedded)} with their text` : ""}.`,
 		fix: () => "Set source maps to off or \"external\" in the release build; \"files\" cannot leave out a part of a file."
 	} },
 	existing: ["file with an inline source map", "files with an inline source map"],
@@ -3337,14 +3379,17 @@ const installScript = defineRule()({
 	reason: ({ implicit, before }) => implicit ? "native" : before === null ? "new" : "changed",
 	messages: {
 		native: {
+			event: () => "npm builds native code on install: binding.gyp is in the package",
 			text: () => "binding.gyp will be published without an install script: npm will run a native build on install.",
 			fix: () => "Leave binding.gyp out of the package, or set \"gypfile\": false in package.json."
 		},
 		new: {
+			event: (found) => `New install script: ${found.map(({ script }) => script).join(", ")}`,
 			text: ({ script, after }) => `The script ${excerpt(script)} will run on every install: ${excerpt(after)}.`,
 			fix: ({ script }) => withoutScript(script)
 		},
 		changed: {
+			event: (found) => `Changed install script: ${found.map(({ script }) => script).join(", ")}`,
 			text: ({ script, before, after }) => `The script ${excerpt(script)}, which runs on every install, will change from ${excerpt(before ?? "")} to ${excerpt(after)}.`,
 			fix: ({ script }) => withoutScript(script)
 		}
@@ -3427,9 +3472,15 @@ const largeFile = defineRule()({
 	},
 	size: (seen) => seen.size,
 	reason: ({ sizeBefore }) => sizeBefore === null ? "new" : "grown",
+	weight: 0,
+	cause: (_seen, path) => [`large-file ${path}`],
 	messages: {
-		new: { text: (seen) => `A new file of ${exactSize(seen.size)} will be published (limit ${size(seen.limit)}).` },
+		new: {
+			event: ([first]) => `New file of ${size(first?.size ?? 0)}`,
+			text: (seen) => `A new file of ${exactSize(seen.size)} will be published (limit ${size(seen.limit)}).`
+		},
 		grown: {
+			event: ([first], { path }) => `${name(path ?? "")} grew from ${size(first?.sizeBefore ?? 0)} to ${size(first?.size ?? 0)}`,
 			text: (seen) => `It has grown from ${size(seen.sizeBefore ?? 0)} to ${exactSize(seen.size)}, by more than ${size(seen.limit)}.`,
 			fix: () => "Look at what the build takes in now: a dependency, a development build, or data that could be loaded when needed."
 		}
@@ -3455,6 +3506,11 @@ const largeFile = defineRule()({
 	}
 });
 // src/rules/media.ts
+const mediaNames = {
+	video: ["Video", "videos"],
+	audio: ["Audio file", "audio files"],
+	image: ["Large image", "large images"]
+};
 const media = defineRule()({
 	id: "media",
 	topic: "sizes",
@@ -3478,7 +3534,8 @@ const media = defineRule()({
 	},
 	size: (seen) => seen.size,
 	messages: { new: {
-		text: ({ kind, size: bytes }) => `${kind === "image" ? "A large image" : kind === "video" ? "A video" : "An audio file"} will be published: ${exactSize(bytes)}.`,
+		event: (found) => `${found.length === 1 ? mediaNames[found[0]?.kind ?? "image"][0] : `${grouped$1(found.length)} ${mediaNames[found[0]?.kind ?? "image"][1]}`} in the package`,
+		text: ({ kind, size: bytes }) => `${mediaNames[kind][0]}: ${exactSize(bytes)}.`,
 		fix: (_seen, path, origin) => `${exclude(path, origin)} A README can link to it where it is hosted.`
 	} },
 	existing: ["media file", "media files"],
@@ -3654,7 +3711,7 @@ const missingEntry = defineRule()({
 	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. A condition of exports that only the package’s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
 	example: "A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.",
 	ignores: "What Node finds by adding an ending or /index.js, types that \"typesVersions\" leads elsewhere, a folder (\"./\": \"./\") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map.",
-	howToFix: "Run the build before packing, and see that \"files\" covers its output.",
+	howToFix: "Run the build before packing, and check that \"files\" includes its output.",
 	howToAccept: "Better than a waiver: remove the target from package.json, then nobody is sent there.",
 	removal: null,
 	waiver: {
@@ -3662,16 +3719,24 @@ const missingEntry = defineRule()({
 		holdsTo: ["finding"]
 	},
 	field: (seen) => seen.field,
+	cause: () => ["entry points"],
 	messages: {
 		absent: {
+			event: (found, { isUnbuilt }) => {
+				const missing = new Set(found.map(({ target }) => target)).size;
+				if (isUnbuilt) return `The build output is missing: ${plural(missing, "entry point")}`;
+				return missing === 1 ? `${name(found[0]?.field ?? "")} points to a file that is not in the package` : `${grouped$1(missing)} entry points are not in the package`;
+			},
 			text: (seen) => `${pointsTo(seen)}, which is ${seen.shippedBefore ? "no longer published" : "not in the package"}.`,
 			fix: buildFirst$1
 		},
 		invalid: {
+			event: (found) => `${name(found[0]?.field ?? "")} has a target that Node refuses`,
 			text: (seen) => `${pointsTo(seen)}, which does not begin with "./": Node refuses such a target.`,
 			fix: () => "Write the target as a path that begins with \"./\"."
 		},
 		shadowed: {
+			event: (found) => `${name(found[0]?.field ?? "")} points to a file that is not in the package`,
 			text: (seen) => `${pointsTo(seen)}, which is not in the package. "exports" answers instead for current tools; older ones fail.`,
 			fix: buildFirst$1
 		}
@@ -3700,8 +3765,9 @@ const missingEntry = defineRule()({
 function pointsTo({ field, target }) {
 	return `${name(field)} in package.json points to ${excerpt(target)}`;
 }
-function buildFirst$1({ field, target }) {
-	return `Run the build before packing and see that "files" covers ${excerpt(target)}, or correct ${name(field)}.`;
+function buildFirst$1({ field, target }, _path, _origin, isSeveral) {
+	if (isSeveral) return "Run the build before packing, and check that \"files\" includes its output.";
+	return `Run the build before packing and check that "files" includes ${excerpt(target)}, or correct ${name(field)}.`;
 }
 function judged({ field, target }, resolution, { shadowed, shippedBefore }) {
 	return {
@@ -3762,6 +3828,7 @@ const nestedDependencies = defineRule()({
 	size: (seen) => seen.bytes,
 	files: (seen) => seen.files,
 	messages: { new: {
+		event: ([first]) => first?.kind === "package-cache" ? "Package manager cache in the package" : "node_modules in the package",
 		text: ({ kind, files, bytes }) => `${kind === "node_modules" ? "A node_modules folder" : "A cache of a package manager"} will be published: ${plural(files, "file")}, ${size(bytes)}.`,
 		fix: (_seen, path, origin) => `${exclude(path, origin)} If they are meant to be inside, name them in "bundleDependencies".`
 	} },
@@ -3816,7 +3883,9 @@ const packageGrowth = defineRule()({
 		path: ".",
 		holdsTo: ["size"]
 	},
+	weight: 0,
 	messages: { new: {
+		event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)}`,
 		text: ({ measure, before, after, percent: change, largest }) => {
 			const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
 			const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
@@ -3970,12 +4039,15 @@ const packageShrink = defineRule()({
 		holdsTo: []
 	},
 	reason: ({ measure }) => measure,
+	weight: 0,
 	messages: {
 		files: {
-			text: ({ before, after, percent: change }) => `${plural(before - after, "file")} of ${grouped(before)} (${percent(Math.abs(change))}) will no longer be published.`,
+			event: ([first]) => `${grouped$1((first?.before ?? 0) - (first?.after ?? 0))} of ${plural(first?.before ?? 0, "file")} are gone`,
+			text: ({ before, after, percent: change }) => `${plural(before - after, "file")} of ${grouped$1(before)} (${percent(Math.abs(change))}) will no longer be published.`,
 			fix: () => buildFirst
 		},
 		bytes: {
+			event: ([first]) => `${size((first?.before ?? 0) - (first?.after ?? 0))} of ${size(first?.before ?? 0)} are gone`,
 			text: ({ before, after }) => `${size(before - after)} of ${size(before)} (${growth(before, after)}) will no longer be published.`,
 			fix: () => buildFirst
 		}
@@ -5111,6 +5183,7 @@ function* everyTarget(value, depth = 0) {
 	else if (value !== null && typeof value === "object" && depth <= 32) for (const part of Object.values(value)) yield* everyTarget(part, depth + 1);
 }
 // src/rules/publish-config.ts
+const changeTitle = (found) => found.length === 1 ? `${name(found[0]?.field ?? "")} in package.json changed for users` : `${grouped$1(found.length)} changes in package.json affect users`;
 const publishConfig = defineRule()({
 	id: "publish-config",
 	topic: "what breaks for users",
@@ -5129,16 +5202,20 @@ const publishConfig = defineRule()({
 	},
 	field: (seen) => seen.field,
 	reason: ({ before, after }) => before === null ? "new" : after === null ? "removed" : "changed",
+	cause: () => ["publish-config"],
 	messages: {
 		new: {
+			event: changeTitle,
 			text: ({ field, after }) => `${name(field)} in package.json will be new: ${json(after)}.`,
 			fix: putBack
 		},
 		removed: {
+			event: changeTitle,
 			text: ({ field, before }) => `${name(field)} in package.json, before ${json(before)}, is no longer published.`,
 			fix: putBack
 		},
 		changed: {
+			event: changeTitle,
 			text: ({ field, before, after }) => `${name(field)} in package.json will change from ${json(before)} to ${json(after)}.`,
 			fix: putBack
 		}
@@ -5249,12 +5326,15 @@ const remoteSourceMap = defineRule()({
 		holdsTo: ["finding"]
 	},
 	reason: ({ where }) => where,
+	cause: ({ where }) => where === "map" ? ["maps"] : ["remote comments"],
 	messages: {
 		comment: {
+			event: ([first]) => `Source map comment points to ${hostsTold(first?.hosts ?? [])}`,
 			text: ({ hosts }) => `The mapping comment of this file will point to ${hostsTold(hosts)}, which no file of the last release did.`,
 			fix: () => "Remove the sourceMappingURL comment in the release build, or make it a relative one."
 		},
 		map: {
+			event: ([first]) => `Source map points to ${hostsTold(first?.hosts ?? [])}`,
 			text: ({ hosts }) => `This source map will point to ${hostsTold(hosts)}, which no file of the last release did.`,
 			fix: () => "Build with a relative \"sourceRoot\" and relative sources, or leave the map out of the package."
 		}
@@ -5356,6 +5436,7 @@ const removedFile = defineRule()({
 	},
 	size: (seen) => seen.size,
 	messages: { new: {
+		event: (_found, { files }) => files === 1 ? "Removed a file that users can import" : `Removed ${grouped$1(files)} files that users can import`,
 		text: ({ size: bytes, files }) => files === 1 ? `It is no longer published (${size(bytes)} in the last release).` : `${plural(files, "file")} are no longer published (${size(bytes)} in the last release).`,
 		fix: () => "Publish it again, keep a file of that name that forwards to the new one, or raise the major version."
 	} },
@@ -5478,7 +5559,14 @@ const secret = defineRule()({
 		path: "fixtures/token.js",
 		holdsTo: ["finding"]
 	},
+	insideTitle: "with a secret inside",
+	aftermath: "Revoke the secret, if it was ever real.",
+	cause: ({ digest }, path) => [`secret in ${path}`, `secret ${digest}`],
 	messages: { new: {
+		event: (found, { path }) => {
+			const secrets = new Set(found.map(({ digest }) => digest)).size;
+			return `${secrets === 1 ? "Secret" : `${grouped$1(secrets)} secrets`} in ${name(path ?? "")}`;
+		},
 		text: ({ detector, line, digest }) => `Line ${line} holds what looks like a secret (${name(detector)}, fingerprint ${name(digest)}). It is not shown here.`,
 		fix: () => "Take it out of the file, read it from the environment at run time, and revoke it if it was ever used."
 	} },
@@ -5525,8 +5613,10 @@ const sensitiveFile = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
+	weight: 2,
 	messages: { new: {
-		text: ({ kind, size: bytes }) => `${sensitive[kind]} (${size(bytes)}) will be published.`,
+		event: (found) => `${sensitive[found[0]?.kind ?? "environment"][found.length === 1 ? 0 : 1]} in the package`,
+		text: ({ kind, size: bytes }) => `${sensitive[kind][0]}, ${size(bytes)}.`,
 		fix: ({ kind }, path, origin) => `${exclude(path, origin)}${kind === "environment" || kind === "registry-credentials" ? " Keep it outside the folder that is published." : ""}`
 	} },
 	existing: ["sensitive file", "sensitive files"],
@@ -5557,14 +5647,14 @@ const sensitiveFile = defineRule()({
 	}
 });
 const sensitive = {
-	environment: "A file of environment settings",
-	"registry-credentials": "A file of registry or network credentials",
-	"private-key": "A private key",
-	keystore: "A key store",
-	"cloud-credentials": "A file of cloud credentials",
-	"git-folder": "A part of a git repository",
-	database: "A database or a dump of one",
-	"shell-history": "A shell history"
+	environment: ["Environment file", "Environment files"],
+	"registry-credentials": ["Credentials file", "Credentials files"],
+	"private-key": ["Private key", "Private keys"],
+	keystore: ["Key store", "Key stores"],
+	"cloud-credentials": ["Cloud credentials", "Cloud credentials"],
+	"git-folder": ["Git repository", "Git repositories"],
+	database: ["Database", "Databases"],
+	"shell-history": ["Shell history", "Shell histories"]
 };
 // src/rules/source-map.ts
 const sourceMap = defineRule()({
@@ -5589,13 +5679,16 @@ const sourceMap = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
+	cause: () => ["maps"],
 	messages: {
 		first: {
+			event: (found, { since }) => `${found.length === 1 ? "New source map" : `${grouped$1(found.length)} new source maps`}${hadNone(since)}`,
 			limits: false,
 			text: (seen) => `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
 		},
 		grew: {
+			event: ([first]) => `Source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
 			text: (seen) => `Source maps have grown from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
 		}
@@ -5656,7 +5749,10 @@ const typescriptSource = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	messages: { new: { text: ({ size: bytes }) => `A TypeScript source will be published (${size(bytes)}), and the package had none so far.` } },
+	messages: { new: {
+		event: (_found, { files, since }) => `${files === 1 ? "New TypeScript source" : `${grouped$1(files)} new TypeScript sources`}${hadNone(since)}`,
+		text: ({ size: bytes }) => `A TypeScript source will be published (${size(bytes)}), and the package had none so far.`
+	} },
 	existing: ["TypeScript source", "TypeScript sources"],
 	*detect(facts) {
 		const knownBefore = facts.ownBefore.some(isSource);
@@ -5668,7 +5764,27 @@ const typescriptSource = defineRule()({
 	}
 });
 const isSource = ({ path, content }) => /\.(?:ts|tsx|mts|cts)$/i.test(path) && !/\.d(?:\.[^./]+)?\.[mc]?ts$/i.test(path) && content.format === null;
+// src/text/common-folder.ts
+function folderOfAll(paths) {
+	const [first = "", ...others] = paths;
+	let length = first.length;
+	for (const path of others) {
+		let same = 0;
+		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
+		length = same;
+	}
+	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
+}
 // src/rules/unexpected-path.ts
+const classes = {
+	tests: "test files",
+	documentation: "documentation files",
+	examples: "example files",
+	benchmarks: "benchmark files",
+	"continuous integration": "CI files",
+	lockfiles: "lockfiles",
+	"tool configuration": "tool configuration files"
+};
 const unexpectedPath = defineRule()({
 	id: "unexpected-path",
 	topic: "leftovers",
@@ -5687,14 +5803,27 @@ const unexpectedPath = defineRule()({
 	},
 	size: (seen) => seen.bytes,
 	files: (seen) => seen.files,
+	weight: 0,
+	cause: ({ reason, what }, path) => [`unexpected-path ${reason} ${reason === "not-allowed" ? topOf(path ?? "") : what}`],
 	messages: {
-		"top-level": { text: ({ what, ...seen }) => `A new top-level path${what === null ? "" : ` ${name(what)}`} will be published: ${amount$1(seen)}.` },
-		class: { text: ({ what, ...seen }) => `Files of a kind that the package had not so far will be published${what === null ? "" : ` (${name(what)})`}: ${amount$1(seen)}.` },
+		"top-level": {
+			event: ([first]) => `New ${first?.what?.endsWith("/") ? "folder" : "file"} at the top of the package: ${name(first?.what ?? "")}`,
+			text: ({ what, ...seen }) => `A new top-level path${what === null ? "" : ` ${name(what)}`} will be published: ${amount$1(seen)}.`
+		},
+		class: {
+			event: ([first], { since }) => {
+				const kind = classes[first?.what] ?? `${name(first?.what ?? "")} files`;
+				return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package`;
+			},
+			text: ({ what, ...seen }) => `Files of a kind that the package had not so far will be published${what === null ? "" : ` (${name(what)})`}: ${amount$1(seen)}.`
+		},
 		"not-allowed": {
+			event: (_found, { files }) => files === 1 ? "A file is not matched by files.allow" : `${grouped$1(files)} files are not matched by files.allow`,
 			text: ({ what, ...seen }) => `Outside the allowed paths${what === null ? "" : ` (the nearest is ${name(what)})`} and will be published: ${amount$1(seen)}.`,
 			fix: (_seen, path, origin) => `${exclude(path, origin)} If it is meant, add a line for it to "files.allow" in the configuration.`
 		},
 		idle: {
+			event: ([first]) => `files.allow: ${name(first?.what ?? "")} matches nothing`,
 			text: ({ what }) => `The allowed path ${name(what ?? "")} matches no file any more.`,
 			fix: () => "Delete its line from \"files.allow\" in the configuration, or see why the package lost those files."
 		}
@@ -5760,16 +5889,7 @@ function draft({ reason, what, files }, key) {
 		key
 	};
 }
-function commonPath(paths) {
-	const [first = "", ...others] = paths;
-	let length = first.length;
-	for (const path of others) {
-		let same = 0;
-		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
-		length = same;
-	}
-	return others.length === 0 ? first : first.slice(0, first.lastIndexOf("/", length - 1) + 1);
-}
+const commonPath = (paths) => paths.length === 1 ? paths[0] ?? "" : folderOfAll(paths);
 const amount$1 = ({ files, bytes }) => `${plural(files, "file")}, ${size(bytes)}`;
 var AllowedPaths = class {
 	#globs;
@@ -5889,7 +6009,9 @@ const unresolvedDependency = defineRule()({
 		holdsTo: ["finding"]
 	},
 	field: (seen) => seen.field,
+	cause: () => ["unresolved-dependency"],
 	messages: { new: {
+		event: (found) => found.length === 1 ? `Users cannot install ${name(found[0]?.name ?? "")} ${excerpt(found[0]?.range ?? "")}` : `Users cannot install ${grouped$1(found.length)} dependencies`,
 		text: ({ field, name: dependency, range }) => `${name(dependency)} in ${field} will be published as ${excerpt(range)}.${field === "devDependencies" ? " Users do not install it." : ""}`,
 		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range." : "Write a version range that the registry can answer."
 	} },
@@ -5932,14 +6054,17 @@ const waiver$1 = defineRule()({
 	waiver: null,
 	messages: {
 		expired: {
+			event: (found) => found.length === 1 ? "A waiver has expired" : `${grouped$1(found.length)} waivers have expired`,
 			text: (seen) => `The waiver ${nameOf$1(seen)} has expired.`,
 			fix: ({ source }) => `Remove it from ${name(source)}.`
 		},
 		unused: {
+			event: (found) => found.length === 1 ? "A waiver matches nothing" : `${grouped$1(found.length)} waivers match nothing`,
 			text: (seen) => `The waiver ${nameOf$1(seen)} matches no finding.`,
 			fix: ({ source }) => `Remove it from ${name(source)}.`
 		},
 		malformed: {
+			event: (found) => found.length === 1 ? "A waiver cannot be read" : `${grouped$1(found.length)} waivers cannot be read`,
 			text: (seen) => `The waiver ${nameOf$1(seen)} cannot be read.`,
 			fix: ({ source }) => `Correct it in ${name(source)}.`
 		}
@@ -5951,10 +6076,10 @@ const waiver$1 = defineRule()({
 			path: null,
 			evidence: {
 				reason: fault,
-				waiver: `${one.rule}: ${one.path}`,
+				waiver: `${[one.rule].flat().join(", ")}: ${one.path}`,
 				source: one.source
 			},
-			key: `${fault} ${one.rule} ${one.path} ${one.source}`
+			key: `${fault} ${[one.rule].flat().join(" ")} ${one.path} ${one.source}`
 		};
 	}
 });
@@ -5998,12 +6123,13 @@ function ruleOf(id) {
 	return rule;
 }
 const isFindingOf = (finding, rule) => finding.rule === rule && finding.novelty === "new";
-function messageOf({ rule: id, evidence }) {
+function reasonOf({ rule: id, evidence }) {
 	const { messages, reason } = ruleOf(id);
 	const named = reason?.(evidence) ?? ("reason" in evidence ? evidence.reason : null);
-	const [first] = Object.values(messages);
-	return typeof named === "string" && Object.hasOwn(messages, named) ? messages[named] : first;
+	const [first = ""] = Object.keys(messages);
+	return typeof named === "string" && Object.hasOwn(messages, named) ? named : first;
 }
+const messageOf = (finding) => ruleOf(finding.rule).messages[reasonOf(finding)];
 function headingOf(finding) {
 	const rule = ruleOf(finding.rule);
 	return finding.novelty === "new" ? {
@@ -7935,177 +8061,6 @@ function findingsToCompare({ entries }) {
 		secrets: found.some(({ content }) => content?.secrets.length)
 	};
 }
-// src/report/masked.ts
-function masked(value, hide) {
-	return mask(value, hide);
-}
-function mask(value, hide) {
-	if (typeof value === "string") return withoutCredentials(hide(value));
-	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
-}
-const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
-const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
-const maskedField = (change, hide) => {
-	const { field, before, after } = masked(change, hide);
-	if (!credential.test(change.field)) return {
-		...change,
-		field,
-		before,
-		after
-	};
-	return {
-		...change,
-		field,
-		before: withheld(before),
-		after: withheld(after)
-	};
-};
-const maskedChange = (change, hide) => ({
-	...change,
-	path: masked(change.path, hide),
-	from: masked(change.from, hide)
-});
-// src/report/package-report.ts
-function judgedPackage({ source, from, choice, warnings, comparison, findings, origins, verdict, hide }) {
-	const { before, after } = comparison;
-	const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual$1(before)];
-	const clean = (text) => withoutCredentials(hide(text));
-	return {
-		name: clean(after.manifest.name),
-		verdict,
-		candidate: {
-			version: clean(after.manifest.version),
-			source: clean(source),
-			from: masked(from, hide),
-			...measures(after)
-		},
-		baseline: {
-			version: before === null ? null : clean(before.manifest.version),
-			reason: choice.reason,
-			explanation: clean([
-				choice.explanation,
-				...warnings,
-				...remarks
-			].filter(Boolean).join(" ")),
-			...measures(before)
-		},
-		changes: comparison.changes.map((change) => maskedChange(change, hide)),
-		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
-		findings: findings.map((finding) => describe(quotable(finding, hide), masked(origins.get(finding.fingerprint) ?? null, hide))),
-		problem: null
-	};
-}
-function undecidedPackage(known, error, findings = [], hide = hideNothing) {
-	const { name, version, source, from } = known;
-	const clean = (text) => withoutCredentials(hide(text));
-	return {
-		name: name === null ? null : clean(name),
-		verdict: "undecided",
-		candidate: {
-			version: version === null ? null : clean(version),
-			source: clean(source),
-			...from && { from: masked(from, hide) },
-			...measures(null)
-		},
-		baseline: null,
-		changes: [],
-		manifest: [],
-		findings: findings.map((finding) => describe(quotable(finding, hide))),
-		problem: {
-			code: error.code,
-			message: clean(error.message)
-		}
-	};
-}
-function quotable(finding, hide) {
-	const evidence = isFindingOf(finding, "publish-config") ? maskedField(finding.evidence, hide) : masked(finding.evidence, hide);
-	const { path, waived } = finding;
-	return {
-		...finding,
-		path: masked(path, hide),
-		evidence,
-		waived: masked(waived, hide)
-	};
-}
-const measures = (tree) => ({
-	integrity: tree?.integrity ?? null,
-	sha256: tree?.sha256 ?? null,
-	packedSize: tree?.packedSize ?? null,
-	unpackedSize: tree?.unpackedSize ?? null,
-	fileCount: tree?.fileCount ?? null
-});
-function sameBytes({ reason }, before, after) {
-	if (reason !== "already-published") return "";
-	return before.sha256 === after.sha256 ? "The bytes are the same: there is nothing left to publish." : "The bytes differ from what was published under this version: a registry refuses them until the version is raised.";
-}
-function unusual$1(before) {
-	const hazards = before.hazards.filter(({ level }) => level === "error");
-	const [first] = hazards;
-	if (first === void 0) return "";
-	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
-	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
-	return `Its tarball is not one that npm would pack (${first.code} ${where}${more}): it was compared as far as it is unambiguous.`;
-}
-function describe(finding, origin = null) {
-	const { rule, severity, path, novelty, waived, fingerprint } = finding;
-	const { message, fix } = sentences(finding, origin);
-	const told = {
-		rule,
-		severity,
-		path,
-		message,
-		evidence: finding.evidence,
-		fix,
-		novelty,
-		waived,
-		fingerprint
-	};
-	if (origin === null) return told;
-	const { packer, inclusion, removal, unproved, setting } = origin;
-	const evidence = {
-		...finding.evidence,
-		packer,
-		admission: inclusion,
-		removal,
-		unproved,
-		setting
-	};
-	return {
-		...told,
-		evidence,
-		origin
-	};
-}
-function sentences(finding, origin) {
-	if (finding.novelty === "existing") return knownBefore(finding);
-	const { text, fix } = messageOf(finding);
-	const message = text(finding.evidence);
-	return {
-		message: origin === null ? message : `${message} ${inclusionTold(origin.inclusion)}`,
-		fix: fix?.(finding.evidence, finding.path, origin) ?? exclude(finding.path, origin)
-	};
-}
-function knownBefore({ rule, evidence: { count, examples } }) {
-	const [one, many] = ruleOf(rule).existing;
-	const named = someOf(examples.map((example) => name(example)), count, 3);
-	return {
-		message: `${count === 1 ? `1 ${one} was` : `${grouped(count)} ${many} were`} in the last release already.`,
-		fix: named === "" ? "" : `It is in ${named}: worth a look, and no reason to stop this release.`
-	};
-}
-function inclusionTold({ by, what, file, line }) {
-	const where = `(${name(file ?? "")} line ${line})`;
-	switch (by) {
-		case "files": return `${excerpt(what ?? "")} in "files" ${where} lets it in.`;
-		case "exception": return `The line ${excerpt(what ?? "")} ${where} lets it in.`;
-		case "field": return `npm packs it since "${what}" ${where} names it.`;
-		case "always": return "npm packs it whatever \"files\" and ignore files say.";
-		case "bundled": return `It came with ${name(what ?? "")}, a bundled dependency ${where}.`;
-		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
-	}
-}
 // src/rules/facts.ts
 function factsOf$1(comparison, allow) {
 	const { before, after, continues } = comparison;
@@ -8186,14 +8141,16 @@ function applyWaivers(findings, present, waivers, comparison, today) {
 			waiver,
 			fault: "expired"
 		};
+		const rules = new Set([waiver.rule].flat());
 		const isThere = globMatcher(waiver.path);
 		const matches = waiverMatcher(waiver.path, comparison);
-		let used = present.some((one) => one.rule === waiver.rule && isThere(one.path));
-		rest = rest.map((finding) => {
-			if (finding.rule !== waiver.rule || finding.novelty === "existing") return finding;
-			if (!matches(finding.path) || !isAsLookedAt(waiver, finding, comparison)) return finding;
+		let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
+		const covers = (finding) => matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
+		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(isThere, comparison) : null;
+		const { reason, expires, source } = waiver;
+		const waived = (finding, isCovered) => {
+			if (!rules.has(finding.rule) || finding.novelty === "existing" || !isCovered(finding)) return finding;
 			used = true;
-			const { reason, expires, source } = waiver;
 			return finding.waived === null ? {
 				...finding,
 				waived: {
@@ -8202,7 +8159,9 @@ function applyWaivers(findings, present, waivers, comparison, today) {
 					source
 				}
 			} : finding;
-		});
+		};
+		rest = rest.map((finding) => waived(finding, covers));
+		if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
 		return {
 			waiver,
 			fault: used ? null : "unused"
@@ -8213,8 +8172,31 @@ function applyWaivers(findings, present, waivers, comparison, today) {
 		states
 	};
 }
+function consequences(isThere, { before, after, continues }) {
+	const bytes = (tree, path) => tree?.entries.get(path ?? "")?.size ?? 0;
+	const grown = lazily(() => {
+		let sum = 0;
+		for (const path of after.entries.keys()) if (isThere(path)) sum += bytes(after, path) - bytes(before, continues.get(path));
+		return sum;
+	});
+	const lost = lazily(() => {
+		let sum = 0;
+		for (const path of before?.entries.keys() ?? []) if (isThere(path) && !after.entries.has(path)) sum += bytes(before, path);
+		return sum;
+	});
+	return ({ path, rule }) => {
+		if (path !== null || ruleOf(rule).waiver?.path !== ".") return false;
+		const growth = after.unpackedSize - (before?.unpackedSize ?? 0);
+		return growth >= 0 ? grown() > growth / 2 : lost() > -growth / 2;
+	};
+}
+function lazily(compute) {
+	let known = null;
+	return () => known ??= compute();
+}
 function isAsLookedAt(waiver, finding, { after }) {
-	if (waiver.fingerprint !== null && waiver.fingerprint.toLowerCase() !== finding.fingerprint) return false;
+	const fingerprints = [waiver.fingerprint ?? []].flat();
+	if (fingerprints.length > 0 && !fingerprints.some((one) => one.toLowerCase() === finding.fingerprint)) return false;
 	if (waiver.sha256 !== null) {
 		if ((after.entries.get(finding.path ?? "")?.sha256 ?? null)?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
 	}
@@ -8226,8 +8208,9 @@ function isAsLookedAt(waiver, finding, { after }) {
 	const size = sizeHeldTo(finding, fileSize, after.unpackedSize);
 	return size !== null && size <= waiver.maxSize;
 }
-function isMalformed({ path, reason, expires, sha256, fingerprint, maxSize }) {
-	return path.trim() === "" || reason.trim() === "" || expires !== null && !isDay(expires) || sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256) || fingerprint !== null && !/^[0-9a-f]{16}$/i.test(fingerprint) || maxSize !== null && !(maxSize >= 0);
+function isMalformed(waiver) {
+	const { path, reason, expires, sha256, maxSize } = waiver;
+	return [waiver.rule].flat().length === 0 || path.trim() === "" || reason.trim() === "" || expires !== null && !isDay(expires) || sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256) || [waiver.fingerprint ?? []].flat().some((one) => !/^[0-9a-f]{16}$/i.test(one)) || maxSize !== null && !(maxSize >= 0);
 }
 function waiverMatcher(pattern, { before, after }) {
 	const matches = globMatcher(pattern);
@@ -8275,7 +8258,7 @@ const weights = {
 	warning: 1,
 	note: 2
 };
-const mostExamples = 10;
+const mostExamples$1 = 10;
 function findingsOf(table, facts, policy) {
 	const all = {
 		findings: [],
@@ -8322,7 +8305,7 @@ function run(rule, facts, policy, marks, { findings, present }) {
 		novelty: "existing",
 		evidence: {
 			count: examples.length,
-			examples: examples.slice(0, mostExamples)
+			examples: examples.slice(0, mostExamples$1)
 		},
 		waived: null,
 		fingerprint: marks.of(`${id}\0existing`)
@@ -8333,13 +8316,13 @@ var Marks = class {
 	of(text) {
 		const count = this.#seen.get(text) ?? 0;
 		this.#seen.set(text, count + 1);
-		return fingerprint(count === 0 ? text : `${text}\0${count}`);
+		return fingerprint$1(count === 0 ? text : `${text}\0${count}`);
 	}
 };
 const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const places = new Map(rules.map(({ id }, at) => [id, at]));
 const byWeight = (a, b) => weights[a.severity] - weights[b.severity] || (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0) || order(a.path ?? "", b.path ?? "");
-function fingerprint(text) {
+function fingerprint$1(text) {
 	let high = 3421674724;
 	let low = 2216829733;
 	for (let at = 0; at < text.length; at++) {
@@ -8361,8 +8344,638 @@ const refused$1 = (path, evidence) => ({
 	novelty: "new",
 	evidence,
 	waived: null,
-	fingerprint: fingerprint(`hazardous-entry\0${path ?? ""}\0${evidence.code}`)
+	fingerprint: fingerprint$1(`hazardous-entry\0${path ?? ""}\0${evidence.code}`)
 });
+// src/rules/causes.ts
+function causesOf(findings, comparison) {
+	const open = findings.filter(isActionable);
+	const files = new Files(comparison?.after ?? null);
+	const groups = withoutPlaces(grouped(open, files), files);
+	const causes = comparison === null ? groups : withSizes(withBuild(groups, comparison), comparison, files);
+	const since = comparison?.before?.manifest.version ?? null;
+	return withIds(causes.map((group) => ({
+		group,
+		cause: causeOf(group, files, since)
+	})).sort((a, b) => Number(b.group.isUnbuilt ?? 0) - Number(a.group.isUnbuilt ?? 0) || inOrder(a.cause, b.cause)).map(({ cause }) => cause));
+}
+function withIds(causes) {
+	const named = (length) => causes.map(({ id, ...cause }) => {
+		const [{ rule }] = cause.findings;
+		return {
+			id: `${rule}-${fingerprint$1(`${rule}\0${id}`).slice(0, length)}`,
+			...cause
+		};
+	});
+	const short = named(6);
+	return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
+}
+var Files = class {
+	sizes;
+	targets;
+	#paths;
+	constructor(tree) {
+		const files = [...tree?.entries.values() ?? []].filter(({ type }) => type === "file");
+		this.sizes = new Map(files.map(({ path, size }) => [path, size]));
+		this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
+		this.#paths = [...this.sizes.keys()].sort();
+	}
+	of({ rule, path, evidence }) {
+		if (path === null) return null;
+		if (!path.endsWith("/")) return this.sizes.has(path) ? [path] : null;
+		const within = this.within(path);
+		const counted = ruleOf(rule).files?.(evidence) ?? within.length;
+		return within.length > 0 && counted === within.length ? within : null;
+	}
+	within(folder) {
+		const behind = `${folder.slice(0, -1)}0`;
+		return this.#paths.slice(this.#at(folder), this.#at(behind));
+	}
+	#at(wanted) {
+		let [low, high] = [0, this.#paths.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.#paths[middle] ?? "") < wanted) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+function isUnwanted({ rule: id, novelty, path, evidence }, { targets }) {
+	const { removal, stays } = ruleOf(id);
+	return novelty === "new" && path !== null && (removal === "kind" || removal === "path" && !targets.has(path)) && !stays?.(evidence, void 0);
+}
+function grouped(findings, files) {
+	const leaders = new Map();
+	for (const finding of findings) {
+		if (finding.path === null || !isUnwanted(finding, files)) continue;
+		const other = leaders.get(finding.path);
+		if (other === void 0 || rank(finding) < rank(other)) leaders.set(finding.path, finding);
+	}
+	const leaderOf = ({ path }) => {
+		if (path === null) return void 0;
+		let best = leaders.get(path);
+		for (let at = path.lastIndexOf("/", path.length - 2); at > 0; at = path.lastIndexOf("/", at - 1)) {
+			const folder = leaders.get(path.slice(0, at + 1));
+			if (folder !== void 0 && files.of(folder) !== null && (best === void 0 || rank(folder) < rank(best))) best = folder;
+		}
+		return best;
+	};
+	const joined = new Joined();
+	const keys = findings.map((finding) => {
+		const [first = finding.rule, ...others] = keysOf(leaderOf(finding) ?? finding);
+		for (const other of others) joined.join(first, other);
+		return first;
+	});
+	return [...groupBy(findings.entries(), ([index]) => joined.rootOf(keys[index] ?? ""))].map(([key, members]) => ({
+		key,
+		findings: members.map(([, finding]) => finding)
+	}));
+}
+const rank = ({ rule: id }) => -1e3 * (ruleOf(id).weight ?? 1) + 100 * topicOf(ruleOf(id)) + rules.findIndex((rule) => rule.id === id);
+const topicOf = ({ topic }) => topic === null ? topics.length : harms.indexOf(topic);
+const harms = [
+	"secrets and private files",
+	"what attacks",
+	"source maps",
+	"leftovers",
+	"what breaks for users",
+	"sizes"
+];
+function keysOf(finding) {
+	const { rule: id, path, evidence } = finding;
+	const own = ruleOf(id).cause?.(evidence, path);
+	if (own !== void 0) return own;
+	const kind = "kind" in evidence && typeof evidence.kind === "string" ? evidence.kind : "";
+	return [`${id} ${reasonOf(finding)} ${kind}`];
+}
+var Joined = class {
+	#above = new Map();
+	rootOf(key) {
+		let root = key;
+		for (let above = this.#above.get(root); above !== void 0; above = this.#above.get(root)) root = above;
+		if (root !== key) this.#above.set(key, root);
+		return root;
+	}
+	join(one, other) {
+		const [a, b] = [this.rootOf(one), this.rootOf(other)].sort();
+		if (a !== b) this.#above.set(b, a);
+	}
+};
+function withoutPlaces(groups, files) {
+	const sets = groups.map(({ findings }) => {
+		if (!findings.every((each) => isUnwanted(each, files) || isInside(each))) return null;
+		const all = findings.map((each) => files.of(each));
+		return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []));
+	});
+	const holders = new Map();
+	for (const [index, { findings }] of groups.entries()) if (!isPlace(findings)) for (const path of sets[index] ?? []) holders.set(path, index);
+	const into = new Map();
+	for (const [index, { findings }] of groups.entries()) {
+		const own = sets[index];
+		if (!own || !isPlace(findings)) continue;
+		const shared = new Map();
+		for (const path of own) {
+			const holder = holders.get(path);
+			if (holder !== void 0) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+		}
+		const [most = -1, count = 0] = [...shared].sort(([, a], [, b]) => b - a)[0] ?? [];
+		const isInOther = count === own.size;
+		const isMostOfIt = count === sets[most]?.size && count > own.size / 2;
+		if (count > 0 && (isInOther || isMostOfIt)) into.set(index, most);
+	}
+	return merged(groups, into);
+}
+const isPlace = (findings) => findings.every(({ rule }) => ruleOf(rule).weight === 0);
+const isInside = ({ rule }) => ruleOf(rule).removal === "stays";
+function merged(groups, into) {
+	const all = groups.map((group) => ({
+		...group,
+		findings: [...group.findings]
+	}));
+	for (const [from, to] of into) all[to]?.findings.push(...groups[from]?.findings ?? []);
+	return all.filter((_group, index) => !into.has(index));
+}
+function withBuild(groups, { after }) {
+	const build = groups.findIndex(({ findings }) => isUnbuilt(findings, after));
+	const into = new Map();
+	if (build >= 0) {
+		for (const [index, { findings }] of groups.entries()) if (index !== build && findings.every(({ rule }) => isLoss(rule))) into.set(index, build);
+		return merged(groups.map((group, index) => index === build ? {
+			...group,
+			isUnbuilt: true
+		} : group), into);
+	}
+	const removed = groups.findIndex(({ findings }) => findings.some(({ rule }) => rule === "removed-file"));
+	const shrunk = groups.findIndex(({ findings }) => findings.every(({ rule }) => rule === "package-shrink"));
+	if (removed >= 0 && shrunk >= 0) into.set(shrunk, removed);
+	return merged(groups, into);
+}
+const isLoss = (rule) => rule === "removed-file" || rule === "package-shrink";
+function isUnbuilt(findings, { manifest }) {
+	const missing = new Set(findings.flatMap((each) => isFindingOf(each, "missing-entry") && each.severity === "error" ? [each.evidence.target] : []));
+	const wanted = new Set(manifest.targets.map(({ target }) => target));
+	return missing.size >= 2 && missing.size > wanted.size / 2;
+}
+function withSizes(groups, comparison, files) {
+	const { before, after, continues } = comparison;
+	const growth = groups.findIndex(({ findings }) => findings.some(({ rule }) => rule === "package-growth"));
+	if (before === null || growth < 0) return [...groups];
+	const grown = (path) => (files.sizes.get(path) ?? 0) - (before.entries.get(continues.get(path) ?? "")?.size ?? 0);
+	const shares = groups.map(({ findings }, index) => {
+		if (index === growth) return 0;
+		return [...new Set(findings.flatMap((each) => files.of(each) ?? []))].reduce((sum, path) => sum + grown(path), 0);
+	});
+	const most = shares.indexOf(Math.max(...shares));
+	return merged(groups, (shares[most] ?? 0) > (after.unpackedSize - before.unpackedSize) / 2 && most !== growth ? new Map([[growth, most]]) : new Map());
+}
+const severities = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function causeOf({ key, findings, isUnbuilt }, files, since) {
+	const isInside = (finding) => Number(!isUnwanted(finding, files));
+	const sorted = [...findings].sort((a, b) => isInside(a) - isInside(b) || rank(a) - rank(b) || severities[a.severity] - severities[b.severity]);
+	const [lead] = sorted;
+	const message = messageOf(lead);
+	const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
+	const amounts = amountOf(sorted, files);
+	const event = message.event(alike.map(({ evidence }) => evidence), {
+		files: Math.max(amounts.files, alike.length),
+		path: lead.path,
+		since,
+		isUnbuilt: isUnbuilt ?? false
+	});
+	const contents = new Set(sorted.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).insideTitle ?? []));
+	return {
+		id: key,
+		severity: sorted.reduce((worst, { severity }) => severities[severity] < severities[worst] ? severity : worst, "note"),
+		findings: sorted,
+		...amounts,
+		target: targetOf(sorted, files),
+		title: `${event}${[...contents].map((each) => `, ${each}`).join("")}`
+	};
+}
+function targetOf(findings, files) {
+	const unwanted = findings.filter((each) => isUnwanted(each, files));
+	const paths = [...new Set(unwanted.map(({ path }) => path ?? ""))];
+	const [first, ...others] = paths;
+	if (first === void 0) return findings[0]?.path ?? null;
+	if (others.length === 0 && !first.endsWith("/")) return first;
+	const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
+	const folder = folderOfAll(paths);
+	return folder !== "" && files.within(folder).length === all.size ? folder : null;
+}
+function amountOf(findings, files) {
+	const bytesOf = new Map();
+	const add = (path, bytes) => bytesOf.set(path, Math.max(bytesOf.get(path) ?? 0, bytes));
+	let gone = 0;
+	for (const finding of findings) {
+		const { files: counted, size } = ruleOf(finding.rule);
+		const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
+		if (found !== null && isUnwanted(finding, files)) for (const path of found) add(path, files.sizes.get(path) ?? 0);
+		else if (found !== null && found.length === 1) add(found[0] ?? "", bytes);
+		else if (finding.path !== null && counted !== void 0) {
+			gone += counted(finding.evidence) - 1;
+			add(finding.path, bytes);
+		}
+	}
+	const bytes = [...bytesOf.values()].reduce((sum, each) => sum + each, 0);
+	return {
+		files: gone + bytesOf.size,
+		bytes
+	};
+}
+function inOrder(a, b) {
+	const harm = ({ findings, severity }) => Math.min(...findings.filter((each) => each.severity === severity).map(({ rule }) => topicOf(ruleOf(rule))));
+	return severities[a.severity] - severities[b.severity] || harm(a) - harm(b) || b.bytes - a.bytes || rank(a.findings[0]) - rank(b.findings[0]) || (a.id < b.id ? -1 : 1);
+}
+// src/text/yaml-text.ts
+function entryFields({ rules, path, reason, expires, maxSize, fingerprints }) {
+	return [
+		rules.length === 1 ? ["rule", rules[0] ?? ""] : ["rules", rules],
+		["path", path],
+		["reason", reason],
+		["expires", expires],
+		["max-size", maxSize],
+		["fingerprint", fingerprints.length > 1 ? fingerprints : fingerprints[0] ?? null]
+	].flatMap(([key, value]) => {
+		if (value === null) return [];
+		if (typeof value !== "string") return [[
+			key,
+			`[${value.map(yamlText).join(", ")}]`,
+			value
+		]];
+		return [[
+			key,
+			key === "expires" || key === "max-size" ? value : yamlText(value),
+			value
+		]];
+	});
+}
+function yamlText(text) {
+	const seen = stillVisible(text) === text;
+	if (seen && plain.test(text) && !word.test(text)) return text;
+	if (seen && text !== "") return `'${text.replaceAll("'", "''")}'`;
+	return `"${text.replace(/["\\]/g, "\\$&").replace(/[^\n -~]|\n/gu, (character) => stillVisible(character) === character ? character : code(character)).replaceAll("##[", "##\\x5b")}"`;
+}
+const plain = /^(?:[\p{L}_/]|\.{1,2}[\p{L}_/])(?:[\p{L}\p{N}_./@+()'"=*&;?!~-]| (?=[\p{L}\p{N}_./(]))*$/u;
+const word = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan)$/i;
+function code(character) {
+	if (character === "\n") return "\\n";
+	const point = character.codePointAt(0) ?? 0;
+	const digits = point.toString(16);
+	if (point > 65535) return `\\U${digits.padStart(8, "0")}`;
+	return point > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`;
+}
+// src/report/acceptance.ts
+function candidateWord(from) {
+	if (from === null) return "";
+	const word = from.kind === "directory" ? from.folder : from.kind === "file" ? from.file : `${from.name}@${from.version}`;
+	return word === "." ? "" : ` ${shellWord(word) ?? "CANDIDATE"}`;
+}
+const waiveCommand = (id, candidate) => `packgate waive ${id}${candidate} --reason "…"`;
+const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
+function shellWord(path) {
+	if (path.length > 160) return null;
+	if (/^[A-Za-z0-9_.][A-Za-z0-9_./@-]*$/.test(path)) return path;
+	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
+}
+const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
+function entryLine(waiver) {
+	const line = `- { ${entryFields({
+		...waiver,
+		reason: "…",
+		expires: null
+	}).map(([key, written]) => `${key}: ${written}`).join(", ")} }`;
+	return line.length > 400 ? null : line;
+}
+function waiverHelp({ id, waiver }) {
+	if (waiver === null) return [];
+	const isWhole = waiver.path === ".";
+	return [
+		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the finding, or a glob in quotes"}.`,
+		...waiver.holdsTo.includes("size") ? [`It has a max-size a tenth above what is there now${isWhole ? " as installed" : ""}: what grows beyond it is told again.`] : [],
+		...waiver.holdsTo.includes("finding") ? ["It holds for this very finding, by its fingerprint: another one at the same path is told again."] : []
+	];
+}
+function exampleEntry({ id, waiver }) {
+	if (waiver === null) return null;
+	return {
+		rules: [id],
+		path: waiver.path,
+		reason: "why it is meant",
+		expires: "2027-01-31",
+		maxSize: waiver.holdsTo.includes("size") ? withRoom(18e5) : null,
+		fingerprints: waiver.holdsTo.includes("finding") ? ["0a1b2c3d4e5f6071"] : []
+	};
+}
+function suggestedWaiver(findings, report) {
+	const waivable = findings.filter(({ rule }) => ruleOf(rule).waiver !== null);
+	if (waivable.length === 0 || report.problem !== null) return null;
+	const placed = waivable.filter(({ path }) => path !== null && path !== "");
+	const holders = placed.length > 0 ? placed : waivable;
+	const version = report.candidate?.version ?? "";
+	return {
+		rules: [...new Set(waivable.map(({ rule }) => rule))],
+		path: placed.length === 0 ? "." : pathsGlob([...new Set(placed.map(({ path }) => path ?? ""))], version),
+		maxSize: holders.some(({ rule }) => holdsTo(rule, "size")) ? largestWithRoom(holders, report) : null,
+		fingerprints: holders.some(({ rule }) => holdsTo(rule, "finding")) ? holders.map(({ fingerprint }) => fingerprint) : []
+	};
+}
+function largestWithRoom(findings, report) {
+	let most = 0;
+	for (const finding of findings) {
+		const size = sizeIn(finding, report);
+		if (size === null) return null;
+		most = Math.max(most, size);
+	}
+	return withRoom(most);
+}
+const mostAlternatives$1 = 20;
+const longestGlob = 300;
+function pathsGlob(paths, version) {
+	const [first = ".", ...others] = paths;
+	if (others.length === 0) return pathGlob(first, version);
+	const globs = [...new Set(paths.map((path) => `${pathGlob(path, version)}${path.endsWith("/") ? "**" : ""}`))];
+	const [only = "."] = globs;
+	if (globs.length === 1) return only;
+	const each = `{${globs.join(",")}}`;
+	if (globs.every((glob) => !/[,{}\\]/.test(glob)) && globs.length <= mostAlternatives$1 && each.length <= longestGlob) return each;
+	const folder = folderOfAll(paths);
+	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
+	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
+}
+function sizeIn(finding, report) {
+	const fileSize = (path) => report.changes.find((change) => change.path === path && change.kind !== "removed")?.sizeAfter ?? null;
+	const path = finding.path === "" ? null : finding.path;
+	const size = sizeHeldTo({
+		...finding,
+		path
+	}, fileSize, report.candidate?.unpackedSize ?? null);
+	if (size === 0 && path === null) return null;
+	return typeof size === "number" && Number.isFinite(size) && size >= 0 ? size : null;
+}
+function pathGlob(path, version) {
+	const normal = normaliseName(path, version);
+	if (normal === path || path.includes("<hash>") || path.includes("<version>")) return literalGlob(path);
+	const glob = literalGlob(normal).replaceAll(hashMark, "*").replaceAll(versionMark, "*");
+	return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literalGlob(path) : glob;
+}
+function withRoom(bytes) {
+	const wanted = Math.max(bytes + bytes / 10, 10);
+	const step = 10 ** Math.max(Math.floor(Math.log10(wanted)) - 1, 0);
+	const limit = Math.ceil(wanted / step) * step;
+	const unit = limit >= 1e9 ? 3 : limit >= 1e6 ? 2 : limit >= 1e3 ? 1 : 0;
+	return `${Number((limit / 1e3 ** unit).toFixed(1))} ${[
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	][unit]}`;
+}
+// src/report/masked.ts
+function masked(value, hide) {
+	return mask(value, hide);
+}
+function mask(value, hide) {
+	if (typeof value === "string") return withoutCredentials(hide(value));
+	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
+}
+const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
+const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
+const maskedField = (change, hide) => {
+	const { field, before, after } = masked(change, hide);
+	if (!credential.test(change.field)) return {
+		...change,
+		field,
+		before,
+		after
+	};
+	return {
+		...change,
+		field,
+		before: withheld(before),
+		after: withheld(after)
+	};
+};
+const maskedChange = (change, hide) => ({
+	...change,
+	path: masked(change.path, hide),
+	from: masked(change.from, hide)
+});
+// src/report/package-report.ts
+function judgedPackage({ source, from, choice, warnings, comparison, findings, causes, folder, verdict, hide }) {
+	const { before, after } = comparison;
+	const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual$1(before)];
+	const clean = (text) => withoutCredentials(hide(text));
+	return withCauses({
+		name: clean(after.manifest.name),
+		verdict,
+		candidate: {
+			version: clean(after.manifest.version),
+			source: clean(source),
+			from: masked(from, hide),
+			...measures(after)
+		},
+		baseline: {
+			version: before === null ? null : clean(before.manifest.version),
+			reason: choice.reason,
+			explanation: clean([
+				choice.explanation,
+				...warnings,
+				...remarks
+			].filter(Boolean).join(" ")),
+			...measures(before)
+		},
+		changes: comparison.changes.map((change) => maskedChange(change, hide)),
+		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
+		findings: findings.map((finding) => describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide))),
+		causes: [],
+		problem: null
+	}, causes, folder?.texts ?? new Map(), hide);
+}
+function withCauses(report, causes, texts, hide) {
+	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+	const idOf = new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
+	return {
+		...report,
+		findings: report.findings.map((each) => ({
+			...each,
+			cause: idOf.get(each.fingerprint) ?? null
+		})),
+		causes: causes.map((cause) => {
+			const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
+			return causeReport({
+				...cause,
+				title: hide(cause.title)
+			}, findings, report, texts);
+		})
+	};
+}
+const mostExamples = 3;
+function causeReport(cause, findings, report, texts) {
+	const { id, severity, title, files, bytes } = cause;
+	const paths = [...new Set(findings.flatMap(({ path }) => path || []))];
+	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
+	return {
+		id,
+		severity,
+		title,
+		files,
+		bytes,
+		examples: paths.slice(0, mostExamples),
+		rules: [...new Set(findings.map(({ rule }) => rule))],
+		findings: findings.map(({ fingerprint }) => fingerprint),
+		fix: fixOf(cause, findings, texts),
+		accept: waiver && {
+			command: waiveCommand(id, candidateWord(report.candidate?.from ?? null)),
+			waiver: {
+				rules: waiver.rules,
+				path: waiver.path,
+				"max-size": waiver.maxSize,
+				fingerprint: waiver.fingerprints.length === 0 ? null : waiver.fingerprints
+			}
+		}
+	};
+}
+function fixOf({ findings: [lead, ...others], target }, reported, texts) {
+	const { fix } = messageOf(lead);
+	const origin = reported[0]?.origin ?? null;
+	const { evidence } = reported[0] ?? lead;
+	const alike = reported.filter(({ rule }) => rule === lead.rule);
+	const text = fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin);
+	if (text === "") return null;
+	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
+	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
+	const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
+	return {
+		text: [text, ...new Set(also)].join(" "),
+		edits: edits.map((removal) => editOf(removal, texts))
+	};
+}
+function editOf({ file, line, replaced, lines }, texts) {
+	const before = (texts.get(file) ?? "").split(/\r?\n/).slice(line - 1, line - 1 + replaced);
+	return {
+		file,
+		line,
+		before: replaced === 0 ? null : before.join("\n"),
+		after: lines.length === 0 ? null : lines.join("\n")
+	};
+}
+function undecidedPackage(known, error, findings = [], hide = hideNothing) {
+	const { name, version, source, from } = known;
+	const clean = (text) => withoutCredentials(hide(text));
+	return withCauses({
+		name: name === null ? null : clean(name),
+		verdict: "undecided",
+		candidate: {
+			version: version === null ? null : clean(version),
+			source: clean(source),
+			...from && { from: masked(from, hide) },
+			...measures(null)
+		},
+		baseline: null,
+		changes: [],
+		manifest: [],
+		findings: findings.map((finding) => describe(quotable(finding, hide))),
+		causes: [],
+		problem: {
+			code: error.code,
+			message: clean(error.message)
+		}
+	}, causesOf(findings, null), new Map(), hide);
+}
+function quotable(finding, hide) {
+	const evidence = isFindingOf(finding, "publish-config") ? maskedField(finding.evidence, hide) : masked(finding.evidence, hide);
+	const { path, waived } = finding;
+	return {
+		...finding,
+		path: masked(path, hide),
+		evidence,
+		waived: masked(waived, hide)
+	};
+}
+const measures = (tree) => ({
+	integrity: tree?.integrity ?? null,
+	sha256: tree?.sha256 ?? null,
+	packedSize: tree?.packedSize ?? null,
+	unpackedSize: tree?.unpackedSize ?? null,
+	fileCount: tree?.fileCount ?? null
+});
+function sameBytes({ reason }, before, after) {
+	if (reason !== "already-published") return "";
+	return before.sha256 === after.sha256 ? "The bytes are the same: there is nothing left to publish." : "The bytes differ from what was published under this version: a registry refuses them until the version is raised.";
+}
+function unusual$1(before) {
+	const hazards = before.hazards.filter(({ level }) => level === "error");
+	const [first] = hazards;
+	if (first === void 0) return "";
+	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
+	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
+	return `Its tarball is not one that npm would pack (${first.code} ${where}${more}): it was compared as far as it is unambiguous.`;
+}
+function describe(finding, origin = null) {
+	const { rule, severity, path, novelty, waived, fingerprint } = finding;
+	const { message, fix } = sentences(finding, origin);
+	const told = {
+		rule,
+		severity,
+		path,
+		message,
+		evidence: finding.evidence,
+		fix,
+		novelty,
+		waived,
+		fingerprint,
+		cause: null
+	};
+	if (origin === null) return told;
+	const { packer, inclusion, removal, unproved, setting } = origin;
+	const evidence = {
+		...finding.evidence,
+		packer,
+		admission: inclusion,
+		removal,
+		unproved,
+		setting
+	};
+	return {
+		...told,
+		evidence,
+		origin
+	};
+}
+function sentences(finding, origin) {
+	if (finding.novelty === "existing") return knownBefore(finding);
+	const { text, fix } = messageOf(finding);
+	const message = text(finding.evidence);
+	return {
+		message: origin === null ? message : `${message} ${inclusionTold(origin.inclusion)}`,
+		fix: fix?.(finding.evidence, finding.path, origin, false) ?? exclude(finding.path, origin)
+	};
+}
+function knownBefore({ rule, evidence: { count, examples } }) {
+	const [one, many] = ruleOf(rule).existing;
+	const named = someOf(examples.map((example) => name(example)), count, 3);
+	return {
+		message: `${count === 1 ? `1 ${one} was` : `${grouped$1(count)} ${many} were`} in the last release already.`,
+		fix: named === "" ? "" : `It is in ${named}: worth a look, and no reason to stop this release.`
+	};
+}
+function inclusionTold({ by, what, file, line }) {
+	const where = `(${name(file ?? "")} line ${line})`;
+	switch (by) {
+		case "files": return `${excerpt(what ?? "")} in "files" ${where} lets it in.`;
+		case "exception": return `The line ${excerpt(what ?? "")} ${where} lets it in.`;
+		case "field": return `npm packs it since "${what}" ${where} names it.`;
+		case "always": return "npm packs it whatever \"files\" and ignore files say.";
+		case "bundled": return `It came with ${name(what ?? "")}, a bundled dependency ${where}.`;
+		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
+	}
+}
 // src/rules/removable.ts
 function removableFindings(findings, { entries, manifest }) {
 	const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
@@ -13286,7 +13899,8 @@ async function judgeCandidate(candidate, options, context) {
 			warnings,
 			comparison,
 			findings,
-			origins: facts?.origins ?? new Map(),
+			causes: causesOf(findings, comparison),
+			folder: facts,
 			verdict,
 			hide: (text) => context.hide(ownSecrets(text))
 		}),
@@ -20387,6 +21001,14 @@ function wordOrMap(word, map) {
 		"~run": run
 	};
 }
+function oneOrList(one, list) {
+	const schema = union([one, list]);
+	const run = (dataset, config) => (Array.isArray(dataset.value) ? list : one)["~run"](dataset, config);
+	return {
+		...schema,
+		"~run": run
+	};
+}
 const oneOf = (choices, more = "") => picklist(choices, ({ input }) => {
 	return `is ${`${choices.slice(0, -1).join(", ")}${more === "" ? " or" : ","} ${choices.at(-1)}${more}`}, ${notThis(input)}.${meant(input, choices)}`;
 });
@@ -20571,22 +21193,24 @@ const ruleSettings = mapOf(Object.fromEntries(rules.map((rule) => [rule.id, rule
 	key: "rule"
 });
 const about = description;
-const waiver = mapOf({
-	rule: pipe(picklist(ruleIds, ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleIds)}`), about("The rule whose findings are meant.")),
+const ruleName = picklist(ruleIds, ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleIds)}`);
+const fingerprint = pipe(string(({ input }) => `is 16 hexadecimal digits in quotes, ${notThis(input)}.`), regex(/^[0-9a-f]{16}$/, ({ input }) => `is 16 hexadecimal digits, ${notThis(input)}.`));
+const waiver = pipe(mapOf({
+	rule: optional(pipe(ruleName, about("The rule whose findings are meant."))),
+	rules: optional(pipe(listOf(ruleName, "a list of rules"), nonEmpty("is an empty list: name the rules whose findings are meant."), about("In place of \"rule\": the rules that have found one and the same thing."))),
 	path: pipe(glob("paths"), about("A glob over paths of the package; \".\" is the package as a whole.")),
 	reason: pipe(line("why this is meant"), about("Why it is meant. It stands in every report.")),
 	expires: optional(pipe(day, about("The last day, in UTC, on which it counts, such as 2027-01-31."))),
 	"max-size": optional(sizeFor("The waiver ends where the file, folder or package is larger than this, such as 2 MB.")),
-	fingerprint: optional(pipe(string(({ input }) => `is 16 hexadecimal digits in quotes, ${notThis(input)}.`), regex(/^[0-9a-f]{16}$/, ({ input }) => `is 16 hexadecimal digits, ${notThis(input)}.`), about("Of the one finding that is meant, as the report shows it, where several may stand at one path."))),
+	fingerprint: optional(pipe(oneOrList(fingerprint, listOf(fingerprint, "one fingerprint, or a list of them")), about("Of the findings that are meant, as the report shows them: others at the same path are not."))),
 	sha256: optional(pipe(string(({ input }) => `is 64 hexadecimal digits in quotes, ${notThis(input)}.`), regex(/^[0-9a-fA-F]{64}$/, ({ input }) => `is 64 hexadecimal digits, ${notThis(input)}.`), about("The SHA-256 of the file, in hexadecimal digits: it counts for these bytes alone.")))
 }, {
 	is: "a map of rule, path and reason",
 	missing: {
-		rule: "name the rule whose finding is meant",
 		path: "name the path that it is for, or \".\" for the package as a whole",
 		reason: "say why it is meant"
 	}
-});
+}), check(({ rule, rules }) => rule !== void 0 || rules !== void 0, "has no rule: name the rule whose finding is meant."), check(({ rule, rules }) => rule === void 0 || rules === void 0, "has both rule and rules: name all of them under rules."));
 const layer = {
 	"fail-on": optional(pipe(oneOf([
 		"error",
@@ -20833,8 +21457,8 @@ function layerOf(written, file, path, lineOf) {
 		})
 	};
 }
-const waiverOf = ({ rule, path, reason, expires, sha256, fingerprint, ...rest }, source) => ({
-	rule,
+const waiverOf = ({ rule, rules, path, reason, expires, sha256, fingerprint, ...rest }, source) => ({
+	rule: rules ?? rule ?? [],
 	path,
 	reason,
 	expires: expires ?? null,
@@ -21138,4 +21762,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, acquireCandidate, array, changeTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, custom, defaultPolicy, delta, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, forThisRun, globMatcher, groupBy, grouped, growth, hashMark, headingOf, highest, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, messageOf, minLength, mistakesError, name, namedConfiguration, newest, normaliseName, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, sentenceOf, size, sizeHeldTo, someOf, string, toolOf, undecidedPackage, verdictOf, versionMark, withScratch, withSecrets };
+export { HashedFolders, Minimatch, acquireCandidate, array, candidateWord, changeTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, custom, defaultPolicy, delta, entryFields, entryLine, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, headingOf, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, minLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, sentenceOf, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiveCommand, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

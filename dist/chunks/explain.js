@@ -1,6 +1,6 @@
 import { didYouMean, usageError } from "./start.js";
-import { ruleIds, rules } from "./engine.js";
-import { labelled, line, optionValue, show, waiverHelp } from "./shared.js";
+import { ruleIds, rules, waiverHelp } from "./engine.js";
+import { labelled, line, optionValue, show } from "./shared.js";
 // src/report/terminal/explain.ts
 function renderExplanation(rule, paint, columns = null) {
 	const look = {

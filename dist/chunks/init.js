@@ -1,8 +1,8 @@
-import { HashedFolders, acquireCandidate, choosePacker, compareTrees, factsOf, findConfiguration, globMatcher, groupBy, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, parseCandidate, pathClass, plural, readLocal, rootFolder, sensitiveKind, someOf, toolOf, versionMark, withScratch } from "./engine.js";
+import { HashedFolders, acquireCandidate, choosePacker, compareTrees, factsOf, findConfiguration, globMatcher, groupBy, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, parseCandidate, pathClass, plural, readLocal, rootFolder, sensitiveKind, someOf, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
 import { lastReleases } from "./releases.js";
 import { usageError, visibleCut, writeNew } from "./start.js";
 import { actionReference, tool } from "./tool.js";
-import { progressFor, sentence, show, yamlText } from "./shared.js";
+import { progressFor, sentence, show } from "./shared.js";
 import { sourcesOf } from "./configuration.js";
 import { join, relative, resolve } from "node:path";
 import { access, readFile } from "node:fs/promises";

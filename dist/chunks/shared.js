@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
-import { tool } from "./tool.js";
+import { rulePage, tool } from "./tool.js";
 import { cutVisible, onInterrupt, said, stillVisible, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, check, custom, delta, excerpt, groupBy, grouped, growth, hashMark, headingOf, isActionable, isFindingOf, isRecord, jsonText, literalGlob, maxLength, messageOf as messageOf$1, minLength, name as name$2, normaliseName, nullable, object as object$2, octal, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, size as size$1, sizeHeldTo, someOf, string, versionMark, withScratch } from "./engine.js";
+import { acquireCandidate, array, candidateWord, check, custom, delta, entryFields, entryLine, exampleEntry, excerpt, groupBy, grouped, growth, headingOf, isFindingOf, isRecord, jsonText, maxLength, minLength, name as name$2, nullable, object as object$2, octal, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, size as size$1, someOf, string, suggestedWaiver, waiveCommand, waiverHelp, waiverPlace, withScratch } from "./engine.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { styleText } from "node:util";
@@ -530,125 +530,6 @@ const shownSentence = (text, limit = 1e3) => cutVisible(spacesShown(stillVisible
 const spacesShown = (shown) => shown.replace(/^ | $|(?<= ) /g, "\\u{20}");
 const longestLine = 1500;
 const annotationText = (text) => withoutCredentials(text).trimEnd().split(/\r?\n/).map((line) => cutVisible(stillVisible(line), longestLine)).join("\n");
-// src/text/yaml-text.ts
-function entryFields({ rule, path, reason, expires, maxSize, fingerprint }) {
-	return Object.entries({
-		rule,
-		path,
-		reason,
-		expires,
-		"max-size": maxSize,
-		fingerprint
-	}).flatMap(([key, value]) => {
-		if (value === null) return [];
-		return [[
-			key,
-			key === "expires" || key === "max-size" ? value : yamlText(value),
-			value
-		]];
-	});
-}
-function yamlText(text) {
-	const seen = stillVisible(text) === text;
-	if (seen && plain$1.test(text) && !word.test(text)) return text;
-	if (seen && text !== "") return `'${text.replaceAll("'", "''")}'`;
-	return `"${text.replace(/["\\]/g, "\\$&").replace(/[^\n -~]|\n/gu, (character) => stillVisible(character) === character ? character : code$1(character)).replaceAll("##[", "##\\x5b")}"`;
-}
-const plain$1 = /^(?:[\p{L}_/]|\.{1,2}[\p{L}_/])(?:[\p{L}\p{N}_./@+()'"=*&;?!~-]| (?=[\p{L}\p{N}_./(]))*$/u;
-const word = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan)$/i;
-function code$1(character) {
-	if (character === "\n") return "\\n";
-	const point = character.codePointAt(0) ?? 0;
-	const digits = point.toString(16);
-	if (point > 65535) return `\\U${digits.padStart(8, "0")}`;
-	return point > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`;
-}
-// src/report/acceptance.ts
-function acceptance(group) {
-	const [{ rule } = group[0]] = group;
-	const [only] = group;
-	const command = only !== void 0 && group.length === 1 ? waiveCommand(only) : `packgate waive ${rule} PATH --reason "…", for each path or for a glob in quotes`;
-	return group.every(isWithinOtherLimits) ? `${command}; or other limits for ${rule}, under "rules" of the configuration` : command;
-}
-const isWithinOtherLimits = (finding) => Object.keys(ruleOf(finding.rule).options).length > 0 && messageOf$1(finding).limits !== false;
-function waiveCommand({ rule, path, fingerprint }) {
-	const word = shellWord(path === null || path === "" ? "." : path);
-	return `packgate waive ${word === null || holdsTo(rule, "finding") ? fingerprint : `${rule} ${word}`} --reason "…"`;
-}
-const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
-function shellWord(path) {
-	if (path.length > 160) return null;
-	if (/^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/.test(path)) return path;
-	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
-}
-const waiverPlace = "To accept a finding, put its line, with your reason in it, under \"waivers\" in .github/packgate.yml; of several packages, below the name of this one under \"packages\".";
-function entryLine(finding, report) {
-	if (report.problem !== null || ruleOf(finding.rule).waiver === null || finding.severity === "note") return null;
-	const line = `- { ${entryFields({
-		...suggestedWaiver(finding, report),
-		reason: "…",
-		expires: null
-	}).map(([key, written]) => `${key}: ${written}`).join(", ")} }`;
-	return line.length > 400 ? null : line;
-}
-function waiverHelp({ id, waiver }) {
-	if (waiver === null) return [];
-	const isWhole = waiver.path === ".";
-	return [
-		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the finding, or a glob in quotes"}.`,
-		...waiver.holdsTo.includes("size") ? [`It has a max-size a tenth above what is there now${isWhole ? " as installed" : ""}: what grows beyond it is told again.`] : [],
-		...waiver.holdsTo.includes("finding") ? ["It holds for this very finding, by its fingerprint: another one at the same path is told again."] : []
-	];
-}
-function exampleEntry({ id, waiver }) {
-	if (waiver === null) return null;
-	return {
-		rule: id,
-		path: waiver.path,
-		reason: "why it is meant",
-		expires: "2027-01-31",
-		maxSize: waiver.holdsTo.includes("size") ? withRoom(18e5) : null,
-		fingerprint: waiver.holdsTo.includes("finding") ? "0a1b2c3d4e5f6071" : null
-	};
-}
-function suggestedWaiver(finding, report) {
-	const { rule, path, fingerprint } = finding;
-	const size = holdsTo(rule, "size") ? sizeIn(finding, report) : null;
-	return {
-		rule,
-		path: path === null || path === "" ? "." : pathGlob(path, report.candidate?.version ?? ""),
-		maxSize: size === null ? null : withRoom(size),
-		fingerprint: holdsTo(rule, "finding") ? fingerprint : null
-	};
-}
-function sizeIn(finding, report) {
-	const fileSize = (path) => report.changes.find((change) => change.path === path && change.kind !== "removed")?.sizeAfter ?? null;
-	const path = finding.path === "" ? null : finding.path;
-	const size = sizeHeldTo({
-		...finding,
-		path
-	}, fileSize, report.candidate?.unpackedSize ?? null);
-	if (size === 0 && path === null) return null;
-	return typeof size === "number" && Number.isFinite(size) && size >= 0 ? size : null;
-}
-function pathGlob(path, version) {
-	const normal = normaliseName(path, version);
-	if (normal === path || path.includes("<hash>") || path.includes("<version>")) return literalGlob(path);
-	const glob = literalGlob(normal).replaceAll(hashMark, "*").replaceAll(versionMark, "*");
-	return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literalGlob(path) : glob;
-}
-function withRoom(bytes) {
-	const wanted = Math.max(bytes + bytes / 10, 10);
-	const step = 10 ** Math.max(Math.floor(Math.log10(wanted)) - 1, 0);
-	const limit = Math.ceil(wanted / step) * step;
-	const unit = limit >= 1e9 ? 3 : limit >= 1e6 ? 2 : limit >= 1e3 ? 1 : 0;
-	return `${Number((limit / 1e3 ** unit).toFixed(1))} ${[
-		"B",
-		"kB",
-		"MB",
-		"GB"
-	][unit]}`;
-}
 // src/report/changes.ts
 const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
 const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);
@@ -760,7 +641,7 @@ function viewOf(report) {
 function packageView(report) {
 	const { verdict, candidate, baseline, changes, findings } = report;
 	const hasBaseline = baseline !== null && baseline.version !== null;
-	const groups = groupsOf(report);
+	const causes = causesOf(report);
 	const changed = changesTold(changes);
 	return {
 		name: report.name,
@@ -769,12 +650,12 @@ function packageView(report) {
 		candidate,
 		baseline,
 		subject: subjectOf(report),
-		comparedWith: hasBaseline || baseline !== null && verdict !== "undecided" ? baseline : null,
+		compared: (named = titleNamed) => comparedWith(report, named),
 		hasBaseline,
 		problem: problemOf(report),
-		groups,
-		counts: countsOf(groups),
-		waiverPlace: report.problem === null && groups.length > 0 ? waiverPlace : null,
+		causes,
+		counts: countsOf(causes),
+		waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
 		known: findings.filter(({ novelty }) => novelty === "existing"),
 		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
 		sizes: sizeRows$1(baseline, candidate),
@@ -790,10 +671,15 @@ function subjectOf({ name: named, candidate }) {
 	return version === null ? named : `${named} ${version}`;
 }
 const titleNamed = (named) => visibleCut(named, 300);
-function headline({ subject, comparedWith }, named = titleNamed) {
-	if (comparedWith === null) return named(subject);
-	const { version } = comparedWith;
-	return `${named(subject)}, compared with ${version === null ? "nothing" : named(version)}`;
+function headline({ subject, compared }, named = titleNamed) {
+	const rest = compared(named);
+	return `${named(subject)}${rest === "" ? "" : `, ${rest}`}`;
+}
+function comparedWith({ baseline, verdict }, named) {
+	if (baseline === null) return "";
+	if (baseline.version !== null) return `compared with ${named(baseline.version)}`;
+	if (verdict === "undecided") return "";
+	return baseline.reason === "first-publish" ? "first release, nothing to compare with" : "not compared with any release";
 }
 const mostLines$2 = 40;
 function problemOf({ problem }) {
@@ -805,41 +691,57 @@ function problemOf({ problem }) {
 		more: Math.max(lines.length - mostLines$2, 0)
 	};
 }
-const nothingDecided = "This is no pass: nothing was decided";
-const groupsOf = (report) => [...groupBy(report.findings.filter(isActionable), ({ severity, rule }) => `${severity} ${rule}`).values()].map((findings) => groupOf(findings, report)).sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
-function groupOf(findings, report) {
-	const [first] = findings;
-	const { rule, severity } = first;
-	const { title, why, howItGetsIn } = headingOf(first);
-	const { problem } = report;
+const countsAsFailure = "Undecided counts as a failure";
+function causesOf(report) {
+	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+	return report.causes.flatMap((cause) => {
+		const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+		return findings.length === 0 ? [] : [causeView(cause, findings, report)];
+	});
+}
+const mostPlaces = 3;
+function causeView({ id, severity, title, files, bytes, rules, fix }, findings, report) {
+	const [lead] = findings;
+	const { why, howItGetsIn } = headingOf(lead);
+	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
+	const places = placesOf(findings);
+	const { problem, candidate } = report;
 	return {
-		rule,
+		id,
 		severity,
 		title,
 		why: `${why} ${howItGetsIn}`,
+		rules,
 		findings,
+		files,
+		bytes,
+		places: places.slice(0, mostPlaces),
+		more: Math.max(places.length - mostPlaces, 0),
+		fix: fix?.text ?? null,
+		isFixable: (fix?.edits.length ?? 0) > 0,
 		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
-		accept: {
-			text: ruleOf(rule).howToAccept,
-			entry: entryLine(first, report),
-			command: severity === "note" || ruleOf(rule).waiver === null ? null : acceptance(findings)
-		}
+		command: waiver === null ? null : waiveCommand(id, candidateWord(candidate?.from ?? null)),
+		entry: waiver === null ? null : entryLine(waiver)
 	};
 }
-function countsOf(groups) {
-	return Object.keys(severityOrder).map((severity) => {
-		return [groups.filter((group) => group.severity === severity).reduce((sum, { findings }) => sum + findings.length, 0), severity];
-	}).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
+function placesOf(findings) {
+	const [lead] = findings;
+	const { removal, waiver } = ruleOf(lead.rule);
+	const isFile = removal === "kind" || removal === "path";
+	const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
+	const paths = [...new Set(alike.flatMap((each) => pathOf(each) ?? []))];
+	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
+	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({
+		path,
+		message: null
+	}));
+	const [path = null] = paths;
+	return alike.map((each) => ({
+		path: isInside ? pathOf(each) : path === "package.json" ? null : path,
+		message: each.message
+	}));
 }
-function firstOf({ findings }, limit) {
-	const shown = findings.slice(0, limit);
-	const fix = findings[0]?.fix ?? "";
-	return {
-		shown,
-		more: findings.length - shown.length,
-		fix: shown.every((finding) => finding.fix === fix) ? fix : null
-	};
-}
+const countsOf = (causes) => Object.keys(severityOrder).map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
 const pathOf = ({ path }) => path || null;
 function waivedTold({ waived }, limit) {
 	const told = [...groupBy(waived, ({ rule, waived: by }) => `${rule} ${by?.source}`).values()];
@@ -872,6 +774,17 @@ function* folded(summary, pieces) {
 	yield* pieces;
 	yield "</details>\n\n";
 }
+function fenced$1(language, lines) {
+	const runs = lines.join("\n").match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence,
+		"",
+		""
+	].join("\n");
+}
 const code = (text, limit) => codeOf(shownName(text, limit));
 const codeOf = (shown) => `<code>${entities(shown)}</code>`;
 const prose = (text, limit) => (shownSentence(text, limit).match(/"(?:[^"\\]|\\.)*"|[^\s"]+|[\s"]/g) ?? []).map(part).join("");
@@ -898,9 +811,40 @@ const severityMarks = {
 	note: "🔵"
 };
 const verdictMark = (verdict) => `${marks[verdict]} ${wordOf(verdict)}`;
-const markdownHeadline = (view) => `${verdictMark(view.verdict)} ${headline(view, (text) => codeSpan(shownName(text, 300)))}`;
-const htmlHeadline = (view) => `${verdictMark(view.verdict)} ${headline(view, (text) => code(text, 300))}`;
-const reportHeadline = ({ verdict, summary }) => `${verdictMark(verdict)} ${summary}`;
+function heading(view, named) {
+	const { verdict, causes } = view;
+	const subject = named(view.subject);
+	const warnings = plural(causes.filter(({ severity }) => severity === "warning").length, "warning");
+	const said = {
+		fail: `do not publish ${subject}`,
+		undecided: `could not check ${subject}`,
+		warn: `${subject} has ${warnings}`,
+		pass: `${subject} looks good`
+	};
+	return `${marks[verdict]} Packgate: ${said[verdict]}`;
+}
+const markdownHeadline = (view) => heading(view, (text) => codeSpan(shownName(text, 300)));
+const htmlHeadline = (view) => heading(view, (text) => code(text, 300));
+function reportHeadline({ verdict, packages }) {
+	const all = plural(packages.length, "package");
+	const count = packages.filter((each) => each.verdict === verdict).length;
+	const some = count === packages.length ? all : `${grouped(count)} of ${all}`;
+	const said = {
+		fail: `do not publish ${some}`,
+		undecided: `could not check ${some}`,
+		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
+		pass: `${all} ${packages.length === 1 ? "looks" : "look"} good`
+	};
+	return `${marks[verdict]} Packgate: ${said[verdict]}`;
+}
+function countsLine(view) {
+	const parts = [
+		view.counts,
+		view.compared((text) => code(text, 300)),
+		sizesTold(view.sizes)
+	].filter(Boolean);
+	return parts.length === 0 ? "" : `<p>${parts.join("; ")}.</p>\n\n`;
+}
 function* passedPackages({ worstFirst }) {
 	const passed = worstFirst.filter(({ verdict }) => verdict === "pass");
 	if (passed.length === 0) return;
@@ -908,68 +852,65 @@ function* passedPackages({ worstFirst }) {
 	yield* folded(`${plural(passed.length, "package")} passed`, table(rows));
 }
 const remarkOf = (remark) => remark === null ? "" : `<p><b>${prose(remark)}</b></p>\n\n`;
-// src/report/markdown/findings-table.ts
-const columns$1 = [
-	"what",
-	"size",
-	"why, and what to do"
-];
-function* findingsTable(view, limit, elsewhere) {
-	if (view.groups.length > 0) yield* table(rows$1(view, limit, elsewhere));
+// src/report/markdown/causes-table.ts
+function* causesTable({ causes }, limit, elsewhere) {
+	if (causes.length > 0) yield* table(rows$1(causes, limit, elsewhere));
 }
-function* rows$1({ groups, waiverPlace }, limit, elsewhere) {
-	yield headings(...columns$1);
-	for (const group of groups) {
-		const { shown, more } = firstOf(group, limit);
-		for (const [index, finding] of shown.entries()) yield row$1(what(finding, group), sizeTold(finding), advice(finding, group, index === 0));
-		if (more > 0) yield wide(columns$1.length, rest(group, more, limit, elsewhere));
+function* rows$1(causes, limit, elsewhere) {
+	yield headings("problem", "size", "fix");
+	for (const cause of causes.slice(0, limit)) {
+		const { bytes, fix } = cause;
+		yield row$1(what(cause), bytes === 0 ? "" : size$1(bytes), fix === null ? "" : prose(fix));
 	}
-	if (limit > 0 && waiverPlace !== null) yield wide(columns$1.length, prose(waiverPlace));
+	const more = causes.length - limit;
+	if (more > 0) yield wide(3, `and ${grouped(more)} more; ${elsewhere}`);
 }
-function what(finding, group) {
-	const path = pathOf(finding);
-	return `${heading(group)}<br>${path === null ? "the package" : code(path)}<br>${code(group.rule)}`;
-}
-const heading = ({ severity, title }) => `${severityMarks[severity]} ${severity}: ${prose(title)}`;
-function advice({ message, fix }, { why, findings, accept }, first) {
-	const repeated = !first && fix === findings[0]?.fix;
+function what({ severity, title, places, more, rules }) {
 	return [
-		prose(message),
-		...first ? [`<b>Why:</b> ${prose(why)}`] : [],
-		...fix === "" || repeated ? [] : [`<b>Remove:</b> ${prose(fix)}`],
-		...first ? [`<b>Accept:</b> ${prose(accept.text)}`, ...accept.entry === null ? [] : [code(accept.entry, 400)]] : [`Why${repeated ? ", how to remove" : ""} and how to accept: as above.`]
+		`${severityMarks[severity]} <b>${prose(title)}</b>`,
+		...places.map(({ path, message }) => [path === null ? "" : code(path), message === null ? "" : prose(message)].filter(Boolean).join(": ")),
+		...more > 0 ? [`and ${grouped(more)} more`] : [],
+		`<sub>${rules.map(linked).join(", ")}</sub>`
 	].join("<br>");
 }
-function rest(group, more, limit, elsewhere) {
-	const [count, rule] = [grouped(more), code(group.rule)];
-	return limit === 0 ? `${heading(group)} × ${count} (${rule})` : `and ${count} more of ${rule}; ${elsewhere}`;
+const linked = (rule) => `<a href="${entities(rulePage(rule))}">${rule}</a>`;
+function* causesExplained(view, limit) {
+	const causes = view.causes.slice(0, limit);
+	if (causes.length > 0) yield* folded("Why, and how to accept", explained(causes, view));
 }
-function sizeTold(finding) {
-	if (isFindingOf(finding, "package-growth") || isFindingOf(finding, "package-shrink")) {
-		const { measure, before, after } = finding.evidence;
-		return measure === "files" || !isSize(before) || !isSize(after) ? "" : delta(after - before);
-	}
-	const bytes = ruleOf(finding.rule).size?.(finding.evidence);
-	return isSize(bytes) ? size$1(bytes) : "";
+function* explained(causes, { waiverPlace }) {
+	yield* table(causes.map(({ title, why }) => row$1(`<b>${prose(title)}</b>`, prose(why))));
+	const entries = causes.flatMap(({ entry }) => entry ?? []).filter(({ length }) => length <= 400);
+	if (entries.length === 0 || waiverPlace === null) return;
+	yield `${waiverPlace}\n\n`;
+	yield fenced$1("yaml", entries);
+	const commands = causes.flatMap(({ command }) => command ?? []);
+	yield `Or let a command write them:\n\n`;
+	yield fenced$1("sh", commands);
 }
-const isSize = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
 // src/report/markdown/package-section.ts
 const elsewhere = {
 	summary: "the JSON report has all",
 	comment: "the summary of the run has more"
 };
 function* packageSection$1(view, { limit, place }) {
-	const { counts } = view;
 	if (limit === null) {
-		yield `${counts === "" ? "No new findings" : counts}; ${elsewhere[place]}.\n\n`;
+		yield `${view.counts === "" ? "No new findings" : view.counts}; ${elsewhere[place]}.\n\n`;
 		return;
 	}
 	yield* problemTable(view);
-	if (counts !== "") yield `${counts}${limit === 0 ? `; ${elsewhere[place]}` : ""}\n\n`;
-	yield* findingsTable(view, limit, elsewhere[place]);
-	yield* factsTable(view);
-	yield* largestChanges$1(view, place === "comment");
-	if (place === "summary") yield sizeChart(view);
+	yield* causesTable(view, limit, elsewhere[place]);
+	yield* causesExplained(view, limit);
+	const facts = factsTable(view);
+	if (place === "comment") yield* folded("Sizes, baseline and changes", both(facts, largestChanges$1(view)));
+	else {
+		yield* facts;
+		yield* largestChanges$1(view);
+		yield sizeChart(view);
+	}
+}
+function* both(...parts) {
+	for (const part of parts) yield* part;
 }
 function* problemTable({ problem }) {
 	if (problem === null) return;
@@ -977,7 +918,7 @@ function* problemTable({ problem }) {
 	const told = [
 		...lines.map((line) => prose(visible(line))),
 		...more > 0 ? [`and ${plural(more, "more line")}`] : [],
-		`<b>${nothingDecided}</b> (${code(problem.code)}).`
+		`<b>${countsAsFailure}</b> (${code(problem.code)}).`
 	];
 	yield* table([labelled$1("undecided", told.join("<br>"))]);
 }
@@ -1015,17 +956,12 @@ function quietRows(view) {
 	return [...known.length === 0 ? [] : [labelled$1("known", known.join("<br>"))], ...waived.length === 0 ? [] : [labelled$1("waived", waived.join("<br>"))]];
 }
 const mostChanges$1 = 10;
-function* largestChanges$1(view, away) {
+function* largestChanges$1(view) {
 	const largest = largestOf(view.changes, mostChanges$1);
 	if (largest.length === 0) return;
-	const heading = `${view.largest[0]?.toUpperCase()}${view.largest.slice(1)}`;
 	const rows = largest.map((change, index) => row$1(String(index + 1), delta(bytesOf(change)), change.kind, pathsTold(change, code)));
-	const all = table([headings("", "size", "kind", "path"), ...rows]);
-	if (away) yield* folded(heading, all);
-	else {
-		yield `#### ${heading}\n\n`;
-		yield* all;
-	}
+	yield `#### ${view.largest[0]?.toUpperCase()}${view.largest.slice(1)}\n\n`;
+	yield* table([headings("", "size", "kind", "path"), ...rows]);
 }
 const least = {
 	bytes: 1e5,
@@ -1142,7 +1078,7 @@ function* differenceRows({ packages, difference }) {
 		case "waiver": {
 			const { before, after } = difference;
 			const { rule, path } = after ?? before;
-			return yield told(`waiver of ${code(rule)} for ${code(path)}`, terms(before), terms(after));
+			return yield told(`waiver of ${[rule].flat().map((one) => code(one)).join(", ")} for ${code(path)}`, terms(before), terms(after));
 		}
 		case "order": return yield told(`order of ${code("packages")}`, nothing, "another one: the later of two wins");
 		default: return yield told(code(difference.what), value$1(difference.before), value$1(difference.after));
@@ -1186,7 +1122,7 @@ function terms(waiver) {
 		...expires === null ? [] : [`until ${code(expires)}`],
 		...maxSize === null ? [] : [`at most ${size$1(maxSize)}`],
 		...sha256 === null ? [] : [`${code("sha256")} ${code(sha256.slice(0, 12))}`],
-		...fingerprint === null ? [] : [`the finding ${code(fingerprint)} alone`]
+		...[fingerprint ?? []].flat().map((one) => `the finding ${code(one)} alone`)
 	].join("<br>");
 }
 // src/report/not-blocking.ts
@@ -1623,7 +1559,8 @@ function* packageSection(view, limit) {
 		yield `<p>${text$1(view.counts || "No new findings")}; the JSON report has all.</p>\n`;
 		return;
 	}
-	for (const group of view.groups) yield* card(group, limit);
+	for (const cause of view.causes.slice(0, limit)) yield* card(cause);
+	if (view.causes.length > limit) yield `<p>and ${grouped(view.causes.length - limit)} more; the JSON report has all</p>\n`;
 	if (limit > 0 && view.waiverPlace !== null) yield `<p>${text$1(view.waiverPlace)}</p>\n`;
 	yield treemap(view);
 	yield* changesTable(view, 10 * limit);
@@ -1633,7 +1570,7 @@ function* packageSection(view, limit) {
 function* facts({ candidate, baseline, problem, sizes }) {
 	if (problem !== null) {
 		yield `<div class="problem">${problem.lines.map((line) => `<p>${text$1(visible(line))}</p>`).join("")}`;
-		yield `<p><b>${nothingDecided}</b> (${name$1(problem.code)}).</p></div>\n`;
+		yield `<p><b>${countsAsFailure}</b> (${name$1(problem.code)}).</p></div>\n`;
 	}
 	const rows = [
 		...candidate === null ? [] : [["candidate", name$1(candidate.source)]],
@@ -1645,21 +1582,19 @@ function* facts({ candidate, baseline, problem, sizes }) {
 	if (rows.length === 0) return;
 	yield `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join("")}</dl>\n`;
 }
-function* card(group, limit) {
-	const { rule, severity, title, why, accept } = group;
-	yield `<article class="${severity}">\n<h3><b class="${severity}">${severity}</b> ${text$1(title)} <code>${rule}</code></h3>\n`;
-	yield `<p>${text$1(why)}</p>\n<ul>\n`;
-	const { shown, more, fix } = firstOf(group, limit);
-	for (const finding of shown) yield `<li>${place(finding)}: ${text$1(finding.message)}${fix === null ? fixTold(finding.fix) : ""}</li>\n`;
-	if (more > 0) yield `<li>${limit === 0 ? "" : "and "}${grouped(more)} more; the JSON report has all</li>\n`;
-	const entry = accept.entry === null ? "" : `<br><code>${text$1(accept.entry, 400)}</code>`;
-	yield `</ul>\n${fixTold(fix ?? "")}<p><b>Accept:</b> ${text$1(accept.text)}${entry}</p>\n</article>\n`;
+function* card({ severity, title, bytes, rules, places, more, fix, why, entry, command }) {
+	const amount = bytes === 0 ? "" : ` (${size$1(bytes)})`;
+	yield `<article class="${severity}">\n<h3><b class="${severity}">${severity}</b> ${text$1(title)}${amount}</h3>\n`;
+	yield `<p>${rules.map((rule) => `<code>${rule}</code>`).join(" ")}</p>\n<ul>\n`;
+	for (const { path, message } of places) yield `<li>${[path === null ? "" : name$1(path), message === null ? "" : text$1(message)].filter(Boolean).join(": ")}</li>\n`;
+	if (more > 0) yield `<li>and ${grouped(more)} more</li>\n`;
+	yield "</ul>\n";
+	if (fix !== null) yield `<p><b>Fix:</b> ${text$1(fix)}</p>\n`;
+	yield `<details><summary>Why, and how to accept</summary>\n<p>${text$1(why)}</p>\n`;
+	if (entry !== null) yield `<p><code>${text$1(entry, 400)}</code></p>\n`;
+	if (command !== null) yield `<p><code>${text$1(command)}</code></p>\n`;
+	yield "</details>\n</article>\n";
 }
-function place(finding) {
-	const path = pathOf(finding);
-	return path === null ? "<i>the package</i>" : name$1(path);
-}
-const fixTold = (fix) => fix === "" ? "" : `<p><b>Fix:</b> ${text$1(fix)}</p>`;
 function* quietList({ waived, known }, limit) {
 	if (waived.length > 0) {
 		yield `<details><summary>${plural(waived.length, "finding")} waived</summary>\n<ul>\n`;
@@ -1795,6 +1730,7 @@ const packageOf = ({ name, verdict, candidate, baseline, problem, ...lists }) =>
 	changes: lists.changes.map(changeOf),
 	manifest: lists.manifest.map(fieldOf$1),
 	findings: lists.findings.map(findingOf),
+	causes: lists.causes.map(causeOf),
 	problem: problem && {
 		code: problem.code,
 		message: problem.message
@@ -1836,7 +1772,36 @@ const findingOf = (finding) => ({
 	fix: finding.fix,
 	novelty: finding.novelty,
 	waived: finding.waived && waivedOf(finding.waived),
-	fingerprint: finding.fingerprint
+	fingerprint: finding.fingerprint,
+	cause: finding.cause
+});
+const causeOf = ({ fix, accept, ...cause }) => ({
+	id: cause.id,
+	severity: cause.severity,
+	title: cause.title,
+	files: cause.files,
+	bytes: cause.bytes,
+	examples: cause.examples,
+	rules: cause.rules,
+	findings: cause.findings,
+	fix: fix && {
+		text: fix.text,
+		edits: fix.edits.map(({ file, line, before, after }) => ({
+			file,
+			line,
+			before,
+			after
+		}))
+	},
+	accept: accept && {
+		command: accept.command,
+		waiver: {
+			rules: accept.waiver.rules,
+			path: accept.waiver.path,
+			"max-size": accept.waiver["max-size"],
+			fingerprint: accept.waiver.fingerprint
+		}
+	}
 });
 const waivedOf = ({ reason, expires, source }) => ({
 	reason,
@@ -1854,7 +1819,6 @@ const folds$1 = [
 	10,
 	3,
 	1,
-	0,
 	null
 ];
 function renderSummary(report, { budget = wholeBudget, policy = null, remark = null } = {}) {
@@ -1865,12 +1829,13 @@ function renderSummary(report, { budget = wholeBudget, policy = null, remark = n
 		elsewhere: "the files have all"
 	};
 	const notice = `${remarkOf(remark)}${policyNotice(policy, options)}`;
-	return `${notice}${fitting(budget - utf8Length(notice), folds$1, (limit) => summary(view, limit), utf8Length)?.trimEnd() ?? `## ${reportHeadline(view)}\n\nToo many packages to be told here; ${elsewhere.summary}.`}\n`;
+	return `${notice}${fitting(budget - utf8Length(notice), folds$1, (limit) => summary(view, limit), utf8Length)?.trimEnd() ?? `## ${reportHeadline(view)}\n\nThere are too many packages to show here; ${elsewhere.summary}.`}\n`;
 }
 function* summary(view, limit) {
 	const { only } = view;
 	if (only !== null) {
 		yield `## ${markdownHeadline(only)}\n\n`;
+		yield countsLine(only);
 		yield* packageSection$1(only, {
 			limit,
 			place: "summary"
@@ -1880,6 +1845,7 @@ function* summary(view, limit) {
 	yield `## ${reportHeadline(view)}\n\n`;
 	for (const each of view.worstFirst.filter(({ verdict }) => verdict !== "pass")) {
 		yield `### ${markdownHeadline(each)}\n\n`;
+		yield countsLine(each);
 		yield* packageSection$1(each, {
 			limit,
 			place: "summary"
@@ -1976,7 +1942,7 @@ function boundedResults(packages) {
 }
 const rank = ({ severity, waived }) => severityOrder[severity] + (waived === null ? 0 : 3);
 function resultOf(finding, { report, location }, seen) {
-	const { rule, severity, novelty, waived, fingerprint } = finding;
+	const { rule, severity, novelty, waived, fingerprint, cause } = finding;
 	const path = pathOf(finding);
 	const named = path === null ? [] : [{
 		fullyQualifiedName: visibleCut(path),
@@ -1999,7 +1965,10 @@ function resultOf(finding, { report, location }, seen) {
 			kind: "external",
 			justification: sarifText(justification(waived))
 		}],
-		properties: { novelty }
+		properties: {
+			novelty,
+			cause
+		}
 	};
 }
 const justification = ({ reason, expires, source }) => [
@@ -2113,16 +2082,25 @@ const fileLook = {
 // src/report/terminal/terminal.ts
 const budget = 2e5;
 const folds = [
+	100,
+	30,
 	10,
 	3,
 	1,
-	0,
 	null
 ];
+const screen = 24;
 function renderTerminal(report, options) {
 	const view = viewOf(report);
-	return `${options.remark ? `${line(options, 0, options.remark, "bold")}\n` : ""}${fitting(budget, folds, (limit) => pieces(view, options, limit)) ?? summaryLine(view, options.paint)}`;
+	const remark = options.remark ? `${line(options, 0, options.remark, "bold")}\n` : "";
+	const text = fitting(budget, folds, (limit) => pieces(view, options, limit)) ?? summaryLine(view, options.paint);
+	return `${remark}${text}${text.split("\n").length > screen ? lastLine(view, options.paint) : ""}`;
 }
+const lastLine = (view, paint) => {
+	const { only } = view;
+	if (only === null) return summaryLine(view, paint);
+	return `${verdictLine(only, paint)}${only.counts === "" ? "" : `: ${only.counts}`}\n`;
+};
 function* pieces(view, options, limit) {
 	const { packages, worstFirst } = view;
 	const shown = options.quiet ? worstFirst.filter(({ verdict }) => verdict !== "pass") : worstFirst;
@@ -2142,69 +2120,68 @@ const styles$1 = {
 const summaryLine = ({ verdict, word, summary }, paint) => `${paint(styles$1[verdict], word)} ${summary}\n`;
 const verdictLine = (view, paint) => `${paint(styles$1[view.verdict], view.word)} ${stillVisible(headline(view))}`;
 function packageText(view, options, limit) {
-	const heading = verdictLine(view, options.paint);
-	if (view.verdict === "pass") return [heading, ...passText(view, options)];
-	if (limit === null) return [heading, line(options, 0, view.counts || "the JSON report says why")];
-	const groups = view.groups.filter(({ isProblem }) => !isProblem);
+	if (view.verdict === "pass") return passText(view, options);
+	const causes = view.causes.filter(({ isProblem, severity }) => !isProblem && !(options.quiet && severity === "note"));
+	const counts = countsOf(causes);
+	const heading = `${verdictLine(view, options.paint)}${counts === "" ? "" : `: ${counts}`}`;
+	if (limit === null) return [heading];
 	const sizes = sizesTold(view.sizes);
+	const more = causes.length - limit;
 	return [
 		heading,
 		...problemText(view, options),
-		...groups.length > 0 ? [line(options, 0, countsOf(groups))] : [],
-		...groups.filter(({ severity }) => !options.quiet || severity !== "note").flatMap((group) => ["│", ...groupText(group, options, limit)]),
+		...causes.slice(0, limit).flatMap((cause) => ["│", ...causeText(cause, options)]),
+		...more > 0 ? ["│", line(options, 0, `and ${grouped(more)} more; the JSON report has them all`, "dim")] : [],
 		...afterBlank([
-			...largestChanges(view, options),
-			...fieldsText(view, options),
-			...sizes === "" ? [] : labelled(options, 0, "sizes", sizes),
+			...options.verbose ? [...largestChanges(view, options), ...fieldsText(view, options)] : [],
+			...sizes === "" ? [] : labelled(options, 0, "sizes", sizes, "dim"),
 			...candidateText(view, options),
 			...baselineText(view, options),
-			...options.quiet ? [] : quietText(view, options, false),
-			...acceptText(view, options)
+			...options.quiet ? [] : quietText(view, options),
+			...hints(view, options)
 		])
 	];
 }
 const afterBlank = (lines) => lines.length === 0 ? [] : ["│", ...lines];
 function passText(view, look) {
-	const notes = view.groups.flatMap(({ findings }) => findings).map(({ rule, path }) => `${rule}${path === null ? "" : ` ${name$2(path)}`}`);
+	const sizes = view.sizes.filter(({ what }) => what !== "files").map(({ what, sizes: shown }) => `${what} ${shown}`).join(", ");
+	const notes = view.causes.length === 0 ? "" : plural(view.causes.length, "note");
+	const known = view.known.length === 0 ? "" : `${plural(knownIn(view), "finding")} in earlier releases too`;
+	const rest = [
+		view.hasBaseline ? view.changed : "",
+		sizes,
+		notes,
+		known
+	].filter(Boolean).join("; ");
 	return [
-		...labelled(look, 0, sizesTold(view.sizes) || "no sizes", view.changed, "dim"),
-		...view.baseline?.version === null ? baselineText(view, look) : [],
-		...notes.length === 0 ? [] : labelled(look, 0, "new notes", someNotes(notes), "dim"),
-		...quietText(view, look, true)
+		`${verdictLine(view, look.paint)}${rest === "" ? "" : `: ${look.paint("dim", rest)}`}`,
+		...look.quiet ? [] : waivedText(view, look),
+		...look.verbose ? view.known.flatMap(({ message }) => labelled(look, 0, "note", message, "dim")) : []
 	];
 }
-const someNotes = (notes) => notes.length > 3 ? `${notes.slice(0, 3).join(", ")} and ${notes.length - 3} more` : notes.join(", ");
 function problemText({ problem }, look) {
 	if (problem === null) return [];
 	const { lines, more, code } = problem;
 	return [
 		...lines.flatMap((text) => sentence$1(look, 0, visibleCut(text, 1e3))),
 		...more > 0 ? [line(look, 0, `and ${more} more lines`, "dim")] : [],
-		line(look, 0, `${nothingDecided} (${name$2(code)}).`)
+		line(look, 0, `${countsAsFailure} (${name$2(code)}).`)
 	];
 }
-function groupText(group, look, limit) {
-	const { rule, severity, title, why, findings, accept } = group;
-	const heading = line(look, 0, `${severity}: ${title}${findings.length > 1 ? ` (${grouped(findings.length)})` : ""} [${rule}]`, severity);
-	if (limit === 0) return [heading];
-	const { shown, more, fix } = firstOf(group, limit);
+function causeText(cause, look) {
+	const { severity, title, bytes, places, more, fix, command, why } = cause;
 	return [
-		heading,
-		...shown.flatMap((finding) => findingText(finding, look, fix === null)),
-		...more > 0 ? [line(look, 2, `and ${grouped(more)} more, the JSON report has them all`, "dim")] : [],
-		...labelled(look, 2, "why", why),
-		...fix ? labelled(look, 2, "fix", fix) : [],
-		...accept.command === null ? [] : labelled(look, 2, "accept", accept.command)
+		...sentence$1(look, 0, `${severity}: ${title}${bytes === 0 ? "" : ` (${size$1(bytes)})`} [${tags(cause)}]`, severity, 2),
+		...placesText(places, look),
+		...more > 0 ? [line(look, 2, `and ${grouped(more)} more`, "dim")] : [],
+		...look.verbose ? labelled(look, 2, "why", why) : [],
+		...fix === null ? [] : labelled(look, 2, "fix", fix),
+		...command === null ? [] : [line(look, 2, `accept: ${command}`)]
 	];
 }
-function findingText(finding, look, withFix) {
-	const { message, fix } = finding;
-	const path = pathOf(finding);
-	return [
-		line(look, 2, path === null ? "the package" : name$2(path), "bold"),
-		...sentence$1(look, 4, message),
-		...withFix && fix !== "" ? labelled(look, 4, "fix", fix) : []
-	];
+const tags = ({ rules }) => rules.join(", ");
+function placesText(places, look) {
+	return places.flatMap(({ path, message }) => [...path === null ? [] : [line(look, 2, name$2(path), "bold")], ...message === null ? [] : sentence$1(look, path === null ? 2 : 4, message)]);
 }
 const mostChanges = 5;
 function largestChanges({ changes, largest }, look) {
@@ -2234,22 +2211,21 @@ function baselineText({ baseline }, look) {
 	return labelled(look, 0, "baseline", `${visibleCut(explanation, 1e3)} (${name$2(reason)})`);
 }
 const mostWaived = 20;
-function quietText(view, look, folded) {
-	const { known } = view;
-	const rules = known.map(({ rule, evidence }) => `${rule} ${grouped(countIn(evidence))}`);
-	const total = known.reduce((sum, { evidence }) => sum + countIn(evidence), 0);
-	const told = folded ? [`${plural(total, "finding")} of earlier releases: ${rules.join(", ")}`] : known.map(({ message }) => message);
-	const { lines, more } = waivedTold(view, mostWaived);
-	return [
-		...known.length === 0 ? [] : told.flatMap((text) => labelled(look, 0, "note", text, "dim")),
-		...lines.flatMap((each) => labelled(look, 0, "waived", each, "dim")),
-		...more > 0 ? [line(look, 0, `waived: ${plural(more, "more finding")}`, "dim")] : []
-	];
+function quietText(view, look) {
+	const rules = view.known.map(({ rule, evidence }) => `${rule} ${grouped(countIn(evidence))}`);
+	return [...(look.verbose ? view.known.map(({ message }) => message) : rules.length === 0 ? [] : [`the last release had these too: ${rules.join(", ")}`]).flatMap((text) => labelled(look, 0, "note", text, "dim")), ...waivedText(view, look)];
 }
+function waivedText(view, look) {
+	const { lines, more } = waivedTold(view, mostWaived);
+	return [...lines.flatMap((each) => labelled(look, 0, "waived", each, "dim")), ...more > 0 ? [line(look, 0, `waived: ${plural(more, "more finding")}`, "dim")] : []];
+}
+const knownIn = ({ known }) => known.reduce((sum, { evidence }) => sum + countIn(evidence), 0);
 const countIn = (evidence) => "count" in evidence && typeof evidence.count === "number" ? evidence.count : 1;
-function acceptText({ verdict, groups }, look) {
-	if (verdict !== "fail" || groups.length === 0) return [];
-	return labelled(look, 0, "if it is meant", "the line behind \"accept\" writes a waiver with your reason into the configuration. After the release it is in the baseline, and the waiver can go. \"packgate explain RULE\" tells more about a rule.");
+function hints({ verdict, causes, candidate }, look) {
+	if (verdict !== "fail" || causes.length === 0) return [];
+	const folder = candidate?.from?.kind === "directory" ? candidateWord(candidate.from) : "";
+	const fixable = causes.filter(({ isFixable }) => isFixable).length;
+	return [...fixable === 0 ? [] : labelled(look, 0, "fix it", `packgate fix${folder} shows the change for ${fixable === 1 ? "one" : grouped(fixable)} of these; --write makes it.`), ...look.verbose ? [] : [line(look, 0, "Why: packgate explain RULE, or --verbose.", "dim")]];
 }
 // src/report/formats.ts
 const formats = {
@@ -2400,13 +2376,16 @@ const change = object({
 	modeBefore: size,
 	modeAfter: size
 });
+const severity = oneOf([
+	"error",
+	"warning",
+	"note"
+], "severity");
+const fingerprint = matching(/^[0-9a-f]{16}$/, "fingerprint");
+const causeId = matching(/^[a-z]+(?:-[a-z]+)*-[0-9a-f]{6,16}$/, "cause");
 const finding = object({
 	rule: oneOf(ruleIds, "rule"),
-	severity: oneOf([
-		"error",
-		"warning",
-		"note"
-	], "severity"),
+	severity,
 	path: nullable(name),
 	message: sentences,
 	evidence,
@@ -2417,7 +2396,36 @@ const finding = object({
 		expires: nullable(name),
 		source: name
 	})),
-	fingerprint: matching(/^[0-9a-f]{16}$/, "fingerprint")
+	fingerprint,
+	cause: nullable(causeId)
+});
+const cause = object({
+	id: causeId,
+	severity,
+	title: sentences,
+	files: count,
+	bytes: count,
+	examples: list$1(name),
+	rules: list$1(oneOf(ruleIds, "rule")),
+	findings: list$1(fingerprint),
+	fix: nullable(object({
+		text: sentences,
+		edits: list$1(object({
+			file: name,
+			line: count,
+			before: nullable(sentences),
+			after: nullable(sentences)
+		}))
+	})),
+	accept: nullable(object({
+		command: sentences,
+		waiver: object({
+			rules: list$1(oneOf(ruleIds, "rule")),
+			path: sentences,
+			"max-size": nullable(name),
+			fingerprint: nullable(list$1(fingerprint))
+		})
+	}))
 });
 const packages = list$1(object({
 	name: nullable(name),
@@ -2435,6 +2443,7 @@ const packages = list$1(object({
 		after: json
 	})),
 	findings: list$1(finding),
+	causes: list$1(cause),
 	problem: nullable(object({
 		code: name,
 		message: sentences
@@ -3430,4 +3439,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, bytesOf, change_exports, changesMeaning, changesTold, edited, elsewhere, entities, entryFields, fieldOf, fileLook, fitting, folded, formats, holdsTo, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, modesTold, notBlockingLine, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, remark, remarkOf, renderSummary, renderTerminal, reportHeadline, require_commonjs, require_lib, sentence$1 as sentence, show, sizeIn, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, suggestedWaiver, textDiff, verdictLine, viewOf, waiverHelp, withChanges, withRoom, yamlText };
+export { Snapshot, annotationText, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, edited, elsewhere, entities, fieldOf, fileLook, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, modesTold, notBlockingLine, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, remark, remarkOf, renderSummary, renderTerminal, reportHeadline, require_commonjs, require_lib, sentence$1 as sentence, show, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, textDiff, verdictLine, viewOf, withChanges };

@@ -605,6 +605,11 @@ const options = {
 		about: "no progress, no notes, and passing packages only counted",
 		for: packing
 	},
+	verbose: {
+		value: null,
+		about: "with why each problem matters, and what has changed",
+		for: ["check"]
+	},
 	reason: {
 		value: "TEXT",
 		about: "why it is meant; it stands in every report",

@@ -1,6 +1,6 @@
-import { check$1 as check, configurationNames, findConfiguration, globMatcher, groupBy, isDay, mistakesError, name, namedConfiguration, parseCandidate, parseConfig, require_dist, rootFolder, ruleIds, ruleOf } from "./engine.js";
-import { entryFields, holdsTo, labelled, line, parseReport, progressFor, show, sizeIn, suggestedWaiver, withRoom, yamlText } from "./shared.js";
+import { check$1 as check, configurationNames, entryFields, findConfiguration, globMatcher, groupBy, holdsTo, isDay, mistakesError, name, namedConfiguration, parseCandidate, parseConfig, require_dist, rootFolder, ruleIds, ruleOf, sizeIn, suggestedWaiver, withRoom, yamlText } from "./engine.js";
 import { didYouMean, undecided, usageError, writeWhole } from "./start.js";
+import { labelled, line, parseReport, progressFor, show } from "./shared.js";
 import { checkOptionsOf } from "./configuration.js";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -30,7 +30,12 @@ function writeWaiver(text, entry, packageName) {
 		done: there === void 0 ? "added" : edits.length === 0 ? "kept" : "changed"
 	};
 }
-const isSame = (item, { rule, path, fingerprint }) => item.get("rule") === rule && item.get("path") === path && (item.get("fingerprint") ?? null) === fingerprint;
+const isSame = (item, { rules, path, fingerprints }) => item.get("path") === path && isSameSet$1(listAt(item, item.has("rules") ? "rules" : "rule"), rules) && isSameSet$1(listAt(item, "fingerprint"), fingerprints);
+function listAt(item, key) {
+	const value = item.get(key);
+	return (0, import_dist.isSeq)(value) ? value.toJSON() : value === void 0 || value === null ? [] : [value];
+}
+const isSameSet$1 = (some, others) => some.length === others.length && others.every((one) => some.includes(one));
 const valuesIn = (document) => document.errors.length > 0 ? null : JSON.stringify(document.toJS());
 function withWaiver(text, path, entry, at) {
 	const document = (0, import_dist.parseDocument)(text);
@@ -62,7 +67,9 @@ function changes(text, item, entry) {
 	const missing = [];
 	for (const [key, written, value] of entryFields(entry)) {
 		const node = item.get(key, true);
-		if (node === void 0) missing.push(`${key}: ${written}`);
+		if (node === void 0) {
+			if (key !== "rule" && key !== "rules") missing.push(`${key}: ${written}`);
+		} else if (typeof value !== "string") continue;
 		else if (node.value !== value) {
 			if (!node.range || node.tag !== void 0) return null;
 			const [start, end] = node.range;
@@ -121,7 +128,7 @@ function linesAfter(text, node, comments, lines) {
 }
 // src/app/waive-choice.ts
 const isWaivable = (rule) => ruleOf(rule).waiver !== null;
-const notWaivable = "A waiver cannot excuse another: correct or remove the one that is told";
+const notWaivable = "A waiver cannot waive another waiver: correct it or remove it";
 function chosenWaivers(report, target) {
 	const chosen = report.packages.flatMap((each) => ofPackage(each, target));
 	if (chosen.length === 0) throw nothingFound(report, target);
@@ -131,7 +138,7 @@ function chosenWaivers(report, target) {
 }
 function ofPackage(report, target) {
 	const open = report.findings.filter(({ novelty, rule }) => novelty === "new" && isWaivable(rule));
-	if ("fingerprint" in target) return each(open.filter(({ fingerprint }) => fingerprint === target.fingerprint), report);
+	if ("id" in target) return together(open.filter(({ fingerprint, cause }) => fingerprint === target.id || cause === target.id), report);
 	const ofRule = open.filter(({ rule }) => rule === target.rule);
 	const named = ofRule.filter(({ path }) => bare(path ?? ".") === bare(target.path));
 	if (named.length > 0) return each(named, report);
@@ -142,37 +149,27 @@ function ofPackage(report, target) {
 	return [{
 		report,
 		waiver: {
-			rule: target.rule,
+			rules: [target.rule],
 			path: target.path,
 			maxSize: size === null ? null : withRoom(size),
-			fingerprint: null
+			fingerprints: []
 		},
 		findings: found,
 		size
 	}];
 }
+function together(findings, report) {
+	const waiver = suggestedWaiver(findings, report);
+	const size = waiver === null || waiver.maxSize === null ? null : largest(findings, report);
+	return waiver === null ? [] : [{
+		report,
+		findings,
+		size,
+		waiver
+	}];
+}
 function each(findings, report) {
-	return [...groupBy(findings, (finding) => {
-		const { rule, path, fingerprint } = suggestedWaiver(finding, report);
-		return JSON.stringify([
-			rule,
-			path,
-			fingerprint
-		]);
-	}).values()].map((group) => {
-		const [first] = group;
-		const size = holdsTo(first.rule, "size") ? largest(group, report) : null;
-		const maxSize = size === null ? null : withRoom(size);
-		return {
-			report,
-			findings: group,
-			size,
-			waiver: {
-				...suggestedWaiver(first, report),
-				maxSize
-			}
-		};
-	});
+	return [...groupBy(findings, ({ path, rule, fingerprint }) => JSON.stringify([path, holdsTo(rule, "finding") ? fingerprint : null])).values()].flatMap((group) => together(group, report));
 }
 function largest(findings, report) {
 	const sizes = findings.map((finding) => sizeIn(finding, report)).filter((size) => size !== null);
@@ -183,11 +180,11 @@ function nothingFound(report, target) {
 	const open = report.packages.find(({ problem }) => problem !== null);
 	if (open?.problem) return undecided(open.problem.code, `Nothing was decided, so there is nothing to accept: ${open.problem.message}`);
 	const all = report.packages.flatMap(({ findings }) => findings);
-	const meant = (one) => "fingerprint" in target ? one.fingerprint === target.fingerprint : one.rule === target.rule;
+	const meant = (one) => "id" in target ? one.fingerprint === target.id || one.cause === target.id : one.rule === target.rule;
 	const same = all.filter(meant);
-	if ("fingerprint" in target && same.some(({ rule }) => !isWaivable(rule))) return usageError("nothing-to-waive", `${notWaivable}.`);
+	if ("id" in target && same.some(({ rule }) => !isWaivable(rule))) return usageError("nothing-to-waive", `${notWaivable}.`);
 	if (same.length > 0 && same.every(({ novelty }) => novelty === "existing")) return usageError("nothing-to-waive", "The last release had it already: it is a note, stops nothing and needs no waiver.");
-	const what = "fingerprint" in target ? `with the fingerprint ${target.fingerprint}` : `of ${target.rule} at ${target.path}`;
+	const what = "id" in target ? `called ${target.id}` : `of ${target.rule} at ${target.path}`;
 	const paths = same.filter(({ novelty }) => novelty === "new").map(({ path }) => path ?? ".");
 	const there = paths.length === 0 ? "Look at the report of packgate check" : `There is one at ${paths.slice(0, 3).join(", ")}`;
 	return usageError("nothing-to-waive", `There is no finding ${what}. ${there}, or name the candidate behind it.`);
@@ -269,7 +266,8 @@ function parsed(text, file) {
 const waiversOf = (config, packageName) => {
 	return ((packageName === null ? config.base : config.packages.find(({ pattern }) => pattern === packageName))?.waivers ?? []).map(({ value }) => value);
 };
-const same = (one, { rule, path, fingerprint }) => one.rule === rule && one.path === path && one.fingerprint === fingerprint;
+const same = (one, { rules, path, fingerprints }) => one.path === path && isSameSet([one.rule].flat(), rules) && isSameSet([one.fingerprint ?? []].flat(), fingerprints);
+const isSameSet = (some, others) => some.length === others.length && others.every((each) => some.includes(each));
 const existing = (config, { waiver }, packageName) => config === null ? void 0 : waiversOf(config, packageName).find((one) => same(one, waiver));
 function entryFor({ waiver, size, findings }, there, request) {
 	const { reason, expires, today } = request;
@@ -331,13 +329,18 @@ const run = async ({ words, given }, surroundings) => {
 	await show((look) => renderWaiving(outcome.file, outcome.waivers, look), given, surroundings);
 	return 0;
 };
+const causeId = /-[0-9a-f]{6}(?:[0-9a-f]{10})?$/;
 function targetOf([first = "", ...others]) {
 	if (/^[0-9a-f]{16}$/i.test(first)) return {
-		target: { fingerprint: first.toLowerCase() },
+		target: { id: first.toLowerCase() },
+		candidates: others
+	};
+	if (causeId.test(first) && ruleIds.includes(first.replace(causeId, ""))) return {
+		target: { id: first },
 		candidates: others
 	};
 	const rule = ruleIds.find((id) => id === first);
-	if (rule === void 0) throw wrong(`"${first}" is neither a fingerprint (16 hexadecimal digits) nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`);
+	if (rule === void 0) throw wrong(`"${first}" is neither the id of a cause, as a report prints it, nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`);
 	if (!isWaivable(rule)) throw wrong(notWaivable);
 	const [path, ...candidates] = others;
 	if (path === void 0) throw wrong(`A path is missing: packgate waive ${rule} PATH, "." for the package as a whole`);

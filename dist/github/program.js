@@ -1,7 +1,7 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { Minimatch, checkKeeping, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, isActionable, joinVerdicts, jsonLine, judgingBy, masked, packerNames, parseConfig, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage } from "../chunks/engine.js";
-import { annotationText, changesMeaning, elsewhere, entities, fileLook, fitting, folded, formats, htmlHeadline, markdownHeadline, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, remarkOf, renderSummary, renderTerminal, reportHeadline, viewOf } from "../chunks/shared.js";
+import { Minimatch, checkKeeping, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage } from "../chunks/engine.js";
+import { annotationText, changesMeaning, code, countsAsFailure, countsLine, elsewhere, entities, fileLook, fitting, folded, formats, htmlHeadline, markdownHeadline, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, reportHeadline, viewOf } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -89,7 +89,7 @@ function paired(before, after, key) {
 		came
 	};
 }
-const subject = ({ rule, path }) => JSON.stringify([rule, path]);
+const subject = ({ rule, path }) => JSON.stringify([[rule].flat().sort(), path]);
 const meaning = ({ source: _, ...said }) => JSON.stringify(Object.entries(said).sort(([a], [b]) => a < b ? -1 : 1));
 function configurationVersion(path, text) {
 	const parsed = parseConfig(text, path);
@@ -477,7 +477,6 @@ const folds = [
 	10,
 	3,
 	1,
-	0,
 	null
 ];
 function renderComment(report, options) {
@@ -491,7 +490,7 @@ function renderComment(report, options) {
 	const first = remarkOf(options.remark ?? null);
 	const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
 	const room = budget - head.length - foot.length;
-	return `${head}${fitting(room, folds, (limit) => body(view, limit)) ?? `### ${reportHeadline(view)}\n\nToo many packages to be told here; ${elsewhere.comment}.\n\n`}${foot}`;
+	return `${head}${fitting(room, folds, (limit) => body(view, limit)) ?? `### ${reportHeadline(view)}\n\nThere are too many packages to show here; ${elsewhere.comment}.\n\n`}${foot}`;
 }
 function body(view, limit) {
 	const { only } = view;
@@ -510,23 +509,36 @@ function* ofMany(view, limit) {
 }
 function* loud(view, limit, marks = "###") {
 	yield `${marks} ${markdownHeadline(view)}\n\n`;
+	yield countsLine(view);
 	yield* packageSection(view, {
 		limit,
 		place: "comment"
 	});
 }
 function quiet(view, limit) {
-	const line = `${htmlHeadline(view)}${view.counts === "" ? "" : `: ${view.counts}`}`;
+	const shown = view.verdict === "pass" ? [] : view.causes.slice(0, mostTitles);
+	const titles = shown.map(({ title, places: [place] }) => place?.path ? `${prose(title)} (${code(place.path)})` : prose(title));
+	const more = view.causes.length - shown.length;
+	const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
+	const line = [htmlHeadline(view), [...titles, ...rest].join("; ")].filter(Boolean).join(": ");
 	return folded(line, packageSection(view, {
 		limit,
 		place: "comment"
 	}));
 }
-function footer({ runUrl, selfReported }) {
-	const parts = [...selfReported ? ["This verdict was reported by the run of the pull request itself; nobody else has looked at the package."] : [], ...runLink(runUrl)];
+const mostTitles = 3;
+function footer({ runUrl, commit = null, selfReported }) {
+	const parts = [...selfReported ? ["The run of the pull request reported this verdict itself; nobody else has looked at the package."] : [], [...commitLink(commit, runUrl), ...runLink(runUrl)].join(" · ")].filter(Boolean);
 	return parts.length === 0 ? "" : `<p><sub>${parts.join("<br>")}</sub></p>\n`;
 }
-const runLink = (url) => url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2e3 ? [`<a href="${entities(url)}">The run, with the full report in its summary</a>`] : [];
+function commitLink(commit, url) {
+	if (commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return [];
+	const short = commit.slice(0, 7);
+	const [link] = url === null ? [] : runLink(url);
+	const repository = link === void 0 ? null : /^(.*)\/actions\/runs\/\d+$/.exec(url ?? "")?.[1];
+	return [repository ? `Commit <a href="${entities(`${repository}/commit/${commit}`)}">${short}</a>` : `Commit ${short}`];
+}
+const runLink = (url) => url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2e3 ? [`<a href="${entities(url)}">Full report in the run</a>`] : [];
 // src/action/runner.ts
 const runnerOf = (env, rest, cwd) => ({
 	...rest,
@@ -1019,11 +1031,11 @@ function annotationsOf(report, { failure, fails, warnings, folders, policies, re
 	if (failure !== null) return [ownAnnotation("error", failure), ...own];
 	const { packages } = viewOf(report);
 	const several = packages.length > 1;
-	const findings = packages.flatMap((view, index) => ofFindings(view, {
+	const findings = shown(packages.map((view, index) => ofCauses(view, {
 		folder: folders[index] ?? null,
 		blocks: policies[index]?.failOn !== "never",
 		several
-	}));
+	})));
 	const isTold = findings.some(({ level }) => level === "error");
 	return [
 		...packages.flatMap((view) => ofProblem(view, several)),
@@ -1043,7 +1055,7 @@ const ownAnnotation = (level, message) => ({
 const titleOf = (title, { name }, several) => several && name !== null ? `${title} in ${visibleCut(name)}` : title;
 function ofProblem(view, several) {
 	if (view.problem === null) return [];
-	const message = `Nothing was decided, and this is no pass. ${view.problem.message}`;
+	const message = `Could not check the package. ${countsAsFailure}. ${view.problem.message}`;
 	return [{
 		...ownAnnotation("error", message),
 		title: titleOf("packgate: undecided", view, several)
@@ -1054,16 +1066,39 @@ const levels = {
 	warning: "warning",
 	note: "notice"
 };
-const ofFindings = (view, { folder, blocks, several }) => view.groups.flatMap(({ rule, severity, findings }) => findings.map((finding) => ({
-	level: blocks || severity !== "error" ? levels[severity] : "warning",
-	title: titleOf(`packgate: ${rule}`, view, several),
-	message: [
-		finding.message,
-		finding.fix,
-		suggestionFor(finding) ?? ""
-	].filter(Boolean).map(annotationText).join("\n"),
-	place: folder === null ? null : placeOf(finding, folder)
-})));
+const most = 10;
+function shown(found) {
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => {
+		const lists = found.map((each) => each.filter((one) => one.level === level));
+		const longest = Math.max(0, ...lists.map(({ length }) => length));
+		const all = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
+		if (all.length <= most) return all;
+		const more = `and ${plural(all.length - most + 1, `more ${level}`)}: the summary of the run has them all.`;
+		return [...all.slice(0, 9), ownAnnotation(level, more)];
+	});
+}
+const ofCauses = (view, { folder, blocks, several }) => view.causes.map((cause) => {
+	const { title, severity, rules, places, more, fix, command, findings } = cause;
+	const [lead] = findings;
+	const lines = [
+		`${title}.`,
+		...places.map(({ path, message }) => [path === null ? "" : name(path), message].filter(Boolean).join(": ")),
+		...more > 0 ? [`and ${grouped(more)} more`] : [],
+		...fix === null ? [] : [`Fix: ${fix}`],
+		...lead === void 0 ? [] : [suggestionFor(lead) ?? ""],
+		...command === null ? [] : [`Accept: ${command}`]
+	];
+	return {
+		level: blocks || severity !== "error" ? levels[severity] : "warning",
+		title: titleOf(`packgate: ${rules[0] ?? ""}`, view, several),
+		message: lines.filter(Boolean).map(annotationText).join("\n"),
+		place: folder === null || lead === void 0 ? null : placeOf(lead, folder)
+	};
+});
 function placeOf({ rule, evidence, origin }, { path, lineOf }) {
 	const [field = null] = /^[A-Za-z]+/.exec(ruleOf(rule).field?.(evidence) ?? "") ?? [];
 	const inclusion = origin?.inclusion ?? null;

@@ -14,6 +14,7 @@ import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
 import { findingsToCompare, secretsIn, withSecrets } from '../read/secrets.ts';
 import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
+import { causesOf } from '../rules/causes.ts';
 import { judge, refused } from '../rules/judge.ts';
 import { removableFindings } from '../rules/removable.ts';
 import { verdictOf } from '../rules/verdict.ts';
@@ -116,7 +117,8 @@ async function judgeCandidate(
     warnings,
     comparison,
     findings,
-    origins: facts?.origins ?? new Map(),
+    causes: causesOf(findings, comparison),
+    folder: facts,
     verdict,
     hide: (text) => context.hide(ownSecrets(text)),
   });

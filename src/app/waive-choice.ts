@@ -7,7 +7,8 @@ import { groupBy } from '../text/group-by.ts';
 
 /** What is to be accepted, as the user calls it. */
 export type WaiverTarget =
-  | { readonly fingerprint: string }
+  /** The id of a cause, or the fingerprint of one finding. */
+  | { readonly id: string }
   /** A path as reports show it, or a glob. */
   | { readonly rule: string; readonly path: string };
 
@@ -20,7 +21,7 @@ export interface Chosen {
 }
 
 export const isWaivable = (rule: string): boolean => ruleOf(rule).waiver !== null;
-export const notWaivable = 'A waiver cannot excuse another: correct or remove the one that is told';
+export const notWaivable = 'A waiver cannot waive another waiver: correct it or remove it';
 
 /** The waivers that cover what is meant, of every package in which it was found. A waiver of nothing would be a finding itself. */
 export function chosenWaivers(report: Report, target: WaiverTarget): Chosen[] {
@@ -37,9 +38,9 @@ export function chosenWaivers(report: Report, target: WaiverTarget): Chosen[] {
 
 function ofPackage(report: PackageReport, target: WaiverTarget): Chosen[] {
   const open = report.findings.filter(({ novelty, rule }) => novelty === 'new' && isWaivable(rule));
-  if ('fingerprint' in target)
-    return each(
-      open.filter(({ fingerprint }) => fingerprint === target.fingerprint),
+  if ('id' in target)
+    return together(
+      open.filter(({ fingerprint, cause }) => fingerprint === target.id || cause === target.id),
       report,
     );
   const ofRule = open.filter(({ rule }) => rule === target.rule);
@@ -51,26 +52,27 @@ function ofPackage(report: PackageReport, target: WaiverTarget): Chosen[] {
   // A glob is the user's own target for more than one path: it holds to a size, and to no single finding.
   const size = holdsTo(target.rule, 'size') ? largest(found, report) : null;
   const waiver = {
-    rule: target.rule,
+    rules: [target.rule],
     path: target.path,
     maxSize: size === null ? null : withRoom(size),
-    fingerprint: null,
+    fingerprints: [],
   };
   return [{ report, waiver, findings: found, size }];
 }
 
+/** One waiver for all of them. */
+function together(findings: readonly ReportedFinding[], report: PackageReport): Chosen[] {
+  const waiver = suggestedWaiver(findings, report);
+  const size = waiver === null || waiver.maxSize === null ? null : largest(findings, report);
+  return waiver === null ? [] : [{ report, findings, size, waiver }];
+}
+
 /** One waiver for one path; for each finding there where a waiver holds to the very finding. */
 function each(findings: readonly ReportedFinding[], report: PackageReport): Chosen[] {
-  const groups = groupBy(findings, (finding) => {
-    const { rule, path, fingerprint } = suggestedWaiver(finding, report);
-    return JSON.stringify([rule, path, fingerprint]);
-  });
-  return [...groups.values()].map((group): Chosen => {
-    const [first] = group;
-    const size = holdsTo(first.rule, 'size') ? largest(group, report) : null;
-    const maxSize = size === null ? null : withRoom(size);
-    return { report, findings: group, size, waiver: { ...suggestedWaiver(first, report), maxSize } };
-  });
+  const groups = groupBy(findings, ({ path, rule, fingerprint }) =>
+    JSON.stringify([path, holdsTo(rule, 'finding') ? fingerprint : null]),
+  );
+  return [...groups.values()].flatMap((group) => together(group, report));
 }
 
 function largest(findings: readonly ReportedFinding[], report: PackageReport): number | null {
@@ -89,19 +91,16 @@ function nothingFound(report: Report, target: WaiverTarget): PackgateError {
     );
   const all = report.packages.flatMap(({ findings }) => findings);
   const meant = (one: ReportedFinding): boolean =>
-    'fingerprint' in target ? one.fingerprint === target.fingerprint : one.rule === target.rule;
+    'id' in target ? one.fingerprint === target.id || one.cause === target.id : one.rule === target.rule;
   const same = all.filter(meant);
-  if ('fingerprint' in target && same.some(({ rule }) => !isWaivable(rule)))
+  if ('id' in target && same.some(({ rule }) => !isWaivable(rule)))
     return usageError('nothing-to-waive', `${notWaivable}.`);
   if (same.length > 0 && same.every(({ novelty }) => novelty === 'existing'))
     return usageError(
       'nothing-to-waive',
       'The last release had it already: it is a note, stops nothing and needs no waiver.',
     );
-  const what =
-    'fingerprint' in target
-      ? `with the fingerprint ${target.fingerprint}`
-      : `of ${target.rule} at ${target.path}`;
+  const what = 'id' in target ? `called ${target.id}` : `of ${target.rule} at ${target.path}`;
   const paths = same.filter(({ novelty }) => novelty === 'new').map(({ path }) => path ?? '.');
   const there =
     paths.length === 0

@@ -125,8 +125,14 @@ const waiversOf = (config: Config, packageName: string | null): readonly Waiver[
 
 const same = (
   one: Waiver,
-  { rule, path, fingerprint }: Pick<WaiverEntry, 'rule' | 'path' | 'fingerprint'>,
-): boolean => one.rule === rule && one.path === path && one.fingerprint === fingerprint;
+  { rules, path, fingerprints }: Pick<WaiverEntry, 'rules' | 'path' | 'fingerprints'>,
+): boolean =>
+  one.path === path &&
+  isSameSet([one.rule].flat(), rules) &&
+  isSameSet([one.fingerprint ?? []].flat(), fingerprints);
+
+const isSameSet = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && others.every((each) => some.includes(each));
 
 const existing = (
   config: Config | null,

@@ -38,9 +38,19 @@ export function writeWaiver(text: string, entry: WaiverEntry, packageName: strin
   return { text: result, done: there === undefined ? 'added' : edits.length === 0 ? 'kept' : 'changed' };
 }
 
-/** One waiver for one thing: of the same rule and path, and for the same finding where there may be several. */
-const isSame = (item: YAMLMap, { rule, path, fingerprint }: WaiverEntry): boolean =>
-  item.get('rule') === rule && item.get('path') === path && (item.get('fingerprint') ?? null) === fingerprint;
+/** One waiver for one thing: of the same rules and path, and for the same findings where there may be several. */
+const isSame = (item: YAMLMap, { rules, path, fingerprints }: WaiverEntry): boolean =>
+  item.get('path') === path &&
+  isSameSet(listAt(item, item.has('rules') ? 'rules' : 'rule'), rules) &&
+  isSameSet(listAt(item, 'fingerprint'), fingerprints);
+
+function listAt(item: YAMLMap, key: string): readonly unknown[] {
+  const value = item.get(key);
+  return isSeq(value) ? (value.toJSON() as unknown[]) : value === undefined || value === null ? [] : [value];
+}
+
+const isSameSet = (some: readonly unknown[], others: readonly string[]): boolean =>
+  some.length === others.length && others.every((one) => some.includes(one));
 
 /** Null where it cannot be read. */
 const valuesIn = (document: Document): string | null =>
@@ -93,7 +103,10 @@ function changes(text: string, item: YAMLMap, entry: WaiverEntry): Edit[] | null
   const missing: string[] = [];
   for (const [key, written, value] of entryFields(entry)) {
     const node = item.get(key, true);
-    if (node === undefined) missing.push(`${key}: ${written}`);
+    if (node === undefined) {
+      if (key !== 'rule' && key !== 'rules') missing.push(`${key}: ${written}`); // written the other way, and the same
+    } else if (typeof value !== 'string')
+      continue; // what makes it the same waiver
     else if (node.value !== value) {
       if (!node.range || node.tag !== undefined) return null;
       const [start, end] = node.range;

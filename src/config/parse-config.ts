@@ -144,10 +144,19 @@ function layerOf(written: LayerFile, file: string, path: readonly Key[], lineOf:
 type Setting = NonNullable<NonNullable<LayerFile['rules']>[string]>;
 
 const waiverOf = (
-  { rule, path, reason, expires, sha256, fingerprint, ...rest }: NonNullable<LayerFile['waivers']>[number],
+  {
+    rule,
+    rules,
+    path,
+    reason,
+    expires,
+    sha256,
+    fingerprint,
+    ...rest
+  }: NonNullable<LayerFile['waivers']>[number],
   source: string,
 ): Waiver => ({
-  rule,
+  rule: rules ?? rule ?? [],
   path,
   reason,
   expires: expires ?? null,

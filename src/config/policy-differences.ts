@@ -94,7 +94,7 @@ function paired(
   return { pairs, gone: before.filter((waiver) => left.has(waiver)), came };
 }
 
-const subject = ({ rule, path }: Waiver): string => JSON.stringify([rule, path]);
+const subject = ({ rule, path }: Waiver): string => JSON.stringify([[rule].flat().sort(), path]);
 const meaning = ({ source: _, ...said }: Waiver): string =>
   JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
 

@@ -5,7 +5,7 @@ import type { Rule, RuleOption } from '../rules/rule.ts';
 import { rules } from '../rules/table.ts';
 import { size } from '../text/amounts.ts';
 import { isDay } from '../text/day.ts';
-import { keyed, listOf, mapOf, meant, notThis, oneOf, quoted, wordOrMap } from './shapes.ts';
+import { keyed, listOf, mapOf, meant, notThis, oneOf, oneOrList, quoted, wordOrMap } from './shapes.ts';
 import { percentOf, percentPattern, sizeOf, sizePattern } from './thresholds.ts';
 
 /** What is wrong with a glob, as the end of a sentence; null where nothing is. */
@@ -169,9 +169,21 @@ const ruleName = v.picklist(
   ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleIds)}`,
 );
 
-const waiver = mapOf(
+const fingerprint = v.pipe(
+  v.string(({ input }) => `is 16 hexadecimal digits in quotes, ${notThis(input)}.`),
+  v.regex(/^[0-9a-f]{16}$/, ({ input }) => `is 16 hexadecimal digits, ${notThis(input)}.`),
+);
+
+const waiverFields = mapOf(
   {
-    rule: v.pipe(ruleName, about('The rule whose findings are meant.')),
+    rule: v.optional(v.pipe(ruleName, about('The rule whose findings are meant.'))),
+    rules: v.optional(
+      v.pipe(
+        listOf(ruleName, 'a list of rules'),
+        v.nonEmpty('is an empty list: name the rules whose findings are meant.'),
+        about('In place of "rule": the rules that have found one and the same thing.'),
+      ),
+    ),
     path: v.pipe(glob('paths'), about('A glob over paths of the package; "." is the package as a whole.')),
     reason: v.pipe(line('why this is meant'), about('Why it is meant. It stands in every report.')),
     expires: v.optional(v.pipe(day, about('The last day, in UTC, on which it counts, such as 2027-01-31.'))),
@@ -180,11 +192,8 @@ const waiver = mapOf(
     ),
     fingerprint: v.optional(
       v.pipe(
-        v.string(({ input }) => `is 16 hexadecimal digits in quotes, ${notThis(input)}.`),
-        v.regex(/^[0-9a-f]{16}$/, ({ input }) => `is 16 hexadecimal digits, ${notThis(input)}.`),
-        about(
-          'Of the one finding that is meant, as the report shows it, where several may stand at one path.',
-        ),
+        oneOrList(fingerprint, listOf(fingerprint, 'one fingerprint, or a list of them')),
+        about('Of the findings that are meant, as the report shows them: others at the same path are not.'),
       ),
     ),
     sha256: v.optional(
@@ -198,11 +207,22 @@ const waiver = mapOf(
   {
     is: 'a map of rule, path and reason',
     missing: {
-      rule: 'name the rule whose finding is meant',
       path: 'name the path that it is for, or "." for the package as a whole',
       reason: 'say why it is meant',
     },
   },
+);
+
+const waiver = v.pipe(
+  waiverFields,
+  v.check(
+    ({ rule, rules }) => rule !== undefined || rules !== undefined,
+    'has no rule: name the rule whose finding is meant.',
+  ),
+  v.check(
+    ({ rule, rules }) => rule === undefined || rules === undefined,
+    'has both rule and rules: name all of them under rules.',
+  ),
 );
 
 /** The configuration file: its types, the errors of its values and the published JSON Schema come from here. */

@@ -90,6 +90,14 @@ export function wordOrMap<const W extends v.GenericSchema, const M extends v.Gen
   return { ...schema, '~run': run };
 }
 
+/** One of something, or a list: the mistakes are told of what is written. */
+export function oneOrList<const O extends v.GenericSchema, const L extends v.GenericSchema>(one: O, list: L) {
+  const schema = v.union([one, list]);
+  const run: Run<typeof schema> = (dataset, config) =>
+    (Array.isArray(dataset.value) ? list : one)['~run'](dataset, config) as ReturnType<Run<typeof schema>>;
+  return { ...schema, '~run': run };
+}
+
 export const oneOf = <const T extends string>(choices: readonly T[], more = '') =>
   v.picklist(choices, ({ input }) => {
     const listed = `${choices.slice(0, -1).join(', ')}${more === '' ? ' or' : ','} ${choices.at(-1)}${more}`;

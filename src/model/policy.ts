@@ -26,7 +26,8 @@ interface RulePolicy {
 }
 
 export interface Waiver {
-  readonly rule: string;
+  /** Of several rules, it is for one accident that all of them have found. */
+  readonly rule: string | readonly string[];
   /** A glob; `.` is the package as a whole. */
   readonly path: string;
   readonly reason: string;
@@ -34,8 +35,8 @@ export interface Waiver {
   readonly expires: string | null;
   readonly maxSize: number | null;
   readonly sha256: string | null;
-  /** Of the one finding that was accepted, where several may stand at one path. */
-  readonly fingerprint: string | null;
+  /** Of the very findings that were accepted, where others may come to stand at the same path. */
+  readonly fingerprint: string | readonly string[] | null;
   /** Where it is written: file and line. */
   readonly source: string;
 }

@@ -19,6 +19,8 @@ export interface PackageReport {
   readonly changes: readonly Change[];
   readonly manifest: readonly FieldChange[];
   readonly findings: readonly ReportedFinding[];
+  /** In the order in which a reader should look at them. */
+  readonly causes: readonly CauseReport[];
   /** Why it is undecided. */
   readonly problem: Problem | null;
 }
@@ -62,8 +64,53 @@ export interface ReportedFinding {
   readonly novelty: 'new' | 'existing';
   readonly waived: Waived | null;
   readonly fingerprint: string;
+  /** The id of its cause; null where there is nothing to do about it. */
+  readonly cause: string | null;
   /** Of the check that found it: the JSON has it in the evidence. */
   readonly origin?: Origin;
+}
+
+/** What one edit removes, told once: all findings of one accident. */
+export interface CauseReport {
+  /** For the command line. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What happened. */
+  readonly title: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** At most three. */
+  readonly examples: readonly string[];
+  readonly rules: readonly string[];
+  /** By fingerprint; the first is the one that tells it. */
+  readonly findings: readonly string[];
+  readonly fix: CauseFix | null;
+  /** Null where there is nothing to accept. */
+  readonly accept: { readonly command: string; readonly waiver: SuggestedWaiver } | null;
+}
+
+interface CauseFix {
+  readonly text: string;
+  /** Those that were tried. */
+  readonly edits: readonly CauseEdit[];
+}
+
+export interface CauseEdit {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** Null where something is put in; several lines are several lines. */
+  readonly before: string | null;
+  /** Null where something is taken out. */
+  readonly after: string | null;
+}
+
+/** With the keys of the configuration; its reason is left to the reader. */
+export interface SuggestedWaiver {
+  readonly rules: readonly string[];
+  readonly path: string;
+  readonly 'max-size': string | null;
+  readonly fingerprint: readonly string[] | null;
 }
 
 export interface Problem {
@@ -121,24 +168,4 @@ export interface BaselineChoice {
   readonly reason: BaselineReason;
   /** One sentence for the report: what was chosen and why. */
   readonly explanation: string;
-}
-
-/** What was found to be wrong with a folder, and what was changed in it, or would be. */
-export interface Fixing {
-  /** As the user named it. */
-  readonly folder: string;
-  readonly files: readonly FileChange[];
-  /** What fails the check and is gone with these changes. */
-  readonly fixed: readonly ReportedFinding[];
-  /** What fails the check and stays. */
-  readonly open: readonly ReportedFinding[];
-  readonly written: boolean;
-}
-
-export interface FileChange {
-  /** Relative to the folder. */
-  readonly file: string;
-  /** Null where the file is new. */
-  readonly before: string | null;
-  readonly after: string;
 }

@@ -1,63 +1,51 @@
-import type { PackageReport, ReportedFinding } from '../model/report.ts';
-import { messageOf, ruleOf } from '../rules/lookup.ts';
+import type { CandidateOrigin, PackageReport, ReportedFinding } from '../model/report.ts';
+import { ruleOf } from '../rules/lookup.ts';
 import type { Rule } from '../rules/rule.ts';
 import { sizeHeldTo } from '../rules/waivers.ts';
+import { folderOfAll } from '../text/common-folder.ts';
 import { literalGlob } from '../text/glob.ts';
 import { hashMark, normaliseName, versionMark } from '../text/normalise-name.ts';
 import { entryFields, type WaiverEntry } from '../text/yaml-text.ts';
 
-/** How findings of one rule are accepted on a command line. */
-export function acceptance(group: readonly ReportedFinding[]): string {
-  const [{ rule } = group[0] as ReportedFinding] = group;
-  const [only] = group;
-  const command =
-    only !== undefined && group.length === 1
-      ? waiveCommand(only)
-      : `packgate waive ${rule} PATH --reason "…", for each path or for a glob in quotes`;
-  return group.every(isWithinOtherLimits)
-    ? `${command}; or other limits for ${rule}, under "rules" of the configuration`
-    : command;
+/** How a package is named behind a command, so that it works where it is printed; empty where it is the folder at hand. */
+export function candidateWord(from: CandidateOrigin | null): string {
+  if (from === null) return '';
+  const word =
+    from.kind === 'directory'
+      ? from.folder
+      : from.kind === 'file'
+        ? from.file
+        : `${from.name}@${from.version}`;
+  return word === '.' ? '' : ` ${shellWord(word) ?? 'CANDIDATE'}`;
 }
 
-const isWithinOtherLimits = (finding: ReportedFinding): boolean =>
-  Object.keys(ruleOf(finding.rule).options).length > 0 && messageOf(finding).limits !== false;
-
-/**
- * The line for a shell that accepts a finding. A path that any shell (sh, PowerShell, cmd) could read in another way is never put into
- * it: the fingerprint names the finding as well.
- */
-export function waiveCommand({ rule, path, fingerprint }: ReportedFinding): string {
-  const word = shellWord(path === null || path === '' ? '.' : path);
-  const named = word === null || holdsTo(rule, 'finding') ? fingerprint : `${rule} ${word}`;
-  return `packgate waive ${named} --reason "…"`;
-}
+/** The line for a shell that accepts a cause. */
+export const waiveCommand = (id: string, candidate: string): string =>
+  `packgate waive ${id}${candidate} --reason "…"`;
 
 /** Of what a waiver for the rule holds to. */
 export const holdsTo = (rule: string, what: 'size' | 'finding'): boolean =>
   ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
 
-function shellWord(path: string): string | null {
+/** Null where some shell (sh, PowerShell, cmd) could read it in another way. */
+export function shellWord(path: string): string | null {
   if (path.length > 160) return null;
-  if (/^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/.test(path)) return path;
+  if (/^[A-Za-z0-9_.][A-Za-z0-9_./@-]*$/.test(path)) return path;
   return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
 }
 
 /** Where such lines belong. */
 export const waiverPlace =
-  'To accept a finding, put its line, with your reason in it, under "waivers" in .github/packgate.yml; of several packages, below the name of this one under "packages".';
+  'Put the lines that you accept under "waivers" in .github/packgate.yml, each with your reason. In a monorepo, put them under "packages" and the name of the package.';
 
 /** Longer, nobody pastes it. */
 export const longestEntry = 400;
 
-/**
- * The item of `waivers` that accepts a finding, on one line of YAML, its reason left to the reader. Null where it is too long to be
- * pasted, where nothing could be read, and for notes, which stop nothing.
- */
-export function entryLine(finding: ReportedFinding, report: PackageReport): string | null {
-  if (report.problem !== null || ruleOf(finding.rule).waiver === null || finding.severity === 'note')
-    return null;
-  const entry = { ...suggestedWaiver(finding, report), reason: '…', expires: null };
-  const fields = entryFields(entry).map(([key, written]) => `${key}: ${written}`);
+/** The item of `waivers` that accepts a cause, on one line of YAML, its reason left to the reader. Null where it is too long. */
+export function entryLine(waiver: Suggested): string | null {
+  const fields = entryFields({ ...waiver, reason: '…', expires: null }).map(
+    ([key, written]) => `${key}: ${written}`,
+  );
   const line = `- { ${fields.join(', ')} }`;
   return line.length > longestEntry ? null : line;
 }
@@ -87,27 +75,70 @@ export function waiverHelp({ id, waiver }: Rule): string[] {
 export function exampleEntry({ id, waiver }: Rule): WaiverEntry | null {
   if (waiver === null) return null;
   return {
-    rule: id,
+    rules: [id],
     path: waiver.path,
     reason: 'why it is meant',
     expires: '2027-01-31',
     maxSize: waiver.holdsTo.includes('size') ? withRoom(1_800_000) : null,
-    fingerprint: waiver.holdsTo.includes('finding') ? '0a1b2c3d4e5f6071' : null,
+    fingerprints: waiver.holdsTo.includes('finding') ? ['0a1b2c3d4e5f6071'] : [],
   };
 }
 
 export type Suggested = Omit<WaiverEntry, 'reason' | 'expires'>;
 
-/** The waiver that covers a finding as it is now, and nothing that is worse. */
-export function suggestedWaiver(finding: ReportedFinding, report: PackageReport): Suggested {
-  const { rule, path, fingerprint } = finding;
-  const size = holdsTo(rule, 'size') ? sizeIn(finding, report) : null;
+/**
+ * The waiver that covers findings as they are now, and nothing that is worse. What is about the package as a whole is covered with the
+ * files, where there are some. Null where nothing of it can be waived.
+ */
+export function suggestedWaiver(
+  findings: readonly ReportedFinding[],
+  report: PackageReport,
+): Suggested | null {
+  const waivable = findings.filter(({ rule }) => ruleOf(rule).waiver !== null);
+  if (waivable.length === 0 || report.problem !== null) return null;
+  const placed = waivable.filter(({ path }) => path !== null && path !== '');
+  const holders = placed.length > 0 ? placed : waivable;
+  const version = report.candidate?.version ?? '';
   return {
-    rule,
-    path: path === null || path === '' ? '.' : pathGlob(path, report.candidate?.version ?? ''),
-    maxSize: size === null ? null : withRoom(size),
-    fingerprint: holdsTo(rule, 'finding') ? fingerprint : null,
+    rules: [...new Set(waivable.map(({ rule }) => rule))],
+    path: placed.length === 0 ? '.' : pathsGlob([...new Set(placed.map(({ path }) => path ?? ''))], version),
+    maxSize: holders.some(({ rule }) => holdsTo(rule, 'size')) ? largestWithRoom(holders, report) : null,
+    fingerprints: holders.flatMap(({ rule, fingerprint }) => (holdsTo(rule, 'finding') ? fingerprint : [])),
   };
+}
+
+/** Null where one of them has no size that could grow. */
+function largestWithRoom(findings: readonly ReportedFinding[], report: PackageReport): string | null {
+  let most = 0;
+  for (const finding of findings) {
+    const size = sizeIn(finding, report);
+    if (size === null) return null;
+    most = Math.max(most, size);
+  }
+  return withRoom(most);
+}
+
+/** As the configuration allows them. */
+const mostAlternatives = 20;
+const longestGlob = 300;
+
+/** One glob for some paths: each of them, or else what they have in common, the folder and the ending. */
+function pathsGlob(paths: readonly string[], version: string): string {
+  const [first = '.', ...others] = paths;
+  if (others.length === 0) return pathGlob(first, version);
+  const globs = [
+    ...new Set(paths.map((path) => `${pathGlob(path, version)}${path.endsWith('/') ? '**' : ''}`)),
+  ];
+  const [only = '.'] = globs;
+  if (globs.length === 1) return only;
+  const each = `{${globs.join(',')}}`;
+  const isPlain = globs.every((glob) => !/[,{}\\]/.test(glob));
+  if (isPlain && globs.length <= mostAlternatives && each.length <= longestGlob) return each;
+  const folder = folderOfAll(paths);
+  const [ending = '', ...more] = new Set(
+    paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ''),
+  );
+  return `${literalGlob(folder)}**${more.length === 0 && ending !== '' ? `/*${ending}` : ''}`;
 }
 
 /** A report that somebody else wrote may have anything in its evidence. */

@@ -1,9 +1,11 @@
 import type { Policy } from '../model/policy.ts';
 import type { Annotation, Report, ReportedFinding } from '../model/report.ts';
 import { ruleOf } from '../rules/lookup.ts';
+import { grouped, plural } from '../text/amounts.ts';
+import { name } from '../text/names.ts';
 import { visible, visibleCut } from '../text/visible.ts';
 import { annotationText } from './escape.ts';
-import { type PackageView, viewOf } from './view.ts';
+import { countsAsFailure, type PackageView, viewOf } from './view.ts';
 
 /** A folder of the repository that a package was packed from. */
 export interface PackedFolder {
@@ -37,13 +39,14 @@ export function annotationsOf(
   if (failure !== null) return [ownAnnotation('error', failure), ...own];
   const { packages } = viewOf(report);
   const several = packages.length > 1;
-  const findings = packages.flatMap((view, index) =>
-    ofFindings(view, {
+  const found = packages.map((view, index) =>
+    ofCauses(view, {
       folder: folders[index] ?? null,
       blocks: policies[index]?.failOn !== 'never',
       several,
     }),
   );
+  const findings = shown(found);
   const isTold = findings.some(({ level }) => level === 'error');
   return [
     ...packages.flatMap((view) => ofProblem(view, several)),
@@ -71,14 +74,31 @@ const titleOf = (title: string, { name }: PackageView, several: boolean): string
 
 function ofProblem(view: PackageView, several: boolean): Annotation[] {
   if (view.problem === null) return [];
-  const message = `Nothing was decided, and this is no pass. ${view.problem.message}`;
+  const message = `Could not check the package. ${countsAsFailure}. ${view.problem.message}`;
   return [{ ...ownAnnotation('error', message), title: titleOf('packgate: undecided', view, several) }];
 }
 
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-/** What is new, each on the line that lets it in. An error that blocks nothing is shown as a warning: the step is green. */
-const ofFindings = (
+/** Platforms show ten of a kind for a step, and drop the others without a word. */
+const most = 10;
+
+/** Of each level, one of every package in turn, so that none hides the others; the last says how many more there are. */
+function shown(found: readonly (readonly Annotation[])[]): Annotation[] {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const lists = found.map((each) => each.filter((one) => one.level === level));
+    const longest = Math.max(0, ...lists.map(({ length }) => length));
+    const all = Array.from({ length: longest }, (_, turn) =>
+      lists.flatMap((list) => list[turn] ?? []),
+    ).flat();
+    if (all.length <= most) return all;
+    const more = `and ${plural(all.length - most + 1, `more ${level}`)}: the summary of the run has them all.`;
+    return [...all.slice(0, most - 1), ownAnnotation(level, more)];
+  });
+}
+
+/** What is new, on the line that lets it in. An error that blocks nothing is shown as a warning: the step is green. */
+const ofCauses = (
   view: PackageView,
   {
     folder,
@@ -86,17 +106,26 @@ const ofFindings = (
     several,
   }: { readonly folder: PackedFolder | null; readonly blocks: boolean; readonly several: boolean },
 ): Annotation[] =>
-  view.groups.flatMap(({ rule, severity, findings }) =>
-    findings.map((finding) => ({
+  view.causes.map((cause) => {
+    const { title, severity, rules, places, more, fix, command, findings } = cause;
+    const [lead] = findings;
+    const lines = [
+      `${title}.`,
+      ...places.map(({ path, message }) =>
+        [path === null ? '' : name(path), message].filter(Boolean).join(': '),
+      ),
+      ...(more > 0 ? [`and ${grouped(more)} more`] : []),
+      ...(fix === null ? [] : [`Fix: ${fix}`]),
+      ...(lead === undefined ? [] : [suggestionFor(lead) ?? '']),
+      ...(command === null ? [] : [`Accept: ${command}`]),
+    ];
+    return {
       level: blocks || severity !== 'error' ? levels[severity] : 'warning',
-      title: titleOf(`packgate: ${rule}`, view, several),
-      message: [finding.message, finding.fix, suggestionFor(finding) ?? '']
-        .filter(Boolean)
-        .map(annotationText)
-        .join('\n'),
-      place: folder === null ? null : placeOf(finding, folder),
-    })),
-  );
+      title: titleOf(`packgate: ${rules[0] ?? ''}`, view, several),
+      message: lines.filter(Boolean).map(annotationText).join('\n'),
+      place: folder === null || lead === undefined ? null : placeOf(lead, folder),
+    };
+  });
 
 /** The line to look at: the field of package.json that the finding is about, or the one that lets the file in. */
 function placeOf(

@@ -1,6 +1,13 @@
 import type { Change, FieldChange } from '../model/comparison.ts';
 import type { Waived } from '../model/finding.ts';
-import type { BaselineReport, Measures, PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import type {
+  BaselineReport,
+  CauseReport,
+  Measures,
+  PackageReport,
+  Report,
+  ReportedFinding,
+} from '../model/report.ts';
 import { jsonText } from '../text/json-text.ts';
 
 /** Field by field, whatever order and whatever else the objects have: users' scripts and later versions read this. */
@@ -21,6 +28,7 @@ const packageOf = ({ name, verdict, candidate, baseline, problem, ...lists }: Pa
   changes: lists.changes.map(changeOf),
   manifest: lists.manifest.map(fieldOf),
   findings: lists.findings.map(findingOf),
+  causes: lists.causes.map(causeOf),
   problem: problem && { code: problem.code, message: problem.message },
 });
 
@@ -61,6 +69,31 @@ const findingOf = (finding: ReportedFinding): ReportedFinding => ({
   novelty: finding.novelty,
   waived: finding.waived && waivedOf(finding.waived),
   fingerprint: finding.fingerprint,
+  cause: finding.cause,
+});
+
+const causeOf = ({ fix, accept, ...cause }: CauseReport): CauseReport => ({
+  id: cause.id,
+  severity: cause.severity,
+  title: cause.title,
+  files: cause.files,
+  bytes: cause.bytes,
+  examples: cause.examples,
+  rules: cause.rules,
+  findings: cause.findings,
+  fix: fix && {
+    text: fix.text,
+    edits: fix.edits.map(({ file, line, before, after }) => ({ file, line, before, after })),
+  },
+  accept: accept && {
+    command: accept.command,
+    waiver: {
+      rules: accept.waiver.rules,
+      path: accept.waiver.path,
+      'max-size': accept.waiver['max-size'],
+      fingerprint: accept.waiver.fingerprint,
+    },
+  },
 });
 
 const waivedOf = ({ reason, expires, source }: Waived): Waived => ({ reason, expires, source });

@@ -1,20 +1,24 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { PackgateError } from '../model/errors.ts';
 import type { ExistingFinding, Finding, Verdict } from '../model/finding.ts';
-import type { Inclusion, Origin } from '../model/inclusion.ts';
+import type { FolderFacts, Inclusion, Origin, Removal } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import type {
   BaselineChoice,
   CandidateOrigin,
+  CauseEdit,
+  CauseReport,
   Measures,
   PackageReport,
   ReportedFinding,
 } from '../model/report.ts';
+import { type Cause, causesOf } from '../rules/causes.ts';
 import { isFindingOf, messageOf, ruleOf } from '../rules/lookup.ts';
 import { exclude } from '../rules/words.ts';
 import { grouped } from '../text/amounts.ts';
 import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.ts';
 import { excerpt, name, someOf } from '../text/names.ts';
+import { candidateWord, suggestedWaiver, waiveCommand } from './acceptance.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
 
 interface Judged {
@@ -25,8 +29,9 @@ interface Judged {
   readonly warnings: readonly string[];
   readonly comparison: Comparison;
   readonly findings: readonly Finding[];
-  /** Of what is new and a file, by fingerprint, as far as it could be told. */
-  readonly origins: ReadonlyMap<string, Origin>;
+  readonly causes: readonly Cause[];
+  /** What is known of the folder that was packed; null where none was. */
+  readonly folder: FolderFacts | null;
   readonly verdict: Verdict;
   /** Of what is known to be secret. */
   readonly hide: Hide;
@@ -39,14 +44,15 @@ export function judgedPackage({
   warnings,
   comparison,
   findings,
-  origins,
+  causes,
+  folder,
   verdict,
   hide,
 }: Judged): PackageReport {
   const { before, after } = comparison;
   const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual(before)];
   const clean = (text: string): string => withoutCredentials(hide(text));
-  return {
+  const report = {
     name: clean(after.manifest.name),
     verdict,
     candidate: {
@@ -64,9 +70,94 @@ export function judgedPackage({
     changes: comparison.changes.map((change) => maskedChange(change, hide)),
     manifest: comparison.manifest.map((change) => maskedField(change, hide)),
     findings: findings.map((finding) =>
-      describe(quotable(finding, hide), masked(origins.get(finding.fingerprint) ?? null, hide)),
+      describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide)),
     ),
+    causes: [],
     problem: null,
+  } satisfies PackageReport;
+  return withCauses(report, causes, folder?.texts ?? new Map(), hide);
+}
+
+/** The same, told by causes. */
+function withCauses(
+  report: PackageReport,
+  causes: readonly Cause[],
+  texts: FolderFacts['texts'],
+  hide: Hide,
+): PackageReport {
+  const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+  const idOf = new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
+  return {
+    ...report,
+    findings: report.findings.map((each) => ({ ...each, cause: idOf.get(each.fingerprint) ?? null })),
+    causes: causes.map((cause) => {
+      const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
+      return causeReport({ ...cause, title: hide(cause.title) }, findings, report, texts);
+    }),
+  };
+}
+
+const mostExamples = 3;
+
+function causeReport(
+  cause: Cause,
+  findings: readonly ReportedFinding[],
+  report: PackageReport,
+  texts: FolderFacts['texts'],
+): CauseReport {
+  const { id, severity, title, files, bytes } = cause;
+  const paths = [...new Set(findings.flatMap(({ path }) => path || []))];
+  const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
+  return {
+    id,
+    severity,
+    title,
+    files,
+    bytes,
+    examples: paths.slice(0, mostExamples),
+    rules: [...new Set(findings.map(({ rule }) => rule))],
+    findings: findings.map(({ fingerprint }) => fingerprint),
+    fix: fixOf(cause, findings, texts),
+    accept: waiver && {
+      command: waiveCommand(id, candidateWord(report.candidate?.from ?? null)),
+      waiver: {
+        rules: waiver.rules,
+        path: waiver.path,
+        'max-size': waiver.maxSize,
+        fingerprint: waiver.fingerprints.length === 0 ? null : waiver.fingerprints,
+      },
+    },
+  };
+}
+
+/** That of the first finding for all of them, with what is still to be done for the others when it is done. */
+function fixOf(
+  { findings: [lead, ...others], target }: Cause,
+  reported: readonly ReportedFinding[],
+  texts: FolderFacts['texts'],
+): CauseReport['fix'] {
+  const { fix } = messageOf(lead);
+  const origin = reported[0]?.origin ?? null;
+  const { evidence } = reported[0] ?? lead;
+  const alike = reported.filter(({ rule }) => rule === lead.rule);
+  const text = fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin);
+  if (text === '') return null;
+  const also = others.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).aftermath ?? [])));
+  const removals = reported.flatMap((each) => each.origin?.removal ?? []);
+  const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
+  return {
+    text: [text, ...new Set(also)].join(' '),
+    edits: edits.map((removal) => editOf(removal, texts)),
+  };
+}
+
+function editOf({ file, line, replaced, lines }: Removal, texts: FolderFacts['texts']): CauseEdit {
+  const before = (texts.get(file) ?? '').split(/\r?\n/).slice(line - 1, line - 1 + replaced);
+  return {
+    file,
+    line,
+    before: replaced === 0 ? null : before.join('\n'),
+    after: lines.length === 0 ? null : lines.join('\n'),
   };
 }
 
@@ -84,7 +175,7 @@ export function undecidedPackage(
 ): PackageReport {
   const { name, version, source, from } = known;
   const clean = (text: string): string => withoutCredentials(hide(text));
-  return {
+  const report = {
     name: name === null ? null : clean(name),
     verdict: 'undecided',
     candidate: {
@@ -97,8 +188,10 @@ export function undecidedPackage(
     changes: [],
     manifest: [],
     findings: findings.map((finding) => describe(quotable(finding, hide))),
+    causes: [],
     problem: { code: error.code, message: clean(error.message) },
-  };
+  } satisfies PackageReport;
+  return withCauses(report, causesOf(findings, null), new Map(), hide);
 }
 
 /** Its words cut what they quote. */
@@ -150,6 +243,7 @@ export function describe(finding: Finding, origin: Origin | null = null): Report
     novelty,
     waived,
     fingerprint,
+    cause: null,
   };
   if (origin === null) return told;
   const { packer, inclusion, removal, unproved, setting } = origin;
@@ -163,7 +257,7 @@ function sentences(finding: Finding, origin: Origin | null): { message: string; 
   const message = text(finding.evidence);
   return {
     message: origin === null ? message : `${message} ${inclusionTold(origin.inclusion)}`,
-    fix: fix?.(finding.evidence, finding.path, origin) ?? exclude(finding.path, origin),
+    fix: fix?.(finding.evidence, finding.path, origin, false) ?? exclude(finding.path, origin),
   };
 }
 

@@ -174,16 +174,51 @@ const change = object({
   modeAfter: size,
 });
 
+const severity = oneOf(['error', 'warning', 'note'], 'severity');
+const fingerprint = matching(/^[0-9a-f]{16}$/, 'fingerprint');
+const causeId = matching(/^[a-z]+(?:-[a-z]+)*-[0-9a-f]{6,16}$/, 'cause');
+
 const finding = object({
   rule: oneOf(ruleIds, 'rule'),
-  severity: oneOf(['error', 'warning', 'note'], 'severity'),
+  severity,
   path: v.nullable(name),
   message: sentences,
   evidence,
   fix: sentences,
   novelty: oneOf(['new', 'existing'], 'novelty'),
   waived: v.nullable(object({ reason: sentences, expires: v.nullable(name), source: name })),
-  fingerprint: matching(/^[0-9a-f]{16}$/, 'fingerprint'),
+  fingerprint,
+  cause: v.nullable(causeId),
+});
+
+const cause = object({
+  id: causeId,
+  severity,
+  title: sentences,
+  files: count,
+  bytes: count,
+  examples: list(name),
+  rules: list(oneOf(ruleIds, 'rule')),
+  findings: list(fingerprint),
+  fix: v.nullable(
+    object({
+      text: sentences,
+      edits: list(
+        object({ file: name, line: count, before: v.nullable(sentences), after: v.nullable(sentences) }),
+      ),
+    }),
+  ),
+  accept: v.nullable(
+    object({
+      command: sentences,
+      waiver: object({
+        rules: list(oneOf(ruleIds, 'rule')),
+        path: sentences,
+        'max-size': v.nullable(name),
+        fingerprint: v.nullable(list(fingerprint)),
+      }),
+    }),
+  ),
 });
 
 const packages = list(
@@ -195,6 +230,7 @@ const packages = list(
     changes: list(change),
     manifest: list(object({ field: sentences, before: json, after: json })),
     findings: list(finding),
+    causes: list(cause),
     problem: v.nullable(object({ code: name, message: sentences })),
   }),
 );

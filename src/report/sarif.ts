@@ -72,7 +72,7 @@ const rank = ({ severity, waived }: ReportedFinding): number =>
   severityOrder[severity] + (waived === null ? 0 : 3);
 
 function resultOf(finding: ReportedFinding, { report, location }: Placed, seen: Map<string, number>) {
-  const { rule, severity, novelty, waived, fingerprint } = finding;
+  const { rule, severity, novelty, waived, fingerprint, cause } = finding;
   const path = pathOf(finding);
   const named = path === null ? [] : [{ fullyQualifiedName: visibleCut(path), kind: 'resource' }];
   return {
@@ -87,7 +87,7 @@ function resultOf(finding: ReportedFinding, { report, location }: Placed, seen: 
     },
     suppressions:
       waived === null ? [] : [{ kind: 'external', justification: sarifText(justification(waived)) }],
-    properties: { novelty },
+    properties: { novelty, cause },
   };
 }
 

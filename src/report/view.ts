@@ -1,13 +1,12 @@
 import type { FieldChange } from '../model/comparison.ts';
 import type { Severity, Verdict } from '../model/finding.ts';
-import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import type { CauseReport, PackageReport, Report, ReportedFinding } from '../model/report.ts';
 import { headingOf, isFindingOf, ruleOf } from '../rules/lookup.ts';
-import { isActionable } from '../rules/verdict.ts';
 import { plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
 import { excerpt, name } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
-import { acceptance, entryLine, waiverPlace } from './acceptance.ts';
+import { candidateWord, entryLine, suggestedWaiver, waiveCommand, waiverPlace } from './acceptance.ts';
 import { changesTold, type SizeRow, sizeRows } from './changes.ts';
 
 /** What a report says, whatever the format: each only lays it out, and escapes what comes from a package as its destination needs it. */
@@ -28,16 +27,16 @@ export interface PackageView extends Pick<PackageReport, 'verdict' | 'candidate'
   readonly word: string;
   /** `@acme/cli 2.1.88`; where not even that is known, what the user asked for. */
   readonly subject: string;
-  /** Null where nobody came to compare; of no version where there is nothing to compare with. */
-  readonly comparedWith: { readonly version: string | null } | null;
+  /** `compared with 2.1.87`; empty where nobody came to compare. `named` writes what comes from a package. */
+  readonly compared: (named?: (text: string) => string) => string;
   /** Without one, everything is new, and nothing has changed. */
   readonly hasBaseline: boolean;
   readonly problem: ProblemView | null;
-  /** What is new and not waived, worst first. */
-  readonly groups: readonly Group[];
+  /** What is new and not waived, in the order in which a reader should look at it. */
+  readonly causes: readonly CauseView[];
   /** `2 errors, 1 warning`; empty where there are none. */
   readonly counts: string;
-  /** Where the waivers of the groups belong; null where there is nothing to waive. */
+  /** Where the waivers of the causes belong; null where there is nothing to waive. */
   readonly waiverPlace: string | null;
   /** What the last release had already. */
   readonly known: readonly ReportedFinding[];
@@ -52,22 +51,38 @@ export interface PackageView extends Pick<PackageReport, 'verdict' | 'candidate'
   readonly fields: readonly FieldChange[];
 }
 
-/** Findings that are told together: those of one rule and severity. */
-export interface Group {
-  readonly rule: string;
+/** What one edit removes, in words. */
+export interface CauseView {
+  readonly id: string;
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;
+  readonly rules: readonly string[];
   readonly findings: readonly ReportedFinding[];
+  readonly files: number;
+  /** 0 where it is no question of size. */
+  readonly bytes: number;
+  /** The places to look at: at most three, those of the words above first. */
+  readonly places: readonly CausePlace[];
+  /** How many places are left out. */
+  readonly more: number;
+  /** What removes it. */
+  readonly fix: string | null;
+  /** Whether a change was tried that removes it, so that `packgate fix` can write it. */
+  readonly isFixable: boolean;
   /** What could not be read is the problem, and a finding for those who count findings: it need not be said twice. */
   readonly isProblem: boolean;
-  readonly accept: {
-    readonly text: string;
-    /** The item of `waivers` for the first of them; null where nobody can paste it. */
-    readonly entry: string | null;
-    /** On a command line; null for what stops nothing. */
-    readonly command: string | null;
-  };
+  /** On a command line; null for what stops nothing. */
+  readonly command: string | null;
+  /** The item of `waivers`; null where nobody can paste it. */
+  readonly entry: string | null;
+}
+
+export interface CausePlace {
+  /** Null for the package as a whole. */
+  readonly path: string | null;
+  /** Null where the title has said it all. */
+  readonly message: string | null;
 }
 
 /** A sentence or two of ours around what a registry or a script said, which may be many lines long. */
@@ -113,7 +128,7 @@ export function viewOf(report: Report): View {
 export function packageView(report: PackageReport): PackageView {
   const { verdict, candidate, baseline, changes, findings } = report;
   const hasBaseline = baseline !== null && baseline.version !== null;
-  const groups = groupsOf(report);
+  const causes = causesOf(report);
   const changed = changesTold(changes);
   return {
     name: report.name,
@@ -122,12 +137,12 @@ export function packageView(report: PackageReport): PackageView {
     candidate,
     baseline,
     subject: subjectOf(report),
-    comparedWith: hasBaseline || (baseline !== null && verdict !== 'undecided') ? baseline : null,
+    compared: (named = titleNamed) => comparedWith(report, named),
     hasBaseline,
     problem: problemOf(report),
-    groups,
-    counts: countsOf(groups),
-    waiverPlace: report.problem === null && groups.length > 0 ? waiverPlace : null,
+    causes,
+    counts: countsOf(causes),
+    waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
     known: findings.filter(({ novelty }) => novelty === 'existing'),
     waived: findings.filter(({ novelty, waived }) => novelty === 'new' && waived !== null),
     sizes: sizeRows(baseline, candidate),
@@ -152,12 +167,20 @@ export const titleNamed = (named: string): string => visibleCut(named, longestTi
 
 /** `@acme/cli 2.1.88, compared with 2.1.87`; `named` writes what comes from a package as its destination takes it. */
 export function headline(
-  { subject, comparedWith }: PackageView,
+  { subject, compared }: PackageView,
   named: (text: string) => string = titleNamed,
 ): string {
-  if (comparedWith === null) return named(subject);
-  const { version } = comparedWith;
-  return `${named(subject)}, compared with ${version === null ? 'nothing' : named(version)}`;
+  const rest = compared(named);
+  return `${named(subject)}${rest === '' ? '' : `, ${rest}`}`;
+}
+
+function comparedWith({ baseline, verdict }: PackageReport, named: (text: string) => string): string {
+  if (baseline === null) return '';
+  if (baseline.version !== null) return `compared with ${named(baseline.version)}`;
+  if (verdict === 'undecided') return '';
+  return baseline.reason === 'first-publish'
+    ? 'first release, nothing to compare with'
+    : 'not compared with any release';
 }
 
 const mostLines = 40;
@@ -169,59 +192,73 @@ function problemOf({ problem }: PackageReport): ProblemView | null {
 }
 
 /** What is to be said wherever a verdict would stand. */
-export const nothingDecided = 'This is no pass: nothing was decided';
+export const countsAsFailure = 'Undecided counts as a failure';
 
-const groupsOf = (report: PackageReport): Group[] =>
-  [...groupBy(report.findings.filter(isActionable), ({ severity, rule }) => `${severity} ${rule}`).values()]
-    .map((findings) => groupOf(findings, report))
-    .sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
+function causesOf(report: PackageReport): CauseView[] {
+  const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+  return report.causes.flatMap((cause) => {
+    const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+    return findings.length === 0 ? [] : [causeView(cause, findings as [ReportedFinding], report)];
+  });
+}
 
-type Together = readonly [ReportedFinding, ...ReportedFinding[]];
+const mostPlaces = 3;
 
-function groupOf(findings: Together, report: PackageReport): Group {
-  const [first] = findings;
-  const { rule, severity } = first;
-  const { title, why, howItGetsIn } = headingOf(first);
-  const { problem } = report;
+/** In a report that somebody else wrote, the command would be a stranger's: it is made anew, and so is the waiver. */
+function causeView(
+  { id, severity, title, files, bytes, rules, fix }: CauseReport,
+  findings: readonly [ReportedFinding, ...ReportedFinding[]],
+  report: PackageReport,
+): CauseView {
+  const [lead] = findings;
+  const { why, howItGetsIn } = headingOf(lead);
+  const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
+  const places = placesOf(findings);
+  const { problem, candidate } = report;
   return {
-    rule,
+    id,
     severity,
     title,
     why: `${why} ${howItGetsIn}`,
+    rules,
     findings,
+    files,
+    bytes,
+    places: places.slice(0, mostPlaces),
+    more: Math.max(places.length - mostPlaces, 0),
+    fix: fix?.text ?? null,
+    isFixable: (fix?.edits.length ?? 0) > 0,
     isProblem:
       problem !== null &&
       findings.every((each) => isFindingOf(each, 'hazardous-entry') && each.evidence.code === problem.code),
-    accept: {
-      text: ruleOf(rule).howToAccept,
-      entry: entryLine(first, report),
-      command: severity === 'note' || ruleOf(rule).waiver === null ? null : acceptance(findings),
-    },
+    command: waiver === null ? null : waiveCommand(id, candidateWord(candidate?.from ?? null)),
+    entry: waiver === null ? null : entryLine(waiver),
   };
+}
+
+/** Where a file is the fault, its path says where to look; where something in it is, or in package.json, the sentence does. */
+function placesOf(findings: readonly [ReportedFinding, ...ReportedFinding[]]): CausePlace[] {
+  const [lead] = findings;
+  const { removal, waiver } = ruleOf(lead.rule);
+  const isFile = removal === 'kind' || removal === 'path';
+  const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
+  const paths = [...new Set(alike.flatMap((each) => pathOf(each) ?? []))];
+  const isInside = removal === 'stays' && waiver?.holdsTo.includes('finding');
+  if (isFile || (paths.length > 1 && !isInside)) return paths.map((path) => ({ path, message: null }));
+  const [path = null] = paths;
+  return alike.map((each) => ({
+    path: isInside ? pathOf(each) : path === 'package.json' ? null : path,
+    message: each.message,
+  }));
 }
 
 /** `2 errors, 1 warning` */
-export function countsOf(groups: readonly Group[]): string {
-  return (Object.keys(severityOrder) as Severity[])
-    .map((severity) => {
-      const ofSeverity = groups.filter((group) => group.severity === severity);
-      return [ofSeverity.reduce((sum, { findings }) => sum + findings.length, 0), severity] as const;
-    })
+export const countsOf = (causes: readonly CauseView[]): string =>
+  (Object.keys(severityOrder) as Severity[])
+    .map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity] as const)
     .filter(([count]) => count > 0)
     .map(([count, severity]) => plural(count, severity))
     .join(', ');
-}
-
-/** As many findings of a group as `limit` says, and how to fix them: null where each of them has a way of its own. */
-export function firstOf({ findings }: Group, limit: number) {
-  const shown = findings.slice(0, limit);
-  const fix = findings[0]?.fix ?? '';
-  return {
-    shown,
-    more: findings.length - shown.length,
-    fix: shown.every((finding) => finding.fix === fix) ? fix : null,
-  };
-}
 
 /** Null where a finding is about the package as a whole. */
 export const pathOf = ({ path }: ReportedFinding): string | null => path || null;
@@ -236,7 +273,7 @@ export function waivedTold({ waived }: PackageView, limit: number): { lines: str
 }
 
 /** `error large-file dist/a.bin: "the model" (until 2027-01-31, .github/packgate.yml:9)` */
-function waiverTold([first, ...rest]: Together): string {
+function waiverTold([first, ...rest]: readonly [ReportedFinding, ...ReportedFinding[]]): string {
   const { rule, severity, waived } = first;
   const { reason = '', expires = null, source = '' } = waived ?? {};
   const path = pathOf(first);

@@ -1,3 +1,4 @@
+import { grouped } from '../text/amounts.ts';
 import { name } from '../text/names.ts';
 import { acceptWarning, defineRule, existing } from './rule.ts';
 
@@ -23,6 +24,10 @@ export const absolutePath = defineRule<{ readonly count: number; readonly exampl
   waiver: { path: 'dist/index.js', holdsTo: [] },
   messages: {
     new: {
+      event: (_found, { files, path }) =>
+        files === 1
+          ? `Build machine path in ${name(path ?? '')}`
+          : `Build machine paths in ${grouped(files)} files`,
       text: ({ count, examples }) =>
         `${count === 1 ? 'A path of the build machine' : `${count} mentions of paths of the build machine`} will be published in this file${examples[0] === undefined ? '' : `, such as ${name(examples[0])}`}.`,
       fix: () =>

@@ -25,8 +25,12 @@ export const agentFile = defineRule<{ readonly tool: string; readonly size: numb
   removal: 'path',
   waiver: { path: '.vscode/', holdsTo: ['size'] },
   size: (seen) => seen.size,
+  cause: ({ tool }) => [`agent-file ${tool}`],
   messages: {
-    new: { text: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.` },
+    new: {
+      event: ([first]) => `Files of ${name(first?.tool ?? '')} in the package`,
+      text: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.`,
+    },
   },
   existing: ['file of an editor or AI tool', 'files of editors or AI tools'],
   *detect(facts) {

@@ -1,5 +1,5 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
-import { exactSize } from '../text/amounts.ts';
+import { exactSize, grouped } from '../text/amounts.ts';
 import { baseName, type FileEntry } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { excludeGlob, leaveOut } from './words.ts';
@@ -32,11 +32,16 @@ export const archive = defineRule<Seen>()({
   reason: ({ own }) => (own ? 'own' : 'other'),
   messages: {
     own: {
+      event: () => 'The package contains its own tarball',
       text: (seen) => `A tarball of this very package will be published inside it: ${exactSize(seen.size)}.`,
       fix: (_seen, _path, origin) =>
         `Delete it, and to be safe: ${origin === null ? excludeGlob('**/*.tgz') : leaveOut(origin)}`,
     },
     other: {
+      event: (found) =>
+        found.length === 1
+          ? 'New archive in the package'
+          : `${grouped(found.length)} new archives in the package`,
       text: ({ format, size }) =>
         `An archive${format === null ? '' : ` (${format})`} will be published: ${exactSize(size)}.`,
     },

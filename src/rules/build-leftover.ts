@@ -26,8 +26,8 @@ export const buildLeftover = defineRule<Seen>()({
   files: (seen) => seen.files,
   messages: {
     new: {
-      text: ({ kind, files, bytes }) =>
-        `${leftovers[kind]} will be published: ${plural(files, 'file')}, ${size(bytes)}.`,
+      event: (found) => `${leftoverNamed(found[0], found.length > 1)} in the package`,
+      text: ({ kind, files, bytes }) => `${leftovers[kind][0]}: ${plural(files, 'file')}, ${size(bytes)}.`,
     },
   },
   existing: ['leftover of a build or test run', 'leftovers of build or test runs'],
@@ -74,13 +74,17 @@ const files: readonly (readonly [LeftoverKind, RegExp])[] = [
   ['temporary', /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i],
 ];
 
-const leftovers: { readonly [K in LeftoverKind]: string } = {
-  coverage: 'A coverage report',
-  'build-info': 'Incremental build state',
-  cache: 'A build cache',
-  log: 'A log',
-  'core-dump': 'A core dump: the memory of a program that crashed',
-  profile: 'A performance profile',
-  temporary: 'A temporary file',
-  finder: 'A folder view file of the operating system',
+/** A report that somebody else wrote may name any kind. */
+const leftoverNamed = (seen: Seen | undefined, several: boolean): string =>
+  (leftovers[seen?.kind ?? 'temporary'] ?? leftovers.temporary)[several ? 1 : 0];
+
+const leftovers: { readonly [K in LeftoverKind]: readonly [one: string, many: string] } = {
+  coverage: ['Coverage report', 'Coverage reports'],
+  'build-info': ['Incremental build state', 'Incremental build states'],
+  cache: ['Build cache', 'Build caches'],
+  log: ['Log file', 'Log files'],
+  'core-dump': ['Core dump', 'Core dumps'],
+  profile: ['Performance profile', 'Performance profiles'],
+  temporary: ['Temporary file', 'Temporary files'],
+  finder: ['Folder view file (.DS_Store, Thumbs.db)', 'Folder view files (.DS_Store, Thumbs.db)'],
 };

@@ -1,3 +1,4 @@
+import { grouped } from '../text/amounts.ts';
 import { excerpt } from '../text/names.ts';
 import { targetPath } from '../text/target-path.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
@@ -20,6 +21,8 @@ export const crlfShebang = defineRule<{ readonly bin: string }>()({
   waiver: { path: 'bin/cli.js', holdsTo: [] },
   messages: {
     new: {
+      event: (found) =>
+        `${found.length === 1 ? 'A command starts' : `${grouped(found.length)} commands start`} with a line that ends in CRLF`,
       text: ({ bin }) => `The command ${excerpt(bin)} will be published with a first line that ends in CRLF.`,
       fix: (_seen, path) =>
         `Save the file with LF line endings${path === null ? '' : ', and keep it so with a line in .gitattributes: *.js text eol=lf'}.`,

@@ -1,4 +1,5 @@
 import type { DependencyField, Manifest } from '../model/package-tree.ts';
+import { grouped } from '../text/amounts.ts';
 import { excerpt, name } from '../text/names.ts';
 import { dependenciesOf, isRemoteSource, unresolvedProtocol } from './kinds/dependency-source.ts';
 import { acceptWarning, defineRule } from './rule.ts';
@@ -35,11 +36,19 @@ export const dependency = defineRule<Seen>()({
   field: (seen) => seen.field,
   messages: {
     added: {
+      event: (found) =>
+        found.length === 1
+          ? `New dependency: ${name(found[0]?.name ?? '')}`
+          : `${grouped(found.length)} new dependencies`,
       text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} will be new in ${seen.field}.`,
       fix: (seen) =>
         `If only the build or tests need it, move ${pasteableName(seen.name)} to "devDependencies".`,
     },
     moved: {
+      event: (found) =>
+        found.length === 1
+          ? `${name(found[0]?.name ?? '')} now comes from another source`
+          : `${grouped(found.length)} dependencies now come from another source`,
       text: ({ field, before, after, ...seen }) =>
         `${name(seen.name)} in ${field} will come from ${excerpt(after)}${before === null ? '' : `, before from ${excerpt(before)}`}.`,
       fix: (seen) => `Give ${pasteableName(seen.name)} a version range of the registry.`,

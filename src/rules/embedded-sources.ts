@@ -35,8 +35,21 @@ export const embeddedSources = defineRule<Seen>()({
   stays: (_seen, entry) => isWantedWithMap(entry),
   waiver: { path: 'dist/index.js.map', holdsTo: ['size'] },
   size: (seen) => seen.embeddedBytes,
+  weight: 2,
+  cause: (_seen, path) => (isInMap(path) ? ['maps'] : ['inline maps']),
   messages: {
     new: {
+      event: (found, { path }) => {
+        const sources = plural(
+          found.reduce((sum, { embedded }) => sum + embedded, 0),
+          'original source',
+        );
+        if (found[0]?.plainMapsBefore) return `Source maps now include ${sources}`;
+        if (!isInMap(path)) return `Inline source maps with ${sources}`;
+        return found.length === 1
+          ? `New source map with ${sources}`
+          : `${grouped(found.length)} new source maps with ${sources}`;
+      },
       text: (seen) => {
         const folders = seen.folders.map(
           ({ name: folder, sources }) => `${name(folder)} (${grouped(sources)})`,

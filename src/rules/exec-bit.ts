@@ -1,4 +1,4 @@
-import { octal } from '../text/amounts.ts';
+import { grouped, octal } from '../text/amounts.ts';
 import { binaryKind } from './native-binary.ts';
 import { acceptWarning, defineRule } from './rule.ts';
 
@@ -24,6 +24,10 @@ export const execBit = defineRule<Seen>()({
   waiver: { path: 'bin/tool.sh', holdsTo: [] },
   messages: {
     new: {
+      event: (found) =>
+        found.length === 1
+          ? `A ${found[0]?.kind ?? 'file'} is no longer executable`
+          : `${grouped(found.length)} files are no longer executable`,
       text: ({ kind, modeBefore, modeAfter }) =>
         `This ${kind} will no longer be published as executable: mode ${octal(modeBefore)} before, ${octal(modeAfter)} now.`,
       fix: (_seen, path) => `Run ${command('chmod 755', path)} before packing, on the machine that packs.`,

@@ -26,8 +26,11 @@ export const hazardousEntry = defineRule<Seen>()({
     'A waiver for what could be read. There is no way around an archive that cannot be read to its end: the answer is then undecided. Pack again.',
   removal: 'stays',
   waiver: { path: 'dist/index.js', holdsTo: ['finding'] },
+  cause: ({ code }) => [`hazardous-entry ${code}`],
   messages: {
     new: {
+      event: ([first], { path }) =>
+        `Package managers disagree on ${path === null ? 'this tarball' : name(path)} (${first?.code ?? ''})`,
       text: ({ code, offset, detail }) => hazardTold(code, offset, detail),
       fix: ({ code }) =>
         code === 'link'

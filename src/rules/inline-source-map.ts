@@ -1,6 +1,8 @@
 import { exactSize, grouped, plural } from '../text/amounts.ts';
+import { name } from '../text/names.ts';
 import { hasInlineMap, mappingOf } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
+import { hadNone } from './words.ts';
 
 type Seen = { readonly bytes: number; readonly sources: number; readonly embedded: number };
 
@@ -24,8 +26,11 @@ export const inlineSourceMap = defineRule<Seen>()({
   removal: 'stays',
   waiver: { path: 'dist/index.js', holdsTo: ['size'] },
   size: (seen) => seen.bytes,
+  cause: () => ['inline maps'],
   messages: {
     new: {
+      event: (found, { path, since }) =>
+        `${found.length === 1 ? `Inline source map in ${name(path ?? '')}` : `${grouped(found.length)} files with an inline source map`}${hadNone(since)}`,
       text: (seen) =>
         `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, 'source')}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} with their text` : ''}.`,
       fix: () =>

@@ -34,16 +34,19 @@ export const installScript = defineRule<Seen>()({
   reason: ({ implicit, before }) => (implicit ? 'native' : before === null ? 'new' : 'changed'),
   messages: {
     native: {
+      event: () => 'npm builds native code on install: binding.gyp is in the package',
       text: () =>
         'binding.gyp will be published without an install script: npm will run a native build on install.',
       fix: () => 'Leave binding.gyp out of the package, or set "gypfile": false in package.json.',
     },
     new: {
+      event: (found) => `New install script: ${found.map(({ script }) => script).join(', ')}`,
       text: ({ script, after }) =>
         `The script ${excerpt(script)} will run on every install: ${excerpt(after)}.`,
       fix: ({ script }) => withoutScript(script),
     },
     changed: {
+      event: (found) => `Changed install script: ${found.map(({ script }) => script).join(', ')}`,
       text: ({ script, before, after }) =>
         `The script ${excerpt(script)}, which runs on every install, will change from ${excerpt(before ?? '')} to ${excerpt(after)}.`,
       fix: ({ script }) => withoutScript(script),

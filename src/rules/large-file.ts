@@ -1,4 +1,5 @@
 import { exactSize, size } from '../text/amounts.ts';
+import { name } from '../text/names.ts';
 import { acceptOnce, defineRule } from './rule.ts';
 
 type Seen = { readonly size: number; readonly sizeBefore: number | null; readonly limit: number };
@@ -26,11 +27,16 @@ export const largeFile = defineRule<Seen>()({
   waiver: { path: 'dist/model.bin', holdsTo: ['size'] },
   size: (seen) => seen.size,
   reason: ({ sizeBefore }) => (sizeBefore === null ? 'new' : 'grown'),
+  weight: 0,
+  cause: (_seen, path) => [`large-file ${path}`],
   messages: {
     new: {
+      event: ([first]) => `New file of ${size(first?.size ?? 0)}`,
       text: (seen) => `A new file of ${exactSize(seen.size)} will be published (limit ${size(seen.limit)}).`,
     },
     grown: {
+      event: ([first], { path }) =>
+        `${name(path ?? '')} grew from ${size(first?.sizeBefore ?? 0)} to ${size(first?.size ?? 0)}`,
       text: (seen) =>
         `It has grown from ${size(seen.sizeBefore ?? 0)} to ${exactSize(seen.size)}, by more than ${size(seen.limit)}.`,
       fix: () =>

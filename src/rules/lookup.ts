@@ -23,14 +23,17 @@ interface Found {
   readonly evidence: object;
 }
 
-/** The words for the reason of something new. */
-export function messageOf({ rule: id, evidence }: Pick<Found, 'rule' | 'evidence'>): Message {
+/** The reason why it fired, by which its messages are called. */
+export function reasonOf({ rule: id, evidence }: Pick<Found, 'rule' | 'evidence'>): string {
   const { messages, reason } = ruleOf(id);
   const named = reason?.(evidence) ?? ('reason' in evidence ? evidence.reason : null);
-  const [first] = Object.values(messages);
-  const message = typeof named === 'string' && Object.hasOwn(messages, named) ? messages[named] : first;
-  return message as Message;
+  const [first = ''] = Object.keys(messages);
+  return typeof named === 'string' && Object.hasOwn(messages, named) ? named : first;
 }
+
+/** The words for the reason of something new. */
+export const messageOf = (finding: Pick<Found, 'rule' | 'evidence'>): Message =>
+  ruleOf(finding.rule).messages[reasonOf(finding)] as Message;
 
 /** Of the reason, or else of the rule. */
 export function headingOf(finding: Found): Heading {

@@ -1,5 +1,5 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
-import { exactSize } from '../text/amounts.ts';
+import { exactSize, grouped } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 import { exclude } from './words.ts';
@@ -7,6 +7,12 @@ import { exclude } from './words.ts';
 type Kind = 'video' | 'audio' | 'image';
 
 /** A demo video or the screenshots of the read-me, swept in with the build. Icons and small pictures are ordinary. */
+const mediaNames = {
+  video: ['Video', 'videos'],
+  audio: ['Audio file', 'audio files'],
+  image: ['Large image', 'large images'],
+} as const;
+
 export const media = defineRule<{ readonly kind: 'video' | 'audio' | 'image'; readonly size: number }>()({
   id: 'media',
   topic: 'sizes',
@@ -27,8 +33,9 @@ export const media = defineRule<{ readonly kind: 'video' | 'audio' | 'image'; re
   size: (seen) => seen.size,
   messages: {
     new: {
-      text: ({ kind, size: bytes }) =>
-        `${kind === 'image' ? 'A large image' : kind === 'video' ? 'A video' : 'An audio file'} will be published: ${exactSize(bytes)}.`,
+      event: (found) =>
+        `${found.length === 1 ? mediaNames[found[0]?.kind ?? 'image'][0] : `${grouped(found.length)} ${mediaNames[found[0]?.kind ?? 'image'][1]}`} in the package`,
+      text: ({ kind, size: bytes }) => `${mediaNames[kind][0]}: ${exactSize(bytes)}.`,
       fix: (_seen, path, origin) => `${exclude(path, origin)} A README can link to it where it is hosted.`,
     },
   },

@@ -1,4 +1,5 @@
 import type { EntryTarget, PackageTree } from '../model/package-tree.ts';
+import { grouped, plural } from '../text/amounts.ts';
 import { excerpt, name } from '../text/names.ts';
 import { targetPath } from '../text/target-path.ts';
 import { EntryResolution } from './kinds/entry-points.ts';
@@ -30,22 +31,32 @@ export const missingEntry = defineRule<Seen>()({
     'A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.',
   ignores:
     'What Node finds by adding an ending or /index.js, types that "typesVersions" leads elsewhere, a folder ("./": "./") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map.',
-  howToFix: 'Run the build before packing, and see that "files" covers its output.',
+  howToFix: 'Run the build before packing, and check that "files" includes its output.',
   howToAccept: 'Better than a waiver: remove the target from package.json, then nobody is sent there.',
   removal: null,
   waiver: { path: 'dist/index.js', holdsTo: ['finding'] },
   field: (seen) => seen.field,
+  cause: () => ['entry points'],
   messages: {
     absent: {
+      event: (found, { isUnbuilt }) => {
+        const missing = new Set(found.map(({ target }) => target)).size;
+        if (isUnbuilt) return `The build output is missing: ${plural(missing, 'entry point')}`;
+        return missing === 1
+          ? `${name(found[0]?.field ?? '')} points to a file that is not in the package`
+          : `${grouped(missing)} entry points are not in the package`;
+      },
       text: (seen) =>
         `${pointsTo(seen)}, which is ${seen.shippedBefore ? 'no longer published' : 'not in the package'}.`,
       fix: buildFirst,
     },
     invalid: {
+      event: (found) => `${name(found[0]?.field ?? '')} has a target that Node refuses`,
       text: (seen) => `${pointsTo(seen)}, which does not begin with "./": Node refuses such a target.`,
       fix: () => 'Write the target as a path that begins with "./".',
     },
     shadowed: {
+      event: (found) => `${name(found[0]?.field ?? '')} points to a file that is not in the package`,
       text: (seen) =>
         `${pointsTo(seen)}, which is not in the package. "exports" answers instead for current tools; older ones fail.`,
       fix: buildFirst,
@@ -81,8 +92,9 @@ function pointsTo({ field, target }: Seen): string {
   return `${name(field)} in package.json points to ${excerpt(target)}`;
 }
 
-function buildFirst({ field, target }: Seen): string {
-  return `Run the build before packing and see that "files" covers ${excerpt(target)}, or correct ${name(field)}.`;
+function buildFirst({ field, target }: Seen, _path: unknown, _origin: unknown, isSeveral: boolean): string {
+  if (isSeveral) return 'Run the build before packing, and check that "files" includes its output.';
+  return `Run the build before packing and check that "files" includes ${excerpt(target)}, or correct ${name(field)}.`;
 }
 
 function judged(

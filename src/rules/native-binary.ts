@@ -1,7 +1,8 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
-import { exactSize } from '../text/amounts.ts';
+import { exactSize, grouped } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { acceptWarning, defineRule, existing } from './rule.ts';
+import { hadNone } from './words.ts';
 
 /** Machine code nobody can read, told by its magic number. WebAssembly is a kind of its own: it runs in a box. */
 export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; readonly size: number }>()({
@@ -22,8 +23,11 @@ export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; r
   removal: 'path',
   waiver: { path: 'prebuilds/linux-x64/addon.node', holdsTo: ['size'] },
   size: (seen) => seen.size,
+  cause: () => ['native-binary'],
   messages: {
     new: {
+      event: (found, { since }) =>
+        `${found.length === 1 ? (found[0]?.format === 'wasm' ? 'New WebAssembly module' : 'New native binary') : `${grouped(found.length)} new native binaries`}${hadNone(since)}`,
       text: ({ format, size: bytes }) =>
         `${format === 'wasm' ? 'A WebAssembly module' : `A native binary${format === null ? '' : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.`,
     },

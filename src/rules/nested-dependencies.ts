@@ -31,6 +31,10 @@ export const nestedDependencies = defineRule<Seen>()({
   files: (seen) => seen.files,
   messages: {
     new: {
+      event: ([first]) =>
+        first?.kind === 'package-cache'
+          ? 'Package manager cache in the package'
+          : 'node_modules in the package',
       text: ({ kind, files, bytes }) =>
         `${kind === 'node_modules' ? 'A node_modules folder' : 'A cache of a package manager'} will be published: ${plural(files, 'file')}, ${size(bytes)}.`,
       fix: (_seen, path, origin) =>

@@ -41,8 +41,10 @@ export const packageGrowth = defineRule<Seen>()({
   },
   removal: null,
   waiver: { path: '.', holdsTo: ['size'] },
+  weight: 0,
   messages: {
     new: {
+      event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)}`,
       text: ({ measure, before, after, percent: change, largest }) => {
         const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
         const most = files.length === 0 ? '' : ` Most of it: ${someOf(files, files.length)}.`;

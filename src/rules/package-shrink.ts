@@ -41,13 +41,18 @@ export const packageShrink = defineRule<Seen>()({
   removal: null,
   waiver: { path: '.', holdsTo: [] },
   reason: ({ measure }) => measure,
+  weight: 0,
   messages: {
     files: {
+      event: ([first]) =>
+        `${grouped((first?.before ?? 0) - (first?.after ?? 0))} of ${plural(first?.before ?? 0, 'file')} are gone`,
       text: ({ before, after, percent: change }) =>
         `${plural(before - after, 'file')} of ${grouped(before)} (${percent(Math.abs(change))}) will no longer be published.`,
       fix: () => buildFirst,
     },
     bytes: {
+      event: ([first]) =>
+        `${size((first?.before ?? 0) - (first?.after ?? 0))} of ${size(first?.before ?? 0)} are gone`,
       text: ({ before, after }) =>
         `${size(before - after)} of ${size(before)} (${growth(before, after)}) will no longer be published.`,
       fix: () => buildFirst,

@@ -1,10 +1,16 @@
 import subset from 'semver/ranges/subset.js';
 import type { JsonValue, Manifest } from '../model/package-tree.ts';
+import { grouped } from '../text/amounts.ts';
 import { excerpt, name } from '../text/names.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from './kinds/exports-map.ts';
 import { acceptWarning, defineRule, type NewDraft } from './rule.ts';
 
 type Seen = { readonly field: string; readonly before: JsonValue; readonly after: JsonValue };
+
+const changeTitle = (found: readonly Seen[]): string =>
+  found.length === 1
+    ? `${name(found[0]?.field ?? '')} in package.json changed for users`
+    : `${grouped(found.length)} changes in package.json affect users`;
 
 /**
  * The manifest takes something away from those who install: a command, a subpath, a way to load it, an engine or a platform, or it goes
@@ -27,17 +33,21 @@ export const publishConfig = defineRule<Seen>()({
   waiver: { path: 'package.json', holdsTo: ['finding'] },
   field: (seen) => seen.field,
   reason: ({ before, after }) => (before === null ? 'new' : after === null ? 'removed' : 'changed'),
+  cause: () => ['publish-config'],
   messages: {
     new: {
+      event: changeTitle,
       text: ({ field, after }) => `${name(field)} in package.json will be new: ${json(after)}.`,
       fix: putBack,
     },
     removed: {
+      event: changeTitle,
       text: ({ field, before }) =>
         `${name(field)} in package.json, before ${json(before)}, is no longer published.`,
       fix: putBack,
     },
     changed: {
+      event: changeTitle,
       text: ({ field, before, after }) =>
         `${name(field)} in package.json will change from ${json(before)} to ${json(after)}.`,
       fix: putBack,

@@ -27,13 +27,16 @@ export const remoteSourceMap = defineRule<Seen>()({
   stays: (_seen, entry) => isWantedWithMap(entry),
   waiver: { path: 'dist/index.js', holdsTo: ['finding'] },
   reason: ({ where }) => where,
+  cause: ({ where }) => (where === 'map' ? ['maps'] : ['remote comments']),
   messages: {
     comment: {
+      event: ([first]) => `Source map comment points to ${hostsTold(first?.hosts ?? [])}`,
       text: ({ hosts }) =>
         `The mapping comment of this file will point to ${hostsTold(hosts)}, which no file of the last release did.`,
       fix: () => 'Remove the sourceMappingURL comment in the release build, or make it a relative one.',
     },
     map: {
+      event: ([first]) => `Source map points to ${hostsTold(first?.hosts ?? [])}`,
       text: ({ hosts }) =>
         `This source map will point to ${hostsTold(hosts)}, which no file of the last release did.`,
       fix: () =>

@@ -1,4 +1,4 @@
-import { plural, size } from '../text/amounts.ts';
+import { grouped, plural, size } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
 import { HashedFolders } from '../text/hashed-folders.ts';
 import type { Facts } from './facts.ts';
@@ -32,6 +32,10 @@ export const removedFile = defineRule<{ readonly size: number; readonly files: n
   size: (seen) => seen.size,
   messages: {
     new: {
+      event: (_found, { files }) =>
+        files === 1
+          ? 'Removed a file that users can import'
+          : `Removed ${grouped(files)} files that users can import`,
       text: ({ size: bytes, files }) =>
         files === 1
           ? `It is no longer published (${size(bytes)} in the last release).`

@@ -50,6 +50,17 @@ export interface Rule<
   field?(seen: Seen): string;
   /** The file is wanted after all, and what is in it is not. */
   stays?(seen: Seen, entry: Entry | undefined): boolean;
+  /** What a title adds where it was found inside something that another rule tells. */
+  readonly insideTitle?: string;
+  /** What is still to be done where the file that it is in is left out. */
+  readonly aftermath?: string;
+  /** What its findings must share to be one cause; without it, their reason and kind. Of several keys any one joins. */
+  cause?(seen: Seen, path: string | null): readonly string[];
+  /**
+   * How much its words say of a file that other rules have found too: 0 where it saw only the place or the size, 2 where it looked
+   * inside; 1 without it. The heaviest tells the cause.
+   */
+  readonly weight?: 0 | 2;
 }
 
 export interface Heading {
@@ -63,12 +74,26 @@ export interface Heading {
 
 /** A reason may have a heading of its own. */
 export interface Message<Seen extends object = object> extends Partial<Heading> {
+  /** What happened, as the title of a cause: an event, such as `3 new source maps; 1.4.0 had none`. */
+  event(found: readonly Seen[], cause: CauseFacts): string;
   /** What is new: never the path, which stands beside it. */
   text(seen: Seen): string;
   /** What removes it, with the line to paste where there is one. Without it: what leaves the file out. */
-  fix?(seen: Seen, path: string | null, origin: Origin | null): string;
+  fix?(seen: Seen, path: string | null, origin: Origin | null, isSeveral: boolean): string;
   /** False where no option of the rule would let it pass. */
   readonly limits?: false;
+}
+
+/** What a title may speak of beside what was seen. */
+export interface CauseFacts {
+  /** At least as many as there are findings. */
+  readonly files: number;
+  /** Of the first finding. */
+  readonly path: string | null;
+  /** The version of the baseline; null where nothing was published before. */
+  readonly since: string | null;
+  /** Most entry points are missing: the build did not run. */
+  readonly isUnbuilt: boolean;
 }
 
 export interface RuleOption {

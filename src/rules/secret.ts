@@ -1,3 +1,4 @@
+import { grouped } from '../text/amounts.ts';
 import { name } from '../text/names.ts';
 import { sensitiveKind } from './kinds/sensitive-names.ts';
 import { defineRule, existing } from './rule.ts';
@@ -27,8 +28,15 @@ export const secret = defineRule<Seen>()({
     'If the value is an example, make it look like one (such as "<token>"). Else a waiver for this very secret; another one in the same file is told again.',
   removal: 'stays',
   waiver: { path: 'fixtures/token.js', holdsTo: ['finding'] },
+  insideTitle: 'with a secret inside',
+  aftermath: 'Revoke the secret, if it was ever real.',
+  cause: ({ digest }, path) => [`secret in ${path}`, `secret ${digest}`],
   messages: {
     new: {
+      event: (found, { path }) => {
+        const secrets = new Set(found.map(({ digest }) => digest)).size;
+        return `${secrets === 1 ? 'Secret' : `${grouped(secrets)} secrets`} in ${name(path ?? '')}`;
+      },
       text: ({ detector, line, digest }) =>
         `Line ${line} holds what looks like a secret (${name(detector)}, fingerprint ${name(digest)}). It is not shown here.`,
       fix: () =>

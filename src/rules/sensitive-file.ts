@@ -26,9 +26,12 @@ export const sensitiveFile = defineRule<{ readonly kind: SensitiveKind; readonly
   removal: 'kind',
   waiver: { path: 'fixtures/test.key', holdsTo: ['size'] },
   size: (seen) => seen.size,
+  weight: 2,
   messages: {
     new: {
-      text: ({ kind, size: bytes }) => `${sensitive[kind]} (${size(bytes)}) will be published.`,
+      event: (found) =>
+        `${sensitive[found[0]?.kind ?? 'environment'][found.length === 1 ? 0 : 1]} in the package`,
+      text: ({ kind, size: bytes }) => `${sensitive[kind][0]}, ${size(bytes)}.`,
       fix: ({ kind }, path, origin) =>
         `${exclude(path, origin)}${kind === 'environment' || kind === 'registry-credentials' ? ' Keep it outside the folder that is published.' : ''}`,
     },
@@ -50,13 +53,13 @@ export const sensitiveFile = defineRule<{ readonly kind: SensitiveKind; readonly
   },
 });
 
-const sensitive: { readonly [K in SensitiveKind]: string } = {
-  environment: 'A file of environment settings',
-  'registry-credentials': 'A file of registry or network credentials',
-  'private-key': 'A private key',
-  keystore: 'A key store',
-  'cloud-credentials': 'A file of cloud credentials',
-  'git-folder': 'A part of a git repository',
-  database: 'A database or a dump of one',
-  'shell-history': 'A shell history',
+const sensitive: { readonly [K in SensitiveKind]: readonly [one: string, many: string] } = {
+  environment: ['Environment file', 'Environment files'],
+  'registry-credentials': ['Credentials file', 'Credentials files'],
+  'private-key': ['Private key', 'Private keys'],
+  keystore: ['Key store', 'Key stores'],
+  'cloud-credentials': ['Cloud credentials', 'Cloud credentials'],
+  'git-folder': ['Git repository', 'Git repositories'],
+  database: ['Database', 'Databases'],
+  'shell-history': ['Shell history', 'Shell histories'],
 };

@@ -1,9 +1,9 @@
 import type { Origin } from '../model/inclusion.ts';
-import { exactSize, plural, size } from '../text/amounts.ts';
+import { exactSize, grouped, plural, size } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { isMap, isMapName } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
-import { exclude, excludeGlob, leaveOut, sentenceOf, settingTold } from './words.ts';
+import { exclude, excludeGlob, hadNone, leaveOut, sentenceOf, settingTold } from './words.ts';
 
 type Seen = {
   /** `first`: the package had no map. `grew`: map bytes at least doubled. */
@@ -43,14 +43,19 @@ export const sourceMap = defineRule<Seen>()({
   removal: 'kind',
   waiver: { path: 'dist/index.js.map', holdsTo: ['size'] },
   size: (seen) => seen.size,
+  cause: () => ['maps'],
   messages: {
     first: {
+      event: (found, { since }) =>
+        `${found.length === 1 ? 'New source map' : `${grouped(found.length)} new source maps`}${hadNone(since)}`,
       limits: false,
       text: (seen) =>
         `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`,
       fix: (_seen, path, origin) => withoutMaps(path, origin),
     },
     grew: {
+      event: ([first]) =>
+        `Source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
       text: (seen) =>
         `Source maps have grown from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`,
       fix: (_seen, path, origin) => withoutMaps(path, origin),

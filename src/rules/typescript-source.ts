@@ -1,6 +1,7 @@
-import { size } from '../text/amounts.ts';
+import { grouped, size } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { acceptWarning, defineRule, existing, fixInFolder } from './rule.ts';
+import { hadNone } from './words.ts';
 
 /** Sources instead of, or beside, the build: type checkers of consumers then check them with foreign settings. Declarations are meant. */
 export const typescriptSource = defineRule<{ readonly size: number }>()({
@@ -22,6 +23,8 @@ export const typescriptSource = defineRule<{ readonly size: number }>()({
   size: (seen) => seen.size,
   messages: {
     new: {
+      event: (_found, { files, since }) =>
+        `${files === 1 ? 'New TypeScript source' : `${grouped(files)} new TypeScript sources`}${hadNone(since)}`,
       text: ({ size: bytes }) =>
         `A TypeScript source will be published (${size(bytes)}), and the package had none so far.`,
     },

@@ -1,6 +1,7 @@
 import { braceExpand } from 'minimatch';
 import type { PackageTree } from '../model/package-tree.ts';
-import { plural, size } from '../text/amounts.ts';
+import { grouped, plural, size } from '../text/amounts.ts';
+import { folderOfAll } from '../text/common-folder.ts';
 import { globMatcher, nearestGlob } from '../text/glob.ts';
 import { name } from '../text/names.ts';
 import { normaliseName } from '../text/normalise-name.ts';
@@ -19,6 +20,17 @@ import { binaryKind } from './native-binary.ts';
 import { acceptWarning, defineRule, existing, fixInFolder, type NewDraft } from './rule.ts';
 import { isSource } from './typescript-source.ts';
 import { exclude } from './words.ts';
+
+/** As a title has them. */
+const classes: { readonly [C in PathClass]: string } = {
+  tests: 'test files',
+  documentation: 'documentation files',
+  examples: 'example files',
+  benchmarks: 'benchmark files',
+  'continuous integration': 'CI files',
+  lockfiles: 'lockfiles',
+  'tool configuration': 'tool configuration files',
+};
 
 type Seen = {
   /** `not-allowed`: outside `files.allow` of the configuration. `idle`: a glob there that matches no file. */
@@ -51,22 +63,37 @@ export const unexpectedPath = defineRule<Seen>()({
   waiver: { path: 'test/', holdsTo: ['size', 'finding'] },
   size: (seen) => seen.bytes,
   files: (seen) => seen.files,
+  weight: 0,
+  cause: ({ reason, what }, path) => [
+    `unexpected-path ${reason} ${reason === 'not-allowed' ? topOf(path ?? '') : what}`,
+  ],
   messages: {
     'top-level': {
+      event: ([first]) =>
+        `New ${first?.what?.endsWith('/') ? 'folder' : 'file'} at the top of the package: ${name(first?.what ?? '')}`,
       text: ({ what, ...seen }) =>
         `A new top-level path${what === null ? '' : ` ${name(what)}`} will be published: ${amount(seen)}.`,
     },
     class: {
+      event: ([first], { since }) => {
+        const kind = classes[first?.what as PathClass] ?? `${name(first?.what ?? '')} files`;
+        return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package`;
+      },
       text: ({ what, ...seen }) =>
         `Files of a kind that the package had not so far will be published${what === null ? '' : ` (${name(what)})`}: ${amount(seen)}.`,
     },
     'not-allowed': {
+      event: (_found, { files }) =>
+        files === 1
+          ? 'A file is not matched by files.allow'
+          : `${grouped(files)} files are not matched by files.allow`,
       text: ({ what, ...seen }) =>
         `Outside the allowed paths${what === null ? '' : ` (the nearest is ${name(what)})`} and will be published: ${amount(seen)}.`,
       fix: (_seen, path, origin) =>
         `${exclude(path, origin)} If it is meant, add a line for it to "files.allow" in the configuration.`,
     },
     idle: {
+      event: ([first]) => `files.allow: ${name(first?.what ?? '')} matches nothing`,
       text: ({ what }) => `The allowed path ${name(what ?? '')} matches no file any more.`,
       fix: () =>
         'Delete its line from "files.allow" in the configuration, or see why the package lost those files.',
@@ -130,16 +157,8 @@ function draft(
 }
 
 /** The file, or the deepest folder that holds all of them. */
-function commonPath(paths: readonly string[]): string {
-  const [first = '', ...others] = paths;
-  let length = first.length;
-  for (const path of others) {
-    let same = 0;
-    while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
-    length = same;
-  }
-  return others.length === 0 ? first : first.slice(0, first.lastIndexOf('/', length - 1) + 1);
-}
+const commonPath = (paths: readonly string[]): string =>
+  paths.length === 1 ? (paths[0] ?? '') : folderOfAll(paths);
 
 const amount = ({ files, bytes }: Pick<Seen, 'files' | 'bytes'>): string =>
   `${plural(files, 'file')}, ${size(bytes)}`;

@@ -1,4 +1,5 @@
 import type { DependencyField } from '../model/package-tree.ts';
+import { grouped } from '../text/amounts.ts';
 import { excerpt, name } from '../text/names.ts';
 import { dependenciesOf, unresolvedProtocol } from './kinds/dependency-source.ts';
 import { defineRule, existing } from './rule.ts';
@@ -32,8 +33,13 @@ export const unresolvedDependency = defineRule<Seen>()({
   removal: null,
   waiver: { path: 'package.json', holdsTo: ['finding'] },
   field: (seen) => seen.field,
+  cause: () => ['unresolved-dependency'],
   messages: {
     new: {
+      event: (found) =>
+        found.length === 1
+          ? `Users cannot install ${name(found[0]?.name ?? '')} ${excerpt(found[0]?.range ?? '')}`
+          : `Users cannot install ${grouped(found.length)} dependencies`,
       text: ({ field, name: dependency, range }) =>
         `${name(dependency)} in ${field} will be published as ${excerpt(range)}.${field === 'devDependencies' ? ' Users do not install it.' : ''}`,
       fix: ({ protocol }) =>

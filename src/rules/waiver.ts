@@ -1,3 +1,4 @@
+import { grouped } from '../text/amounts.ts';
 import { excerpt, name } from '../text/names.ts';
 import { defineRule } from './rule.ts';
 
@@ -25,14 +26,20 @@ export const waiver = defineRule<Seen>()({
   waiver: null,
   messages: {
     expired: {
+      event: (found) =>
+        found.length === 1 ? 'A waiver has expired' : `${grouped(found.length)} waivers have expired`,
       text: (seen) => `The waiver ${nameOf(seen)} has expired.`,
       fix: ({ source }) => `Remove it from ${name(source)}.`,
     },
     unused: {
+      event: (found) =>
+        found.length === 1 ? 'A waiver matches nothing' : `${grouped(found.length)} waivers match nothing`,
       text: (seen) => `The waiver ${nameOf(seen)} matches no finding.`,
       fix: ({ source }) => `Remove it from ${name(source)}.`,
     },
     malformed: {
+      event: (found) =>
+        found.length === 1 ? 'A waiver cannot be read' : `${grouped(found.length)} waivers cannot be read`,
       text: (seen) => `The waiver ${nameOf(seen)} cannot be read.`,
       fix: ({ source }) => `Correct it in ${name(source)}.`,
     },
@@ -44,8 +51,12 @@ export const waiver = defineRule<Seen>()({
         yield {
           severity: 'warning',
           path: null,
-          evidence: { reason: fault, waiver: `${one.rule}: ${one.path}`, source: one.source },
-          key: `${fault} ${one.rule} ${one.path} ${one.source}`,
+          evidence: {
+            reason: fault,
+            waiver: `${[one.rule].flat().join(', ')}: ${one.path}`,
+            source: one.source,
+          },
+          key: `${fault} ${[one.rule].flat().join(' ')} ${one.path} ${one.source}`,
         };
   },
 });

@@ -30,24 +30,72 @@ export function applyWaivers(
   const states = waivers.map((waiver): WaiverState => {
     if (isMalformed(waiver)) return { waiver, fault: 'malformed' };
     if (waiver.expires !== null && waiver.expires < today) return { waiver, fault: 'expired' };
+    const rules = new Set([waiver.rule].flat());
     const isThere = globMatcher(waiver.path);
     const matches = waiverMatcher(waiver.path, comparison);
-    let used = present.some((one) => one.rule === waiver.rule && isThere(one.path));
-    rest = rest.map((finding) => {
-      if (finding.rule !== waiver.rule || finding.novelty === 'existing') return finding;
-      if (!matches(finding.path) || !isAsLookedAt(waiver, finding, comparison)) return finding;
+    let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
+    const covers = (finding: Finding): boolean =>
+      matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
+    const followsFrom = rules.size > 1 && waiver.path !== '.' ? consequences(isThere, comparison) : null;
+    const { reason, expires, source } = waiver;
+    const waived = (finding: Finding, isCovered: (finding: Finding) => boolean | undefined): Finding => {
+      if (!rules.has(finding.rule) || finding.novelty === 'existing' || !isCovered(finding)) return finding;
       used = true;
-      const { reason, expires, source } = waiver;
       return finding.waived === null ? { ...finding, waived: { reason, expires, source } } : finding;
-    });
+    };
+    rest = rest.map((finding) => waived(finding, covers));
+    if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
     return { waiver, fault: used ? null : 'unused' };
   });
   return { findings: rest, states };
 }
 
+/**
+ * A waiver for a file, by several rules, may name those that look at the package as a whole. What they have found is waived with the
+ * file where the files of the waiver make most of it.
+ */
+function consequences(
+  isThere: (path: string) => boolean,
+  { before, after, continues }: Comparison,
+): (finding: Finding) => boolean {
+  const bytes = (tree: PackageTree | null, path: string | undefined): number =>
+    tree?.entries.get(path ?? '')?.size ?? 0;
+  const grown = lazily(() => {
+    let sum = 0;
+    for (const path of after.entries.keys())
+      if (isThere(path)) sum += bytes(after, path) - bytes(before, continues.get(path));
+    return sum;
+  });
+  const lost = lazily(() => {
+    let sum = 0;
+    for (const path of before?.entries.keys() ?? [])
+      if (isThere(path) && !after.entries.has(path)) sum += bytes(before, path);
+    return sum;
+  });
+  return ({ path, rule }) => {
+    if (path !== null || ruleOf(rule).waiver?.path !== '.') return false;
+    const growth = after.unpackedSize - (before?.unpackedSize ?? 0);
+    return growth >= 0 ? grown() > growth / 2 : lost() > -growth / 2;
+  };
+}
+
+function lazily(compute: () => number): () => number {
+  let known: number | null = null;
+  return () => (known ??= compute());
+}
+
 /** It covers what was looked at when it was written: no second finding beside it, no other bytes, and nothing that has grown since. */
 function isAsLookedAt(waiver: Waiver, finding: Finding, { after }: Comparison): boolean {
-  if (waiver.fingerprint !== null && waiver.fingerprint.toLowerCase() !== finding.fingerprint) return false;
+  const fingerprints = [waiver.fingerprint ?? []].flat();
+  // Of several rules, they speak of what may stand at one path more than once.
+  const isHeld =
+    [waiver.rule].flat().length === 1 || ruleOf(finding.rule).waiver?.holdsTo.includes('finding');
+  if (
+    isHeld &&
+    fingerprints.length > 0 &&
+    !fingerprints.some((one) => one.toLowerCase() === finding.fingerprint)
+  )
+    return false;
   if (waiver.sha256 !== null) {
     const actual = after.entries.get(finding.path ?? '')?.sha256 ?? null;
     if (actual?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
@@ -61,13 +109,15 @@ function isAsLookedAt(waiver: Waiver, finding: Finding, { after }: Comparison): 
   return size !== null && size <= waiver.maxSize;
 }
 
-function isMalformed({ path, reason, expires, sha256, fingerprint, maxSize }: Waiver): boolean {
+function isMalformed(waiver: Waiver): boolean {
+  const { path, reason, expires, sha256, maxSize } = waiver;
   return (
+    [waiver.rule].flat().length === 0 ||
     path.trim() === '' ||
     reason.trim() === '' ||
     (expires !== null && !isDay(expires)) ||
     (sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256)) ||
-    (fingerprint !== null && !/^[0-9a-f]{16}$/i.test(fingerprint)) ||
+    [waiver.fingerprint ?? []].flat().some((one) => !/^[0-9a-f]{16}$/i.test(one)) ||
     (maxSize !== null && !(maxSize >= 0))
   );
 }

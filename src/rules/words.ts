@@ -10,7 +10,7 @@ const longestLine = 160;
 /** What keeps a path out of the package: what was proved for the folder, or else whichever of `files` and ignore files it has. */
 export function exclude(path: string | null, origin: Origin | null): string {
   if (origin !== null) return sentenceOf(leaveOut(origin));
-  if (path === null || path === '') return 'Leave it out by "files" in package.json.';
+  if (path === null || path === '') return 'Leave them out with "files" in package.json, or with .npmignore.';
   const pattern = literalPattern(path);
   if (pattern.length > longestLine) {
     return 'Add its path, with "!" before it, to "files" in package.json (without "files": to .npmignore).';
@@ -74,3 +74,6 @@ export const settingTold = (setting: MapSetting | null): string =>
 
 /** Names longer than any registry allows are shown, not pasted. */
 export const pasteableName = (text: string): string => (text.length > 214 ? name(text) : pasteable(text));
+
+/** The end of a title for what is the first of its kind. */
+export const hadNone = (since: string | null): string => (since === null ? '' : `; ${name(since)} had none`);

@@ -3,3 +3,7 @@ export const tool = { name: 'packgate', version: '0.1.0' } as const;
 
 /** What a workflow writes behind `uses:`. */
 export const actionReference = 'packgate/packgate@v0.1.0';
+
+/** The page of a rule, as this version has it. */
+export const rulePage = (rule: string): string =>
+  `https://github.com/packgate/packgate/blob/v0.1.0/docs/rules/${rule}.md`;

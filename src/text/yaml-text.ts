@@ -2,23 +2,33 @@ import { stillVisible } from './visible.ts';
 
 /** A waiver as it is written into a configuration file. */
 export interface WaiverEntry {
-  readonly rule: string;
+  readonly rules: readonly string[];
   readonly path: string;
   readonly reason: string;
   /** A UTC day. */
   readonly expires: string | null;
   /** In words, such as `2.2 MB`. */
   readonly maxSize: string | null;
-  readonly fingerprint: string | null;
+  /** Of the very findings that are meant; empty where all that the rules find there are. */
+  readonly fingerprints: readonly string[];
 }
 
-type Field = readonly [key: string, written: string, value: string];
+type Value = string | readonly string[];
+type Field = readonly [key: string, written: string, value: Value];
 
 /** Its keys in their order, each with its value as YAML and as it is; what is null is left out. */
-export function entryFields({ rule, path, reason, expires, maxSize, fingerprint }: WaiverEntry): Field[] {
-  const values = { rule, path, reason, expires, 'max-size': maxSize, fingerprint };
-  return Object.entries(values).flatMap(([key, value]): Field[] => {
+export function entryFields({ rules, path, reason, expires, maxSize, fingerprints }: WaiverEntry): Field[] {
+  const values: readonly (readonly [key: string, value: Value | null])[] = [
+    rules.length === 1 ? ['rule', rules[0] ?? ''] : ['rules', rules],
+    ['path', path],
+    ['reason', reason],
+    ['expires', expires],
+    ['max-size', maxSize],
+    ['fingerprint', fingerprints.length > 1 ? fingerprints : (fingerprints[0] ?? null)],
+  ];
+  return values.flatMap(([key, value]): Field[] => {
     if (value === null) return [];
+    if (typeof value !== 'string') return [[key, `[${value.map(yamlText).join(', ')}]`, value]];
     const isPlain = key === 'expires' || key === 'max-size'; // a day and a size are what readers take them for
     return [[key, isPlain ? value : yamlText(value), value]];
   });

@@ -18,12 +18,12 @@ export const run: Command = async ({ words, given }, surroundings) => {
   const remark = notBlockingLine(report.packages, kept.policies);
   const folder = given['report-dir'];
   if (folder !== undefined) {
-    const look = { ...fileLook, quiet: false, remark };
+    const look = { ...fileLook, quiet: false, verbose: true, remark };
     const files = Object.values(formats).map((each) => [each.fileName, each.render(report, look)] as const);
     writeAll(resolve(surroundings.cwd, folder), new Map(files));
   }
   const { render } = formats[given.format ?? (given.json ? 'json' : 'text')];
-  const quiet = given.quiet ?? false;
-  await show((look) => render(report, { ...look, quiet, remark }), given, surroundings);
+  const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
+  await show((look) => render(report, { ...look, quiet, verbose, remark }), given, surroundings);
   return exitCodeOf(report.packages, kept.policies);
 };

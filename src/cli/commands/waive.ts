@@ -9,6 +9,7 @@ import { writeWhole } from '../../output/files.ts';
 import { parseReport } from '../../report/parse-report.ts';
 import { renderWaiving } from '../../report/terminal/waiving.ts';
 import { ruleIds } from '../../rules/lookup.ts';
+import type { RuleId } from '../../rules/table.ts';
 import { isDay } from '../../text/day.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { Command, Surroundings } from '../command.ts';
@@ -51,16 +52,20 @@ export const run: Command = async ({ words, given }, surroundings) => {
   return 0;
 };
 
+/** The end of an id: what is before it is the rule that tells the cause. */
+const causeId = /-[0-9a-f]{6}(?:[0-9a-f]{10})?$/;
+
 function targetOf([first = '', ...others]: readonly string[]): {
   target: WaiverTarget;
   candidates: readonly string[];
 } {
-  if (/^[0-9a-f]{16}$/i.test(first))
-    return { target: { fingerprint: first.toLowerCase() }, candidates: others };
+  if (/^[0-9a-f]{16}$/i.test(first)) return { target: { id: first.toLowerCase() }, candidates: others };
+  if (causeId.test(first) && ruleIds.includes(first.replace(causeId, '') as RuleId))
+    return { target: { id: first }, candidates: others };
   const rule = ruleIds.find((id) => id === first);
   if (rule === undefined)
     throw wrong(
-      `"${first}" is neither a fingerprint (16 hexadecimal digits) nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`,
+      `"${first}" is neither the id of a cause, as a report prints it, nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`,
     );
   if (!isWaivable(rule)) throw wrong(notWaivable);
   const [path, ...candidates] = others;

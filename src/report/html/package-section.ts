@@ -5,7 +5,7 @@ import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import { longestEntry } from '../acceptance.ts';
 import { bytesOf, modesTold, pathsTold, sizesTold } from '../changes.ts';
-import { firstOf, type Group, nothingDecided, type PackageView, pathOf } from '../view.ts';
+import { type CauseView, countsAsFailure, type PackageView } from '../view.ts';
 import { name, text } from './text.ts';
 import { treemap } from './treemap.ts';
 
@@ -16,7 +16,9 @@ export function* packageSection(view: PackageView, limit: number | null): Genera
     yield `<p>${text(view.counts || 'No new findings')}; the JSON report has all.</p>\n`;
     return;
   }
-  for (const group of view.groups) yield* card(group, limit);
+  for (const cause of view.causes.slice(0, limit)) yield* card(cause);
+  if (view.causes.length > limit)
+    yield `<p>and ${grouped(view.causes.length - limit)} more; the JSON report has all</p>\n`;
   if (limit > 0 && view.waiverPlace !== null) yield `<p>${text(view.waiverPlace)}</p>\n`;
   yield treemap(view);
   yield* changesTable(view, 10 * limit);
@@ -27,7 +29,7 @@ export function* packageSection(view: PackageView, limit: number | null): Genera
 function* facts({ candidate, baseline, problem, sizes }: PackageView): Generator<string> {
   if (problem !== null) {
     yield `<div class="problem">${problem.lines.map((line) => `<p>${text(visible(line))}</p>`).join('')}`;
-    yield `<p><b>${nothingDecided}</b> (${name(problem.code)}).</p></div>\n`;
+    yield `<p><b>${countsAsFailure}</b> (${name(problem.code)}).</p></div>\n`;
   }
   const rows = [
     ...(candidate === null ? [] : [['candidate', name(candidate.source)]]),
@@ -42,25 +44,34 @@ function* facts({ candidate, baseline, problem, sizes }: PackageView): Generator
   yield `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>\n`;
 }
 
-/** Of the findings as many as `limit` says. */
-function* card(group: Group, limit: number): Generator<string> {
-  const { rule, severity, title, why, accept } = group;
-  yield `<article class="${severity}">\n<h3><b class="${severity}">${severity}</b> ${text(title)} <code>${rule}</code></h3>\n`;
-  yield `<p>${text(why)}</p>\n<ul>\n`;
-  const { shown, more, fix } = firstOf(group, limit);
-  for (const finding of shown)
-    yield `<li>${place(finding)}: ${text(finding.message)}${fix === null ? fixTold(finding.fix) : ''}</li>\n`;
-  if (more > 0) yield `<li>${limit === 0 ? '' : 'and '}${grouped(more)} more; the JSON report has all</li>\n`;
-  const entry = accept.entry === null ? '' : `<br><code>${text(accept.entry, longestEntry)}</code>`;
-  yield `</ul>\n${fixTold(fix ?? '')}<p><b>Accept:</b> ${text(accept.text)}${entry}</p>\n</article>\n`;
+/** What happened, where, and what removes it; the rest is folded. */
+function* card({
+  severity,
+  title,
+  bytes,
+  rules,
+  places,
+  more,
+  fix,
+  why,
+  entry,
+  command,
+}: CauseView): Generator<string> {
+  const amount = bytes === 0 ? '' : ` (${size(bytes)})`;
+  yield `<article class="${severity}">\n<h3><b class="${severity}">${severity}</b> ${text(title)}${amount}</h3>\n`;
+  yield `<p>${rules.map((rule) => `<code>${rule}</code>`).join(' ')}</p>\n<ul>\n`;
+  for (const { path, message } of places) {
+    const parts = [path === null ? '' : name(path), message === null ? '' : text(message)];
+    yield `<li>${parts.filter(Boolean).join(': ')}</li>\n`;
+  }
+  if (more > 0) yield `<li>and ${grouped(more)} more</li>\n`;
+  yield '</ul>\n';
+  if (fix !== null) yield `<p><b>Fix:</b> ${text(fix)}</p>\n`;
+  yield `<details><summary>Why, and how to accept</summary>\n<p>${text(why)}</p>\n`;
+  if (entry !== null) yield `<p><code>${text(entry, longestEntry)}</code></p>\n`;
+  if (command !== null) yield `<p><code>${text(command)}</code></p>\n`;
+  yield '</details>\n</article>\n';
 }
-
-function place(finding: ReportedFinding): string {
-  const path = pathOf(finding);
-  return path === null ? '<i>the package</i>' : name(path);
-}
-
-const fixTold = (fix: string): string => (fix === '' ? '' : `<p><b>Fix:</b> ${text(fix)}</p>`);
 
 /** What is waived, with who said so, and what the last release had already. */
 function* quietList({ waived, known }: PackageView, limit: number): Generator<string> {

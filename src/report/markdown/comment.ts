@@ -3,16 +3,25 @@ import type { Report } from '../../model/report.ts';
 import { fitting } from '../budget.ts';
 import { entities } from '../escape.ts';
 import { type PackageView, type View, viewOf } from '../view.ts';
-import { htmlHeadline, markdownHeadline, passedPackages, remarkOf, reportHeadline } from './headline.ts';
+import {
+  countsLine,
+  htmlHeadline,
+  markdownHeadline,
+  passedPackages,
+  remarkOf,
+  reportHeadline,
+} from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
-import { folded } from './table.ts';
+import { code, folded, prose } from './table.ts';
 
 interface CommentOptions {
   /** A line of the caller's own, an HTML comment by which it finds this one again. It comes first, as it is. */
   readonly marker: string;
   /** The page of the run; null where nobody knows it. */
   readonly runUrl: string | null;
+  /** What was checked; null where nobody knows it. */
+  readonly commit?: string | null;
   /** True where the pull request's own run said all this, and nobody else looked. */
   readonly selfReported?: boolean;
   readonly policy?: PolicyChange | null;
@@ -24,7 +33,7 @@ interface CommentOptions {
 const budget = 60_000;
 /** Of that, for what is said of the policy. */
 const noticeBudget = 12_000;
-const folds = [100, 30, 10, 3, 1, 0, null] as const;
+const folds = [100, 30, 10, 3, 1, null] as const;
 
 /** One comment for a pull request, whatever the number of packages: a folded line when green, all that helps when not. */
 export function renderComment(report: Report, options: CommentOptions): string {
@@ -40,7 +49,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const room = budget - head.length - foot.length;
   const text =
     fitting(room, folds, (limit) => body(view, limit)) ??
-    `### ${reportHeadline(view)}\n\nToo many packages to be told here; ${elsewhere.comment}.\n\n`;
+    `### ${reportHeadline(view)}\n\nThere are too many packages to show here; ${elsewhere.comment}.\n\n`;
   return `${head}${text}${foot}`;
 }
 
@@ -65,27 +74,47 @@ function* ofMany(view: View, limit: number | null): Generator<string> {
 
 function* loud(view: PackageView, limit: number | null, marks = '###'): Generator<string> {
   yield `${marks} ${markdownHeadline(view)}\n\n`;
+  yield countsLine(view);
   yield* packageSection(view, { limit, place: 'comment' });
 }
 
-/** One line, and the rest for who asks. */
+/** One line, and the rest for who asks; a warning shows what it is about. */
 function quiet(view: PackageView, limit: number | null): Generator<string> {
-  const line = `${htmlHeadline(view)}${view.counts === '' ? '' : `: ${view.counts}`}`;
+  const shown = view.verdict === 'pass' ? [] : view.causes.slice(0, mostTitles);
+  const titles = shown.map(({ title, places: [place] }) =>
+    place?.path ? `${prose(title)} (${code(place.path)})` : prose(title),
+  );
+  const more = view.causes.length - shown.length;
+  const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
+  const line = [htmlHeadline(view), [...titles, ...rest].join('; ')].filter(Boolean).join(': ');
   return folded(line, packageSection(view, { limit, place: 'comment' }));
 }
 
-function footer({ runUrl, selfReported }: CommentOptions): string {
+const mostTitles = 3;
+
+function footer({ runUrl, commit = null, selfReported }: CommentOptions): string {
   const said = selfReported
-    ? [
-        'This verdict was reported by the run of the pull request itself; nobody else has looked at the package.',
-      ]
+    ? ['The run of the pull request reported this verdict itself; nobody else has looked at the package.']
     : [];
-  const parts = [...said, ...runLink(runUrl)];
+  const parts = [...said, [...commitLink(commit, runUrl), ...runLink(runUrl)].join(' · ')].filter(Boolean);
   return parts.length === 0 ? '' : `<p><sub>${parts.join('<br>')}</sub></p>\n`;
 }
 
-/** The only link of a comment. What is no plain web address is left out: it comes from the environment of a run. */
+/** Beside its run: `https://…/owner/name/actions/runs/1` is below the repository. */
+function commitLink(commit: string | null, url: string | null): string[] {
+  if (commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return [];
+  const short = commit.slice(0, 7);
+  const [link] = url === null ? [] : runLink(url);
+  const repository = link === undefined ? null : /^(.*)\/actions\/runs\/\d+$/.exec(url ?? '')?.[1];
+  return [
+    repository
+      ? `Commit <a href="${entities(`${repository}/commit/${commit}`)}">${short}</a>`
+      : `Commit ${short}`,
+  ];
+}
+
+/** What is no plain web address is left out: it comes from the environment of a run. */
 export const runLink = (url: string | null): string[] =>
   url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2_000
-    ? [`<a href="${entities(url)}">The run, with the full report in its summary</a>`]
+    ? [`<a href="${entities(url)}">Full report in the run</a>`]
     : [];

@@ -1,8 +1,8 @@
 import type { Severity, Verdict } from '../../model/finding.ts';
-import { plural } from '../../text/amounts.ts';
+import { grouped, plural } from '../../text/amounts.ts';
 import { sizesTold } from '../changes.ts';
 import { codeSpan, shownName } from '../escape.ts';
-import { headline, longestTitle, type PackageView, type View, wordOf } from '../view.ts';
+import { longestTitle, type PackageView, type View, wordOf } from '../view.ts';
 import { code, folded, prose, row, table } from './table.ts';
 
 /** Undecided is never green. */
@@ -12,16 +12,50 @@ export const severityMarks: { readonly [S in Severity]: string } = { error: '�
 /** `🔴 FAIL` */
 export const verdictMark = (verdict: Verdict): string => `${marks[verdict]} ${wordOf(verdict)}`;
 
-/** `🔴 FAIL @acme/cli 2.1.88, compared with 2.1.87`, in a line of Markdown. */
+/** `🔴 Packgate: do not publish @acme/cli 2.1.88`; `named` writes what comes from a package. */
+function heading(view: PackageView, named: (text: string) => string): string {
+  const { verdict, causes } = view;
+  const subject = named(view.subject);
+  const warnings = plural(causes.filter(({ severity }) => severity === 'warning').length, 'warning');
+  const said = {
+    fail: `do not publish ${subject}`,
+    undecided: `could not check ${subject}`,
+    warn: `${subject} has ${warnings}`,
+    pass: `${subject} looks good`,
+  };
+  return `${marks[verdict]} Packgate: ${said[verdict]}`;
+}
+
+/** In a line of Markdown. */
 export const markdownHeadline = (view: PackageView): string =>
-  `${verdictMark(view.verdict)} ${headline(view, (text) => codeSpan(shownName(text, longestTitle)))}`;
+  heading(view, (text) => codeSpan(shownName(text, longestTitle)));
 
 /** The same inside HTML. */
-export const htmlHeadline = (view: PackageView): string =>
-  `${verdictMark(view.verdict)} ${headline(view, (text) => code(text, longestTitle))}`;
+export const htmlHeadline = (view: PackageView): string => heading(view, (text) => code(text, longestTitle));
 
-/** `🔴 FAIL 12 packages: 1 failed, 11 passed`: words and numbers of ours alone. */
-export const reportHeadline = ({ verdict, summary }: View): string => `${verdictMark(verdict)} ${summary}`;
+/** `🔴 Packgate: do not publish 2 of 12 packages`: words and numbers of ours alone. */
+export function reportHeadline({ verdict, packages }: View): string {
+  const all = plural(packages.length, 'package');
+  const count = packages.filter((each) => each.verdict === verdict).length;
+  const some = count === packages.length ? all : `${grouped(count)} of ${all}`;
+  const said = {
+    fail: `do not publish ${some}`,
+    undecided: `could not check ${some}`,
+    warn: `${some} ${count === 1 ? 'has' : 'have'} warnings`,
+    pass: `${all} ${packages.length === 1 ? 'looks' : 'look'} good`,
+  };
+  return `${marks[verdict]} Packgate: ${said[verdict]}`;
+}
+
+/** `2 errors, 1 warning; compared with 2.1.87; packed 8.2 kB → 12.3 kB (+50%), unpacked …` */
+export function countsLine(view: PackageView): string {
+  const parts = [
+    view.counts,
+    view.compared((text) => code(text, longestTitle)),
+    sizesTold(view.sizes),
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `<p>${parts.join('; ')}.</p>\n\n`;
+}
 
 /** Packages that passed, a row each, folded away. */
 export function* passedPackages({ worstFirst }: View): Generator<string> {

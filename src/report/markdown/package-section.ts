@@ -1,13 +1,13 @@
 import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import { bytesOf, largestOf, pathsTold } from '../changes.ts';
-import { nothingDecided, type PackageView, waivedTold } from '../view.ts';
-import { findingsTable } from './findings-table.ts';
+import { countsAsFailure, type PackageView, waivedTold } from '../view.ts';
+import { causesExplained, causesTable } from './causes-table.ts';
 import { code, folded, headings, labelled, prose, row, table } from './table.ts';
 
-/** How much of a package is told. */
+/** How much of a package is shown. */
 interface Extent {
-  /** Findings of each group; 0 for their number alone, null for nothing but the package's own count. */
+  /** Causes; null for nothing but their number. */
   readonly limit: number | null;
   readonly place: keyof typeof elsewhere;
 }
@@ -20,17 +20,24 @@ export const elsewhere = {
 
 /** All below a package's headline. */
 export function* packageSection(view: PackageView, { limit, place }: Extent): Generator<string> {
-  const { counts } = view;
   if (limit === null) {
-    yield `${counts === '' ? 'No new findings' : counts}; ${elsewhere[place]}.\n\n`;
+    yield `${view.counts === '' ? 'No new findings' : view.counts}; ${elsewhere[place]}.\n\n`;
     return;
   }
   yield* problemTable(view);
-  if (counts !== '') yield `${counts}${limit === 0 ? `; ${elsewhere[place]}` : ''}\n\n`;
-  yield* findingsTable(view, limit, elsewhere[place]);
-  yield* factsTable(view);
-  yield* largestChanges(view, place === 'comment');
-  if (place === 'summary') yield sizeChart(view);
+  yield* causesTable(view, limit, elsewhere[place]);
+  yield* causesExplained(view, limit);
+  const facts = factsTable(view);
+  if (place === 'comment') yield* folded('Sizes, baseline and changes', both(facts, largestChanges(view)));
+  else {
+    yield* facts;
+    yield* largestChanges(view);
+    yield sizeChart(view);
+  }
+}
+
+function* both(...parts: readonly Iterable<string>[]): Generator<string> {
+  for (const part of parts) yield* part;
 }
 
 function* problemTable({ problem }: PackageView): Generator<string> {
@@ -39,7 +46,7 @@ function* problemTable({ problem }: PackageView): Generator<string> {
   const told = [
     ...lines.map((line) => prose(visible(line))),
     ...(more > 0 ? [`and ${plural(more, 'more line')}`] : []),
-    `<b>${nothingDecided}</b> (${code(problem.code)}).`,
+    `<b>${countsAsFailure}</b> (${code(problem.code)}).`,
   ];
   yield* table([labelled('undecided', told.join('<br>'))]);
 }
@@ -87,19 +94,14 @@ function quietRows(view: PackageView): string[] {
 const mostChanges = 10;
 
 /** The files that make most of the difference, numbered as the chart has them. */
-function* largestChanges(view: PackageView, away: boolean): Generator<string> {
+function* largestChanges(view: PackageView): Generator<string> {
   const largest = largestOf(view.changes, mostChanges);
   if (largest.length === 0) return;
-  const heading = `${view.largest[0]?.toUpperCase()}${view.largest.slice(1)}`;
   const rows = largest.map((change, index) =>
     row(String(index + 1), delta(bytesOf(change)), change.kind, pathsTold(change, code)),
   );
-  const all = table([headings('', 'size', 'kind', 'path'), ...rows]);
-  if (away) yield* folded(heading, all);
-  else {
-    yield `#### ${heading}\n\n`;
-    yield* all;
-  }
+  yield `#### ${view.largest[0]?.toUpperCase()}${view.largest.slice(1)}\n\n`;
+  yield* table([headings('', 'size', 'kind', 'path'), ...rows]);
 }
 
 const least = { bytes: 100_000, share: 0.2 };

@@ -123,7 +123,14 @@ function* differenceRows({ packages, difference }: PlacedDifference): Generator<
     case 'waiver': {
       const { before, after } = difference;
       const { rule, path } = (after ?? before) as Waiver;
-      return yield told(`waiver of ${code(rule)} for ${code(path)}`, terms(before), terms(after));
+      return yield told(
+        `waiver of ${[rule]
+          .flat()
+          .map((one) => code(one))
+          .join(', ')} for ${code(path)}`,
+        terms(before),
+        terms(after),
+      );
     }
     case 'order':
       return yield told(`order of ${code('packages')}`, nothing, 'another one: the later of two wins');
@@ -169,6 +176,6 @@ function terms(waiver: Waiver | null): string {
     ...(expires === null ? [] : [`until ${code(expires)}`]),
     ...(maxSize === null ? [] : [`at most ${size(maxSize)}`]),
     ...(sha256 === null ? [] : [`${code('sha256')} ${code(sha256.slice(0, 12))}`]),
-    ...(fingerprint === null ? [] : [`the finding ${code(fingerprint)} alone`]),
+    ...[fingerprint ?? []].flat().map((one) => `the finding ${code(one)} alone`),
   ].join('<br>');
 }

@@ -2,7 +2,7 @@ import type { PolicyChange } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
 import { fitting, utf8Length } from '../budget.ts';
 import { type View, viewOf } from '../view.ts';
-import { markdownHeadline, passedPackages, remarkOf, reportHeadline } from './headline.ts';
+import { countsLine, markdownHeadline, passedPackages, remarkOf, reportHeadline } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
 
@@ -17,7 +17,7 @@ interface SummaryOptions {
 const wholeBudget = 1_000_000;
 const noticeBudget = 100_000;
 
-const folds = [1_000, 300, 100, 30, 10, 3, 1, 0, null] as const;
+const folds = [1_000, 300, 100, 30, 10, 3, 1, null] as const;
 
 /** The whole report as Markdown: a job summary, or a file. */
 export function renderSummary(
@@ -30,7 +30,7 @@ export function renderSummary(
   const room = budget - utf8Length(notice);
   const text =
     fitting(room, folds, (limit) => summary(view, limit), utf8Length)?.trimEnd() ??
-    `## ${reportHeadline(view)}\n\nToo many packages to be told here; ${elsewhere.summary}.`;
+    `## ${reportHeadline(view)}\n\nThere are too many packages to show here; ${elsewhere.summary}.`;
   return `${notice}${text}\n`;
 }
 
@@ -38,12 +38,14 @@ function* summary(view: View, limit: number | null): Generator<string> {
   const { only } = view;
   if (only !== null) {
     yield `## ${markdownHeadline(only)}\n\n`;
+    yield countsLine(only);
     yield* packageSection(only, { limit, place: 'summary' });
     return;
   }
   yield `## ${reportHeadline(view)}\n\n`;
   for (const each of view.worstFirst.filter(({ verdict }) => verdict !== 'pass')) {
     yield `### ${markdownHeadline(each)}\n\n`;
+    yield countsLine(each);
     yield* packageSection(each, { limit, place: 'summary' });
   }
   yield* passedPackages(view);

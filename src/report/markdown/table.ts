@@ -30,6 +30,13 @@ export function* folded(summary: string, pieces: Iterable<string>): Generator<st
   yield '</details>\n\n';
 }
 
+/** Lines to copy as they are. No line can end the block: its fence is longer than any run of backticks inside (CommonMark 4.5). */
+export function fenced(language: string, lines: readonly string[]): string {
+  const runs = lines.join('\n').match(/`+/g) ?? [];
+  const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
+  return [`${fence}${language}`, ...lines, fence, '', ''].join('\n');
+}
+
 /** A name from a package, where nothing is looked for any more: platforms find mentions and references in text outside of code only. */
 export const code = (text: string, limit?: number): string => codeOf(shownName(text, limit));
 

@@ -42,7 +42,8 @@ function* rowsOf({ failOn, rules, allow, waivers }: ResolvedPolicy): Generator<R
   }
   if (allow.value === null) yield row('files.allow', allow, 'everything');
   else for (const glob of allow.value) yield row('files.allow', allow, visibleCut(glob, widest));
-  for (const waiver of waivers) yield row(`waivers: ${waiver.value.rule}`, waiver, waiverText(waiver.value));
+  for (const waiver of waivers)
+    yield row(`waivers: ${[waiver.value.rule].flat().join(', ')}`, waiver, waiverText(waiver.value));
 }
 
 const widest = 60;

@@ -1,43 +1,52 @@
 import type { Verdict } from '../../model/finding.ts';
-import type { Report, ReportedFinding } from '../../model/report.ts';
-import { delta, grouped, plural } from '../../text/amounts.ts';
+import type { Report } from '../../model/report.ts';
+import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { name, someOf } from '../../text/names.ts';
 import { stillVisible, visibleCut } from '../../text/visible.ts';
+import { candidateWord } from '../acceptance.ts';
 import { fitting } from '../budget.ts';
 import { bytesOf, largestOf, pathsTold, sizesTold } from '../changes.ts';
 import {
+  type CauseView,
+  countsAsFailure,
   countsOf,
-  firstOf,
-  type Group,
   headline,
-  nothingDecided,
   type PackageView,
-  pathOf,
   type View,
   viewOf,
   waivedTold,
 } from '../view.ts';
 import { blank, type Look, labelled, line, type Paint, type Style, sentence } from './lines.ts';
 
-export interface TerminalOptions {
-  readonly paint: Paint;
-  readonly columns: number | null;
+export interface TerminalOptions extends Look {
   /** Passing packages are counted only, and notes are left out. */
   readonly quiet: boolean;
+  /** With why each cause matters, and what has changed. */
+  readonly verbose?: boolean;
   /** A line of our own above everything else. */
   readonly remark?: string | null;
 }
 
-/** More than anybody scrolls through. Findings of each group are folded more and more until the report fits. */
+/** More than anybody scrolls through. Fewer and fewer causes of each package are shown until the report fits. */
 const budget = 200_000;
-const folds = [10, 3, 1, 0, null] as const;
+const folds = [100, 30, 10, 3, 1, null] as const;
+/** Lines on a screen: a longer report ends with its verdict once more. */
+const screen = 24;
 
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const view = viewOf(report);
   const remark = options.remark ? `${line(options, 0, options.remark, 'bold')}\n` : '';
-  const text = fitting(budget, folds, (limit) => pieces(view, options, limit));
-  return `${remark}${text ?? summaryLine(view, options.paint)}`;
+  const text =
+    fitting(budget, folds, (limit) => pieces(view, options, limit)) ?? summaryLine(view, options.paint);
+  const isLong = text.split('\n').length > screen;
+  return `${remark}${text}${isLong ? lastLine(view, options.paint) : ''}`;
 }
+
+const lastLine = (view: View, paint: Paint): string => {
+  const { only } = view;
+  if (only === null) return summaryLine(view, paint);
+  return `${verdictLine(only, paint)}${only.counts === '' ? '' : `: ${only.counts}`}\n`;
+};
 
 function* pieces(view: View, options: TerminalOptions, limit: number | null): Generator<string> {
   const { packages, worstFirst } = view;
@@ -65,47 +74,50 @@ export const verdictLine = (view: PackageView, paint: Paint): string =>
   `${paint(styles[view.verdict], view.word)} ${stillVisible(headline(view))}`;
 
 function packageText(view: PackageView, options: TerminalOptions, limit: number | null): string[] {
-  const heading = verdictLine(view, options.paint);
-  if (view.verdict === 'pass') return [heading, ...passText(view, options)];
-  if (limit === null) return [heading, line(options, 0, view.counts || 'the JSON report says why')];
-  const groups = view.groups.filter(({ isProblem }) => !isProblem);
+  if (view.verdict === 'pass') return passText(view, options);
+  const causes = view.causes.filter(
+    ({ isProblem, severity }) => !isProblem && !(options.quiet && severity === 'note'),
+  );
+  const counts = countsOf(causes);
+  const heading = `${verdictLine(view, options.paint)}${counts === '' ? '' : `: ${counts}`}`;
+  if (limit === null) return [heading];
   const sizes = sizesTold(view.sizes);
+  const more = causes.length - limit;
   return [
     heading,
     ...problemText(view, options),
-    ...(groups.length > 0 ? [line(options, 0, countsOf(groups))] : []),
-    ...groups
-      .filter(({ severity }) => !options.quiet || severity !== 'note')
-      .flatMap((group) => [blank, ...groupText(group, options, limit)]),
+    ...causes.slice(0, limit).flatMap((cause) => [blank, ...causeText(cause, options)]),
+    ...(more > 0
+      ? [blank, line(options, 0, `and ${grouped(more)} more; the JSON report has them all`, 'dim')]
+      : []),
     ...afterBlank([
-      ...largestChanges(view, options),
-      ...fieldsText(view, options),
-      ...(sizes === '' ? [] : labelled(options, 0, 'sizes', sizes)),
+      ...(options.verbose ? [...largestChanges(view, options), ...fieldsText(view, options)] : []),
+      ...(sizes === '' ? [] : labelled(options, 0, 'sizes', sizes, 'dim')),
       ...candidateText(view, options),
       ...baselineText(view, options),
-      ...(options.quiet ? [] : quietText(view, options, false)),
-      ...acceptText(view, options),
+      ...(options.quiet ? [] : quietText(view, options)),
+      ...hints(view, options),
     ]),
   ];
 }
 
 const afterBlank = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : [blank, ...lines]);
 
-/** One line more for what changed, one for new notes, one for what was there before. */
-function passText(view: PackageView, look: Look): string[] {
-  const notes = view.groups
-    .flatMap(({ findings }) => findings)
-    .map(({ rule, path }) => `${rule}${path === null ? '' : ` ${name(path)}`}`);
+/** All in one line, but for what somebody has waived. */
+function passText(view: PackageView, look: TerminalOptions): string[] {
+  const sizes = view.sizes
+    .filter(({ what }) => what !== 'files')
+    .map(({ what, sizes: shown }) => `${what} ${shown}`)
+    .join(', ');
+  const notes = view.causes.length === 0 ? '' : plural(view.causes.length, 'note');
+  const known = view.known.length === 0 ? '' : `${plural(knownIn(view), 'finding')} in earlier releases too`;
+  const rest = [view.hasBaseline ? view.changed : '', sizes, notes, known].filter(Boolean).join('; ');
   return [
-    ...labelled(look, 0, sizesTold(view.sizes) || 'no sizes', view.changed, 'dim'),
-    ...(view.baseline?.version === null ? baselineText(view, look) : []),
-    ...(notes.length === 0 ? [] : labelled(look, 0, 'new notes', someNotes(notes), 'dim')),
-    ...quietText(view, look, true),
+    `${verdictLine(view, look.paint)}${rest === '' ? '' : `: ${look.paint('dim', rest)}`}`,
+    ...(look.quiet ? [] : waivedText(view, look)),
+    ...(look.verbose ? view.known.flatMap(({ message }) => labelled(look, 0, 'note', message, 'dim')) : []),
   ];
 }
-
-const someNotes = (notes: readonly string[]): string =>
-  notes.length > 3 ? `${notes.slice(0, 3).join(', ')} and ${notes.length - 3} more` : notes.join(', ');
 
 function problemText({ problem }: PackageView, look: Look): string[] {
   if (problem === null) return [];
@@ -113,34 +125,31 @@ function problemText({ problem }: PackageView, look: Look): string[] {
   return [
     ...lines.flatMap((text) => sentence(look, 0, visibleCut(text, 1000))),
     ...(more > 0 ? [line(look, 0, `and ${more} more lines`, 'dim')] : []),
-    line(look, 0, `${nothingDecided} (${name(code)}).`),
+    line(look, 0, `${countsAsFailure} (${name(code)}).`),
   ];
 }
 
-function groupText(group: Group, look: Look, limit: number): string[] {
-  const { rule, severity, title, why, findings, accept } = group;
-  const count = findings.length > 1 ? ` (${grouped(findings.length)})` : '';
-  const heading = line(look, 0, `${severity}: ${title}${count} [${rule}]`, severity);
-  if (limit === 0) return [heading];
-  const { shown, more, fix } = firstOf(group, limit);
+function causeText(cause: CauseView, look: TerminalOptions): string[] {
+  const { severity, title, bytes, places, more, fix, command, why } = cause;
+  const amount = bytes === 0 ? '' : ` (${size(bytes)})`;
   return [
-    heading,
-    ...shown.flatMap((finding) => findingText(finding, look, fix === null)),
-    ...(more > 0 ? [line(look, 2, `and ${grouped(more)} more, the JSON report has them all`, 'dim')] : []),
-    ...labelled(look, 2, 'why', why),
-    ...(fix ? labelled(look, 2, 'fix', fix) : []),
-    ...(accept.command === null ? [] : labelled(look, 2, 'accept', accept.command)),
+    ...sentence(look, 0, `${severity}: ${title}${amount} [${tags(cause)}]`, severity, 2),
+    ...placesText(places, look),
+    ...(more > 0 ? [line(look, 2, `and ${grouped(more)} more`, 'dim')] : []),
+    ...(look.verbose ? labelled(look, 2, 'why', why) : []),
+    ...(fix === null ? [] : labelled(look, 2, 'fix', fix)),
+    ...(command === null ? [] : [line(look, 2, `accept: ${command}`)]),
   ];
 }
 
-function findingText(finding: ReportedFinding, look: Look, withFix: boolean): string[] {
-  const { message, fix } = finding;
-  const path = pathOf(finding);
-  return [
-    line(look, 2, path === null ? 'the package' : name(path), 'bold'),
-    ...sentence(look, 4, message),
-    ...(withFix && fix !== '' ? labelled(look, 4, 'fix', fix) : []),
-  ];
+const tags = ({ rules }: CauseView): string => rules.join(', ');
+
+/** Paths beside each other where nothing else is to be said of them. */
+function placesText(places: CauseView['places'], look: Look): string[] {
+  return places.flatMap(({ path, message }) => [
+    ...(path === null ? [] : [line(look, 2, name(path), 'bold')]),
+    ...(message === null ? [] : sentence(look, path === null ? 2 : 4, message)),
+  ]);
 }
 
 const mostChanges = 5;
@@ -181,32 +190,45 @@ function baselineText({ baseline }: PackageView, look: Look): string[] {
 
 const mostWaived = 20;
 
-/** What the last release had already, and what is waived: a sentence each, or one line for all where nothing else is to be said. */
-function quietText(view: PackageView, look: Look, folded: boolean): string[] {
-  const { known } = view;
-  const rules = known.map(({ rule, evidence }) => `${rule} ${grouped(countIn(evidence))}`);
-  const total = known.reduce((sum, { evidence }) => sum + countIn(evidence), 0);
-  const told = folded
-    ? [`${plural(total, 'finding')} of earlier releases: ${rules.join(', ')}`]
-    : known.map(({ message }) => message);
+/** What the last release had already, in one line, and what is waived. */
+function quietText(view: PackageView, look: TerminalOptions): string[] {
+  const rules = view.known.map(({ rule, evidence }) => `${rule} ${grouped(countIn(evidence))}`);
+  const told = look.verbose
+    ? view.known.map(({ message }) => message)
+    : rules.length === 0
+      ? []
+      : [`the last release had these too: ${rules.join(', ')}`];
+  return [...told.flatMap((text) => labelled(look, 0, 'note', text, 'dim')), ...waivedText(view, look)];
+}
+
+function waivedText(view: PackageView, look: Look): string[] {
   const { lines, more } = waivedTold(view, mostWaived);
   return [
-    ...(known.length === 0 ? [] : told.flatMap((text) => labelled(look, 0, 'note', text, 'dim'))),
     ...lines.flatMap((each) => labelled(look, 0, 'waived', each, 'dim')),
     ...(more > 0 ? [line(look, 0, `waived: ${plural(more, 'more finding')}`, 'dim')] : []),
   ];
 }
 
+const knownIn = ({ known }: PackageView): number =>
+  known.reduce((sum, { evidence }) => sum + countIn(evidence), 0);
+
 const countIn = (evidence: object): number =>
   'count' in evidence && typeof evidence.count === 'number' ? evidence.count : 1;
 
-/** What is accepted in a file is reviewed like code; the next release takes this one as its baseline. */
-function acceptText({ verdict, groups }: PackageView, look: Look): string[] {
-  if (verdict !== 'fail' || groups.length === 0) return [];
-  return labelled(
-    look,
-    0,
-    'if it is meant',
-    'the line behind "accept" writes a waiver with your reason into the configuration. After the release it is in the baseline, and the waiver can go. "packgate explain RULE" tells more about a rule.',
-  );
+/** What to do next, where there is something to do. */
+function hints({ verdict, causes, candidate }: PackageView, look: TerminalOptions): string[] {
+  if (verdict !== 'fail' || causes.length === 0) return [];
+  const folder = candidate?.from?.kind === 'directory' ? candidateWord(candidate.from) : '';
+  const fixable = causes.filter(({ isFixable }) => isFixable).length;
+  return [
+    ...(fixable === 0
+      ? []
+      : labelled(
+          look,
+          0,
+          'fix it',
+          `packgate fix${folder} shows the change for ${fixable === 1 ? 'one' : grouped(fixable)} of these; --write makes it.`,
+        )),
+    ...(look.verbose ? [] : [line(look, 0, 'Why: packgate explain RULE, or --verbose.', 'dim')]),
+  ];
 }

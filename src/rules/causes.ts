@@ -1,0 +1,351 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { PackageTree } from '../model/package-tree.ts';
+import { folderOfAll } from '../text/common-folder.ts';
+import { groupBy } from '../text/group-by.ts';
+import { targetPath } from '../text/target-path.ts';
+import { fingerprint } from './judge.ts';
+import { isFindingOf, messageOf, reasonOf, ruleOf } from './lookup.ts';
+import { type Rule, topics } from './rule.ts';
+import { rules } from './table.ts';
+import { isActionable } from './verdict.ts';
+
+/** What one edit removes: one accident, whatever the number of its findings. */
+export interface Cause {
+  /** `source-map-3f2a1b`: stays the same from release to release. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The first of them is the one whose words tell it. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  /** Of the package; what is gone counts as far as its findings count it. */
+  readonly files: number;
+  readonly bytes: number;
+  readonly title: string;
+  /** What would have to be left out: the one path, the folder that holds nothing else, or null where it is several. */
+  readonly target: string | null;
+}
+
+/** The causes of all that is new and waived by nobody, in the order in which a reader should look at them. */
+export function causesOf(findings: readonly Finding[], comparison: Comparison | null): Cause[] {
+  const open = findings.filter(isActionable);
+  const files = new Files(comparison?.after ?? null);
+  const groups = withoutPlaces(grouped(open, files), files);
+  const causes = comparison === null ? groups : withSizes(withBuild(groups, comparison), comparison, files);
+  const since = comparison?.before?.manifest.version ?? null;
+  const ordered = causes
+    .map((group) => ({ group, cause: causeOf(group, files, since) }))
+    .sort(
+      (a, b) => Number(b.group.isUnbuilt ?? 0) - Number(a.group.isUnbuilt ?? 0) || inOrder(a.cause, b.cause),
+    )
+    .map(({ cause }) => cause);
+  return withIds(ordered);
+}
+
+/** As short as they may be: words for a command line. */
+function withIds(causes: readonly Cause[]): Cause[] {
+  const named = (length: number) =>
+    causes.map(({ id, ...cause }) => {
+      const [{ rule }] = cause.findings;
+      return { id: `${rule}-${fingerprint(`${rule}\0${id}`).slice(0, length)}`, ...cause };
+    });
+  const short = named(6);
+  return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
+}
+
+/** Findings of one cause, before it is told; `key` is what they have in common. */
+interface Group {
+  readonly key: string;
+  readonly findings: readonly Finding[];
+  /** The build did not run: everything else may follow from that. */
+  readonly isUnbuilt?: true;
+}
+
+/** The files of a package by path: a folder is a range of them. */
+class Files {
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly targets: ReadonlySet<string | null>;
+  readonly #paths: readonly string[];
+
+  constructor(tree: PackageTree | null) {
+    const files = [...(tree?.entries.values() ?? [])].filter(({ type }) => type === 'file');
+    this.sizes = new Map(files.map(({ path, size }) => [path, size]));
+    this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
+    this.#paths = [...this.sizes.keys()].sort();
+  }
+
+  /** Null where a folder has other files too, or where it is no file of the package. */
+  of({ rule, path, evidence }: Finding): readonly string[] | null {
+    if (path === null) return null;
+    if (!path.endsWith('/')) return this.sizes.has(path) ? [path] : null;
+    const within = this.within(path);
+    const counted = ruleOf(rule).files?.(evidence) ?? within.length;
+    return within.length > 0 && counted === within.length ? within : null;
+  }
+
+  within(folder: string): readonly string[] {
+    const behind = `${folder.slice(0, -1)}0`; // the character behind the slash
+    return this.#paths.slice(this.#at(folder), this.#at(behind));
+  }
+
+  #at(wanted: string): number {
+    let [low, high] = [0, this.#paths.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#paths[middle] ?? '') < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The file itself is the fault, so that leaving it out removes whatever else was found in it. */
+function isUnwanted({ rule: id, novelty, path, evidence }: Finding, { targets }: Files): boolean {
+  const { removal, stays } = ruleOf(id);
+  return (
+    novelty === 'new' &&
+    path !== null &&
+    (removal === 'kind' || (removal === 'path' && !targets.has(path))) &&
+    !stays?.(evidence, undefined)
+  );
+}
+
+function grouped(findings: readonly Finding[], files: Files): Group[] {
+  const leaders = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.path === null || !isUnwanted(finding, files)) continue;
+    const other = leaders.get(finding.path);
+    if (other === undefined || rank(finding) < rank(other)) leaders.set(finding.path, finding);
+  }
+  const leaderOf = ({ path }: Finding): Finding | undefined => {
+    if (path === null) return undefined;
+    let best = leaders.get(path);
+    for (let at = path.lastIndexOf('/', path.length - 2); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = leaders.get(path.slice(0, at + 1));
+      if (
+        folder !== undefined &&
+        files.of(folder) !== null &&
+        (best === undefined || rank(folder) < rank(best))
+      )
+        best = folder;
+    }
+    return best;
+  };
+  const joined = new Joined();
+  const keys = findings.map((finding) => {
+    const [first = finding.rule, ...others] = keysOf(leaderOf(finding) ?? finding);
+    for (const other of others) joined.join(first, other);
+    return first;
+  });
+  const groups = groupBy(findings.entries(), ([index]) => joined.rootOf(keys[index] ?? ''));
+  return [...groups].map(([key, members]) => ({ key, findings: members.map(([, finding]) => finding) }));
+}
+
+/** The less, the more its words say of what has happened. */
+const rank = ({ rule: id }: Finding): number =>
+  -1_000 * (ruleOf(id).weight ?? 1) + 100 * topicOf(ruleOf(id)) + rules.findIndex((rule) => rule.id === id);
+
+const topicOf = ({ topic }: Rule): number => (topic === null ? topics.length : harms.indexOf(topic));
+
+/** The worst first. */
+const harms = [
+  'secrets and private files',
+  'what attacks',
+  'source maps',
+  'leftovers',
+  'what breaks for users',
+  'sizes',
+] as const satisfies (typeof topics)[number][];
+
+/** What findings must have in common to be one: that of the rule, or else its reason and kind. */
+function keysOf(finding: Finding): readonly string[] {
+  const { rule: id, path, evidence } = finding;
+  const own = ruleOf(id).cause?.(evidence, path);
+  if (own !== undefined) return own;
+  const kind = 'kind' in evidence && typeof evidence.kind === 'string' ? evidence.kind : '';
+  return [`${id} ${reasonOf(finding)} ${kind}`];
+}
+
+/** Keys that something shares are one. */
+class Joined {
+  readonly #above = new Map<string, string>();
+
+  rootOf(key: string): string {
+    let root = key;
+    for (let above = this.#above.get(root); above !== undefined; above = this.#above.get(root)) root = above;
+    if (root !== key) this.#above.set(key, root);
+    return root;
+  }
+
+  join(one: string, other: string): void {
+    const [a, b] = [this.rootOf(one), this.rootOf(other)].sort() as [string, string];
+    if (a !== b) this.#above.set(b, a);
+  }
+}
+
+/**
+ * A new folder, or a large file, that is what another cause has found as well: leaving the one out removes the other. A folder of which
+ * another cause has the most is told by that.
+ */
+function withoutPlaces(groups: readonly Group[], files: Files): Group[] {
+  const sets = groups.map(({ findings }) => {
+    if (!findings.every((each) => isUnwanted(each, files) || isInside(each))) return null;
+    const all = findings.map((each) => files.of(each));
+    return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []));
+  });
+  const holders = new Map<string, number>();
+  for (const [index, { findings }] of groups.entries())
+    if (!isPlace(findings)) for (const path of sets[index] ?? []) holders.set(path, index);
+  const into = new Map<number, number>();
+  for (const [index, { findings }] of groups.entries()) {
+    const own = sets[index];
+    if (!own || !isPlace(findings)) continue;
+    const shared = new Map<number, number>();
+    for (const path of own) {
+      const holder = holders.get(path);
+      if (holder !== undefined) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    }
+    const [most = -1, count = 0] = [...shared].sort(([, a], [, b]) => b - a)[0] ?? [];
+    const isInOther = count === own.size;
+    const isMostOfIt = count === sets[most]?.size && count > own.size / 2;
+    if (count > 0 && (isInOther || isMostOfIt)) into.set(index, most);
+  }
+  return merged(groups, into);
+}
+
+const isPlace = (findings: readonly Finding[]): boolean =>
+  findings.every(({ rule }) => ruleOf(rule).weight === 0);
+
+/** Found in a file that something else of its group wants to leave out. */
+const isInside = ({ rule }: Finding): boolean => ruleOf(rule).removal === 'stays';
+
+function merged(groups: readonly Group[], into: ReadonlyMap<number, number>): Group[] {
+  const all = groups.map((group) => ({ ...group, findings: [...group.findings] }));
+  for (const [from, to] of into) all[to]?.findings.push(...(groups[from]?.findings ?? []));
+  return all.filter((_group, index) => !into.has(index));
+}
+
+/** Where most entry points are missing, the build did not run: what is gone with them is no cause of its own. */
+function withBuild(groups: readonly Group[], { after }: Comparison): Group[] {
+  const build = groups.findIndex(({ findings }) => isUnbuilt(findings, after));
+  const into = new Map<number, number>();
+  if (build >= 0) {
+    for (const [index, { findings }] of groups.entries())
+      if (index !== build && findings.every(({ rule }) => isLoss(rule))) into.set(index, build);
+    const led = groups.map((group, index) =>
+      index === build ? { ...group, isUnbuilt: true as const } : group,
+    );
+    return merged(led, into);
+  }
+  const removed = groups.findIndex(({ findings }) => findings.some(({ rule }) => rule === 'removed-file'));
+  const shrunk = groups.findIndex(({ findings }) => findings.every(({ rule }) => rule === 'package-shrink'));
+  if (removed >= 0 && shrunk >= 0) into.set(shrunk, removed);
+  return merged(groups, into);
+}
+
+const isLoss = (rule: string): boolean => rule === 'removed-file' || rule === 'package-shrink';
+
+/** Most of what package.json names is not there. */
+function isUnbuilt(findings: readonly Finding[], { manifest }: PackageTree): boolean {
+  const missing = new Set(
+    findings.flatMap((each) =>
+      isFindingOf(each, 'missing-entry') && each.severity === 'error' ? [each.evidence.target] : [],
+    ),
+  );
+  const wanted = new Set(manifest.targets.map(({ target }) => target));
+  return missing.size >= 2 && missing.size > wanted.size / 2;
+}
+
+/** Growth belongs to the cause that makes most of it. */
+function withSizes(groups: readonly Group[], comparison: Comparison, files: Files): Group[] {
+  const { before, after, continues } = comparison;
+  const growth = groups.findIndex(({ findings }) => findings.some(({ rule }) => rule === 'package-growth'));
+  if (before === null || growth < 0) return [...groups];
+  const grown = (path: string): number =>
+    (files.sizes.get(path) ?? 0) - (before.entries.get(continues.get(path) ?? '')?.size ?? 0);
+  const shares = groups.map(({ findings }, index) => {
+    if (index === growth) return 0;
+    const paths = new Set(findings.flatMap((each) => files.of(each) ?? []));
+    return [...paths].reduce((sum, path) => sum + grown(path), 0);
+  });
+  const most = shares.indexOf(Math.max(...shares));
+  const isMostOfIt = (shares[most] ?? 0) > (after.unpackedSize - before.unpackedSize) / 2;
+  return merged(groups, isMostOfIt && most !== growth ? new Map([[growth, most]]) : new Map());
+}
+
+const severities: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 };
+
+function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: string | null): Cause {
+  const isInside = (finding: Finding): number => Number(!isUnwanted(finding, files));
+  const sorted = [...findings].sort(
+    (a, b) =>
+      isInside(a) - isInside(b) || rank(a) - rank(b) || severities[a.severity] - severities[b.severity],
+  ) as [Finding, ...Finding[]];
+  const [lead] = sorted;
+  const message = messageOf(lead);
+  const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
+  const amounts = amountOf(sorted, files);
+  const event = message.event(
+    alike.map(({ evidence }) => evidence),
+    { files: Math.max(amounts.files, alike.length), path: lead.path, since, isUnbuilt: isUnbuilt ?? false },
+  );
+  const contents = new Set(
+    sorted.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).insideTitle ?? []))),
+  );
+  return {
+    id: key,
+    severity: sorted.reduce<Severity>(
+      (worst, { severity }) => (severities[severity] < severities[worst] ? severity : worst),
+      'note',
+    ),
+    findings: sorted,
+    ...amounts,
+    target: targetOf(sorted, files),
+    title: `${event}${[...contents].map((each) => `, ${each}`).join('')}`,
+  };
+}
+
+function targetOf(findings: readonly Finding[], files: Files): string | null {
+  const unwanted = findings.filter((each) => isUnwanted(each, files));
+  const paths = [...new Set(unwanted.map(({ path }) => path ?? ''))];
+  const [first, ...others] = paths;
+  if (first === undefined) return findings[0]?.path ?? null;
+  if (others.length === 0 && !first.endsWith('/')) return first;
+  const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
+  const folder = folderOfAll(paths);
+  return folder !== '' && files.within(folder).length === all.size ? folder : null;
+}
+
+/** The bytes of what should go: a whole file, or what is wrong inside one. */
+function amountOf(findings: readonly Finding[], files: Files): { files: number; bytes: number } {
+  const bytesOf = new Map<string, number>();
+  const add = (path: string, bytes: number) => bytesOf.set(path, Math.max(bytesOf.get(path) ?? 0, bytes));
+  let gone = 0;
+  for (const finding of findings) {
+    const { files: counted, size } = ruleOf(finding.rule);
+    const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
+    if (found !== null && isUnwanted(finding, files))
+      for (const path of found) add(path, files.sizes.get(path) ?? 0);
+    else if (found !== null && found.length === 1) add(found[0] ?? '', bytes);
+    else if (finding.path !== null && counted !== undefined) {
+      gone += counted(finding.evidence) - 1; // the path itself counts as one
+      add(finding.path, bytes);
+    }
+  }
+  const bytes = [...bytesOf.values()].reduce((sum, each) => sum + each, 0);
+  return { files: gone + bytesOf.size, bytes };
+}
+
+/** Errors first, each by its harm, then by its weight. */
+function inOrder(a: Cause, b: Cause): number {
+  const harm = ({ findings, severity }: Cause): number =>
+    Math.min(
+      ...findings.filter((each) => each.severity === severity).map(({ rule }) => topicOf(ruleOf(rule))),
+    );
+  return (
+    severities[a.severity] - severities[b.severity] ||
+    harm(a) - harm(b) ||
+    b.bytes - a.bytes ||
+    rank(a.findings[0]) - rank(b.findings[0]) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
