@@ -50,7 +50,7 @@ export function eventOf(
   const numbered = Number.isSafeInteger(number) && number > 0;
   if (base === 'unreadable' || (name === 'pull_request' && !numbered)) {
     warn(
-      'The event of this pull request could not be read, so there is no comment, and nobody knows whether it changes the policy: check that nothing changes GITHUB_EVENT_PATH or the file it names.',
+      'The event of this pull request could not be read, so there is no comment, and it is not known whether it changes the policy. Check that no step changes GITHUB_EVENT_PATH or the file it names.',
     );
   }
   return { mode, pullRequest: name === 'pull_request' && numbered ? number : null, base };

@@ -64,7 +64,7 @@ function beside(
   root: string,
 ): Promise<BaseConfigurations | null> {
   const { warnings, hide } = request;
-  const unknown = 'so nobody knows whether this pull request changes the policy';
+  const unknown = 'so it is not known whether this pull request changes the policy';
   return warnings.around('comparison with the policy of the base branch', async () => {
     if ('missing' in access) {
       warnings.add(`${access.missing}, ${unknown}: ${access.helps}.`);

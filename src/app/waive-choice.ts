@@ -31,7 +31,7 @@ export function chosenWaivers(report: Report, target: WaiverTarget): Chosen[] {
   if (names.size > 1)
     throw usageError(
       'several-packages',
-      `It was found in ${[...names].join(' and in ')}: run packgate waive in the folder of the one that is meant.`,
+      `It was found in ${[...names].join(' and in ')}: run packgate waive in the folder of the package that you mean.`,
     );
   return chosen;
 }
@@ -87,7 +87,7 @@ function nothingFound(report: Report, target: WaiverTarget): PackgateError {
   if (open?.problem)
     return undecided(
       open.problem.code,
-      `Nothing was decided, so there is nothing to accept: ${open.problem.message}`,
+      `The package could not be checked, so there is nothing to accept: ${open.problem.message}`,
     );
   const all = report.packages.flatMap(({ findings }) => findings);
   const meant = (one: ReportedFinding): boolean =>
@@ -98,7 +98,7 @@ function nothingFound(report: Report, target: WaiverTarget): PackgateError {
   if (same.length > 0 && same.every(({ novelty }) => novelty === 'existing'))
     return usageError(
       'nothing-to-waive',
-      'The last release had it already: it is a note, stops nothing and needs no waiver.',
+      'The last release had it too: it is a note, does not fail the check and needs no waiver.',
     );
   const what = 'id' in target ? `called ${target.id}` : `of ${target.rule} at ${target.path}`;
   const paths = same.filter(({ novelty }) => novelty === 'new').map(({ path }) => path ?? '.');

@@ -88,7 +88,7 @@ const options = {
     for: packing,
   },
   verbose: { value: null, about: 'with why each problem matters, and what has changed', for: ['check'] },
-  reason: { value: 'TEXT', about: 'why it is meant; it stands in every report', for: ['waive'] },
+  reason: { value: 'TEXT', about: 'why you accept it; every report shows it', for: ['waive'] },
   expires: {
     value: 'DAYS',
     default: 'no end',

@@ -97,7 +97,7 @@ function check(
   exists: (path: string) => boolean,
 ): void {
   const [first = ''] = words;
-  if (words.some((word) => word === '')) throw wrong('An empty word was given: is a variable unset?');
+  if (words.some((word) => word === '')) throw wrong('Empty argument: is a variable unset?');
   const meant = /^[\w-]+$/.test(first) ? nearest(first, commandNames) : null;
   if (named === null && meant !== null && !exists(first)) {
     throw wrong(`There is no command "${first}" and no folder of that name. Did you mean ${meant}?`);

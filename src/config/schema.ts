@@ -14,7 +14,7 @@ export function globFault(pattern: string, over: 'paths' | 'names'): string | nu
   if (pattern !== pattern.trim()) return 'begins or ends with a space';
   if (pattern.length > longest) return `is longer than ${longest} characters`;
   if (pattern.startsWith('!'))
-    return 'begins with "!", and nothing can be taken out again: name what is meant';
+    return 'begins with "!", which cannot be used here: name what you mean';
   if (/\\(?![*?[\]{}()!+@|\\])/.test(pattern)) return 'has a backslash: write / between folders';
   if (pattern.split('/').includes('..'))
     return over === 'paths' ? 'leads out of the package by ".."' : 'has ".." in it';
@@ -185,7 +185,7 @@ const waiverFields = mapOf(
       ),
     ),
     path: v.pipe(glob('paths'), about('A glob over paths of the package; "." is the package as a whole.')),
-    reason: v.pipe(line('why this is meant'), about('Why it is meant. It stands in every report.')),
+    reason: v.pipe(line('the reason'), about('Why you accept it. Every report shows it.')),
     expires: v.optional(v.pipe(day, about('The last day, in UTC, on which it counts, such as 2027-01-31.'))),
     'max-size': v.optional(
       sizeFor('The waiver ends where the file, folder or package is larger than this, such as 2 MB.'),
@@ -208,7 +208,7 @@ const waiverFields = mapOf(
     is: 'a map of rule, path and reason',
     missing: {
       path: 'name the path that it is for, or "." for the package as a whole',
-      reason: 'say why it is meant',
+      reason: 'say why you accept it',
     },
   },
 );
@@ -217,7 +217,7 @@ const waiver = v.pipe(
   waiverFields,
   v.check(
     ({ rule, rules }) => rule !== undefined || rules !== undefined,
-    'has no rule: name the rule whose finding is meant.',
+    'has no rule: name the rule that you accept findings of.',
   ),
   v.check(
     ({ rule, rules }) => rule === undefined || rules === undefined,

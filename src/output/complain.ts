@@ -17,7 +17,7 @@ export function complain(error: unknown, hide: Hide = hideNothing): Complaint {
   const told = error instanceof Error ? (error.stack ?? error.message) : thrown(error);
   return {
     text: said(
-      `this is a bug in packgate, and nothing was decided. Please report it with these lines:\n${hide(told)}`,
+      `this is a bug in packgate, and there is no result. Please report it with these lines:\n${hide(told)}`,
     ),
     exit: 3,
   };

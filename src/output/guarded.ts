@@ -15,7 +15,7 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>, know
     process.on(signal, () => {
       if (stop.signal.aborted) process.exit(3); // asked twice
       if (answered) process.exit(); // told already: outputs that say "pass" and a step that failed would be two answers
-      leave(said(`interrupted by ${signal}: nothing was decided`));
+      leave(said(`interrupted by ${signal}: there is no result`));
     });
   }
   // Node answers this signal with a debugger, in which whoever runs as the same user may run code: a script of a package, for one.
@@ -27,7 +27,7 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>, know
   // An event loop with nothing left to do ends a program in silence, whatever it was waiting for.
   process.once('beforeExit', () => {
     if (!answered)
-      leave(said('it came to rest without an answer. This is a bug in packgate, and nothing was decided'));
+      leave(said('it exited without a result. This is a bug in packgate'));
   });
 
   answer(stop.signal).then((code) => {

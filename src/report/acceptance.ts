@@ -62,11 +62,11 @@ export function waiverHelp({ id, waiver }: Rule): string[] {
     `${command}; ${target}.`,
     ...(waiver.holdsTo.includes('size')
       ? [
-          `It has a max-size a tenth above what is there now${isWhole ? ' as installed' : ''}: what grows beyond it is told again.`,
+          `Its max-size is a tenth above the present size${isWhole ? ' of the package as installed' : ''}: what grows more fails again.`,
         ]
       : []),
     ...(waiver.holdsTo.includes('finding')
-      ? ['It holds for this very finding, by its fingerprint: another one at the same path is told again.']
+      ? ['It is for this finding alone, by its fingerprint: another one at the same path fails again.']
       : []),
   ];
 }
@@ -77,7 +77,7 @@ export function exampleEntry({ id, waiver }: Rule): WaiverEntry | null {
   return {
     rules: [id],
     path: waiver.path,
-    reason: 'why it is meant',
+    reason: 'why you ship it',
     expires: '2027-01-31',
     maxSize: waiver.holdsTo.includes('size') ? withRoom(1_800_000) : null,
     fingerprints: waiver.holdsTo.includes('finding') ? ['0a1b2c3d4e5f6071'] : [],

@@ -215,8 +215,8 @@ const measures = (tree: PackageTree | null): Measures => ({
 function sameBytes({ reason }: BaselineChoice, before: PackageTree, after: PackageTree): string {
   if (reason !== 'already-published') return '';
   return before.sha256 === after.sha256
-    ? 'The bytes are the same: there is nothing left to publish.'
-    : 'The bytes differ from what was published under this version: a registry refuses them until the version is raised.';
+    ? 'The bytes are the same: there is nothing to publish.'
+    : 'The bytes differ from the published ones: the registry refuses them until you raise the version.';
 }
 
 /** The baseline cannot be changed any more; what stands outside the strict profile there is said and compared as far as it goes. */
@@ -226,7 +226,7 @@ function unusual(before: PackageTree): string {
   if (first === undefined) return '';
   const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
   const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : '';
-  return `Its tarball is not one that npm would pack (${first.code} ${where}${more}): it was compared as far as it is unambiguous.`;
+  return `npm would not pack such a tarball (${first.code} ${where}${more}). Packgate compared what is unambiguous.`;
 }
 
 /** A finding in words: the only place where its sentences are made. */
@@ -273,8 +273,8 @@ function knownBefore({ rule, evidence: { count, examples } }: ExistingFinding): 
     3,
   );
   return {
-    message: `${count === 1 ? `1 ${one} was` : `${grouped(count)} ${many} were`} in the last release already.`,
-    fix: named === '' ? '' : `It is in ${named}: worth a look, and no reason to stop this release.`,
+    message: `${count === 1 ? `1 ${one} was` : `${grouped(count)} ${many} were`} in the last release too.`,
+    fix: named === '' ? '' : `Look at ${named}. It does not fail this release.`,
   };
 }
 
@@ -283,15 +283,15 @@ function inclusionTold({ by, what, file, line }: Inclusion): string {
   const where = `(${name(file ?? '')} line ${line})`;
   switch (by) {
     case 'files':
-      return `${excerpt(what ?? '')} in "files" ${where} lets it in.`;
+      return `${excerpt(what ?? '')} in "files" ${where} includes it.`;
     case 'exception':
-      return `The line ${excerpt(what ?? '')} ${where} lets it in.`;
+      return `The line ${excerpt(what ?? '')} ${where} includes it.`;
     case 'field':
-      return `npm packs it since "${what}" ${where} names it.`;
+      return `npm always packs it, because "${what}" ${where} names it.`;
     case 'always':
-      return 'npm packs it whatever "files" and ignore files say.';
+      return 'npm always packs it.';
     case 'bundled':
-      return `It came with ${name(what ?? '')}, a bundled dependency ${where}.`;
+      return `It is part of ${name(what ?? '')}, a bundled dependency ${where}.`;
     case 'nothing':
       return file === null
         ? 'Nothing leaves it out: package.json has no "files", and there is no .npmignore or .gitignore.'

@@ -113,13 +113,13 @@ const mostNotifications = 500;
 function notificationsOf(packages: readonly Placed[], { remark }: SarifOptions, omitted: number): object[] {
   const undecided = packages.filter(({ report }) => report.verdict === 'undecided');
   const more = undecided.length - mostNotifications;
-  const rest = `${plural(omitted, 'more finding')} of less weight found no room here; the JSON report has all.`;
+  const rest = `${plural(omitted, 'more finding')} did not fit here; the JSON report has all.`;
   return [
     ...(remark ? [notification('note', remark, [])] : []),
     ...undecided
       .slice(0, mostNotifications)
       .map(({ report, location }) => notification('error', reason(packageView(report)), [location])),
-    ...(more > 0 ? [notification('error', `${plural(more, 'more package')} could not be decided.`, [])] : []),
+    ...(more > 0 ? [notification('error', `${plural(more, 'more package')} could not be checked.`, [])] : []),
     ...(omitted > 0 ? [notification('warning', rest, [])] : []),
   ];
 }
@@ -131,7 +131,7 @@ const notification = (level: 'error' | 'warning' | 'note', text: string, locatio
 });
 
 const reason = ({ subject, problem }: PackageView): string =>
-  `${titleNamed(subject)}: nothing was decided. ${visibleCut(problem?.message ?? '', 1000)} (${visibleCut(problem?.code ?? 'unknown')})`;
+  `Could not check ${titleNamed(subject)}. ${visibleCut(problem?.message ?? '', 1000)} (${visibleCut(problem?.code ?? 'unknown')})`;
 
 /** All rules, found or not, so that their places stay the same from run to run. All of it is our own text. */
 const sarifRules = () => rules.map(sarifRule);

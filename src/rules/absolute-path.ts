@@ -10,8 +10,8 @@ export const absolutePath = defineRule<{ readonly count: number; readonly exampl
   id: 'absolute-path',
   topic: 'secrets and private files',
   title: 'path of the build machine',
-  why: 'It tells user names and folder layout of the machine, and code that relies on it breaks everywhere else.',
-  howItGetsIn: 'A bundler writes full module paths into names, comments or error messages.',
+  why: 'It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.',
+  howItGetsIn: 'Bundlers write full module paths into names, comments and error messages.',
   looksFor:
     'Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.',
   example:
@@ -29,9 +29,9 @@ export const absolutePath = defineRule<{ readonly count: number; readonly exampl
           ? `Build machine path in ${name(path ?? '')}`
           : `Build machine paths in ${grouped(files)} files`,
       text: ({ count, examples }) =>
-        `${count === 1 ? 'A path of the build machine' : `${count} mentions of paths of the build machine`} will be published in this file${examples[0] === undefined ? '' : `, such as ${name(examples[0])}`}.`,
+        `${count === 1 ? 'A path' : `${grouped(count)} paths`} of the build machine${examples[0] === undefined ? '' : `, such as ${name(examples[0])}`}.`,
       fix: () =>
-        'Build with relative paths (for bundlers: a "root" or "sourceRoot" setting), or replace the prefix after the build.',
+        'Build with relative paths (bundlers have a "root" or "sourceRoot" setting), or replace the paths after the build.',
     },
   },
   existing: ['file with paths of a build machine', 'files with paths of a build machine'],

@@ -12,8 +12,8 @@ export const agentFile = defineRule<{ readonly tool: string; readonly size: numb
   id: 'agent-file',
   topic: 'secrets and private files',
   title: 'file of an editor or AI tool',
-  why: 'Such files hold instructions, permissions, local paths and at times credentials, and tools of other people may obey them.',
-  howItGetsIn: 'The tool writes them into the folder it works in, and packing takes the folder as it is.',
+  why: 'These files contain instructions, permissions, local paths and sometimes credentials. AI tools of your users may follow the instructions.',
+  howItGetsIn: 'The tool writes them into the project folder, and nothing keeps them out of the package.',
   looksFor:
     'Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files.',
   example:
@@ -29,7 +29,7 @@ export const agentFile = defineRule<{ readonly tool: string; readonly size: numb
   messages: {
     new: {
       event: ([first]) => `Files of ${name(first?.tool ?? '')} in the package`,
-      text: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.`,
+      text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`,
     },
   },
   existing: ['file of an editor or AI tool', 'files of editors or AI tools'],

@@ -14,10 +14,10 @@ type Seen = { readonly format: BinaryFormat | null; readonly own: boolean; reado
 export const archive = defineRule<Seen>()({
   id: 'archive',
   topic: 'leftovers',
-  title: 'archive inside the package',
-  why: 'Nobody sees what an archive holds, and the checks of this report do not look into it.',
+  title: 'archive in the package',
+  why: 'Nobody sees what is in an archive. Packgate does not open it either.',
   howItGetsIn:
-    'An earlier "npm pack" left its tarball in the folder, or a build keeps its release files there.',
+    'An earlier "npm pack" left its tarball in the folder, or the build keeps its release files there.',
   looksFor:
     'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened.',
   example:
@@ -33,17 +33,16 @@ export const archive = defineRule<Seen>()({
   messages: {
     own: {
       event: () => 'The package contains its own tarball',
-      text: (seen) => `A tarball of this very package will be published inside it: ${exactSize(seen.size)}.`,
+      text: (seen) => `The package contains its own tarball, ${exactSize(seen.size)}.`,
       fix: (_seen, _path, origin) =>
-        `Delete it, and to be safe: ${origin === null ? excludeGlob('**/*.tgz') : leaveOut(origin)}`,
+        `Delete it. To keep it out: ${origin === null ? excludeGlob('**/*.tgz') : leaveOut(origin)}`,
     },
     other: {
       event: (found) =>
         found.length === 1
           ? 'New archive in the package'
           : `${grouped(found.length)} new archives in the package`,
-      text: ({ format, size }) =>
-        `An archive${format === null ? '' : ` (${format})`} will be published: ${exactSize(size)}.`,
+      text: ({ format, size }) => `An archive${format === null ? '' : ` (${format})`}, ${exactSize(size)}.`,
     },
   },
   existing: ['archive', 'archives'],

@@ -10,8 +10,8 @@ export const buildLeftover = defineRule<Seen>()({
   id: 'build-leftover',
   topic: 'leftovers',
   title: 'leftover of a build or test run',
-  why: 'No user needs it, it makes every install larger, and logs and reports tell about the machine they come from.',
-  howItGetsIn: 'A tool wrote it into a published folder before packing.',
+  why: 'Users do not need it, it makes every install larger, and logs and reports reveal details of your machine.',
+  howItGetsIn: 'A tool wrote it into a folder that you publish.',
   looksFor:
     'Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.',
   example:

@@ -7,9 +7,9 @@ import { acceptOnce, defineRule, existing } from './rule.ts';
 export const crlfShebang = defineRule<{ readonly bin: string }>()({
   id: 'crlf-shebang',
   topic: 'what breaks for users',
-  title: 'first line that ends in CRLF',
+  title: 'script whose first line ends in CRLF',
   why: 'On Linux and macOS the command fails with "env: node\\r: No such file or directory".',
-  howItGetsIn: 'It was checked out or written with Windows line endings.',
+  howItGetsIn: 'Git or an editor wrote the file with Windows line endings.',
   looksFor: 'Error: a script named in "bin" whose first line (#!) ends in CRLF.',
   example:
     'A release was packed on Windows with automatic line endings; the command failed for every user elsewhere.',
@@ -23,7 +23,7 @@ export const crlfShebang = defineRule<{ readonly bin: string }>()({
     new: {
       event: (found) =>
         `${found.length === 1 ? 'A command starts' : `${grouped(found.length)} commands start`} with a line that ends in CRLF`,
-      text: ({ bin }) => `The command ${excerpt(bin)} will be published with a first line that ends in CRLF.`,
+      text: ({ bin }) => `The first line of the command ${excerpt(bin)} ends in CRLF.`,
       fix: (_seen, path) =>
         `Save the file with LF line endings${path === null ? '' : ', and keep it so with a line in .gitattributes: *.js text eol=lf'}.`,
     },

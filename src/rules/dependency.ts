@@ -21,9 +21,10 @@ type Seen = {
 export const dependency = defineRule<Seen>()({
   id: 'dependency',
   topic: 'what breaks for users',
-  title: 'dependency of every user',
-  why: 'It is installed for everybody, with all that it depends on.',
-  howItGetsIn: 'It was added for development and landed in "dependencies", or it is needed at run time now.',
+  title: 'dependency of your users',
+  why: 'Every user installs it, with everything it depends on.',
+  howItGetsIn:
+    'It was added for development and landed in "dependencies", or the code needs it at run time now.',
   looksFor:
     'Warning: a new dependency at run time (optional ones and peers too), or one that now comes from git or an address instead of the registry.',
   example: 'A test framework landed in "dependencies" and was installed by every user for two releases.',
@@ -40,9 +41,8 @@ export const dependency = defineRule<Seen>()({
         found.length === 1
           ? `New dependency: ${name(found[0]?.name ?? '')}`
           : `${grouped(found.length)} new dependencies`,
-      text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} will be new in ${seen.field}.`,
-      fix: (seen) =>
-        `If only the build or tests need it, move ${pasteableName(seen.name)} to "devDependencies".`,
+      text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} is new in ${seen.field}.`,
+      fix: (seen) => `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`,
     },
     moved: {
       event: (found) =>
@@ -50,8 +50,9 @@ export const dependency = defineRule<Seen>()({
           ? `${name(found[0]?.name ?? '')} now comes from another source`
           : `${grouped(found.length)} dependencies now come from another source`,
       text: ({ field, before, after, ...seen }) =>
-        `${name(seen.name)} in ${field} will come from ${excerpt(after)}${before === null ? '' : `, before from ${excerpt(before)}`}.`,
-      fix: (seen) => `Give ${pasteableName(seen.name)} a version range of the registry.`,
+        `${name(seen.name)} in ${field} comes from ${excerpt(after)}${before === null ? '' : ` instead of ${excerpt(before)}`}.`,
+      fix: (seen) =>
+        `Write a version range for ${pasteableName(seen.name)}, so that it comes from the registry.`,
     },
   },
   existing: ['dependency from outside the registry', 'dependencies from outside the registry'],

@@ -20,9 +20,9 @@ type Seen = {
 export const embeddedSources = defineRule<Seen>()({
   id: 'embedded-sources',
   topic: 'source maps',
-  title: 'original sources inside a source map',
-  why: 'Anybody who installs the package can rebuild the original source files, comments included, from the map.',
-  howItGetsIn: 'Most bundlers fill "sourcesContent" unless they are told not to.',
+  title: 'original sources in a source map',
+  why: 'Anyone who installs the package can rebuild your original source files from the map, comments included.',
+  howItGetsIn: 'Most bundlers fill in "sourcesContent" by default.',
   looksFor:
     'Error: source maps with "sourcesContent" in a package whose last release had none with it, also where its maps were plain ones. It counts sources and bytes and names the top folders; it shows nothing of the text.',
   example:
@@ -55,8 +55,8 @@ export const embeddedSources = defineRule<Seen>()({
           ({ name: folder, sources }) => `${name(folder)} (${grouped(sources)})`,
         );
         const where = folders.length === 0 ? '' : ` Top folders: ${someOf(folders, folders.length)}.`;
-        const history = seen.plainMapsBefore ? ' The maps of the last release had no sources in them.' : '';
-        return `${plural(seen.embedded, 'original source file')} will be published inside this source map, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
+        const history = seen.plainMapsBefore ? ' The maps of the last release contained no sources.' : '';
+        return `The map contains ${plural(seen.embedded, 'original source file')}, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
       },
       fix: (_seen, path, origin) =>
         isInMap(path) && origin !== null

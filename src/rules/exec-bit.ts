@@ -8,10 +8,9 @@ type Seen = { readonly kind: 'script' | 'binary'; readonly modeBefore: number; r
 export const execBit = defineRule<Seen>()({
   id: 'exec-bit',
   topic: 'what breaks for users',
-  title: 'lost permission to run',
-  why: 'Who runs it directly gets "permission denied"; npm sets the bit again only for what "bin" names.',
-  howItGetsIn:
-    'It was packed on a system or from an artifact store that keeps no permissions, or written anew by the build.',
+  title: 'lost execute permission',
+  why: 'Running it directly fails with "permission denied". npm sets the permission again only for files in "bin".',
+  howItGetsIn: 'The system that packed, or the store that kept the build output, does not keep permissions.',
   looksFor:
     'Warning: a script with a shebang, or a native binary, that could be run in the last release and cannot be in this one.',
   example: 'The change to another packer took the executable bit from 58 files of one release.',
@@ -29,8 +28,8 @@ export const execBit = defineRule<Seen>()({
           ? `A ${found[0]?.kind ?? 'file'} is no longer executable`
           : `${grouped(found.length)} files are no longer executable`,
       text: ({ kind, modeBefore, modeAfter }) =>
-        `This ${kind} will no longer be published as executable: mode ${octal(modeBefore)} before, ${octal(modeAfter)} now.`,
-      fix: (_seen, path) => `Run ${command('chmod 755', path)} before packing, on the machine that packs.`,
+        `This ${kind} is no longer executable: mode ${octal(modeAfter)}, before ${octal(modeBefore)}.`,
+      fix: (_seen, path) => `Run ${command('chmod 755', path)} before you pack, on the machine that packs.`,
     },
   },
   existing: ['script or binary that cannot be run', 'scripts or binaries that cannot be run'],

@@ -12,9 +12,9 @@ type Seen = { readonly code: string; readonly offset: number; readonly detail: s
 export const hazardousEntry = defineRule<Seen>()({
   id: 'hazardous-entry',
   topic: 'what attacks',
-  title: 'entry that installers do not agree on',
-  why: 'Package managers read such an entry in different ways: what was checked may not be what is installed.',
-  howItGetsIn: 'A link, an odd file name, or a tarball that was not made by a package manager.',
+  title: 'entry that package managers read differently',
+  why: 'Package managers read such an entry in different ways. What was checked may not be what users install.',
+  howItGetsIn: 'A link, an odd file name, or a tarball that no package manager made.',
   looksFor:
     'Error: anything on which programs that read tarballs do not agree: links, devices, paths that climb out, a path twice with other bytes, names that are one on some file systems, control or bidi characters, ambiguous headers.',
   example: 'A tarball with two package.json files: one that checkers read, and another that was installed.',
@@ -34,8 +34,8 @@ export const hazardousEntry = defineRule<Seen>()({
       text: ({ code, offset, detail }) => hazardTold(code, offset, detail),
       fix: ({ code }) =>
         code === 'link'
-          ? 'Replace the link by the file it points to: npm drops links when it installs.'
-          : 'Rename or remove the file and pack again with a current package manager.',
+          ? 'Replace the link with the file it points to. npm drops links on install.'
+          : 'Rename or remove the file, then pack again with a current package manager.',
     },
   },
   existing: ['entry that installers do not agree on', 'entries that installers do not agree on'],

@@ -11,9 +11,8 @@ export const inlineSourceMap = defineRule<Seen>()({
   id: 'inline-source-map',
   topic: 'source maps',
   title: 'source map inside a file',
-  why: 'An inline map is published with the file whatever "files" says, and makes every user download it.',
-  howItGetsIn:
-    'A development build, or a bundler set to "inline" source maps, puts it at the end of its output.',
+  why: 'An inline map is part of the file: "files" cannot leave it out, and every user downloads it.',
+  howItGetsIn: 'A development build, or a bundler set to "inline" source maps, adds it to the output.',
   looksFor:
     'Error: a sourceMappingURL with a data: address in a file of a package whose last release had none. Without a baseline, and without sources in the map, it warns.',
   example:
@@ -32,9 +31,8 @@ export const inlineSourceMap = defineRule<Seen>()({
       event: (found, { path, since }) =>
         `${found.length === 1 ? `Inline source map in ${name(path ?? '')}` : `${grouped(found.length)} files with an inline source map`}${hadNone(since)}`,
       text: (seen) =>
-        `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, 'source')}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} with their text` : ''}.`,
-      fix: () =>
-        'Set source maps to off or "external" in the release build; "files" cannot leave out a part of a file.',
+        `${exactSize(seen.bytes)} of this file are a source map with ${plural(seen.sources, 'source')}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} of them with their code` : ''}.`,
+      fix: () => 'Turn source maps off in the release build, or set them to "external".',
     },
   },
   existing: ['file with an inline source map', 'files with an inline source map'],

@@ -19,8 +19,8 @@ export const installScript = defineRule<Seen>()({
   id: 'install-script',
   topic: 'what attacks',
   title: 'script that runs on install',
-  why: 'It runs on the machine of everybody who installs the package; many package managers block it or ask first.',
-  howItGetsIn: 'Mostly it was meant for those who work on the package; "prepare" is the script for them.',
+  why: 'It runs on the machine of everyone who installs the package. Many package managers block it or ask first.',
+  howItGetsIn: 'Often it was meant for people who work on the package. "prepare" is the script for them.',
   looksFor:
     'Error: a new preinstall, install or postinstall script, or a binding.gyp without one, which npm builds on install. Warning: one of them changed, or there is no baseline.',
   example:
@@ -36,19 +36,18 @@ export const installScript = defineRule<Seen>()({
     native: {
       event: () => 'npm builds native code on install: binding.gyp is in the package',
       text: () =>
-        'binding.gyp will be published without an install script: npm will run a native build on install.',
+        'The package has a binding.gyp and no install script, so npm builds native code on install.',
       fix: () => 'Leave binding.gyp out of the package, or set "gypfile": false in package.json.',
     },
     new: {
       event: (found) => `New install script: ${found.map(({ script }) => script).join(', ')}`,
-      text: ({ script, after }) =>
-        `The script ${excerpt(script)} will run on every install: ${excerpt(after)}.`,
+      text: ({ script, after }) => `${excerpt(script)} runs on every install: ${excerpt(after)}.`,
       fix: ({ script }) => withoutScript(script),
     },
     changed: {
       event: (found) => `Changed install script: ${found.map(({ script }) => script).join(', ')}`,
       text: ({ script, before, after }) =>
-        `The script ${excerpt(script)}, which runs on every install, will change from ${excerpt(before ?? '')} to ${excerpt(after)}.`,
+        `${excerpt(script)} runs on every install. It was ${excerpt(before ?? '')} and is now ${excerpt(after)}.`,
       fix: ({ script }) => withoutScript(script),
     },
   },

@@ -10,7 +10,7 @@ export const largeFile = defineRule<Seen>()({
   topic: 'sizes',
   title: 'large file',
   why: 'Every user downloads and stores it with every install.',
-  howItGetsIn: 'A build output, a data file or a bundle that took in more than before.',
+  howItGetsIn: 'A build output, a data file, or a bundle that includes more than before.',
   looksFor:
     'A new file of at least the given size, or a file that grew by that much and at least doubled. Without a baseline it warns at most.',
   example: 'A screen recording of 14 MB was moved into the folder with the icons.',
@@ -32,15 +32,15 @@ export const largeFile = defineRule<Seen>()({
   messages: {
     new: {
       event: ([first]) => `New file of ${size(first?.size ?? 0)}`,
-      text: (seen) => `A new file of ${exactSize(seen.size)} will be published (limit ${size(seen.limit)}).`,
+      text: (seen) => `A new file of ${exactSize(seen.size)} (limit ${size(seen.limit)}).`,
     },
     grown: {
       event: ([first], { path }) =>
         `${name(path ?? '')} grew from ${size(first?.sizeBefore ?? 0)} to ${size(first?.size ?? 0)}`,
       text: (seen) =>
-        `It has grown from ${size(seen.sizeBefore ?? 0)} to ${exactSize(seen.size)}, by more than ${size(seen.limit)}.`,
+        `It grew from ${size(seen.sizeBefore ?? 0)} to ${exactSize(seen.size)}, by more than ${size(seen.limit)}.`,
       fix: () =>
-        'Look at what the build takes in now: a dependency, a development build, or data that could be loaded when needed.',
+        'Check what the build includes now: a dependency, a development build, or data that could be loaded later.',
     },
   },
   existing: ['large file', 'large files'],

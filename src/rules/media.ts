@@ -17,8 +17,8 @@ export const media = defineRule<{ readonly kind: 'video' | 'audio' | 'image'; re
   id: 'media',
   topic: 'sizes',
   title: 'video, audio or large image',
-  why: 'Media for a README or a website is downloaded with every install, and is seldom seen there.',
-  howItGetsIn: 'A folder of docs or assets is published as a whole.',
+  why: 'Every install downloads it, and users seldom see it there.',
+  howItGetsIn: 'A folder with docs or assets is published as a whole.',
   looksFor:
     'The first video, the first audio file, or the first image of 100 kB or more: a warning, and an error from the given size on. Without a baseline it warns.',
   example:

@@ -23,8 +23,8 @@ export const missingEntry = defineRule<Seen>()({
   id: 'missing-entry',
   topic: 'what breaks for users',
   title: 'entry point that is not in the package',
-  why: 'Whoever imports or runs the package that way gets an error right after the update.',
-  howItGetsIn: 'The build did not run or writes elsewhere now, or "files" leaves its output out.',
+  why: 'Importing or running the package this way fails right after the update.',
+  howItGetsIn: 'The build did not run, it writes to another folder now, or "files" leaves out its output.',
   looksFor:
     'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
   example:
@@ -47,18 +47,18 @@ export const missingEntry = defineRule<Seen>()({
           : `${grouped(missing)} entry points are not in the package`;
       },
       text: (seen) =>
-        `${pointsTo(seen)}, which is ${seen.shippedBefore ? 'no longer published' : 'not in the package'}.`,
+        `${pointsTo(seen)}, which is ${seen.shippedBefore ? 'no longer' : 'not'} in the package.`,
       fix: buildFirst,
     },
     invalid: {
       event: (found) => `${name(found[0]?.field ?? '')} has a target that Node refuses`,
-      text: (seen) => `${pointsTo(seen)}, which does not begin with "./": Node refuses such a target.`,
+      text: (seen) => `${pointsTo(seen)}. Node refuses a target that does not begin with "./".`,
       fix: () => 'Write the target as a path that begins with "./".',
     },
     shadowed: {
       event: (found) => `${name(found[0]?.field ?? '')} points to a file that is not in the package`,
       text: (seen) =>
-        `${pointsTo(seen)}, which is not in the package. "exports" answers instead for current tools; older ones fail.`,
+        `${pointsTo(seen)}, which is not in the package. Current tools use "exports" instead; older ones fail.`,
       fix: buildFirst,
     },
   },

@@ -9,8 +9,8 @@ export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; r
   id: 'native-binary',
   topic: 'sizes',
   title: 'native binary',
-  why: 'It runs on one kind of machine, cannot be read by anybody, and scanners of users will ask about it.',
-  howItGetsIn: 'A native build or a download of an install step lies in the published folder.',
+  why: 'It runs on one platform only, nobody can review it, and security scanners ask about it.',
+  howItGetsIn: 'A native build or an install step left it in a folder that you publish.',
   looksFor:
     'Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm.',
   example:
@@ -29,7 +29,7 @@ export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; r
       event: (found, { since }) =>
         `${found.length === 1 ? (found[0]?.format === 'wasm' ? 'New WebAssembly module' : 'New native binary') : `${grouped(found.length)} new native binaries`}${hadNone(since)}`,
       text: ({ format, size: bytes }) =>
-        `${format === 'wasm' ? 'A WebAssembly module' : `A native binary${format === null ? '' : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.`,
+        `${format === 'wasm' ? 'A WebAssembly module' : `A native binary${format === null ? '' : ` (${format})`}`}, ${exactSize(bytes)}.`,
     },
   },
   existing: ['native binary', 'native binaries'],

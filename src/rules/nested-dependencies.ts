@@ -12,10 +12,10 @@ type Seen = {
 export const nestedDependencies = defineRule<Seen>()({
   id: 'nested-dependencies',
   topic: 'leftovers',
-  title: 'installed dependencies inside the package',
-  why: 'Copies of other packages are installed beside the real ones: larger, never updated, and with licences of their own.',
+  title: 'installed dependencies in the package',
+  why: 'Users get copies of other packages: larger, never updated, and with their own licenses.',
   howItGetsIn:
-    'A folder with its own install (an example, a fixture, a build output) is published as a whole.',
+    'A folder with its own node_modules (an example, a fixture, a build output) is published as a whole.',
   looksFor:
     'Error: a path with a node_modules folder in it that "bundleDependencies" does not name, and caches of package managers. A folder is one finding.',
   example:
@@ -36,9 +36,9 @@ export const nestedDependencies = defineRule<Seen>()({
           ? 'Package manager cache in the package'
           : 'node_modules in the package',
       text: ({ kind, files, bytes }) =>
-        `${kind === 'node_modules' ? 'A node_modules folder' : 'A cache of a package manager'} will be published: ${plural(files, 'file')}, ${size(bytes)}.`,
+        `${kind === 'node_modules' ? 'A node_modules folder' : 'A package manager cache'}: ${plural(files, 'file')}, ${size(bytes)}.`,
       fix: (_seen, path, origin) =>
-        `${exclude(path, origin)} If they are meant to be inside, name them in "bundleDependencies".`,
+        `${exclude(path, origin)} If users need them, name them in "bundleDependencies".`,
     },
   },
   existing: ['installed dependency folder', 'installed dependency folders'],

@@ -21,8 +21,8 @@ export const packageGrowth = defineRule<Seen>()({
   id: 'package-growth',
   topic: 'sizes',
   title: 'growth of the package',
-  why: 'A sudden growth mostly means that something came along that nobody put in on purpose.',
-  howItGetsIn: 'One or a few files make most of it; they are named with the finding.',
+  why: 'Sudden growth usually means that something was packed that nobody meant to ship.',
+  howItGetsIn: 'One file or a few files make most of it.',
   looksFor:
     'The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most.',
   example:
@@ -54,12 +54,12 @@ export const packageGrowth = defineRule<Seen>()({
             : Number.isFinite(change)
               ? ` by ${percent(change)}`
               : '';
-        return `The package will grow${by} ${measure === 'packed' ? 'as downloaded' : 'as installed'}, from ${size(before)} to ${size(after)}.${most}`;
+        return `The ${measure} size grew${by}, from ${size(before)} to ${size(after)}.${most}`;
       },
       fix: ({ before, after, largest: [first] }) =>
         first === undefined || first.bytes < (after - before) / 2
-          ? 'Look at the list of changes, and leave out by "files" in package.json what users do not need.'
-          : `If ${name(first.path)} is not meant for users, a${exclude(first.path, null).slice(1)}`,
+          ? 'Look at the list of changes, and leave out what users do not need with "files" in package.json.'
+          : `If users do not need ${name(first.path)}, a${exclude(first.path, null).slice(1)}`,
     },
   },
   existing: ['large package', 'large packages'],

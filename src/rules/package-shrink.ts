@@ -24,7 +24,7 @@ export const packageShrink = defineRule<Seen>()({
   id: 'package-shrink',
   topic: 'sizes',
   title: 'loss of most of the package',
-  why: 'A package that loses most of itself was mostly packed before it was built, or from the wrong folder.',
+  why: 'A package that loses most of its content was often packed before the build, or from the wrong folder.',
   howItGetsIn:
     'A build step did not run ("prepublishOnly" does not run on pack), or "files" no longer matches.',
   looksFor:
@@ -47,14 +47,14 @@ export const packageShrink = defineRule<Seen>()({
       event: ([first]) =>
         `${grouped((first?.before ?? 0) - (first?.after ?? 0))} of ${plural(first?.before ?? 0, 'file')} are gone`,
       text: ({ before, after, percent: change }) =>
-        `${plural(before - after, 'file')} of ${grouped(before)} (${percent(Math.abs(change))}) will no longer be published.`,
+        `${plural(before - after, 'file')} of ${grouped(before)} (${percent(Math.abs(change))}) are gone.`,
       fix: () => buildFirst,
     },
     bytes: {
       event: ([first]) =>
         `${size((first?.before ?? 0) - (first?.after ?? 0))} of ${size(first?.before ?? 0)} are gone`,
       text: ({ before, after }) =>
-        `${size(before - after)} of ${size(before)} (${growth(before, after)}) will no longer be published.`,
+        `${size(before - after)} of ${size(before)} (${growth(before, after)}) are gone.`,
       fix: () => buildFirst,
     },
   },

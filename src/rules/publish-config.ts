@@ -19,9 +19,9 @@ const changeTitle = (found: readonly Seen[]): string =>
 export const publishConfig = defineRule<Seen>()({
   id: 'publish-config',
   topic: 'what breaks for users',
-  title: 'change that users feel',
-  why: 'It decides where the package is published, how it is imported, or on which systems it installs.',
-  howItGetsIn: 'package.json was edited, or the packer wrote another one than last time.',
+  title: 'package.json change that affects users',
+  why: 'It decides where the package is published, how it is imported, or where it installs.',
+  howItGetsIn: 'Someone edited package.json, or the package manager wrote it in another way than last time.',
   looksFor:
     'Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine or a platform; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody.',
   example: 'A patch release raised "engines" to a Node that many did not have yet, and installs stopped.',
@@ -37,19 +37,17 @@ export const publishConfig = defineRule<Seen>()({
   messages: {
     new: {
       event: changeTitle,
-      text: ({ field, after }) => `${name(field)} in package.json will be new: ${json(after)}.`,
+      text: ({ field, after }) => `${name(field)} is new: ${json(after)}.`,
       fix: putBack,
     },
     removed: {
       event: changeTitle,
-      text: ({ field, before }) =>
-        `${name(field)} in package.json, before ${json(before)}, is no longer published.`,
+      text: ({ field, before }) => `${name(field)} is gone. It was ${json(before)}.`,
       fix: putBack,
     },
     changed: {
       event: changeTitle,
-      text: ({ field, before, after }) =>
-        `${name(field)} in package.json will change from ${json(before)} to ${json(after)}.`,
+      text: ({ field, before, after }) => `${name(field)} changed from ${json(before)} to ${json(after)}.`,
       fix: putBack,
     },
   },

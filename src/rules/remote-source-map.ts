@@ -13,9 +13,9 @@ export const remoteSourceMap = defineRule<Seen>()({
   id: 'remote-source-map',
   topic: 'source maps',
   title: 'source map on another host',
-  why: 'The debugger of everybody who uses the package asks that host for the map, and whoever holds the host answers.',
+  why: 'Debuggers of your users ask that host for the map. Whoever controls the host sees that, and answers.',
   howItGetsIn:
-    'An upload step for error tracking, or a "sourceRoot" of the build, writes the address into the output.',
+    'An upload step for error tracking, or "sourceRoot" in the build, writes the address into the output.',
   looksFor:
     'Error: a mapping comment, a "sourceRoot", or a source or section inside a map with the address of a host that no file of the last release named. It names the host and never asks it.',
   example:
@@ -32,13 +32,12 @@ export const remoteSourceMap = defineRule<Seen>()({
     comment: {
       event: ([first]) => `Source map comment points to ${hostsTold(first?.hosts ?? [])}`,
       text: ({ hosts }) =>
-        `The mapping comment of this file will point to ${hostsTold(hosts)}, which no file of the last release did.`,
-      fix: () => 'Remove the sourceMappingURL comment in the release build, or make it a relative one.',
+        `The sourceMappingURL comment points to ${hostsTold(hosts)}. No file of the last release did.`,
+      fix: () => 'Remove the sourceMappingURL comment in the release build, or make it relative.',
     },
     map: {
       event: ([first]) => `Source map points to ${hostsTold(first?.hosts ?? [])}`,
-      text: ({ hosts }) =>
-        `This source map will point to ${hostsTold(hosts)}, which no file of the last release did.`,
+      text: ({ hosts }) => `The source map points to ${hostsTold(hosts)}. No file of the last release did.`,
       fix: () =>
         'Build with a relative "sourceRoot" and relative sources, or leave the map out of the package.',
     },

@@ -16,9 +16,9 @@ import { acceptWarning, defineRule } from './rule.ts';
 export const removedFile = defineRule<{ readonly size: number; readonly files: number }>()({
   id: 'removed-file',
   topic: 'what breaks for users',
-  title: 'file that users could import',
+  title: 'file that users can import',
   why: 'Code that imports it by its path breaks with this release.',
-  howItGetsIn: 'A file was renamed or moved, or the build or "files" no longer makes it.',
+  howItGetsIn: 'The file was renamed or moved, or the build or "files" leaves it out now.',
   looksFor:
     'Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is told once, with the number of its files; so is a module in all its formats.',
   example:
@@ -38,10 +38,10 @@ export const removedFile = defineRule<{ readonly size: number; readonly files: n
           : `Removed ${grouped(files)} files that users can import`,
       text: ({ size: bytes, files }) =>
         files === 1
-          ? `It is no longer published (${size(bytes)} in the last release).`
-          : `${plural(files, 'file')} are no longer published (${size(bytes)} in the last release).`,
+          ? `It is gone (${size(bytes)} in the last release).`
+          : `${plural(files, 'file')} are gone (${size(bytes)} in the last release).`,
       fix: () =>
-        'Publish it again, keep a file of that name that forwards to the new one, or raise the major version.',
+        'Publish it again, add a file with the old name that re-exports the new one, or release a major version.',
     },
   },
   existing: ['removed file', 'removed files'],

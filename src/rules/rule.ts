@@ -164,8 +164,8 @@ export const defineRule =
 
 /** What holds for every rule that judges against the last release. */
 export const acceptOnce =
-  'A waiver with the reason, for the release that is meant to have it. From then on it is in the baseline, and is noted without stopping anything.';
+  'Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.';
 export const acceptWarning =
-  'Nothing needs to be done: a warning stops a release only where "fail-on" is "warning", and the next release has it in its baseline.';
+  'You need to do nothing: a warning fails the check only with "fail-on: warning". After the release it is part of the baseline.';
 export const fixInFolder =
-  ' In its folder, "packgate fix" shows the change that does it, proved, and writes it with --write.';
+  ' In the folder of the package, "packgate fix" shows a change that was tried, and writes it with --write.';

@@ -13,9 +13,9 @@ export const secret = defineRule<Seen>()({
   id: 'secret',
   topic: 'secrets and private files',
   title: 'secret',
-  why: 'Published packages are read by machines within minutes: take a secret that got out for a used one.',
+  why: 'Bots read every published package within minutes. Treat the secret as compromised: revoke it.',
   howItGetsIn:
-    'A build inlines environment variables into its output, or a test fixture or example holds a real one.',
+    'A build inlines environment variables into its output, or a test or example contains a real secret.',
   looksFor:
     'Error: tokens, keys and passwords in new or changed text files, found by the patterns of secretlint. The value is never shown: only detector, line and a fingerprint that cannot be turned back.',
   example:
@@ -38,9 +38,9 @@ export const secret = defineRule<Seen>()({
         return `${secrets === 1 ? 'Secret' : `${grouped(secrets)} secrets`} in ${name(path ?? '')}`;
       },
       text: ({ detector, line, digest }) =>
-        `Line ${line} holds what looks like a secret (${name(detector)}, fingerprint ${name(digest)}). It is not shown here.`,
+        `Line ${line} looks like a secret (${name(detector)}, fingerprint ${name(digest)}). The value is not shown.`,
       fix: () =>
-        'Take it out of the file, read it from the environment at run time, and revoke it if it was ever used.',
+        'Remove it from the file and read it from the environment at run time. Revoke it if it was ever real.',
     },
   },
   existing: ['secret', 'secrets'],

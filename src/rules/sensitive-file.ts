@@ -11,9 +11,9 @@ export const sensitiveFile = defineRule<{ readonly kind: SensitiveKind; readonly
   id: 'sensitive-file',
   topic: 'secrets and private files',
   title: 'sensitive file',
-  why: 'Files of this kind hold credentials or private data; what has been published once has to be replaced, not only removed.',
+  why: 'Files like this hold credentials or private data. Once published, they must be replaced, not only removed.',
   howItGetsIn:
-    'It lies in the package folder of the machine that packs, often unknown to git, and nothing leaves it out.',
+    'It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.',
   looksFor:
     'Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one finding each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too.',
   example:
@@ -33,7 +33,7 @@ export const sensitiveFile = defineRule<{ readonly kind: SensitiveKind; readonly
         `${sensitive[found[0]?.kind ?? 'environment'][found.length === 1 ? 0 : 1]} in the package`,
       text: ({ kind, size: bytes }) => `${sensitive[kind][0]}, ${size(bytes)}.`,
       fix: ({ kind }, path, origin) =>
-        `${exclude(path, origin)}${kind === 'environment' || kind === 'registry-credentials' ? ' Keep it outside the folder that is published.' : ''}`,
+        `${exclude(path, origin)}${kind === 'environment' || kind === 'registry-credentials' ? ' Better: keep it outside the folder that you publish.' : ''}`,
     },
   },
   existing: ['sensitive file', 'sensitive files'],

@@ -23,8 +23,8 @@ export const sourceMap = defineRule<Seen>()({
   id: 'source-map',
   topic: 'source maps',
   title: 'source map',
-  why: 'A source map names every source file of the build, and often carries their text.',
-  howItGetsIn: 'Bundlers write it beside their output, into a folder that is published as a whole.',
+  why: 'A source map names every source file of the build, and often contains the source code.',
+  howItGetsIn: 'Bundlers write maps next to their output, in a folder that is published as a whole.',
   looksFor:
     'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Without a baseline it warns.',
   example:
@@ -49,15 +49,14 @@ export const sourceMap = defineRule<Seen>()({
       event: (found, { since }) =>
         `${found.length === 1 ? 'New source map' : `${grouped(found.length)} new source maps`}${hadNone(since)}`,
       limits: false,
-      text: (seen) =>
-        `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`,
+      text: (seen) => `A source map of ${exactSize(seen.size)} with ${plural(seen.sources, 'source')}.`,
       fix: (_seen, path, origin) => withoutMaps(path, origin),
     },
     grew: {
       event: ([first]) =>
         `Source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
       text: (seen) =>
-        `Source maps have grown from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, 'source')}.`,
+        `All source maps grew from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}. This one has ${exactSize(seen.size)} and ${plural(seen.sources, 'source')}.`,
       fix: (_seen, path, origin) => withoutMaps(path, origin),
     },
   },

@@ -7,9 +7,9 @@ import { hadNone } from './words.ts';
 export const typescriptSource = defineRule<{ readonly size: number }>()({
   id: 'typescript-source',
   topic: 'source maps',
-  title: 'TypeScript source',
-  why: 'Sources beside their build are looked up by some tools instead of it, and show what was meant to stay inside.',
-  howItGetsIn: 'A source folder is inside what "files" publishes, or "files" is missing.',
+  title: 'source code next to the build output',
+  why: 'Some tools load the sources instead of the build output, and the sources may contain what was meant to stay private.',
+  howItGetsIn: '"files" includes the source folder, or package.json has no "files".',
   looksFor:
     'Warning: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none.',
   example:
@@ -25,8 +25,7 @@ export const typescriptSource = defineRule<{ readonly size: number }>()({
     new: {
       event: (_found, { files, since }) =>
         `${files === 1 ? 'New TypeScript source' : `${grouped(files)} new TypeScript sources`}${hadNone(since)}`,
-      text: ({ size: bytes }) =>
-        `A TypeScript source will be published (${size(bytes)}), and the package had none so far.`,
+      text: ({ size: bytes }) => `A TypeScript source file, ${size(bytes)}.`,
     },
   },
   existing: ['TypeScript source', 'TypeScript sources'],

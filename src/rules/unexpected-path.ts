@@ -50,8 +50,8 @@ export const unexpectedPath = defineRule<Seen>()({
   id: 'unexpected-path',
   topic: 'leftovers',
   title: 'new place or kind of file',
-  why: 'The package never had anything like it, so it may not have been meant for users.',
-  howItGetsIn: 'Something new in the folder is covered by a wide "files", or by none.',
+  why: 'Earlier releases had nothing like it, so users may not need it.',
+  howItGetsIn: '"files" is wide enough to include new folders, or package.json has no "files".',
   looksFor:
     'Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths ("files.allow"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.',
   example: 'A folder "tests" appeared in a release after the line that left it out was lost in a merge.',
@@ -72,7 +72,7 @@ export const unexpectedPath = defineRule<Seen>()({
       event: ([first]) =>
         `New ${first?.what?.endsWith('/') ? 'folder' : 'file'} at the top of the package: ${name(first?.what ?? '')}`,
       text: ({ what, ...seen }) =>
-        `A new top-level path${what === null ? '' : ` ${name(what)}`} will be published: ${amount(seen)}.`,
+        `New at the top of the package${what === null ? '' : `: ${name(what)}`}, ${amount(seen)}.`,
     },
     class: {
       event: ([first], { since }) => {
@@ -80,7 +80,7 @@ export const unexpectedPath = defineRule<Seen>()({
         return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package`;
       },
       text: ({ what, ...seen }) =>
-        `Files of a kind that the package had not so far will be published${what === null ? '' : ` (${name(what)})`}: ${amount(seen)}.`,
+        `Files for ${what === null ? 'something else' : name(what)}: ${amount(seen)}.`,
     },
     'not-allowed': {
       event: (_found, { files }) =>
@@ -88,15 +88,14 @@ export const unexpectedPath = defineRule<Seen>()({
           ? 'A file is not matched by files.allow'
           : `${grouped(files)} files are not matched by files.allow`,
       text: ({ what, ...seen }) =>
-        `Outside the allowed paths${what === null ? '' : ` (the nearest is ${name(what)})`} and will be published: ${amount(seen)}.`,
+        `Not matched by files.allow${what === null ? '' : ` (closest: ${name(what)})`}: ${amount(seen)}.`,
       fix: (_seen, path, origin) =>
-        `${exclude(path, origin)} If it is meant, add a line for it to "files.allow" in the configuration.`,
+        `${exclude(path, origin)} To keep it, add it to "files.allow" in the configuration.`,
     },
     idle: {
       event: ([first]) => `files.allow: ${name(first?.what ?? '')} matches nothing`,
-      text: ({ what }) => `The allowed path ${name(what ?? '')} matches no file any more.`,
-      fix: () =>
-        'Delete its line from "files.allow" in the configuration, or see why the package lost those files.',
+      text: ({ what }) => `${name(what ?? '')} in files.allow matches no file.`,
+      fix: () => 'Remove it from "files.allow" in the configuration, or check why these files are gone.',
     },
   },
   existing: ['unexpected path', 'unexpected paths'],

@@ -18,10 +18,10 @@ type Seen = {
 export const unresolvedDependency = defineRule<Seen>()({
   id: 'unresolved-dependency',
   topic: 'what breaks for users',
-  title: 'dependency that only works at home',
-  why: 'Nobody outside this repository can resolve it: the install fails for every user.',
+  title: 'dependency that users cannot install',
+  why: 'It can only be resolved in your repository. The install fails for every user.',
   howItGetsIn:
-    'npm packs "workspace:", "catalog:", "file:" and "link:" as they stand; pnpm, yarn and bun put versions in.',
+    'npm packs "workspace:", "catalog:", "file:" and "link:" as they are. pnpm, yarn and bun replace them with versions.',
   looksFor:
     'Error: workspace:, catalog:, file:, link:, portal:, patch:, exec:, jsr: or a path in the dependencies of the packed package.json.',
   example:
@@ -41,11 +41,11 @@ export const unresolvedDependency = defineRule<Seen>()({
           ? `Users cannot install ${name(found[0]?.name ?? '')} ${excerpt(found[0]?.range ?? '')}`
           : `Users cannot install ${grouped(found.length)} dependencies`,
       text: ({ field, name: dependency, range }) =>
-        `${name(dependency)} in ${field} will be published as ${excerpt(range)}.${field === 'devDependencies' ? ' Users do not install it.' : ''}`,
+        `${name(dependency)} in ${field} is ${excerpt(range)}.${field === 'devDependencies' ? ' Users do not install it.' : ''}`,
       fix: ({ protocol }) =>
         /^(workspace|catalog)/.test(protocol)
           ? 'Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range.'
-          : 'Write a version range that the registry can answer.',
+          : 'Write a version range that exists in the registry.',
     },
   },
   existing: ['unresolved dependency', 'unresolved dependencies'],

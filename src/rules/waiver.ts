@@ -13,9 +13,9 @@ export const waiver = defineRule<Seen>()({
   id: 'waiver',
   topic: null,
   after: 'waivers',
-  title: 'waiver that does nothing',
-  why: 'A waiver that nobody needs any more hides the next finding of its kind.',
-  howItGetsIn: 'It has expired, what it was for is gone, or it is not written as it should be.',
+  title: 'waiver without effect',
+  why: 'A waiver that nobody needs any more can hide the next finding of its kind.',
+  howItGetsIn: 'It has expired, what it was for is gone, or it is not written correctly.',
   looksFor: 'Warning: a waiver that has expired, matches nothing, or is malformed.',
   example:
     'A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.',

@@ -1,5 +1,5 @@
 import type { MapSetting, Origin, Removal } from '../model/inclusion.ts';
-import { plural } from '../text/amounts.ts';
+import { grouped } from '../text/amounts.ts';
 import { literalPattern } from '../text/glob.ts';
 import { pasteable } from '../text/json-text.ts';
 import { excerpt, name } from '../text/names.ts';
@@ -13,33 +13,33 @@ export function exclude(path: string | null, origin: Origin | null): string {
   if (path === null || path === '') return 'Leave them out with "files" in package.json, or with .npmignore.';
   const pattern = literalPattern(path);
   if (pattern.length > longestLine) {
-    return 'Add its path, with "!" before it, to "files" in package.json (without "files": to .npmignore).';
+    return 'Add its path with a "!" in front to "files" in package.json. Without "files", add the path to .npmignore.';
   }
   return `A${excludeGlob(pattern).slice(1)}`;
 }
 
 /** A clause, for the middle of a sentence. */
 export const excludeGlob = (glob: string): string =>
-  `add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
+  `add ${pasteable(`!${glob}`)} to "files" in package.json. Without "files", add ${pasteable(glob)} to .npmignore.`;
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
 export function leaveOut({ inclusion, removal, unproved, packer }: Origin): string {
   if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
-  const whatever = 'whatever "files" and ignore files say';
+  const whatever = 'even if "files" and ignore files leave it out';
   switch (inclusion.by) {
     case 'always':
-      return `npm packs it ${whatever}: take out of the file what is not meant for users.`;
+      return `npm always packs it, ${whatever}: remove from the file what users should not get.`;
     case 'field':
-      return `npm packs it ${whatever}, since "${inclusion.what}" in package.json names it: let that name another file.`;
+      return `npm always packs it, because "${inclusion.what}" in package.json names it: name another file there.`;
     case 'bundled':
-      return `no line of this package reaches into a bundled dependency: leave ${name(inclusion.what ?? 'it')} out of "bundleDependencies", or have it publish less.`;
+      return `it is part of a bundled dependency: remove ${name(inclusion.what ?? 'it')} from "bundleDependencies", or use a version that publishes less.`;
     default:
       if (unproved === 'too-many') {
-        return 'leave it out by "files" or an ignore file; there were too many files to prove a line for each.';
+        return 'leave it out with "files" or an ignore file. There were too many files to try a line for each.';
       }
       if (unproved === 'needed')
-        return 'package.json names it as an entry point: if users do not need it, change that first.';
-      return 'no single line could be proved to leave out this and nothing else: keep it outside the folder that is packed.';
+        return 'package.json names it as an entry point: if users do not need it, remove it there first.';
+      return 'no single-line change removes only this: move it out of the folder that you pack.';
   }
 }
 
@@ -54,7 +54,7 @@ export function changeTold({ change, file, text }: Removal): string {
   const where = name(file);
   if (change === 'create') return `create ${where} with the line ${shown}`;
   return file.endsWith('.gitignore')
-    ? `add the line ${shown} to ${where}, which npm reads since there is no .npmignore,`
+    ? `add the line ${shown} to ${where}, which npm reads because there is no .npmignore,`
     : `add the line ${shown} to ${where}`;
 }
 
@@ -63,14 +63,14 @@ const lineTold = (text: string): string => (/^[^\s"]+$/.test(text) ? name(text) 
 
 const proofTold = ({ files }: Removal, packer: string): string =>
   packer === 'npm'
-    ? `(proved: ${plural(files, 'unwanted file')} and nothing else will be gone).`
-    : `(by npm's rules, which gave the same list as ${packer}, ${plural(files, 'unwanted file')} and nothing else will be gone).`;
+    ? `(tried: it removes exactly ${files === 1 ? 'this file' : `these ${grouped(files)} files`}).`
+    : `(tried with npm's rules, which gave the same list as ${packer}: it removes exactly ${files === 1 ? 'this file' : `these ${grouped(files)} files`}).`;
 
 /** A hint: what a build then does is not proved. */
 export const settingTold = (setting: MapSetting | null): string =>
   setting === null
-    ? 'Turning source maps off in the release build keeps them from being written.'
-    : `"${setting.name}" in ${name(setting.file)} (line ${setting.line}) may be what has it written.`;
+    ? 'Or turn source maps off in the release build.'
+    : `The build may write it because of "${setting.name}" in ${name(setting.file)} (line ${setting.line}).`;
 
 /** Names longer than any registry allows are shown, not pasted. */
 export const pasteableName = (text: string): string => (text.length > 214 ? name(text) : pasteable(text));

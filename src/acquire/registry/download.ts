@@ -92,7 +92,7 @@ const tooLarge = (subject: string, limit: number): PackgateError =>
   new PackgateError(
     'tarball-too-large',
     3,
-    `The tarball of ${subject} has more than ${limit} bytes: download it yourself and name the file, if that is meant.`,
+    `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`,
     {
       detail: { limit },
     },

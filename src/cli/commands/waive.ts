@@ -77,7 +77,7 @@ function targetOf([first = '', ...others]: readonly string[]): {
 /** A reason is for whoever reads the report next year. */
 function reasonOf(given: string | undefined): string {
   const reason = given?.trim() ?? '';
-  if (!/[\p{L}\p{N}]/u.test(reason)) throw wrong('Say why it is meant: --reason "…", with words in it');
+  if (!/[\p{L}\p{N}]/u.test(reason)) throw wrong('Say why you accept it: --reason "…", with words in it');
   if (reason.length > longestReason)
     throw wrong(
       `The reason has ${reason.length} characters: say it in ${longestReason}, with a link to more`,

@@ -2,7 +2,7 @@ import { PackgateError } from '../../model/errors.ts';
 
 const rebuild = 'Pack it again with a current npm, pnpm, yarn or bun.';
 const again = 'Download or pack it again; if it stays, the published file itself is damaged.';
-const raise = 'If it is meant to be that large, the check() of the library takes larger caps.';
+const raise = 'If it should be that large, check() of the library accepts higher limits.';
 
 /** What is wrong, and what to do next. Every deviation after which it is not certain what an installer would read. */
 const refusals = {

@@ -42,7 +42,7 @@ export function renderHtml(report: Report, remark: string | null = null): string
   const room = budget - head.length - foot.length;
   const body =
     fitting(room, folds, (limit) => packages(view, limit), utf8Length) ??
-    `<h1>${text(title)}</h1>\n<p>Too many packages to be told here; the JSON report has all.</p>\n`;
+    `<h1>${text(title)}</h1>\n<p>There are too many packages to show here; the JSON report has all.</p>\n`;
   return `${head}${body}${foot}`;
 }
 

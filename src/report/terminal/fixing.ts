@@ -30,7 +30,7 @@ export function renderFixing(
     ...(open.length === 0
       ? []
       : [
-          line(look, 0, 'not to be left out with proof:', 'bold'),
+          line(look, 0, 'left to you:', 'bold'),
           ...list(open, look, ({ fix }) => (fix === '' ? [] : labelled(look, 4, 'fix', fix))),
           blank,
         ]),
@@ -79,11 +79,11 @@ function list(
 function outcome({ folder, files, open, written }: Fixing): string {
   if (files.length === 0) {
     return open.length === 0
-      ? 'Nothing to fix: no file fails the check.'
-      : 'No change could be proved to remove unwanted files alone.';
+      ? 'Nothing to fix.'
+      : 'No change removes only the unwanted files.';
   }
   const names = files.map(({ file }) => name(file)).join(' and ');
   return written
-    ? `Written: ${names}. The folder was packed and checked again.`
-    : `Nothing was written: packgate fix ${name(folder)} --write changes ${names}, then packs and checks again.`;
+    ? `Changed ${names}, then packed and checked again.`
+    : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix ${name(folder)} --write`;
 }
