@@ -302,6 +302,8 @@ interface CandidateReport extends Measures {
     readonly source: string;
     /** Of the check itself: the JSON has the sentence alone. */
     readonly from?: CandidateOrigin;
+    /** Of the check itself: the words behind a command that repeats it, from the candidate on; empty for the folder at hand. */
+    readonly asked?: string;
 }
 /** Its version is null where there is none to compare with; the explanation then says why. */
 interface BaselineReport extends Measures {
@@ -420,6 +422,10 @@ interface CheckOptions extends Sources, BaselineWish {
     readonly alternative?: () => Promise<PolicyOf | null>;
     /** UTC day, YYYY-MM-DD. */
     readonly today: string;
+    /** The configuration that was named, where one was. */
+    readonly config?: string | null;
+    /** The folder of the check as seen from where its reader pastes commands; without it, the same. */
+    readonly seenFrom?: string;
 }
 /** `default` keeps the severities that the rule gives itself; any other value replaces them all. */
 type Level = 'default' | 'off' | Severity;

@@ -23,6 +23,7 @@ async function checkOptionsOf(candidates, given, surroundings, progress) {
 		baseline: given.baseline ?? "auto",
 		mode: given.mode ?? "pr",
 		policyOf: policies.of,
+		config: given.config ?? null,
 		today: surroundings.now.toISOString().slice(0, 10)
 	};
 }

@@ -104,16 +104,16 @@ const defineRule = () => (rule) => ({
 	options: {},
 	...rule
 });
-const acceptOnce = "A waiver with the reason, for the release that is meant to have it. From then on it is in the baseline, and is noted without stopping anything.";
-const acceptWarning = "Nothing needs to be done: a warning stops a release only where \"fail-on\" is \"warning\", and the next release has it in its baseline.";
-const fixInFolder = " In its folder, \"packgate fix\" shows the change that does it, proved, and writes it with --write.";
+const acceptOnce = "Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.";
+const acceptWarning = "You need to do nothing: a warning fails the check only with \"fail-on: warning\". After the release it is part of the baseline.";
+const fixInFolder = " In the folder of the package, \"packgate fix\" shows a change that was tried, and writes it with --write.";
 // src/rules/absolute-path.ts
 const absolutePath = defineRule()({
 	id: "absolute-path",
 	topic: "secrets and private files",
 	title: "path of the build machine",
-	why: "It tells user names and folder layout of the machine, and code that relies on it breaks everywhere else.",
-	howItGetsIn: "A bundler writes full module paths into names, comments or error messages.",
+	why: "It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.",
+	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
 	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
 	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
 	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
@@ -126,8 +126,8 @@ const absolutePath = defineRule()({
 	},
 	messages: { new: {
 		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
-		text: ({ count, examples }) => `${count === 1 ? "A path of the build machine" : `${count} mentions of paths of the build machine`} will be published in this file${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
-		fix: () => "Build with relative paths (for bundlers: a \"root\" or \"sourceRoot\" setting), or replace the prefix after the build."
+		text: ({ count, examples }) => `${count === 1 ? "A path" : `${grouped$1(count)} paths`} of the build machine${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
+		fix: () => "Build with relative paths (bundlers have a \"root\" or \"sourceRoot\" setting), or replace the paths after the build."
 	} },
 	existing: ["file with paths of a build machine", "files with paths of a build machine"],
 	*detect(facts) {
@@ -489,8 +489,8 @@ const agentFile = defineRule()({
 	id: "agent-file",
 	topic: "secrets and private files",
 	title: "file of an editor or AI tool",
-	why: "Such files hold instructions, permissions, local paths and at times credentials, and tools of other people may obey them.",
-	howItGetsIn: "The tool writes them into the folder it works in, and packing takes the folder as it is.",
+	why: "These files contain instructions, permissions, local paths and sometimes credentials. AI tools of your users may follow the instructions.",
+	howItGetsIn: "The tool writes them into the project folder, and nothing keeps them out of the package.",
 	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files.",
 	example: "A folder with the local permissions and notes of an AI tool came along with a package that had no \"files\" list.",
 	ignores: "Instructions that are documents (AGENTS.md), what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
@@ -505,7 +505,7 @@ const agentFile = defineRule()({
 	cause: ({ tool }) => [`agent-file ${tool}`],
 	messages: { new: {
 		event: ([first]) => `Files of ${name(first?.tool ?? "")} in the package`,
-		text: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.`
+		text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`
 	} },
 	existing: ["file of an editor or AI tool", "files of editors or AI tools"],
 	*detect(facts) {
@@ -2744,21 +2744,21 @@ function exclude(path, origin) {
 	if (origin !== null) return sentenceOf(leaveOut(origin));
 	if (path === null || path === "") return "Leave them out with \"files\" in package.json, or with .npmignore.";
 	const pattern = literalPattern(path);
-	if (pattern.length > longestLine$1) return "Add its path, with \"!\" before it, to \"files\" in package.json (without \"files\": to .npmignore).";
+	if (pattern.length > longestLine$1) return "Add its path with a \"!\" in front to \"files\" in package.json. Without \"files\", add the path to .npmignore.";
 	return `A${excludeGlob(pattern).slice(1)}`;
 }
-const excludeGlob = (glob) => `add ${pasteable(`!${glob}`)} to "files" in package.json (without "files": a line of .npmignore, without the "!").`;
+const excludeGlob = (glob) => `add ${pasteable(`!${glob}`)} to "files" in package.json. Without "files", add ${pasteable(glob)} to .npmignore.`;
 function leaveOut({ inclusion, removal, unproved, packer }) {
 	if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
-	const whatever = "whatever \"files\" and ignore files say";
+	const whatever = "even if \"files\" and ignore files leave it out";
 	switch (inclusion.by) {
-		case "always": return `npm packs it ${whatever}: take out of the file what is not meant for users.`;
-		case "field": return `npm packs it ${whatever}, since "${inclusion.what}" in package.json names it: let that name another file.`;
-		case "bundled": return `no line of this package reaches into a bundled dependency: leave ${name(inclusion.what ?? "it")} out of "bundleDependencies", or have it publish less.`;
+		case "always": return `npm always packs it, ${whatever}: remove from the file what users should not get.`;
+		case "field": return `npm always packs it, because "${inclusion.what}" in package.json names it: name another file there.`;
+		case "bundled": return `it is part of a bundled dependency: remove ${name(inclusion.what ?? "it")} from "bundleDependencies", or use a version that publishes less.`;
 		default:
-			if (unproved === "too-many") return "leave it out by \"files\" or an ignore file; there were too many files to prove a line for each.";
-			if (unproved === "needed") return "package.json names it as an entry point: if users do not need it, change that first.";
-			return "no single line could be proved to leave out this and nothing else: keep it outside the folder that is packed.";
+			if (unproved === "too-many") return "leave it out with \"files\" or an ignore file. There were too many files to try a line for each.";
+			if (unproved === "needed") return "package.json names it as an entry point: if users do not need it, remove it there first.";
+			return "no single-line change removes only this: move it out of the folder that you pack.";
 	}
 }
 const sentenceOf = (clause) => /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
@@ -2768,20 +2768,20 @@ function changeTold({ change, file, text }) {
 	if (file === "package.json") return `add ${shown} to "files" in package.json`;
 	const where = name(file);
 	if (change === "create") return `create ${where} with the line ${shown}`;
-	return file.endsWith(".gitignore") ? `add the line ${shown} to ${where}, which npm reads since there is no .npmignore,` : `add the line ${shown} to ${where}`;
+	return file.endsWith(".gitignore") ? `add the line ${shown} to ${where}, which npm reads because there is no .npmignore,` : `add the line ${shown} to ${where}`;
 }
 const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
-const proofTold = ({ files }, packer) => packer === "npm" ? `(proved: ${plural(files, "unwanted file")} and nothing else will be gone).` : `(by npm's rules, which gave the same list as ${packer}, ${plural(files, "unwanted file")} and nothing else will be gone).`;
-const settingTold = (setting) => setting === null ? "Turning source maps off in the release build keeps them from being written." : `"${setting.name}" in ${name(setting.file)} (line ${setting.line}) may be what has it written.`;
+const proofTold = ({ files }, packer) => packer === "npm" ? `(tried: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).` : `(tried with npm's rules, which gave the same list as ${packer}: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).`;
+const settingTold = (setting) => setting === null ? "Or turn source maps off in the release build." : `The build may write it because of "${setting.name}" in ${name(setting.file)} (line ${setting.line}).`;
 const pasteableName = (text) => text.length > 214 ? name(text) : pasteable(text);
 const hadNone = (since) => since === null ? "" : `; ${name(since)} had none`;
 // src/rules/archive.ts
 const archive = defineRule()({
 	id: "archive",
 	topic: "leftovers",
-	title: "archive inside the package",
-	why: "Nobody sees what an archive holds, and the checks of this report do not look into it.",
-	howItGetsIn: "An earlier \"npm pack\" left its tarball in the folder, or a build keeps its release files there.",
+	title: "archive in the package",
+	why: "Nobody sees what is in an archive. Packgate does not open it either.",
+	howItGetsIn: "An earlier \"npm pack\" left its tarball in the folder, or the build keeps its release files there.",
 	looksFor: "Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened.",
 	example: "The tarball of an earlier \"npm pack\" lay in the folder and was packed again with each release: the package doubled every time.",
 	ignores: "Archives that the last release had already, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.",
@@ -2797,12 +2797,12 @@ const archive = defineRule()({
 	messages: {
 		own: {
 			event: () => "The package contains its own tarball",
-			text: (seen) => `A tarball of this very package will be published inside it: ${exactSize(seen.size)}.`,
-			fix: (_seen, _path, origin) => `Delete it, and to be safe: ${origin === null ? excludeGlob("**/*.tgz") : leaveOut(origin)}`
+			text: (seen) => `The package contains its own tarball, ${exactSize(seen.size)}.`,
+			fix: (_seen, _path, origin) => `Delete it. To keep it out: ${origin === null ? excludeGlob("**/*.tgz") : leaveOut(origin)}`
 		},
 		other: {
 			event: (found) => found.length === 1 ? "New archive in the package" : `${grouped$1(found.length)} new archives in the package`,
-			text: ({ format, size }) => `An archive${format === null ? "" : ` (${format})`} will be published: ${exactSize(size)}.`
+			text: ({ format, size }) => `An archive${format === null ? "" : ` (${format})`}, ${exactSize(size)}.`
 		}
 	},
 	existing: ["archive", "archives"],
@@ -2855,8 +2855,8 @@ const buildLeftover = defineRule()({
 	id: "build-leftover",
 	topic: "leftovers",
 	title: "leftover of a build or test run",
-	why: "No user needs it, it makes every install larger, and logs and reports tell about the machine they come from.",
-	howItGetsIn: "A tool wrote it into a published folder before packing.",
+	why: "Users do not need it, it makes every install larger, and logs and reports reveal details of your machine.",
+	howItGetsIn: "A tool wrote it into a folder that you publish.",
 	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
 	example: "A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.",
 	ignores: "Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.",
@@ -2955,9 +2955,9 @@ function targetPath(target) {
 const crlfShebang = defineRule()({
 	id: "crlf-shebang",
 	topic: "what breaks for users",
-	title: "first line that ends in CRLF",
+	title: "script whose first line ends in CRLF",
 	why: "On Linux and macOS the command fails with \"env: node\\r: No such file or directory\".",
-	howItGetsIn: "It was checked out or written with Windows line endings.",
+	howItGetsIn: "Git or an editor wrote the file with Windows line endings.",
 	looksFor: "Error: a script named in \"bin\" whose first line (#!) ends in CRLF.",
 	example: "A release was packed on Windows with automatic line endings; the command failed for every user elsewhere.",
 	ignores: "CRLF in all other files and lines, where it does no harm, and a command that the last release had with it.",
@@ -2970,7 +2970,7 @@ const crlfShebang = defineRule()({
 	},
 	messages: { new: {
 		event: (found) => `${found.length === 1 ? "A command starts" : `${grouped$1(found.length)} commands start`} with a line that ends in CRLF`,
-		text: ({ bin }) => `The command ${excerpt(bin)} will be published with a first line that ends in CRLF.`,
+		text: ({ bin }) => `The first line of the command ${excerpt(bin)} ends in CRLF.`,
 		fix: (_seen, path) => `Save the file with LF line endings${path === null ? "" : ", and keep it so with a line in .gitattributes: *.js text eol=lf"}.`
 	} },
 	existing: ["command with a CRLF first line", "commands with a CRLF first line"],
@@ -3010,9 +3010,9 @@ const isRemoteSource = (range) => /^(?:git(?:\+[a-z]+)?:|git@|ssh:|https?:|githu
 const dependency = defineRule()({
 	id: "dependency",
 	topic: "what breaks for users",
-	title: "dependency of every user",
-	why: "It is installed for everybody, with all that it depends on.",
-	howItGetsIn: "It was added for development and landed in \"dependencies\", or it is needed at run time now.",
+	title: "dependency of your users",
+	why: "Every user installs it, with everything it depends on.",
+	howItGetsIn: "It was added for development and landed in \"dependencies\", or the code needs it at run time now.",
 	looksFor: "Warning: a new dependency at run time (optional ones and peers too), or one that now comes from git or an address instead of the registry.",
 	example: "A test framework landed in \"dependencies\" and was installed by every user for two releases.",
 	ignores: "Changed version ranges, dependencies that went away, devDependencies, optional peers, and one more platform of a program that comes in parts; on a first release all but git and web sources.",
@@ -3027,13 +3027,13 @@ const dependency = defineRule()({
 	messages: {
 		added: {
 			event: (found) => found.length === 1 ? `New dependency: ${name(found[0]?.name ?? "")}` : `${grouped$1(found.length)} new dependencies`,
-			text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} will be new in ${seen.field}.`,
-			fix: (seen) => `If only the build or tests need it, move ${pasteableName(seen.name)} to "devDependencies".`
+			text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} is new in ${seen.field}.`,
+			fix: (seen) => `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`
 		},
 		moved: {
 			event: (found) => found.length === 1 ? `${name(found[0]?.name ?? "")} now comes from another source` : `${grouped$1(found.length)} dependencies now come from another source`,
-			text: ({ field, before, after, ...seen }) => `${name(seen.name)} in ${field} will come from ${excerpt(after)}${before === null ? "" : `, before from ${excerpt(before)}`}.`,
-			fix: (seen) => `Give ${pasteableName(seen.name)} a version range of the registry.`
+			text: ({ field, before, after, ...seen }) => `${name(seen.name)} in ${field} comes from ${excerpt(after)}${before === null ? "" : ` instead of ${excerpt(before)}`}.`,
+			fix: (seen) => `Write a version range for ${pasteableName(seen.name)}, so that it comes from the registry.`
 		}
 	},
 	existing: ["dependency from outside the registry", "dependencies from outside the registry"],
@@ -3093,9 +3093,9 @@ const embedsSources = (file) => (mapOf$1(file)?.embedded ?? 0) > 0;
 const embeddedSources = defineRule()({
 	id: "embedded-sources",
 	topic: "source maps",
-	title: "original sources inside a source map",
-	why: "Anybody who installs the package can rebuild the original source files, comments included, from the map.",
-	howItGetsIn: "Most bundlers fill \"sourcesContent\" unless they are told not to.",
+	title: "original sources in a source map",
+	why: "Anyone who installs the package can rebuild your original source files from the map, comments included.",
+	howItGetsIn: "Most bundlers fill in \"sourcesContent\" by default.",
 	looksFor: "Error: source maps with \"sourcesContent\" in a package whose last release had none with it, also where its maps were plain ones. It counts sources and bytes and names the top folders; it shows nothing of the text.",
 	example: "A tool had shipped 24 small maps without sources for months; one release brought 13.8 MB of maps with the whole source text in them. \"It always had maps\" would have let it pass.",
 	ignores: "Sources in maps of a package whose last release had such maps already, maps in folders for fixtures, and the first inline maps of a package: \"inline-source-map\" says what those embed.",
@@ -3120,8 +3120,8 @@ const embeddedSources = defineRule()({
 		text: (seen) => {
 			const folders = seen.folders.map(({ name: folder, sources }) => `${name(folder)} (${grouped$1(sources)})`);
 			const where = folders.length === 0 ? "" : ` Top folders: ${someOf(folders, folders.length)}.`;
-			const history = seen.plainMapsBefore ? " The maps of the last release had no sources in them." : "";
-			return `${plural(seen.embedded, "original source file")} will be published inside this source map, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
+			const history = seen.plainMapsBefore ? " The maps of the last release contained no sources." : "";
+			return `The map contains ${plural(seen.embedded, "original source file")}, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
 		},
 		fix: (_seen, path, origin) => isInMap(path) && origin !== null ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}` : `Build without "sourcesContent" (${withoutSources})${isInMap(path) ? `, or leave the maps out: ${excludeGlob("**/*.map")}` : "."}`
 	} },
@@ -3155,8 +3155,8 @@ const nativeBinary = defineRule()({
 	id: "native-binary",
 	topic: "sizes",
 	title: "native binary",
-	why: "It runs on one kind of machine, cannot be read by anybody, and scanners of users will ask about it.",
-	howItGetsIn: "A native build or a download of an install step lies in the published folder.",
+	why: "It runs on one platform only, nobody can review it, and security scanners ask about it.",
+	howItGetsIn: "A native build or an install step left it in a folder that you publish.",
 	looksFor: "Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm.",
 	example: "The binary that an install step had downloaded for the machine of the maintainer was packed with the release.",
 	ignores: "Further binaries of a package whose last release had some of the same sort: native, or WebAssembly.",
@@ -3171,7 +3171,7 @@ const nativeBinary = defineRule()({
 	cause: () => ["native-binary"],
 	messages: { new: {
 		event: (found, { since }) => `${found.length === 1 ? found[0]?.format === "wasm" ? "New WebAssembly module" : "New native binary" : `${grouped$1(found.length)} new native binaries`}${hadNone(since)}`,
-		text: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.`
+		text: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`}, ${exactSize(bytes)}.`
 	} },
 	existing: ["native binary", "native binaries"],
 	*detect(facts) {
@@ -3200,9 +3200,9 @@ function binaryKind({ path, content: { format, text } }) {
 const execBit = defineRule()({
 	id: "exec-bit",
 	topic: "what breaks for users",
-	title: "lost permission to run",
-	why: "Who runs it directly gets \"permission denied\"; npm sets the bit again only for what \"bin\" names.",
-	howItGetsIn: "It was packed on a system or from an artifact store that keeps no permissions, or written anew by the build.",
+	title: "lost execute permission",
+	why: "Running it directly fails with \"permission denied\". npm sets the permission again only for files in \"bin\".",
+	howItGetsIn: "The system that packed, or the store that kept the build output, does not keep permissions.",
 	looksFor: "Warning: a script with a shebang, or a native binary, that could be run in the last release and cannot be in this one.",
 	example: "The change to another packer took the executable bit from 58 files of one release.",
 	ignores: "Files that are neither a script with a shebang nor a native binary, and a bit that the file never had. What \"bin\" names is told all the same: npm sets its bit when it installs, not everything else that unpacks does.",
@@ -3215,8 +3215,8 @@ const execBit = defineRule()({
 	},
 	messages: { new: {
 		event: (found) => found.length === 1 ? `A ${found[0]?.kind ?? "file"} is no longer executable` : `${grouped$1(found.length)} files are no longer executable`,
-		text: ({ kind, modeBefore, modeAfter }) => `This ${kind} will no longer be published as executable: mode ${octal$1(modeBefore)} before, ${octal$1(modeAfter)} now.`,
-		fix: (_seen, path) => `Run ${command("chmod 755", path)} before packing, on the machine that packs.`
+		text: ({ kind, modeBefore, modeAfter }) => `This ${kind} is no longer executable: mode ${octal$1(modeAfter)}, before ${octal$1(modeBefore)}.`,
+		fix: (_seen, path) => `Run ${command("chmod 755", path)} before you pack, on the machine that packs.`
 	} },
 	existing: ["script or binary that cannot be run", "scripts or binaries that cannot be run"],
 	*detect(facts) {
@@ -3242,9 +3242,9 @@ const command = (line, path) => path !== null && /^[\w@][\w./@+-]{0,159}$/.test(
 const hazardousEntry = defineRule()({
 	id: "hazardous-entry",
 	topic: "what attacks",
-	title: "entry that installers do not agree on",
-	why: "Package managers read such an entry in different ways: what was checked may not be what is installed.",
-	howItGetsIn: "A link, an odd file name, or a tarball that was not made by a package manager.",
+	title: "entry that package managers read differently",
+	why: "Package managers read such an entry in different ways. What was checked may not be what users install.",
+	howItGetsIn: "A link, an odd file name, or a tarball that no package manager made.",
 	looksFor: "Error: anything on which programs that read tarballs do not agree: links, devices, paths that climb out, a path twice with other bytes, names that are one on some file systems, control or bidi characters, ambiguous headers.",
 	example: "A tarball with two package.json files: one that checkers read, and another that was installed.",
 	ignores: "Trailing zeros and a missing end mark, which change nothing and are notes, and a link that the last release had in the same place. In the last release itself, which nobody can change any more, it is said and compared as far as it goes.",
@@ -3259,7 +3259,7 @@ const hazardousEntry = defineRule()({
 	messages: { new: {
 		event: ([first], { path }) => `Package managers disagree on ${path === null ? "this tarball" : name(path)} (${first?.code ?? ""})`,
 		text: ({ code, offset, detail }) => hazardTold(code, offset, detail),
-		fix: ({ code }) => code === "link" ? "Replace the link by the file it points to: npm drops links when it installs." : "Rename or remove the file and pack again with a current package manager."
+		fix: ({ code }) => code === "link" ? "Replace the link with the file it points to. npm drops links on install." : "Rename or remove the file, then pack again with a current package manager."
 	} },
 	existing: ["entry that installers do not agree on", "entries that installers do not agree on"],
 	*detect(facts) {
@@ -3316,8 +3316,8 @@ const inlineSourceMap = defineRule()({
 	id: "inline-source-map",
 	topic: "source maps",
 	title: "source map inside a file",
-	why: "An inline map is published with the file whatever \"files\" says, and makes every user download it.",
-	howItGetsIn: "A development build, or a bundler set to \"inline\" source maps, puts it at the end of its output.",
+	why: "An inline map is part of the file: \"files\" cannot leave it out, and every user downloads it.",
+	howItGetsIn: "A development build, or a bundler set to \"inline\" source maps, adds it to the output.",
 	looksFor: "Error: a sourceMappingURL with a data: address in a file of a package whose last release had none. Without a baseline, and without sources in the map, it warns.",
 	example: "A release was built with the settings of the development server: every file carried its own map, and the package was four times as large.",
 	ignores: "Further inline maps of a package that had some, and strings inside code that only look like a mapping comment; of several comments in a file the last one counts.",
@@ -3332,8 +3332,8 @@ const inlineSourceMap = defineRule()({
 	cause: () => ["inline maps"],
 	messages: { new: {
 		event: (found, { path, since }) => `${found.length === 1 ? `Inline source map in ${name(path ?? "")}` : `${grouped$1(found.length)} files with an inline source map`}${hadNone(since)}`,
-		text: (seen) => `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, "source")}${seen.embedded > 0 ? `, ${grouped$1(seen.embedded)} with their text` : ""}.`,
-		fix: () => "Set source maps to off or \"external\" in the release build; \"files\" cannot leave out a part of a file."
+		text: (seen) => `${exactSize(seen.bytes)} of this file are a source map with ${plural(seen.sources, "source")}${seen.embedded > 0 ? `, ${grouped$1(seen.embedded)} of them with their code` : ""}.`,
+		fix: () => "Turn source maps off in the release build, or set them to \"external\"."
 	} },
 	existing: ["file with an inline source map", "files with an inline source map"],
 	*detect(facts) {
@@ -3363,8 +3363,8 @@ const installScript = defineRule()({
 	id: "install-script",
 	topic: "what attacks",
 	title: "script that runs on install",
-	why: "It runs on the machine of everybody who installs the package; many package managers block it or ask first.",
-	howItGetsIn: "Mostly it was meant for those who work on the package; \"prepare\" is the script for them.",
+	why: "It runs on the machine of everyone who installs the package. Many package managers block it or ask first.",
+	howItGetsIn: "Often it was meant for people who work on the package. \"prepare\" is the script for them.",
 	looksFor: "Error: a new preinstall, install or postinstall script, or a binding.gyp without one, which npm builds on install. Warning: one of them changed, or there is no baseline.",
 	example: "A \"postinstall\" that set up git hooks for contributors was published, and failed on the machine of every user without git.",
 	ignores: "Scripts that npm does not run for users, such as prepare, prepack and test.",
@@ -3380,17 +3380,17 @@ const installScript = defineRule()({
 	messages: {
 		native: {
 			event: () => "npm builds native code on install: binding.gyp is in the package",
-			text: () => "binding.gyp will be published without an install script: npm will run a native build on install.",
+			text: () => "The package has a binding.gyp and no install script, so npm builds native code on install.",
 			fix: () => "Leave binding.gyp out of the package, or set \"gypfile\": false in package.json."
 		},
 		new: {
 			event: (found) => `New install script: ${found.map(({ script }) => script).join(", ")}`,
-			text: ({ script, after }) => `The script ${excerpt(script)} will run on every install: ${excerpt(after)}.`,
+			text: ({ script, after }) => `${excerpt(script)} runs on every install: ${excerpt(after)}.`,
 			fix: ({ script }) => withoutScript(script)
 		},
 		changed: {
 			event: (found) => `Changed install script: ${found.map(({ script }) => script).join(", ")}`,
-			text: ({ script, before, after }) => `The script ${excerpt(script)}, which runs on every install, will change from ${excerpt(before ?? "")} to ${excerpt(after)}.`,
+			text: ({ script, before, after }) => `${excerpt(script)} runs on every install. It was ${excerpt(before ?? "")} and is now ${excerpt(after)}.`,
 			fix: ({ script }) => withoutScript(script)
 		}
 	},
@@ -3446,7 +3446,7 @@ const largeFile = defineRule()({
 	topic: "sizes",
 	title: "large file",
 	why: "Every user downloads and stores it with every install.",
-	howItGetsIn: "A build output, a data file or a bundle that took in more than before.",
+	howItGetsIn: "A build output, a data file, or a bundle that includes more than before.",
 	looksFor: "A new file of at least the given size, or a file that grew by that much and at least doubled. Without a baseline it warns at most.",
 	example: "A screen recording of 14 MB was moved into the folder with the icons.",
 	ignores: "Large files that were large before, also under a name with another content hash or version, and growth to less than twice the size.",
@@ -3477,12 +3477,12 @@ const largeFile = defineRule()({
 	messages: {
 		new: {
 			event: ([first]) => `New file of ${size(first?.size ?? 0)}`,
-			text: (seen) => `A new file of ${exactSize(seen.size)} will be published (limit ${size(seen.limit)}).`
+			text: (seen) => `A new file of ${exactSize(seen.size)} (limit ${size(seen.limit)}).`
 		},
 		grown: {
 			event: ([first], { path }) => `${name(path ?? "")} grew from ${size(first?.sizeBefore ?? 0)} to ${size(first?.size ?? 0)}`,
-			text: (seen) => `It has grown from ${size(seen.sizeBefore ?? 0)} to ${exactSize(seen.size)}, by more than ${size(seen.limit)}.`,
-			fix: () => "Look at what the build takes in now: a dependency, a development build, or data that could be loaded when needed."
+			text: (seen) => `It grew from ${size(seen.sizeBefore ?? 0)} to ${exactSize(seen.size)}, by more than ${size(seen.limit)}.`,
+			fix: () => "Check what the build includes now: a dependency, a development build, or data that could be loaded later."
 		}
 	},
 	existing: ["large file", "large files"],
@@ -3515,8 +3515,8 @@ const media = defineRule()({
 	id: "media",
 	topic: "sizes",
 	title: "video, audio or large image",
-	why: "Media for a README or a website is downloaded with every install, and is seldom seen there.",
-	howItGetsIn: "A folder of docs or assets is published as a whole.",
+	why: "Every install downloads it, and users seldom see it there.",
+	howItGetsIn: "A folder with docs or assets is published as a whole.",
 	looksFor: "The first video, the first audio file, or the first image of 100 kB or more: a warning, and an error from the given size on. Without a baseline it warns.",
 	example: "The animated demonstration of the README, 8 MB, was installed with every copy of a small library.",
 	ignores: "Smaller images, fonts, and media of a sort (video, audio or image) that the last release had too.",
@@ -3706,8 +3706,8 @@ const missingEntry = defineRule()({
 	id: "missing-entry",
 	topic: "what breaks for users",
 	title: "entry point that is not in the package",
-	why: "Whoever imports or runs the package that way gets an error right after the update.",
-	howItGetsIn: "The build did not run or writes elsewhere now, or \"files\" leaves its output out.",
+	why: "Importing or running the package this way fails right after the update.",
+	howItGetsIn: "The build did not run, it writes to another folder now, or \"files\" leaves out its output.",
 	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. A condition of exports that only the package’s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
 	example: "A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.",
 	ignores: "What Node finds by adding an ending or /index.js, types that \"typesVersions\" leads elsewhere, a folder (\"./\": \"./\") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map.",
@@ -3727,17 +3727,17 @@ const missingEntry = defineRule()({
 				if (isUnbuilt) return `The build output is missing: ${plural(missing, "entry point")}`;
 				return missing === 1 ? `${name(found[0]?.field ?? "")} points to a file that is not in the package` : `${grouped$1(missing)} entry points are not in the package`;
 			},
-			text: (seen) => `${pointsTo(seen)}, which is ${seen.shippedBefore ? "no longer published" : "not in the package"}.`,
+			text: (seen) => `${pointsTo(seen)}, which is ${seen.shippedBefore ? "no longer" : "not"} in the package.`,
 			fix: buildFirst$1
 		},
 		invalid: {
 			event: (found) => `${name(found[0]?.field ?? "")} has a target that Node refuses`,
-			text: (seen) => `${pointsTo(seen)}, which does not begin with "./": Node refuses such a target.`,
+			text: (seen) => `${pointsTo(seen)}. Node refuses a target that does not begin with "./".`,
 			fix: () => "Write the target as a path that begins with \"./\"."
 		},
 		shadowed: {
 			event: (found) => `${name(found[0]?.field ?? "")} points to a file that is not in the package`,
-			text: (seen) => `${pointsTo(seen)}, which is not in the package. "exports" answers instead for current tools; older ones fail.`,
+			text: (seen) => `${pointsTo(seen)}, which is not in the package. Current tools use "exports" instead; older ones fail.`,
 			fix: buildFirst$1
 		}
 	},
@@ -3812,9 +3812,9 @@ const known = new Set(`import require default node node-addons module-sync types
 const nestedDependencies = defineRule()({
 	id: "nested-dependencies",
 	topic: "leftovers",
-	title: "installed dependencies inside the package",
-	why: "Copies of other packages are installed beside the real ones: larger, never updated, and with licences of their own.",
-	howItGetsIn: "A folder with its own install (an example, a fixture, a build output) is published as a whole.",
+	title: "installed dependencies in the package",
+	why: "Users get copies of other packages: larger, never updated, and with their own licenses.",
+	howItGetsIn: "A folder with its own node_modules (an example, a fixture, a build output) is published as a whole.",
 	looksFor: "Error: a path with a node_modules folder in it that \"bundleDependencies\" does not name, and caches of package managers. A folder is one finding.",
 	example: "An example project with its own install was published inside the package: 30 MB of other people’s code.",
 	ignores: "Dependencies that \"bundleDependencies\" in package.json names, and a folder that the last release had too.",
@@ -3829,8 +3829,8 @@ const nestedDependencies = defineRule()({
 	files: (seen) => seen.files,
 	messages: { new: {
 		event: ([first]) => first?.kind === "package-cache" ? "Package manager cache in the package" : "node_modules in the package",
-		text: ({ kind, files, bytes }) => `${kind === "node_modules" ? "A node_modules folder" : "A cache of a package manager"} will be published: ${plural(files, "file")}, ${size(bytes)}.`,
-		fix: (_seen, path, origin) => `${exclude(path, origin)} If they are meant to be inside, name them in "bundleDependencies".`
+		text: ({ kind, files, bytes }) => `${kind === "node_modules" ? "A node_modules folder" : "A package manager cache"}: ${plural(files, "file")}, ${size(bytes)}.`,
+		fix: (_seen, path, origin) => `${exclude(path, origin)} If users need them, name them in "bundleDependencies".`
 	} },
 	existing: ["installed dependency folder", "installed dependency folders"],
 	*detect(facts) {
@@ -3854,8 +3854,8 @@ const packageGrowth = defineRule()({
 	id: "package-growth",
 	topic: "sizes",
 	title: "growth of the package",
-	why: "A sudden growth mostly means that something came along that nobody put in on purpose.",
-	howItGetsIn: "One or a few files make most of it; they are named with the finding.",
+	why: "Sudden growth usually means that something was packed that nobody meant to ship.",
+	howItGetsIn: "One file or a few files make most of it.",
 	looksFor: "The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most.",
 	example: "One leak was 59% more as installed and 5% less as downloaded: either number alone would have missed half of such cases.",
 	ignores: "Growth below the floor, however many percent it is, and a first release.",
@@ -3889,9 +3889,9 @@ const packageGrowth = defineRule()({
 		text: ({ measure, before, after, percent: change, largest }) => {
 			const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
 			const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
-			return `The package will grow${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""} ${measure === "packed" ? "as downloaded" : "as installed"}, from ${size(before)} to ${size(after)}.${most}`;
+			return `The ${measure} size grew${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""}, from ${size(before)} to ${size(after)}.${most}`;
 		},
-		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out by \"files\" in package.json what users do not need." : `If ${name(first.path)} is not meant for users, a${exclude(first.path, null).slice(1)}`
+		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, a${exclude(first.path, null).slice(1)}`
 	} },
 	existing: ["large package", "large packages"],
 	*detect(facts, limits) {
@@ -4021,7 +4021,7 @@ const packageShrink = defineRule()({
 	id: "package-shrink",
 	topic: "sizes",
 	title: "loss of most of the package",
-	why: "A package that loses most of itself was mostly packed before it was built, or from the wrong folder.",
+	why: "A package that loses most of its content was often packed before the build, or from the wrong folder.",
 	howItGetsIn: "A build step did not run (\"prepublishOnly\" does not run on pack), or \"files\" no longer matches.",
 	looksFor: "Warning: more than the given share of the bytes is gone, or of the files where what came weighs less than half of what went. What breaks by it is said by \"missing-entry\" and \"removed-file\".",
 	example: "A build that ran in \"prepublishOnly\" does not run on pack: the package went out with package.json and a README.",
@@ -4043,12 +4043,12 @@ const packageShrink = defineRule()({
 	messages: {
 		files: {
 			event: ([first]) => `${grouped$1((first?.before ?? 0) - (first?.after ?? 0))} of ${plural(first?.before ?? 0, "file")} are gone`,
-			text: ({ before, after, percent: change }) => `${plural(before - after, "file")} of ${grouped$1(before)} (${percent(Math.abs(change))}) will no longer be published.`,
+			text: ({ before, after, percent: change }) => `${plural(before - after, "file")} of ${grouped$1(before)} (${percent(Math.abs(change))}) are gone.`,
 			fix: () => buildFirst
 		},
 		bytes: {
 			event: ([first]) => `${size((first?.before ?? 0) - (first?.after ?? 0))} of ${size(first?.before ?? 0)} are gone`,
-			text: ({ before, after }) => `${size(before - after)} of ${size(before)} (${growth(before, after)}) will no longer be published.`,
+			text: ({ before, after }) => `${size(before - after)} of ${size(before)} (${growth(before, after)}) are gone.`,
 			fix: () => buildFirst
 		}
 	},
@@ -5187,9 +5187,9 @@ const changeTitle = (found) => found.length === 1 ? `${name(found[0]?.field ?? "
 const publishConfig = defineRule()({
 	id: "publish-config",
 	topic: "what breaks for users",
-	title: "change that users feel",
-	why: "It decides where the package is published, how it is imported, or on which systems it installs.",
-	howItGetsIn: "package.json was edited, or the packer wrote another one than last time.",
+	title: "package.json change that affects users",
+	why: "It decides where the package is published, how it is imported, or where it installs.",
+	howItGetsIn: "Someone edited package.json, or the package manager wrote it in another way than last time.",
 	looksFor: "Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine or a platform; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody.",
 	example: "A patch release raised \"engines\" to a Node that many did not have yet, and installs stopped.",
 	ignores: "What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, and a first release.",
@@ -5206,17 +5206,17 @@ const publishConfig = defineRule()({
 	messages: {
 		new: {
 			event: changeTitle,
-			text: ({ field, after }) => `${name(field)} in package.json will be new: ${json(after)}.`,
+			text: ({ field, after }) => `${name(field)} is new: ${json(after)}.`,
 			fix: putBack
 		},
 		removed: {
 			event: changeTitle,
-			text: ({ field, before }) => `${name(field)} in package.json, before ${json(before)}, is no longer published.`,
+			text: ({ field, before }) => `${name(field)} is gone. It was ${json(before)}.`,
 			fix: putBack
 		},
 		changed: {
 			event: changeTitle,
-			text: ({ field, before, after }) => `${name(field)} in package.json will change from ${json(before)} to ${json(after)}.`,
+			text: ({ field, before, after }) => `${name(field)} changed from ${json(before)} to ${json(after)}.`,
 			fix: putBack
 		}
 	},
@@ -5312,8 +5312,8 @@ const remoteSourceMap = defineRule()({
 	id: "remote-source-map",
 	topic: "source maps",
 	title: "source map on another host",
-	why: "The debugger of everybody who uses the package asks that host for the map, and whoever holds the host answers.",
-	howItGetsIn: "An upload step for error tracking, or a \"sourceRoot\" of the build, writes the address into the output.",
+	why: "Debuggers of your users ask that host for the map. Whoever controls the host sees that, and answers.",
+	howItGetsIn: "An upload step for error tracking, or \"sourceRoot\" in the build, writes the address into the output.",
 	looksFor: "Error: a mapping comment, a \"sourceRoot\", or a source or section inside a map with the address of a host that no file of the last release named. It names the host and never asks it.",
 	example: "An upload step for error tracking rewrote the mapping comments to the address of an internal server, which every debugger of every user then tried to reach.",
 	ignores: "Hosts that any file of the last release pointed to, and relative addresses.",
@@ -5330,12 +5330,12 @@ const remoteSourceMap = defineRule()({
 	messages: {
 		comment: {
 			event: ([first]) => `Source map comment points to ${hostsTold(first?.hosts ?? [])}`,
-			text: ({ hosts }) => `The mapping comment of this file will point to ${hostsTold(hosts)}, which no file of the last release did.`,
-			fix: () => "Remove the sourceMappingURL comment in the release build, or make it a relative one."
+			text: ({ hosts }) => `The sourceMappingURL comment points to ${hostsTold(hosts)}. No file of the last release did.`,
+			fix: () => "Remove the sourceMappingURL comment in the release build, or make it relative."
 		},
 		map: {
 			event: ([first]) => `Source map points to ${hostsTold(first?.hosts ?? [])}`,
-			text: ({ hosts }) => `This source map will point to ${hostsTold(hosts)}, which no file of the last release did.`,
+			text: ({ hosts }) => `The source map points to ${hostsTold(hosts)}. No file of the last release did.`,
 			fix: () => "Build with a relative \"sourceRoot\" and relative sources, or leave the map out of the package."
 		}
 	},
@@ -5421,9 +5421,9 @@ function parts(path) {
 const removedFile = defineRule()({
 	id: "removed-file",
 	topic: "what breaks for users",
-	title: "file that users could import",
+	title: "file that users can import",
 	why: "Code that imports it by its path breaks with this release.",
-	howItGetsIn: "A file was renamed or moved, or the build or \"files\" no longer makes it.",
+	howItGetsIn: "The file was renamed or moved, or the build or \"files\" leaves it out now.",
 	looksFor: "Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is told once, with the number of its files; so is a module in all its formats.",
 	example: "A minor release moved lib/ to dist/; everybody who had imported a file of lib/ by its path was broken.",
 	ignores: "Files that \"exports\" does not let anybody import or whose subpath leads elsewhere now, files with a content hash or the version in their name, maps, docs, tests and their like, and declared targets, which \"missing-entry\" tells.",
@@ -5437,8 +5437,8 @@ const removedFile = defineRule()({
 	size: (seen) => seen.size,
 	messages: { new: {
 		event: (_found, { files }) => files === 1 ? "Removed a file that users can import" : `Removed ${grouped$1(files)} files that users can import`,
-		text: ({ size: bytes, files }) => files === 1 ? `It is no longer published (${size(bytes)} in the last release).` : `${plural(files, "file")} are no longer published (${size(bytes)} in the last release).`,
-		fix: () => "Publish it again, keep a file of that name that forwards to the new one, or raise the major version."
+		text: ({ size: bytes, files }) => files === 1 ? `It is gone (${size(bytes)} in the last release).` : `${plural(files, "file")} are gone (${size(bytes)} in the last release).`,
+		fix: () => "Publish it again, add a file with the old name that re-exports the new one, or release a major version."
 	} },
 	existing: ["removed file", "removed files"],
 	*detect(facts) {
@@ -5547,8 +5547,8 @@ const secret = defineRule()({
 	id: "secret",
 	topic: "secrets and private files",
 	title: "secret",
-	why: "Published packages are read by machines within minutes: take a secret that got out for a used one.",
-	howItGetsIn: "A build inlines environment variables into its output, or a test fixture or example holds a real one.",
+	why: "Bots read every published package within minutes. Treat the secret as compromised: revoke it.",
+	howItGetsIn: "A build inlines environment variables into its output, or a test or example contains a real secret.",
 	looksFor: "Error: tokens, keys and passwords in new or changed text files, found by the patterns of secretlint. The value is never shown: only detector, line and a fingerprint that cannot be turned back.",
 	example: "A bundler wrote the whole environment of the build machine into its output, a registry token among it.",
 	ignores: "Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: \"user:password@host\", \"<token>\", one character repeated. A new file that is a private key by its name is told once, by \"sensitive-file\".",
@@ -5567,8 +5567,8 @@ const secret = defineRule()({
 			const secrets = new Set(found.map(({ digest }) => digest)).size;
 			return `${secrets === 1 ? "Secret" : `${grouped$1(secrets)} secrets`} in ${name(path ?? "")}`;
 		},
-		text: ({ detector, line, digest }) => `Line ${line} holds what looks like a secret (${name(detector)}, fingerprint ${name(digest)}). It is not shown here.`,
-		fix: () => "Take it out of the file, read it from the environment at run time, and revoke it if it was ever used."
+		text: ({ detector, line, digest }) => `Line ${line} looks like a secret (${name(detector)}, fingerprint ${name(digest)}). The value is not shown.`,
+		fix: () => "Remove it from the file and read it from the environment at run time. Revoke it if it was ever real."
 	} },
 	existing: ["secret", "secrets"],
 	*detect(facts) {
@@ -5600,8 +5600,8 @@ const sensitiveFile = defineRule()({
 	id: "sensitive-file",
 	topic: "secrets and private files",
 	title: "sensitive file",
-	why: "Files of this kind hold credentials or private data; what has been published once has to be replaced, not only removed.",
-	howItGetsIn: "It lies in the package folder of the machine that packs, often unknown to git, and nothing leaves it out.",
+	why: "Files like this hold credentials or private data. Once published, they must be replaced, not only removed.",
+	howItGetsIn: "It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.",
 	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one finding each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too.",
 	example: "A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.",
 	ignores: "Public keys and certificates, templates such as .env.example (a real secret inside one is found by the rule \"secret\"), debug.keystore, and a file that was as sensitive in the last release.",
@@ -5617,7 +5617,7 @@ const sensitiveFile = defineRule()({
 	messages: { new: {
 		event: (found) => `${sensitive[found[0]?.kind ?? "environment"][found.length === 1 ? 0 : 1]} in the package`,
 		text: ({ kind, size: bytes }) => `${sensitive[kind][0]}, ${size(bytes)}.`,
-		fix: ({ kind }, path, origin) => `${exclude(path, origin)}${kind === "environment" || kind === "registry-credentials" ? " Keep it outside the folder that is published." : ""}`
+		fix: ({ kind }, path, origin) => `${exclude(path, origin)}${kind === "environment" || kind === "registry-credentials" ? " Better: keep it outside the folder that you publish." : ""}`
 	} },
 	existing: ["sensitive file", "sensitive files"],
 	*detect(facts) {
@@ -5661,8 +5661,8 @@ const sourceMap = defineRule()({
 	id: "source-map",
 	topic: "source maps",
 	title: "source map",
-	why: "A source map names every source file of the build, and often carries their text.",
-	howItGetsIn: "Bundlers write it beside their output, into a folder that is published as a whole.",
+	why: "A source map names every source file of the build, and often contains the source code.",
+	howItGetsIn: "Bundlers write maps next to their output, in a folder that is published as a whole.",
 	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Without a baseline it warns.",
 	example: "In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.",
 	ignores: "Further maps of a package that shipped maps, as long as all together do not double, and maps in folders for fixtures, which are what tests of map tools read.",
@@ -5684,12 +5684,12 @@ const sourceMap = defineRule()({
 		first: {
 			event: (found, { since }) => `${found.length === 1 ? "New source map" : `${grouped$1(found.length)} new source maps`}${hadNone(since)}`,
 			limits: false,
-			text: (seen) => `A source map will be published, and the package had none so far: ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.`,
+			text: (seen) => `A source map of ${exactSize(seen.size)} with ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
 		},
 		grew: {
 			event: ([first]) => `Source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
-			text: (seen) => `Source maps have grown from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}; this one has ${exactSize(seen.size)}, ${plural(seen.sources, "source")}.`,
+			text: (seen) => `All source maps grew from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}. This one has ${exactSize(seen.size)} and ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
 		}
 	},
@@ -5735,9 +5735,9 @@ function heaviest(growth) {
 const typescriptSource = defineRule()({
 	id: "typescript-source",
 	topic: "source maps",
-	title: "TypeScript source",
-	why: "Sources beside their build are looked up by some tools instead of it, and show what was meant to stay inside.",
-	howItGetsIn: "A source folder is inside what \"files\" publishes, or \"files\" is missing.",
+	title: "source code next to the build output",
+	why: "Some tools load the sources instead of the build output, and the sources may contain what was meant to stay private.",
+	howItGetsIn: "\"files\" includes the source folder, or package.json has no \"files\".",
 	looksFor: "Warning: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none.",
 	example: "A missing \"files\" list published src beside dist, and tools of users began to check the types of the sources with their own settings.",
 	ignores: "Declarations (.d.ts and its kin), videos that end in .ts, and sources of a package whose last release had some.",
@@ -5751,7 +5751,7 @@ const typescriptSource = defineRule()({
 	size: (seen) => seen.size,
 	messages: { new: {
 		event: (_found, { files, since }) => `${files === 1 ? "New TypeScript source" : `${grouped$1(files)} new TypeScript sources`}${hadNone(since)}`,
-		text: ({ size: bytes }) => `A TypeScript source will be published (${size(bytes)}), and the package had none so far.`
+		text: ({ size: bytes }) => `A TypeScript source file, ${size(bytes)}.`
 	} },
 	existing: ["TypeScript source", "TypeScript sources"],
 	*detect(facts) {
@@ -5789,8 +5789,8 @@ const unexpectedPath = defineRule()({
 	id: "unexpected-path",
 	topic: "leftovers",
 	title: "new place or kind of file",
-	why: "The package never had anything like it, so it may not have been meant for users.",
-	howItGetsIn: "Something new in the folder is covered by a wide \"files\", or by none.",
+	why: "Earlier releases had nothing like it, so users may not need it.",
+	howItGetsIn: "\"files\" is wide enough to include new folders, or package.json has no \"files\".",
 	looksFor: "Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths (\"files.allow\"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.",
 	example: "A folder \"tests\" appeared in a release after the line that left it out was lost in a merge.",
 	ignores: "README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.",
@@ -5808,24 +5808,24 @@ const unexpectedPath = defineRule()({
 	messages: {
 		"top-level": {
 			event: ([first]) => `New ${first?.what?.endsWith("/") ? "folder" : "file"} at the top of the package: ${name(first?.what ?? "")}`,
-			text: ({ what, ...seen }) => `A new top-level path${what === null ? "" : ` ${name(what)}`} will be published: ${amount$1(seen)}.`
+			text: ({ what, ...seen }) => `New at the top of the package${what === null ? "" : `: ${name(what)}`}, ${amount$1(seen)}.`
 		},
 		class: {
 			event: ([first], { since }) => {
 				const kind = classes[first?.what] ?? `${name(first?.what ?? "")} files`;
 				return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package`;
 			},
-			text: ({ what, ...seen }) => `Files of a kind that the package had not so far will be published${what === null ? "" : ` (${name(what)})`}: ${amount$1(seen)}.`
+			text: ({ what, ...seen }) => `Files for ${what === null ? "something else" : name(what)}: ${amount$1(seen)}.`
 		},
 		"not-allowed": {
 			event: (_found, { files }) => files === 1 ? "A file is not matched by files.allow" : `${grouped$1(files)} files are not matched by files.allow`,
-			text: ({ what, ...seen }) => `Outside the allowed paths${what === null ? "" : ` (the nearest is ${name(what)})`} and will be published: ${amount$1(seen)}.`,
-			fix: (_seen, path, origin) => `${exclude(path, origin)} If it is meant, add a line for it to "files.allow" in the configuration.`
+			text: ({ what, ...seen }) => `Not matched by files.allow${what === null ? "" : ` (closest: ${name(what)})`}: ${amount$1(seen)}.`,
+			fix: (_seen, path, origin) => `${exclude(path, origin)} To keep it, add it to "files.allow" in the configuration.`
 		},
 		idle: {
 			event: ([first]) => `files.allow: ${name(first?.what ?? "")} matches nothing`,
-			text: ({ what }) => `The allowed path ${name(what ?? "")} matches no file any more.`,
-			fix: () => "Delete its line from \"files.allow\" in the configuration, or see why the package lost those files."
+			text: ({ what }) => `${name(what ?? "")} in files.allow matches no file.`,
+			fix: () => "Remove it from \"files.allow\" in the configuration, or check why these files are gone."
 		}
 	},
 	existing: ["unexpected path", "unexpected paths"],
@@ -5995,9 +5995,9 @@ function byTop(files) {
 const unresolvedDependency = defineRule()({
 	id: "unresolved-dependency",
 	topic: "what breaks for users",
-	title: "dependency that only works at home",
-	why: "Nobody outside this repository can resolve it: the install fails for every user.",
-	howItGetsIn: "npm packs \"workspace:\", \"catalog:\", \"file:\" and \"link:\" as they stand; pnpm, yarn and bun put versions in.",
+	title: "dependency that users cannot install",
+	why: "It can only be resolved in your repository. The install fails for every user.",
+	howItGetsIn: "npm packs \"workspace:\", \"catalog:\", \"file:\" and \"link:\" as they are. pnpm, yarn and bun replace them with versions.",
 	looksFor: "Error: workspace:, catalog:, file:, link:, portal:, patch:, exec:, jsr: or a path in the dependencies of the packed package.json.",
 	example: "A monorepo packed with npm instead of pnpm: \"workspace:*\" went out as it stood, and no user could install the release.",
 	ignores: "Little of the kind: in devDependencies, which users do not install, it is a note, and so is what the last release had too.",
@@ -6012,8 +6012,8 @@ const unresolvedDependency = defineRule()({
 	cause: () => ["unresolved-dependency"],
 	messages: { new: {
 		event: (found) => found.length === 1 ? `Users cannot install ${name(found[0]?.name ?? "")} ${excerpt(found[0]?.range ?? "")}` : `Users cannot install ${grouped$1(found.length)} dependencies`,
-		text: ({ field, name: dependency, range }) => `${name(dependency)} in ${field} will be published as ${excerpt(range)}.${field === "devDependencies" ? " Users do not install it." : ""}`,
-		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range." : "Write a version range that the registry can answer."
+		text: ({ field, name: dependency, range }) => `${name(dependency)} in ${field} is ${excerpt(range)}.${field === "devDependencies" ? " Users do not install it." : ""}`,
+		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range." : "Write a version range that exists in the registry."
 	} },
 	existing: ["unresolved dependency", "unresolved dependencies"],
 	*detect(facts) {
@@ -6042,9 +6042,9 @@ const waiver$1 = defineRule()({
 	id: "waiver",
 	topic: null,
 	after: "waivers",
-	title: "waiver that does nothing",
-	why: "A waiver that nobody needs any more hides the next finding of its kind.",
-	howItGetsIn: "It has expired, what it was for is gone, or it is not written as it should be.",
+	title: "waiver without effect",
+	why: "A waiver that nobody needs any more can hide the next finding of its kind.",
+	howItGetsIn: "It has expired, what it was for is gone, or it is not written correctly.",
 	looksFor: "Warning: a waiver that has expired, matches nothing, or is malformed.",
 	example: "A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.",
 	ignores: "Waivers that are in use, also for what was published since.",
@@ -8061,69 +8061,6 @@ function findingsToCompare({ entries }) {
 		secrets: found.some(({ content }) => content?.secrets.length)
 	};
 }
-// src/rules/facts.ts
-function factsOf$1(comparison, allow) {
-	const { before, after, continues } = comparison;
-	const files = filesOf(after);
-	const filesBefore = before === null ? [] : filesOf(before);
-	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
-	const folders = new Folders(after.manifest, files);
-	const foldersBefore = new Folders(before?.manifest ?? emptyManifest, filesBefore);
-	return {
-		comparison,
-		before,
-		after,
-		first: before === null,
-		files,
-		filesBefore,
-		own: ownFiles(files, folders, foldersBefore),
-		ownBefore: ownFiles(filesBefore, foldersBefore, folders),
-		folders,
-		foldersBefore,
-		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
-		allow,
-		waivers: []
-	};
-}
-function ownFiles(files, here, there) {
-	return files.filter((file) => {
-		if (here.isBundled(file.path)) return false;
-		const folder = here.of(file.path);
-		return folder === null || folder.is.rule !== "nested-dependencies" && there.has(folder);
-	});
-}
-function filesOf(tree) {
-	const files = [];
-	for (const entry of tree.entries.values()) if (entry.type === "file") files.push({
-		...entry,
-		content: entry.content ?? unknownContent
-	});
-	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
-const unknownContent = {
-	text: false,
-	format: null,
-	shebang: null,
-	mapping: null,
-	sourceMap: null,
-	machinePaths: {
-		count: 0,
-		examples: []
-	},
-	secrets: [],
-	sketch: []
-};
-const emptyManifest = {
-	name: "",
-	version: "",
-	private: false,
-	targets: [],
-	scripts: new Map(),
-	dependencies: new Map(),
-	bundled: [],
-	bin: new Map(),
-	fields: new Map()
-};
 // src/text/day.ts
 function isDay(text) {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
@@ -8196,7 +8133,7 @@ function lazily(compute) {
 }
 function isAsLookedAt(waiver, finding, { after }) {
 	const fingerprints = [waiver.fingerprint ?? []].flat();
-	if (fingerprints.length > 0 && !fingerprints.some((one) => one.toLowerCase() === finding.fingerprint)) return false;
+	if (([waiver.rule].flat().length === 1 || ruleOf(finding.rule).waiver?.holdsTo.includes("finding")) && fingerprints.length > 0 && !fingerprints.some((one) => one.toLowerCase() === finding.fingerprint)) return false;
 	if (waiver.sha256 !== null) {
 		if ((after.entries.get(finding.path ?? "")?.sha256 ?? null)?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
 	}
@@ -8240,6 +8177,216 @@ function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
 	if (path === null && waiver?.path === ".") return waiver.holdsTo.includes("size") ? unpackedSize : null;
 	return (path === null ? null : fileSize(path)) ?? size?.(evidence) ?? null;
 }
+// src/text/yaml-text.ts
+function entryFields({ rules, path, reason, expires, maxSize, fingerprints }) {
+	return [
+		rules.length === 1 ? ["rule", rules[0] ?? ""] : ["rules", rules],
+		["path", path],
+		["reason", reason],
+		["expires", expires],
+		["max-size", maxSize],
+		["fingerprint", fingerprints.length > 1 ? fingerprints : fingerprints[0] ?? null]
+	].flatMap(([key, value]) => {
+		if (value === null) return [];
+		if (typeof value !== "string") return [[
+			key,
+			`[${value.map(yamlText).join(", ")}]`,
+			value
+		]];
+		return [[
+			key,
+			key === "expires" || key === "max-size" ? value : yamlText(value),
+			value
+		]];
+	});
+}
+function yamlText(text) {
+	const seen = stillVisible(text) === text;
+	if (seen && plain.test(text) && !word.test(text)) return text;
+	if (seen && text !== "") return `'${text.replaceAll("'", "''")}'`;
+	return `"${text.replace(/["\\]/g, "\\$&").replace(/[^\n -~]|\n/gu, (character) => stillVisible(character) === character ? character : code(character)).replaceAll("##[", "##\\x5b")}"`;
+}
+const plain = /^(?:[\p{L}_/]|\.{1,2}[\p{L}_/])(?:[\p{L}\p{N}_./@+()'"=*&;?!~-]| (?=[\p{L}\p{N}_./(]))*$/u;
+const word = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan)$/i;
+function code(character) {
+	if (character === "\n") return "\\n";
+	const point = character.codePointAt(0) ?? 0;
+	const digits = point.toString(16);
+	if (point > 65535) return `\\U${digits.padStart(8, "0")}`;
+	return point > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`;
+}
+// src/report/acceptance.ts
+function candidateWords(origin, from = ".") {
+	if (origin.kind === "registry") return [`${origin.name}@${origin.version}`];
+	const path = origin.kind === "directory" ? origin.folder : origin.file;
+	const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
+	const seen = from === "." || isAbsolute ? path : path === "." ? from : `${from}/${path.replace(/^\.\//, "")}`;
+	return seen === "." ? [] : [seen];
+}
+const shellWords = (words) => words.map((word) => ` ${shellWord(word) ?? "…"}`).join("");
+const waiveCommand = (id, asked) => `packgate waive ${id}${asked} --reason "…"`;
+const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
+function shellWord(path) {
+	if (path.length > 160) return null;
+	if (/^(?:--[a-z-]+|[A-Za-z0-9_.][A-Za-z0-9_./@-]*)$/.test(path)) return path;
+	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
+}
+const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
+function entryLine(waiver) {
+	const line = `- { ${entryFields({
+		...waiver,
+		reason: "…",
+		expires: null
+	}).map(([key, written]) => `${key}: ${written}`).join(", ")} }`;
+	return line.length > 400 ? null : line;
+}
+function waiverHelp({ id, waiver }) {
+	if (waiver === null) return [];
+	const isWhole = waiver.path === ".";
+	return [
+		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the finding, or a glob in quotes"}.`,
+		...waiver.holdsTo.includes("size") ? [`Its max-size is a tenth above the present size${isWhole ? " of the package as installed" : ""}: what grows more fails again.`] : [],
+		...waiver.holdsTo.includes("finding") ? ["It is for this finding alone, by its fingerprint: another one at the same path fails again."] : []
+	];
+}
+function exampleEntry({ id, waiver }) {
+	if (waiver === null) return null;
+	return {
+		rules: [id],
+		path: waiver.path,
+		reason: "why you ship it",
+		expires: "2027-01-31",
+		maxSize: waiver.holdsTo.includes("size") ? withRoom(18e5) : null,
+		fingerprints: waiver.holdsTo.includes("finding") ? ["0a1b2c3d4e5f6071"] : []
+	};
+}
+function suggestedWaiver(findings, report) {
+	const waivable = findings.filter(({ rule }) => ruleOf(rule).waiver !== null);
+	if (waivable.length === 0 || report.problem !== null) return null;
+	const placed = waivable.filter(({ path }) => path !== null && path !== "");
+	const holders = placed.length > 0 ? placed : waivable;
+	const version = report.candidate?.version ?? "";
+	return {
+		rules: [...new Set(waivable.map(({ rule }) => rule))],
+		path: placed.length === 0 ? "." : pathsGlob([...new Set(placed.map(({ path }) => path ?? ""))], version),
+		maxSize: holders.some(({ rule }) => holdsTo(rule, "size")) ? largestWithRoom(holders, report) : null,
+		fingerprints: holders.flatMap(({ rule, fingerprint }) => holdsTo(rule, "finding") ? fingerprint : [])
+	};
+}
+function largestWithRoom(findings, report) {
+	let most = 0;
+	for (const finding of findings) {
+		const size = sizeIn(finding, report);
+		if (size === null) return null;
+		most = Math.max(most, size);
+	}
+	return withRoom(most);
+}
+const mostAlternatives$1 = 20;
+const longestGlob = 300;
+function pathsGlob(paths, version) {
+	const [first = ".", ...others] = paths;
+	if (others.length === 0) return pathGlob(first, version);
+	const globs = [...new Set(paths.map((path) => `${pathGlob(path, version)}${path.endsWith("/") ? "**" : ""}`))];
+	const [only = "."] = globs;
+	if (globs.length === 1) return only;
+	const each = `{${globs.join(",")}}`;
+	if (globs.every((glob) => !/[,{}\\]/.test(glob)) && globs.length <= mostAlternatives$1 && each.length <= longestGlob) return each;
+	const folder = folderOfAll(paths);
+	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
+	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
+}
+function sizeIn(finding, report) {
+	const fileSize = (path) => report.changes.find((change) => change.path === path && change.kind !== "removed")?.sizeAfter ?? null;
+	const path = finding.path === "" ? null : finding.path;
+	const size = sizeHeldTo({
+		...finding,
+		path
+	}, fileSize, report.candidate?.unpackedSize ?? null);
+	if (size === 0 && path === null) return null;
+	return typeof size === "number" && Number.isFinite(size) && size >= 0 ? size : null;
+}
+function pathGlob(path, version) {
+	const normal = normaliseName(path, version);
+	if (normal === path || path.includes("<hash>") || path.includes("<version>")) return literalGlob(path);
+	const glob = literalGlob(normal).replaceAll(hashMark, "*").replaceAll(versionMark, "*");
+	return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literalGlob(path) : glob;
+}
+function withRoom(bytes) {
+	const wanted = Math.max(bytes + bytes / 10, 10);
+	const step = 10 ** Math.max(Math.floor(Math.log10(wanted)) - 1, 0);
+	const limit = Math.ceil(wanted / step) * step;
+	const unit = limit >= 1e9 ? 3 : limit >= 1e6 ? 2 : limit >= 1e3 ? 1 : 0;
+	return `${Number((limit / 1e3 ** unit).toFixed(1))} ${[
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	][unit]}`;
+}
+// src/rules/facts.ts
+function factsOf$1(comparison, allow) {
+	const { before, after, continues } = comparison;
+	const files = filesOf(after);
+	const filesBefore = before === null ? [] : filesOf(before);
+	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+	const folders = new Folders(after.manifest, files);
+	const foldersBefore = new Folders(before?.manifest ?? emptyManifest, filesBefore);
+	return {
+		comparison,
+		before,
+		after,
+		first: before === null,
+		files,
+		filesBefore,
+		own: ownFiles(files, folders, foldersBefore),
+		ownBefore: ownFiles(filesBefore, foldersBefore, folders),
+		folders,
+		foldersBefore,
+		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
+		allow,
+		waivers: []
+	};
+}
+function ownFiles(files, here, there) {
+	return files.filter((file) => {
+		if (here.isBundled(file.path)) return false;
+		const folder = here.of(file.path);
+		return folder === null || folder.is.rule !== "nested-dependencies" && there.has(folder);
+	});
+}
+function filesOf(tree) {
+	const files = [];
+	for (const entry of tree.entries.values()) if (entry.type === "file") files.push({
+		...entry,
+		content: entry.content ?? unknownContent
+	});
+	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+const unknownContent = {
+	text: false,
+	format: null,
+	shebang: null,
+	mapping: null,
+	sourceMap: null,
+	machinePaths: {
+		count: 0,
+		examples: []
+	},
+	secrets: [],
+	sketch: []
+};
+const emptyManifest = {
+	name: "",
+	version: "",
+	private: false,
+	targets: [],
+	scripts: new Map(),
+	dependencies: new Map(),
+	bundled: [],
+	bin: new Map(),
+	fields: new Map()
+};
 // src/rules/judge.ts
 function judge(comparison, policy, today) {
 	const table = rules;
@@ -8371,10 +8518,12 @@ function withIds(causes) {
 }
 var Files = class {
 	sizes;
+	entries;
 	targets;
 	#paths;
 	constructor(tree) {
 		const files = [...tree?.entries.values() ?? []].filter(({ type }) => type === "file");
+		this.entries = tree?.entries ?? new Map();
 		this.sizes = new Map(files.map(({ path, size }) => [path, size]));
 		this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
 		this.#paths = [...this.sizes.keys()].sort();
@@ -8400,9 +8549,9 @@ var Files = class {
 		return low;
 	}
 };
-function isUnwanted({ rule: id, novelty, path, evidence }, { targets }) {
+function isUnwanted({ rule: id, novelty, path, evidence }, { targets, entries }) {
 	const { removal, stays } = ruleOf(id);
-	return novelty === "new" && path !== null && (removal === "kind" || removal === "path" && !targets.has(path)) && !stays?.(evidence, void 0);
+	return novelty === "new" && path !== null && (removal === "kind" || removal === "path" && !targets.has(path)) && !stays?.(evidence, entries.get(path));
 }
 function grouped(findings, files) {
 	const leaders = new Map();
@@ -8590,150 +8739,6 @@ function inOrder(a, b) {
 	const harm = ({ findings, severity }) => Math.min(...findings.filter((each) => each.severity === severity).map(({ rule }) => topicOf(ruleOf(rule))));
 	return severities[a.severity] - severities[b.severity] || harm(a) - harm(b) || b.bytes - a.bytes || rank(a.findings[0]) - rank(b.findings[0]) || (a.id < b.id ? -1 : 1);
 }
-// src/text/yaml-text.ts
-function entryFields({ rules, path, reason, expires, maxSize, fingerprints }) {
-	return [
-		rules.length === 1 ? ["rule", rules[0] ?? ""] : ["rules", rules],
-		["path", path],
-		["reason", reason],
-		["expires", expires],
-		["max-size", maxSize],
-		["fingerprint", fingerprints.length > 1 ? fingerprints : fingerprints[0] ?? null]
-	].flatMap(([key, value]) => {
-		if (value === null) return [];
-		if (typeof value !== "string") return [[
-			key,
-			`[${value.map(yamlText).join(", ")}]`,
-			value
-		]];
-		return [[
-			key,
-			key === "expires" || key === "max-size" ? value : yamlText(value),
-			value
-		]];
-	});
-}
-function yamlText(text) {
-	const seen = stillVisible(text) === text;
-	if (seen && plain.test(text) && !word.test(text)) return text;
-	if (seen && text !== "") return `'${text.replaceAll("'", "''")}'`;
-	return `"${text.replace(/["\\]/g, "\\$&").replace(/[^\n -~]|\n/gu, (character) => stillVisible(character) === character ? character : code(character)).replaceAll("##[", "##\\x5b")}"`;
-}
-const plain = /^(?:[\p{L}_/]|\.{1,2}[\p{L}_/])(?:[\p{L}\p{N}_./@+()'"=*&;?!~-]| (?=[\p{L}\p{N}_./(]))*$/u;
-const word = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan)$/i;
-function code(character) {
-	if (character === "\n") return "\\n";
-	const point = character.codePointAt(0) ?? 0;
-	const digits = point.toString(16);
-	if (point > 65535) return `\\U${digits.padStart(8, "0")}`;
-	return point > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`;
-}
-// src/report/acceptance.ts
-function candidateWord(from) {
-	if (from === null) return "";
-	const word = from.kind === "directory" ? from.folder : from.kind === "file" ? from.file : `${from.name}@${from.version}`;
-	return word === "." ? "" : ` ${shellWord(word) ?? "CANDIDATE"}`;
-}
-const waiveCommand = (id, candidate) => `packgate waive ${id}${candidate} --reason "…"`;
-const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
-function shellWord(path) {
-	if (path.length > 160) return null;
-	if (/^[A-Za-z0-9_.][A-Za-z0-9_./@-]*$/.test(path)) return path;
-	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
-}
-const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
-function entryLine(waiver) {
-	const line = `- { ${entryFields({
-		...waiver,
-		reason: "…",
-		expires: null
-	}).map(([key, written]) => `${key}: ${written}`).join(", ")} }`;
-	return line.length > 400 ? null : line;
-}
-function waiverHelp({ id, waiver }) {
-	if (waiver === null) return [];
-	const isWhole = waiver.path === ".";
-	return [
-		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the finding, or a glob in quotes"}.`,
-		...waiver.holdsTo.includes("size") ? [`It has a max-size a tenth above what is there now${isWhole ? " as installed" : ""}: what grows beyond it is told again.`] : [],
-		...waiver.holdsTo.includes("finding") ? ["It holds for this very finding, by its fingerprint: another one at the same path is told again."] : []
-	];
-}
-function exampleEntry({ id, waiver }) {
-	if (waiver === null) return null;
-	return {
-		rules: [id],
-		path: waiver.path,
-		reason: "why it is meant",
-		expires: "2027-01-31",
-		maxSize: waiver.holdsTo.includes("size") ? withRoom(18e5) : null,
-		fingerprints: waiver.holdsTo.includes("finding") ? ["0a1b2c3d4e5f6071"] : []
-	};
-}
-function suggestedWaiver(findings, report) {
-	const waivable = findings.filter(({ rule }) => ruleOf(rule).waiver !== null);
-	if (waivable.length === 0 || report.problem !== null) return null;
-	const placed = waivable.filter(({ path }) => path !== null && path !== "");
-	const holders = placed.length > 0 ? placed : waivable;
-	const version = report.candidate?.version ?? "";
-	return {
-		rules: [...new Set(waivable.map(({ rule }) => rule))],
-		path: placed.length === 0 ? "." : pathsGlob([...new Set(placed.map(({ path }) => path ?? ""))], version),
-		maxSize: holders.some(({ rule }) => holdsTo(rule, "size")) ? largestWithRoom(holders, report) : null,
-		fingerprints: holders.some(({ rule }) => holdsTo(rule, "finding")) ? holders.map(({ fingerprint }) => fingerprint) : []
-	};
-}
-function largestWithRoom(findings, report) {
-	let most = 0;
-	for (const finding of findings) {
-		const size = sizeIn(finding, report);
-		if (size === null) return null;
-		most = Math.max(most, size);
-	}
-	return withRoom(most);
-}
-const mostAlternatives$1 = 20;
-const longestGlob = 300;
-function pathsGlob(paths, version) {
-	const [first = ".", ...others] = paths;
-	if (others.length === 0) return pathGlob(first, version);
-	const globs = [...new Set(paths.map((path) => `${pathGlob(path, version)}${path.endsWith("/") ? "**" : ""}`))];
-	const [only = "."] = globs;
-	if (globs.length === 1) return only;
-	const each = `{${globs.join(",")}}`;
-	if (globs.every((glob) => !/[,{}\\]/.test(glob)) && globs.length <= mostAlternatives$1 && each.length <= longestGlob) return each;
-	const folder = folderOfAll(paths);
-	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
-	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
-}
-function sizeIn(finding, report) {
-	const fileSize = (path) => report.changes.find((change) => change.path === path && change.kind !== "removed")?.sizeAfter ?? null;
-	const path = finding.path === "" ? null : finding.path;
-	const size = sizeHeldTo({
-		...finding,
-		path
-	}, fileSize, report.candidate?.unpackedSize ?? null);
-	if (size === 0 && path === null) return null;
-	return typeof size === "number" && Number.isFinite(size) && size >= 0 ? size : null;
-}
-function pathGlob(path, version) {
-	const normal = normaliseName(path, version);
-	if (normal === path || path.includes("<hash>") || path.includes("<version>")) return literalGlob(path);
-	const glob = literalGlob(normal).replaceAll(hashMark, "*").replaceAll(versionMark, "*");
-	return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literalGlob(path) : glob;
-}
-function withRoom(bytes) {
-	const wanted = Math.max(bytes + bytes / 10, 10);
-	const step = 10 ** Math.max(Math.floor(Math.log10(wanted)) - 1, 0);
-	const limit = Math.ceil(wanted / step) * step;
-	const unit = limit >= 1e9 ? 3 : limit >= 1e6 ? 2 : limit >= 1e3 ? 1 : 0;
-	return `${Number((limit / 1e3 ** unit).toFixed(1))} ${[
-		"B",
-		"kB",
-		"MB",
-		"GB"
-	][unit]}`;
-}
 // src/report/masked.ts
 function masked(value, hide) {
 	return mask(value, hide);
@@ -8767,7 +8772,7 @@ const maskedChange = (change, hide) => ({
 	from: masked(change.from, hide)
 });
 // src/report/package-report.ts
-function judgedPackage({ source, from, choice, warnings, comparison, findings, causes, folder, verdict, hide }) {
+function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, verdict, hide }) {
 	const { before, after } = comparison;
 	const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual$1(before)];
 	const clean = (text) => withoutCredentials(hide(text));
@@ -8778,6 +8783,7 @@ function judgedPackage({ source, from, choice, warnings, comparison, findings, c
 			version: clean(after.manifest.version),
 			source: clean(source),
 			from: masked(from, hide),
+			asked: hide(asked),
 			...measures(after)
 		},
 		baseline: {
@@ -8831,7 +8837,7 @@ function causeReport(cause, findings, report, texts) {
 		findings: findings.map(({ fingerprint }) => fingerprint),
 		fix: fixOf(cause, findings, texts),
 		accept: waiver && {
-			command: waiveCommand(id, candidateWord(report.candidate?.from ?? null)),
+			command: waiveCommand(id, report.candidate?.asked ?? ""),
 			waiver: {
 				rules: waiver.rules,
 				path: waiver.path,
@@ -8907,7 +8913,7 @@ const measures = (tree) => ({
 });
 function sameBytes({ reason }, before, after) {
 	if (reason !== "already-published") return "";
-	return before.sha256 === after.sha256 ? "The bytes are the same: there is nothing left to publish." : "The bytes differ from what was published under this version: a registry refuses them until the version is raised.";
+	return before.sha256 === after.sha256 ? "The bytes are the same: there is nothing to publish." : "The bytes differ from the published ones: the registry refuses them until you raise the version.";
 }
 function unusual$1(before) {
 	const hazards = before.hazards.filter(({ level }) => level === "error");
@@ -8915,7 +8921,7 @@ function unusual$1(before) {
 	if (first === void 0) return "";
 	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
 	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
-	return `Its tarball is not one that npm would pack (${first.code} ${where}${more}): it was compared as far as it is unambiguous.`;
+	return `npm would not pack such a tarball (${first.code} ${where}${more}). Packgate compared what is unambiguous.`;
 }
 function describe(finding, origin = null) {
 	const { rule, severity, path, novelty, waived, fingerprint } = finding;
@@ -8961,18 +8967,18 @@ function knownBefore({ rule, evidence: { count, examples } }) {
 	const [one, many] = ruleOf(rule).existing;
 	const named = someOf(examples.map((example) => name(example)), count, 3);
 	return {
-		message: `${count === 1 ? `1 ${one} was` : `${grouped$1(count)} ${many} were`} in the last release already.`,
-		fix: named === "" ? "" : `It is in ${named}: worth a look, and no reason to stop this release.`
+		message: `${count === 1 ? `1 ${one} was` : `${grouped$1(count)} ${many} were`} in the last release too.`,
+		fix: named === "" ? "" : `Look at ${named}. It does not fail this release.`
 	};
 }
 function inclusionTold({ by, what, file, line }) {
 	const where = `(${name(file ?? "")} line ${line})`;
 	switch (by) {
-		case "files": return `${excerpt(what ?? "")} in "files" ${where} lets it in.`;
-		case "exception": return `The line ${excerpt(what ?? "")} ${where} lets it in.`;
-		case "field": return `npm packs it since "${what}" ${where} names it.`;
-		case "always": return "npm packs it whatever \"files\" and ignore files say.";
-		case "bundled": return `It came with ${name(what ?? "")}, a bundled dependency ${where}.`;
+		case "files": return `${excerpt(what ?? "")} in "files" ${where} includes it.`;
+		case "exception": return `The line ${excerpt(what ?? "")} ${where} includes it.`;
+		case "field": return `npm always packs it, because "${what}" ${where} names it.`;
+		case "always": return "npm always packs it.";
+		case "bundled": return `It is part of ${name(what ?? "")}, a bundled dependency ${where}.`;
 		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
 	}
 }
@@ -8998,7 +9004,7 @@ function removableFindings(findings, { entries, manifest }) {
 // src/read/archive/refusal.ts
 const rebuild = "Pack it again with a current npm, pnpm, yarn or bun.";
 const again = "Download or pack it again; if it stays, the published file itself is damaged.";
-const raise = "If it is meant to be that large, the check() of the library takes larger caps.";
+const raise = "If it should be that large, check() of the library accepts higher limits.";
 const refusals = {
 	"not-gzip": ["The tarball does not begin as a gzip file", "Check that the path or URL leads to a .tgz."],
 	"gzip-flags": ["The gzip header uses a method or flags that are reserved", rebuild],
@@ -13895,6 +13901,7 @@ async function judgeCandidate(candidate, options, context) {
 	return {
 		report: judgedPackage({
 			...candidate,
+			asked: shellWords([...candidateWords(candidate.from, options.seenFrom), ...askedFor(options)]),
 			choice: baseline.choice,
 			warnings,
 			comparison,
@@ -13910,6 +13917,14 @@ async function judgeCandidate(candidate, options, context) {
 		alternative
 	};
 }
+const askedFor = ({ baseline, mode, config, registry, packer, ignoreScripts }) => [
+	...baseline === "auto" ? [] : ["--baseline", baseline],
+	...mode === "pr" ? [] : ["--mode", mode],
+	...config == null ? [] : ["--config", config],
+	...registry === null ? [] : ["--registry", registry],
+	...packer === null ? [] : ["--packer", packer],
+	...ignoreScripts ? ["--ignore-scripts"] : []
+];
 function publishable(manifest, { from, source }) {
 	if (from.kind !== "registry") requirePublishable(manifest, `package.json of ${source}`);
 	return manifest;
@@ -21119,7 +21134,7 @@ function globFault(pattern, over) {
 	if (pattern.trim() === "") return "is empty: write a glob";
 	if (pattern !== pattern.trim()) return "begins or ends with a space";
 	if (pattern.length > longest) return `is longer than ${longest} characters`;
-	if (pattern.startsWith("!")) return "begins with \"!\", and nothing can be taken out again: name what is meant";
+	if (pattern.startsWith("!")) return "begins with \"!\", which cannot be used here: name what you mean";
 	if (/\\(?![*?[\]{}()!+@|\\])/.test(pattern)) return "has a backslash: write / between folders";
 	if (pattern.split("/").includes("..")) return over === "paths" ? "leads out of the package by \"..\"" : "has \"..\" in it";
 	const bracket = unclosed(pattern);
@@ -21199,7 +21214,7 @@ const waiver = pipe(mapOf({
 	rule: optional(pipe(ruleName, about("The rule whose findings are meant."))),
 	rules: optional(pipe(listOf(ruleName, "a list of rules"), nonEmpty("is an empty list: name the rules whose findings are meant."), about("In place of \"rule\": the rules that have found one and the same thing."))),
 	path: pipe(glob("paths"), about("A glob over paths of the package; \".\" is the package as a whole.")),
-	reason: pipe(line("why this is meant"), about("Why it is meant. It stands in every report.")),
+	reason: pipe(line("the reason"), about("Why you accept it. Every report shows it.")),
 	expires: optional(pipe(day, about("The last day, in UTC, on which it counts, such as 2027-01-31."))),
 	"max-size": optional(sizeFor("The waiver ends where the file, folder or package is larger than this, such as 2 MB.")),
 	fingerprint: optional(pipe(oneOrList(fingerprint, listOf(fingerprint, "one fingerprint, or a list of them")), about("Of the findings that are meant, as the report shows them: others at the same path are not."))),
@@ -21208,9 +21223,9 @@ const waiver = pipe(mapOf({
 	is: "a map of rule, path and reason",
 	missing: {
 		path: "name the path that it is for, or \".\" for the package as a whole",
-		reason: "say why it is meant"
+		reason: "say why you accept it"
 	}
-}), check(({ rule, rules }) => rule !== void 0 || rules !== void 0, "has no rule: name the rule whose finding is meant."), check(({ rule, rules }) => rule === void 0 || rules === void 0, "has both rule and rules: name all of them under rules."));
+}), check(({ rule, rules }) => rule !== void 0 || rules !== void 0, "has no rule: name the rule that you accept findings of."), check(({ rule, rules }) => rule === void 0 || rules === void 0, "has both rule and rules: name all of them under rules."));
 const layer = {
 	"fail-on": optional(pipe(oneOf([
 		"error",
@@ -21762,4 +21777,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, acquireCandidate, array, candidateWord, changeTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, custom, defaultPolicy, delta, entryFields, entryLine, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, headingOf, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, minLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, sentenceOf, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiveCommand, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, Minimatch, acquireCandidate, array, changeTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, custom, defaultPolicy, delta, entryFields, entryLine, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, headingOf, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, minLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, sentenceOf, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiveCommand, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

@@ -105,7 +105,7 @@ function renderFixing(fixing, report, look) {
 			"│"
 		]),
 		...open.length === 0 ? [] : [
-			line(look, 0, "not to be left out with proof:", "bold"),
+			line(look, 0, "left to you:", "bold"),
 			...list(open, look, ({ fix }) => fix === "" ? [] : labelled(look, 4, "fix", fix)),
 			"│"
 		],
@@ -132,9 +132,9 @@ function list(findings, look, more) {
 	return [...findings.slice(0, mostFindings).flatMap((finding) => [line(look, 2, `${finding.severity} [${finding.rule}] ${finding.path ? name(finding.path) : "the package"}`), ...more(finding)]), ...rest > 0 ? [line(look, 2, `and ${plural(rest, "more finding")}`, "dim")] : []];
 }
 function outcome({ folder, files, open, written }) {
-	if (files.length === 0) return open.length === 0 ? "Nothing to fix: no file fails the check." : "No change could be proved to remove unwanted files alone.";
+	if (files.length === 0) return open.length === 0 ? "Nothing to fix." : "No change removes only the unwanted files.";
 	const names = files.map(({ file }) => name(file)).join(" and ");
-	return written ? `Written: ${names}. The folder was packed and checked again.` : `Nothing was written: packgate fix ${name(folder)} --write changes ${names}, then packs and checks again.`;
+	return written ? `Changed ${names}, then packed and checked again.` : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix ${name(folder)} --write`;
 }
 // src/cli/commands/fix.ts
 const run = async ({ words: [candidate = "."], given }, surroundings) => {

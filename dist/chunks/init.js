@@ -204,7 +204,7 @@ function configurationFile(configuration) {
 	return [
 		...schema === null ? [] : [`# yaml-language-server: $schema=${schema}`],
 		`# What may ship in ${visibleCut(name, 100)}: written by "packgate init" from ${someOf(sources, sources.length)}.`,
-		"# A file that no line of \"allow\" matches fails the check. If it is meant, widen the nearest line or add one.",
+		"# A file that no line of \"allow\" matches fails the check. To ship it, widen the closest line or add one.",
 		"version: 1",
 		...oneOfMany ? ["packages:", ...indented(2, section(configuration))] : section(configuration),
 		""
@@ -225,7 +225,7 @@ function allowed(lines) {
 		"files:",
 		"  allow: # and package.json, which is packed in any case",
 		...indented(4, sound.map(item)),
-		...flagged.length === 0 ? [] : ["    # Shipped so far, and better not. Delete these lines once the files are out of the package."],
+		...flagged.length === 0 ? [] : ["    # The last release shipped these, and it should not have. Delete the lines when the files are gone."],
 		...indented(4, flagged.map(item))
 	];
 }

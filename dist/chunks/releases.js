@@ -164,7 +164,7 @@ async function* counted({ header, body }, registry, subject) {
 		yield chunk;
 	}
 }
-const tooLarge = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes: download it yourself and name the file, if that is meant.`, { detail: { limit } });
+const tooLarge = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
 const missingTarball = (subject) => undecided("tarball-missing", `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`);
 async function expectedOf({ integrity, shasum }) {
 	const { default: ssri } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1));

@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { cutVisible, onInterrupt, said, stillVisible, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, candidateWord, check, custom, delta, entryFields, entryLine, exampleEntry, excerpt, groupBy, grouped, growth, headingOf, isFindingOf, isRecord, jsonText, maxLength, minLength, name as name$2, nullable, object as object$2, octal, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, size as size$1, someOf, string, suggestedWaiver, waiveCommand, waiverHelp, waiverPlace, withScratch } from "./engine.js";
+import { acquireCandidate, array, check, custom, delta, entryFields, entryLine, exampleEntry, excerpt, groupBy, grouped, growth, headingOf, isFindingOf, isRecord, jsonText, maxLength, minLength, name as name$2, nullable, object as object$2, octal, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, size as size$1, someOf, string, suggestedWaiver, waiveCommand, waiverHelp, waiverPlace, withScratch } from "./engine.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { styleText } from "node:util";
@@ -720,7 +720,7 @@ function causeView({ id, severity, title, files, bytes, rules, fix }, findings, 
 		fix: fix?.text ?? null,
 		isFixable: (fix?.edits.length ?? 0) > 0,
 		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
-		command: waiver === null ? null : waiveCommand(id, candidateWord(candidate?.from ?? null)),
+		command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ""),
 		entry: waiver === null ? null : entryLine(waiver)
 	};
 }
@@ -1677,7 +1677,7 @@ function renderHtml(report, remark = null) {
 	const title = titleOf(view);
 	const [begin, foot] = document(title);
 	const head = remark === null ? begin : `${begin}<p><b>${text$1(remark)}</b></p>\n`;
-	return `${head}${fitting(budget$2 - head.length - foot.length, folds$2, (limit) => packages$1(view, limit), utf8Length) ?? `<h1>${text$1(title)}</h1>\n<p>Too many packages to be told here; the JSON report has all.</p>\n`}${foot}`;
+	return `${head}${fitting(budget$2 - head.length - foot.length, folds$2, (limit) => packages$1(view, limit), utf8Length) ?? `<h1>${text$1(title)}</h1>\n<p>There are too many packages to show here; the JSON report has all.</p>\n`}${foot}`;
 }
 function* packages$1(view, limit) {
 	const several = view.only === null;
@@ -1987,11 +1987,11 @@ const mostNotifications = 500;
 function notificationsOf(packages, { remark }, omitted) {
 	const undecided = packages.filter(({ report }) => report.verdict === "undecided");
 	const more = undecided.length - mostNotifications;
-	const rest = `${plural(omitted, "more finding")} of less weight found no room here; the JSON report has all.`;
+	const rest = `${plural(omitted, "more finding")} did not fit here; the JSON report has all.`;
 	return [
 		...remark ? [notification("note", remark, [])] : [],
 		...undecided.slice(0, mostNotifications).map(({ report, location }) => notification("error", reason(packageView(report)), [location])),
-		...more > 0 ? [notification("error", `${plural(more, "more package")} could not be decided.`, [])] : [],
+		...more > 0 ? [notification("error", `${plural(more, "more package")} could not be checked.`, [])] : [],
 		...omitted > 0 ? [notification("warning", rest, [])] : []
 	];
 }
@@ -2000,7 +2000,7 @@ const notification = (level, text, locations) => ({
 	message: { text: sarifText(text) },
 	locations
 });
-const reason = ({ subject, problem }) => `${titleNamed(subject)}: nothing was decided. ${visibleCut(problem?.message ?? "", 1e3)} (${visibleCut(problem?.code ?? "unknown")})`;
+const reason = ({ subject, problem }) => `Could not check ${titleNamed(subject)}. ${visibleCut(problem?.message ?? "", 1e3)} (${visibleCut(problem?.code ?? "unknown")})`;
 const sarifRules = () => rules.map(sarifRule);
 const ruleIndex = new Map(ruleIds.map((rule, index) => [rule, index]));
 function sarifRule(rule) {
@@ -2223,7 +2223,7 @@ const knownIn = ({ known }) => known.reduce((sum, { evidence }) => sum + countIn
 const countIn = (evidence) => "count" in evidence && typeof evidence.count === "number" ? evidence.count : 1;
 function hints({ verdict, causes, candidate }, look) {
 	if (verdict !== "fail" || causes.length === 0) return [];
-	const folder = candidate?.from?.kind === "directory" ? candidateWord(candidate.from) : "";
+	const folder = candidate?.from?.kind === "directory" ? candidate.asked ?? "" : "";
 	const fixable = causes.filter(({ isFixable }) => isFixable).length;
 	return [...fixable === 0 ? [] : labelled(look, 0, "fix it", `packgate fix${folder} shows the change for ${fixable === 1 ? "one" : grouped(fixable)} of these; --write makes it.`), ...look.verbose ? [] : [line(look, 0, "Why: packgate explain RULE, or --verbose.", "dim")]];
 }

@@ -225,7 +225,7 @@ function complain(error, hide = hideNothing) {
 	};
 	const told = error instanceof Error ? error.stack ?? error.message : thrown(error);
 	return {
-		text: said(`this is a bug in packgate, and nothing was decided. Please report it with these lines:\n${hide(told)}`),
+		text: said(`this is a bug in packgate, and there is no result. Please report it with these lines:\n${hide(told)}`),
 		exit: 3
 	};
 }
@@ -250,14 +250,14 @@ function guarded(answer, known) {
 	]) process.on(signal, () => {
 		if (stop.signal.aborted) process.exit(3);
 		if (answered) process.exit();
-		leave(said(`interrupted by ${signal}: nothing was decided`));
+		leave(said(`interrupted by ${signal}: there is no result`));
 	});
 	process.on("SIGUSR1", () => {});
 	process.on("uncaughtException", (error) => leave(complain(error, known()).text));
 	process.on("unhandledRejection", (reason) => leave(complain(reason, known()).text));
 	process.stderr.on("error", () => {});
 	process.once("beforeExit", () => {
-		if (!answered) leave(said("it came to rest without an answer. This is a bug in packgate, and nothing was decided"));
+		if (!answered) leave(said("it exited without a result. This is a bug in packgate"));
 	});
 	answer(stop.signal).then((code) => {
 		if (stop.signal.aborted) return;
@@ -612,7 +612,7 @@ const options = {
 	},
 	reason: {
 		value: "TEXT",
-		about: "why it is meant; it stands in every report",
+		about: "why you accept it; every report shows it",
 		for: ["waive"]
 	},
 	expires: {
@@ -708,7 +708,7 @@ function isWebAddress(text) {
 const withoutUser = (address) => address.replace(/\/\/[^/]*@/, "//…@");
 function check(named, words, given, exists) {
 	const [first = ""] = words;
-	if (words.some((word) => word === "")) throw wrong("An empty word was given: is a variable unset?");
+	if (words.some((word) => word === "")) throw wrong("Empty argument: is a variable unset?");
 	const meant = /^[\w-]+$/.test(first) ? nearest(first, commandNames) : null;
 	if (named === null && meant !== null && !exists(first)) throw wrong(`There is no command "${first}" and no folder of that name. Did you mean ${meant}?`);
 	const command = named ?? "check";

@@ -133,7 +133,7 @@ function chosenWaivers(report, target) {
 	const chosen = report.packages.flatMap((each) => ofPackage(each, target));
 	if (chosen.length === 0) throw nothingFound(report, target);
 	const names = new Set(chosen.map(({ report: { name } }) => name));
-	if (names.size > 1) throw usageError("several-packages", `It was found in ${[...names].join(" and in ")}: run packgate waive in the folder of the one that is meant.`);
+	if (names.size > 1) throw usageError("several-packages", `It was found in ${[...names].join(" and in ")}: run packgate waive in the folder of the package that you mean.`);
 	return chosen;
 }
 function ofPackage(report, target) {
@@ -178,12 +178,12 @@ function largest(findings, report) {
 const bare = (path) => path.replace(/^(?:\.\/)+/, "").replace(/(?<=[^/]|^\/)\/+$/, "");
 function nothingFound(report, target) {
 	const open = report.packages.find(({ problem }) => problem !== null);
-	if (open?.problem) return undecided(open.problem.code, `Nothing was decided, so there is nothing to accept: ${open.problem.message}`);
+	if (open?.problem) return undecided(open.problem.code, `The package could not be checked, so there is nothing to accept: ${open.problem.message}`);
 	const all = report.packages.flatMap(({ findings }) => findings);
 	const meant = (one) => "id" in target ? one.fingerprint === target.id || one.cause === target.id : one.rule === target.rule;
 	const same = all.filter(meant);
 	if ("id" in target && same.some(({ rule }) => !isWaivable(rule))) return usageError("nothing-to-waive", `${notWaivable}.`);
-	if (same.length > 0 && same.every(({ novelty }) => novelty === "existing")) return usageError("nothing-to-waive", "The last release had it already: it is a note, stops nothing and needs no waiver.");
+	if (same.length > 0 && same.every(({ novelty }) => novelty === "existing")) return usageError("nothing-to-waive", "The last release had it too: it is a note, does not fail the check and needs no waiver.");
 	const what = "id" in target ? `called ${target.id}` : `of ${target.rule} at ${target.path}`;
 	const paths = same.filter(({ novelty }) => novelty === "new").map(({ path }) => path ?? ".");
 	const there = paths.length === 0 ? "Look at the report of packgate check" : `There is one at ${paths.slice(0, 3).join(", ")}`;
@@ -354,7 +354,7 @@ function targetOf([first = "", ...others]) {
 }
 function reasonOf(given) {
 	const reason = given?.trim() ?? "";
-	if (!/[\p{L}\p{N}]/u.test(reason)) throw wrong("Say why it is meant: --reason \"…\", with words in it");
+	if (!/[\p{L}\p{N}]/u.test(reason)) throw wrong("Say why you accept it: --reason \"…\", with words in it");
 	if (reason.length > longestReason) throw wrong(`The reason has ${reason.length} characters: say it in ${longestReason}, with a link to more`);
 	return reason;
 }

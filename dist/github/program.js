@@ -356,7 +356,7 @@ function eventOf({ env }, given, warn) {
 	const base = baseIn(name, payload);
 	const number = payload?.pull_request?.number;
 	const numbered = Number.isSafeInteger(number) && number > 0;
-	if (base === "unreadable" || name === "pull_request" && !numbered) warn("The event of this pull request could not be read, so there is no comment, and nobody knows whether it changes the policy: check that nothing changes GITHUB_EVENT_PATH or the file it names.");
+	if (base === "unreadable" || name === "pull_request" && !numbered) warn("The event of this pull request could not be read, so there is no comment, and it is not known whether it changes the policy. Check that no step changes GITHUB_EVENT_PATH or the file it names.");
 	return {
 		mode,
 		pullRequest: name === "pull_request" && numbered ? number : null,
@@ -608,7 +608,7 @@ var comment_exports = __exportAll({
 	comment: () => comment,
 	isChanged: () => isChanged
 });
-async function comment({ report, remark, policy }, request, { pullRequest }, runner, { warn, hide }) {
+async function comment({ report, remark, policy }, request, { pullRequest, base }, runner, { warn, hide }) {
 	const wanted = request.comment ?? "on-change";
 	if (pullRequest === null || wanted === "never") return;
 	const access = accessOf(runner, request["github-token"]);
@@ -633,6 +633,7 @@ async function comment({ report, remark, policy }, request, { pullRequest }, run
 		body: renderComment(report, {
 			marker: markerLine(marker),
 			runUrl: runUrl(runner),
+			commit: base === null || base === "unreadable" ? null : base.head,
 			policy,
 			remark
 		})
@@ -776,7 +777,7 @@ async function policySources(request) {
 }
 function beside(request, base, access, root) {
 	const { warnings, hide } = request;
-	const unknown = "so nobody knows whether this pull request changes the policy";
+	const unknown = "so it is not known whether this pull request changes the policy";
 	return warnings.around("comparison with the policy of the base branch", async () => {
 		if ("missing" in access) {
 			warnings.add(`${access.missing}, ${unknown}: ${access.helps}.`);
@@ -872,6 +873,8 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 			registry: request.registry,
 			packer: request.packer,
 			ignoreScripts: request["ignore-scripts"] ?? false,
+			config: request.config,
+			seenFrom: request["working-directory"] ?? ".",
 			today: runner.now.toISOString().slice(0, 10)
 		}, keepIn);
 		const packages = [...report.packages, ...unmatched.map(nothingThere$1)];
@@ -1206,6 +1209,7 @@ async function post(report, request, triggering, runner, { say, warn, hide }) {
 		body: renderComment(report, {
 			marker: markerLine(marker),
 			runUrl: pageOfRun,
+			commit: triggering.sha,
 			selfReported: true,
 			policy
 		})

@@ -15,7 +15,7 @@ import { accessOf, gateKey, type Runner, runUrl } from './runner.ts';
 export async function comment(
   { report, remark, policy }: Pick<Decision, 'report' | 'remark' | 'policy'>,
   request: ActionRequest,
-  { pullRequest }: RunnerEvent,
+  { pullRequest, base }: RunnerEvent,
   runner: Runner,
   { warn, hide }: { readonly warn: (sentence: string) => void; readonly hide: Hide },
 ): Promise<void> {
@@ -39,7 +39,13 @@ export async function comment(
   const order: CommentOrder = {
     marker,
     begin: begins(wanted, report, policy),
-    body: renderComment(report, { marker: markerLine(marker), runUrl: runUrl(runner), policy, remark }),
+    body: renderComment(report, {
+      marker: markerLine(marker),
+      runUrl: runUrl(runner),
+      commit: base === null || base === 'unreadable' ? null : base.head,
+      policy,
+      remark,
+    }),
   };
   try {
     const octokit = await openGitHub(access);

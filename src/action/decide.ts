@@ -53,6 +53,8 @@ export async function decide(
         registry: request.registry,
         packer: request.packer,
         ignoreScripts: request['ignore-scripts'] ?? false,
+        config: request.config,
+        seenFrom: request['working-directory'] ?? '.',
         today: runner.now.toISOString().slice(0, 10),
       },
       keepIn,

@@ -13,6 +13,7 @@ import type { PackageReport } from '../model/report.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
 import { findingsToCompare, secretsIn, withSecrets } from '../read/secrets.ts';
+import { candidateWords, shellWords } from '../report/acceptance.ts';
 import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
 import { causesOf } from '../rules/causes.ts';
 import { judge, refused } from '../rules/judge.ts';
@@ -29,6 +30,10 @@ export interface CheckOptions extends Sources, BaselineWish {
   readonly alternative?: () => Promise<PolicyOf | null>;
   /** UTC day, YYYY-MM-DD. */
   readonly today: string;
+  /** The configuration that was named, where one was. */
+  readonly config?: string | null;
+  /** The folder of the check as seen from where its reader pastes commands; without it, the same. */
+  readonly seenFrom?: string;
 }
 
 interface Judged {
@@ -113,6 +118,7 @@ async function judgeCandidate(
   const ownSecrets = hiding(inManifests.flat());
   const report = judgedPackage({
     ...candidate,
+    asked: shellWords([...candidateWords(candidate.from, options.seenFrom), ...askedFor(options)]),
     choice: baseline.choice,
     warnings,
     comparison,
@@ -124,6 +130,16 @@ async function judgeCandidate(
   });
   return { report, policy, tree: after.tree, facts, alternative };
 }
+
+/** The options of a command line that repeats the check. */
+const askedFor = ({ baseline, mode, config, registry, packer, ignoreScripts }: CheckOptions): string[] => [
+  ...(baseline === 'auto' ? [] : ['--baseline', baseline]),
+  ...(mode === 'pr' ? [] : ['--mode', mode]),
+  ...(config == null ? [] : ['--config', config]),
+  ...(registry === null ? [] : ['--registry', registry]),
+  ...(packer === null ? [] : ['--packer', packer]),
+  ...(ignoreScripts ? ['--ignore-scripts'] : []),
+];
 
 /** What is about to be published must be what npm would publish; what a registry has already is judged as it is. */
 function publishable(manifest: Manifest, { from, source }: Candidate): Manifest {

@@ -41,6 +41,7 @@ export async function checkOptionsOf(
     baseline: given.baseline ?? 'auto',
     mode: given.mode ?? 'pr',
     policyOf: policies.of,
+    config: given.config ?? null,
     today: surroundings.now.toISOString().slice(0, 10),
   };
 }

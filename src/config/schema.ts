@@ -13,8 +13,7 @@ export function globFault(pattern: string, over: 'paths' | 'names'): string | nu
   if (pattern.trim() === '') return 'is empty: write a glob';
   if (pattern !== pattern.trim()) return 'begins or ends with a space';
   if (pattern.length > longest) return `is longer than ${longest} characters`;
-  if (pattern.startsWith('!'))
-    return 'begins with "!", which cannot be used here: name what you mean';
+  if (pattern.startsWith('!')) return 'begins with "!", which cannot be used here: name what you mean';
   if (/\\(?![*?[\]{}()!+@|\\])/.test(pattern)) return 'has a backslash: write / between folders';
   if (pattern.split('/').includes('..'))
     return over === 'paths' ? 'leads out of the package by ".."' : 'has ".." in it';

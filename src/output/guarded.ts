@@ -26,8 +26,7 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>, know
   process.stderr.on('error', () => {});
   // An event loop with nothing left to do ends a program in silence, whatever it was waiting for.
   process.once('beforeExit', () => {
-    if (!answered)
-      leave(said('it exited without a result. This is a bug in packgate'));
+    if (!answered) leave(said('it exited without a result. This is a bug in packgate'));
   });
 
   answer(stop.signal).then((code) => {

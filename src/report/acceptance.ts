@@ -7,30 +7,32 @@ import { literalGlob } from '../text/glob.ts';
 import { hashMark, normaliseName, versionMark } from '../text/normalise-name.ts';
 import { entryFields, type WaiverEntry } from '../text/yaml-text.ts';
 
-/** How a package is named behind a command, so that it works where it is printed; empty where it is the folder at hand. */
-export function candidateWord(from: CandidateOrigin | null): string {
-  if (from === null) return '';
-  const word =
-    from.kind === 'directory'
-      ? from.folder
-      : from.kind === 'file'
-        ? from.file
-        : `${from.name}@${from.version}`;
-  return word === '.' ? '' : ` ${shellWord(word) ?? 'CANDIDATE'}`;
+/** A candidate on a command line; empty where it is the folder at hand. `from` is where the check ran, as seen from there. */
+export function candidateWords(origin: CandidateOrigin, from = '.'): readonly string[] {
+  if (origin.kind === 'registry') return [`${origin.name}@${origin.version}`];
+  const path = origin.kind === 'directory' ? origin.folder : origin.file;
+  const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
+  const seen =
+    from === '.' || isAbsolute ? path : path === '.' ? from : `${from}/${path.replace(/^\.\//, '')}`;
+  return seen === '.' ? [] : [seen];
 }
 
+/** Words for a shell, each behind a space; one that some shell reads in another way is left to the reader. */
+export const shellWords = (words: readonly string[]): string =>
+  words.map((word) => ` ${shellWord(word) ?? '…'}`).join('');
+
 /** The line for a shell that accepts a cause. */
-export const waiveCommand = (id: string, candidate: string): string =>
-  `packgate waive ${id}${candidate} --reason "…"`;
+export const waiveCommand = (id: string, asked: string): string =>
+  `packgate waive ${id}${asked} --reason "…"`;
 
 /** Of what a waiver for the rule holds to. */
 export const holdsTo = (rule: string, what: 'size' | 'finding'): boolean =>
   ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
 
 /** Null where some shell (sh, PowerShell, cmd) could read it in another way. */
-export function shellWord(path: string): string | null {
+function shellWord(path: string): string | null {
   if (path.length > 160) return null;
-  if (/^[A-Za-z0-9_.][A-Za-z0-9_./@-]*$/.test(path)) return path;
+  if (/^(?:--[a-z-]+|[A-Za-z0-9_.][A-Za-z0-9_./@-]*)$/.test(path)) return path;
   return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
 }
 

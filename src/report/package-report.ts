@@ -18,12 +18,14 @@ import { exclude } from '../rules/words.ts';
 import { grouped } from '../text/amounts.ts';
 import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.ts';
 import { excerpt, name, someOf } from '../text/names.ts';
-import { candidateWord, suggestedWaiver, waiveCommand } from './acceptance.ts';
+import { suggestedWaiver, waiveCommand } from './acceptance.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
 
 interface Judged {
   readonly source: string;
   readonly from: CandidateOrigin;
+  /** The words behind a command that repeats the check. */
+  readonly asked: string;
   readonly choice: BaselineChoice;
   /** Sentences about the baseline that a reader must not miss. */
   readonly warnings: readonly string[];
@@ -40,6 +42,7 @@ interface Judged {
 export function judgedPackage({
   source,
   from,
+  asked,
   choice,
   warnings,
   comparison,
@@ -59,6 +62,7 @@ export function judgedPackage({
       version: clean(after.manifest.version),
       source: clean(source),
       from: masked(from, hide),
+      asked: hide(asked),
       ...measures(after),
     },
     baseline: {
@@ -119,7 +123,7 @@ function causeReport(
     findings: findings.map(({ fingerprint }) => fingerprint),
     fix: fixOf(cause, findings, texts),
     accept: waiver && {
-      command: waiveCommand(id, candidateWord(report.candidate?.from ?? null)),
+      command: waiveCommand(id, report.candidate?.asked ?? ''),
       waiver: {
         rules: waiver.rules,
         path: waiver.path,

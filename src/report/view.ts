@@ -6,7 +6,7 @@ import { plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
 import { excerpt, name } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
-import { candidateWord, entryLine, suggestedWaiver, waiveCommand, waiverPlace } from './acceptance.ts';
+import { entryLine, suggestedWaiver, waiveCommand, waiverPlace } from './acceptance.ts';
 import { changesTold, type SizeRow, sizeRows } from './changes.ts';
 
 /** What a report says, whatever the format: each only lays it out, and escapes what comes from a package as its destination needs it. */
@@ -231,7 +231,7 @@ function causeView(
     isProblem:
       problem !== null &&
       findings.every((each) => isFindingOf(each, 'hazardous-entry') && each.evidence.code === problem.code),
-    command: waiver === null ? null : waiveCommand(id, candidateWord(candidate?.from ?? null)),
+    command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ''),
     entry: waiver === null ? null : entryLine(waiver),
   };
 }

@@ -63,11 +63,13 @@ interface Group {
 /** The files of a package by path: a folder is a range of them. */
 class Files {
   readonly sizes: ReadonlyMap<string, number>;
+  readonly entries: PackageTree['entries'];
   readonly targets: ReadonlySet<string | null>;
   readonly #paths: readonly string[];
 
   constructor(tree: PackageTree | null) {
     const files = [...(tree?.entries.values() ?? [])].filter(({ type }) => type === 'file');
+    this.entries = tree?.entries ?? new Map();
     this.sizes = new Map(files.map(({ path, size }) => [path, size]));
     this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
     this.#paths = [...this.sizes.keys()].sort();
@@ -99,13 +101,13 @@ class Files {
 }
 
 /** The file itself is the fault, so that leaving it out removes whatever else was found in it. */
-function isUnwanted({ rule: id, novelty, path, evidence }: Finding, { targets }: Files): boolean {
+function isUnwanted({ rule: id, novelty, path, evidence }: Finding, { targets, entries }: Files): boolean {
   const { removal, stays } = ruleOf(id);
   return (
     novelty === 'new' &&
     path !== null &&
     (removal === 'kind' || (removal === 'path' && !targets.has(path))) &&
-    !stays?.(evidence, undefined)
+    !stays?.(evidence, entries.get(path))
   );
 }
 

@@ -53,6 +53,7 @@ export async function post(
     body: renderComment(report, {
       marker: markerLine(marker),
       runUrl: pageOfRun,
+      commit: triggering.sha,
       selfReported: true,
       policy,
     }),

@@ -52,7 +52,9 @@ function allowed(lines: readonly AllowedLine[]): string[] {
     ...indented(4, sound.map(item)),
     ...(flagged.length === 0
       ? []
-      : ['    # The last release shipped these, and it should not have. Delete the lines when the files are gone.']),
+      : [
+          '    # The last release shipped these, and it should not have. Delete the lines when the files are gone.',
+        ]),
     ...indented(4, flagged.map(item)),
   ];
 }

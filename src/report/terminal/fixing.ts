@@ -78,9 +78,7 @@ function list(
 
 function outcome({ folder, files, open, written }: Fixing): string {
   if (files.length === 0) {
-    return open.length === 0
-      ? 'Nothing to fix.'
-      : 'No change removes only the unwanted files.';
+    return open.length === 0 ? 'Nothing to fix.' : 'No change removes only the unwanted files.';
   }
   const names = files.map(({ file }) => name(file)).join(' and ');
   return written

@@ -3,7 +3,6 @@ import type { Report } from '../../model/report.ts';
 import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { name, someOf } from '../../text/names.ts';
 import { stillVisible, visibleCut } from '../../text/visible.ts';
-import { candidateWord } from '../acceptance.ts';
 import { fitting } from '../budget.ts';
 import { bytesOf, largestOf, pathsTold, sizesTold } from '../changes.ts';
 import {
@@ -218,7 +217,7 @@ const countIn = (evidence: object): number =>
 /** What to do next, where there is something to do. */
 function hints({ verdict, causes, candidate }: PackageView, look: TerminalOptions): string[] {
   if (verdict !== 'fail' || causes.length === 0) return [];
-  const folder = candidate?.from?.kind === 'directory' ? candidateWord(candidate.from) : '';
+  const folder = candidate?.from?.kind === 'directory' ? (candidate.asked ?? '') : '';
   const fixable = causes.filter(({ isFixable }) => isFixable).length;
   return [
     ...(fixable === 0
