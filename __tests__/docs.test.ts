@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config/parse-config.ts';
-import { renderRuleIndex, renderRulePage, renderRuleTopics } from '../src/report/rule-page.ts';
+import { renderRuleIndex, renderRulePage } from '../src/report/rule-page.ts';
 import { ruleIds } from '../src/rules/lookup.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { rules } from '../src/rules/table.ts';
 import { configJsonSchema } from './helpers/config-schema.ts';
+import { madeParts } from './helpers/doc-tables.ts';
+import { guides, textOf, withMarkedPart } from './helpers/guides.ts';
 import { published, toolSource, withPublishedNames } from './helpers/published.ts';
 
 const table: readonly Rule[] = rules;
@@ -19,13 +21,6 @@ describe('the pages of the rules say what the rules say', () => {
 
   test('the index', async () => {
     await expect(renderRuleIndex(rules)).toMatchFileSnapshot('../docs/rules/README.md');
-  });
-
-  test('the list in the README', async () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const list = /(?<=<!-- rules: [^>]*-->\n)[\s\S]*?(?=<!-- \/rules -->)/;
-    expect(readme).toMatch(list);
-    await expect(readme.replace(list, () => renderRuleTopics(rules))).toMatchFileSnapshot('../README.md');
   });
 
   test('and no page is left over', () => {
@@ -46,32 +41,81 @@ test.each(table)('what the page of $id says for the configuration can be written
   expect(parseConfig(`version: 1\n${examples.join('')}`, 'packgate.yml')).toHaveProperty('config');
 });
 
-describe('package.json alone says under what name this is published', () => {
-  const readme = readFileSync('README.md', 'utf8');
+describe('the pages that people write', () => {
+  test.each(guides)(
+    '%s has tables that are made from what they describe, and the published names',
+    async (page) => {
+      const made = madeParts.filter(([where]) => where === page);
+      const text = made.reduce(
+        (before, [, mark, make]) => withMarkedPart(before, mark, make()),
+        textOf(page),
+      );
+      await expect(withPublishedNames(text, published)).toMatchFileSnapshot(`../${page}`);
+    },
+  );
 
-  test('the program has its words from there', async () => {
-    await expect(toolSource(published)).toMatchFileSnapshot('../src/text/tool.ts');
+  test('every part that is said to be made is made', () => {
+    const marks = guides.flatMap((page) =>
+      [...textOf(page).matchAll(/<!-- ([\w ]+): made by npm run docs -->/g)].map(([, mark]) => [page, mark]),
+    );
+    expect(marks.sort()).toEqual(madeParts.map(([page, mark]) => [page, mark]).sort());
   });
 
-  test('and the README', async () => {
-    await expect(withPublishedNames(readme, published)).toMatchFileSnapshot('../README.md');
+  test('the README has at most 900 words', () => {
+    expect(textOf('README.md').split(/\s+/).length).toBeLessThanOrEqual(900);
+  });
+
+  test('the README leads to every page', () => {
+    const links = linksIn('README.md').map(({ path }) => path);
+    expect(guides.filter((page) => page !== 'README.md' && !links.includes(page))).toEqual([]);
+  });
+
+  test.each([...guides, 'SECURITY.md', 'CONTRIBUTING.md'])('%s has no link that leads nowhere', (page) => {
+    const broken = linksIn(page).filter(
+      ({ path, anchor }) => !existsSync(path) || (anchor !== '' && !anchorsOf(path).includes(anchor)),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+/** Within the repository, each as a path from its root. */
+const linksIn = (page: string): { path: string; anchor: string }[] =>
+  [
+    ...textOf(page)
+      .replaceAll(/```[\s\S]*?```/g, '')
+      .matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g),
+  ].map(([, to = '', anchor = '']) => ({ path: to === '' ? page : join(page, '..', to), anchor }));
+
+/** As GitHub calls headings: `## Variables in .npmrc` → `variables-in-npmrc`. */
+const anchorsOf = (page: string): string[] =>
+  [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe('package.json alone says under what name this is published', () => {
+  test('the program has its words from there', async () => {
+    await expect(toolSource(published)).toMatchFileSnapshot('../src/text/tool.ts');
   });
 
   test('another name reaches every place', () => {
     const url = 'git+https://github.com/acme/gate.git';
     const other = { name: '@acme/gate', version: '2.0.0-rc.1', repository: { url } };
-    const text = withPublishedNames(readme, other);
+    const before = guides.map(textOf).join('\n');
+    const text = withPublishedNames(before, other);
     const uses = [...text.matchAll(/uses: ([^\s}]+)/g)].map(([, used]) => used);
     const expected = ['acme/gate/comment@v2.0.0-rc.1', 'acme/gate@v2.0.0-rc.1'];
     expect([...new Set(uses.filter((used) => !used?.startsWith('actions/')))].sort()).toEqual(expected);
     expect(text).toContain("from '@acme/gate';");
     expect(text).toContain('npx @acme/gate check');
     expect(text).toContain('$schema=./node_modules/@acme/gate/packgate.schema.json');
-    expect(withPublishedNames(text, published)).toBe(withPublishedNames(readme, published));
+    expect(withPublishedNames(text, published)).toBe(withPublishedNames(before, published));
   });
 
   test('and no file writes it by hand', () => {
-    const files = ['src', 'docs', 'comment'].flatMap((folder) =>
+    const files = ['src', 'docs/rules', 'comment'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name)),

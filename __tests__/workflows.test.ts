@@ -7,6 +7,7 @@ import { inputNames as commentInputNames } from '../src/action/fork/inputs.ts';
 import { inputNames } from '../src/action/inputs.ts';
 import { outputsOf } from '../src/action/publish-results.ts';
 import { workflowFile } from '../src/report/init/workflow-file.ts';
+import { guides, textOf } from './helpers/guides.ts';
 import { actionReference, published } from './helpers/published.ts';
 import { recipes } from './helpers/recipes.ts';
 import { packageReport, reportOf } from './report/reports.ts';
@@ -110,28 +111,60 @@ describe('the workflows of the project', () => {
   });
 });
 
-describe('what the README has to paste', () => {
+describe('what the pages have to paste', () => {
   const pasted = recipes
     .filter(({ language, text }) => language === 'yaml' && !/^version: 1$/m.test(text)) // that is a configuration
-    .map(({ name, text }) => [name, text] as const);
+    .map(({ page, name, text }) => [page, name, text] as const);
 
-  test('is found', () => {
-    expect(recipes).toHaveLength(
-      readFileSync('README.md', 'utf8').match(/^```(?:yaml|json)$/gm)?.length ?? 0,
-    );
+  test.each(guides)('is found in %s', (page) => {
+    const fences = textOf(page).match(/^ *```(?:ya?ml|json)\b/gm) ?? [];
+    expect(recipes.filter((each) => each.page === page)).toHaveLength(fences.length);
   });
 
   const ours = [actionReference(published), actionReference(published, '/comment')];
-  test.each(pasted)('%s', (name, text) => {
-    const workflow = text.startsWith('name:')
-      ? text
-      : `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${text.replaceAll(/^/gm, '      ')}`;
+  test.each(pasted)('%s: %s', (_, name, text) => {
+    const workflow = wholeWorkflow(text);
     expect(errorsOf('parseWorkflow', name, workflow)).toEqual([]);
     for (const [line] of text.matchAll(/uses:.*$/gm)) {
       const [, used = ''] = /uses: ([^\s}]+)/.exec(line) ?? [];
       if (ours.includes(used)) continue;
       expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
+  });
+});
+
+/** A part of a job in a workflow around it. */
+function wholeWorkflow(text: string): string {
+  if (text.startsWith('name:')) return text;
+  const [steps, indent] = text.startsWith('permissions:')
+    ? ['    steps: [run: make]\n', '    ']
+    : ['    steps:\n', '      '];
+  return `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n${steps}${text.replaceAll(/^/gm, indent)}`;
+}
+
+describe('actions of others', () => {
+  /** The first major that runs on node24. Runners have dropped node20. */
+  const node24: Readonly<Record<string, number>> = {
+    checkout: 5,
+    'setup-node': 5,
+    'upload-artifact': 6,
+    'download-artifact': 7,
+  };
+  const started = workflowFile({ inside: '', packer: 'npm', locked: true, build: null });
+  const texts = [...workflows.map(([, text]) => text), ...recipes.map(({ text }) => text), started];
+  const pins = texts.flatMap((text) => [
+    ...text.matchAll(/uses: actions\/([\w-]+)@([0-9a-f]{40}) # (v(\d+)\.\S+)$/gm),
+  ]);
+
+  test('run on node24', () => {
+    for (const [line, name = '', , , major] of pins)
+      expect(Number(major), line).toBeGreaterThanOrEqual(node24[name] ?? Infinity);
+  });
+
+  test('are of one release each, wherever they are used', () => {
+    const releases = new Map(pins.map(([, name = '', commit, version]) => [name, `${commit} ${version}`]));
+    for (const [line, name = '', commit, version] of pins)
+      expect(`${commit} ${version}`, line).toBe(releases.get(name));
   });
 });
 

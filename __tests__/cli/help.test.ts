@@ -20,7 +20,7 @@ test('the help of a command has its own options only', () => {
   expect(helpText('check')).not.toContain('packgate diff');
 });
 
-test('the table of the README has a row for each option', () => {
+test('the table of options has a row for each', () => {
   expect(optionsTable().trimEnd().split('\n')).toHaveLength(optionNames.length + 2);
 });
 

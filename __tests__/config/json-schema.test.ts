@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { guides } from '../helpers/guides.ts';
 import { mistakesIn } from './mistakes.ts';
 
 const validate = new Ajv({ strict: true, allErrors: true }).compile(
@@ -15,15 +16,13 @@ function examplesIn(document: string): string[] {
   return [...blocks].map(([, text = '']) => text).filter((text) => /^version: 1$/m.test(text));
 }
 
-const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.md'),
-);
-const documented = ['README.md', ...pages.map((name) => `docs/${name}`)].flatMap((document) =>
+const rulePages = readdirSync('docs/rules').map((name) => `docs/rules/${name}`);
+const documented = [...guides, ...rulePages].flatMap((document) =>
   examplesIn(document).map((text) => [document, text] as const),
 );
 
-test('the README shows a configuration', () => {
-  expect(examplesIn('README.md').length).toBeGreaterThan(0);
+test.each(['configuration', 'waivers', 'workspaces'])('docs/%s.md shows a configuration', (page) => {
+  expect(examplesIn(`docs/${page}.md`).length).toBeGreaterThan(0);
 });
 
 test.each(documented)('what %s shows is accepted, by the schema and by the parser', (_, text) => {

@@ -19,7 +19,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { actionReference } from '../../src/text/tool.ts';
 import { node, temporaryFolder } from '../helpers/packgate.ts';
-import { recipe } from '../helpers/recipes.ts';
+import { recipe, recipes } from '../helpers/recipes.ts';
 import { runStep } from '../helpers/runner.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
@@ -140,9 +140,11 @@ async function follow(
   return outputs;
 }
 
-/** The steps of a recipe as it stands in the README. */
+const page = 'docs/releases.md';
+
+/** The steps of a recipe as it stands on the page. */
 async function followSteps(name: string, following: Following = {}): Promise<ReadonlyMap<string, string>> {
-  const { text } = recipe(name);
+  const { text } = recipe(page, name);
   expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(6);
   const steps = parse(text) as readonly Step[];
   return await follow({ steps, workspace: folder, ...following }, new Map(), following);
@@ -156,7 +158,7 @@ interface JobText {
 
 /** The two jobs of the first recipe, each in a workspace of its own. */
 async function followJobs(following: Following = {}): Promise<ReadonlyMap<string, string>> {
-  const { jobs, permissions } = parse(recipe('In two jobs').text) as {
+  const { jobs, permissions } = parse(recipe(page, 'In two jobs').text) as {
     readonly permissions: object;
     readonly jobs: Record<'pack' | 'publish', JobText>;
   };
@@ -208,6 +210,11 @@ beforeEach(() => {
   const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const lock = { name, version, lockfileVersion: 3, requires: true, packages: { '': { name, version } } };
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));
+});
+
+test('the two jobs come first, and the README has the recipe for npm', () => {
+  expect(recipes.find((each) => each.page === page)).toBe(recipe(page, 'In two jobs'));
+  expect(recipe('README.md', 'Put the same step between').text).toBe(recipe(page, 'npm:').text);
 });
 
 test.each(ways)(
@@ -263,7 +270,7 @@ test.each(ways.filter(([name]) => /^(?:two|p?npm)/.test(name)))(
 );
 
 test('semantic-release: the check stands between the tarball and its publication', async () => {
-  const { text } = recipe('semantic-release,');
+  const { text } = recipe(page, 'semantic-release,');
   expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(6);
   const plugins = new Map<string, Record<string, string>>(
     (JSON.parse(text) as unknown[]).filter(Array.isArray) as [string, Record<string, string>][],

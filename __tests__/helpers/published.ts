@@ -43,6 +43,6 @@ export function withPublishedNames(text: string, of: Published): string {
       actionReference(of, folder),
     )
     .replaceAll(/(?<=\bnpx )\S+(?= check\b)/g, of.name)
-    .replaceAll(/(?<=\bimport \{[^}]*\} from ')[^'.]+(?=')/g, of.name)
+    .replaceAll(/(?<=\bimport \{[^}]*\} from ')(?!node:)[^'.]+(?=')/g, of.name)
     .replaceAll(/(?<=node_modules\/)\S+(?=\/packgate\.schema\.json)/g, of.name);
 }

@@ -81,7 +81,7 @@ export const refusalSentence = (refusal: Refusal, hide: Hide): string =>
   `The pull request has no new comment: ${whyRefused(refusal, writing, hide, forForks)} The verdict stands, and the job summary has the report.`;
 
 const forForks =
-  ' For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is "Comments for forks" in the README.';
+  ' For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is "Comments for forks" in docs/pull-requests.md.';
 
 /** What was asked for, and the permission without which GitHub does not give it. */
 export interface Deed {
