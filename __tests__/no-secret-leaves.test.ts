@@ -195,9 +195,9 @@ const scenarios: readonly Scenario[] = [
     exit: 2,
   },
   {
-    about: 'a token typed where a word is too many',
+    about: 'a token typed as an argument too many',
     prepare: () => ['list', '.', vault.nexus],
-    says: 'too many',
+    says: 'Unexpected argument',
     exit: 2,
   },
   {

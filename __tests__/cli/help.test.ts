@@ -36,7 +36,7 @@ test('every option of the table is understood by the parser', () => {
       format: 'text',
     };
     const takes = helpText(null)
-      .match(new RegExp(`--${name} (\\S+)`))?.[1]
+      .match(new RegExp(`^ +(?:-\\w, )?--${name} (\\S+)`, 'm'))?.[1]
       ?.match(/^[A-Z|a-z]+$/);
     if (name in value) words[0] += `=${value[name as keyof typeof value]}`;
     else if (takes && /^[A-Z]+$/.test(takes[0])) words[0] += '=x';

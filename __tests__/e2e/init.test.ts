@@ -173,7 +173,7 @@ test.each(
       ['a release', ['kettle@1.0.0'], 2, 'is no folder'],
       ['no package', ['empty'], 2, 'no package.json'],
       ['a private package', ['private'], 2, 'is private'],
-      ['two folders', ['empty', 'private'], 2, 'one word too many'],
+      ['two folders', ['empty', 'private'], 2, 'Unexpected argument'],
       ['a registry that is not there', ['.', '--ignore-scripts'], 3, '127.0.0.1'],
     ],
     4,

@@ -128,8 +128,8 @@ describe('a finding that is meant', () => {
 describe('nothing is written, and one sentence says why', () => {
   const found = ['sensitive-file', '.env', 'after.tgz'];
   test.each<[string, string[], RegExp]>([
-    ['no reason', found, /Say why it is meant/],
-    ['a reason without a word', [...found, '--reason', '…'], /Say why it is meant/],
+    ['no reason', found, /Say why you accept it/],
+    ['a reason without a word', [...found, '--reason', '…'], /Say why you accept it/],
     ['a reason that is a book', [...found, '--reason', 'a'.repeat(1001)], /1001 characters/],
     ['an expiry that is over', [...found, '--reason', 'x', '--expires', '2020-01-01'], /is over/],
     ['no days', [...found, '--reason', 'x', '--expires', '0d'], /before it begins/],
@@ -154,7 +154,7 @@ describe('nothing is written, and one sentence says why', () => {
       /no finding with the fingerprint/,
     ],
     ['the rule about waivers', ['waiver', '.', 'after.tgz', '--reason', 'x'], /cannot excuse another/],
-    ['one word too many', ['secret', 'a', 'b', 'c', '--reason', 'x'], /one word too many/],
+    ['an argument too many', ['secret', 'a', 'b', 'c', '--reason', 'x'], /Unexpected argument "c"/],
     [
       'a report that is not there',
       ['secret', 'a', '--report', 'none.json', '--reason', 'x'],

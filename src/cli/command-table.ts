@@ -25,50 +25,51 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
   check: {
     usage: 'packgate [check] [CANDIDATE...]',
     about:
-      'compares what is about to be published with the last release. CANDIDATE is a folder (packed first), a .tgz or name@version; default is the current folder',
+      'compare the package that you are about to publish with the last release. CANDIDATE is a folder (packed first), a .tgz file or name@version (default: the current folder)',
     words: { least: 0, most: unbounded },
   },
   fix: {
     usage: 'packgate fix [FOLDER]',
     about:
-      'leaves out of the package what fails the check: each change is proved to remove unwanted files alone, and shown as a diff',
+      'show the changes that leave unwanted files out of the package and remove nothing else; --write makes them',
     words: { least: 0, most: 1 },
   },
   diff: {
     usage: 'packgate diff A B [PATH...]',
-    about: 'shows what differs between two packages, file by file, and the text of the paths named',
+    about: 'show what differs between two packages, file by file, and the changed text of each PATH',
     words: { least: 2, most: unbounded },
   },
   list: {
     usage: 'packgate list CANDIDATE',
-    about: 'shows what is in a package',
+    about: 'show the files in a package, with sizes, modes and hashes',
     words: { least: 1, most: 1 },
   },
   config: {
     usage: 'packgate config [CANDIDATE]',
-    about: 'shows the policy that a package is judged by, and where each value of it comes from',
+    about: 'show the configuration that counts for a package, and where each value comes from',
     words: { least: 0, most: 1 },
   },
   explain: {
-    usage: 'packgate explain RULE',
-    about: 'tells what a rule looks for and why, and how to fix or accept it',
+    usage: 'packgate explain [RULE]',
+    about:
+      'show what a rule looks for and why, how to fix it and how to accept it; without RULE, list all rules',
     words: { least: 0, most: 1 },
   },
   waive: {
     usage: 'packgate waive FINGERPRINT|RULE PATH [CANDIDATE] --reason TEXT',
     about:
-      'accepts a finding: writes a waiver into the configuration and touches no other line of it. It checks CANDIDATE, or takes what was found from --report',
+      'accept a finding: add a waiver to the configuration, and change no other line. Checks CANDIDATE first, unless --report has the finding',
     words: { least: 1, most: unbounded },
   },
   init: {
     usage: 'packgate init [FOLDER]',
     about:
-      'writes .github/packgate.yml with a list of what the package in FOLDER ships today, and a workflow that checks it; overwrites nothing',
+      'write .github/packgate.yml, which lists what the package in FOLDER contains today, and a workflow that checks it; existing files stay as they are',
     words: { least: 0, most: 1 },
   },
   demo: {
     usage: 'packgate demo',
-    about: 'shows a leak being stopped and its correction passing, without a network',
+    about: 'show how a leak is stopped and the fixed package passes, without a network',
     words: { least: 0, most: 0 },
   },
 };

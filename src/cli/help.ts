@@ -15,12 +15,12 @@ export function helpText(command: CommandName | null): string {
       return [`  ${spelling(name).padEnd(width)}${first.slice(width + 2)}`, ...rest];
     }),
     '',
-    'Exit codes: 0 pass or warnings, 1 the check failed, 2 wrong usage, 3 undecided (not compared).',
+    'Exit codes: 0 passed, perhaps with warnings; 1 failed; 2 wrong usage or configuration; 3 undecided.',
     '',
   ].join('\n');
 }
 
-/** The options of the README, as Markdown. */
+/** The options as docs/command-line.md has them. */
 export function optionsTable(): string {
   const rows = optionNames.map(
     (name) =>

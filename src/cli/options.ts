@@ -1,6 +1,6 @@
 import { type CommandName, commandNames } from './command-table.ts';
 
-/** Every option of the command line: parsing, checking, help and the table of the README are made from this. */
+/** Every option of the command line: parsing, checking, help and the table in docs/command-line.md are made from this. */
 
 interface OptionFacts {
   /** What its value is called in the help; null for a switch. */
@@ -21,13 +21,12 @@ const options = {
   baseline: {
     value: 'SPEC',
     default: 'auto',
-    about:
-      'what to compare with: auto, none, a version, a dist-tag, a range, name@version or the path of a .tgz',
+    about: 'what to compare with: auto, none, a version, a dist-tag, a range, name@version or a .tgz file',
     for: judging,
   },
   config: {
     value: 'FILE',
-    default: 'the nearest .github/packgate.yml or packgate.yml, from the package upwards',
+    default: 'the nearest .github/packgate.yml or packgate.yml, from the folder of the package upwards',
     about: 'the configuration file',
     for: [...judging, 'config'],
   },
@@ -35,75 +34,76 @@ const options = {
     value: 'MODE',
     choices: ['pr', 'publish'],
     default: 'pr',
-    about: 'pr: a version that is published already is compared with itself; publish: that is a re-run',
+    about:
+      'if the version is already published: pr compares the package with it, publish treats the run as a re-run',
     for: judging,
   },
   'fail-on': {
     value: 'LEVEL',
     choices: ['error', 'warning', 'never'],
-    default: 'by the configuration, else error',
-    about: 'the least severity that makes the check fail; never shows everything and blocks nothing',
+    default: 'from the configuration, else error',
+    about: 'the lowest severity that fails the check; never shows everything and blocks nothing',
     for: ['check', 'fix', 'config'],
   },
   registry: {
     value: 'URL',
-    default: 'where the package is published, by npm configuration',
+    default: 'the one you publish to, from your npm configuration',
     about: 'the registry to read from',
     for: packing,
   },
   packer: {
     value: 'NAME',
     choices: ['npm', 'pnpm', 'yarn', 'bun'],
-    default: 'by packageManager or lockfile',
-    about: 'what packs a folder',
+    default: 'from packageManager or the lockfile',
+    about: 'the package manager that packs a folder',
     for: packing,
   },
   'ignore-scripts': {
     value: null,
-    about: 'pack without running anything of the repository',
+    about: 'pack without running anything from the repository',
     for: packing,
   },
   format: {
     value: 'FORMAT',
     choices: ['text', 'json', 'markdown', 'sarif', 'html'],
     default: 'text',
-    about: 'the format of the report; list and config have text and json',
+    about: 'the format of the report; list and config have only text and json',
     for: ['check', 'list', 'config'],
   },
-  json: { value: null, about: 'the same as --format json', for: ['check', 'list', 'config'] },
+  json: { value: null, about: 'same as --format json', for: ['check', 'list', 'config'] },
   output: {
     value: 'FILE',
     default: 'standard output',
-    about: 'write the report there, whole or not at all',
+    about: 'write the report to this file',
     for: opening,
   },
   'report-dir': {
     value: 'DIR',
-    about: 'also write the report to this folder, in all formats',
+    about: 'also write the report in all formats to this folder',
     for: ['check'],
   },
   quiet: {
     value: null,
-    about: 'no progress, no notes, and passing packages only counted',
+    about: 'no progress and no notes; only count the packages that pass',
     for: packing,
   },
   verbose: { value: null, about: 'with why each problem matters, and what has changed', for: ['check'] },
-  reason: { value: 'TEXT', about: 'why you accept it; every report shows it', for: ['waive'] },
+  reason: { value: 'TEXT', about: 'why you accept the finding; every report shows it', for: ['waive'] },
   expires: {
     value: 'DAYS',
     default: 'no end',
     about:
-      'how long the waiver counts: a number of days such as 90d, or its last day in UTC such as 2027-01-31',
+      'how long the waiver counts: a number of days such as 90d, or the last day in UTC such as 2027-01-31',
     for: ['waive'],
   },
   report: {
     value: 'FILE',
-    default: 'a check of the candidate',
-    about: 'the JSON report in which the finding is',
+    default: 'check the candidate first',
+    about: 'the JSON report that has the finding',
     for: ['waive'],
   },
-  'no-color': { value: null, about: 'no colours (NO_COLOR says the same)', for: commandNames },
-  write: { value: null, about: 'write the changes that are shown', for: ['fix'] },
+  'no-color': { value: null, about: 'no colours; NO_COLOR does the same', for: commandNames },
+  write: { value: null, about: 'make the changes, and not only show them', for: ['fix'] },
   help: { value: null, short: 'h', about: 'show this help', for: commandNames },
   version: { value: null, short: 'v', about: 'show the version', for: commandNames },
 } as const satisfies Record<string, OptionFacts>;

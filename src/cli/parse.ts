@@ -73,11 +73,11 @@ function optionOf({ name, rawName, value, inlineValue }: OptionToken): [OptionNa
     );
   }
   if (choices !== undefined && !choices.includes(value)) {
-    throw wrong(`${dashed(known)} is ${oneOf(choices)}, not "${value}".${didYouMean(value, choices)}`);
+    throw wrong(`${dashed(known)} must be ${oneOf(choices)}, not "${value}".${didYouMean(value, choices)}`);
   }
   if (known === 'registry' && !isWebAddress(value)) {
     throw wrong(
-      `--registry is a web address such as https://registry.example/, not "${withoutUser(value)}".`,
+      `--registry must be a web address such as https://registry.example/, not "${withoutUser(value)}".`,
     );
   }
   return [known, value];
@@ -97,7 +97,7 @@ function check(
   exists: (path: string) => boolean,
 ): void {
   const [first = ''] = words;
-  if (words.some((word) => word === '')) throw wrong('Empty argument: is a variable unset?');
+  if (words.some((word) => word === '')) throw wrong('Empty argument. Is a variable unset?');
   const meant = /^[\w-]+$/.test(first) ? nearest(first, commandNames) : null;
   if (named === null && meant !== null && !exists(first)) {
     throw wrong(`There is no command "${first}" and no folder of that name. Did you mean ${meant}?`);
@@ -107,12 +107,12 @@ function check(
   for (const name of optionNames) {
     if (name in given && !factsOf(name).for.includes(command)) {
       throw wrong(
-        `packgate ${command} has no option ${dashed(name)}: it is one of ${oneOf(factsOf(name).for)}.`,
+        `packgate ${command} has no option ${dashed(name)}. Use it with ${oneOf(factsOf(name).for)}.`,
       );
     }
   }
-  if (words.length < amount.least) throw wrong(`Something is missing: ${usage}.`);
-  if (words.length > amount.most) throw wrong(`"${words[amount.most]}" is one word too many: ${usage}.`);
+  if (words.length < amount.least) throw wrong(`Missing argument: ${usage}.`);
+  if (words.length > amount.most) throw wrong(`Unexpected argument "${words[amount.most]}": ${usage}.`);
 }
 
 const dashed = (name: string): string => `--${name}`;
@@ -121,4 +121,4 @@ const oneOf = (choices: readonly string[]): string =>
   choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 
 const wrong = (message: string): PackgateError =>
-  usageError('wrong-usage', `${message} "packgate --help" shows what there is.`);
+  usageError('wrong-usage', `${message} See "packgate --help".`);

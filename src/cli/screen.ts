@@ -27,7 +27,7 @@ export async function show(
     return;
   }
   writeWhole(resolve(surroundings.cwd, given.output), render(fileLook));
-  if (!given.quiet) remark(`the report is in ${given.output}`, surroundings);
+  if (!given.quiet) remark(`wrote the report to ${given.output}`, surroundings);
 }
 
 export const remark = (message: string, { stderr }: Surroundings): void => {

@@ -52,6 +52,6 @@ export function textOrJson(command: CommandName, { format, json }: Given): 'text
   if (wanted === 'text' || wanted === 'json') return wanted;
   throw usageError(
     'wrong-usage',
-    `packgate ${command} writes text or json, not ${wanted}: leave out --format or say json.`,
+    `packgate ${command} writes text or json, not ${wanted}: leave out --format, or use --format json.`,
   );
 }

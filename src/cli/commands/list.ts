@@ -20,6 +20,6 @@ export const run: Command = async ({ words: [candidate = '.'], given }, surround
     remark(hide(`${code} at ${path ?? `byte ${offset}`}: ${detail}`), surroundings);
   }
   if (hazards.length === 0) return 0;
-  remark('programs that read this tarball may not agree on what is in it', surroundings);
+  remark('package managers may not agree on what is in this tarball', surroundings);
   return 3;
 };

@@ -28,9 +28,9 @@ export const run: Command = async ({ words, given }, surroundings) => {
   const expires = given.expires === undefined ? null : expiryDay(given.expires, today);
   const [candidate = '.', another] = candidates;
   if (another !== undefined)
-    throw wrong(`"${another}" is one word too many: quote a glob, and a path with spaces`);
+    throw wrong(`Unexpected argument "${another}": quote globs, and paths with spaces`);
   if (given.report !== undefined && candidates.length > 0)
-    throw wrong('--report says already what was found: leave out the candidate');
+    throw wrong('--report already has the findings: leave out the candidate');
   const report =
     given.report === undefined ? await checked(candidate, given, surroundings) : reportAt(given.report, cwd);
   const outcome = await waiving({
