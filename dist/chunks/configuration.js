@@ -30,6 +30,6 @@ async function checkOptionsOf(candidates, given, surroundings, progress) {
 function textOrJson(command, { format, json }) {
 	const wanted = format ?? (json ? "json" : "text");
 	if (wanted === "text" || wanted === "json") return wanted;
-	throw usageError("wrong-usage", `packgate ${command} writes text or json, not ${wanted}: leave out --format or say json.`);
+	throw usageError("wrong-usage", `packgate ${command} writes text or json, not ${wanted}: leave out --format, or use --format json.`);
 }
 export { checkOptionsOf, sourcesOf, textOrJson };

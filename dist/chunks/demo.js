@@ -157,12 +157,12 @@ const run = async ({ given }, surroundings) => {
 	try {
 		const { leaking, corrected } = await demonstrate(folder, surroundings.now.toISOString().slice(0, 10), surroundings.signal);
 		await show((look) => [
-			"A made-up package is about to be published. Its build has begun to write source maps:\n\n",
+			"An example package is about to be published. Its build now writes source maps:\n\n",
 			renderTerminal(leaking, {
 				...look,
 				quiet: false
 			}),
-			"\nThe release stops here, with exit code 1. After the fix the same check says:\n\n",
+			"\nThe release stops here, with exit code 1. After the fix, the same check says:\n\n",
 			renderTerminal(corrected, {
 				...look,
 				quiet: false

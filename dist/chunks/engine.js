@@ -2762,13 +2762,13 @@ function leaveOut({ inclusion, removal, unproved, packer }) {
 	}
 }
 const sentenceOf = (clause) => /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
-function changeTold({ change, file, text }) {
+function changeTold({ change, file, text, above }) {
 	const shown = file === "package.json" ? pasteable(text) : lineTold(text);
 	if (change === "drop") return `remove ${shown} from "files" in package.json`;
 	if (file === "package.json") return `add ${shown} to "files" in package.json`;
 	const where = name(file);
-	if (change === "create") return `create ${where} with the line ${shown}`;
-	return file.endsWith(".gitignore") ? `add the line ${shown} to ${where}, which npm reads because there is no .npmignore,` : `add the line ${shown} to ${where}`;
+	if (change === "create") return above === void 0 ? `create ${where} with the line ${shown}` : `create ${where} with the lines of .gitignore and the line ${shown}`;
+	return `add the line ${shown} to ${where}`;
 }
 const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
 const proofTold = ({ files }, packer) => packer === "npm" ? `(tried: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).` : `(tried with npm's rules, which gave the same list as ${packer}: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).`;
@@ -3755,7 +3755,7 @@ const missingEntry = defineRule()({
 			const resolution = now.of(target);
 			const list = listOf$1(target);
 			if (resolution === "found" || list !== null && listsWork.has(list)) continue;
-			yield brokenBefore.has(identity(target)) ? existing(pathOf$1(target), `${target.field}: ${target.target}`) : judged(target, resolution, {
+			yield brokenBefore.has(identity(target)) ? existing(pathOf$2(target), `${target.field}: ${target.target}`) : judged(target, resolution, {
 				shadowed: target.field === "main" && exportsWork,
 				shippedBefore: then?.of(target) === "found"
 			});
@@ -3772,7 +3772,7 @@ function buildFirst$1({ field, target }, _path, _origin, isSeveral) {
 function judged({ field, target }, resolution, { shadowed, shippedBefore }) {
 	return {
 		severity: severityOf(field, shadowed, shippedBefore),
-		path: pathOf$1({
+		path: pathOf$2({
 			field,
 			target
 		}),
@@ -3789,7 +3789,7 @@ function severityOf(field, shadowed, shippedBefore) {
 	if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? "warning" : "note";
 	return shadowed || !loaded$2.test(field) ? "warning" : "error";
 }
-const pathOf$1 = ({ target }) => targetPath(target) || "package.json";
+const pathOf$2 = ({ target }) => targetPath(target) || "package.json";
 const identity = ({ field, target }) => `${field.startsWith("exports") ? "exports" : "file"} ${targetPath(target) ?? target}`;
 const loaded$2 = /^(?:main|module|types|typings|exports|bin|browser)(?:$|[.[])/;
 const listOf$1 = ({ field }) => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
@@ -5743,7 +5743,7 @@ const typescriptSource = defineRule()({
 	ignores: "Declarations (.d.ts and its kin), videos that end in .ts, and sources of a package whose last release had some.",
 	howToFix: `Leave the folder out by "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptWarning,
-	removal: "kind",
+	removal: "path",
 	waiver: {
 		path: "src/index.ts",
 		holdsTo: ["size"]
@@ -7091,7 +7091,7 @@ async function packFolder(packing, context) {
 		total: null
 	});
 	const order = packCommands[packer](destination, ignoreScripts);
-	const problem = problemOf(await run$1({
+	const problem = problemOf$1(await run$1({
 		...order,
 		cwd: path,
 		env: {
@@ -7105,7 +7105,7 @@ async function packFolder(packing, context) {
 	if (problem !== null) throw problem;
 	return await onlyTarball(destination, order.command, folder);
 }
-function problemOf(ending, command, { folder, ignoreScripts }, context) {
+function problemOf$1(ending, command, { folder, ignoreScripts }, context) {
 	if (ending.kind === "exited" && ending.code === 0) return null;
 	if (ending.kind === "not-started") return notStarted(ending.error, command);
 	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
@@ -7708,7 +7708,7 @@ async function fromFile(file, { cwd }) {
 }
 // src/compare/manifest-delta.ts
 const deepest$4 = 32;
-const most$1 = 1e4;
+const most$2 = 1e4;
 function manifestDelta(before, after) {
 	const old = leaves(before);
 	const now = leaves(after);
@@ -7721,7 +7721,7 @@ function manifestDelta(before, after) {
 			before: was,
 			after: is
 		});
-		if (changes.length === most$1) break;
+		if (changes.length === most$2) break;
 	}
 	return changes;
 }
@@ -8006,6 +8006,44 @@ function change(kind, before, after) {
 	};
 }
 const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+// src/read/content/references.ts
+var ReferenceScan = class {
+	#found = new Set();
+	#from;
+	#isStyle;
+	#rest = "";
+	constructor(path) {
+		this.#from = posix.dirname(path);
+		this.#isStyle = /\.(?:css|s[ac]ss|less|styl)$/i.test(path);
+	}
+	push(bytes) {
+		const text = this.#rest + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+		this.#scan(text);
+		this.#rest = text.slice(-longest$3);
+	}
+	end() {
+		return this.#found;
+	}
+	#scan(text) {
+		for (const [, , path = ""] of text.matchAll(relative$1)) this.#add(path);
+		for (const [, , path = ""] of text.matchAll(fromHere)) this.#add(`./${path}`);
+		if (this.#isStyle) for (const [, path = ""] of text.matchAll(inStyle)) this.#add(path);
+	}
+	#add(written) {
+		if (this.#found.size >= most$1) return;
+		const [plain = ""] = /^[^?#]*/.exec(written) ?? [];
+		const known = plain.includes("${") ? plain.slice(0, plain.slice(0, plain.indexOf("${")).lastIndexOf("/") + 1) : plain;
+		if (known === "" || /^[a-z]+:|^\/\//i.test(known)) return;
+		const path = posix.join(this.#from, Buffer.from(known, "latin1").toString("utf8"));
+		if (!path.startsWith("../") && path !== "..") this.#found.add(path === "./" || path === "." ? "" : path);
+	}
+};
+const most$1 = 2e4;
+const longest$3 = 512;
+const relative$1 = /(["'`])(\.{1,2}(?:\/[^"'`\n\\]{0,400})?)\1/g;
+const fromHere = /\b__dirname\s{0,9}[+,]\s{0,9}(["'`])\/?([^"'`\n\\]{1,400})\1/g;
+const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
+const hasReferences = (path) => /\.(?:[cm]?[jt]sx?|vue|svelte|css|s[ac]ss|less|styl|html?|json)$/i.test(path) || !/\.[^/]*$/.test(path);
 // src/read/secrets.ts
 const mostExcerpts = 2e4;
 async function withSecrets({ tree, suspects }, published = null) {
@@ -8494,7 +8532,7 @@ const refused$1 = (path, evidence) => ({
 	fingerprint: fingerprint$1(`hazardous-entry\0${path ?? ""}\0${evidence.code}`)
 });
 // src/rules/causes.ts
-function causesOf(findings, comparison) {
+function causesOf$1(findings, comparison) {
 	const open = findings.filter(isActionable);
 	const files = new Files(comparison?.after ?? null);
 	const groups = withoutPlaces(grouped(open, files), files);
@@ -8771,8 +8809,243 @@ const maskedChange = (change, hide) => ({
 	path: masked(change.path, hide),
 	from: masked(change.from, hide)
 });
+// src/report/changes.ts
+const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
+const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);
+const kinds = [
+	"added",
+	"removed",
+	"changed",
+	"renamed",
+	"mode"
+];
+function changesTold(changes) {
+	if (changes.length === 0) return "no changes";
+	const counted = kinds.map((kind) => [changes.filter((change) => change.kind === kind).length, kind]).filter(([count]) => count > 0).map(([count, kind]) => [count, kind === "mode" ? "with another mode" : kind]);
+	const [only = [0, ""], ...others] = counted;
+	if (others.length === 0) return `${plural(changes.length, "file")} ${only[1]}`;
+	return `${plural(changes.length, "change")}: ${counted.map(([count, what]) => `${grouped$1(count)} ${what}`).join(", ")}`;
+}
+const pathsTold = ({ path, from }, named) => from === null ? named(path) : `${named(from)} → ${named(path)}`;
+function modesTold({ modeBefore, modeAfter }) {
+	if (modeBefore === null || modeAfter === null || modeBefore === modeAfter) return octal$1(modeAfter ?? modeBefore ?? 0);
+	return `${octal$1(modeBefore)} → ${octal$1(modeAfter)}`;
+}
+function sizeRows(was, is) {
+	return [
+		[
+			"packed",
+			"packedSize",
+			size
+		],
+		[
+			"unpacked",
+			"unpackedSize",
+			size
+		],
+		[
+			"files",
+			"fileCount",
+			grouped$1
+		]
+	].flatMap(([what, field, shown]) => {
+		const [before, after] = [was?.[field] ?? null, is?.[field] ?? null];
+		if (after === null) return [];
+		const row = {
+			what,
+			before,
+			after,
+			delta: "",
+			growth: ""
+		};
+		if (before === null) return [{
+			...row,
+			sizes: shown(after)
+		}];
+		if (before === after) return [{
+			...row,
+			sizes: `${shown(after)} (unchanged)`
+		}];
+		const by = {
+			delta: what === "files" ? "" : delta(after - before),
+			growth: growth(before, after)
+		};
+		return [{
+			...row,
+			...by,
+			sizes: `${shown(before)} → ${shown(after)}`
+		}];
+	});
+}
+const sizesTold = (rows) => rows.map(({ what, sizes, growth: by }) => `${what} ${sizes}${by === "" || what === "files" ? "" : ` (${by})`}`).join(", ");
+// src/report/view.ts
+const verdicts = {
+	fail: {
+		word: "FAIL",
+		counted: "failed"
+	},
+	undecided: {
+		word: "UNDECIDED",
+		counted: "undecided"
+	},
+	warn: {
+		word: "WARN",
+		counted: "with warnings"
+	},
+	pass: {
+		word: "PASS",
+		counted: "passed"
+	}
+};
+const verdictsWorstFirst = Object.keys(verdicts);
+const wordOf = (verdict) => verdicts[verdict].word;
+const severityOrder = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function viewOf(report) {
+	const packages = report.packages.map(packageView);
+	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
+	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+	return {
+		verdict: report.verdict,
+		word: wordOf(report.verdict),
+		summary: `${plural(packages.length, "package")}: ${counted.join(", ")}`,
+		packages,
+		worstFirst: sorted.flat(),
+		only: packages.length === 1 ? packages[0] ?? null : null
+	};
+}
+function packageView(report) {
+	const { verdict, candidate, baseline, changes, findings } = report;
+	const hasBaseline = baseline !== null && baseline.version !== null;
+	const causes = causesOf(report);
+	const changed = changesTold(changes);
+	return {
+		name: report.name,
+		verdict,
+		word: wordOf(verdict),
+		candidate,
+		baseline,
+		subject: subjectOf(report),
+		compared: (named = titleNamed) => comparedWith(report, named),
+		hasBaseline,
+		problem: problemOf(report),
+		causes,
+		counts: countsOf(causes),
+		waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
+		known: findings.filter(({ novelty }) => novelty === "existing"),
+		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
+		sizes: sizeRows(baseline, candidate),
+		changes,
+		changed,
+		largest: hasBaseline ? `largest changes (of ${changed})` : "largest files",
+		fields: hasBaseline ? report.manifest : []
+	};
+}
+function subjectOf({ name: named, candidate }) {
+	if (named === null) return candidate?.source ?? "a package";
+	const version = candidate?.version ?? null;
+	return version === null ? named : `${named} ${version}`;
+}
+const titleNamed = (named) => visibleCut(named, 300);
+function headline({ subject, compared }, named = titleNamed) {
+	const rest = compared(named);
+	return `${named(subject)}${rest === "" ? "" : `, ${rest}`}`;
+}
+function comparedWith({ baseline, verdict }, named) {
+	if (baseline === null) return "";
+	if (baseline.version !== null) return `compared with ${named(baseline.version)}`;
+	if (verdict === "undecided") return "";
+	return baseline.reason === "first-publish" ? "first release, nothing to compare with" : "not compared with any release";
+}
+const mostLines = 40;
+function problemOf({ problem }) {
+	if (problem === null) return null;
+	const lines = problem.message.split(/\r?\n/);
+	return {
+		...problem,
+		lines: lines.slice(0, mostLines),
+		more: Math.max(lines.length - mostLines, 0)
+	};
+}
+const countsAsFailure = "Undecided counts as a failure";
+function causesOf(report) {
+	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+	return report.causes.flatMap((cause) => {
+		const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+		return findings.length === 0 ? [] : [causeView(cause, findings, report)];
+	});
+}
+const mostPlaces = 3;
+function causeView({ id, severity, title, files, bytes, rules, fix }, findings, report) {
+	const [lead] = findings;
+	const { why, howItGetsIn } = headingOf(lead);
+	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
+	const places = placesOf(findings);
+	const { problem, candidate } = report;
+	return {
+		id,
+		severity,
+		title,
+		why: `${why} ${howItGetsIn}`,
+		rules,
+		findings,
+		files,
+		bytes,
+		places: places.slice(0, mostPlaces),
+		more: Math.max(places.length - mostPlaces, 0),
+		fix: fix?.text ?? null,
+		isFixable: (fix?.edits.length ?? 0) > 0,
+		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
+		command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ""),
+		entry: waiver === null ? null : entryLine(waiver)
+	};
+}
+function placesOf(findings) {
+	const [lead] = findings;
+	const { removal, waiver } = ruleOf(lead.rule);
+	const isFile = removal === "kind" || removal === "path";
+	const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
+	const paths = distinctPaths(alike);
+	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
+	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({
+		path,
+		message: null
+	}));
+	const [path = null] = paths;
+	return alike.map((each) => ({
+		path: isInside ? pathOf$1(each) : path === "package.json" ? null : path,
+		message: each.message
+	}));
+}
+function distinctPaths(findings) {
+	const paths = [...new Set(findings.flatMap((each) => pathOf$1(each) ?? []))];
+	const sorted = paths.toSorted();
+	const isEmpty = new Set(sorted.filter((path, at) => path.endsWith("/") && !sorted[at + 1]?.startsWith(path)));
+	return paths.filter((path) => !path.endsWith("/") || isEmpty.has(path));
+}
+const countsOf = (causes) => Object.keys(severityOrder).map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
+const pathOf$1 = ({ path }) => path || null;
+function waivedTold({ waived }, limit) {
+	const told = [...groupBy(waived, ({ rule, waived: by }) => `${rule} ${by?.source}`).values()];
+	return {
+		lines: told.slice(0, limit).map(waiverTold),
+		more: told.slice(limit).reduce((sum, { length }) => sum + length, 0)
+	};
+}
+function waiverTold([first, ...rest]) {
+	const { rule, severity, waived } = first;
+	const { reason = "", expires = null, source = "" } = waived ?? {};
+	const path = pathOf$1(first);
+	const what = path === null ? "of the package" : name(path);
+	const others = rest.length > 0 ? ` and ${plural(rest.length, "other")}` : "";
+	const until = expires === null ? "" : `until ${name(expires)}, `;
+	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)})`;
+}
 // src/report/package-report.ts
-function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, verdict, hide }) {
+function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, verdict, hide }) {
 	const { before, after } = comparison;
 	const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual$1(before)];
 	const clean = (text) => withoutCredentials(hide(text));
@@ -8801,9 +9074,12 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 		findings: findings.map((finding) => describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide))),
 		causes: [],
 		problem: null
-	}, causes, folder?.texts ?? new Map(), hide);
+	}, causes, {
+		texts: folder?.texts ?? new Map(),
+		needs
+	}, hide);
 }
-function withCauses(report, causes, texts, hide) {
+function withCauses(report, causes, known, hide) {
 	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
 	const idOf = new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
 	return {
@@ -8817,14 +9093,13 @@ function withCauses(report, causes, texts, hide) {
 			return causeReport({
 				...cause,
 				title: hide(cause.title)
-			}, findings, report, texts);
+			}, findings, report, known);
 		})
 	};
 }
 const mostExamples = 3;
-function causeReport(cause, findings, report, texts) {
+function causeReport(cause, findings, report, known) {
 	const { id, severity, title, files, bytes } = cause;
-	const paths = [...new Set(findings.flatMap(({ path }) => path || []))];
 	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
 	return {
 		id,
@@ -8832,10 +9107,10 @@ function causeReport(cause, findings, report, texts) {
 		title,
 		files,
 		bytes,
-		examples: paths.slice(0, mostExamples),
+		examples: distinctPaths(findings).slice(0, mostExamples),
 		rules: [...new Set(findings.map(({ rule }) => rule))],
 		findings: findings.map(({ fingerprint }) => fingerprint),
-		fix: fixOf(cause, findings, texts),
+		fix: fixOf(cause, findings, known),
 		accept: waiver && {
 			command: waiveCommand(id, report.candidate?.asked ?? ""),
 			waiver: {
@@ -8847,12 +9122,13 @@ function causeReport(cause, findings, report, texts) {
 		}
 	};
 }
-function fixOf({ findings: [lead, ...others], target }, reported, texts) {
+function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs }) {
 	const { fix } = messageOf(lead);
 	const origin = reported[0]?.origin ?? null;
 	const { evidence } = reported[0] ?? lead;
 	const alike = reported.filter(({ rule }) => rule === lead.rule);
-	const text = fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin);
+	const needed = needs.get(lead.fingerprint);
+	const text = needed === void 0 ? fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`;
 	if (text === "") return null;
 	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
 	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
@@ -8892,7 +9168,10 @@ function undecidedPackage(known, error, findings = [], hide = hideNothing) {
 			code: error.code,
 			message: clean(error.message)
 		}
-	}, causesOf(findings, null), new Map(), hide);
+	}, causesOf$1(findings, null), {
+		texts: new Map(),
+		needs: new Map()
+	}, hide);
 }
 function quotable(finding, hide) {
 	const evidence = isFindingOf(finding, "publish-config") ? maskedField(finding.evidence, hide) : masked(finding.evidence, hide);
@@ -8982,13 +9261,111 @@ function inclusionTold({ by, what, file, line }) {
 		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
 	}
 }
+// src/rules/needs.ts
+var Needs = class {
+	#by = new Map();
+	#public = new Map();
+	#files;
+	#paths;
+	constructor(tree, references, isUnwanted) {
+		const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
+		this.#files = new Set(files);
+		this.#paths = files.sort();
+		for (const [field, value] of tree.manifest.fields) if (!wordless.has(field)) this.#named(field, value);
+		const known = new Map();
+		for (const [from, paths] of references) {
+			if (isUnwanted(from)) continue;
+			for (const path of paths) {
+				const found = known.get(path) ?? this.#resolved(path);
+				known.set(path, found);
+				for (const each of found) if (each !== from) this.#add(each, from);
+			}
+		}
+	}
+	by(path) {
+		return this.#by.get(path) ?? null;
+	}
+	publicBy(path) {
+		return this.#public.get(path) ?? null;
+	}
+	#add(path, by) {
+		if (!this.#by.has(path)) this.#by.set(path, by);
+	}
+	#named(field, value) {
+		if (typeof value !== "string") {
+			if (typeof value === "object" && value !== null) for (const each of Object.values(value)) this.#named(field, each);
+			return;
+		}
+		const path = targetPath(value);
+		if (path === null || path === "") return;
+		const who = `"${field}" in package.json`;
+		const [before = "", ...others] = path.split("*");
+		if (others.length > 0) {
+			const after = others.at(-1) ?? "";
+			for (const each of this.#within(before)) if (each.length > before.length + after.length && each.endsWith(after)) this.#public.set(each, who);
+		} else if (value.endsWith("/")) for (const each of this.#within(`${path}/`)) this.#public.set(each, who);
+		else if (field === "directories") for (const each of this.#within(`${path}/`)) this.#add(each, who);
+		else for (const each of this.#module(path)) this.#add(each, who);
+	}
+	#resolved(path) {
+		if (path === "") return this.#module("index");
+		if (path.endsWith("/")) return this.#within(path);
+		const found = this.#module(path);
+		return found.length > 0 ? found : this.#within(`${path}/`);
+	}
+	#module(path) {
+		const stem = path.replace(/\.[cm]?jsx?$/, "");
+		const all = [path, ...endings.flatMap((end) => [
+			`${path}${end}`,
+			`${stem}${end}`,
+			`${path}/index${end}`
+		])];
+		return [...new Set(all)].filter((each) => this.#files.has(each));
+	}
+	#within(prefix) {
+		const from = this.#at(prefix);
+		let to = from;
+		while (this.#paths[to]?.startsWith(prefix)) to++;
+		return this.#paths.slice(from, to);
+	}
+	#at(wanted) {
+		let [low, high] = [0, this.#paths.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((this.#paths[middle] ?? "") < wanted) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+const endings = [
+	".js",
+	".mjs",
+	".cjs",
+	".json",
+	".node",
+	".wasm",
+	".d.ts",
+	".d.mts",
+	".d.cts"
+].concat([
+	".ts",
+	".tsx",
+	".mts",
+	".cts",
+	".jsx",
+	".css",
+	".scss",
+	".vue",
+	".svelte"
+]);
+const wordless = new Set("name version description keywords author contributors license repository bugs homepage files scripts engines".concat(" dependencies devDependencies peerDependencies optionalDependencies publishConfig workspaces").split(" "));
 // src/rules/removable.ts
-function removableFindings(findings, { entries, manifest }) {
+function removableFindings(findings, { entries, ...tree }, references = new Map()) {
 	const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
 	if (actionable.length === 0) return [];
 	const paths = [...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
-	const targets = new Set(manifest.targets.map(({ target }) => targetPath(target)));
-	return actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
+	const all = actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
 		const { removal, ...about } = ruleOf(rule);
 		if (removal === null || path === null) return [];
 		const files = path.endsWith("/") ? paths.filter((each) => each.startsWith(path)) : entries.get(path)?.type === "file" ? [path] : [];
@@ -8997,9 +9374,31 @@ function removableFindings(findings, { entries, manifest }) {
 			fingerprint,
 			path,
 			files,
-			unwanted: about.stays?.(evidence, entries.get(path)) || files.some((each) => targets.has(each)) ? "stays" : removal
+			unwanted: about.stays?.(evidence, entries.get(path)) ? "stays" : removal
 		}];
 	});
+	const going = new Map(all.flatMap(({ files, unwanted }) => unwanted === "stays" ? [] : files.map((file) => [file, unwanted])));
+	const needs = new Needs({
+		entries,
+		...tree
+	}, references, (path) => going.has(path));
+	return all.map((each) => {
+		const unwanted = each.unwanted === "stays" ? going.get(each.path) ?? "stays" : each.unwanted;
+		const isOnlyPlace = unwanted === "path";
+		const neededBy = first(each.files, (path) => needs.by(path) ?? (isOnlyPlace ? needs.publicBy(path) : null));
+		return {
+			...each,
+			unwanted: neededBy === null ? unwanted : "stays",
+			neededBy: unwanted === "stays" ? null : neededBy
+		};
+	});
+}
+function first(items, of) {
+	for (const item of items) {
+		const value = of(item);
+		if (value !== null) return value;
+	}
+	return null;
 }
 // src/read/archive/refusal.ts
 const rebuild = "Pack it again with a current npm, pnpm, yarn or bun.";
@@ -13599,6 +13998,7 @@ var EntryReader = class {
 	#memo;
 	#tree;
 	#kept = new Map();
+	#references = new Map();
 	#suspects = new Map();
 	#expected = [];
 	#count = 0;
@@ -13635,9 +14035,16 @@ var EntryReader = class {
 			end: () => this.#tree.add(member, null)
 		};
 		const content = this.#contentReader(member);
+		const references = this.#options.references?.(member.path) ? new ReferenceScan(member.path) : null;
 		return {
-			push: (piece) => content.push(piece),
-			end: () => this.#add(member, content.end())
+			push: (piece) => {
+				references?.push(piece);
+				content.push(piece);
+			},
+			end: () => {
+				this.#add(member, content.end());
+				if (references !== null) this.#references.set(member.path, references.end());
+			}
 		};
 	}
 	finish(packed, hazards, offset) {
@@ -13650,7 +14057,8 @@ var EntryReader = class {
 		return {
 			tree: this.#tree.finish(this.#manifest, packed, offset),
 			kept: this.#kept,
-			suspects: this.#suspects
+			suspects: this.#suspects,
+			references: this.#references
 		};
 	}
 	#contentReader({ path, size }) {
@@ -13894,7 +14302,8 @@ async function judgeCandidate(candidate, options, context) {
 	const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
 	const other = (await options.alternative?.())?.(options.spec, name);
 	const alternative = other === void 0 ? null : judgedBy(other, comparison, options);
-	const facts = await factsOf(candidate, findings, after.tree);
+	const removable = removableFindings(findings, after.tree, await referencesIn(candidate, findings, after.tree, context));
+	const facts = await factsOf(candidate, removable, after.tree);
 	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
 	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
 	const ownSecrets = hiding(inManifests.flat());
@@ -13906,8 +14315,9 @@ async function judgeCandidate(candidate, options, context) {
 			warnings,
 			comparison,
 			findings,
-			causes: causesOf(findings, comparison),
+			causes: causesOf$1(findings, comparison),
 			folder: facts,
+			needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
 			verdict,
 			hide: (text) => context.hide(ownSecrets(text))
 		}),
@@ -13949,10 +14359,15 @@ function judgedBy(policy, comparison, { today }) {
 		verdict: verdictOf(findings, policy.failOn)
 	};
 }
-async function factsOf({ from, folder }, findings, tree) {
-	if (from.kind !== "directory") return null;
-	const removable = removableFindings(findings, tree);
-	if (removable.length === 0) return null;
+async function referencesIn({ tarball, source }, findings, tree, context) {
+	if (removableFindings(findings, tree).every(({ unwanted }) => unwanted === "stays")) return new Map();
+	return (await readLocal(tarball, source, context, {
+		references: hasReferences,
+		search: () => false
+	})).references;
+}
+async function factsOf({ from, folder }, removable, tree) {
+	if (from.kind !== "directory" || removable.length === 0) return null;
 	const { folderFacts } = await import("./origins.js");
 	const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
 	return await folderFacts(folder, from.packer, files, removable);
@@ -21777,4 +22192,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, acquireCandidate, array, changeTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, custom, defaultPolicy, delta, entryFields, entryLine, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, headingOf, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, minLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, sentenceOf, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiveCommand, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, Minimatch, acquireCandidate, array, bytesOf, changesTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsAsFailure, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, forThisRun, globMatcher, groupBy, grouped$1 as grouped, hashMark, headline, highest, holdsTo, isActionable, isArchive, isDay, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, largestOf, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, minLength, mistakesError, modesTold, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packageView, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, pathsTold, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, sizeRows, sizesTold, someOf, string, suggestedWaiver, titleNamed, toolOf, undecidedPackage, verdictOf, versionMark, viewOf, waivedTold, waiverHelp, withRoom, withScratch, withSecrets, wordOf, yamlText };

@@ -1,5 +1,5 @@
-import { changeTold, checkPackage, exitCodeOf, groupBy, isActionable, name, parseCandidate, plural, sentenceOf } from "./engine.js";
-import { labelled, line, notBlockingLine, packageView, progressFor, sentence, show, textDiff, verdictLine, withChanges } from "./shared.js";
+import { checkPackage, exitCodeOf, grouped, isActionable, name, packageView, parseCandidate, plural } from "./engine.js";
+import { labelled, line, notBlockingLine, progressFor, sentence, show, textDiff, verdictLine, withChanges } from "./shared.js";
 import { hideNothing, undecided, usageError, writeWhole } from "./start.js";
 import { checkOptionsOf } from "./configuration.js";
 import { rmSync } from "node:fs";
@@ -11,15 +11,23 @@ async function fix({ candidate, write, ...options }) {
 	const { problem } = before.report;
 	if (problem !== null) throw undecided(problem.code, problem.message);
 	const actionable = before.report.findings.filter(isActionable);
-	const failing = actionable.filter(({ severity }) => severity === "error" || before.policy?.failOn === severity);
-	const removable = failing.filter(({ fingerprint }) => before.facts?.origins.get(fingerprint)?.removal);
+	const isFailing = ({ severity }) => severity === "error" || before.policy?.failOn === severity;
+	const failing = before.report.causes.filter(isFailing);
+	const ids = new Set(failing.map(({ id }) => id));
+	const removable = actionable.filter(({ cause, fingerprint }) => cause !== null && ids.has(cause) && before.facts?.origins.get(fingerprint)?.removal);
 	const files = before.facts === null ? [] : filesAfter(before.facts, removable);
-	const fixed = files.length === 0 ? [] : removable;
+	const removed = new Set(files.length === 0 ? [] : removable.map(({ fingerprint }) => fingerprint));
+	const byFingerprint = new Map(actionable.map((finding) => [finding.fingerprint, finding]));
+	const isFixed = ({ findings }) => {
+		const placed = findings.filter((each) => byFingerprint.get(each)?.path != null);
+		return placed.length > 0 && placed.every((each) => removed.has(each));
+	};
 	const fixing = {
 		folder: candidate,
 		files,
-		fixed,
-		open: failing.filter((finding) => !fixed.includes(finding)),
+		fixed: failing.filter(isFixed),
+		open: failing.filter((cause) => !isFixed(cause)),
+		warnings: before.report.causes.filter((cause) => cause.severity === "warning" && !isFailing(cause)).length,
 		written: write && files.length > 0
 	};
 	if (before.facts === null || !fixing.written) return {
@@ -30,7 +38,7 @@ async function fix({ candidate, write, ...options }) {
 	writeAll(folder, files);
 	try {
 		const after = await look(candidate, options);
-		requireExact(before, after, fixing, actionable);
+		requireExact(before, after, removable, actionable);
 		return {
 			...after,
 			fixing
@@ -85,7 +93,7 @@ function takeBack(folder, files) {
 	for (const { file, before } of files) if (before === null) rmSync(join(folder, file), { force: true });
 	else writeWhole(join(folder, file), before, calledFix);
 }
-function requireExact(before, after, { fixed }, actionable) {
+function requireExact(before, after, fixed, actionable) {
 	const { problem } = after.report;
 	if (problem !== null) throw undecided("fix-taken-back", `With the change, ${problem.message} Everything was put back.`);
 	const about = ({ path }, file) => path !== null && path !== "" && (path.endsWith("/") ? file.startsWith(path) : file === path);
@@ -94,21 +102,13 @@ function requireExact(before, after, { fixed }, actionable) {
 	throw undecided("fix-taken-back", `With the change, the package was not what npm's rules had promised (${wrong} is the first difference), so everything was put back: use the packer's own way to leave files out.`);
 }
 // src/report/terminal/fixing.ts
-const mostFindings = 50;
+const mostCauses = 50;
 function renderFixing(fixing, report, look) {
 	const { files, fixed, open } = fixing;
 	const lines = [
 		...files.flatMap((file) => [...changeText(file, look), "│"]),
-		...[...groupBy(fixed, removalTold).values()].flatMap((findings) => [
-			...labelled(look, 0, removalTold(findings[0]), plural(findings.length, "finding")),
-			...list(findings, look, () => []),
-			"│"
-		]),
-		...open.length === 0 ? [] : [
-			line(look, 0, "left to you:", "bold"),
-			...list(open, look, ({ fix }) => fix === "" ? [] : labelled(look, 4, "fix", fix)),
-			"│"
-		],
+		...list(fixing.written ? "fixed:" : "this fixes:", fixed, look),
+		...list("left to you:", open, look),
 		...sentence(look, 0, outcome(fixing)),
 		...look.remark === null ? [] : [line(look, 0, look.remark, "bold")]
 	];
@@ -126,13 +126,22 @@ const changeText = ({ file, before, after }, look) => [line(look, 0, `${name(fil
 	look,
 	hide: hideNothing
 })];
-const removalTold = ({ origin }) => sentenceOf(changeTold(origin?.removal));
-function list(findings, look, more) {
-	const rest = findings.length - mostFindings;
-	return [...findings.slice(0, mostFindings).flatMap((finding) => [line(look, 2, `${finding.severity} [${finding.rule}] ${finding.path ? name(finding.path) : "the package"}`), ...more(finding)]), ...rest > 0 ? [line(look, 2, `and ${plural(rest, "more finding")}`, "dim")] : []];
+function list(heading, causes, look) {
+	if (causes.length === 0) return [];
+	const isOpen = heading.startsWith("left");
+	const rest = causes.length - mostCauses;
+	return [
+		line(look, 0, heading, "bold"),
+		...causes.slice(0, mostCauses).flatMap(({ severity, title, rules, fix }) => [...sentence(look, 2, `${severity}: ${title} [${rules.join(", ")}]`, void 0, 2), ...isOpen && fix !== null ? labelled(look, 4, "to do", fix.text) : []]),
+		...rest > 0 ? [line(look, 2, `and ${grouped(rest)} more`, "dim")] : [],
+		"│"
+	];
 }
-function outcome({ folder, files, open, written }) {
-	if (files.length === 0) return open.length === 0 ? "Nothing to fix." : "No change removes only the unwanted files.";
+function outcome({ folder, files, open, warnings, written }) {
+	if (files.length === 0) {
+		if (open.length > 0) return "No change was found that removes only unwanted files.";
+		return warnings === 0 ? "Nothing to fix." : `Nothing fails. For the ${plural(warnings, "warning")}: packgate fix ${name(folder)} --fail-on warning`;
+	}
 	const names = files.map(({ file }) => name(file)).join(" and ");
 	return written ? `Changed ${names}, then packed and checked again.` : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix ${name(folder)} --write`;
 }

@@ -14,7 +14,7 @@ function helpText(command) {
 			return [`  ${spelling(name).padEnd(width)}${first.slice(width + 2)}`, ...rest];
 		}),
 		"",
-		"Exit codes: 0 pass or warnings, 1 the check failed, 2 wrong usage, 3 undecided (not compared).",
+		"Exit codes: 0 passed, perhaps with warnings; 1 failed; 2 wrong usage or configuration; 3 undecided.",
 		""
 	].join("\n");
 }

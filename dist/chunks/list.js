@@ -41,7 +41,7 @@ const run = async ({ words: [candidate = "."], given }, surroundings) => {
 	const hazards = tree.hazards.filter(({ level }) => level === "error");
 	for (const { code, path, offset, detail } of hazards) remark(hide(`${code} at ${path ?? `byte ${offset}`}: ${detail}`), surroundings);
 	if (hazards.length === 0) return 0;
-	remark("programs that read this tarball may not agree on what is in it", surroundings);
+	remark("package managers may not agree on what is in this tarball", surroundings);
 	return 3;
 };
 export { run };

@@ -1933,6 +1933,7 @@ async function removalsFor(findings, inclusions, folder) {
 	const stay = new Set(findings.flatMap(({ unwanted, files }) => unwanted === "stays" ? files : []));
 	const removable = findings.filter(({ files }) => !files.some((path) => stay.has(path)));
 	const unwanted = new Set(removable.flatMap(({ files }) => files));
+	const misplaced = new Set(removable.flatMap(({ files, unwanted: as }) => as === "path" ? files : []));
 	const affordable = Math.floor(attempts.files / (folder.listing.paths.size + 1));
 	const mostAttempts = Math.min(attempts.most, Math.max(attempts.least, affordable));
 	const tried = new Map();
@@ -1942,7 +1943,10 @@ async function removalsFor(findings, inclusions, folder) {
 		const { fingerprint, files } = finding;
 		unproved.set(fingerprint, "tried");
 		if (proved.some(({ gone }) => holds(gone, files))) continue;
-		for (const change of templates(finding, inclusions.get(fingerprint), unwanted, folder)) {
+		for (const change of templates(finding, inclusions.get(fingerprint), {
+			unwanted,
+			misplaced
+		}, folder)) {
 			const key = JSON.stringify(change);
 			if (!tried.has(key) && tried.size >= mostAttempts) {
 				unproved.set(fingerprint, "too-many");
@@ -2001,12 +2005,14 @@ function removalOf({ change, gone }, { snapshot }) {
 		...hunkOf(before ?? "", edited(before, change) ?? "")
 	};
 }
-function* templates({ path, unwanted: remedy, files }, inclusion, unwanted, { snapshot, listing }) {
-	if (inclusion?.by === "files" && inclusion.what !== null && isOnlyFor(inclusion.what, path, remedy)) yield {
-		change: "drop",
-		file: "package.json",
-		text: inclusion.what
-	};
+function* templates({ path, unwanted: remedy, files }, inclusion, { unwanted, misplaced }, { snapshot, listing }) {
+	if (inclusion?.by === "files" && inclusion.what !== null) {
+		if (isPlain(inclusion.what) && isAdmittedBy(files[0] ?? "", listing, misplaced) || isOnlyFor(inclusion.what, path, remedy)) yield {
+			change: "drop",
+			file: "package.json",
+			text: inclusion.what
+		};
+	}
 	if (inclusion?.by === "exception" && inclusion.file?.includes("/")) {
 		const inside = path.slice(inclusion.file.lastIndexOf("/") + 1);
 		if (files.length === 1) yield {
@@ -2017,41 +2023,55 @@ function* templates({ path, unwanted: remedy, files }, inclusion, unwanted, { sn
 		return;
 	}
 	const isListed = manifestIn(snapshot.text("package.json") ?? "")?.files !== void 0;
-	const ignores = snapshot.text(".npmignore") === null && snapshot.text(".gitignore") ? ".gitignore" : ".npmignore";
-	const change = snapshot.text(ignores) === null ? "create" : "add";
+	const change = snapshot.text(".npmignore") === null ? "create" : "add";
+	const above = change === "create" ? snapshot.text(".gitignore") : null;
 	const meant = (covers) => {
 		const covered = [...listing.paths].filter(covers);
 		return holds(unwanted, covered) ? covered.length : 0;
 	};
-	for (const { glob, line } of patternsFor(path, remedy === "kind", meant)) yield isListed ? {
+	const listed = inclusion?.by === "files" ? plainly(inclusion.what ?? "") : null;
+	const patterns = patternsFor(path, {
+		isKind: remedy === "kind",
+		listed
+	}, meant);
+	for (const { glob, line } of patterns) yield isListed ? {
 		change: "add",
 		file: "package.json",
 		text: `!${glob}`
 	} : {
 		change,
-		file: ignores,
-		text: line
+		file: ".npmignore",
+		text: line,
+		...above ? { above } : {}
 	};
+}
+const isPlain = (entry) => !/[*?[\]{}!()]/.test(entry.replace(/\/\*{0,2}$/, ""));
+function isAdmittedBy(path, { deciders }, unwanted) {
+	const decider = deciders.get(path);
+	if (!decider) return false;
+	for (const [each, other] of deciders) if (other?.text === decider.text && other.source === decider.source && !unwanted.has(each)) return false;
+	return true;
 }
 function isOnlyFor(entry, path, remedy) {
 	const kind = /\*(\.[\w-]+)$/.exec(entry)?.[1];
 	if (kind !== void 0) return remedy === "kind" && path.toLowerCase().endsWith(kind.toLowerCase());
-	return entry.replace(/^(?:\.?\/)+/, "").replace(/(?:\/\*{0,2})$/, "") === path.replace(/\/$/, "");
+	return plainly(entry) === path.replace(/\/$/, "");
 }
-function* patternsFor(path, isKind, meant) {
+const plainly = (entry) => entry.replace(/^(?:\.?\/)+/, "").replace(/(?:\/\*{0,2})$/, "");
+function* patternsFor(path, { isKind, listed }, meant) {
 	const [plain, end] = path.endsWith("/") ? [path.slice(0, -1), "/"] : [path, ""];
 	const above = [...plain.matchAll(/\//g)].map(({ index }) => plain.slice(0, index + 1));
 	const name = plain.slice(above.at(-1)?.length ?? 0);
 	if (end === "") {
 		const { kind, isOf } = kindOf(name);
-		const least = isKind && kind.startsWith("*") ? 1 : 2;
-		const scope = ["", ...above].find((top) => meant((each) => each.startsWith(top) && isOf(each)) >= least);
+		const least = kind.startsWith("*") ? 1 : 2;
+		const scope = isKind ? ["", ...above].find((top) => meant((each) => each.startsWith(top) && isOf(each)) >= least) : void 0;
 		if (scope === "") yield {
 			glob: `**/${kind}`,
 			line: kind
 		};
 		else if (scope !== void 0) yield fromRoot(`${literal(scope)}**/${kind}`);
-		const folder = above.find((top) => meant((each) => each.startsWith(top)) >= 2);
+		const folder = above.find((top) => top.slice(0, -1) !== listed && meant((each) => each.startsWith(top)) >= 2);
 		if (folder !== void 0) yield fromRoot(literal(folder.slice(0, -1)), "/");
 	}
 	const isCalledSo = (each) => each.toLowerCase().split("/").includes(name.toLowerCase());
@@ -2117,14 +2137,15 @@ async function originsIn(snapshot, packer, packed, findings) {
 	}
 	const removals = await removalsFor(findings, inclusions, folder);
 	const setting = findings.some(({ path }) => isMap(path)) ? mapSetting(snapshot) : null;
-	return new Map(findings.flatMap(({ fingerprint, path }) => {
+	return new Map(findings.flatMap(({ fingerprint, path, neededBy }) => {
 		const [inclusion, outcome] = [inclusions.get(fingerprint), removals.get(fingerprint)];
 		if (inclusion === void 0 || outcome === void 0) return [];
 		return [[fingerprint, {
 			packer,
 			inclusion,
 			...outcome,
-			setting: isMap(path) ? setting : null
+			setting: isMap(path) ? setting : null,
+			neededBy
 		}]];
 	}));
 }

@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { cutVisible, onInterrupt, said, stillVisible, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, check, custom, delta, entryFields, entryLine, exampleEntry, excerpt, groupBy, grouped, growth, headingOf, isFindingOf, isRecord, jsonText, maxLength, minLength, name as name$2, nullable, object as object$2, octal, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, size as size$1, someOf, string, suggestedWaiver, waiveCommand, waiverHelp, waiverPlace, withScratch } from "./engine.js";
+import { acquireCandidate, array, bytesOf, check, countsAsFailure, countsOf, custom, delta, entryFields, exampleEntry, grouped, headline, isRecord, jsonText, largestOf, maxLength, minLength, modesTold, name as name$2, nullable, object as object$2, packageView, pathOf, pathsTold, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, sizesTold, someOf, string, titleNamed, viewOf, waivedTold, waiverHelp, withScratch, wordOf } from "./engine.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { styleText } from "node:util";
@@ -530,235 +530,6 @@ const shownSentence = (text, limit = 1e3) => cutVisible(spacesShown(stillVisible
 const spacesShown = (shown) => shown.replace(/^ | $|(?<= ) /g, "\\u{20}");
 const longestLine = 1500;
 const annotationText = (text) => withoutCredentials(text).trimEnd().split(/\r?\n/).map((line) => cutVisible(stillVisible(line), longestLine)).join("\n");
-// src/report/changes.ts
-const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
-const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);
-const kinds = [
-	"added",
-	"removed",
-	"changed",
-	"renamed",
-	"mode"
-];
-function changesTold(changes) {
-	if (changes.length === 0) return "no changes";
-	const counted = kinds.map((kind) => [changes.filter((change) => change.kind === kind).length, kind]).filter(([count]) => count > 0).map(([count, kind]) => [count, kind === "mode" ? "with another mode" : kind]);
-	const [only = [0, ""], ...others] = counted;
-	if (others.length === 0) return `${plural(changes.length, "file")} ${only[1]}`;
-	return `${plural(changes.length, "change")}: ${counted.map(([count, what]) => `${grouped(count)} ${what}`).join(", ")}`;
-}
-const pathsTold = ({ path, from }, named) => from === null ? named(path) : `${named(from)} → ${named(path)}`;
-function modesTold({ modeBefore, modeAfter }) {
-	if (modeBefore === null || modeAfter === null || modeBefore === modeAfter) return octal(modeAfter ?? modeBefore ?? 0);
-	return `${octal(modeBefore)} → ${octal(modeAfter)}`;
-}
-function sizeRows$1(was, is) {
-	return [
-		[
-			"packed",
-			"packedSize",
-			size$1
-		],
-		[
-			"unpacked",
-			"unpackedSize",
-			size$1
-		],
-		[
-			"files",
-			"fileCount",
-			grouped
-		]
-	].flatMap(([what, field, shown]) => {
-		const [before, after] = [was?.[field] ?? null, is?.[field] ?? null];
-		if (after === null) return [];
-		const row = {
-			what,
-			before,
-			after,
-			delta: "",
-			growth: ""
-		};
-		if (before === null) return [{
-			...row,
-			sizes: shown(after)
-		}];
-		if (before === after) return [{
-			...row,
-			sizes: `${shown(after)} (unchanged)`
-		}];
-		const by = {
-			delta: what === "files" ? "" : delta(after - before),
-			growth: growth(before, after)
-		};
-		return [{
-			...row,
-			...by,
-			sizes: `${shown(before)} → ${shown(after)}`
-		}];
-	});
-}
-const sizesTold = (rows) => rows.map(({ what, sizes, growth: by }) => `${what} ${sizes}${by === "" || what === "files" ? "" : ` (${by})`}`).join(", ");
-// src/report/view.ts
-const verdicts$1 = {
-	fail: {
-		word: "FAIL",
-		counted: "failed"
-	},
-	undecided: {
-		word: "UNDECIDED",
-		counted: "undecided"
-	},
-	warn: {
-		word: "WARN",
-		counted: "with warnings"
-	},
-	pass: {
-		word: "PASS",
-		counted: "passed"
-	}
-};
-const verdictsWorstFirst = Object.keys(verdicts$1);
-const wordOf = (verdict) => verdicts$1[verdict].word;
-const severityOrder = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
-function viewOf(report) {
-	const packages = report.packages.map(packageView);
-	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
-	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts$1[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-	return {
-		verdict: report.verdict,
-		word: wordOf(report.verdict),
-		summary: `${plural(packages.length, "package")}: ${counted.join(", ")}`,
-		packages,
-		worstFirst: sorted.flat(),
-		only: packages.length === 1 ? packages[0] ?? null : null
-	};
-}
-function packageView(report) {
-	const { verdict, candidate, baseline, changes, findings } = report;
-	const hasBaseline = baseline !== null && baseline.version !== null;
-	const causes = causesOf(report);
-	const changed = changesTold(changes);
-	return {
-		name: report.name,
-		verdict,
-		word: wordOf(verdict),
-		candidate,
-		baseline,
-		subject: subjectOf(report),
-		compared: (named = titleNamed) => comparedWith(report, named),
-		hasBaseline,
-		problem: problemOf(report),
-		causes,
-		counts: countsOf(causes),
-		waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
-		known: findings.filter(({ novelty }) => novelty === "existing"),
-		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
-		sizes: sizeRows$1(baseline, candidate),
-		changes,
-		changed,
-		largest: hasBaseline ? `largest changes (of ${changed})` : "largest files",
-		fields: hasBaseline ? report.manifest : []
-	};
-}
-function subjectOf({ name: named, candidate }) {
-	if (named === null) return candidate?.source ?? "a package";
-	const version = candidate?.version ?? null;
-	return version === null ? named : `${named} ${version}`;
-}
-const titleNamed = (named) => visibleCut(named, 300);
-function headline({ subject, compared }, named = titleNamed) {
-	const rest = compared(named);
-	return `${named(subject)}${rest === "" ? "" : `, ${rest}`}`;
-}
-function comparedWith({ baseline, verdict }, named) {
-	if (baseline === null) return "";
-	if (baseline.version !== null) return `compared with ${named(baseline.version)}`;
-	if (verdict === "undecided") return "";
-	return baseline.reason === "first-publish" ? "first release, nothing to compare with" : "not compared with any release";
-}
-const mostLines$2 = 40;
-function problemOf({ problem }) {
-	if (problem === null) return null;
-	const lines = problem.message.split(/\r?\n/);
-	return {
-		...problem,
-		lines: lines.slice(0, mostLines$2),
-		more: Math.max(lines.length - mostLines$2, 0)
-	};
-}
-const countsAsFailure = "Undecided counts as a failure";
-function causesOf(report) {
-	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
-	return report.causes.flatMap((cause) => {
-		const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-		return findings.length === 0 ? [] : [causeView(cause, findings, report)];
-	});
-}
-const mostPlaces = 3;
-function causeView({ id, severity, title, files, bytes, rules, fix }, findings, report) {
-	const [lead] = findings;
-	const { why, howItGetsIn } = headingOf(lead);
-	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
-	const places = placesOf(findings);
-	const { problem, candidate } = report;
-	return {
-		id,
-		severity,
-		title,
-		why: `${why} ${howItGetsIn}`,
-		rules,
-		findings,
-		files,
-		bytes,
-		places: places.slice(0, mostPlaces),
-		more: Math.max(places.length - mostPlaces, 0),
-		fix: fix?.text ?? null,
-		isFixable: (fix?.edits.length ?? 0) > 0,
-		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
-		command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ""),
-		entry: waiver === null ? null : entryLine(waiver)
-	};
-}
-function placesOf(findings) {
-	const [lead] = findings;
-	const { removal, waiver } = ruleOf(lead.rule);
-	const isFile = removal === "kind" || removal === "path";
-	const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
-	const paths = [...new Set(alike.flatMap((each) => pathOf(each) ?? []))];
-	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
-	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({
-		path,
-		message: null
-	}));
-	const [path = null] = paths;
-	return alike.map((each) => ({
-		path: isInside ? pathOf(each) : path === "package.json" ? null : path,
-		message: each.message
-	}));
-}
-const countsOf = (causes) => Object.keys(severityOrder).map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
-const pathOf = ({ path }) => path || null;
-function waivedTold({ waived }, limit) {
-	const told = [...groupBy(waived, ({ rule, waived: by }) => `${rule} ${by?.source}`).values()];
-	return {
-		lines: told.slice(0, limit).map(waiverTold$1),
-		more: told.slice(limit).reduce((sum, { length }) => sum + length, 0)
-	};
-}
-function waiverTold$1([first, ...rest]) {
-	const { rule, severity, waived } = first;
-	const { reason = "", expires = null, source = "" } = waived ?? {};
-	const path = pathOf(first);
-	const what = path === null ? "of the package" : name$2(path);
-	const others = rest.length > 0 ? ` and ${plural(rest.length, "other")}` : "";
-	const until = expires === null ? "" : `until ${name$2(expires)}, `;
-	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name$2(source)})`;
-}
 // src/report/markdown/table.ts
 function* table(rows) {
 	yield "<table>\n";
@@ -2224,7 +1995,7 @@ const countIn = (evidence) => "count" in evidence && typeof evidence.count === "
 function hints({ verdict, causes, candidate }, look) {
 	if (verdict !== "fail" || causes.length === 0) return [];
 	const folder = candidate?.from?.kind === "directory" ? candidate.asked ?? "" : "";
-	const fixable = causes.filter(({ isFixable }) => isFixable).length;
+	const fixable = causes.filter(({ isFixable, severity }) => isFixable && severity === "error").length;
 	return [...fixable === 0 ? [] : labelled(look, 0, "fix it", `packgate fix${folder} shows the change for ${fixable === 1 ? "one" : grouped(fixable)} of these; --write makes it.`), ...look.verbose ? [] : [line(look, 0, "Why: packgate explain RULE, or --verbose.", "dim")]];
 }
 // src/report/formats.ts
@@ -2556,7 +2327,7 @@ async function show(render, given, surroundings) {
 		return;
 	}
 	writeWhole(resolve(surroundings.cwd, given.output), render(fileLook));
-	if (!given.quiet) remark(`the report is in ${given.output}`, surroundings);
+	if (!given.quiet) remark(`wrote the report to ${given.output}`, surroundings);
 }
 const remark = (message, { stderr }) => {
 	stderr.write(said(message));
@@ -3287,8 +3058,8 @@ function withChanges(texts, changes) {
 	}
 	return after;
 }
-function edited(before, { change, file, text }) {
-	if (file !== "package.json") return withLine(before ?? "", text);
+function edited(before, { change, file, text, above = "" }) {
+	if (file !== "package.json") return withLine(before ?? above, text);
 	const files = before === null ? null : fieldOf(before, "files");
 	if (before === null || files === null || before[files.start] !== "[") return null;
 	const entries = membersAt(before, files.start);
@@ -3439,4 +3210,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, edited, elsewhere, entities, fieldOf, fileLook, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, modesTold, notBlockingLine, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, remark, remarkOf, renderSummary, renderTerminal, reportHeadline, require_commonjs, require_lib, sentence$1 as sentence, show, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, textDiff, verdictLine, viewOf, withChanges };
+export { Snapshot, annotationText, change_exports, changesMeaning, code, countsLine, edited, elsewhere, entities, fieldOf, fileLook, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, notBlockingLine, optionValue, packageSection$1 as packageSection, parseReport, passedPackages, policyNotice, progressFor, progressOn, prose, remark, remarkOf, renderSummary, renderTerminal, reportHeadline, require_commonjs, require_lib, sentence$1 as sentence, show, snapshot_exports, textDiff, verdictLine, withChanges };

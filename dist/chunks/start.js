@@ -417,7 +417,7 @@ const unbounded = Number.POSITIVE_INFINITY;
 const commands$1 = {
 	check: {
 		usage: "packgate [check] [CANDIDATE...]",
-		about: "compares what is about to be published with the last release. CANDIDATE is a folder (packed first), a .tgz or name@version; default is the current folder",
+		about: "compare the package that you are about to publish with the last release. CANDIDATE is a folder (packed first), a .tgz file or name@version (default: the current folder)",
 		words: {
 			least: 0,
 			most: unbounded
@@ -425,7 +425,7 @@ const commands$1 = {
 	},
 	fix: {
 		usage: "packgate fix [FOLDER]",
-		about: "leaves out of the package what fails the check: each change is proved to remove unwanted files alone, and shown as a diff",
+		about: "show the changes that leave unwanted files out of the package and remove nothing else; --write makes them",
 		words: {
 			least: 0,
 			most: 1
@@ -433,7 +433,7 @@ const commands$1 = {
 	},
 	diff: {
 		usage: "packgate diff A B [PATH...]",
-		about: "shows what differs between two packages, file by file, and the text of the paths named",
+		about: "show what differs between two packages, file by file, and the changed text of each PATH",
 		words: {
 			least: 2,
 			most: unbounded
@@ -441,7 +441,7 @@ const commands$1 = {
 	},
 	list: {
 		usage: "packgate list CANDIDATE",
-		about: "shows what is in a package",
+		about: "show the files in a package, with sizes, modes and hashes",
 		words: {
 			least: 1,
 			most: 1
@@ -449,15 +449,15 @@ const commands$1 = {
 	},
 	config: {
 		usage: "packgate config [CANDIDATE]",
-		about: "shows the policy that a package is judged by, and where each value of it comes from",
+		about: "show the configuration that counts for a package, and where each value comes from",
 		words: {
 			least: 0,
 			most: 1
 		}
 	},
 	explain: {
-		usage: "packgate explain RULE",
-		about: "tells what a rule looks for and why, and how to fix or accept it",
+		usage: "packgate explain [RULE]",
+		about: "show what a rule looks for and why, how to fix it and how to accept it; without RULE, list all rules",
 		words: {
 			least: 0,
 			most: 1
@@ -465,7 +465,7 @@ const commands$1 = {
 	},
 	waive: {
 		usage: "packgate waive FINGERPRINT|RULE PATH [CANDIDATE] --reason TEXT",
-		about: "accepts a finding: writes a waiver into the configuration and touches no other line of it. It checks CANDIDATE, or takes what was found from --report",
+		about: "accept a finding: add a waiver to the configuration, and change no other line. Checks CANDIDATE first, unless --report has the finding",
 		words: {
 			least: 1,
 			most: unbounded
@@ -473,7 +473,7 @@ const commands$1 = {
 	},
 	init: {
 		usage: "packgate init [FOLDER]",
-		about: "writes .github/packgate.yml with a list of what the package in FOLDER ships today, and a workflow that checks it; overwrites nothing",
+		about: "write .github/packgate.yml, which lists what the package in FOLDER contains today, and a workflow that checks it; existing files stay as they are",
 		words: {
 			least: 0,
 			most: 1
@@ -481,7 +481,7 @@ const commands$1 = {
 	},
 	demo: {
 		usage: "packgate demo",
-		about: "shows a leak being stopped and its correction passing, without a network",
+		about: "show how a leak is stopped and the fixed package passes, without a network",
 		words: {
 			least: 0,
 			most: 0
@@ -509,12 +509,12 @@ const options = {
 	baseline: {
 		value: "SPEC",
 		default: "auto",
-		about: "what to compare with: auto, none, a version, a dist-tag, a range, name@version or the path of a .tgz",
+		about: "what to compare with: auto, none, a version, a dist-tag, a range, name@version or a .tgz file",
 		for: judging
 	},
 	config: {
 		value: "FILE",
-		default: "the nearest .github/packgate.yml or packgate.yml, from the package upwards",
+		default: "the nearest .github/packgate.yml or packgate.yml, from the folder of the package upwards",
 		about: "the configuration file",
 		for: [...judging, "config"]
 	},
@@ -522,7 +522,7 @@ const options = {
 		value: "MODE",
 		choices: ["pr", "publish"],
 		default: "pr",
-		about: "pr: a version that is published already is compared with itself; publish: that is a re-run",
+		about: "if the version is already published: pr compares the package with it, publish treats the run as a re-run",
 		for: judging
 	},
 	"fail-on": {
@@ -532,8 +532,8 @@ const options = {
 			"warning",
 			"never"
 		],
-		default: "by the configuration, else error",
-		about: "the least severity that makes the check fail; never shows everything and blocks nothing",
+		default: "from the configuration, else error",
+		about: "the lowest severity that fails the check; never shows everything and blocks nothing",
 		for: [
 			"check",
 			"fix",
@@ -542,7 +542,7 @@ const options = {
 	},
 	registry: {
 		value: "URL",
-		default: "where the package is published, by npm configuration",
+		default: "the one you publish to, from your npm configuration",
 		about: "the registry to read from",
 		for: packing
 	},
@@ -554,13 +554,13 @@ const options = {
 			"yarn",
 			"bun"
 		],
-		default: "by packageManager or lockfile",
-		about: "what packs a folder",
+		default: "from packageManager or the lockfile",
+		about: "the package manager that packs a folder",
 		for: packing
 	},
 	"ignore-scripts": {
 		value: null,
-		about: "pack without running anything of the repository",
+		about: "pack without running anything from the repository",
 		for: packing
 	},
 	format: {
@@ -573,7 +573,7 @@ const options = {
 			"html"
 		],
 		default: "text",
-		about: "the format of the report; list and config have text and json",
+		about: "the format of the report; list and config have only text and json",
 		for: [
 			"check",
 			"list",
@@ -582,7 +582,7 @@ const options = {
 	},
 	json: {
 		value: null,
-		about: "the same as --format json",
+		about: "same as --format json",
 		for: [
 			"check",
 			"list",
@@ -592,17 +592,17 @@ const options = {
 	output: {
 		value: "FILE",
 		default: "standard output",
-		about: "write the report there, whole or not at all",
+		about: "write the report to this file",
 		for: opening
 	},
 	"report-dir": {
 		value: "DIR",
-		about: "also write the report to this folder, in all formats",
+		about: "also write the report in all formats to this folder",
 		for: ["check"]
 	},
 	quiet: {
 		value: null,
-		about: "no progress, no notes, and passing packages only counted",
+		about: "no progress and no notes; only count the packages that pass",
 		for: packing
 	},
 	verbose: {
@@ -612,29 +612,29 @@ const options = {
 	},
 	reason: {
 		value: "TEXT",
-		about: "why you accept it; every report shows it",
+		about: "why you accept the finding; every report shows it",
 		for: ["waive"]
 	},
 	expires: {
 		value: "DAYS",
 		default: "no end",
-		about: "how long the waiver counts: a number of days such as 90d, or its last day in UTC such as 2027-01-31",
+		about: "how long the waiver counts: a number of days such as 90d, or the last day in UTC such as 2027-01-31",
 		for: ["waive"]
 	},
 	report: {
 		value: "FILE",
-		default: "a check of the candidate",
-		about: "the JSON report in which the finding is",
+		default: "check the candidate first",
+		about: "the JSON report that has the finding",
 		for: ["waive"]
 	},
 	"no-color": {
 		value: null,
-		about: "no colours (NO_COLOR says the same)",
+		about: "no colours; NO_COLOR does the same",
 		for: commandNames
 	},
 	write: {
 		value: null,
-		about: "write the changes that are shown",
+		about: "make the changes, and not only show them",
 		for: ["fix"]
 	},
 	help: {
@@ -698,8 +698,8 @@ function optionOf({ name, rawName, value, inlineValue }) {
 	}
 	if (value === void 0 || value === "") throw wrong(`${dashed(known)} needs a value: ${dashed(known)} ${wanted}.`);
 	if (!inlineValue && value.startsWith("-")) throw wrong(`${dashed(known)} needs a value before ${value}. If that is the value, write ${dashed(known)}=${value}.`);
-	if (choices !== void 0 && !choices.includes(value)) throw wrong(`${dashed(known)} is ${oneOf(choices)}, not "${value}".${didYouMean(value, choices)}`);
-	if (known === "registry" && !isWebAddress(value)) throw wrong(`--registry is a web address such as https://registry.example/, not "${withoutUser(value)}".`);
+	if (choices !== void 0 && !choices.includes(value)) throw wrong(`${dashed(known)} must be ${oneOf(choices)}, not "${value}".${didYouMean(value, choices)}`);
+	if (known === "registry" && !isWebAddress(value)) throw wrong(`--registry must be a web address such as https://registry.example/, not "${withoutUser(value)}".`);
 	return [known, value];
 }
 function isWebAddress(text) {
@@ -708,18 +708,18 @@ function isWebAddress(text) {
 const withoutUser = (address) => address.replace(/\/\/[^/]*@/, "//…@");
 function check(named, words, given, exists) {
 	const [first = ""] = words;
-	if (words.some((word) => word === "")) throw wrong("Empty argument: is a variable unset?");
+	if (words.some((word) => word === "")) throw wrong("Empty argument. Is a variable unset?");
 	const meant = /^[\w-]+$/.test(first) ? nearest(first, commandNames) : null;
 	if (named === null && meant !== null && !exists(first)) throw wrong(`There is no command "${first}" and no folder of that name. Did you mean ${meant}?`);
 	const command = named ?? "check";
 	const { usage, words: amount } = commands$1[command];
-	for (const name of optionNames) if (name in given && !factsOf(name).for.includes(command)) throw wrong(`packgate ${command} has no option ${dashed(name)}: it is one of ${oneOf(factsOf(name).for)}.`);
-	if (words.length < amount.least) throw wrong(`Something is missing: ${usage}.`);
-	if (words.length > amount.most) throw wrong(`"${words[amount.most]}" is one word too many: ${usage}.`);
+	for (const name of optionNames) if (name in given && !factsOf(name).for.includes(command)) throw wrong(`packgate ${command} has no option ${dashed(name)}. Use it with ${oneOf(factsOf(name).for)}.`);
+	if (words.length < amount.least) throw wrong(`Missing argument: ${usage}.`);
+	if (words.length > amount.most) throw wrong(`Unexpected argument "${words[amount.most]}": ${usage}.`);
 }
 const dashed = (name) => `--${name}`;
 const oneOf = (choices) => choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-const wrong = (message) => usageError("wrong-usage", `${message} "packgate --help" shows what there is.`);
+const wrong = (message) => usageError("wrong-usage", `${message} See "packgate --help".`);
 // src/cli/run.ts
 var run_exports = __exportAll({ main: () => main });
 const commands = {

@@ -308,8 +308,8 @@ const run = async ({ words, given }, surroundings) => {
 	const reason = reasonOf(given.reason);
 	const expires = given.expires === void 0 ? null : expiryDay(given.expires, today);
 	const [candidate = ".", another] = candidates;
-	if (another !== void 0) throw wrong(`"${another}" is one word too many: quote a glob, and a path with spaces`);
-	if (given.report !== void 0 && candidates.length > 0) throw wrong("--report says already what was found: leave out the candidate");
+	if (another !== void 0) throw wrong(`Unexpected argument "${another}": quote globs, and paths with spaces`);
+	if (given.report !== void 0 && candidates.length > 0) throw wrong("--report already has the findings: leave out the candidate");
 	const report = given.report === void 0 ? await checked(candidate, given, surroundings) : reportAt(given.report, cwd);
 	const outcome = await waiving({
 		cwd,

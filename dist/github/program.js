@@ -1,7 +1,7 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { Minimatch, checkKeeping, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsAsFailure, countsLine, elsewhere, entities, fileLook, fitting, folded, formats, htmlHeadline, markdownHeadline, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, reportHeadline, viewOf } from "../chunks/shared.js";
+import { Minimatch, checkKeeping, configurationNames, configurationText, countsAsFailure, exitCodeOf, forThisRun, groupBy, grouped, isActionable, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage, viewOf } from "../chunks/engine.js";
+import { annotationText, changesMeaning, code, countsLine, elsewhere, entities, fileLook, fitting, folded, formats, htmlHeadline, markdownHeadline, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, reportHeadline } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -285,7 +285,7 @@ async function openGitHub({ apiUrl, token, patience = "long" }) {
 const silent = () => {};
 const isRefusal = (error) => error instanceof Error && typeof error.status === "number";
 const refusalSentence = (refusal, hide) => `The pull request has no new comment: ${whyRefused(refusal, writing, hide, forForks)} The verdict stands, and the job summary has the report.`;
-const forForks = " For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is \"Comments for forks\" in the README.";
+const forForks = " For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is \"Comments for forks\" in docs/pull-requests.md.";
 const writing = {
 	verb: "write",
 	permission: "pull-requests: write"

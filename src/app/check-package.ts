@@ -6,10 +6,11 @@ import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { PackgateError, usageError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
-import type { FolderFacts } from '../model/inclusion.ts';
+import type { FolderFacts, RemovableFinding } from '../model/inclusion.ts';
 import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport } from '../model/report.ts';
+import { hasReferences } from '../read/content/references.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
 import { findingsToCompare, secretsIn, withSecrets } from '../read/secrets.ts';
@@ -110,7 +111,12 @@ async function judgeCandidate(
   const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
   const other = (await options.alternative?.())?.(options.spec, name);
   const alternative = other === undefined ? null : judgedBy(other, comparison, options);
-  const facts = await factsOf(candidate, findings, after.tree);
+  const removable = removableFindings(
+    findings,
+    after.tree,
+    await referencesIn(candidate, findings, after.tree, context),
+  );
+  const facts = await factsOf(candidate, removable, after.tree);
   const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
   const inManifests = await Promise.all(
     [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
@@ -125,6 +131,9 @@ async function judgeCandidate(
     findings,
     causes: causesOf(findings, comparison),
     folder: facts,
+    needs: new Map(
+      removable.flatMap((each) => (each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
+    ),
     verdict,
     hide: (text) => context.hide(ownSecrets(text)),
   });
@@ -160,18 +169,28 @@ function judgedBy(policy: Policy, comparison: Comparison, { today }: CheckOption
   return { policy, findings, verdict: verdictOf(findings, policy.failOn) };
 }
 
+/** The package is read once more for what its files point to, where something could be proposed for removal. */
+async function referencesIn(
+  { tarball, source }: Candidate,
+  findings: readonly Finding[],
+  tree: PackageTree,
+  context: PackageContext,
+): Promise<Reading['references']> {
+  if (removableFindings(findings, tree).every(({ unwanted }) => unwanted === 'stays')) return new Map();
+  const again = await readLocal(tarball, source, context, { references: hasReferences, search: () => false });
+  return again.references;
+}
+
 /**
  * How what is wrong came into a package that was packed from a folder, by fingerprint. Asked only where something is wrong with a file: a
  * green check does not wait for it.
  */
 async function factsOf(
   { from, folder }: Candidate,
-  findings: readonly Finding[],
+  removable: readonly RemovableFinding[],
   tree: PackageTree,
 ): Promise<FolderFacts | null> {
-  if (from.kind !== 'directory') return null;
-  const removable = removableFindings(findings, tree);
-  if (removable.length === 0) return null;
+  if (from.kind !== 'directory' || removable.length === 0) return null;
   const { folderFacts } = await import('../inclusion/origins.ts');
   const files = [...tree.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
   return await folderFacts(folder, from.packer, files, removable);

@@ -5,7 +5,7 @@ import { withChanges } from '../inclusion/change.ts';
 import { undecided, usageError } from '../model/errors.ts';
 import type { FolderFacts } from '../model/inclusion.ts';
 import type { Policy } from '../model/policy.ts';
-import type { FileChange, Fixing, PackageReport, ReportedFinding } from '../model/report.ts';
+import type { CauseReport, FileChange, Fixing, PackageReport, ReportedFinding } from '../model/report.ts';
 import { writeWhole } from '../output/files.ts';
 import { isActionable } from '../rules/verdict.ts';
 import { type CheckOptions, checkPackage } from './check-package.ts';
@@ -35,17 +35,29 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
   const { problem } = before.report;
   if (problem !== null) throw undecided(problem.code, problem.message);
   const actionable = before.report.findings.filter(isActionable);
-  const failing = actionable.filter(
-    ({ severity }) => severity === 'error' || before.policy?.failOn === severity,
+  const isFailing = ({ severity }: Pick<CauseReport, 'severity'>): boolean =>
+    severity === 'error' || before.policy?.failOn === severity;
+  const failing = before.report.causes.filter(isFailing);
+  const ids = new Set(failing.map(({ id }) => id));
+  const removable = actionable.filter(
+    ({ cause, fingerprint }) =>
+      cause !== null && ids.has(cause) && before.facts?.origins.get(fingerprint)?.removal,
   );
-  const removable = failing.filter(({ fingerprint }) => before.facts?.origins.get(fingerprint)?.removal);
   const files = before.facts === null ? [] : filesAfter(before.facts, removable);
-  const fixed = files.length === 0 ? [] : removable;
+  const removed = new Set(files.length === 0 ? [] : removable.map(({ fingerprint }) => fingerprint));
+  const byFingerprint = new Map(actionable.map((finding) => [finding.fingerprint, finding]));
+  // What was found about the package as a whole goes with the files of its cause.
+  const isFixed = ({ findings }: CauseReport): boolean => {
+    const placed = findings.filter((each) => byFingerprint.get(each)?.path != null);
+    return placed.length > 0 && placed.every((each) => removed.has(each));
+  };
   const fixing: Fixing = {
     folder: candidate,
     files,
-    fixed,
-    open: failing.filter((finding) => !fixed.includes(finding)),
+    fixed: failing.filter(isFixed),
+    open: failing.filter((cause) => !isFixed(cause)),
+    warnings: before.report.causes.filter((cause) => cause.severity === 'warning' && !isFailing(cause))
+      .length,
     written: write && files.length > 0,
   };
   if (before.facts === null || !fixing.written) return { ...before, fixing };
@@ -53,7 +65,7 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
   writeAll(folder, files);
   try {
     const after = await look(candidate, options);
-    requireExact(before, after, fixing, actionable);
+    requireExact(before, after, removable, actionable);
     return { ...after, fixing };
   } catch (error) {
     takeBack(folder, files);
@@ -115,7 +127,7 @@ function takeBack(folder: string, files: readonly FileChange[]): void {
 function requireExact(
   before: Look,
   after: Look,
-  { fixed }: Fixing,
+  fixed: readonly ReportedFinding[],
   actionable: readonly ReportedFinding[],
 ): void {
   const { problem } = after.report;

@@ -2,7 +2,7 @@ import type { Removal } from '../model/inclusion.ts';
 import { isRecord } from '../text/json-text.ts';
 
 /** An entry of `files`, added or dropped, or a line added to an ignore file. */
-export type Change = Pick<Removal, 'change' | 'file' | 'text'>;
+export type Change = Pick<Removal, 'change' | 'file' | 'text' | 'above'>;
 
 /** The files that decide, by path relative to the folder; null where there is none. */
 export type Texts = ReadonlyMap<string, string | null>;
@@ -18,8 +18,8 @@ export function withChanges(texts: Texts, changes: readonly Change[]): Texts | n
   return after;
 }
 
-export function edited(before: string | null, { change, file, text }: Change): string | null {
-  if (file !== 'package.json') return withLine(before ?? '', text);
+export function edited(before: string | null, { change, file, text, above = '' }: Change): string | null {
+  if (file !== 'package.json') return withLine(before ?? above, text);
   const files = before === null ? null : fieldOf(before, 'files');
   if (before === null || files === null || before[files.start] !== '[') return null;
   const entries = membersAt(before, files.start);

@@ -59,11 +59,14 @@ async function originsIn(
   const removals = await removalsFor(findings, inclusions, folder);
   const setting = findings.some(({ path }) => isMap(path)) ? mapSetting(snapshot) : null;
   return new Map(
-    findings.flatMap(({ fingerprint, path }) => {
+    findings.flatMap(({ fingerprint, path, neededBy }) => {
       const [inclusion, outcome] = [inclusions.get(fingerprint), removals.get(fingerprint)];
       if (inclusion === undefined || outcome === undefined) return [];
       return [
-        [fingerprint, { packer, inclusion, ...outcome, setting: isMap(path) ? setting : null }] as const,
+        [
+          fingerprint,
+          { packer, inclusion, ...outcome, setting: isMap(path) ? setting : null, neededBy },
+        ] as const,
       ];
     }),
   );

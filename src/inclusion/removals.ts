@@ -24,6 +24,8 @@ export async function removalsFor(
   const stay = new Set(findings.flatMap(({ unwanted, files }) => (unwanted === 'stays' ? files : [])));
   const removable = findings.filter(({ files }) => !files.some((path) => stay.has(path)));
   const unwanted = new Set(removable.flatMap(({ files }) => files));
+  // A folder that is listed is wanted, even if a build has left nothing but a map in it: an entry goes where its place is the fault.
+  const misplaced = new Set(removable.flatMap(({ files, unwanted: as }) => (as === 'path' ? files : [])));
   const affordable = Math.floor(attempts.files / (folder.listing.paths.size + 1));
   const mostAttempts = Math.min(attempts.most, Math.max(attempts.least, affordable));
   const tried = new Map<string, ReadonlySet<string> | null>();
@@ -33,7 +35,7 @@ export async function removalsFor(
     const { fingerprint, files } = finding;
     unproved.set(fingerprint, 'tried');
     if (proved.some(({ gone }) => holds(gone, files))) continue;
-    for (const change of templates(finding, inclusions.get(fingerprint), unwanted, folder)) {
+    for (const change of templates(finding, inclusions.get(fingerprint), { unwanted, misplaced }, folder)) {
       const key = JSON.stringify(change);
       if (!tried.has(key) && tried.size >= mostAttempts) {
         unproved.set(fingerprint, 'too-many');
@@ -102,11 +104,16 @@ function removalOf({ change, gone }: Proved, { snapshot }: PackedFolder): Remova
 function* templates(
   { path, unwanted: remedy, files }: RemovableFinding,
   inclusion: Inclusion | undefined,
-  unwanted: ReadonlySet<string>,
+  {
+    unwanted,
+    misplaced,
+  }: { readonly unwanted: ReadonlySet<string>; readonly misplaced: ReadonlySet<string> },
   { snapshot, listing }: PackedFolder,
 ): Generator<Change> {
-  if (inclusion?.by === 'files' && inclusion.what !== null && isOnlyFor(inclusion.what, path, remedy)) {
-    yield { change: 'drop', file: 'package.json', text: inclusion.what };
+  if (inclusion?.by === 'files' && inclusion.what !== null) {
+    const isAll = isPlain(inclusion.what) && isAdmittedBy(files[0] ?? '', listing, misplaced);
+    if (isAll || isOnlyFor(inclusion.what, path, remedy))
+      yield { change: 'drop', file: 'package.json', text: inclusion.what };
   }
   // A line in a folder's own ignore file that takes a file back in outweighs every line above it.
   if (inclusion?.by === 'exception' && inclusion.file?.includes('/')) {
@@ -115,27 +122,48 @@ function* templates(
     return;
   }
   const isListed = manifestIn(snapshot.text('package.json') ?? '')?.files !== undefined;
-  const isGitsOnly = snapshot.text('.npmignore') === null && snapshot.text('.gitignore');
-  const ignores = isGitsOnly ? '.gitignore' : '.npmignore';
-  const change = snapshot.text(ignores) === null ? 'create' : 'add';
+  const change = snapshot.text('.npmignore') === null ? 'create' : 'add';
+  // npm reads .gitignore only where there is no .npmignore: a new one begins with what that leaves out. What git ignores stays git's.
+  const above = change === 'create' ? snapshot.text('.gitignore') : null;
   const meant = (covers: (path: string) => boolean): number => {
     const covered = [...listing.paths].filter(covers);
     return holds(unwanted, covered) ? covered.length : 0;
   };
-  for (const { glob, line } of patternsFor(path, remedy === 'kind', meant)) {
+  // What a list lets in on purpose is not taken out again whole.
+  const listed = inclusion?.by === 'files' ? plainly(inclusion.what ?? '') : null;
+  const patterns = patternsFor(path, { isKind: remedy === 'kind', listed }, meant);
+  for (const { glob, line } of patterns) {
     yield isListed
       ? { change: 'add', file: 'package.json', text: `!${glob}` }
-      : { change, file: ignores, text: line };
+      : { change, file: '.npmignore', text: line, ...(above ? { above } : {}) };
   }
+}
+
+/** No pattern: it names a file or a folder. */
+const isPlain = (entry: string): boolean => !/[*?[\]{}!()]/.test(entry.replace(/\/\*{0,2}$/, ''));
+
+/** Whether all that one entry of `files` lets in is unwanted: then the entry goes, and not one line more for each file. */
+function isAdmittedBy(
+  path: string,
+  { deciders }: PackedFolder['listing'],
+  unwanted: ReadonlySet<string>,
+): boolean {
+  const decider = deciders.get(path);
+  if (!decider) return false;
+  for (const [each, other] of deciders)
+    if (other?.text === decider.text && other.source === decider.source && !unwanted.has(each)) return false;
+  return true;
 }
 
 /** A wide pattern may let in what is wanted tomorrow: dropped is what names the path itself, or its kind where that is unwanted. */
 function isOnlyFor(entry: string, path: string, remedy: RemovableFinding['unwanted']): boolean {
   const kind = /\*(\.[\w-]+)$/.exec(entry)?.[1];
   if (kind !== undefined) return remedy === 'kind' && path.toLowerCase().endsWith(kind.toLowerCase());
-  const plain = entry.replace(/^(?:\.?\/)+/, '').replace(/(?:\/\*{0,2})$/, '');
-  return plain === path.replace(/\/$/, '');
+  return plainly(entry) === path.replace(/\/$/, '');
 }
+
+/** An entry of `files` as the path that it names. */
+const plainly = (entry: string): string => entry.replace(/^(?:\.?\/)+/, '').replace(/(?:\/\*{0,2})$/, '');
 
 /** What leaves files out: a glob for `files`, where "!" goes before it, or a line for an ignore file. */
 interface Pattern {
@@ -145,11 +173,12 @@ interface Pattern {
 
 /**
  * The kind of file, the folder, the path itself (a folder's ends in a slash), each as widely as `meant` allows: it counts the files that
- * a pattern is for, 0 where one of them is wanted. `isKind` says that the kind is what is unwanted, also in a single file.
+ * a pattern is for, 0 where one of them is wanted. `isKind` says that the kind is what is unwanted, also in a single file: a kind that is
+ * not may be wanted tomorrow. `listed` is the entry of `files` that lets it in.
  */
 function* patternsFor(
   path: string,
-  isKind: boolean,
+  { isKind, listed }: { readonly isKind: boolean; readonly listed: string | null },
   meant: (covers: (path: string) => boolean) => number,
 ): Generator<Pattern> {
   const [plain, end] = path.endsWith('/') ? [path.slice(0, -1), '/'] : [path, ''];
@@ -157,11 +186,15 @@ function* patternsFor(
   const name = plain.slice(above.at(-1)?.length ?? 0);
   if (end === '') {
     const { kind, isOf } = kindOf(name);
-    const least = isKind && kind.startsWith('*') ? 1 : 2;
-    const scope = ['', ...above].find((top) => meant((each) => each.startsWith(top) && isOf(each)) >= least);
+    const least = kind.startsWith('*') ? 1 : 2;
+    const scope = isKind
+      ? ['', ...above].find((top) => meant((each) => each.startsWith(top) && isOf(each)) >= least)
+      : undefined;
     if (scope === '') yield { glob: `**/${kind}`, line: kind };
     else if (scope !== undefined) yield fromRoot(`${literal(scope)}**/${kind}`);
-    const folder = above.find((top) => meant((each) => each.startsWith(top)) >= 2);
+    const folder = above.find(
+      (top) => top.slice(0, -1) !== listed && meant((each) => each.startsWith(top)) >= 2,
+    );
     if (folder !== undefined) yield fromRoot(literal(folder.slice(0, -1)), '/');
   }
   const isCalledSo = (each: string): boolean => each.toLowerCase().split('/').includes(name.toLowerCase());

@@ -22,6 +22,8 @@ export interface Removal {
   readonly file: string;
   /** The entry or line itself. */
   readonly text: string;
+  /** What a new ignore file begins with: the lines that it would switch off. */
+  readonly above?: string;
   /** How many files of the package go. */
   readonly files: number;
   /** The lines of the file that are replaced: the first, from 1, and how many. */
@@ -51,6 +53,8 @@ export interface Origin {
    */
   readonly unproved: 'needed' | 'tried' | 'too-many' | null;
   readonly setting: MapSetting | null;
+  /** For `needed`: by what, where it is known. */
+  readonly neededBy: string | null;
 }
 
 /** A finding about files of the package, which may be left out of it. */
@@ -62,6 +66,8 @@ export interface RemovableFinding {
   readonly files: readonly string[];
   /** `kind`: files like it are unwanted anywhere; `path`: this one is; `stays`: the file is wanted and something in it is not. */
   readonly unwanted: 'kind' | 'path' | 'stays';
+  /** What needs one of the files, so that they stay: `index.js`, `"main" in package.json`. */
+  readonly neededBy: string | null;
 }
 
 /** What is known of a folder that was packed. */

@@ -125,10 +125,12 @@ export interface Fixing {
   /** As the user named it. */
   readonly folder: string;
   readonly files: readonly FileChange[];
-  /** What fails the check and is gone with these changes. */
-  readonly fixed: readonly ReportedFinding[];
-  /** What fails the check and stays. */
-  readonly open: readonly ReportedFinding[];
+  /** Of the causes that fail the check, those that are gone with these changes. */
+  readonly fixed: readonly CauseReport[];
+  /** Those that stay. */
+  readonly open: readonly CauseReport[];
+  /** How many warnings there are besides. */
+  readonly warnings: number;
   readonly written: boolean;
 }
 

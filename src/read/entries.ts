@@ -6,6 +6,7 @@ import type { Member } from './archive/member.ts';
 import { refusal } from './archive/refusal.ts';
 import type { EntrySink } from './archive/tar.ts';
 import { type Content, type ContentReader, HeldContent, StreamedContent } from './content/content.ts';
+import { ReferenceScan } from './content/references.ts';
 import type { ContentMemo, ScannedContent, Suspect } from './content/scanner.ts';
 import { parseManifest } from './manifest.ts';
 import type { Reading, ReadOptions } from './reading.ts';
@@ -18,6 +19,7 @@ export class EntryReader {
   readonly #memo: ContentMemo;
   readonly #tree: TreeBuilder;
   readonly #kept = new Map<string, Uint8Array>();
+  readonly #references = new Map<string, ReadonlySet<string>>();
   readonly #suspects = new Map<string, readonly Suspect[]>();
   /** Announced by the guard and not yet found by the tar reader. */
   #expected: Member[] = [];
@@ -51,7 +53,17 @@ export class EntryReader {
       throw refusal('reader-disagreement', { offset: member.offset, path: member.name });
     if (member.type !== 'file') return { push: () => {}, end: () => this.#tree.add(member, null) };
     const content = this.#contentReader(member);
-    return { push: (piece) => content.push(piece), end: () => this.#add(member, content.end()) };
+    const references = this.#options.references?.(member.path) ? new ReferenceScan(member.path) : null;
+    return {
+      push: (piece) => {
+        references?.push(piece);
+        content.push(piece);
+      },
+      end: () => {
+        this.#add(member, content.end());
+        if (references !== null) this.#references.set(member.path, references.end());
+      },
+    };
   }
 
   /** `offset`: where the entries end. */
@@ -61,7 +73,7 @@ export class EntryReader {
       throw refusal('reader-disagreement', { offset: missed.offset, path: missed.name });
     this.#tree.hazards.push(...hazards);
     const tree = this.#tree.finish(this.#manifest, packed, offset);
-    return { tree, kept: this.#kept, suspects: this.#suspects };
+    return { tree, kept: this.#kept, suspects: this.#suspects, references: this.#references };
   }
 
   #contentReader({ path, size }: Member): ContentReader {

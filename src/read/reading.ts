@@ -9,6 +9,8 @@ export interface ReadOptions {
   /** Called as soon as package.json has been read: the baseline can be chosen while the rest streams by. */
   readonly onManifest?: (manifest: Manifest) => void;
   readonly onProgress?: (packedBytesSoFar: number) => void;
+  /** Whose references to other files of the package to gather. */
+  readonly references?: (path: string) => boolean;
   /** In which files to look for secrets and paths of build machines; default all. */
   readonly search?: (path: string) => boolean;
   /** Shared by the two packages of one check: bytes that both have are looked at once. */
@@ -19,4 +21,6 @@ export interface Reading {
   readonly tree: PackageTree;
   readonly kept: ReadonlyMap<string, Uint8Array>;
   readonly suspects: ReadonlyMap<string, readonly Suspect[]>;
+  /** By path: what the file points to in its package. */
+  readonly references: ReadonlyMap<string, ReadonlySet<string>>;
 }

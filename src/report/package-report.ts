@@ -20,6 +20,7 @@ import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.
 import { excerpt, name, someOf } from '../text/names.ts';
 import { suggestedWaiver, waiveCommand } from './acceptance.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
+import { distinctPaths } from './view.ts';
 
 interface Judged {
   readonly source: string;
@@ -34,6 +35,8 @@ interface Judged {
   readonly causes: readonly Cause[];
   /** What is known of the folder that was packed; null where none was. */
   readonly folder: FolderFacts | null;
+  /** What needs the files of a finding, so that they stay, by fingerprint. */
+  readonly needs: ReadonlyMap<string, string>;
   readonly verdict: Verdict;
   /** Of what is known to be secret. */
   readonly hide: Hide;
@@ -49,6 +52,7 @@ export function judgedPackage({
   findings,
   causes,
   folder,
+  needs,
   verdict,
   hide,
 }: Judged): PackageReport {
@@ -79,14 +83,20 @@ export function judgedPackage({
     causes: [],
     problem: null,
   } satisfies PackageReport;
-  return withCauses(report, causes, folder?.texts ?? new Map(), hide);
+  return withCauses(report, causes, { texts: folder?.texts ?? new Map(), needs }, hide);
+}
+
+/** What was found out about the folder and the package, for advice. */
+interface Known {
+  readonly texts: FolderFacts['texts'];
+  readonly needs: ReadonlyMap<string, string>;
 }
 
 /** The same, told by causes. */
 function withCauses(
   report: PackageReport,
   causes: readonly Cause[],
-  texts: FolderFacts['texts'],
+  known: Known,
   hide: Hide,
 ): PackageReport {
   const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
@@ -96,7 +106,7 @@ function withCauses(
     findings: report.findings.map((each) => ({ ...each, cause: idOf.get(each.fingerprint) ?? null })),
     causes: causes.map((cause) => {
       const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
-      return causeReport({ ...cause, title: hide(cause.title) }, findings, report, texts);
+      return causeReport({ ...cause, title: hide(cause.title) }, findings, report, known);
     }),
   };
 }
@@ -107,10 +117,9 @@ function causeReport(
   cause: Cause,
   findings: readonly ReportedFinding[],
   report: PackageReport,
-  texts: FolderFacts['texts'],
+  known: Known,
 ): CauseReport {
   const { id, severity, title, files, bytes } = cause;
-  const paths = [...new Set(findings.flatMap(({ path }) => path || []))];
   const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
   return {
     id,
@@ -118,10 +127,10 @@ function causeReport(
     title,
     files,
     bytes,
-    examples: paths.slice(0, mostExamples),
+    examples: distinctPaths(findings).slice(0, mostExamples),
     rules: [...new Set(findings.map(({ rule }) => rule))],
     findings: findings.map(({ fingerprint }) => fingerprint),
-    fix: fixOf(cause, findings, texts),
+    fix: fixOf(cause, findings, known),
     accept: waiver && {
       command: waiveCommand(id, report.candidate?.asked ?? ''),
       waiver: {
@@ -138,13 +147,17 @@ function causeReport(
 function fixOf(
   { findings: [lead, ...others], target }: Cause,
   reported: readonly ReportedFinding[],
-  texts: FolderFacts['texts'],
+  { texts, needs }: Known,
 ): CauseReport['fix'] {
   const { fix } = messageOf(lead);
   const origin = reported[0]?.origin ?? null;
   const { evidence } = reported[0] ?? lead;
   const alike = reported.filter(({ rule }) => rule === lead.rule);
-  const text = fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin);
+  const needed = needs.get(lead.fingerprint);
+  const text =
+    needed === undefined
+      ? (fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin))
+      : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`;
   if (text === '') return null;
   const also = others.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).aftermath ?? [])));
   const removals = reported.flatMap((each) => each.origin?.removal ?? []);
@@ -195,7 +208,7 @@ export function undecidedPackage(
     causes: [],
     problem: { code: error.code, message: clean(error.message) },
   } satisfies PackageReport;
-  return withCauses(report, causesOf(findings, null), new Map(), hide);
+  return withCauses(report, causesOf(findings, null), { texts: new Map(), needs: new Map() }, hide);
 }
 
 /** Its words cut what they quote. */

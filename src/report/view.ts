@@ -242,7 +242,7 @@ function placesOf(findings: readonly [ReportedFinding, ...ReportedFinding[]]): C
   const { removal, waiver } = ruleOf(lead.rule);
   const isFile = removal === 'kind' || removal === 'path';
   const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
-  const paths = [...new Set(alike.flatMap((each) => pathOf(each) ?? []))];
+  const paths = distinctPaths(alike);
   const isInside = removal === 'stays' && waiver?.holdsTo.includes('finding');
   if (isFile || (paths.length > 1 && !isInside)) return paths.map((path) => ({ path, message: null }));
   const [path = null] = paths;
@@ -250,6 +250,16 @@ function placesOf(findings: readonly [ReportedFinding, ...ReportedFinding[]]): C
     path: isInside ? pathOf(each) : path === 'package.json' ? null : path,
     message: each.message,
   }));
+}
+
+/** In their order; a folder is left out where files in it are named. */
+export function distinctPaths(findings: readonly ReportedFinding[]): string[] {
+  const paths = [...new Set(findings.flatMap((each) => pathOf(each) ?? []))];
+  const sorted = paths.toSorted();
+  const isEmpty = new Set(
+    sorted.filter((path, at) => path.endsWith('/') && !sorted[at + 1]?.startsWith(path)),
+  );
+  return paths.filter((path) => !path.endsWith('/') || isEmpty.has(path));
 }
 
 /** `2 errors, 1 warning` */

@@ -1,20 +1,23 @@
 import type { Finding } from '../model/finding.ts';
 import type { RemovableFinding } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
-import { targetPath } from '../text/target-path.ts';
 import { ruleOf } from './lookup.ts';
+import { Needs, type References } from './needs.ts';
 import { isActionable } from './verdict.ts';
 
-/** What is new, not waived and a file of the package, in the order of the findings. */
+/**
+ * What is new, not waived and a file of the package, in the order of the findings. What is wrong inside a file that is to go anyway goes
+ * with it; what something else needs stays, whatever was found.
+ */
 export function removableFindings(
   findings: readonly Finding[],
-  { entries, manifest }: PackageTree,
+  { entries, ...tree }: PackageTree,
+  references: References = new Map(),
 ): RemovableFinding[] {
   const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
   if (actionable.length === 0) return [];
   const paths = [...entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
-  const targets = new Set(manifest.targets.map(({ target }) => targetPath(target)));
-  return actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
+  const all = actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
     const { removal, ...about } = ruleOf(rule);
     if (removal === null || path === null) return [];
     const files = path.endsWith('/')
@@ -24,7 +27,34 @@ export function removableFindings(
         : [];
     // Of a folder in which other files are fine, only their number is known.
     if (files.length === 0 || (about.files?.(evidence) ?? files.length) !== files.length) return [];
-    const stays = about.stays?.(evidence, entries.get(path)) || files.some((each) => targets.has(each));
-    return [{ fingerprint, path, files, unwanted: stays ? 'stays' : removal }];
+    const unwanted = about.stays?.(evidence, entries.get(path)) ? 'stays' : removal;
+    return [{ fingerprint, path, files, unwanted }];
   });
+  const going = new Map(
+    all.flatMap(({ files, unwanted }) =>
+      unwanted === 'stays' ? [] : files.map((file) => [file, unwanted] as const),
+    ),
+  );
+  const needs = new Needs({ entries, ...tree }, references, (path) => going.has(path));
+  return all.map((each) => {
+    const unwanted = each.unwanted === 'stays' ? (going.get(each.path) ?? 'stays') : each.unwanted;
+    const isOnlyPlace = unwanted === 'path';
+    const neededBy = first(
+      each.files,
+      (path) => needs.by(path) ?? (isOnlyPlace ? needs.publicBy(path) : null),
+    );
+    return {
+      ...each,
+      unwanted: neededBy === null ? unwanted : 'stays',
+      neededBy: unwanted === 'stays' ? null : neededBy,
+    };
+  });
+}
+
+function first<T, R>(items: readonly T[], of: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const value = of(item);
+    if (value !== null) return value;
+  }
+  return null;
 }

@@ -18,7 +18,7 @@ export const typescriptSource = defineRule<{ readonly size: number }>()({
     'Declarations (.d.ts and its kin), videos that end in .ts, and sources of a package whose last release had some.',
   howToFix: `Leave the folder out by "files" in package.json.${fixInFolder}`,
   howToAccept: acceptWarning,
-  removal: 'kind',
+  removal: 'path',
   waiver: { path: 'src/index.ts', holdsTo: ['size'] },
   size: (seen) => seen.size,
   messages: {

@@ -47,15 +47,16 @@ export const sentenceOf = (clause: string): string =>
   /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 
 /** The change alone. */
-export function changeTold({ change, file, text }: Removal): string {
+export function changeTold({ change, file, text, above }: Removal): string {
   const shown = file === 'package.json' ? pasteable(text) : lineTold(text);
   if (change === 'drop') return `remove ${shown} from "files" in package.json`;
   if (file === 'package.json') return `add ${shown} to "files" in package.json`;
   const where = name(file);
-  if (change === 'create') return `create ${where} with the line ${shown}`;
-  return file.endsWith('.gitignore')
-    ? `add the line ${shown} to ${where}, which npm reads because there is no .npmignore,`
-    : `add the line ${shown} to ${where}`;
+  if (change === 'create')
+    return above === undefined
+      ? `create ${where} with the line ${shown}`
+      : `create ${where} with the lines of .gitignore and the line ${shown}`;
+  return `add the line ${shown} to ${where}`;
 }
 
 /** Quotes are no part of a line, and what has none of its ends in sight needs them. */

@@ -1,9 +1,6 @@
-import type { Removal } from '../../model/inclusion.ts';
-import type { FileChange, Fixing, PackageReport, ReportedFinding } from '../../model/report.ts';
-import { changeTold, sentenceOf } from '../../rules/words.ts';
-import { plural } from '../../text/amounts.ts';
+import type { CauseReport, FileChange, Fixing, PackageReport } from '../../model/report.ts';
+import { grouped, plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';
-import { groupBy } from '../../text/group-by.ts';
 import { name } from '../../text/names.ts';
 import { packageView } from '../view.ts';
 import { blank, type Look, labelled, line, sentence } from './lines.ts';
@@ -11,9 +8,9 @@ import { verdictLine } from './terminal.ts';
 import { textDiff } from './text-diff.ts';
 
 /** Longer lists are in the report of a check. */
-const mostFindings = 50;
+const mostCauses = 50;
 
-/** The changes as a diff, what each of them removes, what is left, and how the folder stands now. */
+/** The changes as a diff, what they remove, what is left, and how the folder stands now. */
 export function renderFixing(
   fixing: Fixing,
   report: PackageReport,
@@ -22,18 +19,8 @@ export function renderFixing(
   const { files, fixed, open } = fixing;
   const lines = [
     ...files.flatMap((file) => [...changeText(file, look), blank]),
-    ...[...groupBy(fixed, removalTold).values()].flatMap((findings) => [
-      ...labelled(look, 0, removalTold(findings[0]), plural(findings.length, 'finding')),
-      ...list(findings, look, () => []),
-      blank,
-    ]),
-    ...(open.length === 0
-      ? []
-      : [
-          line(look, 0, 'left to you:', 'bold'),
-          ...list(open, look, ({ fix }) => (fix === '' ? [] : labelled(look, 4, 'fix', fix))),
-          blank,
-        ]),
+    ...list(fixing.written ? 'fixed:' : 'this fixes:', fixed, look),
+    ...list('left to you:', open, look),
     ...sentence(look, 0, outcome(fixing)),
     ...(look.remark === null ? [] : [line(look, 0, look.remark, 'bold')]),
   ];
@@ -51,34 +38,30 @@ const changeText = ({ file, before, after }: FileChange, look: Look): string[] =
   ),
 ];
 
-/** In the words of the change. */
-const removalTold = ({ origin }: ReportedFinding): string =>
-  sentenceOf(changeTold(origin?.removal as Removal));
-
-function list(
-  findings: readonly ReportedFinding[],
-  look: Look,
-  more: (finding: ReportedFinding) => string[],
-): string[] {
-  const rest = findings.length - mostFindings;
+/** Each with what to do, where that is left to the reader. */
+function list(heading: string, causes: readonly CauseReport[], look: Look): string[] {
+  if (causes.length === 0) return [];
+  const isOpen = heading.startsWith('left');
+  const rest = causes.length - mostCauses;
   return [
-    ...findings
-      .slice(0, mostFindings)
-      .flatMap((finding) => [
-        line(
-          look,
-          2,
-          `${finding.severity} [${finding.rule}] ${finding.path ? name(finding.path) : 'the package'}`,
-        ),
-        ...more(finding),
+    line(look, 0, heading, 'bold'),
+    ...causes
+      .slice(0, mostCauses)
+      .flatMap(({ severity, title, rules, fix }) => [
+        ...sentence(look, 2, `${severity}: ${title} [${rules.join(', ')}]`, undefined, 2),
+        ...(isOpen && fix !== null ? labelled(look, 4, 'to do', fix.text) : []),
       ]),
-    ...(rest > 0 ? [line(look, 2, `and ${plural(rest, 'more finding')}`, 'dim')] : []),
+    ...(rest > 0 ? [line(look, 2, `and ${grouped(rest)} more`, 'dim')] : []),
+    blank,
   ];
 }
 
-function outcome({ folder, files, open, written }: Fixing): string {
+function outcome({ folder, files, open, warnings, written }: Fixing): string {
   if (files.length === 0) {
-    return open.length === 0 ? 'Nothing to fix.' : 'No change removes only the unwanted files.';
+    if (open.length > 0) return 'No change was found that removes only unwanted files.';
+    return warnings === 0
+      ? 'Nothing to fix.'
+      : `Nothing fails. For the ${plural(warnings, 'warning')}: packgate fix ${name(folder)} --fail-on warning`;
   }
   const names = files.map(({ file }) => name(file)).join(' and ');
   return written

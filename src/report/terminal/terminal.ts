@@ -218,7 +218,7 @@ const countIn = (evidence: object): number =>
 function hints({ verdict, causes, candidate }: PackageView, look: TerminalOptions): string[] {
   if (verdict !== 'fail' || causes.length === 0) return [];
   const folder = candidate?.from?.kind === 'directory' ? (candidate.asked ?? '') : '';
-  const fixable = causes.filter(({ isFixable }) => isFixable).length;
+  const fixable = causes.filter(({ isFixable, severity }) => isFixable && severity === 'error').length;
   return [
     ...(fixable === 0
       ? []
