@@ -122,15 +122,16 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
     ]);
   });
 
-  test('with .gitignore alone: lines there, since an .npmignore would let in all that it leaves out', async () => {
+  test('with .gitignore alone: an .npmignore that begins with its lines, since what git ignores is not the package’s affair', async () => {
     write({ 'package.json': manifest(), '.gitignore': 'secret.txt\n', 'secret.txt': 'x' });
     const found = await origins(leaks, await packs(folder));
     expect(removals(found)).toEqual([
-      'add .gitignore *.map',
-      'add .gitignore coverage/',
-      'add .gitignore .env',
-      'add .gitignore *.tgz',
+      'create .npmignore *.map',
+      'create .npmignore coverage/',
+      'create .npmignore .env',
+      'create .npmignore *.tgz',
     ]);
+    expect(found.get('.env')?.removal?.lines).toEqual(['secret.txt', '.env']);
   });
 
   test('with neither: an .npmignore is made', async () => {

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { acquireBaseline } from '../acquire/baseline.ts';
 import type { Baseline } from '../acquire/baseline-request.ts';
 import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
@@ -131,6 +133,7 @@ async function judgeCandidate(
     findings,
     causes: causesOf(findings, comparison),
     folder: facts,
+    unpacked: unpackedIn(candidate, findings),
     needs: new Map(
       removable.flatMap((each) => (each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
     ),
@@ -179,6 +182,13 @@ async function referencesIn(
   if (removableFindings(findings, tree).every(({ unwanted }) => unwanted === 'stays')) return new Map();
   const again = await readLocal(tarball, source, context, { references: hasReferences, search: () => false });
   return again.references;
+}
+
+/** Entry points that are in the folder, and not in the package. */
+function unpackedIn({ from, folder }: Candidate, findings: readonly Finding[]): ReadonlySet<string> {
+  if (from.kind !== 'directory') return new Set();
+  const missing = findings.flatMap(({ rule, path }) => (rule === 'missing-entry' && path ? [path] : []));
+  return new Set(missing.filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()));
 }
 
 /**

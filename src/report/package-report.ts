@@ -17,6 +17,7 @@ import { isFindingOf, messageOf, ruleOf } from '../rules/lookup.ts';
 import { exclude } from '../rules/words.ts';
 import { grouped } from '../text/amounts.ts';
 import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.ts';
+import { pasteable } from '../text/json-text.ts';
 import { excerpt, name, someOf } from '../text/names.ts';
 import { suggestedWaiver, waiveCommand } from './acceptance.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
@@ -37,6 +38,8 @@ interface Judged {
   readonly folder: FolderFacts | null;
   /** What needs the files of a finding, so that they stay, by fingerprint. */
   readonly needs: ReadonlyMap<string, string>;
+  /** Entry points that are in the folder, and were not packed. */
+  readonly unpacked: ReadonlySet<string>;
   readonly verdict: Verdict;
   /** Of what is known to be secret. */
   readonly hide: Hide;
@@ -53,6 +56,7 @@ export function judgedPackage({
   causes,
   folder,
   needs,
+  unpacked,
   verdict,
   hide,
 }: Judged): PackageReport {
@@ -83,13 +87,14 @@ export function judgedPackage({
     causes: [],
     problem: null,
   } satisfies PackageReport;
-  return withCauses(report, causes, { texts: folder?.texts ?? new Map(), needs }, hide);
+  return withCauses(report, causes, { texts: folder?.texts ?? new Map(), needs, unpacked }, hide);
 }
 
 /** What was found out about the folder and the package, for advice. */
 interface Known {
   readonly texts: FolderFacts['texts'];
   readonly needs: ReadonlyMap<string, string>;
+  readonly unpacked: ReadonlySet<string>;
 }
 
 /** The same, told by causes. */
@@ -147,7 +152,7 @@ function causeReport(
 function fixOf(
   { findings: [lead, ...others], target }: Cause,
   reported: readonly ReportedFinding[],
-  { texts, needs }: Known,
+  { texts, needs, unpacked }: Known,
 ): CauseReport['fix'] {
   const { fix } = messageOf(lead);
   const origin = reported[0]?.origin ?? null;
@@ -155,9 +160,10 @@ function fixOf(
   const alike = reported.filter(({ rule }) => rule === lead.rule);
   const needed = needs.get(lead.fingerprint);
   const text =
-    needed === undefined
+    toPack(reported, unpacked) ??
+    (needed === undefined
       ? (fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin))
-      : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`;
+      : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
   if (text === '') return null;
   const also = others.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).aftermath ?? [])));
   const removals = reported.flatMap((each) => each.origin?.removal ?? []);
@@ -166,6 +172,18 @@ function fixOf(
     text: [text, ...new Set(also)].join(' '),
     edits: edits.map((removal) => editOf(removal, texts)),
   };
+}
+
+/** What was built and not packed need not be built again: null where something is really missing. */
+function toPack(findings: readonly ReportedFinding[], unpacked: ReadonlySet<string>): string | null {
+  const paths = findings.flatMap(({ rule, path }) => (rule === 'missing-entry' && path ? [path] : []));
+  if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
+  const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1) || path))];
+  const named = someOf(
+    tops.map((top) => pasteable(top.replace(/\/$/, ''))),
+    tops.length,
+  );
+  return `The files exist, but they are not packed. Add ${named} to "files" in package.json. Without "files", an ignore file leaves them out.`;
 }
 
 function editOf({ file, line, replaced, lines }: Removal, texts: FolderFacts['texts']): CauseEdit {
@@ -208,7 +226,12 @@ export function undecidedPackage(
     causes: [],
     problem: { code: error.code, message: clean(error.message) },
   } satisfies PackageReport;
-  return withCauses(report, causesOf(findings, null), { texts: new Map(), needs: new Map() }, hide);
+  return withCauses(
+    report,
+    causesOf(findings, null),
+    { texts: new Map(), needs: new Map(), unpacked: new Set() },
+    hide,
+  );
 }
 
 /** Its words cut what they quote. */
