@@ -44,7 +44,7 @@ export function evidenceWith(text: string) {
     'unexpected-path': { reason: 'top-level', what: text, files: 3, bytes: 30 },
     'missing-entry': { field: text, target: text, reason: 'absent', shippedBefore: true },
     'removed-file': { size: 77, files: 2 },
-    'install-script': { script: text, before: text, after: text, implicit: false },
+    'install-script': { script: text, before: text, after: text, implicit: false, bundled: null },
     'unresolved-dependency': { field: 'dependencies', name: text, range: text, protocol: text },
     dependency: { field: 'dependencies', name: text, before: text, after: text, reason: 'moved' },
     'publish-config': { field: text, before: { [text]: text }, after: [text] },
