@@ -20,6 +20,7 @@ export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; r
     'Leave it out by "files" in package.json, or publish it in a package of its own for each platform.',
   howToAccept: acceptWarning,
   removal: 'path',
+  inner: true,
   waiver: { path: 'prebuilds/linux-x64/addon.node', holdsTo: ['size'] },
   size: (seen) => seen.size,
   messages: {
