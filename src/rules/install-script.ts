@@ -23,7 +23,7 @@ export const installScript = defineRule<Seen>()({
   id: 'install-script',
   topic: 'what attacks',
   title: 'script that runs on install',
-  why: 'It runs on the machine of everybody who installs the package; many package managers block it or ask first.',
+  why: 'It runs on the machine of everybody who installs the package. Current package managers, npm 12 among them, do not run it unless the user allows it, so that what needs it is broken there.',
   howItGetsIn: 'Mostly it was meant for those who work on the package; "prepare" is the script for them.',
   looksFor:
     'Error: a new preinstall, install or postinstall script, or a .gyp file at the top without an install script, which package managers build on install. It counts in every bundled package too. Warning: one of them changed, or there is no baseline.',
@@ -40,7 +40,7 @@ export const installScript = defineRule<Seen>()({
   messages: {
     native: {
       text: (seen) =>
-        `A .gyp file${owner(seen)} will be published without an install script: package managers will run a native build on install.`,
+        `A .gyp file${owner(seen)} will be published without an install script: package managers will run a native build on install, npm 12 only where users allow it.`,
       fix: ({ bundled }) =>
         bundled === null
           ? 'Leave the .gyp file out of the package if nothing is to be built on install.'
@@ -48,12 +48,12 @@ export const installScript = defineRule<Seen>()({
     },
     new: {
       text: ({ script, after, ...seen }) =>
-        `The script ${excerpt(script)}${owner(seen)} will run on every install: ${excerpt(after)}.`,
+        `The script ${excerpt(script)}${owner(seen)} will run on every install, under npm 12 only where users allow it: ${excerpt(after)}.`,
       fix: withoutScript,
     },
     changed: {
       text: ({ script, before, after, ...seen }) =>
-        `The script ${excerpt(script)}${owner(seen)}, which runs on every install, will change from ${excerpt(before ?? '')} to ${excerpt(after)}.`,
+        `The script ${excerpt(script)}${owner(seen)}, which runs on install, will change from ${excerpt(before ?? '')} to ${excerpt(after)}.`,
       fix: withoutScript,
     },
   },
