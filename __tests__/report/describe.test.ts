@@ -81,6 +81,8 @@ describe('a finding in words', () => {
         examples: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
       }),
       said('archive', 'a.zip', { format: null, own: false, size: 9 }),
+      said('native-binary', 'a.js', { format: 'gif', size: 9, script: true }),
+      said('native-binary', 'a.js', { format: null, size: 9, script: true }),
       said('media', 'a', { kind: 'audio', size: 1 }),
       said('unexpected-path', 'a', { reason: 'not-allowed', what: null, files: 1, bytes: 1 }),
       said('unexpected-path', 'a', { reason: 'class', what: 'tests', files: 2, bytes: 1 }),

@@ -46,7 +46,7 @@ export function evidenceWith(text: string) {
     },
     archive: { format: 'gzip', own: true, size: 12_000 },
     media: { kind: 'video', size: 14_000_000 },
-    'native-binary': { format: 'elf', size: 80_000 },
+    'native-binary': { format: 'elf', size: 80_000, script: false },
     'unexpected-path': { reason: 'top-level', what: text, files: 3, bytes: 30 },
     'missing-entry': { field: text, target: text, reason: 'absent', shippedBefore: true },
     'removed-file': { size: 77, files: 2 },

@@ -3,19 +3,29 @@ import { exactSize } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { acceptWarning, defineRule, existing } from './rule.ts';
 
-/** Machine code nobody can read, told by its magic number. WebAssembly is a kind of its own: it runs in a box. */
-export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; readonly size: number }>()({
+type Seen = {
+  readonly format: BinaryFormat | null;
+  readonly size: number;
+  /** A script by its name: Node runs it whatever else its first bytes are. */
+  readonly script: boolean;
+};
+
+/**
+ * Machine code nobody can read, told by its magic number. WebAssembly is a kind of its own: it runs in a box. A script that begins as
+ * an image or with control characters (`GIF89a=1;`) runs as any other, and is read by nobody.
+ */
+export const nativeBinary = defineRule<Seen>()({
   id: 'native-binary',
   topic: 'sizes',
   title: 'native binary',
   why: 'It runs on one kind of machine, cannot be read by anybody, and scanners of users will ask about it.',
   howItGetsIn: 'A native build or a download of an install step lies in the published folder.',
   looksFor:
-    'Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm.',
+    'Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm. So does a script that is no text, and that is an error where it begins as another format does.',
   example:
     'The binary that an install step had downloaded for the machine of the maintainer was packed with the release.',
   ignores:
-    'Further binaries of a package whose last release had some of the same sort: native, or WebAssembly.',
+    'Further binaries of a package whose last release had some of the same sort (native, or WebAssembly), a script that was no text in the last release either, and videos that end in .ts.',
   howToFix:
     'Leave it out by "files" in package.json, or publish it in a package of its own for each platform.',
   howToAccept: acceptWarning,
@@ -23,7 +33,16 @@ export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; r
   inner: true,
   waiver: { path: 'prebuilds/linux-x64/addon.node', holdsTo: ['size'] },
   size: (seen) => seen.size,
+  reason: ({ script }) => (script ? 'script' : 'new'),
   messages: {
+    script: {
+      title: 'script that is no text',
+      why: 'It runs as any other script does, and editors, reviews and scanners show nothing of it.',
+      howItGetsIn: 'A build wrote binary data into a script, or somebody hides what it does.',
+      text: ({ format, size: bytes }) =>
+        `A script will be published that ${format === null ? 'begins with control characters' : `begins as ${format} does`}: ${exactSize(bytes)}.`,
+      fix: () => 'Write it as text, or give it the name of what it is.',
+    },
     new: {
       text: ({ format, size: bytes }) =>
         `${format === 'wasm' ? 'A WebAssembly module' : `A native binary${format === null ? '' : ` (${format})`}`} will be published, and the package had none so far: ${exactSize(bytes)}.`,
@@ -33,6 +52,19 @@ export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; r
   *detect(facts) {
     const knownBefore = new Set(facts.ownBefore.map(binaryKind));
     for (const file of facts.own) {
+      if (isDisguised(file)) {
+        const { format } = file.content;
+        const before = facts.predecessor(file.path);
+        if (before !== null && isDisguised(before) && before.content.format === format)
+          yield existing(file.path);
+        else
+          yield {
+            severity: format === null ? 'warning' : 'error',
+            path: file.path,
+            evidence: { format, size: file.size, script: true },
+          };
+        continue;
+      }
       const kind = binaryKind(file);
       if (kind === null) continue;
       yield knownBefore.has(kind)
@@ -40,11 +72,15 @@ export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; r
         : {
             severity: 'warning',
             path: file.path,
-            evidence: { format: file.content.format, size: file.size },
+            evidence: { format: file.content.format, size: file.size, script: false },
           };
     }
   },
 });
+
+/** An MPEG transport stream ends in `.ts` too. */
+const isDisguised = ({ path, size, content: { format, text } }: FileEntry): boolean =>
+  !text && size > 0 && /\.[mc]?[jt]sx?$/i.test(path) && !(format === 'mpeg' && /\.ts$/i.test(path));
 
 export function binaryKind({ path, content: { format, text } }: FileEntry): 'native' | 'wasm' | null {
   if (format === 'elf' || format === 'mach-o' || format === 'pe') return 'native';
