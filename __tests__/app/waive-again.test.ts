@@ -131,7 +131,7 @@ describe('what packgate waive has written is a waiver of what was found, and of 
       'source-map': { first: true, grew: true },
       'unexpected-path': { 'top-level': true, class: true, 'not-allowed': true, idle: true },
       'missing-entry': { absent: true, invalid: true, shadowed: true },
-      dependency: { added: true, moved: true },
+      dependency: { added: true, moved: true, remote: true, shrinkwrap: true },
     };
     const wanted = ruleIds.flatMap((rule) =>
       rule === 'waiver'

@@ -103,13 +103,19 @@ const byRule: Readonly<Record<string, Sightings>> = {
       '.DS_Store': bytes([0, 0, 0, 1, 0x42, 0x75, 0x64, 0x31], 6_148),
     },
   }),
-  'nested-dependencies': sightings({
-    files: {
-      'lib/node_modules/left/package.json': '{"name":"left","version":"1.0.0"}\n',
-      'lib/node_modules/left/index.js': 'module.exports = 2;\n',
-      '.yarn/cache/left.js': 'module.exports = 2;\n',
+  'nested-dependencies': sightings(
+    {
+      manifest: { dependencies: { poured: '^1.0.0' }, bundleDependencies: ['poured'] },
+      files: {
+        'node_modules/poured/package.json': '{"name":"poured","version":"1.0.0"}\n',
+        'node_modules/poured/index.js': 'module.exports = 2;\n',
+        'lib/node_modules/left/package.json': '{"name":"left","version":"1.0.0"}\n',
+        'lib/node_modules/left/index.js': 'module.exports = 2;\n',
+        '.yarn/cache/left.js': 'module.exports = 2;\n',
+      },
     },
-  }),
+    { manifest: { dependencies: { poured: '^1.0.0' } } },
+  ),
   archive: sightings({
     files: {
       'kettle-1.0.0.tgz': bytes([0x1f, 0x8b, 8, 0], 2_000),
@@ -169,10 +175,23 @@ const byRule: Readonly<Record<string, Sightings>> = {
     ...sightings(
       {
         manifest: {
-          dependencies: { left: '^1.0.0', right: 'git+https://git.example/right.git', new: '^3.0.0' },
+          dependencies: {
+            left: '^1.0.0',
+            right: 'git+https://git.example/right.git',
+            new: '^3.0.0',
+            other: 'npm:another@^1.0.0',
+          },
+        },
+        files: {
+          'npm-shrinkwrap.json': JSON.stringify({
+            lockfileVersion: 3,
+            packages: {
+              'node_modules/left': { version: '1.0.0', resolved: 'https://mirror.example/left.tgz' },
+            },
+          }),
         },
       },
-      { manifest: { dependencies: { left: '^1.0.0', right: '^2.0.0' } } },
+      { manifest: { dependencies: { left: '^1.0.0', right: '^2.0.0', other: '^1.0.0' } } },
     ),
   },
   'publish-config': {

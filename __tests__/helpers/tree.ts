@@ -4,9 +4,10 @@ import type {
   Hazard,
   JsonValue,
   PackageTree,
+  Shrinkwrap,
   SourceMapFacts,
 } from '../../src/model/package-tree.ts';
-import { parseManifest } from '../../src/read/manifest.ts';
+import { parseInnerPackage, parseManifest } from '../../src/read/manifest.ts';
 
 /** A file by its size, by its text (which gives size, digest and sketch), or by whatever is special about it. */
 export type FileSpec =
@@ -17,6 +18,9 @@ export type FileSpec =
 export interface TreeSpec {
   readonly files?: Readonly<Record<string, FileSpec>> | readonly (readonly [string, FileSpec])[];
   readonly manifest?: Readonly<Record<string, JsonValue>>;
+  /** Manifests of packages below `node_modules/`, by folder. */
+  readonly inner?: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
+  readonly shrinkwraps?: Readonly<Record<string, Shrinkwrap>>;
   readonly packedSize?: number;
   readonly hazards?: readonly Hazard[];
 }
@@ -25,6 +29,8 @@ export interface TreeSpec {
 export function tree({
   files = {},
   manifest = {},
+  inner = {},
+  shrinkwraps = {},
   packedSize = 1000,
   hazards = [],
 }: TreeSpec = {}): PackageTree {
@@ -35,6 +41,13 @@ export function tree({
   const all = [...entries.values()].filter(({ type }) => type === 'file');
   return {
     manifest: parseManifest(new TextEncoder().encode(document)),
+    inner: new Map(
+      Object.entries(inner).flatMap(([folder, fields]) => {
+        const read = parseInnerPackage(new TextEncoder().encode(JSON.stringify(fields)));
+        return read === null ? [] : [[folder, read]];
+      }),
+    ),
+    shrinkwraps: new Map(Object.entries(shrinkwraps)),
     entries,
     packedSize,
     unpackedSize: all.reduce((sum, { size }) => sum + size, 0),

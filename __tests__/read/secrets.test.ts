@@ -31,3 +31,19 @@ test.runIf(everything)('whoever floods the search is told of in every file', asy
   const unseen = detectors.filter((found) => found?.[0] === 'too-many-suspects').length;
   expect(unseen).toBe(50);
 });
+
+test('what is too much is another thing in other bytes', async () => {
+  const digests = async (ending: string): Promise<(string | undefined)[]> => {
+    const { tree, suspects } = await readPackage(
+      Readable.from([await tarball({ 'a.js': `x = "${token(1)}${ending}"\n` })]),
+    );
+    const { entries } = await withSecrets({ tree, suspects: new Map([['0', flood], ...suspects]) });
+    const flooded = await withSecrets({
+      tree: { ...tree, entries: new Map([['0', tree.entries.get('a.js') as never], ...entries]) },
+      suspects: new Map([['0', [...flood, ...flood]], ...suspects]),
+    });
+    return [...flooded.entries.values()].map(({ content }) => content?.secrets[0]?.digest);
+  };
+  expect(await digests('')).toEqual(await digests(''));
+  expect((await digests('')).at(-1)).not.toBe((await digests('!')).at(-1));
+});

@@ -23,6 +23,8 @@ export const tree = (entries: readonly Entry[], changes: Partial<PackageTree> = 
     bin: new Map(),
     fields: new Map(),
   },
+  inner: new Map(),
+  shrinkwraps: new Map(),
   entries: new Map(entries.map((entry) => [entry.path, entry])),
   packedSize: 100,
   unpackedSize: entries.reduce((sum, { size }) => sum + size, 0),

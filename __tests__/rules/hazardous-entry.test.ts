@@ -33,6 +33,12 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     pack(hazard('error', 'a', 'link', 'y')),
     ['error a'],
   ],
+  [
+    'two keys of one name, as ever',
+    pack(hazard('error', 'package.json', 'repeated-key', 'scripts.install')),
+    pack(hazard('error', 'package.json', 'repeated-key', 'scripts.install')),
+    ['error package.json'],
+  ],
   ['with nothing published', null, pack(hazard('error', 'a')), ['error a']],
   ['of the last release alone', pack(hazard('error', 'a')), {}, []],
   ['none', {}, {}, []],

@@ -3,6 +3,9 @@ import type { TreeSpec } from '../helpers/tree.ts';
 import { evidence, told } from './told.ts';
 
 const scripts = (named: Record<string, string>): TreeSpec => ({ manifest: { scripts: named } });
+const bundles = (packages: Record<string, Record<string, string>>): TreeSpec => ({
+  inner: Object.fromEntries(Object.entries(packages).map(([folder, named]) => [folder, { scripts: named }])),
+});
 const gyp: TreeSpec = { files: { 'binding.gyp': 10 } };
 
 test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
@@ -35,8 +38,71 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     { ...gyp, ...scripts({ install: 'node-gyp rebuild' }) },
     ['existing 1: install: node-gyp rebuild'],
   ],
-  ['a build that gypfile forbids', {}, { ...gyp, manifest: { gypfile: false } }, []],
-  ['binding.gyp deeper down', {}, { files: { 'src/binding.gyp': 1 } }, []],
+  [
+    'a build that gypfile forbids to npm alone',
+    {},
+    { ...gyp, manifest: { gypfile: false } },
+    ['error binding.gyp'],
+  ],
+  ['any .gyp file at the top', {}, { files: { 'Addon.GYP': 10 } }, ['error Addon.GYP']],
+  ['of two .gyp files one', {}, { files: { 'a.gyp': 1, 'binding.gyp': 1 } }, ['error binding.gyp']],
+  [
+    'a .gyp file beside a preinstall script, which yarn builds',
+    scripts({ preinstall: 'a' }),
+    { ...gyp, ...scripts({ preinstall: 'a' }) },
+    ['error binding.gyp', 'existing 1: preinstall: a'],
+  ],
+  [
+    'a .gyp file that its install script builds',
+    {},
+    { ...gyp, ...scripts({ install: 'a' }) },
+    ['error package.json'],
+  ],
+  ['a .gyp file with nothing published', null, gyp, ['warning binding.gyp']],
+  ['a .gyp file as ever', gyp, gyp, ['existing 1: install: node-gyp rebuild']],
+  ['binding.gyp deeper down, and includes of it', {}, { files: { 'src/binding.gyp': 1, 'a.gypi': 1 } }, []],
+  [
+    'of a bundled package, and of one inside of that',
+    {},
+    bundles({
+      'node_modules/@s/a/': { install: 'a' },
+      'node_modules/@s/a/node_modules/b/': { postinstall: 'b' },
+    }),
+    ['error node_modules/@s/a/node_modules/b/package.json', 'error node_modules/@s/a/package.json'],
+  ],
+  [
+    'of a bundled package, with nothing published',
+    null,
+    bundles({ 'node_modules/a/': { install: 'a' } }),
+    ['warning node_modules/a/package.json'],
+  ],
+  [
+    'of a bundled package that got another command',
+    bundles({ 'node_modules/a/': { install: 'a' } }),
+    bundles({ 'node_modules/a/': { install: 'b' } }),
+    ['warning node_modules/a/package.json'],
+  ],
+  [
+    'of a bundled package that lies elsewhere now',
+    bundles({ 'node_modules/a/': { install: 'a' } }),
+    bundles({ 'node_modules/b/node_modules/a/': { install: 'a' } }),
+    ['existing 1: a install: a'],
+  ],
+  [
+    'the same command in another bundled package',
+    bundles({ 'node_modules/a/': { install: 'a' } }),
+    bundles({ 'node_modules/a/': { install: 'a' }, 'node_modules/b/': { install: 'a' } }),
+    ['error node_modules/b/package.json', 'existing 1: a install: a'],
+  ],
+  [
+    'a .gyp file of a bundled package',
+    {},
+    {
+      ...bundles({ 'node_modules/a/': {} }),
+      files: { 'node_modules/a/x.gyp': 1, 'node_modules/a/src/y.gyp': 1 },
+    },
+    ['error node_modules/a/x.gyp'],
+  ],
   [
     'scripts that do not run for consumers',
     {},
@@ -52,9 +118,9 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
 
 test('it shows both commands', () => {
   expect(evidence('install-script', scripts({ install: 'a' }), scripts({ install: 'b' }))).toEqual([
-    { script: 'install', before: 'a', after: 'b', implicit: false },
+    { script: 'install', before: 'a', after: 'b', implicit: false, bundled: null },
   ]);
   expect(evidence('install-script', {}, gyp)).toEqual([
-    { script: 'install', before: null, after: 'node-gyp rebuild', implicit: true },
+    { script: 'install', before: null, after: 'node-gyp rebuild', implicit: true, bundled: null },
   ]);
 });

@@ -23,11 +23,26 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['for another system than before', binary('a.node', 'elf'), binary('b.node', 'pe'), ['existing 1: b.node']],
   ['a text that is called so', {}, { files: { 'a.node': 'text' } }, []],
   ['another binary', {}, binary('a.png', 'png'), []],
+  ['a script that begins as an image', {}, binary('a.js', 'gif'), ['error a.js']],
+  ['a script that begins as a program', binary('b', 'elf'), binary('a.mjs', 'elf'), ['error a.mjs']],
+  ['a script of control characters', {}, binary('a.cjs', null), ['warning a.cjs']],
+  ['such a script with nothing published', null, binary('a.tsx', 'gif'), ['error a.tsx']],
+  ['such a script as ever', binary('a.js', null), binary('a.js', null), ['existing 1: a.js']],
+  [
+    'such a script that begins as something else now',
+    binary('a.js', null),
+    binary('a.js', 'gif'),
+    ['error a.js'],
+  ],
+  ['a script of nothing', {}, { files: { 'a.js': { size: 0, content: { text: false } } } }, []],
+  ['a video that is called so', {}, binary('a.ts', 'mpeg'), []],
   ['a hostile name', {}, binary('__proto__', 'elf'), ['warning __proto__']],
 ])('%s', (_, before, after, expected) => {
   expect(told('native-binary', before, after)).toEqual(expected);
 });
 
 test('it names the format', () => {
-  expect(evidence('native-binary', {}, binary('a', 'elf'))).toEqual([{ format: 'elf', size: 9 }]);
+  expect(evidence('native-binary', {}, binary('a', 'elf'))).toEqual([
+    { format: 'elf', size: 9, script: false },
+  ]);
 });

@@ -70,16 +70,16 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     [],
   ],
   [
-    'maps of bundled dependencies are not ours',
+    'maps of bundled dependencies count by themselves',
     { ...none, manifest: { bundleDependencies: ['a'] } },
     { ...maps({ 'node_modules/a/a.map': 9 }), manifest: { bundleDependencies: ['a'] } },
-    [],
+    ['error node_modules/a/a.map'],
   ],
   [
-    'maps of dependencies that were always inside are not ours either',
+    'so do maps of dependencies that were always inside',
     { ...none, ...maps({ 'a.map': 9, 'node_modules/b/b.map': 9 }) },
     { ...none, ...maps({ 'a.map': 9, 'node_modules/b/b.map': 900_000 }) },
-    ['existing 1: a.map'],
+    ['error node_modules/b/b.map', 'existing 1: a.map'],
   ],
   [
     'a map that tests read is no map of the package',

@@ -19,6 +19,8 @@ test.each([
   ['./vendor/a', 'path'],
   ['/home/me/a', 'path'],
   ['C:\\a', 'path'],
+  ['a.tgz', 'path'],
+  ['A.tar.gz', 'path'],
 ])('%s', (range, protocol) => {
   expect(evidence('unresolved-dependency', {}, needs(range))).toEqual([
     { field: 'dependencies', name: 'a', range, protocol },

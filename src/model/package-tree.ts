@@ -1,6 +1,10 @@
 /** A package as its tarball has it. */
 export interface PackageTree {
   readonly manifest: Manifest;
+  /** Packages below `node_modules/`, by their folder (it ends in `/`): what installers act on. */
+  readonly inner: ReadonlyMap<string, InnerPackage>;
+  /** By path: that of the package itself and those of inner packages. */
+  readonly shrinkwraps: ReadonlyMap<string, Shrinkwrap>;
   /** By path. A Map, since a file may be called `__proto__`. In the order of the archive. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** Bytes of the tarball itself. */
@@ -14,6 +18,20 @@ export interface PackageTree {
   readonly sha256: string;
   /** Deviations from the strict profile after which reading could go on without ambiguity. */
   readonly hazards: readonly Hazard[];
+}
+
+export interface InnerPackage {
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly dependencies: Manifest['dependencies'];
+}
+
+/** What a `npm-shrinkwrap.json` locks: the package's own name and version in it are left out, so that a new version alone changes nothing. */
+export interface Shrinkwrap {
+  readonly packages: number;
+  /** Where the packages are fetched from, sorted, distinct, at most 20. */
+  readonly hosts: readonly string[];
+  /** Equal where the same is locked: sixteen hex digits. */
+  readonly digest: string;
 }
 
 export interface Hazard {

@@ -1,5 +1,6 @@
 import type { Header } from 'tar-stream';
-import type { Hazard, Manifest, SourceMapFacts } from '../model/package-tree.ts';
+import type { Hazard, InnerPackage, Manifest, Shrinkwrap, SourceMapFacts } from '../model/package-tree.ts';
+import { innerPlace } from '../text/inner-place.ts';
 import type { Packed } from './archive/gzip.ts';
 import type { Limits } from './archive/limits.ts';
 import type { Member } from './archive/member.ts';
@@ -8,8 +9,10 @@ import type { EntrySink } from './archive/tar.ts';
 import { type Content, type ContentReader, HeldContent, StreamedContent } from './content/content.ts';
 import { ReferenceScan } from './content/references.ts';
 import type { ContentMemo, ScannedContent, Suspect } from './content/scanner.ts';
-import { parseManifest } from './manifest.ts';
+import { parseInnerPackage, parseManifest } from './manifest.ts';
 import type { Reading, ReadOptions } from './reading.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import { readShrinkwrap, unreadShrinkwrap } from './shrinkwrap.ts';
 import { TreeBuilder } from './tree.ts';
 
 /** Takes what the tar reader finds, as long as it is what the guard has announced, and gathers the package from it. */
@@ -21,6 +24,8 @@ export class EntryReader {
   readonly #kept = new Map<string, Uint8Array>();
   readonly #references = new Map<string, ReadonlySet<string>>();
   readonly #suspects = new Map<string, readonly Suspect[]>();
+  readonly #inner = new Map<string, InnerPackage>();
+  readonly #shrinkwraps = new Map<string, Shrinkwrap>();
   /** Announced by the guard and not yet found by the tar reader. */
   #expected: Member[] = [];
   #count = 0;
@@ -41,7 +46,7 @@ export class EntryReader {
     this.#names += Buffer.byteLength(name);
     if (this.#count > this.#limits.entries) throw refusal('too-many-entries', { offset });
     if (this.#names > this.#limits.names) throw refusal('names-too-long', { offset });
-    if (isManifest(member) && size > this.#limits.manifest)
+    if (roleOf(member).endsWith('manifest') && size > this.#limits.manifest)
       throw refusal('manifest-too-large', { offset, path });
     this.#expected.push(member);
   }
@@ -72,7 +77,8 @@ export class EntryReader {
     if (missed !== undefined)
       throw refusal('reader-disagreement', { offset: missed.offset, path: missed.name });
     this.#tree.hazards.push(...hazards);
-    const tree = this.#tree.finish(this.#manifest, packed, offset);
+    const installed = { inner: this.#inner, shrinkwraps: this.#shrinkwraps };
+    const tree = this.#tree.finish(this.#manifest, installed, packed, offset);
     return { tree, kept: this.#kept, suspects: this.#suspects, references: this.#references };
   }
 
@@ -85,21 +91,67 @@ export class EntryReader {
 
   #add(member: Member, content: Content): void {
     const { path } = member;
-    this.#facts += charactersKept(content);
-    if (this.#facts > this.#limits.facts) throw refusal('too-many-facts', { offset: member.offset, path });
+    this.#keep(member, charactersKept(content));
     if (!this.#tree.add(member, content)) return;
     if (content.suspects.length > 0) this.#suspects.set(path, content.suspects);
     else this.#suspects.delete(path);
+    const role = roleOf(member);
+    if (role === 'shrinkwrap') this.#lock(member, content);
     if (content.pieces === null) return;
     if (this.#options.keep?.(path) === true) this.#kept.set(path, Buffer.concat(content.pieces));
-    if (!isManifest(member) || this.#manifest !== null) return;
-    this.#manifest = parseManifest(Buffer.concat(content.pieces), member.offset);
+    if (role === 'manifest' && this.#manifest === null) this.#own(member, Buffer.concat(content.pieces));
+    if (role === 'inner-manifest') this.#package(member, Buffer.concat(content.pieces));
+  }
+
+  #own(member: Member, bytes: Buffer): void {
+    this.#manifest = parseManifest(bytes, member.offset);
+    this.#repeatedIn(member, bytes);
     this.#options.onManifest?.(this.#manifest);
+  }
+
+  #package(member: Member, bytes: Buffer): void {
+    const folder = innerPlace(member.path)?.folder;
+    const inner = parseInnerPackage(bytes);
+    if (folder === undefined || inner === null) return;
+    const { scripts, dependencies } = inner;
+    for (const texts of [scripts, ...dependencies.values()]) this.#keep(member, lengthOf([...texts].flat()));
+    this.#repeatedIn(member, bytes);
+    this.#inner.set(folder, inner);
+  }
+
+  #lock(member: Member, { pieces, sha256 }: Content): void {
+    const lock = pieces === null ? unreadShrinkwrap(sha256) : readShrinkwrap(Buffer.concat(pieces));
+    this.#keep(member, lengthOf(lock.hosts));
+    this.#shrinkwraps.set(member.path, lock);
+  }
+
+  #repeatedIn(member: Member, bytes: Buffer): void {
+    const { offset, path } = member;
+    for (const { field: detail, matters } of repeatedKeys(bytes)) {
+      this.#keep(member, hazardCost + detail.length);
+      const level = matters ? 'error' : 'note';
+      this.#tree.hazards.push({ level, code: 'repeated-key', offset, path, detail });
+    }
+  }
+
+  #keep({ offset, path }: Member, characters: number): void {
+    this.#facts += characters;
+    if (this.#facts > this.#limits.facts) throw refusal('too-many-facts', { offset, path });
   }
 }
 
-const isManifest = ({ path, type, dropped }: Member): boolean =>
-  path === 'package.json' && type === 'file' && !dropped;
+/** Characters that a hazard counts as: each becomes a finding of its own. */
+const hazardCost = 128;
+
+/** What installers read of a package; each of those inside it too, whatever case their file system is of. */
+function roleOf({ path, type, dropped }: Member): 'manifest' | 'inner-manifest' | 'shrinkwrap' | 'none' {
+  if (type !== 'file' || dropped) return 'none';
+  if (path === 'package.json') return 'manifest';
+  if (!/(?:^|\/)(?:package|npm-shrinkwrap)\.json$/i.test(path)) return 'none';
+  const file = innerPlace(path)?.rest ?? path;
+  if (file.toLowerCase() === 'npm-shrinkwrap.json') return 'shrinkwrap';
+  return file !== path && file.toLowerCase() === 'package.json' ? 'inner-manifest' : 'none';
+}
 
 /** What one file leaves in memory for as long as its package is looked at. */
 function charactersKept({ facts, suspects }: Pick<ScannedContent, 'facts' | 'suspects'>): number {

@@ -1,5 +1,11 @@
 import { posix } from 'node:path';
-import type { DependencyField, EntryTarget, JsonValue, Manifest } from '../model/package-tree.ts';
+import type {
+  DependencyField,
+  EntryTarget,
+  InnerPackage,
+  JsonValue,
+  Manifest,
+} from '../model/package-tree.ts';
 import { isJsonObject } from '../text/json-text.ts';
 import { refusal } from './archive/refusal.ts';
 
@@ -30,17 +36,25 @@ export function parseManifest(bytes: Uint8Array, offset = 0): Manifest {
     version,
     private: fields.get('private') === true,
     targets: entryTargets(fields),
-    scripts: strings(fields.get('scripts')),
-    dependencies: new Map(
-      dependencyFields.map((field): [DependencyField, ReadonlyMap<string, string>] => [
-        field,
-        strings(fields.get(field)),
-      ]),
-    ),
+    ...installed(fields),
     bundled: bundled(fields.get('bundleDependencies') ?? fields.get('bundledDependencies')),
     bin: normalisedBin(name, fields.get('bin')),
     fields,
   };
+}
+
+const installed = (fields: Fields): InnerPackage => ({
+  scripts: strings(fields.get('scripts')),
+  dependencies: new Map(dependencyFields.map((field) => [field, strings(fields.get(field))])),
+});
+
+/** Of a package that lies inside this one. Null where it is no JSON object: npm then runs nothing of it. */
+export function parseInnerPackage(bytes: Uint8Array): InnerPackage | null {
+  try {
+    return installed(new Map(Object.entries(parseDocument(new TextDecoder().decode(bytes), Error))));
+  } catch {
+    return null;
+  }
 }
 
 function parseDocument(text: string, bad: (particulars: string, cause?: unknown) => Error): JsonObject {

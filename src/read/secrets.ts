@@ -41,7 +41,9 @@ export async function secretsIn(
 }
 
 const tooMany = (excerpts: readonly Suspect[]): Suspect[] =>
-  excerpts.slice(0, 1).map(({ line }) => ({ kind: 'overflow', line, text: '' }));
+  excerpts
+    .slice(0, 1)
+    .map(({ line }) => ({ kind: 'overflow', line, text: excerpts.map(({ text }) => text).join('\n') }));
 
 const unsearched = (content: ContentFacts): ContentFacts => ({
   ...content,

@@ -31,12 +31,18 @@ export class TreeBuilder {
     return this.#place(member, { path, type, size, mode, sha256, linkTarget, content: facts });
   }
 
-  finish(manifest: Manifest | null, packed: Packed, offset: number): PackageTree {
+  finish(
+    manifest: Manifest | null,
+    installed: Pick<PackageTree, 'inner' | 'shrinkwraps'>,
+    packed: Packed,
+    offset: number,
+  ): PackageTree {
     if (this.#members === 0) throw refusal('empty-archive', { offset });
     if (manifest === null) throw refusal('no-manifest', { offset });
     const files = [...this.#entries.values()].filter(({ type }) => type === 'file');
     return {
       manifest,
+      ...installed,
       entries: this.#entries,
       packedSize: packed.size,
       unpackedSize: files.reduce((sum, { size }) => sum + size, 0),

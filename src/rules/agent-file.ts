@@ -39,7 +39,9 @@ export const agentFile = defineRule<{ readonly tool: string; readonly size: numb
         ? existing(folder.path)
         : { severity: 'error', path: folder.path, evidence: { tool: folder.is.kind, size: folder.bytes } };
     for (const { path, size } of facts.files) {
-      if (facts.folders.of(path) !== null || facts.folders.isBundled(path)) continue;
+      const folder = facts.folders.of(path);
+      if (folder?.fails || /^(?:agent-file|nested-dependencies)$/.test(folder?.is.rule ?? '')) continue;
+      if (facts.folders.isBundled(path)) continue;
       const tool = toolOf(path);
       if (tool === null) continue;
       const before = facts.predecessor(path);

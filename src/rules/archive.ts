@@ -27,6 +27,7 @@ export const archive = defineRule<Seen>()({
   howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'kind',
+  inner: true,
   waiver: { path: 'assets/template.zip', holdsTo: ['size'] },
   size: (seen) => seen.size,
   reason: ({ own }) => (own ? 'own' : 'other'),

@@ -1,6 +1,6 @@
 import { plural, size } from '../text/amounts.ts';
 import { baseName, type FileEntry } from './kinds/file-entry.ts';
-import type { LeftoverKind } from './kinds/folders.ts';
+import { type Folders, type LeftoverKind, leftoverSeverity } from './kinds/folders.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 
 type Seen = { readonly kind: LeftoverKind; readonly files: number; readonly bytes: number };
@@ -32,25 +32,34 @@ export const buildLeftover = defineRule<Seen>()({
   },
   existing: ['leftover of a build or test run', 'leftovers of build or test runs'],
   *detect(facts) {
-    for (const { path, is, files, bytes, ...folder } of facts.folders.list('build-leftover')) {
+    for (const folder of facts.folders.list('build-leftover')) {
+      const { path, is, files, bytes } = folder;
       if (is.rule !== 'build-leftover') continue;
-      if (facts.foldersBefore.has({ path, is, files, bytes, ...folder })) yield existing(path);
-      else yield { severity: severityOf(is.kind), path, evidence: { kind: is.kind, files, bytes } };
+      if (facts.foldersBefore.has(folder)) yield existing(path);
+      else yield { severity: leftoverSeverity(is.kind), path, evidence: { kind: is.kind, files, bytes } };
     }
     for (const file of facts.files) {
-      if (facts.folders.of(file.path) !== null || facts.folders.isBundled(file.path)) continue;
+      if (facts.folders.isBundled(file.path)) continue;
       const kind = leftoverKind(file);
-      if (kind === null) continue;
+      if (kind === null || isToldAsFolder(kind, facts.folders.of(file.path))) continue;
       const before = facts.predecessor(file.path);
       if (before !== null && leftoverKind(before) !== null) yield existing(file.path);
       else
-        yield { severity: severityOf(kind), path: file.path, evidence: { kind, files: 1, bytes: file.size } };
+        yield {
+          severity: leftoverSeverity(kind),
+          path: file.path,
+          evidence: { kind, files: 1, bytes: file.size },
+        };
     }
   },
 });
 
-/** What Finder and Explorer drop is ugly, not harmful. */
-const severityOf = (kind: LeftoverKind): 'note' | 'error' => (kind === 'finder' ? 'note' : 'error');
+/** A folder speaks for what is in it, but for what is worse than itself. */
+function isToldAsFolder(kind: LeftoverKind, folder: ReturnType<Folders['of']>): boolean {
+  if (folder === null) return false;
+  if (folder.fails || folder.is.rule === 'nested-dependencies') return true;
+  return folder.is.rule === 'build-leftover' && leftoverSeverity(folder.is.kind) === leftoverSeverity(kind);
+}
 
 export function leftoverKind({ path, content }: FileEntry): LeftoverKind | null {
   if (content.format === 'core') return 'core-dump';

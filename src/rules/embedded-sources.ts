@@ -32,6 +32,7 @@ export const embeddedSources = defineRule<Seen>()({
   howToFix: `Build without "sourcesContent", or leave the maps out of the package with "!**/*.map" in "files".${fixInFolder}`,
   howToAccept: `${acceptOnce} For a package whose sources are public anyway this is often fine.`,
   removal: 'kind',
+  inner: true,
   stays: (_seen, entry) => isWantedWithMap(entry),
   waiver: { path: 'dist/index.js.map', holdsTo: ['size'] },
   size: (seen) => seen.embeddedBytes,

@@ -1,8 +1,9 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { ContentFacts, Manifest, PackageTree } from '../model/package-tree.ts';
-import type { Waiver } from '../model/policy.ts';
+import type { ContentFacts, PackageTree } from '../model/package-tree.ts';
+import type { Policy, Waiver } from '../model/policy.ts';
+import { type Arrivals, arrivalsOf } from './kinds/arrivals.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
-import { Folders } from './kinds/folders.ts';
+import { type FolderKind, Folders, folderSeverity } from './kinds/folders.ts';
 
 /** What rules ask for, worked out once. */
 export interface Facts {
@@ -16,13 +17,16 @@ export interface Facts {
   /** Of the baseline, by path; empty on a first publish. */
   readonly filesBefore: readonly FileEntry[];
   /**
-   * The same without other people's packages, bundled or nested, and without folders (a coverage report, an editor's) that only one
-   * of the packages has: what is in those is no sign of what the package itself ships, and is told once, as a folder.
+   * The same without other people's packages, bundled or nested, and without folders (a coverage report, an editor's) that fail
+   * themselves: what is in those is no sign of what the package itself ships, and is told once, as a folder.
    */
   readonly own: readonly FileEntry[];
   readonly ownBefore: readonly FileEntry[];
+  /** The same with other people's packages alone in `own`: for rules that look into those as well. Null where there are none. */
+  readonly inner: Facts | null;
   readonly folders: Folders;
   readonly foldersBefore: Folders;
+  readonly arrivals: Arrivals;
   /** The file of the baseline that this file of the candidate continues. */
   readonly predecessor: (path: string) => FileEntry | null;
   readonly allow: readonly string[] | null;
@@ -36,36 +40,61 @@ export interface WaiverState {
   readonly fault: 'expired' | 'unused' | 'malformed' | null;
 }
 
-export function factsOf(comparison: Comparison, allow: readonly string[] | null): Facts {
+export function factsOf(comparison: Comparison, policy: Pick<Policy, 'allow' | 'rules'> | null): Facts {
   const { before, after, continues } = comparison;
   const files = filesOf(after);
   const filesBefore = before === null ? [] : filesOf(before);
   const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
-  const folders = new Folders(after.manifest, files);
-  const foldersBefore = new Folders(before?.manifest ?? emptyManifest, filesBefore);
-  return {
+  const stops = (is: FolderKind): boolean => {
+    const level = policy?.rules[is.rule]?.level ?? 'default';
+    return (level === 'default' ? folderSeverity(is) : level) === 'error';
+  };
+  const foldersBefore = new Folders(before ?? nothing, filesBefore, { before: null, stops });
+  const folders = new Folders(after, files, { before: foldersBefore, stops });
+  const arrivals = arrivalsOf(
+    { files: before === null ? [] : files, folders },
+    { files: filesBefore, folders: foldersBefore },
+  );
+  const isToldAsArrival = (path: string): boolean =>
+    stops({ rule: 'nested-dependencies', kind: 'node_modules' }) &&
+    arrivals.nested.has(arrivals.of(path) ?? '');
+  const now = parted(files, folders, (folder, path) => folder.fails || isToldAsArrival(path));
+  const then = parted(filesBefore, foldersBefore, (folder) => folder.fails && !folders.has(folder));
+  const facts: Facts = {
     comparison,
     before,
     after,
     first: before === null,
     files,
     filesBefore,
-    own: ownFiles(files, folders, foldersBefore),
-    ownBefore: ownFiles(filesBefore, foldersBefore, folders),
+    own: now.own,
+    ownBefore: then.own,
+    inner: null,
     folders,
     foldersBefore,
+    arrivals,
     predecessor: (path) => byPathBefore.get(continues.get(path) ?? '\0') ?? null,
-    allow,
+    allow: policy?.allow ?? null,
     waivers: [],
   };
+  if (now.inner.length === 0) return facts;
+  return { ...facts, inner: { ...facts, own: now.inner, ownBefore: then.inner } };
 }
 
-function ownFiles(files: readonly FileEntry[], here: Folders, there: Folders): FileEntry[] {
-  return files.filter((file) => {
-    if (here.isBundled(file.path)) return false;
-    const folder = here.of(file.path);
-    return folder === null || (folder.is.rule !== 'nested-dependencies' && there.has(folder));
-  });
+/** The package's own files and those of other people's packages, without what lies in a folder that speaks for it. */
+function parted(
+  files: readonly FileEntry[],
+  folders: Folders,
+  isTold: (folder: NonNullable<ReturnType<Folders['of']>>, path: string) => boolean,
+): { own: FileEntry[]; inner: FileEntry[] } {
+  const parts: { own: FileEntry[]; inner: FileEntry[] } = { own: [], inner: [] };
+  for (const file of files) {
+    const folder = folders.of(file.path);
+    if (folder !== null && isTold(folder, file.path)) continue;
+    const isInner = folder?.is.rule === 'nested-dependencies' || folders.isBundled(file.path);
+    parts[isInner ? 'inner' : 'own'].push(file);
+  }
+  return parts;
 }
 
 function filesOf(tree: PackageTree): FileEntry[] {
@@ -86,14 +115,17 @@ const unknownContent: ContentFacts = {
   sketch: [],
 };
 
-const emptyManifest: Manifest = {
-  name: '',
-  version: '',
-  private: false,
-  targets: [],
-  scripts: new Map(),
-  dependencies: new Map(),
-  bundled: [],
-  bin: new Map(),
-  fields: new Map(),
+const nothing: Pick<PackageTree, 'manifest' | 'inner'> = {
+  manifest: {
+    name: '',
+    version: '',
+    private: false,
+    targets: [],
+    scripts: new Map(),
+    dependencies: new Map(),
+    bundled: [],
+    bin: new Map(),
+    fields: new Map(),
+  },
+  inner: new Map(),
 };

@@ -16,10 +16,10 @@ export const hazardousEntry = defineRule<Seen>()({
   why: 'Package managers read such an entry in different ways. What was checked may not be what users install.',
   howItGetsIn: 'A link, an odd file name, or a tarball that no package manager made.',
   looksFor:
-    'Error: anything on which programs that read tarballs do not agree: links, devices, paths that climb out, a path twice with other bytes, names that are one on some file systems, control or bidi characters, ambiguous headers.',
+    'Error: anything on which programs that read tarballs do not agree: links, devices, paths that climb out, a path twice with other bytes, names that are one on some file systems, control or bidi characters, ambiguous headers, and two keys of one name in a package.json, where installers read them.',
   example: 'A tarball with two package.json files: one that checkers read, and another that was installed.',
   ignores:
-    'Trailing zeros and a missing end mark, which change nothing and are notes, and a link that the last release had in the same place. In the last release itself, which nobody can change any more, it is said and compared as far as it goes.',
+    'Trailing zeros, a missing end mark and two keys of one name and value, which change nothing and are notes, and a link that the last release had in the same place. In the last release itself, which nobody can change any more, it is said and compared as far as it goes.',
   howToFix:
     'Pack with a current npm, pnpm, yarn or bun; replace links by the files they point to and rename odd names.',
   howToAccept:
@@ -32,10 +32,13 @@ export const hazardousEntry = defineRule<Seen>()({
       event: ([first], { path }) =>
         `Package managers disagree on ${path === null ? 'this tarball' : name(path)} (${first?.code ?? ''})`,
       text: ({ code, offset, detail }) => hazardTold(code, offset, detail),
-      fix: ({ code }) =>
-        code === 'link'
-          ? 'Replace the link with the file it points to. npm drops links on install.'
-          : 'Rename or remove the file, then pack again with a current package manager.',
+      fix: ({ code }) => {
+        if (code === 'link')
+          return 'Replace the link with the file it points to. npm drops links on install.';
+        return code === 'repeated-key'
+          ? 'Delete one of the two, then pack again.'
+          : 'Rename or remove the file, then pack again with a current package manager.';
+      },
     },
   },
   existing: ['entry that installers do not agree on', 'entries that installers do not agree on'],
@@ -55,7 +58,7 @@ const linksOf = (
 
 /** What each deviation means to whoever reads about it; the detail is the name, target or type that the archive has. */
 const sentences: Readonly<Record<string, (detail: string) => string>> = {
-  link: (detail) => `A link to ${excerpt(detail)} will be published.`,
+  link: (detail) => `A link to ${excerpt(detail)}.`,
   device: () => 'A device or a pipe will be published, which installers drop or refuse.',
   'absolute-path': (detail) =>
     `The tarball has it as ${excerpt(detail)}, an absolute path that some installers follow.`,
@@ -91,6 +94,8 @@ const sentences: Readonly<Record<string, (detail: string) => string>> = {
   'binary-pax-value': () => 'Its extended header holds bytes that are no text.',
   'missing-end': () => 'The archive has no end mark; most installers do without it, pnpm may refuse it.',
   'trailing-zeros': () => 'Zeros follow the archive; installers step over them.',
+  'repeated-key': (detail) =>
+    `It names ${excerpt(detail)} twice: bun takes the first of the two, npm the last.`,
   'trailing-data': () => 'Something else follows the archive, and installers differ in whether they read it.',
 };
 

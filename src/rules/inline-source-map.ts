@@ -23,6 +23,7 @@ export const inlineSourceMap = defineRule<Seen>()({
     'Set source maps to off or external in the release build. "files" cannot help, since the map is a part of the file.',
   howToAccept: acceptOnce,
   removal: 'stays',
+  inner: true,
   waiver: { path: 'dist/index.js', holdsTo: ['size'] },
   size: (seen) => seen.bytes,
   cause: () => ['inline maps'],

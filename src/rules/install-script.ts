@@ -1,4 +1,5 @@
-import type { PackageTree } from '../model/package-tree.ts';
+import type { InnerPackage, PackageTree } from '../model/package-tree.ts';
+import { innerPlace } from '../text/inner-place.ts';
 import { excerpt } from '../text/names.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 import { pasteableName } from './words.ts';
@@ -7,13 +8,16 @@ type Seen = {
   readonly script: string;
   readonly before: string | null;
   readonly after: string;
-  /** `binding.gyp` without an install script: npm builds it. */
+  /** A `.gyp` file without an install script: package managers build it. */
   readonly implicit: boolean;
+  /** The bundled package that has it; null for the package itself. */
+  readonly bundled: string | null;
 };
 
 /**
- * Code that runs on every consumer's machine at install time. Wanted and unwanted ones look alike (`npx only-allow pnpm` was meant for
- * contributors), so a new one waits to be accepted. `prepare` does not run for packages from a registry.
+ * Code that runs on every consumer's machine at install time, that of bundled packages included. Wanted and unwanted ones look alike
+ * (`npx only-allow pnpm` was meant for contributors), so a new one waits to be accepted. `prepare` does not run for packages from a
+ * registry.
  */
 export const installScript = defineRule<Seen>()({
   id: 'install-script',
@@ -22,11 +26,12 @@ export const installScript = defineRule<Seen>()({
   why: 'It runs on the machine of everyone who installs the package. Many package managers block it or ask first.',
   howItGetsIn: 'Often it was meant for people who work on the package. "prepare" is the script for them.',
   looksFor:
-    'Error: a new preinstall, install or postinstall script, or a binding.gyp without one, which npm builds on install. Warning: one of them changed, or there is no baseline.',
+    'Error: a new preinstall, install or postinstall script, or a .gyp file at the top without an install script, which package managers build on install. It counts in every bundled package too. Warning: one of them changed, or there is no baseline.',
   example:
     'A "postinstall" that set up git hooks for contributors was published, and failed on the machine of every user without git.',
   ignores: 'Scripts that npm does not run for users, such as prepare, prepack and test.',
-  howToFix: 'Move what is for contributors to "prepare". Leave binding.gyp out if nothing is to be built.',
+  howToFix:
+    'Move what is for contributors to "prepare". Leave .gyp files out if nothing is to be built: "gypfile": false does not keep every package manager from it.',
   howToAccept: `${acceptOnce} Scripts on purpose look exactly like accidents, so somebody has to say it once.`,
   removal: null,
   waiver: { path: 'package.json', holdsTo: ['finding'] },
@@ -34,62 +39,103 @@ export const installScript = defineRule<Seen>()({
   reason: ({ implicit, before }) => (implicit ? 'native' : before === null ? 'new' : 'changed'),
   messages: {
     native: {
-      event: () => 'npm builds native code on install: binding.gyp is in the package',
-      text: () =>
-        'The package has a binding.gyp and no install script, so npm builds native code on install.',
-      fix: () => 'Leave binding.gyp out of the package, or set "gypfile": false in package.json.',
+      event: () => 'npm builds native code on install: a .gyp file is in the package',
+      text: (seen) =>
+        `The package${owner(seen)} has a .gyp file and no install script, so package managers build native code on install. npm 12 asks first.`,
+      fix: ({ bundled }) =>
+        bundled === null
+          ? 'Leave the .gyp file out of the package if nothing is to be built on install.'
+          : withoutBundled(bundled),
     },
     new: {
       event: (found) => `New install script: ${found.map(({ script }) => script).join(', ')}`,
-      text: ({ script, after }) => `${excerpt(script)} runs on every install: ${excerpt(after)}.`,
-      fix: ({ script }) => withoutScript(script),
+      text: ({ script, after, ...seen }) =>
+        `${excerpt(script)}${owner(seen)} runs on every install: ${excerpt(after)}. npm 12 asks first.`,
+      fix: withoutScript,
     },
     changed: {
       event: (found) => `Changed install script: ${found.map(({ script }) => script).join(', ')}`,
-      text: ({ script, before, after }) =>
-        `${excerpt(script)} runs on every install. It was ${excerpt(before ?? '')} and is now ${excerpt(after)}.`,
-      fix: ({ script }) => withoutScript(script),
+      text: ({ script, before, after, ...seen }) =>
+        `${excerpt(script)}${owner(seen)} runs on every install. It was ${excerpt(before ?? '')} and is now ${excerpt(after)}.`,
+      fix: withoutScript,
     },
   },
   existing: ['script that runs on install', 'scripts that run on install'],
   *detect(facts) {
-    const before = facts.before === null ? null : scriptsOf(facts.before);
-    const commandsBefore = new Set([...(before?.values() ?? [])].map(({ command }) => command));
-    for (const [script, { command, implicit }] of scriptsOf(facts.after)) {
-      const path = implicit ? 'binding.gyp' : 'package.json';
-      const known = before?.get(script)?.command ?? null;
-      if (known === command) {
-        yield existing(path, `${script}: ${command}`);
+    const before = new Map<string | null, Map<string, string[]>>();
+    for (const { bundled, script, command } of facts.before === null ? [] : scriptsOf(facts.before)) {
+      const known = before.get(bundled) ?? new Map<string, string[]>();
+      before.set(bundled, known.set(script, [...(known.get(script) ?? []), command]));
+    }
+    for (const { bundled, script, command, implicit, path } of scriptsOf(facts.after)) {
+      const ofPackage = before.get(bundled);
+      const known = ofPackage?.get(script) ?? [];
+      if (known.includes(command)) {
+        yield existing(path, `${bundled === null ? '' : `${bundled} `}${script}: ${command}`);
         continue;
       }
-      const isChange = known !== null || commandsBefore.has(command);
+      const isChange = known.length > 0 || [...(ofPackage?.values() ?? [])].flat().includes(command);
       yield {
         severity: facts.first || isChange ? 'warning' : 'error',
         path,
-        evidence: { script, before: known, after: command, implicit },
+        evidence: { script, before: known[0] ?? null, after: command, implicit, bundled },
         key: `${script} ${command}`,
       };
     }
   },
 });
 
-const withoutScript = (script: string): string =>
-  `Remove ${pasteableName(script)} from "scripts", or call it "prepare" if it is for contributors.`;
+const owner = ({ bundled }: Pick<Seen, 'bundled'>): string =>
+  bundled === null ? '' : ` of the bundled package ${excerpt(bundled)}`;
 
-interface Script {
-  readonly command: string;
-  readonly implicit: boolean;
+function withoutScript({ script, bundled }: Seen): string {
+  if (bundled !== null) return withoutBundled(bundled);
+  return `Remove ${pasteableName(script)} from "scripts", or rename it to "prepare" if it is for contributors.`;
 }
 
-function scriptsOf({ manifest, entries }: PackageTree): Map<string, Script> {
-  const scripts = new Map<string, Script>();
-  for (const name of ['preinstall', 'install', 'postinstall']) {
-    const command = manifest.scripts.get(name);
-    if (command !== undefined && command.trim() !== '') scripts.set(name, { command, implicit: false });
+const withoutBundled = (name: string): string =>
+  `Take ${pasteableName(name)} out of "bundleDependencies", or bundle a version without it.`;
+
+interface Script {
+  readonly bundled: string | null;
+  readonly script: string;
+  readonly command: string;
+  readonly implicit: boolean;
+  readonly path: string;
+}
+
+function* scriptsOf(tree: PackageTree): Generator<Script> {
+  const builds = buildFiles(tree);
+  yield* scriptsIn(tree.manifest, { bundled: null, path: 'package.json', build: builds.get('') });
+  for (const [folder, inner] of tree.inner) {
+    const bundled = innerPlace(`${folder}package.json`)?.name ?? folder;
+    yield* scriptsIn(inner, { bundled, path: `${folder}package.json`, build: builds.get(folder) });
   }
-  // npm, "scripts", "npm install": a binding.gyp at the top and neither install nor preinstall is built with node-gyp.
-  const isBuilt = entries.get('binding.gyp')?.type === 'file' && manifest.fields.get('gypfile') !== false;
-  if (isBuilt && !scripts.has('install') && !scripts.has('preinstall'))
-    scripts.set('install', { command: 'node-gyp rebuild', implicit: true });
-  return scripts;
+}
+
+function* scriptsIn(
+  { scripts }: Pick<InnerPackage, 'scripts'>,
+  { bundled, path, build }: { bundled: string | null; path: string; build: string | undefined },
+): Generator<Script> {
+  for (const script of ['preinstall', 'install', 'postinstall']) {
+    const command = scripts.get(script)?.trim() ?? '';
+    if (command !== '') yield { bundled, script, command: scripts.get(script) ?? '', implicit: false, path };
+    else if (script === 'install' && build !== undefined)
+      yield { bundled, script, command: 'node-gyp rebuild', implicit: true, path: build };
+  }
+}
+
+/**
+ * One `.gyp` file for each package. npm and yarn build a binding.gyp that has no install script; what npm publishes names that build
+ * for any `*.gyp` at the top, and not every package manager asks `gypfile` before it builds.
+ */
+function buildFiles({ entries }: PackageTree): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const { path, type } of entries.values()) {
+    if (type !== 'file' || !/\.gyp$/i.test(path)) continue;
+    const folder = innerPlace(path)?.folder ?? '';
+    const name = path.slice(folder.length);
+    if (!name.includes('/') && (!files.has(folder) || name === 'binding.gyp')) files.set(folder, path);
+  }
+  return files;
 }

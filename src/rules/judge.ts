@@ -10,7 +10,7 @@ import { applyWaivers, type Existing } from './waivers.ts';
 /** What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. */
 export function judge(comparison: Comparison, policy: Policy, today: string | Date): Finding[] {
   const table: readonly Rule[] = rules;
-  const facts = factsOf(comparison, policy.allow);
+  const facts = factsOf(comparison, policy);
   const first = findingsOf(
     table.filter(({ after }) => after === undefined),
     facts,
@@ -50,7 +50,8 @@ function run(rule: Rule, facts: Facts, policy: Policy, marks: Marks, { findings,
   const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
   const examples: string[] = [];
   const drafts: NewDraft[] = [];
-  for (const draft of rule.detect(facts, { ...Object.fromEntries(defaults), ...set })) {
+  const numbers = { ...Object.fromEntries(defaults), ...set };
+  for (const draft of draftsOf(rule, facts, numbers)) {
     if (!('example' in draft)) drafts.push(draft);
     else {
       examples.push(draft.example);
@@ -80,6 +81,11 @@ function run(rule: Rule, facts: Facts, policy: Policy, marks: Marks, { findings,
     waived: null,
     fingerprint: marks.of(`${id}\0existing`),
   } as Finding);
+}
+
+function* draftsOf(rule: Rule, facts: Facts, numbers: Parameters<Rule['detect']>[1]) {
+  yield* rule.detect(facts, numbers);
+  if (rule.inner && facts.inner !== null) yield* rule.detect(facts.inner, numbers);
 }
 
 /** Two chunks that differ in their hash alone have one normalised path: the second gets a number. */

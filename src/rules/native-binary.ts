@@ -4,27 +4,49 @@ import type { FileEntry } from './kinds/file-entry.ts';
 import { acceptWarning, defineRule, existing } from './rule.ts';
 import { hadNone } from './words.ts';
 
-/** Machine code nobody can read, told by its magic number. WebAssembly is a kind of its own: it runs in a box. */
-export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; readonly size: number }>()({
+type Seen = {
+  readonly format: BinaryFormat | null;
+  readonly size: number;
+  /** A script by its name: Node runs it whatever else its first bytes are. */
+  readonly script: boolean;
+};
+
+/**
+ * Machine code nobody can read, told by its magic number. WebAssembly is a kind of its own: it runs in a box. A script that begins as
+ * an image or with control characters (`GIF89a=1;`) runs as any other, and is read by nobody.
+ */
+export const nativeBinary = defineRule<Seen>()({
   id: 'native-binary',
   topic: 'sizes',
   title: 'native binary',
   why: 'It runs on one platform only, nobody can review it, and security scanners ask about it.',
   howItGetsIn: 'A native build or an install step left it in a folder that you publish.',
   looksFor:
-    'Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm.',
+    'Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm. So does a script that is no text, and that is an error where it begins as another format does.',
   example:
     'The binary that an install step had downloaded for the machine of the maintainer was packed with the release.',
   ignores:
-    'Further binaries of a package whose last release had some of the same sort: native, or WebAssembly.',
+    'Further binaries of a package whose last release had some of the same sort (native, or WebAssembly), a script that was no text in the last release either, and videos that end in .ts.',
   howToFix:
     'Leave it out by "files" in package.json, or publish it in a package of its own for each platform.',
   howToAccept: acceptWarning,
   removal: 'path',
+  inner: true,
   waiver: { path: 'prebuilds/linux-x64/addon.node', holdsTo: ['size'] },
   size: (seen) => seen.size,
-  cause: () => ['native-binary'],
+  cause: ({ script }) => [script ? 'binary-script' : 'native-binary'],
+  reason: ({ script }) => (script ? 'script' : 'new'),
   messages: {
+    script: {
+      title: 'script that is not text',
+      why: 'It runs like any other script, but editors, reviews and scanners do not show what it does.',
+      howItGetsIn: 'A build wrote binary data into a script, or someone hides what it does.',
+      event: (found) =>
+        found.length === 1 ? 'A script is not text' : `${grouped(found.length)} scripts are not text`,
+      text: ({ format, size: bytes }) =>
+        `It begins ${format === null ? 'with control characters' : `like ${format}`}, ${exactSize(bytes)}.`,
+      fix: () => 'Write it as text, or rename it to what it is.',
+    },
     new: {
       event: (found, { since }) =>
         `${found.length === 1 ? (found[0]?.format === 'wasm' ? 'New WebAssembly module' : 'New native binary') : `${grouped(found.length)} new native binaries`}${hadNone(since)}`,
@@ -36,6 +58,19 @@ export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; r
   *detect(facts) {
     const knownBefore = new Set(facts.ownBefore.map(binaryKind));
     for (const file of facts.own) {
+      if (isDisguised(file)) {
+        const { format } = file.content;
+        const before = facts.predecessor(file.path);
+        if (before !== null && isDisguised(before) && before.content.format === format)
+          yield existing(file.path);
+        else
+          yield {
+            severity: format === null ? 'warning' : 'error',
+            path: file.path,
+            evidence: { format, size: file.size, script: true },
+          };
+        continue;
+      }
       const kind = binaryKind(file);
       if (kind === null) continue;
       yield knownBefore.has(kind)
@@ -43,11 +78,15 @@ export const nativeBinary = defineRule<{ readonly format: BinaryFormat | null; r
         : {
             severity: 'warning',
             path: file.path,
-            evidence: { format: file.content.format, size: file.size },
+            evidence: { format: file.content.format, size: file.size, script: false },
           };
     }
   },
 });
+
+/** An MPEG transport stream ends in `.ts` too. */
+const isDisguised = ({ path, size, content: { format, text } }: FileEntry): boolean =>
+  !text && size > 0 && /\.[mc]?[jt]sx?$/i.test(path) && !(format === 'mpeg' && /\.ts$/i.test(path));
 
 export function binaryKind({ path, content: { format, text } }: FileEntry): 'native' | 'wasm' | null {
   if (format === 'elf' || format === 'mach-o' || format === 'pe') return 'native';

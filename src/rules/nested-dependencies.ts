@@ -1,14 +1,21 @@
 import { plural, size } from '../text/amounts.ts';
+import { name, someOf } from '../text/names.ts';
 import { defineRule, existing, fixInFolder } from './rule.ts';
 import { exclude } from './words.ts';
 
 type Seen = {
-  readonly kind: 'node_modules' | 'package-cache';
+  readonly kind: 'node_modules' | 'package-cache' | 'bundled';
   readonly files: number;
   readonly bytes: number;
+  /** Where other packages were there before: how many are new, and the names of some. */
+  readonly packages: number;
+  readonly examples: readonly string[];
 };
 
-/** Other people's packages inside this one, by a wrong `files` or a copied folder: installed twice, patched never. */
+/**
+ * Other people's packages inside this one, by a wrong `files` or a copied folder: installed twice, patched never. Those that are
+ * bundled on purpose are installed unseen all the same, so that each is told when it is new.
+ */
 export const nestedDependencies = defineRule<Seen>()({
   id: 'nested-dependencies',
   topic: 'leftovers',
@@ -17,11 +24,11 @@ export const nestedDependencies = defineRule<Seen>()({
   howItGetsIn:
     'A folder with its own node_modules (an example, a fixture, a build output) is published as a whole.',
   looksFor:
-    'Error: a path with a node_modules folder in it that "bundleDependencies" does not name, and caches of package managers. A folder is one finding.',
+    'Error: a path with a node_modules folder in it that "bundleDependencies" does not name, and caches of package managers. A folder is one finding; in one that the last release had too, so is each package that it had not. Warning: packages that are newly bundled.',
   example:
     'An example project with its own install was published inside the package: 30 MB of other people’s code.',
   ignores:
-    'Dependencies that "bundleDependencies" in package.json names, and a folder that the last release had too.',
+    'Dependencies that "bundleDependencies" in package.json names and what these depend on, where the last release bundled them too or there is none, and the packages that a folder had in the last release.',
   howToFix: `Leave the folder out by "files" in package.json, or name the dependencies in "bundleDependencies" if they belong inside.${fixInFolder}`,
   howToAccept:
     'Better than a waiver: name them in "bundleDependencies", which says to every tool that they are meant.',
@@ -29,7 +36,23 @@ export const nestedDependencies = defineRule<Seen>()({
   waiver: { path: 'example/node_modules/', holdsTo: ['size'] },
   size: (seen) => seen.bytes,
   files: (seen) => seen.files,
+  reason: ({ kind, packages }) => (kind === 'bundled' ? 'bundled' : packages > 0 ? 'more' : 'new'),
   messages: {
+    bundled: {
+      title: 'newly bundled dependency',
+      why: 'Users install it from inside this package. No registry, lockfile or audit sees where it comes from.',
+      howItGetsIn: 'It was added to "bundleDependencies", or something bundled needs it now.',
+      event: () => 'Newly bundled dependencies',
+      text: ({ files, bytes, ...seen }) =>
+        `${newPackages(seen)} newly bundled: ${plural(files, 'file')}, ${size(bytes)}.`,
+      fix: () => 'Remove it from "bundleDependencies" if users can get it from the registry.',
+    },
+    more: {
+      event: () => 'New packages in a node_modules folder',
+      text: ({ files, bytes, ...seen }) =>
+        `${newPackages(seen)} new in this node_modules folder: ${plural(files, 'file')}, ${size(bytes)}.`,
+      fix: (_seen, path, origin) => exclude(path, origin),
+    },
     new: {
       event: ([first]) =>
         first?.kind === 'package-cache'
@@ -46,9 +69,40 @@ export const nestedDependencies = defineRule<Seen>()({
     for (const folder of facts.folders.list('nested-dependencies')) {
       const { path, is, files, bytes } = folder;
       if (is.rule !== 'nested-dependencies') continue;
-      yield facts.foldersBefore.has(folder)
-        ? existing(path)
-        : { severity: 'error', path, evidence: { kind: is.kind, files, bytes } };
+      if (!facts.foldersBefore.has(folder))
+        yield {
+          severity: 'error',
+          path,
+          evidence: { kind: is.kind, files, bytes, packages: 0, examples: [] },
+        };
+      else if (!facts.arrivals.nested.has(path)) yield existing(path);
     }
+    for (const { path, name, files, bytes } of facts.arrivals.nested.values())
+      yield {
+        severity: 'error',
+        path,
+        evidence: { kind: 'node_modules', files, bytes, packages: 1, examples: [name] },
+      };
+    const bundled = [...facts.arrivals.bundled.values()];
+    const [first] = bundled;
+    if (first === undefined) return;
+    const examples = [...new Set(bundled.map(({ name }) => name))].sort();
+    yield {
+      severity: 'warning',
+      path: bundled.length === 1 ? first.path : 'node_modules/',
+      evidence: {
+        kind: 'bundled',
+        files: bundled.reduce((sum, { files }) => sum + files, 0),
+        bytes: bundled.reduce((sum, { bytes }) => sum + bytes, 0),
+        packages: examples.length,
+        examples: examples.slice(0, mostExamples),
+      },
+      key: examples.join(' '),
+    };
   },
 });
+
+const mostExamples = 20;
+
+const newPackages = ({ packages, examples }: Pick<Seen, 'packages' | 'examples'>): string =>
+  someOf(examples.map(name), packages);

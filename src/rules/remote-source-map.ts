@@ -24,6 +24,7 @@ export const remoteSourceMap = defineRule<Seen>()({
   howToFix: 'Let the upload step work on a copy of the build, or strip mapping comments before packing.',
   howToAccept: acceptOnce,
   removal: 'kind',
+  inner: true,
   stays: (_seen, entry) => isWantedWithMap(entry),
   waiver: { path: 'dist/index.js', holdsTo: ['finding'] },
   reason: ({ where }) => where,

@@ -30,6 +30,8 @@ export interface Rule<
   readonly removal: RemovableFinding['unwanted'] | null;
   /** Null where nothing can be waived. */
   readonly waiver: WaiverTerms | null;
+  /** It looks at `own` alone, and looks into other people's packages too: what they ship licenses nothing outside of them, nor the reverse. */
+  readonly inner?: true;
   /** It judges how the waivers fared, so that it comes when they have been applied. */
   readonly after?: 'waivers';
   /** Words for each reason to fire. */

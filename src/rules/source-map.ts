@@ -41,6 +41,7 @@ export const sourceMap = defineRule<Seen>()({
     },
   },
   removal: 'kind',
+  inner: true,
   waiver: { path: 'dist/index.js.map', holdsTo: ['size'] },
   size: (seen) => seen.size,
   cause: () => ['maps'],

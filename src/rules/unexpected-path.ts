@@ -119,6 +119,8 @@ export const unexpectedPath = defineRule<Seen>()({
       if (reason === 'class' && named !== null && allowed?.names(file.path, named)) continue;
       if (reason === 'top-level') {
         if (allowed !== null) continue;
+        // A folder that is noted is told by its own rule.
+        if (facts.folders.of(file.path) !== null) continue;
         // With nothing published yet, every path is new and none is unexpected; a file that moved here from elsewhere is not new.
         if (facts.first || facts.predecessor(file.path) !== null) continue;
         if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top))
@@ -240,7 +242,7 @@ function isDeclared(facts: Facts, top: string): boolean {
 
 /** One problem, one finding. */
 const isToldElsewhere = (facts: Facts, file: FileEntry): boolean =>
-  facts.folders.of(file.path) !== null ||
+  facts.folders.of(file.path)?.fails === true ||
   sensitiveKind(file) !== null ||
   toolOf(file.path) !== null ||
   leftoverKind(file) !== null ||

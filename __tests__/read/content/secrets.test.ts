@@ -240,6 +240,31 @@ describe('secrets', () => {
     expect(facts.length).toBe(beyond[0]?.line);
   }, 30_000);
 
+  test('what is behind the limit is known by its bytes, wherever it stands', async () => {
+    const many = (last: string, first = ''): string =>
+      first +
+      Array.from({ length: 3_600 }, (_, index) => `ghp_${String(index + 1).padStart(36, '0')}\n`).join('') +
+      last;
+    const beyond = async (text: string): Promise<string | undefined> =>
+      (await found('a.txt', text)).find(({ detector }) => detector === 'too-many-suspects')?.digest;
+    const digest = await beyond(many('', 'x\n'.repeat(50)));
+    expect(await beyond(many('', 'x\n'.repeat(9_000)))).toBe(digest);
+    expect(await beyond(many(`${samples['npm-access-token']}\n`, 'x\n'.repeat(50)))).not.toBe(digest);
+  }, 60_000);
+
+  test.each([
+    ['a.js', 'GIF89a=1;\n'],
+    ['a.js', `/*${'\x01'.repeat(900)}*/\n`],
+    ['a.css', '\x89PNG\r\n\x1a\n'],
+    ['deploy.sh', `#${'\x02'.repeat(99)}\n`],
+    ['bin/tool', `#!/bin/sh\n#${'\x02'.repeat(99)}\n`],
+    ['README', '\x00\x01\x02'],
+  ])('what %s begins with hides nothing', async (path, head) => {
+    expect(
+      (await found(path, `${head}${samples['github-token']}\n`)).map(({ detector }) => detector),
+    ).toEqual(['github-token']);
+  });
+
   test('UTF-16 text is read as well', async () => {
     const text = `\ufeffa\r\n${samples['github-token']}\r\n`;
     expect(await found('a.txt', Buffer.from(text, 'utf16le'))).toMatchObject([

@@ -1,6 +1,8 @@
+import { createHash, type Hash } from 'node:crypto';
+
 /** An excerpt around something that a detector may recognise. */
 export interface Suspect {
-  /** `whole` is a whole file; `overflow` stands for everything after the limit, and has no text. */
+  /** `whole` is a whole file; `overflow` stands for everything after the limit: its text is a digest of that. */
   readonly kind: 'excerpt' | 'whole' | 'overflow';
   /** Line of its first byte in the file. */
   readonly line: number;
@@ -26,11 +28,11 @@ export class Excerpts {
   /** Bytes before this offset are in the open excerpt. */
   #taken = 0;
   #total = 0;
-  #full = false;
+  /** Of what comes after the limit, and its first line. */
+  #rest: { readonly line: number; readonly hash: Hash } | null = null;
 
   /** `index` is the first byte of the trace in the window, `length` what of it was seen. */
   add(window: Window, index: number, length: number, block: boolean): void {
-    if (this.#full) return;
     const from = Math.max(0, index - before);
     const start = window.start + from;
     if (this.#open !== null && start > this.#open.end) this.#close();
@@ -46,31 +48,32 @@ export class Excerpts {
 
   /** What the open excerpt still wants and this window has. */
   take(window: Window): void {
-    if (this.#open === null || this.#full) return;
+    if (this.#open === null) return;
     const from = this.#taken - window.start;
     const to = Math.min(this.#open.end - window.start, window.bytes.length);
     if (to <= from) return;
-    this.#total += to - from;
-    if (this.#total > limit) {
-      this.#full = true;
-      const line = window.lineAt(window.start + from);
-      this.#close();
-      this.#suspects.push({ kind: 'overflow', line, text: '' });
-      return;
+    // Cut at the limit itself, so that the rest is the same however far it stands from the start of a window.
+    const room = Math.min(to, from + limit - this.#total);
+    if (room > from) this.#open.parts.push(Buffer.from(window.bytes.subarray(from, room)));
+    if (to > room) {
+      this.#rest ??= { line: window.lineAt(window.start + room), hash: createHash('sha256') };
+      this.#rest.hash.update(window.bytes.subarray(room, to));
     }
-    this.#open.parts.push(Buffer.from(window.bytes.subarray(from, to)));
+    this.#total += room - from;
     this.#taken = window.start + to;
   }
 
   end(): readonly Suspect[] {
     this.#close();
+    if (this.#rest !== null)
+      this.#suspects.push({ kind: 'overflow', line: this.#rest.line, text: this.#rest.hash.digest('hex') });
     return this.#suspects;
   }
 
   #close(): void {
     const excerpt = this.#open;
     this.#open = null;
-    if (excerpt === null) return;
+    if (excerpt === null || excerpt.parts.length === 0) return;
     const text = wholeCharacters(Buffer.concat(excerpt.parts)).toString();
     this.#suspects.push({ kind: 'excerpt', line: excerpt.line, text });
   }

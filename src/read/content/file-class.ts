@@ -8,6 +8,7 @@ export type FileClass =
   | 'json'
   | 'manifest'
   | 'npmrc'
+  | 'text'
   | 'bare'
   | 'other';
 
@@ -18,9 +19,15 @@ const classes: readonly (readonly [FileClass, string])[] = [
   ['markup', 'html htm xhtml vue svelte astro'],
   ['map', 'map'],
   ['json', 'json'],
+  [
+    'text',
+    `md mdx markdown txt text rst adoc yml yaml toml ini cfg conf config properties env json5 jsonc webmanifest xml svg csv tsv
+    sql graphql gql sh bash zsh fish ps1 psm1 bat cmd py rb pl php lua tcl go rs java kt swift c h cc cpp hpp cs m
+    coffee litcoffee ls flow gyp gypi cmake mk gradle proto hbs ejs pug njk tpl pem key crt cer pub asc`,
+  ],
 ];
 const byExtension = new Map(
-  classes.flatMap(([name, extensions]) => extensions.split(' ').map((extension) => [extension, name])),
+  classes.flatMap(([name, extensions]) => extensions.split(/\s+/).map((extension) => [extension, name])),
 );
 
 export function fileClass(path: string): FileClass {
@@ -32,6 +39,9 @@ export function fileClass(path: string): FileClass {
   if (dot < 1) return 'bare';
   return byExtension.get(name.slice(dot + 1).toLowerCase()) ?? 'other';
 }
+
+/** Whether the name says that it is read as text, whatever its first bytes look like: `GIF89a=1` is a program too. */
+export const isTextByName = (name: FileClass): boolean => name !== 'other' && name !== 'bare';
 
 export const isJson = (name: FileClass): boolean => name === 'json' || name === 'manifest';
 

@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util';
 import type { ContentFacts, Shebang } from '../../model/package-tree.ts';
 import { CommentScan } from './comment-scan.ts';
 import type { Suspect } from './excerpts.ts';
-import { commentSyntax, type FileClass, fileClass, isJson } from './file-class.ts';
+import { commentSyntax, type FileClass, fileClass, isJson, isTextByName } from './file-class.ts';
 import { binaryFormat } from './magic.ts';
 import { SourceMapReader } from './source-map.ts';
 import { type Search, TextScan } from './text-scan.ts';
@@ -111,8 +111,11 @@ class FileScanner implements Scanner {
       sketch: encoding === null ? [] : sketchOf(head),
     };
     this.#head = null;
-    if (this.#name === 'map' || (encoding !== null && isJson(this.#name))) this.#map = new SourceMapReader();
-    if (encoding !== null) this.#startText(encoding, shebang !== null);
+    if (this.#name === 'map' || isJson(this.#name)) this.#map = new SourceMapReader();
+    const isScript = head[0] === 0x23 && head[1] === 0x21;
+    // Nobody has to believe the first bytes: what runs or is read as text is searched as such.
+    const isRead = isTextByName(this.#name) || isScript || (this.#name === 'bare' && format === null);
+    if (encoding !== null || isRead) this.#startText(encoding ?? 'utf-8', isScript);
     this.#read(head);
   }
 

@@ -5,7 +5,7 @@ import { fileClass } from './file-class.ts';
 
 export type { Suspect } from './excerpts.ts';
 
-/** Stands for every secret that may be behind the limit of excerpts: such a file is never silently clean. */
+/** Stands for every secret that may be behind the limit of excerpts: such a file is never silently clean, and other bytes are another one. */
 const tooMany = 'too-many-suspects';
 
 /** What the detectors find in the excerpts of one file. The secret itself goes no further than here. */
@@ -39,7 +39,7 @@ export async function secretTexts(path: string, suspects: readonly Suspect[]): P
 
 async function inspect(detect: Detect, path: string, suspect: Suspect): Promise<SecretFact[]> {
   const { kind, line } = suspect;
-  if (kind === 'overflow') return [{ detector: tooMany, line, digest: digestOf(tooMany) }];
+  if (kind === 'overflow') return [{ detector: tooMany, line, digest: digestOf(suspect.text) }];
   const text = plainText(suspect);
   return (await detected(detect, path, suspect)).map((found) => ({
     detector: found.detector,

@@ -1,4 +1,5 @@
-import type { Manifest } from '../../model/package-tree.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { Manifest, PackageTree } from '../../model/package-tree.ts';
 import { normaliseName } from '../../text/normalise-name.ts';
 import { baseName, type FileEntry } from './file-entry.ts';
 
@@ -8,26 +9,42 @@ interface Folder {
   readonly is: FolderKind;
   /** Equal for the same folder of two releases. */
   readonly family: string;
+  /** It is new and stops a release, so that nothing in it needs a finding of its own. */
+  readonly fails: boolean;
   readonly files: number;
   readonly bytes: number;
 }
 
-interface Place extends Omit<Folder, 'files' | 'bytes'> {
-  files: number;
-  bytes: number;
+type Place = Omit<Folder, 'files' | 'bytes'>;
+
+/** What is known beside the files: which folders the last release had, and which kinds of folder stop a release. */
+interface Terms {
+  readonly before: Folders | null;
+  readonly stops: (is: FolderKind) => boolean;
 }
 
-/** The top-most unwanted folders of one package: what lies deeper belongs to the finding about those. */
+/**
+ * The unwanted folders of one package, each file in one of them at most: the topmost that fails, or else the topmost. What lies deeper
+ * belongs to the finding about that; a repository is told wherever it is.
+ */
 export class Folders {
   readonly #manifest: Manifest;
+  readonly #bundled: ReadonlySet<string> | 'all';
   readonly #reports: ReadonlySet<string>;
-  readonly #places = new Map<string, Place>();
+  readonly #terms: Terms;
+  readonly #places = new Map<string, Place & { files: number; bytes: number }>();
   readonly #families = new Set<string>();
   readonly #byFile = new Map<string, string>();
 
-  constructor(manifest: Manifest, files: readonly FileEntry[]) {
+  constructor(
+    { manifest, inner }: Pick<PackageTree, 'manifest' | 'inner'>,
+    files: readonly FileEntry[],
+    terms: Terms,
+  ) {
     this.#manifest = manifest;
+    this.#bundled = bundledNames(manifest, inner);
     this.#reports = coverageReports(files);
+    this.#terms = terms;
     for (const file of files) {
       const found = this.#find(file.path);
       if (found === null) continue;
@@ -37,7 +54,6 @@ export class Folders {
         place.files++;
         place.bytes += file.size;
       }
-      this.#families.add(found.family);
       this.#byFile.set(file.path, found.path);
     }
   }
@@ -51,52 +67,72 @@ export class Folders {
     return this.#places.get(this.#byFile.get(path) ?? '') ?? null;
   }
 
-  has(folder: Folder): boolean {
-    return this.#families.has(folder.family);
+  has({ family }: Pick<Folder, 'family'>): boolean {
+    return this.#families.has(family);
   }
 
   isBundled(path: string): boolean {
     return this.#bundledDepth(path.split('/')) > 0;
   }
 
-  #find(path: string): Omit<Folder, 'files' | 'bytes'> | null {
+  #find(path: string): Place | null {
     const segments = path.split('/');
     const bundled = this.#bundledDepth(segments);
+    let chosen: Place | null = null;
+    // What a bundled or nested dependency leaves lying about is its maker's affair.
+    let foreign = bundled > 0;
     for (let at = bundled; at < segments.length - 1; at++) {
       const above = segments.slice(0, at);
       const here = `${segments.slice(0, at + 1).join('/')}/`;
       const is: FolderKind | null = this.#reports.has(here)
         ? { rule: 'build-leftover', kind: 'coverage' }
         : folderKind(segments[at] ?? '', above);
-      // What a bundled dependency leaves lying about is its maker's affair.
-      if (bundled > 0 && is?.rule !== 'sensitive-file') continue;
-      if (is !== null) return this.#place(is, here, segments);
+      if (is === null || (foreign && is.rule !== 'sensitive-file')) continue;
+      const place = this.#place(is, here, segments);
+      this.#families.add(place.family);
+      if (chosen === null || outranks(place, chosen)) chosen = place;
+      foreign ||= is.rule === 'nested-dependencies';
     }
-    return null;
+    return chosen;
   }
 
   /**
-   * Where something is bundled, the packer lays the dependencies of bundled packages beside them: those are named one by one, and
-   * are of one family, so that a package that always had some may have another.
+   * Where something is bundled, some packers lay what is not named beside it: that is told one by one, and is of one family, so that
+   * one of them excuses none that is new.
    */
-  #place(is: FolderKind, here: string, segments: readonly string[]): Omit<Folder, 'files' | 'bytes'> {
-    const family = `${is.rule} ${normaliseName(here, '')}`;
+  #place(is: FolderKind, here: string, segments: readonly string[]): Place {
     const { bundled } = this.#manifest;
-    if (here !== 'node_modules/' || bundled === 'all' || bundled.length === 0)
-      return { path: here, is, family };
     const depth = segments[1]?.startsWith('@') ? 3 : 2;
-    if (segments.length <= depth) return { path: here, is, family };
-    return { path: `${segments.slice(0, depth).join('/')}/`, is, family: `${family}*` };
+    const isNamed =
+      here === 'node_modules/' && bundled !== 'all' && bundled.length > 0 && segments.length > depth;
+    const path = isNamed ? `${segments.slice(0, depth).join('/')}/` : here;
+    const family = `${is.rule} ${normaliseName(here, '')}${isNamed ? '*' : ''}`;
+    return { path, is, family, fails: this.#terms.stops(is) && this.#terms.before?.has({ family }) !== true };
   }
 
   #bundledDepth(segments: readonly string[]): number {
     if (segments[0] !== 'node_modules') return 0;
     const depth = segments[1]?.startsWith('@') ? 3 : 2;
     if (segments.length <= depth) return 0;
-    const { bundled } = this.#manifest;
-    if (bundled === 'all') return depth;
-    return bundled.includes(segments.slice(1, depth).join('/')) ? depth : 0;
+    if (this.#bundled === 'all') return depth;
+    return this.#bundled.has(segments.slice(1, depth).join('/')) ? depth : 0;
   }
+}
+
+function outranks(deeper: Place, above: Place): boolean {
+  if (!deeper.fails) return false;
+  return !above.fails || (deeper.is.rule === 'sensitive-file' && above.is.rule !== 'sensitive-file');
+}
+
+/** With what the named ones depend on: packers lay that beside them, and installers take it from there. */
+function bundledNames({ bundled }: Manifest, inner: PackageTree['inner']): ReadonlySet<string> | 'all' {
+  if (bundled === 'all') return bundled;
+  const names = new Set(bundled);
+  // A Set yields what is added while it is walked.
+  for (const name of names)
+    for (const [field, ranges] of inner.get(`node_modules/${name}/`)?.dependencies ?? [])
+      if (field !== 'devDependencies') for (const needed of ranges.keys()) names.add(needed);
+  return names;
 }
 
 const reportFile =
@@ -123,8 +159,15 @@ export type LeftoverKind =
   | 'temporary'
   | 'finder';
 
+/** What Finder and Explorer drop is ugly, not harmful. */
+export const leftoverSeverity = (kind: LeftoverKind): Severity => (kind === 'finder' ? 'note' : 'error');
+
+/** By default; all other kinds of folder are errors. */
+export const folderSeverity = (is: FolderKind): Severity =>
+  is.rule === 'build-leftover' ? leftoverSeverity(is.kind) : 'error';
+
 /** Folders that no package means to ship, told as one finding each. Names in lower case. */
-type FolderKind =
+export type FolderKind =
   | { readonly rule: 'sensitive-file'; readonly kind: 'git-folder' }
   | { readonly rule: 'agent-file'; readonly kind: string }
   | { readonly rule: 'build-leftover'; readonly kind: LeftoverKind }
