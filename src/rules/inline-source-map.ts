@@ -1,8 +1,16 @@
-import { exactSize, grouped, plural } from '../text/amounts.ts';
-import { hasInlineMap, mappingOf } from './kinds/maps.ts';
+import { exactSize, grouped, plural, size } from '../text/amounts.ts';
+import type { FileEntry } from './kinds/file-entry.ts';
+import { inlineMapOf, newsOf, outputOf, withoutFixtures } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 
-type Seen = { readonly bytes: number; readonly sources: number; readonly embedded: number };
+type Seen = {
+  readonly bytes: number;
+  readonly sources: number;
+  readonly embedded: number;
+  /** Bytes of all inline maps of the sort. */
+  readonly bytesBefore: number;
+  readonly bytesAfter: number;
+};
 
 /** A development build: the map sits in the shipped file as a `data:` URL, doubles its size, and mostly holds the sources. */
 export const inlineSourceMap = defineRule<Seen>()({
@@ -13,7 +21,7 @@ export const inlineSourceMap = defineRule<Seen>()({
   howItGetsIn:
     'A development build, or a bundler set to "inline" source maps, puts it at the end of its output.',
   looksFor:
-    'Error: a sourceMappingURL with a data: address in a file of a package whose last release had none. Without a baseline, and without sources in the map, it warns.',
+    'Error: a sourceMappingURL with a data: address in a file of a package whose last release had none, or inline maps that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Scripts, stylesheets and declarations count apart. Without a baseline, and without sources in the map, it warns.',
   example:
     'A release was built with the settings of the development server: every file carried its own map, and the package was four times as large.',
   ignores:
@@ -21,34 +29,59 @@ export const inlineSourceMap = defineRule<Seen>()({
   howToFix:
     'Set source maps to off or external in the release build. "files" cannot help, since the map is a part of the file.',
   howToAccept: acceptOnce,
+  options: {
+    floor: {
+      default: 100_000,
+      unit: 'bytes',
+      meaning: 'growth of all inline maps together below which doubling says nothing',
+    },
+  },
   removal: 'stays',
   waiver: { path: 'dist/index.js', holdsTo: ['size'] },
   size: (seen) => seen.bytes,
+  reason: ({ bytesBefore }) => (bytesBefore > 0 ? 'grew' : 'new'),
   messages: {
     new: {
+      limits: false,
       text: (seen) =>
-        `An inline source map will be published, and the package had none so far: ${exactSize(seen.bytes)} of this file, ${plural(seen.sources, 'source')}${seen.embedded > 0 ? `, ${grouped(seen.embedded)} with their text` : ''}.`,
-      fix: () =>
-        'Set source maps to off or "external" in the release build; "files" cannot leave out a part of a file.',
+        `An inline source map will be published, and the package had none before: ${amount(seen)}.`,
+      fix: () => externalMaps,
+    },
+    grew: {
+      text: (seen) =>
+        `Inline source maps have grown from ${size(seen.bytesBefore)} to ${size(seen.bytesAfter)}: ${amount(seen)}.`,
+      fix: () => externalMaps,
     },
   },
   existing: ['file with an inline source map', 'files with an inline source map'],
-  *detect(facts) {
-    const knownBefore = facts.ownBefore.some(hasInlineMap);
-    for (const file of facts.own) {
-      const mapping = mappingOf(file);
-      if (mapping?.kind !== 'inline') continue;
-      if (knownBefore) {
+  *detect(facts, { floor }) {
+    const { now, before } = withoutFixtures(facts);
+    const carriers = { now: now.filter(isCarrier), before: before.filter(isCarrier) };
+    const news = newsOf(facts, bytesOf, carriers, floor);
+    for (const file of carriers.now) {
+      const state = news.get(outputOf(file));
+      if (!state?.files.has(file)) {
         yield existing(file.path);
         continue;
       }
-      const embedded = mapping.map?.embedded ?? 0;
+      const { sources = 0, embedded = 0 } = inlineMapOf(file)?.map ?? {};
+      const { bytesBefore, bytesAfter } = state;
       yield {
         // With nothing published yet a map without sources is routine.
         severity: facts.first && embedded === 0 ? 'warning' : 'error',
         path: file.path,
-        evidence: { bytes: mapping.bytes, sources: mapping.map?.sources ?? 0, embedded },
+        evidence: { bytes: bytesOf(file), sources, embedded, bytesBefore, bytesAfter },
       };
     }
   },
 });
+
+const amount = ({ bytes, sources, embedded }: Seen): string =>
+  `${exactSize(bytes)} of this file, ${plural(sources, 'source')}${embedded > 0 ? `, ${grouped(embedded)} with their text` : ''}`;
+
+const externalMaps =
+  'Set source maps to off or "external" in the release build; "files" cannot leave out a part of a file.';
+
+const bytesOf = (file: FileEntry): number => inlineMapOf(file)?.bytes ?? 0;
+
+const isCarrier = (file: FileEntry): boolean => inlineMapOf(file) !== null;
