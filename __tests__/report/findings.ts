@@ -6,6 +6,7 @@ export function evidenceWith(text: string) {
   return {
     'source-map': {
       reason: 'first',
+      output: 'scripts',
       size: 59_766_257,
       sources: 1_900,
       bytesBefore: 0,
@@ -20,8 +21,10 @@ export function evidenceWith(text: string) {
         { name: 'src', sources: 1 },
       ],
       plainMapsBefore: true,
+      bytesBefore: 0,
+      bytesAfter: 1_234_567,
     },
-    'inline-source-map': { bytes: 5_000, sources: 3, embedded: 3 },
+    'inline-source-map': { bytes: 5_000, sources: 3, embedded: 3, bytesBefore: 0, bytesAfter: 5_000 },
     'remote-source-map': { hosts: [text], where: 'comment' },
     'typescript-source': { size: 10 },
     'large-file': { size: 2_000_000, sizeBefore: null, limit: 1_000_000 },

@@ -82,11 +82,73 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     ['error node_modules/b/b.map', 'existing 1: a.map'],
   ],
   [
-    'a map that tests read is no map of the package',
+    'the first declaration map',
     none,
+    maps({ 'a.d.ts.map': 1, 'b.d.mts.map.gz': 1 }),
+    ['warning a.d.ts.map', 'warning b.d.mts.map.gz'],
+  ],
+  [
+    'the first declaration map, with sources in it',
+    none,
+    { files: { 'a.d.ts.map': { content: { sourceMap: map({ embedded: 1 }) } } } },
+    ['error a.d.ts.map'],
+  ],
+  [
+    'declaration maps do not license maps of code',
+    maps({ 'a.d.ts.map': 1 }),
+    maps({ 'a.d.ts.map': 1, 'a.js.map': 1, 'a.css.map': 1 }),
+    ['error a.css.map', 'error a.js.map', 'existing 1: a.d.ts.map'],
+  ],
+  [
+    'maps of code do not license declaration maps',
+    maps({ 'a.js.map': 1 }),
+    maps({ 'a.js.map': 1, 'a.d.cts.map': 1 }),
+    ['warning a.d.cts.map', 'existing 1: a.js.map'],
+  ],
+  [
+    'maps of stylesheets do not license those of scripts',
+    maps({ 'a.css.map': 1 }),
+    maps({ 'a.css.map': 1, 'a.js.map': 1, 'b.scss.map': 1 }),
+    ['error a.js.map', 'existing 2: a.css.map, b.scss.map'],
+  ],
+  [
+    'those of scripts license a stylesheet',
+    maps({ 'a.js.map': 1 }),
+    maps({ 'a.js.map': 1, 'a.css.map': 1 }),
+    ['existing 2: a.css.map, a.js.map'],
+  ],
+  [
+    'a sort that doubled while the other did not',
+    maps({ 'a.d.ts.map': 10_000, 'a.js.map': 900_000 }),
+    maps({ 'a.d.ts.map': 150_000, 'a.js.map': 900_000 }),
+    ['warning a.d.ts.map', 'existing 1: a.js.map'],
+  ],
+  [
+    'one that is compressed',
+    none,
+    {
+      files: {
+        'a.js.map.br': { content: { text: false } },
+        'b.js.map.GZ': 1,
+        'es.map.js': 1,
+        'c.map.txt': 1,
+      },
+    },
+    ['error a.js.map.br', 'error b.js.map.GZ'],
+  ],
+  [
+    'a map that tests read is no map of the package',
+    { files: { 'test/fixtures/a.js': 1, 'src/__fixtures__/b.js': 1, 'spec/fixture/c.js': 1 } },
     maps({ 'test/fixtures/a.js.map': 9, 'src/__fixtures__/b.map': 9, 'spec/fixture/c.map': 9 }),
     [],
   ],
+  [
+    'a folder that was not there before is none for tests',
+    { files: { 'test/fixtures/a.js': 1 } },
+    maps({ 'test/fixtures/a.js.map': 9, 'dist/fixtures/b.js.map': 9 }),
+    ['error dist/fixtures/b.js.map'],
+  ],
+  ['nor is one of a first publish', null, maps({ 'fixtures/a.js.map': 9 }), ['warning fixtures/a.js.map']],
   [
     'and does not hide the first of the package',
     maps({ 'test/fixtures/a.js.map': 9 }),
@@ -112,5 +174,14 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
 test('it says why, and how many bytes of maps there are', () => {
   expect(
     evidence('source-map', maps({ 'a.map': 50_000 }), maps({ 'a.map': 50_000, 'b.map': 13_000_000 })),
-  ).toEqual([{ reason: 'grew', size: 13_000_000, sources: 1, bytesBefore: 50_000, bytesAfter: 13_050_000 }]);
+  ).toEqual([
+    {
+      reason: 'grew',
+      output: 'scripts',
+      size: 13_000_000,
+      sources: 1,
+      bytesBefore: 50_000,
+      bytesAfter: 13_050_000,
+    },
+  ]);
 });

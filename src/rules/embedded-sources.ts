@@ -1,6 +1,17 @@
-import { exactSize, grouped, plural } from '../text/amounts.ts';
+import type { Origin } from '../model/inclusion.ts';
+import { exactSize, grouped, plural, size } from '../text/amounts.ts';
 import { name, someOf } from '../text/names.ts';
-import { embedsSources, hasInlineMap, isMap, isMapName, isWantedWithMap, mapOf } from './kinds/maps.ts';
+import type { FileEntry } from './kinds/file-entry.ts';
+import {
+  inlineMapOf,
+  isMap,
+  isMapName,
+  isWantedWithMap,
+  mapOf,
+  newsOf,
+  outputOf,
+  withoutFixtures,
+} from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { excludeGlob, leaveOut, sentenceOf, settingTold } from './words.ts';
 
@@ -9,8 +20,11 @@ type Seen = {
   readonly embedded: number;
   readonly embeddedBytes: number;
   readonly folders: readonly { readonly name: string; readonly sources: number }[];
-  /** The baseline shipped maps, but without sources. */
+  /** The baseline shipped such maps, but without sources. */
   readonly plainMapsBefore: boolean;
+  /** Bytes of sources in all maps of the sort. */
+  readonly bytesBefore: number;
+  readonly bytesAfter: number;
 };
 
 /**
@@ -24,57 +38,73 @@ export const embeddedSources = defineRule<Seen>()({
   why: 'Anyone who installs the package can rebuild your original source files from the map, comments included.',
   howItGetsIn: 'Most bundlers fill in "sourcesContent" by default.',
   looksFor:
-    'Error: source maps with "sourcesContent" in a package whose last release had none with it, also where its maps were plain ones. It counts sources and bytes and names the top folders; it shows nothing of the text.',
+    'Error: source maps with "sourcesContent" in a package whose last release had none with it, also where its maps were plain ones, or sources that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Maps of scripts, of stylesheets and of declarations count apart. It counts sources and bytes and names the top folders; it shows nothing of the text.',
   example:
     'A tool had shipped 24 small maps without sources for months; one release brought 13.8 MB of maps with the whole source text in them. "It always had maps" would have let it pass.',
   ignores:
-    'Sources in maps of a package whose last release had such maps already, maps in folders for fixtures, and the first inline maps of a package: "inline-source-map" says what those embed.',
+    'Sources in maps where the last release had such maps of the same sort, as long as all together do not double; maps in folders for fixtures that the last release had; and the first inline maps of a package: "inline-source-map" says what those embed.',
   howToFix: `Build without "sourcesContent", or leave the maps out of the package with "!**/*.map" in "files".${fixInFolder}`,
   howToAccept: `${acceptOnce} For a package whose sources are public anyway this is often fine.`,
+  options: {
+    floor: {
+      default: 100_000,
+      unit: 'bytes',
+      meaning: 'growth of all sources together below which doubling says nothing',
+    },
+  },
   removal: 'kind',
   inner: true,
   stays: (_seen, entry) => isWantedWithMap(entry),
   waiver: { path: 'dist/index.js.map', holdsTo: ['size'] },
   size: (seen) => seen.embeddedBytes,
   weight: 2,
-  cause: (_seen, path) => (isInMap(path) ? ['maps'] : ['inline maps']),
+  cause: (_seen, path) => (path === null || isMapName(path) ? ['maps'] : ['inline maps']),
+  reason: ({ bytesBefore }) => (bytesBefore > 0 ? 'grew' : 'new'),
   messages: {
     new: {
+      limits: false,
       event: (found, { path }) => {
         const sources = plural(
           found.reduce((sum, { embedded }) => sum + embedded, 0),
           'original source',
         );
         if (found[0]?.plainMapsBefore) return `Source maps now include ${sources}`;
-        if (!isInMap(path)) return `Inline source maps with ${sources}`;
+        if (path !== null && !isMapName(path)) return `Inline source maps with ${sources}`;
         return found.length === 1
           ? `New source map with ${sources}`
           : `${grouped(found.length)} new source maps with ${sources}`;
       },
-      text: (seen) => {
-        const folders = seen.folders.map(
-          ({ name: folder, sources }) => `${name(folder)} (${grouped(sources)})`,
-        );
-        const where = folders.length === 0 ? '' : ` Top folders: ${someOf(folders, folders.length)}.`;
-        const history = seen.plainMapsBefore ? ' The maps of the last release contained no sources.' : '';
-        return `The map contains ${plural(seen.embedded, 'original source file')}, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
-      },
-      fix: (_seen, path, origin) =>
-        isInMap(path) && origin !== null
-          ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}`
-          : `Build without "sourcesContent" (${withoutSources})${isInMap(path) ? `, or leave the maps out: ${excludeGlob('**/*.map')}` : '.'}`,
+      text: (seen) =>
+        `${embeddedIn(seen)}${seen.plainMapsBefore ? ' The maps of the last release contained no sources.' : ''}`,
+      fix: (_seen, path, origin) => buildWithout(path, origin),
+    },
+    grew: {
+      event: ([first]) =>
+        `Sources in source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
+      text: (seen) =>
+        `${embeddedIn(seen)} All source maps together contained ${size(seen.bytesBefore)} of sources before, and ${size(seen.bytesAfter)} now.`,
+      fix: (_seen, path, origin) => buildWithout(path, origin),
     },
   },
   existing: ['source map with sources inside', 'source maps with sources inside'],
-  *detect(facts) {
-    const knownBefore = facts.ownBefore.some(embedsSources);
-    const inlineBefore = facts.ownBefore.some(hasInlineMap);
-    const plainMapsBefore = !knownBefore && (inlineBefore || facts.ownBefore.some(isMap));
-    for (const file of facts.own) {
+  *detect(facts, { floor }) {
+    const { now, before } = withoutFixtures(facts);
+    const inlines = new Set(before.filter((file) => inlineMapOf(file) !== null).map(outputOf));
+    const maps = new Set(before.filter(isMap).map(outputOf));
+    const carriers = { now: now.filter(embeds), before: before.filter(embeds) };
+    const news = newsOf(facts, embeddedBytes, carriers, floor);
+    for (const file of carriers.now) {
+      const output = outputOf(file);
       const map = mapOf(file);
-      if (map === null || map.embedded === 0) continue;
-      if (knownBefore) yield existing(file.path);
-      else if (isMap(file) || inlineBefore)
+      const state = news.get(output);
+      if (map === null || state === undefined) continue;
+      const { known, files, bytesBefore, bytesAfter } = state;
+      if (!files.has(file)) {
+        yield existing(file.path);
+        continue;
+      }
+      const inlineBefore = inlines.has(output);
+      if (isMap(file) || inlineBefore)
         yield {
           severity: 'error',
           path: file.path,
@@ -83,13 +113,30 @@ export const embeddedSources = defineRule<Seen>()({
             embedded: map.embedded,
             embeddedBytes: map.embeddedBytes,
             folders: map.folders,
-            plainMapsBefore,
+            plainMapsBefore: !known && (inlineBefore || maps.has(output)),
+            bytesBefore,
+            bytesAfter,
           },
         };
     }
   },
 });
 
+function embeddedIn(seen: Seen): string {
+  const folders = seen.folders.map(({ name: folder, sources }) => `${name(folder)} (${grouped(sources)})`);
+  const where = folders.length === 0 ? '' : ` Top folders: ${someOf(folders, folders.length)}.`;
+  return `The map contains ${plural(seen.embedded, 'original source file')}, ${exactSize(seen.embeddedBytes)} of text.${where}`;
+}
+
+function buildWithout(path: string | null, origin: Origin | null): string {
+  const isInMap = path === null || isMapName(path);
+  return isInMap && origin !== null
+    ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}`
+    : `Build without "sourcesContent" (${withoutSources})${isInMap ? `, or leave the maps out: ${excludeGlob('**/*.map')}` : '.'}`;
+}
+
 const withoutSources = 'esbuild: --sources-content=false, TypeScript: "inlineSources": false';
 
-const isInMap = (path: string | null): boolean => path === null || isMapName(path);
+const embeds = (file: FileEntry): boolean => (mapOf(file)?.embedded ?? 0) > 0;
+
+const embeddedBytes = (file: FileEntry): number => mapOf(file)?.embeddedBytes ?? 0;

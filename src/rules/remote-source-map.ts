@@ -1,6 +1,6 @@
 import { name, someOf } from '../text/names.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
-import { isWantedWithMap, mapOf, mappingOf } from './kinds/maps.ts';
+import { isWantedWithMap, mapOf, withoutFixtures } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 
 type Seen = { readonly hosts: readonly string[]; readonly where: 'comment' | 'map' };
@@ -45,8 +45,9 @@ export const remoteSourceMap = defineRule<Seen>()({
   },
   existing: ['source map on another host', 'source maps on another host'],
   *detect(facts) {
+    const { now } = withoutFixtures(facts);
     const known = new Set(facts.filesBefore.flatMap((file) => [...hostsOf(file).values()].flat()));
-    for (const file of facts.own)
+    for (const file of now)
       for (const [where, hosts] of hostsOf(file)) {
         const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
         if (fresh.length > 0)
@@ -62,7 +63,7 @@ export const remoteSourceMap = defineRule<Seen>()({
 });
 
 function hostsOf(file: FileEntry): Map<'comment' | 'map', string[]> {
-  const host = mappingOf(file)?.host ?? null;
+  const host = file.content.mapping?.host ?? null;
   return new Map([
     ['comment', host === null ? [] : [host]],
     ['map', [...(mapOf(file)?.hosts ?? [])]],

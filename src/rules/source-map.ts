@@ -1,23 +1,25 @@
 import type { Origin } from '../model/inclusion.ts';
 import { exactSize, grouped, plural, size } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
-import { isMap, isMapName } from './kinds/maps.ts';
+import { heaviest, isMap, isMapName, type Output, outputOf, outputs, withoutFixtures } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { exclude, excludeGlob, hadNone, leaveOut, sentenceOf, settingTold } from './words.ts';
 
 type Seen = {
-  /** `first`: the package had no map. `grew`: map bytes at least doubled. */
+  /** `first`: the package had no such map. `grew`: map bytes at least doubled. */
   readonly reason: 'first' | 'grew';
+  readonly output: Output;
   readonly size: number;
   readonly sources: number;
-  /** Map bytes of the whole package. */
+  /** Bytes of all maps that count as such. */
   readonly bytesBefore: number;
   readonly bytesAfter: number;
 };
 
 /**
  * A map gives away the source of what it maps, or at least its shape. A package that always shipped maps may ship another; one that
- * never did, or whose maps suddenly weigh twice as much, most likely changed a build setting by accident.
+ * never did, or whose maps suddenly weigh twice as much, most likely changed a build setting by accident. A declaration map without
+ * sources shows paths and nothing else.
  */
 export const sourceMap = defineRule<Seen>()({
   id: 'source-map',
@@ -26,11 +28,11 @@ export const sourceMap = defineRule<Seen>()({
   why: 'A source map names every source file of the build, and often contains the source code.',
   howItGetsIn: 'Bundlers write maps next to their output, in a folder that is published as a whole.',
   looksFor:
-    'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Without a baseline it warns.',
+    'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, and all maps without a baseline, are a warning.',
   example:
     'In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.',
   ignores:
-    'Further maps of a package that shipped maps, as long as all together do not double, and maps in folders for fixtures, which are what tests of map tools read.',
+    'Further maps where the last release had maps of the same sort, as long as all together do not double; maps of stylesheets where those of scripts were published; and maps in folders for fixtures that the last release had, which are what tests of map tools read.',
   howToFix: `Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build.${fixInFolder}`,
   howToAccept: acceptOnce,
   options: {
@@ -50,42 +52,64 @@ export const sourceMap = defineRule<Seen>()({
       event: (found, { since }) =>
         `${found.length === 1 ? 'New source map' : `${grouped(found.length)} new source maps`}${hadNone(since)}`,
       limits: false,
-      text: (seen) => `A source map of ${exactSize(seen.size)} with ${plural(seen.sources, 'source')}.`,
+      text: (seen) => `${sort(seen).one} of ${exactSize(seen.size)} with ${plural(seen.sources, 'source')}.`,
       fix: (_seen, path, origin) => withoutMaps(path, origin),
     },
     grew: {
       event: ([first]) =>
         `Source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
       text: (seen) =>
-        `All source maps grew from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}. This one has ${exactSize(seen.size)} and ${plural(seen.sources, 'source')}.`,
+        `${sort(seen).all} grew from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}. This one has ${exactSize(seen.size)} and ${plural(seen.sources, 'source')}.`,
       fix: (_seen, path, origin) => withoutMaps(path, origin),
     },
   },
   existing: ['source map', 'source maps'],
   *detect(facts, { floor }) {
-    const maps = facts.own.filter(isMap);
-    const mapsBefore = facts.ownBefore.filter(isMap);
-    const [bytesBefore, bytesAfter] = [bytes(mapsBefore), bytes(maps)];
-    const isFirst = mapsBefore.length === 0;
-    const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
-    const growth = new Map(maps.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
-    const told = isFirst ? new Set(maps) : grew ? heaviest(growth) : new Set<FileEntry>();
-    for (const map of maps)
-      yield told.has(map)
-        ? {
-            severity: facts.first ? 'warning' : 'error',
-            path: map.path,
-            evidence: {
-              reason: isFirst ? 'first' : 'grew',
-              size: map.size,
-              sources: map.content.sourceMap?.sources ?? 0,
-              bytesBefore,
-              bytesAfter,
-            },
-          }
-        : existing(map.path);
+    const { now, before } = withoutFixtures(facts);
+    const [all, allBefore] = [now.filter(isMap), before.filter(isMap)];
+    const states = new Map(
+      outputs.map((output) => {
+        const counts = (file: FileEntry): boolean => licences[output].includes(outputOf(file));
+        const bytesBefore = bytes(allBefore.filter(counts));
+        const bytesAfter = bytes(all.filter(counts));
+        const isFirst = !allBefore.some(counts);
+        const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
+        const own = all.filter((map) => outputOf(map) === output);
+        const growth = new Map(own.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
+        const told = isFirst ? new Set(own) : grew ? heaviest(growth) : new Set<FileEntry>();
+        return [output, { told, reason: isFirst ? 'first' : 'grew', bytesBefore, bytesAfter } as const];
+      }),
+    );
+    for (const map of all) {
+      const output = outputOf(map);
+      const state = states.get(output);
+      if (!state?.told.has(map)) {
+        yield existing(map.path);
+        continue;
+      }
+      const { sources = 0, embedded = 0 } = map.content.sourceMap ?? {};
+      const { reason, bytesBefore, bytesAfter } = state;
+      yield {
+        severity: facts.first || (output === 'declarations' && embedded === 0) ? 'warning' : 'error',
+        path: map.path,
+        evidence: { reason, output, size: map.size, sources, bytesBefore, bytesAfter },
+      };
+    }
   },
 });
+
+function sort({ output }: Seen): { readonly one: string; readonly all: string } {
+  if (output === 'declarations') return { one: 'A declaration map', all: 'Declaration maps' };
+  if (output === 'styles') return { one: 'A source map of a stylesheet', all: 'Source maps of stylesheets' };
+  return { one: 'A source map', all: 'Source maps' };
+}
+
+/** Which maps of the last release make one of these no news: whoever publishes the maps of the scripts hides no stylesheet. */
+const licences: { readonly [O in Output]: readonly Output[] } = {
+  scripts: ['scripts'],
+  styles: ['scripts', 'styles'],
+  declarations: ['declarations'],
+};
 
 /** One line for all maps; a map under another name needs its own. */
 function withoutMaps(path: string | null, origin: Origin | null): string {
@@ -95,16 +119,3 @@ function withoutMaps(path: string | null, origin: Origin | null): string {
 }
 
 const bytes = (files: readonly FileEntry[]): number => files.reduce((sum, file) => sum + file.size, 0);
-
-/** The fewest maps that make up nine tenths of the growth. */
-function heaviest(growth: ReadonlyMap<FileEntry, number>): Set<FileEntry> {
-  const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
-  let rest = 0.9 * grown.reduce((sum, [, more]) => sum + more, 0);
-  const chosen = new Set<FileEntry>();
-  for (const [map, more] of grown) {
-    if (rest <= 0) break;
-    chosen.add(map);
-    rest -= more;
-  }
-  return chosen;
-}

@@ -1,27 +1,115 @@
 import type { Entry, MappingComment, SourceMapFacts } from '../../model/package-tree.ts';
-import type { FileEntry } from './file-entry.ts';
+import type { Facts } from '../facts.ts';
+import { baseName, type FileEntry } from './file-entry.ts';
 
-/** What tests of a tool for source maps read gives away nothing of the package, and is no sign that the package ships maps. */
-const isFixture = ({ path }: FileEntry): boolean =>
-  /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i.test(path);
+/** What a map leads back from. One stylesheet with a map says nothing about the sources of the scripts. */
+export const outputs = ['scripts', 'styles', 'declarations'] as const;
+export type Output = (typeof outputs)[number];
+
+/** Whatever has no telling name is taken for the worst. */
+export function outputOf({ path }: Pick<FileEntry, 'path'>): Output {
+  const name = baseName(path).toLowerCase();
+  // `index.d.ts.map` and `index.d.ts.map.gz` → `index.d.ts`
+  const end = name.indexOf('.map', 1);
+  for (const mapped of end === -1 ? [name] : [name, name.slice(0, end)]) {
+    if (/\.d(?:\.[^./]+)?\.[mc]?ts$/.test(mapped)) return 'declarations';
+    if (/\.(?:css|scss|sass|less|styl)$/.test(mapped)) return 'styles';
+  }
+  return 'scripts';
+}
 
 export const isMapName = (path: string): boolean => /\.map$/i.test(path);
 
-export const isMap = (file: FileEntry): boolean =>
-  (file.content.sourceMap !== null || isMapName(file.path)) && !isFixture(file);
+/** Compression plugins write `index.js.map.br` beside the map, where `!*.map` does not reach it. */
+const compressedMap = /\.map\.(?:br|gz|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
+
+export const isMap = ({ path, content }: FileEntry): boolean =>
+  content.sourceMap !== null || isMapName(path) || compressedMap.test(path);
 
 /** A script that holds its map, or points to one, is wanted itself. */
 export const isWantedWithMap = (entry: Entry | undefined): boolean =>
   !isMapName(entry?.path ?? '') && !entry?.content?.sourceMap;
 
-/** The comment at the end of a file that leads to its map, or holds it. */
-export const mappingOf = (file: FileEntry): MappingComment | null =>
-  isFixture(file) ? null : file.content.mapping;
-
-export const hasInlineMap = (file: FileEntry): boolean => mappingOf(file)?.kind === 'inline';
+export const inlineMapOf = ({ content: { mapping } }: FileEntry): MappingComment | null =>
+  mapping?.kind === 'inline' ? mapping : null;
 
 /** Of the map that the file is, or carries. */
-export const mapOf = (file: FileEntry): SourceMapFacts | null =>
-  isFixture(file) ? null : (file.content.sourceMap ?? file.content.mapping?.map ?? null);
+export const mapOf = ({ content }: FileEntry): SourceMapFacts | null =>
+  content.sourceMap ?? content.mapping?.map ?? null;
 
-export const embedsSources = (file: FileEntry): boolean => (mapOf(file)?.embedded ?? 0) > 0;
+const fixtures = /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i;
+
+function fixtureFolder(path: string): string | null {
+  const found = fixtures.exec(path);
+  return found === null ? null : path.slice(0, found.index + found[0].length);
+}
+
+/**
+ * What tests of a tool for source maps read gives away nothing of the package, and licenses no map of its own. Only a folder that
+ * was there before is one of these: anything can be put into a new one.
+ */
+export function withoutFixtures({ own, ownBefore, filesBefore }: Facts): {
+  readonly now: readonly FileEntry[];
+  readonly before: readonly FileEntry[];
+} {
+  const known = new Set(filesBefore.map(({ path }) => fixtureFolder(path)));
+  return {
+    now: own.filter(({ path }) => !fixtures.test(path) || !known.has(fixtureFolder(path))),
+    before: ownBefore.filter(({ path }) => !fixtures.test(path)),
+  };
+}
+
+/** The fewest files that make up nine tenths of the growth. */
+export function heaviest(growth: ReadonlyMap<FileEntry, number>): Set<FileEntry> {
+  const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
+  let rest = 0.9 * grown.reduce((sum, [, more]) => sum + more, 0);
+  const chosen = new Set<FileEntry>();
+  for (const [file, more] of grown) {
+    if (rest <= 0) break;
+    chosen.add(file);
+    rest -= more;
+  }
+  return chosen;
+}
+
+/** What of each output is news: all of it where there was none, what grew most where it outgrew what there was. */
+export function newsOf(
+  facts: Facts,
+  measure: (file: FileEntry) => number,
+  { now, before }: { readonly now: readonly FileEntry[]; readonly before: readonly FileEntry[] },
+  floor: number,
+): ReadonlyMap<Output, News> {
+  return new Map(
+    outputs.map((output) => {
+      const own = now.filter((file) => outputOf(file) === output);
+      const ownBefore = before.filter((file) => outputOf(file) === output);
+      const total = (files: readonly FileEntry[]): number =>
+        files.reduce((sum, file) => sum + measure(file), 0);
+      const [bytesBefore, bytesAfter] = [total(ownBefore), total(own)];
+      const known = ownBefore.length > 0;
+      const growth = new Map(
+        own.map((file) => {
+          const predecessor = facts.predecessor(file.path);
+          return [file, measure(file) - (predecessor === null ? 0 : measure(predecessor))];
+        }),
+      );
+      const grew = known && outgrew(bytesBefore, bytesAfter, floor);
+      const files = grew ? heaviest(growth) : new Set(known ? [] : own);
+      return [output, { known, files, bytesBefore, bytesAfter }];
+    }),
+  );
+}
+
+export interface News {
+  readonly known: boolean;
+  readonly files: ReadonlySet<FileEntry>;
+  readonly bytesBefore: number;
+  readonly bytesAfter: number;
+}
+
+/**
+ * Whether what was an exception has become the rule: one embedded line licenses no whole tree. Ten times as much tells even where
+ * all of it is small; else it is twice as much, and by the floor.
+ */
+const outgrew = (before: number, after: number, floor: number): boolean =>
+  (after >= 2 * before && after - before >= floor) || (after >= 10 * before && after - before >= floor / 10);
