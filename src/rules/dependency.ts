@@ -1,5 +1,6 @@
 import type { DependencyField, Manifest } from '../model/package-tree.ts';
 import { grouped } from '../text/amounts.ts';
+import { isJsonObject } from '../text/json-text.ts';
 import { excerpt, name } from '../text/names.ts';
 import { dependenciesOf, isRemoteSource, unresolvedProtocol } from './kinds/dependency-source.ts';
 import { acceptWarning, defineRule } from './rule.ts';
@@ -91,10 +92,9 @@ function runtimeOf(
   manifest: Manifest,
 ): ReturnType<typeof dependenciesOf> extends Iterable<infer D> ? D[] : never {
   const optionalPeers = manifest.fields.get('peerDependenciesMeta');
+  const metas = new Map(isJsonObject(optionalPeers) ? Object.entries(optionalPeers) : []);
   const isOptional = (name: string): boolean => {
-    if (typeof optionalPeers !== 'object' || optionalPeers === null || Array.isArray(optionalPeers))
-      return false;
-    const meta = Object.entries(optionalPeers).find(([key]) => key === name)?.[1];
+    const meta = metas.get(name);
     return typeof meta === 'object' && meta !== null && 'optional' in meta && meta.optional === true;
   };
   const seen = new Set<string>();

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { RemovableFinding } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import { targetPath } from '../text/target-path.ts';
+import { SortedPaths } from './kinds/sorted-paths.ts';
 import { ruleOf } from './lookup.ts';
 import { isActionable } from './verdict.ts';
 
@@ -12,13 +13,14 @@ export function removableFindings(
 ): RemovableFinding[] {
   const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
   if (actionable.length === 0) return [];
-  const paths = [...entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
+  const files = [...entries.values()].filter(({ type }) => type === 'file');
+  const paths = new SortedPaths(files.map(({ path }) => path));
   const targets = new Set(manifest.targets.map(({ target }) => targetPath(target)));
   return actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
     const { removal, ...about } = ruleOf(rule);
     if (removal === null || path === null) return [];
     const files = path.endsWith('/')
-      ? paths.filter((each) => each.startsWith(path))
+      ? [...paths.below(path)]
       : entries.get(path)?.type === 'file'
         ? [path]
         : [];

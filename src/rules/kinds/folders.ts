@@ -21,6 +21,7 @@ interface Place extends Omit<Folder, 'files' | 'bytes'> {
 export class Folders {
   readonly #manifest: Manifest;
   readonly #reports: ReadonlySet<string>;
+  readonly #bundled: ReadonlySet<string>;
   readonly #places = new Map<string, Place>();
   readonly #families = new Set<string>();
   readonly #byFile = new Map<string, string>();
@@ -28,6 +29,7 @@ export class Folders {
   constructor(manifest: Manifest, files: readonly FileEntry[]) {
     this.#manifest = manifest;
     this.#reports = coverageReports(files);
+    this.#bundled = new Set(manifest.bundled === 'all' ? [] : manifest.bundled);
     for (const file of files) {
       const found = this.#find(file.path);
       if (found === null) continue;
@@ -62,12 +64,15 @@ export class Folders {
   #find(path: string): Omit<Folder, 'files' | 'bytes'> | null {
     const segments = path.split('/');
     const bundled = this.#bundledDepth(segments);
-    for (let at = bundled; at < segments.length - 1; at++) {
-      const above = segments.slice(0, at);
-      const here = `${segments.slice(0, at + 1).join('/')}/`;
+    let inScaffold = segments.slice(0, bundled).some((folder) => scaffold.test(folder));
+    for (let at = bundled, end = 0; at < segments.length - 1; at++) {
+      const name = segments[at] ?? '';
+      end = at === bundled ? segments.slice(0, at + 1).join('/').length + 1 : end + name.length + 1;
+      const here = path.slice(0, end);
       const is: FolderKind | null = this.#reports.has(here)
         ? { rule: 'build-leftover', kind: 'coverage' }
-        : folderKind(segments[at] ?? '', above);
+        : folderKind(name, at === 0, inScaffold);
+      inScaffold ||= scaffold.test(name);
       // What a bundled dependency leaves lying about is its maker's affair.
       if (bundled > 0 && is?.rule !== 'sensitive-file') continue;
       if (is !== null) return this.#place(is, here, segments);
@@ -93,9 +98,8 @@ export class Folders {
     if (segments[0] !== 'node_modules') return 0;
     const depth = segments[1]?.startsWith('@') ? 3 : 2;
     if (segments.length <= depth) return 0;
-    const { bundled } = this.#manifest;
-    if (bundled === 'all') return depth;
-    return bundled.includes(segments.slice(1, depth).join('/')) ? depth : 0;
+    if (this.#manifest.bundled === 'all') return depth;
+    return this.#bundled.has(segments.slice(1, depth).join('/')) ? depth : 0;
   }
 }
 
@@ -130,16 +134,14 @@ type FolderKind =
   | { readonly rule: 'build-leftover'; readonly kind: LeftoverKind }
   | { readonly rule: 'nested-dependencies'; readonly kind: 'node_modules' | 'package-cache' };
 
-/** What the folders above this one are called; empty at the top. */
-function folderKind(name: string, above: readonly string[]): FolderKind | null {
+function folderKind(name: string, atTop: boolean, inScaffold: boolean): FolderKind | null {
   const lower = name.toLowerCase();
   if (lower.includes('node_modules')) return { rule: 'nested-dependencies', kind: 'node_modules' };
   if (caches.has(lower)) return { rule: 'nested-dependencies', kind: 'package-cache' };
   if (repositories.has(lower)) return { rule: 'sensitive-file', kind: 'git-folder' };
   const tool = tools.get(lower) ?? (lower.startsWith('.aider') ? 'Aider' : undefined);
-  if (tool !== undefined && !above.some((folder) => scaffold.test(folder)))
-    return { rule: 'agent-file', kind: tool };
-  const leftover = leftovers.get(lower) ?? (above.length === 0 ? topLeftovers.get(lower) : undefined);
+  if (tool !== undefined && !inScaffold) return { rule: 'agent-file', kind: tool };
+  const leftover = leftovers.get(lower) ?? (atTop ? topLeftovers.get(lower) : undefined);
   return leftover === undefined ? null : { rule: 'build-leftover', kind: leftover };
 }
 
