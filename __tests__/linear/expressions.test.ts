@@ -84,7 +84,7 @@ test('those that are put together are known, and looked at elsewhere', () => {
 });
 
 test('the search for what is not linear finds it', async () => {
-  for (const source of ['a+$', '^(a|a)*$', '(?:x+y?)*z', '\\s*,', '.*@'])
+  for (const source of ['a+$', '^(a|a)*$', '(?:x+y?)*z', '\\s*,', '.*@', 'one|^two-[0-9a-f]*.*end$'])
     expect([source, await faultOf({ file: '', source, flags: '' })]).toEqual([source, expect.any(String)]);
 });
 

@@ -2,11 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { expectedOf } from '../../src/acquire/registry/download.ts';
 import { parseVersion } from '../../src/baseline/release.ts';
+import { locate } from '../../src/read/archive/location.ts';
 import { globMatcher } from '../../src/text/glob.ts';
 import { linear } from '../helpers/growth.ts';
 import { everything } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
-import { archive, entry, manifest, pax, readPacked, record } from '../read/archive.ts';
+import { archive, end, entry, manifest, pax, readPacked, record } from '../read/archive.ts';
 
 const described = {
   name: 'a',
@@ -60,6 +61,31 @@ describe('what nests without an end', () => {
     expect((await readPacked(await tarball({ [path]: text }))).refused).toBeNull();
   });
 });
+
+test('a name that no file system takes is refused', async () => {
+  const readNamed = async (name: string) => {
+    const packed = gzipSync(
+      Buffer.concat([manifest, pax(record('path', `package/${name}`)), entry({}, 'x'), end]),
+    );
+    return (await readPacked(packed)).refused;
+  };
+  for (const name of ['n'.repeat(255), `${'n'.repeat(255)}/${'m'.repeat(255)}`, 'ü'.repeat(127)])
+    expect(await readNamed(name)).toBeNull();
+  for (const name of ['n'.repeat(256), `${'n'.repeat(256)}/m`, `m/${'n'.repeat(256)}`, 'ü'.repeat(128)])
+    expect(await readNamed(name)).toBe('name-too-long');
+  expect(await readNamed(`isolate-${'-v8'.repeat(1_300)}`)).toBe('name-too-long');
+});
+
+test.each(['\\', 'c:', '\\\\a\\b\\', '//?/', `${'\\'.repeat(63)}/`])(
+  'the roots in a name of many %j',
+  async (root) => {
+    const name = (size: number) => {
+      const text = `package/${root.repeat(Math.ceil(size / root.length))}`;
+      return () => locate(text, false);
+    };
+    expect(await linear(name, { largest: 64_000 })).toBe(true);
+  },
+);
 
 test('names of a hundred thousand characters are refused', async () => {
   for (const name of [`package/${'n'.repeat(100_000)}`, `package/${'n/'.repeat(50_000)}a`]) {

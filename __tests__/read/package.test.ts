@@ -150,6 +150,7 @@ describe('limits', () => {
     ['entries', 2, 'too-many-entries'],
     ['path', longest, 'path-too-long'],
     ['depth', 3, 'path-too-deep'],
+    ['segment', 'package.json'.length, 'name-too-long'],
     ['folders', 1, 'too-many-folders'],
     ['names', longest + 'package/lib/a.js'.length, 'names-too-long'],
     ['facts', hosts.length, 'too-many-facts'],
@@ -187,7 +188,8 @@ describe('limits', () => {
   });
 
   it('a path is measured in bytes', async () => {
-    const path = `package/${'ü'.repeat(2044)}`;
+    const path = `package/${`${'ü'.repeat(72)}/`.repeat(28)}${'ü'.repeat(14)}`;
+    expect(Buffer.byteLength(path)).toBe(4096);
     const named = (name: string) => readArchive(archive(pax(record('path', name)), entry({}, 'x')));
     expect((await named(path)).refused).toBeNull();
     expect((await named(`${path}a`)).refused).toBe('path-too-long');

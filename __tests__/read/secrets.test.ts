@@ -20,6 +20,15 @@ test('what comes after too much is told file by file', async () => {
   expect(unseen.map(([path]) => path)).toEqual(['s/0.js', ...files.slice(11).map(([path]) => path)]);
 });
 
+test('so is what comes after so many secrets in few places', async () => {
+  const found = Array.from({ length: 2_000 }, (_, index) => `x = "${token(index)}"`).join('\n');
+  const files = Array.from({ length: 12 }, (_, index) => [`s/${index}.js`, `${found}\n`]);
+  const { tree, suspects } = await readPackage(Readable.from([await tarball(Object.fromEntries(files))]));
+  const { entries } = await withSecrets({ tree, suspects });
+  const counts = files.map(([path = '']) => entries.get(path)?.content?.secrets.length);
+  expect(counts).toEqual([...Array(10).fill(2_000), 1, 1]);
+});
+
 test.runIf(everything)('whoever floods the search is told of in every file', async () => {
   const files = Array.from({ length: 20_050 }, (_, index) => [`s/${index}.js`, `x = "${token(index)}"\n`]);
   const { tree, suspects } = await readPackage(Readable.from([await tarball(Object.fromEntries(files))]));

@@ -4,8 +4,9 @@ import { isJsonObject } from '../text/json-text.ts';
 
 type Fields = ReadonlyMap<string, JsonValue>;
 
-/** Deeper than any manifest written by hand; below, a value is compared whole. */
+/** Deeper than any manifest written by hand, and longer than any name of a field; below, a value is compared whole. */
 const deepest = 32;
+const longest = 1_024;
 const most = 10_000;
 
 /** The leaves of two manifests that differ, by field name. A list is one leaf: `files` and `keywords` read best whole. */
@@ -29,7 +30,8 @@ function leaves(fields: Fields): Map<string, JsonValue> {
 }
 
 function collect(field: string, value: JsonValue, depth: number, found: Map<string, JsonValue>): void {
-  const parts = isJsonObject(value) && depth < deepest ? Object.entries(value) : [];
+  const parts =
+    isJsonObject(value) && depth < deepest && field.length <= longest ? Object.entries(value) : [];
   if (parts.length === 0) found.set(field, value);
   for (const [key, part] of parts) collect(fieldName(field, key), part, depth + 1, found);
 }

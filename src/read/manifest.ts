@@ -131,13 +131,17 @@ const man = (value: JsonValue | undefined): EntryTarget[] =>
     ? one('man', value)
     : pairs(value).flatMap(([key, target]) => one(`man[${key}]`, target));
 
+/** Each target has the name of its field: a hundred thousand below one key of two megabytes would have as many copies of it. */
+const longestField = 1_024;
+
 /** Subpaths and places in an array in brackets, conditions after a dot; patterns and odd targets stay as they are written. */
 function conditions(field: string, value: JsonValue | undefined): EntryTarget[] {
   if (typeof value === 'string') return [{ field, target: value }];
   const bracketed = Array.isArray(value);
-  return pairs(value).flatMap(([key, target]) =>
-    conditions(bracketed || key.startsWith('.') ? `${field}[${key}]` : `${field}.${key}`, target),
-  );
+  return pairs(value).flatMap(([key, target]) => {
+    const name = bracketed || key.startsWith('.') ? `${field}[${key}]` : `${field}.${key}`;
+    return conditions(name.length > longestField ? `${name.slice(0, longestField)}…` : name, target);
+  });
 }
 
 /** Names and paths as npm links them: the name without its scope or folders, the path resolved below the root. */

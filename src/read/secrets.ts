@@ -3,8 +3,8 @@ import type { Suspect } from './content/scanner.ts';
 import { findSecrets, secretTexts } from './content/secrets.ts';
 import type { Reading } from './reading.ts';
 
-/** Of one package: popular ones have a handful; what comes after is told as too much, file by file, and not looked at. */
-const mostExcerpts = 20_000;
+/** Of one package, excerpts or secrets: popular ones have a handful; what comes after is told as too much, file by file, and not looked at. */
+const most = 20_000;
 
 /**
  * The tree with its secrets, and with nothing of what was searched for in bytes that `published` has: those have been out before,
@@ -16,7 +16,7 @@ export async function withSecrets(
 ): Promise<PackageTree> {
   const digests = new Set([...(published?.entries.values() ?? [])].map(({ sha256 }) => sha256));
   const entries = new Map<string, Entry>();
-  let left = mostExcerpts;
+  let left = most;
   for (const [path, entry] of tree.entries) {
     const { content } = entry;
     const excerpts = suspects.get(path) ?? [];
@@ -26,6 +26,7 @@ export async function withSecrets(
     else {
       left -= excerpts.length;
       const secrets = await findSecrets(path, left < 0 ? tooMany(excerpts) : excerpts);
+      left -= Math.max(0, secrets.length - excerpts.length);
       entries.set(path, { ...entry, content: { ...content, secrets } });
     }
   }

@@ -76,7 +76,7 @@ const files: readonly (readonly [LeftoverKind, RegExp])[] = [
   ['core-dump', /^core\.\d+$|\.(?:stackdump|dmp|mdmp)$|^hs_err_pid\d+\.log$/i],
   [
     'profile',
-    /\.(?:cpuprofile|heapprofile|heapsnapshot|heaptimeline)$|^isolate-?0?x?[0-9a-f]*.*-v8.*\.log$|^v8\.log$|^perf\.data$/i,
+    /\.(?:cpuprofile|heapprofile|heapsnapshot|heaptimeline)$|^isolate(?=.*-v8).*\.log$|^v8\.log$|^perf\.data$/i,
   ],
   ['profile', /^report\.\d{8}\.\d{6}\.\d+\.\d+\.\d+\.json$/],
   ['log', /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],

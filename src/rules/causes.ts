@@ -5,6 +5,7 @@ import { folderOfAll } from '../text/common-folder.ts';
 import { groupBy } from '../text/group-by.ts';
 import { targetPath } from '../text/target-path.ts';
 import { fingerprint } from './judge.ts';
+import { SortedPaths } from './kinds/sorted-paths.ts';
 import { isFindingOf, messageOf, reasonOf, ruleOf } from './lookup.ts';
 import { type Rule, topics } from './rule.ts';
 import { rules } from './table.ts';
@@ -65,14 +66,14 @@ class Files {
   readonly sizes: ReadonlyMap<string, number>;
   readonly entries: PackageTree['entries'];
   readonly targets: ReadonlySet<string | null>;
-  readonly #paths: readonly string[];
+  readonly #paths: SortedPaths;
 
   constructor(tree: PackageTree | null) {
     const files = [...(tree?.entries.values() ?? [])].filter(({ type }) => type === 'file');
     this.entries = tree?.entries ?? new Map();
     this.sizes = new Map(files.map(({ path, size }) => [path, size]));
     this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
-    this.#paths = [...this.sizes.keys()].sort();
+    this.#paths = new SortedPaths(this.sizes.keys());
   }
 
   /** Null where a folder has other files too, or where it is no file of the package. */
@@ -85,18 +86,7 @@ class Files {
   }
 
   within(folder: string): readonly string[] {
-    const behind = `${folder.slice(0, -1)}0`; // the character behind the slash
-    return this.#paths.slice(this.#at(folder), this.#at(behind));
-  }
-
-  #at(wanted: string): number {
-    let [low, high] = [0, this.#paths.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#paths[middle] ?? '') < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.#paths.below(folder);
   }
 }
 

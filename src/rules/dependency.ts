@@ -1,6 +1,7 @@
 import type { DependencyField, Manifest } from '../model/package-tree.ts';
 import { grouped, plural } from '../text/amounts.ts';
 import { innerPlace } from '../text/inner-place.ts';
+import { isJsonObject } from '../text/json-text.ts';
 import { excerpt, name, someOf } from '../text/names.ts';
 import type { Facts } from './facts.ts';
 import { dependenciesOf, sourceOf, unresolvedProtocol } from './kinds/dependency-source.ts';
@@ -186,10 +187,9 @@ function runtimeOf(
   manifest: Manifest,
 ): ReturnType<typeof dependenciesOf> extends Iterable<infer D> ? D[] : never {
   const optionalPeers = manifest.fields.get('peerDependenciesMeta');
+  const metas = new Map(isJsonObject(optionalPeers) ? Object.entries(optionalPeers) : []);
   const isOptional = (name: string): boolean => {
-    if (typeof optionalPeers !== 'object' || optionalPeers === null || Array.isArray(optionalPeers))
-      return false;
-    const meta = Object.entries(optionalPeers).find(([key]) => key === name)?.[1];
+    const meta = metas.get(name);
     return typeof meta === 'object' && meta !== null && 'optional' in meta && meta.optional === true;
   };
   const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import type { JsonValue, PackageTree } from '../model/package-tree.ts';
 import { targetPath } from '../text/target-path.ts';
+import { SortedPaths } from './kinds/sorted-paths.ts';
 
 /** By path of a file: the paths that it points to; a folder ends in a slash. */
 export type References = ReadonlyMap<string, ReadonlySet<string>>;
@@ -12,13 +13,13 @@ export class Needs {
   readonly #by = new Map<string, string>();
   readonly #public = new Map<string, string>();
   readonly #files: ReadonlySet<string>;
-  readonly #paths: readonly string[];
+  readonly #paths: SortedPaths;
 
   /** What is itself unwanted needs nothing. */
   constructor(tree: PackageTree, references: References, isUnwanted: (path: string) => boolean) {
     const files = [...tree.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
     this.#files = new Set(files);
-    this.#paths = files.sort();
+    this.#paths = new SortedPaths(files);
     for (const [field, value] of tree.manifest.fields) if (!wordless.has(field)) this.#named(field, value);
     const known = new Map<string, readonly string[]>();
     for (const [from, paths] of references) {
@@ -58,18 +59,19 @@ export class Needs {
     const [before = '', ...others] = path.split('*');
     if (others.length > 0) {
       const after = others.at(-1) ?? '';
-      for (const each of this.#within(before))
+      for (const each of this.#paths.below(before))
         if (each.length > before.length + after.length && each.endsWith(after)) this.#public.set(each, who);
-    } else if (value.endsWith('/')) for (const each of this.#within(`${path}/`)) this.#public.set(each, who);
-    else if (field === 'directories') for (const each of this.#within(`${path}/`)) this.#add(each, who);
+    } else if (value.endsWith('/'))
+      for (const each of this.#paths.below(`${path}/`)) this.#public.set(each, who);
+    else if (field === 'directories') for (const each of this.#paths.below(`${path}/`)) this.#add(each, who);
     else for (const each of this.#module(path)) this.#add(each, who);
   }
 
   #resolved(path: string): readonly string[] {
     if (path === '') return this.#module('index');
-    if (path.endsWith('/')) return this.#within(path);
+    if (path.endsWith('/')) return this.#paths.below(path);
     const found = this.#module(path);
-    return found.length > 0 ? found : this.#within(`${path}/`);
+    return found.length > 0 ? found : this.#paths.below(`${path}/`);
   }
 
   /** As Node, bundlers and type checkers find a module; of several that may be meant, all. */
@@ -80,23 +82,6 @@ export class Needs {
       ...endings.flatMap((end) => [`${path}${end}`, `${stem}${end}`, `${path}/index${end}`]),
     ];
     return [...new Set(all)].filter((each) => this.#files.has(each));
-  }
-
-  #within(prefix: string): readonly string[] {
-    const from = this.#at(prefix);
-    let to = from;
-    while (this.#paths[to]?.startsWith(prefix)) to++;
-    return this.#paths.slice(from, to);
-  }
-
-  #at(wanted: string): number {
-    let [low, high] = [0, this.#paths.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#paths[middle] ?? '') < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -3,6 +3,7 @@ import type { JsonValue, Manifest } from '../model/package-tree.ts';
 import { grouped } from '../text/amounts.ts';
 import { excerpt, name } from '../text/names.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from './kinds/exports-map.ts';
+import { PathsByEnds } from './kinds/sorted-paths.ts';
 import { acceptWarning, defineRule, type NewDraft } from './rule.ts';
 
 type Seen = { readonly field: string; readonly before: JsonValue; readonly after: JsonValue };
@@ -103,32 +104,41 @@ function* lostExports(
     if (!after.has('./*') && !after.has('./')) yield told('exports', null, whole);
     return;
   }
-  for (const [subpath, was] of before) {
-    const is = after.get(subpath) ?? null;
-    const lost = ways.some(
-      (way) =>
-        resolveConditions(was, way) !== null &&
-        resolveConditions(is, way) === null &&
-        !covered(subpath, after, way),
+  const lost = new Set<string>();
+  for (const way of ways) {
+    const gone = [...before].filter(
+      ([subpath, was]) =>
+        resolveConditions(was, way) !== null && resolveConditions(after.get(subpath) ?? null, way) === null,
     );
-    if (lost) yield told(`exports[${subpath}]`, was, is);
+    const covered = coveredBy(
+      after,
+      way,
+      gone.map(([subpath]) => subpath),
+    );
+    for (const [subpath] of gone) if (after.has(subpath) || !covered.has(subpath)) lost.add(subpath);
   }
+  for (const [subpath, was] of before)
+    if (lost.has(subpath)) yield told(`exports[${subpath}]`, was, after.get(subpath) ?? null);
 }
 
-/** A subpath may have become part of a pattern. */
-const covered = (subpath: string, after: ExportsMap, way: ReadonlySet<string>): boolean =>
-  !after.has(subpath) &&
-  [...after].some(([key, value]) => {
+/** What has become part of a pattern: node, "Subpath patterns", where a star stands for one character at least. */
+function coveredBy(after: ExportsMap, way: ReadonlySet<string>, subpaths: readonly string[]): Set<string> {
+  const covered = new Set<string>();
+  const index = new PathsByEnds(subpaths);
+  for (const [key, value] of after) {
     const [prefix = '', suffix] = key.split('*');
-    if (suffix === undefined && !key.endsWith('/')) return false;
-    return (
-      subpath.startsWith(prefix) && subpath.endsWith(suffix ?? '') && resolveConditions(value, way) !== null
-    );
-  });
+    if ((suffix === undefined && !key.endsWith('/')) || resolveConditions(value, way) === null) continue;
+    for (const subpath of index.take(prefix, suffix ?? '')) covered.add(subpath);
+  }
+  return covered;
+}
+
+/** Real ranges have some twenty characters. Whether one is part of another costs as much as the product of their parts. */
+const longestRange = 256;
 
 function narrowsRange(before: JsonValue, after: JsonValue): boolean {
   if (typeof after !== 'string') return false;
-  if (typeof before !== 'string') return true;
+  if (typeof before !== 'string' || before.length > longestRange || after.length > longestRange) return true;
   try {
     return !subset(before, after);
   } catch {
@@ -144,9 +154,11 @@ function narrowsList(before: JsonValue, after: JsonValue): boolean {
     is.filter((name) => name.startsWith('!')),
   ];
   const allowedBefore = was.filter((name) => !name.startsWith('!'));
-  if (denied.some((name) => !was.includes(name))) return true;
+  const known = new Set(was);
+  if (denied.some((name) => !known.has(name))) return true;
   if (allowed.length === 0) return false;
-  return allowedBefore.length === 0 || allowedBefore.some((name) => !allowed.includes(name));
+  const stillAllowed = new Set(allowed);
+  return allowedBefore.length === 0 || allowedBefore.some((name) => !stillAllowed.has(name));
 }
 
 const names = (value: JsonValue): string[] =>

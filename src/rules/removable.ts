@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { RemovableFinding } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
+import { SortedPaths } from './kinds/sorted-paths.ts';
 import { ruleOf } from './lookup.ts';
 import { Needs, type References } from './needs.ts';
 import { isActionable } from './verdict.ts';
@@ -16,12 +17,13 @@ export function removableFindings(
 ): RemovableFinding[] {
   const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
   if (actionable.length === 0) return [];
-  const paths = [...entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
+  const packed = [...entries.values()].filter(({ type }) => type === 'file');
+  const paths = new SortedPaths(packed.map(({ path }) => path));
   const all = actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
     const { removal, ...about } = ruleOf(rule);
     if (removal === null || path === null) return [];
     const files = path.endsWith('/')
-      ? paths.filter((each) => each.startsWith(path))
+      ? [...paths.below(path)]
       : entries.get(path)?.type === 'file'
         ? [path]
         : [];

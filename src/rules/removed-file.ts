@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { everyTarget, exportsMap } from './kinds/exports-map.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { pathClass } from './kinds/path-classes.ts';
+import { PathsByEnds } from './kinds/sorted-paths.ts';
 import { acceptWarning, defineRule } from './rule.ts';
 
 /** Of one module in all its formats, or of a folder (its path ends in `/`) of which nothing is left. */
@@ -99,7 +100,7 @@ function reachable(facts: Facts): (file: FileEntry) => boolean {
   const map = exportsMap(before?.manifest.fields.get('exports'));
   if (map === null) return isOrdinary;
   const named = new Set<string>();
-  const patterns: { prefix: string; suffix: string }[] = [];
+  const files = new PathsByEnds(facts.ownBefore.map(({ path }) => path));
   const subpathsAfter = exportsMap(after.manifest.fields.get('exports'));
   for (const [subpath, value] of map) {
     const isOpen = subpath.includes('*') || subpath.endsWith('/');
@@ -107,19 +108,11 @@ function reachable(facts: Facts): (file: FileEntry) => boolean {
     if (!isOpen && (subpathsAfter === null || subpathsAfter.has(subpath))) continue;
     for (const target of everyTarget(value)) {
       const [prefix = '', ...rest] = target.replace(/^\.\//, '').split('*');
-      if (isOpen) patterns.push({ prefix, suffix: rest.at(-1) ?? '' });
-      else named.add(prefix);
+      if (!isOpen) named.add(prefix);
+      else for (const path of files.take(prefix, rest.at(-1) ?? '')) named.add(path);
     }
   }
-  return (file) =>
-    isOrdinary(file) &&
-    (named.has(file.path) ||
-      patterns.some(
-        ({ prefix, suffix }) =>
-          file.path.length > prefix.length + suffix.length &&
-          file.path.startsWith(prefix) &&
-          file.path.endsWith(suffix),
-      ));
+  return (file) => isOrdinary(file) && named.has(file.path);
 }
 
 /** A module without what says its format: `a.js`, `a.mjs`, `a.cjs` and the types beside them are imported as one. */

@@ -99,9 +99,10 @@ export const sourceMap = defineRule<Seen>()({
 });
 
 function sort({ output }: Seen): { readonly one: string; readonly all: string } {
-  if (output === 'declarations') return { one: 'A declaration map', all: 'Declaration maps' };
-  if (output === 'styles') return { one: 'A source map of a stylesheet', all: 'Source maps of stylesheets' };
-  return { one: 'A source map', all: 'Source maps' };
+  if (output === 'declarations') return { one: 'A declaration map', all: 'All declaration maps' };
+  if (output === 'styles')
+    return { one: 'A source map of a stylesheet', all: 'All source maps of stylesheets' };
+  return { one: 'A source map', all: 'All source maps' };
 }
 
 /** Which maps of the last release make one of these no news: whoever publishes the maps of the scripts hides no stylesheet. */

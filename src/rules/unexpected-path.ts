@@ -107,6 +107,8 @@ export const unexpectedPath = defineRule<Seen>()({
     }
     const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
     const topsBefore = namesAtTop(facts.before);
+    const topsDeclared = declaredTops(facts.after);
+    const sortsBefore = sortsAtRoot(facts.ownBefore);
     const isExpected = expectedFolders(facts);
     const groups = new Map<string, { reason: 'class' | 'top-level'; what: string; files: FileEntry[] }>();
     for (const file of facts.own) {
@@ -123,9 +125,9 @@ export const unexpectedPath = defineRule<Seen>()({
         if (facts.folders.of(file.path) !== null) continue;
         // With nothing published yet, every path is new and none is unexpected; a file that moved here from elsewhere is not new.
         if (facts.first || facts.predecessor(file.path) !== null) continue;
-        if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top))
+        if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || topsDeclared.has(top))
           continue;
-        if (top.endsWith('/') ? isExpected(top) : expectedAtRoot(facts, file)) continue;
+        if (top.endsWith('/') ? isExpected(top) : expectedAtRoot(file, sortsBefore)) continue;
       }
       const what = reason === 'class' && named !== null ? named : top;
       const key = JSON.stringify([reason, what, top]);
@@ -216,14 +218,16 @@ const braceExpandMax = 200;
  * A file at the top that belongs there: customary, or one more of a sort that lay there before (a flat package such as lodash). A map,
  * a source, a film or a binary has a rule of its own, whose word is enough for a single file.
  */
-function expectedAtRoot(facts: Facts, file: FileEntry): boolean {
+function expectedAtRoot(file: FileEntry, sortsBefore: ReadonlySet<string>): boolean {
   if (customary.test(file.path) || isMap(file) || isSource(file)) return true;
   if (mediaKind(file) !== null || binaryKind(file) !== null) return true;
   const kind = extension(file.path);
-  if (kind === '') return false;
-  return facts.ownBefore.some(
-    ({ path }) => !path.includes('/') && path !== 'package.json' && extension(path) === kind,
-  );
+  return kind !== '' && sortsBefore.has(kind);
+}
+
+function sortsAtRoot(files: readonly FileEntry[]): Set<string> {
+  const atRoot = files.filter(({ path }) => !path.includes('/') && path !== 'package.json');
+  return new Set(atRoot.map(({ path }) => extension(path)));
 }
 
 /** Code beside code is one sort, whatever the module format, and so are its types. */
@@ -232,12 +236,10 @@ function extension(path: string): string {
   return /^\.(?:d\.)?[mc]?[jt]s$/.test(found) ? '.js' : found;
 }
 
-/** The manifest points there: somebody meant it. `top` is a file, or a folder that ends in `/`. */
-function isDeclared(facts: Facts, top: string): boolean {
-  return facts.after.manifest.targets.some(({ target }) => {
-    const path = targetPath(target);
-    return path !== null && (path === top || path.startsWith(top) || `${path}/` === top);
-  });
+/** The manifest points there: somebody meant it. Files, and folders that end in `/`. */
+function declaredTops({ manifest }: PackageTree): Set<string> {
+  const paths = manifest.targets.map(({ target }) => targetPath(target)).filter((path) => path !== null);
+  return new Set(paths.flatMap((path) => [path, topOf(path), `${path}/`]));
 }
 
 /** One problem, one finding. */

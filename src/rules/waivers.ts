@@ -6,6 +6,7 @@ import type { ReportedFinding } from '../model/report.ts';
 import { isDay } from '../text/day.ts';
 import { globMatcher } from '../text/glob.ts';
 import type { WaiverState } from './facts.ts';
+import { SortedPaths } from './kinds/sorted-paths.ts';
 import { ruleOf } from './lookup.ts';
 import type { Finding } from './table.ts';
 
@@ -27,12 +28,13 @@ export function applyWaivers(
   today: string,
 ): { findings: Finding[]; states: WaiverState[] } {
   let rest = [...findings];
+  const filesIn = filesBelow(comparison);
   const states = waivers.map((waiver): WaiverState => {
     if (isMalformed(waiver)) return { waiver, fault: 'malformed' };
     if (waiver.expires !== null && waiver.expires < today) return { waiver, fault: 'expired' };
     const rules = new Set([waiver.rule].flat());
     const isThere = globMatcher(waiver.path);
-    const matches = waiverMatcher(waiver.path, comparison);
+    const matches = waiverMatcher(waiver.path, filesIn);
     let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
     const covers = (finding: Finding): boolean =>
       matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
@@ -126,7 +128,10 @@ function isMalformed(waiver: Waiver): boolean {
  * Whether a waiver's path speaks of a finding's. The package as a whole is `.`. A folder that is told as one finding must be named
  * itself, or every file in it: a waiver for one file of a folder says nothing about the others.
  */
-function waiverMatcher(pattern: string, { before, after }: Comparison): (path: string | null) => boolean {
+function waiverMatcher(
+  pattern: string,
+  filesIn: (folder: string) => readonly string[],
+): (path: string | null) => boolean {
   const matches = globMatcher(pattern);
   const named = pattern.replace(/^(?:\.?\/)+(?=.)/, '').replace(/\/$/, '');
   const folders = new Minimatch(named, { dot: true, nonegate: true, nocomment: true, platform: 'linux' });
@@ -134,18 +139,21 @@ function waiverMatcher(pattern: string, { before, after }: Comparison): (path: s
     if (path === null || !path.endsWith('/')) return matches(path ?? '.');
     const folder = path.slice(0, -1);
     if (folder === named || folders.match(folder)) return true;
-    const now = filesIn(path, after);
-    // What is told as removed lies in the last release alone.
-    const files = now.length > 0 ? now : filesIn(path, before);
+    const files = filesIn(path);
     return files.length > 0 && files.every(matches);
   };
 }
 
-function filesIn(folder: string, tree: PackageTree | null): string[] {
-  const files: string[] = [];
-  for (const { path, type } of tree?.entries.values() ?? [])
-    if (type !== 'directory' && path.startsWith(folder)) files.push(path);
-  return files;
+/** What lies in a folder of the candidate; what is told as removed lies in the last release alone. */
+function filesBelow({ before, after }: Comparison): (folder: string) => readonly string[] {
+  const [now, then] = [after, before].map((tree) => {
+    const entries = [...(tree?.entries.values() ?? [])];
+    return new SortedPaths(entries.filter(({ type }) => type !== 'directory').map(({ path }) => path));
+  }) as [SortedPaths, SortedPaths];
+  return (folder) => {
+    const files = now.below(folder);
+    return files.length > 0 ? files : then.below(folder);
+  };
 }
 
 /**

@@ -20,6 +20,8 @@ test.each([
   'SG.',
   'xoxb-a',
   'https://aa:aaaa',
+  'http://',
+  'https://aa:',
   `mysql://${'a'.repeat(290)}`,
   `secretaccesskey${' '.repeat(190)}`,
   'secretaccesskey\\n\\n\\n\\n\\n\\n\\n\\n',
@@ -37,6 +39,7 @@ test.each([
       for (const [path, before] of [
         ['a.js', ''],
         ['a.js.map', '{"version":3,"sources":["'],
+        ['a/package-lock.json', '{"a":"'],
       ] as const) {
         await findSecrets(path, scan(path, before + content).suspects);
         scan(path, before + content, [], { search: false, countsLines: false });
@@ -44,4 +47,20 @@ test.each([
     };
   };
   expect(await linear(read, { smallest: 16_384, largest })).toBe(true);
+});
+
+/** So many that what compares each with each is seen, in what one file may have looked at. */
+test.each([
+  (index: number) => `\\"npm_${String(index).padStart(36, 'aB3')}\\"\\"\\"\\"\\"`,
+  (index: number) => `\\nnpm_${String(index).padStart(36, 'aB3')} `,
+  (index: number) => `https://alice:${String(index).padStart(9, 'x7Qd')}@host.test `,
+  (index: number) => `\\"SECRET_ACCESS_KEY\\": \\"${String(index).padStart(40, 'aB3')}\\"\n`,
+  (index: number) => `-----BEGIN PRIVATE KEY-----\n${String(index).padStart(104, 'aBcDeFgHiJkLmNoPqRsT3')}\n`,
+])('secrets beside each other take linear time: %#', async (secret) => {
+  const found = (size: number) => {
+    const text = Array.from({ length: size }, (_, index) => secret(index)).join('');
+    return () => findSecrets('a.js', [{ kind: 'excerpt', line: 1, text }]);
+  };
+  expect(await found(10)()).not.toEqual([]);
+  expect(await linear(found, { smallest: 500, largest: 2_000 })).toBe(true);
 });

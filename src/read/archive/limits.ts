@@ -5,6 +5,8 @@ export interface Limits {
   readonly entries: number;
   /** UTF-8 bytes of one member's whole name. */
   readonly path: number;
+  /** UTF-8 bytes between two slashes of a name: ext4, XFS, btrfs and most others take no more. */
+  readonly segment: number;
   /** Segments of one member's whole name. Real packages have some twenty; work on paths grows with the square. */
   readonly depth: number;
   /** Folders that the names imply. */
@@ -31,6 +33,7 @@ export const defaultLimits: Limits = {
   unpacked: 1024 * mebibyte,
   entries: 100_000,
   path: 4096,
+  segment: 255,
   depth: 64,
   folders: 100_000,
   names: 32 * mebibyte,

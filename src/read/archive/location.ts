@@ -58,10 +58,15 @@ const climbs = (path: string): boolean => path.split(/[/\\]/).includes('..');
 /** node-tar takes roots off, those of Windows on every system, one after the other. */
 function withoutRoots(below: string): string {
   let path = below;
-  for (let { root } = win32.parse(path); root !== ''; { root } = win32.parse(path))
+  for (let root = rootOf(path); root !== ''; root = rootOf(path))
     path = path.slice(path.startsWith('/') && !path.startsWith('//?/') ? 1 : root.length);
   return path;
 }
+
+/** What of a path decides its root: a name may have four thousand of them, and `parse` goes to its end for each. */
+const beginning = /^[\\/]{2}[^\\/]+[\\/]+[^\\/]*[\\/]?|^.{0,3}/s;
+
+const rootOf = (path: string): string => win32.parse(beginning.exec(path)?.[0] ?? '').root;
 
 const resolved = (path: string): string =>
   path

@@ -45,7 +45,10 @@ export function memberOf(
   const name = extension?.path ?? header.name;
   const place = { offset, path: name };
   if (Buffer.byteLength(name) > limits.path) throw refusal('path-too-long', { offset });
-  if (name.split('/', limits.depth + 1).length > limits.depth) throw refusal('path-too-deep', { offset });
+  const segments = name.split('/', limits.depth + 1);
+  if (segments.length > limits.depth) throw refusal('path-too-deep', { offset });
+  if (segments.some((segment) => Buffer.byteLength(segment) > limits.segment))
+    throw refusal('name-too-long', { offset });
   if (extension !== null && extension.size !== null && extension.size !== header.size)
     throw refusal('pax-size', place);
   if (header.size > limits.unpacked) throw refusal('unpacked-too-large', place);

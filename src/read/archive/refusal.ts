@@ -20,6 +20,10 @@ const refusals = {
   'unpacked-too-large': ['The tarball unpacks to more than the limit', raise],
   'too-many-entries': ['The tarball has more entries than the limit', raise],
   'path-too-long': ['The tarball has a path that is longer than the limit', raise],
+  'name-too-long': [
+    'The tarball has a file or folder with a longer name than file systems take',
+    'Shorten the name to 255 bytes and pack again.',
+  ],
   'path-too-deep': ['The tarball has a path with more folders in it than the limit', raise],
   'too-many-folders': ['The tarball has more folders than the limit', raise],
   'names-too-long': ['The names in the tarball are longer together than the limit', raise],

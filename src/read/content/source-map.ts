@@ -2,8 +2,11 @@ import type { SourceMapFacts } from '../../model/package-tree.ts';
 import { type JsonListener, JsonTokens } from './json-tokens.ts';
 
 const shown = 20;
-/** Beyond these, a map is hostile: sources go on being counted, but no longer by folder or host. */
-const mostPaired = 1_000_000;
+/**
+ * Of all maps that are open at once: an index map may have others in it, and those again. Beyond these, a map is hostile: sources go on
+ * being counted, but no longer by folder or host.
+ */
+const mostPaired = 500_000;
 const mostNames = 1_000;
 const longestName = 4_096;
 
@@ -12,13 +15,12 @@ type Role = 'map' | 'sources' | 'contents' | 'sections' | 'section' | 'other';
 /** One map: the document itself, or the one inside a section. Sources and their contents come in either order. */
 interface OneMap {
   root: string;
-  /** Index of the folder of each source, -1 where it is not relative to `sourceRoot` and `folders` holds its own. */
+  /** Of each source twice the index of its folder (-1 where there were too many); one more where `sourceRoot` comes before it. */
   readonly folders: number[];
-  readonly relative: boolean[];
   readonly hasContent: boolean[];
 }
 
-const newMap = (): OneMap => ({ root: '', folders: [], relative: [], hasContent: [] });
+const newMap = (): OneMap => ({ root: '', folders: [], hasContent: [] });
 
 /** Facts about a source map while its bytes stream by. A key that comes twice counts twice: readers differ in which one they take. */
 export class SourceMapReader implements JsonListener {
@@ -29,6 +31,8 @@ export class SourceMapReader implements JsonListener {
   readonly #counts: number[] = [];
   readonly #hosts = new Set<string>();
   #key = '';
+  /** In the arrays of open maps. */
+  #paired = 0;
   #sources = 0;
   #embedded = 0;
   #embeddedBytes = 0;
@@ -120,12 +124,12 @@ export class SourceMapReader implements JsonListener {
   #source(name: string): void {
     this.#sources++;
     const map = this.#maps.at(-1);
-    if (map === undefined || map.folders.length >= mostPaired) return;
+    if (map === undefined || this.#paired >= mostPaired) return;
+    this.#paired++;
     const { folder, host, machine, relative } = sourceName(name);
     this.#host(host);
     if (machine) this.#absolute++;
-    map.folders.push(this.#folder(folder));
-    map.relative.push(relative);
+    map.folders.push(2 * this.#folder(folder) + (relative ? 1 : 0));
   }
 
   #content(bytes: number): void {
@@ -134,7 +138,9 @@ export class SourceMapReader implements JsonListener {
       this.#embeddedBytes += bytes;
     }
     const map = this.#maps.at(-1);
-    if (map !== undefined && map.hasContent.length < mostPaired) map.hasContent.push(bytes > 0);
+    if (map === undefined || this.#paired >= mostPaired) return;
+    this.#paired++;
+    map.hasContent.push(bytes > 0);
   }
 
   #sourceRoot(root: string): void {
@@ -162,11 +168,12 @@ export class SourceMapReader implements JsonListener {
     const root = sourceName(`${map.root}/x`);
     // A root such as `../src/` is the folder of every source below it; a host or a build machine's path only says where it was.
     const rootFolder = root.relative && root.folder !== '.' ? this.#folder(root.folder) : null;
+    this.#paired -= map.folders.length + map.hasContent.length;
     for (const [index, own] of map.folders.entries()) {
-      const relative = map.relative[index] === true;
+      const relative = own % 2 !== 0;
       if (relative && root.machine) this.#absolute++;
       if (map.hasContent[index] !== true) continue;
-      const folder = relative && rootFolder !== null ? rootFolder : own;
+      const folder = relative && rootFolder !== null ? rootFolder : Math.floor(own / 2);
       if (folder >= 0) this.#counts[folder] = (this.#counts[folder] ?? 0) + 1;
     }
   }

@@ -46,7 +46,9 @@ const privateKey = `-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY[ A-Z]{0,8}-----(?:[A-Za
 
 const registryToken = '_authToken=';
 const serviceAccount = '_(?<=private_)key_id';
-const oauthUrl = ':\\/\\/(?<=https?:\\/\\/)[^\\n\\r]{1,768}:x-oauth-basic@github';
+/** Not over the beginning of another: a lockfile may be nothing but beginnings. */
+const oauthUrl =
+  ':\\/\\/(?<=https?:\\/\\/)(?:[^\\n\\r:]|:(?!(?<=https?:)\\/\\/)){1,768}:x-oauth-basic@github';
 
 const roots = [
   'home Users __w builds github/workspace codebuild/output vercel/path0 opt/build/repo opt/atlassian/pipelines',

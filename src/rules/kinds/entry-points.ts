@@ -1,20 +1,20 @@
 import type { EntryTarget, JsonValue, PackageTree } from '../../model/package-tree.ts';
 import { isJsonObject } from '../../text/json-text.ts';
 import { targetPath } from '../../text/target-path.ts';
+import { PathsByEnds } from './sorted-paths.ts';
 
 type Resolution = 'found' | 'absent' | 'invalid';
 
 /** Answers for one package whether what a manifest points at is there. */
 export class EntryResolution {
   readonly #files = new Set<string>();
-  /** Sorted, for patterns and folders. */
-  readonly #paths: readonly string[];
+  /** For patterns and folders, which few packages have. */
+  #byEnds: PathsByEnds | null = null;
   readonly #typesVersions: JsonValue | undefined;
 
   constructor(tree: PackageTree) {
     this.#typesVersions = tree.manifest.fields.get('typesVersions');
     for (const entry of tree.entries.values()) if (entry.type !== 'directory') this.#files.add(entry.path);
-    this.#paths = [...this.#files].sort();
   }
 
   of({ field, target }: EntryTarget): Resolution {
@@ -80,23 +80,9 @@ export class EntryResolution {
     });
   }
 
-  #some(prefix: string, suffix: string, accepts: (path: string) => boolean = () => true): boolean {
-    for (let at = this.#firstFrom(prefix); at < this.#paths.length; at++) {
-      const path = this.#paths[at] ?? '';
-      if (!path.startsWith(prefix)) return false;
-      if (path.length > prefix.length + suffix.length && path.endsWith(suffix) && accepts(path)) return true;
-    }
-    return false;
-  }
-
-  #firstFrom(prefix: string): number {
-    let [low, high] = [0, this.#paths.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#paths[middle] ?? '') < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #some(...wanted: Parameters<PathsByEnds['some']>): boolean {
+    this.#byEnds ??= new PathsByEnds(this.#files);
+    return this.#byEnds.some(...wanted);
   }
 }
 

@@ -81,12 +81,15 @@ export class Folders {
     let chosen: Place | null = null;
     // What a bundled or nested dependency leaves lying about is its maker's affair.
     let foreign = bundled > 0;
-    for (let at = bundled; at < segments.length - 1; at++) {
-      const above = segments.slice(0, at);
-      const here = `${segments.slice(0, at + 1).join('/')}/`;
+    let inScaffold = segments.slice(0, bundled).some((folder) => scaffold.test(folder));
+    for (let at = bundled, end = 0; at < segments.length - 1; at++) {
+      const name = segments[at] ?? '';
+      end = at === bundled ? segments.slice(0, at + 1).join('/').length + 1 : end + name.length + 1;
+      const here = path.slice(0, end);
       const is: FolderKind | null = this.#reports.has(here)
         ? { rule: 'build-leftover', kind: 'coverage' }
-        : folderKind(segments[at] ?? '', above);
+        : folderKind(name, at === 0, inScaffold);
+      inScaffold ||= scaffold.test(name);
       if (is === null || (foreign && is.rule !== 'sensitive-file')) continue;
       const place = this.#place(is, here, segments);
       this.#families.add(place.family);
@@ -173,16 +176,14 @@ export type FolderKind =
   | { readonly rule: 'build-leftover'; readonly kind: LeftoverKind }
   | { readonly rule: 'nested-dependencies'; readonly kind: 'node_modules' | 'package-cache' };
 
-/** What the folders above this one are called; empty at the top. */
-function folderKind(name: string, above: readonly string[]): FolderKind | null {
+function folderKind(name: string, atTop: boolean, inScaffold: boolean): FolderKind | null {
   const lower = name.toLowerCase();
   if (lower.includes('node_modules')) return { rule: 'nested-dependencies', kind: 'node_modules' };
   if (caches.has(lower)) return { rule: 'nested-dependencies', kind: 'package-cache' };
   if (repositories.has(lower)) return { rule: 'sensitive-file', kind: 'git-folder' };
   const tool = tools.get(lower) ?? (lower.startsWith('.aider') ? 'Aider' : undefined);
-  if (tool !== undefined && !above.some((folder) => scaffold.test(folder)))
-    return { rule: 'agent-file', kind: tool };
-  const leftover = leftovers.get(lower) ?? (above.length === 0 ? topLeftovers.get(lower) : undefined);
+  if (tool !== undefined && !inScaffold) return { rule: 'agent-file', kind: tool };
+  const leftover = leftovers.get(lower) ?? (atTop ? topLeftovers.get(lower) : undefined);
   return leftover === undefined ? null : { rule: 'build-leftover', kind: leftover };
 }
 
