@@ -117,6 +117,10 @@ export interface Manifest {
 /** A package as its tarball has it. */
 export interface PackageTree {
     readonly manifest: Manifest;
+    /** Packages below `node_modules/`, by their folder (it ends in `/`): what installers act on. */
+    readonly inner: ReadonlyMap<string, InnerPackage>;
+    /** By path: that of the package itself and those of inner packages. */
+    readonly shrinkwraps: ReadonlyMap<string, Shrinkwrap>;
     /** By path. A Map, since a file may be called `__proto__`. In the order of the archive. */
     readonly entries: ReadonlyMap<string, Entry>;
     /** Bytes of the tarball itself. */
@@ -290,6 +294,18 @@ interface EntryTarget {
     readonly target: string;
 }
 type DependencyField = 'dependencies' | 'optionalDependencies' | 'peerDependencies' | 'devDependencies';
+interface InnerPackage {
+    readonly scripts: ReadonlyMap<string, string>;
+    readonly dependencies: Manifest['dependencies'];
+}
+/** What a `npm-shrinkwrap.json` locks: the package's own name and version in it are left out, so that a new version alone changes nothing. */
+interface Shrinkwrap {
+    readonly packages: number;
+    /** Where the packages are fetched from, sorted, distinct, at most 20. */
+    readonly hosts: readonly string[];
+    /** Equal where the same is locked: sixteen hex digits. */
+    readonly digest: string;
+}
 /** `never` shows everything, and blocks nothing. */
 type FailOn = 'error' | 'warning' | 'never';
 /** By rule. */
@@ -379,6 +395,8 @@ interface Rule<Id extends string = string, Seen extends object = object, Option 
     readonly removal: RemovableFinding['unwanted'] | null;
     /** Null where nothing can be waived. */
     readonly waiver: WaiverTerms | null;
+    /** It looks at `own` alone, and looks into other people's packages too: what they ship licenses nothing outside of them, nor the reverse. */
+    readonly inner?: true;
     /** It judges how the waivers fared, so that it comes when they have been applied. */
     readonly after?: 'waivers';
     /** Words for each reason to fire. */
@@ -544,13 +562,16 @@ interface Facts {
     /** Of the baseline, by path; empty on a first publish. */
     readonly filesBefore: readonly FileEntry[];
     /**
-     * The same without other people's packages, bundled or nested, and without folders (a coverage report, an editor's) that only one
-     * of the packages has: what is in those is no sign of what the package itself ships, and is told once, as a folder.
+     * The same without other people's packages, bundled or nested, and without folders (a coverage report, an editor's) that fail
+     * themselves: what is in those is no sign of what the package itself ships, and is told once, as a folder.
      */
     readonly own: readonly FileEntry[];
     readonly ownBefore: readonly FileEntry[];
+    /** The same with other people's packages alone in `own`: for rules that look into those as well. Null where there are none. */
+    readonly inner: Facts | null;
     readonly folders: Folders;
     readonly foldersBefore: Folders;
+    readonly arrivals: Arrivals;
     /** The file of the baseline that this file of the candidate continues. */
     readonly predecessor: (path: string) => FileEntry | null;
     readonly allow: readonly string[] | null;
@@ -572,6 +593,7 @@ interface ExistingFinding<Rule extends string = string> extends Common<Rule> {
 /** Every rule, in the order of reports: a rule that has a line here is judged, documented, configurable and waivable. */
 declare const rules: readonly [Rule<"source-map", {
     readonly reason: 'first' | 'grew';
+    readonly output: Output;
     readonly size: number;
     readonly sources: number;
     readonly bytesBefore: number;
@@ -585,11 +607,15 @@ declare const rules: readonly [Rule<"source-map", {
         readonly sources: number;
     }[];
     readonly plainMapsBefore: boolean;
-}, never>, Rule<"inline-source-map", {
+    readonly bytesBefore: number;
+    readonly bytesAfter: number;
+}, "floor">, Rule<"inline-source-map", {
     readonly bytes: number;
     readonly sources: number;
     readonly embedded: number;
-}, never>, Rule<"remote-source-map", {
+    readonly bytesBefore: number;
+    readonly bytesAfter: number;
+}, "floor">, Rule<"remote-source-map", {
     readonly hosts: readonly string[];
     readonly where: 'comment' | 'map';
 }, never>, Rule<"typescript-source", {
@@ -627,9 +653,11 @@ declare const rules: readonly [Rule<"source-map", {
     readonly files: number;
     readonly bytes: number;
 }, never>, Rule<"nested-dependencies", {
-    readonly kind: 'node_modules' | 'package-cache';
+    readonly kind: 'node_modules' | 'package-cache' | 'bundled';
     readonly files: number;
     readonly bytes: number;
+    readonly packages: number;
+    readonly examples: readonly string[];
 }, never>, Rule<"archive", {
     readonly format: BinaryFormat | null;
     readonly own: boolean;
@@ -640,6 +668,7 @@ declare const rules: readonly [Rule<"source-map", {
 }, "error">, Rule<"native-binary", {
     readonly format: BinaryFormat | null;
     readonly size: number;
+    readonly script: boolean;
 }, never>, Rule<"unexpected-path", {
     readonly reason: 'top-level' | 'class' | 'not-allowed' | 'idle';
     readonly what: string | null;
@@ -658,17 +687,20 @@ declare const rules: readonly [Rule<"source-map", {
     readonly before: string | null;
     readonly after: string;
     readonly implicit: boolean;
+    readonly bundled: string | null;
 }, never>, Rule<"unresolved-dependency", {
     readonly field: DependencyField;
     readonly name: string;
     readonly range: string;
     readonly protocol: string;
 }, never>, Rule<"dependency", {
-    readonly field: DependencyField;
+    readonly reason: 'added' | 'moved' | 'remote' | 'shrinkwrap';
+    readonly field: DependencyField | 'npm-shrinkwrap.json';
     readonly name: string;
     readonly before: string | null;
     readonly after: string;
-    readonly reason: 'added' | 'moved';
+    readonly packages: number;
+    readonly hosts: readonly string[];
 }, never>, Rule<"publish-config", {
     readonly field: string;
     readonly before: JsonValue;
@@ -773,15 +805,25 @@ interface CauseFacts {
 interface FileEntry extends Entry {
     readonly content: ContentFacts;
 }
-/** The top-most unwanted folders of one package: what lies deeper belongs to the finding about those. */
+/**
+ * The unwanted folders of one package, each file in one of them at most: the topmost that fails, or else the topmost. What lies deeper
+ * belongs to the finding about that; a repository is told wherever it is.
+ */
 declare class Folders {
     #private;
-    constructor(manifest: Manifest, files: readonly FileEntry[]);
+    constructor({ manifest, inner }: Pick<PackageTree, 'manifest' | 'inner'>, files: readonly FileEntry[], terms: Terms);
     list(rule: FolderKind['rule']): Folder[];
     /** The folder that one of the package's files lies in. */
     of(path: string): Folder | null;
-    has(folder: Folder): boolean;
+    has({ family }: Pick<Folder, 'family'>): boolean;
     isBundled(path: string): boolean;
+}
+/** By path: other people's packages that are new where others were before. */
+interface Arrivals {
+    readonly bundled: ReadonlyMap<string, Arrival>;
+    readonly nested: ReadonlyMap<string, Arrival>;
+    /** The path of what has arrived with this file. */
+    readonly of: (file: string) => string | null;
 }
 /** How a waiver fared in one judgement. */
 interface WaiverState {
@@ -816,7 +858,8 @@ interface ExistingEvidence {
     /** At most ten. */
     readonly examples: readonly string[];
 }
-type SensitiveKind = 'environment' | 'registry-credentials' | 'private-key' | 'keystore' | 'cloud-credentials' | 'git-folder' | 'database' | 'shell-history';
+type Output = (typeof outputs)[number];
+type SensitiveKind = 'environment' | 'registry-credentials' | 'private-key' | 'keystore' | 'cloud-credentials' | 'git-folder' | 'database' | 'shell-history' | 'recording';
 type LeftoverKind = 'coverage' | 'build-info' | 'cache' | 'log' | 'core-dump' | 'profile' | 'temporary' | 'finder';
 type PackerName = (typeof packerNames)[number];
 type Progress = (event: ProgressEvent) => void;
@@ -827,6 +870,8 @@ interface Limits {
     readonly entries: number;
     /** UTF-8 bytes of one member's whole name. */
     readonly path: number;
+    /** UTF-8 bytes between two slashes of a name: ext4, XFS, btrfs and most others take no more. */
+    readonly segment: number;
     /** Segments of one member's whole name. Real packages have some twenty; work on paths grows with the square. */
     readonly depth: number;
     /** Folders that the names imply. */
@@ -850,6 +895,11 @@ interface Limits {
  * README, a licence and package.json whatever is said. `bundled`: it came with a bundled dependency. `nothing`: nothing leaves it out.
  */
 type IncludedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'nothing';
+/** What is known beside the files: which folders the last release had, and which kinds of folder stop a release. */
+interface Terms {
+    readonly before: Folders | null;
+    readonly stops: (is: FolderKind) => boolean;
+}
 /** Folders that no package means to ship, told as one finding each. Names in lower case. */
 type FolderKind = {
     readonly rule: 'sensitive-file';
@@ -870,9 +920,21 @@ interface Folder {
     readonly is: FolderKind;
     /** Equal for the same folder of two releases. */
     readonly family: string;
+    /** It is new and stops a release, so that nothing in it needs a finding of its own. */
+    readonly fails: boolean;
     readonly files: number;
     readonly bytes: number;
 }
+/** A package, or a loose file, of a `node_modules` folder. */
+interface Arrival {
+    /** That of a package ends in `/`. */
+    readonly path: string;
+    readonly name: string;
+    readonly files: number;
+    readonly bytes: number;
+}
+/** What a map leads back from. One stylesheet with a map says nothing about the sources of the scripts. */
+declare const outputs: readonly ['scripts', 'styles', 'declarations'];
 declare const packerNames: readonly ['npm', 'pnpm', 'yarn', 'bun'];
 /** What is going on, told while it goes on. Purely for the eye: nothing may depend on it. */
 interface ProgressEvent {

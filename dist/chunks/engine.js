@@ -259,13 +259,17 @@ const levels = [
 // src/rules/kinds/folders.ts
 var Folders = class {
 	#manifest;
+	#bundled;
 	#reports;
+	#terms;
 	#places = new Map();
 	#families = new Set();
 	#byFile = new Map();
-	constructor(manifest, files) {
+	constructor({ manifest, inner }, files, terms) {
 		this.#manifest = manifest;
+		this.#bundled = bundledNames(manifest, inner);
 		this.#reports = coverageReports(files);
+		this.#terms = terms;
 		for (const file of files) {
 			const found = this.#find(file.path);
 			if (found === null) continue;
@@ -279,7 +283,6 @@ var Folders = class {
 				place.files++;
 				place.bytes += file.size;
 			}
-			this.#families.add(found.family);
 			this.#byFile.set(file.path, found.path);
 		}
 	}
@@ -289,8 +292,8 @@ var Folders = class {
 	of(path) {
 		return this.#places.get(this.#byFile.get(path) ?? "") ?? null;
 	}
-	has(folder) {
-		return this.#families.has(folder.family);
+	has({ family }) {
+		return this.#families.has(family);
 	}
 	isBundled(path) {
 		return this.#bundledDepth(path.split("/")) > 0;
@@ -298,47 +301,57 @@ var Folders = class {
 	#find(path) {
 		const segments = path.split("/");
 		const bundled = this.#bundledDepth(segments);
-		for (let at = bundled; at < segments.length - 1; at++) {
-			const above = segments.slice(0, at);
-			const here = `${segments.slice(0, at + 1).join("/")}/`;
+		let chosen = null;
+		let foreign = bundled > 0;
+		let inScaffold = segments.slice(0, bundled).some((folder) => scaffold.test(folder));
+		for (let at = bundled, end = 0; at < segments.length - 1; at++) {
+			const name = segments[at] ?? "";
+			end = at === bundled ? segments.slice(0, at + 1).join("/").length + 1 : end + name.length + 1;
+			const here = path.slice(0, end);
 			const is = this.#reports.has(here) ? {
 				rule: "build-leftover",
 				kind: "coverage"
-			} : folderKind(segments[at] ?? "", above);
-			if (bundled > 0 && is?.rule !== "sensitive-file") continue;
-			if (is !== null) return this.#place(is, here, segments);
+			} : folderKind(name, at === 0, inScaffold);
+			inScaffold ||= scaffold.test(name);
+			if (is === null || foreign && is.rule !== "sensitive-file") continue;
+			const place = this.#place(is, here, segments);
+			this.#families.add(place.family);
+			if (chosen === null || outranks(place, chosen)) chosen = place;
+			foreign ||= is.rule === "nested-dependencies";
 		}
-		return null;
+		return chosen;
 	}
 	#place(is, here, segments) {
-		const family = `${is.rule} ${normaliseName(here, "")}`;
 		const { bundled } = this.#manifest;
-		if (here !== "node_modules/" || bundled === "all" || bundled.length === 0) return {
-			path: here,
-			is,
-			family
-		};
 		const depth = segments[1]?.startsWith("@") ? 3 : 2;
-		if (segments.length <= depth) return {
-			path: here,
-			is,
-			family
-		};
+		const isNamed = here === "node_modules/" && bundled !== "all" && bundled.length > 0 && segments.length > depth;
+		const path = isNamed ? `${segments.slice(0, depth).join("/")}/` : here;
+		const family = `${is.rule} ${normaliseName(here, "")}${isNamed ? "*" : ""}`;
 		return {
-			path: `${segments.slice(0, depth).join("/")}/`,
+			path,
 			is,
-			family: `${family}*`
+			family,
+			fails: this.#terms.stops(is) && this.#terms.before?.has({ family }) !== true
 		};
 	}
 	#bundledDepth(segments) {
 		if (segments[0] !== "node_modules") return 0;
 		const depth = segments[1]?.startsWith("@") ? 3 : 2;
 		if (segments.length <= depth) return 0;
-		const { bundled } = this.#manifest;
-		if (bundled === "all") return depth;
-		return bundled.includes(segments.slice(1, depth).join("/")) ? depth : 0;
+		if (this.#bundled === "all") return depth;
+		return this.#bundled.has(segments.slice(1, depth).join("/")) ? depth : 0;
 	}
 };
+function outranks(deeper, above) {
+	if (!deeper.fails) return false;
+	return !above.fails || deeper.is.rule === "sensitive-file" && above.is.rule !== "sensitive-file";
+}
+function bundledNames({ bundled }, inner) {
+	if (bundled === "all") return bundled;
+	const names = new Set(bundled);
+	for (const name of names) for (const [field, ranges] of inner.get(`node_modules/${name}/`)?.dependencies ?? []) if (field !== "devDependencies") for (const needed of ranges.keys()) names.add(needed);
+	return names;
+}
 const reportFile = /^(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|clover\.xml|cobertura(?:-coverage)?\.xml)$/i;
 function coverageReports(files) {
 	const found = new Set();
@@ -349,7 +362,9 @@ function coverageReports(files) {
 	}
 	return found;
 }
-function folderKind(name, above) {
+const leftoverSeverity = (kind) => kind === "finder" ? "note" : "error";
+const folderSeverity = (is) => is.rule === "build-leftover" ? leftoverSeverity(is.kind) : "error";
+function folderKind(name, atTop, inScaffold) {
 	const lower = name.toLowerCase();
 	if (lower.includes("node_modules")) return {
 		rule: "nested-dependencies",
@@ -364,11 +379,11 @@ function folderKind(name, above) {
 		kind: "git-folder"
 	};
 	const tool = tools.get(lower) ?? (lower.startsWith(".aider") ? "Aider" : void 0);
-	if (tool !== void 0 && !above.some((folder) => scaffold.test(folder))) return {
+	if (tool !== void 0 && !inScaffold) return {
 		rule: "agent-file",
 		kind: tool
 	};
-	const leftover = leftovers$1.get(lower) ?? (above.length === 0 ? topLeftovers.get(lower) : void 0);
+	const leftover = leftovers$1.get(lower) ?? (atTop ? topLeftovers.get(lower) : void 0);
 	return leftover === void 0 ? null : {
 		rule: "build-leftover",
 		kind: leftover
@@ -380,7 +395,11 @@ const repositories = new Set([
 	".svn",
 	".hg",
 	".bzr",
-	".jj"
+	".jj",
+	"_git",
+	".git.bak",
+	".git.old",
+	".git_backup"
 ]);
 const caches = new Set([
 	"_cacache",
@@ -518,7 +537,9 @@ const agentFile = defineRule()({
 			}
 		};
 		for (const { path, size } of facts.files) {
-			if (facts.folders.of(path) !== null || facts.folders.isBundled(path)) continue;
+			const folder = facts.folders.of(path);
+			if (folder?.fails || /^(?:agent-file|nested-dependencies)$/.test(folder?.is.rule ?? "")) continue;
+			if (facts.folders.isBundled(path)) continue;
 			const tool = toolOf(path);
 			if (tool === null) continue;
 			const before = facts.predecessor(path);
@@ -557,7 +578,7 @@ const files$1 = [
 	["Eclipse", /^\.(?:project|classpath)$/]
 ];
 // node_modules/balanced-match/dist/esm/index.js
-const range = (a, b, str) => {
+const range$1 = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
 	let ai = str.indexOf(a);
 	let bi = str.indexOf(b, ai + 1);
@@ -623,7 +644,7 @@ function pushAll(target, items) {
 }
 function balancedWithBudget(str, masked, budget) {
 	if (budget.remaining < 0) return;
-	const r = range("{", "}", masked);
+	const r = range$1("{", "}", masked);
 	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
 	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
 	if (!r || budget.remaining < 0) return;
@@ -2788,6 +2809,7 @@ const archive = defineRule()({
 	howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "kind",
+	inner: true,
 	waiver: {
 		path: "assets/template.zip",
 		holdsTo: ["size"]
@@ -2875,17 +2897,12 @@ const buildLeftover = defineRule()({
 	} },
 	existing: ["leftover of a build or test run", "leftovers of build or test runs"],
 	*detect(facts) {
-		for (const { path, is, files, bytes, ...folder } of facts.folders.list("build-leftover")) {
+		for (const folder of facts.folders.list("build-leftover")) {
+			const { path, is, files, bytes } = folder;
 			if (is.rule !== "build-leftover") continue;
-			if (facts.foldersBefore.has({
-				path,
-				is,
-				files,
-				bytes,
-				...folder
-			})) yield existing(path);
+			if (facts.foldersBefore.has(folder)) yield existing(path);
 			else yield {
-				severity: severityOf$1(is.kind),
+				severity: leftoverSeverity(is.kind),
 				path,
 				evidence: {
 					kind: is.kind,
@@ -2895,13 +2912,13 @@ const buildLeftover = defineRule()({
 			};
 		}
 		for (const file of facts.files) {
-			if (facts.folders.of(file.path) !== null || facts.folders.isBundled(file.path)) continue;
+			if (facts.folders.isBundled(file.path)) continue;
 			const kind = leftoverKind(file);
-			if (kind === null) continue;
+			if (kind === null || isToldAsFolder(kind, facts.folders.of(file.path))) continue;
 			const before = facts.predecessor(file.path);
 			if (before !== null && leftoverKind(before) !== null) yield existing(file.path);
 			else yield {
-				severity: severityOf$1(kind),
+				severity: leftoverSeverity(kind),
 				path: file.path,
 				evidence: {
 					kind,
@@ -2912,7 +2929,11 @@ const buildLeftover = defineRule()({
 		}
 	}
 });
-const severityOf$1 = (kind) => kind === "finder" ? "note" : "error";
+function isToldAsFolder(kind, folder) {
+	if (folder === null) return false;
+	if (folder.fails || folder.is.rule === "nested-dependencies") return true;
+	return folder.is.rule === "build-leftover" && leftoverSeverity(folder.is.kind) === leftoverSeverity(kind);
+}
 function leftoverKind({ path, content }) {
 	if (content.format === "core") return "core-dump";
 	const name = baseName$1(path);
@@ -2925,7 +2946,7 @@ const files = [
 	["build-info", /\.tsbuildinfo$|^metafile-(?:esm|cjs|iife)\.json$/i],
 	["cache", /^\.(?:eslint|stylelint|prettier|webpack)cache$|\.pyc$/i],
 	["core-dump", /^core\.\d+$|\.(?:stackdump|dmp|mdmp)$|^hs_err_pid\d+\.log$/i],
-	["profile", /\.(?:cpuprofile|heapprofile|heapsnapshot|heaptimeline)$|^isolate-?0?x?[0-9a-f]*.*-v8.*\.log$|^v8\.log$|^perf\.data$/i],
+	["profile", /\.(?:cpuprofile|heapprofile|heapsnapshot|heaptimeline)$|^isolate(?=.*-v8).*\.log$|^v8\.log$|^perf\.data$/i],
 	["profile", /^report\.\d{8}\.\d{6}\.\d+\.\d+\.\d+\.json$/],
 	["log", /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
 	["temporary", /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
@@ -2992,6 +3013,24 @@ const crlfShebang = defineRule()({
 		}
 	}
 });
+// src/text/inner-place.ts
+function innerPlace(path) {
+	if (!/^node_modules\//i.test(path)) return null;
+	const segments = path.split("/");
+	let [end, name] = [0, ""];
+	while (segments[end]?.toLowerCase() === "node_modules") {
+		const depth = segments[end + 1]?.startsWith("@") ? 3 : 2;
+		if (segments.length <= end + depth) break;
+		name = segments.slice(end + 1, end + depth).join("/");
+		end += depth;
+	}
+	if (end === 0) return null;
+	return {
+		folder: `${segments.slice(0, end).join("/")}/`,
+		name,
+		rest: segments.slice(end).join("/")
+	};
+}
 // src/rules/kinds/dependency-source.ts
 function* dependenciesOf(manifest) {
 	for (const [field, ranges] of manifest.dependencies) for (const [name, range] of ranges) yield {
@@ -3003,9 +3042,42 @@ function* dependenciesOf(manifest) {
 function unresolvedProtocol(range) {
 	const protocol = /^(?:workspace|catalog|file|link|portal|patch|exec|jsr):/i.exec(range.trim());
 	if (protocol) return protocol[0].toLowerCase();
-	return /^(?:\.{1,2}(?:[\\/]|$)|~?[\\/]|[a-z]:[\\/])/i.test(range.trim()) ? "path" : null;
+	return /^(?:\.{1,2}(?:[\\/]|$)|~?[\\/]|[a-z]:[\\/])|^[^/:]+\.(?:tgz|tar|tar\.gz)$/i.test(range.trim()) ? "path" : null;
 }
-const isRemoteSource = (range) => /^(?:git(?:\+[a-z]+)?:|git@|ssh:|https?:|github:|gitlab:|bitbucket:|gist:)|^[\w.-]+\/[\w.-]+(?:#.*)?$/i.test(range.trim());
+const isRemote = (range) => /^(?:git(?:\+[a-z]+)?:|[\w.-]+@[\w.-]+:|ssh:|https?:|github:|gitlab:|bitbucket:|gist:|sourcehut:)|^[\w.-]+\/[\w.-]+(?:#.*)?$/i.test(range);
+function sourceOf(name, written) {
+	const range = written.trim();
+	const [, alias] = /^npm:((?:@[^/@\s]+\/)?[^/@\s]+)/i.exec(range) ?? [];
+	if (alias !== void 0) return {
+		remote: false,
+		id: alias
+	};
+	return isRemote(range) ? {
+		remote: true,
+		id: placeOf(range)
+	} : {
+		remote: false,
+		id: name
+	};
+}
+const hosts = new Map([
+	["github", "github.com"],
+	["gitlab", "gitlab.com"],
+	["bitbucket", "bitbucket.org"],
+	["gist", "gist.github.com"],
+	["sourcehut", "git.sr.ht"]
+]);
+function placeOf(range) {
+	const text = range.replace(/[#?].*$/s, "");
+	const [, scheme, host, path] = /^([a-z][a-z+]*):\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?(?:[/:](.*))?$/is.exec(text) ?? [];
+	if (scheme !== void 0) return place(host ?? "", path ?? "", isOpen(scheme));
+	const [, word = "github", repository] = /^(?:([a-z]+):)?(?!\/\/)([^@:]+)$/i.exec(text) ?? [];
+	if (repository !== void 0) return place(hosts.get(word.toLowerCase()) ?? word, repository, false);
+	const [, machine = "", folder = ""] = /^(?:[^@]*@)?([^:]*):(.*)$/s.exec(text) ?? [];
+	return place(machine, folder, false);
+}
+const isOpen = (scheme) => /^(?:git|http|git\+http)$/i.test(scheme);
+const place = (host, path, open) => `${open ? "unencrypted " : ""}${host}/${path.replace(/(?:\.git|\/)$/, "").replace(/(?<!\d)\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{0,64}\d)?|\b[0-9a-f]{7,64}\b/gi, "*")}`.toLowerCase();
 // src/rules/dependency.ts
 const dependency = defineRule()({
 	id: "dependency",
@@ -3013,11 +3085,11 @@ const dependency = defineRule()({
 	title: "dependency of your users",
 	why: "Every user installs it, with everything it depends on.",
 	howItGetsIn: "It was added for development and landed in \"dependencies\", or the code needs it at run time now.",
-	looksFor: "Warning: a new dependency at run time (optional ones and peers too), or one that now comes from git or an address instead of the registry.",
+	looksFor: "Error: a dependency at run time (optional ones and peers too, those of bundled packages as well) that newly comes from git or an address, or from another host, owner or path there. Warning: a new dependency, one that comes from another package of the registry (\"npm:\" aliases), from the registry instead of a repository or from inside this package, and an npm-shrinkwrap.json that is new or locks something else.",
 	example: "A test framework landed in \"dependencies\" and was installed by every user for two releases.",
-	ignores: "Changed version ranges, dependencies that went away, devDependencies, optional peers, and one more platform of a program that comes in parts; on a first release all but git and web sources.",
-	howToFix: "Move what users do not need to \"devDependencies\".",
-	howToAccept: acceptWarning,
+	ignores: "Changed version ranges, dependencies that went away, devDependencies, optional peers, and one more platform of a program that comes in parts; on a first release all but git and web sources and a shrinkwrap.",
+	howToFix: "Move what users do not need to \"devDependencies\", and give the rest version ranges of the registry.",
+	howToAccept: `${acceptWarning} For an error: a waiver with the reason; it ends where the source changes again.`,
 	removal: null,
 	waiver: {
 		path: "package.json",
@@ -3031,9 +3103,22 @@ const dependency = defineRule()({
 			fix: (seen) => `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`
 		},
 		moved: {
-			event: (found) => found.length === 1 ? `${name(found[0]?.name ?? "")} now comes from another source` : `${grouped$1(found.length)} dependencies now come from another source`,
-			text: ({ field, before, after, ...seen }) => `${name(seen.name)} in ${field} comes from ${excerpt(after)}${before === null ? "" : ` instead of ${excerpt(before)}`}.`,
-			fix: (seen) => `Write a version range for ${pasteableName(seen.name)}, so that it comes from the registry.`
+			event: otherSource,
+			text: comesFrom,
+			fix: fromRegistry$1
+		},
+		remote: {
+			title: "dependency from git or an address",
+			why: "npm 12 refuses it unless each user allows it. Older package managers install whatever is there that day.",
+			howItGetsIn: "A fork or a branch replaced a release while someone worked on something.",
+			event: (found) => found.length === 1 ? `${name(found[0]?.name ?? "")} is not installed from the registry` : `${grouped$1(found.length)} dependencies are not installed from the registry`,
+			text: comesFrom,
+			fix: fromRegistry$1
+		},
+		shrinkwrap: {
+			event: ([first]) => first?.before === null ? "New npm-shrinkwrap.json" : "npm-shrinkwrap.json locks other packages",
+			text: ({ packages, hosts }) => `It locks ${plural(packages, "package")}${hosts.length === 0 ? "" : ` from ${someOf(hosts.map(name), hosts.length)}`}. npm before version 12 installs these, whatever package.json says.`,
+			fix: () => "Delete it if users should get what package.json says, or check each address in it."
 		}
 	},
 	existing: ["dependency from outside the registry", "dependencies from outside the registry"],
@@ -3047,29 +3132,99 @@ const dependency = defineRule()({
 			const program = programOf(name);
 			if (field === "optionalDependencies" && range === version && program !== null && programs.has(program)) continue;
 			const known = before.get(name) ?? null;
-			const moved = isRemoteSource(range) && (known !== null ? !isRemoteSource(known) : facts.first);
-			if (!moved && (known !== null || facts.first)) continue;
-			yield {
-				severity: "warning",
-				path: "package.json",
-				evidence: {
-					field,
-					name,
-					before: known,
-					after: range,
-					reason: moved ? "moved" : "added"
-				},
-				key: `${field} ${name}${moved ? ` ${range}` : ""}`
-			};
+			const { remote, id } = sourceOf(name, range);
+			const was = known === null ? null : sourceOf(name, known);
+			if (was !== null && was.remote === remote && was.id === id) {
+				if (remote) yield existing("package.json", `${name}: ${range}`);
+				const folder = `node_modules/${name}/`;
+				if (facts.arrivals.bundled.has(folder)) yield told$2(field, name, known, folder, "moved");
+				continue;
+			}
+			if (remote) yield told$2(field, name, known, range, "remote");
+			else if (known === null && !facts.first) yield told$2(field, name, known, range, "added");
+			else if (known !== null && unresolvedProtocol(known) === null) yield told$2(field, name, known, range, "moved");
 		}
+		yield* ofBundled(facts);
+		yield* ofShrinkwraps(facts);
 	}
 });
+function told$2(field, name, before, after, reason, path = "package.json") {
+	return {
+		severity: reason === "remote" ? "error" : "warning",
+		path,
+		evidence: {
+			reason,
+			field,
+			name,
+			before,
+			after,
+			packages: 0,
+			hosts: []
+		},
+		key: `${field} ${name}${reason === "added" ? "" : ` ${after}`}`
+	};
+}
+function otherSource(found) {
+	return found.length === 1 ? `${name(found[0]?.name ?? "")} now comes from another source` : `${grouped$1(found.length)} dependencies now come from another source`;
+}
+function comesFrom({ field, before, after, ...seen }) {
+	return `${name(seen.name)} in ${field} comes from ${excerpt(after)}${before === null ? "" : ` instead of ${excerpt(before)}`}.`;
+}
+function fromRegistry$1(seen) {
+	if (seen.after.startsWith("node_modules/")) return `Remove ${pasteableName(seen.name)} from "bundleDependencies" if users can get it from the registry.`;
+	return `Write a version range for ${pasteableName(seen.name)}, so that it comes from the registry.`;
+}
+function* ofBundled({ before, after }) {
+	const known = new Set();
+	const key = (folder, dependency, range) => JSON.stringify([
+		packageIn(folder),
+		dependency,
+		sourceOf(dependency, range).id
+	]);
+	for (const { folder, name, range } of remoteOf(before?.inner)) known.add(key(folder, name, range));
+	for (const { folder, field, name, range } of remoteOf(after.inner)) {
+		const path = `${folder}package.json`;
+		if (known.has(key(folder, name, range))) yield existing(path, `${packageIn(folder)} ${name}: ${range}`);
+		else yield told$2(field, name, null, range, "remote", path);
+	}
+}
+const packageIn = (folder) => innerPlace(`${folder}package.json`)?.name ?? folder;
+function* remoteOf(inner = new Map()) {
+	for (const [folder, manifest] of inner) for (const { field, name, range } of dependenciesOf(manifest)) if (field !== "devDependencies" && sourceOf(name, range).remote) yield {
+		folder,
+		field,
+		name,
+		range
+	};
+}
+function* ofShrinkwraps({ before, after, arrivals }) {
+	for (const [path, { packages, hosts, digest }] of after.shrinkwraps) {
+		const known = before?.shrinkwraps.get(path)?.digest ?? null;
+		const field = "npm-shrinkwrap.json";
+		const evidence = {
+			reason: "shrinkwrap",
+			field,
+			name: field,
+			before: known,
+			after: digest,
+			packages,
+			hosts
+		};
+		if (known === digest) yield existing(path);
+		else if (arrivals.of(path) === null) yield {
+			severity: "warning",
+			path,
+			evidence,
+			key: digest
+		};
+	}
+}
 const programOf = (name) => /^(.*[-/])(?:linux|darwin|macos|win32|windows|freebsd|openbsd|netbsd|sunos|aix|android|openharmony|wasm32)-[a-z0-9-]+$/.exec(name)?.[1] ?? null;
 function runtimeOf(manifest) {
 	const optionalPeers = manifest.fields.get("peerDependenciesMeta");
+	const metas = new Map(isJsonObject(optionalPeers) ? Object.entries(optionalPeers) : []);
 	const isOptional = (name) => {
-		if (typeof optionalPeers !== "object" || optionalPeers === null || Array.isArray(optionalPeers)) return false;
-		const meta = Object.entries(optionalPeers).find(([key]) => key === name)?.[1];
+		const meta = metas.get(name);
 		return typeof meta === "object" && meta !== null && "optional" in meta && meta.optional === true;
 	};
 	const seen = new Set();
@@ -3081,14 +3236,69 @@ function runtimeOf(manifest) {
 	});
 }
 // src/rules/kinds/maps.ts
-const isFixture = ({ path }) => /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i.test(path);
+const outputs = [
+	"scripts",
+	"styles",
+	"declarations"
+];
+function outputOf({ path }) {
+	const name = baseName$1(path).toLowerCase();
+	const end = name.indexOf(".map", 1);
+	for (const mapped of end === -1 ? [name] : [name, name.slice(0, end)]) {
+		if (/\.d(?:\.[^./]+)?\.[mc]?ts$/.test(mapped)) return "declarations";
+		if (/\.(?:css|scss|sass|less|styl)$/.test(mapped)) return "styles";
+	}
+	return "scripts";
+}
 const isMapName = (path) => /\.map$/i.test(path);
-const isMap$2 = (file) => (file.content.sourceMap !== null || isMapName(file.path)) && !isFixture(file);
+const compressedMap = /\.map\.(?:br|gz|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
+const isMap$2 = ({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path);
 const isWantedWithMap = (entry) => !isMapName(entry?.path ?? "") && !entry?.content?.sourceMap;
-const mappingOf = (file) => isFixture(file) ? null : file.content.mapping;
-const hasInlineMap = (file) => mappingOf(file)?.kind === "inline";
-const mapOf$1 = (file) => isFixture(file) ? null : file.content.sourceMap ?? file.content.mapping?.map ?? null;
-const embedsSources = (file) => (mapOf$1(file)?.embedded ?? 0) > 0;
+const inlineMapOf = ({ content: { mapping } }) => mapping?.kind === "inline" ? mapping : null;
+const mapOf$1 = ({ content }) => content.sourceMap ?? content.mapping?.map ?? null;
+const fixtures = /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i;
+function fixtureFolder(path) {
+	const found = fixtures.exec(path);
+	return found === null ? null : path.slice(0, found.index + found[0].length);
+}
+function withoutFixtures({ own, ownBefore, filesBefore }) {
+	const known = new Set(filesBefore.map(({ path }) => fixtureFolder(path)));
+	return {
+		now: own.filter(({ path }) => !fixtures.test(path) || !known.has(fixtureFolder(path))),
+		before: ownBefore.filter(({ path }) => !fixtures.test(path))
+	};
+}
+function heaviest(growth) {
+	const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
+	let rest = .9 * grown.reduce((sum, [, more]) => sum + more, 0);
+	const chosen = new Set();
+	for (const [file, more] of grown) {
+		if (rest <= 0) break;
+		chosen.add(file);
+		rest -= more;
+	}
+	return chosen;
+}
+function newsOf(facts, measure, { now, before }, floor) {
+	return new Map(outputs.map((output) => {
+		const own = now.filter((file) => outputOf(file) === output);
+		const ownBefore = before.filter((file) => outputOf(file) === output);
+		const total = (files) => files.reduce((sum, file) => sum + measure(file), 0);
+		const [bytesBefore, bytesAfter] = [total(ownBefore), total(own)];
+		const known = ownBefore.length > 0;
+		const growth = new Map(own.map((file) => {
+			const predecessor = facts.predecessor(file.path);
+			return [file, measure(file) - (predecessor === null ? 0 : measure(predecessor))];
+		}));
+		return [output, {
+			known,
+			files: known && outgrew(bytesBefore, bytesAfter, floor) ? heaviest(growth) : new Set(known ? [] : own),
+			bytesBefore,
+			bytesAfter
+		}];
+	}));
+}
+const outgrew = (before, after, floor) => after >= 2 * before && after - before >= floor || after >= 10 * before && after - before >= floor / 10;
 // src/rules/embedded-sources.ts
 const embeddedSources = defineRule()({
 	id: "embedded-sources",
@@ -3096,12 +3306,18 @@ const embeddedSources = defineRule()({
 	title: "original sources in a source map",
 	why: "Anyone who installs the package can rebuild your original source files from the map, comments included.",
 	howItGetsIn: "Most bundlers fill in \"sourcesContent\" by default.",
-	looksFor: "Error: source maps with \"sourcesContent\" in a package whose last release had none with it, also where its maps were plain ones. It counts sources and bytes and names the top folders; it shows nothing of the text.",
+	looksFor: "Error: source maps with \"sourcesContent\" in a package whose last release had none with it, also where its maps were plain ones, or sources that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Maps of scripts, of stylesheets and of declarations count apart. It counts sources and bytes and names the top folders; it shows nothing of the text.",
 	example: "A tool had shipped 24 small maps without sources for months; one release brought 13.8 MB of maps with the whole source text in them. \"It always had maps\" would have let it pass.",
-	ignores: "Sources in maps of a package whose last release had such maps already, maps in folders for fixtures, and the first inline maps of a package: \"inline-source-map\" says what those embed.",
+	ignores: "Sources in maps where the last release had such maps of the same sort, as long as all together do not double; maps in folders for fixtures that the last release had; and the first inline maps of a package: \"inline-source-map\" says what those embed.",
 	howToFix: `Build without "sourcesContent", or leave the maps out of the package with "!**/*.map" in "files".${fixInFolder}`,
 	howToAccept: `${acceptOnce} For a package whose sources are public anyway this is often fine.`,
+	options: { floor: {
+		default: 1e5,
+		unit: "bytes",
+		meaning: "growth of all sources together below which doubling says nothing"
+	} },
 	removal: "kind",
+	inner: true,
 	stays: (_seen, entry) => isWantedWithMap(entry),
 	waiver: {
 		path: "dist/index.js.map",
@@ -3109,32 +3325,48 @@ const embeddedSources = defineRule()({
 	},
 	size: (seen) => seen.embeddedBytes,
 	weight: 2,
-	cause: (_seen, path) => isInMap(path) ? ["maps"] : ["inline maps"],
-	messages: { new: {
-		event: (found, { path }) => {
-			const sources = plural(found.reduce((sum, { embedded }) => sum + embedded, 0), "original source");
-			if (found[0]?.plainMapsBefore) return `Source maps now include ${sources}`;
-			if (!isInMap(path)) return `Inline source maps with ${sources}`;
-			return found.length === 1 ? `New source map with ${sources}` : `${grouped$1(found.length)} new source maps with ${sources}`;
+	cause: (_seen, path) => path === null || isMapName(path) ? ["maps"] : ["inline maps"],
+	reason: ({ bytesBefore }) => bytesBefore > 0 ? "grew" : "new",
+	messages: {
+		new: {
+			limits: false,
+			event: (found, { path }) => {
+				const sources = plural(found.reduce((sum, { embedded }) => sum + embedded, 0), "original source");
+				if (found[0]?.plainMapsBefore) return `Source maps now include ${sources}`;
+				if (path !== null && !isMapName(path)) return `Inline source maps with ${sources}`;
+				return found.length === 1 ? `New source map with ${sources}` : `${grouped$1(found.length)} new source maps with ${sources}`;
+			},
+			text: (seen) => `${embeddedIn(seen)}${seen.plainMapsBefore ? " The maps of the last release contained no sources." : ""}`,
+			fix: (_seen, path, origin) => buildWithout(path, origin)
 		},
-		text: (seen) => {
-			const folders = seen.folders.map(({ name: folder, sources }) => `${name(folder)} (${grouped$1(sources)})`);
-			const where = folders.length === 0 ? "" : ` Top folders: ${someOf(folders, folders.length)}.`;
-			const history = seen.plainMapsBefore ? " The maps of the last release contained no sources." : "";
-			return `The map contains ${plural(seen.embedded, "original source file")}, ${exactSize(seen.embeddedBytes)} of text.${where}${history}`;
-		},
-		fix: (_seen, path, origin) => isInMap(path) && origin !== null ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}` : `Build without "sourcesContent" (${withoutSources})${isInMap(path) ? `, or leave the maps out: ${excludeGlob("**/*.map")}` : "."}`
-	} },
+		grew: {
+			event: ([first]) => `Sources in source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
+			text: (seen) => `${embeddedIn(seen)} All source maps together contained ${size(seen.bytesBefore)} of sources before, and ${size(seen.bytesAfter)} now.`,
+			fix: (_seen, path, origin) => buildWithout(path, origin)
+		}
+	},
 	existing: ["source map with sources inside", "source maps with sources inside"],
-	*detect(facts) {
-		const knownBefore = facts.ownBefore.some(embedsSources);
-		const inlineBefore = facts.ownBefore.some(hasInlineMap);
-		const plainMapsBefore = !knownBefore && (inlineBefore || facts.ownBefore.some(isMap$2));
-		for (const file of facts.own) {
+	*detect(facts, { floor }) {
+		const { now, before } = withoutFixtures(facts);
+		const inlines = new Set(before.filter((file) => inlineMapOf(file) !== null).map(outputOf));
+		const maps = new Set(before.filter(isMap$2).map(outputOf));
+		const carriers = {
+			now: now.filter(embeds),
+			before: before.filter(embeds)
+		};
+		const news = newsOf(facts, embeddedBytes, carriers, floor);
+		for (const file of carriers.now) {
+			const output = outputOf(file);
 			const map = mapOf$1(file);
-			if (map === null || map.embedded === 0) continue;
-			if (knownBefore) yield existing(file.path);
-			else if (isMap$2(file) || inlineBefore) yield {
+			const state = news.get(output);
+			if (map === null || state === void 0) continue;
+			const { known, files, bytesBefore, bytesAfter } = state;
+			if (!files.has(file)) {
+				yield existing(file.path);
+				continue;
+			}
+			const inlineBefore = inlines.has(output);
+			if (isMap$2(file) || inlineBefore) yield {
 				severity: "error",
 				path: file.path,
 				evidence: {
@@ -3142,14 +3374,26 @@ const embeddedSources = defineRule()({
 					embedded: map.embedded,
 					embeddedBytes: map.embeddedBytes,
 					folders: map.folders,
-					plainMapsBefore
+					plainMapsBefore: !known && (inlineBefore || maps.has(output)),
+					bytesBefore,
+					bytesAfter
 				}
 			};
 		}
 	}
 });
+function embeddedIn(seen) {
+	const folders = seen.folders.map(({ name: folder, sources }) => `${name(folder)} (${grouped$1(sources)})`);
+	const where = folders.length === 0 ? "" : ` Top folders: ${someOf(folders, folders.length)}.`;
+	return `The map contains ${plural(seen.embedded, "original source file")}, ${exactSize(seen.embeddedBytes)} of text.${where}`;
+}
+function buildWithout(path, origin) {
+	const isInMap = path === null || isMapName(path);
+	return isInMap && origin !== null ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}` : `Build without "sourcesContent" (${withoutSources})${isInMap ? `, or leave the maps out: ${excludeGlob("**/*.map")}` : "."}`;
+}
 const withoutSources = "esbuild: --sources-content=false, TypeScript: \"inlineSources\": false";
-const isInMap = (path) => path === null || isMapName(path);
+const embeds = (file) => (mapOf$1(file)?.embedded ?? 0) > 0;
+const embeddedBytes = (file) => mapOf$1(file)?.embeddedBytes ?? 0;
 // src/rules/native-binary.ts
 const nativeBinary = defineRule()({
 	id: "native-binary",
@@ -3157,26 +3401,53 @@ const nativeBinary = defineRule()({
 	title: "native binary",
 	why: "It runs on one platform only, nobody can review it, and security scanners ask about it.",
 	howItGetsIn: "A native build or an install step left it in a folder that you publish.",
-	looksFor: "Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm.",
+	looksFor: "Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm. So does a script that is no text, and that is an error where it begins as another format does.",
 	example: "The binary that an install step had downloaded for the machine of the maintainer was packed with the release.",
-	ignores: "Further binaries of a package whose last release had some of the same sort: native, or WebAssembly.",
+	ignores: "Further binaries of a package whose last release had some of the same sort (native, or WebAssembly), a script that was no text in the last release either, and videos that end in .ts.",
 	howToFix: "Leave it out by \"files\" in package.json, or publish it in a package of its own for each platform.",
 	howToAccept: acceptWarning,
 	removal: "path",
+	inner: true,
 	waiver: {
 		path: "prebuilds/linux-x64/addon.node",
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	cause: () => ["native-binary"],
-	messages: { new: {
-		event: (found, { since }) => `${found.length === 1 ? found[0]?.format === "wasm" ? "New WebAssembly module" : "New native binary" : `${grouped$1(found.length)} new native binaries`}${hadNone(since)}`,
-		text: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`}, ${exactSize(bytes)}.`
-	} },
+	cause: ({ script }) => [script ? "binary-script" : "native-binary"],
+	reason: ({ script }) => script ? "script" : "new",
+	messages: {
+		script: {
+			title: "script that is not text",
+			why: "It runs like any other script, but editors, reviews and scanners do not show what it does.",
+			howItGetsIn: "A build wrote binary data into a script, or someone hides what it does.",
+			event: (found) => found.length === 1 ? "A script is not text" : `${grouped$1(found.length)} scripts are not text`,
+			text: ({ format, size: bytes }) => `It begins ${format === null ? "with control characters" : `like ${format}`}, ${exactSize(bytes)}.`,
+			fix: () => "Write it as text, or rename it to what it is."
+		},
+		new: {
+			event: (found, { since }) => `${found.length === 1 ? found[0]?.format === "wasm" ? "New WebAssembly module" : "New native binary" : `${grouped$1(found.length)} new native binaries`}${hadNone(since)}`,
+			text: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`}, ${exactSize(bytes)}.`
+		}
+	},
 	existing: ["native binary", "native binaries"],
 	*detect(facts) {
 		const knownBefore = new Set(facts.ownBefore.map(binaryKind));
 		for (const file of facts.own) {
+			if (isDisguised(file)) {
+				const { format } = file.content;
+				const before = facts.predecessor(file.path);
+				if (before !== null && isDisguised(before) && before.content.format === format) yield existing(file.path);
+				else yield {
+					severity: format === null ? "warning" : "error",
+					path: file.path,
+					evidence: {
+						format,
+						size: file.size,
+						script: true
+					}
+				};
+				continue;
+			}
 			const kind = binaryKind(file);
 			if (kind === null) continue;
 			yield knownBefore.has(kind) ? existing(file.path) : {
@@ -3184,12 +3455,14 @@ const nativeBinary = defineRule()({
 				path: file.path,
 				evidence: {
 					format: file.content.format,
-					size: file.size
+					size: file.size,
+					script: false
 				}
 			};
 		}
 	}
 });
+const isDisguised = ({ path, size, content: { format, text } }) => !text && size > 0 && /\.[mc]?[jt]sx?$/i.test(path) && !(format === "mpeg" && /\.ts$/i.test(path));
 function binaryKind({ path, content: { format, text } }) {
 	if (format === "elf" || format === "mach-o" || format === "pe") return "native";
 	if (format === "wasm") return "wasm";
@@ -3245,9 +3518,9 @@ const hazardousEntry = defineRule()({
 	title: "entry that package managers read differently",
 	why: "Package managers read such an entry in different ways. What was checked may not be what users install.",
 	howItGetsIn: "A link, an odd file name, or a tarball that no package manager made.",
-	looksFor: "Error: anything on which programs that read tarballs do not agree: links, devices, paths that climb out, a path twice with other bytes, names that are one on some file systems, control or bidi characters, ambiguous headers.",
+	looksFor: "Error: anything on which programs that read tarballs do not agree: links, devices, paths that climb out, a path twice with other bytes, names that are one on some file systems, control or bidi characters, ambiguous headers, and two keys of one name in a package.json, where installers read them.",
 	example: "A tarball with two package.json files: one that checkers read, and another that was installed.",
-	ignores: "Trailing zeros and a missing end mark, which change nothing and are notes, and a link that the last release had in the same place. In the last release itself, which nobody can change any more, it is said and compared as far as it goes.",
+	ignores: "Trailing zeros, a missing end mark and two keys of one name and value, which change nothing and are notes, and a link that the last release had in the same place. In the last release itself, which nobody can change any more, it is said and compared as far as it goes.",
 	howToFix: "Pack with a current npm, pnpm, yarn or bun; replace links by the files they point to and rename odd names.",
 	howToAccept: "A waiver for what could be read. There is no way around an archive that cannot be read to its end: the answer is then undecided. Pack again.",
 	removal: "stays",
@@ -3259,7 +3532,10 @@ const hazardousEntry = defineRule()({
 	messages: { new: {
 		event: ([first], { path }) => `Package managers disagree on ${path === null ? "this tarball" : name(path)} (${first?.code ?? ""})`,
 		text: ({ code, offset, detail }) => hazardTold(code, offset, detail),
-		fix: ({ code }) => code === "link" ? "Replace the link with the file it points to. npm drops links on install." : "Rename or remove the file, then pack again with a current package manager."
+		fix: ({ code }) => {
+			if (code === "link") return "Replace the link with the file it points to. npm drops links on install.";
+			return code === "repeated-key" ? "Delete one of the two, then pack again." : "Rename or remove the file, then pack again with a current package manager.";
+		}
 	} },
 	existing: ["entry that installers do not agree on", "entries that installers do not agree on"],
 	*detect(facts) {
@@ -3279,7 +3555,7 @@ const hazardousEntry = defineRule()({
 });
 const linksOf = (hazards = []) => hazards.filter(({ code }) => code === "link").map(({ path, detail }) => [path, detail]);
 const sentences$1 = {
-	link: (detail) => `A link to ${excerpt(detail)} will be published.`,
+	link: (detail) => `A link to ${excerpt(detail)}.`,
 	device: () => "A device or a pipe will be published, which installers drop or refuse.",
 	"absolute-path": (detail) => `The tarball has it as ${excerpt(detail)}, an absolute path that some installers follow.`,
 	"path-climbs": (detail) => `The tarball has it as ${excerpt(detail)}, which leads out of the package: npm leaves it out, others may not.`,
@@ -3303,6 +3579,7 @@ const sentences$1 = {
 	"binary-pax-value": () => "Its extended header holds bytes that are no text.",
 	"missing-end": () => "The archive has no end mark; most installers do without it, pnpm may refuse it.",
 	"trailing-zeros": () => "Zeros follow the archive; installers step over them.",
+	"repeated-key": (detail) => `It names ${excerpt(detail)} twice: bun takes the first of the two, npm the last.`,
 	"trailing-data": () => "Something else follows the archive, and installers differ in whether they read it."
 };
 function hazardTold(code, offset, detail) {
@@ -3318,46 +3595,72 @@ const inlineSourceMap = defineRule()({
 	title: "source map inside a file",
 	why: "An inline map is part of the file: \"files\" cannot leave it out, and every user downloads it.",
 	howItGetsIn: "A development build, or a bundler set to \"inline\" source maps, adds it to the output.",
-	looksFor: "Error: a sourceMappingURL with a data: address in a file of a package whose last release had none. Without a baseline, and without sources in the map, it warns.",
+	looksFor: "Error: a sourceMappingURL with a data: address in a file of a package whose last release had none, or inline maps that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Scripts, stylesheets and declarations count apart. Without a baseline, and without sources in the map, it warns.",
 	example: "A release was built with the settings of the development server: every file carried its own map, and the package was four times as large.",
 	ignores: "Further inline maps of a package that had some, and strings inside code that only look like a mapping comment; of several comments in a file the last one counts.",
 	howToFix: "Set source maps to off or external in the release build. \"files\" cannot help, since the map is a part of the file.",
 	howToAccept: acceptOnce,
+	options: { floor: {
+		default: 1e5,
+		unit: "bytes",
+		meaning: "growth of all inline maps together below which doubling says nothing"
+	} },
 	removal: "stays",
+	inner: true,
 	waiver: {
 		path: "dist/index.js",
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.bytes,
 	cause: () => ["inline maps"],
-	messages: { new: {
-		event: (found, { path, since }) => `${found.length === 1 ? `Inline source map in ${name(path ?? "")}` : `${grouped$1(found.length)} files with an inline source map`}${hadNone(since)}`,
-		text: (seen) => `${exactSize(seen.bytes)} of this file are a source map with ${plural(seen.sources, "source")}${seen.embedded > 0 ? `, ${grouped$1(seen.embedded)} of them with their code` : ""}.`,
-		fix: () => "Turn source maps off in the release build, or set them to \"external\"."
-	} },
+	reason: ({ bytesBefore }) => bytesBefore > 0 ? "grew" : "new",
+	messages: {
+		new: {
+			limits: false,
+			event: (found, { path, since }) => `${found.length === 1 ? `Inline source map in ${name(path ?? "")}` : `${grouped$1(found.length)} files with an inline source map`}${hadNone(since)}`,
+			text: (seen) => `An inline source map: ${amount$2(seen)}.`,
+			fix: () => externalMaps
+		},
+		grew: {
+			event: ([first]) => `Inline source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
+			text: (seen) => `All inline source maps grew from ${size(seen.bytesBefore)} to ${size(seen.bytesAfter)}: ${amount$2(seen)}.`,
+			fix: () => externalMaps
+		}
+	},
 	existing: ["file with an inline source map", "files with an inline source map"],
-	*detect(facts) {
-		const knownBefore = facts.ownBefore.some(hasInlineMap);
-		for (const file of facts.own) {
-			const mapping = mappingOf(file);
-			if (mapping?.kind !== "inline") continue;
-			if (knownBefore) {
+	*detect(facts, { floor }) {
+		const { now, before } = withoutFixtures(facts);
+		const carriers = {
+			now: now.filter(isCarrier),
+			before: before.filter(isCarrier)
+		};
+		const news = newsOf(facts, bytesOf$1, carriers, floor);
+		for (const file of carriers.now) {
+			const state = news.get(outputOf(file));
+			if (!state?.files.has(file)) {
 				yield existing(file.path);
 				continue;
 			}
-			const embedded = mapping.map?.embedded ?? 0;
+			const { sources = 0, embedded = 0 } = inlineMapOf(file)?.map ?? {};
+			const { bytesBefore, bytesAfter } = state;
 			yield {
 				severity: facts.first && embedded === 0 ? "warning" : "error",
 				path: file.path,
 				evidence: {
-					bytes: mapping.bytes,
-					sources: mapping.map?.sources ?? 0,
-					embedded
+					bytes: bytesOf$1(file),
+					sources,
+					embedded,
+					bytesBefore,
+					bytesAfter
 				}
 			};
 		}
 	}
 });
+const amount$2 = ({ bytes, sources, embedded }) => `${exactSize(bytes)} of this file, ${plural(sources, "source")}${embedded > 0 ? `, ${grouped$1(embedded)} with their code` : ""}`;
+const externalMaps = "Turn source maps off in the release build, or set them to \"external\".";
+const bytesOf$1 = (file) => inlineMapOf(file)?.bytes ?? 0;
+const isCarrier = (file) => inlineMapOf(file) !== null;
 // src/rules/install-script.ts
 const installScript = defineRule()({
 	id: "install-script",
@@ -3365,10 +3668,10 @@ const installScript = defineRule()({
 	title: "script that runs on install",
 	why: "It runs on the machine of everyone who installs the package. Many package managers block it or ask first.",
 	howItGetsIn: "Often it was meant for people who work on the package. \"prepare\" is the script for them.",
-	looksFor: "Error: a new preinstall, install or postinstall script, or a binding.gyp without one, which npm builds on install. Warning: one of them changed, or there is no baseline.",
+	looksFor: "Error: a new preinstall, install or postinstall script, or a .gyp file at the top without an install script, which package managers build on install. It counts in every bundled package too. Warning: one of them changed, or there is no baseline.",
 	example: "A \"postinstall\" that set up git hooks for contributors was published, and failed on the machine of every user without git.",
 	ignores: "Scripts that npm does not run for users, such as prepare, prepack and test.",
-	howToFix: "Move what is for contributors to \"prepare\". Leave binding.gyp out if nothing is to be built.",
+	howToFix: "Move what is for contributors to \"prepare\". Leave .gyp files out if nothing is to be built: \"gypfile\": false does not keep every package manager from it.",
 	howToAccept: `${acceptOnce} Scripts on purpose look exactly like accidents, so somebody has to say it once.`,
 	removal: null,
 	waiver: {
@@ -3379,66 +3682,99 @@ const installScript = defineRule()({
 	reason: ({ implicit, before }) => implicit ? "native" : before === null ? "new" : "changed",
 	messages: {
 		native: {
-			event: () => "npm builds native code on install: binding.gyp is in the package",
-			text: () => "The package has a binding.gyp and no install script, so npm builds native code on install.",
-			fix: () => "Leave binding.gyp out of the package, or set \"gypfile\": false in package.json."
+			event: () => "npm builds native code on install: a .gyp file is in the package",
+			text: (seen) => `The package${owner(seen)} has a .gyp file and no install script, so package managers build native code on install. npm 12 asks first.`,
+			fix: ({ bundled }) => bundled === null ? "Leave the .gyp file out of the package if nothing is to be built on install." : withoutBundled(bundled)
 		},
 		new: {
 			event: (found) => `New install script: ${found.map(({ script }) => script).join(", ")}`,
-			text: ({ script, after }) => `${excerpt(script)} runs on every install: ${excerpt(after)}.`,
-			fix: ({ script }) => withoutScript(script)
+			text: ({ script, after, ...seen }) => `${excerpt(script)}${owner(seen)} runs on every install: ${excerpt(after)}. npm 12 asks first.`,
+			fix: withoutScript
 		},
 		changed: {
 			event: (found) => `Changed install script: ${found.map(({ script }) => script).join(", ")}`,
-			text: ({ script, before, after }) => `${excerpt(script)} runs on every install. It was ${excerpt(before ?? "")} and is now ${excerpt(after)}.`,
-			fix: ({ script }) => withoutScript(script)
+			text: ({ script, before, after, ...seen }) => `${excerpt(script)}${owner(seen)} runs on every install. It was ${excerpt(before ?? "")} and is now ${excerpt(after)}.`,
+			fix: withoutScript
 		}
 	},
 	existing: ["script that runs on install", "scripts that run on install"],
 	*detect(facts) {
-		const before = facts.before === null ? null : scriptsOf(facts.before);
-		const commandsBefore = new Set([...before?.values() ?? []].map(({ command }) => command));
-		for (const [script, { command, implicit }] of scriptsOf(facts.after)) {
-			const path = implicit ? "binding.gyp" : "package.json";
-			const known = before?.get(script)?.command ?? null;
-			if (known === command) {
-				yield existing(path, `${script}: ${command}`);
+		const before = new Map();
+		for (const { bundled, script, command } of facts.before === null ? [] : scriptsOf(facts.before)) {
+			const known = before.get(bundled) ?? new Map();
+			before.set(bundled, known.set(script, [...known.get(script) ?? [], command]));
+		}
+		for (const { bundled, script, command, implicit, path } of scriptsOf(facts.after)) {
+			const ofPackage = before.get(bundled);
+			const known = ofPackage?.get(script) ?? [];
+			if (known.includes(command)) {
+				yield existing(path, `${bundled === null ? "" : `${bundled} `}${script}: ${command}`);
 				continue;
 			}
-			const isChange = known !== null || commandsBefore.has(command);
+			const isChange = known.length > 0 || [...ofPackage?.values() ?? []].flat().includes(command);
 			yield {
 				severity: facts.first || isChange ? "warning" : "error",
 				path,
 				evidence: {
 					script,
-					before: known,
+					before: known[0] ?? null,
 					after: command,
-					implicit
+					implicit,
+					bundled
 				},
 				key: `${script} ${command}`
 			};
 		}
 	}
 });
-const withoutScript = (script) => `Remove ${pasteableName(script)} from "scripts", or call it "prepare" if it is for contributors.`;
-function scriptsOf({ manifest, entries }) {
-	const scripts = new Map();
-	for (const name of [
+const owner = ({ bundled }) => bundled === null ? "" : ` of the bundled package ${excerpt(bundled)}`;
+function withoutScript({ script, bundled }) {
+	if (bundled !== null) return withoutBundled(bundled);
+	return `Remove ${pasteableName(script)} from "scripts", or rename it to "prepare" if it is for contributors.`;
+}
+const withoutBundled = (name) => `Take ${pasteableName(name)} out of "bundleDependencies", or bundle a version without it.`;
+function* scriptsOf(tree) {
+	const builds = buildFiles(tree);
+	yield* scriptsIn(tree.manifest, {
+		bundled: null,
+		path: "package.json",
+		build: builds.get("")
+	});
+	for (const [folder, inner] of tree.inner) yield* scriptsIn(inner, {
+		bundled: innerPlace(`${folder}package.json`)?.name ?? folder,
+		path: `${folder}package.json`,
+		build: builds.get(folder)
+	});
+}
+function* scriptsIn({ scripts }, { bundled, path, build }) {
+	for (const script of [
 		"preinstall",
 		"install",
 		"postinstall"
-	]) {
-		const command = manifest.scripts.get(name);
-		if (command !== void 0 && command.trim() !== "") scripts.set(name, {
-			command,
-			implicit: false
-		});
-	}
-	if (entries.get("binding.gyp")?.type === "file" && manifest.fields.get("gypfile") !== false && !scripts.has("install") && !scripts.has("preinstall")) scripts.set("install", {
+	]) if ((scripts.get(script)?.trim() ?? "") !== "") yield {
+		bundled,
+		script,
+		command: scripts.get(script) ?? "",
+		implicit: false,
+		path
+	};
+	else if (script === "install" && build !== void 0) yield {
+		bundled,
+		script,
 		command: "node-gyp rebuild",
-		implicit: true
-	});
-	return scripts;
+		implicit: true,
+		path: build
+	};
+}
+function buildFiles({ entries }) {
+	const files = new Map();
+	for (const { path, type } of entries.values()) {
+		if (type !== "file" || !/\.gyp$/i.test(path)) continue;
+		const folder = innerPlace(path)?.folder ?? "";
+		const name = path.slice(folder.length);
+		if (!name.includes("/") && (!files.has(folder) || name === "binding.gyp")) files.set(folder, path);
+	}
+	return files;
 }
 // src/rules/large-file.ts
 const largeFile = defineRule()({
@@ -3585,15 +3921,115 @@ function byName$1(path) {
 	if (/\.(?:mp3|wav|ogg|flac|aac|m4a|opus|aiff?|wma)$/i.test(path)) return "audio";
 	return /\.(?:png|jpe?g|gif|webp|bmp|tiff?|avif|heic|psd|jxl)$/i.test(path) ? "image" : null;
 }
+// src/rules/kinds/sorted-paths.ts
+var SortedPaths = class {
+	#paths;
+	constructor(paths) {
+		this.#paths = [...paths].sort();
+	}
+	below(beginning) {
+		const from = firstOf(this.#paths, (path) => path >= beginning);
+		return this.#paths.slice(from, firstOf(this.#paths, (path) => !path.startsWith(beginning), from));
+	}
+};
+var PathsByEnds = class {
+	#paths;
+	#backwards;
+	#byPlace;
+	#blocks;
+	#next;
+	#taken;
+	constructor(paths) {
+		this.#paths = [...paths].sort();
+		const read = this.#paths.map((path, at) => ({
+			at,
+			text: reversed(path)
+		}));
+		read.sort((a, b) => a.text < b.text ? -1 : 1);
+		this.#backwards = read.map(({ text }) => text);
+		this.#byPlace = read.map(({ at }) => this.#paths[at]);
+		const places = new Int32Array(read.length);
+		for (const [place, { at }] of read.entries()) places[at] = place;
+		const blocks = [places];
+		for (let length = 1; length < places.length; length *= 2) blocks.push(merged$1(blocks.at(-1), length));
+		this.#blocks = blocks;
+		this.#next = blocks.map(({ length }) => Int32Array.from({ length: length + 1 }, (_, at) => at));
+		this.#taken = new Uint8Array(places.length);
+	}
+	some(prefix, suffix, accepts = () => true) {
+		for (const place of this.#matching(prefix, suffix)) if (accepts(this.#byPlace[place])) return true;
+		return false;
+	}
+	*take(prefix, suffix) {
+		for (const place of this.#matching(prefix, suffix)) {
+			this.#taken[place] = 1;
+			yield this.#byPlace[place];
+		}
+	}
+	*#matching(prefix, suffix) {
+		const backwards = reversed(suffix);
+		const [from, end] = range(this.#paths, prefix);
+		const [first, last] = range(this.#backwards, backwards);
+		if (first === last) return;
+		for (let at = from; at < end;) {
+			let level = at === 0 ? this.#blocks.length - 1 : Math.min(31 - Math.clz32(at & -at), this.#blocks.length - 1);
+			while (at + 2 ** level > end) level--;
+			yield* this.#inBlock(level, at, first, last, prefix.length + suffix.length);
+			at += 2 ** level;
+		}
+	}
+	*#inBlock(level, start, first, last, length) {
+		const block = this.#blocks[level];
+		const end = start + 2 ** level;
+		let at = firstOf(block, (place) => place >= first, start, end);
+		for (at = this.#free(level, at); at < end && block[at] < last; at = this.#free(level, at + 1)) {
+			const place = block[at];
+			if (this.#byPlace[place].length > length) yield place;
+		}
+	}
+	#free(level, from) {
+		const block = this.#blocks[level];
+		const next = this.#next[level];
+		let at = from;
+		for (;;) {
+			while (next[at] !== at) {
+				next[at] = next[next[at]];
+				at = next[at];
+			}
+			if (at === block.length || this.#taken[block[at]] === 0) return at;
+			next[at] = at + 1;
+		}
+	}
+};
+function range(sorted, beginning) {
+	const from = firstOf(sorted, (text) => text >= beginning);
+	return [from, firstOf(sorted, (text) => !text.startsWith(beginning), from)];
+}
+function firstOf(list, holds, from = 0, end = list.length) {
+	let [low, high] = [from, Math.min(end, list.length)];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (holds(list[middle])) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+function merged$1(places, length) {
+	const result = new Int32Array(places);
+	for (let at = 0; at < places.length; at += 2 * length) result.subarray(at, at + 2 * length).sort();
+	return result;
+}
+function reversed(text) {
+	return text.split("").reverse().join("");
+}
 // src/rules/kinds/entry-points.ts
 var EntryResolution = class {
 	#files = new Set();
-	#paths;
+	#byEnds = null;
 	#typesVersions;
 	constructor(tree) {
 		this.#typesVersions = tree.manifest.fields.get("typesVersions");
 		for (const entry of tree.entries.values()) if (entry.type !== "directory") this.#files.add(entry.path);
-		this.#paths = [...this.#files].sort();
 	}
 	of({ field, target }) {
 		if (/^exports(?:$|[.[])/.test(field)) return this.#exported(target);
@@ -3609,7 +4045,7 @@ var EntryResolution = class {
 		const path = target.slice(2);
 		if (path === "" || path.endsWith("/")) return this.#some(path, "") ? "found" : "absent";
 		if (path.indexOf("*") !== -1) return this.#pattern(path) ? "found" : "absent";
-		return this.#files.has(path) || this.#files.has(decoded(path)) ? "found" : "absent";
+		return this.#files.has(path) || this.#files.has(decoded$1(path)) ? "found" : "absent";
 	}
 	#exact(target) {
 		const path = targetPath(target);
@@ -3644,22 +4080,9 @@ var EntryResolution = class {
 			return path.replaceAll("*", () => star) === candidate;
 		});
 	}
-	#some(prefix, suffix, accepts = () => true) {
-		for (let at = this.#firstFrom(prefix); at < this.#paths.length; at++) {
-			const path = this.#paths[at] ?? "";
-			if (!path.startsWith(prefix)) return false;
-			if (path.length > prefix.length + suffix.length && path.endsWith(suffix) && accepts(path)) return true;
-		}
-		return false;
-	}
-	#firstFrom(prefix) {
-		let [low, high] = [0, this.#paths.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.#paths[middle] ?? "") < prefix) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+	#some(...wanted) {
+		this.#byEnds ??= new PathsByEnds(this.#files);
+		return this.#byEnds.some(...wanted);
 	}
 };
 const moduleEndings = [
@@ -3679,7 +4102,7 @@ const typeEndings = [
 	".d.mts",
 	".d.cts"
 ];
-function decoded(path) {
+function decoded$1(path) {
 	try {
 		return decodeURIComponent(path);
 	} catch {
@@ -3815,9 +4238,9 @@ const nestedDependencies = defineRule()({
 	title: "installed dependencies in the package",
 	why: "Users get copies of other packages: larger, never updated, and with their own licenses.",
 	howItGetsIn: "A folder with its own node_modules (an example, a fixture, a build output) is published as a whole.",
-	looksFor: "Error: a path with a node_modules folder in it that \"bundleDependencies\" does not name, and caches of package managers. A folder is one finding.",
+	looksFor: "Error: a path with a node_modules folder in it that \"bundleDependencies\" does not name, and caches of package managers. A folder is one finding; in one that the last release had too, so is each package that it had not. Warning: packages that are newly bundled.",
 	example: "An example project with its own install was published inside the package: 30 MB of other people’s code.",
-	ignores: "Dependencies that \"bundleDependencies\" in package.json names, and a folder that the last release had too.",
+	ignores: "Dependencies that \"bundleDependencies\" in package.json names and what these depend on, where the last release bundled them too or there is none, and the packages that a folder had in the last release.",
 	howToFix: `Leave the folder out by "files" in package.json, or name the dependencies in "bundleDependencies" if they belong inside.${fixInFolder}`,
 	howToAccept: "Better than a waiver: name them in \"bundleDependencies\", which says to every tool that they are meant.",
 	removal: "path",
@@ -3827,28 +4250,76 @@ const nestedDependencies = defineRule()({
 	},
 	size: (seen) => seen.bytes,
 	files: (seen) => seen.files,
-	messages: { new: {
-		event: ([first]) => first?.kind === "package-cache" ? "Package manager cache in the package" : "node_modules in the package",
-		text: ({ kind, files, bytes }) => `${kind === "node_modules" ? "A node_modules folder" : "A package manager cache"}: ${plural(files, "file")}, ${size(bytes)}.`,
-		fix: (_seen, path, origin) => `${exclude(path, origin)} If users need them, name them in "bundleDependencies".`
-	} },
+	reason: ({ kind, packages }) => kind === "bundled" ? "bundled" : packages > 0 ? "more" : "new",
+	messages: {
+		bundled: {
+			title: "newly bundled dependency",
+			why: "Users install it from inside this package. No registry, lockfile or audit sees where it comes from.",
+			howItGetsIn: "It was added to \"bundleDependencies\", or something bundled needs it now.",
+			event: () => "Newly bundled dependencies",
+			text: ({ files, bytes, ...seen }) => `${newPackages(seen)} newly bundled: ${plural(files, "file")}, ${size(bytes)}.`,
+			fix: () => "Remove it from \"bundleDependencies\" if users can get it from the registry."
+		},
+		more: {
+			event: () => "New packages in a node_modules folder",
+			text: ({ files, bytes, ...seen }) => `${newPackages(seen)} new in this node_modules folder: ${plural(files, "file")}, ${size(bytes)}.`,
+			fix: (_seen, path, origin) => exclude(path, origin)
+		},
+		new: {
+			event: ([first]) => first?.kind === "package-cache" ? "Package manager cache in the package" : "node_modules in the package",
+			text: ({ kind, files, bytes }) => `${kind === "node_modules" ? "A node_modules folder" : "A package manager cache"}: ${plural(files, "file")}, ${size(bytes)}.`,
+			fix: (_seen, path, origin) => `${exclude(path, origin)} If users need them, name them in "bundleDependencies".`
+		}
+	},
 	existing: ["installed dependency folder", "installed dependency folders"],
 	*detect(facts) {
 		for (const folder of facts.folders.list("nested-dependencies")) {
 			const { path, is, files, bytes } = folder;
 			if (is.rule !== "nested-dependencies") continue;
-			yield facts.foldersBefore.has(folder) ? existing(path) : {
+			if (!facts.foldersBefore.has(folder)) yield {
 				severity: "error",
 				path,
 				evidence: {
 					kind: is.kind,
 					files,
-					bytes
+					bytes,
+					packages: 0,
+					examples: []
 				}
 			};
+			else if (!facts.arrivals.nested.has(path)) yield existing(path);
 		}
+		for (const { path, name, files, bytes } of facts.arrivals.nested.values()) yield {
+			severity: "error",
+			path,
+			evidence: {
+				kind: "node_modules",
+				files,
+				bytes,
+				packages: 1,
+				examples: [name]
+			}
+		};
+		const bundled = [...facts.arrivals.bundled.values()];
+		const [first] = bundled;
+		if (first === void 0) return;
+		const examples = [...new Set(bundled.map(({ name }) => name))].sort();
+		yield {
+			severity: "warning",
+			path: bundled.length === 1 ? first.path : "node_modules/",
+			evidence: {
+				kind: "bundled",
+				files: bundled.reduce((sum, { files }) => sum + files, 0),
+				bytes: bundled.reduce((sum, { bytes }) => sum + bytes, 0),
+				packages: examples.length,
+				examples: examples.slice(0, mostExamples$2)
+			},
+			key: examples.join(" ")
+		};
 	}
 });
+const mostExamples$2 = 20;
+const newPackages = ({ packages, examples }) => someOf(examples.map(name), packages);
 // src/rules/package-growth.ts
 const packageGrowth = defineRule()({
 	id: "package-growth",
@@ -5270,19 +5741,28 @@ function* lostExports(before, after, whole) {
 		if (!after.has("./*") && !after.has("./")) yield told$1("exports", null, whole);
 		return;
 	}
-	for (const [subpath, was] of before) {
-		const is = after.get(subpath) ?? null;
-		if (ways.some((way) => resolveConditions(was, way) !== null && resolveConditions(is, way) === null && !covered(subpath, after, way))) yield told$1(`exports[${subpath}]`, was, is);
+	const lost = new Set();
+	for (const way of ways) {
+		const gone = [...before].filter(([subpath, was]) => resolveConditions(was, way) !== null && resolveConditions(after.get(subpath) ?? null, way) === null);
+		const covered = coveredBy(after, way, gone.map(([subpath]) => subpath));
+		for (const [subpath] of gone) if (after.has(subpath) || !covered.has(subpath)) lost.add(subpath);
 	}
+	for (const [subpath, was] of before) if (lost.has(subpath)) yield told$1(`exports[${subpath}]`, was, after.get(subpath) ?? null);
 }
-const covered = (subpath, after, way) => !after.has(subpath) && [...after].some(([key, value]) => {
-	const [prefix = "", suffix] = key.split("*");
-	if (suffix === void 0 && !key.endsWith("/")) return false;
-	return subpath.startsWith(prefix) && subpath.endsWith(suffix ?? "") && resolveConditions(value, way) !== null;
-});
+function coveredBy(after, way, subpaths) {
+	const covered = new Set();
+	const index = new PathsByEnds(subpaths);
+	for (const [key, value] of after) {
+		const [prefix = "", suffix] = key.split("*");
+		if (suffix === void 0 && !key.endsWith("/") || resolveConditions(value, way) === null) continue;
+		for (const subpath of index.take(prefix, suffix ?? "")) covered.add(subpath);
+	}
+	return covered;
+}
+const longestRange = 256;
 function narrowsRange(before, after) {
 	if (typeof after !== "string") return false;
-	if (typeof before !== "string") return true;
+	if (typeof before !== "string" || before.length > longestRange || after.length > longestRange) return true;
 	try {
 		return !(0, import_subset.default)(before, after);
 	} catch {
@@ -5294,9 +5774,11 @@ function narrowsList(before, after) {
 	if (is.length === 0) return false;
 	const [allowed, denied] = [is.filter((name) => !name.startsWith("!")), is.filter((name) => name.startsWith("!"))];
 	const allowedBefore = was.filter((name) => !name.startsWith("!"));
-	if (denied.some((name) => !was.includes(name))) return true;
+	const known = new Set(was);
+	if (denied.some((name) => !known.has(name))) return true;
 	if (allowed.length === 0) return false;
-	return allowedBefore.length === 0 || allowedBefore.some((name) => !allowed.includes(name));
+	const stillAllowed = new Set(allowed);
+	return allowedBefore.length === 0 || allowedBefore.some((name) => !stillAllowed.has(name));
 }
 const names$1 = (value) => (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
 function movesRelease(field, before, after, manifest) {
@@ -5320,6 +5802,7 @@ const remoteSourceMap = defineRule()({
 	howToFix: "Let the upload step work on a copy of the build, or strip mapping comments before packing.",
 	howToAccept: acceptOnce,
 	removal: "kind",
+	inner: true,
 	stays: (_seen, entry) => isWantedWithMap(entry),
 	waiver: {
 		path: "dist/index.js",
@@ -5341,8 +5824,9 @@ const remoteSourceMap = defineRule()({
 	},
 	existing: ["source map on another host", "source maps on another host"],
 	*detect(facts) {
+		const { now } = withoutFixtures(facts);
 		const known = new Set(facts.filesBefore.flatMap((file) => [...hostsOf(file).values()].flat()));
-		for (const file of facts.own) for (const [where, hosts] of hostsOf(file)) {
+		for (const file of now) for (const [where, hosts] of hostsOf(file)) {
 			const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
 			if (fresh.length > 0) yield {
 				severity: "error",
@@ -5358,7 +5842,7 @@ const remoteSourceMap = defineRule()({
 	}
 });
 function hostsOf(file) {
-	const host = mappingOf(file)?.host ?? null;
+	const host = file.content.mapping?.host ?? null;
 	return new Map([["comment", host === null ? [] : [host]], ["map", [...mapOf$1(file)?.hosts ?? []]]]);
 }
 const hostsTold = (hosts) => hosts.length === 0 ? "a remote address" : someOf(hosts.map((host) => name(host)), hosts.length);
@@ -5486,21 +5970,18 @@ function reachable(facts) {
 	const map = exportsMap(before?.manifest.fields.get("exports"));
 	if (map === null) return isOrdinary;
 	const named = new Set();
-	const patterns = [];
+	const files = new PathsByEnds(facts.ownBefore.map(({ path }) => path));
 	const subpathsAfter = exportsMap(after.manifest.fields.get("exports"));
 	for (const [subpath, value] of map) {
 		const isOpen = subpath.includes("*") || subpath.endsWith("/");
 		if (!isOpen && (subpathsAfter === null || subpathsAfter.has(subpath))) continue;
 		for (const target of everyTarget(value)) {
 			const [prefix = "", ...rest] = target.replace(/^\.\//, "").split("*");
-			if (isOpen) patterns.push({
-				prefix,
-				suffix: rest.at(-1) ?? ""
-			});
-			else named.add(prefix);
+			if (!isOpen) named.add(prefix);
+			else for (const path of files.take(prefix, rest.at(-1) ?? "")) named.add(path);
 		}
 	}
-	return (file) => isOrdinary(file) && (named.has(file.path) || patterns.some(({ prefix, suffix }) => file.path.length > prefix.length + suffix.length && file.path.startsWith(prefix) && file.path.endsWith(suffix)));
+	return (file) => isOrdinary(file) && named.has(file.path);
 }
 const moduleName$1 = (path) => path.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, ".js");
 // src/rules/kinds/sensitive-names.ts
@@ -5509,12 +5990,12 @@ function sensitiveKind({ path, content: { format } }) {
 	const name = baseName$1(lower);
 	if (format === "jks") return name === "debug.keystore" ? null : "keystore";
 	if (format === "sqlite") return "database";
-	if (isEnvironment(name)) return "environment";
+	if (isEnvironment(name) || name === ".dev.vars") return "environment";
 	if (isPrivateKey(name) && format !== "zip") return "private-key";
 	for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
 	return null;
 }
-const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|dist|defaults?|schema|spec|empty)(?:$|[-_.])/;
+const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schema|spec|empty)(?:$|[-_.])/;
 const isEnvironment = (name) => /^\.env(?:$|[^a-z]|rc$)|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ""));
 function isPrivateKey(name) {
 	if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:$|[-_.])/.test(name)) return !name.endsWith(".pub");
@@ -5529,7 +6010,7 @@ function isPrivateKey(name) {
 }
 const certificate = /^(?:ca|cas|cacerts?|cabundle|bundle|certs?|certificates?|crt|chain|fullchain|roots?|rootca|trust|csr|crl|dh|dhparams?)$/;
 const patterns = [
-	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?)$/],
+	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc)$/],
 	["keystore", /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
 	["cloud-credentials", /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig$/],
 	["cloud-credentials", /\/(?:\.config\/gcloud\/.+|application_default_credentials\.json)$/],
@@ -5537,6 +6018,9 @@ const patterns = [
 	["cloud-credentials", /\/(?:[^/]*[-_.])?service[-_]?account(?![^/]*schema)(?:[-_.][^/]*|keys?|credentials?)?\.json$/],
 	["cloud-credentials", /\/[^/]*firebase-adminsdk[^/]*\.json$|\/(?:gcp|gcloud|google)[-_](?:key|credentials?)\.json$/],
 	["cloud-credentials", /\/[^/]*\.tfstate(?:\.backup)?$|\/credentials\.tfrc\.json$|\/(?:aws_)?accesskeys\.csv$/],
+	["cloud-credentials", /\/(?:local\.settings|credentials|client_secret[^/]*)\.json$|\/(?:[^/]*\.)?terraform\.tfvars(?:\.json)?$/],
+	["cloud-credentials", /\/\.(?:terraform|serverless)\/.+/],
+	["recording", /\/[^/]+\.har$/],
 	["git-folder", /\/\.git$/],
 	["database", /\/[^/]*\.(?:sqlite3?|sqlite3?-(?:wal|journal)|mdb|rdb)$/],
 	["database", /\/(?:[^/]*[-_.])?(?:dump|backup)(?:[-_.][^/]*)?\.sql(?:\.(?:gz|bz2|xz|zst|zip))?$|\/[^/]+\.(?:pgdump|mysqldump)$/],
@@ -5654,7 +6138,8 @@ const sensitive = {
 	"cloud-credentials": ["Cloud credentials", "Cloud credentials"],
 	"git-folder": ["Git repository", "Git repositories"],
 	database: ["Database", "Databases"],
-	"shell-history": ["Shell history", "Shell histories"]
+	"shell-history": ["Shell history", "Shell histories"],
+	recording: ["Recording of network traffic", "Recordings of network traffic"]
 };
 // src/rules/source-map.ts
 const sourceMap = defineRule()({
@@ -5663,9 +6148,9 @@ const sourceMap = defineRule()({
 	title: "source map",
 	why: "A source map names every source file of the build, and often contains the source code.",
 	howItGetsIn: "Bundlers write maps next to their output, in a folder that is published as a whole.",
-	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Without a baseline it warns.",
+	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, and all maps without a baseline, are a warning.",
 	example: "In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.",
-	ignores: "Further maps of a package that shipped maps, as long as all together do not double, and maps in folders for fixtures, which are what tests of map tools read.",
+	ignores: "Further maps where the last release had maps of the same sort, as long as all together do not double; maps of stylesheets where those of scripts were published; and maps in folders for fixtures that the last release had, which are what tests of map tools read.",
 	howToFix: `Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	options: { floor: {
@@ -5674,6 +6159,7 @@ const sourceMap = defineRule()({
 		meaning: "growth of all maps together below which doubling says nothing"
 	} },
 	removal: "kind",
+	inner: true,
 	waiver: {
 		path: "dist/index.js.map",
 		holdsTo: ["size"]
@@ -5684,53 +6170,82 @@ const sourceMap = defineRule()({
 		first: {
 			event: (found, { since }) => `${found.length === 1 ? "New source map" : `${grouped$1(found.length)} new source maps`}${hadNone(since)}`,
 			limits: false,
-			text: (seen) => `A source map of ${exactSize(seen.size)} with ${plural(seen.sources, "source")}.`,
+			text: (seen) => `${sort$1(seen).one} of ${exactSize(seen.size)} with ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
 		},
 		grew: {
 			event: ([first]) => `Source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
-			text: (seen) => `All source maps grew from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}. This one has ${exactSize(seen.size)} and ${plural(seen.sources, "source")}.`,
+			text: (seen) => `${sort$1(seen).all} grew from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}. This one has ${exactSize(seen.size)} and ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
 		}
 	},
 	existing: ["source map", "source maps"],
 	*detect(facts, { floor }) {
-		const maps = facts.own.filter(isMap$2);
-		const mapsBefore = facts.ownBefore.filter(isMap$2);
-		const [bytesBefore, bytesAfter] = [bytes(mapsBefore), bytes(maps)];
-		const isFirst = mapsBefore.length === 0;
-		const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
-		const growth = new Map(maps.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
-		const told = isFirst ? new Set(maps) : grew ? heaviest(growth) : new Set();
-		for (const map of maps) yield told.has(map) ? {
-			severity: facts.first ? "warning" : "error",
-			path: map.path,
-			evidence: {
+		const { now, before } = withoutFixtures(facts);
+		const [all, allBefore] = [now.filter(isMap$2), before.filter(isMap$2)];
+		const states = new Map(outputs.map((output) => {
+			const counts = (file) => licences[output].includes(outputOf(file));
+			const bytesBefore = bytes(allBefore.filter(counts));
+			const bytesAfter = bytes(all.filter(counts));
+			const isFirst = !allBefore.some(counts);
+			const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
+			const own = all.filter((map) => outputOf(map) === output);
+			const growth = new Map(own.map((map) => [map, map.size - (facts.predecessor(map.path)?.size ?? 0)]));
+			return [output, {
+				told: isFirst ? new Set(own) : grew ? heaviest(growth) : new Set(),
 				reason: isFirst ? "first" : "grew",
-				size: map.size,
-				sources: map.content.sourceMap?.sources ?? 0,
 				bytesBefore,
 				bytesAfter
+			}];
+		}));
+		for (const map of all) {
+			const output = outputOf(map);
+			const state = states.get(output);
+			if (!state?.told.has(map)) {
+				yield existing(map.path);
+				continue;
 			}
-		} : existing(map.path);
+			const { sources = 0, embedded = 0 } = map.content.sourceMap ?? {};
+			const { reason, bytesBefore, bytesAfter } = state;
+			yield {
+				severity: facts.first || output === "declarations" && embedded === 0 ? "warning" : "error",
+				path: map.path,
+				evidence: {
+					reason,
+					output,
+					size: map.size,
+					sources,
+					bytesBefore,
+					bytesAfter
+				}
+			};
+		}
 	}
 });
+function sort$1({ output }) {
+	if (output === "declarations") return {
+		one: "A declaration map",
+		all: "All declaration maps"
+	};
+	if (output === "styles") return {
+		one: "A source map of a stylesheet",
+		all: "All source maps of stylesheets"
+	};
+	return {
+		one: "A source map",
+		all: "All source maps"
+	};
+}
+const licences = {
+	scripts: ["scripts"],
+	styles: ["scripts", "styles"],
+	declarations: ["declarations"]
+};
 function withoutMaps(path, origin) {
 	if (origin !== null) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
 	return `Turn source maps off in the release build, or leave them out: ${path === null || isMapName(path) ? excludeGlob("**/*.map") : exclude(path, null)}`;
 }
 const bytes = (files) => files.reduce((sum, file) => sum + file.size, 0);
-function heaviest(growth) {
-	const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
-	let rest = .9 * grown.reduce((sum, [, more]) => sum + more, 0);
-	const chosen = new Set();
-	for (const [map, more] of grown) {
-		if (rest <= 0) break;
-		chosen.add(map);
-		rest -= more;
-	}
-	return chosen;
-}
 // src/rules/typescript-source.ts
 const typescriptSource = defineRule()({
 	id: "typescript-source",
@@ -5837,6 +6352,8 @@ const unexpectedPath = defineRule()({
 		}
 		const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
 		const topsBefore = namesAtTop(facts.before);
+		const topsDeclared = declaredTops(facts.after);
+		const sortsBefore = sortsAtRoot(facts.ownBefore);
 		const isExpected = expectedFolders(facts);
 		const groups = new Map();
 		for (const file of facts.own) {
@@ -5849,9 +6366,10 @@ const unexpectedPath = defineRule()({
 			if (reason === "class" && named !== null && allowed?.names(file.path, named)) continue;
 			if (reason === "top-level") {
 				if (allowed !== null) continue;
+				if (facts.folders.of(file.path) !== null) continue;
 				if (facts.first || facts.predecessor(file.path) !== null) continue;
-				if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || isDeclared(facts, top)) continue;
-				if (top.endsWith("/") ? isExpected(top) : expectedAtRoot(facts, file)) continue;
+				if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || topsDeclared.has(top)) continue;
+				if (top.endsWith("/") ? isExpected(top) : expectedAtRoot(file, sortsBefore)) continue;
 			}
 			const what = reason === "class" && named !== null ? named : top;
 			const key = JSON.stringify([
@@ -5947,24 +6465,29 @@ var AllowedPaths = class {
 	}
 };
 const braceExpandMax = 200;
-function expectedAtRoot(facts, file) {
+function expectedAtRoot(file, sortsBefore) {
 	if (customary.test(file.path) || isMap$2(file) || isSource(file)) return true;
 	if (mediaKind(file) !== null || binaryKind(file) !== null) return true;
 	const kind = extension(file.path);
-	if (kind === "") return false;
-	return facts.ownBefore.some(({ path }) => !path.includes("/") && path !== "package.json" && extension(path) === kind);
+	return kind !== "" && sortsBefore.has(kind);
+}
+function sortsAtRoot(files) {
+	const atRoot = files.filter(({ path }) => !path.includes("/") && path !== "package.json");
+	return new Set(atRoot.map(({ path }) => extension(path)));
 }
 function extension(path) {
 	const found = /\.(?:d\.)?[^.]+$/.exec(baseName$1(path).slice(1))?.[0].toLowerCase() ?? "";
 	return /^\.(?:d\.)?[mc]?[jt]s$/.test(found) ? ".js" : found;
 }
-function isDeclared(facts, top) {
-	return facts.after.manifest.targets.some(({ target }) => {
-		const path = targetPath(target);
-		return path !== null && (path === top || path.startsWith(top) || `${path}/` === top);
-	});
+function declaredTops({ manifest }) {
+	const paths = manifest.targets.map(({ target }) => targetPath(target)).filter((path) => path !== null);
+	return new Set(paths.flatMap((path) => [
+		path,
+		topOf(path),
+		`${path}/`
+	]));
 }
-const isToldElsewhere = (facts, file) => facts.folders.of(file.path) !== null || sensitiveKind(file) !== null || toolOf(file.path) !== null || leftoverKind(file) !== null || isArchive(file);
+const isToldElsewhere = (facts, file) => facts.folders.of(file.path)?.fails === true || sensitiveKind(file) !== null || toolOf(file.path) !== null || leftoverKind(file) !== null || isArchive(file);
 const sort = 4;
 function expectedFolders(facts) {
 	const subpaths = exportsMap(facts.after.manifest.fields.get("exports")) ?? new Map();
@@ -7458,8 +7981,11 @@ const byExtension = new Map([
 	["preprocessed-style", "scss sass less styl"],
 	["markup", "html htm xhtml vue svelte astro"],
 	["map", "map"],
-	["json", "json"]
-].flatMap(([name, extensions]) => extensions.split(" ").map((extension) => [extension, name])));
+	["json", "json"],
+	["text", `md mdx markdown txt text rst adoc yml yaml toml ini cfg conf config properties env json5 jsonc webmanifest xml svg csv tsv
+    sql graphql gql sh bash zsh fish ps1 psm1 bat cmd py rb pl php lua tcl go rs java kt swift c h cc cpp hpp cs m
+    coffee litcoffee ls flow gyp gypi cmake mk gradle proto hbs ejs pug njk tpl pem key crt cer pub asc`]
+].flatMap(([name, extensions]) => extensions.split(/\s+/).map((extension) => [extension, name])));
 function fileClass(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	if (name.endsWith(".npmrc")) return "npmrc";
@@ -7468,6 +7994,7 @@ function fileClass(path) {
 	if (dot < 1) return "bare";
 	return byExtension.get(name.slice(dot + 1).toLowerCase()) ?? "other";
 }
+const isTextByName = (name) => name !== "other" && name !== "bare";
 const isJson = (name) => name === "json" || name === "manifest";
 function commentSyntax(name, shebang) {
 	if (name === "script" || name === "bare" && shebang) return {
@@ -7488,6 +8015,176 @@ function commentSyntax(name, shebang) {
 	};
 	return null;
 }
+// src/read/content/shapes.ts
+const underscored = [
+	{
+		detector: "stripe-key",
+		trace: "(?<=[sr]k_live_)[A-Za-z0-9]{20}",
+		pattern: /\b[sr]k_live_[A-Za-z0-9]{20,250}/g
+	},
+	{
+		detector: "webhook-signing-secret",
+		trace: "(?<=whsec_)[A-Za-z0-9+/]{24}",
+		pattern: /\bwhsec_[A-Za-z0-9+/=]{24,100}/g
+	},
+	{
+		detector: "digitalocean-token",
+		trace: "(?<=do[opr]_)v1_[a-f0-9]{64}",
+		pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g
+	},
+	{
+		detector: "sentry-token",
+		trace: "(?<=sntry[su]_)[\\w+/=-]{60}",
+		pattern: /\bsntry[su]_[\w+/=-]{60,500}/g
+	},
+	{
+		detector: "supabase-key",
+		trace: "(?<=sbp_)[a-f0-9]{40}|(?<=sb_secret_)[\\w-]{20}",
+		pattern: /\b(?:sbp_[a-f0-9]{40}\b|sb_secret_[\w-]{20,60})/g
+	},
+	{
+		detector: "huggingface-token",
+		trace: "(?<=hf_)[A-Za-z0-9]{34}",
+		pattern: /\bhf_(?=[A-Za-z]{0,39}[0-9])[A-Za-z0-9]{34,40}\b/g
+	},
+	{
+		detector: "planetscale-token",
+		trace: "(?<=pscale_(?:tkn|pw)_)[\\w-]{32}",
+		pattern: /\bpscale_(?:tkn|pw)_[\w-]{32,64}/g
+	}
+];
+const hyphenated = [
+	{
+		detector: "pypi-token",
+		trace: "(?<=pypi-)AgE[\\w-]{50}",
+		pattern: /\bpypi-AgE[\w-]{50,500}/g
+	},
+	{
+		detector: "google-oauth-secret",
+		trace: "(?<=GOCSPX-)[\\w-]{28}",
+		pattern: /\bGOCSPX-[\w-]{28}/g
+	},
+	{
+		detector: "square-token",
+		trace: "(?<=sq0(?:atp|csp)-)[\\w-]{22}",
+		pattern: /\bsq0(?:atp|csp)-[\w-]{22,60}/g
+	},
+	{
+		detector: "mailgun-key",
+		trace: "(?<=\\bkey-)[a-f0-9]{32}",
+		pattern: /\bkey-[a-f0-9]{32}\b/g
+	},
+	{
+		detector: "new-relic-key",
+		trace: "(?<=NRAK-)[A-Z0-9]{27}",
+		pattern: /\bNRAK-[A-Z0-9]{27}\b/g
+	},
+	{
+		detector: "postman-key",
+		trace: "(?<=PMAK-)[a-f0-9]{24}-[a-f0-9]{34}",
+		pattern: /\bPMAK-[a-f0-9]{24}-[a-f0-9]{34}\b/g
+	},
+	{
+		detector: "age-key",
+		trace: "(?<=AGE-SECRET-KEY-)1[A-Z0-9]{58}",
+		pattern: /\bAGE-SECRET-KEY-1[A-Z0-9]{58}\b/g
+	}
+];
+const inAddresses = [
+	{
+		detector: "redis-connection",
+		trace: "(?<=rediss?:\\/\\/)[^:/@\\s\"'`<>{}$]{0,100}:[^@/\\s\"'`<>{}$]{4,300}@",
+		pattern: /\brediss?:\/\/[^:/@\s"'`<>{}$]{0,100}:([^@/\s"'`<>{}$]{4,300})@/g
+	},
+	{
+		detector: "amqp-connection",
+		trace: "(?<=amqps?:\\/\\/)[^:/@\\s\"'`<>{}$]{1,100}:[^@/\\s\"'`<>{}$]{4,300}@",
+		pattern: /\bamqps?:\/\/[^:/@\s"'`<>{}$]{1,100}:([^@/\s"'`<>{}$]{4,300})@/g
+	},
+	{
+		detector: "discord-webhook",
+		trace: "(?<=\\/\\/)(?:\\w{1,12}\\.)?discord(?:app)?\\.com\\/api\\/(?:v\\d{1,2}\\/)?webhooks\\/\\d{15,22}\\/",
+		pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{15,22}\/[\w-]{40,100}/g
+	}
+];
+const anywhere = [
+	{
+		detector: "google-api-key",
+		trace: "z(?<=\\bAIz)a[\\w-]{35}",
+		pattern: /\bAIza[\w-]{35}(?![\w-])/g
+	},
+	{
+		detector: "telegram-bot-token",
+		trace: "A(?<=\\b\\d{8,10}:A)A[\\w-]{32}",
+		pattern: /\b\d{8,10}:AA[\w-]{32,34}(?![\w-])/g
+	},
+	{
+		detector: "twilio-key",
+		trace: "K(?<=\\bSK)[a-f0-9]{32}\\b",
+		pattern: /\bSK[a-f0-9]{32}\b/g
+	},
+	{
+		detector: "azure-account-key",
+		trace: "K(?<=AccountK)ey=[A-Za-z0-9+/]{86}==",
+		pattern: /\bAccountKey=[A-Za-z0-9+/]{86}==/g
+	},
+	{
+		detector: "atlassian-token",
+		trace: "T(?<=\\bATAT)T3xFfGF0[\\w-]{100}",
+		pattern: /\bATATT3xFfGF0[\w-]{100,300}=?[A-F0-9]{0,8}/g
+	},
+	{
+		detector: "aws-access-key",
+		trace: "K(?<=\\b[AP]?AK|\\bASIA[A-Z0-9]{0,16}K)IA[A-Z2-7]{16}\\b",
+		pattern: /\bAKIA[A-Z2-7]{16}\b[\s\S]{1,200}?["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g
+	},
+	{
+		detector: "npm-auth-token",
+		trace: "T(?<=_?[aA]uthT)oken[\"']?\\s{0,9}[:=]\\s{0,9}[\"']?[\\w-]{20}",
+		pattern: /(?:_authToken|npmAuthToken)["']?\s{0,9}[:=]\s{0,9}["']?([\w-]{20,300})/g
+	},
+	{
+		detector: "docker-credentials",
+		trace: "\"auth\"\\s{0,9}:\\s{0,9}\"[A-Za-z0-9+/]{16}",
+		pattern: /"auth"\s{0,9}:\s{0,9}"([A-Za-z0-9+/]{16,400}={0,2})"/g
+	},
+	{
+		detector: "private-jwk",
+		trace: "\"d\"\\s{0,9}:\\s{0,9}\"[\\w-]{40}",
+		pattern: /"d"\s{0,9}:\s{0,9}"([\w-]{40,1000})"/g
+	},
+	{
+		detector: "json-web-token",
+		trace: "J(?<=\\beyJ)[\\w-]{10,200}\\.eyJ[\\w-]{10,400}\\.",
+		pattern: /\beyJ[\w-]{10,200}\.eyJ[\w-]{10,1500}\.[\w-]{20,700}/g
+	}
+];
+const shapes = [
+	...underscored,
+	...hyphenated,
+	...inAddresses,
+	...anywhere
+];
+function* shapedSecrets(text) {
+	for (const { detector, pattern } of shapes) for (const { 0: match, 1: part, index } of text.matchAll(pattern)) {
+		const secret = part ?? match;
+		if (isReal(detector, secret)) yield {
+			detector,
+			start: index + match.indexOf(secret),
+			secret
+		};
+	}
+}
+function isReal(detector, secret) {
+	if (detector.endsWith("-connection")) return !/^(?:.{0,9}pass(?:word)?|pwd|secret|guest|change-?me|example|redacted|(.)\1*)$/i.test(secret);
+	const body = secret.slice(Math.max(secret.lastIndexOf("_"), secret.lastIndexOf(":")) + 1);
+	if (/EXAMPLE|your/i.test(secret) || new Set(body).size < 3) return false;
+	if (detector === "docker-credentials") return decoded(secret).includes(":");
+	if (detector !== "json-web-token") return true;
+	const [head = "", claims = ""] = secret.split(".").map(decoded);
+	return /"alg"/.test(head) && !/"none"/i.test(head) && !/"sub":\s*"1234567890"|"iss":\s*"joe"/.test(claims);
+}
+const decoded = (text) => Buffer.from(text, "base64").toString("latin1");
 // src/read/content/secrets.ts
 const tooMany$1 = "too-many-suspects";
 async function findSecrets(path, suspects) {
@@ -7504,19 +8201,19 @@ async function secretTexts(path, suspects) {
 	const looked = suspects.filter(({ kind }) => kind !== "overflow");
 	if (looked.length === 0) return [];
 	const detect = await detectors();
-	return (await Promise.all(looked.map((suspect) => detected(detect, path, suspect)))).flat().map(ownPart).flatMap((secret) => [secret, unescaped$1(secret) ?? secret]).filter((secret) => secret.length >= 6);
+	return (await Promise.all(looked.map((suspect) => detected(detect, path, suspect)))).flat().map(ownPart).flatMap((secret) => [secret, unescaped$1(secret)?.text ?? secret]).filter((secret) => secret.length >= 6);
 }
 async function inspect(detect, path, suspect) {
 	const { kind, line } = suspect;
 	if (kind === "overflow") return [{
 		detector: tooMany$1,
 		line,
-		digest: digestOf(tooMany$1)
+		digest: digestOf(suspect.text)
 	}];
-	const text = plainText(suspect);
+	const lineEnds = [...plainText(suspect).matchAll(/\n/g)].map(({ index }) => index);
 	return (await detected(detect, path, suspect)).map((found) => ({
 		detector: found.detector,
-		line: line + lineEnds(text, found.start),
+		line: line + countBelow(lineEnds, found.start),
 		digest: digestOf(ownPart(found))
 	}));
 }
@@ -7525,23 +8222,33 @@ async function detected(detect, path, suspect) {
 	const { kind } = suspect;
 	const text = plainText(suspect);
 	const found = [...await detect(path, text, kind)];
+	const shaped = [...shapedSecrets(text)];
 	const plain = unescaped$1(text);
-	if (plain !== null && kind === "excerpt") for (const one of await detect(path, plain, kind)) found.push({
-		...one,
-		start: escapedIndex(text, one.start)
-	});
-	for (const { index, key } of privateKeys(text)) if (!found.some(({ detector, start }) => detector === "private-key" && start === index)) found.push({
+	if (plain !== null && kind === "excerpt") {
+		const asRead = (one) => ({
+			...one,
+			start: one.start + countBelow(plain.escapes, one.start)
+		});
+		found.push(...(await detect(path, plain.text, kind)).map(asRead));
+		shaped.push(...[...shapedSecrets(plain.text)].map(asRead));
+	}
+	const known = new Set(found.filter(({ detector }) => detector === "private-key").map(({ start }) => start));
+	for (const { index, key } of privateKeys(text)) if (!known.has(index)) found.push({
 		detector: "private-key",
 		start: index,
 		secret: key
 	});
-	return found.filter(({ detector, secret }) => !isPlaceholder$1(detector, secret));
+	return [...found.filter(({ detector, secret }) => !isPlaceholder$1(detector, secret)), ...shaped];
 }
 const ownPart = ({ detector, secret }) => detector.endsWith("-connection") ? inUrl(secret) : secret;
-function lineEnds(text, index) {
-	let count = 0;
-	for (let at = text.indexOf("\n"); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) count++;
-	return count;
+function countBelow(sorted, limit) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (sorted[middle] < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 const inUrl = (secret) => /^[^\s"'`<>\\]*/.exec(secret)?.[0] ?? secret;
 const digestOf = (secret) => createHash("sha256").update(secret.replace(/\\[nrt]|[\s\\]/g, "")).digest("hex").slice(0, 16);
@@ -7570,27 +8277,38 @@ async function load() {
 		import("./secretlint.js").then((n) => n.node_exports)
 	]);
 	secretLintProfiler.mark = () => {};
-	const rules = preset.filter(({ meta }) => meta.id !== silencer).map((rule) => ({
-		id: rule.meta.id,
-		rule
-	}));
+	const rules = preset.filter(({ meta }) => meta.id !== silencer);
 	return async (path, text, kind) => {
-		const { messages } = await lintSource({
+		const found = [];
+		const report = ({ message: { messageId, data = {} }, range: [start, end] }) => {
+			found.push({
+				detector: nameOf(messageId),
+				start,
+				secret: secretIn(data) ?? text.slice(start, end)
+			});
+		};
+		const listening = rules.map((rule) => ({
+			id: rule.meta.id,
+			rule: {
+				...rule,
+				create: (context, options) => rule.create({
+					...context,
+					report
+				}, options)
+			}
+		}));
+		await lintSource({
 			source: {
 				content: text,
 				contentType: "text",
 				...standIn(path, kind)
 			},
 			options: {
-				config: { rules },
+				config: { rules: listening },
 				noPhysicFilePath: true
 			}
 		});
-		return messages.map(({ messageId, range: [start, end], data = {} }) => ({
-			detector: nameOf(messageId),
-			start,
-			secret: secretIn(data) ?? text.slice(start, end)
-		}));
+		return found.sort((a, b) => a.start - b.start);
 	};
 }
 function standIn(path, kind) {
@@ -7611,23 +8329,27 @@ function secretIn(data) {
 		"CREDENTIAL"
 	]) if (typeof values[field] === "string") return values[field];
 }
-const escapes = /\\([nrt"'`\\])/g;
-const meaning = {
-	n: "\n",
-	r: "\r",
-	t: "	"
-};
+const meaning = new Map([..."\"'`\\"].map((character) => [character, character]));
+meaning.set("n", "\n").set("r", "\r").set("t", "	");
 function unescaped$1(text) {
-	if (!text.includes("\\")) return null;
-	return text.replace(escapes, (_, character) => meaning[character] ?? character);
-}
-function escapedIndex(text, index) {
-	let shift = 0;
-	for (const { index: at } of text.matchAll(escapes)) {
-		if (at - shift >= index) break;
-		shift++;
+	let at = text.indexOf("\\");
+	if (at === -1) return null;
+	const escapes = [];
+	let plain = "";
+	let from = 0;
+	while (at !== -1) {
+		const character = meaning.get(text.charAt(at + 1));
+		if (character !== void 0) {
+			plain += text.slice(from, at) + character;
+			escapes.push(plain.length - 1);
+			from = at + 2;
+		}
+		at = text.indexOf("\\", character === void 0 ? at + 1 : from);
 	}
-	return index + shift;
+	return {
+		text: plain + text.slice(from),
+		escapes
+	};
 }
 function isPlaceholder$1(detector, secret) {
 	if (detector === "private-key") return false;
@@ -7707,8 +8429,9 @@ async function fromFile(file, { cwd }) {
 	};
 }
 // src/compare/manifest-delta.ts
-const deepest$4 = 32;
-const most$2 = 1e4;
+const deepest$5 = 32;
+const longest$5 = 1024;
+const most$4 = 1e4;
 function manifestDelta(before, after) {
 	const old = leaves(before);
 	const now = leaves(after);
@@ -7721,7 +8444,7 @@ function manifestDelta(before, after) {
 			before: was,
 			after: is
 		});
-		if (changes.length === most$2) break;
+		if (changes.length === most$4) break;
 	}
 	return changes;
 }
@@ -7731,7 +8454,7 @@ function leaves(fields) {
 	return found;
 }
 function collect(field, value, depth, found) {
-	const parts = isJsonObject(value) && depth < deepest$4 ? Object.entries(value) : [];
+	const parts = isJsonObject(value) && depth < deepest$5 && field.length <= longest$5 ? Object.entries(value) : [];
 	if (parts.length === 0) found.set(field, value);
 	for (const [key, part] of parts) collect(fieldName(field, key), part, depth + 1, found);
 }
@@ -8019,7 +8742,7 @@ var ReferenceScan = class {
 	push(bytes) {
 		const text = this.#rest + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 		this.#scan(text);
-		this.#rest = text.slice(-longest$3);
+		this.#rest = text.slice(-longest$4);
 	}
 	end() {
 		return this.#found;
@@ -8030,7 +8753,7 @@ var ReferenceScan = class {
 		if (this.#isStyle) for (const [, path = ""] of text.matchAll(inStyle)) this.#add(path);
 	}
 	#add(written) {
-		if (this.#found.size >= most$1) return;
+		if (this.#found.size >= most$3) return;
 		const [plain = ""] = /^[^?#]*/.exec(written) ?? [];
 		const known = plain.includes("${") ? plain.slice(0, plain.slice(0, plain.indexOf("${")).lastIndexOf("/") + 1) : plain;
 		if (known === "" || /^[a-z]+:|^\/\//i.test(known)) return;
@@ -8038,18 +8761,18 @@ var ReferenceScan = class {
 		if (!path.startsWith("../") && path !== "..") this.#found.add(path === "./" || path === "." ? "" : path);
 	}
 };
-const most$1 = 2e4;
-const longest$3 = 512;
+const most$3 = 2e4;
+const longest$4 = 512;
 const relative$1 = /(["'`])(\.{1,2}(?:\/[^"'`\n\\]{0,400})?)\1/g;
 const fromHere = /\b__dirname\s{0,9}[+,]\s{0,9}(["'`])\/?([^"'`\n\\]{1,400})\1/g;
 const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
 const hasReferences = (path) => /\.(?:[cm]?[jt]sx?|vue|svelte|css|s[ac]ss|less|styl|html?|json)$/i.test(path) || !/\.[^/]*$/.test(path);
 // src/read/secrets.ts
-const mostExcerpts = 2e4;
+const most$2 = 2e4;
 async function withSecrets({ tree, suspects }, published = null) {
 	const digests = new Set([...published?.entries.values() ?? []].map(({ sha256 }) => sha256));
 	const entries = new Map();
-	let left = mostExcerpts;
+	let left = most$2;
 	for (const [path, entry] of tree.entries) {
 		const { content } = entry;
 		const excerpts = suspects.get(path) ?? [];
@@ -8062,6 +8785,7 @@ async function withSecrets({ tree, suspects }, published = null) {
 		else {
 			left -= excerpts.length;
 			const secrets = await findSecrets(path, left < 0 ? tooMany(excerpts) : excerpts);
+			left -= Math.max(0, secrets.length - excerpts.length);
 			entries.set(path, {
 				...entry,
 				content: {
@@ -8082,7 +8806,7 @@ async function secretsIn({ suspects }, paths) {
 const tooMany = (excerpts) => excerpts.slice(0, 1).map(({ line }) => ({
 	kind: "overflow",
 	line,
-	text: ""
+	text: excerpts.map(({ text }) => text).join("\n")
 }));
 const unsearched = (content) => ({
 	...content,
@@ -8107,6 +8831,7 @@ function isDay(text) {
 // src/rules/waivers.ts
 function applyWaivers(findings, present, waivers, comparison, today) {
 	let rest = [...findings];
+	const filesIn = filesBelow(comparison);
 	const states = waivers.map((waiver) => {
 		if (isMalformed(waiver)) return {
 			waiver,
@@ -8118,7 +8843,7 @@ function applyWaivers(findings, present, waivers, comparison, today) {
 		};
 		const rules = new Set([waiver.rule].flat());
 		const isThere = globMatcher(waiver.path);
-		const matches = waiverMatcher(waiver.path, comparison);
+		const matches = waiverMatcher(waiver.path, filesIn);
 		let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
 		const covers = (finding) => matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
 		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(isThere, comparison) : null;
@@ -8187,7 +8912,7 @@ function isMalformed(waiver) {
 	const { path, reason, expires, sha256, maxSize } = waiver;
 	return [waiver.rule].flat().length === 0 || path.trim() === "" || reason.trim() === "" || expires !== null && !isDay(expires) || sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256) || [waiver.fingerprint ?? []].flat().some((one) => !/^[0-9a-f]{16}$/i.test(one)) || maxSize !== null && !(maxSize >= 0);
 }
-function waiverMatcher(pattern, { before, after }) {
+function waiverMatcher(pattern, filesIn) {
 	const matches = globMatcher(pattern);
 	const named = pattern.replace(/^(?:\.?\/)+(?=.)/, "").replace(/\/$/, "");
 	const folders = new Minimatch(named, {
@@ -8200,15 +8925,18 @@ function waiverMatcher(pattern, { before, after }) {
 		if (path === null || !path.endsWith("/")) return matches(path ?? ".");
 		const folder = path.slice(0, -1);
 		if (folder === named || folders.match(folder)) return true;
-		const now = filesIn(path, after);
-		const files = now.length > 0 ? now : filesIn(path, before);
+		const files = filesIn(path);
 		return files.length > 0 && files.every(matches);
 	};
 }
-function filesIn(folder, tree) {
-	const files = [];
-	for (const { path, type } of tree?.entries.values() ?? []) if (type !== "directory" && path.startsWith(folder)) files.push(path);
-	return files;
+function filesBelow({ before, after }) {
+	const [now, then] = [after, before].map((tree) => {
+		return new SortedPaths([...tree?.entries.values() ?? []].filter(({ type }) => type !== "directory").map(({ path }) => path));
+	});
+	return (folder) => {
+		const files = now.below(folder);
+		return files.length > 0 ? files : then.below(folder);
+	};
 }
 function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
 	const { waiver, size } = ruleOf(id);
@@ -8362,36 +9090,137 @@ function withRoom(bytes) {
 		"GB"
 	][unit]}`;
 }
+// src/rules/kinds/arrivals.ts
+function arrivalsOf(now, then) {
+	const known = new Set();
+	for (const { path } of then.files) {
+		const region = regionOf(path, then.folders);
+		if (region !== null) for (const { name } of packagesAbove(path)) known.add(`${region} ${name}`);
+	}
+	const found = {
+		bundled: new Map(),
+		nested: new Map()
+	};
+	const byFile = new Map();
+	for (const file of now.files) {
+		const region = regionOf(file.path, now.folders);
+		const folder = now.folders.of(file.path);
+		const isNested = folder?.is.rule === "nested-dependencies";
+		if (region === null || isNested && !then.folders.has(folder)) continue;
+		for (const { path, name } of packagesAbove(file.path)) {
+			if (known.has(`${region} ${name}`)) continue;
+			const there = found[isNested ? "nested" : "bundled"];
+			const arrival = there.get(path) ?? {
+				path,
+				name,
+				files: 0,
+				bytes: 0
+			};
+			there.set(path, arrival);
+			arrival.files++;
+			arrival.bytes += file.size;
+			byFile.set(file.path, path);
+			break;
+		}
+	}
+	return {
+		...found,
+		of: (file) => byFile.get(file) ?? null
+	};
+}
+function regionOf(path, folders) {
+	if (/^node_modules\//i.test(path)) return "top";
+	const folder = folders.of(path);
+	return folder?.is.rule === "nested-dependencies" ? folder.family : null;
+}
+const records = new Set([
+	".package-lock.json",
+	".yarn-integrity",
+	".modules.yaml"
+]);
+function* packagesAbove(path) {
+	const segments = path.split("/");
+	for (let at = 0; at + 1 < segments.length; at++) {
+		if (!segments[at]?.toLowerCase().includes("node_modules")) continue;
+		const end = Math.min(segments.length, at + (segments[at + 1]?.startsWith("@") ? 3 : 2));
+		const name = segments.slice(at + 1, end).join("/");
+		const here = segments.slice(0, end).join("/");
+		if (!records.has(name)) yield {
+			path: end < segments.length ? `${here}/` : here,
+			name
+		};
+		at = end - 1;
+	}
+}
 // src/rules/facts.ts
-function factsOf$1(comparison, allow) {
+function factsOf$1(comparison, policy) {
 	const { before, after, continues } = comparison;
 	const files = filesOf(after);
 	const filesBefore = before === null ? [] : filesOf(before);
 	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
-	const folders = new Folders(after.manifest, files);
-	const foldersBefore = new Folders(before?.manifest ?? emptyManifest, filesBefore);
-	return {
+	const stops = (is) => {
+		const level = policy?.rules[is.rule]?.level ?? "default";
+		return (level === "default" ? folderSeverity(is) : level) === "error";
+	};
+	const foldersBefore = new Folders(before ?? nothing$1, filesBefore, {
+		before: null,
+		stops
+	});
+	const folders = new Folders(after, files, {
+		before: foldersBefore,
+		stops
+	});
+	const arrivals = arrivalsOf({
+		files: before === null ? [] : files,
+		folders
+	}, {
+		files: filesBefore,
+		folders: foldersBefore
+	});
+	const isToldAsArrival = (path) => stops({
+		rule: "nested-dependencies",
+		kind: "node_modules"
+	}) && arrivals.nested.has(arrivals.of(path) ?? "");
+	const now = parted(files, folders, (folder, path) => folder.fails || isToldAsArrival(path));
+	const then = parted(filesBefore, foldersBefore, (folder) => folder.fails && !folders.has(folder));
+	const facts = {
 		comparison,
 		before,
 		after,
 		first: before === null,
 		files,
 		filesBefore,
-		own: ownFiles(files, folders, foldersBefore),
-		ownBefore: ownFiles(filesBefore, foldersBefore, folders),
+		own: now.own,
+		ownBefore: then.own,
+		inner: null,
 		folders,
 		foldersBefore,
+		arrivals,
 		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
-		allow,
+		allow: policy?.allow ?? null,
 		waivers: []
 	};
+	if (now.inner.length === 0) return facts;
+	return {
+		...facts,
+		inner: {
+			...facts,
+			own: now.inner,
+			ownBefore: then.inner
+		}
+	};
 }
-function ownFiles(files, here, there) {
-	return files.filter((file) => {
-		if (here.isBundled(file.path)) return false;
-		const folder = here.of(file.path);
-		return folder === null || folder.is.rule !== "nested-dependencies" && there.has(folder);
-	});
+function parted(files, folders, isTold) {
+	const parts = {
+		own: [],
+		inner: []
+	};
+	for (const file of files) {
+		const folder = folders.of(file.path);
+		if (folder !== null && isTold(folder, file.path)) continue;
+		parts[folder?.is.rule === "nested-dependencies" || folders.isBundled(file.path) ? "inner" : "own"].push(file);
+	}
+	return parts;
 }
 function filesOf(tree) {
 	const files = [];
@@ -8414,21 +9243,24 @@ const unknownContent = {
 	secrets: [],
 	sketch: []
 };
-const emptyManifest = {
-	name: "",
-	version: "",
-	private: false,
-	targets: [],
-	scripts: new Map(),
-	dependencies: new Map(),
-	bundled: [],
-	bin: new Map(),
-	fields: new Map()
+const nothing$1 = {
+	manifest: {
+		name: "",
+		version: "",
+		private: false,
+		targets: [],
+		scripts: new Map(),
+		dependencies: new Map(),
+		bundled: [],
+		bin: new Map(),
+		fields: new Map()
+	},
+	inner: new Map()
 };
 // src/rules/judge.ts
 function judge(comparison, policy, today) {
 	const table = rules;
-	const facts = factsOf$1(comparison, policy.allow);
+	const facts = factsOf$1(comparison, policy);
 	const first = findingsOf(table.filter(({ after }) => after === void 0), facts, policy);
 	const day = typeof today === "string" ? today.slice(0, 10) : today.toISOString().slice(0, 10);
 	const { findings, states } = applyWaivers(first.findings, first.present, policy.waivers, comparison, day);
@@ -8460,10 +9292,11 @@ function run(rule, facts, policy, marks, { findings, present }) {
 	const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
 	const examples = [];
 	const drafts = [];
-	for (const draft of rule.detect(facts, {
+	const numbers = {
 		...Object.fromEntries(defaults),
 		...set
-	})) if (!("example" in draft)) drafts.push(draft);
+	};
+	for (const draft of draftsOf(rule, facts, numbers)) if (!("example" in draft)) drafts.push(draft);
 	else {
 		examples.push(draft.example);
 		present.push({
@@ -8495,6 +9328,10 @@ function run(rule, facts, policy, marks, { findings, present }) {
 		waived: null,
 		fingerprint: marks.of(`${id}\0existing`)
 	});
+}
+function* draftsOf(rule, facts, numbers) {
+	yield* rule.detect(facts, numbers);
+	if (rule.inner && facts.inner !== null) yield* rule.detect(facts.inner, numbers);
 }
 var Marks = class {
 	#seen = new Map();
@@ -8564,7 +9401,7 @@ var Files = class {
 		this.entries = tree?.entries ?? new Map();
 		this.sizes = new Map(files.map(({ path, size }) => [path, size]));
 		this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
-		this.#paths = [...this.sizes.keys()].sort();
+		this.#paths = new SortedPaths(this.sizes.keys());
 	}
 	of({ rule, path, evidence }) {
 		if (path === null) return null;
@@ -8574,17 +9411,7 @@ var Files = class {
 		return within.length > 0 && counted === within.length ? within : null;
 	}
 	within(folder) {
-		const behind = `${folder.slice(0, -1)}0`;
-		return this.#paths.slice(this.#at(folder), this.#at(behind));
-	}
-	#at(wanted) {
-		let [low, high] = [0, this.#paths.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.#paths[middle] ?? "") < wanted) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return this.#paths.below(folder);
 	}
 };
 function isUnwanted({ rule: id, novelty, path, evidence }, { targets, entries }) {
@@ -9045,7 +9872,7 @@ function waiverTold([first, ...rest]) {
 	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)})`;
 }
 // src/report/package-report.ts
-function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, verdict, hide }) {
+function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, unpacked, verdict, hide }) {
 	const { before, after } = comparison;
 	const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual$1(before)];
 	const clean = (text) => withoutCredentials(hide(text));
@@ -9076,7 +9903,8 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 		problem: null
 	}, causes, {
 		texts: folder?.texts ?? new Map(),
-		needs
+		needs,
+		unpacked
 	}, hide);
 }
 function withCauses(report, causes, known, hide) {
@@ -9122,13 +9950,13 @@ function causeReport(cause, findings, report, known) {
 		}
 	};
 }
-function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs }) {
+function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked }) {
 	const { fix } = messageOf(lead);
 	const origin = reported[0]?.origin ?? null;
 	const { evidence } = reported[0] ?? lead;
 	const alike = reported.filter(({ rule }) => rule === lead.rule);
 	const needed = needs.get(lead.fingerprint);
-	const text = needed === void 0 ? fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`;
+	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
 	if (text === "") return null;
 	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
 	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
@@ -9137,6 +9965,12 @@ function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs
 		text: [text, ...new Set(also)].join(" "),
 		edits: edits.map((removal) => editOf(removal, texts))
 	};
+}
+function toPack(findings, unpacked) {
+	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
+	if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
+	const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf("/") + 1) || path))];
+	return `The files exist, but they are not packed. Add ${someOf(tops.map((top) => pasteable(top.replace(/\/$/, ""))), tops.length)} to "files" in package.json. Without "files", an ignore file leaves them out.`;
 }
 function editOf({ file, line, replaced, lines }, texts) {
 	const before = (texts.get(file) ?? "").split(/\r?\n/).slice(line - 1, line - 1 + replaced);
@@ -9170,7 +10004,8 @@ function undecidedPackage(known, error, findings = [], hide = hideNothing) {
 		}
 	}, causesOf$1(findings, null), {
 		texts: new Map(),
-		needs: new Map()
+		needs: new Map(),
+		unpacked: new Set()
 	}, hide);
 }
 function quotable(finding, hide) {
@@ -9270,7 +10105,7 @@ var Needs = class {
 	constructor(tree, references, isUnwanted) {
 		const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
 		this.#files = new Set(files);
-		this.#paths = files.sort();
+		this.#paths = new SortedPaths(files);
 		for (const [field, value] of tree.manifest.fields) if (!wordless.has(field)) this.#named(field, value);
 		const known = new Map();
 		for (const [from, paths] of references) {
@@ -9302,16 +10137,16 @@ var Needs = class {
 		const [before = "", ...others] = path.split("*");
 		if (others.length > 0) {
 			const after = others.at(-1) ?? "";
-			for (const each of this.#within(before)) if (each.length > before.length + after.length && each.endsWith(after)) this.#public.set(each, who);
-		} else if (value.endsWith("/")) for (const each of this.#within(`${path}/`)) this.#public.set(each, who);
-		else if (field === "directories") for (const each of this.#within(`${path}/`)) this.#add(each, who);
+			for (const each of this.#paths.below(before)) if (each.length > before.length + after.length && each.endsWith(after)) this.#public.set(each, who);
+		} else if (value.endsWith("/")) for (const each of this.#paths.below(`${path}/`)) this.#public.set(each, who);
+		else if (field === "directories") for (const each of this.#paths.below(`${path}/`)) this.#add(each, who);
 		else for (const each of this.#module(path)) this.#add(each, who);
 	}
 	#resolved(path) {
 		if (path === "") return this.#module("index");
-		if (path.endsWith("/")) return this.#within(path);
+		if (path.endsWith("/")) return this.#paths.below(path);
 		const found = this.#module(path);
-		return found.length > 0 ? found : this.#within(`${path}/`);
+		return found.length > 0 ? found : this.#paths.below(`${path}/`);
 	}
 	#module(path) {
 		const stem = path.replace(/\.[cm]?jsx?$/, "");
@@ -9321,21 +10156,6 @@ var Needs = class {
 			`${path}/index${end}`
 		])];
 		return [...new Set(all)].filter((each) => this.#files.has(each));
-	}
-	#within(prefix) {
-		const from = this.#at(prefix);
-		let to = from;
-		while (this.#paths[to]?.startsWith(prefix)) to++;
-		return this.#paths.slice(from, to);
-	}
-	#at(wanted) {
-		let [low, high] = [0, this.#paths.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.#paths[middle] ?? "") < wanted) low = middle + 1;
-			else high = middle;
-		}
-		return low;
 	}
 };
 const endings = [
@@ -9364,11 +10184,11 @@ const wordless = new Set("name version description keywords author contributors 
 function removableFindings(findings, { entries, ...tree }, references = new Map()) {
 	const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
 	if (actionable.length === 0) return [];
-	const paths = [...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
+	const paths = new SortedPaths([...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path));
 	const all = actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
 		const { removal, ...about } = ruleOf(rule);
 		if (removal === null || path === null) return [];
-		const files = path.endsWith("/") ? paths.filter((each) => each.startsWith(path)) : entries.get(path)?.type === "file" ? [path] : [];
+		const files = path.endsWith("/") ? [...paths.below(path)] : entries.get(path)?.type === "file" ? [path] : [];
 		if (files.length === 0 || (about.files?.(evidence) ?? files.length) !== files.length) return [];
 		return [{
 			fingerprint,
@@ -9416,6 +10236,7 @@ const refusals = {
 	"unpacked-too-large": ["The tarball unpacks to more than the limit", raise],
 	"too-many-entries": ["The tarball has more entries than the limit", raise],
 	"path-too-long": ["The tarball has a path that is longer than the limit", raise],
+	"name-too-long": ["The tarball has a file or folder with a longer name than file systems take", "Shorten the name to 255 bytes and pack again."],
 	"path-too-deep": ["The tarball has a path with more folders in it than the limit", raise],
 	"too-many-folders": ["The tarball has more folders than the limit", raise],
 	"names-too-long": ["The names in the tarball are longer together than the limit", raise],
@@ -9742,9 +10563,11 @@ function locate(name, directory) {
 const climbs = (path) => path.split(/[/\\]/).includes("..");
 function withoutRoots(below) {
 	let path = below;
-	for (let { root } = win32.parse(path); root !== ""; {root} = win32.parse(path)) path = path.slice(path.startsWith("/") && !path.startsWith("//?/") ? 1 : root.length);
+	for (let root = rootOf(path); root !== ""; root = rootOf(path)) path = path.slice(path.startsWith("/") && !path.startsWith("//?/") ? 1 : root.length);
 	return path;
 }
+const beginning = /^[\\/]{2}[^\\/]+[\\/]+[^\\/]*[\\/]?|^.{0,3}/s;
+const rootOf = (path) => win32.parse(beginning.exec(path)?.[0] ?? "").root;
 const resolved = (path) => path.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
 // src/read/archive/member.ts
 const types = {
@@ -9771,7 +10594,9 @@ function memberOf(header, offset, extension, limits) {
 		path: name
 	};
 	if (Buffer.byteLength(name) > limits.path) throw refusal$1("path-too-long", { offset });
-	if (name.split("/", limits.depth + 1).length > limits.depth) throw refusal$1("path-too-deep", { offset });
+	const segments = name.split("/", limits.depth + 1);
+	if (segments.length > limits.depth) throw refusal$1("path-too-deep", { offset });
+	if (segments.some((segment) => Buffer.byteLength(segment) > limits.segment)) throw refusal$1("name-too-long", { offset });
 	if (extension !== null && extension.size !== null && extension.size !== header.size) throw refusal$1("pax-size", place);
 	if (header.size > limits.unpacked) throw refusal$1("unpacked-too-large", place);
 	const type = typeOf(header, name, extension, offset);
@@ -10114,7 +10939,7 @@ const flag = {
 	comment: 16,
 	reserved: 224
 };
-const longest$2 = 131072;
+const longest$3 = 131072;
 function gzipHeaderLength(bytes) {
 	const [first = 31, second = 139, method = 8, flags] = bytes;
 	if (first !== 31 || second !== 139) throw refusal$1("not-gzip", { offset: 0 });
@@ -10123,7 +10948,7 @@ function gzipHeaderLength(bytes) {
 	if ((flags & flag.reserved) !== 0) throw refusal$1("gzip-flags", { offset: 3 });
 	const end = afterFields(bytes, flags);
 	if (end !== null && end <= bytes.length) return end;
-	if (bytes.length > longest$2) throw refusal$1("gzip-flags", { offset: 3 });
+	if (bytes.length > longest$3) throw refusal$1("gzip-flags", { offset: 3 });
 	return null;
 }
 function afterFields(bytes, flags) {
@@ -10191,6 +11016,7 @@ const defaultLimits = {
 	unpacked: 1024 * mebibyte,
 	entries: 1e5,
 	path: 4096,
+	segment: 255,
 	depth: 64,
 	folders: 1e5,
 	names: 32 * mebibyte,
@@ -12551,9 +13377,8 @@ var Excerpts = class {
 	#open = null;
 	#taken = 0;
 	#total = 0;
-	#full = false;
+	#rest = null;
 	add(window, index, length, block) {
-		if (this.#full) return;
 		const from = Math.max(0, index - before);
 		const start = window.start + from;
 		if (this.#open !== null && start > this.#open.end) this.#close();
@@ -12571,33 +13396,35 @@ var Excerpts = class {
 		this.take(window);
 	}
 	take(window) {
-		if (this.#open === null || this.#full) return;
+		if (this.#open === null) return;
 		const from = this.#taken - window.start;
 		const to = Math.min(this.#open.end - window.start, window.bytes.length);
 		if (to <= from) return;
-		this.#total += to - from;
-		if (this.#total > limit$1) {
-			this.#full = true;
-			const line = window.lineAt(window.start + from);
-			this.#close();
-			this.#suspects.push({
-				kind: "overflow",
-				line,
-				text: ""
-			});
-			return;
+		const room = Math.min(to, from + limit$1 - this.#total);
+		if (room > from) this.#open.parts.push(Buffer.from(window.bytes.subarray(from, room)));
+		if (to > room) {
+			this.#rest ??= {
+				line: window.lineAt(window.start + room),
+				hash: createHash("sha256")
+			};
+			this.#rest.hash.update(window.bytes.subarray(room, to));
 		}
-		this.#open.parts.push(Buffer.from(window.bytes.subarray(from, to)));
+		this.#total += room - from;
 		this.#taken = window.start + to;
 	}
 	end() {
 		this.#close();
+		if (this.#rest !== null) this.#suspects.push({
+			kind: "overflow",
+			line: this.#rest.line,
+			text: this.#rest.hash.digest("hex")
+		});
 		return this.#suspects;
 	}
 	#close() {
 		const excerpt = this.#open;
 		this.#open = null;
-		if (excerpt === null) return;
+		if (excerpt === null || excerpt.parts.length === 0) return;
 		const text = wholeCharacters(Buffer.concat(excerpt.parts)).toString();
 		this.#suspects.push({
 			kind: "excerpt",
@@ -12690,7 +13517,7 @@ var Windows = class {
 	}
 };
 // src/read/content/json-tokens.ts
-const deepest$3 = 256;
+const deepest$4 = 256;
 const longestLiteral = 400;
 const stride = 24;
 const value = 0;
@@ -12753,7 +13580,7 @@ var JsonTokens = class {
 					return at + 1;
 				case 123:
 				case 91:
-					if (this.#expect > valueOrEnd || this.#arrays.length === deepest$3) return this.#break(chunk);
+					if (this.#expect > valueOrEnd || this.#arrays.length === deepest$4) return this.#break(chunk);
 					this.#arrays.push(byte === 91);
 					this.#expect = byte === 91 ? valueOrEnd : keyOrEnd;
 					this.#listener.open(byte === 91);
@@ -12880,13 +13707,12 @@ function unescaped(raw, cut) {
 }
 // src/read/content/source-map.ts
 const shown$2 = 20;
-const mostPaired = 1e6;
+const mostPaired = 5e5;
 const mostNames = 1e3;
 const longestName = 4096;
 const newMap = () => ({
 	root: "",
 	folders: [],
-	relative: [],
 	hasContent: []
 });
 var SourceMapReader = class {
@@ -12897,6 +13723,7 @@ var SourceMapReader = class {
 	#counts = [];
 	#hosts = new Set();
 	#key = "";
+	#paired = 0;
 	#sources = 0;
 	#embedded = 0;
 	#embeddedBytes = 0;
@@ -12974,12 +13801,12 @@ var SourceMapReader = class {
 	#source(name) {
 		this.#sources++;
 		const map = this.#maps.at(-1);
-		if (map === void 0 || map.folders.length >= mostPaired) return;
+		if (map === void 0 || this.#paired >= mostPaired) return;
+		this.#paired++;
 		const { folder, host, machine, relative } = sourceName(name);
 		this.#host(host);
 		if (machine) this.#absolute++;
-		map.folders.push(this.#folder(folder));
-		map.relative.push(relative);
+		map.folders.push(2 * this.#folder(folder) + (relative ? 1 : 0));
 	}
 	#content(bytes) {
 		if (bytes > 0) {
@@ -12987,7 +13814,9 @@ var SourceMapReader = class {
 			this.#embeddedBytes += bytes;
 		}
 		const map = this.#maps.at(-1);
-		if (map !== void 0 && map.hasContent.length < mostPaired) map.hasContent.push(bytes > 0);
+		if (map === void 0 || this.#paired >= mostPaired) return;
+		this.#paired++;
+		map.hasContent.push(bytes > 0);
 	}
 	#sourceRoot(root) {
 		this.#host(hostOf(root));
@@ -13010,11 +13839,12 @@ var SourceMapReader = class {
 		if (map === void 0) return;
 		const root = sourceName(`${map.root}/x`);
 		const rootFolder = root.relative && root.folder !== "." ? this.#folder(root.folder) : null;
+		this.#paired -= map.folders.length + map.hasContent.length;
 		for (const [index, own] of map.folders.entries()) {
-			const relative = map.relative[index] === true;
+			const relative = own % 2 !== 0;
 			if (relative && root.machine) this.#absolute++;
 			if (map.hasContent[index] !== true) continue;
-			const folder = relative && rootFolder !== null ? rootFolder : own;
+			const folder = relative && rootFolder !== null ? rootFolder : Math.floor(own / 2);
 			if (folder >= 0) this.#counts[folder] = (this.#counts[folder] ?? 0) + 1;
 		}
 	}
@@ -13238,18 +14068,21 @@ const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
 	"(?<=ops_)ey[A-Za-z0-9+/=]{100}",
 	"(?<=vc[piark]_)[A-Za-z0-9]{20}",
 	"(?<=dckr_pat_)[\\w-]{27}",
-	"(?<=figd_)[\\w-]{40}"
+	"(?<=figd_)[\\w-]{40}",
+	...underscored.map(({ trace }) => trace)
 ].join("|")})`;
 const dashed = `-(?:${[
 	"(?<=glpat-)[\\w-]{20}",
 	"(?<=sk-)(?:ant-api0\\d-[\\w-]{90}|(?:proj|svcacct|admin)-[\\w-]{58}|[A-Za-z0-9]{20}T3BlbkFJ)",
-	"(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]"
+	"(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]",
+	...hyphenated.map(({ trace }) => trace)
 ].join("|")})`;
 const lettered = "G(?<=SG)\\.[\\w.-]{66}|v(?<=hv)[sbr]\\.[\\w-]{90}|p(?<=dap)i[A-Fa-f0-9]{32}";
 const url = `\\/(?:${[
 	"(?<=(?:https?|ftps?):\\/\\/)[\\w-]{2,256}:[\\w-]{4,256}@",
 	`(?<=(?:${anyCase("mongodb")}(?:\\+${anyCase("srv")})?|${anyCase("mysql")}[xX]?|${anyCase("postgres")}(?:${anyCase("ql")})?):\\/\\/)[^:/ \\t-\\r]{1,300}:[^@/ \\t-\\r]{4,600}@`,
-	`${anyCase("hooks")}\\.${anyCase("slack")}\\.${anyCase("com")}\\/`
+	`${anyCase("hooks")}\\.${anyCase("slack")}\\.${anyCase("com")}\\/`,
+	...inAddresses.map(({ trace }) => trace)
 ].join("|")})`;
 const blank = "(?:[\\s\\x80-\\xff\\\\]|\\\\[nrt]){0,200}";
 const quote = "[\"'\\\\]{0,3}";
@@ -13257,7 +14090,7 @@ const secretAccessKey = `[kK](?<=(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?[kK
 const privateKey = `-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY[ A-Z]{0,8}-----(?:[A-Za-z0-9+/=\\s\\\\\\x80-\\xff]{100}|(?:[^-]|-(?!----)){0,600}?[A-Za-z0-9+/]{40})`;
 const registryToken = "_authToken=";
 const serviceAccount = "_(?<=private_)key_id";
-const oauthUrl = ":\\/\\/(?<=https?:\\/\\/)[^\\n\\r]{1,768}:x-oauth-basic@github";
+const oauthUrl = ":\\/\\/(?<=https?:\\/\\/)(?:[^\\n\\r:]|:(?!(?<=https?:)\\/\\/)){1,768}:x-oauth-basic@github";
 const machinePath = `(?:${["home Users __w builds github/workspace codebuild/output vercel/path0 opt/build/repo opt/atlassian/pipelines", "var/lib/jenkins private/var/folders drone/src bitrise/src"].join(" ").replaceAll("/", "\\/").replaceAll(" ", "|")})\\/[^\\s/"'\`]|a\\/(?<=D:\\/a\\/)\\w`;
 const escapedPath = "\\\\{1,4}(?:Users|a(?<=D:.{2,5}))\\\\{1,4}\\w";
 const mappingComment = "[/*][#@][ \\t]{0,9}sourceMappingURL=";
@@ -13267,6 +14100,7 @@ const traces = (extraBlocks, extra) => new RegExp([
 	lettered,
 	`\\/(?:${url}|(?<path>${machinePath})|(?<comment>${mappingComment}))`,
 	`(?<escapedPath>${escapedPath})`,
+	...anywhere.map(({ trace }) => trace),
 	`(?<block>${[
 		secretAccessKey,
 		privateKey,
@@ -13423,7 +14257,7 @@ function binaryFormat(head) {
 }
 // src/read/content/machine-paths.ts
 const shown = 20;
-const longest$1 = 200;
+const longest$2 = 200;
 const segment = "[^\\s\"'`<>|?*,;:{}()\\[\\]\\\\/\\x00-\\x1f=&#!$]{1,64}";
 const separator = "(?:\\\\{1,4}|\\/)";
 const unix = new RegExp(`(\\/(?:[a-z_]+\\/)??[\\w]+)\\/(${segment})((?:\\/${segment}){0,11})`, "y");
@@ -13473,7 +14307,7 @@ function windowsPath(text, index) {
 function someone(owner) {
 	return /[a-z]/.test(owner) && owner.length > 1 && !nobody.has(owner.toLowerCase()) && !owner.includes("%");
 }
-const readable = (path) => [...Buffer.from(path, "latin1").toString()].slice(0, longest$1).join("");
+const readable = (path) => [...Buffer.from(path, "latin1").toString()].slice(0, longest$2).join("");
 // src/read/content/text-scan.ts
 var TextScan = class {
 	#windows;
@@ -13596,8 +14430,10 @@ var FileScanner = class {
 			sketch: encoding === null ? [] : sketchOf(head)
 		};
 		this.#head = null;
-		if (this.#name === "map" || encoding !== null && isJson(this.#name)) this.#map = new SourceMapReader();
-		if (encoding !== null) this.#startText(encoding, shebang !== null);
+		if (this.#name === "map" || isJson(this.#name)) this.#map = new SourceMapReader();
+		const isScript = head[0] === 35 && head[1] === 33;
+		const isRead = isTextByName(this.#name) || isScript || this.#name === "bare" && format === null;
+		if (encoding !== null || isRead) this.#startText(encoding ?? "utf-8", isScript);
 		this.#read(head);
 	}
 	#startText(encoding, shebang) {
@@ -13637,7 +14473,7 @@ function shebangOf(head) {
 	};
 }
 const sketchedBytes = 8192;
-const most = 32;
+const most$1 = 32;
 const trivial = 8;
 const longLine = 160;
 function sketchOf(bytes) {
@@ -13654,12 +14490,12 @@ function sketchOf(bytes) {
 		} else if (byte !== 10) continue;
 		if (length >= trivial) {
 			lines.add(hash >>> 0);
-			if (lines.size === most) break;
+			if (lines.size === most$1) break;
 		}
 		hash = 2166136261;
 		length = 0;
 	}
-	if (length >= trivial && lines.size < most) lines.add(hash >>> 0);
+	if (length >= trivial && lines.size < most$1) lines.add(hash >>> 0);
 	return [...lines];
 }
 const headBytes = 16384;
@@ -13752,7 +14588,7 @@ function digest(pieces) {
 	return sum.digest("hex");
 }
 // src/read/manifest.ts
-const deepest$2 = 256;
+const deepest$3 = 256;
 const dependencyFields = [
 	"dependencies",
 	"optionalDependencies",
@@ -13781,12 +14617,22 @@ function parseManifest(bytes, offset = 0) {
 		version,
 		private: fields.get("private") === true,
 		targets: entryTargets(fields),
-		scripts: strings(fields.get("scripts")),
-		dependencies: new Map(dependencyFields.map((field) => [field, strings(fields.get(field))])),
+		...installed(fields),
 		bundled: bundled(fields.get("bundleDependencies") ?? fields.get("bundledDependencies")),
 		bin: normalisedBin(name, fields.get("bin")),
 		fields
 	};
+}
+const installed = (fields) => ({
+	scripts: strings(fields.get("scripts")),
+	dependencies: new Map(dependencyFields.map((field) => [field, strings(fields.get(field))]))
+});
+function parseInnerPackage(bytes) {
+	try {
+		return installed(new Map(Object.entries(parseDocument(new TextDecoder().decode(bytes), Error))));
+	} catch {
+		return null;
+	}
 }
 function parseDocument(text, bad) {
 	let document;
@@ -13796,12 +14642,12 @@ function parseDocument(text, bad) {
 		throw bad("it is not JSON", error);
 	}
 	if (!isJsonObject(document)) throw bad("it is not an object");
-	if (!withinDepth(document)) throw bad(`it nests deeper than ${deepest$2} levels`);
+	if (!withinDepth(document)) throw bad(`it nests deeper than ${deepest$3} levels`);
 	return document;
 }
 function withinDepth(document) {
 	let level = [document];
-	for (let depth = 0; depth <= deepest$2; depth++) {
+	for (let depth = 0; depth <= deepest$3; depth++) {
 		level = level.flatMap((value) => typeof value === "object" && value !== null ? Object.values(value) : []);
 		if (level.length === 0) return true;
 	}
@@ -13845,13 +14691,17 @@ const bin = (fields) => {
 	return pairs$1(value).flatMap(([key, target]) => one(`bin.${key}`, target));
 };
 const man = (value) => typeof value === "string" ? one("man", value) : pairs$1(value).flatMap(([key, target]) => one(`man[${key}]`, target));
+const longestField = 1024;
 function conditions(field, value) {
 	if (typeof value === "string") return [{
 		field,
 		target: value
 	}];
 	const bracketed = Array.isArray(value);
-	return pairs$1(value).flatMap(([key, target]) => conditions(bracketed || key.startsWith(".") ? `${field}[${key}]` : `${field}.${key}`, target));
+	return pairs$1(value).flatMap(([key, target]) => {
+		const name = bracketed || key.startsWith(".") ? `${field}[${key}]` : `${field}.${key}`;
+		return conditions(name.length > longestField ? `${name.slice(0, longestField)}…` : name, target);
+	});
 }
 function normalisedBin(packageName, value) {
 	const below = (path) => posix.join("/", path.replaceAll("\\", "/")).slice(1);
@@ -13865,6 +14715,116 @@ function normalisedBin(packageName, value) {
 }
 const byBasename = (values) => values.flatMap((value) => typeof value === "string" ? [[posix.basename(value), value]] : []);
 const pairs$1 = (value) => typeof value === "object" && value !== null ? Object.entries(value) : [];
+// src/read/repeated-keys.ts
+const read$1 = new Set(`name version type main module browser types typings bin man directories exports imports scripts gypfile
+  dependencies optionalDependencies peerDependencies peerDependenciesMeta bundleDependencies bundledDependencies
+  engines os cpu libc license publishConfig dist private`.split(/\s+/));
+const most = 20;
+const longest$1 = 64;
+const deepest$2 = 4;
+function repeatedKeys(bytes) {
+	const keys = new Keys();
+	const tokens = new JsonTokens(keys);
+	tokens.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+	tokens.end();
+	return [...keys.repeated.values()];
+}
+var Keys = class {
+	keep = Number.POSITIVE_INFINITY;
+	repeated = new Map();
+	#levels = [];
+	open(array) {
+		this.#value(null);
+		this.#levels.push({
+			keys: array ? null : new Map(),
+			key: "",
+			before: void 0
+		});
+	}
+	close() {
+		this.#levels.pop();
+	}
+	key(text) {
+		const level = this.#levels.at(-1);
+		if (level === void 0) return;
+		level.key = text;
+		level.before = level.keys?.get(text);
+	}
+	string(text) {
+		this.#value(`"${text}`);
+	}
+	literal(text) {
+		this.#value(text);
+	}
+	#value(value) {
+		const level = this.#levels.at(-1);
+		if (level?.keys == null) return;
+		level.keys.set(level.key, value);
+		if (level.before === void 0 || this.repeated.size === most) return;
+		const names = this.#levels.filter(({ keys }) => keys !== null).map(({ key }) => key.slice(0, longest$1));
+		const field = names.slice(0, deepest$2).join(".");
+		const matters = read$1.has(names[0] ?? "") && (value === null || value !== level.before);
+		if (this.repeated.get(field)?.matters !== true) this.repeated.set(field, {
+			field,
+			matters
+		});
+	}
+};
+// src/read/shrinkwrap.ts
+const mostHosts = 20;
+function readShrinkwrap(bytes) {
+	const locked = documentOf(bytes);
+	const hash = createHash("sha256");
+	if (locked === null) hash.update(bytes);
+	const hosts = new Set();
+	let packages = 0;
+	for (const line of locked === null ? [] : lines(locked)) {
+		packages++;
+		hash.update(JSON.stringify(line));
+		for (const source of line) for (const host of hostsIn(source)) hosts.add(host);
+	}
+	return {
+		packages,
+		hosts: [...hosts].sort().slice(0, mostHosts),
+		digest: hash.digest("hex").slice(0, 16)
+	};
+}
+const unreadShrinkwrap = (sha256) => ({
+	packages: 0,
+	hosts: [],
+	digest: sha256.slice(0, 16)
+});
+function documentOf(bytes) {
+	try {
+		const document = JSON.parse(new TextDecoder().decode(bytes));
+		return isJsonObject(document) ? document : null;
+	} catch {
+		return null;
+	}
+}
+function* lines({ packages, dependencies }) {
+	const open = [];
+	for (const [folder, value] of entriesOf(packages)) if (folder !== "") yield lineOf(folder, value);
+	open.push(dependencies ?? null);
+	for (let level = open.pop(); level !== void 0; level = open.pop()) for (const [name, value] of entriesOf(level)) {
+		yield lineOf(name, value);
+		if (isJsonObject(value) && value.dependencies !== void 0) open.push(value.dependencies);
+	}
+}
+const lineOf = (name, value) => [name, ...[
+	"version",
+	"resolved",
+	"from",
+	"integrity"
+].flatMap((key) => {
+	const text = isJsonObject(value) ? value[key] : void 0;
+	return typeof text === "string" ? [text] : [];
+})];
+const entriesOf = (value) => isJsonObject(value) ? Object.entries(value) : [];
+function hostsIn(source) {
+	const [, host] = /^[a-z][a-z+]{0,20}:\/\/(?:[^@/\s]{0,256}@)?([^/\s:]{1,256})/i.exec(source) ?? [];
+	return host === void 0 ? [] : [host.toLowerCase()];
+}
 // src/read/tree.ts
 var TreeBuilder = class {
 	hazards = [];
@@ -13895,12 +14855,13 @@ var TreeBuilder = class {
 			content: facts
 		});
 	}
-	finish(manifest, packed, offset) {
+	finish(manifest, installed, packed, offset) {
 		if (this.#members === 0) throw refusal$1("empty-archive", { offset });
 		if (manifest === null) throw refusal$1("no-manifest", { offset });
 		const files = [...this.#entries.values()].filter(({ type }) => type === "file");
 		return {
 			manifest,
+			...installed,
 			entries: this.#entries,
 			packedSize: packed.size,
 			unpackedSize: files.reduce((sum, { size }) => sum + size, 0),
@@ -14000,6 +14961,8 @@ var EntryReader = class {
 	#kept = new Map();
 	#references = new Map();
 	#suspects = new Map();
+	#inner = new Map();
+	#shrinkwraps = new Map();
 	#expected = [];
 	#count = 0;
 	#names = 0;
@@ -14017,7 +14980,7 @@ var EntryReader = class {
 		this.#names += Buffer.byteLength(name);
 		if (this.#count > this.#limits.entries) throw refusal$1("too-many-entries", { offset });
 		if (this.#names > this.#limits.names) throw refusal$1("names-too-long", { offset });
-		if (isManifest(member) && size > this.#limits.manifest) throw refusal$1("manifest-too-large", {
+		if (roleOf(member).endsWith("manifest") && size > this.#limits.manifest) throw refusal$1("manifest-too-large", {
 			offset,
 			path
 		});
@@ -14054,8 +15017,12 @@ var EntryReader = class {
 			path: missed.name
 		});
 		this.#tree.hazards.push(...hazards);
+		const installed = {
+			inner: this.#inner,
+			shrinkwraps: this.#shrinkwraps
+		};
 		return {
-			tree: this.#tree.finish(this.#manifest, packed, offset),
+			tree: this.#tree.finish(this.#manifest, installed, packed, offset),
 			kept: this.#kept,
 			suspects: this.#suspects,
 			references: this.#references
@@ -14067,22 +15034,67 @@ var EntryReader = class {
 	}
 	#add(member, content) {
 		const { path } = member;
-		this.#facts += charactersKept(content);
-		if (this.#facts > this.#limits.facts) throw refusal$1("too-many-facts", {
-			offset: member.offset,
-			path
-		});
+		this.#keep(member, charactersKept(content));
 		if (!this.#tree.add(member, content)) return;
 		if (content.suspects.length > 0) this.#suspects.set(path, content.suspects);
 		else this.#suspects.delete(path);
+		const role = roleOf(member);
+		if (role === "shrinkwrap") this.#lock(member, content);
 		if (content.pieces === null) return;
 		if (this.#options.keep?.(path) === true) this.#kept.set(path, Buffer.concat(content.pieces));
-		if (!isManifest(member) || this.#manifest !== null) return;
-		this.#manifest = parseManifest(Buffer.concat(content.pieces), member.offset);
+		if (role === "manifest" && this.#manifest === null) this.#own(member, Buffer.concat(content.pieces));
+		if (role === "inner-manifest") this.#package(member, Buffer.concat(content.pieces));
+	}
+	#own(member, bytes) {
+		this.#manifest = parseManifest(bytes, member.offset);
+		this.#repeatedIn(member, bytes);
 		this.#options.onManifest?.(this.#manifest);
 	}
+	#package(member, bytes) {
+		const folder = innerPlace(member.path)?.folder;
+		const inner = parseInnerPackage(bytes);
+		if (folder === void 0 || inner === null) return;
+		const { scripts, dependencies } = inner;
+		for (const texts of [scripts, ...dependencies.values()]) this.#keep(member, lengthOf([...texts].flat()));
+		this.#repeatedIn(member, bytes);
+		this.#inner.set(folder, inner);
+	}
+	#lock(member, { pieces, sha256 }) {
+		const lock = pieces === null ? unreadShrinkwrap(sha256) : readShrinkwrap(Buffer.concat(pieces));
+		this.#keep(member, lengthOf(lock.hosts));
+		this.#shrinkwraps.set(member.path, lock);
+	}
+	#repeatedIn(member, bytes) {
+		const { offset, path } = member;
+		for (const { field: detail, matters } of repeatedKeys(bytes)) {
+			this.#keep(member, hazardCost + detail.length);
+			const level = matters ? "error" : "note";
+			this.#tree.hazards.push({
+				level,
+				code: "repeated-key",
+				offset,
+				path,
+				detail
+			});
+		}
+	}
+	#keep({ offset, path }, characters) {
+		this.#facts += characters;
+		if (this.#facts > this.#limits.facts) throw refusal$1("too-many-facts", {
+			offset,
+			path
+		});
+	}
 };
-const isManifest = ({ path, type, dropped }) => path === "package.json" && type === "file" && !dropped;
+const hazardCost = 128;
+function roleOf({ path, type, dropped }) {
+	if (type !== "file" || dropped) return "none";
+	if (path === "package.json") return "manifest";
+	if (!/(?:^|\/)(?:package|npm-shrinkwrap)\.json$/i.test(path)) return "none";
+	const file = innerPlace(path)?.rest ?? path;
+	if (file.toLowerCase() === "npm-shrinkwrap.json") return "shrinkwrap";
+	return file !== path && file.toLowerCase() === "package.json" ? "inner-manifest" : "none";
+}
 function charactersKept({ facts, suspects }) {
 	const { shebang, mapping, sourceMap, machinePaths } = facts;
 	return lengthOf(suspects.map(({ text }) => text)) + lengthOf(machinePaths.examples) + lengthOf([
@@ -14317,6 +15329,7 @@ async function judgeCandidate(candidate, options, context) {
 			findings,
 			causes: causesOf$1(findings, comparison),
 			folder: facts,
+			unpacked: unpackedIn(candidate, findings),
 			needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
 			verdict,
 			hide: (text) => context.hide(ownSecrets(text))
@@ -14365,6 +15378,11 @@ async function referencesIn({ tarball, source }, findings, tree, context) {
 		references: hasReferences,
 		search: () => false
 	})).references;
+}
+function unpackedIn({ from, folder }, findings) {
+	if (from.kind !== "directory") return new Set();
+	const missing = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
+	return new Set(missing.filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()));
 }
 async function factsOf({ from, folder }, removable, tree) {
 	if (from.kind !== "directory" || removable.length === 0) return null;

@@ -62,4 +62,5 @@ const sensitive: { readonly [K in SensitiveKind]: readonly [one: string, many: s
   'git-folder': ['Git repository', 'Git repositories'],
   database: ['Database', 'Databases'],
   'shell-history': ['Shell history', 'Shell histories'],
+  recording: ['Recording of network traffic', 'Recordings of network traffic'],
 };

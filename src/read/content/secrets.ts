@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SecretFact } from '../../model/package-tree.ts';
 import type { Suspect } from './excerpts.ts';
 import { fileClass } from './file-class.ts';
+import { shapedSecrets } from './shapes.ts';
 
 export type { Suspect } from './excerpts.ts';
 
@@ -54,15 +55,20 @@ async function detected(detect: Detect, path: string, suspect: Suspect): Promise
   const { kind } = suspect;
   const text = plainText(suspect);
   const found = [...(await detect(path, text, kind))];
+  const shaped: Detected[] = [...shapedSecrets(text)];
   const plain = unescaped(text);
   if (plain !== null && kind === 'excerpt') {
-    for (const one of await detect(path, plain.text, kind))
-      found.push({ ...one, start: one.start + countBelow(plain.escapes, one.start) });
+    const asRead = (one: Detected): Detected => ({
+      ...one,
+      start: one.start + countBelow(plain.escapes, one.start),
+    });
+    found.push(...(await detect(path, plain.text, kind)).map(asRead));
+    shaped.push(...[...shapedSecrets(plain.text)].map(asRead));
   }
   const known = new Set(found.filter(({ detector }) => detector === 'private-key').map(({ start }) => start));
   for (const { index, key } of privateKeys(text))
     if (!known.has(index)) found.push({ detector: 'private-key', start: index, secret: key });
-  return found.filter(({ detector, secret }) => !isPlaceholder(detector, secret));
+  return [...found.filter(({ detector, secret }) => !isPlaceholder(detector, secret)), ...shaped];
 }
 
 const ownPart = ({ detector, secret }: Detected): string =>

@@ -1,4 +1,5 @@
 import { type FileClass, isJson } from './file-class.ts';
+import { anywhere, hyphenated, inAddresses, underscored } from './shapes.ts';
 
 /**
  * One search for everything that is looked for inside a text. For secrets it is what secretlint's recommended detectors cannot do
@@ -20,11 +21,13 @@ const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
   '(?<=vc[piark]_)[A-Za-z0-9]{20}',
   '(?<=dckr_pat_)[\\w-]{27}',
   '(?<=figd_)[\\w-]{40}',
+  ...underscored.map(({ trace }) => trace),
 ].join('|')})`;
 const dashed = `-(?:${[
   '(?<=glpat-)[\\w-]{20}',
   '(?<=sk-)(?:ant-api0\\d-[\\w-]{90}|(?:proj|svcacct|admin)-[\\w-]{58}|[A-Za-z0-9]{20}T3BlbkFJ)',
   '(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]',
+  ...hyphenated.map(({ trace }) => trace),
 ].join('|')})`;
 /** Sendgrid, Vault, Databricks. */
 const lettered = 'G(?<=SG)\\.[\\w.-]{66}|v(?<=hv)[sbr]\\.[\\w-]{90}|p(?<=dap)i[A-Fa-f0-9]{32}';
@@ -34,6 +37,7 @@ const url = `\\/(?:${[
   '(?<=(?:https?|ftps?):\\/\\/)[\\w-]{2,256}:[\\w-]{4,256}@',
   `(?<=(?:${anyCase('mongodb')}(?:\\+${anyCase('srv')})?|${anyCase('mysql')}[xX]?|${anyCase('postgres')}(?:${anyCase('ql')})?):\\/\\/)[^:/ \\t-\\r]{1,300}:[^@/ \\t-\\r]{4,600}@`,
   `${anyCase('hooks')}\\.${anyCase('slack')}\\.${anyCase('com')}\\/`,
+  ...inAddresses.map(({ trace }) => trace),
 ].join('|')})`;
 
 /** Quotes and line ends may be escaped once: then secretlint finds it in the unescaped excerpt. */
@@ -73,6 +77,7 @@ const traces = (extraBlocks: readonly string[], extra: readonly string[]): RegEx
       lettered,
       `\\/(?:${url}|(?<path>${machinePath})|(?<comment>${mappingComment}))`,
       `(?<escapedPath>${escapedPath})`,
+      ...anywhere.map(({ trace }) => trace),
       `(?<block>${[secretAccessKey, privateKey, ...extraBlocks].join('|')})`,
       ...extra,
     ].join('|'),

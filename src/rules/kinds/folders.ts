@@ -191,7 +191,17 @@ function folderKind(name: string, atTop: boolean, inScaffold: boolean): FolderKi
 export const scaffold =
   /^(?:templates?|boilerplates?|scaffolds?|skeletons?|starters?|blueprints?)(?:$|[-_.])/i;
 
-const repositories = new Set(['.git', '.svn', '.hg', '.bzr', '.jj']);
+const repositories = new Set([
+  '.git',
+  '.svn',
+  '.hg',
+  '.bzr',
+  '.jj',
+  '_git',
+  '.git.bak',
+  '.git.old',
+  '.git_backup',
+]);
 
 const caches = new Set([
   '_cacache',

@@ -8,7 +8,8 @@ export type SensitiveKind =
   | 'cloud-credentials'
   | 'git-folder'
   | 'database'
-  | 'shell-history';
+  | 'shell-history'
+  | 'recording';
 
 /** Files that give access to something, or hold other people's data, told by name and by format. */
 export function sensitiveKind({ path, content: { format } }: FileEntry): SensitiveKind | null {
@@ -16,14 +17,13 @@ export function sensitiveKind({ path, content: { format } }: FileEntry): Sensiti
   const name = baseName(lower);
   if (format === 'jks') return name === 'debug.keystore' ? null : 'keystore';
   if (format === 'sqlite') return 'database';
-  if (isEnvironment(name)) return 'environment';
+  if (isEnvironment(name) || name === '.dev.vars') return 'environment';
   if (isPrivateKey(name) && format !== 'zip') return 'private-key';
   for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
   return null;
 }
 
-const example =
-  /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|dist|defaults?|schema|spec|empty)(?:$|[-_.])/;
+const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schema|spec|empty)(?:$|[-_.])/;
 
 /** `.env`, `.env.local`, `.env-dylan`, `production.env`; not what is there to be copied and filled in, nor where Xcode looks for Node. */
 const isEnvironment = (name: string): boolean =>
@@ -53,7 +53,7 @@ const certificate =
 const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
   [
     'registry-credentials',
-    /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?)$/,
+    /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc)$/,
   ],
   ['keystore', /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
   [
@@ -74,6 +74,12 @@ const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
     'cloud-credentials',
     /\/[^/]*\.tfstate(?:\.backup)?$|\/credentials\.tfrc\.json$|\/(?:aws_)?accesskeys\.csv$/,
   ],
+  [
+    'cloud-credentials',
+    /\/(?:local\.settings|credentials|client_secret[^/]*)\.json$|\/(?:[^/]*\.)?terraform\.tfvars(?:\.json)?$/,
+  ],
+  ['cloud-credentials', /\/\.(?:terraform|serverless)\/.+/],
+  ['recording', /\/[^/]+\.har$/],
   ['git-folder', /\/\.git$/],
   ['database', /\/[^/]*\.(?:sqlite3?|sqlite3?-(?:wal|journal)|mdb|rdb)$/],
   [

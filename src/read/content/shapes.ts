@@ -1,0 +1,166 @@
+/**
+ * Secrets that have a shape of their own, and that secretlint's recommended detectors do not know. A key that only identifies an
+ * application, such as a publishable key, is none.
+ */
+interface Shape {
+  readonly detector: string;
+  /** For the one search through a text: begins at a rare character and looks behind for what precedes it; every repetition is bounded. */
+  readonly trace: string;
+  /** In an excerpt around a trace. The first group is the secret, or else the whole match. */
+  readonly pattern: RegExp;
+}
+
+/** After `_`, with a lower-case letter before it. */
+export const underscored: readonly Shape[] = [
+  {
+    detector: 'stripe-key',
+    trace: '(?<=[sr]k_live_)[A-Za-z0-9]{20}',
+    pattern: /\b[sr]k_live_[A-Za-z0-9]{20,250}/g,
+  },
+  {
+    detector: 'webhook-signing-secret',
+    trace: '(?<=whsec_)[A-Za-z0-9+/]{24}',
+    pattern: /\bwhsec_[A-Za-z0-9+/=]{24,100}/g,
+  },
+  {
+    detector: 'digitalocean-token',
+    trace: '(?<=do[opr]_)v1_[a-f0-9]{64}',
+    pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g,
+  },
+  {
+    detector: 'sentry-token',
+    trace: '(?<=sntry[su]_)[\\w+/=-]{60}',
+    pattern: /\bsntry[su]_[\w+/=-]{60,500}/g,
+  },
+  {
+    detector: 'supabase-key',
+    trace: '(?<=sbp_)[a-f0-9]{40}|(?<=sb_secret_)[\\w-]{20}',
+    pattern: /\b(?:sbp_[a-f0-9]{40}\b|sb_secret_[\w-]{20,60})/g,
+  },
+  {
+    detector: 'huggingface-token',
+    trace: '(?<=hf_)[A-Za-z0-9]{34}',
+    pattern: /\bhf_(?=[A-Za-z]{0,39}[0-9])[A-Za-z0-9]{34,40}\b/g,
+  },
+  {
+    detector: 'planetscale-token',
+    trace: '(?<=pscale_(?:tkn|pw)_)[\\w-]{32}',
+    pattern: /\bpscale_(?:tkn|pw)_[\w-]{32,64}/g,
+  },
+];
+
+/** After `-`. */
+export const hyphenated: readonly Shape[] = [
+  { detector: 'pypi-token', trace: '(?<=pypi-)AgE[\\w-]{50}', pattern: /\bpypi-AgE[\w-]{50,500}/g },
+  { detector: 'google-oauth-secret', trace: '(?<=GOCSPX-)[\\w-]{28}', pattern: /\bGOCSPX-[\w-]{28}/g },
+  {
+    detector: 'square-token',
+    trace: '(?<=sq0(?:atp|csp)-)[\\w-]{22}',
+    pattern: /\bsq0(?:atp|csp)-[\w-]{22,60}/g,
+  },
+  { detector: 'mailgun-key', trace: '(?<=\\bkey-)[a-f0-9]{32}', pattern: /\bkey-[a-f0-9]{32}\b/g },
+  { detector: 'new-relic-key', trace: '(?<=NRAK-)[A-Z0-9]{27}', pattern: /\bNRAK-[A-Z0-9]{27}\b/g },
+  {
+    detector: 'postman-key',
+    trace: '(?<=PMAK-)[a-f0-9]{24}-[a-f0-9]{34}',
+    pattern: /\bPMAK-[a-f0-9]{24}-[a-f0-9]{34}\b/g,
+  },
+  {
+    detector: 'age-key',
+    trace: '(?<=AGE-SECRET-KEY-)1[A-Z0-9]{58}',
+    pattern: /\bAGE-SECRET-KEY-1[A-Z0-9]{58}\b/g,
+  },
+];
+
+/** After the two slashes of an address. */
+export const inAddresses: readonly Shape[] = [
+  {
+    detector: 'redis-connection',
+    trace: '(?<=rediss?:\\/\\/)[^:/@\\s"\'`<>{}$]{0,100}:[^@/\\s"\'`<>{}$]{4,300}@',
+    pattern: /\brediss?:\/\/[^:/@\s"'`<>{}$]{0,100}:([^@/\s"'`<>{}$]{4,300})@/g,
+  },
+  {
+    detector: 'amqp-connection',
+    trace: '(?<=amqps?:\\/\\/)[^:/@\\s"\'`<>{}$]{1,100}:[^@/\\s"\'`<>{}$]{4,300}@',
+    pattern: /\bamqps?:\/\/[^:/@\s"'`<>{}$]{1,100}:([^@/\s"'`<>{}$]{4,300})@/g,
+  },
+  {
+    detector: 'discord-webhook',
+    trace:
+      '(?<=\\/\\/)(?:\\w{1,12}\\.)?discord(?:app)?\\.com\\/api\\/(?:v\\d{1,2}\\/)?webhooks\\/\\d{15,22}\\/',
+    pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{15,22}\/[\w-]{40,100}/g,
+  },
+];
+
+/** Wherever they stand. */
+export const anywhere: readonly Shape[] = [
+  { detector: 'google-api-key', trace: 'z(?<=\\bAIz)a[\\w-]{35}', pattern: /\bAIza[\w-]{35}(?![\w-])/g },
+  {
+    detector: 'telegram-bot-token',
+    trace: 'A(?<=\\b\\d{8,10}:A)A[\\w-]{32}',
+    pattern: /\b\d{8,10}:AA[\w-]{32,34}(?![\w-])/g,
+  },
+  { detector: 'twilio-key', trace: 'K(?<=\\bSK)[a-f0-9]{32}\\b', pattern: /\bSK[a-f0-9]{32}\b/g },
+  {
+    detector: 'azure-account-key',
+    trace: 'K(?<=AccountK)ey=[A-Za-z0-9+/]{86}==',
+    pattern: /\bAccountKey=[A-Za-z0-9+/]{86}==/g,
+  },
+  {
+    detector: 'atlassian-token',
+    trace: 'T(?<=\\bATAT)T3xFfGF0[\\w-]{100}',
+    pattern: /\bATATT3xFfGF0[\w-]{100,300}=?[A-F0-9]{0,8}/g,
+  },
+  {
+    detector: 'aws-access-key',
+    trace: 'K(?<=\\b[AP]?AK|\\bASIA[A-Z0-9]{0,16}K)IA[A-Z2-7]{16}\\b',
+    pattern: /\bAKIA[A-Z2-7]{16}\b[\s\S]{1,200}?["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g,
+  },
+  {
+    detector: 'npm-auth-token',
+    trace: 'T(?<=_?[aA]uthT)oken["\']?\\s{0,9}[:=]\\s{0,9}["\']?[\\w-]{20}',
+    pattern: /(?:_authToken|npmAuthToken)["']?\s{0,9}[:=]\s{0,9}["']?([\w-]{20,300})/g,
+  },
+  {
+    detector: 'docker-credentials',
+    trace: '"auth"\\s{0,9}:\\s{0,9}"[A-Za-z0-9+/]{16}',
+    pattern: /"auth"\s{0,9}:\s{0,9}"([A-Za-z0-9+/]{16,400}={0,2})"/g,
+  },
+  {
+    detector: 'private-jwk',
+    trace: '"d"\\s{0,9}:\\s{0,9}"[\\w-]{40}',
+    pattern: /"d"\s{0,9}:\s{0,9}"([\w-]{40,1000})"/g,
+  },
+  {
+    detector: 'json-web-token',
+    trace: 'J(?<=\\beyJ)[\\w-]{10,200}\\.eyJ[\\w-]{10,400}\\.',
+    pattern: /\beyJ[\w-]{10,200}\.eyJ[\w-]{10,1500}\.[\w-]{20,700}/g,
+  },
+];
+
+const shapes: readonly Shape[] = [...underscored, ...hyphenated, ...inAddresses, ...anywhere];
+
+/** What is found in an excerpt, where it begins, and the secret itself. */
+export function* shapedSecrets(text: string) {
+  for (const { detector, pattern } of shapes)
+    for (const { 0: match, 1: part, index } of text.matchAll(pattern)) {
+      const secret = part ?? match;
+      if (isReal(detector, secret)) yield { detector, start: index + match.indexOf(secret), secret };
+    }
+}
+
+/** Documents publish keys that open nothing, and what looks like one may be a word or a hash of zeros. */
+function isReal(detector: string, secret: string): boolean {
+  if (detector.endsWith('-connection'))
+    return !/^(?:.{0,9}pass(?:word)?|pwd|secret|guest|change-?me|example|redacted|(.)\1*)$/i.test(secret);
+  // `xxxx…`, `0000…`: filled up with one letter, or two.
+  const body = secret.slice(Math.max(secret.lastIndexOf('_'), secret.lastIndexOf(':')) + 1);
+  if (/EXAMPLE|your/i.test(secret) || new Set(body).size < 3) return false;
+  if (detector === 'docker-credentials') return decoded(secret).includes(':');
+  if (detector !== 'json-web-token') return true;
+  const [head = '', claims = ''] = secret.split('.').map(decoded);
+  // https://jwt.io and RFC 7519 sign for these; a token that has no key but "none" is no secret.
+  return /"alg"/.test(head) && !/"none"/i.test(head) && !/"sub":\s*"1234567890"|"iss":\s*"joe"/.test(claims);
+}
+
+const decoded = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
