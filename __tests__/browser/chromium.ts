@@ -24,8 +24,14 @@ function browser(): string {
   return found;
 }
 
+interface Look {
+  readonly theme?: 'light' | 'dark';
+  /** Whether its clock is the true one: then nothing is waited for but the page itself. */
+  readonly isTimed?: boolean;
+}
+
 /** Opens a page from a file in a real browser without a window. */
-export async function visit(html: string): Promise<Visit> {
+export async function visit(html: string, { theme = 'light', isTimed = false }: Look = {}): Promise<Visit> {
   const folder = mkdtempSync(join(tmpdir(), 'page-'));
   const requests: string[] = [];
   const proxy = createServer((request, response) => {
@@ -55,7 +61,8 @@ export async function visit(html: string): Promise<Visit> {
         `--user-data-dir=${join(folder, 'profile')}`,
         `--proxy-server=http://127.0.0.1:${port}`,
         '--proxy-bypass-list=<-loopback>',
-        '--virtual-time-budget=3000',
+        `--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`,
+        ...(isTimed ? [] : ['--virtual-time-budget=3000']),
         '--dump-dom',
         `file://${file}`,
       ],

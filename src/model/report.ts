@@ -17,12 +17,19 @@ export interface PackageReport {
   readonly candidate: CandidateReport | null;
   readonly baseline: BaselineReport | null;
   readonly changes: readonly Change[];
+  /** All files of the candidate, of the check itself: the JSON has the changes alone. */
+  readonly files?: readonly PackedFile[];
   readonly manifest: readonly FieldChange[];
   readonly findings: readonly ReportedFinding[];
   /** In the order in which a reader should look at them. */
   readonly causes: readonly CauseReport[];
   /** Why it is undecided. */
   readonly problem: Problem | null;
+}
+
+export interface PackedFile {
+  readonly path: string;
+  readonly size: number;
 }
 
 export interface Measures {

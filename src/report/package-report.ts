@@ -80,6 +80,9 @@ export function judgedPackage({
       ...measures(before),
     },
     changes: comparison.changes.map((change) => maskedChange(change, hide)),
+    files: [...after.entries.values()]
+      .filter(({ type }) => type !== 'directory')
+      .map(({ path, size }) => ({ path: masked(path, hide), size })),
     manifest: comparison.manifest.map((change) => maskedField(change, hide)),
     findings: findings.map((finding) =>
       describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide)),

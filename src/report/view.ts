@@ -1,8 +1,8 @@
 import type { FieldChange } from '../model/comparison.ts';
 import type { Severity, Verdict } from '../model/finding.ts';
-import type { CauseReport, PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import type { CauseEdit, CauseReport, PackageReport, Report, ReportedFinding } from '../model/report.ts';
 import { headingOf, isFindingOf, ruleOf } from '../rules/lookup.ts';
-import { plural } from '../text/amounts.ts';
+import { grouped, plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
 import { excerpt, name } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
@@ -22,7 +22,8 @@ export interface View {
   readonly only: PackageView | null;
 }
 
-export interface PackageView extends Pick<PackageReport, 'verdict' | 'candidate' | 'baseline' | 'changes'> {
+export interface PackageView
+  extends Pick<PackageReport, 'verdict' | 'candidate' | 'baseline' | 'changes' | 'files'> {
   readonly name: string | null;
   readonly word: string;
   /** `@acme/cli 2.1.88`; where not even that is known, what the user asked for. */
@@ -70,6 +71,8 @@ export interface CauseView {
   readonly fix: string | null;
   /** Whether a change was tried that removes it, so that `packgate fix` can write it. */
   readonly isFixable: boolean;
+  /** Those changes. */
+  readonly edits: readonly CauseEdit[];
   /** What could not be read is the problem, and a finding for those who count findings: it need not be said twice. */
   readonly isProblem: boolean;
   /** On a command line; null for what stops nothing. */
@@ -147,10 +150,39 @@ export function packageView(report: PackageReport): PackageView {
     waived: findings.filter(({ novelty, waived }) => novelty === 'new' && waived !== null),
     sizes: sizeRows(baseline, candidate),
     changes,
+    ...(report.files && { files: report.files }),
     changed,
     largest: hasBaseline ? `largest changes (of ${changed})` : 'largest files',
     fields: hasBaseline ? report.manifest : [],
   };
+}
+
+/** `do not publish @acme/cli 2.1.88`; `named` writes what comes from a package as its destination takes it. */
+export function advice(view: PackageView, named: (text: string) => string): string {
+  const { verdict, causes } = view;
+  const subject = named(view.subject);
+  const warnings = plural(causes.filter(({ severity }) => severity === 'warning').length, 'warning');
+  const said = {
+    fail: `do not publish ${subject}`,
+    undecided: `could not check ${subject}`,
+    warn: `${subject} has ${warnings}`,
+    pass: `${subject} looks good`,
+  };
+  return said[verdict];
+}
+
+/** `do not publish 2 of 12 packages`: words and numbers of ours alone. */
+export function adviceForAll({ verdict, packages }: View): string {
+  const all = plural(packages.length, 'package');
+  const count = packages.filter((each) => each.verdict === verdict).length;
+  const some = count === packages.length ? all : `${grouped(count)} of ${all}`;
+  const said = {
+    fail: `do not publish ${some}`,
+    undecided: `could not check ${some}`,
+    warn: `${some} ${count === 1 ? 'has' : 'have'} warnings`,
+    pass: `${all} ${packages.length === 1 ? 'looks' : 'look'} good`,
+  };
+  return said[verdict];
 }
 
 function subjectOf({ name: named, candidate }: PackageReport): string {
@@ -228,6 +260,7 @@ function causeView(
     more: Math.max(places.length - mostPlaces, 0),
     fix: fix?.text ?? null,
     isFixable: (fix?.edits.length ?? 0) > 0,
+    edits: fix?.edits ?? [],
     isProblem:
       problem !== null &&
       findings.every((each) => isFindingOf(each, 'hazardous-entry') && each.evidence.code === problem.code),

@@ -1,80 +1,131 @@
-import type { Change } from '../../model/comparison.ts';
+import type { FieldChange } from '../../model/comparison.ts';
 import type { JsonValue } from '../../model/package-tree.ts';
 import type { ReportedFinding } from '../../model/report.ts';
-import { delta, grouped, plural, size } from '../../text/amounts.ts';
+import { grouped, plural, size } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
-import { longestEntry } from '../acceptance.ts';
-import { bytesOf, modesTold, pathsTold, sizesTold } from '../changes.ts';
-import { type CauseView, countsAsFailure, type PackageView } from '../view.ts';
-import { name, text } from './text.ts';
+import type { SizeRow } from '../changes.ts';
+import { countsAsFailure, type PackageView } from '../view.ts';
+import { causeCard } from './cause-card.ts';
+import { contentsOf, fileTables } from './files.ts';
+import { bar, name, text } from './text.ts';
 import { treemap } from './treemap.ts';
 
-/** `limit`: findings of each group, and tenths of the changes; null for nothing but the counts. */
-export function* packageSection(view: PackageView, limit: number | null): Generator<string> {
-  yield* facts(view);
+interface Place {
+  /** How deep the headings of its parts are. */
+  readonly heading: 'h2' | 'h3';
+  /** Of the names of its parts, so that they are those of this package. */
+  readonly prefix: string;
+}
+
+/** More are folded, so that the picture below is found. */
+const openCauses = 10;
+
+/** `limit`: causes, findings of each, and tenths of the files; null for nothing but the counts. */
+export function* packageSection(view: PackageView, place: Place, limit: number | null): Generator<string> {
+  yield* lead(view);
   if (limit === null) {
     yield `<p>${text(view.counts || 'No new findings')}; the JSON report has all.</p>\n`;
+    yield* identity(view);
     return;
   }
-  for (const cause of view.causes.slice(0, limit)) yield* card(cause);
+  const causes = view.causes.slice(0, limit);
+  for (const cause of causes.slice(0, openCauses)) yield* causeCard(cause, view, place, limit);
+  if (causes.length > openCauses) {
+    yield `<details><summary>${plural(causes.length - openCauses, 'more problem')}</summary>\n`;
+    for (const cause of causes.slice(openCauses)) yield* causeCard(cause, view, place, limit);
+    yield '</details>\n';
+  }
   if (view.causes.length > limit)
     yield `<p>and ${grouped(view.causes.length - limit)} more; the JSON report has all</p>\n`;
-  if (limit > 0 && view.waiverPlace !== null) yield `<p>${text(view.waiverPlace)}</p>\n`;
-  yield treemap(view);
-  yield* changesTable(view, 10 * limit);
-  yield* fieldsTable(view, limit);
-  yield* quietList(view, limit);
+  const { heading, prefix } = place;
+  const contents = contentsOf(view);
+  yield* sizeBars(view, heading);
+  yield* titled('Contents', heading, limit > 0 ? treemap(view, contents, prefix) : []);
+  yield* titled('package.json', heading, fieldsDiff(view, limit));
+  yield* titled('Files', heading, fileTables(view, contents, prefix, 10 * limit));
+  yield* quietList(view, heading, limit);
+  yield* identity(view);
 }
 
-function* facts({ candidate, baseline, problem, sizes }: PackageView): Generator<string> {
-  if (problem !== null) {
-    yield `<div class="problem">${problem.lines.map((line) => `<p>${text(visible(line))}</p>`).join('')}`;
-    yield `<p><b>${countsAsFailure}</b> (${name(problem.code)}).</p></div>\n`;
+/** No heading above nothing. */
+function* titled(title: string, heading: string, pieces: Iterable<string>): Generator<string> {
+  let isFirst = true;
+  for (const piece of pieces) {
+    if (isFirst) yield `<${heading}>${title}</${heading}>\n`;
+    isFirst = false;
+    yield piece;
   }
-  const rows = [
-    ...(candidate === null ? [] : [['candidate', name(candidate.source)]]),
-    ...(baseline === null
-      ? []
-      : [['baseline', `${text(visible(baseline.explanation))} (${text(baseline.reason)})`]]),
-    ...(sizes.length === 0 ? [] : [['sizes', text(sizesTold(sizes))]]),
-    ...(candidate?.sha256 ? [['sha256', name(candidate.sha256)]] : []),
-    ...(candidate?.integrity ? [['integrity', name(candidate.integrity)]] : []),
-  ];
-  if (rows.length === 0) return;
-  yield `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>\n`;
 }
 
-/** What happened, where, and what removes it; the rest is folded. */
-function* card({
-  severity,
-  title,
-  bytes,
-  rules,
-  places,
-  more,
-  fix,
-  why,
-  entry,
-  command,
-}: CauseView): Generator<string> {
-  const amount = bytes === 0 ? '' : ` (${size(bytes)})`;
-  yield `<article class="${severity}">\n<h3><b class="${severity}">${severity}</b> ${text(title)}${amount}</h3>\n`;
-  yield `<p>${rules.map((rule) => `<code>${rule}</code>`).join(' ')}</p>\n<ul>\n`;
-  for (const { path, message } of places) {
-    const parts = [path === null ? '' : name(path), message === null ? '' : text(message)];
-    yield `<li>${parts.filter(Boolean).join(': ')}</li>\n`;
-  }
-  if (more > 0) yield `<li>and ${grouped(more)} more</li>\n`;
-  yield '</ul>\n';
-  if (fix !== null) yield `<p><b>Fix:</b> ${text(fix)}</p>\n`;
-  yield `<details><summary>Why, and how to accept</summary>\n<p>${text(why)}</p>\n`;
-  if (entry !== null) yield `<p><code>${text(entry, longestEntry)}</code></p>\n`;
-  if (command !== null) yield `<p><code>${text(command)}</code></p>\n`;
-  yield '</details>\n</article>\n';
+function* lead({
+  counts,
+  baseline,
+  compared,
+  hasBaseline,
+  changed,
+  problem,
+}: PackageView): Generator<string> {
+  const parts = [counts, compared(), hasBaseline ? changed : '']
+    .filter(Boolean)
+    .map((part) => `<bdi>${text(part)}</bdi>`);
+  if (parts.length > 0) yield `<p class="lead">${parts.join(' · ')}</p>\n`;
+  if (baseline !== null) yield `<p class="quiet">${text(visible(baseline.explanation))}</p>\n`;
+  if (problem === null) return;
+  yield `<div class="problem">${problem.lines.map((line) => `<p>${text(visible(line))}</p>`).join('')}`;
+  if (problem.more > 0) yield `<p>and ${plural(problem.more, 'more line')}</p>`;
+  yield `<p><b>${countsAsFailure}</b> (${name(problem.code)}).</p></div>\n`;
 }
+
+/** Before and after, drawn to the same measure. */
+function* sizeBars({ sizes, baseline, candidate }: PackageView, heading: string): Generator<string> {
+  if (sizes.length === 0) return;
+  yield `<${heading}>Sizes</${heading}>\n<div class="sizes">\n`;
+  for (const row of sizes) {
+    const { what, before, after, growth } = row;
+    const most = Math.max(before ?? 0, after);
+    const by = growth === '' ? '' : ` <span class="amount">${growth}</span>`;
+    yield `<div><p><b>${shown(row, after)}</b> ${what}${by}</p>\n`;
+    if (before !== null)
+      yield `<p class="quiet">${name(baseline?.version ?? '')} ${shown(row, before)}</p>${bar(before, most, 'before')}\n`;
+    if (before !== null)
+      yield `<p class="quiet">${name(candidate?.version ?? '')} ${shown(row, after)}</p>${bar(after, most, 'after')}\n`;
+    yield '</div>\n';
+  }
+  yield '</div>\n';
+}
+
+const shown = ({ what }: SizeRow, value: number): string => (what === 'files' ? grouped(value) : size(value));
+
+/** What differs in package.json, as a diff of its fields; what users of the package never install is folded. */
+function* fieldsDiff({ fields }: PackageView, limit: number): Generator<string> {
+  const isOwn = ({ field }: FieldChange): boolean => /^devDependencies(?:[.[]|$)/.test(field);
+  const felt = fields.filter((each) => !isOwn(each));
+  yield* diffOf(felt, limit);
+  const own = fields.filter(isOwn);
+  if (own.length === 0) return;
+  yield `<details><summary>${plural(own.length, 'change')} in devDependencies</summary>\n`;
+  yield* diffOf(own, limit);
+  yield '</details>\n';
+}
+
+function* diffOf(fields: readonly FieldChange[], limit: number): Generator<string> {
+  if (fields.length === 0) return;
+  yield '<div class="diff">\n';
+  for (const { field, before, after } of fields.slice(0, limit)) {
+    if (before !== null) yield `<del>${name(field)}: ${value(before)}</del>\n`;
+    if (after !== null) yield `<ins>${name(field)}: ${value(after)}</ins>\n`;
+  }
+  if (fields.length > limit)
+    yield `<b>${plural(fields.length - limit, 'more field', 'more fields')}; the JSON report has all</b>\n`;
+  yield '</div>\n';
+}
+
+const value = (json: JsonValue): string => name(JSON.stringify(json), 300);
 
 /** What is waived, with who said so, and what the last release had already. */
-function* quietList({ waived, known }: PackageView, limit: number): Generator<string> {
+function* quietList({ waived, known }: PackageView, heading: string, limit: number): Generator<string> {
+  if (waived.length + known.length === 0) return;
+  yield `<${heading}>Accepted and known</${heading}>\n`;
   if (waived.length > 0) {
     yield `<details><summary>${plural(waived.length, 'finding')} waived</summary>\n<ul>\n`;
     for (const finding of waived.slice(0, limit)) yield `<li>${waiverTold(finding)}</li>\n`;
@@ -93,41 +144,19 @@ function waiverTold({ rule, path, waived }: ReportedFinding): string {
   return `${what}: ${name(waived?.reason ?? '', 500)}${until} (${name(waived?.source ?? '')})`;
 }
 
-/** Every file that differs, the largest difference first. */
-function* changesTable({ changes, changed, hasBaseline }: PackageView, limit: number): Generator<string> {
-  if (changes.length === 0) return;
-  const title = hasBaseline ? changed : `${grouped(changes.length)} files`;
-  yield `<details><summary>${text(title)}</summary>\n<table>\n`;
-  yield '<tr><th>change</th><th>by</th><th>size</th><th>mode</th><th>path</th></tr>\n';
-  const sorted = changes.toSorted((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a)));
-  for (const change of sorted.slice(0, limit)) yield row(change);
-  if (changes.length > limit)
-    yield `<tr><td colspan="5">${grouped(changes.length - limit)} more; the JSON report has all</td></tr>\n`;
-  yield '</table>\n</details>\n';
-}
-
-function row(change: Change): string {
-  const { kind, sizeAfter } = change;
-  const cells = [
-    kind,
-    delta(bytesOf(change)),
-    sizeAfter === null ? '' : size(sizeAfter),
-    modesTold(change),
-    pathsTold(change, name),
+/** Which bytes these were: nobody needs it to see what to do. */
+function* identity({ candidate, baseline }: PackageView): Generator<string> {
+  const rows = [
+    ...(candidate === null ? [] : [['candidate', name(candidate.source)]]),
+    ...(candidate?.sha256 ? [['sha256', name(candidate.sha256)]] : []),
+    ...(candidate?.integrity ? [['integrity', name(candidate.integrity)]] : []),
+    ...(baseline === null
+      ? []
+      : [['baseline', `${name(baseline.version ?? 'none')} (${text(baseline.reason)})`]]),
+    ...(baseline?.sha256 ? [['its sha256', name(baseline.sha256)]] : []),
+    ...(baseline?.integrity ? [['its integrity', name(baseline.integrity)]] : []),
   ];
-  return `<tr class="${kind}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+  if (rows.length === 0) return;
+  const list = rows.map(([label, shownValue]) => `<dt>${label}</dt><dd>${shownValue}</dd>`).join('');
+  yield `<details><summary>The tarballs and their hashes</summary>\n<dl>${list}</dl>\n</details>\n`;
 }
-
-/** What differs in package.json, field by field. */
-function* fieldsTable({ fields }: PackageView, limit: number): Generator<string> {
-  if (fields.length === 0) return;
-  yield `<details><summary>package.json: ${plural(fields.length, 'field')}</summary>\n<table>\n`;
-  yield '<tr><th>field</th><th>before</th><th>after</th></tr>\n';
-  for (const { field, before, after } of fields.slice(0, limit))
-    yield `<tr><td>${name(field)}</td><td>${value(before)}</td><td>${value(after)}</td></tr>\n`;
-  if (fields.length > limit)
-    yield `<tr><td colspan="3">${plural(fields.length - limit, 'more field', 'more fields')}</td></tr>\n`;
-  yield '</table>\n</details>\n';
-}
-
-const value = (json: JsonValue): string => (json === null ? '' : name(JSON.stringify(json), 300));

@@ -1,8 +1,8 @@
 import type { Severity, Verdict } from '../../model/finding.ts';
-import { grouped, plural } from '../../text/amounts.ts';
+import { plural } from '../../text/amounts.ts';
 import { sizesTold } from '../changes.ts';
 import { codeSpan, shownName } from '../escape.ts';
-import { longestTitle, type PackageView, type View, wordOf } from '../view.ts';
+import { advice, adviceForAll, longestTitle, type PackageView, type View, wordOf } from '../view.ts';
 import { code, folded, prose, row, table } from './table.ts';
 
 /** Undecided is never green. */
@@ -13,18 +13,8 @@ export const severityMarks: { readonly [S in Severity]: string } = { error: '�
 export const verdictMark = (verdict: Verdict): string => `${marks[verdict]} ${wordOf(verdict)}`;
 
 /** `🔴 Packgate: do not publish @acme/cli 2.1.88`; `named` writes what comes from a package. */
-function heading(view: PackageView, named: (text: string) => string): string {
-  const { verdict, causes } = view;
-  const subject = named(view.subject);
-  const warnings = plural(causes.filter(({ severity }) => severity === 'warning').length, 'warning');
-  const said = {
-    fail: `do not publish ${subject}`,
-    undecided: `could not check ${subject}`,
-    warn: `${subject} has ${warnings}`,
-    pass: `${subject} looks good`,
-  };
-  return `${marks[verdict]} Packgate: ${said[verdict]}`;
-}
+const heading = (view: PackageView, named: (text: string) => string): string =>
+  `${marks[view.verdict]} Packgate: ${advice(view, named)}`;
 
 /** In a line of Markdown. */
 export const markdownHeadline = (view: PackageView): string =>
@@ -33,19 +23,9 @@ export const markdownHeadline = (view: PackageView): string =>
 /** The same inside HTML. */
 export const htmlHeadline = (view: PackageView): string => heading(view, (text) => code(text, longestTitle));
 
-/** `🔴 Packgate: do not publish 2 of 12 packages`: words and numbers of ours alone. */
-export function reportHeadline({ verdict, packages }: View): string {
-  const all = plural(packages.length, 'package');
-  const count = packages.filter((each) => each.verdict === verdict).length;
-  const some = count === packages.length ? all : `${grouped(count)} of ${all}`;
-  const said = {
-    fail: `do not publish ${some}`,
-    undecided: `could not check ${some}`,
-    warn: `${some} ${count === 1 ? 'has' : 'have'} warnings`,
-    pass: `${all} ${packages.length === 1 ? 'looks' : 'look'} good`,
-  };
-  return `${marks[verdict]} Packgate: ${said[verdict]}`;
-}
+/** `🔴 Packgate: do not publish 2 of 12 packages` */
+export const reportHeadline = (view: View): string =>
+  `${marks[view.verdict]} Packgate: ${adviceForAll(view)}`;
 
 /** `2 errors, 1 warning; compared with 2.1.87; packed 8.2 kB → 12.3 kB (+50%), unpacked …` */
 export function countsLine(view: PackageView): string {
