@@ -139,8 +139,9 @@ describe('a finding in words', () => {
         reason: 'moved',
       }),
       said('dependency', null, { ...evidence.dependency, hosts: ['a.example', 'b.example'] }),
-      said('publish-config', null, { field: 'os', before: null, after: ['linux'] }),
-      said('publish-config', null, { field: 'os', before: ['linux'], after: null }),
+      said('publish-config', null, { field: 'os', before: null, after: ['linux'], step: 'minor' }),
+      said('publish-config', null, { field: 'os', before: ['linux'], after: null, step: null }),
+      said('removed-file', 'LICENSE', { size: 9, files: 1, document: 'license', step: 'patch' }),
       said('absolute-path', 'a', { count: 1, examples: [] }),
     ];
     expect(messages).toMatchSnapshot();

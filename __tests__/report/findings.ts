@@ -49,7 +49,7 @@ export function evidenceWith(text: string) {
     'native-binary': { format: 'elf', size: 80_000, script: false },
     'unexpected-path': { reason: 'top-level', what: text, files: 3, bytes: 30 },
     'missing-entry': { field: text, target: text, reason: 'absent', shippedBefore: true },
-    'removed-file': { size: 77, files: 2 },
+    'removed-file': { size: 77, files: 2, document: null, step: 'patch' },
     'install-script': { script: text, before: text, after: text, implicit: false, bundled: null },
     'unresolved-dependency': { field: 'dependencies', name: text, range: text, protocol: text },
     dependency: {
@@ -61,7 +61,7 @@ export function evidenceWith(text: string) {
       packages: 3,
       hosts: [text],
     },
-    'publish-config': { field: text, before: { [text]: text }, after: [text] },
+    'publish-config': { field: text, before: { [text]: text }, after: [text], step: 'minor' },
     'exec-bit': { kind: 'script', modeBefore: 0o755, modeAfter: 0o644 },
     'crlf-shebang': { bin: text },
     'absolute-path': { count: 3, examples: [text] },

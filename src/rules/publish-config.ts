@@ -1,14 +1,24 @@
 import subset from 'semver/ranges/subset.js';
+import type { FieldChange } from '../model/comparison.ts';
 import type { JsonValue, Manifest } from '../model/package-tree.ts';
+import { isJsonObject } from '../text/json-text.ts';
 import { excerpt, name } from '../text/names.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from './kinds/exports-map.ts';
-import { acceptWarning, defineRule, type NewDraft } from './rule.ts';
+import { inStep, type VersionStep, versionStep } from './kinds/version-step.ts';
+import { acceptWarning, defineRule } from './rule.ts';
 
-type Seen = { readonly field: string; readonly before: JsonValue; readonly after: JsonValue };
+type Seen = {
+  readonly field: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+  /** Null where the version says nothing about it. */
+  readonly step: VersionStep | null;
+};
 
 /**
- * The manifest takes something away from those who install: a command, a subpath, a way to load it, an engine or a platform, or it goes
- * to another registry or under another access. What is only added or widened is quiet.
+ * The manifest takes something away from those who install: a command, a subpath, a way to load it, an engine, a platform, its license; or it
+ * goes to another registry or under another access. What is only added or widened is quiet; in a major version such changes are the point,
+ * but where the release goes is no matter of the version.
  */
 export const publishConfig = defineRule<Seen>()({
   id: 'publish-config',
@@ -17,10 +27,10 @@ export const publishConfig = defineRule<Seen>()({
   why: 'It decides where the package is published, how it is imported, or on which systems it installs.',
   howItGetsIn: 'package.json was edited, or the packer wrote another one than last time.',
   looksFor:
-    'Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine or a platform; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody.',
+    'Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.',
   example: 'A patch release raised "engines" to a Node that many did not have yet, and installs stopped.',
   ignores:
-    'What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, and a first release.',
+    'What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, and a first release.',
   howToFix: 'Put the field back as it was, or say it in the version: such changes are mostly major.',
   howToAccept: acceptWarning,
   removal: null,
@@ -29,53 +39,83 @@ export const publishConfig = defineRule<Seen>()({
   reason: ({ before, after }) => (before === null ? 'new' : after === null ? 'removed' : 'changed'),
   messages: {
     new: {
-      text: ({ field, after }) => `${name(field)} in package.json will be new: ${json(after)}.`,
+      text: ({ field, after, step }) =>
+        `${name(field)} in package.json will be new${inStep(step)}: ${json(after)}.`,
       fix: putBack,
     },
     removed: {
-      text: ({ field, before }) =>
-        `${name(field)} in package.json, before ${json(before)}, is no longer published.`,
+      text: ({ field, before, step }) =>
+        `${name(field)} in package.json, before ${json(before)}, is no longer published${inStep(step)}.`,
       fix: putBack,
     },
     changed: {
-      text: ({ field, before, after }) =>
-        `${name(field)} in package.json will change from ${json(before)} to ${json(after)}.`,
+      text: ({ field, before, after, step }) =>
+        `${name(field)} in package.json will change from ${json(before)} to ${json(after)}${inStep(step)}.`,
       fix: putBack,
     },
   },
   existing: ['setting that users feel', 'settings that users feel'],
   *detect(facts) {
     if (facts.before === null) return;
-    const { fields: before, bin: binBefore } = facts.before.manifest;
-    const { fields: after, bin } = facts.after.manifest;
-    for (const { field, before: was, after: is } of facts.comparison.manifest) {
-      if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, was, is, facts.after.manifest))
-        yield told(field, was, is);
-      if (field === 'type' && (was === 'module') !== (is === 'module')) yield told(field, was, is);
-      if (/^engines\./.test(field) && narrowsRange(was, is)) yield told(field, was, is);
-      if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told(field, was, is);
+    const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
+    for (const { moves, ...seen } of changes(
+      facts.comparison.manifest,
+      facts.before.manifest,
+      facts.after.manifest,
+    )) {
+      const told = { ...seen, step: moves === true ? null : step };
+      yield {
+        severity: told.step === 'major' ? 'note' : 'warning',
+        path: 'package.json',
+        evidence: told,
+        key: `${told.field} ${JSON.stringify(told.after)}`,
+      };
     }
-    for (const [command, path] of binBefore) if (!bin.has(command)) yield told(`bin.${command}`, path, null);
-    yield* lostExports(
-      exportsMap(before.get('exports')),
-      exportsMap(after.get('exports')),
-      after.get('exports') ?? null,
-    );
   },
 });
+
+/** `moves`: the release goes elsewhere, whatever its version. */
+interface Felt extends Omit<Seen, 'step'> {
+  readonly moves?: true;
+}
+
+function* changes(delta: readonly FieldChange[], was: Manifest, is: Manifest): Generator<Felt> {
+  for (const { field, before, after } of delta) {
+    if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, before, after, is))
+      yield { field, before, after, moves: true };
+    if (field === 'type' && (before === 'module') !== (after === 'module')) yield { field, before, after };
+    if (/^engines\./.test(field) && narrowsRange(before, after)) yield { field, before, after };
+    if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(before, after)) yield { field, before, after };
+  }
+  const [licensed, licensedNow] = [licenses(was), licenses(is)];
+  if (licensed === '' ? licensedNow === 'unlicensed' : licensed !== licensedNow)
+    yield { field: 'license', before: licenseField(was), after: licenseField(is) };
+  for (const [command, path] of was.bin)
+    if (!is.bin.has(command)) yield { field: `bin.${command}`, before: path, after: null };
+  yield* lostExports(
+    exportsMap(was.fields.get('exports')),
+    exportsMap(is.fields.get('exports')),
+    is.fields.get('exports') ?? null,
+  );
+}
+
+const licenseField = ({ fields }: Manifest): JsonValue =>
+  fields.get('license') ?? fields.get('licenses') ?? null;
+
+/** In whatever form: `MIT`, `{ "type": "MIT" }` and `[{ "type": "MIT" }]` are one license, and so are `GPL-3.0` and `GPL-3.0-only`. */
+const licenses = (manifest: Manifest): string =>
+  [licenseField(manifest)]
+    .flat()
+    .map((one) => (isJsonObject(one) ? (one.type ?? one.name ?? '') : one))
+    .map((text) => (typeof text === 'string' ? text.toLowerCase().replace(/-only\b|[^a-z0-9]/g, '') : ''))
+    .sort()
+    .join();
 
 function putBack({ field }: Seen): string {
   return `If it is not meant, put ${name(field)} back as it was in the last release.`;
 }
 
 const json = (value: JsonValue): string => excerpt(JSON.stringify(value)).slice(1, -1);
-
-const told = (field: string, before: JsonValue, after: JsonValue): NewDraft<Seen> => ({
-  severity: 'warning',
-  path: 'package.json',
-  evidence: { field, before, after },
-  key: `${field} ${JSON.stringify(after)}`,
-});
 
 /** The ways into a package that break somebody's build when they go. */
 const ways = [
@@ -88,11 +128,11 @@ function* lostExports(
   before: ExportsMap | null,
   after: ExportsMap | null,
   whole: JsonValue,
-): Generator<NewDraft<Seen>> {
+): Generator<Felt> {
   if (after === null) return;
   if (before === null) {
     // From now on nobody reaches a file that `exports` does not name.
-    if (!after.has('./*') && !after.has('./')) yield told('exports', null, whole);
+    if (!after.has('./*') && !after.has('./')) yield { field: 'exports', before: null, after: whole };
     return;
   }
   for (const [subpath, was] of before) {
@@ -103,7 +143,7 @@ function* lostExports(
         resolveConditions(is, way) === null &&
         !covered(subpath, after, way),
     );
-    if (lost) yield told(`exports[${subpath}]`, was, is);
+    if (lost) yield { field: `exports[${subpath}]`, before: was, after: is };
   }
 }
 
