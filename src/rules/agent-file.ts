@@ -4,28 +4,42 @@ import { baseName } from './kinds/file-entry.ts';
 import { scaffold } from './kinds/folders.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 
+type Seen = {
+  readonly tool: string;
+  readonly size: number;
+  /** Written for tools that work on the repository, at its top: worth a word, no more. */
+  readonly notes: boolean;
+};
+
 /**
- * State of AI tools and editors: prompts, transcripts, permissions, local paths. Instructions for readers (`AGENTS.md`) are documents,
- * and what a project generator lays down for others is its product.
+ * State of AI tools and editors: prompts, transcripts, permissions, local paths. Notes for them (`AGENTS.md`, a plan) are documents that
+ * mostly belong to the repository, and what a project generator lays down for others is its product.
  */
-export const agentFile = defineRule<{ readonly tool: string; readonly size: number }>()({
+export const agentFile = defineRule<Seen>()({
   id: 'agent-file',
   topic: 'secrets and private files',
   title: 'file of an editor or AI tool',
   why: 'Such files hold instructions, permissions, local paths and at times credentials, and tools of other people may obey them.',
   howItGetsIn: 'The tool writes them into the folder it works in, and packing takes the folder as it is.',
   looksFor:
-    'Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files.',
+    'Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.',
   example:
     'A folder with the local permissions and notes of an AI tool came along with a package that had no "files" list.',
   ignores:
-    'Instructions that are documents (AGENTS.md), what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.',
+    'Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.',
   howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'path',
   waiver: { path: '.vscode/', holdsTo: ['size'] },
   size: (seen) => seen.size,
+  reason: ({ notes }) => (notes ? 'notes' : 'new'),
   messages: {
+    notes: {
+      title: 'notes for AI tools',
+      why: 'They are written for whoever works on the repository; tools of users may read them.',
+      howItGetsIn: 'They lie at the top of the repository, and packing takes the folder as it is.',
+      text: ({ size: bytes }) => `Notes for AI tools (${size(bytes)}) will be published.`,
+    },
     new: { text: ({ tool, size: bytes }) => `State of ${name(tool)} (${size(bytes)}) will be published.` },
   },
   existing: ['file of an editor or AI tool', 'files of editors or AI tools'],
@@ -33,19 +47,34 @@ export const agentFile = defineRule<{ readonly tool: string; readonly size: numb
     for (const folder of facts.folders.list('agent-file'))
       yield facts.foldersBefore.has(folder)
         ? existing(folder.path)
-        : { severity: 'error', path: folder.path, evidence: { tool: folder.is.kind, size: folder.bytes } };
+        : {
+            severity: 'error',
+            path: folder.path,
+            evidence: { tool: folder.is.kind, size: folder.bytes, notes: false },
+          };
     for (const { path, size } of facts.files) {
       const folder = facts.folders.of(path);
       if (folder?.fails || /^(?:agent-file|nested-dependencies)$/.test(folder?.is.rule ?? '')) continue;
       if (facts.folders.isBundled(path)) continue;
       const tool = toolOf(path);
-      if (tool === null) continue;
+      const notes = tool === null && isNotes(path);
+      if (tool === null && !notes) continue;
       const before = facts.predecessor(path);
-      if (before !== null && toolOf(before.path) !== null) yield existing(path);
-      else yield { severity: 'error', path, evidence: { tool, size } };
+      if (before !== null && (toolOf(before.path) !== null || isNotes(before.path))) yield existing(path);
+      else
+        yield {
+          severity: notes ? 'note' : 'error',
+          path,
+          evidence: { tool: tool ?? 'AI tools', size, notes },
+        };
     }
   },
 });
+
+export const isNotes = (path: string): boolean =>
+  /^(?:claude|gemini|agents?|qwen|codex|copilot|copilot-instructions|cursor|windsurf|cline|crush|warp|jules|opencode|memory|(?:implementation[-_])?plans?|prompts?)\.mdx?$/i.test(
+    path,
+  );
 
 export function toolOf(path: string): string | null {
   if (

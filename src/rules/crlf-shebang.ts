@@ -1,42 +1,80 @@
 import { excerpt } from '../text/names.ts';
 import { targetPath } from '../text/target-path.ts';
+import { baseName, type FileEntry } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 
-/** `#!/usr/bin/env node` with a carriage return: on Unix the kernel looks for a program called `node\r`. */
-export const crlfShebang = defineRule<{ readonly bin: string }>()({
+type Seen = {
+  readonly bin: string;
+  /** `lost`: the last release had a first line that says what runs it. `none`: a new command has none. */
+  readonly reason: 'crlf' | 'lost' | 'none';
+};
+
+/**
+ * `#!/usr/bin/env node` with a carriage return: on Unix the kernel looks for a program called `node\r`. Without the line, the shell of
+ * the user takes the script for one of its own.
+ */
+export const crlfShebang = defineRule<Seen>()({
   id: 'crlf-shebang',
   topic: 'what breaks for users',
-  title: 'first line that ends in CRLF',
-  why: 'On Linux and macOS the command fails with "env: node\\r: No such file or directory".',
-  howItGetsIn: 'It was checked out or written with Windows line endings.',
-  looksFor: 'Error: a script named in "bin" whose first line (#!) ends in CRLF.',
+  title: 'command that does not start',
+  why: 'On Linux and macOS the first line (#!) of a command says what runs it; with CRLF behind it the command fails with "env: node\\r: No such file or directory".',
+  howItGetsIn: 'It was checked out or written with Windows line endings, or the build dropped the line.',
+  looksFor:
+    'Error: a script named in "bin" whose first line (#!) ends in CRLF, or that had such a line in the last release and has none now. Warning: a new command without one.',
   example:
     'A release was packed on Windows with automatic line endings; the command failed for every user elsewhere.',
   ignores:
-    'CRLF in all other files and lines, where it does no harm, and a command that the last release had with it.',
-  howToFix: 'Save the file with LF, and keep it so in .gitattributes: *.js text eol=lf',
+    'CRLF in all other files and lines, where it does no harm, a command that was like that in the last release, and what other systems run by its ending (.sh, .cmd, .exe).',
+  howToFix:
+    'Save the file with LF, and keep it so in .gitattributes: *.js text eol=lf. Let the build keep or write the line "#!/usr/bin/env node".',
   howToAccept: acceptOnce,
   removal: 'stays',
   waiver: { path: 'bin/cli.js', holdsTo: [] },
   messages: {
-    new: {
+    lost: {
+      text: ({ bin }) =>
+        `The command ${excerpt(bin)} will be published without its first line (#!): shells will run it as a script of their own.`,
+      fix: () => 'Let the build keep the first line, or write it: #!/usr/bin/env node',
+    },
+    none: {
+      text: ({ bin }) =>
+        `The new command ${excerpt(bin)} has no first line (#!) that says what runs it: shells will run it as a script of their own.`,
+      fix: () => 'Begin the file with the line #!/usr/bin/env node',
+    },
+    crlf: {
       text: ({ bin }) => `The command ${excerpt(bin)} will be published with a first line that ends in CRLF.`,
       fix: (_seen, path) =>
         `Save the file with LF line endings${path === null ? '' : ', and keep it so with a line in .gitattributes: *.js text eol=lf'}.`,
     },
   },
-  existing: ['command with a CRLF first line', 'commands with a CRLF first line'],
+  existing: ['command that does not start everywhere', 'commands that do not start everywhere'],
   *detect(facts) {
     const commands = new Map<string, string>();
     for (const [command, target] of facts.after.manifest.bin) {
       const path = targetPath(target);
       if (path !== null && !commands.has(path)) commands.set(path, command);
     }
+    const commandsBefore = new Set([...(facts.before?.manifest.bin.values() ?? [])].map(targetPath));
     for (const file of facts.files) {
       const bin = commands.get(file.path);
-      if (bin === undefined || file.content.shebang?.crlf !== true) continue;
-      if (facts.predecessor(file.path)?.content.shebang?.crlf === true) yield existing(file.path);
-      else yield { severity: 'error', path: file.path, evidence: { bin } };
+      if (bin === undefined) continue;
+      const before = facts.predecessor(file.path);
+      if (file.content.shebang?.crlf === true) {
+        if (before?.content.shebang?.crlf === true) yield existing(file.path);
+        else yield { severity: 'error', path: file.path, evidence: { bin, reason: 'crlf' } };
+      } else if (needsShebang(file)) {
+        if (before?.content.shebang)
+          yield { severity: 'error', path: file.path, evidence: { bin, reason: 'lost' } };
+        else if (before !== null && commandsBefore.has(before.path)) yield existing(file.path);
+        else yield { severity: 'warning', path: file.path, evidence: { bin, reason: 'none' } };
+      }
     }
   },
 });
+
+/** Scripts for Node and what has no ending; a binary starts by itself. */
+const needsShebang = ({ path, size, content }: FileEntry): boolean =>
+  content.shebang === null &&
+  content.text &&
+  size > 0 &&
+  (/\.[mc]?[jt]s$/i.test(path) || !baseName(path).includes('.'));

@@ -1,4 +1,4 @@
-import type { EntryTarget, PackageTree } from '../model/package-tree.ts';
+import type { EntryTarget, Manifest, PackageTree } from '../model/package-tree.ts';
 import { excerpt, name } from '../text/names.ts';
 import { targetPath } from '../text/target-path.ts';
 import { EntryResolution } from './kinds/entry-points.ts';
@@ -7,8 +7,11 @@ import { defineRule, existing, type NewDraft } from './rule.ts';
 type Seen = {
   readonly field: string;
   readonly target: string;
-  /** `invalid`: an `exports` target that does not start with `./`. `shadowed`: a missing `main` behind a working `exports`. */
-  readonly reason: 'absent' | 'invalid' | 'shadowed';
+  /**
+   * `invalid`: an `exports` target that does not start with `./`. `shadowed`: a missing `main` behind a working `exports`. `script`: a
+   * script of installs runs it.
+   */
+  readonly reason: 'absent' | 'invalid' | 'shadowed' | 'script';
   /** True where the same target was there in the baseline. */
   readonly shippedBefore: boolean;
 };
@@ -25,11 +28,11 @@ export const missingEntry = defineRule<Seen>()({
   why: 'Whoever imports or runs the package that way gets an error right after the update.',
   howItGetsIn: 'The build did not run or writes elsewhere now, or "files" leaves its output out.',
   looksFor:
-    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
+    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
   example:
     'A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.',
   ignores:
-    'What Node finds by adding an ending or /index.js, types that "typesVersions" leads elsewhere, a folder ("./": "./") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map.',
+    'What Node finds by adding an ending or /index.js, types that "typesVersions" leads elsewhere, a folder ("./": "./") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map. Of install scripts, all but plain commands such as "node scripts/setup.js".',
   howToFix: 'Run the build before packing, and see that "files" covers its output.',
   howToAccept: 'Better than a waiver: remove the target from package.json, then nobody is sent there.',
   removal: null,
@@ -44,6 +47,14 @@ export const missingEntry = defineRule<Seen>()({
     invalid: {
       text: (seen) => `${pointsTo(seen)}, which does not begin with "./": Node refuses such a target.`,
       fix: () => 'Write the target as a path that begins with "./".',
+    },
+    script: {
+      why: 'Package managers that run the script end every install of the package with an error.',
+      howItGetsIn: 'The script was written for the repository, and "files" leaves out what it runs.',
+      text: ({ field, target, shippedBefore }) =>
+        `${name(field)} in package.json runs ${excerpt(target)}, which is ${shippedBefore ? 'no longer published' : 'not in the package'}.`,
+      fix: ({ field, target }) =>
+        `See that "files" covers ${excerpt(target)}, or remove ${name(field)} if it is for contributors ("prepare" is the script for them).`,
     },
     shadowed: {
       text: (seen) =>
@@ -72,6 +83,7 @@ export const missingEntry = defineRule<Seen>()({
         : judged(target, resolution, {
             shadowed: target.field === 'main' && exportsWork,
             shippedBefore: then?.of(target) === 'found',
+            isCertain: !('isCertain' in target) || target.isCertain === true,
           });
     }
   },
@@ -88,19 +100,25 @@ function buildFirst({ field, target }: Seen): string {
 function judged(
   { field, target }: EntryTarget,
   resolution: 'absent' | 'invalid',
-  { shadowed, shippedBefore }: { shadowed: boolean; shippedBefore: boolean },
+  { shadowed, shippedBefore, isCertain }: { shadowed: boolean; shippedBefore: boolean; isCertain: boolean },
 ): NewDraft<Seen> {
   return {
-    severity: severityOf(field, shadowed, shippedBefore),
+    severity: isCertain ? severityOf(field, shadowed, shippedBefore) : 'warning',
     path: pathOf({ field, target }),
-    evidence: { field, target, reason: shadowed ? 'shadowed' : resolution, shippedBefore },
+    evidence: {
+      field,
+      target,
+      reason: shadowed ? 'shadowed' : isScript(field) ? 'script' : resolution,
+      shippedBefore,
+    },
     key: `${field} ${target}`,
   };
 }
 
 function severityOf(field: string, shadowed: boolean, shippedBefore: boolean): 'error' | 'warning' | 'note' {
   if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? 'warning' : 'note';
-  return shadowed || !loaded.test(field) ? 'warning' : 'error';
+  if (shadowed || /^man(?:$|\[)/.test(field)) return 'warning';
+  return loaded.test(field) || shippedBefore ? 'error' : 'warning';
 }
 
 const pathOf = ({ target }: EntryTarget): string => targetPath(target) || 'package.json';
@@ -109,8 +127,10 @@ const pathOf = ({ target }: EntryTarget): string => targetPath(target) || 'packa
 const identity = ({ field, target }: EntryTarget): string =>
   `${field.startsWith('exports') ? 'exports' : 'file'} ${targetPath(target) ?? target}`;
 
-/** What loads the package, its types or its commands; a manual page does not. */
-const loaded = /^(?:main|module|types|typings|exports|bin|browser)(?:$|[.[])/;
+/** What loads the package, its types or its commands, or is run when it is installed. Of all else, nobody may ever have asked for it. */
+const loaded = /^(?:main|module|types|typings|exports|bin|browser|scripts)(?:$|[.[])/;
+
+const isScript = (field: string): boolean => field.startsWith('scripts.');
 
 /** Of several alternatives in an array bundlers take the first that is there. */
 const listOf = ({ field }: EntryTarget): string | null => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
@@ -122,7 +142,47 @@ const isMainExport = ({ field }: EntryTarget): boolean =>
 function targetsOf({ manifest }: PackageTree, then: EntryResolution | null): readonly EntryTarget[] {
   const index = { field: 'main', target: 'index.js' };
   const named = manifest.targets.some(({ field }) => /^(?:main|exports)(?:$|[.[])/.test(field));
-  return !named && then?.of(index) === 'found' ? [...manifest.targets, index] : manifest.targets;
+  const entries = !named && then?.of(index) === 'found' ? [...manifest.targets, index] : manifest.targets;
+  return [...entries, ...scriptTargets(manifest)];
+}
+
+/** `isCertain`: nothing runs before that might make the file, and nothing catches its failure. */
+interface ScriptTarget extends EntryTarget {
+  readonly isCertain: boolean;
+}
+
+/** The files that plain commands of install scripts run: `node ./a.js --b`, `sh a.sh`, `./a.sh`. What is quoted is not looked into. */
+function* scriptTargets({ scripts }: Manifest): Generator<ScriptTarget> {
+  for (const script of ['preinstall', 'install', 'postinstall']) {
+    const [plain = '', ...quoted] = (scripts.get(script) ?? '').split(/["'`$(){}<>\\]/);
+    const parts = plain.split(/(&&|\|\||;|\||&|\n)/);
+    // A word that goes on behind a quote is not known.
+    const commands = quoted.length === 0 || /\s$/.test(plain) ? parts : parts.slice(0, -1);
+    for (let at = 0; at < commands.length; at += 2) {
+      const target = fileRun(commands[at] ?? '');
+      if (target !== null)
+        yield {
+          field: `scripts.${script}`,
+          target,
+          isCertain: at === 0 && parts[1] !== '||' && quoted.length === 0,
+        };
+    }
+  }
+}
+
+const runners = new Set(['node', 'nodejs', 'sh', 'bash', 'cross-env']);
+
+function fileRun(command: string): string | null {
+  const words = command
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !/^\w+=/.test(word));
+  const first = words.findIndex((word) => !runners.has(word));
+  const file = words[first] ?? '';
+  // `node -e …` runs no file, and what other flags take is not known.
+  if (file === '' || file.startsWith('-') || /[*?~:@]|^\/|(?:^|\/)node_modules\//.test(file)) return null;
+  const isRun = first > 0 && words[first - 1] !== 'cross-env';
+  return isRun || /^\.{1,2}\//.test(file) ? file : null;
 }
 
 /**
