@@ -130,7 +130,8 @@ describe('what packgate waive has written is a waiver of what was found, and of 
     } = {
       'source-map': { first: true, grew: true },
       'unexpected-path': { 'top-level': true, class: true, 'not-allowed': true, idle: true },
-      'missing-entry': { absent: true, invalid: true, shadowed: true },
+      'missing-entry': { absent: true, invalid: true, shadowed: true, script: true },
+      'crlf-shebang': { crlf: true, lost: true, none: true },
       dependency: { added: true, moved: true, remote: true, shrinkwrap: true },
     };
     const wanted = ruleIds.flatMap((rule) =>

@@ -92,6 +92,7 @@ const byRule: Readonly<Record<string, Sightings>> = {
       '.claude/settings.local.json': '{}\n',
       '.vscode/launch.json': '{}\n',
       '.index.js.swp': 'b0VIM 9\n',
+      'CLAUDE.md': '# Notes\n',
     },
   }),
   'build-leftover': sightings({
@@ -99,6 +100,7 @@ const byRule: Readonly<Record<string, Sightings>> = {
       'coverage/lcov.info': 'TN:\n',
       'coverage/index.html': '<p>100 %</p>\n',
       'npm-debug.log': '0 info it worked\n',
+      'lib/index copy.js': '1;\n',
       'tsconfig.tsbuildinfo': '{}\n',
       '.DS_Store': bytes([0, 0, 0, 1, 0x42, 0x75, 0x64, 0x31], 6_148),
     },
@@ -144,6 +146,8 @@ const byRule: Readonly<Record<string, Sightings>> = {
   },
   'missing-entry': sightings({
     manifest: {
+      scripts: { postinstall: 'node dist/setup.js' },
+      unpkg: 'dist/kettle.min.js',
       main: 'dist/index.js',
       types: './dist/index.d.ts',
       exports: { '.': { import: './dist/index.mjs', require: './dist/index.js' }, './odd': 'dist/odd.js' },
@@ -231,8 +235,21 @@ const byRule: Readonly<Record<string, Sightings>> = {
     },
   },
   'crlf-shebang': sightings(
-    { manifest: bin, files: { 'bin/kettle.js': { mode: 0o755, body: '#!/usr/bin/env node\r\n1;\r\n' } } },
-    { manifest: bin, files: { 'bin/kettle.js': { mode: 0o755, body: '#!/usr/bin/env node\n1;\n' } } },
+    {
+      manifest: { bin: { ...bin.bin, lid: 'bin/lid.js', spout: 'bin/spout.js' } },
+      files: {
+        'bin/kettle.js': { mode: 0o755, body: '#!/usr/bin/env node\r\n1;\r\n' },
+        'bin/lid.js': { mode: 0o755, body: '1;\n' },
+        'bin/spout.js': { mode: 0o755, body: '2;\n' },
+      },
+    },
+    {
+      manifest: { bin: { ...bin.bin, lid: 'bin/lid.js' } },
+      files: {
+        'bin/kettle.js': { mode: 0o755, body: '#!/usr/bin/env node\n1;\n' },
+        'bin/lid.js': { mode: 0o755, body: '#!/usr/bin/env node\n1;\n' },
+      },
+    },
   ),
   'absolute-path': sightings({
     files: {

@@ -56,6 +56,15 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     ['error .pi/', 'error .serena/', 'error .taskmaster/', 'error .trae/'],
   ],
   ['with nothing published', null, files('.vscode/settings.json'), ['error .vscode/']],
+  [
+    'notes for tools at the top',
+    {},
+    files('CLAUDE.md', 'AGENTS.md', 'gemini.md', 'plan.md', 'IMPLEMENTATION_PLAN.md'),
+    ['note AGENTS.md', 'note CLAUDE.md', 'note IMPLEMENTATION_PLAN.md', 'note gemini.md', 'note plan.md'],
+  ],
+  ['notes with nothing published', null, files('CLAUDE.md'), ['note CLAUDE.md']],
+  ['notes as before', files('CLAUDE.md'), files('CLAUDE.md'), ['existing 1: CLAUDE.md']],
+  ['notes deeper down, and other documents', {}, files('docs/plan.md', 'PLANNING.md', 'planner.js'), []],
   ['already published', files('.vscode/a'), files('.vscode/a', '.vscode/b'), ['existing 1: .vscode/']],
   [
     'another folder than before',
@@ -73,8 +82,6 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     'documents and modules',
     {},
     files(
-      'AGENTS.md',
-      'CLAUDE.md',
       '.claude-plugin/plugin.json',
       'vscode/index.js',
       'lib/idea.js',
@@ -104,6 +111,6 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
 
 test('it names the tool and weighs the folder', () => {
   expect(evidence('agent-file', {}, files('.claude/a', '.claude/b/c'))).toEqual([
-    { tool: 'Claude Code', size: 20 },
+    { tool: 'Claude Code', size: 20, notes: false },
   ]);
 });

@@ -3,6 +3,7 @@ import type { FileSpec, TreeSpec } from '../helpers/tree.ts';
 import { evidence, told } from './told.ts';
 
 const binary: FileSpec = { size: 10, content: { text: false } };
+const sized = (size: number): TreeSpec => ({ files: { 'a.zip': { size, content: { text: false } } } });
 const files = (...paths: string[]): TreeSpec => ({ files: paths.map((path) => [path, binary]) });
 
 describe('names and formats', () => {
@@ -52,6 +53,20 @@ describe('names and formats', () => {
 test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['with nothing published', null, files('a.zip'), ['error a.zip']],
   ['already published', files('a.zip'), files('a.zip'), ['existing 1: a.zip']],
+  ['exchanged', sized(1_000), sized(1_200), ['warning a.zip']],
+  ['exchanged for one twice as large', sized(1_000), sized(2_000), ['error a.zip']],
+  [
+    'exchanged for one of another format',
+    { files: { 'a.bin': { size: 9, content: { format: 'zip' } } } },
+    { files: { 'a.bin': { size: 8, content: { format: 'tar' } } } },
+    ['warning a.bin'],
+  ],
+  [
+    'an exchanged module of another platform',
+    files('a.jar'),
+    { files: { 'a.jar': { ...binary, size: 90 } } },
+    ['existing 1: a.jar'],
+  ],
   ['another one', files('a.zip'), files('a.zip', 'b.zip'), ['error b.zip', 'existing 1: a.zip']],
   [
     'another module of another platform',
@@ -81,5 +96,6 @@ test.each([
 test('the own tarball of the last release, under its new name', () => {
   const before: TreeSpec = { ...files('dist/fixture-1.0.0.tgz') };
   const after: TreeSpec = { ...files('dist/fixture-1.1.0.tgz'), manifest: { version: '1.1.0' } };
-  expect(told('archive', before, after)).toEqual(['existing 1: dist/fixture-1.1.0.tgz']);
+  expect(told('archive', before, after)).toEqual(['error dist/fixture-1.1.0.tgz']);
+  expect(told('archive', before, before)).toEqual(['existing 1: dist/fixture-1.0.0.tgz']);
 });

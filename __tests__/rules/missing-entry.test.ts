@@ -166,6 +166,70 @@ describe('compared with the last release', () => {
   });
 });
 
+describe('what an install script runs', () => {
+  const runs = (postinstall: string, ...paths: string[]): TreeSpec =>
+    pack({ scripts: { postinstall } }, ...paths);
+
+  test.each([
+    'node scripts/post.js',
+    'node ./scripts/post.js --quiet',
+    'node scripts/post',
+    'NODE_ENV=production node scripts/post.js',
+    'cross-env A=b node scripts/post.js',
+    './scripts/post.js',
+    'node scripts/post.js && echo done',
+  ])('%s: an error without the file', (command) => {
+    expect(told('missing-entry', {}, runs(command))).toHaveLength(1);
+    expect(told('missing-entry', {}, runs(command))[0]).toMatch(/^error scripts\/post/);
+    expect(told('missing-entry', {}, runs(command, 'scripts/post.js'))).toEqual([]);
+  });
+
+  test.each(['node a.js || true', 'tsc && node a.js', 'node a.js --x "y"'])('%s: a warning', (command) => {
+    expect(told('missing-entry', {}, runs(command))).toEqual(['warning a.js']);
+  });
+
+  test.each([
+    'node -e "require(`./a.js`)"',
+    'node -r a.js b.js',
+    'node "a.js"',
+    'node-gyp rebuild',
+    'bun install',
+    'node node_modules/a/b.js',
+    'npx only-allow pnpm',
+    'node $HOME/a.js',
+    'patch-package',
+    'cross-env A=b tool a.js',
+    'sh -c ./a.sh',
+    'node https://x.example/a.js',
+    '',
+  ])('%s: nothing is known', (command) => {
+    expect(told('missing-entry', {}, runs(command))).toEqual([]);
+  });
+
+  test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
+    ['as before', runs('node a.js'), runs('node a.js'), ['existing 1: scripts.postinstall: a.js']],
+    ['with nothing published', null, runs('node a.js'), ['error a.js']],
+    ['of contributors', {}, pack({ scripts: { prepare: 'node a.js' } }), []],
+  ])('%s', (_, before, after, expected) => {
+    expect(told('missing-entry', before, after)).toEqual(expected);
+  });
+});
+
+describe('what bundlers and servers of single files read', () => {
+  test.each(['unpkg', 'jsdelivr', 'jsnext:main', 'style', 'es2015', 'react-native'])('%s', (field) => {
+    const to = (...paths: string[]): TreeSpec => pack({ [field]: 'dist/a.css' }, ...paths);
+    expect(told('missing-entry', to('dist/a.css'), to())).toEqual(['error dist/a.css']);
+    expect(told('missing-entry', {}, to())).toEqual(['warning dist/a.css']);
+    expect(told('missing-entry', null, to())).toEqual(['warning dist/a.css']);
+    expect(told('missing-entry', to(), to())).toEqual([`existing 1: ${field}: dist/a.css`]);
+    expect(told('missing-entry', {}, to('dist/a.css'))).toEqual([]);
+  });
+
+  test('an address is no file', () => {
+    expect(told('missing-entry', {}, pack({ unpkg: 'https://x.example/a.js' }))).toEqual([]);
+  });
+});
+
 test('it says which field, which target and whether the file shipped before', () => {
   expect(evidence('missing-entry', pack({ main: 'a.js' }, 'a.js'), pack({ main: 'a.js' }))).toEqual([
     { field: 'main', target: 'a.js', reason: 'absent', shippedBefore: true },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JsonValue } from '../../src/model/package-tree.ts';
-import { evidence, told } from './told.ts';
+import { isFindingOf } from '../../src/rules/lookup.ts';
+import { evidence, judged, told } from './told.ts';
 
 type Manifest = Record<string, JsonValue>;
 const fields = (before: Manifest, after: Manifest): string[] =>
@@ -65,6 +66,15 @@ test.each<[string, Manifest, Manifest, string[]]>([
   ['one system excluded', {}, { os: ['!win32'] }, ['os']],
   ['a first list of processors', {}, { cpu: ['x64'] }, ['cpu']],
   ['ES modules from now on', {}, { type: 'module' }, ['type']],
+  ['another license', { license: 'MIT' }, { license: 'BUSL-1.1' }, ['license']],
+  [
+    'another license in another form',
+    { licenses: [{ type: 'MIT' }] },
+    { license: { type: 'GPL-3.0' } },
+    ['license'],
+  ],
+  ['no license any more', { license: 'MIT' }, {}, ['license']],
+  ['a license that allows nothing', {}, { license: 'UNLICENSED' }, ['license']],
   ['names that are JavaScript’s own', { bin: { constructor: './a.js' } }, {}, ['bin.constructor']],
 ])('%s', (_, before, after, expected) => {
   expect(fields(before, after)).toEqual(expected);
@@ -107,6 +117,8 @@ test.each<[string, Manifest, Manifest]>([
     {},
     { publishConfig: { provenance: true, directory: 'dist', linkDirectory: true, main: './a.js' } },
   ],
+  ['a license in another form', { licenses: [{ type: 'GPL-3.0' }] }, { license: '(GPL-3.0-only)' }],
+  ['a first license', {}, { license: 'MIT' }],
   ['other fields', { description: 'a' }, { description: 'b', keywords: ['c'] }],
 ])('quiet: %s', (_, before, after) => {
   expect(fields(before, after)).toEqual([]);
@@ -123,6 +135,42 @@ test('it warns, and shows both', () => {
     'warning package.json',
   ]);
   expect(evidence('publish-config', { manifest: { os: ['a', 'b'] } }, { manifest: { os: ['a'] } })).toEqual([
-    { field: 'os', before: ['a', 'b'], after: ['a'] },
+    { field: 'os', before: ['a', 'b'], after: ['a'], step: null },
   ]);
+});
+
+test.each([
+  ['1.4.0', '2.0.0', 'note'],
+  ['1.4.0', '2.0.0-beta.1', 'note'],
+  ['2.0.0-beta.1', '2.0.0-beta.2', 'note'],
+  ['0.4.2', '0.5.0', 'note'],
+  ['1.4.0', '1.5.0', 'warning minor'],
+  ['1.4.0', '1.5.0-rc.1', 'warning minor'],
+  ['1.4.0', '1.4.1', 'warning patch'],
+  ['0.4.2', '0.4.3', 'warning patch'],
+  ['1.4.0', '1.4.0', 'warning'],
+  ['2.0.0', '1.4.1', 'warning'],
+  ['0.0.0-a', '0.0.0-b', 'warning'],
+])('from %s to %s', (before, after, expected) => {
+  const [severity, step] = expected.split(' ');
+  const [raised, raisedTo] = [
+    { manifest: { version: before, engines: { node: '>=18' }, license: 'MIT' } },
+    {
+      manifest: {
+        version: after,
+        engines: { node: '>=22' },
+        license: 'ISC',
+        publishConfig: { registry: 'x' },
+      },
+    },
+  ];
+  const [license, engines, registry] = ['license', 'engines.node', 'publishConfig.registry'].map((field) =>
+    judged(raised, raisedTo).find(
+      (finding) => isFindingOf(finding, 'publish-config') && finding.evidence.field === field,
+    ),
+  );
+  expect(engines).toMatchObject({ severity, evidence: step === undefined ? {} : { step } });
+  expect(license).toMatchObject({ severity });
+  // Where a release goes is no matter of its version.
+  expect(registry).toMatchObject({ severity: 'warning', evidence: { step: null } });
 });

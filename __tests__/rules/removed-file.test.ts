@@ -51,7 +51,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ],
   [
     'tests, documents, settings, maps',
-    pack(['test/a.js', 'docs/b.js', '.eslintrc.js', 'README.md', 'a.js.map', 'tsconfig.json']),
+    pack(['test/a.js', 'docs/b.js', '.eslintrc.js', 'CHANGES.md', 'a.js.map', 'tsconfig.json']),
     pack([]),
     [],
   ],
@@ -80,6 +80,24 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     [],
   ],
   ['what Rollup calls virtual', pack(['lib/_virtual/a.js', 'lib/b.js']), pack(['lib/b.js']), []],
+  ['the license', pack(['LICENSE', 'README.md']), pack(['README.md']), ['warning LICENSE']],
+  ['the README', pack(['LICENSE', 'readme']), pack(['LICENSE', 'docs/README.md']), ['warning readme']],
+  ['a license that is empty now', pack(['LICENSE']), { files: { LICENSE: 0 } }, ['warning LICENSE']],
+  [
+    'license and README under other names',
+    pack(['LICENSE', 'README.md']),
+    pack(['licence-MIT.txt', 'Readme.markdown']),
+    [],
+  ],
+  ['one of two licenses', pack(['LICENSE', 'COPYING']), pack(['COPYING']), []],
+  ['a license in a folder', pack(['LICENSE']), pack(['LICENSES/MIT.txt']), []],
+  ['license and README that never were there', pack([]), pack([]), []],
+  [
+    'in a major version',
+    pack(['lib/a.js', 'LICENSE'], { version: '1.4.0' }),
+    pack([], { version: '2.0.0-rc.1' }),
+    ['note LICENSE', 'note lib/a.js'],
+  ],
   ['forgotten dependencies', pack(['node_modules/a/b.js', 'coverage/x.js']), pack([]), []],
   ['with nothing published', null, pack([]), []],
   [
@@ -93,8 +111,18 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
 });
 
 test('it says how large it was', () => {
-  expect(evidence('removed-file', pack(['a.js']), pack([]))).toEqual([{ size: 10, files: 1 }]);
+  expect(evidence('removed-file', pack(['a.js']), pack([]))).toEqual([
+    { size: 10, files: 1, document: null, step: null },
+  ]);
   expect(evidence('removed-file', pack(['lib/a.js', 'lib/a.d.ts', 'lib/b.js']), pack([]))).toEqual([
-    { size: 30, files: 3 },
+    { size: 30, files: 3, document: null, step: null },
+  ]);
+});
+
+test('it says in what version', () => {
+  const [a, b] = [pack(['a.js', 'LICENSE'], { version: '1.4.0' }), pack([], { version: '1.5.0' })];
+  expect(evidence('removed-file', a, b)).toMatchObject([
+    { document: 'license', step: 'minor' },
+    { document: null, step: 'minor' },
   ]);
 });

@@ -126,7 +126,27 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     { files: { '.git/HEAD': 1, '.git/objects/aa/bb': 2, '.git/hooks/id_rsa': 3 } },
     ['error .git/'],
   ],
-  ['already published', { files: { '.env': 'A=1' } }, { files: { '.env': 'A=2' } }, ['existing 1: .env']],
+  ['already published', { files: { '.env': 'A=1' } }, { files: { '.env': 'A=1' } }, ['existing 1: .env']],
+  ['of other bytes', { files: { '.env': 'A=1' } }, { files: { '.env': 'A=2' } }, ['error .env']],
+  [
+    'the same under another name',
+    { files: { '.env': 'A=1'.repeat(50) } },
+    { files: { 'lib/.env.local': 'A=1'.repeat(50) } },
+    ['existing 1: lib/.env.local'],
+  ],
+  ['another database', { files: { 'a.sqlite': 1 } }, { files: { 'a.sqlite': 2 } }, ['warning a.sqlite']],
+  [
+    'a repository as before',
+    { files: { '.git/HEAD': 1 } },
+    { files: { '.git/HEAD': 1 } },
+    ['existing 1: .git/'],
+  ],
+  [
+    'a repository with something else in it',
+    { files: { '.git/HEAD': 1 } },
+    { files: { '.git/HEAD': 1, '.git/objects/aa': 2 } },
+    ['error .git/'],
+  ],
   [
     'a harmless file renamed into one',
     { files: { 'settings.txt': 'A=1'.repeat(50) } },

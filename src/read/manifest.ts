@@ -96,12 +96,18 @@ function bundled(value: JsonValue | undefined): readonly string[] | 'all' {
 }
 
 const single = ['main', 'module', 'types', 'typings'];
+/** Read by bundlers, and by servers that hand out single files: there an address of its own may stand. */
+const further = `jsnext:main unpkg jsdelivr cdn style sass svelte react-native umd:main
+  es2015 esnext fesm2015 fesm2020 fesm2022`.split(/\s+/);
 type Fields = ReadonlyMap<string, JsonValue>;
 
 /** Every place where the manifest points at a file of the package. Without `main`, npm's default index.js is no promise. */
 function entryTargets(fields: Fields): EntryTarget[] {
   return [
     ...single.flatMap((field) => one(field, fields.get(field))),
+    ...further
+      .flatMap((field) => one(field, fields.get(field)))
+      .filter(({ target }) => !/^https?:/i.test(target)),
     ...browser(fields.get('browser')),
     ...bin(fields),
     ...conditions('exports', fields.get('exports')),

@@ -4,29 +4,44 @@ import { baseName } from './kinds/file-entry.ts';
 import { scaffold } from './kinds/folders.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 
+type Seen = {
+  readonly tool: string;
+  readonly size: number;
+  /** Written for tools that work on the repository, at its top: worth a word, no more. */
+  readonly notes: boolean;
+};
+
 /**
- * State of AI tools and editors: prompts, transcripts, permissions, local paths. Instructions for readers (`AGENTS.md`) are documents,
- * and what a project generator lays down for others is its product.
+ * State of AI tools and editors: prompts, transcripts, permissions, local paths. Notes for them (`AGENTS.md`, a plan) are documents that
+ * mostly belong to the repository, and what a project generator lays down for others is its product.
  */
-export const agentFile = defineRule<{ readonly tool: string; readonly size: number }>()({
+export const agentFile = defineRule<Seen>()({
   id: 'agent-file',
   topic: 'secrets and private files',
   title: 'file of an editor or AI tool',
   why: 'These files contain instructions, permissions, local paths and sometimes credentials. AI tools of your users may follow the instructions.',
   howItGetsIn: 'The tool writes them into the project folder, and nothing keeps them out of the package.',
   looksFor:
-    'Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files.',
+    'Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.',
   example:
     'A folder with the local permissions and notes of an AI tool came along with a package that had no "files" list.',
   ignores:
-    'Instructions that are documents (AGENTS.md), what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.',
+    'Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.',
   howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'path',
   waiver: { path: '.vscode/', holdsTo: ['size'] },
   size: (seen) => seen.size,
-  cause: ({ tool }) => [`agent-file ${tool}`],
+  reason: ({ notes }) => (notes ? 'notes' : 'new'),
+  cause: ({ tool, notes }) => [notes ? 'agent-file notes' : `agent-file ${tool}`],
   messages: {
+    notes: {
+      title: 'notes for AI tools',
+      why: 'They are written for people who work on the repository. AI tools of your users may read them.',
+      howItGetsIn: 'They are at the top of the repository, and nothing keeps them out of the package.',
+      event: (_found, { path }) => `Notes for AI tools in the package: ${name(path ?? '')}`,
+      text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`,
+    },
     new: {
       event: ([first]) => `Files of ${name(first?.tool ?? '')} in the package`,
       text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`,
@@ -37,19 +52,34 @@ export const agentFile = defineRule<{ readonly tool: string; readonly size: numb
     for (const folder of facts.folders.list('agent-file'))
       yield facts.foldersBefore.has(folder)
         ? existing(folder.path)
-        : { severity: 'error', path: folder.path, evidence: { tool: folder.is.kind, size: folder.bytes } };
+        : {
+            severity: 'error',
+            path: folder.path,
+            evidence: { tool: folder.is.kind, size: folder.bytes, notes: false },
+          };
     for (const { path, size } of facts.files) {
       const folder = facts.folders.of(path);
       if (folder?.fails || /^(?:agent-file|nested-dependencies)$/.test(folder?.is.rule ?? '')) continue;
       if (facts.folders.isBundled(path)) continue;
       const tool = toolOf(path);
-      if (tool === null) continue;
+      const notes = tool === null && isNotes(path);
+      if (tool === null && !notes) continue;
       const before = facts.predecessor(path);
-      if (before !== null && toolOf(before.path) !== null) yield existing(path);
-      else yield { severity: 'error', path, evidence: { tool, size } };
+      if (before !== null && (toolOf(before.path) !== null || isNotes(before.path))) yield existing(path);
+      else
+        yield {
+          severity: notes ? 'note' : 'error',
+          path,
+          evidence: { tool: tool ?? 'AI tools', size, notes },
+        };
     }
   },
 });
+
+export const isNotes = (path: string): boolean =>
+  /^(?:claude|gemini|agents?|qwen|codex|copilot|copilot-instructions|cursor|windsurf|cline|crush|warp|jules|opencode|memory|(?:implementation[-_])?plans?|prompts?)\.mdx?$/i.test(
+    path,
+  );
 
 export function toolOf(path: string): string | null {
   if (

@@ -4,7 +4,13 @@ import { baseName, type FileEntry } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { excludeGlob, leaveOut } from './words.ts';
 
-type Seen = { readonly format: BinaryFormat | null; readonly own: boolean; readonly size: number };
+type Seen = {
+  readonly format: BinaryFormat | null;
+  readonly own: boolean;
+  readonly size: number;
+  /** Of the archive that the last release had in its place. */
+  readonly sizeBefore: number | null;
+};
 
 /**
  * An archive inside the package: most often its own tarball, packed into the folder that is then packed, doubling with each release.
@@ -19,24 +25,32 @@ export const archive = defineRule<Seen>()({
   howItGetsIn:
     'An earlier "npm pack" left its tarball in the folder, or the build keeps its release files there.',
   looksFor:
-    'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened.',
+    'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.',
   example:
     'The tarball of an earlier "npm pack" lay in the folder and was packed again with each release: the package doubled every time.',
   ignores:
-    'Archives that the last release had already, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
+    'Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
   howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'kind',
   inner: true,
   waiver: { path: 'assets/template.zip', holdsTo: ['size'] },
   size: (seen) => seen.size,
-  reason: ({ own }) => (own ? 'own' : 'other'),
+  reason: ({ own, sizeBefore }) => (own ? 'own' : sizeBefore === null ? 'other' : 'exchanged'),
   messages: {
     own: {
       event: () => 'The package contains its own tarball',
       text: (seen) => `The package contains its own tarball, ${exactSize(seen.size)}.`,
       fix: (_seen, _path, origin) =>
         `Delete it. To keep it out: ${origin === null ? excludeGlob('**/*.tgz') : leaveOut(origin)}`,
+    },
+    exchanged: {
+      event: (found) =>
+        found.length === 1
+          ? 'An archive changed since the last release'
+          : `${grouped(found.length)} archives changed since the last release`,
+      text: ({ format, size, sizeBefore }) =>
+        `Another archive${format === null ? '' : ` (${format})`} than in the last release: ${exactSize(size)}, before ${exactSize(sizeBefore ?? 0)}.`,
     },
     other: {
       event: (found) =>
@@ -53,15 +67,19 @@ export const archive = defineRule<Seen>()({
     for (const file of facts.own) {
       if (!isArchive(file)) continue;
       const before = facts.predecessor(file.path);
+      const sizeBefore = before !== null && isArchive(before) ? before.size : null;
       const kind = moduleKind(file);
-      if ((before !== null && isArchive(before)) || (kind !== null && modulesBefore.has(kind)))
+      const isSame = sizeBefore !== null && before?.sha256 === file.sha256;
+      if (isSame || (kind !== null && modulesBefore.has(kind))) {
         yield existing(file.path);
-      else
-        yield {
-          severity: 'error',
-          path: file.path,
-          evidence: { format: file.content.format, own: tarballs.test(baseName(file.path)), size: file.size },
-        };
+        continue;
+      }
+      const own = tarballs.test(baseName(file.path));
+      yield {
+        severity: own || sizeBefore === null || file.size >= 2 * sizeBefore ? 'error' : 'warning',
+        path: file.path,
+        evidence: { format: file.content.format, own, size: file.size, sizeBefore },
+      };
     }
   },
 });

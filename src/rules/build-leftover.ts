@@ -1,6 +1,7 @@
+import type { PackageTree } from '../model/package-tree.ts';
 import { plural, size } from '../text/amounts.ts';
 import { baseName, type FileEntry } from './kinds/file-entry.ts';
-import { type Folders, type LeftoverKind, leftoverSeverity } from './kinds/folders.ts';
+import { type Folders, isCopyName, type LeftoverKind, leftoverSeverity } from './kinds/folders.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 
 type Seen = { readonly kind: LeftoverKind; readonly files: number; readonly bytes: number };
@@ -13,7 +14,7 @@ export const buildLeftover = defineRule<Seen>()({
   why: 'Users do not need it, it makes every install larger, and logs and reports reveal details of your machine.',
   howItGetsIn: 'A tool wrote it into a folder that you publish.',
   looksFor:
-    'Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.',
+    'Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. Warning: copies that a file manager or browser made ("index copy.js", "index (1).js", "index 2.js" beside "index.js"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.',
   example:
     'A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.',
   ignores:
@@ -40,10 +41,11 @@ export const buildLeftover = defineRule<Seen>()({
     }
     for (const file of facts.files) {
       if (facts.folders.isBundled(file.path)) continue;
-      const kind = leftoverKind(file);
+      const kind = leftoverKind(file) ?? numberedKind(file, facts.after);
       if (kind === null || isToldAsFolder(kind, facts.folders.of(file.path))) continue;
       const before = facts.predecessor(file.path);
-      if (before !== null && leftoverKind(before) !== null) yield existing(file.path);
+      const kindBefore = before && (leftoverKind(before) ?? numberedKind(before, facts.before));
+      if (kindBefore !== null) yield existing(file.path);
       else
         yield {
           severity: leftoverSeverity(kind),
@@ -65,7 +67,13 @@ export function leftoverKind({ path, content }: FileEntry): LeftoverKind | null 
   if (content.format === 'core') return 'core-dump';
   const name = baseName(path);
   for (const [kind, pattern] of files) if (pattern.test(name)) return kind;
-  return null;
+  return isCopyName(name) ? 'copy' : null;
+}
+
+/** `index 2.js` beside `index.js`: what a cloud drive makes of a conflict. */
+function numberedKind({ path }: FileEntry, tree: PackageTree | null): 'copy' | null {
+  const [, stem, ending] = /^(.*[^/ ]) \d{1,2}(\.[^/. ]{1,12})$/s.exec(path) ?? [];
+  return stem !== undefined && tree?.entries.has(`${stem}${ending}`) ? 'copy' : null;
 }
 
 const files: readonly (readonly [LeftoverKind, RegExp])[] = [
@@ -95,5 +103,6 @@ const leftovers: { readonly [K in LeftoverKind]: readonly [one: string, many: st
   'core-dump': ['Core dump', 'Core dumps'],
   profile: ['Performance profile', 'Performance profiles'],
   temporary: ['Temporary file', 'Temporary files'],
+  copy: ['Copy that a file manager or browser made', 'Copies that a file manager or browser made'],
   finder: ['Folder view file (.DS_Store, Thumbs.db)', 'Folder view files (.DS_Store, Thumbs.db)'],
 };

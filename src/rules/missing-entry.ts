@@ -1,4 +1,4 @@
-import type { EntryTarget, PackageTree } from '../model/package-tree.ts';
+import type { EntryTarget, Manifest, PackageTree } from '../model/package-tree.ts';
 import { grouped, plural } from '../text/amounts.ts';
 import { excerpt, name } from '../text/names.ts';
 import { targetPath } from '../text/target-path.ts';
@@ -8,8 +8,11 @@ import { defineRule, existing, type NewDraft } from './rule.ts';
 type Seen = {
   readonly field: string;
   readonly target: string;
-  /** `invalid`: an `exports` target that does not start with `./`. `shadowed`: a missing `main` behind a working `exports`. */
-  readonly reason: 'absent' | 'invalid' | 'shadowed';
+  /**
+   * `invalid`: an `exports` target that does not start with `./`. `shadowed`: a missing `main` behind a working `exports`. `script`: a
+   * script of installs runs it.
+   */
+  readonly reason: 'absent' | 'invalid' | 'shadowed' | 'script';
   /** True where the same target was there in the baseline. */
   readonly shippedBefore: boolean;
 };
@@ -26,17 +29,17 @@ export const missingEntry = defineRule<Seen>()({
   why: 'Importing or running the package this way fails right after the update.',
   howItGetsIn: 'The build did not run, it writes to another folder now, or "files" leaves out its output.',
   looksFor:
-    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
+    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
   example:
     'A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.',
   ignores:
-    'What Node finds by adding an ending or /index.js, types that "typesVersions" leads elsewhere, a folder ("./": "./") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map.',
+    'What Node finds by adding an ending or /index.js, types that "typesVersions" leads elsewhere, a folder ("./": "./") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map. Of install scripts, all but plain commands such as "node scripts/setup.js".',
   howToFix: 'Run the build before packing, and check that "files" includes its output.',
   howToAccept: 'Better than a waiver: remove the target from package.json, then nobody is sent there.',
   removal: null,
   waiver: { path: 'dist/index.js', holdsTo: ['finding'] },
   field: (seen) => seen.field,
-  cause: () => ['entry points'],
+  cause: ({ reason }) => [reason === 'script' ? 'script files' : 'entry points'],
   messages: {
     absent: {
       event: (found, { isUnbuilt }) => {
@@ -54,6 +57,15 @@ export const missingEntry = defineRule<Seen>()({
       event: (found) => `${name(found[0]?.field ?? '')} has a target that Node refuses`,
       text: (seen) => `${pointsTo(seen)}. Node refuses a target that does not begin with "./".`,
       fix: () => 'Write the target as a path that begins with "./".',
+    },
+    script: {
+      why: 'The script fails, and with it every install of the package.',
+      howItGetsIn: 'The script was written for the repository, and "files" leaves out what it runs.',
+      event: (found) => `${name(found[0]?.field ?? '')} runs a file that is not in the package`,
+      text: ({ field, target, shippedBefore }) =>
+        `${name(field)} in package.json runs ${excerpt(target)}, which is ${shippedBefore ? 'no longer' : 'not'} in the package.`,
+      fix: ({ field, target }) =>
+        `Add ${excerpt(target)} to "files", or remove ${name(field)} if it is for contributors ("prepare" is the script for them).`,
     },
     shadowed: {
       event: (found) => `${name(found[0]?.field ?? '')} points to a file that is not in the package`,
@@ -83,6 +95,7 @@ export const missingEntry = defineRule<Seen>()({
         : judged(target, resolution, {
             shadowed: target.field === 'main' && exportsWork,
             shippedBefore: then?.of(target) === 'found',
+            isCertain: !('isCertain' in target) || target.isCertain === true,
           });
     }
   },
@@ -100,19 +113,25 @@ function buildFirst({ field, target }: Seen, _path: unknown, _origin: unknown, i
 function judged(
   { field, target }: EntryTarget,
   resolution: 'absent' | 'invalid',
-  { shadowed, shippedBefore }: { shadowed: boolean; shippedBefore: boolean },
+  { shadowed, shippedBefore, isCertain }: { shadowed: boolean; shippedBefore: boolean; isCertain: boolean },
 ): NewDraft<Seen> {
   return {
-    severity: severityOf(field, shadowed, shippedBefore),
+    severity: isCertain ? severityOf(field, shadowed, shippedBefore) : 'warning',
     path: pathOf({ field, target }),
-    evidence: { field, target, reason: shadowed ? 'shadowed' : resolution, shippedBefore },
+    evidence: {
+      field,
+      target,
+      reason: shadowed ? 'shadowed' : isScript(field) ? 'script' : resolution,
+      shippedBefore,
+    },
     key: `${field} ${target}`,
   };
 }
 
 function severityOf(field: string, shadowed: boolean, shippedBefore: boolean): 'error' | 'warning' | 'note' {
   if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? 'warning' : 'note';
-  return shadowed || !loaded.test(field) ? 'warning' : 'error';
+  if (shadowed || /^man(?:$|\[)/.test(field)) return 'warning';
+  return loaded.test(field) || shippedBefore ? 'error' : 'warning';
 }
 
 const pathOf = ({ target }: EntryTarget): string => targetPath(target) || 'package.json';
@@ -121,8 +140,10 @@ const pathOf = ({ target }: EntryTarget): string => targetPath(target) || 'packa
 const identity = ({ field, target }: EntryTarget): string =>
   `${field.startsWith('exports') ? 'exports' : 'file'} ${targetPath(target) ?? target}`;
 
-/** What loads the package, its types or its commands; a manual page does not. */
-const loaded = /^(?:main|module|types|typings|exports|bin|browser)(?:$|[.[])/;
+/** What loads the package, its types or its commands, or is run when it is installed. Of all else, nobody may ever have asked for it. */
+const loaded = /^(?:main|module|types|typings|exports|bin|browser|scripts)(?:$|[.[])/;
+
+const isScript = (field: string): boolean => field.startsWith('scripts.');
 
 /** Of several alternatives in an array bundlers take the first that is there. */
 const listOf = ({ field }: EntryTarget): string | null => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
@@ -134,7 +155,47 @@ const isMainExport = ({ field }: EntryTarget): boolean =>
 function targetsOf({ manifest }: PackageTree, then: EntryResolution | null): readonly EntryTarget[] {
   const index = { field: 'main', target: 'index.js' };
   const named = manifest.targets.some(({ field }) => /^(?:main|exports)(?:$|[.[])/.test(field));
-  return !named && then?.of(index) === 'found' ? [...manifest.targets, index] : manifest.targets;
+  const entries = !named && then?.of(index) === 'found' ? [...manifest.targets, index] : manifest.targets;
+  return [...entries, ...scriptTargets(manifest)];
+}
+
+/** `isCertain`: nothing runs before that might make the file, and nothing catches its failure. */
+interface ScriptTarget extends EntryTarget {
+  readonly isCertain: boolean;
+}
+
+/** The files that plain commands of install scripts run: `node ./a.js --b`, `sh a.sh`, `./a.sh`. What is quoted is not looked into. */
+function* scriptTargets({ scripts }: Manifest): Generator<ScriptTarget> {
+  for (const script of ['preinstall', 'install', 'postinstall']) {
+    const [plain = '', ...quoted] = (scripts.get(script) ?? '').split(/["'`$(){}<>\\]/);
+    const parts = plain.split(/(&&|\|\||;|\||&|\n)/);
+    // A word that goes on behind a quote is not known.
+    const commands = quoted.length === 0 || /\s$/.test(plain) ? parts : parts.slice(0, -1);
+    for (let at = 0; at < commands.length; at += 2) {
+      const target = fileRun(commands[at] ?? '');
+      if (target !== null)
+        yield {
+          field: `scripts.${script}`,
+          target,
+          isCertain: at === 0 && parts[1] !== '||' && quoted.length === 0,
+        };
+    }
+  }
+}
+
+const runners = new Set(['node', 'nodejs', 'sh', 'bash', 'cross-env']);
+
+function fileRun(command: string): string | null {
+  const words = command
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !/^\w+=/.test(word));
+  const first = words.findIndex((word) => !runners.has(word));
+  const file = words[first] ?? '';
+  // `node -e …` runs no file, and what other flags take is not known.
+  if (file === '' || file.startsWith('-') || /[*?~:@]|^\/|(?:^|\/)node_modules\//.test(file)) return null;
+  const isRun = first > 0 && words[first - 1] !== 'cross-env';
+  return isRun || /^\.{1,2}\//.test(file) ? file : null;
 }
 
 /**

@@ -1,12 +1,21 @@
 import subset from 'semver/ranges/subset.js';
+import type { FieldChange } from '../model/comparison.ts';
 import type { JsonValue, Manifest } from '../model/package-tree.ts';
 import { grouped } from '../text/amounts.ts';
+import { isJsonObject } from '../text/json-text.ts';
 import { excerpt, name } from '../text/names.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from './kinds/exports-map.ts';
 import { PathsByEnds } from './kinds/sorted-paths.ts';
-import { acceptWarning, defineRule, type NewDraft } from './rule.ts';
+import { inStep, type VersionStep, versionStep } from './kinds/version-step.ts';
+import { acceptWarning, defineRule } from './rule.ts';
 
-type Seen = { readonly field: string; readonly before: JsonValue; readonly after: JsonValue };
+type Seen = {
+  readonly field: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+  /** Null where the version says nothing about it. */
+  readonly step: VersionStep | null;
+};
 
 const changeTitle = (found: readonly Seen[]): string =>
   found.length === 1
@@ -14,8 +23,9 @@ const changeTitle = (found: readonly Seen[]): string =>
     : `${grouped(found.length)} changes in package.json affect users`;
 
 /**
- * The manifest takes something away from those who install: a command, a subpath, a way to load it, an engine or a platform, or it goes
- * to another registry or under another access. What is only added or widened is quiet.
+ * The manifest takes something away from those who install: a command, a subpath, a way to load it, an engine, a platform, its license; or it
+ * goes to another registry or under another access. What is only added or widened is quiet; in a major version such changes are the point,
+ * but where the release goes is no matter of the version.
  */
 export const publishConfig = defineRule<Seen>()({
   id: 'publish-config',
@@ -24,10 +34,10 @@ export const publishConfig = defineRule<Seen>()({
   why: 'It decides where the package is published, how it is imported, or where it installs.',
   howItGetsIn: 'Someone edited package.json, or the package manager wrote it in another way than last time.',
   looksFor:
-    'Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine or a platform; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody.',
+    'Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.',
   example: 'A patch release raised "engines" to a Node that many did not have yet, and installs stopped.',
   ignores:
-    'What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, and a first release.',
+    'What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, and a first release.',
   howToFix: 'Put the field back as it was, or say it in the version: such changes are mostly major.',
   howToAccept: acceptWarning,
   removal: null,
@@ -38,53 +48,83 @@ export const publishConfig = defineRule<Seen>()({
   messages: {
     new: {
       event: changeTitle,
-      text: ({ field, after }) => `${name(field)} is new: ${json(after)}.`,
+      text: ({ field, after, step }) => `${name(field)} is new${inStep(step)}: ${json(after)}.`,
       fix: putBack,
     },
     removed: {
       event: changeTitle,
-      text: ({ field, before }) => `${name(field)} is gone. It was ${json(before)}.`,
+      text: ({ field, before, step }) => `${name(field)} is gone${inStep(step)}. It was ${json(before)}.`,
       fix: putBack,
     },
     changed: {
       event: changeTitle,
-      text: ({ field, before, after }) => `${name(field)} changed from ${json(before)} to ${json(after)}.`,
+      text: ({ field, before, after, step }) =>
+        `${name(field)} changed from ${json(before)} to ${json(after)}${inStep(step)}.`,
       fix: putBack,
     },
   },
   existing: ['setting that users feel', 'settings that users feel'],
   *detect(facts) {
     if (facts.before === null) return;
-    const { fields: before, bin: binBefore } = facts.before.manifest;
-    const { fields: after, bin } = facts.after.manifest;
-    for (const { field, before: was, after: is } of facts.comparison.manifest) {
-      if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, was, is, facts.after.manifest))
-        yield told(field, was, is);
-      if (field === 'type' && (was === 'module') !== (is === 'module')) yield told(field, was, is);
-      if (/^engines\./.test(field) && narrowsRange(was, is)) yield told(field, was, is);
-      if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told(field, was, is);
+    const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
+    for (const { moves, ...seen } of changes(
+      facts.comparison.manifest,
+      facts.before.manifest,
+      facts.after.manifest,
+    )) {
+      const told = { ...seen, step: moves === true ? null : step };
+      yield {
+        severity: told.step === 'major' ? 'note' : 'warning',
+        path: 'package.json',
+        evidence: told,
+        key: `${told.field} ${JSON.stringify(told.after)}`,
+      };
     }
-    for (const [command, path] of binBefore) if (!bin.has(command)) yield told(`bin.${command}`, path, null);
-    yield* lostExports(
-      exportsMap(before.get('exports')),
-      exportsMap(after.get('exports')),
-      after.get('exports') ?? null,
-    );
   },
 });
+
+/** `moves`: the release goes elsewhere, whatever its version. */
+interface Felt extends Omit<Seen, 'step'> {
+  readonly moves?: true;
+}
+
+function* changes(delta: readonly FieldChange[], was: Manifest, is: Manifest): Generator<Felt> {
+  for (const { field, before, after } of delta) {
+    if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, before, after, is))
+      yield { field, before, after, moves: true };
+    if (field === 'type' && (before === 'module') !== (after === 'module')) yield { field, before, after };
+    if (/^engines\./.test(field) && narrowsRange(before, after)) yield { field, before, after };
+    if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(before, after)) yield { field, before, after };
+  }
+  const [licensed, licensedNow] = [licenses(was), licenses(is)];
+  if (licensed === '' ? licensedNow === 'unlicensed' : licensed !== licensedNow)
+    yield { field: 'license', before: licenseField(was), after: licenseField(is) };
+  for (const [command, path] of was.bin)
+    if (!is.bin.has(command)) yield { field: `bin.${command}`, before: path, after: null };
+  yield* lostExports(
+    exportsMap(was.fields.get('exports')),
+    exportsMap(is.fields.get('exports')),
+    is.fields.get('exports') ?? null,
+  );
+}
+
+const licenseField = ({ fields }: Manifest): JsonValue =>
+  fields.get('license') ?? fields.get('licenses') ?? null;
+
+/** In whatever form: `MIT`, `{ "type": "MIT" }` and `[{ "type": "MIT" }]` are one license, and so are `GPL-3.0` and `GPL-3.0-only`. */
+const licenses = (manifest: Manifest): string =>
+  [licenseField(manifest)]
+    .flat()
+    .map((one) => (isJsonObject(one) ? (one.type ?? one.name ?? '') : one))
+    .map((text) => (typeof text === 'string' ? text.toLowerCase().replace(/-only\b|[^a-z0-9]/g, '') : ''))
+    .sort()
+    .join();
 
 function putBack({ field }: Seen): string {
   return `If it is not meant, put ${name(field)} back as it was in the last release.`;
 }
 
 const json = (value: JsonValue): string => excerpt(JSON.stringify(value)).slice(1, -1);
-
-const told = (field: string, before: JsonValue, after: JsonValue): NewDraft<Seen> => ({
-  severity: 'warning',
-  path: 'package.json',
-  evidence: { field, before, after },
-  key: `${field} ${JSON.stringify(after)}`,
-});
 
 /** The ways into a package that break somebody's build when they go. */
 const ways = [
@@ -97,11 +137,11 @@ function* lostExports(
   before: ExportsMap | null,
   after: ExportsMap | null,
   whole: JsonValue,
-): Generator<NewDraft<Seen>> {
+): Generator<Felt> {
   if (after === null) return;
   if (before === null) {
     // From now on nobody reaches a file that `exports` does not name.
-    if (!after.has('./*') && !after.has('./')) yield told('exports', null, whole);
+    if (!after.has('./*') && !after.has('./')) yield { field: 'exports', before: null, after: whole };
     return;
   }
   const lost = new Set<string>();
@@ -118,7 +158,8 @@ function* lostExports(
     for (const [subpath] of gone) if (after.has(subpath) || !covered.has(subpath)) lost.add(subpath);
   }
   for (const [subpath, was] of before)
-    if (lost.has(subpath)) yield told(`exports[${subpath}]`, was, after.get(subpath) ?? null);
+    if (lost.has(subpath))
+      yield { field: `exports[${subpath}]`, before: was, after: after.get(subpath) ?? null };
 }
 
 /** What has become part of a pattern: node, "Subpath patterns", where a star stands for one character at least. */

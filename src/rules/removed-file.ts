@@ -6,22 +6,31 @@ import { everyTarget, exportsMap } from './kinds/exports-map.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { pathClass } from './kinds/path-classes.ts';
 import { PathsByEnds } from './kinds/sorted-paths.ts';
+import { inStep, type VersionStep, versionStep } from './kinds/version-step.ts';
 import { acceptWarning, defineRule } from './rule.ts';
 
-/** Of one module in all its formats, or of a folder (its path ends in `/`) of which nothing is left. */
+type Seen = {
+  /** Of one module in all its formats, or of a folder (its path ends in `/`) of which nothing is left. */
+  readonly size: number;
+  readonly files: number;
+  /** Null: a file that users could import. */
+  readonly document: 'license' | 'README' | null;
+  readonly step: VersionStep | null;
+};
+
 /**
  * A path that somebody may import is no longer there. With `exports` only what they reach counts, and a declared target that is gone is
  * told by `missing-entry`. Chunks with a hash in the name, tests and the like are nobody's import. A folder of which nothing is left is
- * told once, a module once for all its formats.
+ * told once, a module once for all its formats. The license and the README are for people, and are lost without anybody noticing.
  */
-export const removedFile = defineRule<{ readonly size: number; readonly files: number }>()({
+export const removedFile = defineRule<Seen>()({
   id: 'removed-file',
   topic: 'what breaks for users',
-  title: 'file that users can import',
+  title: 'file that users lose',
   why: 'Code that imports it by its path breaks with this release.',
   howItGetsIn: 'The file was renamed or moved, or the build or "files" leaves it out now.',
   looksFor:
-    'Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is told once, with the number of its files; so is a module in all its formats.',
+    'Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is told once, with the number of its files; so is a module in all its formats. So do the license and the README, where none is left. In a major version (one that ^ of the last release does not take) it is a note.',
   example:
     'A minor release moved lib/ to dist/; everybody who had imported a file of lib/ by its path was broken.',
   ignores:
@@ -31,16 +40,23 @@ export const removedFile = defineRule<{ readonly size: number; readonly files: n
   removal: null,
   waiver: { path: 'lib/', holdsTo: ['size'] },
   size: (seen) => seen.size,
+  reason: ({ document }) => (document === null ? 'new' : 'document'),
   messages: {
+    document: {
+      event: ([first]) => `The ${first?.document ?? 'README'} is gone`,
+      text: ({ document, size: bytes, step }) =>
+        `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${document === 'README' ? 'The page of the package in the registry will be empty' : 'Without a license, nobody may use the package'}.`,
+      fix: () => 'Put it next to the package.json that is packed. npm includes it by itself.',
+    },
     new: {
       event: (_found, { files }) =>
         files === 1
           ? 'Removed a file that users can import'
           : `Removed ${grouped(files)} files that users can import`,
-      text: ({ size: bytes, files }) =>
+      text: ({ size: bytes, files, step }) =>
         files === 1
-          ? `It is gone (${size(bytes)} in the last release).`
-          : `${plural(files, 'file')} are gone (${size(bytes)} in the last release).`,
+          ? `It is gone${inStep(step)} (${size(bytes)} in the last release).`
+          : `${plural(files, 'file')} are gone${inStep(step)} (${size(bytes)} in the last release).`,
       fix: () =>
         'Publish it again, add a file with the old name that re-exports the new one, or release a major version.',
     },
@@ -52,12 +68,31 @@ export const removedFile = defineRule<{ readonly size: number; readonly files: n
     const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
     const left = foldersOf(facts.after.entries.keys());
     const groups = groupBy(gone, ({ path }) => goneFolder(path, left) ?? moduleName(path));
+    const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
+    const severity = step === 'major' ? 'note' : 'warning';
     for (const [name, files] of groups) {
       const size = files.reduce((sum, file) => sum + file.size, 0);
-      yield { severity: 'warning', path: told(name, files), evidence: { size, files: files.length } };
+      const evidence = { size, files: files.length, document: null, step };
+      yield { severity, path: told(name, files), evidence };
     }
+    for (const { document, path, size } of lostDocuments(facts))
+      yield { severity, path, evidence: { size, files: 1, document, step } };
   },
 });
+
+/** At the top, under whatever ending: npm takes these along by themselves. An empty one is none. */
+const documents = [
+  ['license', /^(?:licen[cs]es?|copying|unlicense)(?:$|[-_. /])/i],
+  ['README', /^readme(?:$|\.[^/]*$)/i],
+] as const;
+
+function* lostDocuments({ filesBefore, files }: Facts) {
+  for (const [document, pattern] of documents) {
+    const isOne = ({ path, size }: FileEntry): boolean => size > 0 && pattern.test(path);
+    const lost = filesBefore.find(isOne);
+    if (lost !== undefined && !files.some(isOne)) yield { document, path: lost.path, size: lost.size };
+  }
+}
 
 /** The folder, the module as it is imported, or the one file that there is. */
 function told(name: string, files: readonly FileEntry[]): string {

@@ -6,7 +6,7 @@ import { globMatcher, nearestGlob } from '../text/glob.ts';
 import { name } from '../text/names.ts';
 import { normaliseName } from '../text/normalise-name.ts';
 import { targetPath } from '../text/target-path.ts';
-import { toolOf } from './agent-file.ts';
+import { isNotes, toolOf } from './agent-file.ts';
 import { isArchive } from './archive.ts';
 import { leftoverKind } from './build-leftover.ts';
 import type { Facts } from './facts.ts';
@@ -247,6 +247,7 @@ const isToldElsewhere = (facts: Facts, file: FileEntry): boolean =>
   facts.folders.of(file.path)?.fails === true ||
   sensitiveKind(file) !== null ||
   toolOf(file.path) !== null ||
+  isNotes(file.path) ||
   leftoverKind(file) !== null ||
   isArchive(file);
 

@@ -40,7 +40,7 @@ export function sourceOf(name: string, written: string): Source {
   return isRemote(range) ? { remote: true, id: placeOf(range) } : { remote: false, id: name };
 }
 
-/** Of repositories that npm knows by a word: https://docs.npmjs.com/cli/configuring-npm/package-json#git-urls-as-dependencies */
+/** Of repositories that npm knows by a word: "Git URLs as dependencies" in its documentation of package.json. */
 const hosts = new Map([
   ['github', 'github.com'],
   ['gitlab', 'gitlab.com'],

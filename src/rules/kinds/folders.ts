@@ -160,10 +160,19 @@ export type LeftoverKind =
   | 'core-dump'
   | 'profile'
   | 'temporary'
+  | 'copy'
   | 'finder';
 
-/** What Finder and Explorer drop is ugly, not harmful. */
-export const leftoverSeverity = (kind: LeftoverKind): Severity => (kind === 'finder' ? 'note' : 'error');
+/** What Finder and Explorer drop is ugly, not harmful; a copy may have been given its name on purpose. */
+export const leftoverSeverity = (kind: LeftoverKind): Severity =>
+  kind === 'finder' ? 'note' : kind === 'copy' ? 'warning' : 'error';
+
+/** As file managers and browsers call it: `a copy.js`, `a copy 2.js`, `a - Copy (2).js`, `Copy of a.js`, `a (1).js`; in other languages too. */
+export const isCopyName = (name: string): boolean =>
+  /^cop(?:y of|ie de|ia de) \S/i.test(name) ||
+  /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\))(?:\.\w{1,12}){0,3}$/i.test(
+    name,
+  );
 
 /** By default; all other kinds of folder are errors. */
 export const folderSeverity = (is: FolderKind): Severity =>
@@ -183,6 +192,7 @@ function folderKind(name: string, atTop: boolean, inScaffold: boolean): FolderKi
   if (repositories.has(lower)) return { rule: 'sensitive-file', kind: 'git-folder' };
   const tool = tools.get(lower) ?? (lower.startsWith('.aider') ? 'Aider' : undefined);
   if (tool !== undefined && !inScaffold) return { rule: 'agent-file', kind: tool };
+  if (isCopyName(name)) return { rule: 'build-leftover', kind: 'copy' };
   const leftover = leftovers.get(lower) ?? (atTop ? topLeftovers.get(lower) : undefined);
   return leftover === undefined ? null : { rule: 'build-leftover', kind: leftover };
 }
