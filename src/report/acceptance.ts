@@ -1,3 +1,4 @@
+import type { Change } from '../model/comparison.ts';
 import type { CandidateOrigin, PackageReport, ReportedFinding } from '../model/report.ts';
 import { ruleOf } from '../rules/lookup.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -143,10 +144,22 @@ function pathsGlob(paths: readonly string[], version: string): string {
   return `${literalGlob(folder)}**${more.length === 0 && ending !== '' ? `/*${ending}` : ''}`;
 }
 
+const known = new WeakMap<readonly Change[], ReadonlyMap<string, number | null>>();
+
+/** Of all files of a report, made once: ninety thousand findings ask for ninety thousand changes. */
+function sizesAfter(changes: readonly Change[]): ReadonlyMap<string, number | null> {
+  const found = known.get(changes);
+  if (found !== undefined) return found;
+  const stay = changes.filter(({ kind }) => kind !== 'removed').reverse(); // of a path that stands twice, the first counts
+  const sizes = new Map(stay.map(({ path, sizeAfter }) => [path, sizeAfter]));
+  known.set(changes, sizes);
+  return sizes;
+}
+
 /** A report that somebody else wrote may have anything in its evidence. */
 export function sizeIn(finding: ReportedFinding, report: PackageReport): number | null {
-  const fileSize = (path: string): number | null =>
-    report.changes.find((change) => change.path === path && change.kind !== 'removed')?.sizeAfter ?? null;
+  const sizes = sizesAfter(report.changes);
+  const fileSize = (path: string): number | null => sizes.get(path) ?? null;
   const path = finding.path === '' ? null : finding.path;
   const size = sizeHeldTo({ ...finding, path }, fileSize, report.candidate?.unpackedSize ?? null);
   if (size === 0 && path === null) return null; // nothing was counted, so there is nothing that could grow
