@@ -8,6 +8,7 @@ export type FileClass =
   | 'json'
   | 'manifest'
   | 'npmrc'
+  | 'prose'
   | 'bare'
   | 'other';
 
@@ -18,6 +19,7 @@ const classes: readonly (readonly [FileClass, string])[] = [
   ['markup', 'html htm xhtml vue svelte astro'],
   ['map', 'map'],
   ['json', 'json'],
+  ['prose', 'md markdown mdown mdx rst adoc asciidoc'],
 ];
 const byExtension = new Map(
   classes.flatMap(([name, extensions]) => extensions.split(' ').map((extension) => [extension, name])),
@@ -34,6 +36,9 @@ export function fileClass(path: string): FileClass {
 }
 
 export const isJson = (name: FileClass): boolean => name === 'json' || name === 'manifest';
+
+/** What is written for people shows examples, and a map has no comments. */
+export const readsComments = (name: FileClass): boolean => name !== 'prose' && name !== 'map';
 
 /** In which forms a mapping comment means something there; null where it is mere text. */
 export type CommentSyntax = { readonly line: boolean; readonly ending: 'line' | 'anywhere' | 'tag' };
