@@ -85,6 +85,7 @@ export const content = (facts: Partial<ContentFacts>): ContentFacts => ({
   shebang: null,
   mapping: null,
   sourceMap: null,
+  statistics: null,
   machinePaths: { count: 0, examples: [] },
   secrets: [],
   sketch: [],

@@ -12,7 +12,7 @@ describe('a finding in words', () => {
   test('the accident that started it', () => {
     const { message, fix, ...rest } = put(newFinding('source-map', 'cli.js.map', evidence['source-map']));
     expect(message).toBe(
-      'A source map will be published, and the package had none so far: 59,766,257 bytes (59.8 MB), 1,900 sources.',
+      'A source map will be published, and the package had none before: 59,766,257 bytes (59.8 MB), 1,900 sources.',
     );
     expect(fix).toContain('add "!**/*.map" to "files" in package.json');
     expect(rest).toEqual({

@@ -5,7 +5,7 @@ import { extract } from 'tar-stream';
 import { Guard } from '../../src/read/archive/guard.ts';
 import { defaultLimits } from '../../src/read/archive/limits.ts';
 import { CommentScan } from '../../src/read/content/comment-scan.ts';
-import { commentSyntax, fileClass, isJson } from '../../src/read/content/file-class.ts';
+import { fileClass, readsComments } from '../../src/read/content/file-class.ts';
 import { binaryFormat } from '../../src/read/content/magic.ts';
 import { headBytes, textEncoding } from '../../src/read/content/scanner.ts';
 import { findSecrets } from '../../src/read/content/secrets.ts';
@@ -45,10 +45,9 @@ const parts: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
     return async () => {
       for (const { path, bytes } of texts) {
         const name = fileClass(path);
-        const syntax = commentSyntax(name, false);
         const readers = [
-          ...(name === 'map' || isJson(name) ? [new SourceMapReader()] : []),
-          ...(syntax === null ? [] : [new CommentScan(syntax)]),
+          ...(name === 'map' ? [new SourceMapReader()] : []),
+          ...(readsComments(name) ? [new CommentScan(name, false)] : []),
         ];
         for (const reader of readers) {
           for (const each of pieces(bytes)) reader.push(each);

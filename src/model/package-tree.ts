@@ -68,10 +68,12 @@ export interface ContentFacts {
   /** Told by magic number, never by name. */
   readonly format: BinaryFormat | null;
   readonly shebang: Shebang | null;
-  /** The mapping comment that counts: the last one in the file. */
+  /** What leads to a map. All inline maps of the file together count before a remote address, and that before the last comment. */
   readonly mapping: MappingComment | null;
-  /** Set where the file itself is a source map (a `.map` file, or JSON with `version` and `mappings` or `sections`). */
+  /** Set where the file itself is a source map: a `.map` file, JSON with a map in it, or a map under any other name. */
   readonly sourceMap: SourceMapFacts | null;
+  /** Set where it is what a bundler writes about a build. */
+  readonly statistics: StatisticsFacts | null;
   /** Distinct build-machine paths found in text, at most 20, cut to 200 characters; `count` says how many occurrences there were. */
   readonly machinePaths: { readonly count: number; readonly examples: readonly string[] };
   /** What secretlint found. Empty where the file was not looked at because the other package has the same bytes. */
@@ -124,14 +126,21 @@ export interface Shebang {
 
 export interface MappingComment {
   readonly kind: 'file' | 'inline' | 'remote';
-  /** The URL as written, cut to 200 characters; for an inline map only the part before the data. */
+  /** The URL as written, cut to 200 characters; for an inline map only the part before the data, nothing for one without a comment. */
   readonly url: string;
   /** Host of a remote map. */
   readonly host: string | null;
-  /** Bytes of the `data:` URL of an inline map, as it stands in the file. */
+  /** Bytes of the `data:` URLs and literals of inline maps, as they stand in the file. */
   readonly bytes: number;
   /** Facts of the inline map itself, where it could be decoded. */
   readonly map: SourceMapFacts | null;
+}
+
+export interface StatisticsFacts {
+  /** Modules that have their text in it. */
+  readonly modules: number;
+  /** Bytes of that, as they stand in the file. */
+  readonly bytes: number;
 }
 
 export interface SourceMapFacts {

@@ -110,6 +110,7 @@ const unknownContent: ContentFacts = {
   shebang: null,
   mapping: null,
   sourceMap: null,
+  statistics: null,
   machinePaths: { count: 0, examples: [] },
   secrets: [],
   sketch: [],

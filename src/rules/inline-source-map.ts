@@ -14,7 +14,10 @@ type Seen = {
   readonly bytesAfter: number;
 };
 
-/** A development build: the map sits in the shipped file as a `data:` URL, doubles its size, and mostly holds the sources. */
+/**
+ * A development build: the map sits in the shipped file as a `data:` URL, in the strings of an `eval` build, or as an object that a
+ * loader put there. It doubles the size of the file, and mostly holds the sources.
+ */
 export const inlineSourceMap = defineRule<Seen>()({
   id: 'inline-source-map',
   topic: 'source maps',
@@ -22,11 +25,11 @@ export const inlineSourceMap = defineRule<Seen>()({
   why: 'An inline map is part of the file: "files" cannot leave it out, and every user downloads it.',
   howItGetsIn: 'A development build, or a bundler set to "inline" source maps, adds it to the output.',
   looksFor:
-    'Error: a sourceMappingURL with a data: address in a file of a package whose last release had none, or inline maps that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Scripts, stylesheets and declarations count apart. Without a baseline, and without sources in the map, it warns.',
+    'Error: a sourceMappingURL with a data: address, in whatever place of a file, or a map with sources as an object or a string of a program, in a package whose last release had none, or inline maps that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Scripts, stylesheets and declarations count apart. Without a baseline, and without sources in the map, it warns.',
   example:
     'A release was built with the settings of the development server: every file carried its own map, and the package was four times as large.',
   ignores:
-    'Further inline maps of a package that had some, and strings inside code that only look like a mapping comment; of several comments in a file the last one counts.',
+    'Further inline maps where the last release had some of the same sort, as long as all together do not double; strings in code that only look like a mapping comment; examples in documentation; and folders for fixtures that the last release had.',
   howToFix:
     'Set source maps to off or external in the release build. "files" cannot help, since the map is a part of the file.',
   howToAccept: acceptOnce,

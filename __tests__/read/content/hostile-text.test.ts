@@ -29,6 +29,15 @@ test.each([
   `//# ${name}=a\n`,
   `/*# ${name}=x*`,
   `//# ${name}=data:application/json,%7B`,
+  '{version:3,',
+  '{"mappings":"',
+  "{names:['",
+  '{version:3,mappings:"",sections:[',
+  '{"version":3,"mappings":"","sources":[]}',
+  '{source:{',
+  'f({file:"\\',
+  'eyJ2ZXJzaW9uIjoz',
+  'eyJ2ZXJzaW9u"',
   '\\',
   '"',
   '\n',
@@ -40,9 +49,11 @@ test.each([
         ['a.js', ''],
         ['a.js.map', '{"version":3,"sources":["'],
         ['a/package-lock.json', '{"a":"'],
+        ['a.json', '{"modules":['],
+        ['a.txt', '{"version":3,"sources":['],
       ] as const) {
         await findSecrets(path, scan(path, before + content).suspects);
-        scan(path, before + content, [], { search: false, countsLines: false });
+        scan(path, before + content, [], { search: false, countsLines: false, maps: true });
       }
     };
   };

@@ -57,9 +57,54 @@ describe('mapping comments', () => {
     expect(mapping(text, path)).toBeNull();
   });
 
-  test('the last one counts', () => {
-    const text = `a\n//# ${name}=${base64}\nb\n//# ${name}=first.js.map\nc\n//# ${name}=last.js.map\nd("//# ${name}=");`;
+  test('the last one counts, after a remote one', () => {
+    const text = `a\n//# ${name}=first.js.map\nc\n//# ${name}=last.js.map\nd("//# ${name}=");`;
     expect(mapping(text)?.url).toBe('last.js.map');
+    expect(mapping(`//# ${name}=https://maps.example/a.map\n${text}`)?.url).toBe(
+      'https://maps.example/a.map',
+    );
+  });
+
+  test('inline maps count before all, and all of them', () => {
+    const text = `a\n//# ${name}=${base64}\nb\n//# ${name}=${base64}\n//# ${name}=//maps.example/a.map\n//# ${name}=last.js.map\n`;
+    expect(mapping(text)).toMatchObject({
+      kind: 'inline',
+      host: 'maps.example',
+      bytes: 2 * base64.length,
+      map: { sources: 4, embedded: 2, embeddedBytes: 2, folders: [{ name: 'src', sources: 2 }] },
+    });
+  });
+
+  test.each([
+    ['a string', `f("//# ${name}=${base64}");`, 'a.js'],
+    ['the code of an eval build', `eval("f();//# ${name}=${base64}\\n//# sourceURL=x\\n");`, 'a.js'],
+    ['a template', `f(\`\n/*# ${name}=${base64} */\`)`, 'a.js'],
+    ['a string with a style sheet', `insert(".a{}\\n/*# ${name}=${base64} */");`, 'a.mjs'],
+    [
+      'another string that is percent-encoded',
+      `f("//# ${name}=data:application/json,${encodeURIComponent(map)}")`,
+      'a.js',
+    ],
+    ['a file of JSON', JSON.stringify({ code: `f()\n//# ${name}=${base64}\n` }), 'a.json'],
+    ['a file of no known kind', `f()\n//# ${name}=${base64}\n`, 'a.txt'],
+    ['a file without an extension', `f()\n//# ${name}=${base64}\n`, 'bundle'],
+    ['a style sheet, as a comment that is none there', `//# ${name}=${base64}\n`, 'a.css'],
+  ])('an inline map in %s', (_, text, path) => {
+    expect(mapping(text, path)).toMatchObject({ kind: 'inline', map: { embedded: 1, embeddedBytes: 1 } });
+  });
+
+  test.each([
+    ['a page of documentation', `\n//# ${name}=${base64}\n`, 'README.md'],
+    ['a documentation comment', `/**\n * //# ${name}=${base64}\n */`, 'a.js'],
+    ['what is no map', `f("//# ${name}=data:application/json;base64,eyJhIjoxfQ==")`, 'a.js'],
+    [
+      'an empty map, which a program begins with',
+      `f("//# ${name}=data:application/json;base64,${Buffer.from('{"version":3,"sources":[],"mappings":""}').toString('base64')}")`,
+      'a.js',
+    ],
+    ['what is put together', `f("//# ${name}=data:application/json;base64,"+btoa(x))`, 'a.js'],
+  ])('none in %s', (_, text, path) => {
+    expect(mapping(text, path)).toBeNull();
   });
 
   test('a mention does not swallow the comment behind it in the same line', () => {
@@ -152,6 +197,8 @@ describe('a search for comments alone', () => {
       `\n//# ${name}=a.js.map\n`,
       `\n/*# ${name}=b.js.map */\n`,
       `\n//# ${name}=${base64}\n`,
+      `eval("f()//# ${name}=${base64}\\n")`,
+      `w(${map})`,
       `\nw("//# ${name}=")\n`,
       ` * //# ${name}=c.js.map\n`,
       '// ',
@@ -170,7 +217,7 @@ describe('a search for comments alone', () => {
           (a, b) => a - b,
         );
         const [whole, alone] = [true, false].map((search) => {
-          const scanner = createScanner('a.js', { search, countsLines: false });
+          const scanner = createScanner('a.js', { search, countsLines: false, maps: true });
           for (const [at, from] of places.entries())
             scanner.push(bytes.subarray(from, places[at + 1] ?? from));
           return scanner.end().facts.mapping;

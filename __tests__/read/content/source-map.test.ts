@@ -224,8 +224,9 @@ describe('source maps', () => {
     expect(facts('a.json', JSON.stringify(document))?.embedded).toBe(4);
     expect(facts('a.json', JSON.stringify({ version: 3, sections: [] }))?.sections).toBe(0);
     expect(facts('package.json', JSON.stringify({ version: '1.0.0', sections: [] }))).toBeNull();
-    expect(facts('a.json', JSON.stringify({ x: document }))).toBeNull();
-    expect(facts('a.js', JSON.stringify(document))).toBeNull();
+    expect(facts('a.json', JSON.stringify({ x: document }))?.embedded).toBe(4);
+    expect(facts('a.json', JSON.stringify({ x: { ...document, version: 2 } }))).toBeNull();
+    expect(facts('a.js', JSON.stringify(document))?.embedded).toBe(4);
     expect(facts('a.js.map', 'no map')).toMatchObject({ wellFormed: false, sources: 0 });
     expect(facts('a.js.map', '')).toMatchObject({ wellFormed: false });
     expect(facts('a.js.map', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\0', 'latin1'))).toMatchObject({

@@ -1,5 +1,12 @@
 import { createHash, hash } from 'node:crypto';
-import { type ContentMemo, createScanner, memoKey, type ScannedContent, type Scanner } from './scanner.ts';
+import {
+  type ContentMemo,
+  createScanner,
+  memoKey,
+  type ScannedContent,
+  type Scanner,
+  withMaps,
+} from './scanner.ts';
 
 export interface Content extends ScannedContent {
   readonly sha256: string;
@@ -39,12 +46,13 @@ export class HeldContent implements ContentReader {
   }
 
   #scan(): ScannedContent {
-    const scanned = this.#pass(false);
-    return scanned.suspects.length === 0 ? scanned : this.#pass(true);
+    const first = this.#pass(false);
+    const scanned = first.suspects.length === 0 ? first : this.#pass(true);
+    return scanned.mapsAhead ? withMaps(this.#path, this.#pieces, scanned) : scanned;
   }
 
   #pass(countsLines: boolean): ScannedContent {
-    const scanner = createScanner(this.#path, { search: this.#search, countsLines });
+    const scanner = createScanner(this.#path, { search: this.#search, countsLines, maps: false });
     for (const piece of this.#pieces) scanner.push(piece);
     return scanner.end();
   }
@@ -56,7 +64,7 @@ export class StreamedContent implements ContentReader {
   readonly #hash = createHash('sha256');
 
   constructor(path: string, search: boolean) {
-    this.#scanner = createScanner(path, { search, countsLines: true });
+    this.#scanner = createScanner(path, { search, countsLines: true, maps: true });
   }
 
   push(piece: Uint8Array): void {

@@ -9,6 +9,7 @@ export type FileClass =
   | 'manifest'
   | 'npmrc'
   | 'text'
+  | 'prose'
   | 'bare'
   | 'other';
 
@@ -21,10 +22,11 @@ const classes: readonly (readonly [FileClass, string])[] = [
   ['json', 'json'],
   [
     'text',
-    `md mdx markdown txt text rst adoc yml yaml toml ini cfg conf config properties env json5 jsonc webmanifest xml svg csv tsv
+    `txt text yml yaml toml ini cfg conf config properties env json5 jsonc webmanifest xml svg csv tsv
     sql graphql gql sh bash zsh fish ps1 psm1 bat cmd py rb pl php lua tcl go rs java kt swift c h cc cpp hpp cs m
     coffee litcoffee ls flow gyp gypi cmake mk gradle proto hbs ejs pug njk tpl pem key crt cer pub asc`,
   ],
+  ['prose', 'md markdown mdown mdx rst adoc asciidoc'],
 ];
 const byExtension = new Map(
   classes.flatMap(([name, extensions]) => extensions.split(/\s+/).map((extension) => [extension, name])),
@@ -44,6 +46,9 @@ export function fileClass(path: string): FileClass {
 export const isTextByName = (name: FileClass): boolean => name !== 'other' && name !== 'bare';
 
 export const isJson = (name: FileClass): boolean => name === 'json' || name === 'manifest';
+
+/** What is written for people shows examples, and a map has no comments. */
+export const readsComments = (name: FileClass): boolean => name !== 'prose' && name !== 'map';
 
 /** In which forms a mapping comment means something there; null where it is mere text. */
 export type CommentSyntax = { readonly line: boolean; readonly ending: 'line' | 'anywhere' | 'tag' };

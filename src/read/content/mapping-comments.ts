@@ -1,6 +1,6 @@
 import type { MappingComment, SourceMapFacts } from '../../model/package-tree.ts';
 import type { CommentSyntax } from './file-class.ts';
-import { hostOf, SourceMapReader } from './source-map.ts';
+import { hostOf, SourceMapReader, together } from './source-map.ts';
 
 const shown = 200;
 /** A longer address that is no `data:` URL is no address. */
@@ -17,25 +17,29 @@ const notEscaped = /[\x00-\x20"`<>\\*\x7f]/g;
 /**
  * Mapping comments after ECMA-426, extraction without parsing: from the marker to the end of the line there is nothing but one URL.
  * A string of program text that mentions the marker goes on with a quote, a backtick or an expression. Unlike there, code after
- * the comment does not void it: what an inline map says has been published all the same.
+ * the comment does not void it, nor that it stands in a string or in no program at all, as long as its data is a map: what an inline
+ * map says has been published all the same.
  */
 export class MappingComments {
-  readonly #syntax: CommentSyntax;
-  #found: MappingComment | null = null;
+  readonly #syntax: CommentSyntax | null;
+  #inline: MappingComment | null = null;
+  #remote: MappingComment | null = null;
+  #last: MappingComment | null = null;
   #open: OpenComment | null = null;
   /** Everything before this offset has been read as part of a comment. */
   #at = 0;
 
-  constructor(syntax: CommentSyntax) {
+  /** Without a syntax, only what is inline counts. */
+  constructor(syntax: CommentSyntax | null) {
     this.#syntax = syntax;
   }
 
   /** `index` of the slash in the window, `end` of what comes after the equals sign. */
   begin(text: string, start: number, index: number, end: number): void {
     const block = text[index + 1] === '*';
-    if (this.#open !== null || start + index < this.#at || (!block && !this.#syntax.line)) return;
-    if (insideComment(text, index)) return;
-    this.#open = new OpenComment(block, this.#syntax.ending);
+    if (this.#open !== null || start + index < this.#at || insideComment(text, index)) return;
+    const isComment = this.#syntax !== null && (block || this.#syntax.line);
+    this.#open = new OpenComment(isComment, block, this.#syntax?.ending ?? 'line');
     this.#at = start + end;
     this.take(text, start);
   }
@@ -52,12 +56,21 @@ export class MappingComments {
   end(): MappingComment | null {
     this.#open?.endOfFile();
     this.#close();
-    return this.#found;
+    const other = this.#remote ?? this.#last;
+    return this.#inline === null ? other : { ...this.#inline, host: other?.host ?? null };
   }
 
   #close(): void {
-    this.#found = this.#open?.comment() ?? this.#found;
+    const found = this.#open?.comment() ?? null;
     this.#open = null;
+    if (found === null) return;
+    if (found.kind === 'remote') this.#remote = found;
+    else if (found.kind === 'file') this.#last = found;
+    else if (this.#inline === null) this.#inline = found;
+    else {
+      const { bytes, map } = this.#inline;
+      this.#inline = { ...this.#inline, bytes: bytes + found.bytes, map: together(map, found.map) };
+    }
   }
 }
 
@@ -72,6 +85,7 @@ function insideComment(text: string, index: number): boolean {
 
 class OpenComment {
   outcome: 'open' | 'kept' | 'dropped' = 'open';
+  readonly #isComment: boolean;
   readonly #block: boolean;
   readonly #ending: CommentSyntax['ending'];
   #stage: 'url' | 'data' | 'behind' | 'star' | 'closed' = 'url';
@@ -80,7 +94,8 @@ class OpenComment {
   #notInData = notEscaped;
   #bytes = 0;
 
-  constructor(block: boolean, ending: CommentSyntax['ending']) {
+  constructor(isComment: boolean, block: boolean, ending: CommentSyntax['ending']) {
+    this.#isComment = isComment;
     this.#block = block;
     this.#ending = ending;
   }
@@ -106,11 +121,14 @@ class OpenComment {
   }
 
   comment(): MappingComment | null {
-    if (this.outcome !== 'kept' || this.#url === '') return null;
+    const certain = this.outcome === 'kept' && this.#isComment;
+    const isMap = this.#data?.isSourceMap === true;
+    const map = this.#data?.end() ?? null;
+    if (this.#url === '' || (!certain && !(isMap && map !== null && map.sources > 0))) return null;
     const url = Buffer.from(this.#url, 'latin1').toString();
     if (/^data:/i.test(url)) {
       const bytes = this.#bytes + this.#url.length;
-      return { kind: 'inline', url: url.slice(0, shown), host: null, bytes, map: this.#data?.end() ?? null };
+      return { kind: 'inline', url: url.slice(0, shown), host: null, bytes, map };
     }
     const host = hostOf(url);
     // What stands before an `@` is a credential.
@@ -166,7 +184,7 @@ class OpenComment {
 }
 
 /** The map inside a `data:` URL, decoded as it streams by. */
-class DataUrlMap {
+export class DataUrlMap {
   readonly #reader = new SourceMapReader();
   readonly #base64: boolean;
   #rest = '';
@@ -184,9 +202,19 @@ class DataUrlMap {
     this.#decode(piece.slice(0, cut));
   }
 
+  get isSourceMap(): boolean {
+    this.#flush();
+    return this.#reader.isSourceMap;
+  }
+
   end(): SourceMapFacts {
-    this.#decode(this.#rest);
+    this.#flush();
     return this.#reader.end();
+  }
+
+  #flush(): void {
+    this.#decode(this.#rest);
+    this.#rest = '';
   }
 
   #decode(text: string): void {

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import type { ContentFacts, Shebang } from '../../model/package-tree.ts';
+import type { ContentFacts, MappingComment, Shebang } from '../../model/package-tree.ts';
 import { CommentScan } from './comment-scan.ts';
+import { type Embedded, EmbeddedMaps, JsonContents, mayBeMap } from './embedded-maps.ts';
 import type { Suspect } from './excerpts.ts';
-import { commentSyntax, type FileClass, fileClass, isJson, isTextByName } from './file-class.ts';
+import { type FileClass, fileClass, isJson, isTextByName, readsComments } from './file-class.ts';
 import { binaryFormat } from './magic.ts';
-import { SourceMapReader } from './source-map.ts';
+import { SourceMapReader, together } from './source-map.ts';
 import { type Search, TextScan } from './text-scan.ts';
 
 export type { Suspect } from './excerpts.ts';
@@ -19,6 +20,8 @@ export interface Scanner {
 export interface ScannedContent {
   readonly facts: ContentFacts;
   readonly suspects: readonly Suspect[];
+  /** There may be a map that no comment leads to, and it was not looked for. */
+  readonly mapsAhead: boolean;
 }
 
 export type ContentMemo = Map<string, ScannedContent>;
@@ -31,11 +34,28 @@ export interface ScanOptions {
   readonly search: boolean;
   /** Whether excerpts need their lines: counting costs as much as a third of the search, and hardly a file has any. */
   readonly countsLines: boolean;
+  /** Whether to look for maps that no comment leads to: it takes half as long again, and hardly a file has any. `alone`: for nothing else. */
+  readonly maps: boolean | 'alone';
+}
+
+/** What was not looked for at first. */
+export function withMaps(
+  path: string,
+  pieces: readonly Uint8Array[],
+  scanned: ScannedContent,
+): ScannedContent {
+  const scanner = new FileScanner(fileClass(path), { search: false, countsLines: false, maps: 'alone' });
+  for (const piece of pieces) scanner.push(piece);
+  const { facts } = scanner.end();
+  const inline = facts.mapping?.map ? { bytes: facts.mapping.bytes, map: facts.mapping.map } : null;
+  const { sourceMap, statistics } = facts;
+  const mapping = withInline(scanned.facts.mapping, inline);
+  return { ...scanned, facts: { ...scanned.facts, mapping, sourceMap, statistics }, mapsAhead: false };
 }
 
 export const createScanner = (
   path: string,
-  options: ScanOptions = { search: true, countsLines: true },
+  options: ScanOptions = { search: true, countsLines: true, maps: true },
 ): Scanner => new FileScanner(fileClass(path), options);
 
 /** A service account's key has some 2,400 bytes; as a whole, no larger document is looked at. */
@@ -49,6 +69,8 @@ class FileScanner implements Scanner {
   #facts: ContentFacts | null = null;
   #text: Search | null = null;
   #map: SourceMapReader | null = null;
+  #json: JsonContents | null = null;
+  #maps: EmbeddedMaps | null = null;
   #decoder: TextDecoder | null = null;
   #whole: Buffer[] = [];
   #size = 0;
@@ -82,16 +104,22 @@ class FileScanner implements Scanner {
     if (this.#decoder !== null) this.#readText(Buffer.from(this.#decoder.decode()));
     const facts = this.#facts as ContentFacts;
     const text = this.#text?.end();
-    const map = this.#map?.end();
-    const isMap = this.#name === 'map' || this.#map?.isSourceMap === true;
+    const json = this.#json?.end() ?? null;
+    const maps = this.#maps?.end() ?? null;
+    const whole = json?.whole ?? maps?.whole ?? null;
     const suspects = text?.suspects ?? [];
     return {
       facts: {
         ...facts,
-        mapping: text?.mapping ?? null,
-        sourceMap: isMap && map !== undefined ? map : null,
+        mapping: withInline(
+          text?.mapping ?? null,
+          whole === null && this.#name !== 'prose' ? (maps?.inline ?? null) : null,
+        ),
+        sourceMap: this.#map?.end() ?? whole,
+        statistics: json?.statistics ?? maps?.statistics ?? null,
         machinePaths: text?.machinePaths ?? facts.machinePaths,
       },
+      mapsAhead: text?.bareMap === true && whole === null && this.#maps === null && readsComments(this.#name),
       suspects: text?.serviceAccount && this.#size <= wholeLimit ? [...suspects, this.#document()] : suspects,
     };
   }
@@ -106,12 +134,14 @@ class FileScanner implements Scanner {
       shebang,
       mapping: null,
       sourceMap: null,
+      statistics: null,
       machinePaths: { count: 0, examples: [] },
       secrets: [],
       sketch: encoding === null ? [] : sketchOf(head),
     };
     this.#head = null;
-    if (this.#name === 'map' || isJson(this.#name)) this.#map = new SourceMapReader();
+    if (this.#name === 'map') this.#map = new SourceMapReader();
+    else if (encoding !== null) this.#startMaps(head);
     const isScript = head[0] === 0x23 && head[1] === 0x21;
     // Nobody has to believe the first bytes: what runs or is read as text is searched as such.
     const isRead = isTextByName(this.#name) || isScript || (this.#name === 'bare' && format === null);
@@ -119,12 +149,20 @@ class FileScanner implements Scanner {
     this.#read(head);
   }
 
+  #startMaps(head: Buffer): void {
+    const { maps } = this.#options;
+    const sooner = maps !== false || mayBeMap(head);
+    if (isJson(this.#name) && sooner) this.#json = new JsonContents();
+    if (isJson(this.#name) ? maps !== false : sooner || this.#name === 'markup')
+      this.#maps = new EmbeddedMaps(this.#name === 'prose');
+  }
+
   #startText(encoding: Encoding, shebang: boolean): void {
-    const { search, countsLines } = this.#options;
-    const syntax = commentSyntax(this.#name, shebang);
-    if (search) this.#text = new TextScan(this.#name, shebang, countsLines);
-    else if (syntax !== null) this.#text = new CommentScan(syntax);
+    const { search, countsLines, maps } = this.#options;
     if (encoding !== 'utf-8') this.#decoder = new TextDecoder(encoding);
+    if (maps === 'alone') return;
+    if (search) this.#text = new TextScan(this.#name, shebang, countsLines);
+    else if (readsComments(this.#name)) this.#text = new CommentScan(this.#name, shebang);
   }
 
   #read(bytes: Buffer): void {
@@ -135,6 +173,8 @@ class FileScanner implements Scanner {
 
   #readText(bytes: Buffer): void {
     this.#map?.push(bytes);
+    this.#json?.push(bytes);
+    this.#maps?.push(bytes);
     this.#text?.push(bytes);
     if (isJson(this.#name) && this.#size <= wholeLimit) this.#whole.push(Buffer.from(bytes));
   }
@@ -143,6 +183,19 @@ class FileScanner implements Scanner {
     const text = Buffer.concat(this.#whole).toString();
     return { kind: 'whole', line: 1, text };
   }
+}
+
+/** A map without a comment is as good as one with. */
+function withInline(comment: MappingComment | null, bare: Embedded['inline']): MappingComment | null {
+  if (bare === null) return comment;
+  const inline = comment?.kind === 'inline' ? comment : null;
+  return {
+    kind: 'inline',
+    url: inline?.url ?? '',
+    host: comment?.host ?? null,
+    bytes: bare.bytes + (inline?.bytes ?? 0),
+    map: together(bare.map, inline?.map ?? null),
+  };
 }
 
 /** The kernel itself reads no more than 256 bytes of it. */

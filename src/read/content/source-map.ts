@@ -187,6 +187,26 @@ export class SourceMapReader implements JsonListener {
   }
 }
 
+/** Several maps as one: what a reader could rebuild from all of them. */
+export function together(a: SourceMapFacts | null, b: SourceMapFacts | null): SourceMapFacts | null {
+  if (a === null || b === null) return a ?? b;
+  const folders = new Map(a.folders.map(({ name, sources }) => [name, sources]));
+  for (const { name, sources } of b.folders) folders.set(name, (folders.get(name) ?? 0) + sources);
+  return {
+    wellFormed: a.wellFormed && b.wellFormed,
+    sources: a.sources + b.sources,
+    embedded: a.embedded + b.embedded,
+    embeddedBytes: a.embeddedBytes + b.embeddedBytes,
+    folders: [...folders]
+      .map(([name, sources]) => ({ name, sources }))
+      .sort((one, other) => other.sources - one.sources || (one.name < other.name ? -1 : 1))
+      .slice(0, shown),
+    hosts: [...new Set([...a.hosts, ...b.hosts])].sort().slice(0, shown),
+    absolutePaths: a.absolutePaths + b.absolutePaths,
+    sections: a.sections + b.sections,
+  };
+}
+
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const drive = /^[a-z]:[\\/]/i;
 /** Where a path of a build machine begins; `/src/x.ts` is the root of a project, as several bundlers write it. */

@@ -1,9 +1,9 @@
 import type { ContentFacts, MappingComment } from '../../model/package-tree.ts';
 import { Excerpts, reach, type Suspect, type Window, Windows } from './excerpts.ts';
-import { commentSyntax, type FileClass } from './file-class.ts';
+import { commentSyntax, type FileClass, readsComments } from './file-class.ts';
 import { MachinePaths } from './machine-paths.ts';
 import { MappingComments } from './mapping-comments.ts';
-import { tracesFor } from './traces.ts';
+import { mentionsMap, tracesFor } from './traces.ts';
 
 /** Everything that is found in a text by one search. */
 export class TextScan implements Search {
@@ -13,14 +13,16 @@ export class TextScan implements Search {
   readonly #excerpts = new Excerpts();
   readonly #comments: MappingComments | null;
   #serviceAccount = false;
+  readonly #name: FileClass;
+  #bareMap = false;
   /** Offset in the file from which the search goes on. */
   #next = 0;
 
   constructor(name: FileClass, shebang: boolean, countsLines: boolean) {
     this.#windows = new Windows((window) => this.#look(window), countsLines);
+    this.#name = name;
     this.#traces = tracesFor(name);
-    const syntax = commentSyntax(name, shebang);
-    this.#comments = syntax === null ? null : new MappingComments(syntax);
+    this.#comments = readsComments(name) ? new MappingComments(commentSyntax(name, shebang)) : null;
   }
 
   push(chunk: Buffer): void {
@@ -34,10 +36,12 @@ export class TextScan implements Search {
       machinePaths: this.#paths.facts(),
       suspects: this.#excerpts.end(),
       serviceAccount: this.#serviceAccount,
+      bareMap: this.#bareMap,
     };
   }
 
   #look(window: Window): void {
+    this.#bareMap ||= mentionsMap(this.#name, window.text);
     this.#excerpts.take(window);
     this.#comments?.take(window.text, window.start);
     const end = window.last ? window.text.length : window.text.length - reach;
@@ -69,6 +73,8 @@ export interface TextFacts {
   readonly suspects: readonly Suspect[];
   /** Whether a detector wants to see the document as a whole. */
   readonly serviceAccount: boolean;
+  /** Whether there may be a map that no comment leads to. */
+  readonly bareMap: boolean;
 }
 
 /** Goes through a text as its bytes stream by. */
