@@ -3,7 +3,7 @@ import { isFindingOf } from '../../rules/lookup.ts';
 import { grouped, plural, size } from '../../text/amounts.ts';
 import { longestEntry } from '../acceptance.ts';
 import { type CauseView, type PackageView, pathOf } from '../view.ts';
-import { anchor, bar, name, text } from './text.ts';
+import { anchor, name, text } from './text.ts';
 
 interface Place {
   readonly heading: string;
@@ -117,4 +117,10 @@ function* whyFolded({ why, entry, command }: CauseView, { waiverPlace }: Package
   if (entry !== null && waiverPlace !== null)
     yield `<p><code>${text(entry, longestEntry)}</code></p>\n<p class="quiet">${text(waiverPlace)}</p>\n`;
   yield '</details>\n';
+}
+
+/** A length beside others of its kind, drawn as wide as the page lets it. */
+export function bar(value: number, most: number, className: string): string {
+  const width = most <= 0 ? 0 : Math.min(Math.max((100 * value) / most, value > 0 ? 0.5 : 0), 100);
+  return `<svg class="bar" aria-hidden="true"><rect class="${className}" width="${width.toFixed(1)}%" height="100%"/></svg>`;
 }

@@ -5,9 +5,9 @@ import { grouped, plural, size } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import type { SizeRow } from '../changes.ts';
 import { countsAsFailure, type PackageView } from '../view.ts';
-import { causeCard } from './cause-card.ts';
+import { bar, causeCard } from './cause-card.ts';
 import { contentsOf, fileTables } from './files.ts';
-import { bar, name, text } from './text.ts';
+import { name, text } from './text.ts';
 import { treemap } from './treemap.ts';
 
 interface Place {
