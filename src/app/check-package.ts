@@ -11,7 +11,7 @@ import type { Finding, Verdict } from '../model/finding.ts';
 import type { FolderFacts, RemovableFinding } from '../model/inclusion.ts';
 import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PackageReport } from '../model/report.ts';
+import type { PackageReport, Skipped } from '../model/report.ts';
 import { hasReferences } from '../read/content/references.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
@@ -28,6 +28,10 @@ import type { PolicyOf } from './policies.ts';
 
 export interface CheckOptions extends Sources, BaselineWish {
   readonly candidates: readonly string[];
+  /** Globs that named no package. */
+  readonly unmatched?: readonly string[];
+  /** What was found beside them and is not checked. */
+  readonly skipped?: readonly Skipped[];
   readonly policyOf: PolicyOf;
   /** By what else it is to be judged, for comparison: known when it is needed. */
   readonly alternative?: () => Promise<PolicyOf | null>;
@@ -185,10 +189,10 @@ async function referencesIn(
 }
 
 /** Entry points that are in the folder, and not in the package. */
-function unpackedIn({ from, folder }: Candidate, findings: readonly Finding[]): ReadonlySet<string> {
-  if (from.kind !== 'directory') return new Set();
+function unpackedIn({ packed }: Candidate, findings: readonly Finding[]): ReadonlySet<string> {
+  if (packed === null) return new Set();
   const missing = findings.flatMap(({ rule, path }) => (rule === 'missing-entry' && path ? [path] : []));
-  return new Set(missing.filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()));
+  return new Set(missing.filter((path) => statSync(join(packed, path), { throwIfNoEntry: false })?.isFile()));
 }
 
 /**
@@ -196,14 +200,14 @@ function unpackedIn({ from, folder }: Candidate, findings: readonly Finding[]): 
  * green check does not wait for it.
  */
 async function factsOf(
-  { from, folder }: Candidate,
+  { from, packed }: Candidate,
   removable: readonly RemovableFinding[],
   tree: PackageTree,
 ): Promise<FolderFacts | null> {
-  if (from.kind !== 'directory' || removable.length === 0) return null;
+  if (from.kind !== 'directory' || packed === null || removable.length === 0) return null;
   const { folderFacts } = await import('../inclusion/origins.ts');
   const files = [...tree.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
-  return await folderFacts(folder, from.packer, files, removable);
+  return await folderFacts(packed, from.packer, files, removable);
 }
 
 /** What the user says of the choice. */

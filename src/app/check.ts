@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { keepTarball } from '../acquire/keep-tarball.ts';
+import { undecided } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { undecidedPackage } from '../report/package-report.ts';
 import { isFindingOf } from '../rules/lookup.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { readyToPack } from './before-packing.ts';
@@ -67,8 +69,23 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
   const told = withSharedWaivers(packages, policies);
-  return { report: reportOf(told, performance.now() - started), tarballs, policies, alternatives, folders };
+  for (const glob of options.unmatched ?? []) {
+    told.push(nothingThere(glob));
+    for (const list of [tarballs, policies, alternatives, folders]) list.push(null);
+  }
+  const report = reportOf(told, performance.now() - started, options.skipped);
+  return { report, tarballs, policies, alternatives, folders };
 }
+
+/** A gate that checked nothing has not passed. */
+const nothingThere = (glob: string): PackageReport =>
+  undecidedPackage(
+    { name: null, version: null, source: glob },
+    undecided(
+      'no-package-matched',
+      `${glob} matches no package that could be published: correct it, or build and pack first.`,
+    ),
+  );
 
 async function packedFolder(path: string): Promise<PackedFolder | null> {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;

@@ -7,6 +7,8 @@ interface OptionFacts {
   readonly value: string | null;
   readonly choices?: readonly string[];
   readonly short?: string;
+  /** Given several times, it has several values. */
+  readonly repeats?: true;
   /** What holds where it is not given, in words. */
   readonly default?: string;
   readonly about: string;
@@ -44,6 +46,19 @@ const options = {
     default: 'from the configuration, else error',
     about: 'the lowest severity that fails the check; never shows everything and blocks nothing',
     for: ['check', 'fix', 'config'],
+  },
+  only: {
+    value: 'NAMES|FILE',
+    repeats: true,
+    default: 'all packages',
+    about:
+      'which packages: names with commas between them, or a file from changeset, pnpm, nx, turbo or lerna that lists them',
+    for: ['check', 'fix', 'config', 'init'],
+  },
+  shard: {
+    value: 'I/N',
+    about: 'check only the I-th of N parts; packgate merge joins their reports',
+    for: ['check'],
   },
   registry: {
     value: 'URL',
@@ -119,4 +134,6 @@ type ValueOf<F extends OptionFacts> = F['value'] extends null
   ? true
   : F extends { readonly choices: readonly (infer C)[] }
     ? C
-    : string;
+    : F extends { readonly repeats: true }
+      ? readonly string[]
+      : string;

@@ -11,8 +11,7 @@ import { checkOptionsOf } from '../sources.ts';
 
 export const run: Command = async ({ words, given }, surroundings) => {
   const progress = progressFor(given, surroundings);
-  const candidates = words.length === 0 ? ['.'] : words;
-  const options = await checkOptionsOf(candidates, given, surroundings, progress);
+  const options = await checkOptionsOf(words.length === 0 ? null : words, given, surroundings, progress);
   const kept = await checkKeeping(options, null).finally(progress.end);
   const { report } = kept;
   const remark = notBlockingLine(report.packages, kept.policies);
@@ -25,5 +24,5 @@ export const run: Command = async ({ words, given }, surroundings) => {
   const { render } = formats[given.format ?? (given.json ? 'json' : 'text')];
   const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
   await show((look) => render(report, { ...look, quiet, verbose, remark }), given, surroundings);
-  return exitCodeOf(report.packages, kept.policies);
+  return exitCodeOf(report.packages, kept.policies, report.skipped);
 };

@@ -50,6 +50,7 @@ function* packages(view: View, limit: number | null): Generator<string> {
   const several = view.only === null;
   if (several) yield `<h1 class="${view.verdict}">${text(titleOf(view))}</h1>\n`;
   for (const each of view.worstFirst) yield* section(each, limit, several);
+  if (view.skipped !== null) yield `<p>${text(view.skipped)}</p>\n`;
 }
 
 /** Of many packages those that passed are folded. */

@@ -34,7 +34,8 @@ export const markdownHeadline = (view: PackageView): string =>
 export const htmlHeadline = (view: PackageView): string => heading(view, (text) => code(text, longestTitle));
 
 /** `🔴 Packgate: do not publish 2 of 12 packages`: words and numbers of ours alone. */
-export function reportHeadline({ verdict, packages }: View): string {
+export function reportHeadline({ verdict, packages, summary }: View): string {
+  if (packages.length === 0) return `${marks[verdict]} Packgate: ${summary}`;
   const all = plural(packages.length, 'package');
   const count = packages.filter((each) => each.verdict === verdict).length;
   const some = count === packages.length ? all : `${grouped(count)} of ${all}`;
@@ -56,6 +57,9 @@ export function countsLine(view: PackageView): string {
   ].filter(Boolean);
   return parts.length === 0 ? '' : `<p>${parts.join('; ')}.</p>\n\n`;
 }
+
+/** How many packages were not checked, and why; empty where all were. */
+export const skippedLine = ({ skipped }: View): string => (skipped === null ? '' : `<p>${skipped}</p>\n\n`);
 
 /** Packages that passed, a row each, folded away. */
 export function* passedPackages({ worstFirst }: View): Generator<string> {
