@@ -223,6 +223,40 @@ describe('a workspace of npm', () => {
   });
 });
 
+describe('what cannot be packed or compared keeps no other package from being judged', () => {
+  beforeEach(() =>
+    workspace({
+      'package.json': { ...root0, ...lists },
+      ...pack('packages/broken', 'broken', { scripts: { prepack: 'exit 7' } }),
+      ...pack('packages/odd', 'odd', { version: 'next' }),
+    }),
+  );
+  const problems = ({ packages }: Report) =>
+    packages.map(({ name, verdict, problem }) => [name, verdict, problem?.code]);
+
+  test('it is undecided by name, and the report says both', async () => {
+    const found = await report();
+    expect(problems(found)).toEqual([
+      ['broken', 'undecided', 'pack-failed'],
+      ['first', 'pass', undefined],
+      ['@acme/leaking', 'fail', undefined],
+      ['odd', 'undecided', 'invalid-candidate-version'],
+      ['same', 'pass', undefined],
+    ]);
+    expect([found.code, found.verdict]).toEqual([1, 'fail']);
+    const { code, stdout } = await packgate('packages/odd', 'packages/same');
+    expect(code).toBe(3);
+    expect(stdout).toContain('UNDECIDED odd');
+  });
+
+  test('what is wrong with all of them is wrong with the request', async () => {
+    expect(await packgate('packages/same', 'packages/leaking', '--baseline', '7.7.7')).toMatchObject({
+      code: 2,
+    });
+    expect(await packgate('packages/odd')).toMatchObject({ code: 2 });
+  });
+});
+
 describe('publishConfig.directory', () => {
   const files = {
     'packages/lib/package.json': manifest('lib', { publishConfig: { directory: 'dist' } }),

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { acquireBaseline } from '../acquire/baseline.ts';
 import type { Baseline } from '../acquire/baseline-request.ts';
 import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
 import { requirePublishable } from '../acquire/publishable.ts';
+import { packageAt } from '../acquire/workspace.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { PackgateError, usageError } from '../model/errors.ts';
@@ -79,9 +80,15 @@ export async function checkPackage(
     });
   } catch (error) {
     if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
-    const known = candidate ?? { name: null, version: null, source: spec };
+    const known = candidate ?? (await beforePacking(spec, options));
     return undecidedPackage(known, error, refusalOf(error), hide);
   }
+}
+
+/** What is known of a candidate that could not be had. */
+export async function beforePacking(spec: string, { cwd }: CheckOptions) {
+  const name = (await packageAt(resolve(cwd, spec), spec))?.name ?? null;
+  return { name, version: null, source: spec };
 }
 
 /** Where the candidate itself is outside the strict profile, that is a finding too. */
