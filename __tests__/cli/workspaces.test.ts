@@ -284,3 +284,16 @@ describe('publishConfig.directory', () => {
     });
   });
 });
+
+test('what is as it was published is not downloaded; what differs in one byte is', async () => {
+  const fields = { name: 'same', version: '1.0.0' };
+  const bytes = await tarball({ 'index.js': '1;\n' }, fields);
+  writeFileSync(join(root, 'same.tgz'), bytes);
+  writeFileSync(join(root, 'other.tgz'), await tarball({ 'index.js': '2;\n' }, fields));
+  registry.publish('same', { '1.0.0': { bytes } });
+  const asked = () => registry.asked('/same/-/same-1.0.0.tgz');
+  const [same] = (await report('same.tgz')).packages;
+  expect([asked(), same?.changes, same?.baseline?.integrity]).toEqual([0, [], same?.candidate?.integrity]);
+  const [other] = (await report('other.tgz')).packages;
+  expect([asked(), other?.changes.map(({ path }) => path)]).toEqual([1, ['index.js']]);
+});

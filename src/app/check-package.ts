@@ -117,7 +117,7 @@ async function judgeCandidate(
   const [, after, baseline] = await Promise.all([
     manifest,
     reading as Promise<Reading>,
-    openBaseline(candidate, manifest, memo, options, context),
+    openBaseline(candidate, manifest, memo, options, { ...context, atHand: candidate.tarball }),
   ]);
   const comparison = await compared(baseline, after);
   const { name } = after.tree.manifest;
