@@ -9,6 +9,7 @@ export const commandNames = [
   'explain',
   'waive',
   'init',
+  'merge',
   'demo',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -66,6 +67,12 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     about:
       'write .github/packgate.yml, which lists what the package in FOLDER contains today, and a workflow that checks it; existing files stay as they are',
     words: { least: 0, most: 1 },
+  },
+  merge: {
+    usage: 'packgate merge REPORT...',
+    about:
+      'join the JSON reports of all shards into one. REPORT is a file, or a folder that has the files. A shard without a report is undecided',
+    words: { least: 1, most: unbounded },
   },
   demo: {
     usage: 'packgate demo',
