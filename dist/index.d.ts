@@ -60,10 +60,12 @@ export interface ContentFacts {
     /** Told by magic number, never by name. */
     readonly format: BinaryFormat | null;
     readonly shebang: Shebang | null;
-    /** The mapping comment that counts: the last one in the file. */
+    /** What leads to a map. All inline maps of the file together count before a remote address, and that before the last comment. */
     readonly mapping: MappingComment | null;
-    /** Set where the file itself is a source map (a `.map` file, or JSON with `version` and `mappings` or `sections`). */
+    /** Set where the file itself is a source map: a `.map` file, JSON with a map in it, or a map under any other name. */
     readonly sourceMap: SourceMapFacts | null;
+    /** Set where it is what a bundler writes about a build. */
+    readonly statistics: StatisticsFacts | null;
     /** Distinct build-machine paths found in text, at most 20, cut to 200 characters; `count` says how many occurrences there were. */
     readonly machinePaths: {
         readonly count: number;
@@ -190,6 +192,8 @@ export interface PackageReport {
     readonly candidate: CandidateReport | null;
     readonly baseline: BaselineReport | null;
     readonly changes: readonly Change[];
+    /** All files of the candidate, of the check itself: the JSON has the changes alone. */
+    readonly files?: readonly PackedFile[];
     readonly manifest: readonly FieldChange[];
     readonly findings: readonly ReportedFinding[];
     /** In the order in which a reader should look at them. */
@@ -271,14 +275,20 @@ interface Shebang {
 }
 interface MappingComment {
     readonly kind: 'file' | 'inline' | 'remote';
-    /** The URL as written, cut to 200 characters; for an inline map only the part before the data. */
+    /** The URL as written, cut to 200 characters; for an inline map only the part before the data, nothing for one without a comment. */
     readonly url: string;
     /** Host of a remote map. */
     readonly host: string | null;
-    /** Bytes of the `data:` URL of an inline map, as it stands in the file. */
+    /** Bytes of the `data:` URLs and literals of inline maps, as they stand in the file. */
     readonly bytes: number;
     /** Facts of the inline map itself, where it could be decoded. */
     readonly map: SourceMapFacts | null;
+}
+interface StatisticsFacts {
+    /** Modules that have their text in it. */
+    readonly modules: number;
+    /** Bytes of that, as they stand in the file. */
+    readonly bytes: number;
 }
 interface SecretFact {
     /** The detector's name, such as `npm-access-token`. */
@@ -326,6 +336,10 @@ interface BaselineReport extends Measures {
     readonly version: string | null;
     readonly reason: BaselineReason;
     readonly explanation: string;
+}
+interface PackedFile {
+    readonly path: string;
+    readonly size: number;
 }
 interface ReportedFinding {
     readonly rule: string;
@@ -641,6 +655,7 @@ declare const rules: readonly [Rule<"source-map", {
 }, "percent">, Rule<"sensitive-file", {
     readonly kind: SensitiveKind;
     readonly size: number;
+    readonly changed: boolean;
 }, never>, Rule<"secret", {
     readonly detector: string;
     readonly line: number;
@@ -648,6 +663,7 @@ declare const rules: readonly [Rule<"source-map", {
 }, never>, Rule<"agent-file", {
     readonly tool: string;
     readonly size: number;
+    readonly notes: boolean;
 }, never>, Rule<"build-leftover", {
     readonly kind: LeftoverKind;
     readonly files: number;
@@ -662,6 +678,7 @@ declare const rules: readonly [Rule<"source-map", {
     readonly format: BinaryFormat | null;
     readonly own: boolean;
     readonly size: number;
+    readonly sizeBefore: number | null;
 }, never>, Rule<"media", {
     readonly kind: 'video' | 'audio' | 'image';
     readonly size: number;
@@ -677,11 +694,13 @@ declare const rules: readonly [Rule<"source-map", {
 }, never>, Rule<"missing-entry", {
     readonly field: string;
     readonly target: string;
-    readonly reason: 'absent' | 'invalid' | 'shadowed';
+    readonly reason: 'absent' | 'invalid' | 'shadowed' | 'script';
     readonly shippedBefore: boolean;
 }, never>, Rule<"removed-file", {
     readonly size: number;
     readonly files: number;
+    readonly document: 'license' | 'README' | null;
+    readonly step: VersionStep | null;
 }, never>, Rule<"install-script", {
     readonly script: string;
     readonly before: string | null;
@@ -705,12 +724,14 @@ declare const rules: readonly [Rule<"source-map", {
     readonly field: string;
     readonly before: JsonValue;
     readonly after: JsonValue;
+    readonly step: VersionStep | null;
 }, never>, Rule<"exec-bit", {
     readonly kind: 'script' | 'binary';
     readonly modeBefore: number;
     readonly modeAfter: number;
 }, never>, Rule<"crlf-shebang", {
     readonly bin: string;
+    readonly reason: 'crlf' | 'lost' | 'none';
 }, never>, Rule<"absolute-path", {
     readonly count: number;
     readonly examples: readonly string[];
@@ -860,7 +881,9 @@ interface ExistingEvidence {
 }
 type Output = (typeof outputs)[number];
 type SensitiveKind = 'environment' | 'registry-credentials' | 'private-key' | 'keystore' | 'cloud-credentials' | 'git-folder' | 'database' | 'shell-history' | 'recording';
-type LeftoverKind = 'coverage' | 'build-info' | 'cache' | 'log' | 'core-dump' | 'profile' | 'temporary' | 'finder';
+type LeftoverKind = 'coverage' | 'build-info' | 'cache' | 'log' | 'core-dump' | 'profile' | 'temporary' | 'copy' | 'finder';
+/** How far a release goes, for those who depend on it. */
+type VersionStep = 'major' | 'minor' | 'patch';
 type PackerName = (typeof packerNames)[number];
 type Progress = (event: ProgressEvent) => void;
 /** Caps on what one tarball may cost. Bytes, unless said. A ratio alone refuses nothing: real packages reach 787:1. */

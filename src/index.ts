@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { chooseCandidates, type Shard } from './app/candidates.ts';
 import { type CheckOptions, check as checkAll } from './app/check.ts';
 import { forThisRun, readPolicies } from './app/policies.ts';
 import type { PackageTree } from './model/package-tree.ts';
@@ -23,15 +24,19 @@ export type {
   SourceMapFacts,
 } from './model/package-tree.ts';
 export type { Policy, Waiver } from './model/policy.ts';
-export type { BaselineChoice, BaselineReason, PackageReport, Report } from './model/report.ts';
+export type { BaselineChoice, BaselineReason, PackageReport, Report, Skipped } from './model/report.ts';
 export { judge } from './rules/judge.ts';
 export type { Evidence, Finding, RuleId } from './rules/table.ts';
 export { verdictOf } from './rules/verdict.ts';
 
 /** Everything that the command line may set; what is left out is what the command line would take. */
-export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 'today' | 'policyOf'>> {
-  /** Directories, `.tgz` files or registry specs; default the current directory. */
+export interface CheckRequest
+  extends Partial<Omit<CheckOptions, 'candidates' | 'unmatched' | 'skipped' | 'today' | 'policyOf'>> {
+  /** Directories, `.tgz` files, registry specs or globs; default the package or the workspace in the current directory. */
   readonly candidates?: readonly string[];
+  /** Names of packages, or files that list them, as `--only` takes them. */
+  readonly only?: readonly string[];
+  readonly shard?: Shard;
   /** Wins over what the policy says. */
   readonly failOn?: FailOn;
   /** A configuration file; default is the nearest of each candidate, as for the command line. */
@@ -43,8 +48,14 @@ export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 
 }
 
 export async function check(wanted: CheckRequest = {}): Promise<Report> {
-  const { failOn, config, policy, today = new Date(), ...request } = wanted;
-  const { candidates = ['.'], cwd = process.cwd() } = request;
+  const { failOn, config, policy, only, shard = null, today = new Date(), ...request } = wanted;
+  const { cwd = process.cwd() } = request;
+  const { candidates, ...others } = await chooseCandidates({
+    cwd,
+    words: request.candidates ?? null,
+    only: forThisRun(only, 'the option only'),
+    shard,
+  });
   const policyOf =
     policy === undefined
       ? (
@@ -66,6 +77,7 @@ export async function check(wanted: CheckRequest = {}): Promise<Report> {
     onProgress: () => {},
     signal: null,
     ...request,
+    ...others,
     candidates,
     cwd,
     policyOf,

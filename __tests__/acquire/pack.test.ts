@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { acquireCandidate, type CandidateRequest } from '../../src/acquire/candidate.ts';
 import type { AcquireContext, Limits } from '../../src/acquire/context.ts';
@@ -280,3 +282,27 @@ const isAlive = (pid: number): boolean => {
     return false;
   }
 };
+
+test('no more packers run at once than there are cores, and all get their turn', async () => {
+  const log = place.write('log', '');
+  const packer = place.write(
+    'bin/npm',
+    `#!/bin/sh\necho + >> ${log}\nsleep 0.2\necho - >> ${log}\ncase "$PWD" in *p0) exit 1;; esac\ntouch "$3/a.tgz"\n`,
+  );
+  chmodSync(packer, 0o755);
+  const folders = Array.from({ length: availableParallelism() + 3 }, (_, at) => `p${at}`);
+  for (const folder of folders) place.write(`${folder}/package.json`, { ...manifest, name: folder });
+  const env = place.env({ PATH: `${join(place.cwd, 'bin')}${delimiter}${process.env.PATH}` });
+  const outcomes = await Promise.allSettled(folders.map((spec) => pack({ spec }, { env })));
+  expect(outcomes.map(({ status }) => status)).toEqual([
+    'rejected',
+    ...folders.slice(1).map(() => 'fulfilled'),
+  ]);
+  let [running, most] = [0, 0];
+  for (const line of readFileSync(log, 'utf8').trim().split('\n')) {
+    running += line === '+' ? 1 : -1;
+    most = Math.max(most, running);
+  }
+  expect(running).toBe(0);
+  expect(most).toBe(availableParallelism());
+});

@@ -27,7 +27,7 @@ function written(now: PackageTree, oneOfMany: boolean): Policy {
   const { name, version } = now.manifest;
   const shipped = { version, paths: [...now.entries.keys()] };
   const lines = allowlist([shipped], [], flaggedFiles(compareTrees(null, now)));
-  const text = configurationFile({ name, releases: [version], lines, oneOfMany, schema: null });
+  const text = configurationFile([{ name, releases: [version], lines, oneOfMany, schema: null }]);
   const outcome = parseConfig(text, 'packgate.yml');
   if ('mistakes' in outcome) throw new Error(JSON.stringify([text, outcome.mistakes]));
   return policyFor(outcome.config, name);

@@ -30,6 +30,8 @@ test('every option of the table is understood by the parser', () => {
     const words = [`--${name}`, 'word'];
     const value = {
       registry: 'https://registry.example/',
+      only: 'kettle',
+      shard: '1/4',
       mode: 'pr',
       'fail-on': 'error',
       packer: 'npm',

@@ -34,6 +34,7 @@ export const reportOf = (...packages: PackageReport[]): Report => ({
   tool: { name: 'packgate', version: '0.1.0' },
   verdict: packages[0]?.verdict ?? 'pass',
   packages,
+  skipped: [],
   stats: { durationMs: 42 },
 });
 

@@ -362,7 +362,8 @@ function coverageReports(files) {
 	}
 	return found;
 }
-const leftoverSeverity = (kind) => kind === "finder" ? "note" : "error";
+const leftoverSeverity = (kind) => kind === "finder" ? "note" : kind === "copy" ? "warning" : "error";
+const isCopyName = (name) => /^cop(?:y of|ie de|ia de) \S/i.test(name) || /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\))(?:\.\w{1,12}){0,3}$/i.test(name);
 const folderSeverity = (is) => is.rule === "build-leftover" ? leftoverSeverity(is.kind) : "error";
 function folderKind(name, atTop, inScaffold) {
 	const lower = name.toLowerCase();
@@ -382,6 +383,10 @@ function folderKind(name, atTop, inScaffold) {
 	if (tool !== void 0 && !inScaffold) return {
 		rule: "agent-file",
 		kind: tool
+	};
+	if (isCopyName(name)) return {
+		rule: "build-leftover",
+		kind: "copy"
 	};
 	const leftover = leftovers$1.get(lower) ?? (atTop ? topLeftovers.get(lower) : void 0);
 	return leftover === void 0 ? null : {
@@ -510,9 +515,9 @@ const agentFile = defineRule()({
 	title: "file of an editor or AI tool",
 	why: "These files contain instructions, permissions, local paths and sometimes credentials. AI tools of your users may follow the instructions.",
 	howItGetsIn: "The tool writes them into the project folder, and nothing keeps them out of the package.",
-	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files.",
+	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.",
 	example: "A folder with the local permissions and notes of an AI tool came along with a package that had no \"files\" list.",
-	ignores: "Instructions that are documents (AGENTS.md), what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
+	ignores: "Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
 	howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "path",
@@ -521,11 +526,21 @@ const agentFile = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	cause: ({ tool }) => [`agent-file ${tool}`],
-	messages: { new: {
-		event: ([first]) => `Files of ${name(first?.tool ?? "")} in the package`,
-		text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`
-	} },
+	reason: ({ notes }) => notes ? "notes" : "new",
+	cause: ({ tool, notes }) => [notes ? "agent-file notes" : `agent-file ${tool}`],
+	messages: {
+		notes: {
+			title: "notes for AI tools",
+			why: "They are written for people who work on the repository. AI tools of your users may read them.",
+			howItGetsIn: "They are at the top of the repository, and nothing keeps them out of the package.",
+			event: (_found, { path }) => `Notes for AI tools in the package: ${name(path ?? "")}`,
+			text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`
+		},
+		new: {
+			event: ([first]) => `Files of ${name(first?.tool ?? "")} in the package`,
+			text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`
+		}
+	},
 	existing: ["file of an editor or AI tool", "files of editors or AI tools"],
 	*detect(facts) {
 		for (const folder of facts.folders.list("agent-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
@@ -533,7 +548,8 @@ const agentFile = defineRule()({
 			path: folder.path,
 			evidence: {
 				tool: folder.is.kind,
-				size: folder.bytes
+				size: folder.bytes,
+				notes: false
 			}
 		};
 		for (const { path, size } of facts.files) {
@@ -541,20 +557,23 @@ const agentFile = defineRule()({
 			if (folder?.fails || /^(?:agent-file|nested-dependencies)$/.test(folder?.is.rule ?? "")) continue;
 			if (facts.folders.isBundled(path)) continue;
 			const tool = toolOf(path);
-			if (tool === null) continue;
+			const notes = tool === null && isNotes(path);
+			if (tool === null && !notes) continue;
 			const before = facts.predecessor(path);
-			if (before !== null && toolOf(before.path) !== null) yield existing(path);
+			if (before !== null && (toolOf(before.path) !== null || isNotes(before.path))) yield existing(path);
 			else yield {
-				severity: "error",
+				severity: notes ? "note" : "error",
 				path,
 				evidence: {
-					tool,
-					size
+					tool: tool ?? "AI tools",
+					size,
+					notes
 				}
 			};
 		}
 	}
 });
+const isNotes = (path) => /^(?:claude|gemini|agents?|qwen|codex|copilot|copilot-instructions|cursor|windsurf|cline|crush|warp|jules|opencode|memory|(?:implementation[-_])?plans?|prompts?)\.mdx?$/i.test(path);
 function toolOf(path) {
 	if (path.split("/").slice(0, -1).some((folder) => scaffold.test(folder))) return null;
 	const name = baseName$1(path);
@@ -1260,7 +1279,7 @@ const sameState = (a, b) => {
 	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
 	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
 };
-const marks = (size) => ({
+const marks$1 = (size) => ({
 	has: new Float64Array(size),
 	seen: new Float64Array(size),
 	gen: 0
@@ -1602,7 +1621,7 @@ var Matcher = class {
 		}
 		chars ??= codePoints(s);
 		if (s === "." || s === "..") {
-			this.#marks ??= marks(this.#size);
+			this.#marks ??= marks$1(this.#size);
 			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
 			const start = sim.state();
 			sim.add(start, this.#start, 0, true);
@@ -1610,7 +1629,7 @@ var Matcher = class {
 			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
 			return state.match;
 		}
-		this.#marks ??= marks(this.#size);
+		this.#marks ??= marks$1(this.#size);
 		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
 		let d = dfa.start(dotStart);
 		const str = chars === s;
@@ -2803,9 +2822,9 @@ const archive = defineRule()({
 	title: "archive in the package",
 	why: "Nobody sees what is in an archive. Packgate does not open it either.",
 	howItGetsIn: "An earlier \"npm pack\" left its tarball in the folder, or the build keeps its release files there.",
-	looksFor: "Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened.",
+	looksFor: "Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.",
 	example: "The tarball of an earlier \"npm pack\" lay in the folder and was packed again with each release: the package doubled every time.",
-	ignores: "Archives that the last release had already, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.",
+	ignores: "Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.",
 	howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "kind",
@@ -2815,12 +2834,16 @@ const archive = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	reason: ({ own }) => own ? "own" : "other",
+	reason: ({ own, sizeBefore }) => own ? "own" : sizeBefore === null ? "other" : "exchanged",
 	messages: {
 		own: {
 			event: () => "The package contains its own tarball",
 			text: (seen) => `The package contains its own tarball, ${exactSize(seen.size)}.`,
 			fix: (_seen, _path, origin) => `Delete it. To keep it out: ${origin === null ? excludeGlob("**/*.tgz") : leaveOut(origin)}`
+		},
+		exchanged: {
+			event: (found) => found.length === 1 ? "An archive changed since the last release" : `${grouped$1(found.length)} archives changed since the last release`,
+			text: ({ format, size, sizeBefore }) => `Another archive${format === null ? "" : ` (${format})`} than in the last release: ${exactSize(size)}, before ${exactSize(sizeBefore ?? 0)}.`
 		},
 		other: {
 			event: (found) => found.length === 1 ? "New archive in the package" : `${grouped$1(found.length)} new archives in the package`,
@@ -2834,15 +2857,21 @@ const archive = defineRule()({
 		for (const file of facts.own) {
 			if (!isArchive(file)) continue;
 			const before = facts.predecessor(file.path);
+			const sizeBefore = before !== null && isArchive(before) ? before.size : null;
 			const kind = moduleKind(file);
-			if (before !== null && isArchive(before) || kind !== null && modulesBefore.has(kind)) yield existing(file.path);
-			else yield {
-				severity: "error",
+			if (sizeBefore !== null && before?.sha256 === file.sha256 || kind !== null && modulesBefore.has(kind)) {
+				yield existing(file.path);
+				continue;
+			}
+			const own = tarballs.test(baseName$1(file.path));
+			yield {
+				severity: own || sizeBefore === null || file.size >= 2 * sizeBefore ? "error" : "warning",
 				path: file.path,
 				evidence: {
 					format: file.content.format,
-					own: tarballs.test(baseName$1(file.path)),
-					size: file.size
+					own,
+					size: file.size,
+					sizeBefore
 				}
 			};
 		}
@@ -2858,14 +2887,14 @@ const formats$2 = new Set([
 	"7z",
 	"rar"
 ]);
-const names$2 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
+const names$3 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
 const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
-const documents = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
+const documents$2 = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
 const compressedAsset = /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
 function isArchive({ path, content }) {
-	if (documents.test(path) || compressedAsset.test(path)) return false;
+	if (documents$2.test(path) || compressedAsset.test(path)) return false;
 	if (content.format !== null && formats$2.has(content.format)) return true;
-	return !content.text && (names$2.test(path) || modules.test(path));
+	return !content.text && (names$3.test(path) || modules.test(path));
 }
 const moduleKind = ({ path }) => modules.exec(path)?.[1]?.toLowerCase() ?? null;
 function ownTarball(name) {
@@ -2879,7 +2908,7 @@ const buildLeftover = defineRule()({
 	title: "leftover of a build or test run",
 	why: "Users do not need it, it makes every install larger, and logs and reports reveal details of your machine.",
 	howItGetsIn: "A tool wrote it into a folder that you publish.",
-	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
+	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. Warning: copies that a file manager or browser made (\"index copy.js\", \"index (1).js\", \"index 2.js\" beside \"index.js\"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
 	example: "A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.",
 	ignores: "Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.",
 	howToFix: `Leave it out by "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
@@ -2913,10 +2942,10 @@ const buildLeftover = defineRule()({
 		}
 		for (const file of facts.files) {
 			if (facts.folders.isBundled(file.path)) continue;
-			const kind = leftoverKind(file);
+			const kind = leftoverKind(file) ?? numberedKind(file, facts.after);
 			if (kind === null || isToldAsFolder(kind, facts.folders.of(file.path))) continue;
 			const before = facts.predecessor(file.path);
-			if (before !== null && leftoverKind(before) !== null) yield existing(file.path);
+			if ((before && (leftoverKind(before) ?? numberedKind(before, facts.before))) !== null) yield existing(file.path);
 			else yield {
 				severity: leftoverSeverity(kind),
 				path: file.path,
@@ -2938,7 +2967,11 @@ function leftoverKind({ path, content }) {
 	if (content.format === "core") return "core-dump";
 	const name = baseName$1(path);
 	for (const [kind, pattern] of files) if (pattern.test(name)) return kind;
-	return null;
+	return isCopyName(name) ? "copy" : null;
+}
+function numberedKind({ path }, tree) {
+	const [, stem, ending] = /^(.*[^/ ]) \d{1,2}(\.[^/. ]{1,12})$/s.exec(path) ?? [];
+	return stem !== void 0 && tree?.entries.has(`${stem}${ending}`) ? "copy" : null;
 }
 const files = [
 	["finder", /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini|\.directory)$/i],
@@ -2960,6 +2993,7 @@ const leftovers = {
 	"core-dump": ["Core dump", "Core dumps"],
 	profile: ["Performance profile", "Performance profiles"],
 	temporary: ["Temporary file", "Temporary files"],
+	copy: ["Copy that a file manager or browser made", "Copies that a file manager or browser made"],
 	finder: ["Folder view file (.DS_Store, Thumbs.db)", "Folder view files (.DS_Store, Thumbs.db)"]
 };
 // src/text/target-path.ts
@@ -2976,43 +3010,81 @@ function targetPath(target) {
 const crlfShebang = defineRule()({
 	id: "crlf-shebang",
 	topic: "what breaks for users",
-	title: "script whose first line ends in CRLF",
-	why: "On Linux and macOS the command fails with \"env: node\\r: No such file or directory\".",
-	howItGetsIn: "Git or an editor wrote the file with Windows line endings.",
-	looksFor: "Error: a script named in \"bin\" whose first line (#!) ends in CRLF.",
+	title: "command that does not start",
+	why: "On Linux and macOS the first line (#!) of a command says what runs it. With CRLF the command fails with \"env: node\\r: No such file or directory\".",
+	howItGetsIn: "Git or an editor wrote the file with Windows line endings, or the build dropped the line.",
+	looksFor: "Error: a script named in \"bin\" whose first line (#!) ends in CRLF, or that had such a line in the last release and has none now. Warning: a new command without one.",
 	example: "A release was packed on Windows with automatic line endings; the command failed for every user elsewhere.",
-	ignores: "CRLF in all other files and lines, where it does no harm, and a command that the last release had with it.",
-	howToFix: "Save the file with LF, and keep it so in .gitattributes: *.js text eol=lf",
+	ignores: "CRLF in all other files and lines, where it does no harm, a command that was like that in the last release, and what other systems run by its ending (.sh, .cmd, .exe).",
+	howToFix: "Save the file with LF, and keep it so in .gitattributes: *.js text eol=lf. Let the build keep or write the line \"#!/usr/bin/env node\".",
 	howToAccept: acceptOnce,
 	removal: "stays",
 	waiver: {
 		path: "bin/cli.js",
 		holdsTo: []
 	},
-	messages: { new: {
-		event: (found) => `${found.length === 1 ? "A command starts" : `${grouped$1(found.length)} commands start`} with a line that ends in CRLF`,
-		text: ({ bin }) => `The first line of the command ${excerpt(bin)} ends in CRLF.`,
-		fix: (_seen, path) => `Save the file with LF line endings${path === null ? "" : ", and keep it so with a line in .gitattributes: *.js text eol=lf"}.`
-	} },
-	existing: ["command with a CRLF first line", "commands with a CRLF first line"],
+	messages: {
+		lost: {
+			event: (found) => found.length === 1 ? `The command ${name(found[0]?.bin ?? "")} lost its first line (#!)` : `${grouped$1(found.length)} commands lost their first line (#!)`,
+			text: ({ bin }) => `The command ${excerpt(bin)} has no first line (#!) any more, so shells run it as a shell script.`,
+			fix: () => "Let the build keep the first line, or write it: #!/usr/bin/env node"
+		},
+		none: {
+			event: (found) => found.length === 1 ? `The new command ${name(found[0]?.bin ?? "")} has no first line (#!)` : `${grouped$1(found.length)} new commands have no first line (#!)`,
+			text: ({ bin }) => `The new command ${excerpt(bin)} has no first line (#!), so shells run it as a shell script.`,
+			fix: () => "Begin the file with the line #!/usr/bin/env node"
+		},
+		crlf: {
+			event: (found) => `${found.length === 1 ? "A command starts" : `${grouped$1(found.length)} commands start`} with a line that ends in CRLF`,
+			text: ({ bin }) => `The first line of the command ${excerpt(bin)} ends in CRLF.`,
+			fix: (_seen, path) => `Save the file with LF line endings${path === null ? "" : ", and keep it so with a line in .gitattributes: *.js text eol=lf"}.`
+		}
+	},
+	existing: ["command that does not start everywhere", "commands that do not start everywhere"],
 	*detect(facts) {
 		const commands = new Map();
 		for (const [command, target] of facts.after.manifest.bin) {
 			const path = targetPath(target);
 			if (path !== null && !commands.has(path)) commands.set(path, command);
 		}
+		const commandsBefore = new Set([...facts.before?.manifest.bin.values() ?? []].map(targetPath));
 		for (const file of facts.files) {
 			const bin = commands.get(file.path);
-			if (bin === void 0 || file.content.shebang?.crlf !== true) continue;
-			if (facts.predecessor(file.path)?.content.shebang?.crlf === true) yield existing(file.path);
-			else yield {
-				severity: "error",
-				path: file.path,
-				evidence: { bin }
-			};
+			if (bin === void 0) continue;
+			const before = facts.predecessor(file.path);
+			if (file.content.shebang?.crlf === true) {
+				if (before?.content.shebang?.crlf === true) yield existing(file.path);
+				else yield {
+					severity: "error",
+					path: file.path,
+					evidence: {
+						bin,
+						reason: "crlf"
+					}
+				};
+			} else if (needsShebang(file)) {
+				if (before?.content.shebang) yield {
+					severity: "error",
+					path: file.path,
+					evidence: {
+						bin,
+						reason: "lost"
+					}
+				};
+				else if (before !== null && commandsBefore.has(before.path)) yield existing(file.path);
+				else yield {
+					severity: "warning",
+					path: file.path,
+					evidence: {
+						bin,
+						reason: "none"
+					}
+				};
+			}
 		}
 	}
 });
+const needsShebang = ({ path, size, content }) => content.shebang === null && content.text && size > 0 && (/\.[mc]?[jt]s$/i.test(path) || !baseName$1(path).includes("."));
 // src/text/inner-place.ts
 function innerPlace(path) {
 	if (!/^node_modules\//i.test(path)) return null;
@@ -3137,18 +3209,18 @@ const dependency = defineRule()({
 			if (was !== null && was.remote === remote && was.id === id) {
 				if (remote) yield existing("package.json", `${name}: ${range}`);
 				const folder = `node_modules/${name}/`;
-				if (facts.arrivals.bundled.has(folder)) yield told$2(field, name, known, folder, "moved");
+				if (facts.arrivals.bundled.has(folder)) yield told$1(field, name, known, folder, "moved");
 				continue;
 			}
-			if (remote) yield told$2(field, name, known, range, "remote");
-			else if (known === null && !facts.first) yield told$2(field, name, known, range, "added");
-			else if (known !== null && unresolvedProtocol(known) === null) yield told$2(field, name, known, range, "moved");
+			if (remote) yield told$1(field, name, known, range, "remote");
+			else if (known === null && !facts.first) yield told$1(field, name, known, range, "added");
+			else if (known !== null && unresolvedProtocol(known) === null) yield told$1(field, name, known, range, "moved");
 		}
 		yield* ofBundled(facts);
 		yield* ofShrinkwraps(facts);
 	}
 });
-function told$2(field, name, before, after, reason, path = "package.json") {
+function told$1(field, name, before, after, reason, path = "package.json") {
 	return {
 		severity: reason === "remote" ? "error" : "warning",
 		path,
@@ -3185,7 +3257,7 @@ function* ofBundled({ before, after }) {
 	for (const { folder, field, name, range } of remoteOf(after.inner)) {
 		const path = `${folder}package.json`;
 		if (known.has(key(folder, name, range))) yield existing(path, `${packageIn(folder)} ${name}: ${range}`);
-		else yield told$2(field, name, null, range, "remote", path);
+		else yield told$1(field, name, null, range, "remote", path);
 	}
 }
 const packageIn = (folder) => innerPlace(`${folder}package.json`)?.name ?? folder;
@@ -3595,9 +3667,9 @@ const inlineSourceMap = defineRule()({
 	title: "source map inside a file",
 	why: "An inline map is part of the file: \"files\" cannot leave it out, and every user downloads it.",
 	howItGetsIn: "A development build, or a bundler set to \"inline\" source maps, adds it to the output.",
-	looksFor: "Error: a sourceMappingURL with a data: address in a file of a package whose last release had none, or inline maps that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Scripts, stylesheets and declarations count apart. Without a baseline, and without sources in the map, it warns.",
+	looksFor: "Error: a sourceMappingURL with a data: address, in whatever place of a file, or a map with sources as an object or a string of a program, in a package whose last release had none, or inline maps that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Scripts, stylesheets and declarations count apart. Without a baseline, and without sources in the map, it warns.",
 	example: "A release was built with the settings of the development server: every file carried its own map, and the package was four times as large.",
-	ignores: "Further inline maps of a package that had some, and strings inside code that only look like a mapping comment; of several comments in a file the last one counts.",
+	ignores: "Further inline maps where the last release had some of the same sort, as long as all together do not double; strings in code that only look like a mapping comment; examples in documentation; and folders for fixtures that the last release had.",
 	howToFix: "Set source maps to off or external in the release build. \"files\" cannot help, since the map is a part of the file.",
 	howToAccept: acceptOnce,
 	options: { floor: {
@@ -4131,9 +4203,9 @@ const missingEntry = defineRule()({
 	title: "entry point that is not in the package",
 	why: "Importing or running the package this way fails right after the update.",
 	howItGetsIn: "The build did not run, it writes to another folder now, or \"files\" leaves out its output.",
-	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. A condition of exports that only the package’s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
+	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
 	example: "A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.",
-	ignores: "What Node finds by adding an ending or /index.js, types that \"typesVersions\" leads elsewhere, a folder (\"./\": \"./\") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map.",
+	ignores: "What Node finds by adding an ending or /index.js, types that \"typesVersions\" leads elsewhere, a folder (\"./\": \"./\") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map. Of install scripts, all but plain commands such as \"node scripts/setup.js\".",
 	howToFix: "Run the build before packing, and check that \"files\" includes its output.",
 	howToAccept: "Better than a waiver: remove the target from package.json, then nobody is sent there.",
 	removal: null,
@@ -4142,7 +4214,7 @@ const missingEntry = defineRule()({
 		holdsTo: ["finding"]
 	},
 	field: (seen) => seen.field,
-	cause: () => ["entry points"],
+	cause: ({ reason }) => [reason === "script" ? "script files" : "entry points"],
 	messages: {
 		absent: {
 			event: (found, { isUnbuilt }) => {
@@ -4157,6 +4229,13 @@ const missingEntry = defineRule()({
 			event: (found) => `${name(found[0]?.field ?? "")} has a target that Node refuses`,
 			text: (seen) => `${pointsTo(seen)}. Node refuses a target that does not begin with "./".`,
 			fix: () => "Write the target as a path that begins with \"./\"."
+		},
+		script: {
+			why: "The script fails, and with it every install of the package.",
+			howItGetsIn: "The script was written for the repository, and \"files\" leaves out what it runs.",
+			event: (found) => `${name(found[0]?.field ?? "")} runs a file that is not in the package`,
+			text: ({ field, target, shippedBefore }) => `${name(field)} in package.json runs ${excerpt(target)}, which is ${shippedBefore ? "no longer" : "not"} in the package.`,
+			fix: ({ field, target }) => `Add ${excerpt(target)} to "files", or remove ${name(field)} if it is for contributors ("prepare" is the script for them).`
 		},
 		shadowed: {
 			event: (found) => `${name(found[0]?.field ?? "")} points to a file that is not in the package`,
@@ -4180,7 +4259,8 @@ const missingEntry = defineRule()({
 			if (resolution === "found" || list !== null && listsWork.has(list)) continue;
 			yield brokenBefore.has(identity(target)) ? existing(pathOf$2(target), `${target.field}: ${target.target}`) : judged(target, resolution, {
 				shadowed: target.field === "main" && exportsWork,
-				shippedBefore: then?.of(target) === "found"
+				shippedBefore: then?.of(target) === "found",
+				isCertain: !("isCertain" in target) || target.isCertain === true
 			});
 		}
 	}
@@ -4192,9 +4272,9 @@ function buildFirst$1({ field, target }, _path, _origin, isSeveral) {
 	if (isSeveral) return "Run the build before packing, and check that \"files\" includes its output.";
 	return `Run the build before packing and check that "files" includes ${excerpt(target)}, or correct ${name(field)}.`;
 }
-function judged({ field, target }, resolution, { shadowed, shippedBefore }) {
+function judged({ field, target }, resolution, { shadowed, shippedBefore, isCertain }) {
 	return {
-		severity: severityOf(field, shadowed, shippedBefore),
+		severity: isCertain ? severityOf(field, shadowed, shippedBefore) : "warning",
 		path: pathOf$2({
 			field,
 			target
@@ -4202,7 +4282,7 @@ function judged({ field, target }, resolution, { shadowed, shippedBefore }) {
 		evidence: {
 			field,
 			target,
-			reason: shadowed ? "shadowed" : resolution,
+			reason: shadowed ? "shadowed" : isScript(field) ? "script" : resolution,
 			shippedBefore
 		},
 		key: `${field} ${target}`
@@ -4210,11 +4290,13 @@ function judged({ field, target }, resolution, { shadowed, shippedBefore }) {
 }
 function severityOf(field, shadowed, shippedBefore) {
 	if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? "warning" : "note";
-	return shadowed || !loaded$2.test(field) ? "warning" : "error";
+	if (shadowed || /^man(?:$|\[)/.test(field)) return "warning";
+	return loaded$2.test(field) || shippedBefore ? "error" : "warning";
 }
 const pathOf$2 = ({ target }) => targetPath(target) || "package.json";
 const identity = ({ field, target }) => `${field.startsWith("exports") ? "exports" : "file"} ${targetPath(target) ?? target}`;
-const loaded$2 = /^(?:main|module|types|typings|exports|bin|browser)(?:$|[.[])/;
+const loaded$2 = /^(?:main|module|types|typings|exports|bin|browser|scripts)(?:$|[.[])/;
+const isScript = (field) => field.startsWith("scripts.");
 const listOf$1 = ({ field }) => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
 const isMainExport = ({ field }) => field === "exports" || /^exports(?:\[\.\]|\[\d|\.)/.test(field);
 function targetsOf({ manifest }, then) {
@@ -4222,12 +4304,45 @@ function targetsOf({ manifest }, then) {
 		field: "main",
 		target: "index.js"
 	};
-	return !manifest.targets.some(({ field }) => /^(?:main|exports)(?:$|[.[])/.test(field)) && then?.of(index) === "found" ? [...manifest.targets, index] : manifest.targets;
+	return [...!manifest.targets.some(({ field }) => /^(?:main|exports)(?:$|[.[])/.test(field)) && then?.of(index) === "found" ? [...manifest.targets, index] : manifest.targets, ...scriptTargets(manifest)];
+}
+function* scriptTargets({ scripts }) {
+	for (const script of [
+		"preinstall",
+		"install",
+		"postinstall"
+	]) {
+		const [plain = "", ...quoted] = (scripts.get(script) ?? "").split(/["'`$(){}<>\\]/);
+		const parts = plain.split(/(&&|\|\||;|\||&|\n)/);
+		const commands = quoted.length === 0 || /\s$/.test(plain) ? parts : parts.slice(0, -1);
+		for (let at = 0; at < commands.length; at += 2) {
+			const target = fileRun(commands[at] ?? "");
+			if (target !== null) yield {
+				field: `scripts.${script}`,
+				target,
+				isCertain: at === 0 && parts[1] !== "||" && quoted.length === 0
+			};
+		}
+	}
+}
+const runners = new Set([
+	"node",
+	"nodejs",
+	"sh",
+	"bash",
+	"cross-env"
+]);
+function fileRun(command) {
+	const words = command.trim().split(/\s+/).filter((word) => !/^\w+=/.test(word));
+	const first = words.findIndex((word) => !runners.has(word));
+	const file = words[first] ?? "";
+	if (file === "" || file.startsWith("-") || /[*?~:@]|^\/|(?:^|\/)node_modules\//.test(file)) return null;
+	return first > 0 && words[first - 1] !== "cross-env" || /^\.{1,2}\//.test(file) ? file : null;
 }
 function isPublic(field) {
-	return field.slice(field.lastIndexOf("]") + 1).replace(/^exports/, "").split(".").filter((name) => name !== "").every((name) => known.has(name) || /^types@/.test(name));
+	return field.slice(field.lastIndexOf("]") + 1).replace(/^exports/, "").split(".").filter((name) => name !== "").every((name) => known$2.has(name) || /^types@/.test(name));
 }
-const known = new Set(`import require default node node-addons module-sync types typings module browser development production
+const known$2 = new Set(`import require default node node-addons module-sync types typings module browser development production
   test script style sass less stylus css svelte solid vue asset esmodules umd cjs esm commonjs
   deno bun worker worklet workerd edge edge-light edge-routine electron react-native react-server netlify fastly azion
   lagon kiesel moddable wintercg wintertc nodejs node-native async-node service-worker webworker macro`.split(/\s+/));
@@ -5653,6 +5768,38 @@ function* everyTarget(value, depth = 0) {
 	if (typeof value === "string") yield value;
 	else if (value !== null && typeof value === "object" && depth <= 32) for (const part of Object.values(value)) yield* everyTarget(part, depth + 1);
 }
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+// src/rules/kinds/version-step.ts
+var import_parse = __toESM(require_parse(), 1);
+function versionStep(before, after) {
+	const [was, is] = [(0, import_parse.default)(before), (0, import_parse.default)(after)];
+	if (was === null || is === null) return null;
+	const order = is.compareMain(was);
+	if (order < 0) return null;
+	if (order === 0) return was.prerelease.length > 0 ? stepTo(is) : null;
+	if (is.major > was.major || is.major === 0 && is.minor > was.minor) return "major";
+	if (is.minor > was.minor) return "minor";
+	return is.major === 0 && is.minor === 0 ? "major" : "patch";
+}
+function stepTo({ major, minor, patch }) {
+	if (major === 0 && minor === 0) return patch > 0 ? "major" : null;
+	if (patch > 0) return "patch";
+	return major > 0 && minor > 0 ? "minor" : "major";
+}
+const inStep = (step) => step === "minor" || step === "patch" ? `, in a ${step} version` : "";
 // src/rules/publish-config.ts
 const changeTitle = (found) => found.length === 1 ? `${name(found[0]?.field ?? "")} in package.json changed for users` : `${grouped$1(found.length)} changes in package.json affect users`;
 const publishConfig = defineRule()({
@@ -5661,9 +5808,9 @@ const publishConfig = defineRule()({
 	title: "package.json change that affects users",
 	why: "It decides where the package is published, how it is imported, or where it installs.",
 	howItGetsIn: "Someone edited package.json, or the package manager wrote it in another way than last time.",
-	looksFor: "Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine or a platform; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody.",
+	looksFor: "Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.",
 	example: "A patch release raised \"engines\" to a Node that many did not have yet, and installs stopped.",
-	ignores: "What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, and a first release.",
+	ignores: "What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, and a first release.",
 	howToFix: "Put the field back as it was, or say it in the version: such changes are mostly major.",
 	howToAccept: acceptWarning,
 	removal: null,
@@ -5677,49 +5824,81 @@ const publishConfig = defineRule()({
 	messages: {
 		new: {
 			event: changeTitle,
-			text: ({ field, after }) => `${name(field)} is new: ${json(after)}.`,
+			text: ({ field, after, step }) => `${name(field)} is new${inStep(step)}: ${json(after)}.`,
 			fix: putBack
 		},
 		removed: {
 			event: changeTitle,
-			text: ({ field, before }) => `${name(field)} is gone. It was ${json(before)}.`,
+			text: ({ field, before, step }) => `${name(field)} is gone${inStep(step)}. It was ${json(before)}.`,
 			fix: putBack
 		},
 		changed: {
 			event: changeTitle,
-			text: ({ field, before, after }) => `${name(field)} changed from ${json(before)} to ${json(after)}.`,
+			text: ({ field, before, after, step }) => `${name(field)} changed from ${json(before)} to ${json(after)}${inStep(step)}.`,
 			fix: putBack
 		}
 	},
 	existing: ["setting that users feel", "settings that users feel"],
 	*detect(facts) {
 		if (facts.before === null) return;
-		const { fields: before, bin: binBefore } = facts.before.manifest;
-		const { fields: after, bin } = facts.after.manifest;
-		for (const { field, before: was, after: is } of facts.comparison.manifest) {
-			if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, was, is, facts.after.manifest)) yield told$1(field, was, is);
-			if (field === "type" && was === "module" !== (is === "module")) yield told$1(field, was, is);
-			if (/^engines\./.test(field) && narrowsRange(was, is)) yield told$1(field, was, is);
-			if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(was, is)) yield told$1(field, was, is);
+		const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
+		for (const { moves, ...seen } of changes(facts.comparison.manifest, facts.before.manifest, facts.after.manifest)) {
+			const told = {
+				...seen,
+				step: moves === true ? null : step
+			};
+			yield {
+				severity: told.step === "major" ? "note" : "warning",
+				path: "package.json",
+				evidence: told,
+				key: `${told.field} ${JSON.stringify(told.after)}`
+			};
 		}
-		for (const [command, path] of binBefore) if (!bin.has(command)) yield told$1(`bin.${command}`, path, null);
-		yield* lostExports(exportsMap(before.get("exports")), exportsMap(after.get("exports")), after.get("exports") ?? null);
 	}
 });
+function* changes(delta, was, is) {
+	for (const { field, before, after } of delta) {
+		if (/^publishConfig(?:[.[]|$)/.test(field) && movesRelease(field, before, after, is)) yield {
+			field,
+			before,
+			after,
+			moves: true
+		};
+		if (field === "type" && before === "module" !== (after === "module")) yield {
+			field,
+			before,
+			after
+		};
+		if (/^engines\./.test(field) && narrowsRange(before, after)) yield {
+			field,
+			before,
+			after
+		};
+		if (/^(?:os|cpu|libc)$/.test(field) && narrowsList(before, after)) yield {
+			field,
+			before,
+			after
+		};
+	}
+	const [licensed, licensedNow] = [licenses(was), licenses(is)];
+	if (licensed === "" ? licensedNow === "unlicensed" : licensed !== licensedNow) yield {
+		field: "license",
+		before: licenseField(was),
+		after: licenseField(is)
+	};
+	for (const [command, path] of was.bin) if (!is.bin.has(command)) yield {
+		field: `bin.${command}`,
+		before: path,
+		after: null
+	};
+	yield* lostExports(exportsMap(was.fields.get("exports")), exportsMap(is.fields.get("exports")), is.fields.get("exports") ?? null);
+}
+const licenseField = ({ fields }) => fields.get("license") ?? fields.get("licenses") ?? null;
+const licenses = (manifest) => [licenseField(manifest)].flat().map((one) => isJsonObject(one) ? one.type ?? one.name ?? "" : one).map((text) => typeof text === "string" ? text.toLowerCase().replace(/-only\b|[^a-z0-9]/g, "") : "").sort().join();
 function putBack({ field }) {
 	return `If it is not meant, put ${name(field)} back as it was in the last release.`;
 }
 const json = (value) => excerpt(JSON.stringify(value)).slice(1, -1);
-const told$1 = (field, before, after) => ({
-	severity: "warning",
-	path: "package.json",
-	evidence: {
-		field,
-		before,
-		after
-	},
-	key: `${field} ${JSON.stringify(after)}`
-});
 const ways = [
 	new Set([
 		"node",
@@ -5738,7 +5917,11 @@ const ways = [
 function* lostExports(before, after, whole) {
 	if (after === null) return;
 	if (before === null) {
-		if (!after.has("./*") && !after.has("./")) yield told$1("exports", null, whole);
+		if (!after.has("./*") && !after.has("./")) yield {
+			field: "exports",
+			before: null,
+			after: whole
+		};
 		return;
 	}
 	const lost = new Set();
@@ -5747,7 +5930,11 @@ function* lostExports(before, after, whole) {
 		const covered = coveredBy(after, way, gone.map(([subpath]) => subpath));
 		for (const [subpath] of gone) if (after.has(subpath) || !covered.has(subpath)) lost.add(subpath);
 	}
-	for (const [subpath, was] of before) if (lost.has(subpath)) yield told$1(`exports[${subpath}]`, was, after.get(subpath) ?? null);
+	for (const [subpath, was] of before) if (lost.has(subpath)) yield {
+		field: `exports[${subpath}]`,
+		before: was,
+		after: after.get(subpath) ?? null
+	};
 }
 function coveredBy(after, way, subpaths) {
 	const covered = new Set();
@@ -5770,7 +5957,7 @@ function narrowsRange(before, after) {
 	}
 }
 function narrowsList(before, after) {
-	const [was, is] = [names$1(before), names$1(after)];
+	const [was, is] = [names$2(before), names$2(after)];
 	if (is.length === 0) return false;
 	const [allowed, denied] = [is.filter((name) => !name.startsWith("!")), is.filter((name) => name.startsWith("!"))];
 	const allowedBefore = was.filter((name) => !name.startsWith("!"));
@@ -5780,7 +5967,7 @@ function narrowsList(before, after) {
 	const stillAllowed = new Set(allowed);
 	return allowedBefore.length === 0 || allowedBefore.some((name) => !stillAllowed.has(name));
 }
-const names$1 = (value) => (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
+const names$2 = (value) => (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
 function movesRelease(field, before, after, manifest) {
 	const name = field.replace(/^publishConfig\.?/, "");
 	if (name === "tag") return isMisled(manifest.version, after);
@@ -5905,10 +6092,10 @@ function parts(path) {
 const removedFile = defineRule()({
 	id: "removed-file",
 	topic: "what breaks for users",
-	title: "file that users can import",
+	title: "file that users lose",
 	why: "Code that imports it by its path breaks with this release.",
 	howItGetsIn: "The file was renamed or moved, or the build or \"files\" leaves it out now.",
-	looksFor: "Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is told once, with the number of its files; so is a module in all its formats.",
+	looksFor: "Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is told once, with the number of its files; so is a module in all its formats. So do the license and the README, where none is left. In a major version (one that ^ of the last release does not take) it is a note.",
 	example: "A minor release moved lib/ to dist/; everybody who had imported a file of lib/ by its path was broken.",
 	ignores: "Files that \"exports\" does not let anybody import or whose subpath leads elsewhere now, files with a content hash or the version in their name, maps, docs, tests and their like, and declared targets, which \"missing-entry\" tells.",
 	howToFix: "Publish it again, forward from the old path to the new one, or raise the major version.",
@@ -5919,11 +6106,19 @@ const removedFile = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	messages: { new: {
-		event: (_found, { files }) => files === 1 ? "Removed a file that users can import" : `Removed ${grouped$1(files)} files that users can import`,
-		text: ({ size: bytes, files }) => files === 1 ? `It is gone (${size(bytes)} in the last release).` : `${plural(files, "file")} are gone (${size(bytes)} in the last release).`,
-		fix: () => "Publish it again, add a file with the old name that re-exports the new one, or release a major version."
-	} },
+	reason: ({ document }) => document === null ? "new" : "document",
+	messages: {
+		document: {
+			event: ([first]) => `The ${first?.document ?? "README"} is gone`,
+			text: ({ document, size: bytes, step }) => `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${document === "README" ? "The page of the package in the registry will be empty" : "Without a license, nobody may use the package"}.`,
+			fix: () => "Put it next to the package.json that is packed. npm includes it by itself."
+		},
+		new: {
+			event: (_found, { files }) => files === 1 ? "Removed a file that users can import" : `Removed ${grouped$1(files)} files that users can import`,
+			text: ({ size: bytes, files, step }) => files === 1 ? `It is gone${inStep(step)} (${size(bytes)} in the last release).` : `${plural(files, "file")} are gone${inStep(step)} (${size(bytes)} in the last release).`,
+			fix: () => "Publish it again, add a file with the old name that re-exports the new one, or release a major version."
+		}
+	},
 	existing: ["removed file", "removed files"],
 	*detect(facts) {
 		if (facts.before === null) return;
@@ -5931,19 +6126,45 @@ const removedFile = defineRule()({
 		const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
 		const left = foldersOf(facts.after.entries.keys());
 		const groups = groupBy(gone, ({ path }) => goneFolder(path, left) ?? moduleName$1(path));
+		const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
+		const severity = step === "major" ? "note" : "warning";
 		for (const [name, files] of groups) {
-			const size = files.reduce((sum, file) => sum + file.size, 0);
+			const evidence = {
+				size: files.reduce((sum, file) => sum + file.size, 0),
+				files: files.length,
+				document: null,
+				step
+			};
 			yield {
-				severity: "warning",
+				severity,
 				path: told(name, files),
-				evidence: {
-					size,
-					files: files.length
-				}
+				evidence
 			};
 		}
+		for (const { document, path, size } of lostDocuments(facts)) yield {
+			severity,
+			path,
+			evidence: {
+				size,
+				files: 1,
+				document,
+				step
+			}
+		};
 	}
 });
+const documents$1 = [["license", /^(?:licen[cs]es?|copying|unlicense)(?:$|[-_. /])/i], ["README", /^readme(?:$|\.[^/]*$)/i]];
+function* lostDocuments({ filesBefore, files }) {
+	for (const [document, pattern] of documents$1) {
+		const isOne = ({ path, size }) => size > 0 && pattern.test(path);
+		const lost = filesBefore.find(isOne);
+		if (lost !== void 0 && !files.some(isOne)) yield {
+			document,
+			path: lost.path,
+			size: lost.size
+		};
+	}
+}
 function told(name, files) {
 	return (name.endsWith("/") ? files.length > 1 : files.some(({ path }) => path === name)) ? name : files[0]?.path ?? name;
 }
@@ -6086,9 +6307,9 @@ const sensitiveFile = defineRule()({
 	title: "sensitive file",
 	why: "Files like this hold credentials or private data. Once published, they must be replaced, not only removed.",
 	howItGetsIn: "It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.",
-	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one finding each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too.",
+	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one finding each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.",
 	example: "A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.",
-	ignores: "Public keys and certificates, templates such as .env.example (a real secret inside one is found by the rule \"secret\"), debug.keystore, and a file that was as sensitive in the last release.",
+	ignores: "Public keys and certificates, templates such as .env.example (a real secret inside one is found by the rule \"secret\"), debug.keystore, and a file that was as sensitive in the last release and has the same bytes.",
 	howToFix: `Leave it out by "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them.${fixInFolder}`,
 	howToAccept: "Such a file is seldom meant. For a test key or the like: a waiver with the reason. Once it is published, it is in the baseline.",
 	removal: "kind",
@@ -6098,38 +6319,63 @@ const sensitiveFile = defineRule()({
 	},
 	size: (seen) => seen.size,
 	weight: 2,
-	messages: { new: {
-		event: (found) => `${sensitive[found[0]?.kind ?? "environment"][found.length === 1 ? 0 : 1]} in the package`,
-		text: ({ kind, size: bytes }) => `${sensitive[kind][0]}, ${size(bytes)}.`,
-		fix: ({ kind }, path, origin) => `${exclude(path, origin)}${kind === "environment" || kind === "registry-credentials" ? " Better: keep it outside the folder that you publish." : ""}`
-	} },
+	reason: ({ changed }) => changed ? "changed" : "new",
+	messages: {
+		changed: {
+			event: (found) => `${sensitive[found[0]?.kind ?? "environment"][found.length === 1 ? 0 : 1]} changed since the last release`,
+			text: ({ kind, size: bytes }) => `${sensitive[kind][0]}, ${size(bytes)}, with other content than in the last release.`,
+			fix: (_seen, path, origin) => exclude(path, origin)
+		},
+		new: {
+			event: (found) => `${sensitive[found[0]?.kind ?? "environment"][found.length === 1 ? 0 : 1]} in the package`,
+			text: ({ kind, size: bytes }) => `${sensitive[kind][0]}, ${size(bytes)}.`,
+			fix: ({ kind }, path, origin) => `${exclude(path, origin)}${kind === "environment" || kind === "registry-credentials" ? " Better: keep it outside the folder that you publish." : ""}`
+		}
+	},
 	existing: ["sensitive file", "sensitive files"],
 	*detect(facts) {
-		for (const folder of facts.folders.list("sensitive-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
-			severity: "error",
-			path: folder.path,
-			evidence: {
-				kind: "git-folder",
-				size: folder.bytes
-			}
-		};
+		const changed = changedFolders(facts);
+		for (const folder of facts.folders.list("sensitive-file")) {
+			const { path, bytes } = folder;
+			const isKnown = facts.foldersBefore.has(folder);
+			if (isKnown && !changed.has(path)) yield existing(path);
+			else yield {
+				severity: "error",
+				path,
+				evidence: {
+					kind: "git-folder",
+					size: bytes,
+					changed: isKnown
+				}
+			};
+		}
 		for (const file of facts.files) {
 			if (facts.folders.of(file.path)?.is.rule === "sensitive-file") continue;
 			const kind = sensitiveKind(file);
 			if (kind === null) continue;
 			const before = facts.predecessor(file.path);
-			if (before !== null && sensitiveKind(before) !== null) yield existing(file.path);
+			const isKnown = before !== null && sensitiveKind(before) !== null;
+			if (isKnown && before.sha256 === file.sha256) yield existing(file.path);
 			else yield {
-				severity: "error",
+				severity: isKnown && kind === "database" ? "warning" : "error",
 				path: file.path,
 				evidence: {
 					kind,
-					size: file.size
+					size: file.size,
+					changed: isKnown
 				}
 			};
 		}
 	}
 });
+function changedFolders({ files, folders, before }) {
+	const changed = new Set();
+	for (const { path, sha256 } of files) {
+		const folder = folders.of(path);
+		if (folder?.is.rule === "sensitive-file" && before?.entries.get(path)?.sha256 !== sha256) changed.add(folder.path);
+	}
+	return changed;
+}
 const sensitive = {
 	environment: ["Environment file", "Environment files"],
 	"registry-credentials": ["Credentials file", "Credentials files"],
@@ -6148,7 +6394,7 @@ const sourceMap = defineRule()({
 	title: "source map",
 	why: "A source map names every source file of the build, and often contains the source code.",
 	howItGetsIn: "Bundlers write maps next to their output, in a folder that is published as a whole.",
-	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, and all maps without a baseline, are a warning.",
+	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, and all maps without a baseline, are a warning. A map is told by what is in it, whatever the file is called, and by its name where it is compressed.",
 	example: "In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.",
 	ignores: "Further maps where the last release had maps of the same sort, as long as all together do not double; maps of stylesheets where those of scripts were published; and maps in folders for fixtures that the last release had, which are what tests of map tools read.",
 	howToFix: `Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build.${fixInFolder}`,
@@ -6487,7 +6733,7 @@ function declaredTops({ manifest }) {
 		`${path}/`
 	]));
 }
-const isToldElsewhere = (facts, file) => facts.folders.of(file.path)?.fails === true || sensitiveKind(file) !== null || toolOf(file.path) !== null || leftoverKind(file) !== null || isArchive(file);
+const isToldElsewhere = (facts, file) => facts.folders.of(file.path)?.fails === true || sensitiveKind(file) !== null || toolOf(file.path) !== null || isNotes(file.path) || leftoverKind(file) !== null || isArchive(file);
 const sort = 4;
 function expectedFolders(facts) {
 	const subpaths = exportsMap(facts.after.manifest.fields.get("exports")) ?? new Map();
@@ -6870,20 +7116,6 @@ const withoutRepository = {
 	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
 	NoDefaultCurrentDirectoryInExePath: "1"
 };
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const parse = (version, options, throwErrors = false) => {
-		if (version instanceof SemVer) return version;
-		try {
-			return new SemVer(version, options);
-		} catch (er) {
-			if (!throwErrors) return null;
-			throw er;
-		}
-	};
-	module.exports = parse;
-}));
 // node_modules/semver/functions/valid.js
 var require_valid$1 = __commonJSMin(((exports, module) => {
 	const parse = require_parse();
@@ -7982,9 +8214,10 @@ const byExtension = new Map([
 	["markup", "html htm xhtml vue svelte astro"],
 	["map", "map"],
 	["json", "json"],
-	["text", `md mdx markdown txt text rst adoc yml yaml toml ini cfg conf config properties env json5 jsonc webmanifest xml svg csv tsv
+	["text", `txt text yml yaml toml ini cfg conf config properties env json5 jsonc webmanifest xml svg csv tsv
     sql graphql gql sh bash zsh fish ps1 psm1 bat cmd py rb pl php lua tcl go rs java kt swift c h cc cpp hpp cs m
-    coffee litcoffee ls flow gyp gypi cmake mk gradle proto hbs ejs pug njk tpl pem key crt cer pub asc`]
+    coffee litcoffee ls flow gyp gypi cmake mk gradle proto hbs ejs pug njk tpl pem key crt cer pub asc`],
+	["prose", "md markdown mdown mdx rst adoc asciidoc"]
 ].flatMap(([name, extensions]) => extensions.split(/\s+/).map((extension) => [extension, name])));
 function fileClass(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
@@ -7996,6 +8229,7 @@ function fileClass(path) {
 }
 const isTextByName = (name) => name !== "other" && name !== "bare";
 const isJson = (name) => name === "json" || name === "manifest";
+const readsComments = (name) => name !== "prose" && name !== "map";
 function commentSyntax(name, shebang) {
 	if (name === "script" || name === "bare" && shebang) return {
 		line: true,
@@ -8201,7 +8435,7 @@ async function secretTexts(path, suspects) {
 	const looked = suspects.filter(({ kind }) => kind !== "overflow");
 	if (looked.length === 0) return [];
 	const detect = await detectors();
-	return (await Promise.all(looked.map((suspect) => detected(detect, path, suspect)))).flat().map(ownPart).flatMap((secret) => [secret, unescaped$1(secret)?.text ?? secret]).filter((secret) => secret.length >= 6);
+	return (await Promise.all(looked.map((suspect) => detected(detect, path, suspect)))).flat().map(ownPart).flatMap((secret) => [secret, unescaped$2(secret)?.text ?? secret]).filter((secret) => secret.length >= 6);
 }
 async function inspect(detect, path, suspect) {
 	const { kind, line } = suspect;
@@ -8223,7 +8457,7 @@ async function detected(detect, path, suspect) {
 	const text = plainText(suspect);
 	const found = [...await detect(path, text, kind)];
 	const shaped = [...shapedSecrets(text)];
-	const plain = unescaped$1(text);
+	const plain = unescaped$2(text);
 	if (plain !== null && kind === "excerpt") {
 		const asRead = (one) => ({
 			...one,
@@ -8252,7 +8486,7 @@ function countBelow(sorted, limit) {
 }
 const inUrl = (secret) => /^[^\s"'`<>\\]*/.exec(secret)?.[0] ?? secret;
 const digestOf = (secret) => createHash("sha256").update(secret.replace(/\\[nrt]|[\s\\]/g, "")).digest("hex").slice(0, 16);
-const names = new Map([
+const names$1 = new Map([
 	["MongoDBConnection", "mongodb-connection"],
 	["MySQLConnection", "mysql-connection"],
 	["PostgreSQLConnection", "postgresql-connection"],
@@ -8262,7 +8496,7 @@ const names = new Map([
 	["OPS_TOKEN", "1password-service-account-token"],
 	["OPENAI_TOKEN", "openai-token"]
 ]);
-const nameOf = (messageId) => names.get(messageId) ?? messageId.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3-$2$4").replaceAll("_", "-").toLowerCase();
+const nameOf = (messageId) => names$1.get(messageId) ?? messageId.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3-$2$4").replaceAll("_", "-").toLowerCase();
 const silencer = "@secretlint/secretlint-rule-filter-comments";
 let loaded;
 function detectors() {
@@ -8331,7 +8565,7 @@ function secretIn(data) {
 }
 const meaning = new Map([..."\"'`\\"].map((character) => [character, character]));
 meaning.set("n", "\n").set("r", "\r").set("t", "	");
-function unescaped$1(text) {
+function unescaped$2(text) {
 	let at = text.indexOf("\\");
 	if (at === -1) return null;
 	const escapes = [];
@@ -8429,8 +8663,8 @@ async function fromFile(file, { cwd }) {
 	};
 }
 // src/compare/manifest-delta.ts
-const deepest$5 = 32;
-const longest$5 = 1024;
+const deepest$6 = 32;
+const longest$6 = 1024;
 const most$4 = 1e4;
 function manifestDelta(before, after) {
 	const old = leaves(before);
@@ -8454,7 +8688,7 @@ function leaves(fields) {
 	return found;
 }
 function collect(field, value, depth, found) {
-	const parts = isJsonObject(value) && depth < deepest$5 && field.length <= longest$5 ? Object.entries(value) : [];
+	const parts = isJsonObject(value) && depth < deepest$6 && field.length <= longest$6 ? Object.entries(value) : [];
 	if (parts.length === 0) found.set(field, value);
 	for (const [key, part] of parts) collect(fieldName(field, key), part, depth + 1, found);
 }
@@ -8742,7 +8976,7 @@ var ReferenceScan = class {
 	push(bytes) {
 		const text = this.#rest + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 		this.#scan(text);
-		this.#rest = text.slice(-longest$4);
+		this.#rest = text.slice(-longest$5);
 	}
 	end() {
 		return this.#found;
@@ -8762,7 +8996,7 @@ var ReferenceScan = class {
 	}
 };
 const most$3 = 2e4;
-const longest$4 = 512;
+const longest$5 = 512;
 const relative$1 = /(["'`])(\.{1,2}(?:\/[^"'`\n\\]{0,400})?)\1/g;
 const fromHere = /\b__dirname\s{0,9}[+,]\s{0,9}(["'`])\/?([^"'`\n\\]{1,400})\1/g;
 const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
@@ -9062,8 +9296,18 @@ function pathsGlob(paths, version) {
 	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
 	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
 }
+const known$1 = new WeakMap();
+function sizesAfter(changes) {
+	const found = known$1.get(changes);
+	if (found !== void 0) return found;
+	const stay = changes.filter(({ kind }) => kind !== "removed").reverse();
+	const sizes = new Map(stay.map(({ path, sizeAfter }) => [path, sizeAfter]));
+	known$1.set(changes, sizes);
+	return sizes;
+}
 function sizeIn(finding, report) {
-	const fileSize = (path) => report.changes.find((change) => change.path === path && change.kind !== "removed")?.sizeAfter ?? null;
+	const sizes = sizesAfter(report.changes);
+	const fileSize = (path) => sizes.get(path) ?? null;
 	const path = finding.path === "" ? null : finding.path;
 	const size = sizeHeldTo({
 		...finding,
@@ -9236,6 +9480,7 @@ const unknownContent = {
 	shebang: null,
 	mapping: null,
 	sourceMap: null,
+	statistics: null,
 	machinePaths: {
 		count: 0,
 		examples: []
@@ -9766,10 +10011,33 @@ function packageView(report) {
 		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
 		sizes: sizeRows(baseline, candidate),
 		changes,
+		...report.files && { files: report.files },
 		changed,
 		largest: hasBaseline ? `largest changes (of ${changed})` : "largest files",
 		fields: hasBaseline ? report.manifest : []
 	};
+}
+function advice(view, named) {
+	const { verdict, causes } = view;
+	const subject = named(view.subject);
+	const warnings = plural(causes.filter(({ severity }) => severity === "warning").length, "warning");
+	return {
+		fail: `do not publish ${subject}`,
+		undecided: `could not check ${subject}`,
+		warn: `${subject} has ${warnings}`,
+		pass: `${subject} looks good`
+	}[verdict];
+}
+function adviceForAll({ verdict, packages }) {
+	const all = plural(packages.length, "package");
+	const count = packages.filter((each) => each.verdict === verdict).length;
+	const some = count === packages.length ? all : `${grouped$1(count)} of ${all}`;
+	return {
+		fail: `do not publish ${some}`,
+		undecided: `could not check ${some}`,
+		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
+		pass: `${all} ${packages.length === 1 ? "looks" : "look"} good`
+	}[verdict];
 }
 function subjectOf({ name: named, candidate }) {
 	if (named === null) return candidate?.source ?? "a package";
@@ -9825,6 +10093,7 @@ function causeView({ id, severity, title, files, bytes, rules, fix }, findings, 
 		more: Math.max(places.length - mostPlaces, 0),
 		fix: fix?.text ?? null,
 		isFixable: (fix?.edits.length ?? 0) > 0,
+		edits: fix?.edits ?? [],
 		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
 		command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ""),
 		entry: waiver === null ? null : entryLine(waiver)
@@ -9897,6 +10166,10 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 			...measures(before)
 		},
 		changes: comparison.changes.map((change) => maskedChange(change, hide)),
+		files: [...after.entries.values()].filter(({ type }) => type !== "directory").map(({ path, size }) => ({
+			path: masked(path, hide),
+			size
+		})),
 		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
 		findings: findings.map((finding) => describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide))),
 		causes: [],
@@ -10490,7 +10763,7 @@ function noPrefix(block, offset) {
 	return block.subarray(0, 0);
 }
 const digits = /^ *([0-7]+)[ \0]+$/;
-const blank$1 = /^[ \0]*$/;
+const blank$2 = /^[ \0]*$/;
 function octal(block, { start, length }, offset) {
 	const text = block.toString("latin1", start, start + length);
 	const match = digits.exec(text);
@@ -10498,7 +10771,7 @@ function octal(block, { start, length }, offset) {
 	return Number.parseInt(match[1] ?? "", 8);
 }
 function octalOrBlank(block, field, offset) {
-	return blank$1.test(block.toString("latin1", field.start, field.start + field.length)) ? 0 : octal(block, field, offset);
+	return blank$2.test(block.toString("latin1", field.start, field.start + field.length)) ? 0 : octal(block, field, offset);
 }
 function octalOrBinary(block, field, offset) {
 	const { start, length } = field;
@@ -10566,8 +10839,8 @@ function withoutRoots(below) {
 	for (let root = rootOf(path); root !== ""; root = rootOf(path)) path = path.slice(path.startsWith("/") && !path.startsWith("//?/") ? 1 : root.length);
 	return path;
 }
-const beginning = /^[\\/]{2}[^\\/]+[\\/]+[^\\/]*[\\/]?|^.{0,3}/s;
-const rootOf = (path) => win32.parse(beginning.exec(path)?.[0] ?? "").root;
+const beginning$1 = /^[\\/]{2}[^\\/]+[\\/]+[^\\/]*[\\/]?|^.{0,3}/s;
+const rootOf = (path) => win32.parse(beginning$1.exec(path)?.[0] ?? "").root;
 const resolved = (path) => path.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
 // src/read/archive/member.ts
 const types = {
@@ -10939,7 +11212,7 @@ const flag = {
 	comment: 16,
 	reserved: 224
 };
-const longest$3 = 131072;
+const longest$4 = 131072;
 function gzipHeaderLength(bytes) {
 	const [first = 31, second = 139, method = 8, flags] = bytes;
 	if (first !== 31 || second !== 139) throw refusal$1("not-gzip", { offset: 0 });
@@ -10948,7 +11221,7 @@ function gzipHeaderLength(bytes) {
 	if ((flags & flag.reserved) !== 0) throw refusal$1("gzip-flags", { offset: 3 });
 	const end = afterFields(bytes, flags);
 	if (end !== null && end <= bytes.length) return end;
-	if (bytes.length > longest$3) throw refusal$1("gzip-flags", { offset: 3 });
+	if (bytes.length > longest$4) throw refusal$1("gzip-flags", { offset: 3 });
 	return null;
 }
 function afterFields(bytes, flags) {
@@ -13517,19 +13790,19 @@ var Windows = class {
 	}
 };
 // src/read/content/json-tokens.ts
-const deepest$4 = 256;
+const deepest$5 = 256;
 const longestLiteral = 400;
 const stride = 24;
-const value = 0;
-const valueOrEnd = 1;
-const keyOrEnd = 2;
+const value$1 = 0;
+const valueOrEnd$1 = 1;
+const keyOrEnd$1 = 2;
 const key = 3;
-const colon = 4;
-const commaOrEnd = 5;
+const colon$1 = 4;
+const commaOrEnd$1 = 5;
 const done = 6;
 var JsonTokens = class {
 	#listener;
-	#expect = value;
+	#expect = value$1;
 	#arrays = [];
 	#offset = 0;
 	#guard = null;
@@ -13580,29 +13853,29 @@ var JsonTokens = class {
 					return at + 1;
 				case 123:
 				case 91:
-					if (this.#expect > valueOrEnd || this.#arrays.length === deepest$4) return this.#break(chunk);
+					if (this.#expect > valueOrEnd$1 || this.#arrays.length === deepest$5) return this.#break(chunk);
 					this.#arrays.push(byte === 91);
-					this.#expect = byte === 91 ? valueOrEnd : keyOrEnd;
+					this.#expect = byte === 91 ? valueOrEnd$1 : keyOrEnd$1;
 					this.#listener.open(byte === 91);
 					break;
 				case 125:
 				case 93:
 					if (!this.#mayClose(byte === 93)) return this.#break(chunk);
 					this.#arrays.pop();
-					this.#expect = this.#arrays.length === 0 ? done : commaOrEnd;
+					this.#expect = this.#arrays.length === 0 ? done : commaOrEnd$1;
 					this.#listener.close();
 					break;
 				case 44:
-					if (this.#expect !== commaOrEnd) return this.#break(chunk);
-					this.#expect = this.#arrays.at(-1) ? value : key;
+					if (this.#expect !== commaOrEnd$1) return this.#break(chunk);
+					this.#expect = this.#arrays.at(-1) ? value$1 : key;
 					break;
 				case 58:
-					if (this.#expect !== colon) return this.#break(chunk);
-					this.#expect = value;
+					if (this.#expect !== colon$1) return this.#break(chunk);
+					this.#expect = value$1;
 					break;
 				default:
 					if (this.#isPrefix(byte, this.#offset + at)) break;
-					if (this.#expect > valueOrEnd || !isLiteral(byte)) return this.#break(chunk);
+					if (this.#expect > valueOrEnd$1 || !isLiteral(byte)) return this.#break(chunk);
 					this.#literal = String.fromCharCode(byte);
 			}
 		}
@@ -13610,7 +13883,7 @@ var JsonTokens = class {
 	}
 	#mayClose(array) {
 		if (this.#arrays.at(-1) !== array) return false;
-		return this.#expect === commaOrEnd || this.#expect === (array ? valueOrEnd : keyOrEnd);
+		return this.#expect === commaOrEnd$1 || this.#expect === (array ? valueOrEnd$1 : keyOrEnd$1);
 	}
 	#isPrefix(byte, offset) {
 		if (offset < 3 && byte === [
@@ -13618,7 +13891,7 @@ var JsonTokens = class {
 			187,
 			191
 		][offset]) return true;
-		if (byte !== 41 || this.#expect !== value || this.#arrays.length > 0) return false;
+		if (byte !== 41 || this.#expect !== value$1 || this.#arrays.length > 0) return false;
 		this.#guard = ")";
 		return true;
 	}
@@ -13638,7 +13911,7 @@ var JsonTokens = class {
 			return false;
 		}
 		this.#listener.literal(text);
-		this.#expect = this.#arrays.length === 0 ? done : commaOrEnd;
+		this.#expect = this.#arrays.length === 0 ? done : commaOrEnd$1;
 		return true;
 	}
 	#string(chunk, from) {
@@ -13678,15 +13951,15 @@ var JsonTokens = class {
 	#endString() {
 		let text;
 		if (this.#listener.keep > 0) {
-			text = unescaped(Buffer.concat(this.#kept).toString(), this.#keptBytes < this.#length);
+			text = unescaped$1(Buffer.concat(this.#kept).toString(), this.#keptBytes < this.#length);
 			this.#kept = [];
 			this.#keptBytes = 0;
 		}
-		if (this.#expect === key || this.#expect === keyOrEnd) {
-			this.#expect = colon;
+		if (this.#expect === key || this.#expect === keyOrEnd$1) {
+			this.#expect = colon$1;
 			this.#listener.key(text ?? "");
 		} else {
-			this.#expect = this.#arrays.length === 0 ? done : commaOrEnd;
+			this.#expect = this.#arrays.length === 0 ? done : commaOrEnd$1;
 			this.#listener.string(text, this.#length);
 		}
 	}
@@ -13696,7 +13969,7 @@ var JsonTokens = class {
 	}
 };
 const isLiteral = (byte) => byte >= 97 && byte <= 122 || byte >= 48 && byte <= 57 || byte === 45 || byte === 43 || byte === 46 || byte === 69;
-function unescaped(raw, cut) {
+function unescaped$1(raw, cut) {
 	if (!raw.includes("\\")) return raw;
 	const whole = cut ? raw.replace(/\\(?:u[0-9a-fA-F]{0,3})?$/, "") : raw;
 	try {
@@ -13709,7 +13982,7 @@ function unescaped(raw, cut) {
 const shown$2 = 20;
 const mostPaired = 5e5;
 const mostNames = 1e3;
-const longestName = 4096;
+const longestName$1 = 4096;
 const newMap = () => ({
 	root: "",
 	folders: [],
@@ -13753,9 +14026,9 @@ var SourceMapReader = class {
 	}
 	get keep() {
 		const role = this.#roles.at(-1);
-		if (role === "sources") return longestName;
+		if (role === "sources") return longestName$1;
 		if (role !== "map" && role !== "section") return 0;
-		return this.#key === "sourceRoot" || this.#key === "url" ? longestName : this.#key === "" ? 32 : 0;
+		return this.#key === "sourceRoot" || this.#key === "url" ? longestName$1 : this.#key === "" ? 32 : 0;
 	}
 	open(array) {
 		const role = this.#child(array);
@@ -13855,6 +14128,24 @@ var SourceMapReader = class {
 		})).filter(({ sources }) => sources > 0).sort((a, b) => b.sources - a.sources || (a.name < b.name ? -1 : 1)).slice(0, shown$2);
 	}
 };
+function together(a, b) {
+	if (a === null || b === null) return a ?? b;
+	const folders = new Map(a.folders.map(({ name, sources }) => [name, sources]));
+	for (const { name, sources } of b.folders) folders.set(name, (folders.get(name) ?? 0) + sources);
+	return {
+		wellFormed: a.wellFormed && b.wellFormed,
+		sources: a.sources + b.sources,
+		embedded: a.embedded + b.embedded,
+		embeddedBytes: a.embeddedBytes + b.embeddedBytes,
+		folders: [...folders].map(([name, sources]) => ({
+			name,
+			sources
+		})).sort((one, other) => other.sources - one.sources || (one.name < other.name ? -1 : 1)).slice(0, shown$2),
+		hosts: [...new Set([...a.hosts, ...b.hosts])].sort().slice(0, shown$2),
+		absolutePaths: a.absolutePaths + b.absolutePaths,
+		sections: a.sections + b.sections
+	};
+}
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const drive = /^[a-z]:[\\/]/i;
 const machineRoot = /^\/+(?:home|Users|root|var|opt|tmp|private|mnt|media|srv|usr|build|builds|workspace|workspaces|github|__w|codebuild|drone|bitrise|vercel|data|Volumes|nix|runner|actions-runner)\/[^/]/;
@@ -13895,11 +14186,13 @@ const shown$1 = 200;
 const longestUrl = 4096;
 const longestHeader = 200;
 const notInUrl = /[\x00-\x20"'`<>\\{}|^\x7f]/;
-const notBase64 = /[^A-Za-z0-9+/=_%-]/g;
+const notBase64$1 = /[^A-Za-z0-9+/=_%-]/g;
 const notEscaped = /[\x00-\x20"`<>\\*\x7f]/g;
 var MappingComments = class {
 	#syntax;
-	#found = null;
+	#inline = null;
+	#remote = null;
+	#last = null;
 	#open = null;
 	#at = 0;
 	constructor(syntax) {
@@ -13907,9 +14200,9 @@ var MappingComments = class {
 	}
 	begin(text, start, index, end) {
 		const block = text[index + 1] === "*";
-		if (this.#open !== null || start + index < this.#at || !block && !this.#syntax.line) return;
-		if (insideComment(text, index)) return;
-		this.#open = new OpenComment(block, this.#syntax.ending);
+		if (this.#open !== null || start + index < this.#at || insideComment(text, index)) return;
+		const isComment = this.#syntax !== null && (block || this.#syntax.line);
+		this.#open = new OpenComment(isComment, block, this.#syntax?.ending ?? "line");
 		this.#at = start + end;
 		this.take(text, start);
 	}
@@ -13923,11 +14216,27 @@ var MappingComments = class {
 	end() {
 		this.#open?.endOfFile();
 		this.#close();
-		return this.#found;
+		const other = this.#remote ?? this.#last;
+		return this.#inline === null ? other : {
+			...this.#inline,
+			host: other?.host ?? null
+		};
 	}
 	#close() {
-		this.#found = this.#open?.comment() ?? this.#found;
+		const found = this.#open?.comment() ?? null;
 		this.#open = null;
+		if (found === null) return;
+		if (found.kind === "remote") this.#remote = found;
+		else if (found.kind === "file") this.#last = found;
+		else if (this.#inline === null) this.#inline = found;
+		else {
+			const { bytes, map } = this.#inline;
+			this.#inline = {
+				...this.#inline,
+				bytes: bytes + found.bytes,
+				map: together(map, found.map)
+			};
+		}
 	}
 };
 function insideComment(text, index) {
@@ -13939,6 +14248,7 @@ function insideComment(text, index) {
 }
 var OpenComment = class {
 	outcome = "open";
+	#isComment;
 	#block;
 	#ending;
 	#stage = "url";
@@ -13946,7 +14256,8 @@ var OpenComment = class {
 	#data = null;
 	#notInData = notEscaped;
 	#bytes = 0;
-	constructor(block, ending) {
+	constructor(isComment, block, ending) {
+		this.#isComment = isComment;
 		this.#block = block;
 		this.#ending = ending;
 	}
@@ -13965,7 +14276,10 @@ var OpenComment = class {
 		this.outcome = complete ? "kept" : "dropped";
 	}
 	comment() {
-		if (this.outcome !== "kept" || this.#url === "") return null;
+		const certain = this.outcome === "kept" && this.#isComment;
+		const isMap = this.#data?.isSourceMap === true;
+		const map = this.#data?.end() ?? null;
+		if (this.#url === "" || !certain && !(isMap && map !== null && map.sources > 0)) return null;
 		const url = Buffer.from(this.#url, "latin1").toString();
 		if (/^data:/i.test(url)) {
 			const bytes = this.#bytes + this.#url.length;
@@ -13974,7 +14288,7 @@ var OpenComment = class {
 				url: url.slice(0, shown$1),
 				host: null,
 				bytes,
-				map: this.#data?.end() ?? null
+				map
 			};
 		}
 		const host = hostOf(url);
@@ -14010,7 +14324,7 @@ var OpenComment = class {
 		if (character === "," && this.#url.length <= longestHeader && /^data:/i.test(this.#url)) {
 			const header = this.#url.slice(0, -1);
 			this.#data = new DataUrlMap(header);
-			this.#notInData = /;base64$/i.test(header) ? notBase64 : notEscaped;
+			this.#notInData = /;base64$/i.test(header) ? notBase64$1 : notEscaped;
 			this.#stage = "data";
 		} else if (this.#url.length > longestUrl) this.outcome = "dropped";
 	}
@@ -14041,9 +14355,17 @@ var DataUrlMap = class {
 		this.#rest = piece.slice(cut);
 		this.#decode(piece.slice(0, cut));
 	}
+	get isSourceMap() {
+		this.#flush();
+		return this.#reader.isSourceMap;
+	}
 	end() {
-		this.#decode(this.#rest);
+		this.#flush();
 		return this.#reader.end();
+	}
+	#flush() {
+		this.#decode(this.#rest);
+		this.#rest = "";
 	}
 	#decode(text) {
 		if (text === "") return;
@@ -14084,9 +14406,9 @@ const url = `\\/(?:${[
 	`${anyCase("hooks")}\\.${anyCase("slack")}\\.${anyCase("com")}\\/`,
 	...inAddresses.map(({ trace }) => trace)
 ].join("|")})`;
-const blank = "(?:[\\s\\x80-\\xff\\\\]|\\\\[nrt]){0,200}";
+const blank$1 = "(?:[\\s\\x80-\\xff\\\\]|\\\\[nrt]){0,200}";
 const quote = "[\"'\\\\]{0,3}";
-const secretAccessKey = `[kK](?<=(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?[kK])(?:EY|ey)${quote}${blank}[:=]>?${blank}${quote}[A-Za-z0-9/+=]{40}`;
+const secretAccessKey = `[kK](?<=(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?[kK])(?:EY|ey)${quote}${blank$1}[:=]>?${blank$1}${quote}[A-Za-z0-9/+=]{40}`;
 const privateKey = `-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY[ A-Z]{0,8}-----(?:[A-Za-z0-9+/=\\s\\\\\\x80-\\xff]{100}|(?:[^-]|-(?!----)){0,600}?[A-Za-z0-9+/]{40})`;
 const registryToken = "_authToken=";
 const serviceAccount = "_(?<=private_)key_id";
@@ -14113,6 +14435,15 @@ const inNpmrc = traces([registryToken], []);
 const inJson = traces([serviceAccount], []);
 const inManifest = traces([serviceAccount], [oauthUrl]);
 const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
+const bareMaps = [/sourcesContent/, /J2ZXJzaW9u/];
+const documents = [
+	/mappings"/,
+	/modules"/,
+	/outputs"/,
+	/nodeParts"/,
+	/assetsByChunkName"/
+];
+const mentionsMap = (name, text) => bareMaps.some((word) => word.test(text)) || isJson(name) && documents.some((word) => word.test(text));
 function tracesFor(name) {
 	if (name === "npmrc") return inNpmrc;
 	if (name === "manifest") return inManifest;
@@ -14130,35 +14461,46 @@ const nothing = {
 	suspects: [],
 	serviceAccount: false
 };
-const marker = "sourceMappingURL=";
+const marker = /sourceMappingURL=/;
+const markerLength = 17;
+const longest$3 = 32;
+const piece = 65536;
 const context = 512;
 const longestLead = 12;
 var CommentScan = class {
+	#name;
 	#comments;
+	#bareMap = false;
 	#windows = null;
 	#tail = Buffer.alloc(0);
 	#next = 0;
-	constructor(syntax) {
-		this.#comments = new MappingComments(syntax);
+	constructor(name, shebang) {
+		this.#name = name;
+		this.#comments = new MappingComments(commentSyntax(name, shebang));
 	}
 	push(chunk) {
-		if (this.#windows !== null) {
-			this.#windows.push(chunk);
-			return;
+		const seam = this.#tail.toString("latin1") + chunk.toString("latin1", 0, longest$3);
+		let found = marker.test(seam) ? 0 : -1;
+		this.#bareMap ||= mentionsMap(this.#name, seam);
+		for (let at = 0; at < chunk.length && (found === -1 || !this.#bareMap); at += piece) {
+			const from = Math.max(0, at - longest$3);
+			const text = chunk.toString("latin1", from, at + piece);
+			this.#bareMap ||= mentionsMap(this.#name, text);
+			if (found !== -1 || this.#windows !== null) continue;
+			const index = text.search(marker);
+			if (index !== -1) found = from + index;
 		}
-		if (Buffer.concat([this.#tail, chunk.subarray(0, 17)]).includes(marker)) this.#wake(this.#tail, chunk);
-		else {
-			const found = chunk.indexOf(marker);
-			if (found === -1) this.#tail = Buffer.concat([this.#tail, chunk.subarray(-512)]).subarray(-512);
-			else if (found >= context) this.#wake(chunk.subarray(found - context));
-			else this.#wake(this.#tail, chunk);
-		}
+		if (this.#windows !== null) this.#windows.push(chunk);
+		else if (found >= context) this.#wake(chunk.subarray(found - context));
+		else if (found !== -1) this.#wake(this.#tail, chunk);
+		this.#tail = Buffer.concat([this.#tail, chunk.subarray(-512)]).subarray(-512);
 	}
 	end() {
 		this.#windows?.end();
 		return {
 			...nothing,
-			mapping: this.#comments.end()
+			mapping: this.#comments.end(),
+			bareMap: this.#bareMap
 		};
 	}
 	#wake(...pieces) {
@@ -14173,7 +14515,7 @@ var CommentScan = class {
 			const { index } = found;
 			if (index >= end) break;
 			this.#next = start + index + 1;
-			this.#comments.begin(text, start, openingBefore(text, index), index + 17);
+			this.#comments.begin(text, start, openingBefore(text, index), index + markerLength);
 		}
 		this.#next = Math.max(this.#next, start + end);
 	}
@@ -14182,6 +14524,491 @@ function openingBefore(text, index) {
 	const from = Math.max(0, index - longestLead);
 	return from + text.slice(from, index).trimEnd().length - 3;
 }
+// src/read/content/bundler-statistics.ts
+const names = new Set([
+	"name",
+	"identifier",
+	"id",
+	"moduleIdentifier",
+	"nameForCondition"
+]);
+const texts = new Set([
+	"source",
+	"originalCode",
+	"originalSource"
+]);
+const isPath = (name) => /[\\/]|\.[a-z]{1,6}$/i.test(name);
+const longestName = 256;
+const signs = [
+	["assetsByChunkName", "chunks"],
+	["assetsByChunkName", "modules"],
+	["assetsByChunkName", "entrypoints"],
+	[
+		"tree",
+		"nodeParts",
+		"nodeMetas"
+	]
+];
+const known = new Set(signs.flat());
+var BundlerStatistics = class {
+	#frames = [];
+	#top = new Set();
+	#key = "";
+	#part = "";
+	#inputs = 0;
+	#outputs = false;
+	#modules = 0;
+	#bytes = 0;
+	get keep() {
+		return names.has(this.#key) && this.#frames.at(-1)?.role === "module" ? longestName : 0;
+	}
+	open(array) {
+		const role = this.#frames.at(-1)?.role === "modules" && !array ? "module" : this.#key === "modules" ? "modules" : "other";
+		this.#frames.push({
+			role,
+			named: role === "module" && isPath(this.#key),
+			bytes: 0
+		});
+		this.#key = "";
+	}
+	close() {
+		const frame = this.#frames.pop();
+		this.#key = "";
+		if (frame?.role !== "module" || !frame.named || frame.bytes === 0) return;
+		this.#modules++;
+		this.#bytes += frame.bytes;
+	}
+	key(text) {
+		this.#key = text;
+		const depth = this.#frames.length;
+		if (depth === 1) {
+			this.#part = text;
+			if (known.has(text)) this.#top.add(text);
+			if (text === "outputs") this.#outputs = true;
+		} else if (depth === 3 && this.#part === "inputs" && text === "bytes") this.#inputs++;
+	}
+	string(text, bytes) {
+		const frame = this.#frames.at(-1);
+		if (frame?.role === "module") {
+			if (names.has(this.#key)) frame.named ||= isPath(text ?? "");
+			else if (texts.has(this.#key)) frame.bytes += bytes;
+		}
+		this.#key = "";
+	}
+	literal() {
+		this.#key = "";
+	}
+	end() {
+		return this.#inputs > 0 && this.#outputs || signs.some((keys) => keys.every((key) => this.#top.has(key))) || this.#modules > 0 ? {
+			modules: this.#modules,
+			bytes: this.#bytes
+		} : null;
+	}
+};
+// src/read/content/literal-tokens.ts
+const deepest$4 = 256;
+const longestWord = 400;
+const mostBackslashes = 31;
+const value = 0;
+const valueOrEnd = 1;
+const keyOrEnd = 2;
+const colon = 3;
+const commaOrEnd = 4;
+var LiteralTokens = class {
+	#listener;
+	#host;
+	#arrays = [];
+	#expect = value;
+	#backslashes = 0;
+	#word = "";
+	#quote = 0;
+	#run = 0;
+	#modulus = 2;
+	#trailing = 0;
+	#length = 0;
+	#kept = [];
+	#keptBytes = 0;
+	#state = "open";
+	constructor(listener, host) {
+		this.#listener = listener;
+		this.#host = isQuote(host) ? host : 0;
+	}
+	get state() {
+		return this.#state;
+	}
+	push(chunk, from) {
+		let at = from;
+		while (at < chunk.length && this.#state === "open") at = this.#quote === 0 ? this.#structure(chunk, at) : this.#string(chunk, at);
+		return at;
+	}
+	#structure(chunk, at) {
+		const byte = chunk[at];
+		if (byte === 92) {
+			if (this.#word !== "") return this.#endWord() ? at : this.#break(at);
+			this.#backslashes++;
+			return this.#backslashes > mostBackslashes ? this.#break(at) : at + 1;
+		}
+		if (this.#backslashes > 0) {
+			if (isQuote(byte)) return this.#openString(byte, at);
+			this.#backslashes = 0;
+			return byte === 110 || byte === 114 || byte === 116 || byte === 10 ? at + 1 : this.#break(at);
+		}
+		if (isWord(byte)) {
+			this.#word += String.fromCharCode(byte);
+			return this.#word.length > longestWord ? this.#break(at) : at + 1;
+		}
+		if (this.#word !== "" && !this.#endWord()) return this.#break(at);
+		if (isQuote(byte)) return this.#openString(byte, at);
+		return this.#mark(byte) ? at + 1 : this.#break(at);
+	}
+	#mark(byte) {
+		switch (byte) {
+			case 32:
+			case 10:
+			case 13:
+			case 9: return true;
+			case 123:
+			case 91:
+				if (this.#expect > valueOrEnd || this.#arrays.length === deepest$4) return false;
+				this.#arrays.push(byte === 91);
+				this.#expect = byte === 91 ? valueOrEnd : keyOrEnd;
+				this.#listener.open(byte === 91);
+				return true;
+			case 125:
+			case 93:
+				if (this.#arrays.pop() !== (byte === 93) || this.#expect === colon || this.#expect === value) return false;
+				this.#listener.close();
+				this.#endValue();
+				return true;
+			case 44:
+				if (this.#expect !== commaOrEnd) return false;
+				this.#expect = this.#arrays.at(-1) ? valueOrEnd : keyOrEnd;
+				return true;
+			case 58:
+				if (this.#expect !== colon) return false;
+				this.#expect = value;
+				return true;
+			default: return false;
+		}
+	}
+	#endWord() {
+		const word = this.#word;
+		this.#word = "";
+		if (this.#expect === keyOrEnd) {
+			this.#expect = colon;
+			this.#listener.key(word);
+			return true;
+		}
+		if (this.#expect > valueOrEnd || !/^(?:true|false|null|undefined|NaN|[-+]?\.?\d[\w.+-]*)$/.test(word)) return false;
+		this.#listener.literal(word);
+		this.#endValue();
+		return true;
+	}
+	#endValue() {
+		this.#expect = commaOrEnd;
+		if (this.#arrays.length === 0) this.#state = "closed";
+	}
+	#openString(quote, at) {
+		if (this.#expect > keyOrEnd) return this.#break(at);
+		const run = this.#backslashes;
+		this.#backslashes = 0;
+		this.#quote = quote;
+		this.#run = run;
+		this.#modulus = 2;
+		while (this.#modulus <= 2 * run) this.#modulus *= 2;
+		if (run === 0 && this.#host !== 0 && this.#host !== quote) this.#modulus = 4;
+		this.#trailing = 0;
+		this.#length = 0;
+		return at + 1;
+	}
+	#string(chunk, from) {
+		for (let search = from;;) {
+			const quote = chunk.indexOf(this.#quote, search);
+			const stop = quote === -1 ? chunk.length : quote;
+			let run = 0;
+			while (stop - run > from && chunk[stop - run - 1] === 92) run++;
+			if (stop - run === from) run += this.#trailing;
+			if (quote !== -1 && run % this.#modulus !== this.#run) {
+				search = quote + 1;
+				continue;
+			}
+			this.#keep(chunk, from, stop);
+			if (quote === -1) {
+				this.#trailing = run;
+				return stop;
+			}
+			this.#endString();
+			return quote + 1;
+		}
+	}
+	#keep(chunk, from, stop) {
+		this.#length += stop - from;
+		const room = this.#listener.keep - this.#keptBytes;
+		if (room <= 0 || stop === from) return;
+		const part = Buffer.from(chunk.subarray(from, Math.min(stop, from + room)));
+		this.#kept.push(part);
+		this.#keptBytes += part.length;
+	}
+	#endString() {
+		const text = unescaped(Buffer.concat(this.#kept).toString());
+		const length = this.#length - this.#run;
+		this.#kept = [];
+		this.#keptBytes = 0;
+		this.#quote = 0;
+		if (this.#expect === keyOrEnd) {
+			this.#expect = colon;
+			this.#listener.key(text);
+		} else {
+			this.#listener.string(text, length);
+			this.#endValue();
+		}
+	}
+	#break(at) {
+		this.#state = "broken";
+		return at;
+	}
+};
+const isQuote = (byte) => byte === 34 || byte === 39 || byte === 96;
+const isWord = (byte) => byte >= 97 && byte <= 122 || byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57 || byte === 45 || byte === 43 || byte === 46 || byte === 95 || byte === 36;
+const unescaped = (raw) => raw.replace(/\\{1,31}u00([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/(?<!\\)\\+$/, "");
+// src/read/content/embedded-maps.ts
+const mostOpen = 4;
+const marks = new Set([
+	"sources",
+	"sourcesContent",
+	"sourceRoot",
+	"mappings",
+	"sections"
+]);
+const longestKey = 64;
+var MapObjects = class {
+	#open = [];
+	#found = null;
+	#depth = 0;
+	#key = "";
+	get keep() {
+		let most = longestKey;
+		for (const { reader } of this.#open) most = Math.max(most, reader.keep);
+		return most;
+	}
+	open(array) {
+		this.#depth++;
+		this.#key = "";
+		for (const { reader } of this.#open) reader.open(array);
+	}
+	close() {
+		if (this.#open.at(-1)?.depth === this.#depth) this.#end();
+		for (const { reader } of this.#open) reader.close();
+		this.#depth--;
+		this.#key = "";
+	}
+	key(text) {
+		this.#key = text;
+		if (marks.has(text)) this.#begin();
+		for (const { reader } of this.#open) reader.key(text);
+	}
+	string(text, bytes) {
+		for (const { reader } of this.#open) reader.string(text, bytes);
+		this.#key = "";
+	}
+	literal(text) {
+		if (this.#key === "version" && text === "3") this.#begin()?.key("version");
+		for (const { reader } of this.#open) reader.literal(text);
+		this.#key = "";
+	}
+	end() {
+		while (this.#open.length > 0) this.#end();
+		return this.#found;
+	}
+	#begin() {
+		if (this.#open.length === mostOpen || this.#open.at(-1)?.depth === this.#depth) return null;
+		const reader = new SourceMapReader();
+		reader.open(false);
+		this.#open.push({
+			reader,
+			depth: this.#depth,
+			inner: null
+		});
+		return reader;
+	}
+	#end() {
+		const object = this.#open.pop();
+		if (object === void 0) return;
+		const { reader, inner } = object;
+		const own = reader.isSourceMap ? {
+			...reader.end(),
+			wellFormed: true
+		} : inner;
+		const around = this.#open.at(-1);
+		if (around === void 0) this.#found = together(this.#found, own);
+		else around.inner = together(around.inner, own);
+	}
+};
+var Contents = class {
+	#maps = new MapObjects();
+	#statistics = new BundlerStatistics();
+	get keep() {
+		return Math.max(this.#maps.keep, this.#statistics.keep);
+	}
+	open(array) {
+		this.#maps.open(array);
+		this.#statistics.open(array);
+	}
+	close() {
+		this.#maps.close();
+		this.#statistics.close();
+	}
+	key(text) {
+		this.#maps.key(text);
+		this.#statistics.key(text);
+	}
+	string(text, bytes) {
+		this.#maps.string(text, bytes);
+		this.#statistics.string(text, bytes);
+	}
+	literal(text) {
+		this.#maps.literal(text);
+		this.#statistics.literal();
+	}
+	end() {
+		return {
+			whole: this.#maps.end(),
+			statistics: this.#statistics.end()
+		};
+	}
+};
+var JsonContents = class {
+	#contents = new Contents();
+	#tokens = new JsonTokens(this.#contents);
+	push(chunk) {
+		this.#tokens.push(chunk);
+	}
+	end() {
+		const wellFormed = this.#tokens.end();
+		const { whole, statistics } = this.#contents.end();
+		return {
+			whole: whole === null ? null : {
+				...whole,
+				wellFormed
+			},
+			inline: null,
+			statistics
+		};
+	}
+};
+const beginning = /\{(?:\s|\\{1,7}[nrt]){0,20}(?:(?:\\{0,7}["'`])?(?:version|file|source|names|mappings|sections|debugId|ignoreList|x_|hash|modules|inputs)|\\{0,7}["'`][a-zA-Z]{0,14}\\{1,8}u00[2-7])/g;
+const encoded = /eyJ2ZXJzaW9u(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},eyJ2ZXJzaW9u)/g;
+const notBase64 = /[^A-Za-z0-9+/=_-]/g;
+const mostAround = 160;
+const blank = 16;
+function mayBeMap(head) {
+	beginning.lastIndex = 0;
+	return beginning.test(head.toString("latin1", 0, 320));
+}
+function indexOf(expression, text, from) {
+	expression.lastIndex = from;
+	return expression.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}
+var EmbeddedMaps = class {
+	#windows = new Windows((window) => this.#look(window), false);
+	#around;
+	#open = null;
+	#at = 0;
+	#size = 0;
+	#first = 0;
+	#last = 0;
+	#bytes = 0;
+	#map = null;
+	#statistics = null;
+	constructor(prose) {
+		this.#around = prose ? 0 : mostAround;
+	}
+	push(chunk) {
+		this.#size += chunk.length;
+		this.#windows.push(chunk);
+	}
+	end() {
+		this.#windows.end();
+		this.#close();
+		const map = this.#map;
+		const around = Math.max(this.#first, this.#size - this.#last);
+		const whole = map !== null && around <= this.#around + blank && this.#size - this.#bytes <= mostAround;
+		return {
+			whole: whole ? map : null,
+			inline: map === null || whole || map.embedded === 0 ? null : {
+				bytes: this.#bytes,
+				map
+			},
+			statistics: this.#statistics
+		};
+	}
+	#look(window) {
+		const { text, bytes, start, last } = window;
+		this.#readOn(window);
+		const end = last ? text.length : text.length - reach;
+		let [object, data] = [-1, -1];
+		while (this.#open === null) {
+			const from = Math.max(0, this.#at - start);
+			if (object < from) object = indexOf(beginning, text, from);
+			if (data < from) data = indexOf(encoded, text, from);
+			const index = Math.min(object, data);
+			if (index >= end) break;
+			this.#begin(start + index, index === data, bytes[index - 1] ?? 0);
+			this.#readOn(window);
+		}
+		if (this.#open === null) this.#at = Math.max(this.#at, start + end);
+	}
+	#begin(start, base64, before) {
+		const contents = new Contents();
+		this.#open = base64 ? {
+			start,
+			literal: null,
+			data: new DataUrlMap(";base64")
+		} : {
+			start,
+			literal: {
+				tokens: new LiteralTokens(contents, before),
+				contents
+			},
+			data: null
+		};
+		this.#at = start;
+	}
+	#readOn({ text, bytes, start }) {
+		if (this.#open === null) return;
+		const from = this.#at - start;
+		if (from >= text.length) return;
+		const { literal, data } = this.#open;
+		if (literal !== null) {
+			const stop = literal.tokens.push(bytes, from);
+			this.#at = start + stop;
+			if (literal.tokens.state !== "open") this.#close();
+		} else {
+			notBase64.lastIndex = from;
+			const stop = notBase64.exec(text)?.index ?? text.length;
+			data?.push(text.slice(from, stop));
+			this.#at = start + stop;
+			if (stop < text.length) this.#close();
+		}
+	}
+	#close() {
+		if (this.#open === null) return;
+		const { start, literal, data } = this.#open;
+		this.#open = null;
+		const end = Math.max(this.#at, start + 1);
+		this.#at = end;
+		const found = literal?.contents.end() ?? {
+			whole: data?.isSourceMap ? data.end() : null,
+			statistics: null
+		};
+		this.#statistics ??= found.statistics;
+		if (found.whole === null) return;
+		if (this.#map === null) this.#first = start;
+		this.#last = end;
+		this.#bytes += end - start;
+		this.#map = together(this.#map, found.whole);
+	}
+};
 // src/read/content/magic.ts
 const startBytes = 512;
 const at = (offset, bytes) => (_, start) => start.startsWith(bytes, offset);
@@ -14316,12 +15143,14 @@ var TextScan = class {
 	#excerpts = new Excerpts();
 	#comments;
 	#serviceAccount = false;
+	#name;
+	#bareMap = false;
 	#next = 0;
 	constructor(name, shebang, countsLines) {
 		this.#windows = new Windows((window) => this.#look(window), countsLines);
+		this.#name = name;
 		this.#traces = tracesFor(name);
-		const syntax = commentSyntax(name, shebang);
-		this.#comments = syntax === null ? null : new MappingComments(syntax);
+		this.#comments = readsComments(name) ? new MappingComments(commentSyntax(name, shebang)) : null;
 	}
 	push(chunk) {
 		this.#windows.push(chunk);
@@ -14332,10 +15161,12 @@ var TextScan = class {
 			mapping: this.#comments?.end() ?? null,
 			machinePaths: this.#paths.facts(),
 			suspects: this.#excerpts.end(),
-			serviceAccount: this.#serviceAccount
+			serviceAccount: this.#serviceAccount,
+			bareMap: this.#bareMap
 		};
 	}
 	#look(window) {
+		this.#bareMap ||= mentionsMap(this.#name, window.text);
 		this.#excerpts.take(window);
 		this.#comments?.take(window.text, window.start);
 		const end = window.last ? window.text.length : window.text.length - reach;
@@ -14359,9 +15190,35 @@ var TextScan = class {
 };
 // src/read/content/scanner.ts
 const memoKey = (path, sha256) => `${fileClass(path)}:${sha256}`;
+function withMaps(path, pieces, scanned) {
+	const scanner = new FileScanner(fileClass(path), {
+		search: false,
+		countsLines: false,
+		maps: "alone"
+	});
+	for (const piece of pieces) scanner.push(piece);
+	const { facts } = scanner.end();
+	const inline = facts.mapping?.map ? {
+		bytes: facts.mapping.bytes,
+		map: facts.mapping.map
+	} : null;
+	const { sourceMap, statistics } = facts;
+	const mapping = withInline(scanned.facts.mapping, inline);
+	return {
+		...scanned,
+		facts: {
+			...scanned.facts,
+			mapping,
+			sourceMap,
+			statistics
+		},
+		mapsAhead: false
+	};
+}
 const createScanner = (path, options = {
 	search: true,
-	countsLines: true
+	countsLines: true,
+	maps: true
 }) => new FileScanner(fileClass(path), options);
 const wholeLimit = 65536;
 var FileScanner = class {
@@ -14372,6 +15229,8 @@ var FileScanner = class {
 	#facts = null;
 	#text = null;
 	#map = null;
+	#json = null;
+	#maps = null;
 	#decoder = null;
 	#whole = [];
 	#size = 0;
@@ -14399,16 +15258,19 @@ var FileScanner = class {
 		if (this.#decoder !== null) this.#readText(Buffer.from(this.#decoder.decode()));
 		const facts = this.#facts;
 		const text = this.#text?.end();
-		const map = this.#map?.end();
-		const isMap = this.#name === "map" || this.#map?.isSourceMap === true;
+		const json = this.#json?.end() ?? null;
+		const maps = this.#maps?.end() ?? null;
+		const whole = json?.whole ?? maps?.whole ?? null;
 		const suspects = text?.suspects ?? [];
 		return {
 			facts: {
 				...facts,
-				mapping: text?.mapping ?? null,
-				sourceMap: isMap && map !== void 0 ? map : null,
+				mapping: withInline(text?.mapping ?? null, whole === null && this.#name !== "prose" ? maps?.inline ?? null : null),
+				sourceMap: this.#map?.end() ?? whole,
+				statistics: json?.statistics ?? maps?.statistics ?? null,
 				machinePaths: text?.machinePaths ?? facts.machinePaths
 			},
+			mapsAhead: text?.bareMap === true && whole === null && this.#maps === null && readsComments(this.#name),
 			suspects: text?.serviceAccount && this.#size <= wholeLimit ? [...suspects, this.#document()] : suspects
 		};
 	}
@@ -14422,6 +15284,7 @@ var FileScanner = class {
 			shebang,
 			mapping: null,
 			sourceMap: null,
+			statistics: null,
 			machinePaths: {
 				count: 0,
 				examples: []
@@ -14430,18 +15293,25 @@ var FileScanner = class {
 			sketch: encoding === null ? [] : sketchOf(head)
 		};
 		this.#head = null;
-		if (this.#name === "map" || isJson(this.#name)) this.#map = new SourceMapReader();
+		if (this.#name === "map") this.#map = new SourceMapReader();
+		else if (encoding !== null) this.#startMaps(head);
 		const isScript = head[0] === 35 && head[1] === 33;
 		const isRead = isTextByName(this.#name) || isScript || this.#name === "bare" && format === null;
 		if (encoding !== null || isRead) this.#startText(encoding ?? "utf-8", isScript);
 		this.#read(head);
 	}
+	#startMaps(head) {
+		const { maps } = this.#options;
+		const sooner = maps !== false || mayBeMap(head);
+		if (isJson(this.#name) && sooner) this.#json = new JsonContents();
+		if (isJson(this.#name) ? maps !== false : sooner || this.#name === "markup") this.#maps = new EmbeddedMaps(this.#name === "prose");
+	}
 	#startText(encoding, shebang) {
-		const { search, countsLines } = this.#options;
-		const syntax = commentSyntax(this.#name, shebang);
-		if (search) this.#text = new TextScan(this.#name, shebang, countsLines);
-		else if (syntax !== null) this.#text = new CommentScan(syntax);
+		const { search, countsLines, maps } = this.#options;
 		if (encoding !== "utf-8") this.#decoder = new TextDecoder$1(encoding);
+		if (maps === "alone") return;
+		if (search) this.#text = new TextScan(this.#name, shebang, countsLines);
+		else if (readsComments(this.#name)) this.#text = new CommentScan(this.#name, shebang);
 	}
 	#read(bytes) {
 		this.#size += bytes.length;
@@ -14450,6 +15320,8 @@ var FileScanner = class {
 	}
 	#readText(bytes) {
 		this.#map?.push(bytes);
+		this.#json?.push(bytes);
+		this.#maps?.push(bytes);
 		this.#text?.push(bytes);
 		if (isJson(this.#name) && this.#size <= wholeLimit) this.#whole.push(Buffer.from(bytes));
 	}
@@ -14461,6 +15333,17 @@ var FileScanner = class {
 		};
 	}
 };
+function withInline(comment, bare) {
+	if (bare === null) return comment;
+	const inline = comment?.kind === "inline" ? comment : null;
+	return {
+		kind: "inline",
+		url: inline?.url ?? "",
+		host: comment?.host ?? null,
+		bytes: bare.bytes + (inline?.bytes ?? 0),
+		map: together(bare.map, inline?.map ?? null)
+	};
+}
 const limit = 256;
 function shebangOf(head) {
 	if (head[0] !== 35 || head[1] !== 33) return null;
@@ -14547,13 +15430,15 @@ var HeldContent = class {
 		};
 	}
 	#scan() {
-		const scanned = this.#pass(false);
-		return scanned.suspects.length === 0 ? scanned : this.#pass(true);
+		const first = this.#pass(false);
+		const scanned = first.suspects.length === 0 ? first : this.#pass(true);
+		return scanned.mapsAhead ? withMaps(this.#path, this.#pieces, scanned) : scanned;
 	}
 	#pass(countsLines) {
 		const scanner = createScanner(this.#path, {
 			search: this.#search,
-			countsLines
+			countsLines,
+			maps: false
 		});
 		for (const piece of this.#pieces) scanner.push(piece);
 		return scanner.end();
@@ -14565,7 +15450,8 @@ var StreamedContent = class {
 	constructor(path, search) {
 		this.#scanner = createScanner(path, {
 			search,
-			countsLines: true
+			countsLines: true,
+			maps: true
 		});
 	}
 	push(piece) {
@@ -14668,9 +15554,12 @@ const single = [
 	"types",
 	"typings"
 ];
+const further = `jsnext:main unpkg jsdelivr cdn style sass svelte react-native umd:main
+  es2015 esnext fesm2015 fesm2020 fesm2022`.split(/\s+/);
 function entryTargets(fields) {
 	return [
 		...single.flatMap((field) => one(field, fields.get(field))),
+		...further.flatMap((field) => one(field, fields.get(field))).filter(({ target }) => !/^https?:/i.test(target)),
 		...browser(fields.get("browser")),
 		...bin(fields),
 		...conditions("exports", fields.get("exports")),
@@ -23210,4 +24099,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, acquireCandidate, array, bytesOf, changesTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsAsFailure, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, forThisRun, globMatcher, groupBy, grouped$1 as grouped, hashMark, headline, highest, holdsTo, isActionable, isArchive, isDay, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, largestOf, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, minLength, mistakesError, modesTold, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packageView, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, pathsTold, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, sizeRows, sizesTold, someOf, string, suggestedWaiver, titleNamed, toolOf, undecidedPackage, verdictOf, versionMark, viewOf, waivedTold, waiverHelp, withRoom, withScratch, withSecrets, wordOf, yamlText };
+export { HashedFolders, Minimatch, acquireCandidate, advice, adviceForAll, array, bytesOf, changesTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsAsFailure, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, hashMark, headline, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, largestOf, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, minLength, mistakesError, modesTold, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packageView, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, pathsTold, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, sizeRows, sizesTold, someOf, string, suggestedWaiver, titleNamed, toolOf, undecidedPackage, verdictOf, versionMark, viewOf, waivedTold, waiverHelp, withRoom, withScratch, withSecrets, wordOf, yamlText };

@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { cutVisible, onInterrupt, said, stillVisible, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, bytesOf, check, countsAsFailure, countsOf, custom, delta, entryFields, exampleEntry, grouped, headline, isRecord, jsonText, largestOf, maxLength, minLength, modesTold, name as name$2, nullable, object as object$2, packageView, pathOf, pathsTold, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, sizesTold, someOf, string, titleNamed, viewOf, waivedTold, waiverHelp, withScratch, wordOf } from "./engine.js";
+import { acquireCandidate, advice, adviceForAll, array, bytesOf, check, countsAsFailure, countsOf, custom, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, headline, isFindingOf, isRecord, jsonText, largestOf, maxLength, minLength, name as name$2, nullable, object as object$2, octal, packageView, pathOf, pathsTold, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, sizesTold, someOf, string, titleNamed, viewOf, waivedTold, waiverHelp, withScratch, wordOf } from "./engine.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { styleText } from "node:util";
@@ -582,32 +582,10 @@ const severityMarks = {
 	note: "🔵"
 };
 const verdictMark = (verdict) => `${marks[verdict]} ${wordOf(verdict)}`;
-function heading(view, named) {
-	const { verdict, causes } = view;
-	const subject = named(view.subject);
-	const warnings = plural(causes.filter(({ severity }) => severity === "warning").length, "warning");
-	const said = {
-		fail: `do not publish ${subject}`,
-		undecided: `could not check ${subject}`,
-		warn: `${subject} has ${warnings}`,
-		pass: `${subject} looks good`
-	};
-	return `${marks[verdict]} Packgate: ${said[verdict]}`;
-}
+const heading = (view, named) => `${marks[view.verdict]} Packgate: ${advice(view, named)}`;
 const markdownHeadline = (view) => heading(view, (text) => codeSpan(shownName(text, 300)));
 const htmlHeadline = (view) => heading(view, (text) => code(text, 300));
-function reportHeadline({ verdict, packages }) {
-	const all = plural(packages.length, "package");
-	const count = packages.filter((each) => each.verdict === verdict).length;
-	const some = count === packages.length ? all : `${grouped(count)} of ${all}`;
-	const said = {
-		fail: `do not publish ${some}`,
-		undecided: `could not check ${some}`,
-		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
-		pass: `${all} ${packages.length === 1 ? "looks" : "look"} good`
-	};
-	return `${marks[verdict]} Packgate: ${said[verdict]}`;
-}
+const reportHeadline = (view) => `${marks[view.verdict]} Packgate: ${adviceForAll(view)}`;
 function countsLine(view) {
 	const parts = [
 		view.counts,
@@ -910,6 +888,206 @@ function notBlockingLine(packages, policies) {
 // src/report/html/text.ts
 const text$1 = (sentence, limit) => entities(shownSentence(sentence, limit));
 const name$1 = (named, limit) => `<bdi class="name">${entities(shownName(named, limit))}</bdi>`;
+const anchor = (prefix, { id }) => `${prefix}${id.replace(/[^a-z0-9-]/g, "")}`;
+function bar$1(value, most, className) {
+	return `<svg class="bar" aria-hidden="true"><rect class="${className}" width="${(most <= 0 ? 0 : Math.min(Math.max(100 * value / most, value > 0 ? .5 : 0), 100)).toFixed(1)}%" height="100%"/></svg>`;
+}
+// src/report/html/cause-card.ts
+function* causeCard(cause, view, { heading, prefix }, limit) {
+	const { severity, title, bytes, places, more, fix, edits } = cause;
+	const amount = bytes === 0 ? "" : ` <span class="amount">${size$1(bytes)}</span>`;
+	yield `<article class="${severity}" id="${anchor(prefix, cause)}">\n`;
+	yield `<${heading}><b class="tag ${severity}">${severity}</b> <span>${text$1(title)}</span>${amount}</${heading}>\n<ul>\n`;
+	for (const { path, message } of places) yield `<li>${[path === null ? "" : name$1(path), message === null ? "" : text$1(message)].filter(Boolean).join(": ")}</li>\n`;
+	if (more > 0) yield `<li>and ${grouped(more)} more</li>\n`;
+	yield "</ul>\n";
+	if (fix !== null) yield `<p><b>Fix:</b> ${text$1(fix)}</p>\n`;
+	yield* edits.slice(0, mostEdits).map(editShown);
+	yield* sourcesTree(cause.findings);
+	yield* findingsFolded(cause, limit);
+	yield* whyFolded(cause, view);
+	yield "</article>\n";
+}
+const mostEdits = 5;
+const mostLines$2 = 20;
+function editShown({ file, line, before, after }) {
+	const lines = (written, element) => (written === null ? [] : written.split(/\r?\n/).slice(0, mostLines$2)).map((each) => `<${element}>${name$1(each.trim(), 300)}</${element}>\n`).join("");
+	return `<div class="diff"><b>${name$1(file)}, line ${grouped(line)}</b>\n${lines(before, "del")}${lines(after, "ins")}</div>\n`;
+}
+const mostMaps = 3;
+function* sourcesTree(findings) {
+	const maps = findings.flatMap(exposedBy).sort((a, b) => b.sources - a.sources);
+	if (maps.length === 0) return;
+	const most = Math.max(...maps.slice(0, mostMaps).flatMap(({ folders }) => folders.map(({ sources }) => sources)));
+	const total = maps.reduce((sum, { sources }) => sum + sources, 0);
+	yield `<details open><summary>What it exposes: ${plural(total, "original source")}</summary>\n<ul class="tree">\n`;
+	for (const { path, sources, bytes, folders } of maps.slice(0, mostMaps)) {
+		yield `<li>${path === null ? "the package" : name$1(path)}: ${plural(sources, "source")}, ${size$1(bytes)} of text\n<ul>\n`;
+		for (const { name: folder, sources: count } of folders) yield `<li>${folder === "." ? "<i>top folder</i>" : name$1(`${folder}/`)} <b>${grouped(count)}</b> ${bar$1(count, most, "exposed")}</li>\n`;
+		const others = sources - folders.reduce((sum, each) => sum + each.sources, 0);
+		if (others > 0) yield `<li><i>other folders</i> <b>${grouped(others)}</b> ${bar$1(others, most, "exposed")}</li>\n`;
+		yield "</ul></li>\n";
+	}
+	if (maps.length > mostMaps) yield `<li>and ${plural(maps.length - mostMaps, "more map", "more maps")}</li>\n`;
+	yield "</ul>\n</details>\n";
+}
+function exposedBy(finding) {
+	if (!isFindingOf(finding, "embedded-sources")) return [];
+	const { embedded, embeddedBytes, folders } = finding.evidence;
+	if (!isCount(embedded) || !isCount(embeddedBytes) || !Array.isArray(folders)) return [];
+	const known = folders.filter((each) => typeof each?.name === "string" && isCount(each.sources)).slice(0, 20);
+	return known.length === 0 ? [] : [{
+		path: pathOf(finding),
+		sources: embedded,
+		bytes: embeddedBytes,
+		folders: known
+	}];
+}
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+function* findingsFolded({ findings, rules }, limit) {
+	const tags = rules.map((rule) => `<code>${rule}</code>`).join(" ");
+	yield `<details><summary>${plural(findings.length, "finding")} ${tags}</summary>\n<ul>\n`;
+	for (const finding of findings.slice(0, limit)) {
+		const path = pathOf(finding);
+		const where = path === null ? "" : ` ${name$1(path)}:`;
+		yield `<li><code>${finding.rule}</code>${where} ${text$1(finding.message)}</li>\n`;
+	}
+	if (findings.length > limit) yield `<li>${grouped(findings.length - limit)} more; the JSON report has all</li>\n`;
+	yield "</ul>\n</details>\n";
+}
+function* whyFolded({ why, entry, command }, { waiverPlace }) {
+	yield `<details><summary>Why${entry !== null || command !== null ? ", and how to accept" : ""}</summary>\n<p>${text$1(why)}</p>\n`;
+	if (command !== null) yield `<p>To accept it: <code>${text$1(command)}</code></p>\n`;
+	if (entry !== null && waiverPlace !== null) yield `<p><code>${text$1(entry, 400)}</code></p>\n<p class="quiet">${text$1(waiverPlace)}</p>\n`;
+	yield "</details>\n";
+}
+// src/report/html/files.ts
+const stateWords = {
+	added: "new",
+	grown: "grown",
+	smaller: "smaller",
+	changed: "same size",
+	gone: "gone",
+	same: "unchanged"
+};
+function contentsOf(view) {
+	const { changes, causes, hasBaseline } = view;
+	const changed = new Set(changes.map(({ path }) => path));
+	const others = (view.files ?? []).filter(({ path }) => !changed.has(path));
+	const { wholly, partly } = placesOf(causes, [...changed, ...others.map(({ path }) => path)]);
+	const about = (path) => {
+		for (const place of [path, ...foldersOf(path)]) {
+			const found = wholly.get(place);
+			if (found !== void 0) return found;
+		}
+		return null;
+	};
+	const files = [...changes.map((change) => ({
+		path: change.path,
+		state: hasBaseline ? stateOf(change) : "same",
+		bytes: change.sizeAfter ?? change.sizeBefore ?? 0,
+		cause: about(change.path),
+		change
+	})), ...others.map(({ path, size: bytes }) => ({
+		path,
+		state: "same",
+		bytes,
+		cause: about(path),
+		change: null
+	}))];
+	return {
+		files,
+		partly,
+		unknown: view.files === void 0 ? unknownOf(view, files) : {
+			files: 0,
+			bytes: 0
+		}
+	};
+}
+function unknownOf({ candidate }, files) {
+	const there = files.filter(({ state }) => state !== "gone");
+	const bytes = there.reduce((sum, each) => sum + each.bytes, 0);
+	return {
+		files: Math.max((candidate?.fileCount ?? 0) - there.length, 0),
+		bytes: Math.max((candidate?.unpackedSize ?? 0) - bytes, 0)
+	};
+}
+function placesOf(causes, paths) {
+	const found = causes.flatMap((cause) => cause.findings.map((finding) => ({
+		...finding,
+		cause
+	})));
+	const within = new Map(found.flatMap(({ path }) => path?.endsWith("/") ? [[path, 0]] : []));
+	if (within.size > 0) for (const path of paths) for (const folder of foldersOf(path)) {
+		const count = within.get(folder);
+		if (count !== void 0) within.set(folder, count + 1);
+	}
+	const wholly = new Map();
+	const partly = new Map();
+	for (const { cause, rule, path, evidence } of found) {
+		if (!path) continue;
+		const inside = within.get(path);
+		const counted = ruleOf(rule).files?.(evidence) ?? inside;
+		const places = inside === void 0 || counted === inside ? wholly : partly;
+		if (!places.has(path)) places.set(path, cause);
+	}
+	return {
+		wholly,
+		partly
+	};
+}
+function* foldersOf(path) {
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) yield path.slice(0, at + 1);
+}
+function stateOf(change) {
+	if (change.kind === "added") return "added";
+	if (change.kind === "removed") return "gone";
+	const bytes = bytesOf(change);
+	return bytes > 0 ? "grown" : bytes < 0 ? "smaller" : "changed";
+}
+const openRows = 100;
+function* fileTables(view, { files, unknown }, prefix, limit) {
+	const isTold = ({ change, cause }) => change !== null && view.hasBaseline || cause !== null;
+	const told = files.filter(isTold).sort((a, b) => weight(b) - weight(a));
+	const others = files.filter((file) => !isTold(file)).sort((a, b) => b.bytes - a.bytes);
+	if (told.length > 0) {
+		const open = told.length <= openRows ? " open" : "";
+		const unchanged = view.hasBaseline ? told.length - view.changes.length : told.length;
+		const found = unchanged === 0 ? [] : [plural(unchanged, "file with a problem", "files with problems")];
+		yield `<details${open}><summary>${[...view.hasBaseline ? [view.changed] : [], ...found].join("; ")}</summary>\n<table class="files">\n`;
+		yield "<tr><th>File</th><th>Change</th><th>Before</th><th>After</th><th>Difference</th></tr>\n";
+		for (const file of told.slice(0, limit)) yield row(file, prefix, view.hasBaseline);
+		if (told.length > limit) yield more(told.length - limit, 5);
+		yield "</table>\n</details>\n";
+	}
+	if (others.length > 0) {
+		const open = told.length === 0 && others.length <= openRows ? " open" : "";
+		const which = view.hasBaseline ? "unchanged file" : told.length > 0 ? "other file" : "file";
+		yield `<details${open}><summary>${plural(others.length, which)}</summary>\n<table class="files">\n`;
+		yield "<tr><th>File</th><th>Size</th></tr>\n";
+		for (const { path, bytes } of others.slice(0, limit)) yield `<tr><td>${name$1(path)}</td><td>${size$1(bytes)}</td></tr>\n`;
+		if (others.length > limit) yield more(others.length - limit, 2);
+		yield "</table>\n</details>\n";
+	} else if (unknown.files > 0) yield `<p class="quiet">${plural(unknown.files, "unchanged file")}</p>\n`;
+}
+const more = (count, columns) => `<tr><td colspan="${columns}">${grouped(count)} more; the JSON report has all changes</td></tr>\n`;
+const weight = ({ cause, change }) => (cause === null ? 0 : cause.severity === "error" ? 0xe35fa931a0000 : 0x71afd498d0000) + Math.abs(change === null ? 0 : bytesOf(change));
+function row({ path, state, bytes, cause, change }, prefix, hasBaseline) {
+	const from = change?.from ? ` <small>was ${name$1(change.from)}</small>` : "";
+	const link = cause === null ? "" : ` <a href="#${anchor(prefix, cause)}">${text$1(cause.title)}</a>`;
+	const { sizeBefore = null, sizeAfter = bytes, modeBefore = null, modeAfter = null } = change ?? {};
+	const modes = modeBefore === null || modeAfter === null || modeBefore === modeAfter ? "" : `, mode ${octal(modeBefore)} → ${octal(modeAfter)}`;
+	const renamed = change?.kind === "renamed" ? "renamed, " : "";
+	const difference = change === null || !hasBaseline ? 0 : bytesOf(change);
+	const cells = [
+		`${name$1(path)}${from}${link}`,
+		hasBaseline ? `${renamed}${stateWords[state]}${modes}` : "",
+		sizeBefore === null ? "" : size$1(sizeBefore),
+		sizeAfter === null ? "" : size$1(sizeAfter),
+		difference === 0 ? "" : delta(difference)
+	];
+	return `<tr${cause === null ? "" : ` class="${cause.severity}"`}>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
+}
 // node_modules/d3-hierarchy/dist/d3-hierarchy.mjs
 function count$1(node) {
 	var sum = 0, children = node.children, i = children && children.length;
@@ -1250,123 +1428,287 @@ function index() {
 })(phi);
 // src/report/html/treemap.ts
 const width = 960;
-const height = 320;
-const mostTiles = 200;
-const letter = 7;
-function treemap({ changes, hasBaseline }) {
-	const largest = largestOf(changes, mostTiles);
-	if (largest.length < 2) return "";
-	const root = hierarchy(folderOf$1(largest), (node) => "tiles" in node ? [...node.tiles, ...node.folders.values()] : []).sum((node) => "bytes" in node ? Math.abs(node.bytes) : 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-	const tiles = index().size([width, height]).paddingInner(1).round(true)(root).leaves().map(({ data, x0, y0, x1, y1 }) => "bytes" in data ? drawn(data, [
-		x0,
-		y0,
-		x1,
-		y1
-	]) : "");
-	const what = hasBaseline ? "The largest differences" : "The largest files";
-	const caption = `${what}, by size${legend(largest)}`;
-	return `<figure>\n<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${what}">\n${tiles.join("")}</svg>\n<figcaption>${caption}</figcaption>\n</figure>\n`;
+const height = 440;
+const mostFolders = 5;
+const letter = 7.3;
+const smallestFile = 120;
+const smallestFolder = 2400;
+const share = {
+	found: .15,
+	changed: .06
+};
+const widest = {
+	found: 4e3,
+	changed: 2500
+};
+const smallest = {
+	found: 400,
+	changed: 100,
+	same: 20
+};
+const leastShare = 12;
+function* treemap(view, contents, prefix) {
+	const { files, unknown } = contents;
+	const total = files.reduce((sum, { bytes }) => sum + bytes, unknown.bytes);
+	if (total === 0 || files.length + unknown.files < 2) return;
+	const plan = new Plan(contents, width * height / total);
+	const root = hierarchy({
+		label: "",
+		cause: null,
+		boxes: [...plan.boxesOf("", files, mostFolders), ...plan.unknown()]
+	}, (box) => "boxes" in box ? box.boxes : null).sum((box) => "weight" in box ? box.weight : 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+	const edge = (node) => node.depth === 0 ? 0 : 2;
+	const placed = index().size([width, height]).paddingInner(2).paddingTop((node) => hasLabel(node) ? 20 : edge(node)).paddingRight(edge).paddingBottom(edge).paddingLeft(edge).round(true)(root);
+	const what = view.hasBaseline ? "The package by folder, and what changed" : "The package by folder";
+	yield `<figure>\n<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${what}">\n`;
+	const linked = new Set();
+	for (const node of placed.descendants()) if (node.depth > 0) yield drawn(node, prefix, linked);
+	yield `</svg>\n<figcaption>${legend(view, files)}</figcaption>\n</figure>\n`;
 }
-function folderOf$1(changes) {
-	const root = {
-		tiles: [],
-		folders: new Map()
-	};
-	for (const change of changes) {
-		const segments = change.path.split("/", 4);
-		let folder = root;
-		for (const segment of segments.slice(0, -1)) {
-			const inner = folder.folders.get(segment) ?? {
-				tiles: [],
-				folders: new Map()
-			};
-			folder.folders.set(segment, inner);
-			folder = inner;
+var Plan = class {
+	#contents;
+	#scale;
+	#least;
+	constructor(contents, scale) {
+		this.#contents = contents;
+		this.#scale = scale;
+		const least = (which, isOne) => {
+			const many = contents.files.filter((file) => isOne(file) && file.bytes * scale < widest[which]);
+			const room = share[which] * width * height / Math.max(many.length, 1);
+			return Math.max(Math.min(room, widest[which]), smallest[which]);
+		};
+		this.#least = {
+			found: least("found", ({ cause }) => cause !== null),
+			changed: least("changed", ({ cause, state }) => cause === null && state !== "same"),
+			same: smallest.same
+		};
+	}
+	boxesOf(folder, files, depth) {
+		const end = (path) => depth === 0 ? -1 : path.indexOf("/", folder.length);
+		const groups = groupBy(files, ({ path }) => path.slice(folder.length, end(path) + 1));
+		const own = [...groups.get("") ?? []];
+		const boxes = [];
+		for (const [key, within] of groups) {
+			if (key === "") continue;
+			const path = folderOfAll(within.map((file) => file.path));
+			const label = path.slice(folder.length);
+			const area = within.reduce((sum, file) => sum + file.bytes, 0) * this.#scale;
+			if (within.length === 1) own.push(...within);
+			else if (area < smallestFolder) boxes.push(...this.#alike(within, folder, label));
+			else {
+				const cause = this.#contents.partly.get(path) ?? null;
+				boxes.push({
+					label,
+					cause,
+					boxes: this.boxesOf(path, within, depth - 1)
+				});
+			}
 		}
-		const { path, kind } = change;
-		const bytes = bytesOf(change);
-		const label = path.slice(path.lastIndexOf("/") + 1);
-		folder.tiles.push({
-			title: `${shownName(path)}: ${kind}, ${delta(bytes)}`,
+		const isLarge = ({ bytes }) => bytes * this.#scale >= smallestFile;
+		const small = own.filter((file) => !isLarge(file));
+		return [
+			...boxes,
+			...own.filter(isLarge).map((file) => this.#file(file, folder)),
+			...this.#alike(small, folder, "")
+		];
+	}
+	unknown() {
+		const { files, bytes } = this.#contents.unknown;
+		const label = plural(files, "unchanged file");
+		return files === 0 ? [] : [this.#tile({
 			label,
-			kind,
-			bytes
+			state: "same",
+			cause: null,
+			bytes,
+			difference: 0
+		}, label)];
+	}
+	#file({ path, state, cause, bytes, change }, folder) {
+		const difference = change === null ? 0 : bytesOf(change);
+		return this.#tile({
+			label: path.slice(folder.length),
+			state,
+			cause,
+			bytes,
+			difference
+		}, shownName(path));
+	}
+	#alike(files, folder, label) {
+		return [...groupBy(files, ({ state, cause }) => `${state} ${cause?.id ?? ""}`).values()].map((group) => {
+			const [first] = group;
+			if (group.length === 1) return this.#file(first, folder);
+			const count = plural(group.length, "file");
+			const place = `${folder}${label}`;
+			const [bytes, difference] = [0, 0].map((_, at) => group.reduce((sum, file) => sum + (at === 0 ? file.bytes : file.change ? bytesOf(file.change) : 0), 0));
+			const { state, cause } = first;
+			return this.#tile({
+				label: label || count,
+				state,
+				cause,
+				bytes,
+				difference
+			}, place === "" ? count : `${count} in ${shownName(place)}`);
 		});
 	}
-	return root;
-}
-function drawn({ title, label, kind, bytes }, [x0, y0, x1, y1]) {
-	const [x, y, wide, high] = [
-		x0 ?? 0,
-		y0 ?? 0,
-		(x1 ?? 0) - (x0 ?? 0),
-		(y1 ?? 0) - (y0 ?? 0)
-	];
-	if (wide <= 0 || high <= 0) return "";
-	const room = Math.floor((wide - 8) / letter);
-	const named = room < 4 || high < 18 ? "" : entities(shownName(label, room));
-	const measured = room < 8 || high < 36 ? "" : delta(bytes);
-	const words = [named === "" ? "" : `<text x="${x + 4}" y="${y + 14}">${named}</text>`, measured === "" ? "" : `<text x="${x + 4}" y="${y + 30}">${measured}</text>`];
-	const className = bytes < 0 ? "removed" : kind;
-	return `<g><title>${entities(title)}</title><rect class="${className}" x="${x}" y="${y}" width="${wide}" height="${high}"/>${words.join("")}</g>\n`;
-}
-function legend(changes) {
-	const kinds = new Map();
-	for (const change of changes) {
-		const kind = bytesOf(change) < 0 ? "removed" : change.kind;
-		kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+	#tile(tile, what) {
+		const { state, cause, bytes, difference } = tile;
+		const became = state === "same" ? "" : `, ${stateWords[state]}`;
+		const by = state === "grown" || state === "smaller" ? ` by ${size$1(Math.abs(difference))}` : "";
+		const title = `${what}: ${size$1(bytes)}${became}${by}${cause === null ? "" : `. ${cause.title}`}`;
+		const least = this.#least[cause !== null ? "found" : state !== "same" ? "changed" : "same"];
+		return {
+			...tile,
+			title,
+			weight: Math.max(bytes, least / this.#scale)
+		};
 	}
-	return Object.entries({
-		added: "added",
-		changed: "grown",
-		renamed: "renamed and grown",
-		removed: "gone or smaller"
-	}).filter(([kind]) => kinds.has(kind)).map(([kind, what]) => `; <b class="${kind}">${what}</b> ${plural(kinds.get(kind) ?? 0, "file")}`).join("");
+};
+const sizesOf = ({ x0, y0, x1, y1 }) => [Math.max(x1 - x0, 0), Math.max(y1 - y0, 0)];
+function hasLabel(node) {
+	const [wide, high] = sizesOf(node);
+	return node.depth > 0 && wide > 60 && high > 44;
 }
+function drawn(node, prefix, linked) {
+	const { data } = node;
+	const [wide, high] = sizesOf(node);
+	if (wide === 0 || high === 0) return "";
+	const inside = "boxes" in data ? folderDrawn(data, wide, hasLabel(node)) : tileDrawn(data, wide, high);
+	const picture = `<svg x="${node.x0}" y="${node.y0}" width="${wide}" height="${high}"`;
+	const { cause } = data;
+	if (cause === null) return `${picture} aria-hidden="true">${inside}</svg>\n`;
+	const isFirst = !linked.has(cause);
+	linked.add(cause);
+	const reached = isFirst ? "" : " tabindex=\"-1\" aria-hidden=\"true\"";
+	return `<a href="#${anchor(prefix, cause)}"${reached}>${picture}>${inside}</svg></a>\n`;
+}
+function folderDrawn({ label, cause }, wide, isLabelled) {
+	const words = isLabelled ? written$1(label, wide, 14) : "";
+	return `${cause === null ? "" : `<title>${text$1(cause.title)}</title>`}<rect class="folder ${cause?.severity ?? ""}" width="100%" height="100%"/>${words}`;
+}
+function tileDrawn(tile, wide, high) {
+	const words = high < 18 ? "" : written$1(tile.label, wide, 14);
+	const amount = high < 36 || wide < 64 ? "" : written$1(size$1(tile.bytes), wide, 30);
+	return `<title>${text$1(tile.title)}</title>${painted(tile)}${words}${amount}`;
+}
+function written$1(words, wide, y) {
+	const room = Math.floor((wide - 10) / letter);
+	return room < 4 ? "" : `<text x="5" y="${y}">${text$1(shownName(words, room))}</text>`;
+}
+function painted({ state, cause, bytes, difference }) {
+	const share = cause === null && (state === "grown" || state === "smaller") ? Math.max(100 * Math.abs(difference) / Math.max(bytes, 1), leastShare) : 100;
+	const high = Math.min(Math.round(share), 100);
+	const base = high === 100 ? "" : "<rect class=\"tile same\" width=\"100%\" height=\"100%\"/>";
+	const shape = `<rect width="100%" y="${100 - high}%" height="${high}%" `;
+	const pattern = state === "same" || state === "changed" ? "" : `${shape}fill="url(#${state})"/>`;
+	return `${base}${shape}class="tile ${state} ${cause?.severity ?? ""}"/>${pattern}`;
+}
+function legend({ hasBaseline }, files) {
+	const entry = (words, state, severity, of) => {
+		const swatch = painted({
+			state,
+			cause: severity === null ? null : { severity },
+			bytes: 1,
+			difference: 1
+		});
+		const count = `${words}: ${plural(of.length, "file")}`;
+		return of.length === 0 ? [] : [`<span><svg class="swatch" aria-hidden="true">${swatch}</svg> ${count}</span>`];
+	};
+	const found = Object.keys(severityOrder).flatMap((severity) => entry(severity, "same", severity, files.filter(({ cause }) => cause?.severity === severity)));
+	const states = Object.keys(stateWords).flatMap((state) => entry(state === "changed" ? "changed, same size" : stateWords[state], state, null, files.filter((file) => hasBaseline && file.state === state)));
+	return [...found, ...states].join(" ");
+}
+const patterns = `<svg class="patterns" aria-hidden="true"><defs>
+<pattern id="added" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6"/></pattern>
+<pattern id="grown" width="8" height="8" patternUnits="userSpaceOnUse"><circle cx="2" cy="2" r="1"/><circle cx="6" cy="6" r="1"/></pattern>
+<pattern id="smaller" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 4H8"/></pattern>
+<pattern id="gone" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 0L8 8M0 8L8 0"/></pattern>
+</defs></svg>
+`;
 // src/report/html/package-section.ts
-function* packageSection(view, limit) {
-	yield* facts(view);
+const openCauses = 10;
+function* packageSection(view, place, limit) {
+	yield* lead(view);
 	if (limit === null) {
 		yield `<p>${text$1(view.counts || "No new findings")}; the JSON report has all.</p>\n`;
+		yield* identity(view);
 		return;
 	}
-	for (const cause of view.causes.slice(0, limit)) yield* card(cause);
-	if (view.causes.length > limit) yield `<p>and ${grouped(view.causes.length - limit)} more; the JSON report has all</p>\n`;
-	if (limit > 0 && view.waiverPlace !== null) yield `<p>${text$1(view.waiverPlace)}</p>\n`;
-	yield treemap(view);
-	yield* changesTable(view, 10 * limit);
-	yield* fieldsTable(view, limit);
-	yield* quietList(view, limit);
-}
-function* facts({ candidate, baseline, problem, sizes }) {
-	if (problem !== null) {
-		yield `<div class="problem">${problem.lines.map((line) => `<p>${text$1(visible(line))}</p>`).join("")}`;
-		yield `<p><b>${countsAsFailure}</b> (${name$1(problem.code)}).</p></div>\n`;
+	const causes = view.causes.slice(0, limit);
+	for (const cause of causes.slice(0, openCauses)) yield* causeCard(cause, view, place, limit);
+	if (causes.length > openCauses) {
+		yield `<details><summary>${plural(causes.length - openCauses, "more problem")}</summary>\n`;
+		for (const cause of causes.slice(openCauses)) yield* causeCard(cause, view, place, limit);
+		yield "</details>\n";
 	}
-	const rows = [
-		...candidate === null ? [] : [["candidate", name$1(candidate.source)]],
-		...baseline === null ? [] : [["baseline", `${text$1(visible(baseline.explanation))} (${text$1(baseline.reason)})`]],
-		...sizes.length === 0 ? [] : [["sizes", text$1(sizesTold(sizes))]],
-		...candidate?.sha256 ? [["sha256", name$1(candidate.sha256)]] : [],
-		...candidate?.integrity ? [["integrity", name$1(candidate.integrity)]] : []
-	];
-	if (rows.length === 0) return;
-	yield `<dl>${rows.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join("")}</dl>\n`;
+	if (view.causes.length > limit) yield `<p>and ${grouped(view.causes.length - limit)} more; the JSON report has all</p>\n`;
+	const { heading, prefix } = place;
+	const contents = contentsOf(view);
+	yield* sizeBars(view, heading);
+	yield* titled("Contents", heading, limit > 0 ? treemap(view, contents, prefix) : []);
+	yield* titled("package.json", heading, fieldsDiff(view, limit));
+	yield* titled("Files", heading, fileTables(view, contents, prefix, 10 * limit));
+	yield* quietList(view, heading, limit);
+	yield* identity(view);
 }
-function* card({ severity, title, bytes, rules, places, more, fix, why, entry, command }) {
-	const amount = bytes === 0 ? "" : ` (${size$1(bytes)})`;
-	yield `<article class="${severity}">\n<h3><b class="${severity}">${severity}</b> ${text$1(title)}${amount}</h3>\n`;
-	yield `<p>${rules.map((rule) => `<code>${rule}</code>`).join(" ")}</p>\n<ul>\n`;
-	for (const { path, message } of places) yield `<li>${[path === null ? "" : name$1(path), message === null ? "" : text$1(message)].filter(Boolean).join(": ")}</li>\n`;
-	if (more > 0) yield `<li>and ${grouped(more)} more</li>\n`;
-	yield "</ul>\n";
-	if (fix !== null) yield `<p><b>Fix:</b> ${text$1(fix)}</p>\n`;
-	yield `<details><summary>Why, and how to accept</summary>\n<p>${text$1(why)}</p>\n`;
-	if (entry !== null) yield `<p><code>${text$1(entry, 400)}</code></p>\n`;
-	if (command !== null) yield `<p><code>${text$1(command)}</code></p>\n`;
-	yield "</details>\n</article>\n";
+function* titled(title, heading, pieces) {
+	let isFirst = true;
+	for (const piece of pieces) {
+		if (isFirst) yield `<${heading}>${title}</${heading}>\n`;
+		isFirst = false;
+		yield piece;
+	}
 }
-function* quietList({ waived, known }, limit) {
+function* lead({ counts, baseline, compared, hasBaseline, changed, problem }) {
+	const parts = [
+		counts,
+		compared(),
+		hasBaseline ? changed : ""
+	].filter(Boolean).map((part) => `<bdi>${text$1(part)}</bdi>`);
+	if (parts.length > 0) yield `<p class="lead">${parts.join(" · ")}</p>\n`;
+	if (baseline !== null) yield `<p class="quiet">${text$1(visible(baseline.explanation))}</p>\n`;
+	if (problem === null) return;
+	yield `<div class="problem">${problem.lines.map((line) => `<p>${text$1(visible(line))}</p>`).join("")}`;
+	if (problem.more > 0) yield `<p>and ${plural(problem.more, "more line")}</p>`;
+	yield `<p><b>${countsAsFailure}</b> (${name$1(problem.code)}).</p></div>\n`;
+}
+function* sizeBars({ sizes, baseline, candidate }, heading) {
+	if (sizes.length === 0) return;
+	yield `<${heading}>Sizes</${heading}>\n<div class="sizes">\n`;
+	for (const row of sizes) {
+		const { what, before, after, growth } = row;
+		const most = Math.max(before ?? 0, after);
+		const by = growth === "" ? "" : ` <span class="amount">${growth}</span>`;
+		yield `<div><p><b>${shown(row, after)}</b> ${what}${by}</p>\n`;
+		if (before !== null) yield `<p class="quiet">${name$1(baseline?.version ?? "")} ${shown(row, before)}</p>${bar$1(before, most, "before")}\n`;
+		if (before !== null) yield `<p class="quiet">${name$1(candidate?.version ?? "")} ${shown(row, after)}</p>${bar$1(after, most, "after")}\n`;
+		yield "</div>\n";
+	}
+	yield "</div>\n";
+}
+const shown = ({ what }, value) => what === "files" ? grouped(value) : size$1(value);
+function* fieldsDiff({ fields }, limit) {
+	const isOwn = ({ field }) => /^devDependencies(?:[.[]|$)/.test(field);
+	yield* diffOf(fields.filter((each) => !isOwn(each)), limit);
+	const own = fields.filter(isOwn);
+	if (own.length === 0) return;
+	yield `<details><summary>${plural(own.length, "change")} in devDependencies</summary>\n`;
+	yield* diffOf(own, limit);
+	yield "</details>\n";
+}
+function* diffOf(fields, limit) {
+	if (fields.length === 0) return;
+	yield "<div class=\"diff\">\n";
+	for (const { field, before, after } of fields.slice(0, limit)) {
+		if (before !== null) yield `<del>${name$1(field)}: ${value(before)}</del>\n`;
+		if (after !== null) yield `<ins>${name$1(field)}: ${value(after)}</ins>\n`;
+	}
+	if (fields.length > limit) yield `<b>${plural(fields.length - limit, "more field", "more fields")}; the JSON report has all</b>\n`;
+	yield "</div>\n";
+}
+const value = (json) => name$1(JSON.stringify(json), 300);
+function* quietList({ waived, known }, heading, limit) {
+	if (waived.length + known.length === 0) return;
+	yield `<${heading}>Accepted and known</${heading}>\n`;
 	if (waived.length > 0) {
 		yield `<details><summary>${plural(waived.length, "finding")} waived</summary>\n<ul>\n`;
 		for (const finding of waived.slice(0, limit)) yield `<li>${waiverTold(finding)}</li>\n`;
@@ -1382,58 +1724,77 @@ function waiverTold({ rule, path, waived }) {
 	const until = waived?.expires ? `, until ${name$1(waived.expires)}` : "";
 	return `${`<code>${rule}</code> ${path === null ? "the package" : name$1(path)}`}: ${name$1(waived?.reason ?? "", 500)}${until} (${name$1(waived?.source ?? "")})`;
 }
-function* changesTable({ changes, changed, hasBaseline }, limit) {
-	if (changes.length === 0) return;
-	const title = hasBaseline ? changed : `${grouped(changes.length)} files`;
-	yield `<details><summary>${text$1(title)}</summary>\n<table>\n`;
-	yield "<tr><th>change</th><th>by</th><th>size</th><th>mode</th><th>path</th></tr>\n";
-	const sorted = changes.toSorted((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a)));
-	for (const change of sorted.slice(0, limit)) yield row(change);
-	if (changes.length > limit) yield `<tr><td colspan="5">${grouped(changes.length - limit)} more; the JSON report has all</td></tr>\n`;
-	yield "</table>\n</details>\n";
+function* identity({ candidate, baseline }) {
+	const rows = [
+		...candidate === null ? [] : [["candidate", name$1(candidate.source)]],
+		...candidate?.sha256 ? [["sha256", name$1(candidate.sha256)]] : [],
+		...candidate?.integrity ? [["integrity", name$1(candidate.integrity)]] : [],
+		...baseline === null ? [] : [["baseline", `${name$1(baseline.version ?? "none")} (${text$1(baseline.reason)})`]],
+		...baseline?.sha256 ? [["its sha256", name$1(baseline.sha256)]] : [],
+		...baseline?.integrity ? [["its integrity", name$1(baseline.integrity)]] : []
+	];
+	if (rows.length === 0) return;
+	yield `<details><summary>The tarballs and their hashes</summary>\n<dl>${rows.map(([label, shownValue]) => `<dt>${label}</dt><dd>${shownValue}</dd>`).join("")}</dl>\n</details>\n`;
 }
-function row(change) {
-	const { kind, sizeAfter } = change;
-	return `<tr class="${kind}">${[
-		kind,
-		delta(bytesOf(change)),
-		sizeAfter === null ? "" : size$1(sizeAfter),
-		modesTold(change),
-		pathsTold(change, name$1)
-	].map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
-}
-function* fieldsTable({ fields }, limit) {
-	if (fields.length === 0) return;
-	yield `<details><summary>package.json: ${plural(fields.length, "field")}</summary>\n<table>\n`;
-	yield "<tr><th>field</th><th>before</th><th>after</th></tr>\n";
-	for (const { field, before, after } of fields.slice(0, limit)) yield `<tr><td>${name$1(field)}</td><td>${value(before)}</td><td>${value(after)}</td></tr>\n`;
-	if (fields.length > limit) yield `<tr><td colspan="3">${plural(fields.length - limit, "more field", "more fields")}</td></tr>\n`;
-	yield "</table>\n</details>\n";
-}
-const value = (json) => json === null ? "" : name$1(JSON.stringify(json), 300);
-// src/report/html/html.ts
-const styleHash = "sha256-J7B64XT0uiLB7ei//aHpGXoEGGGswiaBDJkCiuRGSp4=";
+// src/report/html/style.ts
+const styleHash = "sha256-lzSUP1qowGw0KIBHvZGCH1vR0xSYqgy0v6kETDpIp44=";
 const style = `
-:root { --error: #b3261e; --warning: #8a5a00; --note: #0b57a4; --pass: #1b6e32; --line: #d0d4da; --soft: #f4f5f7; }
-@media (prefers-color-scheme: dark) {
-  :root { --error: #ff8a80; --warning: #ffc766; --note: #8ab8ff; --pass: #7ddc95; --line: #444a52; --soft: #23272d; }
+:root {
+  --page: #ffffff; --ink: #1c2128; --quiet: #57606a; --line: #d0d7de; --soft: #f5f7f9; --link: #0a58ca;
+  --error: #b42318; --warning: #8a5300; --note: #0b57a4; --pass: #1a6b34; --on: #ffffff; --slab: #b42318;
+  --same: #e4e8ec; --added: #cfe1fb; --grown: #cdeadd; --smaller: #e4dcf6; --changed: #eae6da; --gone: #ffffff;
+  --warned: #f7c35c; --noted: #9cc4f5; --pattern: #7f93ad90; --ins: #e6f4ea; --del: #f1f0f4;
 }
-body { margin: 0; font: 15px/1.5 system-ui, sans-serif; }
-main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; } h3 { font-size: 1rem; margin: 0 0 .3rem; }
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #14171c; --ink: #e6eaf0; --quiet: #a3adb8; --line: #3a424d; --soft: #1c2128; --link: #82b4ff;
+    --error: #ff8f85; --warning: #f2bd5c; --note: #8ab8ff; --pass: #74d492; --on: #14171c; --slab: #8c2a22;
+    --same: #2c333c; --added: #1f3f6b; --grown: #1d4a3a; --smaller: #42366a; --changed: #45402f; --gone: #14171c;
+    --warned: #74500c; --noted: #23517f; --pattern: #c6d2e050; --ins: #16301f; --del: #2a2732;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; }
+main { max-width: 62rem; margin: 0 auto; padding: 1.2rem 1rem 3rem; }
+a { color: var(--link); }
+h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .3rem; } h2 { font-size: 1.2rem; margin: 1.8rem 0 .5rem; } h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
+h1, h2, h3, p, li, td, dd, summary { overflow-wrap: anywhere; }
+section + section, section + details, details + section { border-top: 1px solid var(--line); margin-top: 2rem; }
+summary h2 { display: inline; font-size: 1rem; font-weight: 400; }
 .name, code { font-family: ui-monospace, monospace; font-size: .92em; overflow-wrap: anywhere; }
-.fail, .error { color: var(--error); } .warn, .warning { color: var(--warning); } .note { color: var(--note); } .pass { color: var(--pass); }
-article, .problem { border: 1px solid var(--line); border-left: 4px solid; border-radius: 4px; padding: .6rem .8rem; margin: .8rem 0; }
-article > * , .problem > * { color: CanvasText; } article h3 b { color: inherit; }
-article h3 b.error { color: var(--error); } article h3 b.warning { color: var(--warning); } article h3 b.note { color: var(--note); }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .8rem; } dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }
-p { margin: .3rem 0; } ul { margin: .3rem 0; padding-left: 1.2rem; } summary { cursor: pointer; margin: .6rem 0; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .15rem .6rem .15rem 0; border-bottom: 1px solid var(--line); }
-figure { margin: 1rem 0; } svg { width: 100%; height: auto; background: var(--soft); } figcaption { font-size: .85rem; }
-svg text { font: 12px ui-monospace, monospace; fill: #fff; unicode-bidi: isolate; }
-rect.added { fill: #b3261e; } rect.changed { fill: #7a5200; } rect.renamed { fill: #0b57a4; } rect.removed { fill: #5b626b; }
-b.added { color: var(--error); } b.changed { color: var(--warning); } b.renamed { color: var(--note); }
+code { background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 0 .3em; }
+.tag { display: inline-block; border-radius: 4px; padding: 0 .5em; font-size: .8em; line-height: 1.7; color: var(--on); background: var(--quiet); }
+.tag.fail, .tag.error { background: var(--error); } .tag.warn, .tag.warning { background: var(--warning); }
+.tag.note { background: var(--note); } .tag.pass { background: var(--pass); }
+.lead { font-size: 1.05rem; margin: .2rem 0; } .quiet, small { color: var(--quiet); font-size: .87rem; } .amount { color: var(--quiet); font-weight: 400; white-space: nowrap; }
+article, .problem { border: 1px solid var(--line); border-left: 5px solid var(--quiet); border-radius: 6px; padding: .7rem 1rem; margin: .9rem 0; }
+article.error { border-left-color: var(--error); } article.warning { border-left-color: var(--warning); } article.note { border-left-color: var(--note); }
+article:target { outline: 3px solid var(--link); outline-offset: 2px; }
+article h2, article h3 { font-size: 1.05rem; margin: 0 0 .3rem; }
+p { margin: .4rem 0; } ul { margin: .3rem 0; padding-left: 1.3rem; } summary { cursor: pointer; margin: .5rem 0; }
+article details { margin: .2rem 0; } article summary { margin: .2rem 0; color: var(--quiet); }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .8rem; } dt { font-weight: 600; } dd { margin: 0; }
+.tree .bar { display: inline-block; width: 12rem; max-width: 40%; height: .6rem; vertical-align: middle; } .tree ul { border-left: 1px solid var(--line); list-style: none; padding-left: .9rem; }
+.tree ul li { display: grid; grid-template-columns: minmax(8rem, 16rem) 4rem 1fr; align-items: center; gap: .6rem; } .tree ul b { text-align: right; } .tree ul .bar { width: 100%; max-width: 20rem; }
+.bar { display: block; width: 100%; height: .7rem; background: var(--soft); border-radius: 3px; } .bar .before { fill: var(--quiet); opacity: .55; } .bar .after, .bar .exposed { fill: var(--note); }
+.sizes { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .8rem; }
+.sizes > div { border: 1px solid var(--line); border-radius: 6px; padding: .6rem .9rem .9rem; } .sizes b { font-size: 1.15rem; } .sizes .quiet { margin: .3rem 0 .1rem; }
+figure { margin: .5rem 0 1rem; } figure > svg { display: block; width: 100%; height: auto; background: var(--page); }
+figcaption { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin-top: .5rem; font-size: .87rem; color: var(--quiet); } .swatch { width: 1rem; height: 1rem; vertical-align: -.15rem; }
+svg text { font: 12px ui-monospace, monospace; fill: var(--ink); }
+.patterns { position: absolute; width: 0; height: 0; } .patterns path { stroke: var(--pattern); stroke-width: 1.5; fill: none; } .patterns circle { fill: var(--pattern); }
+.folder { fill: var(--soft); stroke: var(--line); stroke-width: 2; } .folder.error { stroke: var(--error); stroke-width: 4; } .folder.warning { stroke: var(--warning); stroke-width: 4; } .folder.note { stroke: var(--note); stroke-width: 4; }
+.tile { fill: var(--same); stroke: var(--line); } .tile.added { fill: var(--added); } .tile.grown { fill: var(--grown); } .tile.smaller { fill: var(--smaller); }
+.tile.changed { fill: var(--changed); } .tile.gone { fill: var(--gone); stroke: var(--quiet); stroke-width: 2; stroke-dasharray: 4 3; }
+.tile.error { fill: var(--slab); stroke: var(--error); } .tile.error ~ text { fill: #ffffff; } .tile.gone.error { fill: var(--page); } .tile.gone.error ~ text { fill: var(--ink); } .tile.warning { fill: var(--warned); stroke: var(--warning); stroke-width: 3; } .tile.note { fill: var(--noted); stroke: var(--note); stroke-width: 3; }
+figure a:hover .tile, figure a:focus .tile { stroke: var(--ink); stroke-width: 5; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; } th, td { text-align: left; vertical-align: top; padding: .2rem .7rem .2rem 0; border-bottom: 1px solid var(--line); }
+.files { table-layout: fixed; } .files th:not(:first-child) { width: 6.5rem; } .files td:not(:first-child), .files th:not(:first-child) { text-align: right; } .files td:nth-child(2):not(:last-child), .files th:nth-child(2):not(:last-child) { text-align: left; }
+.files td > a { display: block; font-size: .87rem; }
+.diff { border: 1px solid var(--line); border-radius: 6px; padding: .3rem 0; margin: .4rem 0; font: .92em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; } .diff .name { font-size: 1em; } .diff > * { display: block; padding: 0 .8rem; text-decoration: none; }
+.diff ins { background: var(--ins); } .diff del { background: var(--del); } .diff ins::before { content: "+ "; } .diff del::before { content: "- "; }
 `;
+// src/report/html/html.ts
 const budget$2 = 4e6;
 const folds$2 = [
 	1e3,
@@ -1445,24 +1806,49 @@ const folds$2 = [
 ];
 function renderHtml(report, remark = null) {
 	const view = viewOf(report);
-	const title = titleOf(view);
+	const title = `${view.word} Packgate: ${view.only === null ? adviceForAll(view) : advice(view.only, titleNamed)}`;
 	const [begin, foot] = document(title);
 	const head = remark === null ? begin : `${begin}<p><b>${text$1(remark)}</b></p>\n`;
 	return `${head}${fitting(budget$2 - head.length - foot.length, folds$2, (limit) => packages$1(view, limit), utf8Length) ?? `<h1>${text$1(title)}</h1>\n<p>There are too many packages to show here; the JSON report has all.</p>\n`}${foot}`;
 }
 function* packages$1(view, limit) {
-	const several = view.only === null;
-	if (several) yield `<h1 class="${view.verdict}">${text$1(titleOf(view))}</h1>\n`;
-	for (const each of view.worstFirst) yield* section(each, limit, several);
+	if (view.only !== null) {
+		yield `<h1>${tag(view)} Packgate: ${adviceOn(view.only)}</h1>\n`;
+		yield* packageSection(view.only, {
+			heading: "h2",
+			prefix: ""
+		}, limit);
+		return;
+	}
+	yield `<h1>${tag(view)} Packgate: ${text$1(adviceForAll(view))}</h1>\n<p class="lead">${text$1(view.summary)}</p>\n`;
+	yield "<table>\n<tr><th>Package</th><th>Result</th><th>Problems</th><th>Sizes</th></tr>\n";
+	for (const [index, each] of view.worstFirst.entries()) yield overviewRow(each, index);
+	yield "</table>\n";
+	for (const [index, each] of view.worstFirst.entries()) yield* section(each, index, limit);
 }
-function* section(view, limit, several) {
-	const folded = several && view.verdict === "pass";
-	yield folded ? `<details><summary>${headOf(view, "span")}</summary>\n` : `<section>\n${headOf(view, several ? "h2" : "h1")}\n`;
-	yield* packageSection(view, limit);
-	yield folded ? "</details>\n" : "</section>\n";
+const adviceOn = (view) => advice(view, (named) => `<bdi>${text$1(titleNamed(named))}</bdi>`);
+const tag = ({ verdict, word }) => `<b class="tag ${verdict}">${word}</b>`;
+function overviewRow(view, index) {
+	const { subject, counts, problem, sizes } = view;
+	return `<tr>${[
+		`<a href="#p${index}">${name$1(subject)}</a>`,
+		tag(view),
+		problem === null ? text$1(counts) : name$1(problem.code),
+		text$1(sizesTold(sizes.filter(({ what }) => what === "unpacked")))
+	].map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
 }
-const titleOf = ({ only, word, summary }) => only === null ? `${word} ${summary}` : `${only.word} ${headline(only)}`;
-const headOf = (view, element) => `<${element}><b class="${view.verdict}">${view.word}</b> <bdi>${text$1(headline(view))}</bdi></${element}>`;
+const foldedLimit = 10;
+function* section(view, index, limit) {
+	const isFolded = view.verdict === "pass";
+	const title = `<h2>${tag(view)} ${adviceOn(view)}</h2>`;
+	const shown = isFolded && limit !== null ? Math.min(limit, foldedLimit) : limit;
+	yield isFolded ? `<details id="p${index}"><summary>${title}</summary>\n` : `<section id="p${index}">\n${title}\n`;
+	yield* packageSection(view, {
+		heading: "h3",
+		prefix: `p${index}-`
+	}, shown);
+	yield isFolded ? "</details>\n" : "</section>\n";
+}
 const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 const document = (title) => [`<!doctype html>
 <html lang="en">
@@ -1476,7 +1862,7 @@ const document = (title) => [`<!doctype html>
 <style>${style}</style>
 </head>
 <body>
-<main>
+${patterns}<main>
 `, "</main>\n</body>\n</html>\n"];
 // src/report/json.ts
 const renderJson = (report) => jsonText({

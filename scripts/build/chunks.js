@@ -7,7 +7,7 @@ const packageOf = (id) =>
 /** For a package that the program loads when it is needed. */
 function lazyFile(name) {
   if (name.startsWith('@secretlint/')) return 'secretlint';
-  return name === '@npmcli/config' ? 'npm-config' : 'registry-client';
+  return /^@npmcli\/(?:config|map-workspaces)$/.test(name) ? 'npm-config' : 'registry-client';
 }
 
 /**

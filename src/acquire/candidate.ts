@@ -1,11 +1,11 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { usageError } from '../model/errors.ts';
 import type { CandidateOrigin } from '../model/report.ts';
 import type { AcquireContext, Tarball } from './context.ts';
 import { packFolder } from './pack/pack-folder.ts';
-import { readPackageFolder } from './pack/package-folder.ts';
+import { type PublishConfig, readPackageFolder } from './pack/package-folder.ts';
 import { choosePacker, type PackerName } from './pack/packer.ts';
 import { tellingRefusals } from './registry/npm-config.ts';
 
@@ -26,6 +26,8 @@ export interface Candidate {
   readonly version: string | null;
   /** Whose `.npmrc` counts. */
   readonly folder: string;
+  /** What was packed; null where it is no folder. */
+  readonly packed: string | null;
   /** Where the folder's own manifest wants it published. */
   readonly publishRegistry: string | null;
   readonly warnings: readonly string[];
@@ -46,6 +48,7 @@ export async function acquireCandidate(
     name: null,
     version: null,
     folder: context.cwd,
+    packed: null,
     publishRegistry: null,
     warnings: [],
   };
@@ -66,6 +69,7 @@ async function fromRegistry(
     name: spec.name,
     version,
     folder: context.cwd,
+    packed: null,
     publishRegistry: null,
     warnings,
   };
@@ -76,22 +80,34 @@ async function fromFolder(
   request: CandidateRequest,
   context: AcquireContext,
 ): Promise<Candidate> {
-  const folder = request.spec;
-  const manifest = await readPackageFolder(path, folder);
-  const packer = await choosePacker(path, request.packer);
+  const own = await readPackageFolder(path, request.spec);
+  const chosen = await choosePacker(path, request.packer);
+  // pnpm packs that directory by itself; changesets and Lerna go there with npm, whatever installs.
+  const inside = chosen === 'pnpm' ? null : directoryIn(own.publishConfig);
+  const packer = inside === null || request.packer !== null ? chosen : 'npm';
   const packerName = packer === 'yarn-classic' || packer === 'yarn-berry' ? 'yarn' : packer;
-  const packing = { path, folder, manifest, packer, ignoreScripts: request.ignoreScripts };
+  const packed = inside === null ? path : join(path, inside);
+  const folder = inside === null ? request.spec : join(request.spec, inside).replaceAll('\\', '/');
+  const manifest = inside === null ? own : await readPackageFolder(packed, folder);
+  const packing = { path: packed, folder, manifest, packer, ignoreScripts: request.ignoreScripts };
   const tarball = await packFolder(packing, context);
   return {
-    from: { kind: 'directory', folder, packer: packerName },
+    from: { kind: 'directory', folder: request.spec, packer: packerName },
     source: `${folder} (packed with ${packerName})`,
     tarball,
     name: manifest.name,
     version: manifest.version,
     folder: path,
+    packed,
     publishRegistry: manifest.publishConfig.registry ?? null,
     warnings: [],
   };
+}
+
+/** Null where it is the folder itself, or outside of it. */
+function directoryIn({ directory }: PublishConfig): string | null {
+  const path = directory === undefined ? '' : normalize(directory).replace(/[\\/]+$/, '');
+  return path === '' || path === '.' || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
 }
 
 type CandidateSpec =

@@ -12,6 +12,8 @@ export interface AcquireContext {
   /** `--registry`. */
   readonly registry: string | null;
   readonly limits?: Partial<Limits>;
+  /** A file that may have the very bytes that are to be downloaded. */
+  readonly atHand?: Tarball;
   /** For what others said, before any of it is cut. */
   readonly hide?: Hide;
 }

@@ -1,5 +1,16 @@
 // What is used here of npm's own modules that come without types.
 
+declare module '@npmcli/map-workspaces' {
+  const mapWorkspaces: {
+    /** From the name of each package that `workspaces` of the first one matches to its path. */
+    virtual(options: {
+      cwd: string;
+      lockfile: { packages: Readonly<Record<string, { name?: string; workspaces?: readonly string[] }>> };
+    }): Map<string, string>;
+  };
+  export default mapWorkspaces;
+}
+
 declare module '@npmcli/config' {
   export default class Config {
     constructor(options: {

@@ -1,18 +1,16 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
+import { chooseCandidates } from '../app/candidates.ts';
 import { checkKeeping } from '../app/check.ts';
 import type { Sources } from '../app/open-package.ts';
-import { exitCodeOf, reportOf } from '../app/outcome.ts';
+import { exitCodeOf } from '../app/outcome.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
-import { undecided, usageError } from '../model/errors.ts';
-import type { PackageReport } from '../model/report.ts';
+import { usageError } from '../model/errors.ts';
 import { notBlockingLine } from '../report/not-blocking.ts';
-import { undecidedPackage } from '../report/package-report.ts';
 import { readyToTell } from './before-packing.ts';
 import { type Decision, failed } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
-import { expandPackages } from './expand.ts';
 import type { ActionRequest } from './inputs.ts';
 import { policyChangeOf, policySources } from './policy-sources.ts';
 import type { Runner, Warnings } from './runner.ts';
@@ -29,7 +27,12 @@ export async function decide(
   const hide = hideFor([cwd], runner.env);
   try {
     requireFolder(cwd, request['working-directory'] ?? '.');
-    const { candidates, unmatched } = await expandPackages(request.packages ?? ['.'], cwd);
+    const { candidates, ...others } = await chooseCandidates({
+      cwd,
+      words: request.packages,
+      only: forThisRun(request.only, 'the input only'),
+      shard: request.shard,
+    });
     const asked = {
       cwd,
       candidates,
@@ -38,7 +41,7 @@ export async function decide(
     };
     const head = await readPolicies(asked);
     const sources = await policySources({ inputs: request, asked, head, event, runner, warnings, hide });
-    const { report, tarballs, ...kept } = await checkKeeping(
+    const kept = await checkKeeping(
       {
         cwd,
         env: runner.env,
@@ -46,6 +49,7 @@ export async function decide(
         onProgress,
         beforePacking: readyToTell,
         candidates,
+        ...others,
         mode: event.mode,
         policyOf: sources.policyOf,
         alternative: sources.alternative,
@@ -59,22 +63,17 @@ export async function decide(
       },
       keepIn,
     );
-    const packages = [...report.packages, ...unmatched.map(nothingThere)];
-    const whole = reportOf(packages, report.stats.durationMs);
-    const policies = packages.map((_, index) => kept.policies[index] ?? null);
-    const exit = exitCodeOf(packages, policies);
+    const { packages, skipped } = kept.report;
+    const exit = exitCodeOf(packages, kept.policies, skipped);
     return {
-      report: whole,
-      tarballs: packages.map((_, index) => tarballs[index] ?? null),
-      policies,
-      remark: notBlockingLine(packages, policies),
+      ...kept,
+      remark: notBlockingLine(packages, kept.policies),
       exit,
       policy: await policyChangeOf(
         sources,
         { packages, alternatives: kept.alternatives, stops: exit !== 0 },
         hide,
       ),
-      folders: packages.map((_, index) => kept.folders[index] ?? null),
       cwd,
       failure: null,
     };
@@ -90,13 +89,3 @@ function requireFolder(cwd: string, written: string): void {
     `There is no folder ${written} in the workspace: correct the input working-directory, or check the repository out first.`,
   );
 }
-
-/** A gate that checked nothing has not passed. */
-const nothingThere = (glob: string): PackageReport =>
-  undecidedPackage(
-    { name: null, version: null, source: glob },
-    undecided(
-      'no-package-matched',
-      `${glob} matches no package that could be published: correct the input packages, or build and pack first.`,
-    ),
-  );

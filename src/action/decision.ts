@@ -6,7 +6,7 @@ import { complain } from '../output/complain.ts';
 import { undecidedPackage } from '../report/package-report.ts';
 import type { Hide } from '../text/credentials.ts';
 
-export interface Decision extends Omit<Kept, 'alternatives'> {
+export interface Decision extends Kept {
   readonly exit: ExitCode;
   /** Why the check passes although packages failed; null where it does not. */
   readonly remark: string | null;
@@ -29,6 +29,7 @@ export function failed(error: unknown, cwd: string, hide: Hide): Decision {
     report: reportOf([nothing], 0),
     tarballs: [null],
     policies: [null],
+    alternatives: [null],
     remark: null,
     policy: null,
     exit: told.exit,

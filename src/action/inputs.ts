@@ -1,4 +1,5 @@
 import { packerNames } from '../acquire/pack/packer.ts';
+import { type Shard, shardOf } from '../text/shard.ts';
 import { oneOf, type Parse, type Parsed, parseTable, text } from './parse-inputs.ts';
 
 /** The booleans of YAML's core schema: a workflow writes `true`, an expression may give `True`. */
@@ -21,9 +22,16 @@ const list: Parse<readonly string[]> = (value) => {
   return named.length === 0 ? { wrong: 'names nothing: is a variable empty?' } : { value: named };
 };
 
+const shardNumber: Parse<Shard> = (value) => {
+  const shard = shardOf(value);
+  return shard === null ? { wrong: `is a shard such as 1/4, not "${value}".` } : { value: shard };
+};
+
 /** Every input of action.yml. What is not set is null here and gets its default where it is used. */
 const inputs = {
   packages: list,
+  only: list,
+  shard: shardNumber,
   baseline: text,
   registry: webAddress,
   packer: oneOf(packerNames),

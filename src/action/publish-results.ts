@@ -6,13 +6,14 @@ import { type ExitCode, PackgateError, undecided } from '../model/errors.ts';
 import type { Annotation, PackageReport } from '../model/report.ts';
 import { writeAll, writeTo } from '../output/files.ts';
 import { annotationsOf, ownAnnotation } from '../report/annotations.ts';
-import { type FormatName, formats } from '../report/formats.ts';
+import { type FormatName, fileNameOf, formats } from '../report/formats.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import { fileLook } from '../report/terminal/lines.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
 import { isActionable } from '../rules/verdict.ts';
 import type { Hide } from '../text/credentials.ts';
 import { jsonLine } from '../text/json-text.ts';
+import type { Shard } from '../text/shard.ts';
 import { visibleCut } from '../text/visible.ts';
 import { type Decision, failed } from './decision.ts';
 import type { Runner, Warnings } from './runner.ts';
@@ -160,23 +161,26 @@ function sizeDelta(packages: readonly PackageReport[]): string {
 export interface ReportFolders {
   readonly wanted: string | null;
   readonly temporary: string | null;
+  readonly shard?: Shard | null;
 }
 
 /** All formats, in one folder: the wanted one, or else one that later steps can read as well. */
 export function writeReports(
   { report, remark }: Pick<Decision, 'report' | 'remark'>,
-  { wanted, temporary }: ReportFolders,
+  { wanted, temporary, shard = null }: ReportFolders,
   { cwd, workspace }: { readonly cwd: string; readonly workspace: string },
   warn: (sentence: string) => void,
 ): Map<FormatName, string> {
   const names = Object.keys(formats) as FormatName[];
   const options = { ...fileLook, quiet: false, remark, root: relative(workspace, cwd).replaceAll('\\', '/') };
-  const texts = new Map(names.map((name) => [formats[name].fileName, formats[name].render(report, options)]));
+  const texts = new Map(
+    names.map((name) => [fileNameOf(name, shard), formats[name].render(report, options)]),
+  );
   const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
   for (const folder of folders) {
     try {
       writeAll(folder, texts);
-      return new Map(names.map((name) => [name, join(folder, formats[name].fileName)]));
+      return new Map(names.map((name) => [name, join(folder, fileNameOf(name, shard))]));
     } catch (error) {
       warn(`${(error as Error).message} The check goes on without it, and its outputs name what is there.`);
     }

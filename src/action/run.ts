@@ -7,6 +7,7 @@ import { mask, unmatched } from '../github/runner-channels.ts';
 import { type ExitCode, undecided } from '../model/errors.ts';
 import { onInterrupt } from '../output/guarded.ts';
 import { progressOn } from '../output/progress.ts';
+import type { Shard } from '../text/shard.ts';
 import type { Decision } from './decision.ts';
 import { eventOf } from './event.ts';
 import { parseInputs } from './inputs.ts';
@@ -26,9 +27,11 @@ export async function run(runner: Runner): Promise<ExitCode> {
   let decision: Decision;
   let folder: string | null = null;
   let reportFolder: string | null = null;
+  let shard: Shard | null = null;
   try {
     const request = parseInputs(runner.env);
     reportFolder = request['report-dir'];
+    shard = request.shard;
     folder = stepFolder(runner, warnings.add);
     const event = eventOf(runner, request.mode === 'auto' ? null : request.mode, warnings.add);
     const progress = progressOn({
@@ -54,7 +57,7 @@ export async function run(runner: Runner): Promise<ExitCode> {
   }
   const { publishResults } = await import('./publish-results.ts');
   if (runner.signal.aborted) return 3; // a report would bring back the folder that has been removed
-  return await publishResults(decision, { wanted: reportFolder, temporary: folder }, runner, {
+  return await publishResults(decision, { wanted: reportFolder, temporary: folder, shard }, runner, {
     files,
     warnings,
     hide,

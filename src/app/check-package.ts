@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { acquireBaseline } from '../acquire/baseline.ts';
 import type { Baseline } from '../acquire/baseline-request.ts';
 import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
 import { requirePublishable } from '../acquire/publishable.ts';
+import { packageAt } from '../acquire/workspace.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { PackgateError, usageError } from '../model/errors.ts';
@@ -11,7 +12,7 @@ import type { Finding, Verdict } from '../model/finding.ts';
 import type { FolderFacts, RemovableFinding } from '../model/inclusion.ts';
 import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PackageReport } from '../model/report.ts';
+import type { PackageReport, Skipped } from '../model/report.ts';
 import { hasReferences } from '../read/content/references.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
@@ -28,6 +29,10 @@ import type { PolicyOf } from './policies.ts';
 
 export interface CheckOptions extends Sources, BaselineWish {
   readonly candidates: readonly string[];
+  /** Globs that named no package. */
+  readonly unmatched?: readonly string[];
+  /** What was found beside them and is not checked. */
+  readonly skipped?: readonly Skipped[];
   readonly policyOf: PolicyOf;
   /** By what else it is to be judged, for comparison: known when it is needed. */
   readonly alternative?: () => Promise<PolicyOf | null>;
@@ -75,9 +80,15 @@ export async function checkPackage(
     });
   } catch (error) {
     if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
-    const known = candidate ?? { name: null, version: null, source: spec };
+    const known = candidate ?? (await beforePacking(spec, options));
     return undecidedPackage(known, error, refusalOf(error), hide);
   }
+}
+
+/** What is known of a candidate that could not be had. */
+export async function beforePacking(spec: string, { cwd }: CheckOptions) {
+  const name = (await packageAt(resolve(cwd, spec), spec))?.name ?? null;
+  return { name, version: null, source: spec };
 }
 
 /** Where the candidate itself is outside the strict profile, that is a finding too. */
@@ -106,7 +117,7 @@ async function judgeCandidate(
   const [, after, baseline] = await Promise.all([
     manifest,
     reading as Promise<Reading>,
-    openBaseline(candidate, manifest, memo, options, context),
+    openBaseline(candidate, manifest, memo, options, { ...context, atHand: candidate.tarball }),
   ]);
   const comparison = await compared(baseline, after);
   const { name } = after.tree.manifest;
@@ -185,10 +196,10 @@ async function referencesIn(
 }
 
 /** Entry points that are in the folder, and not in the package. */
-function unpackedIn({ from, folder }: Candidate, findings: readonly Finding[]): ReadonlySet<string> {
-  if (from.kind !== 'directory') return new Set();
+function unpackedIn({ packed }: Candidate, findings: readonly Finding[]): ReadonlySet<string> {
+  if (packed === null) return new Set();
   const missing = findings.flatMap(({ rule, path }) => (rule === 'missing-entry' && path ? [path] : []));
-  return new Set(missing.filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()));
+  return new Set(missing.filter((path) => statSync(join(packed, path), { throwIfNoEntry: false })?.isFile()));
 }
 
 /**
@@ -196,14 +207,14 @@ function unpackedIn({ from, folder }: Candidate, findings: readonly Finding[]): 
  * green check does not wait for it.
  */
 async function factsOf(
-  { from, folder }: Candidate,
+  { from, packed }: Candidate,
   removable: readonly RemovableFinding[],
   tree: PackageTree,
 ): Promise<FolderFacts | null> {
-  if (from.kind !== 'directory' || removable.length === 0) return null;
+  if (from.kind !== 'directory' || packed === null || removable.length === 0) return null;
   const { folderFacts } = await import('../inclusion/origins.ts');
   const files = [...tree.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
-  return await folderFacts(folder, from.packer, files, removable);
+  return await folderFacts(packed, from.packer, files, removable);
 }
 
 /** What the user says of the choice. */

@@ -1,18 +1,20 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { keepTarball } from '../acquire/keep-tarball.ts';
+import { PackgateError, undecided } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { undecidedPackage } from '../report/package-report.ts';
 import { isFindingOf } from '../rules/lookup.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { readyToPack } from './before-packing.ts';
-import { type AlternativeVerdict, type CheckOptions, checkPackage } from './check-package.ts';
+import { type AlternativeVerdict, beforePacking, type CheckOptions, checkPackage } from './check-package.ts';
 import { reportOf } from './outcome.ts';
 
 export type { CheckOptions } from './check-package.ts';
 
-/** What a registry allows at once; packers take one core each. */
-const packagesAtOnce = 8;
+/** What a registry allows at once; packers wait for a core each. */
+const packagesAtOnce = 12;
 
 /** The corridor: every package through the rooms, from where its bytes are to what the report says of them. */
 export const check = async (options: CheckOptions): Promise<Report> =>
@@ -46,13 +48,14 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const policies: (Policy | null)[] = [];
   const alternatives: (AlternativeVerdict | null)[] = [];
   const folders: (PackedFolder | null)[] = [];
+  const mistakes: PackgateError[] = [];
   const queue = specs.entries();
   const walk = async (): Promise<void> => {
     for (const [index, spec] of queue) {
       tarballs[index] = null;
       policies[index] = null;
       alternatives[index] = null;
-      packages[index] = await checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
+      const judged = checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
         policies[index] = judgedBy.policy;
         alternatives[index] = judgedBy.alternative;
         const { candidate, name } = report;
@@ -60,15 +63,43 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
         const judged = { name: name ?? '', version: candidate.version ?? '', integrity: candidate.integrity };
         tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
       });
+      packages[index] = await judged.catch(async (error) => {
+        if (specs.length === 1 || !(error instanceof PackgateError)) throw error;
+        mistakes.push(error);
+        return undecidedPackage(await beforePacking(spec, options), error);
+      });
       const isOpen = packages[index].findings.some(isActionable);
       folders[index] = isOpen ? await packedFolder(resolve(options.cwd, spec)) : null;
     }
   };
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
+  const [mistake] = mistakes;
+  // What is wrong with every package is wrong with the request.
+  if (
+    mistake !== undefined &&
+    mistakes.length === specs.length &&
+    mistakes.every(({ code }) => code === mistake.code)
+  )
+    throw mistake;
   const told = withSharedWaivers(packages, policies);
-  return { report: reportOf(told, performance.now() - started), tarballs, policies, alternatives, folders };
+  for (const glob of options.unmatched ?? []) {
+    told.push(nothingThere(glob));
+    for (const list of [tarballs, policies, alternatives, folders]) list.push(null);
+  }
+  const report = reportOf(told, performance.now() - started, options.skipped);
+  return { report, tarballs, policies, alternatives, folders };
 }
+
+/** A gate that checked nothing has not passed. */
+const nothingThere = (glob: string): PackageReport =>
+  undecidedPackage(
+    { name: null, version: null, source: glob },
+    undecided(
+      'no-package-matched',
+      `${glob} matches no package that could be published: correct it, or build and pack first.`,
+    ),
+  );
 
 async function packedFolder(path: string): Promise<PackedFolder | null> {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;

@@ -15,7 +15,7 @@ interface FixOptions extends Omit<CheckOptions, 'candidates'> {
   readonly write: boolean;
 }
 
-interface Fixed {
+export interface Fixed {
   readonly fixing: Fixing;
   /** Of the folder as it stands now. */
   readonly report: PackageReport;

@@ -4,10 +4,11 @@ import { acquireCandidate, parseCandidate } from '../acquire/candidate.ts';
 import type { Tarball } from '../acquire/context.ts';
 import { choosePacker, isLocked, type Packer, type PackerName } from '../acquire/pack/packer.ts';
 import { lastReleases } from '../acquire/registry/releases.ts';
+import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import { type AllowedLine, allowlist } from '../config/allowlist.ts';
 import { findConfiguration, rootFolder } from '../config/find.ts';
-import { usageError } from '../model/errors.ts';
+import { PackgateError, usageError } from '../model/errors.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import { flaggedFiles } from '../rules/flagged-files.ts';
 import type { Hide } from '../text/credentials.ts';
@@ -16,12 +17,12 @@ import { isRecord } from '../text/json-text.ts';
 
 import { tool } from '../text/tool.ts';
 
+import { readyToPack } from './before-packing.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 
 /** What a configuration for a package is written from. */
-interface Start {
+interface Contents {
   readonly name: string;
-  readonly project: Project;
   /** The releases looked at, newest first. */
   readonly releases: readonly string[];
   readonly lines: readonly AllowedLine[];
@@ -29,22 +30,66 @@ interface Start {
   readonly files: number;
   /** Without `files` in package.json, whatever is written into the folder is packed too. */
   readonly packsAll: boolean;
+  /** It lies at the root, where what is written goes. */
+  readonly isRoot: boolean;
+}
+
+interface Start {
+  readonly project: Project;
+  readonly packages: readonly Contents[];
+  /** What could not be packed or looked up, a sentence each. */
+  readonly problems: readonly string[];
   /** Of credentials of the user's. */
   readonly hide: Hide;
 }
 
-const mostReleases = 3;
+interface StartRequest extends Sources {
+  /** The package, or the workspace. */
+  readonly folder: string;
+  /** Of a workspace, its packages; else the folder alone. */
+  readonly packages: readonly string[];
+}
 
-/** What the package in a folder ships: packed as it is now, and held beside its last releases. */
-export async function start(folder: string, sources: Sources): Promise<Start> {
+const mostReleases = 3;
+const packagesAtOnce = 8;
+
+/** What the package in a folder ships, or each package of a workspace: packed as it is now, and held beside its last releases. */
+export async function start({ folder, packages, ...sources }: StartRequest): Promise<Start> {
   const spec = await parseCandidate(folder, sources.cwd);
   if (spec.kind !== 'directory') {
     throw usageError('not-a-folder', `${folder} is no folder: packgate init writes beside a package.json.`);
   }
-  return await withScratch(sources, [folder], async (context) => {
-    const path = resolve(sources.cwd, spec.path);
-    const project = await projectOf(path, sources.packer);
-    const candidate = await acquireCandidate({ ...sources, spec: folder }, context);
+  const path = resolve(sources.cwd, spec.path);
+  const project = await projectOf(path, sources.packer);
+  await readyToPack(packages, sources); // of all of them: a script of the first could change what the second is read with
+  const found: Contents[] = [];
+  const errors: [at: number, error: PackgateError][] = [];
+  const queue = packages.entries();
+  const walk = async (): Promise<void> => {
+    for (const [at, each] of queue) {
+      try {
+        found[at] = await contentsOf(each, project.root, sources);
+      } catch (error) {
+        if (!(error instanceof PackgateError) || packages.length === 1) throw error;
+        errors.push([at, error]);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: packagesAtOnce }, walk));
+  const [first] = errors;
+  if (first !== undefined && errors.length === packages.length) throw first[1];
+  return {
+    project,
+    packages: Object.values(found),
+    problems: errors.sort(([a], [b]) => a - b).map(([at, { message }]) => `${packages[at]}: ${message}`),
+    hide: hideFor([sources.cwd, path], sources.env),
+  };
+}
+
+async function contentsOf(spec: string, root: string, sources: Sources): Promise<Contents> {
+  return await withScratch(sources, [spec], async (context) => {
+    const path = resolve(sources.cwd, spec);
+    const candidate = await acquireCandidate({ ...sources, spec }, context);
     const packed = await treeOf(candidate, context);
     const { name, version, fields } = packed.manifest;
     const identity = { name, version, publishConfig: fields.get('publishConfig') };
@@ -56,12 +101,11 @@ export async function start(folder: string, sources: Sources): Promise<Start> {
     const flagged = new Map(today.flatMap((tree) => [...flaggedFiles(compareTrees(null, tree))]));
     return {
       name,
-      project,
       releases: releases.map((release) => release.version),
       lines: allowlist(today.map(shipped), trees.slice(1).map(shipped), flagged),
       files: shipped(packed).paths.length - 1,
       packsAll: !fields.has('files'),
-      hide: context.hide,
+      isRoot: path === root,
     };
   });
 }

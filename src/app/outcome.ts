@@ -10,7 +10,9 @@ import { tool } from '../text/tool.ts';
 export function exitCodeOf(
   packages: readonly Pick<PackageReport, 'verdict'>[],
   policies: readonly (Policy | null)[],
+  skipped: Report['skipped'] = [],
 ): 0 | 1 | 3 {
+  if (packages.length === 0 && skipped.length > 0) return 0;
   const counted = packages.map(({ verdict }, index) =>
     verdict === 'fail' && policies[index]?.failOn === 'never' ? 'warn' : verdict,
   );
@@ -18,11 +20,19 @@ export function exitCodeOf(
   return worst === 'undecided' ? 3 : worst === 'fail' ? 1 : 0;
 }
 
-/** What several packages come to. */
-export const reportOf = (packages: readonly PackageReport[], durationMs: number): Report => ({
+/** What several packages come to. Where all were left out on purpose, nothing is wrong. */
+export const reportOf = (
+  packages: readonly PackageReport[],
+  durationMs: number,
+  skipped: Report['skipped'] = [],
+): Report => ({
   schemaVersion: 1,
   tool,
-  verdict: joinVerdicts(packages.map(({ verdict }) => verdict)),
+  verdict:
+    packages.length === 0 && skipped.length > 0
+      ? 'pass'
+      : joinVerdicts(packages.map(({ verdict }) => verdict)),
   packages,
+  skipped,
   stats: { durationMs: Math.round(durationMs) },
 });

@@ -9,6 +9,7 @@ export const commandNames = [
   'explain',
   'waive',
   'init',
+  'merge',
   'demo',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -25,14 +26,14 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
   check: {
     usage: 'packgate [check] [CANDIDATE...]',
     about:
-      'compare the package that you are about to publish with the last release. CANDIDATE is a folder (packed first), a .tgz file or name@version (default: the current folder)',
+      'compare the package that you are about to publish with the last release. CANDIDATE is a folder (packed first), a .tgz file, name@version or a glob (default: the current folder; in the root of a workspace, all its packages)',
     words: { least: 0, most: unbounded },
   },
   fix: {
-    usage: 'packgate fix [FOLDER]',
+    usage: 'packgate fix [FOLDER...]',
     about:
       'show the changes that leave unwanted files out of the package and remove nothing else; --write makes them',
-    words: { least: 0, most: 1 },
+    words: { least: 0, most: unbounded },
   },
   diff: {
     usage: 'packgate diff A B [PATH...]',
@@ -45,9 +46,9 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     words: { least: 1, most: 1 },
   },
   config: {
-    usage: 'packgate config [CANDIDATE]',
+    usage: 'packgate config [CANDIDATE...]',
     about: 'show the configuration that counts for a package, and where each value comes from',
-    words: { least: 0, most: 1 },
+    words: { least: 0, most: unbounded },
   },
   explain: {
     usage: 'packgate explain [RULE]',
@@ -66,6 +67,12 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     about:
       'write .github/packgate.yml, which lists what the package in FOLDER contains today, and a workflow that checks it; existing files stay as they are',
     words: { least: 0, most: 1 },
+  },
+  merge: {
+    usage: 'packgate merge REPORT...',
+    about:
+      'join the JSON reports of all shards into one. REPORT is a file, or a folder that has the files. A shard without a report is undecided',
+    words: { least: 1, most: unbounded },
   },
   demo: {
     usage: 'packgate demo',

@@ -7,6 +7,8 @@ interface OptionFacts {
   readonly value: string | null;
   readonly choices?: readonly string[];
   readonly short?: string;
+  /** Given several times, it has several values. */
+  readonly repeats?: true;
   /** What holds where it is not given, in words. */
   readonly default?: string;
   readonly about: string;
@@ -43,7 +45,20 @@ const options = {
     choices: ['error', 'warning', 'never'],
     default: 'from the configuration, else error',
     about: 'the lowest severity that fails the check; never shows everything and blocks nothing',
-    for: ['check', 'fix', 'config'],
+    for: ['check', 'fix', 'config', 'merge'],
+  },
+  only: {
+    value: 'NAMES|FILE',
+    repeats: true,
+    default: 'all packages',
+    about:
+      'which packages: names with commas between them, or a file from changeset, pnpm, nx, turbo or lerna that lists them',
+    for: ['check', 'fix', 'config', 'init'],
+  },
+  shard: {
+    value: 'I/N',
+    about: 'check only the I-th of N parts; packgate merge joins their reports',
+    for: ['check'],
   },
   registry: {
     value: 'URL',
@@ -68,26 +83,30 @@ const options = {
     choices: ['text', 'json', 'markdown', 'sarif', 'html'],
     default: 'text',
     about: 'the format of the report; list and config have only text and json',
-    for: ['check', 'list', 'config'],
+    for: ['check', 'merge', 'list', 'config'],
   },
-  json: { value: null, about: 'same as --format json', for: ['check', 'list', 'config'] },
+  json: { value: null, about: 'same as --format json', for: ['check', 'merge', 'list', 'config'] },
   output: {
     value: 'FILE',
     default: 'standard output',
     about: 'write the report to this file',
-    for: opening,
+    for: [...opening, 'merge'],
   },
   'report-dir': {
     value: 'DIR',
     about: 'also write the report in all formats to this folder',
-    for: ['check'],
+    for: ['check', 'merge'],
   },
   quiet: {
     value: null,
     about: 'no progress and no notes; only count the packages that pass',
-    for: packing,
+    for: [...packing, 'merge'],
   },
-  verbose: { value: null, about: 'with why each problem matters, and what has changed', for: ['check'] },
+  verbose: {
+    value: null,
+    about: 'with why each problem matters, and what has changed',
+    for: ['check', 'merge'],
+  },
   reason: { value: 'TEXT', about: 'why you accept the finding; every report shows it', for: ['waive'] },
   expires: {
     value: 'DAYS',
@@ -119,4 +138,6 @@ type ValueOf<F extends OptionFacts> = F['value'] extends null
   ? true
   : F extends { readonly choices: readonly (infer C)[] }
     ? C
-    : string;
+    : F extends { readonly repeats: true }
+      ? readonly string[]
+      : string;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type PackgateError, usageError } from '../model/errors.ts';
 import { didYouMean, nearest } from '../text/nearest.ts';
+import { shardOf } from '../text/shard.ts';
 import { type CommandName, commandNames, commands } from './command-table.ts';
 import { factsOf, type Given, type OptionName, optionNames } from './options.ts';
 
@@ -21,7 +22,7 @@ export function parse(argv: readonly string[], exists: (path: string) => boolean
     allowPositionals: true,
     tokens: true,
   });
-  const given: Record<string, string | true> = {};
+  const given: Record<string, string | readonly string[] | true> = {};
   const words: string[] = [];
   let named: CommandName | null = null;
   let ended = false;
@@ -29,7 +30,9 @@ export function parse(argv: readonly string[], exists: (path: string) => boolean
     if (token.kind === 'option-terminator') ended = true;
     else if (token.kind === 'option') {
       const [name, value] = optionOf(token);
-      given[name] = value;
+      const before = given[name];
+      given[name] =
+        factsOf(name).repeats && value !== true ? [...(Array.isArray(before) ? before : []), value] : value;
     } else if (words.length === 0 && named === null && !ended && isCommand(token.value)) named = token.value;
     else words.push(token.value);
   }
@@ -75,6 +78,8 @@ function optionOf({ name, rawName, value, inlineValue }: OptionToken): [OptionNa
   if (choices !== undefined && !choices.includes(value)) {
     throw wrong(`${dashed(known)} must be ${oneOf(choices)}, not "${value}".${didYouMean(value, choices)}`);
   }
+  if (known === 'shard' && shardOf(value) === null)
+    throw wrong(`--shard must be a part and a number of parts such as 1/4, not "${value}".`);
   if (known === 'registry' && !isWebAddress(value)) {
     throw wrong(
       `--registry must be a web address such as https://registry.example/, not "${withoutUser(value)}".`,

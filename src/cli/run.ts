@@ -20,6 +20,7 @@ const commands: { readonly [C in CommandName]: () => Promise<{ readonly run: Com
   waive: () => import('./commands/waive.ts'),
   init: () => import('./commands/init.ts'),
   fix: () => import('./commands/fix.ts'),
+  merge: () => import('./commands/merge.ts'),
   demo: () => import('./commands/demo.ts'),
 };
 

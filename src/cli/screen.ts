@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
+import type { Policy } from '../model/policy.ts';
+import type { Report } from '../model/report.ts';
 import { painter, wantsColour } from '../output/colour.ts';
 import { said } from '../output/complain.ts';
-import { writeTo, writeWhole } from '../output/files.ts';
+import { writeAll, writeTo, writeWhole } from '../output/files.ts';
 import { onInterrupt } from '../output/guarded.ts';
 import { progressOn, type ShownProgress, silent } from '../output/progress.ts';
+import { type FormatName, fileNameOf, formats } from '../report/formats.ts';
+import { notBlockingLine } from '../report/not-blocking.ts';
 import { fileLook, type Look } from '../report/terminal/lines.ts';
+import type { Shard } from '../text/shard.ts';
 import type { Surroundings } from './command.ts';
 import type { Given } from './options.ts';
 
@@ -28,6 +33,31 @@ export async function show(
   }
   writeWhole(resolve(surroundings.cwd, given.output), render(fileLook));
   if (!given.quiet) remark(`wrote the report to ${given.output}`, surroundings);
+}
+
+/** Where a report goes: into the folder of `--report-dir` in all formats, and to `--output` or standard output in one. */
+export async function showReport(
+  { report, policies, shard }: Shown,
+  given: Given,
+  surroundings: Surroundings,
+): Promise<void> {
+  const said = notBlockingLine(report.packages, policies);
+  const folder = given['report-dir'];
+  if (folder !== undefined) {
+    const look = { ...fileLook, quiet: false, verbose: true, remark: said };
+    const names = Object.keys(formats) as FormatName[];
+    const files = names.map((each) => [fileNameOf(each, shard), formats[each].render(report, look)] as const);
+    writeAll(resolve(surroundings.cwd, folder), new Map(files));
+  }
+  const { render } = formats[given.format ?? (given.json ? 'json' : 'text')];
+  const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
+  await show((look) => render(report, { ...look, quiet, verbose, remark: said }), given, surroundings);
+}
+
+interface Shown {
+  readonly report: Report;
+  readonly policies: readonly (Policy | null)[];
+  readonly shard: Shard | null;
 }
 
 export const remark = (message: string, { stderr }: Surroundings): void => {

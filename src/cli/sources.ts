@@ -1,8 +1,10 @@
+import { type Candidates, chooseCandidates } from '../app/candidates.ts';
 import type { CheckOptions } from '../app/check-package.ts';
 import type { Sources } from '../app/open-package.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
 import { usageError } from '../model/errors.ts';
 import type { ShownProgress } from '../output/progress.ts';
+import { shardOf } from '../text/shard.ts';
 import type { Surroundings } from './command.ts';
 import type { CommandName } from './command-table.ts';
 import type { Given } from './options.ts';
@@ -22,22 +24,36 @@ export const sourcesOf = (
   signal,
 });
 
+/** Which packages a command is about. `words` is null where none was named. */
+export const candidatesOf = (
+  words: readonly string[] | null,
+  given: Given,
+  { cwd }: Surroundings,
+): Promise<Candidates> =>
+  chooseCandidates({
+    cwd,
+    words,
+    only: forThisRun(given.only, '--only'),
+    shard: given.shard === undefined ? null : shardOf(given.shard),
+  });
+
 /** What all commands that check pass on. The configurations are read first: one mistake in them, and nothing is packed. */
 export async function checkOptionsOf(
-  candidates: readonly string[],
+  words: readonly string[] | null,
   given: Given,
   surroundings: Surroundings,
   progress: ShownProgress,
 ): Promise<CheckOptions> {
+  const chosen = await candidatesOf(words, given, surroundings);
   const policies = await readPolicies({
     cwd: surroundings.cwd,
-    candidates,
+    candidates: chosen.candidates,
     config: forThisRun(given.config, '--config'),
     failOn: forThisRun(given['fail-on'], '--fail-on'),
   });
   return {
     ...sourcesOf(given, surroundings, progress),
-    candidates,
+    ...chosen,
     baseline: given.baseline ?? 'auto',
     mode: given.mode ?? 'pr',
     policyOf: policies.of,

@@ -8,7 +8,18 @@ export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   readonly verdict: Verdict;
   readonly packages: readonly PackageReport[];
+  /** What was found and not checked. */
+  readonly skipped: readonly Skipped[];
   readonly stats: { readonly durationMs: number };
+}
+
+/** A package that is not part of the check. */
+export interface Skipped {
+  readonly name: string | null;
+  /** Its folder, or the file that names it. */
+  readonly source: string;
+  /** `private`, `unversioned`, `only`, `unknown`, or the shard that has it: `shard 2/4`. */
+  readonly reason: string;
 }
 
 export interface PackageReport {

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { Shard } from '../text/shard.ts';
 import { renderHtml } from './html/html.ts';
 import { renderJson } from './json.ts';
 import { renderSummary } from './markdown/summary.ts';
@@ -29,3 +30,9 @@ export const formats = {
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
+
+/** Of a shard `report-2-of-4.json`: the files of all of them fit into one folder. */
+export const fileNameOf = (format: FormatName, shard: Shard | null): string => {
+  const { fileName } = formats[format];
+  return shard === null ? fileName : fileName.replace('report', `report-${shard.index}-of-${shard.count}`);
+};

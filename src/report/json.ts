@@ -17,6 +17,7 @@ export const renderJson = (report: Report): string =>
     tool: { name: report.tool.name, version: report.tool.version },
     verdict: report.verdict,
     packages: report.packages.map(packageOf),
+    skipped: report.skipped.map(({ name, source, reason }) => ({ name, source, reason })),
     stats: { durationMs: report.stats.durationMs },
   });
 

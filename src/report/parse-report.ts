@@ -235,11 +235,23 @@ const packages = list(
   }),
 );
 
+const skippedReason = matching(
+  /^(?:private|unversioned|only|unknown|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/,
+  'reason that this version knows',
+);
+
 /** The contract of the JSON report, field by field. What goes on is made anew from it: nothing else that was read does. */
-const report: v.GenericSchema<unknown, Report> = object({
+const whole: v.GenericSchema<unknown, Report> = object({
   schemaVersion: oneOf([1], 'schema version'),
   tool: object({ name, version: name }),
   verdict,
-  packages: v.pipe(packages, v.minLength(1, 'is empty')),
+  packages,
+  skipped: list(object({ name: v.nullable(name), source: name, reason: skippedReason })),
   stats: object({ durationMs: count }),
 });
+
+/** A shard, or a list of what changed, may leave nothing to check. */
+const report: v.GenericSchema<unknown, Report> = v.pipe(
+  whole,
+  v.check(({ packages, skipped }) => packages.length + skipped.length > 0, 'has no packages'),
+);

@@ -10,7 +10,7 @@ import { cutVisible, stillVisible, visibleCut } from '../text/visible.ts';
 import { utf8Length } from './budget.ts';
 import { sarifText, uriPath } from './escape.ts';
 import { renderRulePage } from './rule-page.ts';
-import { type PackageView, packageView, pathOf, severityOrder, titleNamed } from './view.ts';
+import { type PackageView, packageView, pathOf, severityOrder, titleNamed, viewOf } from './view.ts';
 
 /** SARIF 2.1.0 as GitHub code scanning takes it: one run, findings as results, what is undecided as a failed execution. */
 export function renderSarif(report: Report, options: SarifOptions): string {
@@ -31,7 +31,10 @@ export function renderSarif(report: Report, options: SarifOptions): string {
         invocations: [
           {
             executionSuccessful: !report.packages.some(({ verdict }) => verdict === 'undecided'),
-            toolExecutionNotifications: notificationsOf(packages, options, omitted),
+            toolExecutionNotifications: notificationsOf(packages, options, {
+              omitted,
+              skipped: viewOf(report).skipped,
+            }),
           },
         ],
         results,
@@ -110,12 +113,17 @@ const sentence = (text: string): string => cutVisible(stillVisible(text.slice(0,
 const mostNotifications = 500;
 
 /** What could not be decided, what found no room among the results, and that failures block nothing. */
-function notificationsOf(packages: readonly Placed[], { remark }: SarifOptions, omitted: number): object[] {
+function notificationsOf(
+  packages: readonly Placed[],
+  { remark }: SarifOptions,
+  { omitted, skipped }: { readonly omitted: number; readonly skipped: string | null },
+): object[] {
   const undecided = packages.filter(({ report }) => report.verdict === 'undecided');
   const more = undecided.length - mostNotifications;
   const rest = `${plural(omitted, 'more finding')} did not fit here; the JSON report has all.`;
   return [
     ...(remark ? [notification('note', remark, [])] : []),
+    ...(skipped === null ? [] : [notification('note', skipped, [])]),
     ...undecided
       .slice(0, mostNotifications)
       .map(({ report, location }) => notification('error', reason(packageView(report)), [location])),

@@ -20,6 +20,8 @@ export interface View {
   readonly worstFirst: readonly PackageView[];
   /** Null where there are several, or none. */
   readonly only: PackageView | null;
+  /** `Not checked: 3 private packages, 12 in other shards.`; null where everything was. */
+  readonly skipped: string | null;
 }
 
 export interface PackageView
@@ -121,11 +123,29 @@ export function viewOf(report: Report): View {
   return {
     verdict: report.verdict,
     word: wordOf(report.verdict),
-    summary: `${plural(packages.length, 'package')}: ${counted.join(', ')}`,
+    summary:
+      packages.length === 0
+        ? 'no package to check'
+        : `${plural(packages.length, 'package')}: ${counted.join(', ')}`,
     packages,
     worstFirst: sorted.flat(),
     only: packages.length === 1 ? (packages[0] ?? null) : null,
+    skipped: skippedTold(report.skipped),
   };
+}
+
+/** Numbers and words of ours alone. */
+function skippedTold(skipped: Report['skipped']): string | null {
+  const count = (reason: RegExp): number => skipped.filter((each) => reason.test(each.reason)).length;
+  const told: readonly (readonly [amount: number, one: string, many: string])[] = [
+    [count(/^private$/), 'private package', 'private packages'],
+    [count(/^unversioned$/), 'package without a name or version', 'packages without a name or version'],
+    [count(/^only$/), 'package that you left out', 'packages that you left out'],
+    [count(/^unknown$/), 'project that is no package here', 'projects that are no packages here'],
+    [count(/^shard /), 'package in another shard', 'packages in other shards'],
+  ];
+  const some = told.filter(([amount]) => amount > 0);
+  return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(', ')}.`;
 }
 
 export function packageView(report: PackageReport): PackageView {

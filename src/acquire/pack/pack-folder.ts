@@ -1,4 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { PackgateError, undecided } from '../../model/errors.ts';
 import { type AcquireContext, limitsOf, type Tarball } from '../context.ts';
@@ -18,8 +19,30 @@ interface Packing {
 
 /** Packs into a fresh, empty folder and takes what is there afterwards; what the packer says is for people. */
 export async function packFolder(packing: Packing, context: AcquireContext): Promise<Tarball> {
-  const { path, folder, packer, ignoreScripts } = packing;
+  const { path, ignoreScripts } = packing;
   if (ignoreScripts) await requireIgnorable({ ...packing, above: await toRoot(path) });
+  return await inTurn(() => packed(packing, context));
+}
+
+/** A packer keeps one core busy. */
+const packersAtOnce = availableParallelism();
+let packers = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (packers < packersAtOnce) packers++;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) packers--;
+    else next();
+  }
+}
+
+async function packed(packing: Packing, context: AcquireContext): Promise<Tarball> {
+  const { path, folder, packer, ignoreScripts } = packing;
   const destination = await context.scratch.folder();
   context.onProgress({ step: 'pack', subject: folder, done: 0, total: null });
   const order = packCommands[packer](destination, ignoreScripts);

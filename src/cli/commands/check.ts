@@ -1,29 +1,15 @@
-import { resolve } from 'node:path';
 import { checkKeeping } from '../../app/check.ts';
 import { exitCodeOf } from '../../app/outcome.ts';
-import { writeAll } from '../../output/files.ts';
-import { formats } from '../../report/formats.ts';
-import { notBlockingLine } from '../../report/not-blocking.ts';
-import { fileLook } from '../../report/terminal/lines.ts';
+import { shardOf } from '../../text/shard.ts';
 import type { Command } from '../command.ts';
-import { progressFor, show } from '../screen.ts';
+import { progressFor, showReport } from '../screen.ts';
 import { checkOptionsOf } from '../sources.ts';
 
 export const run: Command = async ({ words, given }, surroundings) => {
   const progress = progressFor(given, surroundings);
-  const candidates = words.length === 0 ? ['.'] : words;
-  const options = await checkOptionsOf(candidates, given, surroundings, progress);
-  const kept = await checkKeeping(options, null).finally(progress.end);
-  const { report } = kept;
-  const remark = notBlockingLine(report.packages, kept.policies);
-  const folder = given['report-dir'];
-  if (folder !== undefined) {
-    const look = { ...fileLook, quiet: false, verbose: true, remark };
-    const files = Object.values(formats).map((each) => [each.fileName, each.render(report, look)] as const);
-    writeAll(resolve(surroundings.cwd, folder), new Map(files));
-  }
-  const { render } = formats[given.format ?? (given.json ? 'json' : 'text')];
-  const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
-  await show((look) => render(report, { ...look, quiet, verbose, remark }), given, surroundings);
-  return exitCodeOf(report.packages, kept.policies);
+  const options = await checkOptionsOf(words.length === 0 ? null : words, given, surroundings, progress);
+  const { report, policies } = await checkKeeping(options, null).finally(progress.end);
+  const shard = given.shard === undefined ? null : shardOf(given.shard);
+  await showReport({ report, policies, shard }, given, surroundings);
+  return exitCodeOf(report.packages, policies, report.skipped);
 };

@@ -32,7 +32,7 @@ export const run: Command = async ({ words, given }, surroundings) => {
   if (given.report !== undefined && candidates.length > 0)
     throw wrong('--report already has the findings: leave out the candidate');
   const report =
-    given.report === undefined ? await checked(candidate, given, surroundings) : reportAt(given.report, cwd);
+    given.report === undefined ? await checked(candidates, given, surroundings) : reportAt(given.report, cwd);
   const outcome = await waiving({
     cwd,
     candidate,
@@ -85,9 +85,14 @@ function reasonOf(given: string | undefined): string {
   return reason;
 }
 
-async function checked(candidate: string, given: Given, surroundings: Surroundings): Promise<Report> {
+async function checked(
+  candidates: readonly string[],
+  given: Given,
+  surroundings: Surroundings,
+): Promise<Report> {
   const progress = progressFor(given, surroundings);
-  return await check(await checkOptionsOf([candidate], given, surroundings, progress)).finally(progress.end);
+  const words = candidates.length === 0 ? null : candidates;
+  return await check(await checkOptionsOf(words, given, surroundings, progress)).finally(progress.end);
 }
 
 /** Larger than the report of a package with 100,000 files that are all new. */

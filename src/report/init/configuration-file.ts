@@ -23,15 +23,22 @@ interface AllowedLine {
   readonly files: readonly number[];
 }
 
-export function configurationFile(configuration: FirstConfiguration): string {
-  const { name, releases, schema, oneOfMany } = configuration;
+/** For one package, or for each of a workspace. */
+export function configurationFile(configurations: readonly FirstConfiguration[]): string {
+  const [first, another] = configurations;
+  if (first === undefined) return 'version: 1\n';
+  const { name, releases, schema, oneOfMany } = first;
   const sources = [...releases.map((version) => visibleCut(version, 40)), 'what is packed now'];
+  const subject =
+    another === undefined
+      ? `${visibleCut(name, 100)}: written by "packgate init" from ${someOf(sources, sources.length)}`
+      : `${plural(configurations.length, 'package')}: written by "packgate init" from their last releases and what is packed now`;
   return [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
-    `# What may ship in ${visibleCut(name, 100)}: written by "packgate init" from ${someOf(sources, sources.length)}.`,
+    `# What may ship in ${subject}.`,
     '# A file that no line of "allow" matches fails the check. To ship it, widen the closest line or add one.',
     'version: 1',
-    ...(oneOfMany ? ['packages:', ...indented(2, section(configuration))] : section(configuration)),
+    ...(oneOfMany ? ['packages:', ...indented(2, configurations.flatMap(section))] : section(first)),
     '',
   ].join('\n');
 }

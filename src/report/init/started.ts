@@ -5,9 +5,9 @@ import { type FirstConfiguration, section } from './configuration-file.ts';
 
 /** What `packgate init` has done, in data. */
 interface Started {
-  readonly configuration: FirstConfiguration;
-  /** Of the package as it is packed now. */
-  readonly files: number;
+  readonly configurations: readonly StartedPackage[];
+  /** Of packages that are not in the configuration, a sentence each. */
+  readonly problems: readonly string[];
   readonly configurationPath: string;
   /** The configuration that was there before, if any. */
   readonly configurationLeft: string | null;
@@ -17,43 +17,72 @@ interface Started {
   readonly packed: boolean;
 }
 
+interface StartedPackage extends FirstConfiguration {
+  /** Of the package as it is packed now. */
+  readonly files: number;
+}
+
 export function renderStarted(started: Started, look: Look): string {
-  const { configuration, configurationPath, configurationLeft, workflowPath, workflowLeft } = started;
+  const { configurations, configurationPath, configurationLeft, workflowPath, workflowLeft } = started;
   const say = (text: string): string => sentence(look, 0, text).join('\n');
+  const several = configurations.length > 1;
   const lines = [
     configurationLeft === null
-      ? say(`wrote ${name(configurationPath)}: ${extent(started)}.`)
-      : left(started, configurationLeft, say),
-    ...configuration.lines.flatMap(({ glob, flagged, partlyFlagged }) => {
-      if (flagged.length > 0)
-        return say(
-          `look at ${name(glob)}: this is in the package today, and ${flagged.join(', ')} minds it.`,
-        );
-      return partlyFlagged.map((rule) =>
-        say(`look at ${name(glob)}: ${rule} minds some of what it lets in.`),
-      );
-    }),
+      ? say(`wrote ${name(configurationPath)}: ${extent(configurations)}.`)
+      : left(configurations, configurationLeft, say),
+    ...configurations.flatMap((each) => toLookAt(each, several).map(say)),
+    ...started.problems.map((problem) => say(`left out ${problem}`)),
     say(workflowLeft ? `left ${name(workflowPath)} as it is.` : `wrote ${name(workflowPath)}.`),
     ...next(started).map(say),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function extent({ configuration: { lines, releases }, files }: Started): string {
+function toLookAt({ name: named, lines }: StartedPackage, several: boolean): string[] {
+  const where = several ? ` of ${name(named)}` : '';
+  return lines.flatMap(({ glob, flagged, partlyFlagged }) =>
+    flagged.length > 0
+      ? `look at ${name(glob)}${where}: this is in the package today, and ${flagged.join(', ')} minds it.`
+      : partlyFlagged.map((rule) => `look at ${name(glob)}${where}: ${rule} minds some of what it lets in.`),
+  );
+}
+
+function extent(configurations: readonly StartedPackage[]): string {
+  const sum = (count: (each: StartedPackage) => number): number =>
+    configurations.reduce((total, each) => total + count(each), 0);
+  const amount = `${plural(
+    sum(({ lines }) => lines.length),
+    'line',
+  )} for ${plural(
+    sum(({ files }) => files),
+    'file',
+  )}`;
+  const [first, another] = configurations;
+  if (first !== undefined && another !== undefined)
+    return `${amount} in ${plural(configurations.length, 'package')}, from their last releases and what is packed now`;
+  const releases = first?.releases ?? [];
   const sources = [...releases.map((version) => name(version)), 'what is packed now'];
   const unknown = releases.length === 0 ? ', since no release was found' : '';
-  return `${plural(lines.length, 'line')} for ${plural(files, 'file')}, from ${someOf(sources, sources.length)}${unknown}`;
+  return `${amount}, from ${someOf(sources, sources.length)}${unknown}`;
 }
 
 /** The lines to paste stand alone: each begins with a word or a quote of ours, and holds nothing that cannot be seen. */
-function left({ configuration }: Started, path: string, say: (text: string) => string): string {
-  const where = configuration.oneOfMany ? ' below "packages:"' : '';
+function left(
+  configurations: readonly StartedPackage[],
+  path: string,
+  say: (text: string) => string,
+): string {
+  const names = configurations.map((each) => name(each.name));
+  const [verb, where] = [
+    names.length === 1 ? 'ships' : 'ship',
+    configurations[0]?.oneOfMany ? ' below "packages:"' : '',
+  ];
   return [
     say(
-      `left ${name(path)} as it is. What ${name(configuration.name)} ships today would be let in by this${where}:`,
+      `left ${name(path)} as it is. What ${someOf(names, names.length)} ${verb} today would be let in by this${where}:`,
     ),
     '',
-    ...section(configuration),
+    ...configurations.flatMap(section),
     '',
   ].join('\n');
 }

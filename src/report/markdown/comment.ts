@@ -10,6 +10,7 @@ import {
   passedPackages,
   remarkOf,
   reportHeadline,
+  skippedLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
@@ -56,12 +57,20 @@ export function renderComment(report: Report, options: CommentOptions): string {
 function body(view: View, limit: number | null): Generator<string> {
   const { only } = view;
   if (only === null) return ofMany(view, limit);
-  return only.verdict === 'fail' || only.verdict === 'undecided' ? loud(only, limit) : quiet(only, limit);
+  return withSkipped(
+    view,
+    only.verdict === 'fail' || only.verdict === 'undecided' ? loud(only, limit) : quiet(only, limit),
+  );
+}
+
+function* withSkipped(view: View, pieces: Iterable<string>): Generator<string> {
+  yield* pieces;
+  yield skippedLine(view);
 }
 
 function* ofMany(view: View, limit: number | null): Generator<string> {
   if (view.verdict === 'pass') {
-    yield* folded(reportHeadline(view), passedPackages(view));
+    yield* folded(reportHeadline(view), withSkipped(view, passedPackages(view)));
     return;
   }
   yield `### ${reportHeadline(view)}\n\n`;
@@ -69,7 +78,7 @@ function* ofMany(view: View, limit: number | null): Generator<string> {
     if (each.verdict === 'warn') yield* quiet(each, limit);
     else if (each.verdict !== 'pass') yield* loud(each, limit, '####');
   }
-  yield* passedPackages(view);
+  yield* withSkipped(view, passedPackages(view));
 }
 
 function* loud(view: PackageView, limit: number | null, marks = '###'): Generator<string> {

@@ -25,7 +25,7 @@ export const htmlHeadline = (view: PackageView): string => heading(view, (text) 
 
 /** `🔴 Packgate: do not publish 2 of 12 packages` */
 export const reportHeadline = (view: View): string =>
-  `${marks[view.verdict]} Packgate: ${adviceForAll(view)}`;
+  `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
 
 /** `2 errors, 1 warning; compared with 2.1.87; packed 8.2 kB → 12.3 kB (+50%), unpacked …` */
 export function countsLine(view: PackageView): string {
@@ -36,6 +36,9 @@ export function countsLine(view: PackageView): string {
   ].filter(Boolean);
   return parts.length === 0 ? '' : `<p>${parts.join('; ')}.</p>\n\n`;
 }
+
+/** How many packages were not checked, and why; empty where all were. */
+export const skippedLine = ({ skipped }: View): string => (skipped === null ? '' : `<p>${skipped}</p>\n\n`);
 
 /** Packages that passed, a row each, folded away. */
 export function* passedPackages({ worstFirst }: View): Generator<string> {

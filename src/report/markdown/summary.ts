@@ -2,7 +2,14 @@ import type { PolicyChange } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
 import { fitting, utf8Length } from '../budget.ts';
 import { type View, viewOf } from '../view.ts';
-import { countsLine, markdownHeadline, passedPackages, remarkOf, reportHeadline } from './headline.ts';
+import {
+  countsLine,
+  markdownHeadline,
+  passedPackages,
+  remarkOf,
+  reportHeadline,
+  skippedLine,
+} from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
 
@@ -40,6 +47,7 @@ function* summary(view: View, limit: number | null): Generator<string> {
     yield `## ${markdownHeadline(only)}\n\n`;
     yield countsLine(only);
     yield* packageSection(only, { limit, place: 'summary' });
+    yield skippedLine(view);
     return;
   }
   yield `## ${reportHeadline(view)}\n\n`;
@@ -49,4 +57,5 @@ function* summary(view: View, limit: number | null): Generator<string> {
     yield* packageSection(each, { limit, place: 'summary' });
   }
   yield* passedPackages(view);
+  yield skippedLine(view);
 }

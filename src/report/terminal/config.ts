@@ -62,17 +62,19 @@ function originText(origin: Origin): string {
   return origin.kind === 'file' ? place : `${place}, packages "${name(origin.pattern)}"`;
 }
 
-export const renderConfigJson = ({ packageName, file, policy }: ShownPolicy): string =>
-  jsonText({
-    package: packageName,
-    file,
-    'fail-on': policy.failOn,
-    rules: Object.fromEntries(
-      [...policy.rules].map(([rule, { level, options }]) => [
-        rule,
-        { level, ...Object.fromEntries(options) },
-      ]),
-    ),
-    files: { allow: policy.allow },
-    waivers: policy.waivers,
-  });
+/** An object for one package, a list for several. */
+export function renderConfigJson(policies: readonly ShownPolicy[]): string {
+  const documents = policies.map(documentOf);
+  return jsonText(documents.length === 1 ? documents[0] : documents);
+}
+
+const documentOf = ({ packageName, file, policy }: ShownPolicy): object => ({
+  package: packageName,
+  file,
+  'fail-on': policy.failOn,
+  rules: Object.fromEntries(
+    [...policy.rules].map(([rule, { level, options }]) => [rule, { level, ...Object.fromEntries(options) }]),
+  ),
+  files: { allow: policy.allow },
+  waivers: policy.waivers,
+});

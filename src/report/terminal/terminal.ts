@@ -56,6 +56,7 @@ function* pieces(view: View, options: TerminalOptions, limit: number | null): Ge
     if ((several || index > 0) && each.verdict !== 'pass') yield `${blank}\n`;
     yield `${packageText(each, options, limit).join('\n')}\n`;
   }
+  if (view.skipped !== null) yield `${view.skipped}\n`;
 }
 
 const styles: { readonly [V in Verdict]: Style } = {
