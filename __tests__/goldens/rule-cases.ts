@@ -1,5 +1,5 @@
 import { privateKey, samples } from '../read/content/secret-samples.ts';
-import type { Case, Contents } from './case.ts';
+import type { Case, Contents, Package } from './case.ts';
 
 /** What is of each rule's kind: new in a release, there before it as well, and in a first publish. */
 interface Sightings {
@@ -7,11 +7,14 @@ interface Sightings {
   readonly quiet: Situation;
   readonly first: Contents;
   readonly config?: string;
+  readonly inputs?: Case['inputs'];
 }
 
 interface Situation {
   readonly before: Contents;
   readonly after: Contents;
+  /** What the registry has under the version of the release. */
+  readonly published?: Contents;
 }
 
 /** The same contents in all three: in the release alone, in both, and with nothing before. */
@@ -231,6 +234,12 @@ const byRule: Readonly<Record<string, Sightings>> = {
     // Of all that is hazardous, only a link may stay as it was.
     quiet: { before: linked, after: linked },
   },
+  'version-taken': {
+    fires: { before: {}, after: { files: { 'index.js': 'module.exports = 2;\n' } }, published: {} },
+    quiet: { before: {}, after: {}, published: {} },
+    first: {},
+    inputs: { mode: 'publish' },
+  },
   waiver: {
     fires: { before: {}, after: { files: { '.env': 'A=1\n' } } },
     quiet: { before: {}, after: { files: { '.env': 'A=1\n' } } },
@@ -251,9 +260,14 @@ packages:
   },
 };
 
+const releasesOf = ({ before, published }: Situation): NonNullable<Package['releases']> => ({
+  '1.0.0': before,
+  ...(published && { '1.0.1': published }),
+});
+
 const packagesOf = ({ fires, quiet, first }: Sightings): NonNullable<Case['packages']> => [
-  { name: 'kettle-fires', ...fires.after, releases: { '1.0.0': fires.before } },
-  { name: 'kettle-quiet', ...quiet.after, releases: { '1.0.0': quiet.before } },
+  { name: 'kettle-fires', ...fires.after, releases: releasesOf(fires) },
+  { name: 'kettle-quiet', ...quiet.after, releases: releasesOf(quiet) },
   { name: 'kettle-first', ...first },
 ];
 
@@ -263,6 +277,7 @@ export const ruleCases: readonly Case[] = Object.entries(byRule).map(([rule, see
   formats: 'few',
   packages: packagesOf(seen),
   config: seen.config ?? null,
+  inputs: seen.inputs ?? {},
 }));
 
 /** Each rule once, in every format. */
@@ -272,7 +287,8 @@ export const everyRule: Case = {
   packages: Object.values(byRule).map(({ fires }, at) => ({
     name: `@kettle/part-${at + 1}`,
     ...fires.after,
-    releases: { '1.0.0': fires.before },
+    releases: releasesOf(fires),
   })),
+  inputs: { mode: 'publish' },
   config: 'version: 1\nwaivers:\n  - { rule: media, path: old.mp4, reason: shown on the first page }\n',
 };

@@ -52,6 +52,7 @@ export function evidenceWith(text: string) {
     'crlf-shebang': { bin: text },
     'absolute-path': { count: 3, examples: [text] },
     'hazardous-entry': { code: text, offset: 512, detail: text },
+    'version-taken': { version: text, integrity: text, published: text },
     waiver: { reason: 'unused', waiver: text, source: text },
   } satisfies { readonly [R in RuleId]?: Evidence[R] };
 }

@@ -39,5 +39,6 @@ export const comparison = (changes: Partial<Comparison> = {}): Comparison => ({
   changes: [],
   manifest: [],
   continues: new Map(),
+  publishing: null,
   ...changes,
 });

@@ -105,7 +105,12 @@ async function judgeCandidate(
     reading as Promise<Reading>,
     openBaseline(candidate, manifest, memo, options, context),
   ]);
-  const comparison = await compared(baseline, after);
+  const { published } = baseline;
+  const isRelease = options.mode === 'publish' && published !== undefined;
+  const comparison = {
+    ...(await compared(baseline, after)),
+    publishing: isRelease ? { published } : null,
+  };
   const { name } = after.tree.manifest;
   const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
   const other = (await options.alternative?.())?.(options.spec, name);
@@ -126,6 +131,7 @@ async function judgeCandidate(
     causes: causesOf(findings, comparison),
     folder: facts,
     verdict,
+    publish: candidate.from.kind === 'registry' ? false : published === undefined ? null : published === null,
     hide: (text) => context.hide(ownSecrets(text)),
   });
   return { report, policy, tree: after.tree, facts, alternative };

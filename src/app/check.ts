@@ -7,7 +7,7 @@ import { isFindingOf } from '../rules/lookup.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { readyToPack } from './before-packing.ts';
 import { type AlternativeVerdict, type CheckOptions, checkPackage } from './check-package.ts';
-import { reportOf } from './outcome.ts';
+import { exitCodeOf, reportOf } from './outcome.ts';
 
 export type { CheckOptions } from './check-package.ts';
 
@@ -66,7 +66,10 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   };
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
-  const told = withSharedWaivers(packages, policies);
+  const told = withSharedWaivers(packages, policies).map((each, index) => ({
+    ...each,
+    publish: exitCodeOf([each], [policies[index] ?? null]) === 0 ? each.publish : false,
+  }));
   return { report: reportOf(told, performance.now() - started), tarballs, policies, alternatives, folders };
 }
 

@@ -28,6 +28,7 @@ import { sourceMap } from './source-map.ts';
 import { typescriptSource } from './typescript-source.ts';
 import { unexpectedPath } from './unexpected-path.ts';
 import { unresolvedDependency } from './unresolved-dependency.ts';
+import { versionTaken } from './version-taken.ts';
 import { waiver } from './waiver.ts';
 
 /** Every rule, in the order of reports: a rule that has a line here is judged, documented, configurable and waivable. */
@@ -59,6 +60,7 @@ export const rules = [
   crlfShebang,
   absolutePath,
   hazardousEntry,
+  versionTaken,
   waiver,
 ] as const;
 
