@@ -8,6 +8,7 @@ interface Sightings {
   readonly first: Contents;
   readonly config?: string;
   readonly inputs?: Case['inputs'];
+  readonly env?: Case['env'];
 }
 
 interface Situation {
@@ -21,6 +22,10 @@ interface Situation {
 function sightings(after: Contents, before: Contents = {}): Sightings {
   return { fires: { before, after }, quiet: { before: after, after }, first: after };
 }
+
+/** A job that can get an identity token, and the repository that it runs in. */
+const identity = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/' };
+const builtHere = 'git+https://github.example/Codertocat/Hello-World.git';
 
 const map = (embedded: boolean, sources = ['../src/a.ts', '../src/lib/b.ts']): string =>
   `${JSON.stringify({
@@ -240,6 +245,13 @@ const byRule: Readonly<Record<string, Sightings>> = {
     first: {},
     inputs: { mode: 'publish' },
   },
+  repository: {
+    fires: { before: {}, after: { manifest: { repository: 'github:acme/teapot' } } },
+    quiet: { before: {}, after: { manifest: { repository: builtHere } } },
+    first: {},
+    inputs: { mode: 'publish' },
+    env: identity,
+  },
   waiver: {
     fires: { before: {}, after: { files: { '.env': 'A=1\n' } } },
     quiet: { before: {}, after: { files: { '.env': 'A=1\n' } } },
@@ -278,6 +290,7 @@ export const ruleCases: readonly Case[] = Object.entries(byRule).map(([rule, see
   packages: packagesOf(seen),
   config: seen.config ?? null,
   inputs: seen.inputs ?? {},
+  env: seen.env ?? {},
 }));
 
 /** Each rule once, in every format. */
@@ -290,5 +303,14 @@ export const everyRule: Case = {
     releases: releasesOf(fires),
   })),
   inputs: { mode: 'publish' },
-  config: 'version: 1\nwaivers:\n  - { rule: media, path: old.mp4, reason: shown on the first page }\n',
+  env: identity,
+  // Of all of them, only one is to say that it names another repository.
+  config: `version: 1
+rules: { repository: off }
+waivers:
+  - { rule: media, path: old.mp4, reason: shown on the first page }
+packages:
+  '@kettle/part-${1 + Object.keys(byRule).indexOf('repository')}':
+    rules: { repository: default }
+`,
 };

@@ -53,6 +53,7 @@ export function evidenceWith(text: string) {
     'absolute-path': { count: 3, examples: [text] },
     'hazardous-entry': { code: text, offset: 512, detail: text },
     'version-taken': { version: text, integrity: text, published: text },
+    repository: { reason: 'other', url: text, builtBy: 'https://github.example/acme/kettle' },
     waiver: { reason: 'unused', waiver: text, source: text },
   } satisfies { readonly [R in RuleId]?: Evidence[R] };
 }

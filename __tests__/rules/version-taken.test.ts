@@ -12,6 +12,7 @@ import { wordsHold } from './words-hold.ts';
 const [same, other] = ['sha512-none', 'sha512-other'];
 const published = (integrity: string, version = '1.0.0'): Publishing => ({
   published: { version, integrity },
+  builtBy: null,
 });
 const compared = (publishing: Publishing | null) => ({
   ...compareTrees(tree(), tree()),
@@ -23,7 +24,7 @@ const found = (publishing: Publishing | null, policy = defaultPolicy) =>
 test.each<[string, Publishing | null, string[]]>([
   ['other bytes', published(other), ['error null']],
   ['the same bytes', published(same), []],
-  ['not published', { published: null }, []],
+  ['not published', { published: null, builtBy: null }, []],
   ['no release: a pull request', null, []],
   ['a hostile version', published(other, '__proto__\n##[error]'), ['error null']],
 ])('%s', (_, publishing, expected) => {

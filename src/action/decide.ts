@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import { checkKeeping } from '../app/check.ts';
+import { buildingRepository } from '../app/check-package.ts';
 import type { Sources } from '../app/open-package.ts';
 import { exitCodeOf, reportOf } from '../app/outcome.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
@@ -55,6 +56,7 @@ export async function decide(
         ignoreScripts: request['ignore-scripts'] ?? false,
         config: request.config,
         seenFrom: request['working-directory'] ?? '.',
+        builtBy: buildingRepository(runner.env),
         today: runner.now.toISOString().slice(0, 10),
       },
       keepIn,

@@ -32,8 +32,19 @@ export interface CheckOptions extends Sources, BaselineWish {
   readonly today: string;
   /** The configuration that was named, where one was. */
   readonly config?: string | null;
+  /** The repository that a job builds from, where the job can get an identity token. */
+  readonly builtBy?: string | null;
   /** The folder of the check as seen from where its reader pastes commands; without it, the same. */
   readonly seenFrom?: string;
+}
+
+/** The repository of a job that can get an identity token, and so publishes with provenance; null elsewhere. */
+export function buildingRepository({
+  ACTIONS_ID_TOKEN_REQUEST_URL: token,
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+}: CheckOptions['env']): string | null {
+  return token && server && repository ? `${server}/${repository}` : null;
 }
 
 interface Judged {
@@ -109,7 +120,7 @@ async function judgeCandidate(
   const isRelease = options.mode === 'publish' && published !== undefined;
   const comparison = {
     ...(await compared(baseline, after)),
-    publishing: isRelease ? { published } : null,
+    publishing: isRelease ? { published, builtBy: options.builtBy ?? null } : null,
   };
   const { name } = after.tree.manifest;
   const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);

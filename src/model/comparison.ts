@@ -20,6 +20,8 @@ export interface Comparison {
 export interface Publishing {
   /** What the registry has under the candidate's own version; null where it has none. */
   readonly published: PublishedVersion | null;
+  /** The repository that the job builds from, such as `https://github.com/acme/kettle`; null where no identity token vouches for it. */
+  readonly builtBy: string | null;
 }
 
 export interface PublishedVersion {

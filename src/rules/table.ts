@@ -21,6 +21,7 @@ import { packageShrink } from './package-shrink.ts';
 import { publishConfig } from './publish-config.ts';
 import { remoteSourceMap } from './remote-source-map.ts';
 import { removedFile } from './removed-file.ts';
+import { repository } from './repository.ts';
 import type { Rule } from './rule.ts';
 import { secret } from './secret.ts';
 import { sensitiveFile } from './sensitive-file.ts';
@@ -61,6 +62,7 @@ export const rules = [
   absolutePath,
   hazardousEntry,
   versionTaken,
+  repository,
   waiver,
 ] as const;
 
