@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireBaseline } from '../../src/acquire/baseline.ts';
 import type { BaselineRequest } from '../../src/acquire/baseline-request.ts';
 import type { AcquireContext } from '../../src/acquire/context.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
-import { OddRegistry } from '../helpers/odd-registry.ts';
+import { integrityOf, OddRegistry } from '../helpers/odd-registry.ts';
 import { tarball } from '../helpers/tarball.ts';
 
 let place: Workplace;
@@ -306,3 +307,65 @@ test.each(['../../secrets', 'a/b', '@tea/../pot', '@/x', '.hidden', 'a?b', 'a#b'
     expect(registry.requests).toEqual([]);
   },
 );
+
+describe('what is published under the version of the candidate', () => {
+  const release = (given: Given = {}) => baseline({ mode: 'publish', ...given });
+  const published = async (version: string) => ({ version, integrity: integrityOf(await bytes(version)) });
+
+  test.each<[string, Given]>([
+    ['the same patch', { version: '1.0.1' }],
+    ['the same minor', { version: '1.1.0' }],
+    ['another baseline by version', { version: '1.0.1', baseline: '1.0.0' }],
+    ['another package', { version: '1.0.1', baseline: 'kettle@1.0.0' }],
+    ['a file', { version: '1.0.1', baseline: 'old.tgz' }],
+    ['no baseline', { version: '1.0.1', baseline: 'none' }],
+    ['with build metadata', { version: '1.0.1+build.7' }],
+  ])('is known for %s', async (_, given) => {
+    place.write('old.tgz', await bytes('0.1.0'));
+    registry.publish('kettle', { '1.0.0': { bytes: await bytes('1.0.0') } });
+    await publish('1.0.0', '1.0.1', '1.1.0');
+    const version = given.version?.replace(/\+.*/, '') ?? '';
+    expect((await release(given)).published).toEqual(await published(version));
+  });
+
+  test.each<[string, Given]>([
+    ['a patch', { version: '1.0.1' }],
+    ['a minor', { version: '1.1.0' }],
+    ['a first publish', { name: 'samovar' }],
+    ['no baseline', { baseline: 'none' }],
+  ])('is nothing for %s that is new', async (_, given) => {
+    await publish('1.0.0');
+    expect((await release(given)).published).toBeNull();
+  });
+
+  test('is told by its bytes where the registry names no SHA-512', async () => {
+    const [one, two] = [await bytes('1.0.0'), await bytes('1.1.0')];
+    const shasum = createHash('sha1').update(two).digest('hex');
+    registry.publish('teapot', {
+      '1.0.0': { bytes: one },
+      '1.1.0': { bytes: two, dist: { integrity: undefined, shasum } },
+    });
+    expect((await release({ baseline: '1.0.0' })).published).toEqual(await published('1.1.0'));
+  });
+
+  test('is known where its tarball is not served yet', async () => {
+    await publish('1.0.0', '1.0.1');
+    registry.replies.delete('/teapot/-/teapot-1.0.1.tgz');
+    const got = await release({ version: '1.0.1' });
+    expect([got.choice.version, got.published]).toEqual(['1.0.0', await published('1.0.1')]);
+  });
+
+  test('is not asked for in a pull request, nor for what the registry has itself', async () => {
+    await publish('1.0.0');
+    expect((await baseline({ baseline: 'none' })).published).toBeUndefined();
+    expect((await release({ version: '1.0.0', published: true })).published).toBeUndefined();
+  });
+
+  test('is undecided where the registry does not answer', async () => {
+    registry.replies.set('/teapot', 403);
+    expect(await failure(release({ baseline: 'none' }))).toMatchObject({
+      code: 'registry-forbidden',
+      exit: 3,
+    });
+  });
+});

@@ -79,14 +79,17 @@ describe('the release gate', () => {
     expect(digest('sha256', bytes, 'hex')).toBe(outputs.get('sha256'));
   });
 
-  test('a re-run after publishing is a pass that says whether the bytes are the same', async () => {
+  test('a re-run after publishing passes with the same bytes, and fails with others', async () => {
     await publish((await gate()).outputs.get('tarball') ?? '');
     const again = await gate('workflow_dispatch');
     expect(again.code).toBe(0);
     expect(again.outputs.get('baseline-reason')).toBe('already-published');
     expect(again.summary).toContain('bytes are the same');
     writeFileSync(join(folder, 'index.js'), 'module.exports = 2;\n');
-    expect((await gate('push')).summary).toContain('bytes differ');
+    const other = await gate('workflow_dispatch');
+    expect([other.code, other.outputs.get('errors')]).toEqual([1, '1']);
+    expect(other.summary).toContain('already published, with other bytes');
+    expect(other.annotations.map(({ properties }) => properties.title)).toEqual(['packgate: version-taken']);
   });
 
   test('the next release is held against this one, and a leak stops it', async () => {

@@ -1,5 +1,5 @@
 import { privateKey, samples } from '../read/content/secret-samples.ts';
-import type { Case, Contents } from './case.ts';
+import type { Case, Contents, Package } from './case.ts';
 
 /** What is of each rule's kind: new in a release, there before it as well, and in a first publish. */
 interface Sightings {
@@ -7,17 +7,25 @@ interface Sightings {
   readonly quiet: Situation;
   readonly first: Contents;
   readonly config?: string;
+  readonly inputs?: Case['inputs'];
+  readonly env?: Case['env'];
 }
 
 interface Situation {
   readonly before: Contents;
   readonly after: Contents;
+  /** What the registry has under the version of the release. */
+  readonly published?: Contents;
 }
 
 /** The same contents in all three: in the release alone, in both, and with nothing before. */
 function sightings(after: Contents, before: Contents = {}): Sightings {
   return { fires: { before, after }, quiet: { before: after, after }, first: after };
 }
+
+/** A job that can get an identity token, and the repository that it runs in. */
+const identity = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/' };
+const builtHere = 'git+https://github.example/Codertocat/Hello-World.git';
 
 const map = (embedded: boolean, sources = ['../src/a.ts', '../src/lib/b.ts']): string =>
   `${JSON.stringify({
@@ -267,6 +275,19 @@ const byRule: Readonly<Record<string, Sightings>> = {
     // Of all that is hazardous, only a link may stay as it was.
     quiet: { before: linked, after: linked },
   },
+  'version-taken': {
+    fires: { before: {}, after: { files: { 'index.js': 'module.exports = 2;\n' } }, published: {} },
+    quiet: { before: {}, after: {}, published: {} },
+    first: {},
+    inputs: { mode: 'publish' },
+  },
+  repository: {
+    fires: { before: {}, after: { manifest: { repository: 'github:acme/teapot' } } },
+    quiet: { before: {}, after: { manifest: { repository: builtHere } } },
+    first: {},
+    inputs: { mode: 'publish' },
+    env: identity,
+  },
   waiver: {
     fires: { before: {}, after: { files: { '.env': 'A=1\n' } } },
     quiet: { before: {}, after: { files: { '.env': 'A=1\n' } } },
@@ -287,9 +308,14 @@ packages:
   },
 };
 
+const releasesOf = ({ before, published }: Situation): NonNullable<Package['releases']> => ({
+  '1.0.0': before,
+  ...(published && { '1.0.1': published }),
+});
+
 const packagesOf = ({ fires, quiet, first }: Sightings): NonNullable<Case['packages']> => [
-  { name: 'kettle-fires', ...fires.after, releases: { '1.0.0': fires.before } },
-  { name: 'kettle-quiet', ...quiet.after, releases: { '1.0.0': quiet.before } },
+  { name: 'kettle-fires', ...fires.after, releases: releasesOf(fires) },
+  { name: 'kettle-quiet', ...quiet.after, releases: releasesOf(quiet) },
   { name: 'kettle-first', ...first },
 ];
 
@@ -299,6 +325,8 @@ export const ruleCases: readonly Case[] = Object.entries(byRule).map(([rule, see
   formats: 'few',
   packages: packagesOf(seen),
   config: seen.config ?? null,
+  inputs: seen.inputs ?? {},
+  env: seen.env ?? {},
 }));
 
 /** Each rule once, in every format. */
@@ -308,7 +336,17 @@ export const everyRule: Case = {
   packages: Object.values(byRule).map(({ fires }, at) => ({
     name: `@kettle/part-${at + 1}`,
     ...fires.after,
-    releases: { '1.0.0': fires.before },
+    releases: releasesOf(fires),
   })),
-  config: 'version: 1\nwaivers:\n  - { rule: media, path: old.mp4, reason: shown on the first page }\n',
+  inputs: { mode: 'publish' },
+  env: identity,
+  // Of all of them, only one is to say that it names another repository.
+  config: `version: 1
+rules: { repository: off }
+waivers:
+  - { rule: media, path: old.mp4, reason: shown on the first page }
+packages:
+  '@kettle/part-${1 + Object.keys(byRule).indexOf('repository')}':
+    rules: { repository: default }
+`,
 };

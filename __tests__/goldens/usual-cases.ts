@@ -110,16 +110,19 @@ export const usualCases: readonly Case[] = [
   { name: 'baseline-missing', formats: 'few', packages: [{ releases: same }], inputs: { baseline: '9.9.9' } },
   {
     name: 'published-other-bytes',
-    formats: 'few',
+    formats: 'all',
+    screens: true,
     packages: [{ version: '1.0.0', ...changed, releases: same }],
     inputs: { mode: 'publish' },
   },
   {
     name: 'published-same-bytes',
-    formats: 'few',
+    formats: 'all',
+    screens: true,
     packages: [{ version: '1.0.0', releases: same }],
     inputs: { mode: 'publish' },
   },
+  { name: 'not-raised-yet', formats: 'all', packages: [{ version: '1.0.0', ...changed, releases: same }] },
   {
     name: 'undecided-unreadable',
     formats: 'all',

@@ -69,6 +69,8 @@ export function evidenceWith(text: string) {
     'crlf-shebang': { bin: text, reason: 'crlf' },
     'absolute-path': { count: 3, examples: [text] },
     'hazardous-entry': { code: text, offset: 512, detail: text },
+    'version-taken': { version: text, integrity: text, published: text },
+    repository: { reason: 'other', url: text, builtBy: 'https://github.example/acme/kettle' },
     waiver: { reason: 'unused', waiver: text, source: text },
   } satisfies { readonly [R in RuleId]?: Evidence[R] };
 }

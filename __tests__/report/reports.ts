@@ -25,6 +25,7 @@ export const packageReport = (changes: Partial<PackageReport> = {}): PackageRepo
   changes: [],
   manifest: [],
   findings: [],
+  publish: true,
   problem: null,
   ...changes,
 });

@@ -41,5 +41,6 @@ export const comparison = (changes: Partial<Comparison> = {}): Comparison => ({
   changes: [],
   manifest: [],
   continues: new Map(),
+  publishing: null,
   ...changes,
 });

@@ -1,3 +1,4 @@
+import type { PublishedVersion } from '../model/comparison.ts';
 import type { BaselineChoice } from '../model/report.ts';
 import type { Tarball } from './context.ts';
 
@@ -21,7 +22,8 @@ export interface BaselineRequest {
   readonly folder?: string;
 }
 
-export interface Baseline {
+/** The bytes to compare with. */
+export interface ChosenBaseline {
   readonly choice: BaselineChoice;
   /** Null where the candidate is judged by itself. */
   readonly tarball: Tarball | null;
@@ -30,4 +32,9 @@ export interface Baseline {
   readonly source: string;
   /** Sentences that a reader must not miss. */
   readonly warnings: readonly string[];
+}
+
+export interface Baseline extends ChosenBaseline {
+  /** What is published under the candidate's own version; null where nothing is. Undefined where nobody had to know. */
+  readonly published: PublishedVersion | null | undefined;
 }

@@ -2,30 +2,39 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { choice } from '../baseline/release.ts';
 import { usageError } from '../model/errors.ts';
-import type { Baseline, BaselineRequest } from './baseline-request.ts';
+import type { Baseline, BaselineRequest, ChosenBaseline } from './baseline-request.ts';
 import { registrySpec } from './candidate.ts';
 import type { AcquireContext } from './context.ts';
 import { tellingRefusals } from './registry/npm-config.ts';
 
 export async function acquireBaseline(request: BaselineRequest, context: AcquireContext): Promise<Baseline> {
-  const { baseline, folder = context.cwd } = request;
+  const { baseline, folder = context.cwd, mode, identity } = request;
+  // In a release, what its version has already must be known, whatever it is compared with.
+  const isRelease = mode === 'publish' && !request.published;
+  const local = await withoutRegistry(baseline, context);
+  if (local !== null && !isRelease) return { ...local, published: undefined };
+  const { chosenBaseline, namedBaseline, publishedVersion } = await import('./registry/releases.ts');
+  const { name = '', wanted = null } = registrySpec(baseline) ?? {};
+  return await tellingRefusals(folder, context.env, async () => {
+    if (local === null && !wanted)
+      return await chosenBaseline({ ...request, folder }, await identity(), context);
+    const chosen = local ?? (await namedBaseline({ name, wanted: wanted ?? '', folder }, context));
+    const published = isRelease ? await publishedVersion(await identity(), folder, context) : undefined;
+    return { ...chosen, published };
+  });
+}
+
+/** Null where a registry has to be asked for it. */
+async function withoutRegistry(baseline: string, context: AcquireContext): Promise<ChosenBaseline | null> {
   if (baseline === 'none') {
     const none = choice(null, 'override', 'No baseline was wanted, so the package is judged by itself.');
     return { choice: none, tarball: null, name: null, source: '', warnings: [] };
   }
-  if (/\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline)) {
-    return await fromFile(baseline.replace(/^file:/, ''), context);
-  }
-  const { chosenBaseline, namedBaseline } = await import('./registry/releases.ts');
-  const named = registrySpec(baseline);
-  return await tellingRefusals(folder, context.env, async () =>
-    named?.wanted
-      ? await namedBaseline({ name: named.name, wanted: named.wanted, folder }, context)
-      : await chosenBaseline({ ...request, folder }, await request.identity(), context),
-  );
+  const isFile = /\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline);
+  return isFile ? await fromFile(baseline.replace(/^file:/, ''), context) : null;
 }
 
-async function fromFile(file: string, { cwd }: AcquireContext): Promise<Baseline> {
+async function fromFile(file: string, { cwd }: AcquireContext): Promise<ChosenBaseline> {
   const path = resolve(cwd, file);
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) {

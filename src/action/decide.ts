@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import { chooseCandidates } from '../app/candidates.ts';
 import { checkKeeping } from '../app/check.ts';
+import { buildingRepository } from '../app/check-package.ts';
 import type { Sources } from '../app/open-package.ts';
 import { exitCodeOf } from '../app/outcome.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
@@ -59,6 +60,7 @@ export async function decide(
         ignoreScripts: request['ignore-scripts'] ?? false,
         config: request.config,
         seenFrom: request['working-directory'] ?? '.',
+        builtBy: buildingRepository(runner.env),
         today: runner.now.toISOString().slice(0, 10),
       },
       keepIn,

@@ -36,8 +36,10 @@ export function eventOf(
   given: 'pr' | 'publish' | null,
   warn: (sentence: string) => void,
 ): RunnerEvent {
-  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '' } = env;
-  const known = modes.get(name);
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REF_TYPE: refType } = env;
+  // Most pushes to a branch release nothing: a version that is not raised there is no release that ran twice.
+  const isBranch = (name === 'push' || name === 'create') && refType === 'branch';
+  const known = isBranch ? 'pr' : modes.get(name);
   if (given === null && known === undefined) {
     warn(
       `The event "${name}" is none that packgate knows: it compared as for a release. Set the input mode to pr or publish.`,

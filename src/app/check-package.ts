@@ -40,8 +40,19 @@ export interface CheckOptions extends Sources, BaselineWish {
   readonly today: string;
   /** The configuration that was named, where one was. */
   readonly config?: string | null;
+  /** The repository that a job builds from, where the job can get an identity token. */
+  readonly builtBy?: string | null;
   /** The folder of the check as seen from where its reader pastes commands; without it, the same. */
   readonly seenFrom?: string;
+}
+
+/** The repository of a job that can get an identity token, and so publishes with provenance; null elsewhere. */
+export function buildingRepository({
+  ACTIONS_ID_TOKEN_REQUEST_URL: token,
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+}: CheckOptions['env']): string | null {
+  return token && server && repository ? `${server}/${repository}` : null;
 }
 
 interface Judged {
@@ -119,7 +130,12 @@ async function judgeCandidate(
     reading as Promise<Reading>,
     openBaseline(candidate, manifest, memo, options, { ...context, atHand: candidate.tarball }),
   ]);
-  const comparison = await compared(baseline, after);
+  const { published } = baseline;
+  const isRelease = options.mode === 'publish' && published !== undefined;
+  const comparison = {
+    ...(await compared(baseline, after)),
+    publishing: isRelease ? { published, builtBy: options.builtBy ?? null } : null,
+  };
   const { name } = after.tree.manifest;
   const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
   const other = (await options.alternative?.())?.(options.spec, name);
@@ -149,6 +165,7 @@ async function judgeCandidate(
       removable.flatMap((each) => (each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
     ),
     verdict,
+    publish: candidate.from.kind === 'registry' ? false : published === undefined ? null : published === null,
     hide: (text) => context.hide(ownSecrets(text)),
   });
   return { report, policy, tree: after.tree, facts, alternative };

@@ -9,7 +9,7 @@ import { isFindingOf } from '../rules/lookup.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { readyToPack } from './before-packing.ts';
 import { type AlternativeVerdict, beforePacking, type CheckOptions, checkPackage } from './check-package.ts';
-import { reportOf } from './outcome.ts';
+import { exitCodeOf, reportOf } from './outcome.ts';
 
 export type { CheckOptions } from './check-package.ts';
 
@@ -82,7 +82,10 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
     mistakes.every(({ code }) => code === mistake.code)
   )
     throw mistake;
-  const told = withSharedWaivers(packages, policies);
+  const told = withSharedWaivers(packages, policies).map((each, index) => ({
+    ...each,
+    publish: exitCodeOf([each], [policies[index] ?? null]) === 0 ? each.publish : false,
+  }));
   for (const glob of options.unmatched ?? []) {
     told.push(nothingThere(glob));
     for (const list of [tarballs, policies, alternatives, folders]) list.push(null);

@@ -21,7 +21,8 @@ export interface Chosen {
 }
 
 export const isWaivable = (rule: string): boolean => ruleOf(rule).waiver !== null;
-export const notWaivable = 'A waiver cannot waive another waiver: correct it or remove it';
+export const notWaivable = (rule: string): string =>
+  `A waiver cannot accept what ${rule} finds: "packgate explain ${rule}" shows what helps`;
 
 /** The waivers that cover what is meant, of every package in which it was found. A waiver of nothing would be a finding itself. */
 export function chosenWaivers(report: Report, target: WaiverTarget): Chosen[] {
@@ -93,8 +94,8 @@ function nothingFound(report: Report, target: WaiverTarget): PackgateError {
   const meant = (one: ReportedFinding): boolean =>
     'id' in target ? one.fingerprint === target.id || one.cause === target.id : one.rule === target.rule;
   const same = all.filter(meant);
-  if ('id' in target && same.some(({ rule }) => !isWaivable(rule)))
-    return usageError('nothing-to-waive', `${notWaivable}.`);
+  const unwaivable = 'id' in target ? same.find(({ rule }) => !isWaivable(rule)) : undefined;
+  if (unwaivable !== undefined) return usageError('nothing-to-waive', `${notWaivable(unwaivable.rule)}.`);
   if (same.length > 0 && same.every(({ novelty }) => novelty === 'existing'))
     return usageError(
       'nothing-to-waive',

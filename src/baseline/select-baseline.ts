@@ -61,7 +61,7 @@ const comparedWithItself = ({ text }: Release, mode: string): BaselineChoice =>
     : choice(
         text,
         'same-version',
-        `${text} is what was published last under this version, which has not been raised since.`,
+        `${text} is published, and the package is compared with it until the version is raised.`,
       );
 
 const nothingUsable = (releases: readonly Release[]): string =>

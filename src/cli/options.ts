@@ -37,7 +37,7 @@ const options = {
     choices: ['pr', 'publish'],
     default: 'pr',
     about:
-      'if the version is already published: pr compares the package with it, publish treats the run as a re-run',
+      'if the version is already published: pr compares the package with it, publish fails unless the bytes are the same',
     for: judging,
   },
   'fail-on': {

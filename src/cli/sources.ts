@@ -1,5 +1,5 @@
 import { type Candidates, chooseCandidates } from '../app/candidates.ts';
-import type { CheckOptions } from '../app/check-package.ts';
+import { buildingRepository, type CheckOptions } from '../app/check-package.ts';
 import type { Sources } from '../app/open-package.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
 import { usageError } from '../model/errors.ts';
@@ -58,6 +58,7 @@ export async function checkOptionsOf(
     mode: given.mode ?? 'pr',
     policyOf: policies.of,
     config: given.config ?? null,
+    builtBy: buildingRepository(surroundings.env),
     today: surroundings.now.toISOString().slice(0, 10),
   };
 }

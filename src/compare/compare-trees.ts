@@ -24,6 +24,7 @@ export function compareTrees(before: PackageTree | null, after: PackageTree): Co
       changes: all.map((entry) => change('added', null, entry)).sort(byPath),
       manifest,
       continues: new Map(),
+      publishing: null,
     };
   }
   const pairing = new Pairing(before, after);
@@ -35,7 +36,14 @@ export function compareTrees(before: PackageTree | null, after: PackageTree): Co
   pairFormats(pairing);
   pairChunks(pairing, folders);
   pairBinaries(pairing);
-  return { before, after, changes: changesOf(pairing, before, after), manifest, continues: pairing.pairs };
+  return {
+    before,
+    after,
+    changes: changesOf(pairing, before, after),
+    manifest,
+    continues: pairing.pairs,
+    publishing: null,
+  };
 }
 
 function changesOf(pairing: Pairing, before: PackageTree, after: PackageTree): Change[] {

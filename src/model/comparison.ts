@@ -12,6 +12,22 @@ export interface Comparison {
    * renamed from. A file that is missing here is new.
    */
   readonly continues: ReadonlyMap<string, string>;
+  /** Null in a pull request, and wherever nobody knows of a release. */
+  readonly publishing: Publishing | null;
+}
+
+/** The release that this check is for. */
+export interface Publishing {
+  /** What the registry has under the candidate's own version; null where it has none. */
+  readonly published: PublishedVersion | null;
+  /** The repository that the job builds from, such as `https://github.com/acme/kettle`; null where no identity token vouches for it. */
+  readonly builtBy: string | null;
+}
+
+export interface PublishedVersion {
+  readonly version: string;
+  /** `sha512-…` */
+  readonly integrity: string;
 }
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'renamed' | 'mode';

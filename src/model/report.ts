@@ -34,6 +34,8 @@ export interface PackageReport {
   readonly findings: readonly ReportedFinding[];
   /** In the order in which a reader should look at them. */
   readonly causes: readonly CauseReport[];
+  /** False where a registry has this version already, or the verdict forbids it; null where nobody asked the registry. */
+  readonly publish: boolean | null;
   /** Why it is undecided. */
   readonly problem: Problem | null;
 }

@@ -21,7 +21,7 @@ export const renderJson = (report: Report): string =>
     stats: { durationMs: report.stats.durationMs },
   });
 
-const packageOf = ({ name, verdict, candidate, baseline, problem, ...lists }: PackageReport) => ({
+const packageOf = ({ name, verdict, candidate, baseline, publish, problem, ...lists }: PackageReport) => ({
   name,
   verdict,
   candidate: candidate && { version: candidate.version, source: candidate.source, ...measuresOf(candidate) },
@@ -30,6 +30,7 @@ const packageOf = ({ name, verdict, candidate, baseline, problem, ...lists }: Pa
   manifest: lists.manifest.map(fieldOf),
   findings: lists.findings.map(findingOf),
   causes: lists.causes.map(causeOf),
+  publish,
   problem: problem && { code: problem.code, message: problem.message },
 });
 

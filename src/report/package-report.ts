@@ -41,6 +41,8 @@ interface Judged {
   /** Entry points that are in the folder, and were not packed. */
   readonly unpacked: ReadonlySet<string>;
   readonly verdict: Verdict;
+  /** Whether the registry would take it; null where it was not asked. */
+  readonly publish: boolean | null;
   /** Of what is known to be secret. */
   readonly hide: Hide;
 }
@@ -58,10 +60,11 @@ export function judgedPackage({
   needs,
   unpacked,
   verdict,
+  publish,
   hide,
 }: Judged): PackageReport {
   const { before, after } = comparison;
-  const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual(before)];
+  const remarks = [publishedTold(choice, comparison), before === null ? '' : unusual(before)];
   const clean = (text: string): string => withoutCredentials(hide(text));
   const report = {
     name: clean(after.manifest.name),
@@ -88,6 +91,7 @@ export function judgedPackage({
       describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide)),
     ),
     causes: [],
+    publish,
     problem: null,
   } satisfies PackageReport;
   return withCauses(report, causes, { texts: folder?.texts ?? new Map(), needs, unpacked }, hide);
@@ -227,6 +231,7 @@ export function undecidedPackage(
     manifest: [],
     findings: findings.map((finding) => describe(quotable(finding, hide))),
     causes: [],
+    publish: false,
     problem: { code: error.code, message: clean(error.message) },
   } satisfies PackageReport;
   return withCauses(
@@ -255,11 +260,13 @@ const measures = (tree: PackageTree | null): Measures => ({
 });
 
 /** A re-run after publishing is normal: whether it would send other bytes is what its reader needs to know. */
-function sameBytes({ reason }: BaselineChoice, before: PackageTree, after: PackageTree): string {
-  if (reason !== 'already-published') return '';
-  return before.sha256 === after.sha256
-    ? 'The bytes are the same: there is nothing to publish.'
-    : 'The bytes differ from the published ones: the registry refuses them until you raise the version.';
+function publishedTold({ reason }: BaselineChoice, { publishing, after }: Comparison): string {
+  const published = publishing?.published ?? null;
+  if (published === null) return '';
+  const lead = reason === 'already-published' ? '' : `${published.version} is already published. `;
+  return published.integrity === after.integrity
+    ? `${lead}The bytes are the same: there is nothing to publish.`
+    : `${lead}The bytes differ from the published ones: the registry refuses them until you raise the version.`;
 }
 
 /** The baseline cannot be changed any more; what stands outside the strict profile there is said and compared as far as it goes. */

@@ -231,6 +231,7 @@ const packages = list(
     manifest: list(object({ field: sentences, before: json, after: json })),
     findings: list(finding),
     causes: list(cause),
+    publish: v.nullable(v.boolean('is neither true nor false')),
     problem: v.nullable(object({ code: name, message: sentences })),
   }),
 );

@@ -32,6 +32,8 @@ export interface PackageView
   readonly subject: string;
   /** `compared with 2.1.87`; empty where nobody came to compare. `named` writes what comes from a package. */
   readonly compared: (named?: (text: string) => string) => string;
+  /** `same version as published; not raised yet`; null where the version is new. */
+  readonly published: string | null;
   /** Without one, everything is new, and nothing has changed. */
   readonly hasBaseline: boolean;
   readonly problem: ProblemView | null;
@@ -161,6 +163,7 @@ export function packageView(report: PackageReport): PackageView {
     baseline,
     subject: subjectOf(report),
     compared: (named = titleNamed) => comparedWith(report, named),
+    published: publishedTold(report),
     hasBaseline,
     problem: problemOf(report),
     causes,
@@ -226,14 +229,34 @@ export function headline(
   return `${named(subject)}${rest === '' ? '' : `, ${rest}`}`;
 }
 
-function comparedWith({ baseline, verdict }: PackageReport, named: (text: string) => string): string {
+function comparedWith(report: PackageReport, named: (text: string) => string): string {
+  const { baseline, verdict } = report;
   if (baseline === null) return '';
-  if (baseline.version !== null) return `compared with ${named(baseline.version)}`;
+  const there = publishedTold(report);
+  const isSame = baseline.reason === 'same-version' || baseline.reason === 'already-published';
+  if (there !== null && isSame) return there;
+  const rest = there === null ? '' : `, ${there}`;
+  if (baseline.version !== null) return `compared with ${named(baseline.version)}${rest}`;
   if (verdict === 'undecided') return '';
   return baseline.reason === 'first-publish'
     ? 'first release, nothing to compare with'
-    : 'not compared with any release';
+    : `not compared with any release${rest}`;
 }
+
+/** What there is to know of a version that the registry has already; null where it has none, or where a finding says it. */
+function publishedTold(report: PackageReport): string | null {
+  const { baseline, candidate } = report;
+  if (baseline?.reason === 'same-version') return 'same version as published; not raised yet';
+  if (!isPublished(report)) return null;
+  const isSame = baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256;
+  return `already published${isSame ? ' with the same bytes' : ''}; nothing to publish`;
+}
+
+/** The verdict allows it, and there is nothing to publish all the same. What was taken from a registry is published by its name. */
+const isPublished = ({ name, verdict, candidate, publish }: PackageReport): boolean =>
+  publish === false &&
+  (verdict === 'pass' || verdict === 'warn') &&
+  candidate?.source !== `${name}@${candidate?.version}`;
 
 const mostLines = 40;
 

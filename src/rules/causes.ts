@@ -142,6 +142,7 @@ const topicOf = ({ topic }: Rule): number => (topic === null ? topics.length : h
 const harms = [
   'secrets and private files',
   'what attacks',
+  'the release itself',
   'source maps',
   'leftovers',
   'what breaks for users',

@@ -122,6 +122,7 @@ export const topics = [
   'sizes',
   'what breaks for users',
   'what attacks',
+  'the release itself',
 ] as const;
 type Topic = (typeof topics)[number];
 

@@ -21,6 +21,7 @@ import { packageShrink } from './package-shrink.ts';
 import { publishConfig } from './publish-config.ts';
 import { remoteSourceMap } from './remote-source-map.ts';
 import { removedFile } from './removed-file.ts';
+import { repository } from './repository.ts';
 import type { Rule } from './rule.ts';
 import { secret } from './secret.ts';
 import { sensitiveFile } from './sensitive-file.ts';
@@ -28,6 +29,7 @@ import { sourceMap } from './source-map.ts';
 import { typescriptSource } from './typescript-source.ts';
 import { unexpectedPath } from './unexpected-path.ts';
 import { unresolvedDependency } from './unresolved-dependency.ts';
+import { versionTaken } from './version-taken.ts';
 import { waiver } from './waiver.ts';
 
 /** Every rule, in the order of reports: a rule that has a line here is judged, documented, configurable and waivable. */
@@ -59,6 +61,8 @@ export const rules = [
   crlfShebang,
   absolutePath,
   hazardousEntry,
+  versionTaken,
+  repository,
   waiver,
 ] as const;
 

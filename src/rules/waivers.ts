@@ -41,7 +41,9 @@ export function applyWaivers(
     const followsFrom = rules.size > 1 && waiver.path !== '.' ? consequences(isThere, comparison) : null;
     const { reason, expires, source } = waiver;
     const waived = (finding: Finding, isCovered: (finding: Finding) => boolean | undefined): Finding => {
-      if (!rules.has(finding.rule) || finding.novelty === 'existing' || !isCovered(finding)) return finding;
+      const isMeant =
+        rules.has(finding.rule) && finding.novelty === 'new' && ruleOf(finding.rule).waiver !== null;
+      if (!isMeant || !isCovered(finding)) return finding;
       used = true;
       return finding.waived === null ? { ...finding, waived: { reason, expires, source } } : finding;
     };

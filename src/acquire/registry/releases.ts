@@ -2,13 +2,15 @@ import { compare } from 'semver';
 import { asBefore, type Listing } from '../../baseline/as-before.ts';
 import { choice, parseVersion } from '../../baseline/release.ts';
 import { selectBaseline } from '../../baseline/select-baseline.ts';
+import type { PublishedVersion } from '../../model/comparison.ts';
 import { PackgateError, undecided, usageError } from '../../model/errors.ts';
 import type { BaselineChoice } from '../../model/report.ts';
-import type { Baseline, BaselineRequest, Identity } from '../baseline-request.ts';
+import type { Baseline, BaselineRequest, ChosenBaseline, Identity } from '../baseline-request.ts';
 import type { AcquireContext, Tarball } from '../context.ts';
 import { publishConfigOf } from '../pack/package-folder.ts';
 import { type Download, download } from './download.ts';
 import type { Packument, PublishedListing, VersionRecord } from './packument.ts';
+import { asPublished, recordOf } from './published.ts';
 import { openRegistry, type Registry } from './registry.ts';
 
 type Request = Omit<BaselineRequest, 'identity'> & { readonly folder: string };
@@ -30,30 +32,59 @@ export async function chosenBaseline(
   }
   const publishConfig = publishConfigOf(identity.publishConfig);
   const registry = await openRegistry({ name, publishConfig, folder: request.folder }, context);
+  const { baseline, own } = await chosen(request, identity, registry);
+  if (request.published) return { ...baseline, published: undefined };
+  if (own === null) return { ...baseline, published: null };
+  const isOwn = baseline.choice.version === own.version;
+  return { ...baseline, published: await asPublished(own, registry, isOwn ? baseline.tarball : null) };
+}
+
+/** With what the registry has under the candidate's own version. */
+async function chosen(
+  request: Request,
+  identity: Identity,
+  registry: Registry,
+): Promise<{ readonly baseline: ChosenBaseline; readonly own: VersionRecord | null }> {
+  const { name, version } = identity;
   const missing: string[] = [];
   const near =
     request.baseline === 'auto' ? await previousPatch(identity, request.published, registry) : null;
   if (near !== null) {
     const only = { published: [near.version], distTags: {}, deprecated: [], missingTarball: [] };
-    const got = await fetched(select(request, version, only), near, missing, registry);
-    if (got !== null) return got;
+    const baseline = await fetched(select(request, version, only), near, missing, registry);
+    const isOwn = near.version === parseVersion(version)?.version;
+    if (baseline !== null) return { baseline, own: isOwn ? near : null };
   }
   const packument = await registry.packument(name);
+  const own = packument === null ? null : recordOf(version, packument);
   for (;;) {
     const selected =
       packument === null ? unknown(request, name, registry) : pick(request, version, packument, missing);
     const record = packument?.versions.get(selected.version ?? '');
-    if (record === undefined) return without(selected, name, missing, packument);
-    const got = await fetched(selected, record, missing, registry);
-    if (got !== null) return got;
+    if (record === undefined) return { baseline: without(selected, name, missing, packument), own };
+    const baseline = await fetched(selected, record, missing, registry);
+    if (baseline !== null) return { baseline, own };
   }
+}
+
+/** What the registry has under the candidate's own version, where nothing else was asked of it. */
+export async function publishedVersion(
+  { name, version, publishConfig }: Identity,
+  folder: string,
+  context: AcquireContext,
+): Promise<PublishedVersion | null> {
+  const place = { name, publishConfig: publishConfigOf(publishConfig), folder };
+  const registry = await openRegistry(place, context);
+  const packument = await registry.packument(name);
+  const record = packument === null ? null : recordOf(version, packument);
+  return record === null ? null : await asPublished(record, registry);
 }
 
 /** `name@version` may name another package: the one it was called before, or its previousPatch. */
 export async function namedBaseline(
   { name, wanted, folder }: { name: string; wanted: string; folder: string },
   context: AcquireContext,
-): Promise<Baseline> {
+): Promise<ChosenBaseline> {
   const registry = await openRegistry({ name, publishConfig: {}, folder }, context);
   const packument = await registry.packument(name);
   if (packument === null) throw unknownPackage(name, registry);
@@ -99,7 +130,7 @@ async function fetched(
   record: VersionRecord,
   missing: string[],
   registry: Registry,
-): Promise<Baseline | null> {
+): Promise<ChosenBaseline | null> {
   const source = `${record.name}@${record.version}`;
   const skipped = missing.map(
     (version) => `${record.name}@${version} is listed but has no tarball yet, so it was passed over.`,
@@ -131,7 +162,7 @@ function without(
   name: string,
   missing: readonly string[],
   packument: Packument | null,
-): Baseline {
+): ChosenBaseline {
   const lost = [...missing, ...(packument === null ? [] : packument.listing.missingTarball)];
   if (selected.reason === 'first-publish' && lost.length > 0) {
     throw undecided(

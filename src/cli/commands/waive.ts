@@ -67,7 +67,7 @@ function targetOf([first = '', ...others]: readonly string[]): {
     throw wrong(
       `"${first}" is neither the id of a cause, as a report prints it, nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`,
     );
-  if (!isWaivable(rule)) throw wrong(notWaivable);
+  if (!isWaivable(rule)) throw wrong(notWaivable(rule));
   const [path, ...candidates] = others;
   if (path === undefined)
     throw wrong(`A path is missing: packgate waive ${rule} PATH, "." for the package as a whole`);

@@ -20,8 +20,9 @@ const heading = (view: PackageView, named: (text: string) => string): string =>
 export const markdownHeadline = (view: PackageView): string =>
   heading(view, (text) => codeSpan(shownName(text, longestTitle)));
 
-/** The same inside HTML. */
-export const htmlHeadline = (view: PackageView): string => heading(view, (text) => code(text, longestTitle));
+/** The same inside HTML, for where no line of counts follows. */
+export const htmlHeadline = (view: PackageView): string =>
+  `${heading(view, (text) => code(text, longestTitle))}${view.published === null ? '' : ` (${view.published})`}`;
 
 /** `🔴 Packgate: do not publish 2 of 12 packages` */
 export const reportHeadline = (view: View): string =>
