@@ -62,12 +62,15 @@ function rejudged({ name, candidate, baseline, problem, verdict, changes, ...res
   return judgedPackage({
     source,
     from,
+    asked: candidate?.asked ?? '',
     choice: { version: null, reason: 'override', explanation: '' },
     warnings: [],
     comparison: compared,
     findings,
     causes: causesOf(findings, compared),
     folder: { folder: '', origins: new Map(origins), texts: new Map() },
+    unpacked: new Set(),
+    needs: new Map(),
     verdict,
     hide: (text) => text,
   });

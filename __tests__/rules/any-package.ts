@@ -63,12 +63,15 @@ export const reported = (comparison: Comparison, findings: readonly Finding[]): 
   judgedPackage({
     source: '.',
     from: { kind: 'file', file: '.' },
+    asked: '',
     choice: { version: null, reason: 'first-publish', explanation: '' },
     warnings: [],
     comparison,
     findings,
     causes: causesOf(findings, comparison),
     folder: null,
+    unpacked: new Set(),
+    needs: new Map(),
     verdict: 'pass',
     hide: (text) => text,
   });

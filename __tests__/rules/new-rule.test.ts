@@ -45,12 +45,15 @@ const configured = (yaml: string): Policy => {
 const reported = judgedPackage({
   source: '.',
   from: { kind: 'directory', folder: '.', packer: 'npm' },
+  asked: '',
   choice: { version: '1.0.0', reason: 'highest-lower-stable', explanation: '1.0.0 is the last release.' },
   warnings: [],
   comparison,
   findings: judged(defaultPolicy),
   causes: causesOf(judged(defaultPolicy), comparison),
   folder: null,
+  unpacked: new Set(),
+  needs: new Map(),
   verdict: verdictOf(judged(defaultPolicy), 'error'),
   hide: (text) => text,
 });

@@ -5,11 +5,11 @@ import { parse } from 'yaml';
 import { globFault } from '../../../src/config/schema.ts';
 import type { CandidateOrigin, ReportedFinding } from '../../../src/model/report.ts';
 import {
-  candidateWord,
+  candidateWords,
   entryLine,
   pathGlob,
   type Suggested,
-  shellWord,
+  shellWords,
   suggestedWaiver,
   waiveCommand,
   withRoom,
@@ -303,13 +303,13 @@ describe('a path that somebody else chose', () => {
     );
   });
 
-  test('is one word of a shell, or none', () => {
+  test('is one word of a shell, or left to the reader', () => {
     fc.assert(
       fc.property(hostile, (path) => {
-        const word = shellWord(path);
-        if (word === null) return;
-        expect([path, `'${path}'`]).toContain(word);
-        expect(path).toMatch(/^[\w.@[(][\w.@/+,=()[\] -]*$/);
+        const word = shellWords([path]);
+        if (word === ' …') return;
+        expect([` ${path}`, ` '${path}'`]).toContain(word);
+        expect(path).toMatch(/^(?:--[a-z-]+|[\w.@[(][\w.@/+,=()[\] -]*)$/);
       }),
     );
   });
@@ -317,20 +317,24 @@ describe('a path that somebody else chose', () => {
 
 describe('the line for a shell', () => {
   const id = 'source-map-3f2a1b';
+  const folder = (named: string): CandidateOrigin => ({ kind: 'directory', folder: named, packer: 'npm' });
 
-  test.each<[CandidateOrigin | null, string]>([
-    [null, ''],
-    [{ kind: 'directory', folder: '.', packer: 'npm' }, ''],
-    [{ kind: 'directory', folder: 'packages/a', packer: 'npm' }, ' packages/a'],
-    [{ kind: 'directory', folder: 'my packages/a', packer: 'npm' }, " 'my packages/a'"],
-    [{ kind: 'file', file: 'acme-cli-2.1.88.tgz' }, ' acme-cli-2.1.88.tgz'],
-    [{ kind: 'registry', name: '@acme/cli', version: '2.1.88' }, " '@acme/cli@2.1.88'"],
-    [{ kind: 'directory', folder: '-rf', packer: 'npm' }, ' CANDIDATE'],
-    [{ kind: 'file', file: '$(touch x).tgz' }, ' CANDIDATE'],
-    [{ kind: 'file', file: '../../a.tgz' }, ' ../../a.tgz'],
-  ])('names the candidate so that it works where it is printed: %j', (from, word) => {
-    expect(candidateWord(from)).toBe(word);
-    expect(waiveCommand(id, word)).toBe(`packgate waive ${id}${word} --reason "…"`);
+  test.each<[CandidateOrigin, string, string]>([
+    [folder('.'), '.', ''],
+    [folder('packages/a'), '.', ' packages/a'],
+    [folder('./packages/a'), 'apps', ' apps/packages/a'],
+    [folder('.'), 'apps', ' apps'],
+    [folder('/home/me/a'), 'apps', ' /home/me/a'],
+    [folder('my packages/a'), '.', " 'my packages/a'"],
+    [{ kind: 'file', file: 'acme-cli-2.1.88.tgz' }, '.', ' acme-cli-2.1.88.tgz'],
+    [{ kind: 'file', file: '../../a.tgz' }, '.', ' ../../a.tgz'],
+    [{ kind: 'registry', name: '@acme/cli', version: '2.1.88' }, 'apps', " '@acme/cli@2.1.88'"],
+    [folder('-rf'), '.', ' …'],
+    [{ kind: 'file', file: '$(touch x).tgz' }, '.', ' …'],
+  ])('names the candidate so that it works where it is printed: %j from %s', (origin, from, words) => {
+    const asked = shellWords(candidateWords(origin, from));
+    expect(asked).toBe(words);
+    expect(waiveCommand(id, asked)).toBe(`packgate waive ${id}${words} --reason "…"`);
   });
 
   test.skipIf(process.platform === 'win32')('reaches a program through a real shell as it is', () => {
@@ -346,11 +350,11 @@ describe('the line for a shell', () => {
       'a\nb',
     ];
     for (const file of names) {
-      const command = waiveCommand(id, candidateWord({ kind: 'file', file }));
-      const shown = command.replace('packgate', "printf '%s\\n'");
+      const asked = shellWords([...candidateWords({ kind: 'file', file }), '--baseline', 'none']);
+      const shown = waiveCommand(id, asked).replace('packgate', "printf '%s\\n'");
       const words = execFileSync('sh', ['-c', shown], { encoding: 'utf8' }).trimEnd().split('\n');
-      const named = shellWord(file) === null ? 'CANDIDATE' : file;
-      expect(words).toEqual(['waive', id, named, '--reason', '…']);
+      const named = shellWords([file]) === ' …' ? '…' : file;
+      expect(words).toEqual(['waive', id, named, '--baseline', 'none', '--reason', '…']);
     }
   });
 });
