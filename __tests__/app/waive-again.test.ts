@@ -94,7 +94,8 @@ const acceptable = (report: Report): ReportedFinding[] =>
 const seen = new Set<string>();
 
 const ways: readonly (readonly [string, (finding: ReportedFinding) => WaiverTarget])[] = [
-  ['its fingerprint', ({ fingerprint }) => ({ fingerprint })],
+  ['its cause', ({ cause }) => ({ id: cause ?? '' })],
+  ['its fingerprint', ({ fingerprint }) => ({ id: fingerprint })],
   ['its rule and path', ({ rule, path }) => ({ rule, path: path ?? '.' })],
   ['its rule and a glob', ({ rule }) => ({ rule, path: '**' })],
 ];

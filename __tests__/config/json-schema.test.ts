@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { guides } from '../helpers/guides.ts';
 import { mistakesIn } from './mistakes.ts';
 
-const validate = new Ajv({ strict: true, allErrors: true }).compile(
+const validate = new Ajv({ strict: true, strictRequired: false, allErrors: true }).compile(
   JSON.parse(readFileSync('packgate.schema.json', 'utf8')),
 );
 const accepts = (text: string): boolean => validate(parse(text));
@@ -46,6 +46,10 @@ waivers:
     expires: 2027-01-31
     max-size: 2 MB
     sha256: ${'ab'.repeat(32)}
+  - rules: [source-map, embedded-sources, package-growth]
+    path: dist/**/*.map
+    reason: shipped on purpose for the devtools panel
+    fingerprint: ['0a1b2c3d4e5f6071', 'f0e1d2c3b4a59687']
 packages:
   '@acme/*': { rules: { media: off } }
 `;
@@ -74,6 +78,14 @@ describe('the mistakes that it can tell are rejected, as by the parser', () => {
     'version: 1\nfiles: {}',
     'version: 1\nwaivers: {}',
     'version: 1\nwaivers: [{ rule: secret, path: a }]',
+    'version: 1\nwaivers: [{ path: a, reason: b }]',
+    'version: 1\nwaivers: [{ rule: secret, rules: [secret], path: a, reason: b }]',
+    'version: 1\nwaivers: [{ rules: [], path: a, reason: b }]',
+    'version: 1\nwaivers: [{ rules: secret, path: a, reason: b }]',
+    'version: 1\nwaivers: [{ rules: [secret, sceret], path: a, reason: b }]',
+    'version: 1\nwaivers: [{ rule: secret, path: a, reason: b, fingerprint: abc }]',
+    'version: 1\nwaivers: [{ rule: secret, path: a, reason: b, fingerprint: [abc] }]',
+    'version: 1\nwaivers: [{ rule: secret, path: a, reason: b, fingerprint: [] }]',
     'version: 1\nwaivers: [{ rule: secret, path: a, reason: " " }]',
     'version: 1\nwaivers: [{ rule: sceret, path: a, reason: b }]',
     'version: 1\nwaivers: [{ rule: secret, path: a, reason: b, expires: 2027-02-30 }]',

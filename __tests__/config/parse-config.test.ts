@@ -167,6 +167,10 @@ describe('waivers', () => {
       'fingerprint: 1234567890123456',
       'waivers[0].fingerprint is 16 hexadecimal digits in quotes, not 1234567890123456.',
     ],
+    ['fingerprint: abc', 'waivers[0].fingerprint is 16 hexadecimal digits, not "abc".'],
+    ['fingerprint: [abc]', 'waivers[0].fingerprint[0] is 16 hexadecimal digits, not "abc".'],
+    ['fingerprint: []', 'waivers[0].fingerprint is an empty list: name the findings that are meant.'],
+    ['rules: [secret, media]', 'waivers[0] has both rule and rules: name all of them under rules.'],
     ['until: 2027-01-31', 'waivers[0] has no key "until".'],
   ])('%s', (text, message) => {
     const [only, ...rest] = waiver(text);
@@ -183,12 +187,34 @@ describe('waivers', () => {
         "  - { rule: secret, path: '', reason: '  ' }",
       ),
     ).toEqual([
-      '3:5 waivers[0] has no rule: name the rule whose finding is meant.',
       '3:5 waivers[0] has no path: name the path that it is for, or "." for the package as a whole.',
       '3:5 waivers[0] has no reason: say why it is meant.',
+      '3:5 waivers[0] has no rule: name the rule whose finding is meant.',
       '4:27 waivers[1].path is empty: write a glob.',
       '4:39 waivers[1].reason is empty: write why this is meant.',
     ]);
+  });
+
+  test.each([
+    ['[]', '3:12 waivers[0].rules is an empty list: name the rules whose findings are meant.'],
+    ['secret', '3:12 waivers[0].rules is a list of rules, not "secret".'],
+    [
+      '[secret, sceret]',
+      '3:21 waivers[0].rules[1] is the name of a rule, not "sceret". Did you mean secret?',
+    ],
+  ])('of the rules %s', (rules, message) => {
+    expect(mistakes('version: 1', 'waivers:', `  - rules: ${rules}`, '    path: a', '    reason: b')).toEqual(
+      [message],
+    );
+  });
+
+  test('of several rules and findings', () => {
+    const [rules, fingerprint] = ['[source-map, secret]', "['0123456789abcdef', 'fedcba9876543210']"];
+    const one = `{ rules: ${rules}, path: a, reason: b, fingerprint: ${fingerprint} }`;
+    expect(configIn(`version: 1\nwaivers:\n  - ${one}\n`).base.waivers[0]?.value).toMatchObject({
+      rule: ['source-map', 'secret'],
+      fingerprint: ['0123456789abcdef', 'fedcba9876543210'],
+    });
   });
 
   test('each knows where it is written', () => {

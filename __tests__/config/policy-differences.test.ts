@@ -24,6 +24,21 @@ describe('what two policies say differently', () => {
     expect(policyDifferences(policy({ allow: ['a', 'b'] }), policy({ allow: ['b', 'a', 'a'] }))).toEqual([]);
   });
 
+  test('is nothing where one list of rules or findings is in another order, or has one item', () => {
+    const [one, other] = [
+      ['source-map', 'secret'],
+      ['a'.repeat(16), 'b'.repeat(16)],
+    ] as const;
+    const here = waiver({ rule: one, fingerprint: other });
+    const there = waiver({ rule: [...one].reverse(), fingerprint: [...other].reverse() });
+    expect(policyDifferences(policy({ waivers: [here] }), policy({ waivers: [there] }))).toEqual([]);
+    const single = waiver({ fingerprint: 'a'.repeat(16) });
+    const listed = waiver({ rule: ['source-map'], fingerprint: ['a'.repeat(16)] });
+    expect(policyDifferences(policy({ waivers: [single] }), policy({ waivers: [listed] }))).toEqual([]);
+    const more = waiver({ rule: ['source-map', 'secret'] });
+    expect(policyDifferences(policy({ waivers: [single] }), policy({ waivers: [more] }))).toHaveLength(2);
+  });
+
   test('is what fails', () => {
     expect(policyDifferences(defaultPolicy, policy({ failOn: 'never' }))).toEqual([
       { what: 'fail-on', before: 'error', after: 'never' },

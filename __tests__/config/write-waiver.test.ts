@@ -5,12 +5,12 @@ import { writeWaiver } from '../../src/config/edit.ts';
 import type { WaiverEntry } from '../../src/text/yaml-text.ts';
 
 const entry: WaiverEntry = {
-  rule: 'source-map',
+  rules: ['source-map'],
   path: 'cli.js.map',
   reason: 'shipped on purpose',
   expires: '2027-01-31',
   maxSize: '66 MB',
-  fingerprint: null,
+  fingerprints: [],
 };
 const short: WaiverEntry = { ...entry, expires: null, maxSize: null };
 
@@ -31,7 +31,7 @@ waivers:
 
   test('for one package of several', () => {
     expect(
-      written('', { ...short, path: '**/*.map', fingerprint: '0123456789012345' }, '@acme/cli'),
+      written('', { ...short, path: '**/*.map', fingerprints: ['0123456789012345'] }, '@acme/cli'),
     ).toBe(`version: 1
 packages:
   '@acme/cli':
@@ -153,12 +153,60 @@ fail-on: never
   });
 
   test('is another one for another finding, path or package', () => {
-    const print = { ...short, fingerprint: 'a'.repeat(16) };
+    const print = { ...short, fingerprints: ['a'.repeat(16)] };
     const twice = written(before, print) ?? '';
     expect(parse(twice).waivers).toHaveLength(2);
     expect(writeWaiver(twice, print, null)?.done).toBe('kept');
     expect(parse(written(twice, { ...short, path: 'b.map' }) ?? '').waivers).toHaveLength(3);
     expect(writeWaiver(before, short, 'a')?.done).toBe('added');
+  });
+});
+
+describe('of several rules', () => {
+  const cause: WaiverEntry = {
+    ...entry,
+    rules: ['source-map', 'secret', 'package-growth'],
+    expires: null,
+    fingerprints: ['0123456789abcdef', 'fedcba9876543210'],
+  };
+  const lines = `version: 1
+waivers:
+  - rules: [source-map, secret, package-growth]
+    path: cli.js.map
+    reason: shipped on purpose
+    max-size: 66 MB
+    fingerprint: ['0123456789abcdef', fedcba9876543210]
+`;
+
+  test('it has a list of them', () => {
+    expect(written('', cause)).toBe(lines);
+  });
+
+  test.each([
+    ['in another order', 'rules: [secret, package-growth, source-map]'],
+    ['a line each', 'rules:\n      - secret\n      - source-map # the leak\n      - package-growth'],
+  ])('is the same where it is written %s, and stays as it is', (_, list) => {
+    const before = lines.replace(/rules: .*/, list);
+    expect(writeWaiver(before, cause, null)).toEqual({ done: 'kept', text: before });
+    const longer = { ...cause, reason: 'another' };
+    expect(writeWaiver(before, longer, null)).toEqual({
+      done: 'changed',
+      text: before.replace('shipped on purpose', 'another'),
+    });
+  });
+
+  test('one rule in a list is one rule', () => {
+    const before = 'version: 1\nwaivers:\n  - rules: [source-map]\n    path: cli.js.map\n    reason: x\n';
+    expect(written(before)).toBe(before.replace('reason: x', 'reason: shipped on purpose'));
+  });
+
+  test('is another one where a rule or a finding is missing', () => {
+    for (const other of [
+      { ...cause, rules: ['source-map', 'secret'] },
+      { ...cause, fingerprints: ['0123456789abcdef'] },
+      { ...cause, fingerprints: [] },
+    ])
+      expect(writeWaiver(lines, other, null)?.done).toBe('added');
   });
 });
 
@@ -259,7 +307,7 @@ describe('any configuration', () => {
     });
 
   const entries = fc.record({
-    rule: fc.constantFrom('secret', 'source-map'),
+    rules: fc.constantFrom(['secret'], ['source-map'], ['source-map', 'large-file']),
     path: fc.oneof(fc.constantFrom('a.js', 'b.js', '**'), fc.string({ unit: 'binary', minLength: 1 })),
     reason: fc.oneof(
       fc.constant('plain'),
@@ -268,7 +316,7 @@ describe('any configuration', () => {
     ),
     expires: fc.constantFrom(null, '2027-01-31'),
     maxSize: fc.constantFrom(null, '1.5 MB'),
-    fingerprint: fc.constantFrom(null, '0123456789abcdef'),
+    fingerprints: fc.constantFrom([], ['0123456789abcdef'], ['0123456789abcdef', 'fedcba9876543210']),
   });
   const lines = (text: string): string[] => text.split(/(?<=\n)/);
 
@@ -284,14 +332,11 @@ describe('any configuration', () => {
           if (result === null) return;
           const after = parse(result.text);
           const home = packageName === null ? after : after.packages[packageName];
-          const fields = { rule: one.rule, path: one.path, reason: one.reason };
-          expect(
-            home.waivers.filter((each: object) =>
-              Object.entries(fields).every(
-                ([key, value]) => (each as Record<string, unknown>)[key] === value,
-              ),
-            ),
-          ).not.toHaveLength(0);
+          const [rule] = one.rules;
+          const rules = one.rules.length === 1 ? { rule } : { rules: one.rules };
+          expect(home.waivers).toContainEqual(
+            expect.objectContaining({ ...rules, path: one.path, reason: one.reason }),
+          );
           if (result.done !== 'added') return;
           const [old, now] = [lines(text), lines(result.text)];
           let same = 0;

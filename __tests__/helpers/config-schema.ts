@@ -7,5 +7,10 @@ export const configJsonSchema = (): object =>
     target: 'draft-07', // what editors read
     typeMode: 'input',
     ignoreActions: ['check'],
+    // A waiver names its rule, or its rules: the one thing that is looked at across keys.
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'raw_check'
+        ? { ...jsonSchema, oneOf: [{ required: ['rule'] }, { required: ['rules'] }] }
+        : null,
     definitions: sharedParts,
   });

@@ -38,6 +38,7 @@ async function origins(
     path,
     unwanted,
     files: path.endsWith('/') ? packed.filter((each) => each.startsWith(path)) : [path],
+    neededBy: null,
   }));
   return new Map((await folderFacts(at, 'npm', packed, findings)).origins);
 }

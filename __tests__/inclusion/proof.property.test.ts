@@ -121,7 +121,13 @@ function findingsIn({ unwanted, wholeFolders, kind }: World, packed: readonly st
   return [...chosen].map((file) => {
     const folder = file.includes('/') && wholeFolders ? `${dirname(file)}/` : null;
     const files = folder === null ? [file] : packed.filter((each) => each.startsWith(folder));
-    return { fingerprint: file, path: folder ?? file, files, unwanted: kind ? 'kind' : 'path' };
+    return {
+      fingerprint: file,
+      path: folder ?? file,
+      files,
+      unwanted: kind ? 'kind' : 'path',
+      neededBy: null,
+    };
   });
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { defaultPolicy } from '../../src/config/default-policy.ts';
 import { lineOfField } from '../../src/inclusion/change.ts';
 import type { Inclusion, Removal } from '../../src/model/inclusion.ts';
 import type { Annotation, PackageReport } from '../../src/model/report.ts';
 import { annotationsOf, type PackedFolder } from '../../src/report/annotations.ts';
-import { evidenceWith, newFinding } from './findings.ts';
+import { evidenceWith, existingFinding, newFinding } from './findings.ts';
 import { findings, packageReport, reportOf } from './reports.ts';
 
 const manifest = (more: object): string => JSON.stringify({ name: 'a', version: '1.0.0', ...more }, null, 2);
@@ -14,16 +15,20 @@ const folderWith = (text: string, path = ''): PackedFolder => ({
 const folder = folderWith(manifest({}));
 
 const [archive] = findings([newFinding('archive', 'a.zip', evidenceWith('').archive)]);
-const found = (evidence: object = {}, more: object = {}): PackageReport =>
+const found = (evidence: object = evidenceWith('').archive, more: object = {}): PackageReport =>
   packageReport({
     verdict: 'fail',
     findings: [{ ...archive, evidence, ...more } as typeof archive & object],
   });
 const origin = (inclusion: Inclusion, removal: Removal | null = null) =>
-  found({}, { origin: { packer: 'npm', inclusion, removal, unproved: null, setting: null } });
+  found(undefined, { origin: { packer: 'npm', inclusion, removal, unproved: null, setting: null } });
 
-const script = found({ script: 'install' }, { rule: 'install-script' });
-const entry = (field: string): PackageReport => found({ field }, { rule: 'missing-entry' });
+const script = found(
+  { ...evidenceWith('')['install-script'], script: 'install' },
+  { rule: 'install-script' },
+);
+const entry = (field: string): PackageReport =>
+  found({ ...evidenceWith('')['missing-entry'], field }, { rule: 'missing-entry' });
 
 const quiet = { failure: null, fails: true, warnings: [], folders: [], policies: [], remark: null };
 const annotations = (packages: PackageReport[], more: Partial<Parameters<typeof annotationsOf>[1]> = {}) =>
@@ -83,7 +88,7 @@ describe('the suggestion of an annotation', () => {
   const admission: Inclusion = { by: 'files', what: 'dist', file: 'package.json', line: 5 };
   const messageOf = (report: PackageReport): string => annotations([report])[0]?.message ?? '';
   const suggested = (more: Partial<Removal>): string =>
-    /Suggested .*$/s.exec(messageOf(origin(admission, { ...removal, ...more })))?.[0] ?? '';
+    /Suggested .*(?=\nAccept: )/s.exec(messageOf(origin(admission, { ...removal, ...more })))?.[0] ?? '';
 
   test('says which lines are replaced, and by what', () => {
     expect(suggested({})).toBe(
@@ -100,7 +105,7 @@ describe('the suggestion of an annotation', () => {
   });
 
   test('there is none where nothing was proved, or where a line is too long to read', () => {
-    expect(messageOf(origin(admission))).toBe(messageOf(found()));
+    expect(messageOf(origin(admission))).not.toContain('Suggested');
     expect(messageOf(found())).not.toContain('Suggested');
     expect(suggested({ lines: ['x'.repeat(1_001)] })).toBe('');
   });
@@ -125,12 +130,12 @@ describe('what stands in which order', () => {
 
   test('what is known or waived is left out', () => {
     const waived = { reason: 'meant', expires: null, source: 'a:1' };
-    const known = found({}, { novelty: 'existing', severity: 'note' });
-    expect(annotations([found({}, { waived }), known], { fails: false })).toEqual([]);
+    const known = packageReport({ findings: findings([existingFinding('archive', 3, ['a.zip'])]) });
+    expect(annotations([found(undefined, { waived }), known], { fails: false })).toEqual([]);
   });
 
   test('where warnings alone fail the check, that is said', () => {
-    const warned = found({}, { severity: 'warning' });
+    const warned = found(undefined, { severity: 'warning' });
     expect(titles(annotations([warned]))).toEqual(['warning packgate: archive', 'error packgate']);
     expect(titles(annotations([warned], { fails: false }))).toEqual(['warning packgate: archive']);
   });
@@ -138,5 +143,61 @@ describe('what stands in which order', () => {
   test('a failure of the request is all there is', () => {
     const all = annotations([found(), undecided], { failure: 'It is wrong.', warnings: ['No summary.'] });
     expect(all.map(({ message }) => message)).toEqual(['It is wrong.', 'No summary.']);
+  });
+});
+
+describe('one a cause', () => {
+  const evidence = evidenceWith('');
+  const files = (count: number, severity: 'error' | 'warning' = 'error') =>
+    Array.from({ length: count }, (_, at) => {
+      const size = { ...evidence['large-file'], size: 2_000_000 + at };
+      return newFinding('large-file', `${severity}-${at}.bin`, size, severity);
+    });
+  const all = (...list: Parameters<typeof findings>[0]): PackageReport =>
+    packageReport({ verdict: 'fail', findings: findings(list) });
+  const messages = (...of: Parameters<typeof annotations>): string[] =>
+    annotations(...of).map(({ level, message }) => `${level} ${message.split('\n').slice(0, 2).join(' ')}`);
+
+  test('whose files are in the message, three of them and the number of the others', () => {
+    const tests = { ...evidence['unexpected-path'], reason: 'class', what: 'tests' };
+    const list = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      newFinding('unexpected-path', `lib/${name}.test.js`, tests, 'warning'),
+    );
+    const [only, ...others] = annotations([all(...list)], { fails: false });
+    expect(others).toEqual([]);
+    expect(only?.message.split('\n').slice(0, 5)).toEqual([
+      'First test files in the package.',
+      'lib/a.test.js',
+      'lib/b.test.js',
+      'lib/c.test.js',
+      'and 2 more',
+    ]);
+  });
+
+  test('errors before warnings, and the tenth of a level says how many more there are', () => {
+    const told = messages([all(...files(3, 'warning'), ...files(12))]);
+    expect(told).toHaveLength(13);
+    expect(told.map((each) => each.split(' ')[0])).toEqual([
+      ...Array.from({ length: 10 }, () => 'error'),
+      ...Array.from({ length: 3 }, () => 'warning'),
+    ]);
+    expect(told[8]).toMatch(/^error New file of 2\.0 MB\. error-\d+\.bin$/);
+    expect(told[9]).toBe('error and 3 more errors: the summary of the run has them all.');
+    expect(messages([all(...files(10))])[9]).toMatch(/^error New file/);
+  });
+
+  test('of several packages one of each in turn, so that none hides the others', () => {
+    const many = { ...all(...files(30)), name: 'many' };
+    const few = { ...all(...files(2)), name: 'few' };
+    const titles = annotations([many, few]).map(({ title }) => title);
+    expect(titles).toHaveLength(10);
+    expect(titles.filter((title) => title.endsWith('in few'))).toHaveLength(2);
+    expect(titles[9]).toBe('packgate');
+  });
+
+  test('as a warning where failures block nothing', () => {
+    const policies = [{ ...defaultPolicy, failOn: 'never' } as const];
+    const told = annotations([all(...files(2))], { fails: false, policies });
+    expect(told.map(({ level }) => level)).toEqual(['warning', 'warning']);
   });
 });

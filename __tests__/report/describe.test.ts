@@ -10,7 +10,8 @@ for (const rule of everyRule) wordsHold(rule, (text) => evidenceWith(text)[rule]
 
 describe('a finding in words', () => {
   test('the accident that started it', () => {
-    const { message, fix, ...rest } = put(newFinding('source-map', 'cli.js.map', evidence['source-map']));
+    const finding = newFinding('source-map', 'cli.js.map', evidence['source-map']);
+    const { message, fix, ...rest } = put(finding);
     expect(message).toBe(
       'A source map will be published, and the package had none before: 59,766,257 bytes (59.8 MB), 1,900 sources.',
     );
@@ -22,7 +23,8 @@ describe('a finding in words', () => {
       evidence: evidence['source-map'],
       novelty: 'new',
       waived: null,
-      fingerprint: '0123456789abcdef',
+      fingerprint: finding.fingerprint,
+      cause: null,
     });
   });
 

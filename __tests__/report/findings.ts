@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../src/model/finding.ts';
+import { fingerprint } from '../../src/rules/judge.ts';
 import type { Evidence, RuleId } from '../../src/rules/table.ts';
 
 /** One piece of evidence of rules, with the given text wherever a package could have put it. */
@@ -89,7 +90,7 @@ export const newFinding = (
   evidence,
   novelty: 'new',
   waived: null,
-  fingerprint: '0123456789abcdef',
+  fingerprint: fingerprint(`${rule}\0${path}\0${JSON.stringify(evidence)}`),
 });
 
 export const existingFinding = (rule: string, count: number, examples: readonly string[]): Finding => ({
@@ -99,7 +100,7 @@ export const existingFinding = (rule: string, count: number, examples: readonly 
   evidence: { count, examples },
   novelty: 'existing',
   waived: null,
-  fingerprint: '0123456789abcdef',
+  fingerprint: fingerprint(`${rule}\0existing`),
 });
 
 export const everyFinding = (text: string): Finding[] => {

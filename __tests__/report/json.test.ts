@@ -42,6 +42,7 @@ describe('the JSON report', () => {
       changes: [],
       manifest: [],
       findings: [],
+      causes: [],
       problem: null,
     });
   });

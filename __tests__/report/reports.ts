@@ -1,8 +1,11 @@
-import type { Change } from '../../src/model/comparison.ts';
+import type { Change, Comparison } from '../../src/model/comparison.ts';
+import { undecided } from '../../src/model/errors.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Measures, PackageReport, Report } from '../../src/model/report.ts';
-import { describe } from '../../src/report/package-report.ts';
+import { describe, judgedPackage, undecidedPackage } from '../../src/report/package-report.ts';
+import { causesOf } from '../../src/rules/causes.ts';
 import { everyFinding, evidenceWith, newFinding } from './findings.ts';
+import { comparison, file, tree } from './trees.ts';
 
 export const measures: Measures = {
   integrity: 'sha512-AAAA',
@@ -12,23 +15,84 @@ export const measures: Measures = {
   fileCount: 12,
 };
 
-export const packageReport = (changes: Partial<PackageReport> = {}): PackageReport => ({
-  name: '@acme/cli',
-  verdict: 'pass',
-  candidate: { version: '2.1.88', source: 'acme-cli-2.1.88.tgz', ...measures },
-  baseline: {
-    version: '2.1.87',
-    reason: 'highest-lower-stable',
-    explanation: '2.1.87 is the highest stable version below 2.1.88.',
-    ...measures,
-  },
-  changes: [],
-  manifest: [],
-  findings: [],
-  publish: true,
-  problem: null,
-  ...changes,
-});
+/** With the causes of its findings, unless they are given. */
+export function packageReport(changes: Partial<PackageReport> = {}): PackageReport {
+  const report: PackageReport = {
+    name: '@acme/cli',
+    verdict: 'pass',
+    candidate: { version: '2.1.88', source: 'acme-cli-2.1.88.tgz', ...measures },
+    baseline: {
+      version: '2.1.87',
+      reason: 'highest-lower-stable',
+      explanation: '2.1.87 is the highest stable version below 2.1.88.',
+      ...measures,
+    },
+    changes: [],
+    manifest: [],
+    findings: [],
+    causes: [],
+    publish: true,
+    problem: null,
+    ...changes,
+  };
+  return changes.causes === undefined ? withCauses(report) : report;
+}
+
+/** As a check makes them, from what the report says of its findings and changes. */
+export function withCauses(report: PackageReport): PackageReport {
+  const { causes, findings: caused } = rejudged(report);
+  const idOf = new Map(caused.map(({ fingerprint, cause }) => [fingerprint, cause]));
+  const findings = report.findings.map((one) => ({ ...one, cause: idOf.get(one.fingerprint) ?? null }));
+  return { ...report, causes, findings };
+}
+
+function rejudged({ name, candidate, baseline, problem, verdict, changes, ...rest }: PackageReport) {
+  const findings = rest.findings as readonly unknown[] as readonly Finding[];
+  const { version = null, source = '', from = { kind: 'file', file: source } } = candidate ?? {};
+  if (problem !== null) {
+    const known = { name, version, source, from };
+    return undecidedPackage(known, undecided(problem.code, problem.message), findings);
+  }
+  const compared = comparisonOf(changes, baseline?.version ?? null, {
+    name: name ?? '',
+    version: version ?? '',
+  });
+  const origins = rest.findings.flatMap(({ fingerprint, origin }) =>
+    origin === undefined ? [] : [[fingerprint, origin] as const],
+  );
+  return judgedPackage({
+    source,
+    from,
+    asked: candidate?.asked ?? '',
+    choice: { version: null, reason: 'override', explanation: '' },
+    warnings: [],
+    comparison: compared,
+    findings,
+    causes: causesOf(findings, compared),
+    folder: { folder: '', origins: new Map(origins), texts: new Map() },
+    unpacked: new Set(),
+    needs: new Map(),
+    verdict,
+    hide: (text) => text,
+  });
+}
+
+/** Two packages that differ in just this. */
+function comparisonOf(
+  changes: readonly Change[],
+  since: string | null,
+  { name, version }: { readonly name: string; readonly version: string },
+): Comparison {
+  const side = (which: 'sizeBefore' | 'sizeAfter', named: (one: Change) => string, of: string) => {
+    const files = changes.flatMap((one) => (one[which] === null ? [] : [file(named(one), one[which])]));
+    return tree(files, { manifest: { ...tree([]).manifest, name, version: of } });
+  };
+  return comparison({
+    before: since === null ? null : side('sizeBefore', ({ from, path }) => from ?? path, since),
+    after: side('sizeAfter', ({ path }) => path, version),
+    changes,
+  });
+}
 
 export const reportOf = (...packages: PackageReport[]): Report => ({
   schemaVersion: 1,

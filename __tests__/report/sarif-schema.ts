@@ -123,6 +123,7 @@ export interface SarifResult {
   readonly locations: readonly [SarifLocation];
   readonly partialFingerprints: { readonly primaryLocationLineHash: string };
   readonly suppressions: readonly { readonly kind: string; readonly justification: string }[];
+  readonly properties: { readonly novelty: string; readonly cause: string | null };
 }
 
 export interface SarifLog {

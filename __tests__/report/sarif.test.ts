@@ -55,6 +55,14 @@ describe('a run', () => {
       ['embedded-sources', 'error'],
       ['exec-bit', 'warning'],
     ]);
+    expect(accident.causes.map(({ rules }) => rules)).toEqual([
+      ['embedded-sources', 'source-map'],
+      ['exec-bit'],
+    ]);
+    const [leak, mode] = accident.causes.map(({ id }) => id);
+    expect(found.map(({ properties }) => properties)).toEqual(
+      [leak, leak, mode].map((cause) => ({ novelty: 'new', cause })),
+    );
     expect(found[0]?.message.text).toMatch(
       /^cli\.js\.map: A source map will be published, .* add "!\*\*\/\*\.map"/,
     );
@@ -163,7 +171,7 @@ describe('fingerprints', () => {
     results(all).map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
 
   test('are the same in every run, wherever the package stands in it', () => {
-    expect(prints([failing('a')])).toEqual(['@acme/cli/0123456789abcdef:1']);
+    expect(prints([failing('a')])).toEqual([`@acme/cli/${accident.findings[0]?.fingerprint}:1`]);
     const other = failing('b', { name: '@acme/other' });
     expect(new Set(prints([failing('a'), other]))).toEqual(new Set(prints([other, failing('a')])));
   });

@@ -19,6 +19,8 @@ export const emptyScript = defineRule<{ readonly size: number }>()({
   size: (seen) => seen.size,
   messages: {
     new: {
+      event: (found) =>
+        `${found.length === 1 ? 'Empty script' : `${found.length} empty scripts`} in the package`,
       text: (seen) => `A script of ${size(seen.size)} will be published.`,
       fix: () => 'Build the package again.',
     },

@@ -2,19 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTrees } from '../../src/compare/compare-trees.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
-import { globFault } from '../../src/config/schema.ts';
-import { sizeOf } from '../../src/config/thresholds.ts';
-import type { Comparison } from '../../src/model/comparison.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Level, Policy, Waiver } from '../../src/model/policy.ts';
-import type { PackageReport } from '../../src/model/report.ts';
-import { suggestedWaiver } from '../../src/report/acceptance.ts';
-import { judgedPackage } from '../../src/report/package-report.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { ruleIds } from '../../src/rules/lookup.ts';
 import { linear } from '../helpers/growth.ts';
 import { everything } from '../helpers/sample.ts';
 import { type FileSpec, map, type TreeSpec, tree } from '../helpers/tree.ts';
+import { anyPackage, reported, waiverFor } from './any-package.ts';
 import { judged, line, today } from './told.ts';
 
 const withMap: TreeSpec = {
@@ -164,70 +159,10 @@ describe('fingerprints', () => {
   });
 });
 
-const reported = (comparison: Comparison, findings: readonly Finding[]): PackageReport =>
-  judgedPackage({
-    source: '.',
-    from: { kind: 'file', file: '.' },
-    choice: { version: null, reason: 'first-publish', explanation: '' },
-    warnings: [],
-    comparison,
-    findings,
-    origins: new Map(),
-    verdict: 'pass',
-    hide: (text) => text,
-  });
-
 describe('over all packages', () => {
-  const path = fc.oneof(
-    fc.constantFrom(
-      '.env',
-      'a.map',
-      'chunk-AB12CD34.js',
-      'chunk-ZY98XW76.js',
-      'chunk-ZY98XW77.js',
-      'node_modules/a/b',
-      'coverage/x.log',
-      'test/a.ts',
-      '__proto__',
-      'constructor',
-      '.git/HEAD',
-      'a.zip',
-      '.vscode/\u202e',
-    ),
-    fc.string({ unit: 'binary', minLength: 1 }),
-  );
-  const spec: fc.Arbitrary<FileSpec> = fc.oneof(
-    fc.nat(3_000_000),
-    fc.record({
-      mode: fc.constantFrom(0o644, 0o755),
-      size: fc.nat(100),
-      content: fc.record({
-        format: fc.constantFrom(null, 'elf', 'zip', 'mp4', 'wasm'),
-        sourceMap: fc.constantFrom(null, map(), map({ embedded: 3, hosts: ['a.example'] })),
-        shebang: fc.constantFrom(null, { line: '#!/bin/sh', crlf: true }),
-        secrets: fc.array(
-          fc.record({ detector: fc.constant('x'), line: fc.nat(9), digest: fc.constantFrom('1', '2', '3') }),
-          { maxLength: 4 },
-        ),
-        machinePaths: fc.constantFrom({ count: 0, examples: [] }, { count: 1, examples: ['/home/x'] }),
-      }),
-    }),
-  );
-  const manifest = fc.constantFrom(
-    {},
-    { main: './gone.js', dependencies: { a: 'workspace:*', b: 'x/y' } },
-    { scripts: { install: 'x' }, bin: { x: 'a.map', y: '.env' }, exports: { './*': './nowhere/*.js' } },
-    { bundleDependencies: ['a'], engines: { node: '>=30' }, os: ['!linux'], version: '2.0.0' },
-  );
-  const spec2 = fc.record({
-    files: fc.array(fc.tuple(path, spec), { maxLength: 12 }),
-    manifest,
-    packedSize: fc.nat(1_000_000),
-  });
-
   test('no two findings share a fingerprint, the order is fixed, and nothing depends on the order of the archive', () => {
     fc.assert(
-      fc.property(fc.option(spec2), spec2, (before, after) => {
+      fc.property(fc.option(anyPackage), anyPackage, (before, after) => {
         const findings = judged(before, after);
         const prints = findings.map(({ fingerprint }) => fingerprint);
         expect(new Set(prints).size).toBe(prints.length);
@@ -243,24 +178,15 @@ describe('over all packages', () => {
   test('what is suggested to accept a finding accepts it', () => {
     const policy: Policy = { ...defaultPolicy, allow: ['*.map', 'gone/**'] };
     fc.assert(
-      fc.property(fc.option(spec2), spec2, (before, after) => {
+      fc.property(fc.option(anyPackage), anyPackage, (before, after) => {
         const comparison = compareTrees(before === null ? null : tree(before), tree(after));
         const findings = judge(comparison, policy, today);
         const report = reported(comparison, findings);
         for (const [at, finding] of findings.entries()) {
           const told = report.findings[at];
           if (told === undefined || finding.novelty === 'existing') continue;
-          const { maxSize, ...suggested } = suggestedWaiver(told, report);
-          if (globFault(suggested.path, 'paths') !== null) continue; // nothing that a configuration takes
-          const size = maxSize === null ? null : sizeOf(maxSize);
-          const waiver = {
-            ...suggested,
-            reason: 'meant',
-            expires: null,
-            maxSize: size,
-            sha256: null,
-            source: '',
-          };
+          const waiver = waiverFor([told], report);
+          if (waiver === null) continue;
           const again = judge(comparison, { ...policy, waivers: [waiver] }, today);
           const same = again.find(({ fingerprint }) => fingerprint === finding.fingerprint);
           expect(same?.waived?.reason, JSON.stringify([finding, waiver])).toBe('meant');
@@ -271,7 +197,7 @@ describe('over all packages', () => {
 
   test('a package beside itself never fails nor warns', () => {
     fc.assert(
-      fc.property(spec2, (same) => {
+      fc.property(anyPackage, (same) => {
         expect(judged(same, same).filter(({ severity }) => severity !== 'note')).toEqual([]);
       }),
     );
@@ -279,7 +205,7 @@ describe('over all packages', () => {
 
   test('what is existing is one note for a rule', () => {
     fc.assert(
-      fc.property(spec2, spec2, (before, after) => {
+      fc.property(anyPackage, anyPackage, (before, after) => {
         const old = judged(before, after).filter(({ novelty }) => novelty === 'existing');
         expect(new Set(old.map(({ rule }) => rule)).size).toBe(old.length);
         for (const { severity, path: at, evidence } of old) {

@@ -15,13 +15,14 @@ const { compareTrees } = await import('../../src/compare/compare-trees.ts');
 const { defaultPolicy } = await import('../../src/config/default-policy.ts');
 const { parseConfig } = await import('../../src/config/parse-config.ts');
 const { policyFor } = await import('../../src/config/resolve.ts');
-const { exampleEntry, suggestedWaiver, waiveCommand } = await import('../../src/report/acceptance.ts');
+const { exampleEntry, suggestedWaiver } = await import('../../src/report/acceptance.ts');
 const { formats } = await import('../../src/report/formats.ts');
 const { renderComment } = await import('../../src/report/markdown/comment.ts');
 const { judgedPackage } = await import('../../src/report/package-report.ts');
 const { parseReport } = await import('../../src/report/parse-report.ts');
 const { renderRuleIndex, renderRulePage, renderRuleTopics } = await import('../../src/report/rule-page.ts');
 const { plain } = await import('../../src/report/terminal/lines.ts');
+const { causesOf } = await import('../../src/rules/causes.ts');
 const { judge } = await import('../../src/rules/judge.ts');
 const { removableFindings } = await import('../../src/rules/removable.ts');
 const { verdictOf } = await import('../../src/rules/verdict.ts');
@@ -44,11 +45,15 @@ const configured = (yaml: string): Policy => {
 const reported = judgedPackage({
   source: '.',
   from: { kind: 'directory', folder: '.', packer: 'npm' },
+  asked: '',
   choice: { version: '1.0.0', reason: 'highest-lower-stable', explanation: '1.0.0 is the last release.' },
   warnings: [],
   comparison,
   findings: judged(defaultPolicy),
-  origins: new Map(),
+  causes: causesOf(judged(defaultPolicy), comparison),
+  folder: null,
+  unpacked: new Set(),
+  needs: new Map(),
   verdict: verdictOf(judged(defaultPolicy), 'error'),
   hide: (text) => text,
 });
@@ -85,13 +90,15 @@ describe('a rule that has a line in the table', () => {
   });
 
   test('is waived as it says, up to the size that was looked at', () => {
-    expect(waiveCommand(finding)).toBe('packgate waive empty-script a.js --reason "…"');
-    expect(suggestedWaiver(finding, reported)).toEqual({
-      rule: 'empty-script',
+    expect(suggestedWaiver([finding], reported)).toEqual({
+      rules: ['empty-script'],
       path: 'a.js',
       maxSize: '10 B',
-      fingerprint: null,
+      fingerprints: [],
     });
+    expect(reported.causes[0]?.accept?.command).toMatch(
+      /^packgate waive empty-script-[0-9a-f]{6} --reason "…"$/,
+    );
     expect(exampleEntry(emptyScript)).toMatchObject({ path: 'dist/index.js', maxSize: '2 MB' });
     const entry = '{ rule: empty-script, path: a.js, reason: meant, max-size: 10 B }';
     expect(judged(configured(`waivers: [${entry}]`))[0]?.waived?.reason).toBe('meant');
@@ -110,17 +117,22 @@ describe('a rule that has a line in the table', () => {
     expect(stdout.written()).toContain('│ empty-script: empty script\n');
   });
 
-  test.each(['text', 'markdown', 'html', 'sarif'] as const)('is told as %s', (name) => {
-    const told = formats[name].render(report, { paint: plain, columns: null, quiet: false });
-    for (const piece of ['empty script', 'empty-script', 'A script of 0 bytes will be published.'])
+  test.each([
+    ['text', 'warning: Empty script in the package [empty-script]'],
+    ['markdown', '<b>Empty script in the package</b>'],
+    ['html', '</b> Empty script in the package</h3>'],
+    ['sarif', 'A script of 0 bytes will be published.'],
+  ] as const)('is told as %s', (name, words) => {
+    const told = formats[name].render(report, { paint: plain, columns: null, quiet: false, verbose: true });
+    for (const piece of ['empty-script', 'a.js', 'Build the package again.', words])
       expect(told).toContain(piece);
     expect(told).toContain('1 empty script was in the last release already.');
   });
 
-  test('is told in a comment, with its size and how to accept it', () => {
+  test('is told in a comment, with its page and how to accept it', () => {
     const told = renderComment(report, { marker: '<!-- x -->', runUrl: null });
-    expect(told).toContain('<td>0 bytes</td>');
-    expect(told).toContain('Nothing needs to be done');
+    expect(told).toContain('/docs/rules/empty-script.md">empty-script</a>');
+    expect(told).toContain("- { rule: empty-script, path: a.js, reason: '…', max-size: 10 B }");
   });
 
   test('is one of the rules of SARIF', () => {

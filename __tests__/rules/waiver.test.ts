@@ -30,6 +30,9 @@ test.each<[string, Partial<Waiver>, string]>([
   ['no path', { path: '' }, 'malformed'],
   ['no digest', { sha256: 'abc' }, 'malformed'],
   ['no fingerprint', { fingerprint: 'abc' }, 'malformed'],
+  ['no fingerprint among some', { fingerprint: ['a'.repeat(16), 'abc'] }, 'malformed'],
+  ['no rules', { rule: [] }, 'malformed'],
+  ['of other rules', { rule: ['source-map', 'archive'] }, 'unused'],
   ['no size', { maxSize: Number.NaN }, 'malformed'],
   ['a hostile path', { path: '__proto__/\u202e' }, 'unused'],
 ])('%s', (_, change, reason) => {
@@ -37,7 +40,7 @@ test.each<[string, Partial<Waiver>, string]>([
   expect(findings.map(line)).toEqual(['warning null']);
   expect(findings[0]?.evidence).toEqual({
     reason,
-    waiver: `${change.rule ?? waiver.rule}: ${change.path ?? waiver.path}`,
+    waiver: `${[change.rule ?? waiver.rule].flat().join(', ')}: ${change.path ?? waiver.path}`,
     source: waiver.source,
   });
 });

@@ -91,6 +91,93 @@ describe('a second finding beside the one that was accepted comes back', () => {
   });
 });
 
+describe('a waiver of several rules', () => {
+  const leak = (size: number, more: TreeSpec['files'] = {}, secret = 'a'): TreeSpec => ({
+    files: {
+      'cli.js': 500_000,
+      'cli.js.map': {
+        size,
+        content: {
+          sourceMap: map({ sources: 9, embedded: 9 }),
+          secrets: [{ detector: 'token', line: 1, digest: secret.repeat(16) }],
+        },
+      },
+      ...more,
+    },
+  });
+  const before: TreeSpec = { files: { 'cli.js': 500_000 } };
+  const accepted: Partial<Waiver> = {
+    rule: ['source-map', 'embedded-sources', 'secret', 'large-file', 'package-growth'],
+    path: 'cli.js.map',
+    maxSize: 3_000_000,
+    fingerprint: [printOf('secret', leak(2_000_000), before)],
+  };
+  const left = (after: TreeSpec, change: Partial<Waiver> = {}): string[] =>
+    judged(before, after, { waivers: [{ ...waiver, ...accepted, ...change }] })
+      .filter(({ novelty, waived }) => novelty === 'new' && waived === null)
+      .map((one) => `${one.rule} ${one.path}`);
+
+  test('covers the file, what is in it, and the growth that it makes', () => {
+    expect(left(leak(2_000_000), { rule: 'source-map', fingerprint: null })).toEqual([
+      'embedded-sources cli.js.map',
+      'large-file cli.js.map',
+      'package-growth null',
+      'secret cli.js.map',
+    ]);
+    expect(left(leak(2_000_000))).toEqual([]);
+  });
+
+  test('covers no growth that other files make', () => {
+    const others = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}.js`, 490_000]));
+    expect(left(leak(2_000_000, others(3)))).not.toContain('package-growth null');
+    expect(left(leak(2_000_000, others(5)))).toContain('package-growth null');
+  });
+
+  test('covers no growth where it covers no file', () => {
+    expect(left(leak(2_000_000), { path: 'b.js.map' })).toContain('package-growth null');
+    expect(left(leak(3_000_001))).toEqual([
+      'source-map cli.js.map',
+      'embedded-sources cli.js.map',
+      'large-file cli.js.map',
+      'package-growth null',
+      'secret cli.js.map',
+      'waiver null',
+    ]);
+  });
+
+  test('covers growth only where it names that rule', () => {
+    const rule = ['source-map', 'embedded-sources', 'secret', 'large-file'] as const;
+    expect(left(leak(2_000_000), { rule })).toEqual(['package-growth null']);
+  });
+
+  test('holds the one to its fingerprint that may stand there twice', () => {
+    expect(left(leak(2_000_000, {}, 'b'))).toEqual(['secret cli.js.map']);
+    expect(
+      left(
+        leak(2_000_000, {
+          'cli.js': { content: { secrets: [{ detector: 't', line: 1, digest: 'a'.repeat(16) }] } },
+        }),
+      ),
+    ).toEqual(['secret cli.js']);
+  });
+
+  test('covers the files of one that shrank', () => {
+    const names = Array.from({ length: 20 }, (_, at): [string, number] => [`lib/${at}.js`, 100_000]);
+    const full: TreeSpec = { files: { 'index.js': 10, ...Object.fromEntries(names) } };
+    const one = { ...waiver, rule: ['removed-file', 'package-shrink'], path: 'lib/' } as const;
+    const found = (all: readonly Waiver[]) =>
+      judged(full, { files: { 'index.js': 10 } }, { waivers: all })
+        .filter(({ novelty, waived }) => novelty === 'new' && waived === null)
+        .map(({ rule }) => rule);
+    expect(found([])).toEqual(expect.arrayContaining(['removed-file', 'package-shrink']));
+    expect(found([one])).toEqual([]);
+    expect(found([{ ...one, path: 'lib/1.js' }])).toEqual(
+      expect.arrayContaining(['package-shrink', 'waiver']),
+    );
+  });
+});
+
 describe('a path', () => {
   const folder: TreeSpec = { files: { 'coverage/a.html': 10, 'coverage/b/c.html': 20, 'coverage/d.js': 5 } };
   const covers = (path: string, after = folder): boolean =>
@@ -191,7 +278,10 @@ describe('a waiver', () => {
     };
     fc.assert(
       fc.property(
-        fc.constantFrom(...rules),
+        fc.oneof(
+          fc.constantFrom(...rules),
+          fc.subarray<RuleId>([...rules, 'package-growth'], { minLength: 1 }),
+        ),
         fc.constantFrom('**', '*', '.env', 'a.map', '.', '../**', 'a.map/'),
         fc.option(fc.constantFrom(today, '2026-11-19', '2030-01-01')),
         fc.option(fc.integer({ min: 0, max: 200 })),
@@ -199,7 +289,7 @@ describe('a waiver', () => {
           const plain = judged({}, { files });
           const after = judged({}, { files }, { waivers: [{ ...waiver, rule, path, expires, maxSize }] });
           const others = (all: readonly Finding[]): Finding[] =>
-            all.filter((one) => one.rule !== rule && one.rule !== 'waiver');
+            all.filter((one) => ![rule, 'waiver'].flat().includes(one.rule));
           expect(others(after)).toEqual(others(plain));
           expect(after.filter((one) => one.rule !== 'waiver')).toHaveLength(plain.length);
         },

@@ -44,6 +44,9 @@ const isSame = (item: YAMLMap, { rules, path, fingerprints }: WaiverEntry): bool
   isSameSet(listAt(item, item.has('rules') ? 'rules' : 'rule'), rules) &&
   isSameSet(listAt(item, 'fingerprint'), fingerprints);
 
+/** By these an entry is found: they say the same already, in whatever order and form. */
+const identity: ReadonlySet<string> = new Set(['rule', 'rules', 'path', 'fingerprint']);
+
 function listAt(item: YAMLMap, key: string): readonly unknown[] {
   const value = item.get(key);
   return isSeq(value) ? (value.toJSON() as unknown[]) : value === undefined || value === null ? [] : [value];
@@ -59,8 +62,9 @@ const valuesIn = (document: Document): string | null =>
 function withWaiver(text: string, path: readonly string[], entry: WaiverEntry, at: number): Document {
   const document = parseDocument(text);
   const fields = entryFields(entry).map(([key, , value]) => [key, value] as const);
-  if (at >= 0) for (const [key, value] of fields) document.setIn([...path, at, key], value);
-  else if (document.hasIn(path)) document.addIn(path, Object.fromEntries(fields));
+  if (at >= 0) {
+    for (const [key, value] of fields) if (!identity.has(key)) document.setIn([...path, at, key], value);
+  } else if (document.hasIn(path)) document.addIn(path, Object.fromEntries(fields));
   else document.setIn(path, [Object.fromEntries(fields)]);
   return document;
 }
@@ -102,11 +106,9 @@ function changes(text: string, item: YAMLMap, entry: WaiverEntry): Edit[] | null
   const edits: Edit[] = [];
   const missing: string[] = [];
   for (const [key, written, value] of entryFields(entry)) {
+    if (identity.has(key)) continue;
     const node = item.get(key, true);
-    if (node === undefined) {
-      if (key !== 'rule' && key !== 'rules') missing.push(`${key}: ${written}`); // written the other way, and the same
-    } else if (typeof value !== 'string')
-      continue; // what makes it the same waiver
+    if (node === undefined) missing.push(`${key}: ${written}`);
     else if (node.value !== value) {
       if (!node.range || node.tag !== undefined) return null;
       const [start, end] = node.range;

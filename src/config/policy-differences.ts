@@ -95,8 +95,10 @@ function paired(
 }
 
 const subject = ({ rule, path }: Waiver): string => JSON.stringify([[rule].flat().sort(), path]);
-const meaning = ({ source: _, ...said }: Waiver): string =>
-  JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
+const meaning = ({ source: _, rule, fingerprint, ...said }: Waiver): string => {
+  const lists = { rule: [rule].flat().sort(), fingerprint: [fingerprint ?? []].flat().sort() };
+  return JSON.stringify(Object.entries({ ...said, ...lists }).sort(([a], [b]) => (a < b ? -1 : 1)));
+};
 
 /** A configuration as one commit has it: what it says, or why nobody can tell. */
 export type ConfigurationVersion = { readonly path: string } & (

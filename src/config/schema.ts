@@ -5,7 +5,18 @@ import type { Rule, RuleOption } from '../rules/rule.ts';
 import { rules } from '../rules/table.ts';
 import { size } from '../text/amounts.ts';
 import { isDay } from '../text/day.ts';
-import { keyed, listOf, mapOf, meant, notThis, oneOf, oneOrList, quoted, wordOrMap } from './shapes.ts';
+import {
+  isMap,
+  keyed,
+  listOf,
+  mapOf,
+  meant,
+  notThis,
+  oneOf,
+  oneOrList,
+  quoted,
+  wordOrMap,
+} from './shapes.ts';
 import { percentOf, percentPattern, sizeOf, sizePattern } from './thresholds.ts';
 
 /** What is wrong with a glob, as the end of a sentence; null where nothing is. */
@@ -191,7 +202,13 @@ const waiverFields = mapOf(
     ),
     fingerprint: v.optional(
       v.pipe(
-        oneOrList(fingerprint, listOf(fingerprint, 'one fingerprint, or a list of them')),
+        oneOrList(
+          fingerprint,
+          v.pipe(
+            listOf(fingerprint, 'one fingerprint, or a list of them'),
+            v.nonEmpty('is an empty list: name the findings that are meant.'),
+          ),
+        ),
         about('Of the findings that are meant, as the report shows them: others at the same path are not.'),
       ),
     ),
@@ -214,14 +231,13 @@ const waiverFields = mapOf(
 
 const waiver = v.pipe(
   waiverFields,
-  v.check(
-    ({ rule, rules }) => rule !== undefined || rules !== undefined,
-    'has no rule: name the rule that you accept findings of.',
-  ),
-  v.check(
-    ({ rule, rules }) => rule === undefined || rules === undefined,
-    'has both rule and rules: name all of them under rules.',
-  ),
+  // Told beside whatever else is wrong with the waiver: a plain check would wait until the rest is right.
+  v.rawCheck(({ dataset: { value }, addIssue }) => {
+    if (!isMap(value)) return;
+    const named = ['rule', 'rules'].filter((key) => Object.hasOwn(value, key)).length;
+    if (named === 0) addIssue({ message: 'has no rule: name the rule that you accept findings of.' });
+    if (named === 2) addIssue({ message: 'has both rule and rules: name all of them under rules.' });
+  }),
 );
 
 /** The configuration file: its types, the errors of its values and the published JSON Schema come from here. */

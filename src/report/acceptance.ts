@@ -135,7 +135,7 @@ function pathsGlob(paths: readonly string[], version: string): string {
   const [only = '.'] = globs;
   if (globs.length === 1) return only;
   const each = `{${globs.join(',')}}`;
-  const isPlain = globs.every((glob) => !/[,{}\\]/.test(glob));
+  const isPlain = globs.every((glob) => !/[,{}\\\n\r\u2028\u2029]/.test(glob)); // minimatch expands no braces across lines
   if (isPlain && globs.length <= mostAlternatives && each.length <= longestGlob) return each;
   const folder = folderOfAll(paths);
   const [ending = '', ...more] = new Set(

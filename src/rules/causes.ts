@@ -4,7 +4,7 @@ import type { PackageTree } from '../model/package-tree.ts';
 import { folderOfAll } from '../text/common-folder.ts';
 import { groupBy } from '../text/group-by.ts';
 import { targetPath } from '../text/target-path.ts';
-import { fingerprint } from './judge.ts';
+import { fingerprint, order } from './judge.ts';
 import { SortedPaths } from './kinds/sorted-paths.ts';
 import { isFindingOf, messageOf, reasonOf, ruleOf } from './lookup.ts';
 import { type Rule, topics } from './rule.ts';
@@ -63,30 +63,27 @@ interface Group {
 
 /** The files of a package by path: a folder is a range of them. */
 class Files {
-  readonly sizes: ReadonlyMap<string, number>;
   readonly entries: PackageTree['entries'];
   readonly targets: ReadonlySet<string | null>;
-  readonly #paths: SortedPaths;
+  readonly paths: SortedPaths;
 
   constructor(tree: PackageTree | null) {
-    const files = [...(tree?.entries.values() ?? [])].filter(({ type }) => type === 'file');
-    this.entries = tree?.entries ?? new Map();
-    this.sizes = new Map(files.map(({ path, size }) => [path, size]));
+    this.entries = new Map([...(tree?.entries ?? [])].filter(([, { type }]) => type === 'file'));
     this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
-    this.#paths = new SortedPaths(this.sizes.keys());
+    this.paths = new SortedPaths(this.entries.keys());
+  }
+
+  sizeOf(path: string): number {
+    return this.entries.get(path)?.size ?? 0;
   }
 
   /** Null where a folder has other files too, or where it is no file of the package. */
   of({ rule, path, evidence }: Finding): readonly string[] | null {
     if (path === null) return null;
-    if (!path.endsWith('/')) return this.sizes.has(path) ? [path] : null;
-    const within = this.within(path);
+    if (!path.endsWith('/')) return this.entries.has(path) ? [path] : null;
+    const within = this.paths.below(path);
     const counted = ruleOf(rule).files?.(evidence) ?? within.length;
     return within.length > 0 && counted === within.length ? within : null;
-  }
-
-  within(folder: string): readonly string[] {
-    return this.#paths.below(folder);
   }
 }
 
@@ -108,11 +105,13 @@ function grouped(findings: readonly Finding[], files: Files): Group[] {
     const other = leaders.get(finding.path);
     if (other === undefined || rank(finding) < rank(other)) leaders.set(finding.path, finding);
   }
-  const leaderOf = ({ path }: Finding): Finding | undefined => {
+  const leaderOf = ({ path, rule }: Finding): Finding | undefined => {
     if (path === null) return undefined;
-    let best = leaders.get(path);
+    // Whoever accepts a place has not accepted the secret in it.
+    const led = (one?: Finding) => (one && rule === 'secret' && isPlace([one]) ? undefined : one);
+    let best = led(leaders.get(path));
     for (let at = path.lastIndexOf('/', path.length - 2); at > 0; at = path.lastIndexOf('/', at - 1)) {
-      const folder = leaders.get(path.slice(0, at + 1));
+      const folder = led(leaders.get(path.slice(0, at + 1)));
       if (
         folder !== undefined &&
         files.of(folder) !== null &&
@@ -187,7 +186,8 @@ function withoutPlaces(groups: readonly Group[], files: Files): Group[] {
   });
   const holders = new Map<string, number>();
   for (const [index, { findings }] of groups.entries())
-    if (!isPlace(findings)) for (const path of sets[index] ?? []) holders.set(path, index);
+    if (!isPlace(findings) && findings.some(({ rule }) => rule !== 'secret'))
+      for (const path of sets[index] ?? []) holders.set(path, index);
   const into = new Map<number, number>();
   for (const [index, { findings }] of groups.entries()) {
     const own = sets[index];
@@ -254,14 +254,15 @@ function withSizes(groups: readonly Group[], comparison: Comparison, files: File
   const growth = groups.findIndex(({ findings }) => findings.some(({ rule }) => rule === 'package-growth'));
   if (before === null || growth < 0) return [...groups];
   const grown = (path: string): number =>
-    (files.sizes.get(path) ?? 0) - (before.entries.get(continues.get(path) ?? '')?.size ?? 0);
+    files.sizeOf(path) - (before.entries.get(continues.get(path) ?? '')?.size ?? 0);
   const shares = groups.map(({ findings }, index) => {
     if (index === growth) return 0;
     const paths = new Set(findings.flatMap((each) => files.of(each) ?? []));
     return [...paths].reduce((sum, path) => sum + grown(path), 0);
   });
-  const most = shares.indexOf(Math.max(...shares));
-  const isMostOfIt = (shares[most] ?? 0) > (after.unpackedSize - before.unpackedSize) / 2;
+  const most = shares.reduce((best, share, index) => (share > (shares[best] ?? 0) ? index : best), 0);
+  const grew = after.unpackedSize - before.unpackedSize; // as packed, it may have grown all the same
+  const isMostOfIt = grew > 0 && (shares[most] ?? 0) > grew / 2;
   return merged(groups, isMostOfIt && most !== growth ? new Map([[growth, most]]) : new Map());
 }
 
@@ -271,15 +272,18 @@ function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: strin
   const isInside = (finding: Finding): number => Number(!isUnwanted(finding, files));
   const sorted = [...findings].sort(
     (a, b) =>
-      isInside(a) - isInside(b) || rank(a) - rank(b) || severities[a.severity] - severities[b.severity],
+      isInside(a) - isInside(b) ||
+      rank(a) - rank(b) ||
+      severities[a.severity] - severities[b.severity] ||
+      order(a.path ?? '', b.path ?? ''),
   ) as [Finding, ...Finding[]];
   const [lead] = sorted;
   const message = messageOf(lead);
   const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
-  const amounts = amountOf(sorted, files);
+  const [amounts, places] = [amountOf(sorted, files), new Set(alike.map(({ path }) => path)).size];
   const event = message.event(
     alike.map(({ evidence }) => evidence),
-    { files: Math.max(amounts.files, alike.length), path: lead.path, since, isUnbuilt: isUnbuilt ?? false },
+    { files: Math.max(amounts.files, places), path: lead.path, since, isUnbuilt: isUnbuilt ?? false },
   );
   const contents = new Set(
     sorted.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).insideTitle ?? []))),
@@ -305,7 +309,7 @@ function targetOf(findings: readonly Finding[], files: Files): string | null {
   if (others.length === 0 && !first.endsWith('/')) return first;
   const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
   const folder = folderOfAll(paths);
-  return folder !== '' && files.within(folder).length === all.size ? folder : null;
+  return folder !== '' && files.paths.below(folder).length === all.size ? folder : null;
 }
 
 /** The bytes of what should go: a whole file, or what is wrong inside one. */
@@ -316,8 +320,7 @@ function amountOf(findings: readonly Finding[], files: Files): { files: number; 
   for (const finding of findings) {
     const { files: counted, size } = ruleOf(finding.rule);
     const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
-    if (found !== null && isUnwanted(finding, files))
-      for (const path of found) add(path, files.sizes.get(path) ?? 0);
+    if (found !== null && isUnwanted(finding, files)) for (const path of found) add(path, files.sizeOf(path));
     else if (found !== null && found.length === 1) add(found[0] ?? '', bytes);
     else if (finding.path !== null && counted !== undefined) {
       gone += counted(finding.evidence) - 1; // the path itself counts as one
@@ -331,8 +334,9 @@ function amountOf(findings: readonly Finding[], files: Files): { files: number; 
 /** Errors first, each by its harm, then by its weight. */
 function inOrder(a: Cause, b: Cause): number {
   const harm = ({ findings, severity }: Cause): number =>
-    Math.min(
-      ...findings.filter((each) => each.severity === severity).map(({ rule }) => topicOf(ruleOf(rule))),
+    findings.reduce<number>(
+      (least, each) => (each.severity === severity ? Math.min(least, topicOf(ruleOf(each.rule))) : least),
+      topics.length,
     );
   return (
     severities[a.severity] - severities[b.severity] ||

@@ -99,7 +99,7 @@ class Marks {
   }
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const places = new Map<string, number>(rules.map(({ id }, at) => [id, at]));
 

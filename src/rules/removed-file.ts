@@ -41,6 +41,7 @@ export const removedFile = defineRule<Seen>()({
   waiver: { path: 'lib/', holdsTo: ['size'] },
   size: (seen) => seen.size,
   reason: ({ document }) => (document === null ? 'new' : 'document'),
+  files: (seen) => seen.files,
   messages: {
     document: {
       event: ([first]) => `The ${first?.document ?? 'README'} is gone`,

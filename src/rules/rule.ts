@@ -88,7 +88,7 @@ export interface Message<Seen extends object = object> extends Partial<Heading> 
 
 /** What a title may speak of beside what was seen. */
 export interface CauseFacts {
-  /** At least as many as there are findings. */
+  /** At least as many as there are paths in the findings that the title speaks of. */
   readonly files: number;
   /** Of the first finding. */
   readonly path: string | null;

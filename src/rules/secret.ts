@@ -33,9 +33,10 @@ export const secret = defineRule<Seen>()({
   cause: ({ digest }, path) => [`secret in ${path}`, `secret ${digest}`],
   messages: {
     new: {
-      event: (found, { path }) => {
+      event: (found, { path, files }) => {
         const secrets = new Set(found.map(({ digest }) => digest)).size;
-        return `${secrets === 1 ? 'Secret' : `${grouped(secrets)} secrets`} in ${name(path ?? '')}`;
+        const where = files === 1 ? name(path ?? '') : `${grouped(files)} files`;
+        return `${secrets === 1 ? 'Secret' : `${grouped(secrets)} secrets`} in ${where}`;
       },
       text: ({ detector, line, digest }) =>
         `Line ${line} looks like a secret (${name(detector)}, fingerprint ${name(digest)}). The value is not shown.`,

@@ -38,7 +38,11 @@ export function applyWaivers(
     let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
     const covers = (finding: Finding): boolean =>
       matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
-    const followsFrom = rules.size > 1 && waiver.path !== '.' ? consequences(isThere, comparison) : null;
+    const isBelow = globMatcher(`${waiver.path.replace(/\/+$/, '')}/**`);
+    const followsFrom =
+      rules.size > 1 && waiver.path !== '.'
+        ? consequences((path) => isThere(path) || isBelow(path), comparison)
+        : null;
     const { reason, expires, source } = waiver;
     const waived = (finding: Finding, isCovered: (finding: Finding) => boolean | undefined): Finding => {
       const isMeant =

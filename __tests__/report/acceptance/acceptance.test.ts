@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { globFault } from '../../../src/config/schema.ts';
-import type { ReportedFinding } from '../../../src/model/report.ts';
+import type { CandidateOrigin, ReportedFinding } from '../../../src/model/report.ts';
 import {
-  acceptance,
+  candidateWords,
   entryLine,
   pathGlob,
+  type Suggested,
+  shellWords,
   suggestedWaiver,
   waiveCommand,
   withRoom,
@@ -25,7 +27,14 @@ const finding = (rule: string, path: string | null, evidence: object = {}): Repo
   novelty: 'new',
   waived: null,
   fingerprint: '0123456789abcdef',
+  cause: null,
 });
+
+/** The line that is printed for one finding. */
+const lineFor = (one: ReportedFinding, report = packageReport({})): string | null => {
+  const waiver = suggestedWaiver([one], report);
+  return waiver === null ? null : entryLine(waiver);
+};
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1 }),
@@ -158,6 +167,14 @@ describe('the path of a waiver', () => {
 });
 
 describe('the waiver that is suggested', () => {
+  const report = packageReport({
+    changes: [
+      change('added', 'a.map', null, 59_766_257),
+      change('added', 'lib/b.map', null, 1_000),
+      change('added', 'lib/c.js', null, 500),
+    ],
+  });
+
   test.each<[string, ReportedFinding, object]>([
     [
       'a file, by what it weighs now',
@@ -174,12 +191,84 @@ describe('the waiver that is suggested', () => {
       finding('package-growth', null, { after: 5 }),
       { path: '.', maxSize: '4.4 MB' },
     ],
-    ['a secret, by itself', finding('secret', 'a.map'), { fingerprint: '0123456789abcdef', maxSize: null }],
-    ['what has no size', finding('exec-bit', 'a.map'), { fingerprint: null, maxSize: null }],
+    [
+      'a secret, by itself',
+      finding('secret', 'a.map'),
+      { fingerprints: ['0123456789abcdef'], maxSize: null },
+    ],
+    ['what has no size', finding('exec-bit', 'a.map'), { fingerprints: [], maxSize: null }],
     ['a manifest that grows with every version', finding('dependency', 'package.json'), { maxSize: null }],
   ])('%s', (_, one, expected) => {
-    const report = packageReport({ changes: [change('added', 'a.map', null, 59_766_257)] });
-    expect(suggestedWaiver(one, report)).toMatchObject({ rule: one.rule, ...expected });
+    expect(suggestedWaiver([one], report)).toMatchObject({ rules: [one.rule], ...expected });
+  });
+
+  const named = (rule: string, path: string | null, fingerprint: string, evidence: object = {}) => ({
+    ...finding(rule, path, evidence),
+    fingerprint: fingerprint.repeat(16),
+  });
+  const many = (count: number, pathOf: (at: number) => string): ReportedFinding[] =>
+    Array.from({ length: count }, (_, at) => finding('typescript-source', pathOf(at), { size: 10 }));
+
+  test.each<[string, ReportedFinding[], Suggested]>([
+    [
+      'one file by several rules, and what follows from it',
+      [
+        named('source-map', 'a.map', 'a'),
+        named('embedded-sources', 'a.map', 'b'),
+        named('package-growth', null, 'c'),
+      ],
+      {
+        rules: ['source-map', 'embedded-sources', 'package-growth'],
+        path: 'a.map',
+        maxSize: '66 MB',
+        fingerprints: [],
+      },
+    ],
+    [
+      'several files, as large as the largest',
+      [named('source-map', 'lib/b.map', 'a'), named('source-map', 'a.map', 'b')],
+      { rules: ['source-map'], path: '{lib/b.map,a.map}', maxSize: '66 MB', fingerprints: [] },
+    ],
+    [
+      'a file and the secret in it, the very secret',
+      [named('source-map', 'a.map', 'a'), named('secret', 'a.map', 'b')],
+      { rules: ['source-map', 'secret'], path: 'a.map', maxSize: '66 MB', fingerprints: ['b'.repeat(16)] },
+    ],
+    [
+      'two chunks that differ in their hash alone',
+      [
+        named('source-map', 'x-9xqViRZD.js.map', 'a', { size: 9 }),
+        named('source-map', 'x-C1G4Q3kq.js.map', 'b', { size: 5 }),
+      ],
+      { rules: ['source-map'], path: 'x-*.js.map', maxSize: '10 B', fingerprints: [] },
+    ],
+    [
+      'twenty files by their names',
+      many(20, (at) => `${at}.ts`),
+      {
+        rules: ['typescript-source'],
+        path: `{${Array.from({ length: 20 }, (_, at) => `${at}.ts`).join(',')}}`,
+        maxSize: '11 B',
+        fingerprints: [],
+      },
+    ],
+    [
+      'more of them by folder and ending',
+      many(21, (at) => `src/${at % 2 ? 'a' : 'b'}/${at}.ts`),
+      { rules: ['typescript-source'], path: 'src/**/*.ts', maxSize: '11 B', fingerprints: [] },
+    ],
+    [
+      'more of them, of several endings, by folder',
+      many(21, (at) => `src/${at}.${at % 2 ? 'ts' : 'tsx'}`),
+      { rules: ['typescript-source'], path: 'src/**', maxSize: '11 B', fingerprints: [] },
+    ],
+    [
+      'names with characters of globs, one after the other',
+      [named('archive', 'a,b.zip', 'a', { size: 1 }), named('archive', 'lib/{x}.zip', 'b', { size: 2 })],
+      { rules: ['archive'], path: '**/*.zip', maxSize: '10 B', fingerprints: [] },
+    ],
+  ])('%s', (_, list, expected) => {
+    expect(suggestedWaiver(list, report)).toEqual(expected);
   });
 });
 
@@ -187,7 +276,7 @@ describe('a path that somebody else chose', () => {
   test('is no other item of YAML', () => {
     fc.assert(
       fc.property(hostile, (path) => {
-        const line = entryLine(finding('source-map', path), packageReport({}));
+        const line = lineFor(finding('source-map', path));
         if (line === null) return;
         const [item, ...others] = parse(`waivers:\n  ${line}\n`).waivers;
         expect(others).toEqual([]);
@@ -197,23 +286,62 @@ describe('a path that somebody else chose', () => {
     );
   });
 
-  test('is one word of a shell, or is named by the fingerprint', () => {
+  test('is none beside others, of several rules', () => {
     fc.assert(
-      fc.property(hostile, (path) => {
-        const command = waiveCommand(finding('source-map', path));
-        const [, word] = /^packgate waive source-map (.*) --reason "…"$/s.exec(command) ?? [];
-        if (word === undefined) expect(command).toBe('packgate waive 0123456789abcdef --reason "…"');
-        else expect([path, `'${path}'`]).toContain(word);
-        if (word !== undefined) expect(path).toMatch(/^[\w.@[(][\w.@/+,=()[\] -]*$/);
+      fc.property(fc.uniqueArray(hostile, { minLength: 2, maxLength: 4 }), (paths) => {
+        const list = paths.flatMap((path) => [finding('secret', path), finding('source-map', path)]);
+        const waiver = suggestedWaiver(list, packageReport({}));
+        const line = waiver === null ? null : entryLine(waiver);
+        if (line === null) return;
+        const [item, ...others] = parse(`waivers:\n  ${line}\n`).waivers;
+        expect(others).toEqual([]);
+        expect(Object.keys(item)).toEqual(['rules', 'path', 'reason', 'fingerprint']);
+        expect(item.rules).toEqual(['secret', 'source-map']);
+        for (const path of paths)
+          if (!/^\.?\/|\/$/.test(path)) expect(globMatcher(item.path)(path)).toBe(true);
       }),
     );
   });
 
+  test('is one word of a shell, or left to the reader', () => {
+    fc.assert(
+      fc.property(hostile, (path) => {
+        const word = shellWords([path]);
+        if (word === ' …') return;
+        expect([` ${path}`, ` '${path}'`]).toContain(word);
+        expect(path).toMatch(/^(?:--[a-z-]+|[\w.@[(][\w.@/+,=()[\] -]*)$/);
+      }),
+    );
+  });
+});
+
+describe('the line for a shell', () => {
+  const id = 'source-map-3f2a1b';
+  const folder = (named: string): CandidateOrigin => ({ kind: 'directory', folder: named, packer: 'npm' });
+
+  test.each<[CandidateOrigin, string, string]>([
+    [folder('.'), '.', ''],
+    [folder('packages/a'), '.', ' packages/a'],
+    [folder('./packages/a'), 'apps', ' apps/packages/a'],
+    [folder('.'), 'apps', ' apps'],
+    [folder('/home/me/a'), 'apps', ' /home/me/a'],
+    [folder('my packages/a'), '.', " 'my packages/a'"],
+    [{ kind: 'file', file: 'acme-cli-2.1.88.tgz' }, '.', ' acme-cli-2.1.88.tgz'],
+    [{ kind: 'file', file: '../../a.tgz' }, '.', ' ../../a.tgz'],
+    [{ kind: 'registry', name: '@acme/cli', version: '2.1.88' }, 'apps', " '@acme/cli@2.1.88'"],
+    [folder('-rf'), '.', ' …'],
+    [{ kind: 'file', file: '$(touch x).tgz' }, '.', ' …'],
+  ])('names the candidate so that it works where it is printed: %j from %s', (origin, from, words) => {
+    const asked = shellWords(candidateWords(origin, from));
+    expect(asked).toBe(words);
+    expect(waiveCommand(id, asked)).toBe(`packgate waive ${id}${words} --reason "…"`);
+  });
+
   test.skipIf(process.platform === 'win32')('reaches a program through a real shell as it is', () => {
-    const paths = [
-      'a.js',
-      'app/[slug]/a b (1).js',
-      '@scope/a,b=c+d.js',
+    const names = [
+      'a.tgz',
+      'app/[slug]/a b (1).tgz',
+      '@scope/a,b=c+d.tgz',
       "it's",
       '$(touch x)',
       '`id`',
@@ -221,41 +349,20 @@ describe('a path that somebody else chose', () => {
       'a;b',
       'a\nb',
     ];
-    for (const path of paths) {
-      const command = waiveCommand(finding('source-map', path)).replace('packgate', "printf '%s\\n'");
-      const words = execFileSync('sh', ['-c', command], { encoding: 'utf8' }).trimEnd().split('\n');
-      const named = words.length === 5 ? ['waive', 'source-map', path] : ['waive', '0123456789abcdef'];
-      expect(words).toEqual([...named, '--reason', '…']);
+    for (const file of names) {
+      const asked = shellWords([...candidateWords({ kind: 'file', file }), '--baseline', 'none']);
+      const shown = waiveCommand(id, asked).replace('packgate', "printf '%s\\n'");
+      const words = execFileSync('sh', ['-c', shown], { encoding: 'utf8' }).trimEnd().split('\n');
+      const named = shellWords([file]) === ' …' ? '…' : file;
+      expect(words).toEqual(['waive', id, named, '--baseline', 'none', '--reason', '…']);
     }
-  });
-});
-
-describe('on a command line', () => {
-  test.each<[string, ReportedFinding[], string]>([
-    [
-      'one',
-      [finding('source-map', 'a.map', { reason: 'grew' })],
-      'packgate waive source-map a.map --reason "…"; or other limits for source-map, under "rules" of the configuration',
-    ],
-    ['one of several at a path', [finding('secret', 'a.js')], 'packgate waive 0123456789abcdef --reason "…"'],
-    [
-      'the package',
-      [finding('package-shrink', null)],
-      'packgate waive package-shrink . --reason "…"; or other limits for package-shrink, under "rules" of the configuration',
-    ],
-    [
-      'several',
-      [finding('archive', 'a.zip'), finding('archive', 'b.zip')],
-      'packgate waive archive PATH --reason "…", for each path or for a glob in quotes',
-    ],
-  ])('%s', (_, group, text) => {
-    expect(acceptance(group)).toBe(text);
   });
 });
 
 test('where nothing could be read there is nothing to waive', () => {
   const report = packageReport({ problem: { code: 'x', message: 'y' } });
-  expect(entryLine(finding('hazardous-entry', 'a'), report)).toBeNull();
-  expect(entryLine(finding('waiver', null), packageReport({}))).toBeNull();
-  expect(entryLine(finding('archive', 'a'.repeat(500)), packageReport({}))).toBeNull();
+  expect(lineFor(finding('hazardous-entry', 'a'), report)).toBeNull();
+  expect(lineFor(finding('waiver', null))).toBeNull();
+  expect(lineFor(finding('archive', 'a'.repeat(500)))).toBeNull();
+  expect(suggestedWaiver([], packageReport({}))).toBeNull();
 });
