@@ -231,6 +231,9 @@ const judged = (comparison: Comparison, { policy }: Attack): Finding[] => {
   const findings = judge(comparison, { ...defaultPolicy, ...policy }, '2026-04-01');
   removableFindings(findings, comparison.after);
   judgedPackage({
+    publish: false,
+    needs: new Map(),
+    unpacked: new Set(),
     source: 'a.tgz',
     from: { kind: 'file', file: 'a.tgz' },
     asked: ' a.tgz',

@@ -49,7 +49,7 @@ test('without a configuration everything is a default', () => {
 
 test('the same as JSON', () => {
   const policy = resolvePolicy(config, '@acme/cli');
-  const document = JSON.parse(renderConfigJson({ packageName: '@acme/cli', file: 'packgate.yml', policy }));
+  const document = JSON.parse(renderConfigJson([{ packageName: '@acme/cli', file: 'packgate.yml', policy }]));
   const override = { kind: 'package', file: 'packgate.yml', pattern: '@acme/*' };
   expect(document).toMatchObject({
     package: '@acme/cli',

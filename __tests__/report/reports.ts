@@ -61,6 +61,7 @@ function rejudged({ name, candidate, baseline, problem, verdict, changes, ...res
     origin === undefined ? [] : [[fingerprint, origin] as const],
   );
   return judgedPackage({
+    publish: true,
     source,
     from,
     asked: candidate?.asked ?? '',

@@ -61,6 +61,7 @@ export const anyPackage = fc.record({
 /** What a check of the two reports. */
 export const reported = (comparison: Comparison, findings: readonly Finding[]): PackageReport =>
   judgedPackage({
+    publish: true,
     source: '.',
     from: { kind: 'file', file: '.' },
     asked: '',

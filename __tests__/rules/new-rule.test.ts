@@ -43,6 +43,7 @@ const configured = (yaml: string): Policy => {
 };
 
 const reported = judgedPackage({
+    publish: true,
   source: '.',
   from: { kind: 'directory', folder: '.', packer: 'npm' },
   asked: '',

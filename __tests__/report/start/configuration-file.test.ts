@@ -18,29 +18,29 @@ const policy = (some: Partial<FirstConfiguration> = {}): FirstConfiguration => (
 });
 
 test('says what each line covers, and of what it is made', () => {
-  expect(configurationFile(policy())).toMatchInlineSnapshot(`
+  expect(configurationFile([policy()])).toMatchInlineSnapshot(`
     "# What may ship in fixture: written by "packgate init" from 1.2.3, 1.2.2 and what is packed now.
-    # A file that no line of "allow" matches fails the check. If it is meant, widen the nearest line or add one.
+    # A file that no line of "allow" matches fails the check. To ship it, widen the closest line or add one.
     version: 1
     files:
       allow: # and package.json, which is packed in any case
         - 'dist/**/*.{d.ts,js}' # 120 files
         - lib/old.js            # 1 file of the last release, none packed now
         - src/**/*.ts           # 1,000 files; some, see: packgate explain unexpected-path
-        # Shipped so far, and better not. Delete these lines once the files are out of the package.
+        # The last release shipped these, and it should not have. Delete the lines when the files are gone.
         - dist/**/*.map         # 60 files; see: packgate explain source-map
     "
   `);
 });
 
 test('in a repository of several packages, it is for one of them', () => {
-  const text = configurationFile(
+  const text = configurationFile([
     policy({ name: '@acme/a', releases: [], oneOfMany: true, schema: '../schema.json' }),
-  );
+  ]);
   expect(text).toMatchInlineSnapshot(`
     "# yaml-language-server: $schema=../schema.json
     # What may ship in @acme/a: written by "packgate init" from what is packed now.
-    # A file that no line of "allow" matches fails the check. If it is meant, widen the nearest line or add one.
+    # A file that no line of "allow" matches fails the check. To ship it, widen the closest line or add one.
     version: 1
     packages:
       '@acme/a':
@@ -49,7 +49,7 @@ test('in a repository of several packages, it is for one of them', () => {
             - 'dist/**/*.{d.ts,js}' # 120 files
             - lib/old.js            # 1 file of the last release, none packed now
             - src/**/*.ts           # 1,000 files; some, see: packgate explain unexpected-path
-            # Shipped so far, and better not. Delete these lines once the files are out of the package.
+            # The last release shipped these, and it should not have. Delete the lines when the files are gone.
             - dist/**/*.map         # 60 files; see: packgate explain source-map
     "
   `);
@@ -57,7 +57,7 @@ test('in a repository of several packages, it is for one of them', () => {
 });
 
 test('a package of nothing but its manifest', () => {
-  expect(parse(configurationFile(policy({ lines: [] })))).toEqual({
+  expect(parse(configurationFile([policy({ lines: [] })]))).toEqual({
     version: 1,
     files: { allow: ['package.json'] },
   });
@@ -70,7 +70,7 @@ test('whatever names there are, the file holds nothing but the list', () => {
       fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
       (name, globs) => {
         const lines = globs.map((glob) => ({ glob, flagged: [], partlyFlagged: [], files: [1] }));
-        expect(parse(configurationFile(policy({ name, releases: [name], lines })))).toEqual({
+        expect(parse(configurationFile([policy({ name, releases: [name], lines })]))).toEqual({
           version: 1,
           files: { allow: globs },
         });
