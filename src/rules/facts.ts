@@ -79,6 +79,7 @@ const unknownContent: ContentFacts = {
   text: false,
   format: null,
   shebang: null,
+  flow: false,
   mapping: null,
   sourceMap: null,
   statistics: null,
