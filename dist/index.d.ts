@@ -29,6 +29,8 @@ export interface Comparison {
      * renamed from. A file that is missing here is new.
      */
     readonly continues: ReadonlyMap<string, string>;
+    /** Null in a pull request, and wherever nobody knows of a release. */
+    readonly publishing: Publishing | null;
 }
 /** One leaf of `package.json` that differs; `undefined` in the document is null here. */
 export interface FieldChange {
@@ -198,6 +200,8 @@ export interface PackageReport {
     readonly findings: readonly ReportedFinding[];
     /** In the order in which a reader should look at them. */
     readonly causes: readonly CauseReport[];
+    /** False where a registry has this version already, or the verdict forbids it; null where nobody asked the registry. */
+    readonly publish: boolean | null;
     /** Why it is undecided. */
     readonly problem: Problem | null;
 }
@@ -210,9 +214,19 @@ export interface Report {
     };
     readonly verdict: Verdict;
     readonly packages: readonly PackageReport[];
+    /** What was found and not checked. */
+    readonly skipped: readonly Skipped[];
     readonly stats: {
         readonly durationMs: number;
     };
+}
+/** A package that is not part of the check. */
+export interface Skipped {
+    readonly name: string | null;
+    /** Its folder, or the file that names it. */
+    readonly source: string;
+    /** `private`, `unversioned`, `only`, `unknown`, or the shard that has it: `shard 2/4`. */
+    readonly reason: string;
 }
 /** What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. */
 export declare function judge(comparison: Comparison, policy: Policy, today: string | Date): Finding[];
@@ -228,9 +242,12 @@ export type RuleId = AnyRule['id'];
 /** Notes and waived findings never raise it. Under `never` it is what it would be with `error`: then it blocks nothing. */
 export declare function verdictOf(findings: readonly Pick<Finding$1, 'severity' | 'waived'>[], failOn: FailOn): 'pass' | 'warn' | 'fail';
 /** Everything that the command line may set; what is left out is what the command line would take. */
-export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 'today' | 'policyOf'>> {
-    /** Directories, `.tgz` files or registry specs; default the current directory. */
+export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 'unmatched' | 'skipped' | 'today' | 'policyOf'>> {
+    /** Directories, `.tgz` files, registry specs or globs; default the package or the workspace in the current directory. */
     readonly candidates?: readonly string[];
+    /** Names of packages, or files that list them, as `--only` takes them. */
+    readonly only?: readonly string[];
+    readonly shard?: Shard;
     /** Wins over what the policy says. */
     readonly failOn?: FailOn;
     /** A configuration file; default is the nearest of each candidate, as for the command line. */
@@ -263,6 +280,13 @@ type RulePolicies = {
         readonly [O in keyof ById[R]['options']]: number;
     };
 };
+/** The release that this check is for. */
+interface Publishing {
+    /** What the registry has under the candidate's own version; null where it has none. */
+    readonly published: PublishedVersion | null;
+    /** The repository that the job builds from, such as `https://github.com/acme/kettle`; null where no identity token vouches for it. */
+    readonly builtBy: string | null;
+}
 type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
     readonly [key: string]: JsonValue;
 };
@@ -449,6 +473,10 @@ type AnyRule = (typeof rules)[number];
 type Finding$1 = NewFinding | ExistingFinding;
 interface CheckOptions extends Sources, BaselineWish {
     readonly candidates: readonly string[];
+    /** Globs that named no package. */
+    readonly unmatched?: readonly string[];
+    /** What was found beside them and is not checked. */
+    readonly skipped?: readonly Skipped[];
     readonly policyOf: PolicyOf;
     /** By what else it is to be judged, for comparison: known when it is needed. */
     readonly alternative?: () => Promise<PolicyOf | null>;
@@ -456,11 +484,23 @@ interface CheckOptions extends Sources, BaselineWish {
     readonly today: string;
     /** The configuration that was named, where one was. */
     readonly config?: string | null;
+    /** The repository that a job builds from, where the job can get an identity token. */
+    readonly builtBy?: string | null;
     /** The folder of the check as seen from where its reader pastes commands; without it, the same. */
     readonly seenFrom?: string;
 }
+/** One part of a check that several machines share, from 1. */
+interface Shard {
+    readonly index: number;
+    readonly count: number;
+}
 /** `default` keeps the severities that the rule gives itself; any other value replaces them all. */
 type Level = 'default' | 'off' | Severity;
+interface PublishedVersion {
+    readonly version: string;
+    /** `sha512-…` */
+    readonly integrity: string;
+}
 /** The level, and the rule's own numbers: sizes are bytes, percents are 0 and up. */
 interface RulePolicy {
     readonly level: Level;
@@ -739,6 +779,14 @@ declare const rules: readonly [Rule<"source-map", {
     readonly code: string;
     readonly offset: number;
     readonly detail: string;
+}, never>, Rule<"version-taken", {
+    readonly version: string;
+    readonly integrity: string;
+    readonly published: string;
+}, never>, Rule<"repository", {
+    readonly reason: 'missing' | 'other' | 'other-case';
+    readonly url: string;
+    readonly builtBy: string;
 }, never>, Rule<"waiver", {
     readonly reason: 'expired' | 'unused' | 'malformed';
     readonly waiver: string;
@@ -810,10 +858,10 @@ interface CauseEdit {
     readonly after: string | null;
 }
 /** In the order of the README. */
-declare const topics: readonly ['source maps', 'secrets and private files', 'leftovers', 'sizes', 'what breaks for users', 'what attacks'];
+declare const topics: readonly ['source maps', 'secrets and private files', 'leftovers', 'sizes', 'what breaks for users', 'what attacks', 'the release itself'];
 /** What a title may speak of beside what was seen. */
 interface CauseFacts {
-    /** At least as many as there are findings. */
+    /** At least as many as there are paths in the findings that the title speaks of. */
     readonly files: number;
     /** Of the first finding. */
     readonly path: string | null;

@@ -1,10 +1,16 @@
-import { check$1, compareTrees, defaultPolicy, forThisRun, judge, readPackage, readPolicies, selectBaseline, verdictOf, withSecrets } from "./chunks/engine.js";
+import { check$1, chooseCandidates, compareTrees, defaultPolicy, forThisRun, judge, readPackage, readPolicies, selectBaseline, verdictOf, withSecrets } from "./chunks/engine.js";
 import { PackgateError } from "./chunks/start.js";
 import { Readable } from "node:stream";
 // src/index.ts
 async function check(wanted = {}) {
-	const { failOn, config, policy, today = new Date(), ...request } = wanted;
-	const { candidates = ["."], cwd = process.cwd() } = request;
+	const { failOn, config, policy, only, shard = null, today = new Date(), ...request } = wanted;
+	const { cwd = process.cwd() } = request;
+	const { candidates, ...others } = await chooseCandidates({
+		cwd,
+		words: request.candidates ?? null,
+		only: forThisRun(only, "the option only"),
+		shard
+	});
 	const policyOf = policy === void 0 ? (await readPolicies({
 		cwd,
 		candidates,
@@ -24,6 +30,7 @@ async function check(wanted = {}) {
 		onProgress: () => {},
 		signal: null,
 		...request,
+		...others,
 		candidates,
 		cwd,
 		policyOf,

@@ -66,7 +66,11 @@ const byRule: Readonly<Record<string, Sightings>> = {
     },
   }),
   'typescript-source': sightings({
-    files: { 'lib/a.ts': 'export const a = 1;\n', 'lib/b.tsx': 'export {};\n' },
+    files: {
+      'lib/a.ts': 'export const a = 1;\n',
+      'lib/b.tsx': 'export {};\n',
+      'lib/c.vue': '<template><p/></template>\n',
+    },
   }),
   'large-file': sightings({
     files: { 'lib/all.bin': bytes([1, 0, 2], 1_200_000), 'lib/half.bin': bytes([1, 0, 3], 300_000) },

@@ -83,6 +83,7 @@ export const content = (facts: Partial<ContentFacts>): ContentFacts => ({
   text: true,
   format: null,
   shebang: null,
+  flow: false,
   mapping: null,
   sourceMap: null,
   statistics: null,

@@ -27,7 +27,7 @@ export function evidenceWith(text: string) {
     },
     'inline-source-map': { bytes: 5_000, sources: 3, embedded: 3, bytesBefore: 0, bytesAfter: 5_000 },
     'remote-source-map': { hosts: [text], where: 'comment' },
-    'typescript-source': { size: 10 },
+    'typescript-source': { language: text, size: 10 },
     'large-file': { size: 2_000_000, sizeBefore: null, limit: 1_000_000 },
     'package-growth': {
       measure: 'unpacked',

@@ -118,14 +118,14 @@ test('findings come by severity, then by the order of the table, then by path', 
       'a.map': { content: { sourceMap: map() } },
       '.env': 1,
       '.DS_Store': 1,
-      'a.ts': 1,
+      'a.vue': 1,
     },
   };
   expect(judged({}, after).map((one) => `${one.rule} ${line(one)}`)).toEqual([
     'source-map error a.map',
     'source-map error b.map',
     'sensitive-file error .env',
-    'typescript-source warning a.ts',
+    'typescript-source warning a.vue',
     'build-leftover note .DS_Store',
   ]);
 });

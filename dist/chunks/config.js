@@ -1,7 +1,7 @@
 import { folderName, forThisRun, jsonText, name, parseCandidate, readPolicies, ruleOf } from "./engine.js";
 import { line, list, optionValue, progressFor, show } from "./shared.js";
 import { visibleCut } from "./start.js";
-import { sourcesOf, textOrJson } from "./configuration.js";
+import { candidatesOf, sourcesOf, textOrJson } from "./configuration.js";
 // src/app/config.ts
 async function candidatePolicy(spec, request, sources) {
 	const policies = await readPolicies({
@@ -56,7 +56,11 @@ function originText(origin) {
 	const place = `${name(origin.file)}:${origin.line}`;
 	return origin.kind === "file" ? place : `${place}, packages "${name(origin.pattern)}"`;
 }
-const renderConfigJson = ({ packageName, file, policy }) => jsonText({
+function renderConfigJson(policies) {
+	const documents = policies.map(documentOf);
+	return jsonText(documents.length === 1 ? documents[0] : documents);
+}
+const documentOf = ({ packageName, file, policy }) => ({
 	package: packageName,
 	file,
 	"fail-on": policy.failOn,
@@ -68,7 +72,7 @@ const renderConfigJson = ({ packageName, file, policy }) => jsonText({
 	waivers: policy.waivers
 });
 // src/cli/commands/config.ts
-const run = async ({ words: [candidate = "."], given }, surroundings) => {
+const run = async ({ words, given }, surroundings) => {
 	const format = textOrJson("config", given);
 	const request = {
 		cwd: surroundings.cwd,
@@ -76,9 +80,10 @@ const run = async ({ words: [candidate = "."], given }, surroundings) => {
 		failOn: forThisRun(given["fail-on"], "--fail-on")
 	};
 	const progress = progressFor(given, surroundings);
-	const policy = await candidatePolicy(candidate, request, sourcesOf(given, surroundings, progress)).finally(progress.end);
-	const render = format === "json" ? renderConfigJson : renderConfig;
-	await show((look) => render(policy, look), given, surroundings);
+	const sources = sourcesOf(given, surroundings, progress);
+	const { candidates } = await candidatesOf(words.length === 0 ? null : words, given, surroundings);
+	const policies = await Promise.all(candidates.map((candidate) => candidatePolicy(candidate, request, sources))).finally(progress.end);
+	await show((look) => format === "json" ? renderConfigJson(policies) : policies.map((policy) => renderConfig(policy, look)).join("\n"), given, surroundings);
 	return 0;
 };
 export { run };

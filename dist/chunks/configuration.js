@@ -1,5 +1,5 @@
-import { forThisRun, readPolicies } from "./engine.js";
-import { usageError } from "./start.js";
+import { buildingRepository, chooseCandidates, forThisRun, readPolicies } from "./engine.js";
+import { shardOf, usageError } from "./start.js";
 // src/cli/sources.ts
 const sourcesOf = (given, { cwd, env, signal }, progress) => ({
 	cwd,
@@ -10,20 +10,28 @@ const sourcesOf = (given, { cwd, env, signal }, progress) => ({
 	onProgress: progress.show,
 	signal
 });
-async function checkOptionsOf(candidates, given, surroundings, progress) {
+const candidatesOf = (words, given, { cwd }) => chooseCandidates({
+	cwd,
+	words,
+	only: forThisRun(given.only, "--only"),
+	shard: given.shard === void 0 ? null : shardOf(given.shard)
+});
+async function checkOptionsOf(words, given, surroundings, progress) {
+	const chosen = await candidatesOf(words, given, surroundings);
 	const policies = await readPolicies({
 		cwd: surroundings.cwd,
-		candidates,
+		candidates: chosen.candidates,
 		config: forThisRun(given.config, "--config"),
 		failOn: forThisRun(given["fail-on"], "--fail-on")
 	});
 	return {
 		...sourcesOf(given, surroundings, progress),
-		candidates,
+		...chosen,
 		baseline: given.baseline ?? "auto",
 		mode: given.mode ?? "pr",
 		policyOf: policies.of,
 		config: given.config ?? null,
+		builtBy: buildingRepository(surroundings.env),
 		today: surroundings.now.toISOString().slice(0, 10)
 	};
 }
@@ -32,4 +40,4 @@ function textOrJson(command, { format, json }) {
 	if (wanted === "text" || wanted === "json") return wanted;
 	throw usageError("wrong-usage", `packgate ${command} writes text or json, not ${wanted}: leave out --format, or use --format json.`);
 }
-export { checkOptionsOf, sourcesOf, textOrJson };
+export { candidatesOf, checkOptionsOf, sourcesOf, textOrJson };

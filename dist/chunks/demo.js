@@ -3,8 +3,8 @@ import { onInterrupt, undecided } from "./start.js";
 import { renderTerminal, show } from "./shared.js";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { createServer } from "node:http";
 // src/app/demo/registry.ts

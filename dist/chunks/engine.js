@@ -1,601 +1,2401 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./rolldown-runtime.js";
 import { tool } from "./tool.js";
 import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials } from "./start.js";
-import { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
-import { delimiter, dirname, join, posix, relative, resolve, sep, win32 } from "node:path";
-import { createHash, hash } from "node:crypto";
+import { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
+import { delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } from "node:path";
 import { access, lstat, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
+import { availableParallelism, platform, tmpdir } from "node:os";
 import { spawn, spawnSync } from "node:child_process";
-import { platform, tmpdir } from "node:os";
 import { execPath, kill } from "node:process";
+import { createHash, hash } from "node:crypto";
+import { pipeline } from "node:stream/promises";
 import { createSecureContext } from "node:tls";
 import { isUtf8 } from "node:buffer";
 import { crc32, createInflateRaw } from "node:zlib";
 import { TextDecoder as TextDecoder$1 } from "node:util";
-// src/acquire/keep-tarball.ts
-async function keepTarball(tarball, judged, folder) {
-	const path = join(folder, fileName(judged));
-	const hash = createHash("sha512");
-	const hashed = async function* (chunks) {
-		for await (const chunk of chunks) {
-			hash.update(chunk);
-			yield chunk;
-		}
-	};
-	try {
-		if (!existsSync(folder)) mkdirSync(folder);
-		const file = createWriteStream(path, { fd: openSync(path, "wx", 292) });
-		await pipeline(createReadStream(tarball.path), hashed, file);
-	} catch (error) {
-		if (error.code !== "EEXIST") await rm(path, { force: true }).catch(() => {});
-		throw notKept(judged, folder, error);
-	}
-	if (`sha512-${hash.digest("base64")}` === judged.integrity) return path;
-	await rm(path, { force: true });
-	throw changed(judged);
-}
-const changed = ({ name, version }) => undecided("tarball-changed", `The tarball of ${name}@${version} was changed after it was judged: look for something that its scripts leave running, and start the check again.`);
-async function requireKept(path, judged) {
-	const hash = createHash("sha512");
-	try {
-		if (!lstatSync(path).isFile()) throw changed(judged);
-		await pipeline(createReadStream(path), hash);
-	} catch {
-		throw changed(judged);
-	}
-	if (`sha512-${hash.digest("base64")}` !== judged.integrity) throw changed(judged);
-}
-const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
-const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
-// src/text/amounts.ts
-const grouped$1 = (count) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-const plural = (count, one, many = `${one}s`) => `${grouped$1(count)} ${count === 1 ? one : many}`;
-const units$1 = [
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
-function size(bytes) {
-	let value = bytes / 1e3;
-	if (value < 1) return plural(bytes, "byte");
-	let unit = 0;
-	while (unit < units$1.length - 1 && value >= 999.5) {
-		value /= 1e3;
-		unit++;
-	}
-	return `${value < 99.95 ? value.toFixed(1) : grouped$1(Math.round(value))} ${units$1[unit]}`;
-}
-const exactSize = (bytes) => bytes < 1e3 ? size(bytes) : `${plural(bytes, "byte")} (${size(bytes)})`;
-const percent = (value) => `${grouped$1(Number(Math.abs(value) < 9.95 ? value.toFixed(1) : Math.round(value)))}%`;
-function growth(before, after) {
-	if (before === 0) return "";
-	const change = (after - before) / before * 100;
-	if (change >= 1e3) return times(before, after);
-	return `${change < 0 ? "" : "+"}${percent(change)}`;
-}
-const times = (before, after) => before === 0 ? "many times" : `${grouped$1(Math.round(after / before))} times`;
-const delta = (bytes) => `${bytes < 0 ? "-" : "+"}${size(Math.abs(bytes))}`;
-const octal$1 = (mode) => mode.toString(8).padStart(4, "0");
-// src/text/names.ts
-const name = (text) => visibleCut(text);
-const excerpt = (text) => `"${visibleCut(text, 80)}"`;
-function someOf(shown, count, limit = 5) {
-	const few = shown.slice(0, limit);
-	const rest = count - few.length;
-	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
-	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
-}
-// src/rules/rule.ts
-const topics = [
-	"source maps",
-	"secrets and private files",
-	"leftovers",
-	"sizes",
-	"what breaks for users",
-	"what attacks"
-];
-const existing = (path, example = path) => ({
-	path,
-	example
-});
-const defineRule = () => (rule) => ({
-	options: {},
-	...rule
-});
-const acceptOnce = "Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.";
-const acceptWarning = "You need to do nothing: a warning fails the check only with \"fail-on: warning\". After the release it is part of the baseline.";
-const fixInFolder = " In the folder of the package, \"packgate fix\" shows a change that was tried, and writes it with --write.";
-// src/rules/absolute-path.ts
-const absolutePath = defineRule()({
-	id: "absolute-path",
-	topic: "secrets and private files",
-	title: "path of the build machine",
-	why: "It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.",
-	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
-	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
-	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
-	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
-	howToFix: "Build with relative paths, or replace the prefix after the build.",
-	howToAccept: acceptWarning,
-	removal: "stays",
-	waiver: {
-		path: "dist/index.js",
-		holdsTo: []
-	},
-	messages: { new: {
-		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
-		text: ({ count, examples }) => `${count === 1 ? "A path" : `${grouped$1(count)} paths`} of the build machine${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
-		fix: () => "Build with relative paths (bundlers have a \"root\" or \"sourceRoot\" setting), or replace the paths after the build."
-	} },
-	existing: ["file with paths of a build machine", "files with paths of a build machine"],
-	*detect(facts) {
-		for (const file of facts.own) {
-			const { count, examples } = file.content.machinePaths;
-			if (count === 0 || document.test(file.path)) continue;
-			if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
-			else yield {
-				severity: "warning",
-				path: file.path,
-				evidence: {
-					count,
-					examples
-				}
-			};
-		}
-	}
-});
-const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
-// src/rules/kinds/file-entry.ts
-const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
-// src/text/normalise-name.ts
-function normaliseName(path, version) {
-	const segments = dropVersion(path, version).split("/");
-	const last = segments.length - 1;
-	return segments.map((segment, at) => dropHashes(segment, at === last)).join("/");
-}
-const hashMark = "<hash>";
-const versionMark = "<version>";
-function dropVersion(path, version) {
-	if (!/^\d+\.\d+\.\d+/.test(version) || !path.includes(version)) return path;
-	let result = "";
-	let rest = 0;
-	for (let at = path.indexOf(version); at !== -1; at = path.indexOf(version, rest)) {
-		const end = at + version.length;
-		const inside = /[0-9]$|[0-9]\.$/.test(path.slice(Math.max(0, at - 2), at)) || /^(?:[0-9]|\.[0-9])/.test(path.slice(end, end + 2));
-		result += path.slice(rest, at) + (inside ? version : versionMark);
-		rest = end;
-	}
-	return result + path.slice(rest);
-}
-const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-const tail = /^(|.*?[-._])([A-Za-z0-9_-]{8})((?:\.[a-z0-9]+)*)$/;
-function dropHashes(segment, isFile) {
-	if (segment.length < 6 || segment.length > 512) return segment;
-	if (!isFile && /^[A-Za-z0-9_-]{16,64}$/.test(segment) && /[0-9]/.test(segment) && looksIrregular(segment)) return hashMark;
-	const found = tail.exec(segment);
-	if (found && /[-_]/.test(found[2] ?? "") && looksIrregularTail(found[2] ?? "")) return `${dropTokens(found[1] ?? "", false)}${hashMark}${found[3]}`;
-	return dropTokens(segment.replace(uuid, hashMark), isFile);
-}
-function dropTokens(text, isFile) {
-	const extension = isFile ? text.lastIndexOf(".") : -1;
-	const end = extension > 0 ? extension : text.length;
-	const loud = !/[a-z]/.test(text.slice(0, end));
-	return text.slice(0, end).replace(/[A-Za-z0-9]+/g, (token, at) => {
-		if (/^[A-Z2-7]{8}$/.test(token) && text.slice(0, at) === "chunk-") return hashMark;
-		if (!looksLikeHash(token)) return token;
-		const alone = token.length === end && at === 0;
-		return loud && !alone && !/[0-9]/.test(token) ? token : hashMark;
-	}) + text.slice(end);
-}
-function looksLikeHash(token) {
-	if (token.length < 6 || token.length > 64 || !/^[A-Za-z0-9]+$/.test(token)) return false;
-	const digits = /[0-9]/.test(token);
-	if (!/[A-Za-z]/.test(token)) return false;
-	if (digits && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(token)) return isHex(token);
-	const lower = /[a-z]/.test(token);
-	const upper = /[A-Z]/.test(token);
-	if (!digits && !upper) return false;
-	if (digits && !(lower && upper) && alternations(token) < 2) return /^[A-Z2-7]{8}$/.test(token) && oddness(token) > .9;
-	return oddness(token) > threshold(token.length, digits);
-}
-const looksIrregular = (text) => /[a-z]/.test(text) && /[A-Z]/.test(text) && oddness(text) > .7;
-function looksIrregularTail(text) {
-	if (/^[a-z]{3}-[A-Z][a-z]{3}$|^v\d+[_-]/i.test(text) || !/[A-Z]/.test(text)) return false;
-	return oddness(text) > (/[a-z]/.test(text) ? .55 : .9);
-}
-const isHex = (token) => token.length >= 16 || (token.length >= 8 ? /[0-9].*[0-9]/.test(token) : alternations(token) >= 2);
-function threshold(length, digits) {
-	if (length === 8) return digits ? .5 : .55;
-	if (length < 8) return digits ? .75 : 1.1;
-	return digits ? .68 : .7;
-}
-const alternations = (token) => token.match(/[a-z](?=[0-9])|[0-9](?=[a-z])/gi)?.length ?? 0;
-function oddness(text) {
-	let points = 0;
-	for (const run of text.match(/[0-9]+|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]+/g) ?? []) {
-		if (/^[0-9]/.test(run)) {
-			points += 1.5;
-			continue;
-		}
-		points += run.length === 1 ? 1.2 : .6;
-		for (let at = 1; at < run.length; at++) {
-			const level = levelOf(run.charCodeAt(at - 1), run.charCodeAt(at));
-			points += level < 6 ? (6 - level) * .35 : (5 - level) * .15;
-		}
-	}
-	return text.length === 0 ? 0 : points / text.length;
-}
-const levelOf = (first, second) => Number(levels[(first | 32) - 97]?.charAt((second | 32) - 97) ?? 0);
-const levels = [
-	"17871461625868070879553353",
-	"63236000620713500552510130",
-	"70418007607610920647500031",
-	"62248231820422620451521020",
-	"75896652422779464997364742",
-	"51116500700501600433400040",
-	"50007145500425400642400020",
-	"70007000600222610425400030",
-	"65767660003779851688160405",
-	"30004000100000300050300000",
-	"41026110500202210151200010",
-	"72358211812722730255530070",
-	"84228000700351670140500030",
-	"72777592725435640288451041",
-	"45663451534779660866756330",
-	"72327024601631760846500020",
-	"00000000000100000000500000",
-	"83659340805455840677542050",
-	"52638306704433761278603040",
-	"81539327910532730776503061",
-	"55545340501657250766000200",
-	"50008000600000400010100000",
-	"51015004500204400431000000",
-	"20304001400010150005000000",
-	"32313110300334250142001000",
-	"40005000300000200000000011"
-];
-// src/rules/kinds/folders.ts
-var Folders = class {
-	#manifest;
-	#bundled;
-	#reports;
-	#terms;
-	#places = new Map();
-	#families = new Set();
-	#byFile = new Map();
-	constructor({ manifest, inner }, files, terms) {
-		this.#manifest = manifest;
-		this.#bundled = bundledNames(manifest, inner);
-		this.#reports = coverageReports(files);
-		this.#terms = terms;
-		for (const file of files) {
-			const found = this.#find(file.path);
-			if (found === null) continue;
-			const place = this.#places.get(found.path);
-			if (place === void 0) this.#places.set(found.path, {
-				...found,
-				files: 1,
-				bytes: file.size
-			});
-			else {
-				place.files++;
-				place.bytes += file.size;
-			}
-			this.#byFile.set(file.path, found.path);
-		}
-	}
-	list(rule) {
-		return [...this.#places.values()].filter((place) => place.is.rule === rule);
-	}
-	of(path) {
-		return this.#places.get(this.#byFile.get(path) ?? "") ?? null;
-	}
-	has({ family }) {
-		return this.#families.has(family);
-	}
-	isBundled(path) {
-		return this.#bundledDepth(path.split("/")) > 0;
-	}
-	#find(path) {
-		const segments = path.split("/");
-		const bundled = this.#bundledDepth(segments);
-		let chosen = null;
-		let foreign = bundled > 0;
-		let inScaffold = segments.slice(0, bundled).some((folder) => scaffold.test(folder));
-		for (let at = bundled, end = 0; at < segments.length - 1; at++) {
-			const name = segments[at] ?? "";
-			end = at === bundled ? segments.slice(0, at + 1).join("/").length + 1 : end + name.length + 1;
-			const here = path.slice(0, end);
-			const is = this.#reports.has(here) ? {
-				rule: "build-leftover",
-				kind: "coverage"
-			} : folderKind(name, at === 0, inScaffold);
-			inScaffold ||= scaffold.test(name);
-			if (is === null || foreign && is.rule !== "sensitive-file") continue;
-			const place = this.#place(is, here, segments);
-			this.#families.add(place.family);
-			if (chosen === null || outranks(place, chosen)) chosen = place;
-			foreign ||= is.rule === "nested-dependencies";
-		}
-		return chosen;
-	}
-	#place(is, here, segments) {
-		const { bundled } = this.#manifest;
-		const depth = segments[1]?.startsWith("@") ? 3 : 2;
-		const isNamed = here === "node_modules/" && bundled !== "all" && bundled.length > 0 && segments.length > depth;
-		const path = isNamed ? `${segments.slice(0, depth).join("/")}/` : here;
-		const family = `${is.rule} ${normaliseName(here, "")}${isNamed ? "*" : ""}`;
-		return {
-			path,
-			is,
-			family,
-			fails: this.#terms.stops(is) && this.#terms.before?.has({ family }) !== true
-		};
-	}
-	#bundledDepth(segments) {
-		if (segments[0] !== "node_modules") return 0;
-		const depth = segments[1]?.startsWith("@") ? 3 : 2;
-		if (segments.length <= depth) return 0;
-		if (this.#bundled === "all") return depth;
-		return this.#bundled.has(segments.slice(1, depth).join("/")) ? depth : 0;
-	}
+// src/acquire/context.ts
+const defaults$2 = {
+	pack: 6e5,
+	idle: 3e4,
+	metadata: 9e4,
+	download: 6e5,
+	retry: 500,
+	packedBytes: 256 * 1024 ** 2,
+	metadataBytes: 128 * 1024 ** 2
 };
-function outranks(deeper, above) {
-	if (!deeper.fails) return false;
-	return !above.fails || deeper.is.rule === "sensitive-file" && above.is.rule !== "sensitive-file";
-}
-function bundledNames({ bundled }, inner) {
-	if (bundled === "all") return bundled;
-	const names = new Set(bundled);
-	for (const name of names) for (const [field, ranges] of inner.get(`node_modules/${name}/`)?.dependencies ?? []) if (field !== "devDependencies") for (const needed of ranges.keys()) names.add(needed);
-	return names;
-}
-const reportFile = /^(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|clover\.xml|cobertura(?:-coverage)?\.xml)$/i;
-function coverageReports(files) {
-	const found = new Set();
-	for (const { path } of files) {
-		if (!reportFile.test(baseName$1(path)) && !/\/lcov-report\//i.test(path)) continue;
-		const at = /(?:^|\/)coverage\//i.exec(path);
-		if (at) found.add(path.slice(0, at.index + at[0].length));
-	}
-	return found;
-}
-const leftoverSeverity = (kind) => kind === "finder" ? "note" : kind === "copy" ? "warning" : "error";
-const isCopyName = (name) => /^cop(?:y of|ie de|ia de) \S/i.test(name) || /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\))(?:\.\w{1,12}){0,3}$/i.test(name);
-const folderSeverity = (is) => is.rule === "build-leftover" ? leftoverSeverity(is.kind) : "error";
-function folderKind(name, atTop, inScaffold) {
-	const lower = name.toLowerCase();
-	if (lower.includes("node_modules")) return {
-		rule: "nested-dependencies",
-		kind: "node_modules"
-	};
-	if (caches.has(lower)) return {
-		rule: "nested-dependencies",
-		kind: "package-cache"
-	};
-	if (repositories.has(lower)) return {
-		rule: "sensitive-file",
-		kind: "git-folder"
-	};
-	const tool = tools.get(lower) ?? (lower.startsWith(".aider") ? "Aider" : void 0);
-	if (tool !== void 0 && !inScaffold) return {
-		rule: "agent-file",
-		kind: tool
-	};
-	if (isCopyName(name)) return {
-		rule: "build-leftover",
-		kind: "copy"
-	};
-	const leftover = leftovers$1.get(lower) ?? (atTop ? topLeftovers.get(lower) : void 0);
-	return leftover === void 0 ? null : {
-		rule: "build-leftover",
-		kind: leftover
-	};
-}
-const scaffold = /^(?:templates?|boilerplates?|scaffolds?|skeletons?|starters?|blueprints?)(?:$|[-_.])/i;
-const repositories = new Set([
-	".git",
-	".svn",
-	".hg",
-	".bzr",
-	".jj",
-	"_git",
-	".git.bak",
-	".git.old",
-	".git_backup"
-]);
-const caches = new Set([
-	"_cacache",
-	".npm",
-	".yarn",
-	".yarn-cache",
-	".pnpm",
-	".pnpm-store",
-	".bun",
-	"bower_components",
-	"jspm_packages"
-]);
-const tools = new Map([
-	[".claude", "Claude Code"],
-	[".codex", "Codex"],
-	[".cursor", "Cursor"],
-	[".windsurf", "Windsurf"],
-	[".continue", "Continue"],
-	[".cline", "Cline"],
-	[".clinerules", "Cline"],
-	[".roo", "Roo Code"],
-	[".kiro", "Kiro"],
-	[".junie", "Junie"],
-	[".gemini", "Gemini CLI"],
-	[".qwen", "Qwen Code"],
-	[".opencode", "OpenCode"],
-	[".augment", "Augment"],
-	[".specstory", "SpecStory"],
-	[".pi", "Pi"],
-	[".goose", "Goose"],
-	[".crush", "Crush"],
-	[".amp", "Amp"],
-	[".factory", "Factory"],
-	[".trae", "Trae"],
-	[".kilocode", "Kilo Code"],
-	[".aiassistant", "JetBrains AI Assistant"],
-	[".agent", "an AI agent"],
-	[".agents", "an AI agent"],
-	[".openhands", "OpenHands"],
-	[".serena", "Serena"],
-	[".taskmaster", "Task Master"],
-	[".bmad", "BMAD"],
-	[".bmad-core", "BMAD"],
-	[".beads", "Beads"],
-	[".claude-flow", "Claude Flow"],
-	[".hive-mind", "Claude Flow"],
-	[".swarm", "Claude Flow"],
-	[".cognition", "Devin"],
-	[".devin", "Devin"],
-	[".rovodev", "Rovo Dev"],
-	[".zencoder", "Zencoder"],
-	[".tabnine", "Tabnine"],
-	[".codeium", "Codeium"],
-	[".sourcegraph", "Cody"],
-	[".playwright-mcp", "Playwright MCP"],
-	[".vscode", "Visual Studio Code"],
-	[".vscode-test", "Visual Studio Code"],
-	[".history", "Visual Studio Code"],
-	[".vs", "Visual Studio"],
-	[".idea", "JetBrains"],
-	[".fleet", "JetBrains Fleet"],
-	[".zed", "Zed"],
-	[".settings", "Eclipse"]
-]);
-const leftovers$1 = new Map([
-	[".nyc_output", "coverage"],
-	[".c8", "coverage"],
-	["lcov-report", "coverage"],
-	["htmlcov", "coverage"],
-	[".cache", "cache"],
-	[".parcel-cache", "cache"],
-	[".rollup.cache", "cache"],
-	[".rpt2_cache", "cache"],
-	[".rts2_cache_cjs", "cache"],
-	[".rts2_cache_es", "cache"],
-	[".rts2_cache_esm", "cache"],
-	[".rts2_cache_umd", "cache"],
-	[".turbo", "cache"],
-	[".nx", "cache"],
-	[".wireit", "cache"],
-	[".swc", "cache"],
-	[".angular", "cache"],
-	[".jest-cache", "cache"],
-	[".eslintcache", "cache"],
-	[".sass-cache", "cache"],
-	[".pytest_cache", "cache"],
-	[".mypy_cache", "cache"],
-	[".ruff_cache", "cache"],
-	["__pycache__", "cache"],
-	[".gradle", "cache"],
-	[".clinic", "profile"],
-	[".tmp", "temporary"],
-	[".temp", "temporary"],
-	["__macosx", "finder"],
-	[".spotlight-v100", "finder"],
-	[".trashes", "finder"],
-	[".fseventsd", "finder"]
-]);
-const topLeftovers = new Map([
-	["coverage", "coverage"],
-	["tmp", "temporary"],
-	["temp", "temporary"]
-]);
-// src/rules/agent-file.ts
-const agentFile = defineRule()({
-	id: "agent-file",
-	topic: "secrets and private files",
-	title: "file of an editor or AI tool",
-	why: "These files contain instructions, permissions, local paths and sometimes credentials. AI tools of your users may follow the instructions.",
-	howItGetsIn: "The tool writes them into the project folder, and nothing keeps them out of the package.",
-	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.",
-	example: "A folder with the local permissions and notes of an AI tool came along with a package that had no \"files\" list.",
-	ignores: "Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
-	howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
-	howToAccept: acceptOnce,
-	removal: "path",
-	waiver: {
-		path: ".vscode/",
-		holdsTo: ["size"]
-	},
-	size: (seen) => seen.size,
-	reason: ({ notes }) => notes ? "notes" : "new",
-	cause: ({ tool, notes }) => [notes ? "agent-file notes" : `agent-file ${tool}`],
-	messages: {
-		notes: {
-			title: "notes for AI tools",
-			why: "They are written for people who work on the repository. AI tools of your users may read them.",
-			howItGetsIn: "They are at the top of the repository, and nothing keeps them out of the package.",
-			event: (_found, { path }) => `Notes for AI tools in the package: ${name(path ?? "")}`,
-			text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`
-		},
-		new: {
-			event: ([first]) => `Files of ${name(first?.tool ?? "")} in the package`,
-			text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`
-		}
-	},
-	existing: ["file of an editor or AI tool", "files of editors or AI tools"],
-	*detect(facts) {
-		for (const folder of facts.folders.list("agent-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
-			severity: "error",
-			path: folder.path,
-			evidence: {
-				tool: folder.is.kind,
-				size: folder.bytes,
-				notes: false
-			}
-		};
-		for (const { path, size } of facts.files) {
-			const folder = facts.folders.of(path);
-			if (folder?.fails || /^(?:agent-file|nested-dependencies)$/.test(folder?.is.rule ?? "")) continue;
-			if (facts.folders.isBundled(path)) continue;
-			const tool = toolOf(path);
-			const notes = tool === null && isNotes(path);
-			if (tool === null && !notes) continue;
-			const before = facts.predecessor(path);
-			if (before !== null && (toolOf(before.path) !== null || isNotes(before.path))) yield existing(path);
-			else yield {
-				severity: notes ? "note" : "error",
-				path,
-				evidence: {
-					tool: tool ?? "AI tools",
-					size,
-					notes
-				}
-			};
-		}
-	}
+const limitsOf = ({ limits }) => ({
+	...defaults$2,
+	...limits
 });
-const isNotes = (path) => /^(?:claude|gemini|agents?|qwen|codex|copilot|copilot-instructions|cursor|windsurf|cline|crush|warp|jules|opencode|memory|(?:implementation[-_])?plans?|prompts?)\.mdx?$/i.test(path);
-function toolOf(path) {
-	if (path.split("/").slice(0, -1).some((folder) => scaffold.test(folder))) return null;
-	const name = baseName$1(path);
-	for (const [tool, pattern] of files$1) if (pattern.test(name)) return tool;
+// src/acquire/scratch.ts
+const patience = 1e3;
+function createScratch(parent = tmpdir()) {
+	const folders = new Set();
+	const works = new Map();
+	let over = false;
+	const adopt = (work) => {
+		const closed = new Promise((resolve) => work.once("close", resolve));
+		works.set(work, closed.finally(() => works.delete(work)));
+		if (over) stop(work);
+	};
+	const remove = () => {
+		folders.forEach(removeFolder);
+		folders.clear();
+	};
+	return {
+		async folder() {
+			if (over) throw ended();
+			const path = made(parent);
+			folders.add(path);
+			await null;
+			if (over) throw ended();
+			return path;
+		},
+		file(path) {
+			if (over) throw ended();
+			const stream = createWriteStream(path, { fd: openSync(path, "w", 384) });
+			adopt(stream);
+			return stream;
+		},
+		adopt,
+		async end() {
+			over = true;
+			for (const work of works.keys()) stop(work);
+			await within(patience, Promise.all(works.values()));
+			remove();
+		},
+		dispose() {
+			over = true;
+			for (const work of works.keys()) stop(work);
+			remove();
+		}
+	};
+}
+const stop = (work) => void ("destroy" in work ? work.destroy() : killGroup(work));
+async function within(milliseconds, promise) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(resolve, milliseconds);
+	});
+	await Promise.race([promise, late]);
+	clearTimeout(timer);
+}
+const ended = () => undecided("interrupted", "The run was ended before it was done: start it again.");
+function made(parent) {
+	try {
+		return mkdtempSync(join(parent, "packgate-"));
+	} catch (cause) {
+		throw undecided("temporary-folder", `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`, cause);
+	}
+}
+function removeFolder(folder) {
+	for (let attempt = 0; attempt < 5; attempt++) try {
+		if (attempt > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt * 20);
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		if (!existsSync(folder)) return;
+	} catch {}
+}
+function killGroup({ pid }) {
+	if (pid === void 0) return;
+	try {
+		if (platform() === "win32") spawnSync("taskkill", [
+			"/pid",
+			String(pid),
+			"/T",
+			"/F"
+		], { stdio: "ignore" });
+		else kill(-pid, "SIGKILL");
+	} catch {}
+}
+// src/acquire/pack/child.ts
+const grace = 250;
+function run$1(command, scratch) {
+	return new Promise((resolve) => {
+		const child = start(command);
+		scratch.adopt(child);
+		const output = tailOf(command.hide ?? hideNothing, child.stdout, child.stderr);
+		const end = (ending) => {
+			clearTimeout(timer);
+			command.signal?.removeEventListener("abort", abort);
+			killGroup(child);
+			child.stdout.destroy();
+			child.stderr.destroy();
+			resolve(ending);
+		};
+		const timer = setTimeout(() => end({
+			kind: "timeout",
+			output: output()
+		}), command.timeout);
+		const abort = () => end({
+			kind: "aborted",
+			output: output()
+		});
+		child.once("error", (error) => end({
+			kind: "not-started",
+			error
+		}));
+		child.once("exit", (code, signal) => {
+			const over = () => end(signal === null ? {
+				kind: "exited",
+				code: code ?? 1,
+				output: output()
+			} : {
+				kind: "killed",
+				signal,
+				output: output()
+			});
+			child.once("close", over);
+			setTimeout(over, grace);
+		});
+		if (command.signal?.aborted) abort();
+		else command.signal?.addEventListener("abort", abort);
+	});
+}
+function start({ command, arguments: words, cwd, env }) {
+	const windows = platform() === "win32";
+	return spawn(command, windows ? words.map((word) => `"${word}"`) : words, {
+		cwd,
+		env,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: !windows,
+		shell: windows,
+		windowsHide: true
+	});
+}
+const kept$1 = 16384;
+function tailOf(hide, ...streams) {
+	const chunks = [];
+	let size = 0;
+	for (const stream of streams) stream.on("data", (chunk) => {
+		chunks.push(chunk);
+		size += chunk.length;
+		while (chunks.length > 1 && size - (chunks[0]?.length ?? 0) >= kept$1) size -= chunks.shift()?.length ?? 0;
+	});
+	return () => {
+		const text = Buffer.concat(chunks).subarray(-16384).toString("utf8").replaceAll("\r\n", "\n");
+		return withoutCredentials(hide(text)).trim().slice(-4096).split("\n").slice(-20).join("\n");
+	};
+}
+// src/acquire/pack/ignoring-scripts.ts
+async function requireIgnorable({ folder, manifest, packer, above }) {
+	if (!packer.startsWith("yarn")) return;
+	const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
+	if (packer === "yarn-berry" && own !== void 0) throw unignorable(`the ${own} script of ${folder}`);
+	for (const place of above) for (const [file, expression] of yarnPrograms) {
+		const text = await readFile(join(place, file), "utf8").catch(() => "");
+		const [, setting] = expression.exec(text.replace(/^\s*#.*$/gm, "")) ?? [];
+		if (setting !== void 0) throw unignorable(`what ${join(place, file)} names as ${setting}`);
+	}
+}
+const yarnPrograms = [[".yarnrc.yml", /(yarnPath|plugins)["']?\s*:/], [".yarnrc", /^\s*"?(yarn-path)\b/m]];
+const unignorable = (what) => usageError("scripts-not-ignorable", `Yarn cannot pack without running ${what}: name npm as the packer, or leave ignore-scripts out.`);
+const withoutRepository = {
+	YARN_RC_FILENAME: ".yarnrc-that-is-not-there.yml",
+	YARN_IGNORE_PATH: "1",
+	COREPACK_ENV_FILE: "0",
+	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+// node_modules/semver/internal/constants.js
+var require_constants$1 = __commonJSMin(((exports, module) => {
+	module.exports = {
+		MAX_LENGTH: 256,
+		MAX_SAFE_COMPONENT_LENGTH: 16,
+		MAX_SAFE_BUILD_LENGTH: 250,
+		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991,
+		WHITESPACE_CHARACTERS: [
+			"	",
+			"\n",
+			"\v",
+			"\f",
+			"\r",
+			" ",
+			"\xA0",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			"\u2028",
+			"\u2029",
+			" ",
+			" ",
+			"　",
+			"﻿"
+		],
+		RELEASE_TYPES: [
+			"major",
+			"premajor",
+			"minor",
+			"preminor",
+			"patch",
+			"prepatch",
+			"prerelease"
+		],
+		SEMVER_SPEC_VERSION: "2.0.0",
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJSMin(((exports, module) => {
+	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+}));
+// node_modules/semver/internal/re.js
+var require_re = __commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants$1();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+// node_modules/semver/classes/semver.js
+var require_semver$1 = __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants$1();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	module.exports = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+}));
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+// node_modules/semver/functions/valid.js
+var require_valid$1 = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const valid = (version, options) => {
+		const v = parse(version, options);
+		return v ? v.version : null;
+	};
+	module.exports = valid;
+}));
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const clean = (version, options) => {
+		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
+		return s ? s.version : null;
+	};
+	module.exports = clean;
+}));
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const diff = (version1, version2) => {
+		const v1 = parse(version1, null, true);
+		const v2 = parse(version2, null, true);
+		const comparison = v1.compare(v2);
+		if (comparison === 0) return null;
+		const v1Higher = comparison > 0;
+		const highVersion = v1Higher ? v1 : v2;
+		const lowVersion = v1Higher ? v2 : v1;
+		const highHasPre = !!highVersion.prerelease.length;
+		if (!!lowVersion.prerelease.length && !highHasPre) {
+			if (!lowVersion.patch && !lowVersion.minor) return "major";
+			if (lowVersion.compareMain(highVersion) === 0) {
+				if (lowVersion.minor && !lowVersion.patch) return "minor";
+				return "patch";
+			}
+		}
+		const prefix = highHasPre ? "pre" : "";
+		if (v1.major !== v2.major) return prefix + "major";
+		if (v1.minor !== v2.minor) return prefix + "minor";
+		if (v1.patch !== v2.patch) return prefix + "patch";
+		return "prerelease";
+	};
+	module.exports = diff;
+}));
+// node_modules/semver/functions/major.js
+var require_major = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const major = (a, loose) => new SemVer(a, loose).major;
+	module.exports = major;
+}));
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const minor = (a, loose) => new SemVer(a, loose).minor;
+	module.exports = minor;
+}));
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const patch = (a, loose) => new SemVer(a, loose).patch;
+	module.exports = patch;
+}));
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const prerelease = (version, options) => {
+		const parsed = parse(version, options);
+		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+	};
+	module.exports = prerelease;
+}));
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const rcompare = (a, b, loose) => compare(b, a, loose);
+	module.exports = rcompare;
+}));
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const compareLoose = (a, b) => compare(a, b, true);
+	module.exports = compareLoose;
+}));
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+}));
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+	module.exports = sort;
+}));
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+	module.exports = rsort;
+}));
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = require_parse();
+	const { safeRe: re, t } = require_re();
+	const coerce = (version, options) => {
+		if (version instanceof SemVer) return version;
+		if (typeof version === "number") version = String(version);
+		if (typeof version !== "string") return null;
+		options = options || {};
+		let match = null;
+		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+		else {
+			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+			let next;
+			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+			}
+			coerceRtlRegex.lastIndex = -1;
+		}
+		if (match === null) return null;
+		const major = match[2];
+		const minor = match[3] || "0";
+		const patch = match[4] || "0";
+		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+	};
+	module.exports = coerce;
+}));
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const constants = require_constants$1();
+	const SemVer = require_semver$1();
+	const truncate = (version, truncation, options) => {
+		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+		const clonedVersion = cloneInputVersion(version, options);
+		return clonedVersion && doTruncation(clonedVersion, truncation);
+	};
+	const cloneInputVersion = (version, options) => {
+		const versionStringToParse = version instanceof SemVer ? version.version : version;
+		return parse(versionStringToParse, options);
+	};
+	const doTruncation = (version, truncation) => {
+		if (isPrerelease(truncation)) return version.version;
+		version.prerelease = [];
+		switch (truncation) {
+			case "major":
+				version.minor = 0;
+				version.patch = 0;
+				break;
+			case "minor": version.patch = 0;
+		}
+		return version.format();
+	};
+	const isPrerelease = (type) => {
+		return type.startsWith("pre");
+	};
+	module.exports = truncate;
+}));
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants$1();
+	const whitespace = new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+// node_modules/semver/classes/range.js
+var require_range = __commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	module.exports = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	const cache = new (require_lrucache())();
+	const parseOptions = require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants$1();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	module.exports = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	const parseOptions = require_parse_options();
+	const { safeRe: re, t } = require_re();
+	const cmp = require_cmp();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const Range = require_range();
+}));
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const satisfies = (version, range, options) => {
+		try {
+			range = new Range(range, options);
+		} catch (er) {
+			return false;
+		}
+		return range.test(version);
+	};
+	module.exports = satisfies;
+}));
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+	module.exports = toComparators;
+}));
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const maxSatisfying = (versions, range, options) => {
+		let max = null;
+		let maxSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!max || maxSV.compare(v) === -1) {
+					max = v;
+					maxSV = new SemVer(max, options);
+				}
+			}
+		});
+		return max;
+	};
+	module.exports = maxSatisfying;
+}));
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const minSatisfying = (versions, range, options) => {
+		let min = null;
+		let minSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!min || minSV.compare(v) === 1) {
+					min = v;
+					minSV = new SemVer(min, options);
+				}
+			}
+		});
+		return min;
+	};
+	module.exports = minSatisfying;
+}));
+// node_modules/semver/ranges/min-version.js
+var require_min_version = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const gt = require_gt();
+	const minVersion = (range, loose) => {
+		range = new Range(range, loose);
+		let minver = new SemVer("0.0.0");
+		if (range.test(minver)) return minver;
+		minver = new SemVer("0.0.0-0");
+		if (range.test(minver)) return minver;
+		minver = null;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let setMin = null;
+			comparators.forEach((comparator) => {
+				const compver = new SemVer(comparator.semver.version);
+				switch (comparator.operator) {
+					case ">":
+						if (compver.prerelease.length === 0) compver.patch++;
+						else compver.prerelease.push(0);
+						compver.raw = compver.format();
+					case "":
+					case ">=":
+						if (!setMin || gt(compver, setMin)) setMin = compver;
+						break;
+					case "<":
+					case "<=": break;
+					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
+				}
+			});
+			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+		}
+		if (minver && range.test(minver)) return minver;
+		return null;
+	};
+	module.exports = minVersion;
+}));
+// node_modules/semver/ranges/valid.js
+var require_valid = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const validRange = (range, options) => {
+		try {
+			return new Range(range, options).range || "*";
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = validRange;
+}));
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const gt = require_gt();
+	const lt = require_lt();
+	const lte = require_lte();
+	const gte = require_gte();
+	const outside = (version, range, hilo, options) => {
+		version = new SemVer(version, options);
+		range = new Range(range, options);
+		let gtfn, ltefn, ltfn, comp, ecomp;
+		switch (hilo) {
+			case ">":
+				gtfn = gt;
+				ltefn = lte;
+				ltfn = lt;
+				comp = ">";
+				ecomp = ">=";
+				break;
+			case "<":
+				gtfn = lt;
+				ltefn = gte;
+				ltfn = gt;
+				comp = "<";
+				ecomp = "<=";
+				break;
+			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
+		}
+		if (satisfies(version, range, options)) return false;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let high = null;
+			let low = null;
+			comparators.forEach((comparator) => {
+				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+				high = high || comparator;
+				low = low || comparator;
+				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
+				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+			});
+			if (high.operator === comp || high.operator === ecomp) return false;
+			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
+			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+		}
+		return true;
+	};
+	module.exports = outside;
+}));
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const gtr = (version, range, options) => outside(version, range, ">", options);
+	module.exports = gtr;
+}));
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const ltr = (version, range, options) => outside(version, range, "<", options);
+	module.exports = ltr;
+}));
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const intersects = (r1, r2, options) => {
+		r1 = new Range(r1, options);
+		r2 = new Range(r2, options);
+		return r1.intersects(r2, options);
+	};
+	module.exports = intersects;
+}));
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJSMin(((exports, module) => {
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	module.exports = (versions, range, options) => {
+		const set = [];
+		let first = null;
+		let prev = null;
+		const v = versions.sort((a, b) => compare(a, b, options));
+		for (const version of v) if (satisfies(version, range, options)) {
+			prev = version;
+			if (!first) first = version;
+		} else {
+			if (prev) set.push([first, prev]);
+			prev = null;
+			first = null;
+		}
+		if (first) set.push([first, null]);
+		const ranges = [];
+		for (const [min, max] of set) if (min === max) ranges.push(min);
+		else if (!max && min === v[0]) ranges.push("*");
+		else if (!max) ranges.push(`>=${min}`);
+		else if (min === v[0]) ranges.push(`<=${max}`);
+		else ranges.push(`${min} - ${max}`);
+		const simplified = ranges.join(" || ");
+		const original = typeof range.raw === "string" ? range.raw : String(range);
+		return simplified.length < original.length ? simplified : range;
+	};
+}));
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	const subset = (sub, dom, options = {}) => {
+		if (sub === dom) return true;
+		sub = new Range(sub, options);
+		dom = new Range(dom, options);
+		let sawNonNull = false;
+		OUTER: for (const simpleSub of sub.set) {
+			for (const simpleDom of dom.set) {
+				const isSub = simpleSubset(simpleSub, simpleDom, options);
+				sawNonNull = sawNonNull || isSub !== null;
+				if (isSub) continue OUTER;
+			}
+			if (sawNonNull) return false;
+		}
+		return true;
+	};
+	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+	const minimumVersion = [new Comparator(">=0.0.0")];
+	const simpleSubset = (sub, dom, options) => {
+		if (sub === dom) return true;
+		if (sub.length === 1 && sub[0].semver === ANY) {
+			if (dom.length === 1 && dom[0].semver === ANY) return true;
+			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
+			else sub = minimumVersion;
+		}
+		if (dom.length === 1 && dom[0].semver === ANY) {
+			if (options.includePrerelease) return true;
+			else dom = minimumVersion;
+		}
+		const eqSet = new Set();
+		let gt, lt;
+		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
+		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
+		else eqSet.add(c.semver);
+		if (eqSet.size > 1) return null;
+		let gtltComp;
+		if (gt && lt) {
+			gtltComp = compare(gt.semver, lt.semver, options);
+			if (gtltComp > 0) return null;
+			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+		}
+		for (const eq of eqSet) {
+			if (gt && !satisfies(eq, String(gt), options)) return null;
+			if (lt && !satisfies(eq, String(lt), options)) return null;
+			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
+			return true;
+		}
+		let higher, lower;
+		let hasDomLT, hasDomGT;
+		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+		for (const c of dom) {
+			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+			if (gt) {
+				if (needDomGTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+				}
+				if (c.operator === ">" || c.operator === ">=") {
+					higher = higherGT(gt, c, options);
+					if (higher === c && higher !== gt) return false;
+				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+			}
+			if (lt) {
+				if (needDomLTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+				}
+				if (c.operator === "<" || c.operator === "<=") {
+					lower = lowerLT(lt, c, options);
+					if (lower === c && lower !== lt) return false;
+				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+			}
+			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+		}
+		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
+		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
+		if (needDomGTPre || needDomLTPre) return false;
+		return true;
+	};
+	const higherGT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+	};
+	const lowerLT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+	};
+	module.exports = subset;
+}));
+// node_modules/semver/index.js
+var require_semver = __commonJSMin(((exports, module) => {
+	const internalRe = require_re();
+	const constants = require_constants$1();
+	const SemVer = require_semver$1();
+	const identifiers = require_identifiers();
+	module.exports = {
+		parse: require_parse(),
+		valid: require_valid$1(),
+		clean: require_clean(),
+		inc: require_inc(),
+		diff: require_diff(),
+		major: require_major(),
+		minor: require_minor(),
+		patch: require_patch(),
+		prerelease: require_prerelease(),
+		compare: require_compare(),
+		rcompare: require_rcompare(),
+		compareLoose: require_compare_loose(),
+		compareBuild: require_compare_build(),
+		sort: require_sort(),
+		rsort: require_rsort(),
+		gt: require_gt(),
+		lt: require_lt(),
+		eq: require_eq(),
+		neq: require_neq(),
+		gte: require_gte(),
+		lte: require_lte(),
+		cmp: require_cmp(),
+		coerce: require_coerce(),
+		truncate: require_truncate(),
+		Comparator: require_comparator(),
+		Range: require_range(),
+		satisfies: require_satisfies(),
+		toComparators: require_to_comparators(),
+		maxSatisfying: require_max_satisfying(),
+		minSatisfying: require_min_satisfying(),
+		minVersion: require_min_version(),
+		validRange: require_valid(),
+		outside: require_outside(),
+		gtr: require_gtr(),
+		ltr: require_ltr(),
+		intersects: require_intersects(),
+		simplifyRange: require_simplify(),
+		subset: require_subset(),
+		SemVer,
+		re: internalRe.re,
+		src: internalRe.src,
+		tokens: internalRe.t,
+		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+		RELEASE_TYPES: constants.RELEASE_TYPES,
+		compareIdentifiers: identifiers.compareIdentifiers,
+		rcompareIdentifiers: identifiers.rcompareIdentifiers
+	};
+}));
+// src/text/json-text.ts
+var import_semver = require_semver();
+const jsonText = (document) => `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
+const pasteable = (text) => printable(JSON.stringify(text));
+const jsonLine = (document) => printable(JSON.stringify(document, wellFormed)).replace(/['`$<>&|;()]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+const printable = (json) => json.replace(/[^\n -~]/gu, (character) => stillVisible(character) === character ? character : utf16(character)).replaceAll("##[", "##\\u005b");
+function wellFormed(_key, value) {
+	if (typeof value === "string") return wellFormedText(value);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	if (!Object.keys(value).some((key) => surrogate$1.test(key))) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [wellFormedText(key), inner]));
+}
+const surrogate$1 = /\p{Surrogate}/u;
+const surrogates = /\p{Surrogate}/gu;
+const wellFormedText = (text) => text.replace(surrogates, "�");
+const utf16 = (character) => [...Array(character.length).keys()].map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isJsonObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/baseline/release.ts
+const releaseOf = (version, text = version.version, { deprecated = false, available = true } = {}) => ({
+	text,
+	version,
+	channel: channelOf(version),
+	stable: version.prerelease.length === 0,
+	deprecated,
+	available
+});
+const parseVersion = (text) => typeof text === "string" ? (0, import_semver.parse)(text) : null;
+const compareReleases = (a, b) => a.version.compare(b.version) || a.version.compareBuild(b.version) || (a.text < b.text ? -1 : +(a.text > b.text));
+function compareWithin(a, b) {
+	const core = a.version.compareMain(b.version);
+	if (core !== 0) return core;
+	const [stampA, stampB] = [a.channel.stamp, b.channel.stamp];
+	if (stampA !== null && stampB !== null && stampA !== stampB) return stampA < stampB ? -1 : 1;
+	const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];
+	for (const [index, left] of tokensA.entries()) {
+		const right = tokensB[index];
+		if (right === void 0) return 1;
+		if (left === right) continue;
+		if (isHash(left) && isHash(right)) return 0;
+		return compareTokens(left, right);
+	}
+	return tokensA.length < tokensB.length ? -1 : 0;
+}
+const tokensOf = ({ version }) => version.prerelease.flatMap((identifier) => String(identifier).toLowerCase().split("-")).flatMap((token) => isHash(token) ? [token] : token.replace(/^([a-z]+)(\d+)$/, "$1.$2").split("."));
+function compareTokens(left, right) {
+	const [numberA, numberB] = [left, right].map((token) => /^\d+$/.test(token) ? Number(token) : null);
+	if (numberA !== null && numberB !== null && numberA !== numberB) return (numberA ?? 0) - (numberB ?? 0);
+	if (numberA === null !== (numberB === null)) return numberA === null ? 1 : -1;
+	return left < right ? -1 : 1;
+}
+const highest = (releases) => releases.toSorted(compareReleases).at(-1);
+const newest = (releases, tagged) => releases.reduce((best, release) => {
+	if (best === void 0) return release;
+	return (compareWithin(release, best) || Number(release.text === tagged) - Number(best.text === tagged) || compareReleases(release, best)) > 0 ? release : best;
+}, void 0);
+const trains = new Set([
+	"alpha",
+	"beta",
+	"rc",
+	"pre",
+	"preview",
+	"next"
+]);
+const branches = new Set([
+	"canary",
+	"dev",
+	"nightly",
+	"insiders",
+	"experimental",
+	"integration",
+	"snapshot"
+]);
+const markers = new Set([
+	"sha",
+	"commit",
+	"build"
+]);
+function channelOf({ prerelease }) {
+	const identifiers = prerelease.map((identifier) => String(identifier).toLowerCase());
+	const text = identifiers.join(".");
+	const stamp = stampOf(text);
+	const [named = [], ...others] = identifiers.map(wordsOf).filter((words) => words.length > 0);
+	const branch = others.flat().find((word) => branches.has(word));
+	let label = [...named, ...branch === void 0 ? [] : [branch]].join("-");
+	const pull = /^(?:pr|pull|mr)$/.test(label);
+	if (pull) label = `${label}-${/\d+/.exec(text)?.[0] ?? ""}`;
+	const built = stamp !== null || text.split(/[.-]/).some(isHash);
+	const train = trains.has(label) && !(label === "next" && built);
+	const rolling = !train && (pull || built || branch !== void 0 || branches.has(named[0] ?? ""));
+	return {
+		label,
+		train,
+		rolling,
+		stamp
+	};
+}
+const wordsOf = (identifier) => identifier.split("-").filter((token) => /[a-z]/.test(token) && !isHash(token) && !markers.has(token) && !isTime(token)).map((token) => token.replace(/^([a-z]+)\d+$/, "$1"));
+const isTime = (token) => /^\d/.test(token) && stampOf(token) !== null;
+const isHash = (token) => /^(?=.*[a-f])(?:g?[0-9a-f]{7,64}|(?=.*\d)[0-9a-f]{6})$/.test(token) || /^(?=.{6,}$)(?:[a-z]+\d+[a-z]|\d+[a-z]+\d)[a-z0-9]*$/.test(token);
+const calendar = /(?<!\d)(20\d\d)[-.]?(0[1-9]|1[0-2])[-.]?(0[1-9]|[12]\d|3[01])(?:[-.t]?((?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?))?(?!\d)/;
+const epoch = /(?<!\d)(1[4-9]\d{8})(?:\d{3})?(?!\d)/;
+function stampOf(text) {
+	const [, year, month, day, time = ""] = calendar.exec(text.toLowerCase()) ?? [];
+	if (year !== void 0) return `${year}${month}${day}${time}`.padEnd(14, "0");
+	const seconds = epoch.exec(text)?.[1];
+	if (seconds === void 0) return null;
+	return new Date(Number(seconds) * 1e3).toISOString().replace(/\D/g, "").slice(0, 14);
+}
+const choice = (version, reason, explanation) => ({
+	version,
+	reason,
+	explanation
+});
+const isBelow = ({ version }) => (other) => other.version.compare(version) < 0;
+// src/acquire/publishable.ts
+const packageName = /^(?:@[\w.!~*'()-]+\/(?!\.)|(?![._]))[\w.!~*'()-]+$/;
+const reserved = /^(?:node_modules|favicon\.ico)$/i;
+const isPublishableName = (name) => packageName.test(name) && !reserved.test(name);
+function requirePublishable({ name, version }, where) {
+	if (typeof name !== "string" || name === "" || typeof version !== "string" || version === "") throw usageError("no-name-or-version", `${where} has no name or no version: npm publishes no package without both.`);
+	if (!isPublishableName(name)) throw usageError("invalid-name", `The name ${name} in ${where} is not one that npm accepts: write one such as kettle or @tea/kettle.`);
+	if (parseVersion(version) === null) throw usageError("invalid-candidate-version", `The version ${version} in ${where} is not valid semver: write one such as 1.2.3.`);
+	return {
+		name,
+		version
+	};
+}
+// src/acquire/pack/package-folder.ts
+async function readPackageFolder(path, folder) {
+	const file = join(path, "package.json");
+	const document = parse$1(await readFile(file, "utf8").catch((cause) => {
+		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}: name the folder that npm would publish.`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
+	}), file);
+	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, so npm would refuse to publish it: name another folder, or remove "private" from its package.json.`);
+	return {
+		...requirePublishable(document, file),
+		publishConfig: publishConfigOf(document.publishConfig),
+		packageManager: packageManagerOf(document),
+		scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {})
+	};
+}
+async function folderName(path) {
+	const file = join(path, "package.json");
+	const text = await readFile(file, "utf8").catch(() => null);
+	const name = text === null ? null : parse$1(text, file).name;
+	return typeof name === "string" && name !== "" ? name : null;
+}
+function publishConfigOf(field) {
+	if (!isRecord(field)) return {};
+	return Object.fromEntries(Object.entries(field).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
+}
+function packageManagerOf({ packageManager, devEngines }) {
+	if (typeof packageManager === "string") return packageManager;
+	const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
+	if (!isRecord(wanted) || typeof wanted.name !== "string") return null;
+	return `${wanted.name}@${typeof wanted.version === "string" ? wanted.version : ""}`;
+}
+function parse$1(text, file) {
+	try {
+		const document = JSON.parse(text.replace(/^\ufeff/, ""));
+		if (isRecord(document)) return document;
+	} catch (cause) {
+		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
+	}
+	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
+}
+// src/acquire/pack/packer.ts
+const packerNames = [
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun"
+];
+const skip = (ignoreScripts, ...flags) => ignoreScripts ? flags : [];
+const idleShell = ["/usr/bin/true", "/bin/true"].find((path) => existsSync(path)) ?? null;
+const packCommands = {
+	npm: (destination, ignoreScripts) => ({
+		command: "npm",
+		arguments: [
+			"pack",
+			"--pack-destination",
+			destination,
+			...skip(ignoreScripts, "--ignore-scripts", ...idleShell === null ? [] : [`--script-shell=${idleShell}`])
+		]
+	}),
+	pnpm: (destination, ignoreScripts) => ({
+		command: "pnpm",
+		arguments: [
+			"pack",
+			"--pack-destination",
+			destination,
+			...skip(ignoreScripts, "--config.ignore-scripts=true", "--config.ignore-pnpmfile=true", "--config.manage-package-manager-versions=false")
+		]
+	}),
+	"yarn-classic": (destination, ignoreScripts) => ({
+		command: "yarn",
+		arguments: [
+			"pack",
+			"--filename",
+			join(destination, "package.tgz"),
+			...skip(ignoreScripts, "--ignore-scripts")
+		]
+	}),
+	"yarn-berry": (destination) => ({
+		command: "yarn",
+		arguments: [
+			"pack",
+			"--out",
+			join(destination, "package.tgz")
+		]
+	}),
+	bun: (destination, ignoreScripts) => ({
+		command: "bun",
+		arguments: [
+			"pm",
+			"pack",
+			"--destination",
+			destination,
+			...skip(ignoreScripts, "--ignore-scripts")
+		]
+	})
+};
+const lockfiles = [
+	["pnpm-lock.yaml", "pnpm"],
+	["pnpm-workspace.yaml", "pnpm"],
+	["bun.lock", "bun"],
+	["bun.lockb", "bun"],
+	["yarn.lock", "yarn"],
+	["package-lock.json", "npm"],
+	["npm-shrinkwrap.json", "npm"]
+];
+async function choosePacker(folder, wanted) {
+	for (const path of await toRoot(folder)) {
+		const named = await namedIn(path);
+		const name = wanted ?? named?.name ?? await lockedIn(path);
+		if (name === "yarn" && await isYarnProject(path, named)) return yarnOf(path, named?.version ?? "");
+		if (name !== null && name !== "yarn") return name;
+	}
+	return wanted === "yarn" ? "yarn-classic" : "npm";
+}
+async function toRoot(folder) {
+	const folders = [];
+	for (const path of upwards(folder, sep)) {
+		folders.push(path);
+		if (await exists(join(path, ".git"))) break;
+	}
+	return folders;
+}
+async function namedIn(folder) {
+	const manifest = await readFile(join(folder, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
+	const [name, version = ""] = (isRecord(manifest) ? packageManagerOf(manifest) : null)?.split("@") ?? [];
+	const known = packerNames.find((packer) => packer === name);
+	return known === void 0 ? null : {
+		name: known,
+		version
+	};
+}
+async function lockedIn(folder) {
+	for (const [file, packer] of lockfiles) if (await exists(join(folder, file))) return packer;
 	return null;
 }
-const files$1 = [
-	["Aider", /^\.aider/i],
-	["Claude Code", /^(?:\.claude\.json|CLAUDE\.local\.md)$/i],
-	["Cursor", /^\.cursor(?:rules|ignore|indexingignore)$/i],
-	["Windsurf", /^\.windsurfrules$/i],
-	["Cline", /^\.clinerules$/i],
-	["Roo Code", /^\.roo(?:modes|ignore|rules.*)$/i],
-	["Codeium", /^\.codeiumignore$/i],
-	["Vim", /^\..+\.sw[k-p]$|^\.sw[k-p]$|\.un~$|^\.(?:viminfo|netrwhist)$|^Session\.vim$/],
-	["Emacs", /^#.+#$|^\.#./],
-	["an editor", /.~$/],
-	["Sublime Text", /\.sublime-(?:workspace|project)$/i],
-	["JetBrains", /\.(?:iml|ipr|iws)$/i],
-	["Visual Studio Code", /\.code-workspace$/i],
-	["Eclipse", /^\.(?:project|classpath)$/]
+async function isLocked(folder) {
+	for (const [file] of lockfiles) if (file !== "pnpm-workspace.yaml" && await exists(join(folder, file))) return true;
+	return false;
+}
+const isYarnProject = async (folder, named) => named?.name === "yarn" || await exists(join(folder, "yarn.lock")) || await exists(join(folder, ".yarnrc.yml"));
+async function yarnOf(folder, version) {
+	const written = minVersionOf(version);
+	if (written !== null) return written === 1 ? "yarn-classic" : "yarn-berry";
+	if (await exists(join(folder, ".yarnrc.yml"))) return "yarn-berry";
+	const lock = await readFile(join(folder, "yarn.lock"), "utf8").catch(() => "");
+	return /^__metadata:/m.test(lock) ? "yarn-berry" : "yarn-classic";
+}
+function minVersionOf(range) {
+	try {
+		const lowest = range === "" ? null : (0, import_semver.minVersion)(range.split("+")[0] ?? "");
+		return lowest === null ? null : (0, import_semver.major)(lowest);
+	} catch {
+		return null;
+	}
+}
+const exists = (path) => access(path).then(() => true, () => false);
+// src/acquire/pack/pack-folder.ts
+async function packFolder(packing, context) {
+	const { path, ignoreScripts } = packing;
+	if (ignoreScripts) await requireIgnorable({
+		...packing,
+		above: await toRoot(path)
+	});
+	return await inTurn(() => packed(packing, context));
+}
+const packersAtOnce = availableParallelism();
+let packers = 0;
+const waiting = [];
+async function inTurn(work) {
+	if (packers < packersAtOnce) packers++;
+	else await new Promise((resolve) => waiting.push(resolve));
+	try {
+		return await work();
+	} finally {
+		const next = waiting.shift();
+		if (next === void 0) packers--;
+		else next();
+	}
+}
+async function packed(packing, context) {
+	const { path, folder, packer, ignoreScripts } = packing;
+	const destination = await context.scratch.folder();
+	context.onProgress({
+		step: "pack",
+		subject: folder,
+		done: 0,
+		total: null
+	});
+	const order = packCommands[packer](destination, ignoreScripts);
+	const problem = problemOf$1(await run$1({
+		...order,
+		cwd: path,
+		env: {
+			...childEnvironment(context.env),
+			...ignoreScripts && withoutRepository
+		},
+		timeout: limitsOf(context).pack,
+		signal: context.signal,
+		hide: context.hide
+	}, context.scratch), order.command, packing, context);
+	if (problem !== null) throw problem;
+	return await onlyTarball(destination, order.command, folder);
+}
+function problemOf$1(ending, command, { folder, ignoreScripts }, context) {
+	if (ending.kind === "exited" && ending.code === 0) return null;
+	if (ending.kind === "not-started") return notStarted(ending.error, command);
+	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
+	const output = ending.output === "" ? "It said nothing." : `Its last words:\n${ending.output}`;
+	const detail = {
+		packer: command,
+		output: ending.output
+	};
+	if (/ENOSPC|EDQUOT|EFBIG|no space left on device|file too large/i.test(ending.output)) {
+		const message = `The disk was full while ${command} packed ${folder}: make room, or point TMPDIR at another disk. ${output}`;
+		return new PackgateError("disk-full", 3, message, { detail });
+	}
+	if (ending.kind === "timeout") {
+		const limit = limitsOf(context).pack;
+		const seconds = Math.round(limit / 1e3);
+		const message = `Packing ${folder} with ${command} did not end within ${seconds} s: a script of the package may be waiting for something. ${output}`;
+		return new PackgateError("pack-timeout", 3, message, { detail: {
+			...detail,
+			seconds
+		} });
+	}
+	const how = ending.kind === "killed" ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
+	const next = ignoreScripts ? `run it in ${folder} to see why` : "run it there to see why, or pack with ignore-scripts";
+	return new PackgateError("pack-failed", 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, { detail });
+}
+function notStarted(error, command) {
+	return error.code === "ENOENT" ? undecided("packer-not-found", `${command} is not installed, or not on the PATH: install it or name another packer.`, error) : undecided("packer-not-started", `${command} could not be started (${error.code}): check that it runs by itself.`, error);
+}
+async function onlyTarball(destination, command, folder) {
+	const files = (await readdir(destination)).filter((file) => file.endsWith(".tgz"));
+	const [file] = files;
+	if (file === void 0) throw undecided("pack-empty", `${command} ended well in ${folder} but wrote no tarball: run ${command} pack there and check the file that it writes instead.`);
+	if (files.length > 1) throw undecided("pack-ambiguous", `${command} wrote ${files.length} tarballs for ${folder}: name the folder of one package, or check the files one by one.`);
+	const path = join(destination, file);
+	return {
+		path,
+		size: (await stat(path)).size
+	};
+}
+const allowed = new Set(`PATH PATHEXT HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM CI NODE_ENV NODE_OPTIONS NODE_EXTRA_CA_CERTS SSL_CERT_FILE
+  SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD
+  HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
+  PNPM_HOME BUN_INSTALL VOLTA_HOME NVM_DIR NVM_BIN FNM_DIR FNM_MULTISHELL_PATH ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR
+  JAVA_HOME GOPATH GOROOT GOCACHE CARGO_HOME RUSTUP_HOME PYTHON
+  SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMFILES(X86) USERPROFILE HOMEDRIVE
+  HOMEPATH USERNAME NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE`.split(/\s+/));
+const allowedFamilies = /^(?:LC_|XDG_|COREPACK_|NPM_CONFIG_@[^:]+:REGISTRY$)/;
+const npmSettings = /^NPM_CONFIG_(?:USERCONFIG|GLOBALCONFIG|PREFIX|CACHE|REGISTRY|PROXY|HTTPS_PROXY|NOPROXY|CA|CAFILE|STRICT_SSL|IGNORE_SCRIPTS|SCRIPT_SHELL|NODE_OPTIONS|NODEDIR|PYTHON|STORE_DIR)$/;
+const secretive = /TOKEN|SECRET|PASSWORD|CREDENTIAL/;
+const emptied = [
+	"NODE_AUTH_TOKEN",
+	"NPM_TOKEN",
+	"YARN_NPM_AUTH_TOKEN"
 ];
+function childEnvironment(env) {
+	const kept = Object.entries(env).flatMap(([name, value]) => value !== void 0 && isAllowed(name.toUpperCase()) ? [[name, withoutUser(name, value)]] : []);
+	const empty = emptied.filter((name) => env[name] !== void 0).map((name) => [name, ""]);
+	return Object.fromEntries([...kept, ...empty]);
+}
+const withoutUser = (name, value) => /registry$/i.test(name) ? value.replace(/(\/\/)[^/]*@/, "$1") : value;
+const isAllowed = (name) => allowed.has(name) || npmSettings.test(name) || allowedFamilies.test(name) && !secretive.test(name);
+// src/acquire/registry/npm-variables.ts
+const namingVariable = "PACKGATE_NPMRC_VARIABLES";
+const ofTheJob = /^(?:INPUT|ACTIONS|GITHUB|RUNNER)_/i;
+const usual = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_CONFIG_.*|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_\w+_HOME|TMPDIR|TMP|TEMP|PWD)$/i;
+function expansionOf(env) {
+	const named = new Set((env["PACKGATE_NPMRC_VARIABLES"] ?? "").split(/[\s,]+/));
+	const own = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ofTheJob.test(entry[0]));
+	const repository = own.filter(([name]) => usual.test(name) || named.has(name));
+	return {
+		own: Object.fromEntries(own),
+		repository: Object.fromEntries(repository)
+	};
+}
+const variable = /(?<!\\)(\\*)\$\{([^${}?]+)\??\}/g;
+const refusedIn = (text, env, allowed) => [...text.matchAll(variable)].flatMap(([, backslashes = "", name = ""]) => backslashes.length % 2 === 0 && env[name] !== void 0 && allowed[name] === void 0 ? [name] : []);
+const deciding = /^(?:registry|@[^:]*:registry|userconfig|globalconfig|prefix)$/i;
+const isDeciding = ({ key }) => deciding.test(key) || /\$\{/.test(key);
+function refusal$2({ key, file, variable }, folder) {
+	return `${isWithin(file, folder) ? relative(folder, file).replaceAll("\\", "/") : file} sets ${key} from the variable ${variable}, so that setting is left out: ${ofTheJob.test(variable) ? "variables of the job (INPUT_*, ACTIONS_*, GITHUB_*, RUNNER_*) are used in no npm setting. Write NODE_AUTH_TOKEN or NPM_TOKEN there, and set that." : `a repository may use NODE_AUTH_TOKEN, NPM_TOKEN and npm_config_*. Write one of these there, or name the variable in ${namingVariable}.`}`;
+}
+const isWithin = (path, folder) => resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder).replace(/[\\/]?$/, sep));
+const realPath = (path) => realpath(path).catch(() => resolve(path));
+// src/acquire/registry/npm-config.ts
+const loaded$2 = new WeakMap();
+function npmConfig(folder, env) {
+	const byFolder = loaded$2.get(env) ?? new Map();
+	loaded$2.set(env, byFolder);
+	const config = byFolder.get(folder) ?? load$1(folder, env);
+	byFolder.set(folder, config);
+	return config;
+}
+async function tellingRefusals(folder, env, ask) {
+	try {
+		const answer = await ask();
+		const { warnings } = await npmConfig(folder, env);
+		return {
+			...answer,
+			warnings: [...warnings, ...answer.warnings]
+		};
+	} catch (error) {
+		const sentences = await npmConfig(folder, env).then(({ warnings }) => warnings, () => []);
+		if (!(error instanceof PackgateError) || sentences.length === 0) throw error;
+		const { code, exit, detail, message } = error;
+		throw new PackgateError(code, exit, [message, ...sentences].join(" "), {
+			cause: error,
+			detail
+		});
+	}
+}
+async function load$1(folder, env) {
+	const [{ default: NpmConfigFiles }, { default: npm }] = await Promise.all([import("./npm-config.js").then((n) => __toESM(n.require_lib(), 1)), import("./npm-config.js").then((n) => __toESM(n.require_definitions(), 1))]);
+	const expansion = expansionOf(env);
+	const places = await repositoriesOf(folder, env);
+	class Expanding extends NpmConfigFiles {
+		allowed = new Map([["env", expansion.own]]);
+		loadBuiltinConfig() {
+			const allowed = !places.some((place) => isWithin(this.npmPath, place)) ? expansion.own : expansion.repository;
+			return this.#from("builtin", allowed, () => super.loadBuiltinConfig());
+		}
+		async loadProjectConfig() {
+			const before = this.#pointers();
+			await this.#from("project", expansion.repository, () => super.loadProjectConfig());
+			const after = this.#pointers();
+			this.#isMoved = after.userconfig !== before.userconfig || after.globalconfig !== before.globalconfig;
+		}
+		async loadUserConfig() {
+			const allowed = await this.#allowedFor(this.#pointers().userconfig);
+			return await this.#from("user", allowed, () => super.loadUserConfig());
+		}
+		async loadGlobalConfig() {
+			const allowed = await this.#allowedFor(this.#pointers().globalconfig);
+			return await this.#from("global", allowed, () => super.loadGlobalConfig());
+		}
+		#isMoved = false;
+		#pointers() {
+			const { userconfig, globalconfig } = this.data.get("cli")?.data ?? {};
+			return {
+				userconfig: String(userconfig),
+				globalconfig: String(globalconfig)
+			};
+		}
+		async #allowedFor(file) {
+			const path = await realPath(file);
+			const inRepository = [...places, this.localPrefix ?? folder].some((place) => isWithin(path, place));
+			return this.#isMoved || inRepository ? expansion.repository : expansion.own;
+		}
+		async #from(where, allowed, read) {
+			this.allowed.set(where, allowed);
+			this.env = allowed;
+			await read();
+			this.env = expansion.own;
+		}
+	}
+	const { definitions, shorthands, flatten, nerfDarts } = npm;
+	const config = new Expanding({
+		definitions,
+		shorthands,
+		flatten,
+		nerfDarts,
+		npmPath: await npmFolder(env),
+		env: expansion.own,
+		argv: [],
+		cwd: folder,
+		execPath,
+		platform: platform(),
+		warn: false
+	});
+	const refused = await config.load().then(() => withoutRefused(config, env)).catch((cause) => {
+		throw usageError("npm-config", `npm's configuration cannot be read: run npm config list in ${folder} and correct what it names.`, cause);
+	});
+	const sentences = [...new Set(refused.map((each) => refusal$2(each, folder)))];
+	const deciding = refused.find(isDeciding);
+	if (deciding !== void 0) throw usageError("npmrc-variable", refusal$2(deciding, folder));
+	return settings$1(withoutDummies(config.flat), definitions, sentences);
+}
+function withoutRefused({ data, allowed }, env) {
+	return [...allowed].flatMap(([where, variables]) => {
+		const layer = data.get(where);
+		return Object.entries(layer?.raw ?? {}).flatMap(([key, value]) => {
+			const names = [key, value].flat(2).flatMap((text) => refusedIn(String(text), env, variables));
+			if (layer === void 0 || names.length === 0) return [];
+			delete layer.data[key];
+			return names.map((variable) => ({
+				key,
+				variable,
+				file: layer.source ?? where
+			}));
+		});
+	});
+}
+async function repositoriesOf(folder, env) {
+	const start = await realPath(folder);
+	const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
+	for (let path = start;; path = dirname(path)) {
+		if (await isThere$1(join(path, ".git"))) return [path, ...workspace];
+		if (dirname(path) === path) return [start, ...workspace];
+	}
+}
+const isThere$1 = (path) => access(path).then(() => true, () => false);
+function settings$1(flat, definitions, warnings) {
+	const text = (key) => typeof flat[key] === "string" ? flat[key] : null;
+	const replaced = text("replaceRegistryHost") ?? "never";
+	return {
+		flat,
+		text,
+		replacedHost: definitions["replace-registry-host"]?.default === replaced ? new URL(String(definitions.registry?.default)).host : replaced,
+		warnings
+	};
+}
+async function npmFolder(env) {
+	const beside = platform() === "win32" ? dirname(execPath) : join(dirname(dirname(execPath)), "lib");
+	const fallback = join(beside, "node_modules", "npm");
+	for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean)) {
+		const program = await realpath(join(folder, "npm")).catch(() => null);
+		if (program === null) continue;
+		const home = dirname(dirname(program));
+		return await isThere$1(join(home, "lib", "npm.js")) ? home : fallback;
+	}
+	return fallback;
+}
+const dummy = /^(?:|\$\{[^}]*\}|X{5}(?:-X{5}){3})$/;
+const credential$1 = /:(?:_authToken|_auth|_password|username)$/;
+const withoutDummies = (flat) => Object.fromEntries(Object.entries(flat).filter(([key, value]) => !(credential$1.test(key) && dummy.test(String(value ?? "").trim()))));
+// src/acquire/candidate.ts
+async function acquireCandidate(request, context) {
+	const spec = await parseCandidate(request.spec, context.cwd);
+	if (spec.kind === "registry") return await fromRegistry$1(spec, context);
+	if (spec.kind === "directory") return await fromFolder(spec.path, request, context);
+	const { size } = await stat(spec.path);
+	return {
+		from: {
+			kind: "file",
+			file: request.spec
+		},
+		source: request.spec,
+		tarball: {
+			path: spec.path,
+			size
+		},
+		name: null,
+		version: null,
+		folder: context.cwd,
+		packed: null,
+		publishRegistry: null,
+		warnings: []
+	};
+}
+async function fromRegistry$1(spec, context) {
+	const { downloadCandidate } = await import("./releases.js").then((n) => n.releases_exports);
+	const { tarball, warnings, version } = await tellingRefusals(context.cwd, context.env, () => downloadCandidate(spec, context));
+	return {
+		from: {
+			kind: "registry",
+			name: spec.name,
+			version
+		},
+		source: `${spec.name}@${version}`,
+		tarball,
+		name: spec.name,
+		version,
+		folder: context.cwd,
+		packed: null,
+		publishRegistry: null,
+		warnings
+	};
+}
+async function fromFolder(path, request, context) {
+	const own = await readPackageFolder(path, request.spec);
+	const chosen = await choosePacker(path, request.packer);
+	const inside = chosen === "pnpm" ? null : directoryIn(own.publishConfig);
+	const packer = inside === null || request.packer !== null ? chosen : "npm";
+	const packerName = packer === "yarn-classic" || packer === "yarn-berry" ? "yarn" : packer;
+	const packed = inside === null ? path : join(path, inside);
+	const folder = inside === null ? request.spec : join(request.spec, inside).replaceAll("\\", "/");
+	const manifest = inside === null ? own : await readPackageFolder(packed, folder);
+	const tarball = await packFolder({
+		path: packed,
+		folder,
+		manifest,
+		packer,
+		ignoreScripts: request.ignoreScripts
+	}, context);
+	return {
+		from: {
+			kind: "directory",
+			folder: request.spec,
+			packer: packerName
+		},
+		source: `${folder} (packed with ${packerName})`,
+		tarball,
+		name: manifest.name,
+		version: manifest.version,
+		folder: path,
+		packed,
+		publishRegistry: manifest.publishConfig.registry ?? null,
+		warnings: []
+	};
+}
+function directoryIn({ directory }) {
+	const path = directory === void 0 ? "" : normalize(directory).replace(/[\\/]+$/, "");
+	return path === "" || path === "." || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
+}
+async function parseCandidate(spec, cwd) {
+	const written = spec.replace(/^file:/, "") || ".";
+	const path = resolve(cwd, written);
+	const archive = /\.(?:tgz|tar\.gz|tar)$/i.test(written);
+	const versioned = archive ? null : registrySpec(written);
+	if (versioned?.wanted) return {
+		kind: "registry",
+		...versioned,
+		wanted: versioned.wanted
+	};
+	if (!archive && /^(?:[a-z+]+:\/\/|git[@:+]|github:|gitlab:|bitbucket:|https?:)/i.test(written)) throw usageError("unsupported-spec", `${spec} is an address: download the tarball and name the file.`);
+	const found = await stat(path).catch((error) => unreadable(error, spec));
+	if (found?.isDirectory()) return {
+		kind: "directory",
+		path
+	};
+	if (found?.isFile()) return {
+		kind: "file",
+		path
+	};
+	if (found !== null) throw usageError("candidate-not-found", `${spec} is neither a folder nor a file: name a package's folder or its .tgz.`);
+	if (archive) throw usageError("candidate-not-found", `There is no file ${spec}: pack the package first, or correct the path.`);
+	if (versioned !== null && written.startsWith("@")) return {
+		kind: "registry",
+		name: versioned.name,
+		wanted: "latest"
+	};
+	const hint = versioned === null ? "" : `, or write ${versioned.name}@latest for the registry's package of that name`;
+	throw usageError("candidate-not-found", `There is no folder ${spec}: correct the path${hint}.`);
+}
+function unreadable(error, spec) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+	throw usageError("candidate-not-found", `${spec} cannot be looked at (${error.code}): check its permissions.`, error);
+}
+const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@([^:]+))?$/;
+function registrySpec(text) {
+	const [, name, wanted = null] = shape.exec(text) ?? [];
+	return name === void 0 ? null : {
+		name,
+		wanted
+	};
+}
 // node_modules/balanced-match/dist/esm/index.js
 const range$1 = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
@@ -1159,7 +2959,7 @@ const build = (toks, pairs, start, end, top) => {
 	}
 	return alts;
 };
-const normalize = (items, form) => {
+const normalize$1 = (items, form) => {
 	const out = [];
 	let run = "";
 	const flush = () => {
@@ -1174,7 +2974,7 @@ const normalize = (items, form) => {
 		flush();
 		out.push(it.t === "ext" ? {
 			...it,
-			alts: it.alts.map((a) => normalize(a, form))
+			alts: it.alts.map((a) => normalize$1(a, form))
 		} : it);
 	}
 	flush();
@@ -1506,8 +3306,8 @@ const hasAffix = (lits, chars, start) => {
 	return true;
 };
 const slashOrSurrogate = /[/\ud800-\udfff]/;
-const surrogate$1 = /[\ud800-\udfff]/;
-const codePoints = (s) => surrogate$1.test(s) ? [...s] : s;
+const surrogate = /[\ud800-\udfff]/;
+const codePoints = (s) => surrogate.test(s) ? [...s] : s;
 const noSlash = (s) => {
 	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
 };
@@ -1541,7 +3341,7 @@ var Matcher = class {
 		const literal = /^[?*+@]\(\)$/.test(pattern);
 		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
 		let [items] = build(toks, pair(toks), 0, toks.length, true);
-		if (this.#form) items = normalize(items, this.#form);
+		if (this.#form) items = normalize$1(items, this.#form);
 		const [start, size] = compile(items, nocase);
 		this.#start = start;
 		this.#size = size;
@@ -1787,7 +3587,7 @@ const filter = (pattern, options) => {
 };
 minimatch.filter = filter;
 const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults$2 = (def) => {
+const defaults$1 = (def) => {
 	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
 	const orig = minimatch;
 	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
@@ -1810,7 +3610,7 @@ const defaults$2 = (def) => {
 		GLOBSTAR
 	});
 };
-minimatch.defaults = defaults$2;
+minimatch.defaults = defaults$1;
 const braceExpand = (pattern, options = {}) => {
 	assertValidPattern(pattern);
 	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
@@ -2690,6 +4490,1121 @@ var Minimatch = class {
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
+// src/acquire/workspace.ts
+async function packageAt(path, folder) {
+	const text = await textOf(join(path, "package.json"));
+	return text === null ? null : packageOf(text, folder);
+}
+function packageOf(text, folder) {
+	const manifest = jsonOf(text);
+	if (!isRecord(manifest)) return {
+		folder,
+		name: null,
+		status: "unreadable"
+	};
+	const { name, version } = manifest;
+	const named = typeof name === "string" && name !== "" ? name : null;
+	const isVersioned = named !== null && typeof version === "string" && version !== "";
+	return {
+		folder,
+		name: named,
+		status: manifest.private === true ? "private" : isVersioned ? "publishable" : "unversioned"
+	};
+}
+async function workspacePackages(path, folder) {
+	const globs = await workspaceGlobs(path);
+	if (globs === null) return null;
+	const lead = folder === "." ? "" : `${folder.replace(/\/+$/, "")}/`;
+	const packages = [];
+	const root = await packageAt(path, folder);
+	if (root?.status === "publishable") packages.push(root);
+	for (const inside of await foldersOf$1(globs, path)) {
+		const called = plainPath(`${lead}${inside}`);
+		const found = await packageAt(join(path, inside), called);
+		if (found !== null) packages.push(found);
+	}
+	return packages;
+}
+const plainPath = (path) => /^[^/]*@/.test(path) || path.startsWith("@") ? `./${path}` : path;
+async function workspaceGlobs(path) {
+	const [pnpm, lerna, npm] = await Promise.all([
+		"pnpm-workspace.yaml",
+		"lerna.json",
+		"package.json"
+	].map((file) => textOf(join(path, file))));
+	if (pnpm != null) {
+		const { parse } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+		return stringsIn(fieldOf(parsed$1(pnpm, parse, join(path, "pnpm-workspace.yaml")), "packages"));
+	}
+	const own = lerna == null ? void 0 : parsed$1(lerna, JSON.parse, join(path, "lerna.json"));
+	const ofLerna = stringsIn(fieldOf(own, "packages"));
+	if (ofLerna !== null) return ofLerna;
+	const { workspaces } = record$2(jsonOf(npm ?? ""));
+	return stringsIn(Array.isArray(workspaces) ? workspaces : record$2(workspaces).packages) ?? (own === void 0 ? null : ["packages/*"]);
+}
+function parsed$1(text, parse, file) {
+	try {
+		return parse(text.replace(/^\ufeff/, ""));
+	} catch (cause) {
+		throw usageError("unreadable-workspace", `${file} cannot be read, so nobody knows which packages the workspace has: ${cause.message.split("\n")[0]}`, cause);
+	}
+}
+const record$2 = (value) => isRecord(value) ? value : {};
+const fieldOf = (document, field) => record$2(document)[field];
+const stringsIn = (value) => Array.isArray(value) ? value.filter((each) => typeof each === "string") : null;
+async function foldersOf$1(globs, path) {
+	const { default: mapWorkspaces } = await import("./npm-config.js").then((n) => __toESM(n.require_lib$1(), 1));
+	const clean = globs.map((glob) => glob.replaceAll("\\", "/").replace(/^(!*)(?:\.?\/+)*/, "$1").replace(/\/+$/, ""));
+	const found = new Set();
+	for (const glob of clean.filter((each) => !each.startsWith("!") && each !== "" && each !== ".")) for (const each of await pathsMatching(glob, path)) if (each.isFolder) found.add(each.path.replace(/^\.\//, ""));
+	const lockfile = { packages: {
+		...Object.fromEntries([...found].map((folder) => [folder, { name: folder }])),
+		"": { workspaces: clean }
+	} };
+	return [...mapWorkspaces.virtual({
+		cwd: path,
+		lockfile
+	}).keys()];
+}
+const magic = /[*?[\]{}]|[@!+]\(/;
+const isGlob = (written) => magic.test(written);
+async function pathsMatching(glob, cwd) {
+	const segments = glob.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "").split("/");
+	const first = Math.max(0, segments.findIndex((segment) => magic.test(segment)));
+	const lead = leadOf(segments.slice(0, first));
+	const pattern = new Minimatch(segments.slice(first).join("/"), {
+		nonegate: true,
+		nocomment: true
+	});
+	const found = [];
+	const walk = async (folder) => {
+		const entries = await readdir(resolve(cwd, lead, folder), { withFileTypes: true }).catch(() => []);
+		for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
+			const inside = `${folder}${entry.name}`;
+			const path = `${lead}${inside}`;
+			if (entry.isDirectory() && entry.name !== "node_modules" && entry.name !== ".git") {
+				if (pattern.match(inside) && await textOf(resolve(cwd, path, "package.json")) !== null) found.push({
+					path,
+					isFolder: true
+				});
+				if (pattern.match(inside, true)) await walk(`${inside}/`);
+			} else if (entry.isFile() && /\.(?:tgz|tar\.gz)$/i.test(inside) && pattern.match(inside)) found.push({
+				path,
+				isFolder: false
+			});
+		}
+	};
+	await walk("");
+	return found;
+}
+function leadOf(segments) {
+	const [head] = segments;
+	return [
+		...head === "" || head === "." || head === ".." || /^[A-Za-z]:$/.test(head ?? "") ? [] : ["."],
+		...segments,
+		""
+	].join("/");
+}
+const textOf = (file) => readFile(file, "utf8").catch(() => null);
+function jsonOf(text) {
+	try {
+		return JSON.parse(text.replace(/^\ufeff/, ""));
+	} catch {
+		return null;
+	}
+}
+// src/text/amounts.ts
+const grouped$1 = (count) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+const plural = (count, one, many = `${one}s`) => `${grouped$1(count)} ${count === 1 ? one : many}`;
+const units$1 = [
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+function size(bytes) {
+	let value = bytes / 1e3;
+	if (value < 1) return plural(bytes, "byte");
+	let unit = 0;
+	while (unit < units$1.length - 1 && value >= 999.5) {
+		value /= 1e3;
+		unit++;
+	}
+	return `${value < 99.95 ? value.toFixed(1) : grouped$1(Math.round(value))} ${units$1[unit]}`;
+}
+const exactSize = (bytes) => bytes < 1e3 ? size(bytes) : `${plural(bytes, "byte")} (${size(bytes)})`;
+const percent = (value) => `${grouped$1(Number(Math.abs(value) < 9.95 ? value.toFixed(1) : Math.round(value)))}%`;
+function growth(before, after) {
+	if (before === 0) return "";
+	const change = (after - before) / before * 100;
+	if (change >= 1e3) return times(before, after);
+	return `${change < 0 ? "" : "+"}${percent(change)}`;
+}
+const times = (before, after) => before === 0 ? "many times" : `${grouped$1(Math.round(after / before))} times`;
+const delta = (bytes) => `${bytes < 0 ? "-" : "+"}${size(Math.abs(bytes))}`;
+const octal$1 = (mode) => mode.toString(8).padStart(4, "0");
+// src/app/plan-file.ts
+function wantedPackages(value, cwd, option) {
+	const path = resolve(cwd, value);
+	if (statSync(path, { throwIfNoEntry: false })?.isFile()) return planIn(path, value);
+	if (/\.json$/i.test(value)) throw usageError("no-such-plan", `There is no file ${value}: correct ${option}.`);
+	const names = value.split(",").map((each) => each.trim()).filter((each) => each !== "");
+	if (names.length === 0) throw usageError("wrong-usage", `${option} names no package: is a variable empty?`);
+	return {
+		names,
+		by: option,
+		projects: false
+	};
+}
+function planIn(path, file) {
+	let document;
+	try {
+		document = JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
+	} catch (cause) {
+		throw usageError("unknown-plan", `${file} is not valid JSON: write it anew, and nothing else into it.`, cause);
+	}
+	if (isListOf(document, (each) => typeof each === "string") && document.length > 0) return {
+		names: document,
+		by: file,
+		projects: true
+	};
+	const names = namesIn(document);
+	if (names !== null) return {
+		names,
+		by: file,
+		projects: false
+	};
+	throw usageError("unknown-plan", `${file} is no list of packages that is known here. Known are those of "changeset status --output", "changeset publish-plan --output", "pnpm list -r --json", "nx show projects --affected --json", "turbo ls --affected --output json" and "lerna changed --json".`);
+}
+function namesIn(document) {
+	if (Array.isArray(document)) return listed(document);
+	if (!isRecord(document)) return null;
+	const { releases, changesets, version, plan, packages } = document;
+	if (Array.isArray(releases) && Array.isArray(changesets)) return namesOf(releases, ({ type }) => typeof type === "string" ? type !== "none" : null);
+	if (version === 1 && isListOf(plan, Array.isArray)) return namesOf(plan.flat(), ({ kind }) => published(kind));
+	if (isRecord(packages) && Array.isArray(packages.items)) return namesOf(packages.items, ({ name, path }) => typeof path === "string" ? name !== "//" : null);
+	return null;
+}
+const listed = (entries) => namesOf(entries.filter((each) => !isRecord(each) || each.name !== void 0 || typeof each.path !== "string"), ({ location, path, private: isPrivate }) => typeof (location ?? path) === "string" ? isPrivate !== true : null);
+const published = (kind) => kind === "publish" ? true : kind === "tag-only" ? false : null;
+function namesOf(entries, counts) {
+	const names = [];
+	for (const entry of entries) {
+		if (!isRecord(entry) || typeof entry.name !== "string") return null;
+		const isMeant = counts(entry);
+		if (isMeant === null) return null;
+		if (isMeant) names.push(entry.name);
+	}
+	return names;
+}
+const isListOf = (value, test) => Array.isArray(value) && value.every(test);
+// src/app/candidates.ts
+async function chooseCandidates({ cwd, words, only = null, shard = null }) {
+	const found = new Map();
+	const unmatched = [];
+	const add = (each) => {
+		const key = each.status === "unreadable" || each.name !== null ? resolve(cwd, each.spec) : each.spec;
+		if (!found.has(key)) found.set(key, each);
+	};
+	for (const word of words ?? ["."]) {
+		const packages = await packagesOf(word, cwd, words === null);
+		if (packages === null) unmatched.push(word);
+		for (const each of packages ?? []) add(each);
+	}
+	const all = [...found.values()];
+	const checked = all.filter(isChecked);
+	if (checked.length === 0 && unmatched.length === 0) return nothingToCheck(all);
+	const skipped = all.filter((each) => !isChecked(each)).map((each) => skippedFor(each, each.status));
+	const chosen = only === null ? {
+		kept: checked,
+		skipped: []
+	} : await chosenOf(checked, all, only, cwd);
+	const own = shard === null ? {
+		kept: chosen.kept,
+		skipped: []
+	} : keptIn(shard, chosen.kept);
+	return {
+		candidates: own.kept.map(({ spec }) => spec),
+		unmatched,
+		skipped: [
+			...skipped,
+			...chosen.skipped,
+			...own.skipped
+		]
+	};
+}
+const isChecked = ({ status, among }) => status === "publishable" || status === "unreadable" || status === "unversioned" && !among;
+const skippedFor = ({ name, spec }, reason) => ({
+	name,
+	source: spec,
+	reason
+});
+function nothingToCheck(all) {
+	const [named, another] = all.filter(({ among }) => !among);
+	if (named !== void 0 && another === void 0 && all.length === 1) return {
+		candidates: [named.spec],
+		unmatched: [],
+		skipped: []
+	};
+	throw usageError("nothing-to-publish", `None of ${plural(all.length, "package")} here could be published: ${all.every(({ status }) => status === "private") ? "all are private" : "they are private, or have no name or version"}. Name the folders of those that you publish.`);
+}
+async function packagesOf(word, cwd, isDefault) {
+	const path = resolve(cwd, word);
+	if (isGlob(word) && !existsSync(path)) return await matchedBy(word, cwd);
+	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory() || registrySpec(word)?.wanted) return [{
+		spec: word,
+		name: null,
+		status: "publishable",
+		among: false
+	}];
+	const own = await packageAt(path, word);
+	if (isDefault || own?.status !== "publishable") {
+		const members = await workspacePackages(path, word);
+		if (members !== null) {
+			if (members.length > 0) return members.map(({ folder, ...rest }) => ({
+				...rest,
+				spec: folder,
+				among: true
+			}));
+			throw usageError("empty-workspace", `The workspace in ${word} has no packages: build first, or correct the globs that list them.`);
+		}
+	}
+	return [{
+		spec: word,
+		name: own?.name ?? null,
+		status: own?.status ?? "unreadable",
+		among: false
+	}];
+}
+async function matchedBy(glob, cwd) {
+	const found = [];
+	for (const { path, isFolder } of await pathsMatching(glob, cwd)) {
+		const own = isFolder ? await packageAt(resolve(cwd, path), path) : null;
+		found.push({
+			spec: path,
+			name: own?.name ?? null,
+			status: own?.status ?? "publishable",
+			among: true
+		});
+	}
+	return found.length === 0 ? null : found;
+}
+async function chosenOf(checked, all, { value, by }, cwd) {
+	const lists = value.map((each) => wantedPackages(each, cwd, by));
+	const nameless = checked.find(({ name, status }) => name === null && status !== "unreadable");
+	if (nameless !== void 0) throw usageError("wrong-usage", `${by} chooses among the packages of folders, and ${nameless.spec} is none: leave out one of them.`);
+	const names = new Set();
+	const unknown = [];
+	for (const list of lists) {
+		const known = list.projects ? projectNames(all, cwd) : new Map(all.map(({ name }) => [name, name]));
+		for (const wanted of list.names) {
+			const name = known.get(wanted) ?? null;
+			if (name !== null) names.add(name);
+			else if (list.projects) unknown.push({
+				name: wanted,
+				source: list.by,
+				reason: "unknown"
+			});
+			else throw noSuchPackage(wanted, list, all);
+		}
+	}
+	const isWanted = ({ name, status }) => name === null ? status === "unreadable" : names.has(name);
+	return {
+		kept: checked.filter(isWanted),
+		skipped: [...checked.filter((each) => !isWanted(each)).map((each) => skippedFor(each, "only")), ...unknown]
+	};
+}
+function noSuchPackage(wanted, { by }, all) {
+	const near = didYouMean(wanted, all.flatMap(({ name }) => name ?? []));
+	return usageError("no-such-package", `${by} names ${wanted}, and there is no package of that name here.${near}`);
+}
+function projectNames(all, cwd) {
+	const names = new Map();
+	for (const { name, spec } of all) {
+		if (name === null) continue;
+		const folder = resolve(cwd, spec);
+		const own = jsonIn(join(folder, "project.json")).name;
+		const { nx } = jsonIn(join(folder, "package.json"));
+		for (const each of [
+			name,
+			own,
+			isRecord(nx) ? nx.name : null
+		]) if (typeof each === "string") names.set(each, name);
+	}
+	return names;
+}
+function jsonIn(file) {
+	try {
+		const document = JSON.parse(readFileSync(file, "utf8").replace(/^\ufeff/, ""));
+		return isRecord(document) ? document : {};
+	} catch {
+		return {};
+	}
+}
+function keptIn({ index, count }, found) {
+	const key = ({ name, spec }) => name ?? spec;
+	const sorted = [...found].sort((a, b) => key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+	const shard = new Map(sorted.map((each, at) => [each, at % count + 1]));
+	const isOwn = (each) => shard.get(each) === index;
+	return {
+		kept: found.filter(isOwn),
+		skipped: found.filter((each) => !isOwn(each)).map((each) => skippedFor(each, `shard ${shard.get(each)}/${count}`))
+	};
+}
+// src/acquire/keep-tarball.ts
+async function keepTarball(tarball, judged, folder) {
+	const path = join(folder, fileName(judged));
+	const hash = createHash("sha512");
+	const hashed = async function* (chunks) {
+		for await (const chunk of chunks) {
+			hash.update(chunk);
+			yield chunk;
+		}
+	};
+	try {
+		if (!existsSync(folder)) mkdirSync(folder);
+		const file = createWriteStream(path, { fd: openSync(path, "wx", 292) });
+		await pipeline(createReadStream(tarball.path), hashed, file);
+	} catch (error) {
+		if (error.code !== "EEXIST") await rm(path, { force: true }).catch(() => {});
+		throw notKept(judged, folder, error);
+	}
+	if (`sha512-${hash.digest("base64")}` === judged.integrity) return path;
+	await rm(path, { force: true });
+	throw changed(judged);
+}
+const changed = ({ name, version }) => undecided("tarball-changed", `The tarball of ${name}@${version} was changed after it was judged: look for something that its scripts leave running, and start the check again.`);
+async function requireKept(path, judged) {
+	const hash = createHash("sha512");
+	try {
+		if (!lstatSync(path).isFile()) throw changed(judged);
+		await pipeline(createReadStream(path), hash);
+	} catch {
+		throw changed(judged);
+	}
+	if (`sha512-${hash.digest("base64")}` !== judged.integrity) throw changed(judged);
+}
+const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
+const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
+// src/text/common-folder.ts
+function folderOfAll(paths) {
+	const [first = "", ...others] = paths;
+	let length = first.length;
+	for (const path of others) {
+		let same = 0;
+		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
+		length = same;
+	}
+	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
+}
+// src/text/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// src/text/target-path.ts
+function targetPath(target) {
+	const parts = [];
+	for (const part of target.replaceAll("\\", "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+// src/text/normalise-name.ts
+function normaliseName(path, version) {
+	const segments = dropVersion(path, version).split("/");
+	const last = segments.length - 1;
+	return segments.map((segment, at) => dropHashes(segment, at === last)).join("/");
+}
+const hashMark = "<hash>";
+const versionMark = "<version>";
+function dropVersion(path, version) {
+	if (!/^\d+\.\d+\.\d+/.test(version) || !path.includes(version)) return path;
+	let result = "";
+	let rest = 0;
+	for (let at = path.indexOf(version); at !== -1; at = path.indexOf(version, rest)) {
+		const end = at + version.length;
+		const inside = /[0-9]$|[0-9]\.$/.test(path.slice(Math.max(0, at - 2), at)) || /^(?:[0-9]|\.[0-9])/.test(path.slice(end, end + 2));
+		result += path.slice(rest, at) + (inside ? version : versionMark);
+		rest = end;
+	}
+	return result + path.slice(rest);
+}
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+const tail = /^(|.*?[-._])([A-Za-z0-9_-]{8})((?:\.[a-z0-9]+)*)$/;
+function dropHashes(segment, isFile) {
+	if (segment.length < 6 || segment.length > 512) return segment;
+	if (!isFile && /^[A-Za-z0-9_-]{16,64}$/.test(segment) && /[0-9]/.test(segment) && looksIrregular(segment)) return hashMark;
+	const found = tail.exec(segment);
+	if (found && /[-_]/.test(found[2] ?? "") && looksIrregularTail(found[2] ?? "")) return `${dropTokens(found[1] ?? "", false)}${hashMark}${found[3]}`;
+	return dropTokens(segment.replace(uuid, hashMark), isFile);
+}
+function dropTokens(text, isFile) {
+	const extension = isFile ? text.lastIndexOf(".") : -1;
+	const end = extension > 0 ? extension : text.length;
+	const loud = !/[a-z]/.test(text.slice(0, end));
+	return text.slice(0, end).replace(/[A-Za-z0-9]+/g, (token, at) => {
+		if (/^[A-Z2-7]{8}$/.test(token) && text.slice(0, at) === "chunk-") return hashMark;
+		if (!looksLikeHash(token)) return token;
+		const alone = token.length === end && at === 0;
+		return loud && !alone && !/[0-9]/.test(token) ? token : hashMark;
+	}) + text.slice(end);
+}
+function looksLikeHash(token) {
+	if (token.length < 6 || token.length > 64 || !/^[A-Za-z0-9]+$/.test(token)) return false;
+	const digits = /[0-9]/.test(token);
+	if (!/[A-Za-z]/.test(token)) return false;
+	if (digits && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(token)) return isHex(token);
+	const lower = /[a-z]/.test(token);
+	const upper = /[A-Z]/.test(token);
+	if (!digits && !upper) return false;
+	if (digits && !(lower && upper) && alternations(token) < 2) return /^[A-Z2-7]{8}$/.test(token) && oddness(token) > .9;
+	return oddness(token) > threshold(token.length, digits);
+}
+const looksIrregular = (text) => /[a-z]/.test(text) && /[A-Z]/.test(text) && oddness(text) > .7;
+function looksIrregularTail(text) {
+	if (/^[a-z]{3}-[A-Z][a-z]{3}$|^v\d+[_-]/i.test(text) || !/[A-Z]/.test(text)) return false;
+	return oddness(text) > (/[a-z]/.test(text) ? .55 : .9);
+}
+const isHex = (token) => token.length >= 16 || (token.length >= 8 ? /[0-9].*[0-9]/.test(token) : alternations(token) >= 2);
+function threshold(length, digits) {
+	if (length === 8) return digits ? .5 : .55;
+	if (length < 8) return digits ? .75 : 1.1;
+	return digits ? .68 : .7;
+}
+const alternations = (token) => token.match(/[a-z](?=[0-9])|[0-9](?=[a-z])/gi)?.length ?? 0;
+function oddness(text) {
+	let points = 0;
+	for (const run of text.match(/[0-9]+|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]+/g) ?? []) {
+		if (/^[0-9]/.test(run)) {
+			points += 1.5;
+			continue;
+		}
+		points += run.length === 1 ? 1.2 : .6;
+		for (let at = 1; at < run.length; at++) {
+			const level = levelOf(run.charCodeAt(at - 1), run.charCodeAt(at));
+			points += level < 6 ? (6 - level) * .35 : (5 - level) * .15;
+		}
+	}
+	return text.length === 0 ? 0 : points / text.length;
+}
+const levelOf = (first, second) => Number(levels[(first | 32) - 97]?.charAt((second | 32) - 97) ?? 0);
+const levels = [
+	"17871461625868070879553353",
+	"63236000620713500552510130",
+	"70418007607610920647500031",
+	"62248231820422620451521020",
+	"75896652422779464997364742",
+	"51116500700501600433400040",
+	"50007145500425400642400020",
+	"70007000600222610425400030",
+	"65767660003779851688160405",
+	"30004000100000300050300000",
+	"41026110500202210151200010",
+	"72358211812722730255530070",
+	"84228000700351670140500030",
+	"72777592725435640288451041",
+	"45663451534779660866756330",
+	"72327024601631760846500020",
+	"00000000000100000000500000",
+	"83659340805455840677542050",
+	"52638306704433761278603040",
+	"81539327910532730776503061",
+	"55545340501657250766000200",
+	"50008000600000400010100000",
+	"51015004500204400431000000",
+	"20304001400010150005000000",
+	"32313110300334250142001000",
+	"40005000300000200000000011"
+];
+// src/rules/kinds/arrivals.ts
+function arrivalsOf(now, then) {
+	const known = new Set();
+	for (const { path } of then.files) {
+		const region = regionOf(path, then.folders);
+		if (region !== null) for (const { name } of packagesAbove(path)) known.add(`${region} ${name}`);
+	}
+	const found = {
+		bundled: new Map(),
+		nested: new Map()
+	};
+	const byFile = new Map();
+	for (const file of now.files) {
+		const region = regionOf(file.path, now.folders);
+		const folder = now.folders.of(file.path);
+		const isNested = folder?.is.rule === "nested-dependencies";
+		if (region === null || isNested && !then.folders.has(folder)) continue;
+		for (const { path, name } of packagesAbove(file.path)) {
+			if (known.has(`${region} ${name}`)) continue;
+			const there = found[isNested ? "nested" : "bundled"];
+			const arrival = there.get(path) ?? {
+				path,
+				name,
+				files: 0,
+				bytes: 0
+			};
+			there.set(path, arrival);
+			arrival.files++;
+			arrival.bytes += file.size;
+			byFile.set(file.path, path);
+			break;
+		}
+	}
+	return {
+		...found,
+		of: (file) => byFile.get(file) ?? null
+	};
+}
+function regionOf(path, folders) {
+	if (/^node_modules\//i.test(path)) return "top";
+	const folder = folders.of(path);
+	return folder?.is.rule === "nested-dependencies" ? folder.family : null;
+}
+const records = new Set([
+	".package-lock.json",
+	".yarn-integrity",
+	".modules.yaml"
+]);
+function* packagesAbove(path) {
+	const segments = path.split("/");
+	for (let at = 0; at + 1 < segments.length; at++) {
+		if (!segments[at]?.toLowerCase().includes("node_modules")) continue;
+		const end = Math.min(segments.length, at + (segments[at + 1]?.startsWith("@") ? 3 : 2));
+		const name = segments.slice(at + 1, end).join("/");
+		const here = segments.slice(0, end).join("/");
+		if (!records.has(name)) yield {
+			path: end < segments.length ? `${here}/` : here,
+			name
+		};
+		at = end - 1;
+	}
+}
+// src/rules/kinds/file-entry.ts
+const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
+// src/rules/kinds/folders.ts
+var Folders = class {
+	#manifest;
+	#bundled;
+	#reports;
+	#terms;
+	#places = new Map();
+	#families = new Set();
+	#byFile = new Map();
+	constructor({ manifest, inner }, files, terms) {
+		this.#manifest = manifest;
+		this.#bundled = bundledNames(manifest, inner);
+		this.#reports = coverageReports(files);
+		this.#terms = terms;
+		for (const file of files) {
+			const found = this.#find(file.path);
+			if (found === null) continue;
+			const place = this.#places.get(found.path);
+			if (place === void 0) this.#places.set(found.path, {
+				...found,
+				files: 1,
+				bytes: file.size
+			});
+			else {
+				place.files++;
+				place.bytes += file.size;
+			}
+			this.#byFile.set(file.path, found.path);
+		}
+	}
+	list(rule) {
+		return [...this.#places.values()].filter((place) => place.is.rule === rule);
+	}
+	of(path) {
+		return this.#places.get(this.#byFile.get(path) ?? "") ?? null;
+	}
+	has({ family }) {
+		return this.#families.has(family);
+	}
+	isBundled(path) {
+		return this.#bundledDepth(path.split("/")) > 0;
+	}
+	#find(path) {
+		const segments = path.split("/");
+		const bundled = this.#bundledDepth(segments);
+		let chosen = null;
+		let foreign = bundled > 0;
+		let inScaffold = segments.slice(0, bundled).some((folder) => scaffold.test(folder));
+		for (let at = bundled, end = 0; at < segments.length - 1; at++) {
+			const name = segments[at] ?? "";
+			end = at === bundled ? segments.slice(0, at + 1).join("/").length + 1 : end + name.length + 1;
+			const here = path.slice(0, end);
+			const is = this.#reports.has(here) ? {
+				rule: "build-leftover",
+				kind: "coverage"
+			} : folderKind(name, at === 0, inScaffold);
+			inScaffold ||= scaffold.test(name);
+			if (is === null || foreign && is.rule !== "sensitive-file") continue;
+			const place = this.#place(is, here, segments);
+			this.#families.add(place.family);
+			if (chosen === null || outranks(place, chosen)) chosen = place;
+			foreign ||= is.rule === "nested-dependencies";
+		}
+		return chosen;
+	}
+	#place(is, here, segments) {
+		const { bundled } = this.#manifest;
+		const depth = segments[1]?.startsWith("@") ? 3 : 2;
+		const isNamed = here === "node_modules/" && bundled !== "all" && bundled.length > 0 && segments.length > depth;
+		const path = isNamed ? `${segments.slice(0, depth).join("/")}/` : here;
+		const family = `${is.rule} ${normaliseName(here, "")}${isNamed ? "*" : ""}`;
+		return {
+			path,
+			is,
+			family,
+			fails: this.#terms.stops(is) && this.#terms.before?.has({ family }) !== true
+		};
+	}
+	#bundledDepth(segments) {
+		if (segments[0] !== "node_modules") return 0;
+		const depth = segments[1]?.startsWith("@") ? 3 : 2;
+		if (segments.length <= depth) return 0;
+		if (this.#bundled === "all") return depth;
+		return this.#bundled.has(segments.slice(1, depth).join("/")) ? depth : 0;
+	}
+};
+function outranks(deeper, above) {
+	if (!deeper.fails) return false;
+	return !above.fails || deeper.is.rule === "sensitive-file" && above.is.rule !== "sensitive-file";
+}
+function bundledNames({ bundled }, inner) {
+	if (bundled === "all") return bundled;
+	const names = new Set(bundled);
+	for (const name of names) for (const [field, ranges] of inner.get(`node_modules/${name}/`)?.dependencies ?? []) if (field !== "devDependencies") for (const needed of ranges.keys()) names.add(needed);
+	return names;
+}
+const reportFile = /^(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|clover\.xml|cobertura(?:-coverage)?\.xml)$/i;
+function coverageReports(files) {
+	const found = new Set();
+	for (const { path } of files) {
+		if (!reportFile.test(baseName$1(path)) && !/\/lcov-report\//i.test(path)) continue;
+		const at = /(?:^|\/)coverage\//i.exec(path);
+		if (at) found.add(path.slice(0, at.index + at[0].length));
+	}
+	return found;
+}
+const leftoverSeverity = (kind) => kind === "finder" ? "note" : kind === "copy" ? "warning" : "error";
+const isCopyName = (name) => /^cop(?:y of|ie de|ia de) \S/i.test(name) || /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\))(?:\.\w{1,12}){0,3}$/i.test(name);
+const folderSeverity = (is) => is.rule === "build-leftover" ? leftoverSeverity(is.kind) : "error";
+function folderKind(name, atTop, inScaffold) {
+	const lower = name.toLowerCase();
+	if (lower.includes("node_modules")) return {
+		rule: "nested-dependencies",
+		kind: "node_modules"
+	};
+	if (caches.has(lower)) return {
+		rule: "nested-dependencies",
+		kind: "package-cache"
+	};
+	if (repositories.has(lower)) return {
+		rule: "sensitive-file",
+		kind: "git-folder"
+	};
+	const tool = tools.get(lower) ?? (lower.startsWith(".aider") ? "Aider" : void 0);
+	if (tool !== void 0 && !inScaffold) return {
+		rule: "agent-file",
+		kind: tool
+	};
+	if (isCopyName(name)) return {
+		rule: "build-leftover",
+		kind: "copy"
+	};
+	const leftover = leftovers$1.get(lower) ?? (atTop ? topLeftovers.get(lower) : void 0);
+	return leftover === void 0 ? null : {
+		rule: "build-leftover",
+		kind: leftover
+	};
+}
+const scaffold = /^(?:templates?|boilerplates?|scaffolds?|skeletons?|starters?|blueprints?)(?:$|[-_.])/i;
+const repositories = new Set([
+	".git",
+	".svn",
+	".hg",
+	".bzr",
+	".jj",
+	"_git",
+	".git.bak",
+	".git.old",
+	".git_backup"
+]);
+const caches = new Set([
+	"_cacache",
+	".npm",
+	".yarn",
+	".yarn-cache",
+	".pnpm",
+	".pnpm-store",
+	".bun",
+	"bower_components",
+	"jspm_packages"
+]);
+const tools = new Map([
+	[".claude", "Claude Code"],
+	[".codex", "Codex"],
+	[".cursor", "Cursor"],
+	[".windsurf", "Windsurf"],
+	[".continue", "Continue"],
+	[".cline", "Cline"],
+	[".clinerules", "Cline"],
+	[".roo", "Roo Code"],
+	[".kiro", "Kiro"],
+	[".junie", "Junie"],
+	[".gemini", "Gemini CLI"],
+	[".qwen", "Qwen Code"],
+	[".opencode", "OpenCode"],
+	[".augment", "Augment"],
+	[".specstory", "SpecStory"],
+	[".pi", "Pi"],
+	[".goose", "Goose"],
+	[".crush", "Crush"],
+	[".amp", "Amp"],
+	[".factory", "Factory"],
+	[".trae", "Trae"],
+	[".kilocode", "Kilo Code"],
+	[".aiassistant", "JetBrains AI Assistant"],
+	[".agent", "an AI agent"],
+	[".agents", "an AI agent"],
+	[".openhands", "OpenHands"],
+	[".serena", "Serena"],
+	[".taskmaster", "Task Master"],
+	[".bmad", "BMAD"],
+	[".bmad-core", "BMAD"],
+	[".beads", "Beads"],
+	[".claude-flow", "Claude Flow"],
+	[".hive-mind", "Claude Flow"],
+	[".swarm", "Claude Flow"],
+	[".cognition", "Devin"],
+	[".devin", "Devin"],
+	[".rovodev", "Rovo Dev"],
+	[".zencoder", "Zencoder"],
+	[".tabnine", "Tabnine"],
+	[".codeium", "Codeium"],
+	[".sourcegraph", "Cody"],
+	[".playwright-mcp", "Playwright MCP"],
+	[".vscode", "Visual Studio Code"],
+	[".vscode-test", "Visual Studio Code"],
+	[".history", "Visual Studio Code"],
+	[".vs", "Visual Studio"],
+	[".idea", "JetBrains"],
+	[".fleet", "JetBrains Fleet"],
+	[".zed", "Zed"],
+	[".settings", "Eclipse"]
+]);
+const leftovers$1 = new Map([
+	[".nyc_output", "coverage"],
+	[".c8", "coverage"],
+	["lcov-report", "coverage"],
+	["htmlcov", "coverage"],
+	[".cache", "cache"],
+	[".parcel-cache", "cache"],
+	[".rollup.cache", "cache"],
+	[".rpt2_cache", "cache"],
+	[".rts2_cache_cjs", "cache"],
+	[".rts2_cache_es", "cache"],
+	[".rts2_cache_esm", "cache"],
+	[".rts2_cache_umd", "cache"],
+	[".turbo", "cache"],
+	[".nx", "cache"],
+	[".wireit", "cache"],
+	[".swc", "cache"],
+	[".angular", "cache"],
+	[".jest-cache", "cache"],
+	[".eslintcache", "cache"],
+	[".sass-cache", "cache"],
+	[".pytest_cache", "cache"],
+	[".mypy_cache", "cache"],
+	[".ruff_cache", "cache"],
+	["__pycache__", "cache"],
+	[".gradle", "cache"],
+	[".clinic", "profile"],
+	[".tmp", "temporary"],
+	[".temp", "temporary"],
+	["__macosx", "finder"],
+	[".spotlight-v100", "finder"],
+	[".trashes", "finder"],
+	[".fseventsd", "finder"]
+]);
+const topLeftovers = new Map([
+	["coverage", "coverage"],
+	["tmp", "temporary"],
+	["temp", "temporary"]
+]);
+// src/rules/facts.ts
+function factsOf$1(comparison, policy) {
+	const { before, after, continues } = comparison;
+	const files = filesOf(after);
+	const filesBefore = before === null ? [] : filesOf(before);
+	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+	const stops = (is) => {
+		const level = policy?.rules[is.rule]?.level ?? "default";
+		return (level === "default" ? folderSeverity(is) : level) === "error";
+	};
+	const foldersBefore = new Folders(before ?? nothing$1, filesBefore, {
+		before: null,
+		stops
+	});
+	const folders = new Folders(after, files, {
+		before: foldersBefore,
+		stops
+	});
+	const arrivals = arrivalsOf({
+		files: before === null ? [] : files,
+		folders
+	}, {
+		files: filesBefore,
+		folders: foldersBefore
+	});
+	const isToldAsArrival = (path) => stops({
+		rule: "nested-dependencies",
+		kind: "node_modules"
+	}) && arrivals.nested.has(arrivals.of(path) ?? "");
+	const now = parted(files, folders, (folder, path) => folder.fails || isToldAsArrival(path));
+	const then = parted(filesBefore, foldersBefore, (folder) => folder.fails && !folders.has(folder));
+	const facts = {
+		comparison,
+		before,
+		after,
+		first: before === null,
+		files,
+		filesBefore,
+		own: now.own,
+		ownBefore: then.own,
+		inner: null,
+		folders,
+		foldersBefore,
+		arrivals,
+		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
+		allow: policy?.allow ?? null,
+		waivers: []
+	};
+	if (now.inner.length === 0) return facts;
+	return {
+		...facts,
+		inner: {
+			...facts,
+			own: now.inner,
+			ownBefore: then.inner
+		}
+	};
+}
+function parted(files, folders, isTold) {
+	const parts = {
+		own: [],
+		inner: []
+	};
+	for (const file of files) {
+		const folder = folders.of(file.path);
+		if (folder !== null && isTold(folder, file.path)) continue;
+		parts[folder?.is.rule === "nested-dependencies" || folders.isBundled(file.path) ? "inner" : "own"].push(file);
+	}
+	return parts;
+}
+function filesOf(tree) {
+	const files = [];
+	for (const entry of tree.entries.values()) if (entry.type === "file") files.push({
+		...entry,
+		content: entry.content ?? unknownContent
+	});
+	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+const unknownContent = {
+	text: false,
+	format: null,
+	shebang: null,
+	mapping: null,
+	sourceMap: null,
+	statistics: null,
+	machinePaths: {
+		count: 0,
+		examples: []
+	},
+	secrets: [],
+	sketch: []
+};
+const nothing$1 = {
+	manifest: {
+		name: "",
+		version: "",
+		private: false,
+		targets: [],
+		scripts: new Map(),
+		dependencies: new Map(),
+		bundled: [],
+		bin: new Map(),
+		fields: new Map()
+	},
+	inner: new Map()
+};
+// src/text/names.ts
+const name = (text) => visibleCut(text);
+const excerpt = (text) => `"${visibleCut(text, 80)}"`;
+function someOf(shown, count, limit = 5) {
+	const few = shown.slice(0, limit);
+	const rest = count - few.length;
+	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
+	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
+}
+// src/rules/rule.ts
+const topics = [
+	"source maps",
+	"secrets and private files",
+	"leftovers",
+	"sizes",
+	"what breaks for users",
+	"what attacks",
+	"the release itself"
+];
+const existing = (path, example = path) => ({
+	path,
+	example
+});
+const defineRule = () => (rule) => ({
+	options: {},
+	...rule
+});
+const acceptOnce = "Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.";
+const acceptWarning = "You need to do nothing: a warning fails the check only with \"fail-on: warning\". After the release it is part of the baseline.";
+const fixInFolder = " In the folder of the package, \"packgate fix\" shows a change that was tried, and writes it with --write.";
+// src/rules/absolute-path.ts
+const absolutePath = defineRule()({
+	id: "absolute-path",
+	topic: "secrets and private files",
+	title: "path of the build machine",
+	why: "It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.",
+	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
+	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
+	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
+	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
+	howToFix: "Build with relative paths, or replace the prefix after the build.",
+	howToAccept: acceptWarning,
+	removal: "stays",
+	waiver: {
+		path: "dist/index.js",
+		holdsTo: []
+	},
+	messages: { new: {
+		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
+		text: ({ count, examples }) => `${count === 1 ? "A path" : `${grouped$1(count)} paths`} of the build machine${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
+		fix: () => "Build with relative paths (bundlers have a \"root\" or \"sourceRoot\" setting), or replace the paths after the build."
+	} },
+	existing: ["file with paths of a build machine", "files with paths of a build machine"],
+	*detect(facts) {
+		for (const file of facts.own) {
+			const { count, examples } = file.content.machinePaths;
+			if (count === 0 || document.test(file.path)) continue;
+			if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
+			else yield {
+				severity: "warning",
+				path: file.path,
+				evidence: {
+					count,
+					examples
+				}
+			};
+		}
+	}
+});
+const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
+// src/rules/agent-file.ts
+const agentFile = defineRule()({
+	id: "agent-file",
+	topic: "secrets and private files",
+	title: "file of an editor or AI tool",
+	why: "These files contain instructions, permissions, local paths and sometimes credentials. AI tools of your users may follow the instructions.",
+	howItGetsIn: "The tool writes them into the project folder, and nothing keeps them out of the package.",
+	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.",
+	example: "A folder with the local permissions and notes of an AI tool came along with a package that had no \"files\" list.",
+	ignores: "Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
+	howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
+	howToAccept: acceptOnce,
+	removal: "path",
+	waiver: {
+		path: ".vscode/",
+		holdsTo: ["size"]
+	},
+	size: (seen) => seen.size,
+	reason: ({ notes }) => notes ? "notes" : "new",
+	cause: ({ tool, notes }) => [notes ? "agent-file notes" : `agent-file ${tool}`],
+	messages: {
+		notes: {
+			title: "notes for AI tools",
+			why: "They are written for people who work on the repository. AI tools of your users may read them.",
+			howItGetsIn: "They are at the top of the repository, and nothing keeps them out of the package.",
+			event: (_found, { path }) => `Notes for AI tools in the package: ${name(path ?? "")}`,
+			text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`
+		},
+		new: {
+			event: ([first]) => `Files of ${name(first?.tool ?? "")} in the package`,
+			text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`
+		}
+	},
+	existing: ["file of an editor or AI tool", "files of editors or AI tools"],
+	*detect(facts) {
+		for (const folder of facts.folders.list("agent-file")) yield facts.foldersBefore.has(folder) ? existing(folder.path) : {
+			severity: "error",
+			path: folder.path,
+			evidence: {
+				tool: folder.is.kind,
+				size: folder.bytes,
+				notes: false
+			}
+		};
+		for (const { path, size } of facts.files) {
+			const folder = facts.folders.of(path);
+			if (folder?.fails || /^(?:agent-file|nested-dependencies)$/.test(folder?.is.rule ?? "")) continue;
+			if (facts.folders.isBundled(path)) continue;
+			const tool = toolOf(path);
+			const notes = tool === null && isNotes(path);
+			if (tool === null && !notes) continue;
+			const before = facts.predecessor(path);
+			if (before !== null && (toolOf(before.path) !== null || isNotes(before.path))) yield existing(path);
+			else yield {
+				severity: notes ? "note" : "error",
+				path,
+				evidence: {
+					tool: tool ?? "AI tools",
+					size,
+					notes
+				}
+			};
+		}
+	}
+});
+const isNotes = (path) => /^(?:claude|gemini|agents?|qwen|codex|copilot|copilot-instructions|cursor|windsurf|cline|crush|warp|jules|opencode|memory|(?:implementation[-_])?plans?|prompts?)\.mdx?$/i.test(path);
+function toolOf(path) {
+	if (path.split("/").slice(0, -1).some((folder) => scaffold.test(folder))) return null;
+	const name = baseName$1(path);
+	for (const [tool, pattern] of files$1) if (pattern.test(name)) return tool;
+	return null;
+}
+const files$1 = [
+	["Aider", /^\.aider/i],
+	["Claude Code", /^(?:\.claude\.json|CLAUDE\.local\.md)$/i],
+	["Cursor", /^\.cursor(?:rules|ignore|indexingignore)$/i],
+	["Windsurf", /^\.windsurfrules$/i],
+	["Cline", /^\.clinerules$/i],
+	["Roo Code", /^\.roo(?:modes|ignore|rules.*)$/i],
+	["Codeium", /^\.codeiumignore$/i],
+	["Vim", /^\..+\.sw[k-p]$|^\.sw[k-p]$|\.un~$|^\.(?:viminfo|netrwhist)$|^Session\.vim$/],
+	["Emacs", /^#.+#$|^\.#./],
+	["an editor", /.~$/],
+	["Sublime Text", /\.sublime-(?:workspace|project)$/i],
+	["JetBrains", /\.(?:iml|ipr|iws)$/i],
+	["Visual Studio Code", /\.code-workspace$/i],
+	["Eclipse", /^\.(?:project|classpath)$/]
+];
 // src/text/glob.ts
 function globMatcher(pattern) {
 	const wanted = pattern.replace(/^(?:\.?\/)+/, "");
@@ -2761,23 +5676,6 @@ function likeness(wanted, path) {
 	const level = folders.length === path.length - 1 || folders.at(-1)?.text === "**" ? 1 : 0;
 	return agree * 1e3 + Math.min(same, 99) * 10 + level;
 }
-// src/text/json-text.ts
-const jsonText = (document) => `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
-const pasteable = (text) => printable(JSON.stringify(text));
-const jsonLine = (document) => printable(JSON.stringify(document, wellFormed)).replace(/['`$<>&|;()]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
-const printable = (json) => json.replace(/[^\n -~]/gu, (character) => stillVisible(character) === character ? character : utf16(character)).replaceAll("##[", "##\\u005b");
-function wellFormed(_key, value) {
-	if (typeof value === "string") return wellFormedText(value);
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	if (!Object.keys(value).some((key) => surrogate.test(key))) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [wellFormedText(key), inner]));
-}
-const surrogate = /\p{Surrogate}/u;
-const surrogates = /\p{Surrogate}/gu;
-const wellFormedText = (text) => text.replace(surrogates, "�");
-const utf16 = (character) => [...Array(character.length).keys()].map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isJsonObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/rules/words.ts
 const longestLine$1 = 160;
 function exclude(path, origin) {
@@ -2996,16 +5894,6 @@ const leftovers = {
 	copy: ["Copy that a file manager or browser made", "Copies that a file manager or browser made"],
 	finder: ["Folder view file (.DS_Store, Thumbs.db)", "Folder view files (.DS_Store, Thumbs.db)"]
 };
-// src/text/target-path.ts
-function targetPath(target) {
-	const parts = [];
-	for (const part of target.replaceAll("\\", "/").split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
 // src/rules/crlf-shebang.ts
 const crlfShebang = defineRule()({
 	id: "crlf-shebang",
@@ -3126,25 +6014,25 @@ function sourceOf(name, written) {
 	};
 	return isRemote(range) ? {
 		remote: true,
-		id: placeOf(range)
+		id: placeOf$1(range)
 	} : {
 		remote: false,
 		id: name
 	};
 }
-const hosts = new Map([
+const hosts$1 = new Map([
 	["github", "github.com"],
 	["gitlab", "gitlab.com"],
 	["bitbucket", "bitbucket.org"],
 	["gist", "gist.github.com"],
 	["sourcehut", "git.sr.ht"]
 ]);
-function placeOf(range) {
+function placeOf$1(range) {
 	const text = range.replace(/[#?].*$/s, "");
 	const [, scheme, host, path] = /^([a-z][a-z+]*):\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?(?:[/:](.*))?$/is.exec(text) ?? [];
 	if (scheme !== void 0) return place(host ?? "", path ?? "", isOpen(scheme));
 	const [, word = "github", repository] = /^(?:([a-z]+):)?(?!\/\/)([^@:]+)$/i.exec(text) ?? [];
-	if (repository !== void 0) return place(hosts.get(word.toLowerCase()) ?? word, repository, false);
+	if (repository !== void 0) return place(hosts$1.get(word.toLowerCase()) ?? word, repository, false);
 	const [, machine = "", folder = ""] = /^(?:[^@]*@)?([^:]*):(.*)$/s.exec(text) ?? [];
 	return place(machine, folder, false);
 }
@@ -3177,7 +6065,7 @@ const dependency = defineRule()({
 		moved: {
 			event: otherSource,
 			text: comesFrom,
-			fix: fromRegistry$1
+			fix: fromRegistry
 		},
 		remote: {
 			title: "dependency from git or an address",
@@ -3185,7 +6073,7 @@ const dependency = defineRule()({
 			howItGetsIn: "A fork or a branch replaced a release while someone worked on something.",
 			event: (found) => found.length === 1 ? `${name(found[0]?.name ?? "")} is not installed from the registry` : `${grouped$1(found.length)} dependencies are not installed from the registry`,
 			text: comesFrom,
-			fix: fromRegistry$1
+			fix: fromRegistry
 		},
 		shrinkwrap: {
 			event: ([first]) => first?.before === null ? "New npm-shrinkwrap.json" : "npm-shrinkwrap.json locks other packages",
@@ -3242,7 +6130,7 @@ function otherSource(found) {
 function comesFrom({ field, before, after, ...seen }) {
 	return `${name(seen.name)} in ${field} comes from ${excerpt(after)}${before === null ? "" : ` instead of ${excerpt(before)}`}.`;
 }
-function fromRegistry$1(seen) {
+function fromRegistry(seen) {
 	if (seen.after.startsWith("node_modules/")) return `Remove ${pasteableName(seen.name)} from "bundleDependencies" if users can get it from the registry.`;
 	return `Write a version range for ${pasteableName(seen.name)}, so that it comes from the registry.`;
 }
@@ -4291,11 +7179,11 @@ function judged({ field, target }, resolution, { shadowed, shippedBefore, isCert
 function severityOf(field, shadowed, shippedBefore) {
 	if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? "warning" : "note";
 	if (shadowed || /^man(?:$|\[)/.test(field)) return "warning";
-	return loaded$2.test(field) || shippedBefore ? "error" : "warning";
+	return loaded$1.test(field) || shippedBefore ? "error" : "warning";
 }
 const pathOf$2 = ({ target }) => targetPath(target) || "package.json";
 const identity = ({ field, target }) => `${field.startsWith("exports") ? "exports" : "file"} ${targetPath(target) ?? target}`;
-const loaded$2 = /^(?:main|module|types|typings|exports|bin|browser|scripts)(?:$|[.[])/;
+const loaded$1 = /^(?:main|module|types|typings|exports|bin|browser|scripts)(?:$|[.[])/;
 const isScript = (field) => field.startsWith("scripts.");
 const listOf$1 = ({ field }) => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
 const isMainExport = ({ field }) => field === "exports" || /^exports(?:\[\.\]|\[\d|\.)/.test(field);
@@ -4684,1060 +7572,6 @@ function flow(facts) {
 	};
 }
 const isProduct = (file) => !customary.test(file.path) && pathClass(file.path) === null && !isMap$2(file) && toolOf(file.path) === null && leftoverKind(file) === null && !isArchive(file) && mediaKind(file) === null;
-// node_modules/semver/internal/lrucache.js
-var require_lrucache = __commonJSMin(((exports, module) => {
-	var LRUCache = class {
-		constructor() {
-			this.max = 1e3;
-			this.map = new Map();
-		}
-		get(key) {
-			const value = this.map.get(key);
-			if (value === void 0) return;
-			else {
-				this.map.delete(key);
-				this.map.set(key, value);
-				return value;
-			}
-		}
-		delete(key) {
-			return this.map.delete(key);
-		}
-		set(key, value) {
-			if (!this.delete(key) && value !== void 0) {
-				if (this.map.size >= this.max) {
-					const firstKey = this.map.keys().next().value;
-					this.delete(firstKey);
-				}
-				this.map.set(key, value);
-			}
-			return this;
-		}
-	};
-	module.exports = LRUCache;
-}));
-// node_modules/semver/internal/parse-options.js
-var require_parse_options = __commonJSMin(((exports, module) => {
-	const looseOption = Object.freeze({ loose: true });
-	const emptyOpts = Object.freeze({});
-	const parseOptions = (options) => {
-		if (!options) return emptyOpts;
-		if (typeof options !== "object") return looseOption;
-		return options;
-	};
-	module.exports = parseOptions;
-}));
-// node_modules/semver/internal/constants.js
-var require_constants$1 = __commonJSMin(((exports, module) => {
-	module.exports = {
-		MAX_LENGTH: 256,
-		MAX_SAFE_COMPONENT_LENGTH: 16,
-		MAX_SAFE_BUILD_LENGTH: 250,
-		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991,
-		WHITESPACE_CHARACTERS: [
-			"	",
-			"\n",
-			"\v",
-			"\f",
-			"\r",
-			" ",
-			"\xA0",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			"\u2028",
-			"\u2029",
-			" ",
-			" ",
-			"　",
-			"﻿"
-		],
-		RELEASE_TYPES: [
-			"major",
-			"premajor",
-			"minor",
-			"preminor",
-			"patch",
-			"prepatch",
-			"prerelease"
-		],
-		SEMVER_SPEC_VERSION: "2.0.0",
-		FLAG_INCLUDE_PRERELEASE: 1,
-		FLAG_LOOSE: 2
-	};
-}));
-// node_modules/semver/internal/debug.js
-var require_debug = __commonJSMin(((exports, module) => {
-	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
-}));
-// node_modules/semver/internal/re.js
-var require_re = __commonJSMin(((exports, module) => {
-	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants$1();
-	const debug = require_debug();
-	exports = module.exports = {};
-	const re = exports.re = [];
-	const safeRe = exports.safeRe = [];
-	const src = exports.src = [];
-	const safeSrc = exports.safeSrc = [];
-	const t = exports.t = {};
-	let R = 0;
-	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-	const safeRegexReplacements = [
-		["\\s", 1],
-		["\\d", MAX_LENGTH],
-		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
-	];
-	const makeSafeRegex = (value) => {
-		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-		return value;
-	};
-	const createToken = (name, value, isGlobal) => {
-		const safe = makeSafeRegex(value);
-		const index = R++;
-		debug(name, index, value);
-		t[name] = index;
-		src[index] = value;
-		safeSrc[index] = safe;
-		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
-	};
-	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
-	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
-	createToken("GTLT", "((?:<|>)?=?)");
-	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
-	createToken("COERCERTL", src[t.COERCE], true);
-	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
-	createToken("LONETILDE", "(?:~>?)");
-	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
-	exports.tildeTrimReplace = "$1~";
-	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("LONECARET", "(?:\\^)");
-	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
-	exports.caretTrimReplace = "$1^";
-	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
-	exports.comparatorTrimReplace = "$1$2$3";
-	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
-	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
-	createToken("STAR", "(<|>)?=?\\s*\\*");
-	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
-	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
-}));
-// node_modules/semver/internal/identifiers.js
-var require_identifiers = __commonJSMin(((exports, module) => {
-	const numeric = /^[0-9]+$/;
-	const compareIdentifiers = (a, b) => {
-		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-		const anum = numeric.test(a);
-		const bnum = numeric.test(b);
-		if (anum && bnum) {
-			a = +a;
-			b = +b;
-		}
-		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-	};
-	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-	module.exports = {
-		compareIdentifiers,
-		rcompareIdentifiers
-	};
-}));
-// node_modules/semver/classes/semver.js
-var require_semver$1 = __commonJSMin(((exports, module) => {
-	const debug = require_debug();
-	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants$1();
-	const { safeRe: re, t } = require_re();
-	const parseOptions = require_parse_options();
-	const { compareIdentifiers } = require_identifiers();
-	const isPrereleaseIdentifier = (prerelease, identifier) => {
-		const identifiers = identifier.split(".");
-		if (identifiers.length > prerelease.length) return false;
-		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-		return true;
-	};
-	module.exports = class SemVer {
-		constructor(version, options) {
-			options = parseOptions(options);
-			if (version instanceof SemVer) {
-				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-				else version = version.version;
-			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
-			debug("SemVer", version, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-			if (!m) throw new TypeError(`Invalid Version: ${version}`);
-			this.raw = version;
-			this.major = +m[1];
-			this.minor = +m[2];
-			this.patch = +m[3];
-			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
-			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
-			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-			if (!m[4]) this.prerelease = [];
-			else this.prerelease = m[4].split(".").map((id) => {
-				if (/^[0-9]+$/.test(id)) {
-					const num = +id;
-					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
-				}
-				return id;
-			});
-			this.build = m[5] ? m[5].split(".") : [];
-			this.format();
-		}
-		format() {
-			this.version = `${this.major}.${this.minor}.${this.patch}`;
-			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
-			return this.version;
-		}
-		toString() {
-			return this.version;
-		}
-		compare(other) {
-			debug("SemVer.compare", this.version, this.options, other);
-			if (!(other instanceof SemVer)) {
-				if (typeof other === "string" && other === this.version) return 0;
-				other = new SemVer(other, this.options);
-			}
-			if (other.version === this.version) return 0;
-			return this.compareMain(other) || this.comparePre(other);
-		}
-		compareMain(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.major < other.major) return -1;
-			if (this.major > other.major) return 1;
-			if (this.minor < other.minor) return -1;
-			if (this.minor > other.minor) return 1;
-			if (this.patch < other.patch) return -1;
-			if (this.patch > other.patch) return 1;
-			return 0;
-		}
-		comparePre(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			if (this.prerelease.length && !other.prerelease.length) return -1;
-			else if (!this.prerelease.length && other.prerelease.length) return 1;
-			else if (!this.prerelease.length && !other.prerelease.length) return 0;
-			let i = 0;
-			do {
-				const a = this.prerelease[i];
-				const b = other.prerelease[i];
-				debug("prerelease compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		compareBuild(other) {
-			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-			let i = 0;
-			do {
-				const a = this.build[i];
-				const b = other.build[i];
-				debug("build compare", i, a, b);
-				if (a === void 0 && b === void 0) return 0;
-				else if (b === void 0) return 1;
-				else if (a === void 0) return -1;
-				else if (a === b) continue;
-				else return compareIdentifiers(a, b);
-			} while (++i);
-		}
-		inc(release, identifier, identifierBase) {
-			if (release.startsWith("pre")) {
-				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
-				if (identifier) {
-					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
-				}
-			}
-			switch (release) {
-				case "premajor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor = 0;
-					this.major++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "preminor":
-					this.prerelease.length = 0;
-					this.patch = 0;
-					this.minor++;
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prepatch":
-					this.prerelease.length = 0;
-					this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "prerelease":
-					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
-					this.inc("pre", identifier, identifierBase);
-					break;
-				case "release":
-					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
-					this.prerelease.length = 0;
-					break;
-				case "major":
-					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
-					this.minor = 0;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "minor":
-					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
-					this.patch = 0;
-					this.prerelease = [];
-					break;
-				case "patch":
-					if (this.prerelease.length === 0) this.patch++;
-					this.prerelease = [];
-					break;
-				case "pre": {
-					const base = Number(identifierBase) ? 1 : 0;
-					if (this.prerelease.length === 0) this.prerelease = [base];
-					else {
-						let i = this.prerelease.length;
-						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
-							this.prerelease[i]++;
-							i = -2;
-						}
-						if (i === -1) {
-							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
-							this.prerelease.push(base);
-						}
-					}
-					if (identifier) {
-						let prerelease = [identifier, base];
-						if (identifierBase === false) prerelease = [identifier];
-						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-							const prereleaseBase = this.prerelease[identifier.split(".").length];
-							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
-						} else this.prerelease = prerelease;
-					}
-					break;
-				}
-				default: throw new Error(`invalid increment argument: ${release}`);
-			}
-			this.raw = this.format();
-			if (this.build.length) this.raw += `+${this.build.join(".")}`;
-			return this;
-		}
-	};
-}));
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-	module.exports = compare;
-}));
-// node_modules/semver/functions/eq.js
-var require_eq = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const eq = (a, b, loose) => compare(a, b, loose) === 0;
-	module.exports = eq;
-}));
-// node_modules/semver/functions/neq.js
-var require_neq = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
-	module.exports = neq;
-}));
-// node_modules/semver/functions/gt.js
-var require_gt = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const gt = (a, b, loose) => compare(a, b, loose) > 0;
-	module.exports = gt;
-}));
-// node_modules/semver/functions/gte.js
-var require_gte = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
-	module.exports = gte;
-}));
-// node_modules/semver/functions/lt.js
-var require_lt = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const lt = (a, b, loose) => compare(a, b, loose) < 0;
-	module.exports = lt;
-}));
-// node_modules/semver/functions/lte.js
-var require_lte = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
-	module.exports = lte;
-}));
-// node_modules/semver/functions/cmp.js
-var require_cmp = __commonJSMin(((exports, module) => {
-	const eq = require_eq();
-	const neq = require_neq();
-	const gt = require_gt();
-	const gte = require_gte();
-	const lt = require_lt();
-	const lte = require_lte();
-	const cmp = (a, op, b, loose) => {
-		switch (op) {
-			case "===":
-				if (typeof a === "object") a = a.version;
-				if (typeof b === "object") b = b.version;
-				return a === b;
-			case "!==":
-				if (typeof a === "object") a = a.version;
-				if (typeof b === "object") b = b.version;
-				return a !== b;
-			case "":
-			case "=":
-			case "==": return eq(a, b, loose);
-			case "!=": return neq(a, b, loose);
-			case ">": return gt(a, b, loose);
-			case ">=": return gte(a, b, loose);
-			case "<": return lt(a, b, loose);
-			case "<=": return lte(a, b, loose);
-			default: throw new TypeError(`Invalid operator: ${op}`);
-		}
-	};
-	module.exports = cmp;
-}));
-// node_modules/semver/classes/comparator.js
-var require_comparator = __commonJSMin(((exports, module) => {
-	const ANY = Symbol("SemVer ANY");
-	module.exports = class Comparator {
-		static get ANY() {
-			return ANY;
-		}
-		constructor(comp, options) {
-			options = parseOptions(options);
-			if (comp instanceof Comparator) {
-				if (comp.loose === !!options.loose) return comp;
-				else comp = comp.value;
-			}
-			comp = comp.trim().split(/\s+/).join(" ");
-			debug("comparator", comp, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.parse(comp);
-			if (this.semver === ANY) this.value = "";
-			else this.value = this.operator + this.semver.version;
-			debug("comp", this);
-		}
-		parse(comp) {
-			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-			const m = comp.match(r);
-			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
-			this.operator = m[1] !== void 0 ? m[1] : "";
-			if (this.operator === "=") this.operator = "";
-			if (!m[2]) this.semver = ANY;
-			else this.semver = new SemVer(m[2], this.options.loose);
-		}
-		toString() {
-			return this.value;
-		}
-		test(version) {
-			debug("Comparator.test", version, this.options.loose);
-			if (this.semver === ANY || version === ANY) return true;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
-			}
-			return cmp(version, this.operator, this.semver, this.options);
-		}
-		intersects(comp, options) {
-			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
-			if (this.operator === "") {
-				if (this.value === "") return true;
-				return new Range(comp.value, options).test(this.value);
-			} else if (comp.operator === "") {
-				if (comp.value === "") return true;
-				return new Range(this.value, options).test(comp.semver);
-			}
-			options = parseOptions(options);
-			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
-			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
-			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
-			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
-			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
-			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
-			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
-			return false;
-		}
-	};
-	const parseOptions = require_parse_options();
-	const { safeRe: re, t } = require_re();
-	const cmp = require_cmp();
-	const debug = require_debug();
-	const SemVer = require_semver$1();
-	const Range = require_range();
-}));
-// node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = __commonJSMin(((exports, module) => {
-	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants$1();
-	const whitespace = new Uint8Array(65536);
-	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-		if (!isDigit(range[start])) return start;
-		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
-		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
-		let end = start + 1;
-		while (isDigit(range[end])) end++;
-		digitRuns.previousStart = digitRuns.start;
-		digitRuns.previousEnd = digitRuns.end;
-		digitRuns.start = start;
-		digitRuns.end = end;
-		return Math.min(start + limit, end);
-	};
-	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-		if (!loose && range[start] === "0") return start + 1;
-		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-	};
-	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-			let end = digitsEnd + 1;
-			const limit = end + MAX_SAFE_BUILD_LENGTH;
-			while (end < limit && isIdentifierCharacter(range[end])) end++;
-			return end;
-		}
-		return findVersionNumberEndIndex(range, start, loose, digitRuns);
-	};
-	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-		const hyphen = range[start] === "-";
-		if (!loose && !hyphen) return start;
-		const identifierStart = start + (hyphen ? 1 : 0);
-		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-		if (end === identifierStart) {
-			if (!loose || !hyphen) return start;
-			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-		}
-		while (range[end] === ".") {
-			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	};
-	const findBuildIdentifierEndIndex = (range, start) => {
-		let end = start;
-		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
-		return end;
-	};
-	const findBuildEndIndex = (range, start) => {
-		if (range[start] !== "+") return start;
-		let end = findBuildIdentifierEndIndex(range, start + 1);
-		if (end === start + 1) return start;
-		while (range[end] === ".") {
-			const next = findBuildIdentifierEndIndex(range, end + 1);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	};
-	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-		let end = start;
-		for (let component = 0; component < 3; component++) {
-			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
-			if (next === end) return start;
-			end = next;
-			if (component < 2) {
-				if (range[end] !== ".") return start;
-				end++;
-			}
-		}
-		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	};
-	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
-		return isVersionStart(range[start]) ? start + 1 : start;
-	};
-	const findPartialVersionEndIndex = (range, start, digitRuns) => {
-		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
-		for (let component = 0; component < 2; component++) {
-			if (range[end] !== ".") return end;
-			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
-			if (next === end + 1) return end;
-			end = next;
-		}
-		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	};
-	const findVersionEndIndex = (range, start, digitRuns) => {
-		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-	};
-	const findRemovableWhitespaceIndex = (range, matchStart) => {
-		let position = matchStart;
-		if (isWhitespace(range[position])) position++;
-		if (range[position] === "<" || range[position] === ">") position++;
-		if (range[position] === "=") position++;
-		return isWhitespace(range[position]) ? position : -1;
-	};
-	const trimComparatorWhitespace = (range) => {
-		let result = "";
-		let copyFrom = 0;
-		let cursor = 0;
-		const digitRuns = {
-			start: -1,
-			end: -1,
-			previousStart: -1,
-			previousEnd: -1
-		};
-		while (cursor < range.length) {
-			const matchStart = cursor;
-			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
-			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-				cursor++;
-				continue;
-			}
-			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
-			if (!isVersionStart(range[cursor])) continue;
-			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-			if (whitespacePosition !== -1) {
-				result += range.slice(copyFrom, whitespacePosition);
-				copyFrom = whitespacePosition + 1;
-			}
-			cursor = findVersionEndIndex(range, cursor, digitRuns);
-		}
-		return result + range.slice(copyFrom);
-	};
-	module.exports = trimComparatorWhitespace;
-}));
-// node_modules/semver/classes/range.js
-var require_range = __commonJSMin(((exports, module) => {
-	const SPACE_CHARACTERS = /\s+/g;
-	module.exports = class Range {
-		constructor(range, options) {
-			options = parseOptions(options);
-			if (range instanceof Range) {
-				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
-				else return new Range(range.raw, options);
-			}
-			if (range instanceof Comparator) {
-				this.raw = range.value;
-				this.set = [[range]];
-				this.formatted = void 0;
-				return this;
-			}
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
-			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-			if (this.set.length > 1) {
-				const first = this.set[0];
-				this.set = this.set.filter((c) => !isNullSet(c[0]));
-				if (this.set.length === 0) this.set = [first];
-				else if (this.set.length > 1) {
-					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
-						this.set = [c];
-						break;
-					}
-				}
-			}
-			this.formatted = void 0;
-		}
-		get range() {
-			if (this.formatted === void 0) {
-				this.formatted = "";
-				for (let i = 0; i < this.set.length; i++) {
-					if (i > 0) this.formatted += "||";
-					const comps = this.set[i];
-					for (let k = 0; k < comps.length; k++) {
-						if (k > 0) this.formatted += " ";
-						this.formatted += comps[k].toString().trim();
-					}
-				}
-			}
-			return this.formatted;
-		}
-		format() {
-			return this.range;
-		}
-		toString() {
-			return this.range;
-		}
-		parseRange(range) {
-			range = range.replace(BUILDSTRIPRE, "");
-			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
-			const cached = cache.get(memoKey);
-			if (cached) return cached;
-			const loose = this.options.loose;
-			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-			debug("hyphen replace", range);
-			range = trimComparatorWhitespace(range);
-			debug("comparator trim", range);
-			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-			debug("tilde trim", range);
-			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-			debug("caret trim", range);
-			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-			if (loose) rangeList = rangeList.filter((comp) => {
-				debug("loose invalid filter", comp, this.options);
-				return !!comp.match(re[t.COMPARATORLOOSE]);
-			});
-			debug("range list", rangeList);
-			const rangeMap = new Map();
-			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-			for (const comp of comparators) {
-				if (isNullSet(comp)) return [comp];
-				rangeMap.set(comp.value, comp);
-			}
-			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
-			const result = [...rangeMap.values()];
-			cache.set(memoKey, result);
-			return result;
-		}
-		intersects(range, options) {
-			if (!(range instanceof Range)) throw new TypeError("a Range is required");
-			return this.set.some((thisComparators) => {
-				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
-					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
-						return rangeComparators.every((rangeComparator) => {
-							return thisComparator.intersects(rangeComparator, options);
-						});
-					});
-				});
-			});
-		}
-		test(version) {
-			if (!version) return false;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
-			}
-			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
-			return false;
-		}
-	};
-	const cache = new (require_lrucache())();
-	const parseOptions = require_parse_options();
-	const Comparator = require_comparator();
-	const debug = require_debug();
-	const SemVer = require_semver$1();
-	const trimComparatorWhitespace = require_trim_comparator_whitespace();
-	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
-	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants$1();
-	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-	const isNullSet = (c) => c.value === "<0.0.0-0";
-	const isAny = (c) => c.value === "";
-	const isSatisfiable = (comparators, options) => {
-		let result = true;
-		const remainingComparators = comparators.slice();
-		let testComparator = remainingComparators.pop();
-		while (result && remainingComparators.length) {
-			result = remainingComparators.every((otherComparator) => {
-				return testComparator.intersects(otherComparator, options);
-			});
-			testComparator = remainingComparators.pop();
-		}
-		return result;
-	};
-	const parseComparator = (comp, options) => {
-		comp = comp.replace(re[t.BUILD], "");
-		debug("comp", comp, options);
-		comp = replaceCarets(comp, options);
-		debug("caret", comp);
-		comp = replaceTildes(comp, options);
-		debug("tildes", comp);
-		comp = replaceXRanges(comp, options);
-		debug("xrange", comp);
-		comp = replaceStars(comp, options);
-		debug("stars", comp);
-		return comp;
-	};
-	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
-	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-	const replaceTildes = (comp, options) => {
-		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
-	};
-	const replaceTilde = (comp, options) => {
-		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-		const z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("tilde", comp, _, M, m, p, pr);
-			let ret;
-			if (isX(M)) ret = "";
-			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-			else if (pr) {
-				debug("replaceTilde pr", pr);
-				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-			debug("tilde return", ret);
-			return ret;
-		});
-	};
-	const replaceCarets = (comp, options) => {
-		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
-	};
-	const replaceCaret = (comp, options) => {
-		debug("caret", comp, options);
-		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-		const z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("caret", comp, _, M, m, p, pr);
-			let ret;
-			if (isX(M)) ret = "";
-			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-			else if (isX(p)) {
-				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
-			} else if (pr) {
-				debug("replaceCaret pr", pr);
-				if (M === "0") {
-					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
-					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
-			} else {
-				debug("no pr");
-				if (M === "0") {
-					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
-					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
-			}
-			debug("caret return", ret);
-			return ret;
-		});
-	};
-	const replaceXRanges = (comp, options) => {
-		debug("replaceXRanges", comp, options);
-		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
-	};
-	const replaceXRange = (comp, options) => {
-		comp = comp.trim();
-		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-			debug("xRange", comp, ret, gtlt, M, m, p, pr);
-			if (invalidXRangeOrder(M, m, p)) return comp;
-			const xM = isX(M);
-			const xm = xM || isX(m);
-			const xp = xm || isX(p);
-			const anyX = xp;
-			if (gtlt === "=" && anyX) gtlt = "";
-			pr = options.includePrerelease ? "-0" : "";
-			if (xM) {
-				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
-				else ret = "*";
-			} else if (gtlt && anyX) {
-				if (xm) m = 0;
-				p = 0;
-				if (gtlt === ">") {
-					gtlt = ">=";
-					if (xm) {
-						M = +M + 1;
-						m = 0;
-						p = 0;
-					} else {
-						m = +m + 1;
-						p = 0;
-					}
-				} else if (gtlt === "<=") {
-					gtlt = "<";
-					if (xm) M = +M + 1;
-					else m = +m + 1;
-				}
-				if (gtlt === "<") pr = "-0";
-				ret = `${gtlt + M}.${m}.${p}${pr}`;
-			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
-			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
-			debug("xRange return", ret);
-			return ret;
-		});
-	};
-	const replaceStars = (comp, options) => {
-		debug("replaceStars", comp, options);
-		return comp.trim().replace(re[t.STAR], "");
-	};
-	const replaceGTE0 = (comp, options) => {
-		debug("replaceGTE0", comp, options);
-		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-	};
-	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-		if (isX(fM)) from = "";
-		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
-		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
-		else if (fpr) from = `>=${from}`;
-		else from = `>=${from}${incPr ? "-0" : ""}`;
-		if (isX(tM)) to = "";
-		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
-		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
-		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
-		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
-		else to = `<=${to}`;
-		return `${from} ${to}`.trim();
-	};
-	const testSet = (set, version, options) => {
-		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
-		if (version.prerelease.length && !options.includePrerelease) {
-			for (let i = 0; i < set.length; i++) {
-				debug(set[i].semver);
-				if (set[i].semver === Comparator.ANY) continue;
-				if (set[i].semver.prerelease.length > 0) {
-					const allowed = set[i].semver;
-					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
-				}
-			}
-			return false;
-		}
-		return true;
-	};
-}));
-// node_modules/semver/functions/satisfies.js
-var require_satisfies = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const satisfies = (version, range, options) => {
-		try {
-			range = new Range(range, options);
-		} catch (er) {
-			return false;
-		}
-		return range.test(version);
-	};
-	module.exports = satisfies;
-}));
-// node_modules/semver/ranges/subset.js
-var require_subset = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const Comparator = require_comparator();
-	const { ANY } = Comparator;
-	const satisfies = require_satisfies();
-	const compare = require_compare();
-	const subset = (sub, dom, options = {}) => {
-		if (sub === dom) return true;
-		sub = new Range(sub, options);
-		dom = new Range(dom, options);
-		let sawNonNull = false;
-		OUTER: for (const simpleSub of sub.set) {
-			for (const simpleDom of dom.set) {
-				const isSub = simpleSubset(simpleSub, simpleDom, options);
-				sawNonNull = sawNonNull || isSub !== null;
-				if (isSub) continue OUTER;
-			}
-			if (sawNonNull) return false;
-		}
-		return true;
-	};
-	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
-	const minimumVersion = [new Comparator(">=0.0.0")];
-	const simpleSubset = (sub, dom, options) => {
-		if (sub === dom) return true;
-		if (sub.length === 1 && sub[0].semver === ANY) {
-			if (dom.length === 1 && dom[0].semver === ANY) return true;
-			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
-			else sub = minimumVersion;
-		}
-		if (dom.length === 1 && dom[0].semver === ANY) {
-			if (options.includePrerelease) return true;
-			else dom = minimumVersion;
-		}
-		const eqSet = new Set();
-		let gt, lt;
-		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
-		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
-		else eqSet.add(c.semver);
-		if (eqSet.size > 1) return null;
-		let gtltComp;
-		if (gt && lt) {
-			gtltComp = compare(gt.semver, lt.semver, options);
-			if (gtltComp > 0) return null;
-			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
-		}
-		for (const eq of eqSet) {
-			if (gt && !satisfies(eq, String(gt), options)) return null;
-			if (lt && !satisfies(eq, String(lt), options)) return null;
-			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
-			return true;
-		}
-		let higher, lower;
-		let hasDomLT, hasDomGT;
-		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
-		for (const c of dom) {
-			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
-			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
-			if (gt) {
-				if (needDomGTPre) {
-					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
-				}
-				if (c.operator === ">" || c.operator === ">=") {
-					higher = higherGT(gt, c, options);
-					if (higher === c && higher !== gt) return false;
-				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
-			}
-			if (lt) {
-				if (needDomLTPre) {
-					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
-				}
-				if (c.operator === "<" || c.operator === "<=") {
-					lower = lowerLT(lt, c, options);
-					if (lower === c && lower !== lt) return false;
-				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
-			}
-			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
-		}
-		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
-		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
-		if (needDomGTPre || needDomLTPre) return false;
-		return true;
-	};
-	const higherGT = (a, b, options) => {
-		if (!a) return b;
-		const comp = compare(a.semver, b.semver, options);
-		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
-	};
-	const lowerLT = (a, b, options) => {
-		if (!a) return b;
-		const comp = compare(a.semver, b.semver, options);
-		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
-	};
-	module.exports = subset;
-}));
 // src/rules/kinds/exports-map.ts
 var import_subset = __toESM(require_subset(), 1);
 function exportsMap(value) {
@@ -5768,20 +7602,6 @@ function* everyTarget(value, depth = 0) {
 	if (typeof value === "string") yield value;
 	else if (value !== null && typeof value === "object" && depth <= 32) for (const part of Object.values(value)) yield* everyTarget(part, depth + 1);
 }
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const parse = (version, options, throwErrors = false) => {
-		if (version instanceof SemVer) return version;
-		try {
-			return new SemVer(version, options);
-		} catch (er) {
-			if (!throwErrors) return null;
-			throw er;
-		}
-	};
-	module.exports = parse;
-}));
 // src/rules/kinds/version-step.ts
 var import_parse = __toESM(require_parse(), 1);
 function versionStep(before, after) {
@@ -6033,17 +7853,6 @@ function hostsOf(file) {
 	return new Map([["comment", host === null ? [] : [host]], ["map", [...mapOf$1(file)?.hosts ?? []]]]);
 }
 const hostsTold = (hosts) => hosts.length === 0 ? "a remote address" : someOf(hosts.map((host) => name(host)), hosts.length);
-// src/text/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/text/hashed-folders.ts
 var HashedFolders = class {
 	#hashed = new Set();
@@ -6107,6 +7916,7 @@ const removedFile = defineRule()({
 	},
 	size: (seen) => seen.size,
 	reason: ({ document }) => document === null ? "new" : "document",
+	files: (seen) => seen.files,
 	messages: {
 		document: {
 			event: ([first]) => `The ${first?.document ?? "README"} is gone`,
@@ -6205,6 +8015,78 @@ function reachable(facts) {
 	return (file) => isOrdinary(file) && named.has(file.path);
 }
 const moduleName$1 = (path) => path.replace(/(?:\.d)?\.[mc]?[jt]sx?$/, ".js");
+// src/rules/repository.ts
+const repository = defineRule()({
+	id: "repository",
+	topic: "the release itself",
+	title: "repository that is not the one that builds",
+	why: "The registry refuses a package with provenance (E422) if repository.url is not the repository that builds it.",
+	howItGetsIn: "The package is new in a monorepo, the repository was renamed or forked, or package.json writes its name with other capital letters.",
+	looksFor: "Error: the mode is publish, the job can get an identity token (id-token: write), and \"repository.url\" in package.json is missing or is not the repository that the job runs in. Capital letters count.",
+	example: "A monorepo moved to trusted publishing. Two of its nine packages were published, then one without a repository was refused, and the release stayed half done.",
+	ignores: "Jobs that cannot get an identity token, pull requests, and \"repository.directory\". Short forms such as \"github:acme/kettle\" count as what npm makes of them.",
+	howToFix: "Write the repository that builds the package into \"repository\" in package.json.",
+	howToAccept: "Add a waiver if this package is published without provenance, for example because it or its repository is private.",
+	removal: null,
+	waiver: {
+		path: "package.json",
+		holdsTo: []
+	},
+	field: () => "repository",
+	messages: {
+		missing: {
+			event: () => "package.json names no repository, so the registry refuses the provenance",
+			text: ({ builtBy }) => `package.json has no repository.url. ${name(builtBy)} builds the package.`,
+			fix: ({ builtBy }) => add(builtBy)
+		},
+		other: {
+			event: () => "package.json names another repository, so the registry refuses the provenance",
+			text: ({ url, builtBy }) => `repository.url in package.json is ${excerpt(url)}. ${name(builtBy)} builds the package.`,
+			fix: ({ builtBy }) => add(builtBy)
+		},
+		"other-case": {
+			event: () => "package.json writes the repository in another case, so the registry refuses the provenance",
+			text: ({ url, builtBy }) => `repository.url in package.json is ${excerpt(url)}. ${name(builtBy)} builds the package, and capital letters count.`,
+			fix: ({ builtBy }) => add(builtBy)
+		}
+	},
+	existing: ["other repository", "other repositories"],
+	*detect({ comparison, after }) {
+		const builtBy = comparison.publishing?.builtBy ?? null;
+		if (builtBy === null) return;
+		const url = urlIn(after.manifest.fields.get("repository"));
+		const [named, wanted] = [url.trim() === "" ? null : placeOf(url), placeOf(builtBy)];
+		if (named === wanted) return;
+		const isCase = named !== null && named.toLowerCase() === wanted.toLowerCase();
+		yield {
+			severity: "error",
+			path: "package.json",
+			evidence: {
+				reason: named === null ? "missing" : isCase ? "other-case" : "other",
+				url,
+				builtBy
+			}
+		};
+	}
+});
+const add = (builtBy) => `Write "repository": { "type": "git", "url": "git+${name(builtBy)}.git" } into package.json.`;
+function urlIn(field) {
+	const url = isJsonObject(field) ? field.url : field;
+	return typeof url === "string" ? url : "";
+}
+const hosts = new Map([
+	["github", "github.com"],
+	["gitlab", "gitlab.com"],
+	["bitbucket", "bitbucket.org"]
+]);
+function placeOf(written) {
+	const text = written.trim().replace(/#.*$/s, "");
+	const [, short, path = ""] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text) ?? [];
+	if (path !== "") return `${hosts.get(short ?? "github")}/${bare(path)}`;
+	const [, host, rest] = /^(?:git\+)?(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?([^/\s]+)\/(\S+)$/.exec(text) ?? /^[\w.-]+@([\w.-]+):(\S+)$/.exec(text) ?? [];
+	return host === void 0 || rest === void 0 ? text : `${host.toLowerCase()}/${bare(rest)}`;
+}
+const bare = (path) => path.replace(/\/$/, "").replace(/\.git$/, "");
 // src/rules/kinds/sensitive-names.ts
 function sensitiveKind({ path, content: { format } }) {
 	const lower = path.toLowerCase();
@@ -6268,9 +8150,10 @@ const secret = defineRule()({
 	aftermath: "Revoke the secret, if it was ever real.",
 	cause: ({ digest }, path) => [`secret in ${path}`, `secret ${digest}`],
 	messages: { new: {
-		event: (found, { path }) => {
+		event: (found, { path, files }) => {
 			const secrets = new Set(found.map(({ digest }) => digest)).size;
-			return `${secrets === 1 ? "Secret" : `${grouped$1(secrets)} secrets`} in ${name(path ?? "")}`;
+			const where = files === 1 ? name(path ?? "") : `${grouped$1(files)} files`;
+			return `${secrets === 1 ? "Secret" : `${grouped$1(secrets)} secrets`} in ${where}`;
 		},
 		text: ({ detector, line, digest }) => `Line ${line} looks like a secret (${name(detector)}, fingerprint ${name(digest)}). The value is not shown.`,
 		fix: () => "Remove it from the file and read it from the environment at run time. Revoke it if it was ever real."
@@ -6525,17 +8408,6 @@ const typescriptSource = defineRule()({
 	}
 });
 const isSource = ({ path, content }) => /\.(?:ts|tsx|mts|cts)$/i.test(path) && !/\.d(?:\.[^./]+)?\.[mc]?ts$/i.test(path) && content.format === null;
-// src/text/common-folder.ts
-function folderOfAll(paths) {
-	const [first = "", ...others] = paths;
-	let length = first.length;
-	for (const path of others) {
-		let same = 0;
-		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
-		length = same;
-	}
-	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
-}
 // src/rules/unexpected-path.ts
 const classes = {
 	tests: "test files",
@@ -6806,6 +8678,43 @@ const unresolvedDependency = defineRule()({
 		}
 	}
 });
+// src/rules/version-taken.ts
+const versionTaken = defineRule()({
+	id: "version-taken",
+	topic: "the release itself",
+	title: "version that is published already",
+	why: "The registry refuses to publish a version twice, so users never get this build.",
+	howItGetsIn: "The version was not raised, or a release that is finished runs again and builds other bytes.",
+	looksFor: "Error: the mode is publish, and the registry has this version with other bytes than the ones that were checked.",
+	example: "A release job ran again after it had published. Its second build had other bytes, the registry refused them, and the release notes described a build that nobody can install.",
+	ignores: "The same bytes, for which there is nothing left to publish, and pull requests.",
+	howToFix: "Raise the version in package.json, and pack again. If a finished release runs again, there is nothing to publish: the same commit and tools should build the same bytes.",
+	howToAccept: "A waiver cannot help, because the registry refuses the bytes in any case. If your build never gives the same bytes twice and finished releases run again, set the level of this rule to warning; the report then still says that there is nothing to publish.",
+	removal: null,
+	waiver: null,
+	field: () => "version",
+	messages: { taken: {
+		event: ([seen]) => `${name(seen?.version ?? "This version")} is already published, with other bytes`,
+		text: ({ version, integrity, published }) => `The registry has ${name(version)} with other bytes: ${digest$2(published)} there, ${digest$2(integrity)} here.`,
+		fix: () => "Raise the version in package.json and pack again. If this release is already out, there is nothing to publish."
+	} },
+	existing: ["version that is published already", "versions that are published already"],
+	*detect({ comparison, after: { integrity } }) {
+		const published = comparison.publishing?.published ?? null;
+		if (published === null || published.integrity === integrity) return;
+		const { version } = published;
+		yield {
+			severity: "error",
+			path: null,
+			evidence: {
+				version,
+				integrity,
+				published: published.integrity
+			}
+		};
+	}
+});
+const digest$2 = (integrity) => visibleCut(integrity, 24);
 // src/rules/waiver.ts
 const waiver$1 = defineRule()({
 	id: "waiver",
@@ -6882,8 +8791,15 @@ const rules = [
 	crlfShebang,
 	absolutePath,
 	hazardousEntry,
+	versionTaken,
+	repository,
 	waiver$1
 ];
+// src/text/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 // src/rules/lookup.ts
 const ruleIds = rules.map(({ id }) => id);
 function ruleOf(id) {
@@ -6906,6 +8822,233 @@ function headingOf(finding) {
 		...messageOf(finding)
 	} : rule;
 }
+// src/rules/waivers.ts
+function applyWaivers(findings, present, waivers, comparison, today) {
+	let rest = [...findings];
+	const filesIn = filesBelow(comparison);
+	const states = waivers.map((waiver) => {
+		if (isMalformed(waiver)) return {
+			waiver,
+			fault: "malformed"
+		};
+		if (waiver.expires !== null && waiver.expires < today) return {
+			waiver,
+			fault: "expired"
+		};
+		const rules = new Set([waiver.rule].flat());
+		const isThere = globMatcher(waiver.path);
+		const matches = waiverMatcher(waiver.path, filesIn);
+		let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
+		const covers = (finding) => matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
+		const isBelow = globMatcher(`${waiver.path.replace(/\/+$/, "")}/**`);
+		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences((path) => isThere(path) || isBelow(path), comparison) : null;
+		const { reason, expires, source } = waiver;
+		const waived = (finding, isCovered) => {
+			if (!(rules.has(finding.rule) && finding.novelty === "new" && ruleOf(finding.rule).waiver !== null) || !isCovered(finding)) return finding;
+			used = true;
+			return finding.waived === null ? {
+				...finding,
+				waived: {
+					reason,
+					expires,
+					source
+				}
+			} : finding;
+		};
+		rest = rest.map((finding) => waived(finding, covers));
+		if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
+		return {
+			waiver,
+			fault: used ? null : "unused"
+		};
+	});
+	return {
+		findings: rest,
+		states
+	};
+}
+function consequences(isThere, { before, after, continues }) {
+	const bytes = (tree, path) => tree?.entries.get(path ?? "")?.size ?? 0;
+	const grown = lazily(() => {
+		let sum = 0;
+		for (const path of after.entries.keys()) if (isThere(path)) sum += bytes(after, path) - bytes(before, continues.get(path));
+		return sum;
+	});
+	const lost = lazily(() => {
+		let sum = 0;
+		for (const path of before?.entries.keys() ?? []) if (isThere(path) && !after.entries.has(path)) sum += bytes(before, path);
+		return sum;
+	});
+	return ({ path, rule }) => {
+		if (path !== null || ruleOf(rule).waiver?.path !== ".") return false;
+		const growth = after.unpackedSize - (before?.unpackedSize ?? 0);
+		return growth >= 0 ? grown() > growth / 2 : lost() > -growth / 2;
+	};
+}
+function lazily(compute) {
+	let known = null;
+	return () => known ??= compute();
+}
+function isAsLookedAt(waiver, finding, { after }) {
+	const fingerprints = [waiver.fingerprint ?? []].flat();
+	if (([waiver.rule].flat().length === 1 || ruleOf(finding.rule).waiver?.holdsTo.includes("finding")) && fingerprints.length > 0 && !fingerprints.some((one) => one.toLowerCase() === finding.fingerprint)) return false;
+	if (waiver.sha256 !== null) {
+		if ((after.entries.get(finding.path ?? "")?.sha256 ?? null)?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
+	}
+	if (waiver.maxSize === null) return true;
+	const fileSize = (path) => {
+		const file = after.entries.get(path);
+		return file?.type === "file" ? file.size : null;
+	};
+	const size = sizeHeldTo(finding, fileSize, after.unpackedSize);
+	return size !== null && size <= waiver.maxSize;
+}
+function isMalformed(waiver) {
+	const { path, reason, expires, sha256, maxSize } = waiver;
+	return [waiver.rule].flat().length === 0 || path.trim() === "" || reason.trim() === "" || expires !== null && !isDay(expires) || sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256) || [waiver.fingerprint ?? []].flat().some((one) => !/^[0-9a-f]{16}$/i.test(one)) || maxSize !== null && !(maxSize >= 0);
+}
+function waiverMatcher(pattern, filesIn) {
+	const matches = globMatcher(pattern);
+	const named = pattern.replace(/^(?:\.?\/)+(?=.)/, "").replace(/\/$/, "");
+	const folders = new Minimatch(named, {
+		dot: true,
+		nonegate: true,
+		nocomment: true,
+		platform: "linux"
+	});
+	return (path) => {
+		if (path === null || !path.endsWith("/")) return matches(path ?? ".");
+		const folder = path.slice(0, -1);
+		if (folder === named || folders.match(folder)) return true;
+		const files = filesIn(path);
+		return files.length > 0 && files.every(matches);
+	};
+}
+function filesBelow({ before, after }) {
+	const [now, then] = [after, before].map((tree) => {
+		return new SortedPaths([...tree?.entries.values() ?? []].filter(({ type }) => type !== "directory").map(({ path }) => path));
+	});
+	return (folder) => {
+		const files = now.below(folder);
+		return files.length > 0 ? files : then.below(folder);
+	};
+}
+function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
+	const { waiver, size } = ruleOf(id);
+	if (path === null && waiver?.path === ".") return waiver.holdsTo.includes("size") ? unpackedSize : null;
+	return (path === null ? null : fileSize(path)) ?? size?.(evidence) ?? null;
+}
+// src/rules/judge.ts
+function judge(comparison, policy, today) {
+	const table = rules;
+	const facts = factsOf$1(comparison, policy);
+	const first = findingsOf(table.filter(({ after }) => after === void 0), facts, policy);
+	const day = typeof today === "string" ? today.slice(0, 10) : today.toISOString().slice(0, 10);
+	const { findings, states } = applyWaivers(first.findings, first.present, policy.waivers, comparison, day);
+	const last = findingsOf(table.filter(({ after }) => after === "waivers"), {
+		...facts,
+		waivers: states
+	}, policy);
+	return [...findings, ...last.findings].sort(byWeight);
+}
+const weights = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+const mostExamples$1 = 10;
+function findingsOf(table, facts, policy) {
+	const all = {
+		findings: [],
+		present: []
+	};
+	const marks = new Marks();
+	for (const rule of table) run(rule, facts, policy, marks, all);
+	return all;
+}
+function run(rule, facts, policy, marks, { findings, present }) {
+	const { id, options } = rule;
+	const { level = "default", ...set } = policy.rules[id] ?? {};
+	if (level === "off") return;
+	const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
+	const examples = [];
+	const drafts = [];
+	const numbers = {
+		...Object.fromEntries(defaults),
+		...set
+	};
+	for (const draft of draftsOf(rule, facts, numbers)) if (!("example" in draft)) drafts.push(draft);
+	else {
+		examples.push(draft.example);
+		present.push({
+			rule: id,
+			path: draft.path
+		});
+	}
+	drafts.sort((a, b) => order$1(a.path ?? "", b.path ?? "") || order$1(a.key ?? "", b.key ?? ""));
+	const { version } = facts.after.manifest;
+	for (const { severity, path, evidence, key = "" } of drafts) findings.push({
+		rule: id,
+		severity: level === "default" ? severity : level,
+		path,
+		novelty: "new",
+		evidence,
+		waived: null,
+		fingerprint: marks.of(`${id}\0${normaliseName(path ?? "", version)}\0${key}`)
+	});
+	if (examples.length === 0) return;
+	findings.push({
+		rule: id,
+		severity: "note",
+		path: null,
+		novelty: "existing",
+		evidence: {
+			count: examples.length,
+			examples: examples.slice(0, mostExamples$1)
+		},
+		waived: null,
+		fingerprint: marks.of(`${id}\0existing`)
+	});
+}
+function* draftsOf(rule, facts, numbers) {
+	yield* rule.detect(facts, numbers);
+	if (rule.inner && facts.inner !== null) yield* rule.detect(facts.inner, numbers);
+}
+var Marks = class {
+	#seen = new Map();
+	of(text) {
+		const count = this.#seen.get(text) ?? 0;
+		this.#seen.set(text, count + 1);
+		return fingerprint$1(count === 0 ? text : `${text}\0${count}`);
+	}
+};
+const order$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const places = new Map(rules.map(({ id }, at) => [id, at]));
+const byWeight = (a, b) => weights[a.severity] - weights[b.severity] || (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0) || order$1(a.path ?? "", b.path ?? "");
+function fingerprint$1(text) {
+	let high = 3421674724;
+	let low = 2216829733;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		for (const byte of [unit & 255, unit >>> 8]) {
+			low = (low ^ byte) >>> 0;
+			const product = low * 435;
+			high = (high * 435 + Math.floor(product / 4294967296) + (low << 8 >>> 0)) % 4294967296;
+			low = product >>> 0;
+		}
+	}
+	return hex(high) + hex(low);
+}
+const hex = (half) => (half >>> 0).toString(16).padStart(8, "0");
+const refused$1 = (path, evidence) => ({
+	rule: "hazardous-entry",
+	severity: "error",
+	path,
+	novelty: "new",
+	evidence,
+	waived: null,
+	fingerprint: fingerprint$1(`hazardous-entry\0${path ?? ""}\0${evidence.code}`)
+});
 // src/rules/verdict.ts
 function verdictOf(findings, failOn) {
 	let verdict = "pass";
@@ -6926,1274 +9069,967 @@ function joinVerdicts(verdicts) {
 	return "undecided";
 }
 const isActionable = ({ novelty, waived }) => novelty === "new" && waived === null;
-// src/acquire/context.ts
-const defaults$1 = {
-	pack: 6e5,
-	idle: 3e4,
-	metadata: 9e4,
-	download: 6e5,
-	retry: 500,
-	packedBytes: 256 * 1024 ** 2,
-	metadataBytes: 128 * 1024 ** 2
-};
-const limitsOf = ({ limits }) => ({
-	...defaults$1,
-	...limits
-});
-// src/acquire/scratch.ts
-const patience = 1e3;
-function createScratch(parent = tmpdir()) {
-	const folders = new Set();
-	const works = new Map();
-	let over = false;
-	const adopt = (work) => {
-		const closed = new Promise((resolve) => work.once("close", resolve));
-		works.set(work, closed.finally(() => works.delete(work)));
-		if (over) stop(work);
-	};
-	const remove = () => {
-		folders.forEach(removeFolder);
-		folders.clear();
-	};
-	return {
-		async folder() {
-			if (over) throw ended();
-			const path = made(parent);
-			folders.add(path);
-			await null;
-			if (over) throw ended();
-			return path;
-		},
-		file(path) {
-			if (over) throw ended();
-			const stream = createWriteStream(path, { fd: openSync(path, "w", 384) });
-			adopt(stream);
-			return stream;
-		},
-		adopt,
-		async end() {
-			over = true;
-			for (const work of works.keys()) stop(work);
-			await within(patience, Promise.all(works.values()));
-			remove();
-		},
-		dispose() {
-			over = true;
-			for (const work of works.keys()) stop(work);
-			remove();
-		}
-	};
+// src/rules/causes.ts
+function causesOf$1(findings, comparison) {
+	const open = findings.filter(isActionable);
+	const files = new Files(comparison?.after ?? null);
+	const groups = withoutPlaces(grouped(open, files), files);
+	const causes = comparison === null ? groups : withSizes(withBuild(groups, comparison), comparison, files);
+	const since = comparison?.before?.manifest.version ?? null;
+	return withIds(causes.map((group) => ({
+		group,
+		cause: causeOf(group, files, since)
+	})).sort((a, b) => Number(b.group.isUnbuilt ?? 0) - Number(a.group.isUnbuilt ?? 0) || inOrder(a.cause, b.cause)).map(({ cause }) => cause));
 }
-const stop = (work) => void ("destroy" in work ? work.destroy() : killGroup(work));
-async function within(milliseconds, promise) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(resolve, milliseconds);
-	});
-	await Promise.race([promise, late]);
-	clearTimeout(timer);
-}
-const ended = () => undecided("interrupted", "The run was ended before it was done: start it again.");
-function made(parent) {
-	try {
-		return mkdtempSync(join(parent, "packgate-"));
-	} catch (cause) {
-		throw undecided("temporary-folder", `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`, cause);
-	}
-}
-function removeFolder(folder) {
-	for (let attempt = 0; attempt < 5; attempt++) try {
-		if (attempt > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt * 20);
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-		if (!existsSync(folder)) return;
-	} catch {}
-}
-function killGroup({ pid }) {
-	if (pid === void 0) return;
-	try {
-		if (platform() === "win32") spawnSync("taskkill", [
-			"/pid",
-			String(pid),
-			"/T",
-			"/F"
-		], { stdio: "ignore" });
-		else kill(-pid, "SIGKILL");
-	} catch {}
-}
-// src/acquire/pack/child.ts
-const grace = 250;
-function run$1(command, scratch) {
-	return new Promise((resolve) => {
-		const child = start(command);
-		scratch.adopt(child);
-		const output = tailOf(command.hide ?? hideNothing, child.stdout, child.stderr);
-		const end = (ending) => {
-			clearTimeout(timer);
-			command.signal?.removeEventListener("abort", abort);
-			killGroup(child);
-			child.stdout.destroy();
-			child.stderr.destroy();
-			resolve(ending);
-		};
-		const timer = setTimeout(() => end({
-			kind: "timeout",
-			output: output()
-		}), command.timeout);
-		const abort = () => end({
-			kind: "aborted",
-			output: output()
-		});
-		child.once("error", (error) => end({
-			kind: "not-started",
-			error
-		}));
-		child.once("exit", (code, signal) => {
-			const over = () => end(signal === null ? {
-				kind: "exited",
-				code: code ?? 1,
-				output: output()
-			} : {
-				kind: "killed",
-				signal,
-				output: output()
-			});
-			child.once("close", over);
-			setTimeout(over, grace);
-		});
-		if (command.signal?.aborted) abort();
-		else command.signal?.addEventListener("abort", abort);
-	});
-}
-function start({ command, arguments: words, cwd, env }) {
-	const windows = platform() === "win32";
-	return spawn(command, windows ? words.map((word) => `"${word}"`) : words, {
-		cwd,
-		env,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		],
-		detached: !windows,
-		shell: windows,
-		windowsHide: true
-	});
-}
-const kept$1 = 16384;
-function tailOf(hide, ...streams) {
-	const chunks = [];
-	let size = 0;
-	for (const stream of streams) stream.on("data", (chunk) => {
-		chunks.push(chunk);
-		size += chunk.length;
-		while (chunks.length > 1 && size - (chunks[0]?.length ?? 0) >= kept$1) size -= chunks.shift()?.length ?? 0;
-	});
-	return () => {
-		const text = Buffer.concat(chunks).subarray(-16384).toString("utf8").replaceAll("\r\n", "\n");
-		return withoutCredentials(hide(text)).trim().slice(-4096).split("\n").slice(-20).join("\n");
-	};
-}
-// src/acquire/pack/ignoring-scripts.ts
-async function requireIgnorable({ folder, manifest, packer, above }) {
-	if (!packer.startsWith("yarn")) return;
-	const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
-	if (packer === "yarn-berry" && own !== void 0) throw unignorable(`the ${own} script of ${folder}`);
-	for (const place of above) for (const [file, expression] of yarnPrograms) {
-		const text = await readFile(join(place, file), "utf8").catch(() => "");
-		const [, setting] = expression.exec(text.replace(/^\s*#.*$/gm, "")) ?? [];
-		if (setting !== void 0) throw unignorable(`what ${join(place, file)} names as ${setting}`);
-	}
-}
-const yarnPrograms = [[".yarnrc.yml", /(yarnPath|plugins)["']?\s*:/], [".yarnrc", /^\s*"?(yarn-path)\b/m]];
-const unignorable = (what) => usageError("scripts-not-ignorable", `Yarn cannot pack without running ${what}: name npm as the packer, or leave ignore-scripts out.`);
-const withoutRepository = {
-	YARN_RC_FILENAME: ".yarnrc-that-is-not-there.yml",
-	YARN_IGNORE_PATH: "1",
-	COREPACK_ENV_FILE: "0",
-	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-// node_modules/semver/functions/valid.js
-var require_valid$1 = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const valid = (version, options) => {
-		const v = parse(version, options);
-		return v ? v.version : null;
-	};
-	module.exports = valid;
-}));
-// node_modules/semver/functions/clean.js
-var require_clean = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const clean = (version, options) => {
-		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
-		return s ? s.version : null;
-	};
-	module.exports = clean;
-}));
-// node_modules/semver/functions/inc.js
-var require_inc = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const inc = (version, release, options, identifier, identifierBase) => {
-		if (typeof options === "string") {
-			identifierBase = identifier;
-			identifier = options;
-			options = void 0;
-		}
-		try {
-			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-		} catch (er) {
-			return null;
-		}
-	};
-	module.exports = inc;
-}));
-// node_modules/semver/functions/diff.js
-var require_diff = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const diff = (version1, version2) => {
-		const v1 = parse(version1, null, true);
-		const v2 = parse(version2, null, true);
-		const comparison = v1.compare(v2);
-		if (comparison === 0) return null;
-		const v1Higher = comparison > 0;
-		const highVersion = v1Higher ? v1 : v2;
-		const lowVersion = v1Higher ? v2 : v1;
-		const highHasPre = !!highVersion.prerelease.length;
-		if (!!lowVersion.prerelease.length && !highHasPre) {
-			if (!lowVersion.patch && !lowVersion.minor) return "major";
-			if (lowVersion.compareMain(highVersion) === 0) {
-				if (lowVersion.minor && !lowVersion.patch) return "minor";
-				return "patch";
-			}
-		}
-		const prefix = highHasPre ? "pre" : "";
-		if (v1.major !== v2.major) return prefix + "major";
-		if (v1.minor !== v2.minor) return prefix + "minor";
-		if (v1.patch !== v2.patch) return prefix + "patch";
-		return "prerelease";
-	};
-	module.exports = diff;
-}));
-// node_modules/semver/functions/major.js
-var require_major = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const major = (a, loose) => new SemVer(a, loose).major;
-	module.exports = major;
-}));
-// node_modules/semver/functions/minor.js
-var require_minor = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const minor = (a, loose) => new SemVer(a, loose).minor;
-	module.exports = minor;
-}));
-// node_modules/semver/functions/patch.js
-var require_patch = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const patch = (a, loose) => new SemVer(a, loose).patch;
-	module.exports = patch;
-}));
-// node_modules/semver/functions/prerelease.js
-var require_prerelease = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const prerelease = (version, options) => {
-		const parsed = parse(version, options);
-		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-	};
-	module.exports = prerelease;
-}));
-// node_modules/semver/functions/rcompare.js
-var require_rcompare = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const rcompare = (a, b, loose) => compare(b, a, loose);
-	module.exports = rcompare;
-}));
-// node_modules/semver/functions/compare-loose.js
-var require_compare_loose = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const compareLoose = (a, b) => compare(a, b, true);
-	module.exports = compareLoose;
-}));
-// node_modules/semver/functions/compare-build.js
-var require_compare_build = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const compareBuild = (a, b, loose) => {
-		const versionA = new SemVer(a, loose);
-		const versionB = new SemVer(b, loose);
-		return versionA.compare(versionB) || versionA.compareBuild(versionB);
-	};
-	module.exports = compareBuild;
-}));
-// node_modules/semver/functions/sort.js
-var require_sort = __commonJSMin(((exports, module) => {
-	const compareBuild = require_compare_build();
-	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
-	module.exports = sort;
-}));
-// node_modules/semver/functions/rsort.js
-var require_rsort = __commonJSMin(((exports, module) => {
-	const compareBuild = require_compare_build();
-	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
-	module.exports = rsort;
-}));
-// node_modules/semver/functions/coerce.js
-var require_coerce = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const parse = require_parse();
-	const { safeRe: re, t } = require_re();
-	const coerce = (version, options) => {
-		if (version instanceof SemVer) return version;
-		if (typeof version === "number") version = String(version);
-		if (typeof version !== "string") return null;
-		options = options || {};
-		let match = null;
-		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
-		else {
-			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
-			let next;
-			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
-				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
-			}
-			coerceRtlRegex.lastIndex = -1;
-		}
-		if (match === null) return null;
-		const major = match[2];
-		const minor = match[3] || "0";
-		const patch = match[4] || "0";
-		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
-	};
-	module.exports = coerce;
-}));
-// node_modules/semver/functions/truncate.js
-var require_truncate = __commonJSMin(((exports, module) => {
-	const parse = require_parse();
-	const constants = require_constants$1();
-	const SemVer = require_semver$1();
-	const truncate = (version, truncation, options) => {
-		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
-		const clonedVersion = cloneInputVersion(version, options);
-		return clonedVersion && doTruncation(clonedVersion, truncation);
-	};
-	const cloneInputVersion = (version, options) => {
-		const versionStringToParse = version instanceof SemVer ? version.version : version;
-		return parse(versionStringToParse, options);
-	};
-	const doTruncation = (version, truncation) => {
-		if (isPrerelease(truncation)) return version.version;
-		version.prerelease = [];
-		switch (truncation) {
-			case "major":
-				version.minor = 0;
-				version.patch = 0;
-				break;
-			case "minor": version.patch = 0;
-		}
-		return version.format();
-	};
-	const isPrerelease = (type) => {
-		return type.startsWith("pre");
-	};
-	module.exports = truncate;
-}));
-// node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
-	module.exports = toComparators;
-}));
-// node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Range = require_range();
-	const maxSatisfying = (versions, range, options) => {
-		let max = null;
-		let maxSV = null;
-		let rangeObj = null;
-		try {
-			rangeObj = new Range(range, options);
-		} catch (er) {
-			return null;
-		}
-		versions.forEach((v) => {
-			if (rangeObj.test(v)) {
-				if (!max || maxSV.compare(v) === -1) {
-					max = v;
-					maxSV = new SemVer(max, options);
-				}
-			}
-		});
-		return max;
-	};
-	module.exports = maxSatisfying;
-}));
-// node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Range = require_range();
-	const minSatisfying = (versions, range, options) => {
-		let min = null;
-		let minSV = null;
-		let rangeObj = null;
-		try {
-			rangeObj = new Range(range, options);
-		} catch (er) {
-			return null;
-		}
-		versions.forEach((v) => {
-			if (rangeObj.test(v)) {
-				if (!min || minSV.compare(v) === 1) {
-					min = v;
-					minSV = new SemVer(min, options);
-				}
-			}
-		});
-		return min;
-	};
-	module.exports = minSatisfying;
-}));
-// node_modules/semver/ranges/min-version.js
-var require_min_version = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Range = require_range();
-	const gt = require_gt();
-	const minVersion = (range, loose) => {
-		range = new Range(range, loose);
-		let minver = new SemVer("0.0.0");
-		if (range.test(minver)) return minver;
-		minver = new SemVer("0.0.0-0");
-		if (range.test(minver)) return minver;
-		minver = null;
-		for (let i = 0; i < range.set.length; ++i) {
-			const comparators = range.set[i];
-			let setMin = null;
-			comparators.forEach((comparator) => {
-				const compver = new SemVer(comparator.semver.version);
-				switch (comparator.operator) {
-					case ">":
-						if (compver.prerelease.length === 0) compver.patch++;
-						else compver.prerelease.push(0);
-						compver.raw = compver.format();
-					case "":
-					case ">=":
-						if (!setMin || gt(compver, setMin)) setMin = compver;
-						break;
-					case "<":
-					case "<=": break;
-					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
-				}
-			});
-			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
-		}
-		if (minver && range.test(minver)) return minver;
-		return null;
-	};
-	module.exports = minVersion;
-}));
-// node_modules/semver/ranges/valid.js
-var require_valid = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const validRange = (range, options) => {
-		try {
-			return new Range(range, options).range || "*";
-		} catch (er) {
-			return null;
-		}
-	};
-	module.exports = validRange;
-}));
-// node_modules/semver/ranges/outside.js
-var require_outside = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver$1();
-	const Comparator = require_comparator();
-	const { ANY } = Comparator;
-	const Range = require_range();
-	const satisfies = require_satisfies();
-	const gt = require_gt();
-	const lt = require_lt();
-	const lte = require_lte();
-	const gte = require_gte();
-	const outside = (version, range, hilo, options) => {
-		version = new SemVer(version, options);
-		range = new Range(range, options);
-		let gtfn, ltefn, ltfn, comp, ecomp;
-		switch (hilo) {
-			case ">":
-				gtfn = gt;
-				ltefn = lte;
-				ltfn = lt;
-				comp = ">";
-				ecomp = ">=";
-				break;
-			case "<":
-				gtfn = lt;
-				ltefn = gte;
-				ltfn = gt;
-				comp = "<";
-				ecomp = "<=";
-				break;
-			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
-		}
-		if (satisfies(version, range, options)) return false;
-		for (let i = 0; i < range.set.length; ++i) {
-			const comparators = range.set[i];
-			let high = null;
-			let low = null;
-			comparators.forEach((comparator) => {
-				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
-				high = high || comparator;
-				low = low || comparator;
-				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
-				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
-			});
-			if (high.operator === comp || high.operator === ecomp) return false;
-			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
-			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
-		}
-		return true;
-	};
-	module.exports = outside;
-}));
-// node_modules/semver/ranges/gtr.js
-var require_gtr = __commonJSMin(((exports, module) => {
-	const outside = require_outside();
-	const gtr = (version, range, options) => outside(version, range, ">", options);
-	module.exports = gtr;
-}));
-// node_modules/semver/ranges/ltr.js
-var require_ltr = __commonJSMin(((exports, module) => {
-	const outside = require_outside();
-	const ltr = (version, range, options) => outside(version, range, "<", options);
-	module.exports = ltr;
-}));
-// node_modules/semver/ranges/intersects.js
-var require_intersects = __commonJSMin(((exports, module) => {
-	const Range = require_range();
-	const intersects = (r1, r2, options) => {
-		r1 = new Range(r1, options);
-		r2 = new Range(r2, options);
-		return r1.intersects(r2, options);
-	};
-	module.exports = intersects;
-}));
-// node_modules/semver/ranges/simplify.js
-var require_simplify = __commonJSMin(((exports, module) => {
-	const satisfies = require_satisfies();
-	const compare = require_compare();
-	module.exports = (versions, range, options) => {
-		const set = [];
-		let first = null;
-		let prev = null;
-		const v = versions.sort((a, b) => compare(a, b, options));
-		for (const version of v) if (satisfies(version, range, options)) {
-			prev = version;
-			if (!first) first = version;
-		} else {
-			if (prev) set.push([first, prev]);
-			prev = null;
-			first = null;
-		}
-		if (first) set.push([first, null]);
-		const ranges = [];
-		for (const [min, max] of set) if (min === max) ranges.push(min);
-		else if (!max && min === v[0]) ranges.push("*");
-		else if (!max) ranges.push(`>=${min}`);
-		else if (min === v[0]) ranges.push(`<=${max}`);
-		else ranges.push(`${min} - ${max}`);
-		const simplified = ranges.join(" || ");
-		const original = typeof range.raw === "string" ? range.raw : String(range);
-		return simplified.length < original.length ? simplified : range;
-	};
-}));
-// node_modules/semver/index.js
-var require_semver = __commonJSMin(((exports, module) => {
-	const internalRe = require_re();
-	const constants = require_constants$1();
-	const SemVer = require_semver$1();
-	const identifiers = require_identifiers();
-	module.exports = {
-		parse: require_parse(),
-		valid: require_valid$1(),
-		clean: require_clean(),
-		inc: require_inc(),
-		diff: require_diff(),
-		major: require_major(),
-		minor: require_minor(),
-		patch: require_patch(),
-		prerelease: require_prerelease(),
-		compare: require_compare(),
-		rcompare: require_rcompare(),
-		compareLoose: require_compare_loose(),
-		compareBuild: require_compare_build(),
-		sort: require_sort(),
-		rsort: require_rsort(),
-		gt: require_gt(),
-		lt: require_lt(),
-		eq: require_eq(),
-		neq: require_neq(),
-		gte: require_gte(),
-		lte: require_lte(),
-		cmp: require_cmp(),
-		coerce: require_coerce(),
-		truncate: require_truncate(),
-		Comparator: require_comparator(),
-		Range: require_range(),
-		satisfies: require_satisfies(),
-		toComparators: require_to_comparators(),
-		maxSatisfying: require_max_satisfying(),
-		minSatisfying: require_min_satisfying(),
-		minVersion: require_min_version(),
-		validRange: require_valid(),
-		outside: require_outside(),
-		gtr: require_gtr(),
-		ltr: require_ltr(),
-		intersects: require_intersects(),
-		simplifyRange: require_simplify(),
-		subset: require_subset(),
-		SemVer,
-		re: internalRe.re,
-		src: internalRe.src,
-		tokens: internalRe.t,
-		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
-		RELEASE_TYPES: constants.RELEASE_TYPES,
-		compareIdentifiers: identifiers.compareIdentifiers,
-		rcompareIdentifiers: identifiers.rcompareIdentifiers
-	};
-}));
-// src/baseline/release.ts
-var import_semver = require_semver();
-const releaseOf = (version, text = version.version, { deprecated = false, available = true } = {}) => ({
-	text,
-	version,
-	channel: channelOf(version),
-	stable: version.prerelease.length === 0,
-	deprecated,
-	available
-});
-const parseVersion = (text) => typeof text === "string" ? (0, import_semver.parse)(text) : null;
-const compareReleases = (a, b) => a.version.compare(b.version) || a.version.compareBuild(b.version) || (a.text < b.text ? -1 : +(a.text > b.text));
-function compareWithin(a, b) {
-	const core = a.version.compareMain(b.version);
-	if (core !== 0) return core;
-	const [stampA, stampB] = [a.channel.stamp, b.channel.stamp];
-	if (stampA !== null && stampB !== null && stampA !== stampB) return stampA < stampB ? -1 : 1;
-	const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];
-	for (const [index, left] of tokensA.entries()) {
-		const right = tokensB[index];
-		if (right === void 0) return 1;
-		if (left === right) continue;
-		if (isHash(left) && isHash(right)) return 0;
-		return compareTokens(left, right);
-	}
-	return tokensA.length < tokensB.length ? -1 : 0;
-}
-const tokensOf = ({ version }) => version.prerelease.flatMap((identifier) => String(identifier).toLowerCase().split("-")).flatMap((token) => isHash(token) ? [token] : token.replace(/^([a-z]+)(\d+)$/, "$1.$2").split("."));
-function compareTokens(left, right) {
-	const [numberA, numberB] = [left, right].map((token) => /^\d+$/.test(token) ? Number(token) : null);
-	if (numberA !== null && numberB !== null && numberA !== numberB) return (numberA ?? 0) - (numberB ?? 0);
-	if (numberA === null !== (numberB === null)) return numberA === null ? 1 : -1;
-	return left < right ? -1 : 1;
-}
-const highest = (releases) => releases.toSorted(compareReleases).at(-1);
-const newest = (releases, tagged) => releases.reduce((best, release) => {
-	if (best === void 0) return release;
-	return (compareWithin(release, best) || Number(release.text === tagged) - Number(best.text === tagged) || compareReleases(release, best)) > 0 ? release : best;
-}, void 0);
-const trains = new Set([
-	"alpha",
-	"beta",
-	"rc",
-	"pre",
-	"preview",
-	"next"
-]);
-const branches = new Set([
-	"canary",
-	"dev",
-	"nightly",
-	"insiders",
-	"experimental",
-	"integration",
-	"snapshot"
-]);
-const markers = new Set([
-	"sha",
-	"commit",
-	"build"
-]);
-function channelOf({ prerelease }) {
-	const identifiers = prerelease.map((identifier) => String(identifier).toLowerCase());
-	const text = identifiers.join(".");
-	const stamp = stampOf(text);
-	const [named = [], ...others] = identifiers.map(wordsOf).filter((words) => words.length > 0);
-	const branch = others.flat().find((word) => branches.has(word));
-	let label = [...named, ...branch === void 0 ? [] : [branch]].join("-");
-	const pull = /^(?:pr|pull|mr)$/.test(label);
-	if (pull) label = `${label}-${/\d+/.exec(text)?.[0] ?? ""}`;
-	const built = stamp !== null || text.split(/[.-]/).some(isHash);
-	const train = trains.has(label) && !(label === "next" && built);
-	const rolling = !train && (pull || built || branch !== void 0 || branches.has(named[0] ?? ""));
-	return {
-		label,
-		train,
-		rolling,
-		stamp
-	};
-}
-const wordsOf = (identifier) => identifier.split("-").filter((token) => /[a-z]/.test(token) && !isHash(token) && !markers.has(token) && !isTime(token)).map((token) => token.replace(/^([a-z]+)\d+$/, "$1"));
-const isTime = (token) => /^\d/.test(token) && stampOf(token) !== null;
-const isHash = (token) => /^(?=.*[a-f])(?:g?[0-9a-f]{7,64}|(?=.*\d)[0-9a-f]{6})$/.test(token) || /^(?=.{6,}$)(?:[a-z]+\d+[a-z]|\d+[a-z]+\d)[a-z0-9]*$/.test(token);
-const calendar = /(?<!\d)(20\d\d)[-.]?(0[1-9]|1[0-2])[-.]?(0[1-9]|[12]\d|3[01])(?:[-.t]?((?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?))?(?!\d)/;
-const epoch = /(?<!\d)(1[4-9]\d{8})(?:\d{3})?(?!\d)/;
-function stampOf(text) {
-	const [, year, month, day, time = ""] = calendar.exec(text.toLowerCase()) ?? [];
-	if (year !== void 0) return `${year}${month}${day}${time}`.padEnd(14, "0");
-	const seconds = epoch.exec(text)?.[1];
-	if (seconds === void 0) return null;
-	return new Date(Number(seconds) * 1e3).toISOString().replace(/\D/g, "").slice(0, 14);
-}
-const choice = (version, reason, explanation) => ({
-	version,
-	reason,
-	explanation
-});
-const isBelow = ({ version }) => (other) => other.version.compare(version) < 0;
-// src/acquire/publishable.ts
-const packageName = /^(?:@[\w.!~*'()-]+\/(?!\.)|(?![._]))[\w.!~*'()-]+$/;
-const reserved = /^(?:node_modules|favicon\.ico)$/i;
-const isPublishableName = (name) => packageName.test(name) && !reserved.test(name);
-function requirePublishable({ name, version }, where) {
-	if (typeof name !== "string" || name === "" || typeof version !== "string" || version === "") throw usageError("no-name-or-version", `${where} has no name or no version: npm publishes no package without both.`);
-	if (!isPublishableName(name)) throw usageError("invalid-name", `The name ${name} in ${where} is not one that npm accepts: write one such as kettle or @tea/kettle.`);
-	if (parseVersion(version) === null) throw usageError("invalid-candidate-version", `The version ${version} in ${where} is not valid semver: write one such as 1.2.3.`);
-	return {
-		name,
-		version
-	};
-}
-// src/acquire/pack/package-folder.ts
-async function readPackageFolder(path, folder) {
-	const file = join(path, "package.json");
-	const document = parse(await readFile(file, "utf8").catch((cause) => {
-		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}: name the folder that npm would publish.`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
-	}), file);
-	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, so npm would refuse to publish it: name another folder, or remove "private" from its package.json.`);
-	return {
-		...requirePublishable(document, file),
-		publishConfig: publishConfigOf(document.publishConfig),
-		packageManager: packageManagerOf(document),
-		scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {})
-	};
-}
-async function folderName(path) {
-	const file = join(path, "package.json");
-	const text = await readFile(file, "utf8").catch(() => null);
-	const name = text === null ? null : parse(text, file).name;
-	return typeof name === "string" && name !== "" ? name : null;
-}
-function publishConfigOf(field) {
-	if (!isRecord(field)) return {};
-	return Object.fromEntries(Object.entries(field).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
-}
-function packageManagerOf({ packageManager, devEngines }) {
-	if (typeof packageManager === "string") return packageManager;
-	const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
-	if (!isRecord(wanted) || typeof wanted.name !== "string") return null;
-	return `${wanted.name}@${typeof wanted.version === "string" ? wanted.version : ""}`;
-}
-function parse(text, file) {
-	try {
-		const document = JSON.parse(text.replace(/^\ufeff/, ""));
-		if (isRecord(document)) return document;
-	} catch (cause) {
-		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
-	}
-	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
-}
-// src/acquire/pack/packer.ts
-const packerNames = [
-	"npm",
-	"pnpm",
-	"yarn",
-	"bun"
-];
-const skip = (ignoreScripts, ...flags) => ignoreScripts ? flags : [];
-const idleShell = ["/usr/bin/true", "/bin/true"].find((path) => existsSync(path)) ?? null;
-const packCommands = {
-	npm: (destination, ignoreScripts) => ({
-		command: "npm",
-		arguments: [
-			"pack",
-			"--pack-destination",
-			destination,
-			...skip(ignoreScripts, "--ignore-scripts", ...idleShell === null ? [] : [`--script-shell=${idleShell}`])
-		]
-	}),
-	pnpm: (destination, ignoreScripts) => ({
-		command: "pnpm",
-		arguments: [
-			"pack",
-			"--pack-destination",
-			destination,
-			...skip(ignoreScripts, "--config.ignore-scripts=true", "--config.ignore-pnpmfile=true", "--config.manage-package-manager-versions=false")
-		]
-	}),
-	"yarn-classic": (destination, ignoreScripts) => ({
-		command: "yarn",
-		arguments: [
-			"pack",
-			"--filename",
-			join(destination, "package.tgz"),
-			...skip(ignoreScripts, "--ignore-scripts")
-		]
-	}),
-	"yarn-berry": (destination) => ({
-		command: "yarn",
-		arguments: [
-			"pack",
-			"--out",
-			join(destination, "package.tgz")
-		]
-	}),
-	bun: (destination, ignoreScripts) => ({
-		command: "bun",
-		arguments: [
-			"pm",
-			"pack",
-			"--destination",
-			destination,
-			...skip(ignoreScripts, "--ignore-scripts")
-		]
-	})
-};
-const lockfiles = [
-	["pnpm-lock.yaml", "pnpm"],
-	["pnpm-workspace.yaml", "pnpm"],
-	["bun.lock", "bun"],
-	["bun.lockb", "bun"],
-	["yarn.lock", "yarn"],
-	["package-lock.json", "npm"],
-	["npm-shrinkwrap.json", "npm"]
-];
-async function choosePacker(folder, wanted) {
-	for (const path of await toRoot(folder)) {
-		const named = await namedIn(path);
-		const name = wanted ?? named?.name ?? await lockedIn(path);
-		if (name === "yarn" && await isYarnProject(path, named)) return yarnOf(path, named?.version ?? "");
-		if (name !== null && name !== "yarn") return name;
-	}
-	return wanted === "yarn" ? "yarn-classic" : "npm";
-}
-async function toRoot(folder) {
-	const folders = [];
-	for (const path of upwards(folder, sep)) {
-		folders.push(path);
-		if (await exists(join(path, ".git"))) break;
-	}
-	return folders;
-}
-async function namedIn(folder) {
-	const manifest = await readFile(join(folder, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
-	const [name, version = ""] = (isRecord(manifest) ? packageManagerOf(manifest) : null)?.split("@") ?? [];
-	const known = packerNames.find((packer) => packer === name);
-	return known === void 0 ? null : {
-		name: known,
-		version
-	};
-}
-async function lockedIn(folder) {
-	for (const [file, packer] of lockfiles) if (await exists(join(folder, file))) return packer;
-	return null;
-}
-async function isLocked(folder) {
-	for (const [file] of lockfiles) if (file !== "pnpm-workspace.yaml" && await exists(join(folder, file))) return true;
-	return false;
-}
-const isYarnProject = async (folder, named) => named?.name === "yarn" || await exists(join(folder, "yarn.lock")) || await exists(join(folder, ".yarnrc.yml"));
-async function yarnOf(folder, version) {
-	const written = minVersionOf(version);
-	if (written !== null) return written === 1 ? "yarn-classic" : "yarn-berry";
-	if (await exists(join(folder, ".yarnrc.yml"))) return "yarn-berry";
-	const lock = await readFile(join(folder, "yarn.lock"), "utf8").catch(() => "");
-	return /^__metadata:/m.test(lock) ? "yarn-berry" : "yarn-classic";
-}
-function minVersionOf(range) {
-	try {
-		const lowest = range === "" ? null : (0, import_semver.minVersion)(range.split("+")[0] ?? "");
-		return lowest === null ? null : (0, import_semver.major)(lowest);
-	} catch {
-		return null;
-	}
-}
-const exists = (path) => access(path).then(() => true, () => false);
-// src/acquire/pack/pack-folder.ts
-async function packFolder(packing, context) {
-	const { path, folder, packer, ignoreScripts } = packing;
-	if (ignoreScripts) await requireIgnorable({
-		...packing,
-		above: await toRoot(path)
-	});
-	const destination = await context.scratch.folder();
-	context.onProgress({
-		step: "pack",
-		subject: folder,
-		done: 0,
-		total: null
-	});
-	const order = packCommands[packer](destination, ignoreScripts);
-	const problem = problemOf$1(await run$1({
-		...order,
-		cwd: path,
-		env: {
-			...childEnvironment(context.env),
-			...ignoreScripts && withoutRepository
-		},
-		timeout: limitsOf(context).pack,
-		signal: context.signal,
-		hide: context.hide
-	}, context.scratch), order.command, packing, context);
-	if (problem !== null) throw problem;
-	return await onlyTarball(destination, order.command, folder);
-}
-function problemOf$1(ending, command, { folder, ignoreScripts }, context) {
-	if (ending.kind === "exited" && ending.code === 0) return null;
-	if (ending.kind === "not-started") return notStarted(ending.error, command);
-	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
-	const output = ending.output === "" ? "It said nothing." : `Its last words:\n${ending.output}`;
-	const detail = {
-		packer: command,
-		output: ending.output
-	};
-	if (/ENOSPC|EDQUOT|EFBIG|no space left on device|file too large/i.test(ending.output)) {
-		const message = `The disk was full while ${command} packed ${folder}: make room, or point TMPDIR at another disk. ${output}`;
-		return new PackgateError("disk-full", 3, message, { detail });
-	}
-	if (ending.kind === "timeout") {
-		const limit = limitsOf(context).pack;
-		const seconds = Math.round(limit / 1e3);
-		const message = `Packing ${folder} with ${command} did not end within ${seconds} s: a script of the package may be waiting for something. ${output}`;
-		return new PackgateError("pack-timeout", 3, message, { detail: {
-			...detail,
-			seconds
-		} });
-	}
-	const how = ending.kind === "killed" ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
-	const next = ignoreScripts ? `run it in ${folder} to see why` : "run it there to see why, or pack with ignore-scripts";
-	return new PackgateError("pack-failed", 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, { detail });
-}
-function notStarted(error, command) {
-	return error.code === "ENOENT" ? undecided("packer-not-found", `${command} is not installed, or not on the PATH: install it or name another packer.`, error) : undecided("packer-not-started", `${command} could not be started (${error.code}): check that it runs by itself.`, error);
-}
-async function onlyTarball(destination, command, folder) {
-	const files = (await readdir(destination)).filter((file) => file.endsWith(".tgz"));
-	const [file] = files;
-	if (file === void 0) throw undecided("pack-empty", `${command} ended well in ${folder} but wrote no tarball: run ${command} pack there and check the file that it writes instead.`);
-	if (files.length > 1) throw undecided("pack-ambiguous", `${command} wrote ${files.length} tarballs for ${folder}: name the folder of one package, or check the files one by one.`);
-	const path = join(destination, file);
-	return {
-		path,
-		size: (await stat(path)).size
-	};
-}
-const allowed = new Set(`PATH PATHEXT HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM CI NODE_ENV NODE_OPTIONS NODE_EXTRA_CA_CERTS SSL_CERT_FILE
-  SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD
-  HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
-  PNPM_HOME BUN_INSTALL VOLTA_HOME NVM_DIR NVM_BIN FNM_DIR FNM_MULTISHELL_PATH ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR
-  JAVA_HOME GOPATH GOROOT GOCACHE CARGO_HOME RUSTUP_HOME PYTHON
-  SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMFILES(X86) USERPROFILE HOMEDRIVE
-  HOMEPATH USERNAME NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE`.split(/\s+/));
-const allowedFamilies = /^(?:LC_|XDG_|COREPACK_|NPM_CONFIG_@[^:]+:REGISTRY$)/;
-const npmSettings = /^NPM_CONFIG_(?:USERCONFIG|GLOBALCONFIG|PREFIX|CACHE|REGISTRY|PROXY|HTTPS_PROXY|NOPROXY|CA|CAFILE|STRICT_SSL|IGNORE_SCRIPTS|SCRIPT_SHELL|NODE_OPTIONS|NODEDIR|PYTHON|STORE_DIR)$/;
-const secretive = /TOKEN|SECRET|PASSWORD|CREDENTIAL/;
-const emptied = [
-	"NODE_AUTH_TOKEN",
-	"NPM_TOKEN",
-	"YARN_NPM_AUTH_TOKEN"
-];
-function childEnvironment(env) {
-	const kept = Object.entries(env).flatMap(([name, value]) => value !== void 0 && isAllowed(name.toUpperCase()) ? [[name, withoutUser(name, value)]] : []);
-	const empty = emptied.filter((name) => env[name] !== void 0).map((name) => [name, ""]);
-	return Object.fromEntries([...kept, ...empty]);
-}
-const withoutUser = (name, value) => /registry$/i.test(name) ? value.replace(/(\/\/)[^/]*@/, "$1") : value;
-const isAllowed = (name) => allowed.has(name) || npmSettings.test(name) || allowedFamilies.test(name) && !secretive.test(name);
-// src/acquire/registry/npm-variables.ts
-const namingVariable = "PACKGATE_NPMRC_VARIABLES";
-const ofTheJob = /^(?:INPUT|ACTIONS|GITHUB|RUNNER)_/i;
-const usual = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_CONFIG_.*|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_\w+_HOME|TMPDIR|TMP|TEMP|PWD)$/i;
-function expansionOf(env) {
-	const named = new Set((env["PACKGATE_NPMRC_VARIABLES"] ?? "").split(/[\s,]+/));
-	const own = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ofTheJob.test(entry[0]));
-	const repository = own.filter(([name]) => usual.test(name) || named.has(name));
-	return {
-		own: Object.fromEntries(own),
-		repository: Object.fromEntries(repository)
-	};
-}
-const variable = /(?<!\\)(\\*)\$\{([^${}?]+)\??\}/g;
-const refusedIn = (text, env, allowed) => [...text.matchAll(variable)].flatMap(([, backslashes = "", name = ""]) => backslashes.length % 2 === 0 && env[name] !== void 0 && allowed[name] === void 0 ? [name] : []);
-const deciding = /^(?:registry|@[^:]*:registry|userconfig|globalconfig|prefix)$/i;
-const isDeciding = ({ key }) => deciding.test(key) || /\$\{/.test(key);
-function refusal$2({ key, file, variable }, folder) {
-	return `${isWithin(file, folder) ? relative(folder, file).replaceAll("\\", "/") : file} sets ${key} from the variable ${variable}, so that setting is left out: ${ofTheJob.test(variable) ? "variables of the job (INPUT_*, ACTIONS_*, GITHUB_*, RUNNER_*) are used in no npm setting. Write NODE_AUTH_TOKEN or NPM_TOKEN there, and set that." : `a repository may use NODE_AUTH_TOKEN, NPM_TOKEN and npm_config_*. Write one of these there, or name the variable in ${namingVariable}.`}`;
-}
-const isWithin = (path, folder) => resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder).replace(/[\\/]?$/, sep));
-const realPath = (path) => realpath(path).catch(() => resolve(path));
-// src/acquire/registry/npm-config.ts
-const loaded$1 = new WeakMap();
-function npmConfig(folder, env) {
-	const byFolder = loaded$1.get(env) ?? new Map();
-	loaded$1.set(env, byFolder);
-	const config = byFolder.get(folder) ?? load$1(folder, env);
-	byFolder.set(folder, config);
-	return config;
-}
-async function tellingRefusals(folder, env, ask) {
-	try {
-		const answer = await ask();
-		const { warnings } = await npmConfig(folder, env);
+function withIds(causes) {
+	const named = (length) => causes.map(({ id, ...cause }) => {
+		const [{ rule }] = cause.findings;
 		return {
-			...answer,
-			warnings: [...warnings, ...answer.warnings]
+			id: `${rule}-${fingerprint$1(`${rule}\0${id}`).slice(0, length)}`,
+			...cause
 		};
-	} catch (error) {
-		const sentences = await npmConfig(folder, env).then(({ warnings }) => warnings, () => []);
-		if (!(error instanceof PackgateError) || sentences.length === 0) throw error;
-		const { code, exit, detail, message } = error;
-		throw new PackgateError(code, exit, [message, ...sentences].join(" "), {
-			cause: error,
-			detail
-		});
-	}
-}
-async function load$1(folder, env) {
-	const [{ default: NpmConfigFiles }, { default: npm }] = await Promise.all([import("./npm-config.js").then((n) => __toESM(n.require_lib(), 1)), import("./npm-config.js").then((n) => __toESM(n.require_definitions(), 1))]);
-	const expansion = expansionOf(env);
-	const places = await repositoriesOf(folder, env);
-	class Expanding extends NpmConfigFiles {
-		allowed = new Map([["env", expansion.own]]);
-		loadBuiltinConfig() {
-			const allowed = !places.some((place) => isWithin(this.npmPath, place)) ? expansion.own : expansion.repository;
-			return this.#from("builtin", allowed, () => super.loadBuiltinConfig());
-		}
-		async loadProjectConfig() {
-			const before = this.#pointers();
-			await this.#from("project", expansion.repository, () => super.loadProjectConfig());
-			const after = this.#pointers();
-			this.#isMoved = after.userconfig !== before.userconfig || after.globalconfig !== before.globalconfig;
-		}
-		async loadUserConfig() {
-			const allowed = await this.#allowedFor(this.#pointers().userconfig);
-			return await this.#from("user", allowed, () => super.loadUserConfig());
-		}
-		async loadGlobalConfig() {
-			const allowed = await this.#allowedFor(this.#pointers().globalconfig);
-			return await this.#from("global", allowed, () => super.loadGlobalConfig());
-		}
-		#isMoved = false;
-		#pointers() {
-			const { userconfig, globalconfig } = this.data.get("cli")?.data ?? {};
-			return {
-				userconfig: String(userconfig),
-				globalconfig: String(globalconfig)
-			};
-		}
-		async #allowedFor(file) {
-			const path = await realPath(file);
-			const inRepository = [...places, this.localPrefix ?? folder].some((place) => isWithin(path, place));
-			return this.#isMoved || inRepository ? expansion.repository : expansion.own;
-		}
-		async #from(where, allowed, read) {
-			this.allowed.set(where, allowed);
-			this.env = allowed;
-			await read();
-			this.env = expansion.own;
-		}
-	}
-	const { definitions, shorthands, flatten, nerfDarts } = npm;
-	const config = new Expanding({
-		definitions,
-		shorthands,
-		flatten,
-		nerfDarts,
-		npmPath: await npmFolder(env),
-		env: expansion.own,
-		argv: [],
-		cwd: folder,
-		execPath,
-		platform: platform(),
-		warn: false
 	});
-	const refused = await config.load().then(() => withoutRefused(config, env)).catch((cause) => {
-		throw usageError("npm-config", `npm's configuration cannot be read: run npm config list in ${folder} and correct what it names.`, cause);
-	});
-	const sentences = [...new Set(refused.map((each) => refusal$2(each, folder)))];
-	const deciding = refused.find(isDeciding);
-	if (deciding !== void 0) throw usageError("npmrc-variable", refusal$2(deciding, folder));
-	return settings$1(withoutDummies(config.flat), definitions, sentences);
+	const short = named(6);
+	return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
 }
-function withoutRefused({ data, allowed }, env) {
-	return [...allowed].flatMap(([where, variables]) => {
-		const layer = data.get(where);
-		return Object.entries(layer?.raw ?? {}).flatMap(([key, value]) => {
-			const names = [key, value].flat(2).flatMap((text) => refusedIn(String(text), env, variables));
-			if (layer === void 0 || names.length === 0) return [];
-			delete layer.data[key];
-			return names.map((variable) => ({
-				key,
-				variable,
-				file: layer.source ?? where
-			}));
-		});
-	});
-}
-async function repositoriesOf(folder, env) {
-	const start = await realPath(folder);
-	const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
-	for (let path = start;; path = dirname(path)) {
-		if (await isThere$1(join(path, ".git"))) return [path, ...workspace];
-		if (dirname(path) === path) return [start, ...workspace];
+var Files = class {
+	entries;
+	targets;
+	paths;
+	constructor(tree) {
+		this.entries = new Map([...tree?.entries ?? []].filter(([, { type }]) => type === "file"));
+		this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
+		this.paths = new SortedPaths(this.entries.keys());
 	}
+	sizeOf(path) {
+		return this.entries.get(path)?.size ?? 0;
+	}
+	of({ rule, path, evidence }) {
+		if (path === null) return null;
+		if (!path.endsWith("/")) return this.entries.has(path) ? [path] : null;
+		const within = this.paths.below(path);
+		const counted = ruleOf(rule).files?.(evidence) ?? within.length;
+		return within.length > 0 && counted === within.length ? within : null;
+	}
+};
+function isUnwanted({ rule: id, novelty, path, evidence }, { targets, entries }) {
+	const { removal, stays } = ruleOf(id);
+	return novelty === "new" && path !== null && (removal === "kind" || removal === "path" && !targets.has(path)) && !stays?.(evidence, entries.get(path));
 }
-const isThere$1 = (path) => access(path).then(() => true, () => false);
-function settings$1(flat, definitions, warnings) {
-	const text = (key) => typeof flat[key] === "string" ? flat[key] : null;
-	const replaced = text("replaceRegistryHost") ?? "never";
+function grouped(findings, files) {
+	const leaders = new Map();
+	for (const finding of findings) {
+		if (finding.path === null || !isUnwanted(finding, files)) continue;
+		const other = leaders.get(finding.path);
+		if (other === void 0 || rank(finding) < rank(other)) leaders.set(finding.path, finding);
+	}
+	const leaderOf = ({ path, rule }) => {
+		if (path === null) return void 0;
+		const led = (one) => one && rule === "secret" && isPlace([one]) ? void 0 : one;
+		let best = led(leaders.get(path));
+		for (let at = path.lastIndexOf("/", path.length - 2); at > 0; at = path.lastIndexOf("/", at - 1)) {
+			const folder = led(leaders.get(path.slice(0, at + 1)));
+			if (folder !== void 0 && files.of(folder) !== null && (best === void 0 || rank(folder) < rank(best))) best = folder;
+		}
+		return best;
+	};
+	const joined = new Joined();
+	const keys = findings.map((finding) => {
+		const [first = finding.rule, ...others] = keysOf(leaderOf(finding) ?? finding);
+		for (const other of others) joined.join(first, other);
+		return first;
+	});
+	return [...groupBy(findings.entries(), ([index]) => joined.rootOf(keys[index] ?? ""))].map(([key, members]) => ({
+		key,
+		findings: members.map(([, finding]) => finding)
+	}));
+}
+const rank = ({ rule: id }) => -1e3 * (ruleOf(id).weight ?? 1) + 100 * topicOf(ruleOf(id)) + rules.findIndex((rule) => rule.id === id);
+const topicOf = ({ topic }) => topic === null ? topics.length : harms.indexOf(topic);
+const harms = [
+	"secrets and private files",
+	"what attacks",
+	"the release itself",
+	"source maps",
+	"leftovers",
+	"what breaks for users",
+	"sizes"
+];
+function keysOf(finding) {
+	const { rule: id, path, evidence } = finding;
+	const own = ruleOf(id).cause?.(evidence, path);
+	if (own !== void 0) return own;
+	const kind = "kind" in evidence && typeof evidence.kind === "string" ? evidence.kind : "";
+	return [`${id} ${reasonOf(finding)} ${kind}`];
+}
+var Joined = class {
+	#above = new Map();
+	rootOf(key) {
+		let root = key;
+		for (let above = this.#above.get(root); above !== void 0; above = this.#above.get(root)) root = above;
+		if (root !== key) this.#above.set(key, root);
+		return root;
+	}
+	join(one, other) {
+		const [a, b] = [this.rootOf(one), this.rootOf(other)].sort();
+		if (a !== b) this.#above.set(b, a);
+	}
+};
+function withoutPlaces(groups, files) {
+	const sets = groups.map(({ findings }) => {
+		if (!findings.every((each) => isUnwanted(each, files) || isInside(each))) return null;
+		const all = findings.map((each) => files.of(each));
+		return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []));
+	});
+	const holders = new Map();
+	for (const [index, { findings }] of groups.entries()) if (!isPlace(findings) && findings.some(({ rule }) => rule !== "secret")) for (const path of sets[index] ?? []) holders.set(path, index);
+	const into = new Map();
+	for (const [index, { findings }] of groups.entries()) {
+		const own = sets[index];
+		if (!own || !isPlace(findings)) continue;
+		const shared = new Map();
+		for (const path of own) {
+			const holder = holders.get(path);
+			if (holder !== void 0) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+		}
+		const [most = -1, count = 0] = [...shared].sort(([, a], [, b]) => b - a)[0] ?? [];
+		const isInOther = count === own.size;
+		const isMostOfIt = count === sets[most]?.size && count > own.size / 2;
+		if (count > 0 && (isInOther || isMostOfIt)) into.set(index, most);
+	}
+	return merged(groups, into);
+}
+const isPlace = (findings) => findings.every(({ rule }) => ruleOf(rule).weight === 0);
+const isInside = ({ rule }) => ruleOf(rule).removal === "stays";
+function merged(groups, into) {
+	const all = groups.map((group) => ({
+		...group,
+		findings: [...group.findings]
+	}));
+	for (const [from, to] of into) all[to]?.findings.push(...groups[from]?.findings ?? []);
+	return all.filter((_group, index) => !into.has(index));
+}
+function withBuild(groups, { after }) {
+	const build = groups.findIndex(({ findings }) => isUnbuilt(findings, after));
+	const into = new Map();
+	if (build >= 0) {
+		for (const [index, { findings }] of groups.entries()) if (index !== build && findings.every(({ rule }) => isLoss(rule))) into.set(index, build);
+		return merged(groups.map((group, index) => index === build ? {
+			...group,
+			isUnbuilt: true
+		} : group), into);
+	}
+	const removed = groups.findIndex(({ findings }) => findings.some(({ rule }) => rule === "removed-file"));
+	const shrunk = groups.findIndex(({ findings }) => findings.every(({ rule }) => rule === "package-shrink"));
+	if (removed >= 0 && shrunk >= 0) into.set(shrunk, removed);
+	return merged(groups, into);
+}
+const isLoss = (rule) => rule === "removed-file" || rule === "package-shrink";
+function isUnbuilt(findings, { manifest }) {
+	const missing = new Set(findings.flatMap((each) => isFindingOf(each, "missing-entry") && each.severity === "error" ? [each.evidence.target] : []));
+	const wanted = new Set(manifest.targets.map(({ target }) => target));
+	return missing.size >= 2 && missing.size > wanted.size / 2;
+}
+function withSizes(groups, comparison, files) {
+	const { before, after, continues } = comparison;
+	const growth = groups.findIndex(({ findings }) => findings.some(({ rule }) => rule === "package-growth"));
+	if (before === null || growth < 0) return [...groups];
+	const grown = (path) => files.sizeOf(path) - (before.entries.get(continues.get(path) ?? "")?.size ?? 0);
+	const shares = groups.map(({ findings }, index) => {
+		if (index === growth) return 0;
+		return [...new Set(findings.flatMap((each) => files.of(each) ?? []))].reduce((sum, path) => sum + grown(path), 0);
+	});
+	const most = shares.reduce((best, share, index) => share > (shares[best] ?? 0) ? index : best, 0);
+	const grew = after.unpackedSize - before.unpackedSize;
+	return merged(groups, grew > 0 && (shares[most] ?? 0) > grew / 2 && most !== growth ? new Map([[growth, most]]) : new Map());
+}
+const severities = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function causeOf({ key, findings, isUnbuilt }, files, since) {
+	const isInside = (finding) => Number(!isUnwanted(finding, files));
+	const sorted = [...findings].sort((a, b) => isInside(a) - isInside(b) || rank(a) - rank(b) || severities[a.severity] - severities[b.severity] || order$1(a.path ?? "", b.path ?? ""));
+	const [lead] = sorted;
+	const message = messageOf(lead);
+	const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
+	const [amounts, places] = [amountOf(sorted, files), new Set(alike.map(({ path }) => path)).size];
+	const event = message.event(alike.map(({ evidence }) => evidence), {
+		files: Math.max(amounts.files, places),
+		path: lead.path,
+		since,
+		isUnbuilt: isUnbuilt ?? false
+	});
+	const contents = new Set(sorted.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).insideTitle ?? []));
 	return {
-		flat,
-		text,
-		replacedHost: definitions["replace-registry-host"]?.default === replaced ? new URL(String(definitions.registry?.default)).host : replaced,
-		warnings
+		id: key,
+		severity: sorted.reduce((worst, { severity }) => severities[severity] < severities[worst] ? severity : worst, "note"),
+		findings: sorted,
+		...amounts,
+		target: targetOf(sorted, files),
+		title: `${event}${[...contents].map((each) => `, ${each}`).join("")}`
 	};
 }
-async function npmFolder(env) {
-	const beside = platform() === "win32" ? dirname(execPath) : join(dirname(dirname(execPath)), "lib");
-	const fallback = join(beside, "node_modules", "npm");
-	for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean)) {
-		const program = await realpath(join(folder, "npm")).catch(() => null);
-		if (program === null) continue;
-		const home = dirname(dirname(program));
-		return await isThere$1(join(home, "lib", "npm.js")) ? home : fallback;
-	}
-	return fallback;
+function targetOf(findings, files) {
+	const unwanted = findings.filter((each) => isUnwanted(each, files));
+	const paths = [...new Set(unwanted.map(({ path }) => path ?? ""))];
+	const [first, ...others] = paths;
+	if (first === void 0) return findings[0]?.path ?? null;
+	if (others.length === 0 && !first.endsWith("/")) return first;
+	const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
+	const folder = folderOfAll(paths);
+	return folder !== "" && files.paths.below(folder).length === all.size ? folder : null;
 }
-const dummy = /^(?:|\$\{[^}]*\}|X{5}(?:-X{5}){3})$/;
-const credential$1 = /:(?:_authToken|_auth|_password|username)$/;
-const withoutDummies = (flat) => Object.fromEntries(Object.entries(flat).filter(([key, value]) => !(credential$1.test(key) && dummy.test(String(value ?? "").trim()))));
-// src/acquire/candidate.ts
-async function acquireCandidate(request, context) {
-	const spec = await parseCandidate(request.spec, context.cwd);
-	if (spec.kind === "registry") return await fromRegistry(spec, context);
-	if (spec.kind === "directory") return await fromFolder(spec.path, request, context);
-	const { size } = await stat(spec.path);
+function amountOf(findings, files) {
+	const bytesOf = new Map();
+	const add = (path, bytes) => bytesOf.set(path, Math.max(bytesOf.get(path) ?? 0, bytes));
+	let gone = 0;
+	for (const finding of findings) {
+		const { files: counted, size } = ruleOf(finding.rule);
+		const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
+		if (found !== null && isUnwanted(finding, files)) for (const path of found) add(path, files.sizeOf(path));
+		else if (found !== null && found.length === 1) add(found[0] ?? "", bytes);
+		else if (finding.path !== null && counted !== void 0) {
+			gone += counted(finding.evidence) - 1;
+			add(finding.path, bytes);
+		}
+	}
+	const bytes = [...bytesOf.values()].reduce((sum, each) => sum + each, 0);
 	return {
-		from: {
-			kind: "file",
-			file: request.spec
-		},
-		source: request.spec,
-		tarball: {
-			path: spec.path,
+		files: gone + bytesOf.size,
+		bytes
+	};
+}
+function inOrder(a, b) {
+	const harm = ({ findings, severity }) => findings.reduce((least, each) => each.severity === severity ? Math.min(least, topicOf(ruleOf(each.rule))) : least, topics.length);
+	return severities[a.severity] - severities[b.severity] || harm(a) - harm(b) || b.bytes - a.bytes || rank(a.findings[0]) - rank(b.findings[0]) || (a.id < b.id ? -1 : 1);
+}
+// src/text/yaml-text.ts
+function entryFields({ rules, path, reason, expires, maxSize, fingerprints }) {
+	return [
+		rules.length === 1 ? ["rule", rules[0] ?? ""] : ["rules", rules],
+		["path", path],
+		["reason", reason],
+		["expires", expires],
+		["max-size", maxSize],
+		["fingerprint", fingerprints.length > 1 ? fingerprints : fingerprints[0] ?? null]
+	].flatMap(([key, value]) => {
+		if (value === null) return [];
+		if (typeof value !== "string") return [[
+			key,
+			`[${value.map(yamlText).join(", ")}]`,
+			value
+		]];
+		return [[
+			key,
+			key === "expires" || key === "max-size" ? value : yamlText(value),
+			value
+		]];
+	});
+}
+function yamlText(text) {
+	const seen = stillVisible(text) === text;
+	if (seen && plain.test(text) && !word.test(text)) return text;
+	if (seen && text !== "") return `'${text.replaceAll("'", "''")}'`;
+	return `"${text.replace(/["\\]/g, "\\$&").replace(/[^\n -~]|\n/gu, (character) => stillVisible(character) === character ? character : code(character)).replaceAll("##[", "##\\x5b")}"`;
+}
+const plain = /^(?:[\p{L}_/]|\.{1,2}[\p{L}_/])(?:[\p{L}\p{N}_./@+()'"=*&;?!~-]| (?=[\p{L}\p{N}_./(]))*$/u;
+const word = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan)$/i;
+function code(character) {
+	if (character === "\n") return "\\n";
+	const point = character.codePointAt(0) ?? 0;
+	const digits = point.toString(16);
+	if (point > 65535) return `\\U${digits.padStart(8, "0")}`;
+	return point > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`;
+}
+// src/report/acceptance.ts
+function candidateWords(origin, from = ".") {
+	if (origin.kind === "registry") return [`${origin.name}@${origin.version}`];
+	const path = origin.kind === "directory" ? origin.folder : origin.file;
+	const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
+	const seen = from === "." || isAbsolute ? path : path === "." ? from : `${from}/${path.replace(/^\.\//, "")}`;
+	return seen === "." ? [] : [seen];
+}
+const shellWords = (words) => words.map((word) => ` ${shellWord(word) ?? "…"}`).join("");
+const waiveCommand = (id, asked) => `packgate waive ${id}${asked} --reason "…"`;
+const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
+function shellWord(path) {
+	if (path.length > 160) return null;
+	if (/^(?:--[a-z-]+|[A-Za-z0-9_.][A-Za-z0-9_./@-]*)$/.test(path)) return path;
+	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
+}
+const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
+function entryLine(waiver) {
+	const line = `- { ${entryFields({
+		...waiver,
+		reason: "…",
+		expires: null
+	}).map(([key, written]) => `${key}: ${written}`).join(", ")} }`;
+	return line.length > 400 ? null : line;
+}
+function waiverHelp({ id, waiver }) {
+	if (waiver === null) return [];
+	const isWhole = waiver.path === ".";
+	return [
+		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the finding, or a glob in quotes"}.`,
+		...waiver.holdsTo.includes("size") ? [`Its max-size is a tenth above the present size${isWhole ? " of the package as installed" : ""}: what grows more fails again.`] : [],
+		...waiver.holdsTo.includes("finding") ? ["It is for this finding alone, by its fingerprint: another one at the same path fails again."] : []
+	];
+}
+function exampleEntry({ id, waiver }) {
+	if (waiver === null) return null;
+	return {
+		rules: [id],
+		path: waiver.path,
+		reason: "why you ship it",
+		expires: "2027-01-31",
+		maxSize: waiver.holdsTo.includes("size") ? withRoom(18e5) : null,
+		fingerprints: waiver.holdsTo.includes("finding") ? ["0a1b2c3d4e5f6071"] : []
+	};
+}
+function suggestedWaiver(findings, report) {
+	const waivable = findings.filter(({ rule }) => ruleOf(rule).waiver !== null);
+	if (waivable.length === 0 || report.problem !== null) return null;
+	const placed = waivable.filter(({ path }) => path !== null && path !== "");
+	const holders = placed.length > 0 ? placed : waivable;
+	const version = report.candidate?.version ?? "";
+	return {
+		rules: [...new Set(waivable.map(({ rule }) => rule))],
+		path: placed.length === 0 ? "." : pathsGlob([...new Set(placed.map(({ path }) => path ?? ""))], version),
+		maxSize: holders.some(({ rule }) => holdsTo(rule, "size")) ? largestWithRoom(holders, report) : null,
+		fingerprints: holders.flatMap(({ rule, fingerprint }) => holdsTo(rule, "finding") ? fingerprint : [])
+	};
+}
+function largestWithRoom(findings, report) {
+	let most = 0;
+	for (const finding of findings) {
+		const size = sizeIn(finding, report);
+		if (size === null) return null;
+		most = Math.max(most, size);
+	}
+	return withRoom(most);
+}
+const mostAlternatives$1 = 20;
+const longestGlob = 300;
+function pathsGlob(paths, version) {
+	const [first = ".", ...others] = paths;
+	if (others.length === 0) return pathGlob(first, version);
+	const globs = [...new Set(paths.map((path) => `${pathGlob(path, version)}${path.endsWith("/") ? "**" : ""}`))];
+	const [only = "."] = globs;
+	if (globs.length === 1) return only;
+	const each = `{${globs.join(",")}}`;
+	if (globs.every((glob) => !/[,{}\\\n\r\u2028\u2029]/.test(glob)) && globs.length <= mostAlternatives$1 && each.length <= longestGlob) return each;
+	const folder = folderOfAll(paths);
+	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
+	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
+}
+const known$1 = new WeakMap();
+function sizesAfter(changes) {
+	const found = known$1.get(changes);
+	if (found !== void 0) return found;
+	const stay = changes.filter(({ kind }) => kind !== "removed").reverse();
+	const sizes = new Map(stay.map(({ path, sizeAfter }) => [path, sizeAfter]));
+	known$1.set(changes, sizes);
+	return sizes;
+}
+function sizeIn(finding, report) {
+	const sizes = sizesAfter(report.changes);
+	const fileSize = (path) => sizes.get(path) ?? null;
+	const path = finding.path === "" ? null : finding.path;
+	const size = sizeHeldTo({
+		...finding,
+		path
+	}, fileSize, report.candidate?.unpackedSize ?? null);
+	if (size === 0 && path === null) return null;
+	return typeof size === "number" && Number.isFinite(size) && size >= 0 ? size : null;
+}
+function pathGlob(path, version) {
+	const normal = normaliseName(path, version);
+	if (normal === path || path.includes("<hash>") || path.includes("<version>")) return literalGlob(path);
+	const glob = literalGlob(normal).replaceAll(hashMark, "*").replaceAll(versionMark, "*");
+	return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literalGlob(path) : glob;
+}
+function withRoom(bytes) {
+	const wanted = Math.max(bytes + bytes / 10, 10);
+	const step = 10 ** Math.max(Math.floor(Math.log10(wanted)) - 1, 0);
+	const limit = Math.ceil(wanted / step) * step;
+	const unit = limit >= 1e9 ? 3 : limit >= 1e6 ? 2 : limit >= 1e3 ? 1 : 0;
+	return `${Number((limit / 1e3 ** unit).toFixed(1))} ${[
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	][unit]}`;
+}
+// src/report/masked.ts
+function masked(value, hide) {
+	return mask(value, hide);
+}
+function mask(value, hide) {
+	if (typeof value === "string") return withoutCredentials(hide(value));
+	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
+}
+const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
+const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
+const maskedField = (change, hide) => {
+	const { field, before, after } = masked(change, hide);
+	if (!credential.test(change.field)) return {
+		...change,
+		field,
+		before,
+		after
+	};
+	return {
+		...change,
+		field,
+		before: withheld(before),
+		after: withheld(after)
+	};
+};
+const maskedChange = (change, hide) => ({
+	...change,
+	path: masked(change.path, hide),
+	from: masked(change.from, hide)
+});
+// src/report/changes.ts
+const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
+const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);
+const kinds = [
+	"added",
+	"removed",
+	"changed",
+	"renamed",
+	"mode"
+];
+function changesTold(changes) {
+	if (changes.length === 0) return "no changes";
+	const counted = kinds.map((kind) => [changes.filter((change) => change.kind === kind).length, kind]).filter(([count]) => count > 0).map(([count, kind]) => [count, kind === "mode" ? "with another mode" : kind]);
+	const [only = [0, ""], ...others] = counted;
+	if (others.length === 0) return `${plural(changes.length, "file")} ${only[1]}`;
+	return `${plural(changes.length, "change")}: ${counted.map(([count, what]) => `${grouped$1(count)} ${what}`).join(", ")}`;
+}
+const pathsTold = ({ path, from }, named) => from === null ? named(path) : `${named(from)} → ${named(path)}`;
+function modesTold({ modeBefore, modeAfter }) {
+	if (modeBefore === null || modeAfter === null || modeBefore === modeAfter) return octal$1(modeAfter ?? modeBefore ?? 0);
+	return `${octal$1(modeBefore)} → ${octal$1(modeAfter)}`;
+}
+function sizeRows(was, is) {
+	return [
+		[
+			"packed",
+			"packedSize",
 			size
-		},
-		name: null,
-		version: null,
-		folder: context.cwd,
-		publishRegistry: null,
-		warnings: []
-	};
+		],
+		[
+			"unpacked",
+			"unpackedSize",
+			size
+		],
+		[
+			"files",
+			"fileCount",
+			grouped$1
+		]
+	].flatMap(([what, field, shown]) => {
+		const [before, after] = [was?.[field] ?? null, is?.[field] ?? null];
+		if (after === null) return [];
+		const row = {
+			what,
+			before,
+			after,
+			delta: "",
+			growth: ""
+		};
+		if (before === null) return [{
+			...row,
+			sizes: shown(after)
+		}];
+		if (before === after) return [{
+			...row,
+			sizes: `${shown(after)} (unchanged)`
+		}];
+		const by = {
+			delta: what === "files" ? "" : delta(after - before),
+			growth: growth(before, after)
+		};
+		return [{
+			...row,
+			...by,
+			sizes: `${shown(before)} → ${shown(after)}`
+		}];
+	});
 }
-async function fromRegistry(spec, context) {
-	const { downloadCandidate } = await import("./releases.js").then((n) => n.releases_exports);
-	const { tarball, warnings, version } = await tellingRefusals(context.cwd, context.env, () => downloadCandidate(spec, context));
+const sizesTold = (rows) => rows.map(({ what, sizes, growth: by }) => `${what} ${sizes}${by === "" || what === "files" ? "" : ` (${by})`}`).join(", ");
+// src/report/view.ts
+const verdicts = {
+	fail: {
+		word: "FAIL",
+		counted: "failed"
+	},
+	undecided: {
+		word: "UNDECIDED",
+		counted: "undecided"
+	},
+	warn: {
+		word: "WARN",
+		counted: "with warnings"
+	},
+	pass: {
+		word: "PASS",
+		counted: "passed"
+	}
+};
+const verdictsWorstFirst = Object.keys(verdicts);
+const wordOf = (verdict) => verdicts[verdict].word;
+const severityOrder = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function viewOf(report) {
+	const packages = report.packages.map(packageView);
+	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
+	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
 	return {
-		from: {
-			kind: "registry",
-			name: spec.name,
-			version
-		},
-		source: `${spec.name}@${version}`,
-		tarball,
-		name: spec.name,
-		version,
-		folder: context.cwd,
-		publishRegistry: null,
-		warnings
+		verdict: report.verdict,
+		word: wordOf(report.verdict),
+		summary: packages.length === 0 ? "no package to check" : `${plural(packages.length, "package")}: ${counted.join(", ")}`,
+		packages,
+		worstFirst: sorted.flat(),
+		only: packages.length === 1 ? packages[0] ?? null : null,
+		skipped: skippedTold(report.skipped)
 	};
 }
-async function fromFolder(path, request, context) {
-	const folder = request.spec;
-	const manifest = await readPackageFolder(path, folder);
-	const packer = await choosePacker(path, request.packer);
-	const packerName = packer === "yarn-classic" || packer === "yarn-berry" ? "yarn" : packer;
-	const tarball = await packFolder({
+function skippedTold(skipped) {
+	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
+	const some = [
+		[
+			count(/^private$/),
+			"private package",
+			"private packages"
+		],
+		[
+			count(/^unversioned$/),
+			"package without a name or version",
+			"packages without a name or version"
+		],
+		[
+			count(/^only$/),
+			"package that you left out",
+			"packages that you left out"
+		],
+		[
+			count(/^unknown$/),
+			"project that is no package here",
+			"projects that are no packages here"
+		],
+		[
+			count(/^shard /),
+			"package in another shard",
+			"packages in other shards"
+		]
+	].filter(([amount]) => amount > 0);
+	return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(", ")}.`;
+}
+function packageView(report) {
+	const { verdict, candidate, baseline, changes, findings } = report;
+	const hasBaseline = baseline !== null && baseline.version !== null;
+	const causes = causesOf(report);
+	const changed = changesTold(changes);
+	return {
+		name: report.name,
+		verdict,
+		word: wordOf(verdict),
+		candidate,
+		baseline,
+		subject: subjectOf(report),
+		compared: (named = titleNamed) => comparedWith(report, named),
+		published: publishedTold$1(report),
+		hasBaseline,
+		problem: problemOf(report),
+		causes,
+		counts: countsOf(causes),
+		waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
+		known: findings.filter(({ novelty }) => novelty === "existing"),
+		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
+		sizes: sizeRows(baseline, candidate),
+		changes,
+		...report.files && { files: report.files },
+		changed,
+		largest: hasBaseline ? `largest changes (of ${changed})` : "largest files",
+		fields: hasBaseline ? report.manifest : []
+	};
+}
+function advice(view, named) {
+	const { verdict, causes } = view;
+	const subject = named(view.subject);
+	const warnings = plural(causes.filter(({ severity }) => severity === "warning").length, "warning");
+	return {
+		fail: `do not publish ${subject}`,
+		undecided: `could not check ${subject}`,
+		warn: `${subject} has ${warnings}`,
+		pass: `${subject} looks good`
+	}[verdict];
+}
+function adviceForAll({ verdict, packages }) {
+	const all = plural(packages.length, "package");
+	const count = packages.filter((each) => each.verdict === verdict).length;
+	const some = count === packages.length ? all : `${grouped$1(count)} of ${all}`;
+	return {
+		fail: `do not publish ${some}`,
+		undecided: `could not check ${some}`,
+		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
+		pass: `${all} ${packages.length === 1 ? "looks" : "look"} good`
+	}[verdict];
+}
+function subjectOf({ name: named, candidate }) {
+	if (named === null) return candidate?.source ?? "a package";
+	const version = candidate?.version ?? null;
+	return version === null ? named : `${named} ${version}`;
+}
+const titleNamed = (named) => visibleCut(named, 300);
+function headline({ subject, compared }, named = titleNamed) {
+	const rest = compared(named);
+	return `${named(subject)}${rest === "" ? "" : `, ${rest}`}`;
+}
+function comparedWith(report, named) {
+	const { baseline, verdict } = report;
+	if (baseline === null) return "";
+	const there = publishedTold$1(report);
+	const isSame = baseline.reason === "same-version" || baseline.reason === "already-published";
+	if (there !== null && isSame) return there;
+	const rest = there === null ? "" : `, ${there}`;
+	if (baseline.version !== null) return `compared with ${named(baseline.version)}${rest}`;
+	if (verdict === "undecided") return "";
+	return baseline.reason === "first-publish" ? "first release, nothing to compare with" : `not compared with any release${rest}`;
+}
+function publishedTold$1(report) {
+	const { baseline, candidate } = report;
+	if (baseline?.reason === "same-version") return "same version as published; not raised yet";
+	if (!isPublished(report)) return null;
+	return `already published${baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256 ? " with the same bytes" : ""}; nothing to publish`;
+}
+const isPublished = ({ name, verdict, candidate, publish }) => publish === false && (verdict === "pass" || verdict === "warn") && candidate?.source !== `${name}@${candidate?.version}`;
+const mostLines = 40;
+function problemOf({ problem }) {
+	if (problem === null) return null;
+	const lines = problem.message.split(/\r?\n/);
+	return {
+		...problem,
+		lines: lines.slice(0, mostLines),
+		more: Math.max(lines.length - mostLines, 0)
+	};
+}
+const countsAsFailure = "Undecided counts as a failure";
+function causesOf(report) {
+	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+	return report.causes.flatMap((cause) => {
+		const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+		return findings.length === 0 ? [] : [causeView(cause, findings, report)];
+	});
+}
+const mostPlaces = 3;
+function causeView({ id, severity, title, files, bytes, rules, fix }, findings, report) {
+	const [lead] = findings;
+	const { why, howItGetsIn } = headingOf(lead);
+	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
+	const places = placesOf(findings);
+	const { problem, candidate } = report;
+	return {
+		id,
+		severity,
+		title,
+		why: `${why} ${howItGetsIn}`,
+		rules,
+		findings,
+		files,
+		bytes,
+		places: places.slice(0, mostPlaces),
+		more: Math.max(places.length - mostPlaces, 0),
+		fix: fix?.text ?? null,
+		isFixable: (fix?.edits.length ?? 0) > 0,
+		edits: fix?.edits ?? [],
+		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
+		command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ""),
+		entry: waiver === null ? null : entryLine(waiver)
+	};
+}
+function placesOf(findings) {
+	const [lead] = findings;
+	const { removal, waiver } = ruleOf(lead.rule);
+	const isFile = removal === "kind" || removal === "path";
+	const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
+	const paths = distinctPaths(alike);
+	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
+	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({
 		path,
-		folder,
-		manifest,
-		packer,
-		ignoreScripts: request.ignoreScripts
-	}, context);
+		message: null
+	}));
+	const [path = null] = paths;
+	return alike.map((each) => ({
+		path: isInside ? pathOf$1(each) : path === "package.json" ? null : path,
+		message: each.message
+	}));
+}
+function distinctPaths(findings) {
+	const paths = [...new Set(findings.flatMap((each) => pathOf$1(each) ?? []))];
+	const sorted = paths.toSorted();
+	const isEmpty = new Set(sorted.filter((path, at) => path.endsWith("/") && !sorted[at + 1]?.startsWith(path)));
+	return paths.filter((path) => !path.endsWith("/") || isEmpty.has(path));
+}
+const countsOf = (causes) => Object.keys(severityOrder).map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
+const pathOf$1 = ({ path }) => path || null;
+function waivedTold({ waived }, limit) {
+	const told = [...groupBy(waived, ({ rule, waived: by }) => `${rule} ${by?.source}`).values()];
 	return {
-		from: {
-			kind: "directory",
-			folder,
-			packer: packerName
+		lines: told.slice(0, limit).map(waiverTold),
+		more: told.slice(limit).reduce((sum, { length }) => sum + length, 0)
+	};
+}
+function waiverTold([first, ...rest]) {
+	const { rule, severity, waived } = first;
+	const { reason = "", expires = null, source = "" } = waived ?? {};
+	const path = pathOf$1(first);
+	const what = path === null ? "of the package" : name(path);
+	const others = rest.length > 0 ? ` and ${plural(rest.length, "other")}` : "";
+	const until = expires === null ? "" : `until ${name(expires)}, `;
+	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)})`;
+}
+// src/report/package-report.ts
+function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, unpacked, verdict, publish, hide }) {
+	const { before, after } = comparison;
+	const remarks = [publishedTold(choice, comparison), before === null ? "" : unusual$1(before)];
+	const clean = (text) => withoutCredentials(hide(text));
+	return withCauses({
+		name: clean(after.manifest.name),
+		verdict,
+		candidate: {
+			version: clean(after.manifest.version),
+			source: clean(source),
+			from: masked(from, hide),
+			asked: hide(asked),
+			...measures(after)
 		},
-		source: `${folder} (packed with ${packerName})`,
-		tarball,
-		name: manifest.name,
-		version: manifest.version,
-		folder: path,
-		publishRegistry: manifest.publishConfig.registry ?? null,
-		warnings: []
+		baseline: {
+			version: before === null ? null : clean(before.manifest.version),
+			reason: choice.reason,
+			explanation: clean([
+				choice.explanation,
+				...warnings,
+				...remarks
+			].filter(Boolean).join(" ")),
+			...measures(before)
+		},
+		changes: comparison.changes.map((change) => maskedChange(change, hide)),
+		files: [...after.entries.values()].filter(({ type }) => type !== "directory").map(({ path, size }) => ({
+			path: masked(path, hide),
+			size
+		})),
+		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
+		findings: findings.map((finding) => describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide))),
+		causes: [],
+		publish,
+		problem: null
+	}, causes, {
+		texts: folder?.texts ?? new Map(),
+		needs,
+		unpacked
+	}, hide);
+}
+function withCauses(report, causes, known, hide) {
+	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+	const idOf = new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
+	return {
+		...report,
+		findings: report.findings.map((each) => ({
+			...each,
+			cause: idOf.get(each.fingerprint) ?? null
+		})),
+		causes: causes.map((cause) => {
+			const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
+			return causeReport({
+				...cause,
+				title: hide(cause.title)
+			}, findings, report, known);
+		})
 	};
 }
-async function parseCandidate(spec, cwd) {
-	const written = spec.replace(/^file:/, "") || ".";
-	const path = resolve(cwd, written);
-	const archive = /\.(?:tgz|tar\.gz|tar)$/i.test(written);
-	const versioned = archive ? null : registrySpec(written);
-	if (versioned?.wanted) return {
-		kind: "registry",
-		...versioned,
-		wanted: versioned.wanted
+const mostExamples = 3;
+function causeReport(cause, findings, report, known) {
+	const { id, severity, title, files, bytes } = cause;
+	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
+	return {
+		id,
+		severity,
+		title,
+		files,
+		bytes,
+		examples: distinctPaths(findings).slice(0, mostExamples),
+		rules: [...new Set(findings.map(({ rule }) => rule))],
+		findings: findings.map(({ fingerprint }) => fingerprint),
+		fix: fixOf(cause, findings, known),
+		accept: waiver && {
+			command: waiveCommand(id, report.candidate?.asked ?? ""),
+			waiver: {
+				rules: waiver.rules,
+				path: waiver.path,
+				"max-size": waiver.maxSize,
+				fingerprint: waiver.fingerprints.length === 0 ? null : waiver.fingerprints
+			}
+		}
 	};
-	if (!archive && /^(?:[a-z+]+:\/\/|git[@:+]|github:|gitlab:|bitbucket:|https?:)/i.test(written)) throw usageError("unsupported-spec", `${spec} is an address: download the tarball and name the file.`);
-	const found = await stat(path).catch((error) => unreadable(error, spec));
-	if (found?.isDirectory()) return {
-		kind: "directory",
-		path
-	};
-	if (found?.isFile()) return {
-		kind: "file",
-		path
-	};
-	if (found !== null) throw usageError("candidate-not-found", `${spec} is neither a folder nor a file: name a package's folder or its .tgz.`);
-	if (archive) throw usageError("candidate-not-found", `There is no file ${spec}: pack the package first, or correct the path.`);
-	if (versioned !== null && written.startsWith("@")) return {
-		kind: "registry",
-		name: versioned.name,
-		wanted: "latest"
-	};
-	const hint = versioned === null ? "" : `, or write ${versioned.name}@latest for the registry's package of that name`;
-	throw usageError("candidate-not-found", `There is no folder ${spec}: correct the path${hint}.`);
 }
-function unreadable(error, spec) {
-	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-	throw usageError("candidate-not-found", `${spec} cannot be looked at (${error.code}): check its permissions.`, error);
-}
-const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@([^:]+))?$/;
-function registrySpec(text) {
-	const [, name, wanted = null] = shape.exec(text) ?? [];
-	return name === void 0 ? null : {
-		name,
-		wanted
+function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked }) {
+	const { fix } = messageOf(lead);
+	const origin = reported[0]?.origin ?? null;
+	const { evidence } = reported[0] ?? lead;
+	const alike = reported.filter(({ rule }) => rule === lead.rule);
+	const needed = needs.get(lead.fingerprint);
+	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
+	if (text === "") return null;
+	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
+	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
+	const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
+	return {
+		text: [text, ...new Set(also)].join(" "),
+		edits: edits.map((removal) => editOf(removal, texts))
 	};
+}
+function toPack(findings, unpacked) {
+	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
+	if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
+	const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf("/") + 1) || path))];
+	return `The files exist, but they are not packed. Add ${someOf(tops.map((top) => pasteable(top.replace(/\/$/, ""))), tops.length)} to "files" in package.json. Without "files", an ignore file leaves them out.`;
+}
+function editOf({ file, line, replaced, lines }, texts) {
+	const before = (texts.get(file) ?? "").split(/\r?\n/).slice(line - 1, line - 1 + replaced);
+	return {
+		file,
+		line,
+		before: replaced === 0 ? null : before.join("\n"),
+		after: lines.length === 0 ? null : lines.join("\n")
+	};
+}
+function undecidedPackage(known, error, findings = [], hide = hideNothing) {
+	const { name, version, source, from } = known;
+	const clean = (text) => withoutCredentials(hide(text));
+	return withCauses({
+		name: name === null ? null : clean(name),
+		verdict: "undecided",
+		candidate: {
+			version: version === null ? null : clean(version),
+			source: clean(source),
+			...from && { from: masked(from, hide) },
+			...measures(null)
+		},
+		baseline: null,
+		changes: [],
+		manifest: [],
+		findings: findings.map((finding) => describe(quotable(finding, hide))),
+		causes: [],
+		publish: false,
+		problem: {
+			code: error.code,
+			message: clean(error.message)
+		}
+	}, causesOf$1(findings, null), {
+		texts: new Map(),
+		needs: new Map(),
+		unpacked: new Set()
+	}, hide);
+}
+function quotable(finding, hide) {
+	const evidence = isFindingOf(finding, "publish-config") ? maskedField(finding.evidence, hide) : masked(finding.evidence, hide);
+	const { path, waived } = finding;
+	return {
+		...finding,
+		path: masked(path, hide),
+		evidence,
+		waived: masked(waived, hide)
+	};
+}
+const measures = (tree) => ({
+	integrity: tree?.integrity ?? null,
+	sha256: tree?.sha256 ?? null,
+	packedSize: tree?.packedSize ?? null,
+	unpackedSize: tree?.unpackedSize ?? null,
+	fileCount: tree?.fileCount ?? null
+});
+function publishedTold({ reason }, { publishing, after }) {
+	const published = publishing?.published ?? null;
+	if (published === null) return "";
+	const lead = reason === "already-published" ? "" : `${published.version} is already published. `;
+	return published.integrity === after.integrity ? `${lead}The bytes are the same: there is nothing to publish.` : `${lead}The bytes differ from the published ones: the registry refuses them until you raise the version.`;
+}
+function unusual$1(before) {
+	const hazards = before.hazards.filter(({ level }) => level === "error");
+	const [first] = hazards;
+	if (first === void 0) return "";
+	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
+	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
+	return `npm would not pack such a tarball (${first.code} ${where}${more}). Packgate compared what is unambiguous.`;
+}
+function describe(finding, origin = null) {
+	const { rule, severity, path, novelty, waived, fingerprint } = finding;
+	const { message, fix } = sentences(finding, origin);
+	const told = {
+		rule,
+		severity,
+		path,
+		message,
+		evidence: finding.evidence,
+		fix,
+		novelty,
+		waived,
+		fingerprint,
+		cause: null
+	};
+	if (origin === null) return told;
+	const { packer, inclusion, removal, unproved, setting } = origin;
+	const evidence = {
+		...finding.evidence,
+		packer,
+		admission: inclusion,
+		removal,
+		unproved,
+		setting
+	};
+	return {
+		...told,
+		evidence,
+		origin
+	};
+}
+function sentences(finding, origin) {
+	if (finding.novelty === "existing") return knownBefore(finding);
+	const { text, fix } = messageOf(finding);
+	const message = text(finding.evidence);
+	return {
+		message: origin === null ? message : `${message} ${inclusionTold(origin.inclusion)}`,
+		fix: fix?.(finding.evidence, finding.path, origin, false) ?? exclude(finding.path, origin)
+	};
+}
+function knownBefore({ rule, evidence: { count, examples } }) {
+	const [one, many] = ruleOf(rule).existing;
+	const named = someOf(examples.map((example) => name(example)), count, 3);
+	return {
+		message: `${count === 1 ? `1 ${one} was` : `${grouped$1(count)} ${many} were`} in the last release too.`,
+		fix: named === "" ? "" : `Look at ${named}. It does not fail this release.`
+	};
+}
+function inclusionTold({ by, what, file, line }) {
+	const where = `(${name(file ?? "")} line ${line})`;
+	switch (by) {
+		case "files": return `${excerpt(what ?? "")} in "files" ${where} includes it.`;
+		case "exception": return `The line ${excerpt(what ?? "")} ${where} includes it.`;
+		case "field": return `npm always packs it, because "${what}" ${where} names it.`;
+		case "always": return "npm always packs it.";
+		case "bundled": return `It is part of ${name(what ?? "")}, a bundled dependency ${where}.`;
+		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
+	}
 }
 // src/acquire/registry/before-packing.ts
 async function readyToAsk(folders, env) {
@@ -8627,7 +10463,33 @@ async function readyToPack(specs, { cwd, env, beforePacking }) {
 }
 // src/acquire/baseline.ts
 async function acquireBaseline(request, context) {
-	const { baseline, folder = context.cwd } = request;
+	const { baseline, folder = context.cwd, mode, identity } = request;
+	const isRelease = mode === "publish" && !request.published;
+	const local = await withoutRegistry(baseline, context);
+	if (local !== null && !isRelease) return {
+		...local,
+		published: void 0
+	};
+	const { chosenBaseline, namedBaseline, publishedVersion } = await import("./releases.js").then((n) => n.releases_exports);
+	const { name = "", wanted = null } = registrySpec(baseline) ?? {};
+	return await tellingRefusals(folder, context.env, async () => {
+		if (local === null && !wanted) return await chosenBaseline({
+			...request,
+			folder
+		}, await identity(), context);
+		const chosen = local ?? await namedBaseline({
+			name,
+			wanted: wanted ?? "",
+			folder
+		}, context);
+		const published = isRelease ? await publishedVersion(await identity(), folder, context) : void 0;
+		return {
+			...chosen,
+			published
+		};
+	});
+}
+async function withoutRegistry(baseline, context) {
 	if (baseline === "none") return {
 		choice: choice(null, "override", "No baseline was wanted, so the package is judged by itself."),
 		tarball: null,
@@ -8635,17 +10497,7 @@ async function acquireBaseline(request, context) {
 		source: "",
 		warnings: []
 	};
-	if (/\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline)) return await fromFile(baseline.replace(/^file:/, ""), context);
-	const { chosenBaseline, namedBaseline } = await import("./releases.js").then((n) => n.releases_exports);
-	const named = registrySpec(baseline);
-	return await tellingRefusals(folder, context.env, async () => named?.wanted ? await namedBaseline({
-		name: named.name,
-		wanted: named.wanted,
-		folder
-	}, context) : await chosenBaseline({
-		...request,
-		folder
-	}, await request.identity(), context));
+	return /\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline) ? await fromFile(baseline.replace(/^file:/, ""), context) : null;
 }
 async function fromFile(file, { cwd }) {
 	const path = resolve(cwd, file);
@@ -8888,10 +10740,10 @@ function pairSketches(pairing, gone, arrived) {
 			});
 		}
 	}
-	matches.sort((a, b) => b.share - a.share || order$1(a.after.path, b.after.path) || order$1(a.before.path, b.before.path));
+	matches.sort((a, b) => b.share - a.share || order(a.after.path, b.after.path) || order(a.before.path, b.before.path));
 	for (const { before, after } of matches) if (pairing.before.has(before.path) && pairing.after.has(after.path)) pairing.join(before, after);
 }
-const order$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 var RareLines = class {
 	#before = new Map();
 	#after = new Map();
@@ -8914,7 +10766,8 @@ function compareTrees(before, after) {
 		after,
 		changes: [...after.entries.values()].filter((entry) => entry.type !== "directory").map((entry) => change("added", null, entry)).sort(byPath),
 		manifest,
-		continues: new Map()
+		continues: new Map(),
+		publishing: null
 	};
 	const pairing = new Pairing(before, after);
 	const folders = new HashedFolders([...before.entries.keys(), ...after.entries.keys()]);
@@ -8930,7 +10783,8 @@ function compareTrees(before, after) {
 		after,
 		changes: changesOf(pairing, before, after),
 		manifest,
-		continues: pairing.pairs
+		continues: pairing.pairs,
+		publishing: null
 	};
 }
 function changesOf(pairing, before, after) {
@@ -9056,1318 +10910,6 @@ function findingsToCompare({ entries }) {
 		paths: found.map(({ path }) => path),
 		secrets: found.some(({ content }) => content?.secrets.length)
 	};
-}
-// src/text/day.ts
-function isDay(text) {
-	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-// src/rules/waivers.ts
-function applyWaivers(findings, present, waivers, comparison, today) {
-	let rest = [...findings];
-	const filesIn = filesBelow(comparison);
-	const states = waivers.map((waiver) => {
-		if (isMalformed(waiver)) return {
-			waiver,
-			fault: "malformed"
-		};
-		if (waiver.expires !== null && waiver.expires < today) return {
-			waiver,
-			fault: "expired"
-		};
-		const rules = new Set([waiver.rule].flat());
-		const isThere = globMatcher(waiver.path);
-		const matches = waiverMatcher(waiver.path, filesIn);
-		let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
-		const covers = (finding) => matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
-		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(isThere, comparison) : null;
-		const { reason, expires, source } = waiver;
-		const waived = (finding, isCovered) => {
-			if (!rules.has(finding.rule) || finding.novelty === "existing" || !isCovered(finding)) return finding;
-			used = true;
-			return finding.waived === null ? {
-				...finding,
-				waived: {
-					reason,
-					expires,
-					source
-				}
-			} : finding;
-		};
-		rest = rest.map((finding) => waived(finding, covers));
-		if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
-		return {
-			waiver,
-			fault: used ? null : "unused"
-		};
-	});
-	return {
-		findings: rest,
-		states
-	};
-}
-function consequences(isThere, { before, after, continues }) {
-	const bytes = (tree, path) => tree?.entries.get(path ?? "")?.size ?? 0;
-	const grown = lazily(() => {
-		let sum = 0;
-		for (const path of after.entries.keys()) if (isThere(path)) sum += bytes(after, path) - bytes(before, continues.get(path));
-		return sum;
-	});
-	const lost = lazily(() => {
-		let sum = 0;
-		for (const path of before?.entries.keys() ?? []) if (isThere(path) && !after.entries.has(path)) sum += bytes(before, path);
-		return sum;
-	});
-	return ({ path, rule }) => {
-		if (path !== null || ruleOf(rule).waiver?.path !== ".") return false;
-		const growth = after.unpackedSize - (before?.unpackedSize ?? 0);
-		return growth >= 0 ? grown() > growth / 2 : lost() > -growth / 2;
-	};
-}
-function lazily(compute) {
-	let known = null;
-	return () => known ??= compute();
-}
-function isAsLookedAt(waiver, finding, { after }) {
-	const fingerprints = [waiver.fingerprint ?? []].flat();
-	if (([waiver.rule].flat().length === 1 || ruleOf(finding.rule).waiver?.holdsTo.includes("finding")) && fingerprints.length > 0 && !fingerprints.some((one) => one.toLowerCase() === finding.fingerprint)) return false;
-	if (waiver.sha256 !== null) {
-		if ((after.entries.get(finding.path ?? "")?.sha256 ?? null)?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
-	}
-	if (waiver.maxSize === null) return true;
-	const fileSize = (path) => {
-		const file = after.entries.get(path);
-		return file?.type === "file" ? file.size : null;
-	};
-	const size = sizeHeldTo(finding, fileSize, after.unpackedSize);
-	return size !== null && size <= waiver.maxSize;
-}
-function isMalformed(waiver) {
-	const { path, reason, expires, sha256, maxSize } = waiver;
-	return [waiver.rule].flat().length === 0 || path.trim() === "" || reason.trim() === "" || expires !== null && !isDay(expires) || sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256) || [waiver.fingerprint ?? []].flat().some((one) => !/^[0-9a-f]{16}$/i.test(one)) || maxSize !== null && !(maxSize >= 0);
-}
-function waiverMatcher(pattern, filesIn) {
-	const matches = globMatcher(pattern);
-	const named = pattern.replace(/^(?:\.?\/)+(?=.)/, "").replace(/\/$/, "");
-	const folders = new Minimatch(named, {
-		dot: true,
-		nonegate: true,
-		nocomment: true,
-		platform: "linux"
-	});
-	return (path) => {
-		if (path === null || !path.endsWith("/")) return matches(path ?? ".");
-		const folder = path.slice(0, -1);
-		if (folder === named || folders.match(folder)) return true;
-		const files = filesIn(path);
-		return files.length > 0 && files.every(matches);
-	};
-}
-function filesBelow({ before, after }) {
-	const [now, then] = [after, before].map((tree) => {
-		return new SortedPaths([...tree?.entries.values() ?? []].filter(({ type }) => type !== "directory").map(({ path }) => path));
-	});
-	return (folder) => {
-		const files = now.below(folder);
-		return files.length > 0 ? files : then.below(folder);
-	};
-}
-function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
-	const { waiver, size } = ruleOf(id);
-	if (path === null && waiver?.path === ".") return waiver.holdsTo.includes("size") ? unpackedSize : null;
-	return (path === null ? null : fileSize(path)) ?? size?.(evidence) ?? null;
-}
-// src/text/yaml-text.ts
-function entryFields({ rules, path, reason, expires, maxSize, fingerprints }) {
-	return [
-		rules.length === 1 ? ["rule", rules[0] ?? ""] : ["rules", rules],
-		["path", path],
-		["reason", reason],
-		["expires", expires],
-		["max-size", maxSize],
-		["fingerprint", fingerprints.length > 1 ? fingerprints : fingerprints[0] ?? null]
-	].flatMap(([key, value]) => {
-		if (value === null) return [];
-		if (typeof value !== "string") return [[
-			key,
-			`[${value.map(yamlText).join(", ")}]`,
-			value
-		]];
-		return [[
-			key,
-			key === "expires" || key === "max-size" ? value : yamlText(value),
-			value
-		]];
-	});
-}
-function yamlText(text) {
-	const seen = stillVisible(text) === text;
-	if (seen && plain.test(text) && !word.test(text)) return text;
-	if (seen && text !== "") return `'${text.replaceAll("'", "''")}'`;
-	return `"${text.replace(/["\\]/g, "\\$&").replace(/[^\n -~]|\n/gu, (character) => stillVisible(character) === character ? character : code(character)).replaceAll("##[", "##\\x5b")}"`;
-}
-const plain = /^(?:[\p{L}_/]|\.{1,2}[\p{L}_/])(?:[\p{L}\p{N}_./@+()'"=*&;?!~-]| (?=[\p{L}\p{N}_./(]))*$/u;
-const word = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan)$/i;
-function code(character) {
-	if (character === "\n") return "\\n";
-	const point = character.codePointAt(0) ?? 0;
-	const digits = point.toString(16);
-	if (point > 65535) return `\\U${digits.padStart(8, "0")}`;
-	return point > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`;
-}
-// src/report/acceptance.ts
-function candidateWords(origin, from = ".") {
-	if (origin.kind === "registry") return [`${origin.name}@${origin.version}`];
-	const path = origin.kind === "directory" ? origin.folder : origin.file;
-	const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
-	const seen = from === "." || isAbsolute ? path : path === "." ? from : `${from}/${path.replace(/^\.\//, "")}`;
-	return seen === "." ? [] : [seen];
-}
-const shellWords = (words) => words.map((word) => ` ${shellWord(word) ?? "…"}`).join("");
-const waiveCommand = (id, asked) => `packgate waive ${id}${asked} --reason "…"`;
-const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
-function shellWord(path) {
-	if (path.length > 160) return null;
-	if (/^(?:--[a-z-]+|[A-Za-z0-9_.][A-Za-z0-9_./@-]*)$/.test(path)) return path;
-	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
-}
-const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
-function entryLine(waiver) {
-	const line = `- { ${entryFields({
-		...waiver,
-		reason: "…",
-		expires: null
-	}).map(([key, written]) => `${key}: ${written}`).join(", ")} }`;
-	return line.length > 400 ? null : line;
-}
-function waiverHelp({ id, waiver }) {
-	if (waiver === null) return [];
-	const isWhole = waiver.path === ".";
-	return [
-		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the finding, or a glob in quotes"}.`,
-		...waiver.holdsTo.includes("size") ? [`Its max-size is a tenth above the present size${isWhole ? " of the package as installed" : ""}: what grows more fails again.`] : [],
-		...waiver.holdsTo.includes("finding") ? ["It is for this finding alone, by its fingerprint: another one at the same path fails again."] : []
-	];
-}
-function exampleEntry({ id, waiver }) {
-	if (waiver === null) return null;
-	return {
-		rules: [id],
-		path: waiver.path,
-		reason: "why you ship it",
-		expires: "2027-01-31",
-		maxSize: waiver.holdsTo.includes("size") ? withRoom(18e5) : null,
-		fingerprints: waiver.holdsTo.includes("finding") ? ["0a1b2c3d4e5f6071"] : []
-	};
-}
-function suggestedWaiver(findings, report) {
-	const waivable = findings.filter(({ rule }) => ruleOf(rule).waiver !== null);
-	if (waivable.length === 0 || report.problem !== null) return null;
-	const placed = waivable.filter(({ path }) => path !== null && path !== "");
-	const holders = placed.length > 0 ? placed : waivable;
-	const version = report.candidate?.version ?? "";
-	return {
-		rules: [...new Set(waivable.map(({ rule }) => rule))],
-		path: placed.length === 0 ? "." : pathsGlob([...new Set(placed.map(({ path }) => path ?? ""))], version),
-		maxSize: holders.some(({ rule }) => holdsTo(rule, "size")) ? largestWithRoom(holders, report) : null,
-		fingerprints: holders.flatMap(({ rule, fingerprint }) => holdsTo(rule, "finding") ? fingerprint : [])
-	};
-}
-function largestWithRoom(findings, report) {
-	let most = 0;
-	for (const finding of findings) {
-		const size = sizeIn(finding, report);
-		if (size === null) return null;
-		most = Math.max(most, size);
-	}
-	return withRoom(most);
-}
-const mostAlternatives$1 = 20;
-const longestGlob = 300;
-function pathsGlob(paths, version) {
-	const [first = ".", ...others] = paths;
-	if (others.length === 0) return pathGlob(first, version);
-	const globs = [...new Set(paths.map((path) => `${pathGlob(path, version)}${path.endsWith("/") ? "**" : ""}`))];
-	const [only = "."] = globs;
-	if (globs.length === 1) return only;
-	const each = `{${globs.join(",")}}`;
-	if (globs.every((glob) => !/[,{}\\]/.test(glob)) && globs.length <= mostAlternatives$1 && each.length <= longestGlob) return each;
-	const folder = folderOfAll(paths);
-	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
-	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
-}
-const known$1 = new WeakMap();
-function sizesAfter(changes) {
-	const found = known$1.get(changes);
-	if (found !== void 0) return found;
-	const stay = changes.filter(({ kind }) => kind !== "removed").reverse();
-	const sizes = new Map(stay.map(({ path, sizeAfter }) => [path, sizeAfter]));
-	known$1.set(changes, sizes);
-	return sizes;
-}
-function sizeIn(finding, report) {
-	const sizes = sizesAfter(report.changes);
-	const fileSize = (path) => sizes.get(path) ?? null;
-	const path = finding.path === "" ? null : finding.path;
-	const size = sizeHeldTo({
-		...finding,
-		path
-	}, fileSize, report.candidate?.unpackedSize ?? null);
-	if (size === 0 && path === null) return null;
-	return typeof size === "number" && Number.isFinite(size) && size >= 0 ? size : null;
-}
-function pathGlob(path, version) {
-	const normal = normaliseName(path, version);
-	if (normal === path || path.includes("<hash>") || path.includes("<version>")) return literalGlob(path);
-	const glob = literalGlob(normal).replaceAll(hashMark, "*").replaceAll(versionMark, "*");
-	return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literalGlob(path) : glob;
-}
-function withRoom(bytes) {
-	const wanted = Math.max(bytes + bytes / 10, 10);
-	const step = 10 ** Math.max(Math.floor(Math.log10(wanted)) - 1, 0);
-	const limit = Math.ceil(wanted / step) * step;
-	const unit = limit >= 1e9 ? 3 : limit >= 1e6 ? 2 : limit >= 1e3 ? 1 : 0;
-	return `${Number((limit / 1e3 ** unit).toFixed(1))} ${[
-		"B",
-		"kB",
-		"MB",
-		"GB"
-	][unit]}`;
-}
-// src/rules/kinds/arrivals.ts
-function arrivalsOf(now, then) {
-	const known = new Set();
-	for (const { path } of then.files) {
-		const region = regionOf(path, then.folders);
-		if (region !== null) for (const { name } of packagesAbove(path)) known.add(`${region} ${name}`);
-	}
-	const found = {
-		bundled: new Map(),
-		nested: new Map()
-	};
-	const byFile = new Map();
-	for (const file of now.files) {
-		const region = regionOf(file.path, now.folders);
-		const folder = now.folders.of(file.path);
-		const isNested = folder?.is.rule === "nested-dependencies";
-		if (region === null || isNested && !then.folders.has(folder)) continue;
-		for (const { path, name } of packagesAbove(file.path)) {
-			if (known.has(`${region} ${name}`)) continue;
-			const there = found[isNested ? "nested" : "bundled"];
-			const arrival = there.get(path) ?? {
-				path,
-				name,
-				files: 0,
-				bytes: 0
-			};
-			there.set(path, arrival);
-			arrival.files++;
-			arrival.bytes += file.size;
-			byFile.set(file.path, path);
-			break;
-		}
-	}
-	return {
-		...found,
-		of: (file) => byFile.get(file) ?? null
-	};
-}
-function regionOf(path, folders) {
-	if (/^node_modules\//i.test(path)) return "top";
-	const folder = folders.of(path);
-	return folder?.is.rule === "nested-dependencies" ? folder.family : null;
-}
-const records = new Set([
-	".package-lock.json",
-	".yarn-integrity",
-	".modules.yaml"
-]);
-function* packagesAbove(path) {
-	const segments = path.split("/");
-	for (let at = 0; at + 1 < segments.length; at++) {
-		if (!segments[at]?.toLowerCase().includes("node_modules")) continue;
-		const end = Math.min(segments.length, at + (segments[at + 1]?.startsWith("@") ? 3 : 2));
-		const name = segments.slice(at + 1, end).join("/");
-		const here = segments.slice(0, end).join("/");
-		if (!records.has(name)) yield {
-			path: end < segments.length ? `${here}/` : here,
-			name
-		};
-		at = end - 1;
-	}
-}
-// src/rules/facts.ts
-function factsOf$1(comparison, policy) {
-	const { before, after, continues } = comparison;
-	const files = filesOf(after);
-	const filesBefore = before === null ? [] : filesOf(before);
-	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
-	const stops = (is) => {
-		const level = policy?.rules[is.rule]?.level ?? "default";
-		return (level === "default" ? folderSeverity(is) : level) === "error";
-	};
-	const foldersBefore = new Folders(before ?? nothing$1, filesBefore, {
-		before: null,
-		stops
-	});
-	const folders = new Folders(after, files, {
-		before: foldersBefore,
-		stops
-	});
-	const arrivals = arrivalsOf({
-		files: before === null ? [] : files,
-		folders
-	}, {
-		files: filesBefore,
-		folders: foldersBefore
-	});
-	const isToldAsArrival = (path) => stops({
-		rule: "nested-dependencies",
-		kind: "node_modules"
-	}) && arrivals.nested.has(arrivals.of(path) ?? "");
-	const now = parted(files, folders, (folder, path) => folder.fails || isToldAsArrival(path));
-	const then = parted(filesBefore, foldersBefore, (folder) => folder.fails && !folders.has(folder));
-	const facts = {
-		comparison,
-		before,
-		after,
-		first: before === null,
-		files,
-		filesBefore,
-		own: now.own,
-		ownBefore: then.own,
-		inner: null,
-		folders,
-		foldersBefore,
-		arrivals,
-		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
-		allow: policy?.allow ?? null,
-		waivers: []
-	};
-	if (now.inner.length === 0) return facts;
-	return {
-		...facts,
-		inner: {
-			...facts,
-			own: now.inner,
-			ownBefore: then.inner
-		}
-	};
-}
-function parted(files, folders, isTold) {
-	const parts = {
-		own: [],
-		inner: []
-	};
-	for (const file of files) {
-		const folder = folders.of(file.path);
-		if (folder !== null && isTold(folder, file.path)) continue;
-		parts[folder?.is.rule === "nested-dependencies" || folders.isBundled(file.path) ? "inner" : "own"].push(file);
-	}
-	return parts;
-}
-function filesOf(tree) {
-	const files = [];
-	for (const entry of tree.entries.values()) if (entry.type === "file") files.push({
-		...entry,
-		content: entry.content ?? unknownContent
-	});
-	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
-const unknownContent = {
-	text: false,
-	format: null,
-	shebang: null,
-	mapping: null,
-	sourceMap: null,
-	statistics: null,
-	machinePaths: {
-		count: 0,
-		examples: []
-	},
-	secrets: [],
-	sketch: []
-};
-const nothing$1 = {
-	manifest: {
-		name: "",
-		version: "",
-		private: false,
-		targets: [],
-		scripts: new Map(),
-		dependencies: new Map(),
-		bundled: [],
-		bin: new Map(),
-		fields: new Map()
-	},
-	inner: new Map()
-};
-// src/rules/judge.ts
-function judge(comparison, policy, today) {
-	const table = rules;
-	const facts = factsOf$1(comparison, policy);
-	const first = findingsOf(table.filter(({ after }) => after === void 0), facts, policy);
-	const day = typeof today === "string" ? today.slice(0, 10) : today.toISOString().slice(0, 10);
-	const { findings, states } = applyWaivers(first.findings, first.present, policy.waivers, comparison, day);
-	const last = findingsOf(table.filter(({ after }) => after === "waivers"), {
-		...facts,
-		waivers: states
-	}, policy);
-	return [...findings, ...last.findings].sort(byWeight);
-}
-const weights = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
-const mostExamples$1 = 10;
-function findingsOf(table, facts, policy) {
-	const all = {
-		findings: [],
-		present: []
-	};
-	const marks = new Marks();
-	for (const rule of table) run(rule, facts, policy, marks, all);
-	return all;
-}
-function run(rule, facts, policy, marks, { findings, present }) {
-	const { id, options } = rule;
-	const { level = "default", ...set } = policy.rules[id] ?? {};
-	if (level === "off") return;
-	const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
-	const examples = [];
-	const drafts = [];
-	const numbers = {
-		...Object.fromEntries(defaults),
-		...set
-	};
-	for (const draft of draftsOf(rule, facts, numbers)) if (!("example" in draft)) drafts.push(draft);
-	else {
-		examples.push(draft.example);
-		present.push({
-			rule: id,
-			path: draft.path
-		});
-	}
-	drafts.sort((a, b) => order(a.path ?? "", b.path ?? "") || order(a.key ?? "", b.key ?? ""));
-	const { version } = facts.after.manifest;
-	for (const { severity, path, evidence, key = "" } of drafts) findings.push({
-		rule: id,
-		severity: level === "default" ? severity : level,
-		path,
-		novelty: "new",
-		evidence,
-		waived: null,
-		fingerprint: marks.of(`${id}\0${normaliseName(path ?? "", version)}\0${key}`)
-	});
-	if (examples.length === 0) return;
-	findings.push({
-		rule: id,
-		severity: "note",
-		path: null,
-		novelty: "existing",
-		evidence: {
-			count: examples.length,
-			examples: examples.slice(0, mostExamples$1)
-		},
-		waived: null,
-		fingerprint: marks.of(`${id}\0existing`)
-	});
-}
-function* draftsOf(rule, facts, numbers) {
-	yield* rule.detect(facts, numbers);
-	if (rule.inner && facts.inner !== null) yield* rule.detect(facts.inner, numbers);
-}
-var Marks = class {
-	#seen = new Map();
-	of(text) {
-		const count = this.#seen.get(text) ?? 0;
-		this.#seen.set(text, count + 1);
-		return fingerprint$1(count === 0 ? text : `${text}\0${count}`);
-	}
-};
-const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-const places = new Map(rules.map(({ id }, at) => [id, at]));
-const byWeight = (a, b) => weights[a.severity] - weights[b.severity] || (places.get(a.rule) ?? 0) - (places.get(b.rule) ?? 0) || order(a.path ?? "", b.path ?? "");
-function fingerprint$1(text) {
-	let high = 3421674724;
-	let low = 2216829733;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		for (const byte of [unit & 255, unit >>> 8]) {
-			low = (low ^ byte) >>> 0;
-			const product = low * 435;
-			high = (high * 435 + Math.floor(product / 4294967296) + (low << 8 >>> 0)) % 4294967296;
-			low = product >>> 0;
-		}
-	}
-	return hex(high) + hex(low);
-}
-const hex = (half) => (half >>> 0).toString(16).padStart(8, "0");
-const refused$1 = (path, evidence) => ({
-	rule: "hazardous-entry",
-	severity: "error",
-	path,
-	novelty: "new",
-	evidence,
-	waived: null,
-	fingerprint: fingerprint$1(`hazardous-entry\0${path ?? ""}\0${evidence.code}`)
-});
-// src/rules/causes.ts
-function causesOf$1(findings, comparison) {
-	const open = findings.filter(isActionable);
-	const files = new Files(comparison?.after ?? null);
-	const groups = withoutPlaces(grouped(open, files), files);
-	const causes = comparison === null ? groups : withSizes(withBuild(groups, comparison), comparison, files);
-	const since = comparison?.before?.manifest.version ?? null;
-	return withIds(causes.map((group) => ({
-		group,
-		cause: causeOf(group, files, since)
-	})).sort((a, b) => Number(b.group.isUnbuilt ?? 0) - Number(a.group.isUnbuilt ?? 0) || inOrder(a.cause, b.cause)).map(({ cause }) => cause));
-}
-function withIds(causes) {
-	const named = (length) => causes.map(({ id, ...cause }) => {
-		const [{ rule }] = cause.findings;
-		return {
-			id: `${rule}-${fingerprint$1(`${rule}\0${id}`).slice(0, length)}`,
-			...cause
-		};
-	});
-	const short = named(6);
-	return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
-}
-var Files = class {
-	sizes;
-	entries;
-	targets;
-	#paths;
-	constructor(tree) {
-		const files = [...tree?.entries.values() ?? []].filter(({ type }) => type === "file");
-		this.entries = tree?.entries ?? new Map();
-		this.sizes = new Map(files.map(({ path, size }) => [path, size]));
-		this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
-		this.#paths = new SortedPaths(this.sizes.keys());
-	}
-	of({ rule, path, evidence }) {
-		if (path === null) return null;
-		if (!path.endsWith("/")) return this.sizes.has(path) ? [path] : null;
-		const within = this.within(path);
-		const counted = ruleOf(rule).files?.(evidence) ?? within.length;
-		return within.length > 0 && counted === within.length ? within : null;
-	}
-	within(folder) {
-		return this.#paths.below(folder);
-	}
-};
-function isUnwanted({ rule: id, novelty, path, evidence }, { targets, entries }) {
-	const { removal, stays } = ruleOf(id);
-	return novelty === "new" && path !== null && (removal === "kind" || removal === "path" && !targets.has(path)) && !stays?.(evidence, entries.get(path));
-}
-function grouped(findings, files) {
-	const leaders = new Map();
-	for (const finding of findings) {
-		if (finding.path === null || !isUnwanted(finding, files)) continue;
-		const other = leaders.get(finding.path);
-		if (other === void 0 || rank(finding) < rank(other)) leaders.set(finding.path, finding);
-	}
-	const leaderOf = ({ path }) => {
-		if (path === null) return void 0;
-		let best = leaders.get(path);
-		for (let at = path.lastIndexOf("/", path.length - 2); at > 0; at = path.lastIndexOf("/", at - 1)) {
-			const folder = leaders.get(path.slice(0, at + 1));
-			if (folder !== void 0 && files.of(folder) !== null && (best === void 0 || rank(folder) < rank(best))) best = folder;
-		}
-		return best;
-	};
-	const joined = new Joined();
-	const keys = findings.map((finding) => {
-		const [first = finding.rule, ...others] = keysOf(leaderOf(finding) ?? finding);
-		for (const other of others) joined.join(first, other);
-		return first;
-	});
-	return [...groupBy(findings.entries(), ([index]) => joined.rootOf(keys[index] ?? ""))].map(([key, members]) => ({
-		key,
-		findings: members.map(([, finding]) => finding)
-	}));
-}
-const rank = ({ rule: id }) => -1e3 * (ruleOf(id).weight ?? 1) + 100 * topicOf(ruleOf(id)) + rules.findIndex((rule) => rule.id === id);
-const topicOf = ({ topic }) => topic === null ? topics.length : harms.indexOf(topic);
-const harms = [
-	"secrets and private files",
-	"what attacks",
-	"source maps",
-	"leftovers",
-	"what breaks for users",
-	"sizes"
-];
-function keysOf(finding) {
-	const { rule: id, path, evidence } = finding;
-	const own = ruleOf(id).cause?.(evidence, path);
-	if (own !== void 0) return own;
-	const kind = "kind" in evidence && typeof evidence.kind === "string" ? evidence.kind : "";
-	return [`${id} ${reasonOf(finding)} ${kind}`];
-}
-var Joined = class {
-	#above = new Map();
-	rootOf(key) {
-		let root = key;
-		for (let above = this.#above.get(root); above !== void 0; above = this.#above.get(root)) root = above;
-		if (root !== key) this.#above.set(key, root);
-		return root;
-	}
-	join(one, other) {
-		const [a, b] = [this.rootOf(one), this.rootOf(other)].sort();
-		if (a !== b) this.#above.set(b, a);
-	}
-};
-function withoutPlaces(groups, files) {
-	const sets = groups.map(({ findings }) => {
-		if (!findings.every((each) => isUnwanted(each, files) || isInside(each))) return null;
-		const all = findings.map((each) => files.of(each));
-		return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []));
-	});
-	const holders = new Map();
-	for (const [index, { findings }] of groups.entries()) if (!isPlace(findings)) for (const path of sets[index] ?? []) holders.set(path, index);
-	const into = new Map();
-	for (const [index, { findings }] of groups.entries()) {
-		const own = sets[index];
-		if (!own || !isPlace(findings)) continue;
-		const shared = new Map();
-		for (const path of own) {
-			const holder = holders.get(path);
-			if (holder !== void 0) shared.set(holder, (shared.get(holder) ?? 0) + 1);
-		}
-		const [most = -1, count = 0] = [...shared].sort(([, a], [, b]) => b - a)[0] ?? [];
-		const isInOther = count === own.size;
-		const isMostOfIt = count === sets[most]?.size && count > own.size / 2;
-		if (count > 0 && (isInOther || isMostOfIt)) into.set(index, most);
-	}
-	return merged(groups, into);
-}
-const isPlace = (findings) => findings.every(({ rule }) => ruleOf(rule).weight === 0);
-const isInside = ({ rule }) => ruleOf(rule).removal === "stays";
-function merged(groups, into) {
-	const all = groups.map((group) => ({
-		...group,
-		findings: [...group.findings]
-	}));
-	for (const [from, to] of into) all[to]?.findings.push(...groups[from]?.findings ?? []);
-	return all.filter((_group, index) => !into.has(index));
-}
-function withBuild(groups, { after }) {
-	const build = groups.findIndex(({ findings }) => isUnbuilt(findings, after));
-	const into = new Map();
-	if (build >= 0) {
-		for (const [index, { findings }] of groups.entries()) if (index !== build && findings.every(({ rule }) => isLoss(rule))) into.set(index, build);
-		return merged(groups.map((group, index) => index === build ? {
-			...group,
-			isUnbuilt: true
-		} : group), into);
-	}
-	const removed = groups.findIndex(({ findings }) => findings.some(({ rule }) => rule === "removed-file"));
-	const shrunk = groups.findIndex(({ findings }) => findings.every(({ rule }) => rule === "package-shrink"));
-	if (removed >= 0 && shrunk >= 0) into.set(shrunk, removed);
-	return merged(groups, into);
-}
-const isLoss = (rule) => rule === "removed-file" || rule === "package-shrink";
-function isUnbuilt(findings, { manifest }) {
-	const missing = new Set(findings.flatMap((each) => isFindingOf(each, "missing-entry") && each.severity === "error" ? [each.evidence.target] : []));
-	const wanted = new Set(manifest.targets.map(({ target }) => target));
-	return missing.size >= 2 && missing.size > wanted.size / 2;
-}
-function withSizes(groups, comparison, files) {
-	const { before, after, continues } = comparison;
-	const growth = groups.findIndex(({ findings }) => findings.some(({ rule }) => rule === "package-growth"));
-	if (before === null || growth < 0) return [...groups];
-	const grown = (path) => (files.sizes.get(path) ?? 0) - (before.entries.get(continues.get(path) ?? "")?.size ?? 0);
-	const shares = groups.map(({ findings }, index) => {
-		if (index === growth) return 0;
-		return [...new Set(findings.flatMap((each) => files.of(each) ?? []))].reduce((sum, path) => sum + grown(path), 0);
-	});
-	const most = shares.indexOf(Math.max(...shares));
-	return merged(groups, (shares[most] ?? 0) > (after.unpackedSize - before.unpackedSize) / 2 && most !== growth ? new Map([[growth, most]]) : new Map());
-}
-const severities = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
-function causeOf({ key, findings, isUnbuilt }, files, since) {
-	const isInside = (finding) => Number(!isUnwanted(finding, files));
-	const sorted = [...findings].sort((a, b) => isInside(a) - isInside(b) || rank(a) - rank(b) || severities[a.severity] - severities[b.severity]);
-	const [lead] = sorted;
-	const message = messageOf(lead);
-	const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
-	const amounts = amountOf(sorted, files);
-	const event = message.event(alike.map(({ evidence }) => evidence), {
-		files: Math.max(amounts.files, alike.length),
-		path: lead.path,
-		since,
-		isUnbuilt: isUnbuilt ?? false
-	});
-	const contents = new Set(sorted.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).insideTitle ?? []));
-	return {
-		id: key,
-		severity: sorted.reduce((worst, { severity }) => severities[severity] < severities[worst] ? severity : worst, "note"),
-		findings: sorted,
-		...amounts,
-		target: targetOf(sorted, files),
-		title: `${event}${[...contents].map((each) => `, ${each}`).join("")}`
-	};
-}
-function targetOf(findings, files) {
-	const unwanted = findings.filter((each) => isUnwanted(each, files));
-	const paths = [...new Set(unwanted.map(({ path }) => path ?? ""))];
-	const [first, ...others] = paths;
-	if (first === void 0) return findings[0]?.path ?? null;
-	if (others.length === 0 && !first.endsWith("/")) return first;
-	const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
-	const folder = folderOfAll(paths);
-	return folder !== "" && files.within(folder).length === all.size ? folder : null;
-}
-function amountOf(findings, files) {
-	const bytesOf = new Map();
-	const add = (path, bytes) => bytesOf.set(path, Math.max(bytesOf.get(path) ?? 0, bytes));
-	let gone = 0;
-	for (const finding of findings) {
-		const { files: counted, size } = ruleOf(finding.rule);
-		const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
-		if (found !== null && isUnwanted(finding, files)) for (const path of found) add(path, files.sizes.get(path) ?? 0);
-		else if (found !== null && found.length === 1) add(found[0] ?? "", bytes);
-		else if (finding.path !== null && counted !== void 0) {
-			gone += counted(finding.evidence) - 1;
-			add(finding.path, bytes);
-		}
-	}
-	const bytes = [...bytesOf.values()].reduce((sum, each) => sum + each, 0);
-	return {
-		files: gone + bytesOf.size,
-		bytes
-	};
-}
-function inOrder(a, b) {
-	const harm = ({ findings, severity }) => Math.min(...findings.filter((each) => each.severity === severity).map(({ rule }) => topicOf(ruleOf(rule))));
-	return severities[a.severity] - severities[b.severity] || harm(a) - harm(b) || b.bytes - a.bytes || rank(a.findings[0]) - rank(b.findings[0]) || (a.id < b.id ? -1 : 1);
-}
-// src/report/masked.ts
-function masked(value, hide) {
-	return mask(value, hide);
-}
-function mask(value, hide) {
-	if (typeof value === "string") return withoutCredentials(hide(value));
-	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
-}
-const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
-const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
-const maskedField = (change, hide) => {
-	const { field, before, after } = masked(change, hide);
-	if (!credential.test(change.field)) return {
-		...change,
-		field,
-		before,
-		after
-	};
-	return {
-		...change,
-		field,
-		before: withheld(before),
-		after: withheld(after)
-	};
-};
-const maskedChange = (change, hide) => ({
-	...change,
-	path: masked(change.path, hide),
-	from: masked(change.from, hide)
-});
-// src/report/changes.ts
-const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
-const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);
-const kinds = [
-	"added",
-	"removed",
-	"changed",
-	"renamed",
-	"mode"
-];
-function changesTold(changes) {
-	if (changes.length === 0) return "no changes";
-	const counted = kinds.map((kind) => [changes.filter((change) => change.kind === kind).length, kind]).filter(([count]) => count > 0).map(([count, kind]) => [count, kind === "mode" ? "with another mode" : kind]);
-	const [only = [0, ""], ...others] = counted;
-	if (others.length === 0) return `${plural(changes.length, "file")} ${only[1]}`;
-	return `${plural(changes.length, "change")}: ${counted.map(([count, what]) => `${grouped$1(count)} ${what}`).join(", ")}`;
-}
-const pathsTold = ({ path, from }, named) => from === null ? named(path) : `${named(from)} → ${named(path)}`;
-function modesTold({ modeBefore, modeAfter }) {
-	if (modeBefore === null || modeAfter === null || modeBefore === modeAfter) return octal$1(modeAfter ?? modeBefore ?? 0);
-	return `${octal$1(modeBefore)} → ${octal$1(modeAfter)}`;
-}
-function sizeRows(was, is) {
-	return [
-		[
-			"packed",
-			"packedSize",
-			size
-		],
-		[
-			"unpacked",
-			"unpackedSize",
-			size
-		],
-		[
-			"files",
-			"fileCount",
-			grouped$1
-		]
-	].flatMap(([what, field, shown]) => {
-		const [before, after] = [was?.[field] ?? null, is?.[field] ?? null];
-		if (after === null) return [];
-		const row = {
-			what,
-			before,
-			after,
-			delta: "",
-			growth: ""
-		};
-		if (before === null) return [{
-			...row,
-			sizes: shown(after)
-		}];
-		if (before === after) return [{
-			...row,
-			sizes: `${shown(after)} (unchanged)`
-		}];
-		const by = {
-			delta: what === "files" ? "" : delta(after - before),
-			growth: growth(before, after)
-		};
-		return [{
-			...row,
-			...by,
-			sizes: `${shown(before)} → ${shown(after)}`
-		}];
-	});
-}
-const sizesTold = (rows) => rows.map(({ what, sizes, growth: by }) => `${what} ${sizes}${by === "" || what === "files" ? "" : ` (${by})`}`).join(", ");
-// src/report/view.ts
-const verdicts = {
-	fail: {
-		word: "FAIL",
-		counted: "failed"
-	},
-	undecided: {
-		word: "UNDECIDED",
-		counted: "undecided"
-	},
-	warn: {
-		word: "WARN",
-		counted: "with warnings"
-	},
-	pass: {
-		word: "PASS",
-		counted: "passed"
-	}
-};
-const verdictsWorstFirst = Object.keys(verdicts);
-const wordOf = (verdict) => verdicts[verdict].word;
-const severityOrder = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
-function viewOf(report) {
-	const packages = report.packages.map(packageView);
-	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
-	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-	return {
-		verdict: report.verdict,
-		word: wordOf(report.verdict),
-		summary: `${plural(packages.length, "package")}: ${counted.join(", ")}`,
-		packages,
-		worstFirst: sorted.flat(),
-		only: packages.length === 1 ? packages[0] ?? null : null
-	};
-}
-function packageView(report) {
-	const { verdict, candidate, baseline, changes, findings } = report;
-	const hasBaseline = baseline !== null && baseline.version !== null;
-	const causes = causesOf(report);
-	const changed = changesTold(changes);
-	return {
-		name: report.name,
-		verdict,
-		word: wordOf(verdict),
-		candidate,
-		baseline,
-		subject: subjectOf(report),
-		compared: (named = titleNamed) => comparedWith(report, named),
-		hasBaseline,
-		problem: problemOf(report),
-		causes,
-		counts: countsOf(causes),
-		waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
-		known: findings.filter(({ novelty }) => novelty === "existing"),
-		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
-		sizes: sizeRows(baseline, candidate),
-		changes,
-		...report.files && { files: report.files },
-		changed,
-		largest: hasBaseline ? `largest changes (of ${changed})` : "largest files",
-		fields: hasBaseline ? report.manifest : []
-	};
-}
-function advice(view, named) {
-	const { verdict, causes } = view;
-	const subject = named(view.subject);
-	const warnings = plural(causes.filter(({ severity }) => severity === "warning").length, "warning");
-	return {
-		fail: `do not publish ${subject}`,
-		undecided: `could not check ${subject}`,
-		warn: `${subject} has ${warnings}`,
-		pass: `${subject} looks good`
-	}[verdict];
-}
-function adviceForAll({ verdict, packages }) {
-	const all = plural(packages.length, "package");
-	const count = packages.filter((each) => each.verdict === verdict).length;
-	const some = count === packages.length ? all : `${grouped$1(count)} of ${all}`;
-	return {
-		fail: `do not publish ${some}`,
-		undecided: `could not check ${some}`,
-		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
-		pass: `${all} ${packages.length === 1 ? "looks" : "look"} good`
-	}[verdict];
-}
-function subjectOf({ name: named, candidate }) {
-	if (named === null) return candidate?.source ?? "a package";
-	const version = candidate?.version ?? null;
-	return version === null ? named : `${named} ${version}`;
-}
-const titleNamed = (named) => visibleCut(named, 300);
-function headline({ subject, compared }, named = titleNamed) {
-	const rest = compared(named);
-	return `${named(subject)}${rest === "" ? "" : `, ${rest}`}`;
-}
-function comparedWith({ baseline, verdict }, named) {
-	if (baseline === null) return "";
-	if (baseline.version !== null) return `compared with ${named(baseline.version)}`;
-	if (verdict === "undecided") return "";
-	return baseline.reason === "first-publish" ? "first release, nothing to compare with" : "not compared with any release";
-}
-const mostLines = 40;
-function problemOf({ problem }) {
-	if (problem === null) return null;
-	const lines = problem.message.split(/\r?\n/);
-	return {
-		...problem,
-		lines: lines.slice(0, mostLines),
-		more: Math.max(lines.length - mostLines, 0)
-	};
-}
-const countsAsFailure = "Undecided counts as a failure";
-function causesOf(report) {
-	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
-	return report.causes.flatMap((cause) => {
-		const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-		return findings.length === 0 ? [] : [causeView(cause, findings, report)];
-	});
-}
-const mostPlaces = 3;
-function causeView({ id, severity, title, files, bytes, rules, fix }, findings, report) {
-	const [lead] = findings;
-	const { why, howItGetsIn } = headingOf(lead);
-	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
-	const places = placesOf(findings);
-	const { problem, candidate } = report;
-	return {
-		id,
-		severity,
-		title,
-		why: `${why} ${howItGetsIn}`,
-		rules,
-		findings,
-		files,
-		bytes,
-		places: places.slice(0, mostPlaces),
-		more: Math.max(places.length - mostPlaces, 0),
-		fix: fix?.text ?? null,
-		isFixable: (fix?.edits.length ?? 0) > 0,
-		edits: fix?.edits ?? [],
-		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
-		command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ""),
-		entry: waiver === null ? null : entryLine(waiver)
-	};
-}
-function placesOf(findings) {
-	const [lead] = findings;
-	const { removal, waiver } = ruleOf(lead.rule);
-	const isFile = removal === "kind" || removal === "path";
-	const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
-	const paths = distinctPaths(alike);
-	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
-	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({
-		path,
-		message: null
-	}));
-	const [path = null] = paths;
-	return alike.map((each) => ({
-		path: isInside ? pathOf$1(each) : path === "package.json" ? null : path,
-		message: each.message
-	}));
-}
-function distinctPaths(findings) {
-	const paths = [...new Set(findings.flatMap((each) => pathOf$1(each) ?? []))];
-	const sorted = paths.toSorted();
-	const isEmpty = new Set(sorted.filter((path, at) => path.endsWith("/") && !sorted[at + 1]?.startsWith(path)));
-	return paths.filter((path) => !path.endsWith("/") || isEmpty.has(path));
-}
-const countsOf = (causes) => Object.keys(severityOrder).map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
-const pathOf$1 = ({ path }) => path || null;
-function waivedTold({ waived }, limit) {
-	const told = [...groupBy(waived, ({ rule, waived: by }) => `${rule} ${by?.source}`).values()];
-	return {
-		lines: told.slice(0, limit).map(waiverTold),
-		more: told.slice(limit).reduce((sum, { length }) => sum + length, 0)
-	};
-}
-function waiverTold([first, ...rest]) {
-	const { rule, severity, waived } = first;
-	const { reason = "", expires = null, source = "" } = waived ?? {};
-	const path = pathOf$1(first);
-	const what = path === null ? "of the package" : name(path);
-	const others = rest.length > 0 ? ` and ${plural(rest.length, "other")}` : "";
-	const until = expires === null ? "" : `until ${name(expires)}, `;
-	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)})`;
-}
-// src/report/package-report.ts
-function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, unpacked, verdict, hide }) {
-	const { before, after } = comparison;
-	const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual$1(before)];
-	const clean = (text) => withoutCredentials(hide(text));
-	return withCauses({
-		name: clean(after.manifest.name),
-		verdict,
-		candidate: {
-			version: clean(after.manifest.version),
-			source: clean(source),
-			from: masked(from, hide),
-			asked: hide(asked),
-			...measures(after)
-		},
-		baseline: {
-			version: before === null ? null : clean(before.manifest.version),
-			reason: choice.reason,
-			explanation: clean([
-				choice.explanation,
-				...warnings,
-				...remarks
-			].filter(Boolean).join(" ")),
-			...measures(before)
-		},
-		changes: comparison.changes.map((change) => maskedChange(change, hide)),
-		files: [...after.entries.values()].filter(({ type }) => type !== "directory").map(({ path, size }) => ({
-			path: masked(path, hide),
-			size
-		})),
-		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
-		findings: findings.map((finding) => describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide))),
-		causes: [],
-		problem: null
-	}, causes, {
-		texts: folder?.texts ?? new Map(),
-		needs,
-		unpacked
-	}, hide);
-}
-function withCauses(report, causes, known, hide) {
-	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
-	const idOf = new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
-	return {
-		...report,
-		findings: report.findings.map((each) => ({
-			...each,
-			cause: idOf.get(each.fingerprint) ?? null
-		})),
-		causes: causes.map((cause) => {
-			const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
-			return causeReport({
-				...cause,
-				title: hide(cause.title)
-			}, findings, report, known);
-		})
-	};
-}
-const mostExamples = 3;
-function causeReport(cause, findings, report, known) {
-	const { id, severity, title, files, bytes } = cause;
-	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
-	return {
-		id,
-		severity,
-		title,
-		files,
-		bytes,
-		examples: distinctPaths(findings).slice(0, mostExamples),
-		rules: [...new Set(findings.map(({ rule }) => rule))],
-		findings: findings.map(({ fingerprint }) => fingerprint),
-		fix: fixOf(cause, findings, known),
-		accept: waiver && {
-			command: waiveCommand(id, report.candidate?.asked ?? ""),
-			waiver: {
-				rules: waiver.rules,
-				path: waiver.path,
-				"max-size": waiver.maxSize,
-				fingerprint: waiver.fingerprints.length === 0 ? null : waiver.fingerprints
-			}
-		}
-	};
-}
-function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked }) {
-	const { fix } = messageOf(lead);
-	const origin = reported[0]?.origin ?? null;
-	const { evidence } = reported[0] ?? lead;
-	const alike = reported.filter(({ rule }) => rule === lead.rule);
-	const needed = needs.get(lead.fingerprint);
-	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
-	if (text === "") return null;
-	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
-	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
-	const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
-	return {
-		text: [text, ...new Set(also)].join(" "),
-		edits: edits.map((removal) => editOf(removal, texts))
-	};
-}
-function toPack(findings, unpacked) {
-	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
-	if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
-	const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf("/") + 1) || path))];
-	return `The files exist, but they are not packed. Add ${someOf(tops.map((top) => pasteable(top.replace(/\/$/, ""))), tops.length)} to "files" in package.json. Without "files", an ignore file leaves them out.`;
-}
-function editOf({ file, line, replaced, lines }, texts) {
-	const before = (texts.get(file) ?? "").split(/\r?\n/).slice(line - 1, line - 1 + replaced);
-	return {
-		file,
-		line,
-		before: replaced === 0 ? null : before.join("\n"),
-		after: lines.length === 0 ? null : lines.join("\n")
-	};
-}
-function undecidedPackage(known, error, findings = [], hide = hideNothing) {
-	const { name, version, source, from } = known;
-	const clean = (text) => withoutCredentials(hide(text));
-	return withCauses({
-		name: name === null ? null : clean(name),
-		verdict: "undecided",
-		candidate: {
-			version: version === null ? null : clean(version),
-			source: clean(source),
-			...from && { from: masked(from, hide) },
-			...measures(null)
-		},
-		baseline: null,
-		changes: [],
-		manifest: [],
-		findings: findings.map((finding) => describe(quotable(finding, hide))),
-		causes: [],
-		problem: {
-			code: error.code,
-			message: clean(error.message)
-		}
-	}, causesOf$1(findings, null), {
-		texts: new Map(),
-		needs: new Map(),
-		unpacked: new Set()
-	}, hide);
-}
-function quotable(finding, hide) {
-	const evidence = isFindingOf(finding, "publish-config") ? maskedField(finding.evidence, hide) : masked(finding.evidence, hide);
-	const { path, waived } = finding;
-	return {
-		...finding,
-		path: masked(path, hide),
-		evidence,
-		waived: masked(waived, hide)
-	};
-}
-const measures = (tree) => ({
-	integrity: tree?.integrity ?? null,
-	sha256: tree?.sha256 ?? null,
-	packedSize: tree?.packedSize ?? null,
-	unpackedSize: tree?.unpackedSize ?? null,
-	fileCount: tree?.fileCount ?? null
-});
-function sameBytes({ reason }, before, after) {
-	if (reason !== "already-published") return "";
-	return before.sha256 === after.sha256 ? "The bytes are the same: there is nothing to publish." : "The bytes differ from the published ones: the registry refuses them until you raise the version.";
-}
-function unusual$1(before) {
-	const hazards = before.hazards.filter(({ level }) => level === "error");
-	const [first] = hazards;
-	if (first === void 0) return "";
-	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
-	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
-	return `npm would not pack such a tarball (${first.code} ${where}${more}). Packgate compared what is unambiguous.`;
-}
-function describe(finding, origin = null) {
-	const { rule, severity, path, novelty, waived, fingerprint } = finding;
-	const { message, fix } = sentences(finding, origin);
-	const told = {
-		rule,
-		severity,
-		path,
-		message,
-		evidence: finding.evidence,
-		fix,
-		novelty,
-		waived,
-		fingerprint,
-		cause: null
-	};
-	if (origin === null) return told;
-	const { packer, inclusion, removal, unproved, setting } = origin;
-	const evidence = {
-		...finding.evidence,
-		packer,
-		admission: inclusion,
-		removal,
-		unproved,
-		setting
-	};
-	return {
-		...told,
-		evidence,
-		origin
-	};
-}
-function sentences(finding, origin) {
-	if (finding.novelty === "existing") return knownBefore(finding);
-	const { text, fix } = messageOf(finding);
-	const message = text(finding.evidence);
-	return {
-		message: origin === null ? message : `${message} ${inclusionTold(origin.inclusion)}`,
-		fix: fix?.(finding.evidence, finding.path, origin, false) ?? exclude(finding.path, origin)
-	};
-}
-function knownBefore({ rule, evidence: { count, examples } }) {
-	const [one, many] = ruleOf(rule).existing;
-	const named = someOf(examples.map((example) => name(example)), count, 3);
-	return {
-		message: `${count === 1 ? `1 ${one} was` : `${grouped$1(count)} ${many} were`} in the last release too.`,
-		fix: named === "" ? "" : `Look at ${named}. It does not fail this release.`
-	};
-}
-function inclusionTold({ by, what, file, line }) {
-	const where = `(${name(file ?? "")} line ${line})`;
-	switch (by) {
-		case "files": return `${excerpt(what ?? "")} in "files" ${where} includes it.`;
-		case "exception": return `The line ${excerpt(what ?? "")} ${where} includes it.`;
-		case "field": return `npm always packs it, because "${what}" ${where} names it.`;
-		case "always": return "npm always packs it.";
-		case "bundled": return `It is part of ${name(what ?? "")}, a bundled dependency ${where}.`;
-		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
-	}
 }
 // src/rules/needs.ts
 var Needs = class {
@@ -16145,6 +16687,9 @@ const naming = (subject, error) => new PackgateError(error.code, error.exit, `${
 	}
 });
 // src/app/check-package.ts
+function buildingRepository({ ACTIONS_ID_TOKEN_REQUEST_URL: token, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
+	return token && server && repository ? `${server}/${repository}` : null;
+}
 async function checkPackage(spec, options, onJudged) {
 	let candidate = null;
 	let hide = hideNothing;
@@ -16164,12 +16709,15 @@ async function checkPackage(spec, options, onJudged) {
 		});
 	} catch (error) {
 		if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
-		return undecidedPackage(candidate ?? {
-			name: null,
-			version: null,
-			source: spec
-		}, error, refusalOf(error), hide);
+		return undecidedPackage(candidate ?? await beforePacking(spec, options), error, refusalOf(error), hide);
 	}
+}
+async function beforePacking(spec, { cwd }) {
+	return {
+		name: (await packageAt(resolve(cwd, spec), spec))?.name ?? null,
+		version: null,
+		source: spec
+	};
 }
 function refusalOf({ code, detail, message }) {
 	const { part, offset, path } = detail;
@@ -16196,9 +16744,20 @@ async function judgeCandidate(candidate, options, context) {
 	const [, after, baseline] = await Promise.all([
 		manifest,
 		reading,
-		openBaseline(candidate, manifest, memo, options, context)
+		openBaseline(candidate, manifest, memo, options, {
+			...context,
+			atHand: candidate.tarball
+		})
 	]);
-	const comparison = await compared(baseline, after);
+	const { published } = baseline;
+	const isRelease = options.mode === "publish" && published !== void 0;
+	const comparison = {
+		...await compared(baseline, after),
+		publishing: isRelease ? {
+			published,
+			builtBy: options.builtBy ?? null
+		} : null
+	};
 	const { name } = after.tree.manifest;
 	const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
 	const other = (await options.alternative?.())?.(options.spec, name);
@@ -16221,6 +16780,7 @@ async function judgeCandidate(candidate, options, context) {
 			unpacked: unpackedIn(candidate, findings),
 			needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
 			verdict,
+			publish: candidate.from.kind === "registry" ? false : published === void 0 ? null : published === null,
 			hide: (text) => context.hide(ownSecrets(text))
 		}),
 		policy,
@@ -16268,16 +16828,16 @@ async function referencesIn({ tarball, source }, findings, tree, context) {
 		search: () => false
 	})).references;
 }
-function unpackedIn({ from, folder }, findings) {
-	if (from.kind !== "directory") return new Set();
+function unpackedIn({ packed }, findings) {
+	if (packed === null) return new Set();
 	const missing = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
-	return new Set(missing.filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()));
+	return new Set(missing.filter((path) => statSync(join(packed, path), { throwIfNoEntry: false })?.isFile()));
 }
-async function factsOf({ from, folder }, removable, tree) {
-	if (from.kind !== "directory" || removable.length === 0) return null;
+async function factsOf({ from, packed }, removable, tree) {
+	if (from.kind !== "directory" || packed === null || removable.length === 0) return null;
 	const { folderFacts } = await import("./origins.js");
 	const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
-	return await folderFacts(folder, from.packer, files, removable);
+	return await folderFacts(packed, from.packer, files, removable);
 }
 async function openBaseline({ from, folder, ...known }, manifest, memo, { baseline: wanted, mode }, context) {
 	const identity = async () => {
@@ -16325,19 +16885,21 @@ async function compared({ before, searched }, after) {
 	};
 }
 // src/app/outcome.ts
-function exitCodeOf(packages, policies) {
+function exitCodeOf(packages, policies, skipped = []) {
+	if (packages.length === 0 && skipped.length > 0) return 0;
 	const worst = joinVerdicts(packages.map(({ verdict }, index) => verdict === "fail" && policies[index]?.failOn === "never" ? "warn" : verdict));
 	return worst === "undecided" ? 3 : worst === "fail" ? 1 : 0;
 }
-const reportOf = (packages, durationMs) => ({
+const reportOf = (packages, durationMs, skipped = []) => ({
 	schemaVersion: 1,
 	tool,
-	verdict: joinVerdicts(packages.map(({ verdict }) => verdict)),
+	verdict: packages.length === 0 && skipped.length > 0 ? "pass" : joinVerdicts(packages.map(({ verdict }) => verdict)),
 	packages,
+	skipped,
 	stats: { durationMs: Math.round(durationMs) }
 });
 // src/app/check.ts
-const packagesAtOnce = 8;
+const packagesAtOnce = 12;
 const check$1 = async (options) => (await checkKeeping(options, null)).report;
 async function checkKeeping(options, folder) {
 	const started = performance.now();
@@ -16348,13 +16910,14 @@ async function checkKeeping(options, folder) {
 	const policies = [];
 	const alternatives = [];
 	const folders = [];
+	const mistakes = [];
 	const queue = specs.entries();
 	const walk = async () => {
 		for (const [index, spec] of queue) {
 			tarballs[index] = null;
 			policies[index] = null;
 			alternatives[index] = null;
-			packages[index] = await checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
+			const judged = checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
 				policies[index] = judgedBy.policy;
 				alternatives[index] = judgedBy.alternative;
 				const { candidate, name } = report;
@@ -16366,21 +16929,45 @@ async function checkKeeping(options, folder) {
 				};
 				tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
 			});
+			packages[index] = await judged.catch(async (error) => {
+				if (specs.length === 1 || !(error instanceof PackgateError)) throw error;
+				mistakes.push(error);
+				return undecidedPackage(await beforePacking(spec, options), error);
+			});
 			const isOpen = packages[index].findings.some(isActionable);
 			folders[index] = isOpen ? await packedFolder(resolve(options.cwd, spec)) : null;
 		}
 	};
 	const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
 	for (const outcome of walks) if (outcome.status === "rejected") throw outcome.reason;
-	const told = withSharedWaivers(packages, policies);
+	const [mistake] = mistakes;
+	if (mistake !== void 0 && mistakes.length === specs.length && mistakes.every(({ code }) => code === mistake.code)) throw mistake;
+	const told = withSharedWaivers(packages, policies).map((each, index) => ({
+		...each,
+		publish: exitCodeOf([each], [policies[index] ?? null]) === 0 ? each.publish : false
+	}));
+	for (const glob of options.unmatched ?? []) {
+		told.push(nothingThere(glob));
+		for (const list of [
+			tarballs,
+			policies,
+			alternatives,
+			folders
+		]) list.push(null);
+	}
 	return {
-		report: reportOf(told, performance.now() - started),
+		report: reportOf(told, performance.now() - started, options.skipped),
 		tarballs,
 		policies,
 		alternatives,
 		folders
 	};
 }
+const nothingThere = (glob) => undecidedPackage({
+	name: null,
+	version: null,
+	source: glob
+}, undecided("no-package-matched", `${glob} matches no package that could be published: correct it, or build and pack first.`));
 async function packedFolder(path) {
 	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;
 	const [{ textIn }, { lineOfField }] = await Promise.all([import("./shared.js").then((n) => n.snapshot_exports), import("./shared.js").then((n) => n.change_exports)]);
@@ -16615,21 +17202,6 @@ function maxValue(requirement, message$1) {
 		}
 	};
 }
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
 function minValue(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -16758,6 +17330,21 @@ function array(item, message$1) {
 					dataset.value.push(itemDataset.value);
 				}
 			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
 			return dataset;
 		}
 	});
@@ -23143,7 +23730,7 @@ var require_dist = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
 	var YAMLSeq = require_YAMLSeq();
-	require_cst();
+	var cst = require_cst();
 	var lexer = require_lexer();
 	var lineCounter = require_line_counter();
 	var parser = require_parser();
@@ -23168,6 +23755,7 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.Scalar = Scalar.Scalar;
 	exports.YAMLMap = YAMLMap.YAMLMap;
 	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.CST = cst;
 	exports.Lexer = lexer.Lexer;
 	exports.LineCounter = lineCounter.LineCounter;
 	exports.Parser = parser.Parser;
@@ -23539,7 +24127,7 @@ const waiver = pipe(mapOf({
 	reason: pipe(line("the reason"), about("Why you accept it. Every report shows it.")),
 	expires: optional(pipe(day, about("The last day, in UTC, on which it counts, such as 2027-01-31."))),
 	"max-size": optional(sizeFor("The waiver ends where the file, folder or package is larger than this, such as 2 MB.")),
-	fingerprint: optional(pipe(oneOrList(fingerprint, listOf(fingerprint, "one fingerprint, or a list of them")), about("Of the findings that are meant, as the report shows them: others at the same path are not."))),
+	fingerprint: optional(pipe(oneOrList(fingerprint, pipe(listOf(fingerprint, "one fingerprint, or a list of them"), nonEmpty("is an empty list: name the findings that are meant."))), about("Of the findings that are meant, as the report shows them: others at the same path are not."))),
 	sha256: optional(pipe(string(({ input }) => `is 64 hexadecimal digits in quotes, ${notThis(input)}.`), regex(/^[0-9a-fA-F]{64}$/, ({ input }) => `is 64 hexadecimal digits, ${notThis(input)}.`), about("The SHA-256 of the file, in hexadecimal digits: it counts for these bytes alone.")))
 }, {
 	is: "a map of rule, path and reason",
@@ -23547,7 +24135,12 @@ const waiver = pipe(mapOf({
 		path: "name the path that it is for, or \".\" for the package as a whole",
 		reason: "say why you accept it"
 	}
-}), check(({ rule, rules }) => rule !== void 0 || rules !== void 0, "has no rule: name the rule that you accept findings of."), check(({ rule, rules }) => rule === void 0 || rules === void 0, "has both rule and rules: name all of them under rules."));
+}), rawCheck(({ dataset: { value }, addIssue }) => {
+	if (!isMap$1(value)) return;
+	const named = ["rule", "rules"].filter((key) => Object.hasOwn(value, key)).length;
+	if (named === 0) addIssue({ message: "has no rule: name the rule that you accept findings of." });
+	if (named === 2) addIssue({ message: "has both rule and rules: name all of them under rules." });
+}));
 const layer = {
 	"fail-on": optional(pipe(oneOf([
 		"error",
@@ -23983,7 +24576,7 @@ function selectBaseline(selection) {
 	if (chosen !== void 0) return chosen;
 	return releases.filter(isBelow(candidate)).length === 0 ? selectForPlaceholder(input) : choice(null, "first-publish", `Nothing that was published below ${text} can serve as its baseline.`);
 }
-const comparedWithItself = ({ text }, mode) => mode === "publish" ? choice(text, "already-published", `${text} is already published and is compared with itself.`) : choice(text, "same-version", `${text} is what was published last under this version, which has not been raised since.`);
+const comparedWithItself = ({ text }, mode) => mode === "publish" ? choice(text, "already-published", `${text} is already published and is compared with itself.`) : choice(text, "same-version", `${text} is published, and the package is compared with it until the version is raised.`);
 const nothingUsable = (releases) => releases.length === 0 ? "No release has been published under this name yet." : `None of the ${releases.length} published versions has a tarball.`;
 const placeholder = /^0\.0\.(?:0-stage|1-security(?:\.\d+)?)$/;
 function releasesOf({ published, deprecated = [], missingTarball = [] }) {
@@ -24099,4 +24692,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, acquireCandidate, advice, adviceForAll, array, bytesOf, changesTold, check, check$1, checkKeeping, checkPackage, choice, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsAsFailure, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, hashMark, headline, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, largestOf, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, minLength, mistakesError, modesTold, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packageView, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, pathsTold, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, sizeRows, sizesTold, someOf, string, suggestedWaiver, titleNamed, toolOf, undecidedPackage, verdictOf, versionMark, viewOf, waivedTold, waiverHelp, withRoom, withScratch, withSecrets, wordOf, yamlText };
+export { HashedFolders, acquireCandidate, advice, adviceForAll, array, boolean, buildingRepository, bytesOf, changesTold, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsAsFailure, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, hashMark, headline, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, largestOf, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, modesTold, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packageView, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, pathsTold, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, sizeRows, sizesTold, someOf, string, suggestedWaiver, titleNamed, toolOf, undecidedPackage, verdictOf, versionMark, viewOf, waivedTold, waiverHelp, withRoom, withScratch, withSecrets, wordOf, yamlText };

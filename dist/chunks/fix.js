@@ -1,6 +1,6 @@
-import { checkPackage, exitCodeOf, grouped, isActionable, name, packageView, parseCandidate, plural } from "./engine.js";
+import { checkPackage, exitCodeOf, grouped, isActionable, name, packageView, parseCandidate, plural, readyToPack } from "./engine.js";
 import { labelled, line, notBlockingLine, progressFor, sentence, show, textDiff, verdictLine, withChanges } from "./shared.js";
-import { hideNothing, undecided, usageError, writeWhole } from "./start.js";
+import { PackgateError, hideNothing, said, undecided, usageError, writeWhole } from "./start.js";
 import { checkOptionsOf } from "./configuration.js";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -146,18 +146,51 @@ function outcome({ folder, files, open, warnings, written }) {
 	return written ? `Changed ${names}, then packed and checked again.` : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix ${name(folder)} --write`;
 }
 // src/cli/commands/fix.ts
-const run = async ({ words: [candidate = "."], given }, surroundings) => {
+const run = async ({ words, given }, surroundings) => {
 	const progress = progressFor(given, surroundings);
-	const { fixing, report, policy } = await fix({
-		...await checkOptionsOf([candidate], given, surroundings, progress),
-		candidate,
-		write: given.write ?? false
-	}).finally(progress.end);
-	const remark = notBlockingLine([report], [policy]);
-	await show((look) => renderFixing(fixing, report, {
-		...look,
-		remark
-	}), given, surroundings);
-	return exitCodeOf([report], [policy]);
+	const options = await checkOptionsOf(words.length === 0 ? null : words, given, surroundings, progress);
+	const write = given.write ?? false;
+	const [candidate = ".", another] = options.candidates;
+	if (another === void 0) {
+		const fixed = await fix({
+			...options,
+			candidate,
+			write
+		}).finally(progress.end);
+		await show((look) => fixedText(fixed, look), given, surroundings);
+		return exitOf([fixed]);
+	}
+	const { fixed, problems } = await fixAll(options, write).finally(progress.end);
+	const [open, idle] = [fixed.filter(isTold), fixed.filter((each) => !isTold(each))];
+	const rest = idle.length === 0 ? "" : `Nothing to fix in ${plural(idle.length, "package")}.\n`;
+	await show((look) => open.map((each) => `${fixedText(each, look)}\n`).join("") + rest, given, surroundings);
+	for (const problem of problems) surroundings.stderr.write(said(problem));
+	const exit = exitOf(fixed);
+	return exit === 0 && problems.length > 0 ? 3 : exit;
 };
+async function fixAll(options, write) {
+	const fixed = [];
+	const problems = [];
+	await readyToPack(options.candidates, options);
+	for (const candidate of options.candidates) try {
+		fixed.push(await fix({
+			...options,
+			candidate,
+			write
+		}));
+	} catch (error) {
+		if (!(error instanceof PackgateError) || options.signal?.aborted) throw error;
+		problems.push(`${candidate}: ${error.message}`);
+	}
+	return {
+		fixed,
+		problems
+	};
+}
+const isTold = ({ fixing }) => fixing.files.length > 0 || fixing.open.length > 0;
+const fixedText = ({ fixing, report, policy }, look) => renderFixing(fixing, report, {
+	...look,
+	remark: notBlockingLine([report], [policy])
+});
+const exitOf = (fixed) => fixed.length === 0 ? 3 : exitCodeOf(fixed.map(({ report }) => report), fixed.map(({ policy }) => policy));
 export { run };

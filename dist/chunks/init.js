@@ -1,9 +1,9 @@
-import { HashedFolders, acquireCandidate, choosePacker, compareTrees, factsOf, findConfiguration, globMatcher, groupBy, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, parseCandidate, pathClass, plural, readLocal, rootFolder, sensitiveKind, someOf, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
+import { HashedFolders, acquireCandidate, choosePacker, compareTrees, factsOf, findConfiguration, globMatcher, groupBy, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, parseCandidate, pathClass, plural, readLocal, readyToPack, rootFolder, sensitiveKind, someOf, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
 import { lastReleases } from "./releases.js";
-import { usageError, visibleCut, writeNew } from "./start.js";
+import { PackgateError, hideFor, usageError, visibleCut, writeNew } from "./start.js";
 import { actionReference, tool } from "./tool.js";
 import { progressFor, sentence, show } from "./shared.js";
-import { sourcesOf } from "./configuration.js";
+import { candidatesOf, sourcesOf } from "./configuration.js";
 import { join, relative, resolve } from "node:path";
 import { access, readFile } from "node:fs/promises";
 const mostFlagged = 4;
@@ -132,15 +132,40 @@ function ruleOf(file) {
 }
 // src/app/init.ts
 const mostReleases = 3;
-async function start(folder, sources) {
+const packagesAtOnce = 8;
+async function start({ folder, packages, ...sources }) {
 	const spec = await parseCandidate(folder, sources.cwd);
 	if (spec.kind !== "directory") throw usageError("not-a-folder", `${folder} is no folder: packgate init writes beside a package.json.`);
-	return await withScratch(sources, [folder], async (context) => {
-		const path = resolve(sources.cwd, spec.path);
-		const project = await projectOf(path, sources.packer);
+	const path = resolve(sources.cwd, spec.path);
+	const project = await projectOf(path, sources.packer);
+	await readyToPack(packages, sources);
+	const found = [];
+	const errors = [];
+	const queue = packages.entries();
+	const walk = async () => {
+		for (const [at, each] of queue) try {
+			found[at] = await contentsOf(each, project.root, sources);
+		} catch (error) {
+			if (!(error instanceof PackgateError) || packages.length === 1) throw error;
+			errors.push([at, error]);
+		}
+	};
+	await Promise.all(Array.from({ length: packagesAtOnce }, walk));
+	const [first] = errors;
+	if (first !== void 0 && errors.length === packages.length) throw first[1];
+	return {
+		project,
+		packages: Object.values(found),
+		problems: errors.sort(([a], [b]) => a - b).map(([at, { message }]) => `${packages[at]}: ${message}`),
+		hide: hideFor([sources.cwd, path], sources.env)
+	};
+}
+async function contentsOf(spec, root, sources) {
+	return await withScratch(sources, [spec], async (context) => {
+		const path = resolve(sources.cwd, spec);
 		const candidate = await acquireCandidate({
 			...sources,
-			spec: folder
+			spec
 		}, context);
 		const packed = await treeOf(candidate, context);
 		const { name, version, fields } = packed.manifest;
@@ -162,12 +187,11 @@ async function start(folder, sources) {
 		const flagged = new Map(today.flatMap((tree) => [...flaggedFiles(compareTrees(null, tree))]));
 		return {
 			name,
-			project,
 			releases: releases.map((release) => release.version),
 			lines: allowlist(today.map(shipped), trees.slice(1).map(shipped), flagged),
 			files: shipped(packed).paths.length - 1,
 			packsAll: !fields.has("files"),
-			hide: context.hide
+			isRoot: path === root
 		};
 	});
 }
@@ -198,15 +222,18 @@ async function scriptsOf(folder) {
 }
 const isThere = (path) => access(path).then(() => true, () => false);
 // src/report/init/configuration-file.ts
-function configurationFile(configuration) {
-	const { name, releases, schema, oneOfMany } = configuration;
+function configurationFile(configurations) {
+	const [first, another] = configurations;
+	if (first === void 0) return "version: 1\n";
+	const { name, releases, schema, oneOfMany } = first;
 	const sources = [...releases.map((version) => visibleCut(version, 40)), "what is packed now"];
+	const subject = another === void 0 ? `${visibleCut(name, 100)}: written by "packgate init" from ${someOf(sources, sources.length)}` : `${plural(configurations.length, "package")}: written by "packgate init" from their last releases and what is packed now`;
 	return [
 		...schema === null ? [] : [`# yaml-language-server: $schema=${schema}`],
-		`# What may ship in ${visibleCut(name, 100)}: written by "packgate init" from ${someOf(sources, sources.length)}.`,
+		`# What may ship in ${subject}.`,
 		"# A file that no line of \"allow\" matches fails the check. To ship it, widen the closest line or add one.",
 		"version: 1",
-		...oneOfMany ? ["packages:", ...indented(2, section(configuration))] : section(configuration),
+		...oneOfMany ? ["packages:", ...indented(2, configurations.flatMap(section))] : section(first),
 		""
 	].join("\n");
 }
@@ -239,29 +266,38 @@ const nameGlob = (name) => name.replace(/[^\w@./~-]/g, "?");
 const indented = (spaces, lines) => lines.map((line) => " ".repeat(spaces) + line);
 // src/report/init/started.ts
 function renderStarted(started, look) {
-	const { configuration, configurationPath, configurationLeft, workflowPath, workflowLeft } = started;
+	const { configurations, configurationPath, configurationLeft, workflowPath, workflowLeft } = started;
 	const say = (text) => sentence(look, 0, text).join("\n");
+	const several = configurations.length > 1;
 	return `${[
-		configurationLeft === null ? say(`wrote ${name(configurationPath)}: ${extent(started)}.`) : left(started, configurationLeft, say),
-		...configuration.lines.flatMap(({ glob, flagged, partlyFlagged }) => {
-			if (flagged.length > 0) return say(`look at ${name(glob)}: this is in the package today, and ${flagged.join(", ")} minds it.`);
-			return partlyFlagged.map((rule) => say(`look at ${name(glob)}: ${rule} minds some of what it lets in.`));
-		}),
+		configurationLeft === null ? say(`wrote ${name(configurationPath)}: ${extent(configurations)}.`) : left(configurations, configurationLeft, say),
+		...configurations.flatMap((each) => toLookAt(each, several).map(say)),
+		...started.problems.map((problem) => say(`left out ${problem}`)),
 		say(workflowLeft ? `left ${name(workflowPath)} as it is.` : `wrote ${name(workflowPath)}.`),
 		...next(started).map(say)
 	].join("\n")}\n`;
 }
-function extent({ configuration: { lines, releases }, files }) {
+function toLookAt({ name: named, lines }, several) {
+	const where = several ? ` of ${name(named)}` : "";
+	return lines.flatMap(({ glob, flagged, partlyFlagged }) => flagged.length > 0 ? `look at ${name(glob)}${where}: this is in the package today, and ${flagged.join(", ")} minds it.` : partlyFlagged.map((rule) => `look at ${name(glob)}${where}: ${rule} minds some of what it lets in.`));
+}
+function extent(configurations) {
+	const sum = (count) => configurations.reduce((total, each) => total + count(each), 0);
+	const amount = `${plural(sum(({ lines }) => lines.length), "line")} for ${plural(sum(({ files }) => files), "file")}`;
+	const [first, another] = configurations;
+	if (first !== void 0 && another !== void 0) return `${amount} in ${plural(configurations.length, "package")}, from their last releases and what is packed now`;
+	const releases = first?.releases ?? [];
 	const sources = [...releases.map((version) => name(version)), "what is packed now"];
 	const unknown = releases.length === 0 ? ", since no release was found" : "";
-	return `${plural(lines.length, "line")} for ${plural(files, "file")}, from ${someOf(sources, sources.length)}${unknown}`;
+	return `${amount}, from ${someOf(sources, sources.length)}${unknown}`;
 }
-function left({ configuration }, path, say) {
-	const where = configuration.oneOfMany ? " below \"packages:\"" : "";
+function left(configurations, path, say) {
+	const names = configurations.map((each) => name(each.name));
+	const [verb, where] = [names.length === 1 ? "ships" : "ship", configurations[0]?.oneOfMany ? " below \"packages:\"" : ""];
 	return [
-		say(`left ${name(path)} as it is. What ${name(configuration.name)} ships today would be let in by this${where}:`),
+		say(`left ${name(path)} as it is. What ${someOf(names, names.length)} ${verb} today would be let in by this${where}:`),
 		"",
-		...section(configuration),
+		...configurations.flatMap(section),
 		""
 	].join("\n");
 }
@@ -311,25 +347,33 @@ function install(packer, locked) {
 // src/cli/commands/init.ts
 const configurationPath = ".github/packgate.yml";
 const workflowPath = ".github/workflows/packgate.yml";
-const run = async ({ words: [folder = "."], given }, surroundings) => {
+const run = async ({ words, given }, surroundings) => {
 	const progress = progressFor(given, surroundings);
-	const { project, files, packsAll, hide, ...found } = await start(folder, sourcesOf(given, surroundings, progress)).finally(progress.end);
+	const sources = sourcesOf(given, surroundings, progress);
+	const { candidates } = await candidatesOf(words.length === 0 ? null : words, given, surroundings);
+	const [folder = "."] = words;
+	const { project, packages, problems, hide } = await start({
+		...sources,
+		folder,
+		packages: candidates
+	}).finally(progress.end);
 	const { root, inside, configuration: before, schema } = project;
-	const configuration = {
-		...found,
-		oneOfMany: inside !== "",
+	const oneOfMany = inside !== "" || candidates.length > 1 || candidates[0] !== folder;
+	const configurations = packages.map((each) => ({
+		...each,
+		oneOfMany,
 		schema
-	};
-	const isNew = before === null && writeNew(join(root, configurationPath), configurationFile(configuration));
+	}));
+	const isNew = before === null && writeNew(join(root, configurationPath), configurationFile(configurations));
 	const workflowLeft = !writeNew(join(root, workflowPath), workflowFile(project));
 	const started = {
-		configuration,
-		files,
+		configurations,
+		problems,
 		configurationPath,
 		configurationLeft: isNew ? null : before ?? configurationPath,
 		workflowPath,
 		workflowLeft,
-		packed: packsAll && inside === ""
+		packed: packages.some(({ packsAll, isRoot }) => packsAll && isRoot)
 	};
 	await show((look) => hide(renderStarted(started, look)), given, surroundings);
 	return isNew || !workflowLeft ? 0 : 2;

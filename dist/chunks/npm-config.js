@@ -9395,4 +9395,4 @@ var require_lib = __commonJSMin(((exports, module) => {
 	module.exports = Config;
 	module.exports.getTypesFromDefinitions = getTypesFromDefinitions;
 }));
-export { require_definitions, require_lib };
+export { require_definitions, require_lib, require_lib$1 };

@@ -1,7 +1,7 @@
 import { __exportAll, __toESM } from "./rolldown-runtime.js";
 import { choice, compareWithin, highest, isRecord, isSnapshot, limitsOf, newest, npmConfig, parseVersion, publishConfigOf, releaseOf, require_semver, selectBaseline } from "./engine.js";
 import { PackgateError, undecided, usageError } from "./start.js";
-import { rmSync } from "node:fs";
+import { createReadStream, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { pipeline } from "node:stream/promises";
@@ -112,6 +112,8 @@ async function fetchTarball(record, registry) {
 	const url = tarballUrl(record.tarball, registry);
 	if (url === null) throw malformedProblem(registry, subject, "the address of its tarball is none");
 	const expected = await expectedOf(record);
+	const { atHand } = registry.context;
+	if (atHand !== void 0 && await isPromised(atHand, expected)) return atHand;
 	const path = join(await registry.context.scratch.folder(), "package.tgz");
 	const { limits, attempts, context } = registry;
 	return await registry.get(url, {
@@ -145,6 +147,12 @@ async function fetchTarball(record, registry) {
 			throw error;
 		}
 	});
+}
+async function isPromised({ path }, expected) {
+	if (expected?.algorithm !== "sha512") return false;
+	const hash = createHash("sha512");
+	await pipeline(createReadStream(path), hash);
+	return expected.digests.includes(hash.digest("base64"));
 }
 async function* counted({ header, body }, registry, subject) {
 	const { packedBytes } = registry.limits;
@@ -263,6 +271,29 @@ function keyOf(document) {
 	} catch {
 		return null;
 	}
+}
+// src/acquire/registry/published.ts
+function recordOf$1(version, { versions }) {
+	const wanted = parseVersion(version);
+	const exact = versions.get(wanted?.version ?? version);
+	if (exact !== void 0 || wanted === null) return exact ?? null;
+	return [...versions.values()].find((each) => parseVersion(each.version)?.compare(wanted) === 0) ?? null;
+}
+async function asPublished(record, registry, downloaded = null) {
+	const { version } = record;
+	const expected = await expectedOf(record);
+	const [digest, ...others] = expected?.algorithm === "sha512" ? expected.digests : [];
+	if (digest !== void 0 && others.length === 0) return {
+		version,
+		integrity: `sha512-${digest}`
+	};
+	const tarball = downloaded ?? (await download(record, registry)).tarball;
+	const hash = createHash("sha512");
+	await pipeline(createReadStream(tarball.path), hash);
+	return {
+		version,
+		integrity: `sha512-${hash.digest("base64")}`
+	};
 }
 // src/acquire/registry/packument.ts
 const abbreviated = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
@@ -520,6 +551,7 @@ var releases_exports = __exportAll({
 	namedBaseline: () => namedBaseline,
 	nearby: () => nearby,
 	previousPatch: () => previousPatch,
+	publishedVersion: () => publishedVersion,
 	resolve: () => resolve$1,
 	unknownPackage: () => unknownPackage
 });
@@ -532,6 +564,23 @@ async function chosenBaseline(request, identity, context) {
 		publishConfig: publishConfigOf(identity.publishConfig),
 		folder: request.folder
 	}, context);
+	const { baseline, own } = await chosen(request, identity, registry);
+	if (request.published) return {
+		...baseline,
+		published: void 0
+	};
+	if (own === null) return {
+		...baseline,
+		published: null
+	};
+	const isOwn = baseline.choice.version === own.version;
+	return {
+		...baseline,
+		published: await asPublished(own, registry, isOwn ? baseline.tarball : null)
+	};
+}
+async function chosen(request, identity, registry) {
+	const { name, version } = identity;
 	const missing = [];
 	const near = request.baseline === "auto" ? await previousPatch(identity, request.published, registry) : null;
 	if (near !== null) {
@@ -541,17 +590,38 @@ async function chosenBaseline(request, identity, context) {
 			deprecated: [],
 			missingTarball: []
 		};
-		const got = await fetched(select(request, version, only), near, missing, registry);
-		if (got !== null) return got;
+		const baseline = await fetched(select(request, version, only), near, missing, registry);
+		const isOwn = near.version === parseVersion(version)?.version;
+		if (baseline !== null) return {
+			baseline,
+			own: isOwn ? near : null
+		};
 	}
 	const packument = await registry.packument(name);
+	const own = packument === null ? null : recordOf$1(version, packument);
 	for (;;) {
 		const selected = packument === null ? unknown(request, name, registry) : pick(request, version, packument, missing);
 		const record = packument?.versions.get(selected.version ?? "");
-		if (record === void 0) return without(selected, name, missing, packument);
-		const got = await fetched(selected, record, missing, registry);
-		if (got !== null) return got;
+		if (record === void 0) return {
+			baseline: without(selected, name, missing, packument),
+			own
+		};
+		const baseline = await fetched(selected, record, missing, registry);
+		if (baseline !== null) return {
+			baseline,
+			own
+		};
 	}
+}
+async function publishedVersion({ name, version, publishConfig }, folder, context) {
+	const registry = await openRegistry({
+		name,
+		publishConfig: publishConfigOf(publishConfig),
+		folder
+	}, context);
+	const packument = await registry.packument(name);
+	const record = packument === null ? null : recordOf$1(version, packument);
+	return record === null ? null : await asPublished(record, registry);
 }
 async function namedBaseline({ name, wanted, folder }, context) {
 	const registry = await openRegistry({

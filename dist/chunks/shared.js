@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
-import { cutVisible, onInterrupt, said, stillVisible, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, advice, adviceForAll, array, bytesOf, check, countsAsFailure, countsOf, custom, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, headline, isFindingOf, isRecord, jsonText, largestOf, maxLength, minLength, name as name$2, nullable, object as object$2, octal, packageView, pathOf, pathsTold, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, sizesTold, someOf, string, titleNamed, viewOf, waivedTold, waiverHelp, withScratch, wordOf } from "./engine.js";
+import { cutVisible, onInterrupt, said, stillVisible, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeTo, writeWhole } from "./start.js";
+import { acquireCandidate, advice, adviceForAll, array, boolean, bytesOf, check, countsAsFailure, countsOf, custom, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, headline, isFindingOf, isRecord, jsonText, largestOf, maxLength, name as name$2, nullable, object as object$2, octal, packageView, pathOf, pathsTold, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, sizesTold, someOf, string, titleNamed, viewOf, waivedTold, waiverHelp, withScratch, wordOf } from "./engine.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { styleText } from "node:util";
@@ -584,8 +584,8 @@ const severityMarks = {
 const verdictMark = (verdict) => `${marks[verdict]} ${wordOf(verdict)}`;
 const heading = (view, named) => `${marks[view.verdict]} Packgate: ${advice(view, named)}`;
 const markdownHeadline = (view) => heading(view, (text) => codeSpan(shownName(text, 300)));
-const htmlHeadline = (view) => heading(view, (text) => code(text, 300));
-const reportHeadline = (view) => `${marks[view.verdict]} Packgate: ${adviceForAll(view)}`;
+const htmlHeadline = (view) => `${heading(view, (text) => code(text, 300))}${view.published === null ? "" : ` (${view.published})`}`;
+const reportHeadline = (view) => `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
 function countsLine(view) {
 	const parts = [
 		view.counts,
@@ -594,6 +594,7 @@ function countsLine(view) {
 	].filter(Boolean);
 	return parts.length === 0 ? "" : `<p>${parts.join("; ")}.</p>\n\n`;
 }
+const skippedLine = ({ skipped }) => skipped === null ? "" : `<p>${skipped}</p>\n\n`;
 function* passedPackages({ worstFirst }) {
 	const passed = worstFirst.filter(({ verdict }) => verdict === "pass");
 	if (passed.length === 0) return;
@@ -889,9 +890,6 @@ function notBlockingLine(packages, policies) {
 const text$1 = (sentence, limit) => entities(shownSentence(sentence, limit));
 const name$1 = (named, limit) => `<bdi class="name">${entities(shownName(named, limit))}</bdi>`;
 const anchor = (prefix, { id }) => `${prefix}${id.replace(/[^a-z0-9-]/g, "")}`;
-function bar$1(value, most, className) {
-	return `<svg class="bar" aria-hidden="true"><rect class="${className}" width="${(most <= 0 ? 0 : Math.min(Math.max(100 * value / most, value > 0 ? .5 : 0), 100)).toFixed(1)}%" height="100%"/></svg>`;
-}
 // src/report/html/cause-card.ts
 function* causeCard(cause, view, { heading, prefix }, limit) {
 	const { severity, title, bytes, places, more, fix, edits } = cause;
@@ -960,6 +958,9 @@ function* whyFolded({ why, entry, command }, { waiverPlace }) {
 	if (command !== null) yield `<p>To accept it: <code>${text$1(command)}</code></p>\n`;
 	if (entry !== null && waiverPlace !== null) yield `<p><code>${text$1(entry, 400)}</code></p>\n<p class="quiet">${text$1(waiverPlace)}</p>\n`;
 	yield "</details>\n";
+}
+function bar$1(value, most, className) {
+	return `<svg class="bar" aria-hidden="true"><rect class="${className}" width="${(most <= 0 ? 0 : Math.min(Math.max(100 * value / most, value > 0 ? .5 : 0), 100)).toFixed(1)}%" height="100%"/></svg>`;
 }
 // src/report/html/files.ts
 const stateWords = {
@@ -1737,7 +1738,7 @@ function* identity({ candidate, baseline }) {
 	yield `<details><summary>The tarballs and their hashes</summary>\n<dl>${rows.map(([label, shownValue]) => `<dt>${label}</dt><dd>${shownValue}</dd>`).join("")}</dl>\n</details>\n`;
 }
 // src/report/html/style.ts
-const styleHash = "sha256-lzSUP1qowGw0KIBHvZGCH1vR0xSYqgy0v6kETDpIp44=";
+const styleHash = "sha256-wvT+s2rCfujEID+TXBkAEpQnTkjXC57J76j3IsOZG28=";
 const style = `
 :root {
   --page: #ffffff; --ink: #1c2128; --quiet: #57606a; --line: #d0d7de; --soft: #f5f7f9; --link: #0a58ca;
@@ -1790,6 +1791,7 @@ svg text { font: 12px ui-monospace, monospace; fill: var(--ink); }
 figure a:hover .tile, figure a:focus .tile { stroke: var(--ink); stroke-width: 5; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; } th, td { text-align: left; vertical-align: top; padding: .2rem .7rem .2rem 0; border-bottom: 1px solid var(--line); }
 .files { table-layout: fixed; } .files th:not(:first-child) { width: 6.5rem; } .files td:not(:first-child), .files th:not(:first-child) { text-align: right; } .files td:nth-child(2):not(:last-child), .files th:nth-child(2):not(:last-child) { text-align: left; }
+@media (max-width: 44rem) { .files th:not(:first-child) { width: 5.5rem; } .files th:nth-child(3), .files td:nth-child(3), .files th:nth-child(4), .files td:nth-child(4) { display: none; } }
 .files td > a { display: block; font-size: .87rem; }
 .diff { border: 1px solid var(--line); border-radius: 6px; padding: .3rem 0; margin: .4rem 0; font: .92em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; } .diff .name { font-size: 1em; } .diff > * { display: block; padding: 0 .8rem; text-decoration: none; }
 .diff ins { background: var(--ins); } .diff del { background: var(--del); } .diff ins::before { content: "+ "; } .diff del::before { content: "- "; }
@@ -1818,6 +1820,7 @@ function* packages$1(view, limit) {
 			heading: "h2",
 			prefix: ""
 		}, limit);
+		if (view.skipped !== null) yield `<p>${text$1(view.skipped)}</p>\n`;
 		return;
 	}
 	yield `<h1>${tag(view)} Packgate: ${text$1(adviceForAll(view))}</h1>\n<p class="lead">${text$1(view.summary)}</p>\n`;
@@ -1825,6 +1828,7 @@ function* packages$1(view, limit) {
 	for (const [index, each] of view.worstFirst.entries()) yield overviewRow(each, index);
 	yield "</table>\n";
 	for (const [index, each] of view.worstFirst.entries()) yield* section(each, index, limit);
+	if (view.skipped !== null) yield `<p>${text$1(view.skipped)}</p>\n`;
 }
 const adviceOn = (view) => advice(view, (named) => `<bdi>${text$1(titleNamed(named))}</bdi>`);
 const tag = ({ verdict, word }) => `<b class="tag ${verdict}">${word}</b>`;
@@ -1873,9 +1877,14 @@ const renderJson = (report) => jsonText({
 	},
 	verdict: report.verdict,
 	packages: report.packages.map(packageOf),
+	skipped: report.skipped.map(({ name, source, reason }) => ({
+		name,
+		source,
+		reason
+	})),
 	stats: { durationMs: report.stats.durationMs }
 });
-const packageOf = ({ name, verdict, candidate, baseline, problem, ...lists }) => ({
+const packageOf = ({ name, verdict, candidate, baseline, publish, problem, ...lists }) => ({
 	name,
 	verdict,
 	candidate: candidate && {
@@ -1888,6 +1897,7 @@ const packageOf = ({ name, verdict, candidate, baseline, problem, ...lists }) =>
 	manifest: lists.manifest.map(fieldOf$1),
 	findings: lists.findings.map(findingOf),
 	causes: lists.causes.map(causeOf),
+	publish,
 	problem: problem && {
 		code: problem.code,
 		message: problem.message
@@ -1997,6 +2007,7 @@ function* summary(view, limit) {
 			limit,
 			place: "summary"
 		});
+		yield skippedLine(view);
 		return;
 	}
 	yield `## ${reportHeadline(view)}\n\n`;
@@ -2009,6 +2020,7 @@ function* summary(view, limit) {
 		});
 	}
 	yield* passedPackages(view);
+	yield skippedLine(view);
 }
 // src/report/rule-page.ts
 function renderRulePage(rule) {
@@ -2069,7 +2081,10 @@ function renderSarif(report, options) {
 			columnKind: "utf16CodeUnits",
 			invocations: [{
 				executionSuccessful: !report.packages.some(({ verdict }) => verdict === "undecided"),
-				toolExecutionNotifications: notificationsOf(packages, options, omitted)
+				toolExecutionNotifications: notificationsOf(packages, options, {
+					omitted,
+					skipped: viewOf(report).skipped
+				})
 			}],
 			results
 		}]
@@ -2141,12 +2156,13 @@ function messageOf(finding) {
 }
 const sentence$2 = (text) => cutVisible(stillVisible(text.slice(0, 2e3)), 800);
 const mostNotifications = 500;
-function notificationsOf(packages, { remark }, omitted) {
+function notificationsOf(packages, { remark }, { omitted, skipped }) {
 	const undecided = packages.filter(({ report }) => report.verdict === "undecided");
 	const more = undecided.length - mostNotifications;
 	const rest = `${plural(omitted, "more finding")} did not fit here; the JSON report has all.`;
 	return [
 		...remark ? [notification("note", remark, [])] : [],
+		...skipped === null ? [] : [notification("note", skipped, [])],
 		...undecided.slice(0, mostNotifications).map(({ report, location }) => notification("error", reason(packageView(report)), [location])),
 		...more > 0 ? [notification("error", `${plural(more, "more package")} could not be checked.`, [])] : [],
 		...omitted > 0 ? [notification("warning", rest, [])] : []
@@ -2267,6 +2283,7 @@ function* pieces(view, options, limit) {
 		if ((several || index > 0) && each.verdict !== "pass") yield `│\n`;
 		yield `${packageText(each, options, limit).join("\n")}\n`;
 	}
+	if (view.skipped !== null) yield `${view.skipped}\n`;
 }
 const styles$1 = {
 	pass: "pass",
@@ -2409,6 +2426,10 @@ const formats = {
 		fileName: "report.html",
 		render: (report, { remark }) => renderHtml(report, remark ?? null)
 	}
+};
+const fileNameOf = (format, shard) => {
+	const { fileName } = formats[format];
+	return shard === null ? fileName : fileName.replace("report", `report-${shard.index}-of-${shard.count}`);
 };
 // src/report/parse-report.ts
 const deepest = 272;
@@ -2601,21 +2622,29 @@ const packages = list$1(object({
 	})),
 	findings: list$1(finding),
 	causes: list$1(cause),
+	publish: nullable(boolean("is neither true nor false")),
 	problem: nullable(object({
 		code: name,
 		message: sentences
 	}))
 }));
-const report = object({
+const skippedReason = matching(/^(?:private|unversioned|only|unknown|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/, "reason that this version knows");
+const whole = object({
 	schemaVersion: oneOf([1], "schema version"),
 	tool: object({
 		name,
 		version: name
 	}),
 	verdict,
-	packages: pipe(packages, minLength(1, "is empty")),
+	packages,
+	skipped: list$1(object({
+		name: nullable(name),
+		source: name,
+		reason: skippedReason
+	})),
 	stats: object({ durationMs: count })
 });
+const report = pipe(whole, check(({ packages, skipped }) => packages.length + skipped.length > 0, "has no packages"));
 // src/output/progress.ts
 const silent = {
 	show: () => {},
@@ -2714,6 +2743,28 @@ async function show(render, given, surroundings) {
 	}
 	writeWhole(resolve(surroundings.cwd, given.output), render(fileLook));
 	if (!given.quiet) remark(`wrote the report to ${given.output}`, surroundings);
+}
+async function showReport({ report, policies, shard }, given, surroundings) {
+	const said = notBlockingLine(report.packages, policies);
+	const folder = given["report-dir"];
+	if (folder !== void 0) {
+		const look = {
+			...fileLook,
+			quiet: false,
+			verbose: true,
+			remark: said
+		};
+		const files = Object.keys(formats).map((each) => [fileNameOf(each, shard), formats[each].render(report, look)]);
+		writeAll(resolve(surroundings.cwd, folder), new Map(files));
+	}
+	const { render } = formats[given.format ?? (given.json ? "json" : "text")];
+	const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
+	await show((look) => render(report, {
+		...look,
+		quiet,
+		verbose,
+		remark: said
+	}), given, surroundings);
 }
 const remark = (message, { stderr }) => {
 	stderr.write(said(message));
@@ -3596,4 +3647,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, change_exports, changesMeaning, code, countsLine, edited, elsewhere, entities, fieldOf, fileLook, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, notBlockingLine, optionValue, packageSection$1 as packageSection, parseReport, passedPackages, policyNotice, progressFor, progressOn, prose, remark, remarkOf, renderSummary, renderTerminal, reportHeadline, require_commonjs, require_lib, sentence$1 as sentence, show, snapshot_exports, textDiff, verdictLine, withChanges };
+export { Snapshot, annotationText, change_exports, changesMeaning, code, countsLine, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, notBlockingLine, optionValue, packageSection$1 as packageSection, parseReport, passedPackages, policyNotice, progressFor, progressOn, prose, remark, remarkOf, renderSummary, renderTerminal, reportHeadline, require_commonjs, require_lib, sentence$1 as sentence, show, showReport, skippedLine, snapshot_exports, textDiff, verdictLine, withChanges };

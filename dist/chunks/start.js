@@ -18,6 +18,18 @@ var PackgateError = class extends Error {
 };
 const usageError = (code, message, cause) => new PackgateError(code, 2, message, { cause });
 const undecided = (code, message, cause) => new PackgateError(code, 3, message, { cause });
+// src/text/credentials.ts
+function withoutCredentials(text) {
+	return withoutTokens(text).replace(/\b(bearer|basic)(\s+|%20|\+)[\w+/=.~%-]{8,}/gi, "$1$2…").replace(/(_auth(?:Token)?|_password)(["']?\s*[=:]\s*["']?)[^\s"']+/gi, "$1$2…");
+}
+const withoutTokens = (text) => text.replace(/(\/\/)(?!git@)[^\s/@"'<>]+(?:@[^\s/@"'<>]+)*@/g, "$1…@").replace(/(\/\/)[^\s/@:"'<>]+:[^\s@"'<>:]*[/#?][^\s@"'<>:]*@(?=[\w-]+(?:\.[\w-]+)+|localhost)/g, "$1…@").replace(signature, "$1…").replace(/\bnpm_(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,}/g, "npm_…").replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "$1…").replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "glpat-…");
+const signature = /([?&;](?:x-(?:amz|goog)-(?:signature|security-token|credential)|[\w-]*(?:signature|token)|sig|key-pair-id|policy|(?:api|access)[-_]?key|auth)=)[^\s&;"'<>#]+/gi;
+const hideNothing = (text) => text;
+function hiding(forms) {
+	const known = [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
+	if (known.length === 0) return hideNothing;
+	return (text) => known.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, form.replace(/[^\n]+/g, "…")) : rest, text);
+}
 // src/text/visible.ts
 const names$1 = new Map([
 	["\n", "\\n"],
@@ -45,23 +57,38 @@ function cutVisible(shown, limit) {
 	return `${cut}…`;
 }
 const hex = (character) => (character.codePointAt(0) ?? 0).toString(16);
-// src/text/credentials.ts
-function withoutCredentials(text) {
-	return withoutTokens(text).replace(/\b(bearer|basic)(\s+|%20|\+)[\w+/=.~%-]{8,}/gi, "$1$2…").replace(/(_auth(?:Token)?|_password)(["']?\s*[=:]\s*["']?)[^\s"']+/gi, "$1$2…");
-}
-const withoutTokens = (text) => text.replace(/(\/\/)(?!git@)[^\s/@"'<>]+(?:@[^\s/@"'<>]+)*@/g, "$1…@").replace(/(\/\/)[^\s/@:"'<>]+:[^\s@"'<>:]*[/#?][^\s@"'<>:]*@(?=[\w-]+(?:\.[\w-]+)+|localhost)/g, "$1…@").replace(signature, "$1…").replace(/\bnpm_(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,}/g, "npm_…").replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "$1…").replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "glpat-…");
-const signature = /([?&;](?:x-(?:amz|goog)-(?:signature|security-token|credential)|[\w-]*(?:signature|token)|sig|key-pair-id|policy|(?:api|access)[-_]?key|auth)=)[^\s&;"'<>#]+/gi;
-const hideNothing = (text) => text;
-function hiding(forms) {
-	const known = [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
-	if (known.length === 0) return hideNothing;
-	return (text) => known.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, form.replace(/[^\n]+/g, "…")) : rest, text);
-}
 // src/text/upwards.ts
 function upwards(folder, separator = "/") {
 	const [root = ""] = (separator === "/" ? /^\// : /^(?:[a-z]:)?\\+/i).exec(folder) ?? [];
 	const names = folder.slice(root.length).split(separator).filter((name) => name !== "");
 	return [...names.map((_, at) => root + names.slice(0, names.length - at).join(separator)), root];
+}
+// src/text/nearest.ts
+function nearest(word, spellings) {
+	const typed = word.slice(0, 60).toLowerCase();
+	let best = null;
+	let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
+	for (const spelling of spellings) {
+		const distance = typed.length >= 3 && spelling.startsWith(typed) ? 1 : editDistance(typed, spelling.toLowerCase());
+		if (distance < least && distance < spelling.length) [best, least] = [spelling, distance];
+	}
+	return best;
+}
+function didYouMean(word, spellings) {
+	const spelling = nearest(word, spellings);
+	return spelling === null ? "" : ` Did you mean ${spelling}?`;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
 }
 // src/acquire/secrets/known-secrets.ts
 const hideFor = (folders, env) => hiding(knownSecrets(folders, env).flatMap(formsOf));
@@ -188,33 +215,6 @@ function insideBase64(bytes, shift) {
 	return inner.length < 8 ? "" : inner;
 }
 const uri = (text) => encodeURIComponent(Buffer.from(text).toString());
-// src/text/nearest.ts
-function nearest(word, spellings) {
-	const typed = word.slice(0, 60).toLowerCase();
-	let best = null;
-	let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
-	for (const spelling of spellings) {
-		const distance = typed.length >= 3 && spelling.startsWith(typed) ? 1 : editDistance(typed, spelling.toLowerCase());
-		if (distance < least && distance < spelling.length) [best, least] = [spelling, distance];
-	}
-	return best;
-}
-function didYouMean(word, spellings) {
-	const spelling = nearest(word, spellings);
-	return spelling === null ? "" : ` Did you mean ${spelling}?`;
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
 // src/output/complain.ts
 const mostLines = 40;
 const longestLine = 1e3;
@@ -401,6 +401,14 @@ function writePiece(stream, text) {
 	});
 }
 const unwritable = (cause) => new PackgateError("output-failed", 3, `The report could not be written (${cause.message}). Free the disk or send it elsewhere.`, { cause });
+// src/text/shard.ts
+function shardOf(written) {
+	const [, index, count] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(written) ?? []).map(Number);
+	return index === void 0 || count === void 0 || index > count ? null : {
+		index,
+		count
+	};
+}
 // src/cli/command-table.ts
 const commandNames = [
 	"check",
@@ -411,24 +419,25 @@ const commandNames = [
 	"explain",
 	"waive",
 	"init",
+	"merge",
 	"demo"
 ];
 const unbounded = Number.POSITIVE_INFINITY;
 const commands$1 = {
 	check: {
 		usage: "packgate [check] [CANDIDATE...]",
-		about: "compare the package that you are about to publish with the last release. CANDIDATE is a folder (packed first), a .tgz file or name@version (default: the current folder)",
+		about: "compare the package that you are about to publish with the last release. CANDIDATE is a folder (packed first), a .tgz file, name@version or a glob (default: the current folder; in the root of a workspace, all its packages)",
 		words: {
 			least: 0,
 			most: unbounded
 		}
 	},
 	fix: {
-		usage: "packgate fix [FOLDER]",
+		usage: "packgate fix [FOLDER...]",
 		about: "show the changes that leave unwanted files out of the package and remove nothing else; --write makes them",
 		words: {
 			least: 0,
-			most: 1
+			most: unbounded
 		}
 	},
 	diff: {
@@ -448,11 +457,11 @@ const commands$1 = {
 		}
 	},
 	config: {
-		usage: "packgate config [CANDIDATE]",
+		usage: "packgate config [CANDIDATE...]",
 		about: "show the configuration that counts for a package, and where each value comes from",
 		words: {
 			least: 0,
-			most: 1
+			most: unbounded
 		}
 	},
 	explain: {
@@ -477,6 +486,14 @@ const commands$1 = {
 		words: {
 			least: 0,
 			most: 1
+		}
+	},
+	merge: {
+		usage: "packgate merge REPORT...",
+		about: "join the JSON reports of all shards into one. REPORT is a file, or a folder that has the files. A shard without a report is undecided",
+		words: {
+			least: 1,
+			most: unbounded
 		}
 	},
 	demo: {
@@ -522,7 +539,7 @@ const options = {
 		value: "MODE",
 		choices: ["pr", "publish"],
 		default: "pr",
-		about: "if the version is already published: pr compares the package with it, publish treats the run as a re-run",
+		about: "if the version is already published: pr compares the package with it, publish fails unless the bytes are the same",
 		for: judging
 	},
 	"fail-on": {
@@ -537,8 +554,26 @@ const options = {
 		for: [
 			"check",
 			"fix",
-			"config"
+			"config",
+			"merge"
 		]
+	},
+	only: {
+		value: "NAMES|FILE",
+		repeats: true,
+		default: "all packages",
+		about: "which packages: names with commas between them, or a file from changeset, pnpm, nx, turbo or lerna that lists them",
+		for: [
+			"check",
+			"fix",
+			"config",
+			"init"
+		]
+	},
+	shard: {
+		value: "I/N",
+		about: "check only the I-th of N parts; packgate merge joins their reports",
+		for: ["check"]
 	},
 	registry: {
 		value: "URL",
@@ -576,6 +611,7 @@ const options = {
 		about: "the format of the report; list and config have only text and json",
 		for: [
 			"check",
+			"merge",
 			"list",
 			"config"
 		]
@@ -585,6 +621,7 @@ const options = {
 		about: "same as --format json",
 		for: [
 			"check",
+			"merge",
 			"list",
 			"config"
 		]
@@ -593,22 +630,22 @@ const options = {
 		value: "FILE",
 		default: "standard output",
 		about: "write the report to this file",
-		for: opening
+		for: [...opening, "merge"]
 	},
 	"report-dir": {
 		value: "DIR",
 		about: "also write the report in all formats to this folder",
-		for: ["check"]
+		for: ["check", "merge"]
 	},
 	quiet: {
 		value: null,
 		about: "no progress and no notes; only count the packages that pass",
-		for: packing
+		for: [...packing, "merge"]
 	},
 	verbose: {
 		value: null,
 		about: "with why each problem matters, and what has changed",
-		for: ["check"]
+		for: ["check", "merge"]
 	},
 	reason: {
 		value: "TEXT",
@@ -668,7 +705,8 @@ function parse(argv, exists) {
 	for (const token of tokens) if (token.kind === "option-terminator") ended = true;
 	else if (token.kind === "option") {
 		const [name, value] = optionOf(token);
-		given[name] = value;
+		const before = given[name];
+		given[name] = factsOf(name).repeats && value !== true ? [...Array.isArray(before) ? before : [], value] : value;
 	} else if (words.length === 0 && named === null && !ended && isCommand(token.value)) named = token.value;
 	else words.push(token.value);
 	if (given.help === void 0 && given.version === void 0) check(named, words, given, ended ? () => true : exists);
@@ -699,6 +737,7 @@ function optionOf({ name, rawName, value, inlineValue }) {
 	if (value === void 0 || value === "") throw wrong(`${dashed(known)} needs a value: ${dashed(known)} ${wanted}.`);
 	if (!inlineValue && value.startsWith("-")) throw wrong(`${dashed(known)} needs a value before ${value}. If that is the value, write ${dashed(known)}=${value}.`);
 	if (choices !== void 0 && !choices.includes(value)) throw wrong(`${dashed(known)} must be ${oneOf(choices)}, not "${value}".${didYouMean(value, choices)}`);
+	if (known === "shard" && shardOf(value) === null) throw wrong(`--shard must be a part and a number of parts such as 1/4, not "${value}".`);
 	if (known === "registry" && !isWebAddress(value)) throw wrong(`--registry must be a web address such as https://registry.example/, not "${withoutUser(value)}".`);
 	return [known, value];
 }
@@ -731,6 +770,7 @@ const commands = {
 	waive: () => import("./waive.js"),
 	init: () => import("./init.js"),
 	fix: () => import("./fix.js"),
+	merge: () => import("./merge.js"),
 	demo: () => import("./demo.js")
 };
 async function run(argv, surroundings) {
@@ -765,4 +805,4 @@ const main = () => guarded((signal) => run(process.argv.slice(2), {
 	signal,
 	now: new Date()
 }), () => hideFor([process.cwd()], process.env));
-export { PackgateError, commandNames, commands$1 as commands, complain, cutVisible, didYouMean, factsOf, guarded, hideFor, hideNothing, hiding, onInterrupt, optionNames, run_exports, said, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeNew, writeTo, writeWhole };
+export { PackgateError, commandNames, commands$1 as commands, complain, cutVisible, didYouMean, factsOf, guarded, hideFor, hideNothing, hiding, onInterrupt, optionNames, run_exports, said, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeNew, writeTo, writeWhole };

@@ -31,6 +31,12 @@ function writeWaiver(text, entry, packageName) {
 	};
 }
 const isSame = (item, { rules, path, fingerprints }) => item.get("path") === path && isSameSet$1(listAt(item, item.has("rules") ? "rules" : "rule"), rules) && isSameSet$1(listAt(item, "fingerprint"), fingerprints);
+const identity = new Set([
+	"rule",
+	"rules",
+	"path",
+	"fingerprint"
+]);
 function listAt(item, key) {
 	const value = item.get(key);
 	return (0, import_dist.isSeq)(value) ? value.toJSON() : value === void 0 || value === null ? [] : [value];
@@ -40,12 +46,13 @@ const valuesIn = (document) => document.errors.length > 0 ? null : JSON.stringif
 function withWaiver(text, path, entry, at) {
 	const document = (0, import_dist.parseDocument)(text);
 	const fields = entryFields(entry).map(([key, , value]) => [key, value]);
-	if (at >= 0) for (const [key, value] of fields) document.setIn([
-		...path,
-		at,
-		key
-	], value);
-	else if (document.hasIn(path)) document.addIn(path, Object.fromEntries(fields));
+	if (at >= 0) {
+		for (const [key, value] of fields) if (!identity.has(key)) document.setIn([
+			...path,
+			at,
+			key
+		], value);
+	} else if (document.hasIn(path)) document.addIn(path, Object.fromEntries(fields));
 	else document.setIn(path, [Object.fromEntries(fields)]);
 	return document;
 }
@@ -66,10 +73,9 @@ function changes(text, item, entry) {
 	const edits = [];
 	const missing = [];
 	for (const [key, written, value] of entryFields(entry)) {
+		if (identity.has(key)) continue;
 		const node = item.get(key, true);
-		if (node === void 0) {
-			if (key !== "rule" && key !== "rules") missing.push(`${key}: ${written}`);
-		} else if (typeof value !== "string") continue;
+		if (node === void 0) missing.push(`${key}: ${written}`);
 		else if (node.value !== value) {
 			if (!node.range || node.tag !== void 0) return null;
 			const [start, end] = node.range;
@@ -128,7 +134,7 @@ function linesAfter(text, node, comments, lines) {
 }
 // src/app/waive-choice.ts
 const isWaivable = (rule) => ruleOf(rule).waiver !== null;
-const notWaivable = "A waiver cannot waive another waiver: correct it or remove it";
+const notWaivable = (rule) => `A waiver cannot accept what ${rule} finds: "packgate explain ${rule}" shows what helps`;
 function chosenWaivers(report, target) {
 	const chosen = report.packages.flatMap((each) => ofPackage(each, target));
 	if (chosen.length === 0) throw nothingFound(report, target);
@@ -182,7 +188,8 @@ function nothingFound(report, target) {
 	const all = report.packages.flatMap(({ findings }) => findings);
 	const meant = (one) => "id" in target ? one.fingerprint === target.id || one.cause === target.id : one.rule === target.rule;
 	const same = all.filter(meant);
-	if ("id" in target && same.some(({ rule }) => !isWaivable(rule))) return usageError("nothing-to-waive", `${notWaivable}.`);
+	const unwaivable = "id" in target ? same.find(({ rule }) => !isWaivable(rule)) : void 0;
+	if (unwaivable !== void 0) return usageError("nothing-to-waive", `${notWaivable(unwaivable.rule)}.`);
 	if (same.length > 0 && same.every(({ novelty }) => novelty === "existing")) return usageError("nothing-to-waive", "The last release had it too: it is a note, does not fail the check and needs no waiver.");
 	const what = "id" in target ? `called ${target.id}` : `of ${target.rule} at ${target.path}`;
 	const paths = same.filter(({ novelty }) => novelty === "new").map(({ path }) => path ?? ".");
@@ -310,7 +317,7 @@ const run = async ({ words, given }, surroundings) => {
 	const [candidate = ".", another] = candidates;
 	if (another !== void 0) throw wrong(`Unexpected argument "${another}": quote globs, and paths with spaces`);
 	if (given.report !== void 0 && candidates.length > 0) throw wrong("--report already has the findings: leave out the candidate");
-	const report = given.report === void 0 ? await checked(candidate, given, surroundings) : reportAt(given.report, cwd);
+	const report = given.report === void 0 ? await checked(candidates, given, surroundings) : reportAt(given.report, cwd);
 	const outcome = await waiving({
 		cwd,
 		candidate,
@@ -341,7 +348,7 @@ function targetOf([first = "", ...others]) {
 	};
 	const rule = ruleIds.find((id) => id === first);
 	if (rule === void 0) throw wrong(`"${first}" is neither the id of a cause, as a report prints it, nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`);
-	if (!isWaivable(rule)) throw wrong(notWaivable);
+	if (!isWaivable(rule)) throw wrong(notWaivable(rule));
 	const [path, ...candidates] = others;
 	if (path === void 0) throw wrong(`A path is missing: packgate waive ${rule} PATH, "." for the package as a whole`);
 	return {
@@ -358,9 +365,10 @@ function reasonOf(given) {
 	if (reason.length > longestReason) throw wrong(`The reason has ${reason.length} characters: say it in ${longestReason}, with a link to more`);
 	return reason;
 }
-async function checked(candidate, given, surroundings) {
+async function checked(candidates, given, surroundings) {
 	const progress = progressFor(given, surroundings);
-	return await check(await checkOptionsOf([candidate], given, surroundings, progress)).finally(progress.end);
+	const words = candidates.length === 0 ? null : candidates;
+	return await check(await checkOptionsOf(words, given, surroundings, progress)).finally(progress.end);
 }
 const largestReport = 64 * 1024 ** 2;
 function reportAt(file, cwd) {

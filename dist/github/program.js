@@ -1,13 +1,12 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
-import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { Minimatch, checkKeeping, configurationNames, configurationText, countsAsFailure, exitCodeOf, forThisRun, groupBy, grouped, isActionable, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage, viewOf } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsLine, elsewhere, entities, fileLook, fitting, folded, formats, htmlHeadline, markdownHeadline, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, reportHeadline } from "../chunks/shared.js";
+import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
+import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, countsAsFailure, exitCodeOf, forThisRun, groupBy, grouped, isActionable, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage, viewOf } from "../chunks/engine.js";
+import { annotationText, changesMeaning, code, countsLine, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, reportHeadline, skippedLine } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { readFile, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 // src/config/policy-differences.ts
 function policyDifferences(before, after) {
 	return [
@@ -90,7 +89,16 @@ function paired(before, after, key) {
 	};
 }
 const subject = ({ rule, path }) => JSON.stringify([[rule].flat().sort(), path]);
-const meaning = ({ source: _, ...said }) => JSON.stringify(Object.entries(said).sort(([a], [b]) => a < b ? -1 : 1));
+const meaning = ({ source: _, rule, fingerprint, ...said }) => {
+	const lists = {
+		rule: [rule].flat().sort(),
+		fingerprint: [fingerprint ?? []].flat().sort()
+	};
+	return JSON.stringify(Object.entries({
+		...said,
+		...lists
+	}).sort(([a], [b]) => a < b ? -1 : 1));
+};
 function configurationVersion(path, text) {
 	const parsed = parseConfig(text, path);
 	if ("config" in parsed) return {
@@ -348,8 +356,8 @@ const modes = new Map([
 	].map((name) => [name, "publish"])
 ]);
 function eventOf({ env }, given, warn) {
-	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
-	const known = modes.get(name);
+	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_REF_TYPE: refType } = env;
+	const known = (name === "push" || name === "create") && refType === "branch" ? "pr" : modes.get(name);
 	if (given === null && known === void 0) warn(`The event "${name}" is none that packgate knows: it compared as for a release. Set the input mode to pr or publish.`);
 	const mode = given ?? known ?? "publish";
 	const payload = payloadIn(path);
@@ -495,17 +503,21 @@ function renderComment(report, options) {
 function body(view, limit) {
 	const { only } = view;
 	if (only === null) return ofMany(view, limit);
-	return only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit) : quiet(only, limit);
+	return withSkipped(view, only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit) : quiet(only, limit));
+}
+function* withSkipped(view, pieces) {
+	yield* pieces;
+	yield skippedLine(view);
 }
 function* ofMany(view, limit) {
 	if (view.verdict === "pass") {
-		yield* folded(reportHeadline(view), passedPackages(view));
+		yield* folded(reportHeadline(view), withSkipped(view, passedPackages(view)));
 		return;
 	}
 	yield `### ${reportHeadline(view)}\n\n`;
 	for (const each of view.worstFirst) if (each.verdict === "warn") yield* quiet(each, limit);
 	else if (each.verdict !== "pass") yield* loud(each, limit, "####");
-	yield* passedPackages(view);
+	yield* withSkipped(view, passedPackages(view));
 }
 function* loud(view, limit, marks = "###") {
 	yield `${marks} ${markdownHeadline(view)}\n\n`;
@@ -677,6 +689,7 @@ function failed(error, cwd, hide) {
 		report: reportOf([nothing], 0),
 		tarballs: [null],
 		policies: [null],
+		alternatives: [null],
 		remark: null,
 		policy: null,
 		exit: told.exit,
@@ -684,65 +697,6 @@ function failed(error, cwd, hide) {
 		cwd,
 		failure: hide(told.message)
 	};
-}
-// src/action/expand.ts
-const magic = /[*?[\]{}]|[@!+]\(/;
-async function expandPackages(packages, cwd) {
-	const candidates = new Set();
-	const unmatched = [];
-	for (const written of packages) {
-		if (!magic.test(written)) {
-			candidates.add(written);
-			continue;
-		}
-		const found = await matches(written, cwd);
-		if (found.length === 0) unmatched.push(written);
-		for (const each of found) candidates.add(each);
-	}
-	return {
-		candidates: [...candidates],
-		unmatched
-	};
-}
-async function matches(glob, cwd) {
-	const segments = glob.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "").split("/");
-	const first = segments.findIndex((segment) => magic.test(segment));
-	const lead = leadOf(segments.slice(0, first));
-	const pattern = new Minimatch(segments.slice(first).join("/"), {
-		nonegate: true,
-		nocomment: true
-	});
-	const found = [];
-	const walk = async (folder) => {
-		const entries = await readdir(resolve(cwd, lead, folder), { withFileTypes: true }).catch(() => []);
-		for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
-			const path = `${folder}${entry.name}`;
-			const spec = `${lead}${path}`;
-			if (entry.isDirectory() && entry.name !== "node_modules" && entry.name !== ".git") {
-				if (pattern.match(path) && await isPublishable(resolve(cwd, spec))) found.push(spec);
-				if (pattern.match(path, true)) await walk(`${path}/`);
-			} else if (entry.isFile() && /\.(?:tgz|tar\.gz)$/i.test(path) && pattern.match(path)) found.push(spec);
-		}
-	};
-	await walk("");
-	return found;
-}
-function leadOf(segments) {
-	const [head] = segments;
-	return [
-		...head === "" || head === "." || head === ".." || /^[A-Za-z]:$/.test(head ?? "") ? [] : ["."],
-		...segments,
-		""
-	].join("/");
-}
-async function isPublishable(folder) {
-	const document = await readFile(join(folder, "package.json"), "utf8").catch(() => null);
-	if (document === null) return false;
-	try {
-		return JSON.parse(document)?.private !== true;
-	} catch {
-		return true;
-	}
 }
 // src/action/policy-sources.ts
 async function policySources(request) {
@@ -843,7 +797,12 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 	const hide = hideFor([cwd], runner.env);
 	try {
 		requireFolder(cwd, request["working-directory"] ?? ".");
-		const { candidates, unmatched } = await expandPackages(request.packages ?? ["."], cwd);
+		const { candidates, ...others } = await chooseCandidates({
+			cwd,
+			words: request.packages,
+			only: forThisRun(request.only, "the input only"),
+			shard: request.shard
+		});
 		const asked = {
 			cwd,
 			candidates,
@@ -859,13 +818,14 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 			warnings,
 			hide
 		});
-		const { report, tarballs, ...kept } = await checkKeeping({
+		const kept = await checkKeeping({
 			cwd,
 			env: runner.env,
 			signal: runner.signal,
 			onProgress,
 			beforePacking: readyToTell,
 			candidates,
+			...others,
 			mode: event.mode,
 			policyOf: sources.policyOf,
 			alternative: sources.alternative,
@@ -875,24 +835,20 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 			ignoreScripts: request["ignore-scripts"] ?? false,
 			config: request.config,
 			seenFrom: request["working-directory"] ?? ".",
+			builtBy: buildingRepository(runner.env),
 			today: runner.now.toISOString().slice(0, 10)
 		}, keepIn);
-		const packages = [...report.packages, ...unmatched.map(nothingThere$1)];
-		const whole = reportOf(packages, report.stats.durationMs);
-		const policies = packages.map((_, index) => kept.policies[index] ?? null);
-		const exit = exitCodeOf(packages, policies);
+		const { packages, skipped } = kept.report;
+		const exit = exitCodeOf(packages, kept.policies, skipped);
 		return {
-			report: whole,
-			tarballs: packages.map((_, index) => tarballs[index] ?? null),
-			policies,
-			remark: notBlockingLine(packages, policies),
+			...kept,
+			remark: notBlockingLine(packages, kept.policies),
 			exit,
 			policy: await policyChangeOf$1(sources, {
 				packages,
 				alternatives: kept.alternatives,
 				stops: exit !== 0
 			}, hide),
-			folders: packages.map((_, index) => kept.folders[index] ?? null),
 			cwd,
 			failure: null
 		};
@@ -904,11 +860,6 @@ function requireFolder(cwd, written) {
 	if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return;
 	throw usageError("no-working-directory", `There is no folder ${written} in the workspace: correct the input working-directory, or check the repository out first.`);
 }
-const nothingThere$1 = (glob) => undecidedPackage({
-	name: null,
-	version: null,
-	source: glob
-}, undecided("no-package-matched", `${glob} matches no package that could be published: correct the input packages, or build and pack first.`));
 // src/github/pulls.ts
 var pulls_exports = __exportAll({
 	pullFilesOf: () => pullFilesOf,
@@ -1550,7 +1501,7 @@ function sizeDelta(packages) {
 	});
 	return deltas.length === 0 ? "" : String(deltas.reduce((sum, delta) => sum + delta, 0));
 }
-function writeReports({ report, remark }, { wanted, temporary }, { cwd, workspace }, warn) {
+function writeReports({ report, remark }, { wanted, temporary, shard = null }, { cwd, workspace }, warn) {
 	const names = Object.keys(formats);
 	const options = {
 		...fileLook,
@@ -1558,11 +1509,11 @@ function writeReports({ report, remark }, { wanted, temporary }, { cwd, workspac
 		remark,
 		root: relative(workspace, cwd).replaceAll("\\", "/")
 	};
-	const texts = new Map(names.map((name) => [formats[name].fileName, formats[name].render(report, options)]));
+	const texts = new Map(names.map((name) => [fileNameOf(name, shard), formats[name].render(report, options)]));
 	const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
 	for (const folder of folders) try {
 		writeAll(folder, texts);
-		return new Map(names.map((name) => [name, join(folder, formats[name].fileName)]));
+		return new Map(names.map((name) => [name, join(folder, fileNameOf(name, shard))]));
 	} catch (error) {
 		warn(`${error.message} The check goes on without it, and its outputs name what is there.`);
 	}
@@ -1575,8 +1526,14 @@ const list = (value) => {
 	const named = value.split(/[\r\n]+|,(?![^{}]*\})/).map((part) => part.trim()).filter((part) => part !== "");
 	return named.length === 0 ? { wrong: "names nothing: is a variable empty?" } : { value: named };
 };
+const shardNumber = (value) => {
+	const shard = shardOf(value);
+	return shard === null ? { wrong: `is a shard such as 1/4, not "${value}".` } : { value: shard };
+};
 const inputs = {
 	packages: list,
+	only: list,
+	shard: shardNumber,
 	baseline: text,
 	registry: webAddress,
 	packer: oneOf(packerNames),
@@ -1617,9 +1574,11 @@ async function run(runner) {
 	let decision;
 	let folder = null;
 	let reportFolder = null;
+	let shard = null;
 	try {
 		const request = parseInputs(runner.env);
 		reportFolder = request["report-dir"];
+		shard = request.shard;
 		folder = stepFolder(runner, warnings.add);
 		const event = eventOf(runner, request.mode === "auto" ? null : request.mode, warnings.add);
 		const progress = progressOn({
@@ -1650,7 +1609,8 @@ async function run(runner) {
 	if (runner.signal.aborted) return 3;
 	return await publishResults(decision, {
 		wanted: reportFolder,
-		temporary: folder
+		temporary: folder,
+		shard
 	}, runner, {
 		files,
 		warnings,

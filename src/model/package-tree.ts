@@ -68,6 +68,8 @@ export interface ContentFacts {
   /** Told by magic number, never by name. */
   readonly format: BinaryFormat | null;
   readonly shebang: Shebang | null;
+  /** Whether it is a script with types of Flow. */
+  readonly flow: boolean;
   /** What leads to a map. All inline maps of the file together count before a remote address, and that before the last comment. */
   readonly mapping: MappingComment | null;
   /** Set where the file itself is a source map: a `.map` file, JSON with a map in it, or a map under any other name. */

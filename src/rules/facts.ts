@@ -108,6 +108,7 @@ const unknownContent: ContentFacts = {
   text: false,
   format: null,
   shebang: null,
+  flow: false,
   mapping: null,
   sourceMap: null,
   statistics: null,

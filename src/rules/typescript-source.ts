@@ -1,44 +1,87 @@
 import { grouped, size } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
-import { acceptWarning, defineRule, existing, fixInFolder } from './rule.ts';
+import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { hadNone } from './words.ts';
 
-/** Sources instead of, or beside, the build: type checkers of consumers then check them with foreign settings. Declarations are meant. */
-export const typescriptSource = defineRule<{ readonly size: number }>()({
+type Seen = { readonly language: string; readonly size: number };
+
+/**
+ * Sources instead of, or beside, the build: they are what a source map would only lead to, and type checkers of consumers check them
+ * with foreign settings. Declarations are meant. Components of Vue and the like are often published as they are, so that a first one
+ * warns.
+ */
+export const typescriptSource = defineRule<Seen>()({
   id: 'typescript-source',
   topic: 'source maps',
   title: 'source code next to the build output',
   why: 'Some tools load the sources instead of the build output, and the sources may contain what was meant to stay private.',
   howItGetsIn: '"files" includes the source folder, or package.json has no "files".',
   looksFor:
-    'Warning: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none.',
+    'Error: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none. Warning: the first sources of Vue, Svelte, Astro, CoffeeScript or Flow, each by itself; and all of these without a baseline.',
   example:
     'A missing "files" list published src beside dist, and tools of users began to check the types of the sources with their own settings.',
   ignores:
-    'Declarations (.d.ts and its kin), videos that end in .ts, and sources of a package whose last release had some.',
+    'Declarations (.d.ts and its kin), videos that end in .ts, what only names Flow in a comment, and sources in a language of which the last release had some.',
   howToFix: `Leave the folder out by "files" in package.json.${fixInFolder}`,
-  howToAccept: acceptWarning,
+  howToAccept: acceptOnce,
   removal: 'path',
   waiver: { path: 'src/index.ts', holdsTo: ['size'] },
   size: (seen) => seen.size,
+  reason: ({ language }) => (language === 'TypeScript' ? 'typescript' : 'other'),
   messages: {
-    new: {
+    typescript: {
       event: (_found, { files, since }) =>
         `${files === 1 ? 'New TypeScript source' : `${grouped(files)} new TypeScript sources`}${hadNone(since)}`,
       text: ({ size: bytes }) => `A TypeScript source file, ${size(bytes)}.`,
     },
+    other: {
+      title: 'uncompiled source',
+      event: ([first], { files, since }) => {
+        const language = known(first?.language ?? '');
+        return `${files === 1 ? `New ${language} source` : `${grouped(files)} new ${language} sources`}${hadNone(since)}`;
+      },
+      text: ({ language, size: bytes }) => `A source file in ${known(language)}, ${size(bytes)}.`,
+    },
   },
-  existing: ['TypeScript source', 'TypeScript sources'],
+  existing: ['uncompiled source', 'uncompiled sources'],
   *detect(facts) {
-    const knownBefore = facts.ownBefore.some(isSource);
-    for (const file of facts.own)
-      if (isSource(file))
-        yield knownBefore
-          ? existing(file.path)
-          : { severity: 'warning', path: file.path, evidence: { size: file.size } };
+    const before = new Set(facts.ownBefore.map(languageOf));
+    for (const file of facts.own) {
+      const language = languageOf(file);
+      if (language === null) continue;
+      if (before.has(language)) {
+        yield existing(file.path);
+        continue;
+      }
+      yield {
+        severity: language === 'TypeScript' && !facts.first ? 'error' : 'warning',
+        path: file.path,
+        evidence: { language, size: file.size },
+      };
+    }
   },
 });
 
+const languages: readonly (readonly [string, RegExp])[] = [
+  ['TypeScript', /\.(?:ts|tsx|mts|cts)$/i],
+  ['Vue', /\.vue$/i],
+  ['Svelte', /\.svelte$/i],
+  ['Astro', /\.astro$/i],
+  ['CoffeeScript', /\.(?:coffee|litcoffee|cjsx)$/i],
+  ['Flow', /\.flow$/i],
+];
+
 /** `x.d.css.ts` declares as `x.d.ts` does; an MPEG transport stream ends in `.ts` too. */
-export const isSource = ({ path, content }: FileEntry): boolean =>
-  /\.(?:ts|tsx|mts|cts)$/i.test(path) && !/\.d(?:\.[^./]+)?\.[mc]?ts$/i.test(path) && content.format === null;
+const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
+
+function languageOf({ path, content }: FileEntry): string | null {
+  if (content.format !== null || declaration.test(path)) return null;
+  if (content.flow) return 'Flow';
+  return languages.find(([, names]) => names.test(path))?.[0] ?? null;
+}
+
+export const isSource = (file: FileEntry): boolean => languageOf(file) !== null;
+
+/** A report that somebody else wrote may say anything here. */
+const known = (language: string): string =>
+  languages.find(([name]) => name === language)?.[0] ?? 'uncompiled';

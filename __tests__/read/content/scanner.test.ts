@@ -106,6 +106,23 @@ describe('facts of a file', () => {
     expect(scan('a.wasm', '\0asm\x01\0\0\0').facts.sketch).toEqual([]);
   });
 
+  test.each([
+    '/* @flow */\nimport type { A } from "./a";\n',
+    '#!/usr/bin/env node\n// licence\n\n/**\n * @flow strict\n */\n"use strict";\n\nexport type A = string;\n',
+    '// @flow\nfunction f(a, b): string {\n}\n',
+  ])('types of Flow: %j', (text) => {
+    expect(scan('a.js', text).facts.flow).toBe(true);
+    expect(scan('a.txt', text).facts.flow).toBe(false);
+  });
+
+  test.each([
+    '/** @flow */\nvar a = f(b) ? g(c) : d;\n',
+    '/** @noflow */\nexport type A = string;\n',
+    'f("/* @flow */");\nexport type A = string;\n',
+  ])('no types of Flow: %j', (text) => {
+    expect(scan('a.js', text).facts.flow).toBe(false);
+  });
+
   test('the same bytes under two names share facts where the name makes no difference', () => {
     expect(memoKey('a/b.js', 'x')).toBe(memoKey('c.mjs', 'x'));
     expect(memoKey('a.js', 'x')).not.toBe(memoKey('a.css', 'x'));

@@ -132,6 +132,7 @@ class FileScanner implements Scanner {
       text: encoding !== null,
       format,
       shebang,
+      flow: encoding === 'utf-8' && this.#name === 'script' && hasFlowTypes(head),
       mapping: null,
       sourceMap: null,
       statistics: null,
@@ -207,6 +208,20 @@ function shebangOf(head: Buffer): Shebang | null {
   const line = head.subarray(0, end === -1 ? head.length : end);
   const crlf = line.at(-1) === 0x0d && end !== -1;
   return { line: line.subarray(0, Math.min(limit, crlf ? line.length - 1 : line.length)).toString(), crlf };
+}
+
+const leadingComment = /\s*(?:\/\/.*|\/\*[\s\S]*?\*\/|#!.*|(['"])use strict\1;?)/y;
+/** A build takes the types out, and often leaves the `@flow` of the comment in. */
+const flowTypes =
+  /^[ \t]*(?:(?:import|export)[ \t]+(?:type|typeof|opaque)|(?:opaque[ \t]+)?type[ \t]+\w+)\b|\bfunction \w*\([^)]{0,200}\) ?:/m;
+
+function hasFlowTypes(head: Buffer): boolean {
+  if (!head.includes('@flow')) return false;
+  const text = head.toString('latin1');
+  leadingComment.lastIndex = 0;
+  for (let found = leadingComment.exec(text); found !== null; found = leadingComment.exec(text))
+    if (/@flow\b/.test(found[0])) return flowTypes.test(text);
+  return false;
 }
 
 /** Lines near the start tell files apart, and thousands of files are sketched. */
