@@ -314,7 +314,7 @@ describe('the HTML report', () => {
     expect(files.filter(({ path }) => !html.includes(`>${path}<`))).toEqual([]);
   });
 
-  test('tells what is undecided, and why, and draws nothing where nothing was measured', () => {
+  test('says what is undecided, and why, and draws nothing where nothing was measured', () => {
     const problem = { code: 'registry-unreachable', message: 'No answer.\n::error::boo' };
     const html = htmlOf(
       reportOf(packageReport({ verdict: 'undecided', candidate: null, baseline: null, problem })),
@@ -325,7 +325,7 @@ describe('the HTML report', () => {
     expect(html).not.toMatch(/<svg (?!class="patterns")|class="[^"]*pass/);
   });
 
-  test('marks what is waived, with the reason and its end, and tells what was known', () => {
+  test('marks what is waived, with the reason and its end, and says what was known', () => {
     const waived = { reason: 'for the <b>devtools</b>', expires: '2027-01-31', source: 'packgate.yml:7' };
     const known = findings([existingFinding('source-map', 3, ['a.map'])]);
     const list = [...accident.findings.map((finding) => ({ ...finding, waived })), ...known];
@@ -333,7 +333,7 @@ describe('the HTML report', () => {
     const seen = texts.join('');
     expect(seen).toContain('3 findings waived');
     expect(seen).toContain('for the <b>devtools</b>, until 2027-01-31 (packgate.yml:7)');
-    expect(seen).toContain('3 source maps were in the last release already.');
+    expect(seen).toContain('3 source maps were in the last release');
   });
 
   test('shows what a package contains as text, whatever it is', () => {

@@ -133,24 +133,24 @@ export function* fileTables(
   prefix: string,
   limit: number,
 ): Generator<string> {
-  const isTold = ({ change, cause }: FileView): boolean =>
+  const isListedFirst = ({ change, cause }: FileView): boolean =>
     (change !== null && view.hasBaseline) || cause !== null;
-  const told = files.filter(isTold).sort((a, b) => weight(b) - weight(a));
-  const others = files.filter((file) => !isTold(file)).sort((a, b) => b.bytes - a.bytes);
-  if (told.length > 0) {
-    const open = told.length <= openRows ? ' open' : '';
-    const unchanged = view.hasBaseline ? told.length - view.changes.length : told.length;
+  const first = files.filter(isListedFirst).sort((a, b) => weight(b) - weight(a));
+  const others = files.filter((file) => !isListedFirst(file)).sort((a, b) => b.bytes - a.bytes);
+  if (first.length > 0) {
+    const open = first.length <= openRows ? ' open' : '';
+    const unchanged = view.hasBaseline ? first.length - view.changes.length : first.length;
     const found = unchanged === 0 ? [] : [plural(unchanged, 'file with a problem', 'files with problems')];
     const heading = [...(view.hasBaseline ? [view.changed] : []), ...found];
     yield `<details${open}><summary>${heading.join('; ')}</summary>\n<table class="files">\n`;
     yield '<tr><th>File</th><th>Change</th><th>Before</th><th>After</th><th>Difference</th></tr>\n';
-    for (const file of told.slice(0, limit)) yield row(file, prefix, view.hasBaseline);
-    if (told.length > limit) yield more(told.length - limit, 5);
+    for (const file of first.slice(0, limit)) yield row(file, prefix, view.hasBaseline);
+    if (first.length > limit) yield more(first.length - limit, 5);
     yield '</table>\n</details>\n';
   }
   if (others.length > 0) {
-    const open = told.length === 0 && others.length <= openRows ? ' open' : '';
-    const which = view.hasBaseline ? 'unchanged file' : told.length > 0 ? 'other file' : 'file';
+    const open = first.length === 0 && others.length <= openRows ? ' open' : '';
+    const which = view.hasBaseline ? 'unchanged file' : first.length > 0 ? 'other file' : 'file';
     yield `<details${open}><summary>${plural(others.length, which)}</summary>\n<table class="files">\n`;
     yield '<tr><th>File</th><th>Size</th></tr>\n';
     for (const { path, bytes } of others.slice(0, limit))

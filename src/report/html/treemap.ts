@@ -23,7 +23,7 @@ const smallest = { found: 400, changed: 100, same: 20 } as const;
 /** In percent of a box: what grew by less. */
 const leastShare = 12;
 
-/** One file, or several that are alike and too small to be told apart. */
+/** One file, or several that are alike and too small to be drawn apart. */
 interface Tile {
   readonly label: string;
   readonly title: string;
