@@ -14,7 +14,7 @@ import { exitCodeOf, reportOf } from './outcome.ts';
 export type { CheckOptions } from './check-package.ts';
 
 /** What a registry allows at once; packers wait for a core each. */
-const packagesAtOnce = 12;
+const packagesAtOnce = 8;
 
 /** The corridor: every package through the rooms, from where its bytes are to what the report says of them. */
 export const check = async (options: CheckOptions): Promise<Report> =>

@@ -4,7 +4,7 @@ import type { CauseEdit, CauseReport, PackageReport, Report, ReportedFinding } f
 import { headingOf, isFindingOf, ruleOf } from '../rules/lookup.ts';
 import { grouped, plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
-import { excerpt, name } from '../text/names.ts';
+import { excerpt, name, someOf } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
 import { entryLine, suggestedWaiver, waiveCommand, waiverPlace } from './acceptance.ts';
 import { changesTold, type SizeRow, sizeRows } from './changes.ts';
@@ -18,6 +18,8 @@ export interface View {
   /** In the order of the report. */
   readonly packages: readonly PackageView[];
   readonly worstFirst: readonly PackageView[];
+  /** What is to be looked at, the worst first: packages with the same causes, or the same problem, stand for one another. */
+  readonly alike: readonly (readonly [PackageView, ...PackageView[]])[];
   /** Null where there are several, or none. */
   readonly only: PackageView | null;
   /** `Not checked: 3 private packages, 12 in other shards.`; null where everything was. */
@@ -131,10 +133,33 @@ export function viewOf(report: Report): View {
         : `${plural(packages.length, 'package')}: ${counted.join(', ')}`,
     packages,
     worstFirst: sorted.flat(),
+    alike: alikeIn(sorted.flat().filter(({ verdict }) => verdict !== 'pass')),
     only: packages.length === 1 ? (packages[0] ?? null) : null,
     skipped: skippedTold(report.skipped),
   };
 }
+
+/** Ids of causes are those of their paths and rules; in what a packer said stands the folder that it packed. */
+function alikeIn(packages: readonly PackageView[]): (readonly [PackageView, ...PackageView[]])[] {
+  const signature = ({ verdict, causes, problem, candidate, name: named }: PackageView): string => {
+    const own = [named ?? '', candidate?.source ?? ''].filter((each) => each !== '');
+    const said = own.reduce((text, each) => text.replaceAll(each, '…'), problem?.message ?? '');
+    return JSON.stringify([verdict, causes.map(({ id, title }) => [id, title]), problem?.code ?? null, said]);
+  };
+  return [...groupBy(packages, signature).values()];
+}
+
+/** `The same in @acme/b, @acme/c and 5 more.`; null where there is no other. */
+export const sameIn = (others: readonly PackageView[], named: (text: string) => string): string | null =>
+  others.length === 0
+    ? null
+    : `The same in ${someOf(
+        others.map(({ subject }) => named(subject)),
+        others.length,
+        mostNames,
+      )}.`;
+
+const mostNames = 20;
 
 /** Numbers and words of ours alone. */
 function skippedTold(skipped: Report['skipped']): string | null {

@@ -10,6 +10,7 @@ import {
   passedPackages,
   remarkOf,
   reportHeadline,
+  sameLine,
   skippedLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
@@ -74,9 +75,9 @@ function* ofMany(view: View, limit: number | null): Generator<string> {
     return;
   }
   yield `### ${reportHeadline(view)}\n\n`;
-  for (const each of view.worstFirst) {
-    if (each.verdict === 'warn') yield* quiet(each, limit);
-    else if (each.verdict !== 'pass') yield* loud(each, limit, '####');
+  for (const [each, ...others] of view.alike) {
+    yield* each.verdict === 'warn' ? quiet(each, limit) : loud(each, limit, '####');
+    yield sameLine(others);
   }
   yield* withSkipped(view, passedPackages(view));
 }

@@ -2,7 +2,9 @@ import type { Severity, Verdict } from '../../model/finding.ts';
 import { plural } from '../../text/amounts.ts';
 import { sizesTold } from '../changes.ts';
 import { codeSpan, shownName } from '../escape.ts';
-import { advice, adviceForAll, longestTitle, type PackageView, type View, wordOf } from '../view.ts';
+
+import { advice, adviceForAll, longestTitle, type PackageView, sameIn, type View, wordOf } from '../view.ts';
+
 import { code, folded, prose, row, table } from './table.ts';
 
 /** Undecided is never green. */
@@ -40,6 +42,12 @@ export function countsLine(view: PackageView): string {
 
 /** How many packages were not checked, and why; empty where all were. */
 export const skippedLine = ({ skipped }: View): string => (skipped === null ? '' : `<p>${skipped}</p>\n\n`);
+
+/** Which other packages it is the same in; empty where there are none. */
+export function sameLine(others: readonly PackageView[]): string {
+  const same = sameIn(others, (text) => code(text, longestTitle));
+  return same === null ? '' : `<p>${same}</p>\n\n`;
+}
 
 /** Packages that passed, a row each, folded away. */
 export function* passedPackages({ worstFirst }: View): Generator<string> {

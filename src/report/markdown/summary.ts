@@ -8,6 +8,7 @@ import {
   passedPackages,
   remarkOf,
   reportHeadline,
+  sameLine,
   skippedLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
@@ -51,10 +52,11 @@ function* summary(view: View, limit: number | null): Generator<string> {
     return;
   }
   yield `## ${reportHeadline(view)}\n\n`;
-  for (const each of view.worstFirst.filter(({ verdict }) => verdict !== 'pass')) {
+  for (const [each, ...others] of view.alike) {
     yield `### ${markdownHeadline(each)}\n\n`;
     yield countsLine(each);
     yield* packageSection(each, { limit, place: 'summary' });
+    yield sameLine(others);
   }
   yield* passedPackages(view);
   yield skippedLine(view);

@@ -11,6 +11,8 @@ import {
   countsOf,
   headline,
   type PackageView,
+  sameIn,
+  titleNamed,
   type View,
   viewOf,
   waivedTold,
@@ -31,6 +33,8 @@ const budget = 200_000;
 const folds = [100, 30, 10, 3, 1, null] as const;
 /** Lines on a screen: a longer report ends with its verdict once more. */
 const screen = 24;
+/** Of packages that passed, each has a line up to here. */
+const mostPassed = 20;
 
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const view = viewOf(report);
@@ -48,14 +52,20 @@ const lastLine = (view: View, paint: Paint): string => {
 };
 
 function* pieces(view: View, options: TerminalOptions, limit: number | null): Generator<string> {
-  const { packages, worstFirst } = view;
-  const shown = options.quiet ? worstFirst.filter(({ verdict }) => verdict !== 'pass') : worstFirst;
+  const { packages, worstFirst, alike } = view;
+  const passed = options.quiet ? [] : worstFirst.filter(({ verdict }) => verdict === 'pass');
+  const listed = options.verbose ? passed.length : mostPassed;
+  const shown = [...alike, ...passed.slice(0, listed).map((each) => [each] as const)];
   const several = packages.length !== 1 || shown.length === 0;
   if (several) yield summaryLine(view, options.paint);
-  for (const [index, each] of shown.entries()) {
+  for (const [index, [each, ...others]] of shown.entries()) {
     if ((several || index > 0) && each.verdict !== 'pass') yield `${blank}\n`;
     yield `${packageText(each, options, limit).join('\n')}\n`;
+    const same = sameIn(others, titleNamed);
+    if (same !== null) yield `${sentence(options, 0, same).join('\n')}\n`;
   }
+  if (passed.length > listed)
+    yield `${options.paint('pass', 'PASS')} ${plural(passed.length - listed, 'more package')}; --verbose lists them.\n`;
   if (view.skipped !== null) yield `${view.skipped}\n`;
 }
 
