@@ -184,7 +184,7 @@ describe('the actions', () => {
   test('their inputs and outputs are those of the program, and only the token has a default', () => {
     const { inputs, outputs } = parse(action('action.yml'));
     expect(Object.keys(inputs)).toEqual(inputNames);
-    const told = outputsOf({ report: reportOf(packageReport()), tarballs: [null] }, new Map());
+    const told = outputsOf({ report: reportOf(packageReport()), tarballs: [null], exit: 0 }, new Map(), null);
     expect(Object.keys(outputs)).toEqual([...told.keys()]);
     const comment = parse(action('comment/action.yml'));
     expect(Object.keys(comment.inputs)).toEqual(commentInputNames);

@@ -10,7 +10,7 @@ const action = parse(readFileSync('action.yml', 'utf8'));
 describe('action.yml', () => {
   test('declares the inputs and outputs that there are, each with words', () => {
     expect(Object.keys(action.inputs)).toEqual(inputNames);
-    const outputs = outputsOf({ report: reportOf(accident), tarballs: [null] }, new Map());
+    const outputs = outputsOf({ report: reportOf(accident), tarballs: [null], exit: 1 }, new Map(), null);
     expect(Object.keys(action.outputs)).toEqual([...outputs.keys()]);
     for (const { description } of [
       ...Object.values<{ description: string }>(action.inputs),

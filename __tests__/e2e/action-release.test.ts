@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -46,9 +46,13 @@ const gate = (eventName = 'release', inputs: Record<string, string> = {}): Promi
 async function publish(tarball: string): Promise<void> {
   const npmrc = join(temporaryFolder(), '.npmrc');
   writeFileSync(npmrc, `${registry.url.replace(/^http:/, '')}:_authToken=anybody\n`);
-  await run('npm', ['publish', tarball, '--registry', registry.url, '--userconfig', npmrc], {
-    cwd: temporaryFolder(),
-  });
+  await run(
+    'npm',
+    ['publish', tarball, '--access', 'public', '--registry', registry.url, '--userconfig', npmrc],
+    {
+      cwd: temporaryFolder(),
+    },
+  );
 }
 
 async function published(version: string): Promise<Buffer> {
@@ -109,10 +113,18 @@ describe('the release gate', () => {
 
   test('several packages, folders and tarballs: one list of what may be published', async () => {
     await run('npm', ['pack', '--pack-destination', folder], { cwd: folder });
-    const { code, outputs } = await gate('push', { packages: './\n*.tgz', 'report-dir': 'out/reports' });
+    const several = { packages: './\n*.tgz', 'report-dir': 'out/reports' };
+    const { code, outputs, annotations } = await gate('push', several);
     expect(code).toBe(0);
     const list = JSON.parse(outputs.get('tarballs') ?? '');
     expect(list).toHaveLength(2);
+    expect(outputs.get('publish')).toBe(outputs.get('tarballs'));
+    for (const { tarball, path } of list) expect(join(outputs.get('folder') ?? '', path)).toBe(tarball);
+    for (const name of ['tarball', 'integrity', 'sha256', 'baseline-reason'])
+      expect(outputs.get(name)).toBe('');
+    expect(annotations).toMatchObject([
+      { name: 'notice', message: expect.stringContaining('Use the outputs publish and tarballs') },
+    ]);
     for (const { name, tarball, integrity } of list) {
       expect(name).toBe('@acme/kettle');
       expect(`sha512-${digest('sha512', readFileSync(tarball), 'base64')}`).toBe(integrity);
@@ -124,5 +136,29 @@ describe('the release gate', () => {
     });
     for (const name of ['report-markdown', 'report-sarif', 'report-html'])
       expect(existsSync(outputs.get(name) ?? '')).toBe(true);
+  });
+
+  test('of several packages one fails: with continue-on-error, too, nothing is to be published', async () => {
+    for (const name of ['kettle', 'teapot']) {
+      const manifest = { name: `@acme/${name}`, version: '1.0.0', main: 'index.js' };
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'package.json'), JSON.stringify(manifest));
+      writeFileSync(join(folder, name, 'index.js'), 'module.exports = 1;\n');
+    }
+    writeFileSync(join(folder, 'teapot/.env'), 'A=1\n');
+    const leaking = await gate('push', { packages: 'kettle\nteapot' });
+    expect([leaking.code, leaking.outputs.get('publish')]).toEqual([1, '']);
+    rmSync(join(folder, 'teapot/.env'));
+    const first = JSON.parse(
+      (await gate('push', { packages: 'kettle\nteapot' })).outputs.get('publish') ?? '',
+    );
+    expect(first.map(({ name }: { name: string }) => name)).toEqual(['@acme/kettle', '@acme/teapot']);
+    // The job is run again after half of it was published.
+    await publish(first[0].tarball);
+    const again = await gate('push', { packages: 'kettle\nteapot' });
+    const rest = JSON.parse(again.outputs.get('publish') ?? '');
+    expect(rest.map(({ name }: { name: string }) => name)).toEqual(['@acme/teapot']);
+    await publish(rest[0].tarball);
+    expect((await gate('push', { packages: 'kettle\nteapot' })).outputs.get('publish')).toBe('');
   });
 });

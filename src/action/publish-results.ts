@@ -28,7 +28,7 @@ interface Telling {
 export async function publishResults(
   decided: Decision,
   reportFolders: ReportFolders,
-  { stdout, workspace }: Runner,
+  { stdout, workspace, env }: Runner,
   { files, warnings, hide }: Telling,
 ): Promise<ExitCode> {
   const decision = await stillTrue(decided, files, { warnings, hide });
@@ -45,8 +45,10 @@ export async function publishResults(
     await writeTo(stdout, fenced(renderTerminal(report, { ...fileLook, quiet: false, remark })));
   });
   annotate(annotationsFor(decision, warnings.all, workspace));
+  if (report.packages.length > 1 && !ofPullRequest.test(env.GITHUB_EVENT_NAME ?? ''))
+    annotate([ownAnnotation('notice', severalPackages)]);
   const last = await untilTheEnd();
-  const problem = writeOutputs(outputsOf(last, reports ?? new Map()), files);
+  const problem = writeOutputs(outputsOf(last, reports ?? new Map(), reportFolders.temporary), files);
   if (problem !== null) annotate(ownAnnotations([problem]));
   return last.exit;
 
@@ -63,6 +65,11 @@ export async function publishResults(
     return last;
   }
 }
+
+/** There nobody publishes. */
+const ofPullRequest = /^(?:pull_request(?:_target)?|merge_group)$/;
+const severalPackages =
+  'Several packages were checked, so the outputs for one package are empty: tarball, integrity, sha256, baseline and baseline-reason. Use the outputs publish and tarballs.';
 
 /** As the repository names it; null where it is elsewhere. */
 function inRepository<T extends { readonly path: string }>(folder: T, workspace: string): T | null {
@@ -110,27 +117,33 @@ const notRestored = (cause: unknown): PackgateError =>
     cause,
   );
 
-/** Every output of action.yml, empty where there is nothing to say. */
+/** Every output of action.yml, empty where there is nothing to say. `folder` is where the tarballs are kept. */
 export function outputsOf(
-  { report, tarballs }: Pick<Decision, 'report' | 'tarballs'>,
+  { report, tarballs, exit }: Pick<Decision, 'report' | 'tarballs' | 'exit'>,
   files: ReadonlyMap<FormatName, string>,
+  folder: string | null,
 ): Map<string, string> {
   const { packages, verdict } = report;
-  const [first] = packages;
+  // What speaks for one of several packages would be taken for all of them.
+  const only = packages.length === 1 ? packages[0] : undefined;
+  const all = packages.map((each, index) => tarballOf(each, tarballs[index] ?? null, folder));
+  const wanted = exit === 0 ? all.filter(({ publish, tarball }) => publish === true && tarball !== null) : [];
   const found = packages.flatMap(({ findings }) => findings).filter(isActionable);
   const counted = (severity: string): string =>
     String(found.filter((finding) => finding.severity === severity).length);
   return new Map<string, string>([
     ['verdict', verdict],
-    ['baseline', visibleCut(first?.baseline?.version ?? '')],
-    ['baseline-reason', first?.baseline?.reason ?? ''],
+    ['baseline', visibleCut(only?.baseline?.version ?? '')],
+    ['baseline-reason', only?.baseline?.reason ?? ''],
     ['findings', String(found.length)],
     ['errors', counted('error')],
     ['warnings', counted('warning')],
-    ['tarball', tarballs[0] ?? ''],
-    ['tarballs', jsonLine(packages.map((each, index) => tarballOf(each, tarballs[index] ?? null)))],
-    ['integrity', first?.candidate?.integrity ?? ''],
-    ['sha256', first?.candidate?.sha256 ?? ''],
+    ['publish', wanted.length === 0 ? '' : jsonLine(wanted)],
+    ['tarballs', jsonLine(all)],
+    ['folder', tarballs.some((each) => each !== null) ? (folder ?? '') : ''],
+    ['tarball', only === undefined ? '' : (tarballs[0] ?? '')],
+    ['integrity', only?.candidate?.integrity ?? ''],
+    ['sha256', only?.candidate?.sha256 ?? ''],
     ['size-delta', sizeDelta(packages)],
     ...reportNames.map(
       (name) => [`report-${name}`, (files as ReadonlyMap<string, string>).get(name) ?? ''] as const,
@@ -140,11 +153,19 @@ export function outputsOf(
 
 const reportNames = ['json', 'markdown', 'sarif', 'html'];
 
-const tarballOf = ({ name, verdict, candidate }: PackageReport, tarball: string | null): object => ({
+const tarballOf = (
+  { name, verdict, publish, candidate, baseline }: PackageReport,
+  tarball: string | null,
+  folder: string | null,
+) => ({
   name,
   version: candidate?.version ?? null,
+  baseline: baseline?.version ?? null,
+  reason: baseline?.reason ?? null,
   verdict,
+  publish,
   tarball,
+  path: tarball === null || folder === null ? null : relative(folder, tarball).replaceAll('\\', '/'),
   integrity: candidate?.integrity ?? null,
   sha256: candidate?.sha256 ?? null,
 });

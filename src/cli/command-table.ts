@@ -8,6 +8,7 @@ export const commandNames = [
   'config',
   'explain',
   'waive',
+  'verify',
   'init',
   'merge',
   'demo',
@@ -60,6 +61,12 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     usage: 'packgate waive FINGERPRINT|RULE PATH [CANDIDATE] --reason TEXT',
     about:
       'accept a finding: add a waiver to the configuration, and change no other line. Checks CANDIDATE first, unless --report has the finding',
+    words: { least: 1, most: unbounded },
+  },
+  verify: {
+    usage: 'packgate verify TARBALL...',
+    about:
+      'after publishing, wait until the registry serves each TARBALL, and compare the bytes, the signature and the dist-tag. Exits with 0 for the same bytes, 1 for other bytes or a blocked version, 3 for a version that is not visible yet',
     words: { least: 1, most: unbounded },
   },
   init: {

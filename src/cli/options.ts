@@ -64,7 +64,7 @@ const options = {
     value: 'URL',
     default: 'the one you publish to, from your npm configuration',
     about: 'the registry to read from',
-    for: packing,
+    for: [...packing, 'verify'],
   },
   packer: {
     value: 'NAME',
@@ -82,15 +82,15 @@ const options = {
     value: 'FORMAT',
     choices: ['text', 'json', 'markdown', 'sarif', 'html'],
     default: 'text',
-    about: 'the format of the report; list and config have only text and json',
-    for: ['check', 'merge', 'list', 'config'],
+    about: 'the format of the report; list, config and verify have only text and json',
+    for: ['check', 'merge', 'list', 'config', 'verify'],
   },
-  json: { value: null, about: 'same as --format json', for: ['check', 'merge', 'list', 'config'] },
+  json: { value: null, about: 'same as --format json', for: ['check', 'merge', 'list', 'config', 'verify'] },
   output: {
     value: 'FILE',
     default: 'standard output',
     about: 'write the report to this file',
-    for: [...opening, 'merge'],
+    for: [...opening, 'merge', 'verify'],
   },
   'report-dir': {
     value: 'DIR',
@@ -100,12 +100,18 @@ const options = {
   quiet: {
     value: null,
     about: 'no progress and no notes; only count the packages that pass',
-    for: [...packing, 'merge'],
+    for: [...packing, 'merge', 'verify'],
   },
   verbose: {
     value: null,
     about: 'with why each problem matters, and what has changed',
     for: ['check', 'merge'],
+  },
+  timeout: {
+    value: 'TIME',
+    default: '15m',
+    about: 'how long to wait for the registry, such as 90s, 15m or 1h; 0 asks once',
+    for: ['verify'],
   },
   reason: { value: 'TEXT', about: 'why you accept the finding; every report shows it', for: ['waive'] },
   expires: {

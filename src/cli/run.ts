@@ -18,6 +18,7 @@ const commands: { readonly [C in CommandName]: () => Promise<{ readonly run: Com
   config: () => import('./commands/config.ts'),
   explain: () => import('./commands/explain.ts'),
   waive: () => import('./commands/waive.ts'),
+  verify: () => import('./commands/verify.ts'),
   init: () => import('./commands/init.ts'),
   fix: () => import('./commands/fix.ts'),
   merge: () => import('./commands/merge.ts'),

@@ -1,6 +1,6 @@
 /** What is going on, told while it goes on. Purely for the eye: nothing may depend on it. */
 export interface ProgressEvent {
-  readonly step: 'pack' | 'download' | 'read';
+  readonly step: 'pack' | 'download' | 'read' | 'wait';
   /** What the user would call it: a folder, a file or name@version. Hostile text. */
   readonly subject: string;
   readonly done: number;

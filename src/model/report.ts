@@ -140,6 +140,35 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What the registry does with packages after they were published. */
+export interface Verified {
+  readonly packages: readonly VerifiedPackage[];
+  /** 0: all of them are served as they were checked. 1: one is not. 3: one is not visible yet, or could not be asked for. */
+  readonly exit: 0 | 1 | 3;
+}
+
+export interface VerifiedPackage {
+  /** As the user named it. */
+  readonly file: string;
+  readonly name: string;
+  readonly version: string;
+  /** Of the file. */
+  readonly integrity: string;
+  readonly outcome: 'same' | 'other' | 'blocked' | 'waiting' | 'unknown';
+  /** What the registry serves; null where it serves nothing. */
+  readonly served: {
+    readonly integrity: string;
+    /** The dist-tags that point at the version; null where nobody knows. */
+    readonly tags: readonly string[] | null;
+  } | null;
+  /** What the registry says to those who may publish; null where it says nothing. */
+  readonly status: PublishStatus | null;
+  readonly problem: Problem | null;
+  readonly warnings: readonly string[];
+}
+
+export type PublishStatus = 'published' | 'validating' | 'staged' | 'blocked' | 'deleted';
+
 /** What was found to be wrong with a folder, and what was changed in it, or would be. */
 export interface Fixing {
   /** As the user named it. */

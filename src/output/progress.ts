@@ -17,7 +17,7 @@ export interface ShownProgress {
 
 export const silent: ShownProgress = { show: () => {}, end: () => {} };
 
-const verbs = { pack: 'packing', download: 'downloading', read: 'reading' } as const;
+const verbs = { pack: 'packing', download: 'downloading', read: 'reading', wait: 'waiting for' } as const;
 
 /** Often enough to look alive, seldom enough to cost nothing. */
 const interval = 100;
