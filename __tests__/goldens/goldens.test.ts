@@ -103,17 +103,19 @@ describe.each(rules)('%s', (rule) => {
   });
 
   test.each([
-    ['report.txt', `[${rule}]`],
+    ['report.txt', new RegExp(`\\[(?:[a-z-]+, )*${rule}[\\],]`)],
     ['report.html', `<code>${rule}</code>`],
     ['report.sarif', `"ruleId": "${rule}"`],
     ['report.json', `"rule": "${rule}"`],
-    ['summary.md', `<code>${rule}</code>`],
+    ['summary.md', `>${rule}</a>`],
   ])('is told in %s', async (file, name) => {
-    expect(await told(everyRule.name, file)).toContain(name);
+    expect(await told(everyRule.name, file)).toMatch(name);
   });
 
   test('is told in a comment, and in an annotation', async () => {
-    expect(await told(`rule-${rule}`, 'comment.md')).toContain(`<code>${rule}</code>`);
-    expect(await told(`rule-${rule}`, 'annotations.txt')).toContain(`packgate: ${rule} in kettle-fires`);
+    expect(await told(`rule-${rule}`, 'comment.md')).toContain(`>${rule}</a>`);
+    expect(await told(`rule-${rule}`, 'annotations.txt')).toMatch(
+      new RegExp(`packgate: (?:[a-z-]+, )*${rule}(?:, [a-z-]+)* in kettle-fires`),
+    );
   });
 });

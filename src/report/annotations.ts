@@ -121,7 +121,7 @@ const ofCauses = (
     ];
     return {
       level: blocks || severity !== 'error' ? levels[severity] : 'warning',
-      title: titleOf(`packgate: ${rules[0] ?? ''}`, view, several),
+      title: titleOf(`packgate: ${rules.join(', ')}`, view, several),
       message: lines.filter(Boolean).map(annotationText).join('\n'),
       place: folder === null || lead === undefined ? null : placeOf(lead, folder),
     };
