@@ -78,7 +78,7 @@ describe('words', () => {
   });
 
   test('a glob that names no package is told', async () => {
-    const globs = ['nowhere/*', 'packages/[q]', '*.zip', 'packages/*/*.txt'];
+    const globs = ['nowhere/*', 'packages/[q]', '*.zip', 'packages/*/*.txt', 'packages/b*([a-d])'];
     expect(await chosen({ words: globs })).toEqual({ candidates: [], unmatched: globs, skipped: [] });
   });
 

@@ -96,7 +96,7 @@ function nothingToCheck(all: readonly Found[]): Candidates {
   );
 }
 
-/** Null for a glob that matches no package. */
+/** Null for a glob that matches no package that could be published. */
 async function packagesOf(word: string, cwd: string, isDefault: boolean): Promise<Found[] | null> {
   const path = resolve(cwd, word);
   if (isGlob(word) && !existsSync(path)) return await matchedBy(word, cwd);
@@ -124,7 +124,7 @@ async function matchedBy(glob: string, cwd: string): Promise<Found[] | null> {
     const own = isFolder ? await packageAt(resolve(cwd, path), path) : null;
     found.push({ spec: path, name: own?.name ?? null, status: own?.status ?? 'publishable', among: true });
   }
-  return found.length === 0 ? null : found;
+  return found.some(isChecked) ? found : null;
 }
 
 interface Kept {
