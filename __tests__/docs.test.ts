@@ -106,7 +106,11 @@ describe('package.json alone says under what name this is published', () => {
     const before = guides.map(textOf).join('\n');
     const text = withPublishedNames(before, other);
     const uses = [...text.matchAll(/uses: ([^\s}]+)/g)].map(([, used]) => used);
-    const expected = ['acme/gate/comment@v2.0.0-rc.1', 'acme/gate@v2.0.0-rc.1'];
+    const expected = [
+      'acme/gate/comment@v2.0.0-rc.1',
+      'acme/gate/verify@v2.0.0-rc.1',
+      'acme/gate@v2.0.0-rc.1',
+    ];
     expect([...new Set(uses.filter((used) => !used?.startsWith('actions/')))].sort()).toEqual(expected);
     expect(text).toContain("from '@acme/gate';");
     expect(text).toContain('npx @acme/gate check');
@@ -115,7 +119,7 @@ describe('package.json alone says under what name this is published', () => {
   });
 
   test('and no file writes it by hand', () => {
-    const files = ['src', 'docs/rules', 'comment'].flatMap((folder) =>
+    const files = ['src', 'docs/rules', 'comment', 'verify'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name)),

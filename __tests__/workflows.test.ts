@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { inputNames as commentInputNames } from '../src/action/fork/inputs.ts';
 import { inputNames } from '../src/action/inputs.ts';
 import { outputsOf } from '../src/action/publish-results.ts';
+import { inputNames as verifyInputNames } from '../src/action/verify/inputs.ts';
 import { workflowFile } from '../src/report/init/workflow-file.ts';
 import { guides, textOf } from './helpers/guides.ts';
 import { actionReference, published } from './helpers/published.ts';
@@ -121,7 +122,7 @@ describe('what the pages have to paste', () => {
     expect(recipes.filter((each) => each.page === page)).toHaveLength(fences.length);
   });
 
-  const ours = [actionReference(published), actionReference(published, '/comment')];
+  const ours = ['', '/comment', '/verify'].map((folder) => actionReference(published, folder));
   test.each(pasted)('%s: %s', (_, name, text) => {
     const workflow = wholeWorkflow(text);
     expect(errorsOf('parseWorkflow', name, workflow)).toEqual([]);
@@ -171,7 +172,7 @@ describe('actions of others', () => {
 describe('the actions', () => {
   const action = (path: string) => readFileSync(path, 'utf8');
 
-  test.each(['action.yml', 'comment/action.yml'])('%s is one to GitHub', (path) => {
+  test.each(['action.yml', 'comment/action.yml', 'verify/action.yml'])('%s is one to GitHub', (path) => {
     expect(errorsOf('parseAction', path, action(path))).toEqual([]);
   });
 
@@ -188,7 +189,10 @@ describe('the actions', () => {
     expect(Object.keys(outputs)).toEqual([...told.keys()]);
     const comment = parse(action('comment/action.yml'));
     expect(Object.keys(comment.inputs)).toEqual(commentInputNames);
-    for (const [name, input] of [...Object.entries(inputs), ...Object.entries(comment.inputs)]) {
+    const verify = parse(action('verify/action.yml'));
+    expect(Object.keys(verify.inputs)).toEqual(verifyInputNames);
+    const all = [inputs, comment.inputs, verify.inputs].flatMap((each) => Object.entries(each));
+    for (const [name, input] of all) {
       expect('default' in (input as object)).toBe(name === 'github-token');
     }
   });

@@ -1,19 +1,12 @@
 import { packerNames } from '../acquire/pack/packer.ts';
 import { type Shard, shardOf } from '../text/shard.ts';
-import { oneOf, type Parse, type Parsed, parseTable, text } from './parse-inputs.ts';
+import { oneOf, type Parse, type Parsed, parseTable, text, webAddress } from './parse-inputs.ts';
 
 /** The booleans of YAML's core schema: a workflow writes `true`, an expression may give `True`. */
 const yesOrNo: Parse<boolean> = (value) =>
   /^(?:true|false)$/i.test(value)
     ? { value: value.toLowerCase() === 'true' }
     : { wrong: `is true or false, not "${value}".` };
-
-const webAddress: Parse<string> = (value) =>
-  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-    ? { value }
-    : {
-        wrong: `is a web address such as https://registry.example/, not "${value.replace(/\/\/[^/]*@/, '//…@')}".`,
-      };
 
 /** Commas and lines part two packages; a comma between braces is part of a glob. */
 const list: Parse<readonly string[]> = (value) => {

@@ -14,6 +14,13 @@ export const oneOf =
     return { wrong: `is ${listed(choices)}, not "${value}".${didYouMean(value, choices)}` };
   };
 
+export const webAddress: Parse<string> = (value) =>
+  URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+    ? { value }
+    : {
+        wrong: `is a web address such as https://registry.example/, not "${value.replace(/\/\/[^/]*@/, '//…@')}".`,
+      };
+
 /** The inputs of one action.yml. */
 type InputTable = Readonly<Record<string, Parse<unknown>>>;
 
