@@ -133,6 +133,7 @@ describe('what packgate waive has written is a waiver of what was found, and of 
       'unexpected-path': { 'top-level': true, class: true, 'not-allowed': true, idle: true },
       'missing-entry': { absent: true, invalid: true, shadowed: true, script: true },
       'crlf-shebang': { crlf: true, lost: true, none: true },
+      repository: { missing: true, other: true, 'other-case': true },
       dependency: { added: true, moved: true, remote: true, shrinkwrap: true },
     };
     const wanted = ruleIds.flatMap((rule) =>

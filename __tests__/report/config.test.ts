@@ -49,7 +49,7 @@ test('without a configuration everything is a default', () => {
 
 test('the same as JSON', () => {
   const policy = resolvePolicy(config, '@acme/cli');
-  const document = JSON.parse(renderConfigJson({ packageName: '@acme/cli', file: 'packgate.yml', policy }));
+  const document = JSON.parse(renderConfigJson([{ packageName: '@acme/cli', file: 'packgate.yml', policy }]));
   const override = { kind: 'package', file: 'packgate.yml', pattern: '@acme/*' };
   expect(document).toMatchObject({
     package: '@acme/cli',
@@ -62,4 +62,10 @@ test('the same as JSON', () => {
     files: { allow: { origin: { kind: 'file', line: 3 } } },
     waivers: [{ value: { rule: 'secret', expires: '2027-01-31' }, origin: { ...override, line: 7 } }],
   });
+});
+
+test('several as a list', () => {
+  const policy = resolvePolicy(config, '@acme/cli');
+  const both = ['a', 'b'].map((packageName) => ({ packageName, file: null, policy }));
+  expect(JSON.parse(renderConfigJson(both))).toMatchObject([{ package: 'a' }, { package: 'b' }]);
 });

@@ -81,13 +81,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   [
     'documents and modules',
     {},
-    files(
-      '.claude-plugin/plugin.json',
-      'vscode/index.js',
-      'lib/idea.js',
-      'movie.swf',
-      'a.swift',
-    ),
+    files('.claude-plugin/plugin.json', 'vscode/index.js', 'lib/idea.js', 'movie.swf', 'a.swift'),
     [],
   ],
   [

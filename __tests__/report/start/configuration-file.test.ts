@@ -18,7 +18,7 @@ const policy = (some: Partial<FirstConfiguration> = {}): FirstConfiguration => (
 });
 
 test('says what each line covers, and of what it is made', () => {
-  expect(configurationFile(policy())).toMatchInlineSnapshot(`
+  expect(configurationFile([policy()])).toMatchInlineSnapshot(`
     "# What may ship in fixture: written by "packgate init" from 1.2.3, 1.2.2 and what is packed now.
     # A file that no line of "allow" matches fails the check. If it is meant, widen the nearest line or add one.
     version: 1
@@ -34,9 +34,9 @@ test('says what each line covers, and of what it is made', () => {
 });
 
 test('in a repository of several packages, it is for one of them', () => {
-  const text = configurationFile(
+  const text = configurationFile([
     policy({ name: '@acme/a', releases: [], oneOfMany: true, schema: '../schema.json' }),
-  );
+  ]);
   expect(text).toMatchInlineSnapshot(`
     "# yaml-language-server: $schema=../schema.json
     # What may ship in @acme/a: written by "packgate init" from what is packed now.
@@ -56,8 +56,15 @@ test('in a repository of several packages, it is for one of them', () => {
   expect(parse(text)).toMatchObject({ packages: { '@acme/a': { files: { allow: { length: 4 } } } } });
 });
 
+test('for a workspace it is one file', () => {
+  const names = ['@acme/a', '@acme/b'];
+  const text = configurationFile(names.map((name) => policy({ name, oneOfMany: true })));
+  expect(text).toContain('# What may ship in 2 packages: ');
+  expect(Object.keys(parse(text).packages)).toEqual(names);
+});
+
 test('a package of nothing but its manifest', () => {
-  expect(parse(configurationFile(policy({ lines: [] })))).toEqual({
+  expect(parse(configurationFile([policy({ lines: [] })]))).toEqual({
     version: 1,
     files: { allow: ['package.json'] },
   });
@@ -70,7 +77,7 @@ test('whatever names there are, the file holds nothing but the list', () => {
       fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
       (name, globs) => {
         const lines = globs.map((glob) => ({ glob, flagged: [], partlyFlagged: [], files: [1] }));
-        expect(parse(configurationFile(policy({ name, releases: [name], lines })))).toEqual({
+        expect(parse(configurationFile([policy({ name, releases: [name], lines })]))).toEqual({
           version: 1,
           files: { allow: globs },
         });
