@@ -62,6 +62,8 @@ export interface ContentFacts {
     /** Told by magic number, never by name. */
     readonly format: BinaryFormat | null;
     readonly shebang: Shebang | null;
+    /** Whether it is a script with types of Flow. */
+    readonly flow: boolean;
     /** What leads to a map. All inline maps of the file together count before a remote address, and that before the last comment. */
     readonly mapping: MappingComment | null;
     /** Set where the file itself is a source map: a `.map` file, JSON with a map in it, or a map under any other name. */
@@ -673,6 +675,7 @@ declare const rules: readonly [Rule<"source-map", {
     readonly hosts: readonly string[];
     readonly where: 'comment' | 'map';
 }, never>, Rule<"typescript-source", {
+    readonly language: string;
     readonly size: number;
 }, never>, Rule<"large-file", {
     readonly size: number;
@@ -1009,7 +1012,7 @@ declare const outputs: readonly ['scripts', 'styles', 'declarations'];
 declare const packerNames: readonly ['npm', 'pnpm', 'yarn', 'bun'];
 /** What is going on, told while it goes on. Purely for the eye: nothing may depend on it. */
 interface ProgressEvent {
-    readonly step: 'pack' | 'download' | 'read';
+    readonly step: 'pack' | 'download' | 'read' | 'wait';
     /** What the user would call it: a folder, a file or name@version. Hostile text. */
     readonly subject: string;
     readonly done: number;

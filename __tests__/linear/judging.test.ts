@@ -9,10 +9,10 @@ import { judgedPackage } from '../../src/report/package-report.ts';
 import { causesOf } from '../../src/rules/causes.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { removableFindings } from '../../src/rules/removable.ts';
-import { hideNothing } from '../../src/text/credentials.ts';
 import { linear } from '../helpers/growth.ts';
 import { everything } from '../helpers/sample.ts';
 import { map, type TreeSpec, tree } from '../helpers/tree.ts';
+import { plainCheck } from '../report/judged.ts';
 
 interface Attack {
   readonly before?: TreeSpec;
@@ -231,20 +231,13 @@ const judged = (comparison: Comparison, { policy }: Attack): Finding[] => {
   const findings = judge(comparison, { ...defaultPolicy, ...policy }, '2026-04-01');
   removableFindings(findings, comparison.after);
   judgedPackage({
-    publish: false,
-    needs: new Map(),
-    unpacked: new Set(),
+    ...plainCheck,
     source: 'a.tgz',
     from: { kind: 'file', file: 'a.tgz' },
-    asked: ' a.tgz',
-    choice: { version: null, reason: 'override', explanation: '' },
-    warnings: [],
     comparison,
     findings,
     causes: causesOf(findings, comparison),
-    folder: null,
     verdict: 'fail',
-    hide: hideNothing,
   });
   return findings;
 };

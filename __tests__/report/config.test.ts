@@ -63,3 +63,9 @@ test('the same as JSON', () => {
     waivers: [{ value: { rule: 'secret', expires: '2027-01-31' }, origin: { ...override, line: 7 } }],
   });
 });
+
+test('several as a list', () => {
+  const policy = resolvePolicy(config, '@acme/cli');
+  const both = ['a', 'b'].map((packageName) => ({ packageName, file: null, policy }));
+  expect(JSON.parse(renderConfigJson(both))).toMatchObject([{ package: 'a' }, { package: 'b' }]);
+});

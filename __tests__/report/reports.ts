@@ -5,6 +5,7 @@ import type { Measures, PackageReport, Report } from '../../src/model/report.ts'
 import { describe, judgedPackage, undecidedPackage } from '../../src/report/package-report.ts';
 import { causesOf } from '../../src/rules/causes.ts';
 import { everyFinding, evidenceWith, newFinding } from './findings.ts';
+import { plainCheck } from './judged.ts';
 import { comparison, file, tree } from './trees.ts';
 
 export const measures: Measures = {
@@ -61,20 +62,15 @@ function rejudged({ name, candidate, baseline, problem, verdict, changes, ...res
     origin === undefined ? [] : [[fingerprint, origin] as const],
   );
   return judgedPackage({
-    publish: true,
+    ...plainCheck,
     source,
     from,
     asked: candidate?.asked ?? '',
-    choice: { version: null, reason: 'override', explanation: '' },
-    warnings: [],
     comparison: compared,
     findings,
     causes: causesOf(findings, compared),
     folder: { folder: '', origins: new Map(origins), texts: new Map() },
-    unpacked: new Set(),
-    needs: new Map(),
     verdict,
-    hide: (text) => text,
   });
 }
 

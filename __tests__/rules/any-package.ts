@@ -9,6 +9,7 @@ import { suggestedWaiver } from '../../src/report/acceptance.ts';
 import { judgedPackage } from '../../src/report/package-report.ts';
 import { causesOf } from '../../src/rules/causes.ts';
 import { type FileSpec, map } from '../helpers/tree.ts';
+import { plainCheck } from '../report/judged.ts';
 
 const path = fc.oneof(
   fc.constantFrom(
@@ -61,20 +62,13 @@ export const anyPackage = fc.record({
 /** What a check of the two reports. */
 export const reported = (comparison: Comparison, findings: readonly Finding[]): PackageReport =>
   judgedPackage({
-    publish: true,
+    ...plainCheck,
     source: '.',
     from: { kind: 'file', file: '.' },
-    asked: '',
-    choice: { version: null, reason: 'first-publish', explanation: '' },
-    warnings: [],
     comparison,
     findings,
     causes: causesOf(findings, comparison),
-    folder: null,
-    unpacked: new Set(),
-    needs: new Map(),
     verdict: 'pass',
-    hide: (text) => text,
   });
 
 /** The suggested waiver as a configuration has it; null where there is none that it takes. */

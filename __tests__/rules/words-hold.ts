@@ -19,11 +19,9 @@ export function wordsHold(rule: string, evidenceWith: (text: string) => object):
 
     test('say what was there before', () => {
       expect(put(existingFinding(rule, 3, ['a', 'b', 'c'])).message).toMatch(
-        /^3 .* were in the last release already\.$/,
+        /^3 .* were in the last release too\.$/,
       );
-      expect(put(existingFinding(rule, 1, ['a'])).message).toMatch(
-        /^1 .* was in the last release already\.$/,
-      );
+      expect(put(existingFinding(rule, 1, ['a'])).message).toMatch(/^1 .* was in the last release too\.$/);
       expect(put(existingFinding(rule, 0, [])).fix).toBe('');
     });
 

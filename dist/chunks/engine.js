@@ -4787,7 +4787,7 @@ async function matchedBy(glob, cwd) {
 			among: true
 		});
 	}
-	return found.length === 0 ? null : found;
+	return found.some(isChecked) ? found : null;
 }
 async function chosenOf(checked, all, { value, by }, cwd) {
 	const lists = value.map((each) => wantedPackages(each, cwd, by));
@@ -5423,6 +5423,7 @@ const unknownContent = {
 	text: false,
 	format: null,
 	shebang: null,
+	flow: false,
 	mapping: null,
 	sourceMap: null,
 	statistics: null,
@@ -7228,9 +7229,9 @@ function fileRun(command) {
 	return first > 0 && words[first - 1] !== "cross-env" || /^\.{1,2}\//.test(file) ? file : null;
 }
 function isPublic(field) {
-	return field.slice(field.lastIndexOf("]") + 1).replace(/^exports/, "").split(".").filter((name) => name !== "").every((name) => known$2.has(name) || /^types@/.test(name));
+	return field.slice(field.lastIndexOf("]") + 1).replace(/^exports/, "").split(".").filter((name) => name !== "").every((name) => known$3.has(name) || /^types@/.test(name));
 }
-const known$2 = new Set(`import require default node node-addons module-sync types typings module browser development production
+const known$3 = new Set(`import require default node node-addons module-sync types typings module browser development production
   test script style sass less stylus css svelte solid vue asset esmodules umd cjs esm commonjs
   deno bun worker worklet workerd edge edge-light edge-routine electron react-native react-server netlify fastly azion
   lagon kiesel moddable wintercg wintertc nodejs node-native async-node service-worker webworker macro`.split(/\s+/));
@@ -8382,32 +8383,69 @@ const typescriptSource = defineRule()({
 	title: "source code next to the build output",
 	why: "Some tools load the sources instead of the build output, and the sources may contain what was meant to stay private.",
 	howItGetsIn: "\"files\" includes the source folder, or package.json has no \"files\".",
-	looksFor: "Warning: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none.",
+	looksFor: "Error: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none. Warning: the first sources of Vue, Svelte, Astro, CoffeeScript or Flow, each by itself; and all of these without a baseline.",
 	example: "A missing \"files\" list published src beside dist, and tools of users began to check the types of the sources with their own settings.",
-	ignores: "Declarations (.d.ts and its kin), videos that end in .ts, and sources of a package whose last release had some.",
+	ignores: "Declarations (.d.ts and its kin), videos that end in .ts, what only names Flow in a comment, and sources in a language of which the last release had some.",
 	howToFix: `Leave the folder out by "files" in package.json.${fixInFolder}`,
-	howToAccept: acceptWarning,
+	howToAccept: acceptOnce,
 	removal: "path",
 	waiver: {
 		path: "src/index.ts",
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	messages: { new: {
-		event: (_found, { files, since }) => `${files === 1 ? "New TypeScript source" : `${grouped$1(files)} new TypeScript sources`}${hadNone(since)}`,
-		text: ({ size: bytes }) => `A TypeScript source file, ${size(bytes)}.`
-	} },
-	existing: ["TypeScript source", "TypeScript sources"],
+	reason: ({ language }) => language === "TypeScript" ? "typescript" : "other",
+	messages: {
+		typescript: {
+			event: (_found, { files, since }) => `${files === 1 ? "New TypeScript source" : `${grouped$1(files)} new TypeScript sources`}${hadNone(since)}`,
+			text: ({ size: bytes }) => `A TypeScript source file, ${size(bytes)}.`
+		},
+		other: {
+			title: "uncompiled source",
+			event: ([first], { files, since }) => {
+				const language = known$2(first?.language ?? "");
+				return `${files === 1 ? `New ${language} source` : `${grouped$1(files)} new ${language} sources`}${hadNone(since)}`;
+			},
+			text: ({ language, size: bytes }) => `A source file in ${known$2(language)}, ${size(bytes)}.`
+		}
+	},
+	existing: ["uncompiled source", "uncompiled sources"],
 	*detect(facts) {
-		const knownBefore = facts.ownBefore.some(isSource);
-		for (const file of facts.own) if (isSource(file)) yield knownBefore ? existing(file.path) : {
-			severity: "warning",
-			path: file.path,
-			evidence: { size: file.size }
-		};
+		const before = new Set(facts.ownBefore.map(languageOf));
+		for (const file of facts.own) {
+			const language = languageOf(file);
+			if (language === null) continue;
+			if (before.has(language)) {
+				yield existing(file.path);
+				continue;
+			}
+			yield {
+				severity: language === "TypeScript" && !facts.first ? "error" : "warning",
+				path: file.path,
+				evidence: {
+					language,
+					size: file.size
+				}
+			};
+		}
 	}
 });
-const isSource = ({ path, content }) => /\.(?:ts|tsx|mts|cts)$/i.test(path) && !/\.d(?:\.[^./]+)?\.[mc]?ts$/i.test(path) && content.format === null;
+const languages = [
+	["TypeScript", /\.(?:ts|tsx|mts|cts)$/i],
+	["Vue", /\.vue$/i],
+	["Svelte", /\.svelte$/i],
+	["Astro", /\.astro$/i],
+	["CoffeeScript", /\.(?:coffee|litcoffee|cjsx)$/i],
+	["Flow", /\.flow$/i]
+];
+const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
+function languageOf({ path, content }) {
+	if (content.format !== null || declaration.test(path)) return null;
+	if (content.flow) return "Flow";
+	return languages.find(([, names]) => names.test(path))?.[0] ?? null;
+}
+const isSource = (file) => languageOf(file) !== null;
+const known$2 = (language) => languages.find(([name]) => name === language)?.[0] ?? "uncompiled";
 // src/rules/unexpected-path.ts
 const classes = {
 	tests: "test files",
@@ -8840,8 +8878,7 @@ function applyWaivers(findings, present, waivers, comparison, today) {
 		const matches = waiverMatcher(waiver.path, filesIn);
 		let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
 		const covers = (finding) => matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
-		const isBelow = globMatcher(`${waiver.path.replace(/\/+$/, "")}/**`);
-		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences((path) => isThere(path) || isBelow(path), comparison) : null;
+		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(waiver.path, comparison) : null;
 		const { reason, expires, source } = waiver;
 		const waived = (finding, isCovered) => {
 			if (!(rules.has(finding.rule) && finding.novelty === "new" && ruleOf(finding.rule).waiver !== null) || !isCovered(finding)) return finding;
@@ -8867,7 +8904,9 @@ function applyWaivers(findings, present, waivers, comparison, today) {
 		states
 	};
 }
-function consequences(isThere, { before, after, continues }) {
+function consequences(pattern, { before, after, continues }) {
+	const [itself, below] = [globMatcher(pattern), globMatcher(`${pattern.replace(/\/+$/, "")}/**`)];
+	const isThere = (path) => itself(path) || below(path);
 	const bytes = (tree, path) => tree?.entries.get(path ?? "")?.size ?? 0;
 	const grown = lazily(() => {
 		let sum = 0;
@@ -9356,7 +9395,7 @@ const waiveCommand = (id, asked) => `packgate waive ${id}${asked} --reason "…"
 const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
 function shellWord(path) {
 	if (path.length > 160) return null;
-	if (/^(?:--[a-z-]+|[A-Za-z0-9_.][A-Za-z0-9_./@-]*)$/.test(path)) return path;
+	if (/^(?:--[a-z-]+|https?:\/\/[\w./:-]+|[A-Za-z0-9_.][A-Za-z0-9_./@-]*)$/.test(path)) return path;
 	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
 }
 const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
@@ -9599,10 +9638,25 @@ function viewOf(report) {
 		summary: packages.length === 0 ? "no package to check" : `${plural(packages.length, "package")}: ${counted.join(", ")}`,
 		packages,
 		worstFirst: sorted.flat(),
+		alike: alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass")),
 		only: packages.length === 1 ? packages[0] ?? null : null,
 		skipped: skippedTold(report.skipped)
 	};
 }
+function alikeIn(packages) {
+	const signature = ({ verdict, causes, problem, candidate, name: named }) => {
+		const said = [named ?? "", candidate?.source ?? ""].filter((each) => each !== "").reduce((text, each) => text.replaceAll(each, "…"), problem?.message ?? "");
+		return JSON.stringify([
+			verdict,
+			causes.map(({ id, title }) => [id, title]),
+			problem?.code ?? null,
+			said
+		]);
+	};
+	return [...groupBy(packages, signature).values()];
+}
+const sameIn = (others, named) => others.length === 0 ? null : `The same in ${someOf(others.map(({ subject }) => named(subject)), others.length, mostNames$1)}.`;
+const mostNames$1 = 20;
 function skippedTold(skipped) {
 	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
 	const some = [
@@ -15824,6 +15878,7 @@ var FileScanner = class {
 			text: encoding !== null,
 			format,
 			shebang,
+			flow: encoding === "utf-8" && this.#name === "script" && hasFlowTypes(head),
 			mapping: null,
 			sourceMap: null,
 			statistics: null,
@@ -15896,6 +15951,15 @@ function shebangOf(head) {
 		line: line.subarray(0, Math.min(limit, crlf ? line.length - 1 : line.length)).toString(),
 		crlf
 	};
+}
+const leadingComment = /\s*(?:\/\/.*|\/\*[\s\S]*?\*\/|#!.*|(['"])use strict\1;?)/y;
+const flowTypes = /^[ \t]*(?:(?:import|export)[ \t]+(?:type|typeof|opaque)|(?:opaque[ \t]+)?type[ \t]+\w+)\b|\bfunction \w*\([^)]{0,200}\) ?:/m;
+function hasFlowTypes(head) {
+	if (!head.includes("@flow")) return false;
+	const text = head.toString("latin1");
+	leadingComment.lastIndex = 0;
+	for (let found = leadingComment.exec(text); found !== null; found = leadingComment.exec(text)) if (/@flow\b/.test(found[0])) return flowTypes.test(text);
+	return false;
 }
 const sketchedBytes = 8192;
 const most$1 = 32;
@@ -16899,7 +16963,7 @@ const reportOf = (packages, durationMs, skipped = []) => ({
 	stats: { durationMs: Math.round(durationMs) }
 });
 // src/app/check.ts
-const packagesAtOnce = 12;
+const packagesAtOnce = 8;
 const check$1 = async (options) => (await checkKeeping(options, null)).report;
 async function checkKeeping(options, folder) {
 	const started = performance.now();
@@ -24692,4 +24756,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, advice, adviceForAll, array, boolean, buildingRepository, bytesOf, changesTold, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsAsFailure, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, hashMark, headline, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, largestOf, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, modesTold, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packageView, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, pathsTold, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, sizeRows, sizesTold, someOf, string, suggestedWaiver, titleNamed, toolOf, undecidedPackage, verdictOf, versionMark, viewOf, waivedTold, waiverHelp, withRoom, withScratch, withSecrets, wordOf, yamlText };
+export { HashedFolders, acquireCandidate, advice, adviceForAll, array, boolean, buildingRepository, bytesOf, changesTold, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsAsFailure, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, hashMark, headline, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, largestOf, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, modesTold, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packageView, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, pathsTold, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, sameIn, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, sizeRows, sizesTold, someOf, string, suggestedWaiver, titleNamed, toolOf, undecidedPackage, verdictOf, versionMark, viewOf, waivedTold, waiverHelp, withRoom, withScratch, withSecrets, wordOf, yamlText };

@@ -1,10 +1,14 @@
-import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
+import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
-import { cutVisible, onInterrupt, said, stillVisible, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, advice, adviceForAll, array, boolean, bytesOf, check, countsAsFailure, countsOf, custom, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, headline, isFindingOf, isRecord, jsonText, largestOf, maxLength, name as name$2, nullable, object as object$2, octal, packageView, pathOf, pathsTold, percent, picklist, pipe, plural, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, sizesTold, someOf, string, titleNamed, viewOf, waivedTold, waiverHelp, withScratch, wordOf } from "./engine.js";
-import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeTo, writeWhole } from "./start.js";
+import { acquireCandidate, advice, adviceForAll, array, boolean, bytesOf, check, countsAsFailure, countsOf, custom, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, headline, isFindingOf, isRecord, jsonText, largestOf, limitsOf, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, packageView, parseCandidate, parseVersion, pathOf as pathOf$1, pathsTold, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, sameIn, severityOrder, size as size$1, sizesTold, someOf, string, titleNamed, viewOf, waivedTold, waiverHelp, withScratch, wordOf } from "./engine.js";
+import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { createHash, createPublicKey, verify } from "node:crypto";
+import { pipeline } from "node:stream/promises";
 import { styleText } from "node:util";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJSMin(((exports, module) => {
 	module.exports = {
@@ -488,6 +492,504 @@ var require_commonjs = __commonJSMin(((exports) => {
 		return acc;
 	}
 }));
+// src/acquire/registry/problem.ts
+var Transient = class extends Error {
+	problem;
+	after;
+	constructor(problem, after = null) {
+		super(problem.code);
+		this.problem = problem;
+		this.after = after;
+	}
+};
+const problem = (code, message, status = null) => new PackgateError(code, 3, message, { detail: { status } });
+function statusProblem(status, client, subject, retryAfter) {
+	const asked = `${client.url} was asked for ${subject} and`;
+	if (status === 401) return problem("registry-unauthorized", `${asked} wants to know who is asking (401): ${credentialsHint(client)}`, status);
+	if (status === 403) return problem("registry-forbidden", `${asked} refused (403): ${credentialsHint(client)}`, status);
+	if (status === 404) return problem("registry-not-found", `${asked} does not know it (404): check the name and the registry.`, status);
+	if (status === 429) return new Transient(problem("registry-rate-limited", `${asked} says that it is asked too often (429): wait a few minutes and start again.`, status), waitOf(retryAfter));
+	if (status >= 500 || status === 408 || status === 425) return new Transient(problem("registry-unavailable", `${asked} answered with an error of its own (${status}): start again when it is up.`, status), waitOf(retryAfter));
+	return problem("registry-refused", `${asked} answered with status ${status}: check that it is an npm registry.`, status);
+}
+function credentialsHint({ credentials, url }) {
+	if (credentials.withheld) return "a token is set for it but is not sent over plain http; set the registry by its https address.";
+	return credentials.header === null ? `no credentials are set for it; run npm login --registry ${url} or set its token in .npmrc.` : "the credentials set for it do not suffice or have expired; renew its token in .npmrc.";
+}
+function waitOf(retryAfter) {
+	if (retryAfter === null) return null;
+	const seconds = /^\d+$/.test(retryAfter.trim()) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1e3;
+	return Number.isFinite(seconds) ? Math.max(0, seconds * 1e3) : null;
+}
+const redirectProblem = (client, what) => problem("registry-redirect", `${client.url} answered with ${what}: check the registry's address.`);
+const notJsonProblem = (client, subject, type) => problem("registry-not-json", `${client.url} was asked for ${subject} and sent something that is no JSON (${type ?? "no content type"}): a proxy or a login page may stand between, or it is no npm registry.`);
+const malformedProblem = (client, subject, what) => problem("registry-malformed", `What ${client.url} says about ${subject} cannot be used (${what}): check the registry, or name a file as the baseline.`);
+const tls = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|^ERR_(?:SSL|TLS)|^EPROTO$/;
+const timeouts = /TIMEOUT|^ETIMEDOUT$/;
+function connectionProblem(cause, client, signal) {
+	if (cause instanceof PackgateError || cause instanceof Transient) return cause;
+	const registry = client.url;
+	if (signal.aborted) return signal.reason?.name === "TimeoutError" ? problem("registry-timeout", `${registry} took too long to answer: start again, or look at the connection.`) : problem("interrupted", "The run was interrupted while the registry was being asked: start it again.");
+	const error = cause;
+	const code = error.type === "request-timeout" ? error.type : error.code;
+	if (code === void 0) return error;
+	if (/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(code)) return problem("disk-full", "The disk was full while a tarball was being downloaded: make room, or point TMPDIR at another disk.");
+	if (error.path !== void 0 || /^(?:EACCES|EROFS|EMFILE|EIO)$/.test(code)) return problem("temporary-folder", `A download could not be written to the temporary folder (${code}): check it, or point TMPDIR elsewhere.`);
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
+		const dns = problem("registry-dns", `The name of ${registry} cannot be resolved (${code}): check the registry's address and the network.`);
+		return code === "ENOTFOUND" ? dns : new Transient(dns);
+	}
+	if (tls.test(code)) return problem("registry-tls", `The certificate of ${registry} is not trusted (${code}): set cafile in .npmrc to your organisation's certificate.`);
+	if (code === "ECONNREFUSED") return new Transient(problem("registry-refused-connection", `Nothing answers at ${registry} (ECONNREFUSED): check the registry's address and the proxy settings.`));
+	if (code === "EINVALIDPROXY") return problem("registry-proxy", "The proxy setting is no address that can be used: correct proxy or https-proxy in .npmrc.");
+	if (timeouts.test(code) || /timeout/.test(code)) return new Transient(problem("registry-timeout", `${registry} did not answer in time: start again, or look at the connection.`));
+	return new Transient(problem("registry-connection", `The connection to ${registry} broke off (${code}): start again, or look at the network.`));
+}
+// src/acquire/registry/download.ts
+async function download(record, registry) {
+	const [tarball, warnings] = await Promise.all([fetchTarball(record, registry), verifySignatures(record, registry)]);
+	return {
+		tarball,
+		warnings: [...await expectedOf(record) === null ? [`The registry names no hash for ${record.name}@${record.version}: its bytes could not be verified.`] : [], ...warnings]
+	};
+}
+async function fetchTarball(record, registry) {
+	const subject = `${record.name}@${record.version}`;
+	if (record.claims !== null && record.claims !== subject) throw malformedProblem(registry, subject, `its record is the one of ${record.claims}`);
+	if (record.tarball === null) throw missingTarball(subject);
+	const url = tarballUrl(record.tarball, registry);
+	if (url === null) throw malformedProblem(registry, subject, "the address of its tarball is none");
+	const expected = await expectedOf(record);
+	const { atHand } = registry.context;
+	if (atHand !== void 0 && await isPromised(atHand, expected)) return atHand;
+	const path = join(await registry.context.scratch.folder(), "package.tgz");
+	const { limits, attempts, context } = registry;
+	return await registry.get(url, {
+		accept: "*/*",
+		subject,
+		total: limits.download,
+		attempts: attempts + 1
+	}, async (answer) => {
+		const { status } = answer;
+		if (status === 404 || status === 410) throw new Transient(missingTarball(subject));
+		if (status !== 200) throw statusProblem(status, registry, `the tarball of ${subject}`, answer.header("retry-after"));
+		const hash = hashFor(expected);
+		let size = 0;
+		const measured = async function* () {
+			for await (const chunk of counted(answer, registry, subject)) {
+				hash.update(chunk);
+				size += chunk.length;
+				yield chunk;
+			}
+		};
+		const file = context.scratch.file(path);
+		try {
+			await pipeline(measured, file);
+			verifyDigest(hash, expected, subject);
+			return {
+				path,
+				size
+			};
+		} catch (error) {
+			rmSync(path, { force: true });
+			throw error;
+		}
+	});
+}
+async function isPromised({ path }, expected) {
+	if (expected?.algorithm !== "sha512") return false;
+	const hash = createHash("sha512");
+	await pipeline(createReadStream(path), hash);
+	return expected.digests.includes(hash.digest("base64"));
+}
+async function* counted({ header, body }, registry, subject) {
+	const { packedBytes } = registry.limits;
+	const length = header("content-length");
+	const total = length !== null && header("content-encoding") === null ? Number(length) : null;
+	let done = 0;
+	if (total !== null && total > packedBytes) throw tooLarge$1(subject, packedBytes);
+	for await (const chunk of body) {
+		done += chunk.length;
+		if (done > packedBytes) throw tooLarge$1(subject, packedBytes);
+		registry.context.onProgress({
+			step: "download",
+			subject,
+			done,
+			total
+		});
+		yield chunk;
+	}
+}
+const tooLarge$1 = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
+const missingTarball = (subject) => undecided("tarball-missing", `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`);
+async function expectedOf({ integrity, shasum }) {
+	const { default: ssri } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1));
+	const parsed = integrity === null ? null : ssri.parse(integrity, { strict: true });
+	const algorithm = parsed === null || Object.keys(parsed).length === 0 ? null : parsed.pickAlgorithm();
+	const hashes = algorithm ? parsed?.[algorithm] ?? [] : [];
+	if (algorithm && hashes.length > 0) return {
+		algorithm,
+		digests: hashes.map(({ digest }) => digest)
+	};
+	if (shasum === null || !/^[0-9a-f]{40}$/i.test(shasum)) return null;
+	return {
+		algorithm: "sha1",
+		digests: [Buffer.from(shasum, "hex").toString("base64")]
+	};
+}
+const hashFor = (expected) => createHash(expected?.algorithm ?? "sha512");
+function verifyDigest(hash, expected, subject) {
+	const digest = hash.digest("base64");
+	if (expected === null || expected.digests.includes(digest)) return;
+	const { algorithm, digests } = expected;
+	throw undecided("integrity-mismatch", `The tarball of ${subject} is not the one that was published: the registry promises ${algorithm}-${digests.join(" or ")} and sent ${algorithm}-${digest}. A proxy may hold a damaged copy; clear its cache, or look into who changed it.`);
+}
+function tarballUrl(address, { url: registry, config }) {
+	if (!URL.canParse(address, registry)) return null;
+	const url = new URL(address, registry);
+	if (!/^https?:$/.test(url.protocol)) return null;
+	const { replacedHost } = config;
+	if (/^https?:/.test(replacedHost)) return url.href.startsWith(replacedHost) ? registry + url.href.slice(replacedHost.length).replace(/^\//, "") : url.href;
+	return replacedHost === "always" || replacedHost === url.host ? new URL(url.pathname, registry).href : url.href;
+}
+const asked = new WeakMap();
+async function verifySignatures(record, registry) {
+	const subject = `${record.name}@${record.version}`;
+	if (record.signatures.length === 0 || record.integrity === null) return await missing(subject, registry);
+	const keys = await keysOf(registry);
+	if (keys === null) return [`The keys of ${registry.url} could not be asked for: the signature of ${subject} was not verified.`];
+	if (keys.length === 0) return [];
+	for (const signature of record.signatures) verifyOne(signature, record, keys, subject);
+	return [];
+}
+async function missing(subject, registry) {
+	return (await asked.get(registry.context.env)?.get(registry.url))?.length ? [`${subject} carries no signature, though ${registry.url} signs what it publishes.`] : [];
+}
+function verifyOne(signature, { name, version, integrity, publishedAt }, keys, subject) {
+	const { keyid, sig } = isRecord(signature) ? signature : {};
+	const key = keys.find(({ id }) => id === keyid);
+	if (key === void 0) throw undecided("signature-key-unknown", `${subject} is signed with the key ${String(keyid)}, which the registry does not list: ask its operators before trusting this version.`);
+	if (publishedAt !== null && Date.parse(publishedAt) >= key.expires) throw undecided("signature-key-expired", `${subject} is signed with a key that had expired when it was published: ask the registry's operators before trusting this version.`);
+	const message = Buffer.from(`${name}@${version}:${integrity}`);
+	if (typeof sig !== "string" || !isSignedBy(key.key, message, sig)) throw undecided("signature-invalid", `The registry's signature of ${subject} does not fit what it says about it: do not trust this version, and tell the registry's operators.`);
+}
+function isSignedBy(key, message, signature) {
+	try {
+		return verify("sha256", message, key, Buffer.from(signature, "base64"));
+	} catch {
+		return false;
+	}
+}
+function keysOf(registry) {
+	const { env } = registry.context;
+	const byRegistry = asked.get(env) ?? new Map();
+	asked.set(env, byRegistry);
+	const keys = byRegistry.get(registry.url) ?? askKeys(registry);
+	byRegistry.set(registry.url, keys);
+	return keys;
+}
+const unsupported = /^registry-(?:unauthorized|forbidden|refused|not-json|redirect)$/;
+async function askKeys(registry) {
+	try {
+		const document = await registry.json("-/npm/v1/keys", {
+			accept: "application/json",
+			subject: "its keys"
+		});
+		return (isRecord(document) && Array.isArray(document.keys) ? document.keys : []).flatMap((key) => keyOf(key) ?? []);
+	} catch (error) {
+		if (!(error instanceof PackgateError) || error.code === "interrupted") throw error;
+		return unsupported.test(error.code) ? [] : null;
+	}
+}
+function keyOf(document) {
+	if (!isRecord(document) || typeof document.keyid !== "string" || typeof document.key !== "string") return null;
+	try {
+		const key = createPublicKey({
+			key: Buffer.from(document.key, "base64"),
+			format: "der",
+			type: "spki"
+		});
+		if (key.asymmetricKeyDetails?.namedCurve !== "prime256v1") return null;
+		const expires = typeof document.expires === "string" ? Date.parse(document.expires) : Number.POSITIVE_INFINITY;
+		return {
+			id: document.keyid,
+			key,
+			expires
+		};
+	} catch {
+		return null;
+	}
+}
+// src/acquire/registry/published.ts
+function recordOf$1(version, { versions }) {
+	const wanted = parseVersion(version);
+	const exact = versions.get(wanted?.version ?? version);
+	if (exact !== void 0 || wanted === null) return exact ?? null;
+	return [...versions.values()].find((each) => parseVersion(each.version)?.compare(wanted) === 0) ?? null;
+}
+async function asPublished(record, registry, downloaded = null) {
+	const { version } = record;
+	const expected = await expectedOf(record);
+	const [digest, ...others] = expected?.algorithm === "sha512" ? expected.digests : [];
+	if (digest !== void 0 && others.length === 0) return {
+		version,
+		integrity: `sha512-${digest}`
+	};
+	const tarball = downloaded ?? (await download(record, registry)).tarball;
+	const hash = createHash("sha512");
+	await pipeline(createReadStream(tarball.path), hash);
+	return {
+		version,
+		integrity: `sha512-${hash.digest("base64")}`
+	};
+}
+// src/acquire/registry/packument.ts
+const abbreviated = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
+function packumentOf(document, name, wrong) {
+	if (!isRecord(document)) throw wrong("it is no object");
+	if (document.name !== void 0 && document.name !== name) throw wrong("it is about another package");
+	if (!isRecord(document.versions) && document.name !== name) throw wrong("it lists no versions");
+	const times = isRecord(document.time) ? document.time : {};
+	const records = Object.entries(isRecord(document.versions) ? document.versions : {}).flatMap(([version, record]) => isRecord(record) ? [recordOf(name, version, record, times[version])] : []);
+	const distTags = strings(document["dist-tags"]);
+	return {
+		name,
+		versions: new Map(records.map((record) => [record.version, record])),
+		distTags,
+		unpublished: times.unpublished !== void 0,
+		listing: {
+			published: records.map(({ version }) => version),
+			distTags,
+			deprecated: records.filter(({ deprecated }) => deprecated).map(({ version }) => version),
+			missingTarball: records.filter(({ tarball }) => tarball === null).map(({ version }) => version)
+		}
+	};
+}
+function versionOf(document, name, version, wrong) {
+	if (!isRecord(document)) throw wrong("it is no object");
+	if (document.name !== name || document.version !== version) throw wrong("it is about another package or version");
+	return recordOf(name, version, document, void 0);
+}
+function recordOf(name, version, record, time) {
+	const dist = isRecord(record.dist) ? record.dist : {};
+	const text = (value) => typeof value === "string" && value !== "" ? value : null;
+	return {
+		name,
+		version,
+		claims: text(record.name) && text(record.version) && `${record.name}@${record.version}`,
+		tarball: text(dist.tarball),
+		integrity: text(dist.integrity),
+		shasum: text(dist.shasum),
+		signatures: Array.isArray(dist.signatures) ? dist.signatures : [],
+		deprecated: Boolean(record.deprecated),
+		publishedAt: text(time)
+	};
+}
+const strings = (value) => Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []));
+function pathOf(name) {
+	const parts = name.split("/");
+	const scoped = name.startsWith("@") && parts.length === 2 && parts[0] !== "@" && parts[1] !== "";
+	if (parts.length !== 1 && !scoped || name.length > 214 || /[\s\\?#%]|^[._]|\/[._]/.test(name)) throw usageError("invalid-name", `${name} is no package name that a registry could know: correct "name" in its package.json.`);
+	return name.replace("/", "%2f");
+}
+// src/acquire/registry/registry.ts
+async function openRegistry({ name, publishConfig, folder }, context) {
+	const config = await npmConfig(folder, context.env);
+	const { url: address, own } = publishRegistry(name, {
+		wanted: context.registry,
+		publishConfig,
+		config
+	});
+	const url = new URL(address);
+	const credentials = await credentialsFor(url, config);
+	url.username = "";
+	url.password = "";
+	return new Registry({
+		url: url.href,
+		own,
+		config,
+		credentials,
+		context
+	});
+}
+const hops = 5;
+const longestPause$1 = 8e3;
+var Registry = class {
+	url;
+	own;
+	config;
+	credentials;
+	context;
+	limits;
+	constructor(reached) {
+		this.url = reached.url;
+		this.own = reached.own;
+		this.config = reached.config;
+		this.credentials = reached.credentials;
+		this.context = reached.context;
+		this.limits = limitsOf(reached.context);
+	}
+	get attempts() {
+		const { retries } = this.config.flat.retry ?? {};
+		return 1 + Math.min(10, Math.max(0, Number(retries ?? 2) || 0));
+	}
+	async packument(name) {
+		const document = await this.json(pathOf(name), {
+			accept: abbreviated,
+			subject: name
+		});
+		const wrong = (what) => malformedProblem(this, name, what);
+		return document === null ? null : packumentOf(document, name, wrong);
+	}
+	async version(name, version) {
+		const subject = `${name}@${version}`;
+		const path = `${pathOf(name)}/${encodeURIComponent(version)}`;
+		const document = await this.json(path, {
+			accept: "application/json",
+			subject,
+			attempts: 1
+		});
+		const wrong = (what) => malformedProblem(this, subject, what);
+		return document === null ? null : versionOf(document, name, version, wrong);
+	}
+	json(path, question) {
+		const { subject } = question;
+		return this.get(this.url + path, question, async (answer) => {
+			const { status } = answer;
+			if (status !== 200 && status !== 404) throw statusProblem(status, this, subject, answer.header("retry-after"));
+			const text = await this.#textOf(answer, subject);
+			if (status === 404) return null;
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw notJsonProblem(this, subject, answer.header("content-type"));
+			}
+		});
+	}
+	async #textOf({ body }, subject) {
+		const chunks = [];
+		let size = 0;
+		for await (const chunk of body) {
+			chunks.push(chunk);
+			size += chunk.length;
+			if (size > this.limits.metadataBytes) throw malformedProblem(this, subject, `more than ${this.limits.metadataBytes} bytes`);
+		}
+		return Buffer.concat(chunks).toString("utf8");
+	}
+	async get(address, { accept, total = this.limits.metadata, attempts = this.attempts }, use) {
+		const deadline = AbortSignal.timeout(total);
+		const interrupted = this.context.signal ?? null;
+		const signal = interrupted === null ? deadline : AbortSignal.any([deadline, interrupted]);
+		const started = performance.now();
+		for (let count = 1;; count++) try {
+			return await this.#exchange(address, accept, signal, use);
+		} catch (error) {
+			if (!(error instanceof Transient)) throw error;
+			const backoff = Math.min(longestPause$1, this.limits.retry * 2 ** (count - 1)) * (.5 + Math.random() / 2);
+			const pause = Math.max(backoff, error.after ?? 0);
+			if (count >= attempts || performance.now() - started + pause > total) throw error.problem;
+			await setTimeout$1(pause, void 0, { signal }).catch(() => {
+				throw interrupted?.aborted ? undecided("interrupted", "The run was interrupted while the registry was being asked: start it again.") : error.problem;
+			});
+		}
+	}
+	async #exchange(address, accept, signal, use) {
+		const { default: fetch } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$1(), 1));
+		const over = new AbortController();
+		const stop = AbortSignal.any([over.signal, signal]);
+		let trusted = true;
+		let url = new URL(address);
+		try {
+			for (let hop = 0; hop <= hops; hop++) {
+				trusted &&= url.origin === new URL(this.url).origin;
+				const response = await fetch(url.href, this.#options(accept, trusted, stop));
+				response.body.on("error", () => {});
+				const location = response.headers.get("location");
+				if (response.status < 300 || response.status >= 400 || location === null) return await use({
+					status: response.status,
+					header: (name) => response.headers.get(name),
+					body: response.body
+				});
+				response.body.resume();
+				url = this.#followed(location, url);
+			}
+			throw redirectProblem(this, "too many redirects");
+		} catch (cause) {
+			throw connectionProblem(cause, this, signal);
+		} finally {
+			over.abort();
+		}
+	}
+	#followed(location, from) {
+		const target = URL.canParse(location, from.href) ? new URL(location, from) : null;
+		if (target === null || !/^https?:$/.test(target.protocol)) throw redirectProblem(this, "a redirect to nowhere");
+		if (from.protocol === "https:" && target.protocol === "http:") throw redirectProblem(this, "a redirect from https to plain http");
+		return target;
+	}
+	#options(accept, trusted, signal) {
+		const { flat } = this.config;
+		const { header, cert, key } = this.credentials;
+		return {
+			headers: {
+				accept,
+				...flat.userAgent ? { "user-agent": flat.userAgent } : {},
+				...trusted && header !== null ? { authorization: header } : {}
+			},
+			redirect: "manual",
+			retry: { retries: 0 },
+			timeout: Math.min(this.limits.idle, Number(flat.timeout) || this.limits.idle),
+			signal,
+			strictSSL: flat.strictSSL,
+			ca: flat.ca,
+			cert: trusted && cert || flat.cert,
+			key: trusted && key || flat.key,
+			proxy: flat.httpsProxy || flat.proxy,
+			noProxy: flat.noProxy,
+			localAddress: flat.localAddress,
+			maxSockets: flat.maxSockets
+		};
+	}
+};
+async function credentialsFor(url, { flat }) {
+	const { default: npmFetch } = await import("./registry-client.js").then((n) => __toESM(n.require_lib(), 1));
+	const { getAuth } = npmFetch;
+	const { token, auth, cert, key } = getAuth(url.href, {
+		...flat,
+		registry: url.href
+	});
+	const header = token ? `Bearer ${token}` : auth ? `Basic ${auth}` : fromAddress(url);
+	if (header !== null && !/^[\x20-\x7e]+$/.test(header)) throw illegible(url);
+	const withheld = header !== null && !isConfidential(url);
+	return {
+		header: withheld ? null : header,
+		cert,
+		key,
+		withheld
+	};
+}
+const illegible = ({ host }) => usageError("illegible-token", `The token set for ${host} holds a line break or another character that no request can carry: set it again, from .npmrc or the secret it comes from.`);
+function fromAddress({ username, password }) {
+	if (username === "") return null;
+	const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+	return `Basic ${Buffer.from(pair).toString("base64")}`;
+}
+const isConfidential = ({ protocol, hostname }) => protocol === "https:" || /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+function publishRegistry(name, { wanted, publishConfig, config }) {
+	const scope = name.startsWith("@") ? `${name.split("/")[0]}:registry` : null;
+	const own = wanted ?? (scope === null ? null : publishConfig[scope]) ?? publishConfig.registry ?? (scope === null ? null : config.text(scope)) ?? null;
+	return {
+		url: registryUrl(own ?? config.text("registry") ?? ""),
+		own: own !== null
+	};
+}
+const withoutUser = (text) => text.includes("@") ? `…${text.slice(text.lastIndexOf("@"))}` : text;
+function registryUrl(text) {
+	const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+	if (url === null || !/^https?:$/.test(url.protocol)) throw usageError("invalid-registry", `The registry ${withoutUser(text)} is no http or https address: write one such as https://registry.example/.`);
+	url.search = "";
+	url.hash = "";
+	return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
 // src/report/budget.ts
 function fitting(budget, folds, pieces, measure = ({ length }) => length) {
 	forms: for (const fold of folds) {
@@ -595,6 +1097,10 @@ function countsLine(view) {
 	return parts.length === 0 ? "" : `<p>${parts.join("; ")}.</p>\n\n`;
 }
 const skippedLine = ({ skipped }) => skipped === null ? "" : `<p>${skipped}</p>\n\n`;
+function sameLine(others) {
+	const same = sameIn(others, (text) => code(text, 300));
+	return same === null ? "" : `<p>${same}</p>\n\n`;
+}
 function* passedPackages({ worstFirst }) {
 	const passed = worstFirst.filter(({ verdict }) => verdict === "pass");
 	if (passed.length === 0) return;
@@ -935,7 +1441,7 @@ function exposedBy(finding) {
 	if (!isCount(embedded) || !isCount(embeddedBytes) || !Array.isArray(folders)) return [];
 	const known = folders.filter((each) => typeof each?.name === "string" && isCount(each.sources)).slice(0, 20);
 	return known.length === 0 ? [] : [{
-		path: pathOf(finding),
+		path: pathOf$1(finding),
 		sources: embedded,
 		bytes: embeddedBytes,
 		folders: known
@@ -946,7 +1452,7 @@ function* findingsFolded({ findings, rules }, limit) {
 	const tags = rules.map((rule) => `<code>${rule}</code>`).join(" ");
 	yield `<details><summary>${plural(findings.length, "finding")} ${tags}</summary>\n<ul>\n`;
 	for (const finding of findings.slice(0, limit)) {
-		const path = pathOf(finding);
+		const path = pathOf$1(finding);
 		const where = path === null ? "" : ` ${name$1(path)}:`;
 		yield `<li><code>${finding.rule}</code>${where} ${text$1(finding.message)}</li>\n`;
 	}
@@ -1048,22 +1554,22 @@ function stateOf(change) {
 }
 const openRows = 100;
 function* fileTables(view, { files, unknown }, prefix, limit) {
-	const isTold = ({ change, cause }) => change !== null && view.hasBaseline || cause !== null;
-	const told = files.filter(isTold).sort((a, b) => weight(b) - weight(a));
-	const others = files.filter((file) => !isTold(file)).sort((a, b) => b.bytes - a.bytes);
-	if (told.length > 0) {
-		const open = told.length <= openRows ? " open" : "";
-		const unchanged = view.hasBaseline ? told.length - view.changes.length : told.length;
+	const isListedFirst = ({ change, cause }) => change !== null && view.hasBaseline || cause !== null;
+	const first = files.filter(isListedFirst).sort((a, b) => weight(b) - weight(a));
+	const others = files.filter((file) => !isListedFirst(file)).sort((a, b) => b.bytes - a.bytes);
+	if (first.length > 0) {
+		const open = first.length <= openRows ? " open" : "";
+		const unchanged = view.hasBaseline ? first.length - view.changes.length : first.length;
 		const found = unchanged === 0 ? [] : [plural(unchanged, "file with a problem", "files with problems")];
 		yield `<details${open}><summary>${[...view.hasBaseline ? [view.changed] : [], ...found].join("; ")}</summary>\n<table class="files">\n`;
 		yield "<tr><th>File</th><th>Change</th><th>Before</th><th>After</th><th>Difference</th></tr>\n";
-		for (const file of told.slice(0, limit)) yield row(file, prefix, view.hasBaseline);
-		if (told.length > limit) yield more(told.length - limit, 5);
+		for (const file of first.slice(0, limit)) yield row(file, prefix, view.hasBaseline);
+		if (first.length > limit) yield more(first.length - limit, 5);
 		yield "</table>\n</details>\n";
 	}
 	if (others.length > 0) {
-		const open = told.length === 0 && others.length <= openRows ? " open" : "";
-		const which = view.hasBaseline ? "unchanged file" : told.length > 0 ? "other file" : "file";
+		const open = first.length === 0 && others.length <= openRows ? " open" : "";
+		const which = view.hasBaseline ? "unchanged file" : first.length > 0 ? "other file" : "file";
 		yield `<details${open}><summary>${plural(others.length, which)}</summary>\n<table class="files">\n`;
 		yield "<tr><th>File</th><th>Size</th></tr>\n";
 		for (const { path, bytes } of others.slice(0, limit)) yield `<tr><td>${name$1(path)}</td><td>${size$1(bytes)}</td></tr>\n`;
@@ -2011,13 +2517,14 @@ function* summary(view, limit) {
 		return;
 	}
 	yield `## ${reportHeadline(view)}\n\n`;
-	for (const each of view.worstFirst.filter(({ verdict }) => verdict !== "pass")) {
+	for (const [each, ...others] of view.alike) {
 		yield `### ${markdownHeadline(each)}\n\n`;
 		yield countsLine(each);
 		yield* packageSection$1(each, {
 			limit,
 			place: "summary"
 		});
+		yield sameLine(others);
 	}
 	yield* passedPackages(view);
 	yield skippedLine(view);
@@ -2115,7 +2622,7 @@ function boundedResults(packages) {
 const rank = ({ severity, waived }) => severityOrder[severity] + (waived === null ? 0 : 3);
 function resultOf(finding, { report, location }, seen) {
 	const { rule, severity, novelty, waived, fingerprint, cause } = finding;
-	const path = pathOf(finding);
+	const path = pathOf$1(finding);
 	const named = path === null ? [] : [{
 		fullyQualifiedName: visibleCut(path),
 		kind: "resource"
@@ -2150,7 +2657,7 @@ const justification = ({ reason, expires, source }) => [
 ].join("; ");
 function messageOf(finding) {
 	const { message, fix } = finding;
-	const path = pathOf(finding);
+	const path = pathOf$1(finding);
 	const where = path === null ? "" : `${visibleCut(path)}: `;
 	return sarifText(`${where}${[message, fix].filter(Boolean).map(sentence$2).join(" ")}`);
 }
@@ -2263,6 +2770,7 @@ const folds = [
 	null
 ];
 const screen = 24;
+const mostPassed = 20;
 function renderTerminal(report, options) {
 	const view = viewOf(report);
 	const remark = options.remark ? `${line(options, 0, options.remark, "bold")}\n` : "";
@@ -2275,14 +2783,19 @@ const lastLine = (view, paint) => {
 	return `${verdictLine(only, paint)}${only.counts === "" ? "" : `: ${only.counts}`}\n`;
 };
 function* pieces(view, options, limit) {
-	const { packages, worstFirst } = view;
-	const shown = options.quiet ? worstFirst.filter(({ verdict }) => verdict !== "pass") : worstFirst;
+	const { packages, worstFirst, alike } = view;
+	const passed = options.quiet ? [] : worstFirst.filter(({ verdict }) => verdict === "pass");
+	const listed = options.verbose ? passed.length : mostPassed;
+	const shown = [...alike, ...passed.slice(0, listed).map((each) => [each])];
 	const several = packages.length !== 1 || shown.length === 0;
 	if (several) yield summaryLine(view, options.paint);
-	for (const [index, each] of shown.entries()) {
+	for (const [index, [each, ...others]] of shown.entries()) {
 		if ((several || index > 0) && each.verdict !== "pass") yield `│\n`;
-		yield `${packageText(each, options, limit).join("\n")}\n`;
+		yield `${packageText$1(each, options, limit).join("\n")}\n`;
+		const same = sameIn(others, titleNamed);
+		if (same !== null) yield `${sentence$1(options, 0, same).join("\n")}\n`;
 	}
+	if (passed.length > listed) yield `${options.paint("pass", "PASS")} ${plural(passed.length - listed, "more package")}; --verbose lists them.\n`;
 	if (view.skipped !== null) yield `${view.skipped}\n`;
 }
 const styles$1 = {
@@ -2293,7 +2806,7 @@ const styles$1 = {
 };
 const summaryLine = ({ verdict, word, summary }, paint) => `${paint(styles$1[verdict], word)} ${summary}\n`;
 const verdictLine = (view, paint) => `${paint(styles$1[view.verdict], view.word)} ${stillVisible(headline(view))}`;
-function packageText(view, options, limit) {
+function packageText$1(view, options, limit) {
 	if (view.verdict === "pass") return passText(view, options);
 	const causes = view.causes.filter(({ isProblem, severity }) => !isProblem && !(options.quiet && severity === "note"));
 	const counts = countsOf(causes);
@@ -2653,7 +3166,8 @@ const silent = {
 const verbs = {
 	pack: "packing",
 	download: "downloading",
-	read: "reading"
+	read: "reading",
+	wait: "waiting for"
 };
 const interval = 100;
 const mostLines$1 = 20;
@@ -2700,6 +3214,280 @@ function plainLines({ write }) {
 		}
 	};
 }
+// src/acquire/registry/served.ts
+const statuses = [
+	"published",
+	"validating",
+	"staged",
+	"blocked",
+	"deleted"
+];
+async function versionAt({ name, version, publishConfig }, folder, context) {
+	const registry = await openRegistry({
+		name,
+		publishConfig: publishConfigOf(publishConfig),
+		folder
+	}, context);
+	let mayAsk = registry.credentials.header !== null;
+	return async () => {
+		const record = await recordAt(name, version, registry);
+		if (record !== null) {
+			const got = await download(record, registry).catch(ifNotThere);
+			if (got !== null) return {
+				state: "served",
+				integrity: await integrityOf(got.tarball.path),
+				tags: await tagsOf(name, version, registry),
+				warnings: got.warnings
+			};
+		}
+		const status = mayAsk ? await statusOf(name, version, registry) : null;
+		mayAsk &&= status !== "refused";
+		return {
+			state: "missing",
+			status: status === "refused" ? null : status
+		};
+	};
+}
+async function recordAt(name, version, registry) {
+	const record = await registry.version(name, version).catch((error) => {
+		if (error instanceof PackgateError && refusals.test(error.code)) return null;
+		throw error;
+	});
+	if (record !== null) return record;
+	const packument = await registry.packument(name);
+	return packument === null ? null : recordOf$1(version, packument);
+}
+async function integrityOf(path) {
+	const hash = createHash("sha512");
+	await pipeline(createReadStream(path), hash);
+	return `sha512-${hash.digest("base64")}`;
+}
+function ifNotThere(error) {
+	if (error instanceof PackgateError && error.code === "tarball-missing") return null;
+	throw error;
+}
+const refusals = /^registry-(?:unauthorized|forbidden|refused|not-json|redirect)$/;
+async function optional(path, subject, registry) {
+	const question = {
+		accept: "application/json",
+		subject,
+		attempts: 1
+	};
+	return await registry.json(path, question).catch((error) => {
+		if (error instanceof PackgateError && error.code !== "interrupted") return refusals.test(error.code) ? null : void 0;
+		throw error;
+	});
+}
+async function statusOf(name, version, registry) {
+	const document = await optional(`-/package/${pathOf(name)}/version/${encodeURIComponent(version)}/status`, `the status of ${name}@${version}`, registry);
+	if (document === null) return "refused";
+	const status = isRecord(document) ? document.status : document;
+	return statuses.find((each) => each === status) ?? null;
+}
+async function tagsOf(name, version, registry) {
+	const document = await optional(`-/package/${pathOf(name)}/dist-tags`, `the dist-tags of ${name}`, registry);
+	if (!isRecord(document)) return null;
+	return Object.entries(document).flatMap(([tag, to]) => to === version ? [tag] : []);
+}
+// src/app/verify.ts
+const realClock = {
+	now: () => performance.now(),
+	wait: async (milliseconds, signal) => {
+		await setTimeout$1(milliseconds, void 0, signal === null ? {} : { signal });
+	},
+	random: Math.random
+};
+const packagesAtOnce = 8;
+const [firstPause, longestPause] = [5e3, 6e4];
+async function verify$1({ clock = realClock, ...options }) {
+	const { tarballs, timeout, onProgress, signal } = options;
+	const started = clock.now();
+	const sources = {
+		...options,
+		packer: null,
+		ignoreScripts: true
+	};
+	return await withScratch(sources, [], async (context) => {
+		const watched = await Promise.all(tarballs.map((file) => watch(file, context)));
+		const open = () => watched.filter(({ seen }) => isOpen(seen));
+		for (let pause = firstPause;; pause = Math.min(longestPause, pause * 1.5)) {
+			await lookAt(open());
+			const left = timeout - (clock.now() - started);
+			const [first] = open();
+			if (first === void 0 || left <= 0) break;
+			const subject = `${first.name}@${first.version}${open().length > 1 ? ` and ${open().length - 1} more` : ""}`;
+			onProgress({
+				step: "wait",
+				subject,
+				done: timeout - left,
+				total: timeout
+			});
+			await clock.wait(Math.min(left, pause * (.75 + clock.random() / 2)), signal).catch(() => {});
+			if (signal?.aborted) break;
+		}
+		const packages = watched.map((each) => masked(verdictOn(each), context.hide));
+		return {
+			packages,
+			exit: exitOf(packages)
+		};
+	});
+}
+async function watch(file, context) {
+	const spec = await parseCandidate(file, context.cwd);
+	if (spec.kind !== "file") throw usageError("not-a-tarball", `${file} is no tarball: name the .tgz that was checked and published, such as the one in the output tarball.`);
+	const { size } = await stat(spec.path);
+	const { tree } = await readLocal({
+		path: spec.path,
+		size
+	}, file, context);
+	const { name, version, fields } = tree.manifest;
+	const look = await versionAt({
+		name,
+		version,
+		publishConfig: fields.get("publishConfig")
+	}, context.cwd, context);
+	return {
+		file,
+		name,
+		version,
+		integrity: tree.integrity,
+		look,
+		seen: null
+	};
+}
+function isOpen(seen) {
+	if (seen === null) return true;
+	if (seen instanceof PackgateError) return passing.test(seen.code);
+	return seen.state === "missing" && seen.status !== "blocked" && seen.status !== "deleted";
+}
+const passing = /^registry-(?:rate-limited|unavailable|timeout|connection|refused-connection|dns)$/;
+async function lookAt(watched) {
+	const queue = watched.values();
+	const walk = async () => {
+		for (const each of queue) each.seen = await each.look().catch(known);
+	};
+	await Promise.all(Array.from({ length: packagesAtOnce }, walk));
+}
+function known(error) {
+	if (error instanceof PackgateError && error.exit === 3 && error.code !== "interrupted") return error;
+	throw error;
+}
+const broken = /^(?:integrity-mismatch|signature-)/;
+function verdictOn({ file, name, version, integrity, seen }) {
+	const told = {
+		file,
+		name,
+		version,
+		integrity,
+		served: null,
+		status: null,
+		problem: null,
+		warnings: []
+	};
+	if (seen instanceof PackgateError) {
+		const { code, message } = seen;
+		return {
+			...told,
+			outcome: broken.test(code) ? "other" : "unknown",
+			problem: {
+				code,
+				message
+			}
+		};
+	}
+	if (seen?.state !== "served") {
+		const status = seen?.status ?? null;
+		return {
+			...told,
+			outcome: seen === null || isOpen(seen) ? "waiting" : "blocked",
+			status
+		};
+	}
+	const { tags, warnings } = seen;
+	const outcome = seen.integrity === integrity ? "same" : "other";
+	return {
+		...told,
+		outcome,
+		served: {
+			integrity: seen.integrity,
+			tags
+		},
+		warnings
+	};
+}
+function exitOf(packages) {
+	if (packages.some(({ outcome }) => outcome === "other" || outcome === "blocked")) return 1;
+	return packages.every(({ outcome }) => outcome === "same") ? 0 : 3;
+}
+// src/report/terminal/verified.ts
+const words = {
+	same: ["SAME", "pass"],
+	other: ["OTHER BYTES", "error"],
+	blocked: ["BLOCKED", "error"],
+	waiting: ["NOT VISIBLE YET", "undecided"],
+	unknown: ["UNDECIDED", "undecided"]
+};
+const renderVerified = ({ packages }, look) => `${packages.flatMap((each) => packageText(each, look)).join("\n")}\n`;
+function packageText(one, look) {
+	const [word, style] = words[one.outcome];
+	return [
+		`${look.paint(style, word)} ${stillVisible(`${name$2(one.name)} ${name$2(one.version)}`)}: ${sentenceOf(one)}`,
+		...one.outcome === "other" && one.served !== null ? [...labelled(look, 0, "checked", `${one.integrity} (${name$2(one.file)})`), ...labelled(look, 0, "served", one.served.integrity)] : [],
+		...one.problem === null ? [] : labelled(look, 0, "problem", visibleCut(one.problem.message, 1e3)),
+		...one.warnings.flatMap((warning) => labelled(look, 0, "warning", visibleCut(warning, 1e3), "warning"))
+	];
+}
+const notAgain = "Do not publish it again: if the registry has accepted it, it is being scanned.";
+function sentenceOf({ outcome, served, status }) {
+	switch (outcome) {
+		case "same": return `the registry serves the bytes that were checked${tagsTold(served?.tags ?? null)}.`;
+		case "other": return served === null ? "the registry serves something that it did not promise or sign. Warn your users, and do not install it." : "the registry serves other bytes than the ones that were checked. Warn your users, and find out who published them.";
+		case "blocked": return status === "deleted" ? "the registry has deleted it." : "the registry has blocked it, so nobody can install it. Ask the operators of the registry.";
+		case "waiting": return status === "staged" ? "it is staged, and visible once a maintainer has approved it." : `the registry does not serve it yet${status === null ? "" : ` (${status})`}. ${notAgain}`;
+		case "unknown": return `the registry could not be asked. ${notAgain}`;
+	}
+}
+function tagsTold(tags) {
+	if (tags === null) return "";
+	if (tags.length === 0) return ", and no dist-tag points at it";
+	const named = tags.slice(0, 5).map((tag) => name$2(tag));
+	return `, under the dist-tag${tags.length === 1 ? "" : "s"} ${someOf(named, tags.length)}`;
+}
+const renderVerifiedJson = ({ packages }) => jsonText({ packages: packages.map(({ name: named, version, outcome, file, integrity, ...rest }) => ({
+	name: named,
+	version,
+	outcome,
+	file,
+	integrity,
+	served: rest.served && {
+		integrity: rest.served.integrity,
+		tags: rest.served.tags
+	},
+	status: rest.status,
+	problem: rest.problem && {
+		code: rest.problem.code,
+		message: rest.problem.message
+	},
+	warnings: rest.warnings
+})) });
+// src/text/duration.ts
+const units = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+const longest = 24 * units.h;
+function millisecondsIn(text) {
+	const [, amount, unit] = /^(\d{1,5})([smh])$/.exec(text) ?? (text === "0" ? [
+		"",
+		"0",
+		"s"
+	] : []);
+	const milliseconds = Number(amount) * units[unit];
+	return milliseconds <= longest ? milliseconds : null;
+}
+const notADuration = (text) => `must be a time such as 90s, 15m or 1h, at most 24h, not "${text}".`;
+const defaultTimeout = 15 * units.m;
 // src/output/colour.ts
 const colours = {
 	error: ["red", "bold"],
@@ -3647,4 +4435,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, change_exports, changesMeaning, code, countsLine, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, notBlockingLine, optionValue, packageSection$1 as packageSection, parseReport, passedPackages, policyNotice, progressFor, progressOn, prose, remark, remarkOf, renderSummary, renderTerminal, reportHeadline, require_commonjs, require_lib, sentence$1 as sentence, show, showReport, skippedLine, snapshot_exports, textDiff, verdictLine, withChanges };
+export { Snapshot, annotationText, asPublished, change_exports, changesMeaning, code, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, parseReport, passedPackages, policyNotice, progressFor, progressOn, prose, recordOf$1 as recordOf, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, withChanges };

@@ -418,6 +418,7 @@ const commandNames = [
 	"config",
 	"explain",
 	"waive",
+	"verify",
 	"init",
 	"merge",
 	"demo"
@@ -475,6 +476,14 @@ const commands$1 = {
 	waive: {
 		usage: "packgate waive FINGERPRINT|RULE PATH [CANDIDATE] --reason TEXT",
 		about: "accept a finding: add a waiver to the configuration, and change no other line. Checks CANDIDATE first, unless --report has the finding",
+		words: {
+			least: 1,
+			most: unbounded
+		}
+	},
+	verify: {
+		usage: "packgate verify TARBALL...",
+		about: "after publishing, wait until the registry serves each TARBALL, and compare the bytes, the signature and the dist-tag. Exits with 0 for the same bytes, 1 for other bytes or a blocked version, 3 for a version that is not visible yet",
 		words: {
 			least: 1,
 			most: unbounded
@@ -579,7 +588,7 @@ const options = {
 		value: "URL",
 		default: "the one you publish to, from your npm configuration",
 		about: "the registry to read from",
-		for: packing
+		for: [...packing, "verify"]
 	},
 	packer: {
 		value: "NAME",
@@ -608,12 +617,13 @@ const options = {
 			"html"
 		],
 		default: "text",
-		about: "the format of the report; list and config have only text and json",
+		about: "the format of the report; list, config and verify have only text and json",
 		for: [
 			"check",
 			"merge",
 			"list",
-			"config"
+			"config",
+			"verify"
 		]
 	},
 	json: {
@@ -623,14 +633,19 @@ const options = {
 			"check",
 			"merge",
 			"list",
-			"config"
+			"config",
+			"verify"
 		]
 	},
 	output: {
 		value: "FILE",
 		default: "standard output",
 		about: "write the report to this file",
-		for: [...opening, "merge"]
+		for: [
+			...opening,
+			"merge",
+			"verify"
+		]
 	},
 	"report-dir": {
 		value: "DIR",
@@ -640,12 +655,22 @@ const options = {
 	quiet: {
 		value: null,
 		about: "no progress and no notes; only count the packages that pass",
-		for: [...packing, "merge"]
+		for: [
+			...packing,
+			"merge",
+			"verify"
+		]
 	},
 	verbose: {
 		value: null,
 		about: "with why each problem matters, and what has changed",
 		for: ["check", "merge"]
+	},
+	timeout: {
+		value: "TIME",
+		default: "15m",
+		about: "how long to wait for the registry, such as 90s, 15m or 1h; 0 asks once",
+		for: ["verify"]
 	},
 	reason: {
 		value: "TEXT",
@@ -768,6 +793,7 @@ const commands = {
 	config: () => import("./config.js"),
 	explain: () => import("./explain.js"),
 	waive: () => import("./waive.js"),
+	verify: () => import("./verify.js"),
 	init: () => import("./init.js"),
 	fix: () => import("./fix.js"),
 	merge: () => import("./merge.js"),

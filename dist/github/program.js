@@ -1,7 +1,7 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, countsAsFailure, exitCodeOf, forThisRun, groupBy, grouped, isActionable, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage, viewOf } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsLine, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, reportHeadline, skippedLine } from "../chunks/shared.js";
+import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, countsAsFailure, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isRecord, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage, viewOf } from "../chunks/engine.js";
+import { annotationText, changesMeaning, code, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, sameLine, skippedLine, verify as verify$1 } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -515,8 +515,10 @@ function* ofMany(view, limit) {
 		return;
 	}
 	yield `### ${reportHeadline(view)}\n\n`;
-	for (const each of view.worstFirst) if (each.verdict === "warn") yield* quiet(each, limit);
-	else if (each.verdict !== "pass") yield* loud(each, limit, "####");
+	for (const [each, ...others] of view.alike) {
+		yield* each.verdict === "warn" ? quiet(each, limit) : loud(each, limit, "####");
+		yield sameLine(others);
+	}
 	yield* withSkipped(view, passedPackages(view));
 }
 function* loud(view, limit, marks = "###") {
@@ -980,7 +982,7 @@ function fenced(text) {
 }
 const mask = (secret) => setSecret(secret);
 // src/report/annotations.ts
-function annotationsOf(report, { failure, fails, warnings, folders, policies, remark }) {
+function annotationsOf$1(report, { failure, fails, warnings, folders, policies, remark }) {
 	const own = warnings.map((message) => ownAnnotation("warning", message));
 	if (failure !== null) return [ownAnnotation("error", failure), ...own];
 	const { packages } = viewOf(report);
@@ -1048,7 +1050,7 @@ const ofCauses = (view, { folder, blocks, several }) => view.causes.map((cause) 
 	];
 	return {
 		level: blocks || severity !== "error" ? levels[severity] : "warning",
-		title: titleOf(`packgate: ${rules[0] ?? ""}`, view, several),
+		title: titleOf(`packgate: ${rules.join(", ")}`, view, several),
 		message: lines.filter(Boolean).map(annotationText).join("\n"),
 		place: folder === null || lead === void 0 ? null : placeOf(lead, folder)
 	};
@@ -1088,27 +1090,28 @@ const oneOf = (choices) => (value) => {
 	if (chosen !== void 0) return { value: chosen };
 	return { wrong: `is ${listed(choices)}, not "${value}".${didYouMean(value, choices)}` };
 };
+const webAddress = (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? { value } : { wrong: `is a web address such as https://registry.example/, not "${value.replace(/\/\/[^/]*@/, "//…@")}".` };
 const prefix = "INPUT_";
 function parseTable(inputs, env) {
 	const names = Object.keys(inputs);
 	for (const variable of Object.keys(env).filter((each) => each.startsWith(prefix))) {
 		const name = variable.slice(6).toLowerCase();
 		if (names.includes(name)) continue;
-		throw wrong(`There is no input ${name}.${didYouMean(name, names)}`);
+		throw wrong$1(`There is no input ${name}.${didYouMean(name, names)}`);
 	}
 	const parsed = Object.entries(inputs).map(([name, parse]) => {
 		const value = (env[`${prefix}${name.toUpperCase()}`] ?? "").trim();
 		if (value === "") return [name, null];
 		const result = parse(value);
-		if ("wrong" in result) throw wrong(`The input ${name} ${result.wrong}`);
+		if ("wrong" in result) throw wrong$1(`The input ${name} ${result.wrong}`);
 		return [name, result.value];
 	});
 	return Object.fromEntries(parsed);
 }
 const listed = (choices) => `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-const wrong = (message) => usageError("wrong-input", message);
+const wrong$1 = (message) => usageError("wrong-input", message);
 // src/action/fork/inputs.ts
-const inputs$1 = {
+const inputs$2 = {
 	report: text,
 	comment: oneOf([
 		"always",
@@ -1118,9 +1121,9 @@ const inputs$1 = {
 	config: text,
 	"github-token": text
 };
-Object.keys(inputs$1);
-function parseInputs$1(env) {
-	const { report, ...rest } = parseTable(inputs$1, env);
+Object.keys(inputs$2);
+function parseInputs$2(env) {
+	const { report, ...rest } = parseTable(inputs$2, env);
 	if (report !== null) return {
 		report,
 		...rest
@@ -1216,15 +1219,15 @@ function runIn(path) {
 }
 const unreadable = (cause) => usageError("unreadable-event", "The event of the run that ended could not be read: check that nothing changes GITHUB_EVENT_PATH or the file it names.", cause);
 // src/action/fork/run.ts
-var run_exports$1 = __exportAll({ run: () => run$1 });
-async function run$1(runner) {
+var run_exports$2 = __exportAll({ run: () => run$2 });
+async function run$2(runner) {
 	const token = runner.env["INPUT_GITHUB-TOKEN"]?.trim();
 	if (token) mask(token);
 	const say = (sentence) => runner.stdout.write(`packgate: ${stillVisible(sentence)}\n`);
 	const hide = hideFor([runner.workspace], runner.env);
 	const warnings = new Warnings(hide);
 	try {
-		const request = parseInputs$1(runner.env);
+		const request = parseInputs$2(runner.env);
 		const triggering = triggeringRun(runner);
 		if (triggering === null) {
 			say("The run that ended was none of a pull request whose repository is still there: nothing to comment on.");
@@ -1378,7 +1381,7 @@ var publish_results_exports = __exportAll({
 	publishResults: () => publishResults,
 	writeReports: () => writeReports
 });
-async function publishResults(decided, reportFolders, { stdout, workspace }, { files, warnings, hide }) {
+async function publishResults(decided, reportFolders, { stdout, workspace, env }, { files, warnings, hide }) {
 	const decision = await stillTrue(decided, files, {
 		warnings,
 		hide
@@ -1404,8 +1407,9 @@ async function publishResults(decided, reportFolders, { stdout, workspace }, { f
 		})));
 	});
 	annotate(annotationsFor(decision, warnings.all, workspace));
+	if (report.packages.length > 1 && !ofPullRequest.test(env.GITHUB_EVENT_NAME ?? "")) annotate([ownAnnotation("notice", severalPackages)]);
 	const last = await untilTheEnd();
-	const problem = writeOutputs(outputsOf(last, reports ?? new Map()), files);
+	const problem = writeOutputs(outputsOf(last, reports ?? new Map(), reportFolders.temporary), files);
 	if (problem !== null) annotate(ownAnnotations([problem]));
 	return last.exit;
 	async function untilTheEnd() {
@@ -1423,6 +1427,8 @@ async function publishResults(decided, reportFolders, { stdout, workspace }, { f
 		return last;
 	}
 }
+const ofPullRequest = /^(?:pull_request(?:_target)?|merge_group)$/;
+const severalPackages = "Several packages were checked, so the outputs for one package are empty: tarball, integrity, sha256, baseline and baseline-reason. Use the outputs publish and tarballs.";
 function inRepository(folder, workspace) {
 	const path = relative(workspace, folder.path).replaceAll("\\", "/");
 	return /^\.\.(?:\/|$)/.test(path) || isAbsolute(path) ? null : {
@@ -1430,7 +1436,7 @@ function inRepository(folder, workspace) {
 		path
 	};
 }
-const annotationsFor = (decision, warnings, workspace) => annotationsOf(decision.report, {
+const annotationsFor = (decision, warnings, workspace) => annotationsOf$1(decision.report, {
 	...decision,
 	fails: decision.exit === 1,
 	warnings,
@@ -1460,22 +1466,26 @@ async function stillTrue(decision, files, { warnings, hide }) {
 	}
 }
 const notRestored = (cause) => undecided("command-files", "What a script wrote into the files by which a step speaks to its runner could not be taken out again: nothing of this step can be trusted. Look at what the scripts of the package do.", cause);
-function outputsOf({ report, tarballs }, files) {
+function outputsOf({ report, tarballs, exit }, files, folder) {
 	const { packages, verdict } = report;
-	const [first] = packages;
+	const only = packages.length === 1 ? packages[0] : void 0;
+	const all = packages.map((each, index) => tarballOf(each, tarballs[index] ?? null, folder));
+	const wanted = exit === 0 ? all.filter(({ publish, tarball }) => publish === true && tarball !== null) : [];
 	const found = packages.flatMap(({ findings }) => findings).filter(isActionable);
 	const counted = (severity) => String(found.filter((finding) => finding.severity === severity).length);
 	return new Map([
 		["verdict", verdict],
-		["baseline", visibleCut(first?.baseline?.version ?? "")],
-		["baseline-reason", first?.baseline?.reason ?? ""],
+		["baseline", visibleCut(only?.baseline?.version ?? "")],
+		["baseline-reason", only?.baseline?.reason ?? ""],
 		["findings", String(found.length)],
 		["errors", counted("error")],
 		["warnings", counted("warning")],
-		["tarball", tarballs[0] ?? ""],
-		["tarballs", jsonLine(packages.map((each, index) => tarballOf(each, tarballs[index] ?? null)))],
-		["integrity", first?.candidate?.integrity ?? ""],
-		["sha256", first?.candidate?.sha256 ?? ""],
+		["publish", wanted.length === 0 ? "" : jsonLine(wanted)],
+		["tarballs", jsonLine(all)],
+		["folder", tarballs.some((each) => each !== null) ? folder ?? "" : ""],
+		["tarball", only === void 0 ? "" : tarballs[0] ?? ""],
+		["integrity", only?.candidate?.integrity ?? ""],
+		["sha256", only?.candidate?.sha256 ?? ""],
 		["size-delta", sizeDelta(packages)],
 		...reportNames.map((name) => [`report-${name}`, files.get(name) ?? ""])
 	]);
@@ -1486,11 +1496,15 @@ const reportNames = [
 	"sarif",
 	"html"
 ];
-const tarballOf = ({ name, verdict, candidate }, tarball) => ({
+const tarballOf = ({ name, verdict, publish, candidate, baseline }, tarball, folder) => ({
 	name,
 	version: candidate?.version ?? null,
+	baseline: baseline?.version ?? null,
+	reason: baseline?.reason ?? null,
 	verdict,
+	publish,
 	tarball,
+	path: tarball === null || folder === null ? null : relative(folder, tarball).replaceAll("\\", "/"),
 	integrity: candidate?.integrity ?? null,
 	sha256: candidate?.sha256 ?? null
 });
@@ -1521,7 +1535,6 @@ function writeReports({ report, remark }, { wanted, temporary, shard = null }, {
 }
 // src/action/inputs.ts
 const yesOrNo = (value) => /^(?:true|false)$/i.test(value) ? { value: value.toLowerCase() === "true" } : { wrong: `is true or false, not "${value}".` };
-const webAddress = (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? { value } : { wrong: `is a web address such as https://registry.example/, not "${value.replace(/\/\/[^/]*@/, "//…@")}".` };
 const list = (value) => {
 	const named = value.split(/[\r\n]+|,(?![^{}]*\})/).map((part) => part.trim()).filter((part) => part !== "");
 	return named.length === 0 ? { wrong: "names nothing: is a variable empty?" } : { value: named };
@@ -1530,7 +1543,7 @@ const shardNumber = (value) => {
 	const shard = shardOf(value);
 	return shard === null ? { wrong: `is a shard such as 1/4, not "${value}".` } : { value: shard };
 };
-const inputs = {
+const inputs$1 = {
 	packages: list,
 	only: list,
 	shard: shardNumber,
@@ -1560,11 +1573,11 @@ const inputs = {
 	"github-token": text,
 	"working-directory": text
 };
-Object.keys(inputs);
-const parseInputs = (env) => parseTable(inputs, env);
+Object.keys(inputs$1);
+const parseInputs$1 = (env) => parseTable(inputs$1, env);
 // src/action/run.ts
-var run_exports = __exportAll({ run: () => run });
-async function run(runner) {
+var run_exports$1 = __exportAll({ run: () => run$1 });
+async function run$1(runner) {
 	const token = runner.env["INPUT_GITHUB-TOKEN"]?.trim();
 	if (token) mask(token);
 	const files = new CommandFiles(runner.env);
@@ -1576,7 +1589,7 @@ async function run(runner) {
 	let reportFolder = null;
 	let shard = null;
 	try {
-		const request = parseInputs(runner.env);
+		const request = parseInputs$1(runner.env);
 		reportFolder = request["report-dir"];
 		shard = request.shard;
 		folder = stepFolder(runner, warnings.add);
@@ -1645,6 +1658,95 @@ function folderIn(parent) {
 	}));
 	return folder;
 }
+// src/action/verify/inputs.ts
+const time = (value) => {
+	const milliseconds = millisecondsIn(value);
+	return milliseconds === null ? { wrong: notADuration(value) } : { value: milliseconds };
+};
+const inputs = {
+	tarballs: text,
+	folder: text,
+	registry: webAddress,
+	timeout: time
+};
+Object.keys(inputs);
+function parseInputs(env, workspace) {
+	const { tarballs, folder, registry, timeout } = parseTable(inputs, env);
+	if (tarballs === null) throw wrong("The input tarballs is empty: run this step only if the output publish is not empty.");
+	const place = folder === null ? null : resolve(workspace, folder);
+	const expected = tarballs.startsWith("[") ? fromOutput(tarballs, place) : tarballs.split(/[\r\n,]+/).flatMap((written) => {
+		const file = written.trim();
+		return file === "" ? [] : [{
+			file: resolve(place ?? workspace, file),
+			integrity: null
+		}];
+	});
+	if (expected.length === 0) throw wrong("The input tarballs names no file.");
+	return {
+		expected,
+		registry,
+		timeout: timeout ?? defaultTimeout
+	};
+}
+function fromOutput(json, folder) {
+	return parsed(json).map((entry) => {
+		const { path, tarball, integrity } = isRecord(entry) ? entry : {};
+		const file = folder === null ? tarball : path;
+		if (typeof file !== "string" || typeof integrity !== "string") throw notAnOutput();
+		return {
+			file: folder === null ? file : resolve(folder, file),
+			integrity
+		};
+	});
+}
+function parsed(json) {
+	try {
+		const document = JSON.parse(json);
+		if (Array.isArray(document)) return document;
+	} catch {}
+	throw notAnOutput();
+}
+const wrong = (message) => usageError("wrong-input", message);
+const notAnOutput = () => wrong("The input tarballs is neither a list of files nor the output publish or tarballs of the check.");
+// src/action/verify/run.ts
+var run_exports = __exportAll({ run: () => run });
+async function run({ env, workspace, stdout, signal }) {
+	const hide = hideFor([workspace], env);
+	const progress = progressOn({
+		write: (text) => stdout.write(unmatched(text)),
+		columns: null,
+		now: () => performance.now()
+	});
+	try {
+		const { expected, registry, timeout } = parseInputs(env, workspace);
+		const verified = await verify$1({
+			cwd: workspace,
+			env,
+			signal,
+			registry,
+			timeout,
+			tarballs: expected.map(({ file }) => file),
+			onProgress: progress.show
+		}).finally(progress.end);
+		await writeTo(stdout, fenced(renderVerified(verified, fileLook)));
+		const swapped = otherFiles(verified, expected);
+		annotate([...swapped, ...annotationsOf(verified)]);
+		return swapped.length > 0 ? 1 : verified.exit;
+	} catch (error) {
+		if (!(error instanceof PackgateError)) throw error;
+		if (!signal.aborted) annotate([ownAnnotation("error", hide(error.message))]);
+		return error.exit;
+	}
+}
+const otherFiles = ({ packages }, expected) => packages.flatMap(({ file, integrity }, index) => {
+	const wanted = expected[index]?.integrity ?? null;
+	if (wanted === null || wanted === integrity) return [];
+	return [ownAnnotation("error", `${file} is not the file that was checked: ${wanted} was, and this is ${integrity}.`)];
+});
+const annotationsOf = ({ packages }) => packages.filter(({ outcome }) => outcome !== "same").map((each) => ownAnnotation(each.outcome === "other" || each.outcome === "blocked" ? "error" : "warning", renderVerified({
+	packages: [each],
+	exit: 1
+}, fileLook).trimEnd()));
 // src/github/sticky-comment.ts
 var sticky_comment_exports = __exportAll({
 	commentsOf: () => commentsOf,
@@ -1730,4 +1832,4 @@ function gateComment({ id, body, user }) {
 		marker
 	};
 }
-export { main_exports, run_exports, run_exports$1 };
+export { main_exports, run_exports, run_exports$1, run_exports$2 };

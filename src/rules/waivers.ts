@@ -38,11 +38,7 @@ export function applyWaivers(
     let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
     const covers = (finding: Finding): boolean =>
       matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
-    const isBelow = globMatcher(`${waiver.path.replace(/\/+$/, '')}/**`);
-    const followsFrom =
-      rules.size > 1 && waiver.path !== '.'
-        ? consequences((path) => isThere(path) || isBelow(path), comparison)
-        : null;
+    const followsFrom = rules.size > 1 && waiver.path !== '.' ? consequences(waiver.path, comparison) : null;
     const { reason, expires, source } = waiver;
     const waived = (finding: Finding, isCovered: (finding: Finding) => boolean | undefined): Finding => {
       const isMeant =
@@ -63,9 +59,11 @@ export function applyWaivers(
  * file where the files of the waiver make most of it.
  */
 function consequences(
-  isThere: (path: string) => boolean,
+  pattern: string,
   { before, after, continues }: Comparison,
 ): (finding: Finding) => boolean {
+  const [itself, below] = [globMatcher(pattern), globMatcher(`${pattern.replace(/\/+$/, '')}/**`)];
+  const isThere = (path: string): boolean => itself(path) || below(path);
   const bytes = (tree: PackageTree | null, path: string | undefined): number =>
     tree?.entries.get(path ?? '')?.size ?? 0;
   const grown = lazily(() => {

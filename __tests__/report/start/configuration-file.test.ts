@@ -56,6 +56,13 @@ test('in a repository of several packages, it is for one of them', () => {
   expect(parse(text)).toMatchObject({ packages: { '@acme/a': { files: { allow: { length: 4 } } } } });
 });
 
+test('for a workspace it is one file', () => {
+  const names = ['@acme/a', '@acme/b'];
+  const text = configurationFile(names.map((name) => policy({ name, oneOfMany: true })));
+  expect(text).toContain('# What may ship in 2 packages: ');
+  expect(Object.keys(parse(text).packages)).toEqual(names);
+});
+
 test('a package of nothing but its manifest', () => {
   expect(parse(configurationFile([policy({ lines: [] })]))).toEqual({
     version: 1,
