@@ -20,8 +20,8 @@ import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.
 import { pasteable } from '../text/json-text.ts';
 import { excerpt, name, someOf } from '../text/names.ts';
 import { suggestedWaiver, waiveCommand } from './acceptance.ts';
+import { distinctPaths } from './cause-view.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
-import { distinctPaths } from './view.ts';
 
 interface Judged {
   readonly source: string;

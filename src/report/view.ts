@@ -1,12 +1,12 @@
 import type { FieldChange } from '../model/comparison.ts';
-import type { Severity, Verdict } from '../model/finding.ts';
-import type { CauseEdit, CauseReport, PackageReport, Report, ReportedFinding } from '../model/report.ts';
-import { headingOf, isFindingOf, ruleOf } from '../rules/lookup.ts';
+import type { Verdict } from '../model/finding.ts';
+import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
 import { grouped, plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
 import { excerpt, name, someOf } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
-import { entryLine, suggestedWaiver, waiveCommand, waiverPlace } from './acceptance.ts';
+import { waiverPlace } from './acceptance.ts';
+import { type CauseView, causeViews, countsOf, pathOf } from './cause-view.ts';
 import { changesTold, type SizeRow, sizeRows } from './changes.ts';
 
 /** What a report says, whatever the format: each only lays it out, and escapes what comes from a package as its destination needs it. */
@@ -58,42 +58,6 @@ export interface PackageView
   readonly fields: readonly FieldChange[];
 }
 
-/** What one edit removes, in words. */
-export interface CauseView {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly title: string;
-  readonly why: string;
-  readonly rules: readonly string[];
-  readonly findings: readonly ReportedFinding[];
-  readonly files: number;
-  /** 0 where it is no question of size. */
-  readonly bytes: number;
-  /** The places to look at: at most three, those of the words above first. */
-  readonly places: readonly CausePlace[];
-  /** How many places are left out. */
-  readonly more: number;
-  /** What removes it. */
-  readonly fix: string | null;
-  /** Whether a change was tried that removes it, so that `packgate fix` can write it. */
-  readonly isFixable: boolean;
-  /** Those changes. */
-  readonly edits: readonly CauseEdit[];
-  /** What could not be read is the problem, and a finding for those who count findings: it need not be said twice. */
-  readonly isProblem: boolean;
-  /** On a command line; null for what stops nothing. */
-  readonly command: string | null;
-  /** The item of `waivers`; null where nobody can paste it. */
-  readonly entry: string | null;
-}
-
-export interface CausePlace {
-  /** Null for the package as a whole. */
-  readonly path: string | null;
-  /** Null where the title has said it all. */
-  readonly message: string | null;
-}
-
 /** A sentence or two of ours around what a registry or a script said, which may be many lines long. */
 export interface ProblemView {
   readonly code: string;
@@ -113,9 +77,6 @@ const verdicts = {
 const verdictsWorstFirst = Object.keys(verdicts) as Verdict[];
 
 export const wordOf = (verdict: Verdict): string => verdicts[verdict].word;
-
-/** The worst is the lowest. */
-export const severityOrder: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 };
 
 export function viewOf(report: Report): View {
   const packages = report.packages.map(packageView);
@@ -178,7 +139,7 @@ function skippedTold(skipped: Report['skipped']): string | null {
 export function packageView(report: PackageReport): PackageView {
   const { verdict, candidate, baseline, changes, findings } = report;
   const hasBaseline = baseline !== null && baseline.version !== null;
-  const causes = causesOf(report);
+  const causes = causeViews(report);
   const changed = changesTold(changes);
   return {
     name: report.name,
@@ -293,86 +254,6 @@ function problemOf({ problem }: PackageReport): ProblemView | null {
 
 /** What is to be said wherever a verdict would stand. */
 export const countsAsFailure = 'Undecided counts as a failure';
-
-function causesOf(report: PackageReport): CauseView[] {
-  const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
-  return report.causes.flatMap((cause) => {
-    const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-    return findings.length === 0 ? [] : [causeView(cause, findings as [ReportedFinding], report)];
-  });
-}
-
-const mostPlaces = 3;
-
-/** In a report that somebody else wrote, the command would be a stranger's: it is made anew, and so is the waiver. */
-function causeView(
-  { id, severity, title, files, bytes, rules, fix }: CauseReport,
-  findings: readonly [ReportedFinding, ...ReportedFinding[]],
-  report: PackageReport,
-): CauseView {
-  const [lead] = findings;
-  const { why, howItGetsIn } = headingOf(lead);
-  const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
-  const places = placesOf(findings);
-  const { problem, candidate } = report;
-  return {
-    id,
-    severity,
-    title,
-    why: `${why} ${howItGetsIn}`,
-    rules,
-    findings,
-    files,
-    bytes,
-    places: places.slice(0, mostPlaces),
-    more: Math.max(places.length - mostPlaces, 0),
-    fix: fix?.text ?? null,
-    isFixable: (fix?.edits.length ?? 0) > 0,
-    edits: fix?.edits ?? [],
-    isProblem:
-      problem !== null &&
-      findings.every((each) => isFindingOf(each, 'hazardous-entry') && each.evidence.code === problem.code),
-    command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ''),
-    entry: waiver === null ? null : entryLine(waiver),
-  };
-}
-
-/** Where a file is the fault, its path says where to look; where something in it is, or in package.json, the sentence does. */
-function placesOf(findings: readonly [ReportedFinding, ...ReportedFinding[]]): CausePlace[] {
-  const [lead] = findings;
-  const { removal, waiver } = ruleOf(lead.rule);
-  const isFile = removal === 'kind' || removal === 'path';
-  const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
-  const paths = distinctPaths(alike);
-  const isInside = removal === 'stays' && waiver?.holdsTo.includes('finding');
-  if (isFile || (paths.length > 1 && !isInside)) return paths.map((path) => ({ path, message: null }));
-  const [path = null] = paths;
-  return alike.map((each) => ({
-    path: isInside ? pathOf(each) : path === 'package.json' ? null : path,
-    message: each.message,
-  }));
-}
-
-/** In their order; a folder is left out where files in it are named. */
-export function distinctPaths(findings: readonly ReportedFinding[]): string[] {
-  const paths = [...new Set(findings.flatMap((each) => pathOf(each) ?? []))];
-  const sorted = paths.toSorted();
-  const isEmpty = new Set(
-    sorted.filter((path, at) => path.endsWith('/') && !sorted[at + 1]?.startsWith(path)),
-  );
-  return paths.filter((path) => !path.endsWith('/') || isEmpty.has(path));
-}
-
-/** `2 errors, 1 warning` */
-export const countsOf = (causes: readonly CauseView[]): string =>
-  (Object.keys(severityOrder) as Severity[])
-    .map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, severity]) => plural(count, severity))
-    .join(', ');
-
-/** Null where a finding is about the package as a whole. */
-export const pathOf = ({ path }: ReportedFinding): string | null => path || null;
 
 /** What is waived, a line for what one waiver covers of one rule; `more` counts the findings that are left out. */
 export function waivedTold({ waived }: PackageView, limit: number): { lines: string[]; more: number } {

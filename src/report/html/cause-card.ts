@@ -2,7 +2,8 @@ import type { CauseEdit, ReportedFinding } from '../../model/report.ts';
 import { isFindingOf } from '../../rules/lookup.ts';
 import { grouped, plural, size } from '../../text/amounts.ts';
 import { longestEntry } from '../acceptance.ts';
-import { type CauseView, type PackageView, pathOf } from '../view.ts';
+import { type CauseView, pathOf } from '../cause-view.ts';
+import type { PackageView } from '../view.ts';
 import { anchor, name, text } from './text.ts';
 
 interface Place {

@@ -1,8 +1,9 @@
 import type { Change } from '../../model/comparison.ts';
 import { ruleOf } from '../../rules/lookup.ts';
 import { delta, grouped, octal, plural, size } from '../../text/amounts.ts';
+import type { CauseView } from '../cause-view.ts';
 import { bytesOf } from '../changes.ts';
-import type { CauseView, PackageView } from '../view.ts';
+import type { PackageView } from '../view.ts';
 import { anchor, name, text } from './text.ts';
 
 /** What became of a file since the baseline; without one, a file is only there. */

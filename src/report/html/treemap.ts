@@ -2,9 +2,10 @@ import { type HierarchyRectangularNode, hierarchy, treemap as layout } from 'd3-
 import { plural, size } from '../../text/amounts.ts';
 import { folderOfAll } from '../../text/common-folder.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { type CauseView, severityOrder } from '../cause-view.ts';
 import { bytesOf } from '../changes.ts';
 import { shownName } from '../escape.ts';
-import { type CauseView, type PackageView, severityOrder } from '../view.ts';
+import type { PackageView } from '../view.ts';
 import { type Contents, type FileState, type FileView, stateWords } from './files.ts';
 import { anchor, text } from './text.ts';
 

@@ -1,8 +1,9 @@
 import { grouped, size } from '../../text/amounts.ts';
 import { rulePage } from '../../text/tool.ts';
 import { longestEntry } from '../acceptance.ts';
+import type { CauseView } from '../cause-view.ts';
 import { entities } from '../escape.ts';
-import type { CauseView, PackageView } from '../view.ts';
+import type { PackageView } from '../view.ts';
 import { severityMarks } from './headline.ts';
 import { code, fenced, folded, headings, prose, row, table, wide } from './table.ts';
 

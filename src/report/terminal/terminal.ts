@@ -4,11 +4,10 @@ import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { name, someOf } from '../../text/names.ts';
 import { stillVisible, visibleCut } from '../../text/visible.ts';
 import { fitting } from '../budget.ts';
+import { type CauseView, countsOf } from '../cause-view.ts';
 import { bytesOf, largestOf, pathsTold, sizesTold } from '../changes.ts';
 import {
-  type CauseView,
   countsAsFailure,
-  countsOf,
   headline,
   type PackageView,
   sameIn,
