@@ -1,6 +1,6 @@
-import { acquireCandidate, bytesOf, changesTold, compareTrees, delta, masked, maskedChange, maskedField, modesTold, name, pathsTold, plural, readLocal, secretsIn, size, sizeRows, sizesTold, withScratch } from "./engine.js";
+import { acquireCandidate, compareTrees, delta, masked, maskedChange, maskedField, name, plural, readLocal, secretsIn, size, withScratch } from "./engine.js";
 import { didYouMean, hiding, usageError, visibleCut } from "./start.js";
-import { labelled, line, progressFor, show, textDiff } from "./shared.js";
+import { bytesOf, changesTold, labelled, line, modesTold, pathsTold, progressFor, show, sizeRows, sizesTold, textDiff } from "./shared.js";
 import { sourcesOf } from "./configuration.js";
 // src/app/diff.ts
 function diff({ a, b, paths, ...sources }) {

@@ -2036,7 +2036,7 @@ async function packed(packing, context) {
 		total: null
 	});
 	const order = packCommands[packer](destination, ignoreScripts);
-	const problem = problemOf$1(await run$1({
+	const problem = problemOf(await run$1({
 		...order,
 		cwd: path,
 		env: {
@@ -2050,7 +2050,7 @@ async function packed(packing, context) {
 	if (problem !== null) throw problem;
 	return await onlyTarball(destination, order.command, folder);
 }
-function problemOf$1(ending, command, { folder, ignoreScripts }, context) {
+function problemOf(ending, command, { folder, ignoreScripts }, context) {
 	if (ending.kind === "exited" && ending.code === 0) return null;
 	if (ending.kind === "not-started") return notStarted(ending.error, command);
 	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
@@ -6595,7 +6595,7 @@ const inlineSourceMap = defineRule()({
 			now: now.filter(isCarrier),
 			before: before.filter(isCarrier)
 		};
-		const news = newsOf(facts, bytesOf$1, carriers, floor);
+		const news = newsOf(facts, bytesOf, carriers, floor);
 		for (const file of carriers.now) {
 			const state = news.get(outputOf(file));
 			if (!state?.files.has(file)) {
@@ -6608,7 +6608,7 @@ const inlineSourceMap = defineRule()({
 				severity: facts.first && embedded === 0 ? "warning" : "error",
 				path: file.path,
 				evidence: {
-					bytes: bytesOf$1(file),
+					bytes: bytesOf(file),
 					sources,
 					embedded,
 					bytesBefore,
@@ -6620,7 +6620,7 @@ const inlineSourceMap = defineRule()({
 });
 const amount$2 = ({ bytes, sources, embedded }) => `${exactSize(bytes)} of this file, ${plural(sources, "source")}${embedded > 0 ? `, ${grouped$1(embedded)} with their code` : ""}`;
 const externalMaps = "Turn source maps off in the release build, or set them to \"external\".";
-const bytesOf$1 = (file) => inlineMapOf(file)?.bytes ?? 0;
+const bytesOf = (file) => inlineMapOf(file)?.bytes ?? 0;
 const isCarrier = (file) => inlineMapOf(file) !== null;
 // src/rules/install-script.ts
 const installScript = defineRule()({
@@ -9109,7 +9109,7 @@ function joinVerdicts(verdicts) {
 }
 const isActionable = ({ novelty, waived }) => novelty === "new" && waived === null;
 // src/rules/causes.ts
-function causesOf$1(findings, comparison) {
+function causesOf(findings, comparison) {
 	const open = findings.filter(isActionable);
 	const files = new Files(comparison?.after ?? null);
 	const groups = withoutPlaces(grouped(open, files), files);
@@ -9501,284 +9501,13 @@ function withRoom(bytes) {
 		"GB"
 	][unit]}`;
 }
-// src/report/masked.ts
-function masked(value, hide) {
-	return mask(value, hide);
-}
-function mask(value, hide) {
-	if (typeof value === "string") return withoutCredentials(hide(value));
-	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
-}
-const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
-const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
-const maskedField = (change, hide) => {
-	const { field, before, after } = masked(change, hide);
-	if (!credential.test(change.field)) return {
-		...change,
-		field,
-		before,
-		after
-	};
-	return {
-		...change,
-		field,
-		before: withheld(before),
-		after: withheld(after)
-	};
-};
-const maskedChange = (change, hide) => ({
-	...change,
-	path: masked(change.path, hide),
-	from: masked(change.from, hide)
-});
-// src/report/changes.ts
-const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
-const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);
-const kinds = [
-	"added",
-	"removed",
-	"changed",
-	"renamed",
-	"mode"
-];
-function changesTold(changes) {
-	if (changes.length === 0) return "no changes";
-	const counted = kinds.map((kind) => [changes.filter((change) => change.kind === kind).length, kind]).filter(([count]) => count > 0).map(([count, kind]) => [count, kind === "mode" ? "with another mode" : kind]);
-	const [only = [0, ""], ...others] = counted;
-	if (others.length === 0) return `${plural(changes.length, "file")} ${only[1]}`;
-	return `${plural(changes.length, "change")}: ${counted.map(([count, what]) => `${grouped$1(count)} ${what}`).join(", ")}`;
-}
-const pathsTold = ({ path, from }, named) => from === null ? named(path) : `${named(from)} → ${named(path)}`;
-function modesTold({ modeBefore, modeAfter }) {
-	if (modeBefore === null || modeAfter === null || modeBefore === modeAfter) return octal$1(modeAfter ?? modeBefore ?? 0);
-	return `${octal$1(modeBefore)} → ${octal$1(modeAfter)}`;
-}
-function sizeRows(was, is) {
-	return [
-		[
-			"packed",
-			"packedSize",
-			size
-		],
-		[
-			"unpacked",
-			"unpackedSize",
-			size
-		],
-		[
-			"files",
-			"fileCount",
-			grouped$1
-		]
-	].flatMap(([what, field, shown]) => {
-		const [before, after] = [was?.[field] ?? null, is?.[field] ?? null];
-		if (after === null) return [];
-		const row = {
-			what,
-			before,
-			after,
-			delta: "",
-			growth: ""
-		};
-		if (before === null) return [{
-			...row,
-			sizes: shown(after)
-		}];
-		if (before === after) return [{
-			...row,
-			sizes: `${shown(after)} (unchanged)`
-		}];
-		const by = {
-			delta: what === "files" ? "" : delta(after - before),
-			growth: growth(before, after)
-		};
-		return [{
-			...row,
-			...by,
-			sizes: `${shown(before)} → ${shown(after)}`
-		}];
-	});
-}
-const sizesTold = (rows) => rows.map(({ what, sizes, growth: by }) => `${what} ${sizes}${by === "" || what === "files" ? "" : ` (${by})`}`).join(", ");
-// src/report/view.ts
-const verdicts = {
-	fail: {
-		word: "FAIL",
-		counted: "failed"
-	},
-	undecided: {
-		word: "UNDECIDED",
-		counted: "undecided"
-	},
-	warn: {
-		word: "WARN",
-		counted: "with warnings"
-	},
-	pass: {
-		word: "PASS",
-		counted: "passed"
-	}
-};
-const verdictsWorstFirst = Object.keys(verdicts);
-const wordOf = (verdict) => verdicts[verdict].word;
+// src/report/cause-view.ts
 const severityOrder = {
 	error: 0,
 	warning: 1,
 	note: 2
 };
-function viewOf(report) {
-	const packages = report.packages.map(packageView);
-	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
-	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-	return {
-		verdict: report.verdict,
-		word: wordOf(report.verdict),
-		summary: packages.length === 0 ? "no package to check" : `${plural(packages.length, "package")}: ${counted.join(", ")}`,
-		packages,
-		worstFirst: sorted.flat(),
-		alike: alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass")),
-		only: packages.length === 1 ? packages[0] ?? null : null,
-		skipped: skippedTold(report.skipped)
-	};
-}
-function alikeIn(packages) {
-	const signature = ({ verdict, causes, problem, candidate, name: named }) => {
-		const said = [named ?? "", candidate?.source ?? ""].filter((each) => each !== "").reduce((text, each) => text.replaceAll(each, "…"), problem?.message ?? "");
-		return JSON.stringify([
-			verdict,
-			causes.map(({ id, title }) => [id, title]),
-			problem?.code ?? null,
-			said
-		]);
-	};
-	return [...groupBy(packages, signature).values()];
-}
-const sameIn = (others, named) => others.length === 0 ? null : `The same in ${someOf(others.map(({ subject }) => named(subject)), others.length, mostNames$1)}.`;
-const mostNames$1 = 20;
-function skippedTold(skipped) {
-	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
-	const some = [
-		[
-			count(/^private$/),
-			"private package",
-			"private packages"
-		],
-		[
-			count(/^unversioned$/),
-			"package without a name or version",
-			"packages without a name or version"
-		],
-		[
-			count(/^only$/),
-			"package that you left out",
-			"packages that you left out"
-		],
-		[
-			count(/^unknown$/),
-			"project that is no package here",
-			"projects that are no packages here"
-		],
-		[
-			count(/^shard /),
-			"package in another shard",
-			"packages in other shards"
-		]
-	].filter(([amount]) => amount > 0);
-	return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(", ")}.`;
-}
-function packageView(report) {
-	const { verdict, candidate, baseline, changes, findings } = report;
-	const hasBaseline = baseline !== null && baseline.version !== null;
-	const causes = causesOf(report);
-	const changed = changesTold(changes);
-	return {
-		name: report.name,
-		verdict,
-		word: wordOf(verdict),
-		candidate,
-		baseline,
-		subject: subjectOf(report),
-		compared: (named = titleNamed) => comparedWith(report, named),
-		published: publishedTold$1(report),
-		hasBaseline,
-		problem: problemOf(report),
-		causes,
-		counts: countsOf(causes),
-		waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
-		known: findings.filter(({ novelty }) => novelty === "existing"),
-		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
-		sizes: sizeRows(baseline, candidate),
-		changes,
-		...report.files && { files: report.files },
-		changed,
-		largest: hasBaseline ? `largest changes (of ${changed})` : "largest files",
-		fields: hasBaseline ? report.manifest : []
-	};
-}
-function advice(view, named) {
-	const { verdict, causes } = view;
-	const subject = named(view.subject);
-	const warnings = plural(causes.filter(({ severity }) => severity === "warning").length, "warning");
-	return {
-		fail: `do not publish ${subject}`,
-		undecided: `could not check ${subject}`,
-		warn: `${subject} has ${warnings}`,
-		pass: `${subject} looks good`
-	}[verdict];
-}
-function adviceForAll({ verdict, packages }) {
-	const all = plural(packages.length, "package");
-	const count = packages.filter((each) => each.verdict === verdict).length;
-	const some = count === packages.length ? all : `${grouped$1(count)} of ${all}`;
-	return {
-		fail: `do not publish ${some}`,
-		undecided: `could not check ${some}`,
-		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
-		pass: `${all} ${packages.length === 1 ? "looks" : "look"} good`
-	}[verdict];
-}
-function subjectOf({ name: named, candidate }) {
-	if (named === null) return candidate?.source ?? "a package";
-	const version = candidate?.version ?? null;
-	return version === null ? named : `${named} ${version}`;
-}
-const titleNamed = (named) => visibleCut(named, 300);
-function headline({ subject, compared }, named = titleNamed) {
-	const rest = compared(named);
-	return `${named(subject)}${rest === "" ? "" : `, ${rest}`}`;
-}
-function comparedWith(report, named) {
-	const { baseline, verdict } = report;
-	if (baseline === null) return "";
-	const there = publishedTold$1(report);
-	const isSame = baseline.reason === "same-version" || baseline.reason === "already-published";
-	if (there !== null && isSame) return there;
-	const rest = there === null ? "" : `, ${there}`;
-	if (baseline.version !== null) return `compared with ${named(baseline.version)}${rest}`;
-	if (verdict === "undecided") return "";
-	return baseline.reason === "first-publish" ? "first release, nothing to compare with" : `not compared with any release${rest}`;
-}
-function publishedTold$1(report) {
-	const { baseline, candidate } = report;
-	if (baseline?.reason === "same-version") return "same version as published; not raised yet";
-	if (!isPublished(report)) return null;
-	return `already published${baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256 ? " with the same bytes" : ""}; nothing to publish`;
-}
-const isPublished = ({ name, verdict, candidate, publish }) => publish === false && (verdict === "pass" || verdict === "warn") && candidate?.source !== `${name}@${candidate?.version}`;
-const mostLines = 40;
-function problemOf({ problem }) {
-	if (problem === null) return null;
-	const lines = problem.message.split(/\r?\n/);
-	return {
-		...problem,
-		lines: lines.slice(0, mostLines),
-		more: Math.max(lines.length - mostLines, 0)
-	};
-}
-const countsAsFailure = "Undecided counts as a failure";
-function causesOf(report) {
+function causeViews(report) {
 	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
 	return report.causes.flatMap((cause) => {
 		const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
@@ -9836,22 +9565,38 @@ function distinctPaths(findings) {
 }
 const countsOf = (causes) => Object.keys(severityOrder).map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
 const pathOf$1 = ({ path }) => path || null;
-function waivedTold({ waived }, limit) {
-	const told = [...groupBy(waived, ({ rule, waived: by }) => `${rule} ${by?.source}`).values()];
-	return {
-		lines: told.slice(0, limit).map(waiverTold),
-		more: told.slice(limit).reduce((sum, { length }) => sum + length, 0)
+// src/report/masked.ts
+function masked(value, hide) {
+	return mask(value, hide);
+}
+function mask(value, hide) {
+	if (typeof value === "string") return withoutCredentials(hide(value));
+	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
+}
+const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
+const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
+const maskedField = (change, hide) => {
+	const { field, before, after } = masked(change, hide);
+	if (!credential.test(change.field)) return {
+		...change,
+		field,
+		before,
+		after
 	};
-}
-function waiverTold([first, ...rest]) {
-	const { rule, severity, waived } = first;
-	const { reason = "", expires = null, source = "" } = waived ?? {};
-	const path = pathOf$1(first);
-	const what = path === null ? "of the package" : name(path);
-	const others = rest.length > 0 ? ` and ${plural(rest.length, "other")}` : "";
-	const until = expires === null ? "" : `until ${name(expires)}, `;
-	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)})`;
-}
+	return {
+		...change,
+		field,
+		before: withheld(before),
+		after: withheld(after)
+	};
+};
+const maskedChange = (change, hide) => ({
+	...change,
+	path: masked(change.path, hide),
+	from: masked(change.from, hide)
+});
 // src/report/package-report.ts
 function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, unpacked, verdict, publish, hide }) {
 	const { before, after } = comparison;
@@ -9989,7 +9734,7 @@ function undecidedPackage(known, error, findings = [], hide = hideNothing) {
 			code: error.code,
 			message: clean(error.message)
 		}
-	}, causesOf$1(findings, null), {
+	}, causesOf(findings, null), {
 		texts: new Map(),
 		needs: new Map(),
 		unpacked: new Set()
@@ -16839,7 +16584,7 @@ async function judgeCandidate(candidate, options, context) {
 			warnings,
 			comparison,
 			findings,
-			causes: causesOf$1(findings, comparison),
+			causes: causesOf(findings, comparison),
 			folder: facts,
 			unpacked: unpackedIn(candidate, findings),
 			needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
@@ -24756,4 +24501,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, advice, adviceForAll, array, boolean, buildingRepository, bytesOf, changesTold, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsAsFailure, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, hashMark, headline, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, largestOf, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, modesTold, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packageView, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, pathsTold, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, sameIn, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, sizeRows, sizesTold, someOf, string, suggestedWaiver, titleNamed, toolOf, undecidedPackage, verdictOf, versionMark, viewOf, waivedTold, waiverHelp, withRoom, withScratch, withSecrets, wordOf, yamlText };
+export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

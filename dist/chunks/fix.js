@@ -1,5 +1,5 @@
-import { checkPackage, exitCodeOf, grouped, isActionable, name, packageView, parseCandidate, plural, readyToPack } from "./engine.js";
-import { labelled, line, notBlockingLine, progressFor, sentence, show, textDiff, verdictLine, withChanges } from "./shared.js";
+import { checkPackage, exitCodeOf, grouped, isActionable, name, parseCandidate, plural, readyToPack } from "./engine.js";
+import { labelled, line, notBlockingLine, packageView, progressFor, sentence, show, textDiff, verdictLine, withChanges } from "./shared.js";
 import { PackgateError, hideNothing, said, undecided, usageError, writeWhole } from "./start.js";
 import { checkOptionsOf } from "./configuration.js";
 import { rmSync } from "node:fs";

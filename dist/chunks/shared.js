@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, advice, adviceForAll, array, boolean, bytesOf, check, countsAsFailure, countsOf, custom, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, headline, isFindingOf, isRecord, jsonText, largestOf, limitsOf, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, packageView, parseCandidate, parseVersion, pathOf as pathOf$1, pathsTold, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, sameIn, severityOrder, size as size$1, sizesTold, someOf, string, titleNamed, viewOf, waivedTold, waiverHelp, withScratch, wordOf } from "./engine.js";
+import { acquireCandidate, array, boolean, causeViews, check, countsOf, custom, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isFindingOf, isRecord, jsonText, limitsOf, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, waiverHelp, waiverPlace, withScratch } from "./engine.js";
 import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { stat } from "node:fs/promises";
@@ -1032,6 +1032,262 @@ const shownSentence = (text, limit = 1e3) => cutVisible(spacesShown(stillVisible
 const spacesShown = (shown) => shown.replace(/^ | $|(?<= ) /g, "\\u{20}");
 const longestLine = 1500;
 const annotationText = (text) => withoutCredentials(text).trimEnd().split(/\r?\n/).map((line) => cutVisible(stillVisible(line), longestLine)).join("\n");
+// src/report/changes.ts
+const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
+const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);
+const kinds = [
+	"added",
+	"removed",
+	"changed",
+	"renamed",
+	"mode"
+];
+function changesTold(changes) {
+	if (changes.length === 0) return "no changes";
+	const counted = kinds.map((kind) => [changes.filter((change) => change.kind === kind).length, kind]).filter(([count]) => count > 0).map(([count, kind]) => [count, kind === "mode" ? "with another mode" : kind]);
+	const [only = [0, ""], ...others] = counted;
+	if (others.length === 0) return `${plural(changes.length, "file")} ${only[1]}`;
+	return `${plural(changes.length, "change")}: ${counted.map(([count, what]) => `${grouped(count)} ${what}`).join(", ")}`;
+}
+const pathsTold = ({ path, from }, named) => from === null ? named(path) : `${named(from)} → ${named(path)}`;
+function modesTold({ modeBefore, modeAfter }) {
+	if (modeBefore === null || modeAfter === null || modeBefore === modeAfter) return octal(modeAfter ?? modeBefore ?? 0);
+	return `${octal(modeBefore)} → ${octal(modeAfter)}`;
+}
+function sizeRows$1(was, is) {
+	return [
+		[
+			"packed",
+			"packedSize",
+			size$1
+		],
+		[
+			"unpacked",
+			"unpackedSize",
+			size$1
+		],
+		[
+			"files",
+			"fileCount",
+			grouped
+		]
+	].flatMap(([what, field, shown]) => {
+		const [before, after] = [was?.[field] ?? null, is?.[field] ?? null];
+		if (after === null) return [];
+		const row = {
+			what,
+			before,
+			after,
+			delta: "",
+			growth: ""
+		};
+		if (before === null) return [{
+			...row,
+			sizes: shown(after)
+		}];
+		if (before === after) return [{
+			...row,
+			sizes: `${shown(after)} (unchanged)`
+		}];
+		const by = {
+			delta: what === "files" ? "" : delta(after - before),
+			growth: growth(before, after)
+		};
+		return [{
+			...row,
+			...by,
+			sizes: `${shown(before)} → ${shown(after)}`
+		}];
+	});
+}
+const sizesTold = (rows) => rows.map(({ what, sizes, growth: by }) => `${what} ${sizes}${by === "" || what === "files" ? "" : ` (${by})`}`).join(", ");
+// src/report/view.ts
+const verdicts$1 = {
+	fail: {
+		word: "FAIL",
+		counted: "failed"
+	},
+	undecided: {
+		word: "UNDECIDED",
+		counted: "undecided"
+	},
+	warn: {
+		word: "WARN",
+		counted: "with warnings"
+	},
+	pass: {
+		word: "PASS",
+		counted: "passed"
+	}
+};
+const verdictsWorstFirst = Object.keys(verdicts$1);
+const wordOf = (verdict) => verdicts$1[verdict].word;
+function viewOf(report) {
+	const packages = report.packages.map(packageView);
+	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
+	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts$1[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+	return {
+		verdict: report.verdict,
+		word: wordOf(report.verdict),
+		summary: packages.length === 0 ? "no package to check" : `${plural(packages.length, "package")}: ${counted.join(", ")}`,
+		packages,
+		worstFirst: sorted.flat(),
+		alike: alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass")),
+		only: packages.length === 1 ? packages[0] ?? null : null,
+		skipped: skippedTold(report.skipped)
+	};
+}
+function alikeIn(packages) {
+	const signature = ({ verdict, causes, problem, candidate, name: named }) => {
+		const said = [named ?? "", candidate?.source ?? ""].filter((each) => each !== "").reduce((text, each) => text.replaceAll(each, "…"), problem?.message ?? "");
+		return JSON.stringify([
+			verdict,
+			causes.map(({ id, title }) => [id, title]),
+			problem?.code ?? null,
+			said
+		]);
+	};
+	return [...groupBy(packages, signature).values()];
+}
+const sameIn = (others, named) => others.length === 0 ? null : `The same in ${someOf(others.map(({ subject }) => named(subject)), others.length, mostNames)}.`;
+const mostNames = 20;
+function skippedTold(skipped) {
+	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
+	const some = [
+		[
+			count(/^private$/),
+			"private package",
+			"private packages"
+		],
+		[
+			count(/^unversioned$/),
+			"package without a name or version",
+			"packages without a name or version"
+		],
+		[
+			count(/^only$/),
+			"package that you left out",
+			"packages that you left out"
+		],
+		[
+			count(/^unknown$/),
+			"project that is no package here",
+			"projects that are no packages here"
+		],
+		[
+			count(/^shard /),
+			"package in another shard",
+			"packages in other shards"
+		]
+	].filter(([amount]) => amount > 0);
+	return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(", ")}.`;
+}
+function packageView(report) {
+	const { verdict, candidate, baseline, changes, findings } = report;
+	const hasBaseline = baseline !== null && baseline.version !== null;
+	const causes = causeViews(report);
+	const changed = changesTold(changes);
+	return {
+		name: report.name,
+		verdict,
+		word: wordOf(verdict),
+		candidate,
+		baseline,
+		subject: subjectOf(report),
+		compared: (named = titleNamed) => comparedWith(report, named),
+		published: publishedTold(report),
+		hasBaseline,
+		problem: problemOf(report),
+		causes,
+		counts: countsOf(causes),
+		waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
+		known: findings.filter(({ novelty }) => novelty === "existing"),
+		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
+		sizes: sizeRows$1(baseline, candidate),
+		changes,
+		...report.files && { files: report.files },
+		changed,
+		largest: hasBaseline ? `largest changes (of ${changed})` : "largest files",
+		fields: hasBaseline ? report.manifest : []
+	};
+}
+function advice(view, named) {
+	const { verdict, causes } = view;
+	const subject = named(view.subject);
+	const warnings = plural(causes.filter(({ severity }) => severity === "warning").length, "warning");
+	return {
+		fail: `do not publish ${subject}`,
+		undecided: `could not check ${subject}`,
+		warn: `${subject} has ${warnings}`,
+		pass: `${subject} looks good`
+	}[verdict];
+}
+function adviceForAll({ verdict, packages }) {
+	const all = plural(packages.length, "package");
+	const count = packages.filter((each) => each.verdict === verdict).length;
+	const some = count === packages.length ? all : `${grouped(count)} of ${all}`;
+	return {
+		fail: `do not publish ${some}`,
+		undecided: `could not check ${some}`,
+		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
+		pass: `${all} ${packages.length === 1 ? "looks" : "look"} good`
+	}[verdict];
+}
+function subjectOf({ name: named, candidate }) {
+	if (named === null) return candidate?.source ?? "a package";
+	const version = candidate?.version ?? null;
+	return version === null ? named : `${named} ${version}`;
+}
+const titleNamed = (named) => visibleCut(named, 300);
+function headline({ subject, compared }, named = titleNamed) {
+	const rest = compared(named);
+	return `${named(subject)}${rest === "" ? "" : `, ${rest}`}`;
+}
+function comparedWith(report, named) {
+	const { baseline, verdict } = report;
+	if (baseline === null) return "";
+	const there = publishedTold(report);
+	const isSame = baseline.reason === "same-version" || baseline.reason === "already-published";
+	if (there !== null && isSame) return there;
+	const rest = there === null ? "" : `, ${there}`;
+	if (baseline.version !== null) return `compared with ${named(baseline.version)}${rest}`;
+	if (verdict === "undecided") return "";
+	return baseline.reason === "first-publish" ? "first release, nothing to compare with" : `not compared with any release${rest}`;
+}
+function publishedTold(report) {
+	const { baseline, candidate } = report;
+	if (baseline?.reason === "same-version") return "same version as published; not raised yet";
+	if (!isPublished(report)) return null;
+	return `already published${baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256 ? " with the same bytes" : ""}; nothing to publish`;
+}
+const isPublished = ({ name, verdict, candidate, publish }) => publish === false && (verdict === "pass" || verdict === "warn") && candidate?.source !== `${name}@${candidate?.version}`;
+const mostLines$3 = 40;
+function problemOf({ problem }) {
+	if (problem === null) return null;
+	const lines = problem.message.split(/\r?\n/);
+	return {
+		...problem,
+		lines: lines.slice(0, mostLines$3),
+		more: Math.max(lines.length - mostLines$3, 0)
+	};
+}
+const countsAsFailure = "Undecided counts as a failure";
+function waivedTold({ waived }, limit) {
+	const told = [...groupBy(waived, ({ rule, waived: by }) => `${rule} ${by?.source}`).values()];
+	return {
+		lines: told.slice(0, limit).map(waiverTold$1),
+		more: told.slice(limit).reduce((sum, { length }) => sum + length, 0)
+	};
+}
+function waiverTold$1([first, ...rest]) {
+	const { rule, severity, waived } = first;
+	const { reason = "", expires = null, source = "" } = waived ?? {};
+	const path = pathOf$1(first);
+	const what = path === null ? "of the package" : name$2(path);
+	const others = rest.length > 0 ? ` and ${plural(rest.length, "other")}` : "";
+	const until = expires === null ? "" : `until ${name$2(expires)}, `;
+	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name$2(source)})`;
+}
 // src/report/markdown/table.ts
 function* table(rows) {
 	yield "<table>\n";
@@ -4435,4 +4691,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, change_exports, changesMeaning, code, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, parseReport, passedPackages, policyNotice, progressFor, progressOn, prose, recordOf$1 as recordOf, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, withChanges };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, recordOf$1 as recordOf, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, viewOf, withChanges };
