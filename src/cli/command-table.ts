@@ -58,9 +58,9 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     words: { least: 0, most: 1 },
   },
   waive: {
-    usage: 'packgate waive FINGERPRINT|RULE PATH [CANDIDATE] --reason TEXT',
+    usage: 'packgate waive ID|RULE PATH [CANDIDATE] --reason TEXT',
     about:
-      'accept a finding: add a waiver to the configuration, and change no other line. Checks CANDIDATE first, unless --report has the finding',
+      'accept a problem by the ID that the report prints, or by a rule and a path: add a waiver to the configuration, and change no other line. Checks CANDIDATE first, unless --report has the problem',
     words: { least: 1, most: unbounded },
   },
   verify: {

@@ -16,6 +16,7 @@ describe('what a script points to', () => {
     ['import a from "./a.js"', ['lib/a.js']],
     ["export * from '../b'", ['b']],
     ["require('./table')", ['lib/table']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a script
     ['import(`./locales/${name}.js`)', ['lib/locales/']],
     ["require('./locale/' + name)", ['lib/locale/']],
     ["new URL('./data.wasm?init', import.meta.url)", ['lib/data.wasm']],

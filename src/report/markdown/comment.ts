@@ -1,5 +1,6 @@
 import type { PolicyChange } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
+import { visible } from '../../text/visible.ts';
 import { fitting } from '../budget.ts';
 import { entities } from '../escape.ts';
 import { type PackageView, type View, viewOf } from '../view.ts';
@@ -75,8 +76,11 @@ function* ofMany(view: View, limit: number | null): Generator<string> {
     return;
   }
   yield `### ${reportHeadline(view)}\n\n`;
+  const failing = view.alike.filter(([{ verdict }]) => verdict !== 'warn');
   for (const [each, ...others] of view.alike) {
-    yield* each.verdict === 'warn' ? quiet(each, limit) : loud(each, limit, '####');
+    // Of several each is one line, so that all of them are on one screen.
+    const isOpen = failing.length === 1 && each === failing[0]?.[0];
+    yield* isOpen ? loud(each, limit, '####') : quiet(each, limit);
     yield sameLine(others);
   }
   yield* withSkipped(view, passedPackages(view));
@@ -96,11 +100,14 @@ function quiet(view: PackageView, limit: number | null): Generator<string> {
   );
   const more = view.causes.length - shown.length;
   const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
-  const line = [htmlHeadline(view), [...titles, ...rest].join('; ')].filter(Boolean).join(': ');
+  const [problem = ''] = view.problem?.lines ?? [];
+  const said = problem === '' ? [...titles, ...rest].join('; ') : prose(visible(problem), longestProblem);
+  const line = [htmlHeadline(view), said].filter(Boolean).join(': ');
   return folded(line, packageSection(view, { limit, place: 'comment' }));
 }
 
 const mostTitles = 3;
+const longestProblem = 200;
 
 function footer({ runUrl, commit = null, selfReported }: CommentOptions): string {
   const said = selfReported
