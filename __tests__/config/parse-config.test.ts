@@ -188,10 +188,10 @@ describe('waivers', () => {
       ),
     ).toEqual([
       '3:5 waivers[0] has no path: name the path that it is for, or "." for the package as a whole.',
-      '3:5 waivers[0] has no reason: say why it is meant.',
-      '3:5 waivers[0] has no rule: name the rule whose finding is meant.',
+      '3:5 waivers[0] has no reason: say why you accept it.',
+      '3:5 waivers[0] has no rule: name the rule that you accept findings of.',
       '4:27 waivers[1].path is empty: write a glob.',
-      '4:39 waivers[1].reason is empty: write why this is meant.',
+      '4:39 waivers[1].reason is empty: write the reason.',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { keepTarball } from '../acquire/keep-tarball.ts';
@@ -41,6 +42,8 @@ interface PackedFolder {
 /** The same, with a copy of every judged tarball in a folder that outlives the run. */
 export async function checkKeeping(options: CheckOptions, folder: string | null): Promise<Kept> {
   const started = performance.now();
+  // Each package that is open waits for it, and so do its children.
+  if (options.signal !== null) setMaxListeners(0, options.signal);
   const specs = [...new Set(options.candidates)];
   await readyToPack(specs, options); // of all of them: a script of the first could change what the second is judged by
   const packages: PackageReport[] = [];
