@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { painter, wantsColour } from '../output/colour.ts';
 import { said } from '../output/complain.ts';
-import { writeTo, writeWhole } from '../output/files.ts';
+import { type Written, writeTo, writeWhole } from '../output/files.ts';
 import { onInterrupt } from '../output/guarded.ts';
 import { progressOn, type ShownProgress, silent } from '../output/progress.ts';
 import { fileLook, type Look } from '../report/terminal/lines.ts';
@@ -18,7 +18,7 @@ const screenLook = (given: Given, { env, stdout }: Surroundings): Look => {
 
 /** Renders for where it goes: the file of `--output`, or standard output. */
 export async function show(
-  render: (look: Look) => string,
+  render: (look: Look) => Written,
   given: Given,
   surroundings: Surroundings,
 ): Promise<void> {

@@ -55,6 +55,7 @@ export function judgedPackage({
   const { before, after } = comparison;
   const remarks = before === null ? [] : [sameBytes(choice, before, after), unusual(before)];
   const clean = (text: string): string => withoutCredentials(hide(text));
+  const causeOf = causeIds(causes);
   const report = {
     name: clean(after.manifest.name),
     verdict,
@@ -74,13 +75,21 @@ export function judgedPackage({
     changes: comparison.changes.map((change) => maskedChange(change, hide)),
     manifest: comparison.manifest.map((change) => maskedField(change, hide)),
     findings: findings.map((finding) =>
-      describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide)),
+      describe(
+        quotable(finding, hide),
+        masked(folder?.origins.get(finding.fingerprint) ?? null, hide),
+        causeOf.get(finding.fingerprint),
+      ),
     ),
     causes: [],
     problem: null,
   } satisfies PackageReport;
   return withCauses(report, causes, folder?.texts ?? new Map(), hide);
 }
+
+/** Of each finding that belongs to one, by fingerprint. */
+const causeIds = (causes: readonly Cause[]): ReadonlyMap<string, string> =>
+  new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
 
 /** The same, told by causes. */
 function withCauses(
@@ -90,10 +99,8 @@ function withCauses(
   hide: Hide,
 ): PackageReport {
   const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
-  const idOf = new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
   return {
     ...report,
-    findings: report.findings.map((each) => ({ ...each, cause: idOf.get(each.fingerprint) ?? null })),
     causes: causes.map((cause) => {
       const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
       return causeReport({ ...cause, title: hide(cause.title) }, findings, report, texts);
@@ -178,6 +185,8 @@ export function undecidedPackage(
   hide: Hide = hideNothing,
 ): PackageReport {
   const { name, version, source, from } = known;
+  const causes = causesOf(findings, null);
+  const causeOf = causeIds(causes);
   const clean = (text: string): string => withoutCredentials(hide(text));
   const report = {
     name: name === null ? null : clean(name),
@@ -191,11 +200,11 @@ export function undecidedPackage(
     baseline: null,
     changes: [],
     manifest: [],
-    findings: findings.map((finding) => describe(quotable(finding, hide))),
+    findings: findings.map((each) => describe(quotable(each, hide), null, causeOf.get(each.fingerprint))),
     causes: [],
     problem: { code: error.code, message: clean(error.message) },
   } satisfies PackageReport;
-  return withCauses(report, causesOf(findings, null), new Map(), hide);
+  return withCauses(report, causes, new Map(), hide);
 }
 
 /** Its words cut what they quote. */
@@ -203,8 +212,9 @@ function quotable(finding: Finding, hide: Hide): Finding {
   const evidence = isFindingOf(finding, 'publish-config')
     ? maskedField(finding.evidence, hide)
     : masked(finding.evidence, hide);
-  const { path, waived } = finding;
-  return { ...finding, path: masked(path, hide), evidence, waived: masked(waived, hide) } as Finding;
+  const [path, waived] = [masked(finding.path, hide), masked(finding.waived, hide)];
+  if (path === finding.path && evidence === finding.evidence && waived === finding.waived) return finding;
+  return { ...finding, path, evidence, waived } as Finding;
 }
 
 const measures = (tree: PackageTree | null): Measures => ({
@@ -234,7 +244,11 @@ function unusual(before: PackageTree): string {
 }
 
 /** A finding in words: the only place where its sentences are made. */
-export function describe(finding: Finding, origin: Origin | null = null): ReportedFinding {
+export function describe(
+  finding: Finding,
+  origin: Origin | null = null,
+  cause: string | null = null,
+): ReportedFinding {
   const { rule, severity, path, novelty, waived, fingerprint } = finding;
   const { message, fix } = sentences(finding, origin);
   const told = {
@@ -247,7 +261,7 @@ export function describe(finding: Finding, origin: Origin | null = null): Report
     novelty,
     waived,
     fingerprint,
-    cause: null,
+    cause,
   };
   if (origin === null) return told;
   const { packer, inclusion, removal, unproved, setting } = origin;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { checkKeeping } from '../../app/check.ts';
 import { exitCodeOf } from '../../app/outcome.ts';
 import { writeAll } from '../../output/files.ts';
-import { formats } from '../../report/formats.ts';
+import { type FormatName, formats, written } from '../../report/formats.ts';
 import { notBlockingLine } from '../../report/not-blocking.ts';
 import { fileLook } from '../../report/terminal/lines.ts';
 import type { Command } from '../command.ts';
@@ -19,11 +19,12 @@ export const run: Command = async ({ words, given }, surroundings) => {
   const folder = given['report-dir'];
   if (folder !== undefined) {
     const look = { ...fileLook, quiet: false, verbose: true, remark };
-    const files = Object.values(formats).map((each) => [each.fileName, each.render(report, look)] as const);
+    const names = Object.keys(formats) as FormatName[];
+    const files = names.map((name) => [formats[name].fileName, () => written(name, report, look)] as const);
     writeAll(resolve(surroundings.cwd, folder), new Map(files));
   }
-  const { render } = formats[given.format ?? (given.json ? 'json' : 'text')];
+  const format = given.format ?? (given.json ? 'json' : 'text');
   const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
-  await show((look) => render(report, { ...look, quiet, verbose, remark }), given, surroundings);
+  await show((look) => written(format, report, { ...look, quiet, verbose, remark }), given, surroundings);
   return exitCodeOf(report.packages, kept.policies);
 };
