@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import { writeBomb } from '../helpers/bomb.ts';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
 import { everything } from '../helpers/sample.ts';
@@ -93,9 +94,13 @@ const all: readonly [name: string, code: string, lead: Buffer, repeated: Buffer,
 const bombs = everything ? all : [...new Map(all.map((bomb) => [bomb[1], bomb])).values()];
 
 /** What was said, and the most memory that it took to say it. */
-async function checked(file: string, folder: string): Promise<{ outcome: Outcome; peak: number }> {
+async function checked(
+  file: string,
+  folder: string,
+  words: readonly string[] = ['--json'],
+): Promise<{ outcome: Outcome; peak: number }> {
   const peak = join(folder, 'peak');
-  const outcome = await packgate(['check', file, '--baseline', 'none', '--json'], {
+  const outcome = await packgate(['check', file, '--baseline', 'none', ...words], {
     cwd: folder,
     env: {
       PEAK_MEMORY_FILE: peak,
@@ -136,4 +141,29 @@ test('a source map of sixty megabytes is read to its end, and most of it is neve
   expect(outcome.code).toBe(1);
   expect(reportOf(outcome).packages[0]?.findings.map(({ rule }) => rule)).toContain('embedded-sources');
   expect(peak / harmless).toBeLessThan(3);
+});
+
+test('index maps in index maps, each with as many sources, are in memory no more than one is', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'nested.tgz');
+  const names = '"",'.repeat(everything ? 1_000_000 : 100_000);
+  const level = `{"version":3,"sources":[${names}""],"sections":[{"map":`;
+  writeFileSync(file, await tarball({ 'a.js.map': `${level.repeat(80)}{}${'}]}'.repeat(80)}` }));
+  const { outcome, peak } = await checked(file, folder);
+  expect(reportOf(outcome).packages[0]?.findings.map(({ rule }) => rule)).toContain('source-map');
+  expect(peak / harmless).toBeLessThan(4);
+});
+
+test('tens of thousands of maps are told in every format, and none of it is in memory twice', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'maps.tgz');
+  const map = '{"version":3,"sources":["a"],"sourcesContent":["b"],"mappings":""}';
+  const amount = everything ? 90_000 : 15_000;
+  const maps = Array.from({ length: amount }, (_, index) => [`lib/${index % 300}/${index}.js.map`, map]);
+  writeFileSync(file, await tarball(Object.fromEntries(maps)));
+  const { outcome, peak } = await checked(file, folder, ['--report-dir', 'reports']);
+  expect(outcome.code).toBe(1);
+  const report = JSON.parse(readFileSync(join(folder, 'reports', 'report.json'), 'utf8')) as Report;
+  expect(report.packages[0]?.findings.length).toBeGreaterThan(amount);
+  expect(peak / harmless).toBeLessThan(everything ? 6 : 4);
 });

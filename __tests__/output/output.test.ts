@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PackgateError } from '../../src/model/errors.ts';
-import { writeAll, writeWhole } from '../../src/output/files.ts';
+import { type Written, writeAll, writeWhole } from '../../src/output/files.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 
 function failure(write: () => void): PackgateError {
@@ -86,10 +86,11 @@ test('a folder of reports has one file for each format', () => {
   const folder = join(temporaryFolder(), 'reports');
   writeAll(
     folder,
-    new Map([
-      ['report.txt', 'a'],
-      ['report.json', '{}'],
+    new Map<string, () => Written>([
+      ['report.txt', () => 'a'],
+      ['report.json', () => ['{', '\n', '}']],
     ]),
   );
   expect(readdirSync(folder).sort()).toEqual(['report.json', 'report.txt']);
+  expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe('{\n}');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
-import { jsonText, pasteable } from '../../src/text/json-text.ts';
+import { jsonPieces, jsonText, pasteable } from '../../src/text/json-text.ts';
 import { hostileNames, hostileText, unseen } from '../helpers/payloads.ts';
 import { everyFinding } from './findings.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from './reports.ts';
@@ -80,6 +80,14 @@ describe('JSON text', () => {
         expect(json.replaceAll('\n', '')).not.toMatch(unseen);
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  test('in pieces is the same', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect([...jsonPieces(value)].join('')).toBe(jsonText(value));
+      }),
     );
   });
 

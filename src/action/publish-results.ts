@@ -6,7 +6,7 @@ import { type ExitCode, PackgateError, undecided } from '../model/errors.ts';
 import type { Annotation, PackageReport } from '../model/report.ts';
 import { writeAll, writeTo } from '../output/files.ts';
 import { annotationsOf, ownAnnotation } from '../report/annotations.ts';
-import { type FormatName, fileNameOf, formats } from '../report/formats.ts';
+import { type FormatName, fileNameOf, formats, written } from '../report/formats.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
 import { fileLook } from '../report/terminal/lines.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
@@ -194,9 +194,7 @@ export function writeReports(
 ): Map<FormatName, string> {
   const names = Object.keys(formats) as FormatName[];
   const options = { ...fileLook, quiet: false, remark, root: relative(workspace, cwd).replaceAll('\\', '/') };
-  const texts = new Map(
-    names.map((name) => [fileNameOf(name, shard), formats[name].render(report, options)]),
-  );
+  const texts = new Map(names.map((name) => [fileNameOf(name, shard), () => written(name, report, options)]));
   const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
   for (const folder of folders) {
     try {

@@ -3,10 +3,10 @@ import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import { painter, wantsColour } from '../output/colour.ts';
 import { said } from '../output/complain.ts';
-import { writeAll, writeTo, writeWhole } from '../output/files.ts';
+import { type Written, writeAll, writeTo, writeWhole } from '../output/files.ts';
 import { onInterrupt } from '../output/guarded.ts';
 import { progressOn, type ShownProgress, silent } from '../output/progress.ts';
-import { type FormatName, fileNameOf, formats } from '../report/formats.ts';
+import { type FormatName, fileNameOf, formats, written } from '../report/formats.ts';
 import { notBlockingLine } from '../report/not-blocking.ts';
 import { fileLook, type Look } from '../report/terminal/lines.ts';
 import type { Shard } from '../text/shard.ts';
@@ -23,7 +23,7 @@ const screenLook = (given: Given, { env, stdout }: Surroundings): Look => {
 
 /** Renders for where it goes: the file of `--output`, or standard output. */
 export async function show(
-  render: (look: Look) => string,
+  render: (look: Look) => Written,
   given: Given,
   surroundings: Surroundings,
 ): Promise<void> {
@@ -46,12 +46,16 @@ export async function showReport(
   if (folder !== undefined) {
     const look = { ...fileLook, quiet: false, verbose: true, remark: said };
     const names = Object.keys(formats) as FormatName[];
-    const files = names.map((each) => [fileNameOf(each, shard), formats[each].render(report, look)] as const);
+    const files = names.map((each) => [fileNameOf(each, shard), () => written(each, report, look)] as const);
     writeAll(resolve(surroundings.cwd, folder), new Map(files));
   }
-  const { render } = formats[given.format ?? (given.json ? 'json' : 'text')];
+  const format = given.format ?? (given.json ? 'json' : 'text');
   const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
-  await show((look) => render(report, { ...look, quiet, verbose, remark: said }), given, surroundings);
+  await show(
+    (look) => written(format, report, { ...look, quiet, verbose, remark: said }),
+    given,
+    surroundings,
+  );
 }
 
 interface Shown {

@@ -18,7 +18,7 @@ import { PackgateError } from '../model/errors.ts';
 /**
  * The whole file or none of it: written beside its place, then moved there. All of it synchronous, so that no signal comes between.
  */
-export function writeWhole(path: string, text: string, called = 'The report'): void {
+export function writeWhole(path: string, text: Written, called = 'The report'): void {
   try {
     makeFolder(dirname(path));
     const target = place(path);
@@ -29,9 +29,12 @@ export function writeWhole(path: string, text: string, called = 'The report'): v
   }
 }
 
-/** Reports of all formats, each under its own name. */
-export function writeAll(folder: string, reports: ReadonlyMap<string, string>): void {
-  for (const [fileName, text] of reports) writeWhole(join(folder, fileName), text);
+/** A text, or the pieces of one that is better never in memory as a whole. */
+export type Written = string | Iterable<string>;
+
+/** Reports of all formats, each under its own name, and none made before the one before is written. */
+export function writeAll(folder: string, reports: ReadonlyMap<string, () => Written>): void {
+  for (const [fileName, text] of reports) writeWhole(join(folder, fileName), text());
 }
 
 /**
@@ -59,20 +62,29 @@ function place(path: string): string | null {
 }
 
 /** A pipe that nobody reads would hold up a blocking open for ever, and all signals with it: asked first (fifo(7)). */
-function writeInto(path: string, text: string): void {
+function writeInto(path: string, text: Written): void {
   const asked = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    writeFileSync(path, text); // while the first is open: a reader takes the last one that closes for the end
+    writePieces(path, text, 'w'); // while the first is open: a reader takes the last one that closes for the end
   } finally {
     closeSync(asked);
   }
 }
 
-function moveInto(target: string, text: string): void {
+function writePieces(path: string, text: Written, flag: 'w' | 'wx'): void {
+  const file = openSync(path, flag);
+  try {
+    for (const piece of pieces(text)) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function moveInto(target: string, text: Written): void {
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`);
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
+    writePieces(draft, text, 'wx');
     if (mode !== undefined) chmodSync(draft, mode);
     renameSync(draft, target);
   } catch (error) {
@@ -135,17 +147,31 @@ export function writeNew(path: string, text: string): boolean {
 const gone = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
 
 /** A report may have a hundred megabytes: as a whole it would be in memory twice more. */
-const most = 1_048_576;
+const most = 65_536;
 
 /**
  * Resolves when the text has left this program. A reader that has had enough (`| head`) closes its end: that is no error, and the
  * verdict stands. A full disk behind `>` is one.
  */
-export async function writeTo(stream: Writable, text: string): Promise<void> {
+export async function writeTo(stream: Writable, text: Written): Promise<void> {
   for (const piece of pieces(text)) await writePiece(stream, piece);
 }
 
-function* pieces(text: string): Generator<string> {
+function* pieces(text: Written): Generator<string> {
+  if (typeof text === 'string') yield* cut(text);
+  else {
+    let collected = '';
+    for (const piece of text) {
+      collected += piece;
+      if (collected.length < most) continue;
+      yield* cut(collected);
+      collected = '';
+    }
+    if (collected !== '') yield* cut(collected);
+  }
+}
+
+function* cut(text: string): Generator<string> {
   let at = 0;
   do {
     const end = at + most;

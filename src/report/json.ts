@@ -8,11 +8,11 @@ import type {
   Report,
   ReportedFinding,
 } from '../model/report.ts';
-import { jsonText } from '../text/json-text.ts';
+import { jsonPieces } from '../text/json-text.ts';
 
 /** Field by field, whatever order and whatever else the objects have: users' scripts and later versions read this. */
-export const renderJson = (report: Report): string =>
-  jsonText({
+export const jsonOf = (report: Report): Generator<string> =>
+  jsonPieces({
     schemaVersion: report.schemaVersion,
     tool: { name: report.tool.name, version: report.tool.version },
     verdict: report.verdict,
@@ -20,6 +20,8 @@ export const renderJson = (report: Report): string =>
     skipped: report.skipped.map(({ name, source, reason }) => ({ name, source, reason })),
     stats: { durationMs: report.stats.durationMs },
   });
+
+export const renderJson = (report: Report): string => [...jsonOf(report)].join('');
 
 const packageOf = ({ name, verdict, candidate, baseline, publish, problem, ...lists }: PackageReport) => ({
   name,

@@ -13,14 +13,21 @@ export function masked<T>(value: T, hide: Hide): T {
 
 function mask(value: JsonValue, hide: Hide): JsonValue {
   if (typeof value === 'string') return withoutCredentials(hide(value));
-  if (Array.isArray(value)) return value.map((each) => mask(each, hide));
+  if (Array.isArray(value)) {
+    const items = value.map((each) => mask(each, hide));
+    return items.every((each, index) => each === value[index]) ? value : items;
+  }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      withoutCredentials(hide(key)),
-      credential.test(key) ? withheld(inner) : mask(inner, hide),
-    ]),
+  const fields = Object.entries(value);
+  const shown = fields.map(([key, inner]): [string, JsonValue] => [
+    withoutCredentials(hide(key)),
+    credential.test(key) ? withheld(inner) : mask(inner, hide),
+  ]);
+  // Hardly one in a hundred thousand has anything to hide, and each would be in memory twice.
+  const isSame = shown.every(
+    ([key, inner], index) => key === fields[index]?.[0] && inner === fields[index]?.[1],
   );
+  return isSame ? value : Object.fromEntries(shown);
 }
 
 /** What npm calls its credentials, at the end of a field of package.json: its value may look like anything. */

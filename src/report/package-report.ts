@@ -1,13 +1,11 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { PackgateError } from '../model/errors.ts';
 import type { ExistingFinding, Finding, Verdict } from '../model/finding.ts';
-import type { FolderFacts, Inclusion, Origin, Removal } from '../model/inclusion.ts';
+import type { FolderFacts, Inclusion, Origin } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import type {
   BaselineChoice,
   CandidateOrigin,
-  CauseEdit,
-  CauseReport,
   Measures,
   PackageReport,
   ReportedFinding,
@@ -17,10 +15,8 @@ import { isFindingOf, messageOf, ruleOf } from '../rules/lookup.ts';
 import { exclude } from '../rules/words.ts';
 import { grouped } from '../text/amounts.ts';
 import { type Hide, hideNothing, withoutCredentials } from '../text/credentials.ts';
-import { pasteable } from '../text/json-text.ts';
 import { excerpt, name, someOf } from '../text/names.ts';
-import { suggestedWaiver, waiveCommand } from './acceptance.ts';
-import { distinctPaths } from './cause-view.ts';
+import { withCauses } from './cause-report.ts';
 import { masked, maskedChange, maskedField } from './masked.ts';
 
 interface Judged {
@@ -66,6 +62,7 @@ export function judgedPackage({
   const { before, after } = comparison;
   const remarks = [publishedTold(choice, comparison), before === null ? '' : unusual(before)];
   const clean = (text: string): string => withoutCredentials(hide(text));
+  const causeOf = causeIds(causes);
   const report = {
     name: clean(after.manifest.name),
     verdict,
@@ -88,7 +85,11 @@ export function judgedPackage({
       .map(({ path, size }) => ({ path: masked(path, hide), size })),
     manifest: comparison.manifest.map((change) => maskedField(change, hide)),
     findings: findings.map((finding) =>
-      describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide)),
+      describe(
+        quotable(finding, hide),
+        masked(folder?.origins.get(finding.fingerprint) ?? null, hide),
+        causeOf.get(finding.fingerprint),
+      ),
     ),
     causes: [],
     publish,
@@ -97,111 +98,9 @@ export function judgedPackage({
   return withCauses(report, causes, { texts: folder?.texts ?? new Map(), needs, unpacked }, hide);
 }
 
-/** What was found out about the folder and the package, for advice. */
-interface Known {
-  readonly texts: FolderFacts['texts'];
-  readonly needs: ReadonlyMap<string, string>;
-  readonly unpacked: ReadonlySet<string>;
-}
-
-/** The same, told by causes. */
-function withCauses(
-  report: PackageReport,
-  causes: readonly Cause[],
-  known: Known,
-  hide: Hide,
-): PackageReport {
-  const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
-  const idOf = new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
-  return {
-    ...report,
-    findings: report.findings.map((each) => ({ ...each, cause: idOf.get(each.fingerprint) ?? null })),
-    causes: causes.map((cause) => {
-      const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
-      return causeReport({ ...cause, title: hide(cause.title) }, findings, report, known);
-    }),
-  };
-}
-
-const mostExamples = 3;
-
-function causeReport(
-  cause: Cause,
-  findings: readonly ReportedFinding[],
-  report: PackageReport,
-  known: Known,
-): CauseReport {
-  const { id, severity, title, files, bytes } = cause;
-  const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
-  return {
-    id,
-    severity,
-    title,
-    files,
-    bytes,
-    examples: distinctPaths(findings).slice(0, mostExamples),
-    rules: [...new Set(findings.map(({ rule }) => rule))],
-    findings: findings.map(({ fingerprint }) => fingerprint),
-    fix: fixOf(cause, findings, known),
-    accept: waiver && {
-      command: waiveCommand(id, report.candidate?.asked ?? ''),
-      waiver: {
-        rules: waiver.rules,
-        path: waiver.path,
-        'max-size': waiver.maxSize,
-        fingerprint: waiver.fingerprints.length === 0 ? null : waiver.fingerprints,
-      },
-    },
-  };
-}
-
-/** That of the first finding for all of them, with what is still to be done for the others when it is done. */
-function fixOf(
-  { findings: [lead, ...others], target }: Cause,
-  reported: readonly ReportedFinding[],
-  { texts, needs, unpacked }: Known,
-): CauseReport['fix'] {
-  const { fix } = messageOf(lead);
-  const origin = reported[0]?.origin ?? null;
-  const { evidence } = reported[0] ?? lead;
-  const alike = reported.filter(({ rule }) => rule === lead.rule);
-  const needed = needs.get(lead.fingerprint);
-  const text =
-    toPack(reported, unpacked) ??
-    (needed === undefined
-      ? (fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin))
-      : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
-  if (text === '') return null;
-  const also = others.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).aftermath ?? [])));
-  const removals = reported.flatMap((each) => each.origin?.removal ?? []);
-  const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
-  return {
-    text: [text, ...new Set(also)].join(' '),
-    edits: edits.map((removal) => editOf(removal, texts)),
-  };
-}
-
-/** What was built and not packed need not be built again: null where something is really missing. */
-function toPack(findings: readonly ReportedFinding[], unpacked: ReadonlySet<string>): string | null {
-  const paths = findings.flatMap(({ rule, path }) => (rule === 'missing-entry' && path ? [path] : []));
-  if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
-  const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1) || path))];
-  const named = someOf(
-    tops.map((top) => pasteable(top.replace(/\/$/, ''))),
-    tops.length,
-  );
-  return `The files exist, but they are not packed. Add ${named} to "files" in package.json. Without "files", an ignore file leaves them out.`;
-}
-
-function editOf({ file, line, replaced, lines }: Removal, texts: FolderFacts['texts']): CauseEdit {
-  const before = (texts.get(file) ?? '').split(/\r?\n/).slice(line - 1, line - 1 + replaced);
-  return {
-    file,
-    line,
-    before: replaced === 0 ? null : before.join('\n'),
-    after: lines.length === 0 ? null : lines.join('\n'),
-  };
-}
+/** Of each finding that belongs to one, by fingerprint. */
+const causeIds = (causes: readonly Cause[]): ReadonlyMap<string, string> =>
+  new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
 
 /** `known` is what was found out before the problem came. */
 export function undecidedPackage(
@@ -216,6 +115,8 @@ export function undecidedPackage(
   hide: Hide = hideNothing,
 ): PackageReport {
   const { name, version, source, from } = known;
+  const causes = causesOf(findings, null);
+  const causeOf = causeIds(causes);
   const clean = (text: string): string => withoutCredentials(hide(text));
   const report = {
     name: name === null ? null : clean(name),
@@ -229,17 +130,12 @@ export function undecidedPackage(
     baseline: null,
     changes: [],
     manifest: [],
-    findings: findings.map((finding) => describe(quotable(finding, hide))),
+    findings: findings.map((each) => describe(quotable(each, hide), null, causeOf.get(each.fingerprint))),
     causes: [],
     publish: false,
     problem: { code: error.code, message: clean(error.message) },
   } satisfies PackageReport;
-  return withCauses(
-    report,
-    causesOf(findings, null),
-    { texts: new Map(), needs: new Map(), unpacked: new Set() },
-    hide,
-  );
+  return withCauses(report, causes, { texts: new Map(), needs: new Map(), unpacked: new Set() }, hide);
 }
 
 /** Its words cut what they quote. */
@@ -247,8 +143,9 @@ function quotable(finding: Finding, hide: Hide): Finding {
   const evidence = isFindingOf(finding, 'publish-config')
     ? maskedField(finding.evidence, hide)
     : masked(finding.evidence, hide);
-  const { path, waived } = finding;
-  return { ...finding, path: masked(path, hide), evidence, waived: masked(waived, hide) } as Finding;
+  const [path, waived] = [masked(finding.path, hide), masked(finding.waived, hide)];
+  if (path === finding.path && evidence === finding.evidence && waived === finding.waived) return finding;
+  return { ...finding, path, evidence, waived } as Finding;
 }
 
 const measures = (tree: PackageTree | null): Measures => ({
@@ -280,7 +177,11 @@ function unusual(before: PackageTree): string {
 }
 
 /** A finding in words: the only place where its sentences are made. */
-export function describe(finding: Finding, origin: Origin | null = null): ReportedFinding {
+export function describe(
+  finding: Finding,
+  origin: Origin | null = null,
+  cause: string | null = null,
+): ReportedFinding {
   const { rule, severity, path, novelty, waived, fingerprint } = finding;
   const { message, fix } = sentences(finding, origin);
   const told = {
@@ -293,7 +194,7 @@ export function describe(finding: Finding, origin: Origin | null = null): Report
     novelty,
     waived,
     fingerprint,
-    cause: null,
+    cause,
   };
   if (origin === null) return told;
   const { packer, inclusion, removal, unproved, setting } = origin;

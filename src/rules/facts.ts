@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
-import type { ContentFacts, PackageTree } from '../model/package-tree.ts';
+import type { ContentFacts, Entry, PackageTree } from '../model/package-tree.ts';
 import type { Policy, Waiver } from '../model/policy.ts';
 import { type Arrivals, arrivalsOf } from './kinds/arrivals.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
@@ -100,9 +100,11 @@ function parted(
 function filesOf(tree: PackageTree): FileEntry[] {
   const files: FileEntry[] = [];
   for (const entry of tree.entries.values())
-    if (entry.type === 'file') files.push({ ...entry, content: entry.content ?? unknownContent });
+    if (entry.type === 'file') files.push(isLookedAt(entry) ? entry : { ...entry, content: unknownContent });
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
+
+const isLookedAt = (entry: Entry): entry is FileEntry => entry.content !== null;
 
 const unknownContent: ContentFacts = {
   text: false,

@@ -93,9 +93,10 @@ class Marks {
   readonly #seen = new Map<string, number>();
 
   of(text: string): string {
-    const count = this.#seen.get(text) ?? 0;
-    this.#seen.set(text, count + 1);
-    return fingerprint(count === 0 ? text : `${text}\0${count}`);
+    const first = fingerprint(text);
+    const count = this.#seen.get(first) ?? 0;
+    this.#seen.set(first, count + 1);
+    return count === 0 ? first : fingerprint(`${text}\0${count}`);
   }
 }
 

@@ -85,8 +85,8 @@ function consequences(
   };
 }
 
-function lazily(compute: () => number): () => number {
-  let known: number | null = null;
+function lazily<T>(compute: () => T): () => T {
+  let known: T | null = null;
   return () => (known ??= compute());
 }
 
@@ -150,13 +150,14 @@ function waiverMatcher(
 
 /** What lies in a folder of the candidate; what is told as removed lies in the last release alone. */
 function filesBelow({ before, after }: Comparison): (folder: string) => readonly string[] {
-  const [now, then] = [after, before].map((tree) => {
+  const sorted = (tree: PackageTree | null) => () => {
     const entries = [...(tree?.entries.values() ?? [])];
     return new SortedPaths(entries.filter(({ type }) => type !== 'directory').map(({ path }) => path));
-  }) as [SortedPaths, SortedPaths];
+  };
+  const [now, then] = [lazily(sorted(after)), lazily(sorted(before))];
   return (folder) => {
-    const files = now.below(folder);
-    return files.length > 0 ? files : then.below(folder);
+    const files = now().below(folder);
+    return files.length > 0 ? files : then().below(folder);
   };
 }
 

@@ -8,6 +8,35 @@ import { stillVisible } from './visible.ts';
 export const jsonText = (document: unknown): string =>
   `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
 
+/** The same, piece by piece: a report of ninety thousand findings would be in memory twice over as one text. */
+export function* jsonPieces(document: unknown): Generator<string> {
+  yield* indented(document, '');
+  yield '\n';
+}
+
+/** Down to the items of the lists of a package. */
+const finest = 4;
+
+function* indented(value: unknown, indent: string): Generator<string> {
+  const isList = Array.isArray(value);
+  const items: (readonly [string, unknown])[] = isList
+    ? value.map((item) => ['', item] as const)
+    : Object.entries(isRecord(value) ? value : {}).map(
+        ([key, item]) => [`${printable(JSON.stringify(wellFormedText(key)))}: `, item] as const,
+      );
+  if (items.length === 0 || indent.length >= 2 * finest) {
+    yield printable(JSON.stringify(value, wellFormed, 2)).replaceAll('\n', `\n${indent}`);
+    return;
+  }
+  let before = isList ? '[' : '{';
+  for (const [key, item] of items) {
+    yield `${before}\n${indent}  ${key}`;
+    yield* indented(item, `${indent}  `);
+    before = ',';
+  }
+  yield `\n${indent}${isList ? ']' : '}'}`;
+}
+
 /** A JSON string that can be pasted, every character of it visible, and which means this very text: a lone surrogate stays one. */
 export const pasteable = (text: string): string => printable(JSON.stringify(text));
 

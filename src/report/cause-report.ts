@@ -1,0 +1,114 @@
+import type { FolderFacts, Removal } from '../model/inclusion.ts';
+import type { CauseEdit, CauseReport, PackageReport, ReportedFinding } from '../model/report.ts';
+import type { Cause } from '../rules/causes.ts';
+import { messageOf, ruleOf } from '../rules/lookup.ts';
+import { exclude } from '../rules/words.ts';
+import type { Hide } from '../text/credentials.ts';
+import { pasteable } from '../text/json-text.ts';
+import { name, someOf } from '../text/names.ts';
+import { suggestedWaiver, waiveCommand } from './acceptance.ts';
+import { distinctPaths } from './cause-view.ts';
+
+/** What was found out about the folder and the package, for advice. */
+export interface Known {
+  readonly texts: FolderFacts['texts'];
+  readonly needs: ReadonlyMap<string, string>;
+  readonly unpacked: ReadonlySet<string>;
+}
+
+/** The same, told by causes. */
+export function withCauses(
+  report: PackageReport,
+  causes: readonly Cause[],
+  known: Known,
+  hide: Hide,
+): PackageReport {
+  const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+  return {
+    ...report,
+    causes: causes.map((cause) => {
+      const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
+      return causeReport({ ...cause, title: hide(cause.title) }, findings, report, known);
+    }),
+  };
+}
+
+const mostExamples = 3;
+
+function causeReport(
+  cause: Cause,
+  findings: readonly ReportedFinding[],
+  report: PackageReport,
+  known: Known,
+): CauseReport {
+  const { id, severity, title, files, bytes } = cause;
+  const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
+  return {
+    id,
+    severity,
+    title,
+    files,
+    bytes,
+    examples: distinctPaths(findings).slice(0, mostExamples),
+    rules: [...new Set(findings.map(({ rule }) => rule))],
+    findings: findings.map(({ fingerprint }) => fingerprint),
+    fix: fixOf(cause, findings, known),
+    accept: waiver && {
+      command: waiveCommand(id, report.candidate?.asked ?? ''),
+      waiver: {
+        rules: waiver.rules,
+        path: waiver.path,
+        'max-size': waiver.maxSize,
+        fingerprint: waiver.fingerprints.length === 0 ? null : waiver.fingerprints,
+      },
+    },
+  };
+}
+
+/** That of the first finding for all of them, with what is still to be done for the others when it is done. */
+function fixOf(
+  { findings: [lead, ...others], target }: Cause,
+  reported: readonly ReportedFinding[],
+  { texts, needs, unpacked }: Known,
+): CauseReport['fix'] {
+  const { fix } = messageOf(lead);
+  const origin = reported[0]?.origin ?? null;
+  const { evidence } = reported[0] ?? lead;
+  const alike = reported.filter(({ rule }) => rule === lead.rule);
+  const needed = needs.get(lead.fingerprint);
+  const text =
+    toPack(reported, unpacked) ??
+    (needed === undefined
+      ? (fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin))
+      : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
+  if (text === '') return null;
+  const also = others.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).aftermath ?? [])));
+  const removals = reported.flatMap((each) => each.origin?.removal ?? []);
+  const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
+  return {
+    text: [text, ...new Set(also)].join(' '),
+    edits: edits.map((removal) => editOf(removal, texts)),
+  };
+}
+
+/** What was built and not packed need not be built again: null where something is really missing. */
+function toPack(findings: readonly ReportedFinding[], unpacked: ReadonlySet<string>): string | null {
+  const paths = findings.flatMap(({ rule, path }) => (rule === 'missing-entry' && path ? [path] : []));
+  if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
+  const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1) || path))];
+  const named = someOf(
+    tops.map((top) => pasteable(top.replace(/\/$/, ''))),
+    tops.length,
+  );
+  return `The files exist, but they are not packed. Add ${named} to "files" in package.json. Without "files", an ignore file leaves them out.`;
+}
+
+function editOf({ file, line, replaced, lines }: Removal, texts: FolderFacts['texts']): CauseEdit {
+  const before = (texts.get(file) ?? '').split(/\r?\n/).slice(line - 1, line - 1 + replaced);
+  return {
+    file,
+    line,
+    before: replaced === 0 ? null : before.join('\n'),
+    after: lines.length === 0 ? null : lines.join('\n'),
+  };
+}
