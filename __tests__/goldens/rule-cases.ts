@@ -103,6 +103,7 @@ const byRule: Readonly<Record<string, Sightings>> = {
       'coverage/lcov.info': 'TN:\n',
       'coverage/index.html': '<p>100 %</p>\n',
       'npm-debug.log': '0 info it worked\n',
+      'lib/stats.json': `${JSON.stringify({ modules: [{ name: './src/a.ts', source: 'const a = 1;\n' }] })}\n`,
       'tsconfig.tsbuildinfo': '{}\n',
       '.DS_Store': bytes([0, 0, 0, 1, 0x42, 0x75, 0x64, 0x31], 6_148),
     },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileSpec, TreeSpec } from '../helpers/tree.ts';
 import { evidence, told } from './told.ts';
 
-const binary: FileSpec = { size: 10, content: { text: false } };
+const binary = { size: 10, content: { text: false } } satisfies FileSpec;
 const files = (...paths: string[]): TreeSpec => ({ files: paths.map((path) => [path, binary]) });
 
 describe('names and formats', () => {
@@ -17,7 +17,6 @@ describe('names and formats', () => {
     'a.whl',
     'a.vsix',
     'a.crx',
-    'a.map.gz',
     'a.deb',
   ])('%s', (path) => {
     expect(told('archive', {}, files(path))).toEqual([`error ${path}`]);
@@ -38,8 +37,14 @@ describe('names and formats', () => {
     'style.css.gz',
     'data.json.zst',
     'icon.svgz',
+    'a.js.map.gz',
   ])('not %s', (path) => {
     expect(told('archive', {}, { files: { [path]: { content: { format: 'zip' } } } })).toEqual([]);
+  });
+
+  test('by what is in a compressed file', () => {
+    const files = { 'a.json.gz': { content: { format: 'gzip', inside: 'tar' } } } as const;
+    expect(told('archive', {}, { files })).toEqual(['error a.json.gz']);
   });
 
   test('not a text that is called so, nor a static library', () => {
@@ -50,6 +55,24 @@ describe('names and formats', () => {
 });
 
 test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
+  [
+    'one exchanged for another',
+    { files: { 'a.zip': { ...binary, sha256: '1' } } },
+    { files: { 'a.zip': { ...binary, sha256: '2' } } },
+    ['warning a.zip'],
+  ],
+  [
+    'one exchanged for a larger one',
+    { files: { 'a.zip': { ...binary, sha256: '1' } } },
+    { files: { 'a.zip': { ...binary, sha256: '2', size: 20 } } },
+    ['error a.zip'],
+  ],
+  [
+    'a module of another platform that was built again',
+    { files: { 'a.jar': { ...binary, sha256: '1' } } },
+    { files: { 'a.jar': { ...binary, sha256: '2', size: 20 } } },
+    ['existing 1: a.jar'],
+  ],
   ['with nothing published', null, files('a.zip'), ['error a.zip']],
   ['already published', files('a.zip'), files('a.zip'), ['existing 1: a.zip']],
   ['another one', files('a.zip'), files('a.zip', 'b.zip'), ['error b.zip', 'existing 1: a.zip']],
@@ -81,5 +104,5 @@ test.each([
 test('the own tarball of the last release, under its new name', () => {
   const before: TreeSpec = { ...files('dist/fixture-1.0.0.tgz') };
   const after: TreeSpec = { ...files('dist/fixture-1.1.0.tgz'), manifest: { version: '1.1.0' } };
-  expect(told('archive', before, after)).toEqual(['existing 1: dist/fixture-1.1.0.tgz']);
+  expect(told('archive', before, after)).toEqual(['warning dist/fixture-1.1.0.tgz']);
 });

@@ -7,6 +7,10 @@ const binary = (path: string, format: BinaryFormat | null): TreeSpec => ({
   files: [[path, { size: 9, content: { format, text: false } }]],
 });
 
+const wasm = (debugBytes: number): TreeSpec => ({
+  files: { 'a.wasm': { content: { format: 'wasm', debugBytes } } },
+});
+
 test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['ELF', {}, binary('bin/tool', 'elf'), ['warning bin/tool']],
   ['Mach-O', {}, binary('a.dylib', 'mach-o'), ['warning a.dylib']],
@@ -23,11 +27,16 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['for another system than before', binary('a.node', 'elf'), binary('b.node', 'pe'), ['existing 1: b.node']],
   ['a text that is called so', {}, { files: { 'a.node': 'text' } }, []],
   ['another binary', {}, binary('a.png', 'png'), []],
+  ['debug information', wasm(0), wasm(9), ['warning a.wasm', 'existing 1: a.wasm']],
+  ['debug information in the first', {}, wasm(9), ['warning a.wasm', 'warning a.wasm']],
+  ['debug information as ever', wasm(9), wasm(90), ['existing 1: a.wasm']],
   ['a hostile name', {}, binary('__proto__', 'elf'), ['warning __proto__']],
 ])('%s', (_, before, after, expected) => {
   expect(told('native-binary', before, after)).toEqual(expected);
 });
 
 test('it names the format', () => {
-  expect(evidence('native-binary', {}, binary('a', 'elf'))).toEqual([{ format: 'elf', size: 9 }]);
+  expect(evidence('native-binary', {}, binary('a', 'elf'))).toEqual([
+    { format: 'elf', size: 9, debugBytes: 0 },
+  ]);
 });

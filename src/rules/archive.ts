@@ -1,15 +1,23 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
-import { exactSize } from '../text/amounts.ts';
+import { exactSize, size } from '../text/amounts.ts';
 import { baseName, type FileEntry } from './kinds/file-entry.ts';
+import { isMap } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
-import { excludeGlob, leaveOut } from './words.ts';
+import { exclude, excludeGlob, leaveOut } from './words.ts';
 
-type Seen = { readonly format: BinaryFormat | null; readonly own: boolean; readonly size: number };
+type Seen = {
+  readonly format: BinaryFormat | null;
+  readonly own: boolean;
+  readonly size: number;
+  /** Of the archive that it replaces. */
+  readonly sizeBefore: number | null;
+};
 
 /**
  * An archive inside the package: most often its own tarball, packed into the folder that is then packed, doubling with each release.
- * Nobody sees what is in it, this gate included. Documents that are zip files, single assets compressed for a web server and static
- * libraries are none; an archive that is a module of another platform (`.jar`) is told only where it is the first of its kind.
+ * Nobody sees what is in it, this gate included; so one that was exchanged for another is as good as new. Documents that are zip files,
+ * single assets compressed for a web server and static libraries are none; an archive that is a module of another platform (`.jar`) is
+ * told only where it is the first of its kind.
  */
 export const archive = defineRule<Seen>()({
   id: 'archive',
@@ -19,17 +27,17 @@ export const archive = defineRule<Seen>()({
   howItGetsIn:
     'An earlier "npm pack" left its tarball in the folder, or a build keeps its release files there.',
   looksFor:
-    'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened.',
+    'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all, or one that is at least twice as large as the archive it replaces. Warning: one with other bytes than before. Archives are told by their first bytes, under any name, and binaries of no known form by their name; they are not opened.',
   example:
     'The tarball of an earlier "npm pack" lay in the folder and was packed again with each release: the package doubled every time.',
   ignores:
-    'Archives that the last release had already, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
+    'Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, source maps that are compressed ("source-map" looks into them), static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
   howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'kind',
   waiver: { path: 'assets/template.zip', holdsTo: ['size'] },
   size: (seen) => seen.size,
-  reason: ({ own }) => (own ? 'own' : 'other'),
+  reason: ({ own, sizeBefore }) => (typeof sizeBefore === 'number' ? 'changed' : own ? 'own' : 'other'),
   messages: {
     own: {
       text: (seen) => `A tarball of this very package will be published inside it: ${exactSize(seen.size)}.`,
@@ -37,8 +45,15 @@ export const archive = defineRule<Seen>()({
         `Delete it, and to be safe: ${origin === null ? excludeGlob('**/*.tgz') : leaveOut(origin)}`,
     },
     other: {
-      text: ({ format, size }) =>
-        `An archive${format === null ? '' : ` (${format})`} will be published: ${exactSize(size)}.`,
+      text: ({ format, size: bytes }) =>
+        `An archive${format === null ? '' : ` (${format})`} will be published: ${exactSize(bytes)}.`,
+    },
+    changed: {
+      title: 'other archive inside the package',
+      text: ({ size: bytes, sizeBefore }) =>
+        `Another archive will be published in place of the last one: ${size(sizeBefore ?? 0)} before, ${exactSize(bytes)} now.`,
+      fix: (_seen, path, origin) =>
+        `Look at what is in it now. If users do not need it: ${origin === null ? exclude(path, null) : leaveOut(origin)}`,
     },
   },
   existing: ['archive', 'archives'],
@@ -49,19 +64,41 @@ export const archive = defineRule<Seen>()({
       if (!isArchive(file)) continue;
       const before = facts.predecessor(file.path);
       const kind = moduleKind(file);
-      if ((before !== null && isArchive(before)) || (kind !== null && modulesBefore.has(kind)))
+      const replaced = before !== null && isArchive(before) ? before : null;
+      if (replaced?.sha256 === file.sha256 || (kind !== null && modulesBefore.has(kind)))
         yield existing(file.path);
       else
         yield {
-          severity: 'error',
+          severity: replaced === null || file.size >= 2 * replaced.size ? 'error' : 'warning',
           path: file.path,
-          evidence: { format: file.content.format, own: tarballs.test(baseName(file.path)), size: file.size },
+          evidence: {
+            format: file.content.format,
+            own: tarballs.test(baseName(file.path)),
+            size: file.size,
+            sizeBefore: replaced?.size ?? null,
+          },
         };
     }
   },
 });
 
-const formats = new Set<BinaryFormat>(['zip', 'gzip', 'tar', 'bzip2', 'xz', 'zstd', '7z', 'rar']);
+const formats = new Set<BinaryFormat>([
+  'zip',
+  'gzip',
+  'tar',
+  'bzip2',
+  'xz',
+  'zstd',
+  '7z',
+  'rar',
+  'asar',
+  'cab',
+  'cpio',
+  'deb',
+  'lz4',
+  'lzip',
+  'rpm',
+]);
 const names =
   /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
 const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
@@ -70,8 +107,11 @@ const documents =
 const compressedAsset =
   /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
 
-export function isArchive({ path, content }: FileEntry): boolean {
-  if (documents.test(path) || compressedAsset.test(path)) return false;
+export function isArchive(file: FileEntry): boolean {
+  const { path, content } = file;
+  if (content.inside !== null && formats.has(content.inside)) return true;
+  // A compressed map is told as a map.
+  if (documents.test(path) || compressedAsset.test(path) || isMap(file)) return false;
   if (content.format !== null && formats.has(content.format)) return true;
   return !content.text && (names.test(path) || modules.test(path));
 }

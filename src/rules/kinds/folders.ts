@@ -121,6 +121,8 @@ export type LeftoverKind =
   | 'core-dump'
   | 'profile'
   | 'temporary'
+  | 'statistics'
+  | 'debug-symbols'
   | 'finder';
 
 /** Folders that no package means to ship, told as one finding each. Names in lower case. */
@@ -139,6 +141,7 @@ function folderKind(name: string, above: readonly string[]): FolderKind | null {
   const tool = tools.get(lower) ?? (lower.startsWith('.aider') ? 'Aider' : undefined);
   if (tool !== undefined && !above.some((folder) => scaffold.test(folder)))
     return { rule: 'agent-file', kind: tool };
+  if (lower.endsWith('.dsym')) return { rule: 'build-leftover', kind: 'debug-symbols' };
   const leftover = leftovers.get(lower) ?? (above.length === 0 ? topLeftovers.get(lower) : undefined);
   return leftover === undefined ? null : { rule: 'build-leftover', kind: leftover };
 }
