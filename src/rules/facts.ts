@@ -107,11 +107,13 @@ function filesOf(tree: PackageTree): FileEntry[] {
 const unknownContent: ContentFacts = {
   text: false,
   format: null,
+  inside: null,
   shebang: null,
   flow: false,
   mapping: null,
   sourceMap: null,
   statistics: null,
+  debugBytes: 0,
   machinePaths: { count: 0, examples: [] },
   secrets: [],
   sketch: [],
