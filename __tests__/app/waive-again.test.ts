@@ -35,6 +35,12 @@ const more: Readonly<Record<string, Pair>> = {
     before: { files: { 'a.js.map': bigMap(60_000), 'b.js.map': bigMap(1_000) } },
     after: { files: { 'a.js.map': bigMap(400_000), 'b.js.map': bigMap(1_000) } },
   },
+  'a binary that names a map': {
+    before: {},
+    after: {
+      files: { 'a.wasm': Buffer.from('\0asm\x01\0\0\0\0\x18\x10sourceMappingURL\x06a.wasm', 'latin1') },
+    },
+  },
   'files outside an allowlist, some of them as they were': {
     before: { files: { 'odd.txt': 'odd\n' } },
     after: { files: { 'odd.txt': 'odd\n', 'lib/[slug].js': lines(9, 'a'), 'lib/chunk-AB12CD34.js': '1;\n' } },
@@ -132,7 +138,7 @@ describe('what packgate waive has written is a waiver of what was found, and of 
         ? R
         : never]: Readonly<Record<(Evidence[R] & { readonly reason: string })['reason'], true>>;
     } = {
-      'source-map': { first: true, grew: true },
+      'source-map': { first: true, grew: true, named: true },
       'unexpected-path': { 'top-level': true, class: true, 'not-allowed': true, idle: true },
       'missing-entry': { absent: true, invalid: true, shadowed: true, script: true },
       'crlf-shebang': { crlf: true, lost: true, none: true },

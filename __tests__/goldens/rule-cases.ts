@@ -113,6 +113,7 @@ const byRule: Readonly<Record<string, Sightings>> = {
       'coverage/index.html': '<p>100 %</p>\n',
       'npm-debug.log': '0 info it worked\n',
       'lib/index copy.js': '1;\n',
+      'lib/stats.json': `${JSON.stringify({ modules: [{ name: './src/a.ts', source: 'const a = 1;\n' }] })}\n`,
       'tsconfig.tsbuildinfo': '{}\n',
       '.DS_Store': bytes([0, 0, 0, 1, 0x42, 0x75, 0x64, 0x31], 6_148),
     },

@@ -82,11 +82,13 @@ export function entry(path: string, spec: FileSpec): Entry {
 export const content = (facts: Partial<ContentFacts>): ContentFacts => ({
   text: true,
   format: null,
+  inside: null,
   shebang: null,
   flow: false,
   mapping: null,
   sourceMap: null,
   statistics: null,
+  debugBytes: 0,
   machinePaths: { count: 0, examples: [] },
   secrets: [],
   sketch: [],

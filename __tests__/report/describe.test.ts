@@ -58,6 +58,7 @@ describe('a finding in words', () => {
   test('every reason has its own sentence', () => {
     const messages = [
       said('source-map', 'a.map', { ...evidence['source-map'], reason: 'grew', bytesBefore: 100_000 }),
+      said('source-map', 'a.wasm', { ...evidence['source-map'], reason: 'named' }),
       said('remote-source-map', 'a.js', { hosts: [], where: 'map' }),
       said('large-file', 'a', { size: 3_000_000, sizeBefore: 1_000_000, limit: 1_000_000 }),
       said('package-growth', null, {
@@ -86,7 +87,8 @@ describe('a finding in words', () => {
       said('archive', 'a.zip', { format: 'zip', own: false, size: 9, sizeBefore: 3 }),
       said('sensitive-file', '.env', { kind: 'environment', size: 9, changed: true }),
       said('agent-file', 'CLAUDE.md', { tool: 'AI tools', size: 9, notes: true }),
-      said('build-leftover', 'a copy.js', { kind: 'copy', files: 1, bytes: 9 }),
+      said('build-leftover', 'a copy.js', { kind: 'copy', files: 1, bytes: 9, sources: 0 }),
+      said('build-leftover', 'stats.json', { kind: 'statistics', files: 1, bytes: 9, sources: 2 }),
       said('crlf-shebang', 'a.js', { bin: 'a', reason: 'lost' }),
       said('crlf-shebang', 'a.js', { bin: 'a', reason: 'none' }),
       said('missing-entry', 'a.js', {
@@ -95,8 +97,9 @@ describe('a finding in words', () => {
         reason: 'script',
         shippedBefore: true,
       }),
-      said('native-binary', 'a.js', { format: 'gif', size: 9, script: true }),
-      said('native-binary', 'a.js', { format: null, size: 9, script: true }),
+      said('native-binary', 'a.js', { format: 'gif', size: 9, script: true, debugBytes: 0 }),
+      said('native-binary', 'a.js', { format: null, size: 9, script: true, debugBytes: 0 }),
+      said('native-binary', 'a.wasm', { format: 'wasm', size: 9, script: false, debugBytes: 5 }),
       said('media', 'a', { kind: 'audio', size: 1 }),
       said('unexpected-path', 'a', { reason: 'not-allowed', what: null, files: 1, bytes: 1 }),
       said('unexpected-path', 'a', { reason: 'class', what: 'tests', files: 2, bytes: 1 }),

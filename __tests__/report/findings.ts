@@ -40,7 +40,7 @@ export function evidenceWith(text: string) {
     'sensitive-file': { kind: 'environment', size: 143, changed: false },
     secret: { detector: text, line: 7, digest: '0123456789abcdef' },
     'agent-file': { tool: text, size: 5, notes: false },
-    'build-leftover': { kind: 'coverage', files: 400, bytes: 3_000_000 },
+    'build-leftover': { kind: 'coverage', files: 400, bytes: 3_000_000, sources: 0 },
     'nested-dependencies': {
       kind: 'node_modules',
       files: 3,
@@ -50,7 +50,7 @@ export function evidenceWith(text: string) {
     },
     archive: { format: 'gzip', own: true, size: 12_000, sizeBefore: null },
     media: { kind: 'video', size: 14_000_000 },
-    'native-binary': { format: 'elf', size: 80_000, script: false },
+    'native-binary': { format: 'elf', size: 80_000, script: false, debugBytes: 0 },
     'unexpected-path': { reason: 'top-level', what: text, files: 3, bytes: 30 },
     'missing-entry': { field: text, target: text, reason: 'absent', shippedBefore: true },
     'removed-file': { size: 77, files: 2, document: null, step: 'patch' },

@@ -18,7 +18,6 @@ describe('names and formats', () => {
     'a.whl',
     'a.vsix',
     'a.crx',
-    'a.map.gz',
     'a.deb',
   ])('%s', (path) => {
     expect(told('archive', {}, files(path))).toEqual([`error ${path}`]);
@@ -39,8 +38,14 @@ describe('names and formats', () => {
     'style.css.gz',
     'data.json.zst',
     'icon.svgz',
+    'a.js.map.gz',
   ])('not %s', (path) => {
     expect(told('archive', {}, { files: { [path]: { content: { format: 'zip' } } } })).toEqual([]);
+  });
+
+  test('by what is in a compressed file', () => {
+    const files = { 'a.json.gz': { content: { format: 'gzip', inside: 'tar' } } } as const;
+    expect(told('archive', {}, { files })).toEqual(['error a.json.gz']);
   });
 
   test('not a text that is called so, nor a static library', () => {

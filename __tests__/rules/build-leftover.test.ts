@@ -4,6 +4,11 @@ import { evidence, told } from './told.ts';
 
 const files = (...paths: string[]): TreeSpec => ({ files: paths.map((path) => [path, 10]) });
 
+const symbols: TreeSpec = { files: { 'a.pdb': { content: { text: false } } } };
+const statistics = (modules: number): TreeSpec => ({
+  files: { 'a.json': { content: { statistics: { modules, bytes: 9 * modules } } } },
+});
+
 describe('the kinds', () => {
   test.each([
     [
@@ -33,6 +38,8 @@ describe('the kinds', () => {
       ],
     ],
     ['temporary', ['tmp/a', 'temp/api.md', '.tmp/x', 'a.js.orig', 'b.rej', 'c.bak', '~$doc.docx', 'd.tmp']],
+    ['debug-symbols', ['build/addon.dSYM/Contents/Info.plist']],
+    ['statistics', ['stats.html', 'dist/bundle-stats.html', 'webpack-stats.html', 'bundle-report.html']],
     ['finder', ['.DS_Store', 'a/._b.js', 'Thumbs.db', '__MACOSX/a']],
   ])('%s', (kind, paths) => {
     const seen = paths.map((path) => [path, evidence('build-leftover', {}, files(path))[0]?.kind]);
@@ -52,6 +59,11 @@ describe('the kinds', () => {
     'dist/core.1.js',
     'profile.json',
     'logo.svg',
+    'stats.js',
+    'stats.json',
+    'report.html',
+    'molecule.pdb',
+    'a.debug',
     'dist/.vite/manifest.json',
   ])('not %s', (path) => {
     expect(told('build-leftover', {}, files(path))).toEqual([]);
@@ -116,6 +128,25 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ],
   ['a core file by its format', {}, { files: { core: { content: { format: 'core' } } } }, ['error core']],
   [
+    'debug symbols',
+    {},
+    {
+      files: {
+        'a.pdb': { content: { text: false } },
+        'b.dwp': { content: { text: false } },
+        c: { content: { format: 'pdb' } },
+      },
+    },
+    ['error a.pdb', 'error b.dwp', 'error c'],
+  ],
+  ['debug symbols as ever', symbols, symbols, ['existing 1: a.pdb']],
+  ['debug symbols in a first publish', null, symbols, ['error a.pdb']],
+  ['statistics with sources', {}, statistics(2), ['error a.json']],
+  ['statistics without', {}, statistics(0), ['warning a.json']],
+  ['statistics that had none', statistics(0), statistics(2), ['error a.json']],
+  ['statistics as ever', statistics(1), statistics(2), ['existing 1: a.json']],
+  ['statistics in a first publish', null, statistics(2), ['error a.json']],
+  [
     'already published',
     files('coverage/a', 'x.log'),
     files('coverage/b', 'x.log'),
@@ -139,6 +170,6 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
 
 test('it counts the folder', () => {
   expect(evidence('build-leftover', {}, files('coverage/a', 'coverage/b/c'))).toEqual([
-    { kind: 'coverage', files: 2, bytes: 20 },
+    { kind: 'coverage', files: 2, bytes: 20, sources: 0 },
   ]);
 });

@@ -7,6 +7,10 @@ const binary = (path: string, format: BinaryFormat | null): TreeSpec => ({
   files: [[path, { size: 9, content: { format, text: false } }]],
 });
 
+const wasm = (debugBytes: number): TreeSpec => ({
+  files: { 'a.wasm': { content: { format: 'wasm', debugBytes } } },
+});
+
 test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['ELF', {}, binary('bin/tool', 'elf'), ['warning bin/tool']],
   ['Mach-O', {}, binary('a.dylib', 'mach-o'), ['warning a.dylib']],
@@ -36,6 +40,9 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ],
   ['a script of nothing', {}, { files: { 'a.js': { size: 0, content: { text: false } } } }, []],
   ['a video that is called so', {}, binary('a.ts', 'mpeg'), []],
+  ['debug information', wasm(0), wasm(9), ['warning a.wasm', 'existing 1: a.wasm']],
+  ['debug information in the first', {}, wasm(9), ['warning a.wasm', 'warning a.wasm']],
+  ['debug information as ever', wasm(9), wasm(90), ['existing 1: a.wasm']],
   ['a hostile name', {}, binary('__proto__', 'elf'), ['warning __proto__']],
 ])('%s', (_, before, after, expected) => {
   expect(told('native-binary', before, after)).toEqual(expected);
@@ -43,6 +50,6 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
 
 test('it names the format', () => {
   expect(evidence('native-binary', {}, binary('a', 'elf'))).toEqual([
-    { format: 'elf', size: 9, script: false },
+    { format: 'elf', size: 9, script: false, debugBytes: 0 },
   ]);
 });

@@ -8,6 +8,16 @@ const maps = (sizes: Record<string, number>): TreeSpec => ({
     Object.entries(sizes).map(([path, size]) => [path, { size, content: { sourceMap: map() } }]),
   ),
 });
+const binary = (kind: 'file' | 'remote' | null): TreeSpec => ({
+  files: {
+    'a.wasm': {
+      content: {
+        format: 'wasm',
+        mapping: kind === null ? null : { kind, url: 'a.map', host: null, bytes: 0, map: null },
+      },
+    },
+  },
+});
 const none: TreeSpec = { files: { 'cli.js': 10 } };
 
 test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
@@ -37,6 +47,10 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     maps({ 'a.map': 200_010, 'b.map': 5 }),
     ['error a.map', 'existing 1: b.map'],
   ],
+  ['a binary that names a map', binary(null), binary('file'), ['warning a.wasm']],
+  ['one that always did', binary('file'), binary('file'), []],
+  ['one that names a host is told by another rule', binary(null), binary('remote'), []],
+  ['with nothing published: a binary', null, binary('file'), ['warning a.wasm']],
   ['with nothing published: routine', null, maps({ 'a.map': 1 }), ['warning a.map']],
   [
     'a package that always shipped maps',

@@ -67,6 +67,8 @@ export interface ContentFacts {
   readonly text: boolean;
   /** Told by magic number, never by name. */
   readonly format: BinaryFormat | null;
+  /** What a compressed file holds, where that is a binary: a tarball, say. */
+  readonly inside: BinaryFormat | null;
   readonly shebang: Shebang | null;
   /** Whether it is a script with types of Flow. */
   readonly flow: boolean;
@@ -76,6 +78,8 @@ export interface ContentFacts {
   readonly sourceMap: SourceMapFacts | null;
   /** Set where it is what a bundler writes about a build. */
   readonly statistics: StatisticsFacts | null;
+  /** Bytes of debug information (DWARF) in a WebAssembly module. */
+  readonly debugBytes: number;
   /** Distinct build-machine paths found in text, at most 20, cut to 200 characters; `count` says how many occurrences there were. */
   readonly machinePaths: { readonly count: number; readonly examples: readonly string[] };
   /** What secretlint found. Empty where the file was not looked at because the other package has the same bytes. */
@@ -98,6 +102,14 @@ export type BinaryFormat =
   | '7z'
   | 'rar'
   | 'ar'
+  | 'asar'
+  | 'cab'
+  | 'cpio'
+  | 'deb'
+  | 'lz4'
+  | 'lzip'
+  | 'rpm'
+  | 'pdb'
   | 'png'
   | 'jpeg'
   | 'gif'

@@ -6,6 +6,7 @@ import type { Limits } from './archive/limits.ts';
 import type { Member } from './archive/member.ts';
 import { refusal } from './archive/refusal.ts';
 import type { EntrySink } from './archive/tar.ts';
+import { CompressedFiles } from './content/compressed.ts';
 import { type Content, type ContentReader, HeldContent, StreamedContent } from './content/content.ts';
 import { ReferenceScan } from './content/references.ts';
 import type { ContentMemo, ScannedContent, Suspect } from './content/scanner.ts';
@@ -21,6 +22,7 @@ export class EntryReader {
   readonly #limits: Limits;
   readonly #memo: ContentMemo;
   readonly #tree: TreeBuilder;
+  readonly #compressed = new CompressedFiles();
   readonly #kept = new Map<string, Uint8Array>();
   readonly #references = new Map<string, ReadonlySet<string>>();
   readonly #suspects = new Map<string, readonly Suspect[]>();
@@ -56,7 +58,7 @@ export class EntryReader {
     if (member === undefined) throw refusal('reader-disagreement', { path: header.name });
     if (member.name !== header.name || member.size !== header.size)
       throw refusal('reader-disagreement', { offset: member.offset, path: member.name });
-    if (member.type !== 'file') return { push: () => {}, end: () => this.#tree.add(member, null) };
+    if (member.type !== 'file') return { push: () => {}, end: () => void this.#tree.add(member, null) };
     const content = this.#contentReader(member);
     const references = this.#options.references?.(member.path) ? new ReferenceScan(member.path) : null;
     return {
@@ -65,8 +67,8 @@ export class EntryReader {
         content.push(piece);
       },
       end: () => {
-        this.#add(member, content.end());
         if (references !== null) this.#references.set(member.path, references.end());
+        return this.#end(member, content.end());
       },
     };
   }
@@ -87,6 +89,12 @@ export class EntryReader {
     return size > this.#limits.keep
       ? new StreamedContent(path, search)
       : new HeldContent(path, search, this.#memo);
+  }
+
+  #end(member: Member, content: Content): Promise<void> | void {
+    const inside = this.#compressed.inside(member.path, content);
+    if (inside === null) return this.#add(member, content);
+    return inside.then((facts) => this.#add(member, { ...content, facts }));
   }
 
   #add(member: Member, content: Content): void {

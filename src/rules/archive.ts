@@ -1,6 +1,7 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
 import { exactSize, grouped } from '../text/amounts.ts';
 import { baseName, type FileEntry } from './kinds/file-entry.ts';
+import { isMap } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { excludeGlob, leaveOut } from './words.ts';
 
@@ -14,8 +15,9 @@ type Seen = {
 
 /**
  * An archive inside the package: most often its own tarball, packed into the folder that is then packed, doubling with each release.
- * Nobody sees what is in it, this gate included. Documents that are zip files, single assets compressed for a web server and static
- * libraries are none; an archive that is a module of another platform (`.jar`) is told only where it is the first of its kind.
+ * Nobody sees what is in it, this gate included; so one that was exchanged for another is as good as new. Documents that are zip files,
+ * single assets compressed for a web server and static libraries are none; an archive that is a module of another platform (`.jar`) is
+ * told only where it is the first of its kind.
  */
 export const archive = defineRule<Seen>()({
   id: 'archive',
@@ -25,11 +27,11 @@ export const archive = defineRule<Seen>()({
   howItGetsIn:
     'An earlier "npm pack" left its tarball in the folder, or the build keeps its release files there.',
   looksFor:
-    'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.',
+    'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, under any name, and binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.',
   example:
     'The tarball of an earlier "npm pack" lay in the folder and was packed again with each release: the package doubled every time.',
   ignores:
-    'Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
+    'Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, source maps that are compressed ("source-map" looks into them), static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
   howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'kind',
@@ -84,7 +86,23 @@ export const archive = defineRule<Seen>()({
   },
 });
 
-const formats = new Set<BinaryFormat>(['zip', 'gzip', 'tar', 'bzip2', 'xz', 'zstd', '7z', 'rar']);
+const formats = new Set<BinaryFormat>([
+  'zip',
+  'gzip',
+  'tar',
+  'bzip2',
+  'xz',
+  'zstd',
+  '7z',
+  'rar',
+  'asar',
+  'cab',
+  'cpio',
+  'deb',
+  'lz4',
+  'lzip',
+  'rpm',
+]);
 const names =
   /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
 const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
@@ -93,8 +111,11 @@ const documents =
 const compressedAsset =
   /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
 
-export function isArchive({ path, content }: FileEntry): boolean {
-  if (documents.test(path) || compressedAsset.test(path)) return false;
+export function isArchive(file: FileEntry): boolean {
+  const { path, content } = file;
+  if (content.inside !== null && formats.has(content.inside)) return true;
+  // A compressed map is told as a map.
+  if (documents.test(path) || compressedAsset.test(path) || isMap(file)) return false;
   if (content.format !== null && formats.has(content.format)) return true;
   return !content.text && (names.test(path) || modules.test(path));
 }

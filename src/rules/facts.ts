@@ -109,11 +109,13 @@ const isLookedAt = (entry: Entry): entry is FileEntry => entry.content !== null;
 const unknownContent: ContentFacts = {
   text: false,
   format: null,
+  inside: null,
   shebang: null,
   flow: false,
   mapping: null,
   sourceMap: null,
   statistics: null,
+  debugBytes: 0,
   machinePaths: { count: 0, examples: [] },
   secrets: [],
   sketch: [],

@@ -9,6 +9,8 @@ type Seen = {
   readonly size: number;
   /** A script by its name: Node runs it whatever else its first bytes are. */
   readonly script: boolean;
+  /** Of WebAssembly. */
+  readonly debugBytes: number;
 };
 
 /**
@@ -22,7 +24,7 @@ export const nativeBinary = defineRule<Seen>()({
   why: 'It runs on one platform only, nobody can review it, and security scanners ask about it.',
   howItGetsIn: 'A native build or an install step left it in a folder that you publish.',
   looksFor:
-    'Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm. So does a script that is no text, and that is an error where it begins as another format does.',
+    'Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes, and the first WebAssembly module with debug information (DWARF) in it; a file of no known format also by the name .node or .wasm. So does a script that is no text, and that is an error where it begins as another format does.',
   example:
     'The binary that an install step had downloaded for the machine of the maintainer was packed with the release.',
   ignores:
@@ -34,8 +36,11 @@ export const nativeBinary = defineRule<Seen>()({
   inner: true,
   waiver: { path: 'prebuilds/linux-x64/addon.node', holdsTo: ['size'] },
   size: (seen) => seen.size,
-  cause: ({ script }) => [script ? 'binary-script' : 'native-binary'],
-  reason: ({ script }) => (script ? 'script' : 'new'),
+  stays: ({ debugBytes }) => debugBytes > 0,
+  cause: ({ script, debugBytes }) => [
+    script ? 'binary-script' : debugBytes > 0 ? 'debug-information' : 'native-binary',
+  ],
+  reason: ({ script, debugBytes }) => (script ? 'script' : debugBytes > 0 ? 'debug' : 'new'),
   messages: {
     script: {
       title: 'script that is not text',
@@ -47,6 +52,15 @@ export const nativeBinary = defineRule<Seen>()({
         `It begins ${format === null ? 'with control characters' : `like ${format}`}, ${exactSize(bytes)}.`,
       fix: () => 'Write it as text, or rename it to what it is.',
     },
+    debug: {
+      title: 'debug information in a binary',
+      why: 'It names every function, variable and source file of the build, and may be larger than the code.',
+      howItGetsIn: 'It is a development build, or the compiler keeps debug information by default.',
+      event: (found, { since }) =>
+        `New debug information in ${found.length === 1 ? 'a WebAssembly module' : `${grouped(found.length)} WebAssembly modules`}${hadNone(since)}`,
+      text: ({ debugBytes }) => `A WebAssembly module with ${exactSize(debugBytes)} of debug information.`,
+      fix: () => 'Build it for release, or strip it: wasm-opt --strip-debug, or wasm-strip.',
+    },
     new: {
       event: (found, { since }) =>
         `${found.length === 1 ? (found[0]?.format === 'wasm' ? 'New WebAssembly module' : 'New native binary') : `${grouped(found.length)} new native binaries`}${hadNone(since)}`,
@@ -57,9 +71,10 @@ export const nativeBinary = defineRule<Seen>()({
   existing: ['native binary', 'native binaries'],
   *detect(facts) {
     const knownBefore = new Set(facts.ownBefore.map(binaryKind));
+    const debugBefore = facts.ownBefore.some(({ content }) => content.debugBytes > 0);
     for (const file of facts.own) {
+      const { format, debugBytes } = file.content;
       if (isDisguised(file)) {
-        const { format } = file.content;
         const before = facts.predecessor(file.path);
         if (before !== null && isDisguised(before) && before.content.format === format)
           yield existing(file.path);
@@ -67,10 +82,17 @@ export const nativeBinary = defineRule<Seen>()({
           yield {
             severity: format === null ? 'warning' : 'error',
             path: file.path,
-            evidence: { format, size: file.size, script: true },
+            evidence: { format, size: file.size, script: true, debugBytes: 0 },
           };
         continue;
       }
+      if (debugBytes > 0 && !debugBefore)
+        yield {
+          severity: 'warning',
+          path: file.path,
+          evidence: { format, size: file.size, script: false, debugBytes },
+          key: 'debug',
+        };
       const kind = binaryKind(file);
       if (kind === null) continue;
       yield knownBefore.has(kind)
@@ -78,7 +100,7 @@ export const nativeBinary = defineRule<Seen>()({
         : {
             severity: 'warning',
             path: file.path,
-            evidence: { format: file.content.format, size: file.size, script: false },
+            evidence: { format, size: file.size, script: false, debugBytes: 0 },
           };
     }
   },

@@ -6,8 +6,8 @@ import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { exclude, excludeGlob, hadNone, leaveOut, sentenceOf, settingTold } from './words.ts';
 
 type Seen = {
-  /** `first`: the package had no such map. `grew`: map bytes at least doubled. */
-  readonly reason: 'first' | 'grew';
+  /** `first`: the package had no such map. `grew`: map bytes at least doubled. `named`: a binary names a map. */
+  readonly reason: 'first' | 'grew' | 'named';
   readonly output: Output;
   readonly size: number;
   readonly sources: number;
@@ -28,7 +28,7 @@ export const sourceMap = defineRule<Seen>()({
   why: 'A source map names every source file of the build, and often contains the source code.',
   howItGetsIn: 'Bundlers write maps next to their output, in a folder that is published as a whole.',
   looksFor:
-    'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, and all maps without a baseline, are a warning. A map is told by what is in it, whatever the file is called, and by its name where it is compressed.',
+    'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map, and all maps without a baseline, are a warning. A map is told by what is in it, whatever the file is called, and by its name where it is compressed.',
   example:
     'In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.',
   ignores:
@@ -44,9 +44,10 @@ export const sourceMap = defineRule<Seen>()({
   },
   removal: 'kind',
   inner: true,
+  stays: ({ reason }) => reason === 'named',
   waiver: { path: 'dist/index.js.map', holdsTo: ['size'] },
   size: (seen) => seen.size,
-  cause: () => ['maps'],
+  cause: ({ reason }) => [reason === 'named' ? 'map-links' : 'maps'],
   messages: {
     first: {
       event: (found, { since }) =>
@@ -61,6 +62,15 @@ export const sourceMap = defineRule<Seen>()({
       text: (seen) =>
         `${sort(seen).all} grew from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}. This one has ${exactSize(seen.size)} and ${plural(seen.sources, 'source')}.`,
       fix: (_seen, path, origin) => withoutMaps(path, origin),
+    },
+    named: {
+      limits: false,
+      title: 'link to a source map in a binary',
+      event: (found, { since }) =>
+        `${found.length === 1 ? 'New link to a source map in a WebAssembly module' : `New links to source maps in ${grouped(found.length)} WebAssembly modules`}${hadNone(since)}`,
+      text: () => 'A WebAssembly module with a link to a source map.',
+      fix: () =>
+        'Remove its section "sourceMappingURL" from the release build: wasm-opt --strip-debug, or wasm-strip.',
     },
   },
   existing: ['source map', 'source maps'],
@@ -95,8 +105,26 @@ export const sourceMap = defineRule<Seen>()({
         evidence: { reason, output, size: map.size, sources, bytesBefore, bytesAfter },
       };
     }
+    if (before.some(namesMap)) return;
+    for (const { path, size: bytesAfter } of now.filter(namesMap))
+      yield {
+        severity: 'warning',
+        path,
+        evidence: {
+          reason: 'named',
+          output: 'scripts',
+          size: bytesAfter,
+          sources: 0,
+          bytesBefore: 0,
+          bytesAfter,
+        },
+        key: 'named',
+      };
   },
 });
+
+const namesMap = ({ content: { format, mapping } }: FileEntry): boolean =>
+  format === 'wasm' && mapping?.kind === 'file';
 
 function sort({ output }: Seen): { readonly one: string; readonly all: string } {
   if (output === 'declarations') return { one: 'A declaration map', all: 'All declaration maps' };

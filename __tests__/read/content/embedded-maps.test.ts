@@ -135,6 +135,7 @@ test.each([
   ['a.js', `${code}f(${json});\n`],
   ['a.js', `${code}f(${single(json)});\n//# source${'Mapping'}URL=a.js.map\n`],
   ['a.js', `${code}f("${base64}")`],
+  ['a.js', `${code}f(${escaped})`],
   ['a.js', `export default ${json}`],
   ['a.html', `<script>${code}f(${json})</script>`],
   ['a.json', json],

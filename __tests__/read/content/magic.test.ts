@@ -21,6 +21,15 @@ const bitmap = (): Buffer => {
   file.writeUInt32LE(40, 14);
   return file;
 };
+/** As tar wrote it before POSIX. */
+const oldTar = (error: number): Buffer => {
+  const file = bytes('a.txt');
+  file.write('0000644\0', 100);
+  file.fill(0x20, 148, 156);
+  const sum = file.subarray(0, 512).reduce((all, byte) => all + byte, error);
+  file.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return file;
+};
 const stream = (): Buffer => {
   const file = Buffer.alloc(600, 0xff);
   for (const at of [0, 188, 376]) file.write('G\x40\x11\x10', at, 'latin1');
@@ -48,6 +57,19 @@ describe('formats by magic number', () => {
     ['7z', bytes('7z\xbc\xaf\x27\x1c')],
     ['rar', bytes('Rar!\x1a\x07\0')],
     ['ar', bytes('!<arch>\n')],
+    ['deb', bytes('!<arch>\ndebian-binary   ')],
+    ['asar', bytes('\x04\0\0\0\x2c\0\0\0\x28\0\0\0\x22\0\0\0{"files":{}}')],
+    ['cab', bytes('MSCF\0\0\0\0')],
+    ['cpio', bytes(`070701${'0'.repeat(104)}a`)],
+    ['cpio', bytes(`070707${'0'.repeat(70)}a`)],
+    [null, bytes('070701 a number')],
+    ['lz4', bytes('\x04\x22\x4d\x18')],
+    ['lzip', bytes('LZIP\x01')],
+    ['rpm', bytes('\xed\xab\xee\xdb')],
+    ['pdb', bytes('Microsoft C/C++ MSF 7.00\r\n\x1aDS')],
+    ['pdb', bytes('BSJB\x01\0\x01\0')],
+    ['tar', oldTar(0)],
+    [null, oldTar(1)],
     ['png', bytes('\x89PNG\r\n\x1a\n')],
     ['jpeg', bytes('\xff\xd8\xff\xe0')],
     ['gif', bytes('GIF89a')],

@@ -3,7 +3,8 @@ import { refusal } from './refusal.ts';
 
 export interface EntrySink {
   push(piece: Uint8Array): void;
-  end(): void;
+  /** The next entry waits for what it returns. */
+  end(): Promise<void> | void;
 }
 
 /** Odd magics come this far only where the form makes no difference. The declared type leaves this option out. */
@@ -28,8 +29,13 @@ export class TarReader {
         content.on('end', () => {
           this.#attempt(() => {
             if (missing !== 0) throw refusal('reader-disagreement', { path: header.name });
-            sink.end();
-            next();
+            const rest = sink.end();
+            if (rest === undefined) next();
+            else
+              rest.then(
+                () => this.#attempt(next),
+                (error: Error) => this.#fail(error),
+              );
           });
         });
         content.on('error', () => {}); // The extractor's own error says the same.
@@ -76,8 +82,12 @@ export class TarReader {
     try {
       step();
     } catch (error) {
-      this.#failure = error as Error;
-      this.#extract.destroy();
+      this.#fail(error as Error);
     }
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#extract.destroy();
   }
 }

@@ -52,6 +52,16 @@ const mpegAudioFrame: Test = (head) => {
   );
 };
 
+/** The header of before `ustar` has no magic number: octal digits, and their sum. */
+const oldTar: Test = (head, start) => {
+  const sum = /^[ 0]{0,6}([0-7]{1,6})[\0 ]/.exec(start.slice(148, 156))?.[1];
+  if (sum === undefined || head.length < 512 || head[0] === 0 || !/^[\0-2]$/.test(start.charAt(156)))
+    return false;
+  let bytes = 8 * 0x20;
+  for (let at = 0; at < 512; at++) if (at < 148 || at >= 156) bytes += head[at] as number;
+  return bytes === Number.parseInt(sum, 8);
+};
+
 const transportStream = every(at(0, 'G'), at(188, 'G'), at(376, 'G'), (head) => (head[3] ?? 0) >= 0x10);
 
 /** Few tables, so that the high byte of their number is zero: no text begins `true` and a NUL. */
@@ -80,13 +90,21 @@ const formats: readonly (readonly [BinaryFormat, Test])[] = [
   ['wasm', at(0, '\0asm')],
   ['zip', some(at(0, 'PK\x03\x04'), at(0, 'PK\x05\x06'), at(0, 'PK\x07\x08'))],
   ['gzip', at(0, '\x1f\x8b\x08')],
-  ['tar', at(257, 'ustar')],
+  ['tar', some(at(257, 'ustar'), oldTar)],
   ['bzip2', every(at(0, 'BZh'), some(at(4, '1AY&SY'), at(4, '\x17rE8P\x90')))],
   ['xz', at(0, '\xfd7zXZ\0')],
   ['zstd', at(0, '\x28\xb5\x2f\xfd')],
   ['7z', at(0, '7z\xbc\xaf\x27\x1c')],
   ['rar', at(0, 'Rar!\x1a\x07')],
+  ['deb', at(0, '!<arch>\ndebian-binary')],
   ['ar', at(0, '!<arch>\n')],
+  ['asar', every(at(0, '\x04\0\0\0'), at(16, '{"files":'))],
+  ['cab', at(0, 'MSCF\0\0\0\0')],
+  ['cpio', (_, start) => /^(?:07070[12][\da-f]{104}|070707[0-7]{70})/i.test(start)],
+  ['lz4', at(0, '\x04\x22\x4d\x18')],
+  ['lzip', at(0, 'LZIP\x01')],
+  ['rpm', at(0, '\xed\xab\xee\xdb')],
+  ['pdb', some(at(0, 'Microsoft C/C++ MSF 7.00\r\n'), at(0, 'BSJB\x01\0\x01\0'))],
   ['png', at(0, '\x89PNG\r\n\x1a\n')],
   ['jpeg', at(0, '\xff\xd8\xff')],
   ['gif', some(at(0, 'GIF87a'), at(0, 'GIF89a'))],

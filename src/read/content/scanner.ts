@@ -8,6 +8,7 @@ import { type FileClass, fileClass, isJson, isTextByName, readsComments } from '
 import { binaryFormat } from './magic.ts';
 import { SourceMapReader, together } from './source-map.ts';
 import { type Search, TextScan } from './text-scan.ts';
+import { WasmSections } from './wasm-sections.ts';
 
 export type { Suspect } from './excerpts.ts';
 
@@ -68,6 +69,7 @@ class FileScanner implements Scanner {
   #headLength = 0;
   #facts: ContentFacts | null = null;
   #text: Search | null = null;
+  #wasm: WasmSections | null = null;
   #map: SourceMapReader | null = null;
   #json: JsonContents | null = null;
   #maps: EmbeddedMaps | null = null;
@@ -107,15 +109,17 @@ class FileScanner implements Scanner {
     const json = this.#json?.end() ?? null;
     const maps = this.#maps?.end() ?? null;
     const whole = json?.whole ?? maps?.whole ?? null;
+    const wasm = this.#wasm?.end() ?? null;
     const suspects = text?.suspects ?? [];
     return {
       facts: {
         ...facts,
         mapping: withInline(
-          text?.mapping ?? null,
+          text?.mapping ?? wasm?.mapping ?? null,
           whole === null && this.#name !== 'prose' ? (maps?.inline ?? null) : null,
         ),
         sourceMap: this.#map?.end() ?? whole,
+        debugBytes: wasm?.debugBytes ?? 0,
         statistics: json?.statistics ?? maps?.statistics ?? null,
         machinePaths: text?.machinePaths ?? facts.machinePaths,
       },
@@ -131,16 +135,19 @@ class FileScanner implements Scanner {
     this.#facts = {
       text: encoding !== null,
       format,
+      inside: null,
       shebang,
       flow: encoding === 'utf-8' && this.#name === 'script' && hasFlowTypes(head),
       mapping: null,
       sourceMap: null,
       statistics: null,
+      debugBytes: 0,
       machinePaths: { count: 0, examples: [] },
       secrets: [],
       sketch: encoding === null ? [] : sketchOf(head),
     };
     this.#head = null;
+    if (format === 'wasm') this.#wasm = new WasmSections();
     if (this.#name === 'map') this.#map = new SourceMapReader();
     else if (encoding !== null) this.#startMaps(head);
     const isScript = head[0] === 0x23 && head[1] === 0x21;
@@ -173,6 +180,7 @@ class FileScanner implements Scanner {
   }
 
   #readText(bytes: Buffer): void {
+    this.#wasm?.push(bytes);
     this.#map?.push(bytes);
     this.#json?.push(bytes);
     this.#maps?.push(bytes);

@@ -92,8 +92,11 @@ const inManifest = traces([serviceAccount], [oauthUrl]);
 /** Where nothing else is looked for: a literal first, which is found many times as fast as anything that may begin in ten ways. */
 export const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
 
-/** Each by itself: a search for two words at once is slower than two searches. */
-const bareMaps = [/sourcesContent/, /J2ZXJzaW9u/];
+/**
+ * Each by itself: a search for two words at once is slower than two searches. The first letter of `sourcesContent` may be an escape; the
+ * other is base64 of a version.
+ */
+const bareMaps = [/ourcesContent/, /J2ZXJzaW9u/];
 const documents = [/mappings"/, /modules"/, /outputs"/, /nodeParts"/, /assetsByChunkName"/];
 
 /** Whether a text, of one character per byte, has words without which no map is in it that no comment leads to, and no statistics. */

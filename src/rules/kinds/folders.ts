@@ -161,6 +161,8 @@ export type LeftoverKind =
   | 'profile'
   | 'temporary'
   | 'copy'
+  | 'statistics'
+  | 'debug-symbols'
   | 'finder';
 
 /** What Finder and Explorer drop is ugly, not harmful; a copy may have been given its name on purpose. */
@@ -192,6 +194,7 @@ function folderKind(name: string, atTop: boolean, inScaffold: boolean): FolderKi
   if (repositories.has(lower)) return { rule: 'sensitive-file', kind: 'git-folder' };
   const tool = tools.get(lower) ?? (lower.startsWith('.aider') ? 'Aider' : undefined);
   if (tool !== undefined && !inScaffold) return { rule: 'agent-file', kind: tool };
+  if (lower.endsWith('.dsym')) return { rule: 'build-leftover', kind: 'debug-symbols' };
   if (isCopyName(name)) return { rule: 'build-leftover', kind: 'copy' };
   const leftover = leftovers.get(lower) ?? (atTop ? topLeftovers.get(lower) : undefined);
   return leftover === undefined ? null : { rule: 'build-leftover', kind: leftover };
