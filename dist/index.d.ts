@@ -61,6 +61,8 @@ export interface ContentFacts {
     readonly text: boolean;
     /** Told by magic number, never by name. */
     readonly format: BinaryFormat | null;
+    /** What a compressed file holds, where that is a binary: a tarball, say. */
+    readonly inside: BinaryFormat | null;
     readonly shebang: Shebang | null;
     /** Whether it is a script with types of Flow. */
     readonly flow: boolean;
@@ -70,6 +72,8 @@ export interface ContentFacts {
     readonly sourceMap: SourceMapFacts | null;
     /** Set where it is what a bundler writes about a build. */
     readonly statistics: StatisticsFacts | null;
+    /** Bytes of debug information (DWARF) in a WebAssembly module. */
+    readonly debugBytes: number;
     /** Distinct build-machine paths found in text, at most 20, cut to 200 characters; `count` says how many occurrences there were. */
     readonly machinePaths: {
         readonly count: number;
@@ -294,7 +298,7 @@ type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
 };
 /** 1 is the gate's own answer and never comes from an error. */
 type ErrorExit = 2 | 3;
-type BinaryFormat = 'elf' | 'mach-o' | 'pe' | 'wasm' | 'zip' | 'gzip' | 'tar' | 'bzip2' | 'xz' | 'zstd' | '7z' | 'rar' | 'ar' | 'png' | 'jpeg' | 'gif' | 'webp' | 'ico' | 'bmp' | 'tiff' | 'avif' | 'psd' | 'mp4' | 'webm' | 'avi' | 'mpeg' | 'mp3' | 'wav' | 'ogg' | 'flac' | 'pdf' | 'sqlite' | 'font' | 'jks' | 'core';
+type BinaryFormat = 'elf' | 'mach-o' | 'pe' | 'wasm' | 'zip' | 'gzip' | 'tar' | 'bzip2' | 'xz' | 'zstd' | '7z' | 'rar' | 'ar' | 'asar' | 'cab' | 'cpio' | 'deb' | 'lz4' | 'lzip' | 'rpm' | 'pdb' | 'png' | 'jpeg' | 'gif' | 'webp' | 'ico' | 'bmp' | 'tiff' | 'avif' | 'psd' | 'mp4' | 'webm' | 'avi' | 'mpeg' | 'mp3' | 'wav' | 'ogg' | 'flac' | 'pdf' | 'sqlite' | 'font' | 'jks' | 'core';
 interface Shebang {
     readonly line: string;
     readonly crlf: boolean;
@@ -648,7 +652,7 @@ interface ExistingFinding<Rule extends string = string> extends Common<Rule> {
 }
 /** Every rule, in the order of reports: a rule that has a line here is judged, documented, configurable and waivable. */
 declare const rules: readonly [Rule<"source-map", {
-    readonly reason: 'first' | 'grew';
+    readonly reason: 'first' | 'grew' | 'named';
     readonly output: Output;
     readonly size: number;
     readonly sources: number;
@@ -711,6 +715,7 @@ declare const rules: readonly [Rule<"source-map", {
     readonly kind: LeftoverKind;
     readonly files: number;
     readonly bytes: number;
+    readonly sources: number;
 }, never>, Rule<"nested-dependencies", {
     readonly kind: 'node_modules' | 'package-cache' | 'bundled';
     readonly files: number;
@@ -729,6 +734,7 @@ declare const rules: readonly [Rule<"source-map", {
     readonly format: BinaryFormat | null;
     readonly size: number;
     readonly script: boolean;
+    readonly debugBytes: number;
 }, never>, Rule<"unexpected-path", {
     readonly reason: 'top-level' | 'class' | 'not-allowed' | 'idle';
     readonly what: string | null;
@@ -932,7 +938,7 @@ interface ExistingEvidence {
 }
 type Output = (typeof outputs)[number];
 type SensitiveKind = 'environment' | 'registry-credentials' | 'private-key' | 'keystore' | 'cloud-credentials' | 'git-folder' | 'database' | 'shell-history' | 'recording';
-type LeftoverKind = 'coverage' | 'build-info' | 'cache' | 'log' | 'core-dump' | 'profile' | 'temporary' | 'copy' | 'finder';
+type LeftoverKind = 'coverage' | 'build-info' | 'cache' | 'log' | 'core-dump' | 'profile' | 'temporary' | 'copy' | 'statistics' | 'debug-symbols' | 'finder';
 /** How far a release goes, for those who depend on it. */
 type VersionStep = 'major' | 'minor' | 'patch';
 type PackerName = (typeof packerNames)[number];

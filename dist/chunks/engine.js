@@ -7,11 +7,12 @@ import { access, lstat, readFile, readdir, realpath, rm, stat } from "node:fs/pr
 import { availableParallelism, platform, tmpdir } from "node:os";
 import { spawn, spawnSync } from "node:child_process";
 import { execPath, kill } from "node:process";
+import { setMaxListeners } from "node:events";
 import { createHash, hash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 import { createSecureContext } from "node:tls";
 import { isUtf8 } from "node:buffer";
-import { crc32, createInflateRaw } from "node:zlib";
+import { crc32, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 import { TextDecoder as TextDecoder$1 } from "node:util";
 // src/acquire/context.ts
 const defaults$2 = {
@@ -1723,6 +1724,25 @@ var require_semver = __commonJSMin(((exports, module) => {
 // src/text/json-text.ts
 var import_semver = require_semver();
 const jsonText = (document) => `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
+function* jsonPieces(document) {
+	yield* indented(document, "");
+	yield "\n";
+}
+function* indented(value, indent) {
+	const isList = Array.isArray(value);
+	const items = isList ? value.map((item) => ["", item]) : Object.entries(isRecord(value) ? value : {}).map(([key, item]) => [`${printable(JSON.stringify(wellFormedText(key)))}: `, item]);
+	if (items.length === 0 || indent.length >= 8) {
+		yield printable(JSON.stringify(value, wellFormed, 2)).replaceAll("\n", `\n${indent}`);
+		return;
+	}
+	let before = isList ? "[" : "{";
+	for (const [key, item] of items) {
+		yield `${before}\n${indent}  ${key}`;
+		yield* indented(item, `${indent}  `);
+		before = ",";
+	}
+	yield `\n${indent}${isList ? "]" : "}"}`;
+}
 const pasteable = (text) => printable(JSON.stringify(text));
 const jsonLine = (document) => printable(JSON.stringify(document, wellFormed)).replace(/['`$<>&|;()]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 const printable = (json) => json.replace(/[^\n -~]/gu, (character) => stillVisible(character) === character ? character : utf16(character)).replaceAll("##[", "##\\u005b");
@@ -5217,6 +5237,10 @@ function folderKind(name, atTop, inScaffold) {
 		rule: "agent-file",
 		kind: tool
 	};
+	if (lower.endsWith(".dsym")) return {
+		rule: "build-leftover",
+		kind: "debug-symbols"
+	};
 	if (isCopyName(name)) return {
 		rule: "build-leftover",
 		kind: "copy"
@@ -5413,20 +5437,23 @@ function parted(files, folders, isTold) {
 }
 function filesOf(tree) {
 	const files = [];
-	for (const entry of tree.entries.values()) if (entry.type === "file") files.push({
+	for (const entry of tree.entries.values()) if (entry.type === "file") files.push(isLookedAt(entry) ? entry : {
 		...entry,
-		content: entry.content ?? unknownContent
+		content: unknownContent
 	});
 	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
+const isLookedAt = (entry) => entry.content !== null;
 const unknownContent = {
 	text: false,
 	format: null,
+	inside: null,
 	shebang: null,
 	flow: false,
 	mapping: null,
 	sourceMap: null,
 	statistics: null,
+	debugBytes: 0,
 	machinePaths: {
 		count: 0,
 		examples: []
@@ -5606,6 +5633,70 @@ const files$1 = [
 	["Visual Studio Code", /\.code-workspace$/i],
 	["Eclipse", /^\.(?:project|classpath)$/]
 ];
+// src/rules/kinds/maps.ts
+const outputs = [
+	"scripts",
+	"styles",
+	"declarations"
+];
+function outputOf({ path }) {
+	const name = baseName$1(path).toLowerCase();
+	const end = name.indexOf(".map", 1);
+	for (const mapped of end === -1 ? [name] : [name, name.slice(0, end)]) {
+		if (/\.d(?:\.[^./]+)?\.[mc]?ts$/.test(mapped)) return "declarations";
+		if (/\.(?:css|scss|sass|less|styl)$/.test(mapped)) return "styles";
+	}
+	return "scripts";
+}
+const isMapName = (path) => /\.map$/i.test(path);
+const compressedMap = /\.map\.(?:br|gz|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
+const isMap$2 = ({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path);
+const isWantedWithMap = (entry) => !isMapName(entry?.path ?? "") && !entry?.content?.sourceMap;
+const inlineMapOf = ({ content: { mapping } }) => mapping?.kind === "inline" ? mapping : null;
+const mapOf$1 = ({ content }) => content.sourceMap ?? content.mapping?.map ?? null;
+const fixtures = /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i;
+function fixtureFolder(path) {
+	const found = fixtures.exec(path);
+	return found === null ? null : path.slice(0, found.index + found[0].length);
+}
+function withoutFixtures({ own, ownBefore, filesBefore }) {
+	const known = new Set(filesBefore.map(({ path }) => fixtureFolder(path)));
+	return {
+		now: own.filter(({ path }) => !fixtures.test(path) || !known.has(fixtureFolder(path))),
+		before: ownBefore.filter(({ path }) => !fixtures.test(path))
+	};
+}
+function heaviest(growth) {
+	const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
+	let rest = .9 * grown.reduce((sum, [, more]) => sum + more, 0);
+	const chosen = new Set();
+	for (const [file, more] of grown) {
+		if (rest <= 0) break;
+		chosen.add(file);
+		rest -= more;
+	}
+	return chosen;
+}
+function newsOf(facts, measure, { now, before }, floor) {
+	return new Map(outputs.map((output) => {
+		const own = now.filter((file) => outputOf(file) === output);
+		const ownBefore = before.filter((file) => outputOf(file) === output);
+		const total = (files) => files.reduce((sum, file) => sum + measure(file), 0);
+		const [bytesBefore, bytesAfter] = [total(ownBefore), total(own)];
+		const known = ownBefore.length > 0;
+		const growth = new Map(own.map((file) => {
+			const predecessor = facts.predecessor(file.path);
+			return [file, measure(file) - (predecessor === null ? 0 : measure(predecessor))];
+		}));
+		return [output, {
+			known,
+			files: known && outgrew(bytesBefore, bytesAfter, floor) ? heaviest(growth) : new Set(known ? [] : own),
+			bytesBefore,
+			bytesAfter
+		}];
+	}));
+}
+const outgrew = (before, after, floor) => after >= 2 * before && after - before >= floor || after >= 10 * before && after - before >= floor / 10;
 // src/text/glob.ts
 function globMatcher(pattern) {
 	const wanted = pattern.replace(/^(?:\.?\/)+/, "");
@@ -5715,15 +5806,15 @@ const settingTold = (setting) => setting === null ? "Or turn source maps off in 
 const pasteableName = (text) => text.length > 214 ? name(text) : pasteable(text);
 const hadNone = (since) => since === null ? "" : `; ${name(since)} had none`;
 // src/rules/archive.ts
-const archive = defineRule()({
+const archive$1 = defineRule()({
 	id: "archive",
 	topic: "leftovers",
 	title: "archive in the package",
 	why: "Nobody sees what is in an archive. Packgate does not open it either.",
 	howItGetsIn: "An earlier \"npm pack\" left its tarball in the folder, or the build keeps its release files there.",
-	looksFor: "Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.",
+	looksFor: "Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, under any name, and binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.",
 	example: "The tarball of an earlier \"npm pack\" lay in the folder and was packed again with each release: the package doubled every time.",
-	ignores: "Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.",
+	ignores: "Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, source maps that are compressed (\"source-map\" looks into them), static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.",
 	howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "kind",
@@ -5784,14 +5875,23 @@ const formats$2 = new Set([
 	"xz",
 	"zstd",
 	"7z",
-	"rar"
+	"rar",
+	"asar",
+	"cab",
+	"cpio",
+	"deb",
+	"lz4",
+	"lzip",
+	"rpm"
 ]);
 const names$3 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
 const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
 const documents$2 = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
 const compressedAsset = /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
-function isArchive({ path, content }) {
-	if (documents$2.test(path) || compressedAsset.test(path)) return false;
+function isArchive(file) {
+	const { path, content } = file;
+	if (content.inside !== null && formats$2.has(content.inside)) return true;
+	if (documents$2.test(path) || compressedAsset.test(path) || isMap$2(file)) return false;
 	if (content.format !== null && formats$2.has(content.format)) return true;
 	return !content.text && (names$3.test(path) || modules.test(path));
 }
@@ -5807,7 +5907,7 @@ const buildLeftover = defineRule()({
 	title: "leftover of a build or test run",
 	why: "Users do not need it, it makes every install larger, and logs and reports reveal details of your machine.",
 	howItGetsIn: "A tool wrote it into a folder that you publish.",
-	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles and temporary files. Warning: copies that a file manager or browser made (\"index copy.js\", \"index (1).js\", \"index 2.js\" beside \"index.js\"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
+	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles, temporary files, debug symbols (.pdb, .dSYM, .dwp), and bundler statistics with the source code of the modules in them. Warning: bundler statistics without it, and copies that a file manager or browser made (\"index copy.js\", \"index (1).js\", \"index 2.js\" beside \"index.js\"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
 	example: "A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.",
 	ignores: "Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.",
 	howToFix: `Leave it out by "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
@@ -5820,8 +5920,8 @@ const buildLeftover = defineRule()({
 	size: (seen) => seen.bytes,
 	files: (seen) => seen.files,
 	messages: { new: {
-		event: (found) => `${leftoverNamed(found[0], found.length > 1)} in the package`,
-		text: ({ kind, files, bytes }) => `${leftovers[kind][0]}: ${plural(files, "file")}, ${size(bytes)}.`
+		event: ([first, ...others]) => `${leftoverNamed(first, others.length > 0)}${(first?.sources ?? 0) > 0 ? " with source code" : ""} in the package`,
+		text: ({ kind, files, bytes, sources }) => `${leftovers[kind][0]}: ${plural(files, "file")}, ${size(bytes)}${sources > 0 ? `, with the text of ${plural(sources, "source file")}` : ""}.`
 	} },
 	existing: ["leftover of a build or test run", "leftovers of build or test runs"],
 	*detect(facts) {
@@ -5835,37 +5935,48 @@ const buildLeftover = defineRule()({
 				evidence: {
 					kind: is.kind,
 					files,
-					bytes
+					bytes,
+					sources: 0
 				}
 			};
 		}
 		for (const file of facts.files) {
 			if (facts.folders.isBundled(file.path)) continue;
 			const kind = leftoverKind(file) ?? numberedKind(file, facts.after);
-			if (kind === null || isToldAsFolder(kind, facts.folders.of(file.path))) continue;
+			if (kind === null) continue;
+			const sources = sourcesIn(file);
+			const severity = severityOf$1(kind, sources);
+			if (isToldAsFolder(severity, facts.folders.of(file.path))) continue;
 			const before = facts.predecessor(file.path);
-			if ((before && (leftoverKind(before) ?? numberedKind(before, facts.before))) !== null) yield existing(file.path);
+			if ((before && (leftoverKind(before) ?? numberedKind(before, facts.before))) !== null && (sources === 0 || sourcesIn(before) > 0)) yield existing(file.path);
 			else yield {
-				severity: leftoverSeverity(kind),
+				severity,
 				path: file.path,
 				evidence: {
 					kind,
 					files: 1,
-					bytes: file.size
+					bytes: file.size,
+					sources
 				}
 			};
 		}
 	}
 });
-function isToldAsFolder(kind, folder) {
+const sourcesIn = (file) => file?.content.statistics?.modules ?? 0;
+const severityOf$1 = (kind, sources) => kind === "statistics" && sources === 0 ? "warning" : leftoverSeverity(kind);
+function isToldAsFolder(severity, folder) {
 	if (folder === null) return false;
 	if (folder.fails || folder.is.rule === "nested-dependencies") return true;
-	return folder.is.rule === "build-leftover" && leftoverSeverity(folder.is.kind) === leftoverSeverity(kind);
+	return folder.is.rule === "build-leftover" && leftoverSeverity(folder.is.kind) === severity;
 }
 function leftoverKind({ path, content }) {
 	if (content.format === "core") return "core-dump";
+	if (content.format === "pdb") return "debug-symbols";
+	if ((content.statistics?.modules ?? 0) > 0) return "statistics";
 	const name = baseName$1(path);
 	for (const [kind, pattern] of files) if (pattern.test(name)) return kind;
+	if (content.statistics !== null) return "statistics";
+	if (!content.text && debugSymbols.test(name)) return "debug-symbols";
 	return isCopyName(name) ? "copy" : null;
 }
 function numberedKind({ path }, tree) {
@@ -5881,8 +5992,10 @@ const files = [
 	["profile", /\.(?:cpuprofile|heapprofile|heapsnapshot|heaptimeline)$|^isolate(?=.*-v8).*\.log$|^v8\.log$|^perf\.data$/i],
 	["profile", /^report\.\d{8}\.\d{6}\.\d+\.\d+\.\d+\.json$/],
 	["log", /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
+	["statistics", /^(?:(?:webpack|bundle|rollup|vite)[-_.]?)?(?:stats|bundle[-_]?report|bundle[-_]?analy[sz](?:e|er|is)|visuali[sz]er)[-_.a-z]*\.html$/i],
 	["temporary", /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
 ];
+const debugSymbols = /\.(?:pdb|dwp|dwo|ilk|debug|gdb)$/i;
 const leftoverNamed = (seen, several) => (leftovers[seen?.kind ?? "temporary"] ?? leftovers.temporary)[several ? 1 : 0];
 const leftovers = {
 	coverage: ["Coverage report", "Coverage reports"],
@@ -5893,6 +6006,8 @@ const leftovers = {
 	profile: ["Performance profile", "Performance profiles"],
 	temporary: ["Temporary file", "Temporary files"],
 	copy: ["Copy that a file manager or browser made", "Copies that a file manager or browser made"],
+	statistics: ["Bundler statistics", "Bundler statistics"],
+	"debug-symbols": ["Debug symbols", "Debug symbols"],
 	finder: ["Folder view file (.DS_Store, Thumbs.db)", "Folder view files (.DS_Store, Thumbs.db)"]
 };
 // src/rules/crlf-shebang.ts
@@ -6196,70 +6311,6 @@ function runtimeOf(manifest) {
 		return true;
 	});
 }
-// src/rules/kinds/maps.ts
-const outputs = [
-	"scripts",
-	"styles",
-	"declarations"
-];
-function outputOf({ path }) {
-	const name = baseName$1(path).toLowerCase();
-	const end = name.indexOf(".map", 1);
-	for (const mapped of end === -1 ? [name] : [name, name.slice(0, end)]) {
-		if (/\.d(?:\.[^./]+)?\.[mc]?ts$/.test(mapped)) return "declarations";
-		if (/\.(?:css|scss|sass|less|styl)$/.test(mapped)) return "styles";
-	}
-	return "scripts";
-}
-const isMapName = (path) => /\.map$/i.test(path);
-const compressedMap = /\.map\.(?:br|gz|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
-const isMap$2 = ({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path);
-const isWantedWithMap = (entry) => !isMapName(entry?.path ?? "") && !entry?.content?.sourceMap;
-const inlineMapOf = ({ content: { mapping } }) => mapping?.kind === "inline" ? mapping : null;
-const mapOf$1 = ({ content }) => content.sourceMap ?? content.mapping?.map ?? null;
-const fixtures = /(?:^|\/)(?:fixtures?|__fixtures__|testdata)\//i;
-function fixtureFolder(path) {
-	const found = fixtures.exec(path);
-	return found === null ? null : path.slice(0, found.index + found[0].length);
-}
-function withoutFixtures({ own, ownBefore, filesBefore }) {
-	const known = new Set(filesBefore.map(({ path }) => fixtureFolder(path)));
-	return {
-		now: own.filter(({ path }) => !fixtures.test(path) || !known.has(fixtureFolder(path))),
-		before: ownBefore.filter(({ path }) => !fixtures.test(path))
-	};
-}
-function heaviest(growth) {
-	const grown = [...growth].filter(([, more]) => more > 0).sort(([, a], [, b]) => b - a);
-	let rest = .9 * grown.reduce((sum, [, more]) => sum + more, 0);
-	const chosen = new Set();
-	for (const [file, more] of grown) {
-		if (rest <= 0) break;
-		chosen.add(file);
-		rest -= more;
-	}
-	return chosen;
-}
-function newsOf(facts, measure, { now, before }, floor) {
-	return new Map(outputs.map((output) => {
-		const own = now.filter((file) => outputOf(file) === output);
-		const ownBefore = before.filter((file) => outputOf(file) === output);
-		const total = (files) => files.reduce((sum, file) => sum + measure(file), 0);
-		const [bytesBefore, bytesAfter] = [total(ownBefore), total(own)];
-		const known = ownBefore.length > 0;
-		const growth = new Map(own.map((file) => {
-			const predecessor = facts.predecessor(file.path);
-			return [file, measure(file) - (predecessor === null ? 0 : measure(predecessor))];
-		}));
-		return [output, {
-			known,
-			files: known && outgrew(bytesBefore, bytesAfter, floor) ? heaviest(growth) : new Set(known ? [] : own),
-			bytesBefore,
-			bytesAfter
-		}];
-	}));
-}
-const outgrew = (before, after, floor) => after >= 2 * before && after - before >= floor || after >= 10 * before && after - before >= floor / 10;
 // src/rules/embedded-sources.ts
 const embeddedSources = defineRule()({
 	id: "embedded-sources",
@@ -6362,7 +6413,7 @@ const nativeBinary = defineRule()({
 	title: "native binary",
 	why: "It runs on one platform only, nobody can review it, and security scanners ask about it.",
 	howItGetsIn: "A native build or an install step left it in a folder that you publish.",
-	looksFor: "Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes; a file of no known format also by the name .node or .wasm. So does a script that is no text, and that is an error where it begins as another format does.",
+	looksFor: "Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes, and the first WebAssembly module with debug information (DWARF) in it; a file of no known format also by the name .node or .wasm. So does a script that is no text, and that is an error where it begins as another format does.",
 	example: "The binary that an install step had downloaded for the machine of the maintainer was packed with the release.",
 	ignores: "Further binaries of a package whose last release had some of the same sort (native, or WebAssembly), a script that was no text in the last release either, and videos that end in .ts.",
 	howToFix: "Leave it out by \"files\" in package.json, or publish it in a package of its own for each platform.",
@@ -6374,8 +6425,9 @@ const nativeBinary = defineRule()({
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	cause: ({ script }) => [script ? "binary-script" : "native-binary"],
-	reason: ({ script }) => script ? "script" : "new",
+	stays: ({ debugBytes }) => debugBytes > 0,
+	cause: ({ script, debugBytes }) => [script ? "binary-script" : debugBytes > 0 ? "debug-information" : "native-binary"],
+	reason: ({ script, debugBytes }) => script ? "script" : debugBytes > 0 ? "debug" : "new",
 	messages: {
 		script: {
 			title: "script that is not text",
@@ -6385,6 +6437,14 @@ const nativeBinary = defineRule()({
 			text: ({ format, size: bytes }) => `It begins ${format === null ? "with control characters" : `like ${format}`}, ${exactSize(bytes)}.`,
 			fix: () => "Write it as text, or rename it to what it is."
 		},
+		debug: {
+			title: "debug information in a binary",
+			why: "It names every function, variable and source file of the build, and may be larger than the code.",
+			howItGetsIn: "It is a development build, or the compiler keeps debug information by default.",
+			event: (found, { since }) => `New debug information in ${found.length === 1 ? "a WebAssembly module" : `${grouped$1(found.length)} WebAssembly modules`}${hadNone(since)}`,
+			text: ({ debugBytes }) => `A WebAssembly module with ${exactSize(debugBytes)} of debug information.`,
+			fix: () => "Build it for release, or strip it: wasm-opt --strip-debug, or wasm-strip."
+		},
 		new: {
 			event: (found, { since }) => `${found.length === 1 ? found[0]?.format === "wasm" ? "New WebAssembly module" : "New native binary" : `${grouped$1(found.length)} new native binaries`}${hadNone(since)}`,
 			text: ({ format, size: bytes }) => `${format === "wasm" ? "A WebAssembly module" : `A native binary${format === null ? "" : ` (${format})`}`}, ${exactSize(bytes)}.`
@@ -6393,9 +6453,10 @@ const nativeBinary = defineRule()({
 	existing: ["native binary", "native binaries"],
 	*detect(facts) {
 		const knownBefore = new Set(facts.ownBefore.map(binaryKind));
+		const debugBefore = facts.ownBefore.some(({ content }) => content.debugBytes > 0);
 		for (const file of facts.own) {
+			const { format, debugBytes } = file.content;
 			if (isDisguised(file)) {
-				const { format } = file.content;
 				const before = facts.predecessor(file.path);
 				if (before !== null && isDisguised(before) && before.content.format === format) yield existing(file.path);
 				else yield {
@@ -6404,20 +6465,33 @@ const nativeBinary = defineRule()({
 					evidence: {
 						format,
 						size: file.size,
-						script: true
+						script: true,
+						debugBytes: 0
 					}
 				};
 				continue;
 			}
+			if (debugBytes > 0 && !debugBefore) yield {
+				severity: "warning",
+				path: file.path,
+				evidence: {
+					format,
+					size: file.size,
+					script: false,
+					debugBytes
+				},
+				key: "debug"
+			};
 			const kind = binaryKind(file);
 			if (kind === null) continue;
 			yield knownBefore.has(kind) ? existing(file.path) : {
 				severity: "warning",
 				path: file.path,
 				evidence: {
-					format: file.content.format,
+					format,
 					size: file.size,
-					script: false
+					script: false,
+					debugBytes: 0
 				}
 			};
 		}
@@ -8278,7 +8352,7 @@ const sourceMap = defineRule()({
 	title: "source map",
 	why: "A source map names every source file of the build, and often contains the source code.",
 	howItGetsIn: "Bundlers write maps next to their output, in a folder that is published as a whole.",
-	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, and all maps without a baseline, are a warning. A map is told by what is in it, whatever the file is called, and by its name where it is compressed.",
+	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map, and all maps without a baseline, are a warning. A map is told by what is in it, whatever the file is called, and by its name where it is compressed.",
 	example: "In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.",
 	ignores: "Further maps where the last release had maps of the same sort, as long as all together do not double; maps of stylesheets where those of scripts were published; and maps in folders for fixtures that the last release had, which are what tests of map tools read.",
 	howToFix: `Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build.${fixInFolder}`,
@@ -8290,12 +8364,13 @@ const sourceMap = defineRule()({
 	} },
 	removal: "kind",
 	inner: true,
+	stays: ({ reason }) => reason === "named",
 	waiver: {
 		path: "dist/index.js.map",
 		holdsTo: ["size"]
 	},
 	size: (seen) => seen.size,
-	cause: () => ["maps"],
+	cause: ({ reason }) => [reason === "named" ? "map-links" : "maps"],
 	messages: {
 		first: {
 			event: (found, { since }) => `${found.length === 1 ? "New source map" : `${grouped$1(found.length)} new source maps`}${hadNone(since)}`,
@@ -8307,6 +8382,13 @@ const sourceMap = defineRule()({
 			event: ([first]) => `Source maps grew from ${size(first?.bytesBefore ?? 0)} to ${size(first?.bytesAfter ?? 0)}`,
 			text: (seen) => `${sort$1(seen).all} grew from ${size(seen.bytesBefore)} to ${exactSize(seen.bytesAfter)}. This one has ${exactSize(seen.size)} and ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
+		},
+		named: {
+			limits: false,
+			title: "link to a source map in a binary",
+			event: (found, { since }) => `${found.length === 1 ? "New link to a source map in a WebAssembly module" : `New links to source maps in ${grouped$1(found.length)} WebAssembly modules`}${hadNone(since)}`,
+			text: () => "A WebAssembly module with a link to a source map.",
+			fix: () => "Remove its section \"sourceMappingURL\" from the release build: wasm-opt --strip-debug, or wasm-strip."
 		}
 	},
 	existing: ["source map", "source maps"],
@@ -8350,8 +8432,23 @@ const sourceMap = defineRule()({
 				}
 			};
 		}
+		if (before.some(namesMap)) return;
+		for (const { path, size: bytesAfter } of now.filter(namesMap)) yield {
+			severity: "warning",
+			path,
+			evidence: {
+				reason: "named",
+				output: "scripts",
+				size: bytesAfter,
+				sources: 0,
+				bytesBefore: 0,
+				bytesAfter
+			},
+			key: "named"
+		};
 	}
 });
+const namesMap = ({ content: { format, mapping } }) => format === "wasm" && mapping?.kind === "file";
 function sort$1({ output }) {
 	if (output === "declarations") return {
 		one: "A declaration map",
@@ -8815,7 +8912,7 @@ const rules = [
 	agentFile,
 	buildLeftover,
 	nestedDependencies,
-	archive,
+	archive$1,
 	media,
 	nativeBinary,
 	unexpectedPath,
@@ -8964,12 +9061,13 @@ function waiverMatcher(pattern, filesIn) {
 	};
 }
 function filesBelow({ before, after }) {
-	const [now, then] = [after, before].map((tree) => {
+	const sorted = (tree) => () => {
 		return new SortedPaths([...tree?.entries.values() ?? []].filter(({ type }) => type !== "directory").map(({ path }) => path));
-	});
+	};
+	const [now, then] = [lazily(sorted(after)), lazily(sorted(before))];
 	return (folder) => {
-		const files = now.below(folder);
-		return files.length > 0 ? files : then.below(folder);
+		const files = now().below(folder);
+		return files.length > 0 ? files : then().below(folder);
 	};
 }
 function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
@@ -9056,9 +9154,10 @@ function* draftsOf(rule, facts, numbers) {
 var Marks = class {
 	#seen = new Map();
 	of(text) {
-		const count = this.#seen.get(text) ?? 0;
-		this.#seen.set(text, count + 1);
-		return fingerprint$1(count === 0 ? text : `${text}\0${count}`);
+		const first = fingerprint$1(text);
+		const count = this.#seen.get(first) ?? 0;
+		this.#seen.set(first, count + 1);
+		return count === 0 ? first : fingerprint$1(`${text}\0${count}`);
 	}
 };
 const order$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -9565,88 +9664,11 @@ function distinctPaths(findings) {
 }
 const countsOf = (causes) => Object.keys(severityOrder).map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
 const pathOf$1 = ({ path }) => path || null;
-// src/report/masked.ts
-function masked(value, hide) {
-	return mask(value, hide);
-}
-function mask(value, hide) {
-	if (typeof value === "string") return withoutCredentials(hide(value));
-	if (Array.isArray(value)) return value.map((each) => mask(each, hide));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]));
-}
-const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
-const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
-const maskedField = (change, hide) => {
-	const { field, before, after } = masked(change, hide);
-	if (!credential.test(change.field)) return {
-		...change,
-		field,
-		before,
-		after
-	};
-	return {
-		...change,
-		field,
-		before: withheld(before),
-		after: withheld(after)
-	};
-};
-const maskedChange = (change, hide) => ({
-	...change,
-	path: masked(change.path, hide),
-	from: masked(change.from, hide)
-});
-// src/report/package-report.ts
-function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, unpacked, verdict, publish, hide }) {
-	const { before, after } = comparison;
-	const remarks = [publishedTold(choice, comparison), before === null ? "" : unusual$1(before)];
-	const clean = (text) => withoutCredentials(hide(text));
-	return withCauses({
-		name: clean(after.manifest.name),
-		verdict,
-		candidate: {
-			version: clean(after.manifest.version),
-			source: clean(source),
-			from: masked(from, hide),
-			asked: hide(asked),
-			...measures(after)
-		},
-		baseline: {
-			version: before === null ? null : clean(before.manifest.version),
-			reason: choice.reason,
-			explanation: clean([
-				choice.explanation,
-				...warnings,
-				...remarks
-			].filter(Boolean).join(" ")),
-			...measures(before)
-		},
-		changes: comparison.changes.map((change) => maskedChange(change, hide)),
-		files: [...after.entries.values()].filter(({ type }) => type !== "directory").map(({ path, size }) => ({
-			path: masked(path, hide),
-			size
-		})),
-		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
-		findings: findings.map((finding) => describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide))),
-		causes: [],
-		publish,
-		problem: null
-	}, causes, {
-		texts: folder?.texts ?? new Map(),
-		needs,
-		unpacked
-	}, hide);
-}
+// src/report/cause-report.ts
 function withCauses(report, causes, known, hide) {
 	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
-	const idOf = new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
 	return {
 		...report,
-		findings: report.findings.map((each) => ({
-			...each,
-			cause: idOf.get(each.fingerprint) ?? null
-		})),
 		causes: causes.map((cause) => {
 			const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
 			return causeReport({
@@ -9712,8 +9734,90 @@ function editOf({ file, line, replaced, lines }, texts) {
 		after: lines.length === 0 ? null : lines.join("\n")
 	};
 }
+// src/report/masked.ts
+function masked(value, hide) {
+	return mask(value, hide);
+}
+function mask(value, hide) {
+	if (typeof value === "string") return withoutCredentials(hide(value));
+	if (Array.isArray(value)) {
+		const items = value.map((each) => mask(each, hide));
+		return items.every((each, index) => each === value[index]) ? value : items;
+	}
+	if (typeof value !== "object" || value === null) return value;
+	const fields = Object.entries(value);
+	const shown = fields.map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]);
+	return shown.every(([key, inner], index) => key === fields[index]?.[0] && inner === fields[index]?.[1]) ? value : Object.fromEntries(shown);
+}
+const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
+const withheld = (value) => value === null || typeof value === "boolean" ? value : "…";
+const maskedField = (change, hide) => {
+	const { field, before, after } = masked(change, hide);
+	if (!credential.test(change.field)) return {
+		...change,
+		field,
+		before,
+		after
+	};
+	return {
+		...change,
+		field,
+		before: withheld(before),
+		after: withheld(after)
+	};
+};
+const maskedChange = (change, hide) => ({
+	...change,
+	path: masked(change.path, hide),
+	from: masked(change.from, hide)
+});
+// src/report/package-report.ts
+function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, unpacked, verdict, publish, hide }) {
+	const { before, after } = comparison;
+	const remarks = [publishedTold(choice, comparison), before === null ? "" : unusual$1(before)];
+	const clean = (text) => withoutCredentials(hide(text));
+	const causeOf = causeIds(causes);
+	return withCauses({
+		name: clean(after.manifest.name),
+		verdict,
+		candidate: {
+			version: clean(after.manifest.version),
+			source: clean(source),
+			from: masked(from, hide),
+			asked: hide(asked),
+			...measures(after)
+		},
+		baseline: {
+			version: before === null ? null : clean(before.manifest.version),
+			reason: choice.reason,
+			explanation: clean([
+				choice.explanation,
+				...warnings,
+				...remarks
+			].filter(Boolean).join(" ")),
+			...measures(before)
+		},
+		changes: comparison.changes.map((change) => maskedChange(change, hide)),
+		files: [...after.entries.values()].filter(({ type }) => type !== "directory").map(({ path, size }) => ({
+			path: masked(path, hide),
+			size
+		})),
+		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
+		findings: findings.map((finding) => describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide), causeOf.get(finding.fingerprint))),
+		causes: [],
+		publish,
+		problem: null
+	}, causes, {
+		texts: folder?.texts ?? new Map(),
+		needs,
+		unpacked
+	}, hide);
+}
+const causeIds = (causes) => new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
 function undecidedPackage(known, error, findings = [], hide = hideNothing) {
 	const { name, version, source, from } = known;
+	const causes = causesOf(findings, null);
+	const causeOf = causeIds(causes);
 	const clean = (text) => withoutCredentials(hide(text));
 	return withCauses({
 		name: name === null ? null : clean(name),
@@ -9727,14 +9831,14 @@ function undecidedPackage(known, error, findings = [], hide = hideNothing) {
 		baseline: null,
 		changes: [],
 		manifest: [],
-		findings: findings.map((finding) => describe(quotable(finding, hide))),
+		findings: findings.map((each) => describe(quotable(each, hide), null, causeOf.get(each.fingerprint))),
 		causes: [],
 		publish: false,
 		problem: {
 			code: error.code,
 			message: clean(error.message)
 		}
-	}, causesOf(findings, null), {
+	}, causes, {
 		texts: new Map(),
 		needs: new Map(),
 		unpacked: new Set()
@@ -9742,12 +9846,13 @@ function undecidedPackage(known, error, findings = [], hide = hideNothing) {
 }
 function quotable(finding, hide) {
 	const evidence = isFindingOf(finding, "publish-config") ? maskedField(finding.evidence, hide) : masked(finding.evidence, hide);
-	const { path, waived } = finding;
+	const [path, waived] = [masked(finding.path, hide), masked(finding.waived, hide)];
+	if (path === finding.path && evidence === finding.evidence && waived === finding.waived) return finding;
 	return {
 		...finding,
-		path: masked(path, hide),
+		path,
 		evidence,
-		waived: masked(waived, hide)
+		waived
 	};
 }
 const measures = (tree) => ({
@@ -9771,7 +9876,7 @@ function unusual$1(before) {
 	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
 	return `npm would not pack such a tarball (${first.code} ${where}${more}). Packgate compared what is unambiguous.`;
 }
-function describe(finding, origin = null) {
+function describe(finding, origin = null, cause = null) {
 	const { rule, severity, path, novelty, waived, fingerprint } = finding;
 	const { message, fix } = sentences(finding, origin);
 	const told = {
@@ -9784,7 +9889,7 @@ function describe(finding, origin = null) {
 		novelty,
 		waived,
 		fingerprint,
-		cause: null
+		cause
 	};
 	if (origin === null) return told;
 	const { packer, inclusion, removal, unproved, setting } = origin;
@@ -13929,8 +14034,9 @@ var TarReader = class {
 				content.on("end", () => {
 					this.#attempt(() => {
 						if (missing !== 0) throw refusal$1("reader-disagreement", { path: header.name });
-						sink.end();
-						next();
+						const rest = sink.end();
+						if (rest === void 0) next();
+						else rest.then(() => this.#attempt(next), (error) => this.#fail(error));
 					});
 				});
 				content.on("error", () => {});
@@ -13976,9 +14082,12 @@ var TarReader = class {
 		try {
 			step();
 		} catch (error) {
-			this.#failure = error;
-			this.#extract.destroy();
+			this.#fail(error);
 		}
+	}
+	#fail(error) {
+		this.#failure ??= error;
+		this.#extract.destroy();
 	}
 };
 // src/read/content/excerpts.ts
@@ -14323,7 +14432,7 @@ function unescaped$1(raw, cut) {
 const shown$2 = 20;
 const mostPaired = 5e5;
 const mostNames = 1e3;
-const longestName$1 = 4096;
+const longestName$2 = 4096;
 const newMap = () => ({
 	root: "",
 	folders: [],
@@ -14367,9 +14476,9 @@ var SourceMapReader = class {
 	}
 	get keep() {
 		const role = this.#roles.at(-1);
-		if (role === "sources") return longestName$1;
+		if (role === "sources") return longestName$2;
 		if (role !== "map" && role !== "section") return 0;
-		return this.#key === "sourceRoot" || this.#key === "url" ? longestName$1 : this.#key === "" ? 32 : 0;
+		return this.#key === "sourceRoot" || this.#key === "url" ? longestName$2 : this.#key === "" ? 32 : 0;
 	}
 	open(array) {
 		const role = this.#child(array);
@@ -14524,7 +14633,7 @@ function firstFolder(path) {
 }
 // src/read/content/mapping-comments.ts
 const shown$1 = 200;
-const longestUrl = 4096;
+const longestUrl$1 = 4096;
 const longestHeader = 200;
 const notInUrl = /[\x00-\x20"'`<>\\{}|^\x7f]/;
 const notBase64$1 = /[^A-Za-z0-9+/=_%-]/g;
@@ -14667,7 +14776,7 @@ var OpenComment = class {
 			this.#data = new DataUrlMap(header);
 			this.#notInData = /;base64$/i.test(header) ? notBase64$1 : notEscaped;
 			this.#stage = "data";
-		} else if (this.#url.length > longestUrl) this.outcome = "dropped";
+		} else if (this.#url.length > longestUrl$1) this.outcome = "dropped";
 	}
 	#readData(text, from) {
 		if (this.#bytes === 0 && this.#notInData === notEscaped && !/[%{)]/.test(text[from])) {
@@ -14776,7 +14885,7 @@ const inNpmrc = traces([registryToken], []);
 const inJson = traces([serviceAccount], []);
 const inManifest = traces([serviceAccount], [oauthUrl]);
 const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
-const bareMaps = [/sourcesContent/, /J2ZXJzaW9u/];
+const bareMaps = [/ourcesContent/, /J2ZXJzaW9u/];
 const documents = [
 	/mappings"/,
 	/modules"/,
@@ -14879,7 +14988,7 @@ const texts = new Set([
 	"originalSource"
 ]);
 const isPath = (name) => /[\\/]|\.[a-z]{1,6}$/i.test(name);
-const longestName = 256;
+const longestName$1 = 256;
 const signs = [
 	["assetsByChunkName", "chunks"],
 	["assetsByChunkName", "modules"],
@@ -14901,7 +15010,7 @@ var BundlerStatistics = class {
 	#modules = 0;
 	#bytes = 0;
 	get keep() {
-		return names.has(this.#key) && this.#frames.at(-1)?.role === "module" ? longestName : 0;
+		return names.has(this.#key) && this.#frames.at(-1)?.role === "module" ? longestName$1 : 0;
 	}
 	open(array) {
 		const role = this.#frames.at(-1)?.role === "modules" && !array ? "module" : this.#key === "modules" ? "modules" : "other";
@@ -15371,6 +15480,13 @@ const mpegAudioFrame = (head) => {
 	const [sync, layer = 0, rates = 0] = head;
 	return sync === 255 && (layer & 224) === 224 && (layer & 24) !== 8 && (layer & 6) === 2 && (rates & 240) !== 240 && (rates & 12) !== 12 && rates !== 0;
 };
+const oldTar = (head, start) => {
+	const sum = /^[ 0]{0,6}([0-7]{1,6})[\0 ]/.exec(start.slice(148, 156))?.[1];
+	if (sum === void 0 || head.length < 512 || head[0] === 0 || !/^[\0-2]$/.test(start.charAt(156))) return false;
+	let bytes = 256;
+	for (let at = 0; at < 512; at++) if (at < 148 || at >= 156) bytes += head[at];
+	return bytes === Number.parseInt(sum, 8);
+};
 const transportStream = every(at(0, "G"), at(188, "G"), at(376, "G"), (head) => (head[3] ?? 0) >= 16);
 const tables = (head) => head.length > 12 && head[4] === 0 && (head[5] ?? 0) > 0;
 const brand = (names) => {
@@ -15386,13 +15502,21 @@ const formats = [
 	["wasm", at(0, "\0asm")],
 	["zip", some(at(0, "PK"), at(0, "PK"), at(0, "PK\x07\b"))],
 	["gzip", at(0, "\b")],
-	["tar", at(257, "ustar")],
+	["tar", some(at(257, "ustar"), oldTar)],
 	["bzip2", every(at(0, "BZh"), some(at(4, "1AY&SY"), at(4, "rE8P")))],
 	["xz", at(0, "ý7zXZ\0")],
 	["zstd", at(0, "(µ/ý")],
 	["7z", at(0, "7z¼¯'")],
 	["rar", at(0, "Rar!\x07")],
+	["deb", at(0, "!<arch>\ndebian-binary")],
 	["ar", at(0, "!<arch>\n")],
+	["asar", every(at(0, "\0\0\0"), at(16, "{\"files\":"))],
+	["cab", at(0, "MSCF\0\0\0\0")],
+	["cpio", (_, start) => /^(?:07070[12][\da-f]{104}|070707[0-7]{70})/i.test(start)],
+	["lz4", at(0, "\"M")],
+	["lzip", at(0, "LZIP")],
+	["rpm", at(0, "í«îÛ")],
+	["pdb", some(at(0, "Microsoft C/C++ MSF 7.00\r\n"), at(0, "BSJB\0\0"))],
 	["png", at(0, "PNG\r\n\n")],
 	["jpeg", at(0, "ÿØÿ")],
 	["gif", some(at(0, "GIF87a"), at(0, "GIF89a"))],
@@ -15529,6 +15653,86 @@ var TextScan = class {
 		else this.#excerpts.add(window, trace.index, found.length, block !== void 0);
 	}
 };
+// src/read/content/wasm-sections.ts
+const longestName = 64;
+const longestUrl = 1048576;
+const lead = "//# sourceMappingURL=";
+var WasmSections = class {
+	#skip = 8;
+	#header = [];
+	#isUrl = false;
+	#url = [];
+	#urlBytes = 0;
+	#debugBytes = 0;
+	push(chunk) {
+		for (let at = 0; at < chunk.length;) {
+			if (this.#skip > 0) {
+				const stop = Math.min(chunk.length, at + this.#skip);
+				if (this.#isUrl && this.#urlBytes < longestUrl) this.#keep(chunk.subarray(at, stop));
+				this.#skip -= stop - at;
+				at = stop;
+				continue;
+			}
+			this.#header.push(chunk[at++]);
+			const section = sectionOf(this.#header);
+			if (section === null) continue;
+			this.#header = [];
+			this.#skip = section.size;
+			this.#isUrl = section.name === "sourceMappingURL" && this.#urlBytes === 0;
+			if (section.name.startsWith(".debug_")) this.#debugBytes += section.size;
+		}
+	}
+	end() {
+		const content = Buffer.concat(this.#url);
+		const length = number$1(content, 0);
+		const comments = new MappingComments({
+			line: true,
+			ending: "line"
+		});
+		const text = lead + content.toString("latin1", length?.end ?? 0);
+		comments.begin(text, 0, 0, 21);
+		return {
+			mapping: comments.end(),
+			debugBytes: this.#debugBytes
+		};
+	}
+	#keep(part) {
+		this.#urlBytes += part.length;
+		this.#url.push(Buffer.from(part));
+	}
+};
+function sectionOf(header) {
+	const size = number$1(header, 1);
+	if (size === null) return null;
+	if (header[0] !== 0) return {
+		name: "",
+		size: size.value
+	};
+	const length = number$1(header, size.end);
+	if (length === null) return null;
+	const rest = size.value - (length.end - size.end);
+	if (length.value > longestName || length.value > rest) return {
+		name: "",
+		size: Math.max(0, rest)
+	};
+	if (header.length < length.end + length.value) return null;
+	return {
+		name: String.fromCharCode(...header.slice(length.end)),
+		size: rest - length.value
+	};
+}
+function number$1(bytes, from) {
+	let value = 0;
+	for (let at = from; at < bytes.length; at++) {
+		const byte = bytes[at];
+		value += (byte & 127) * 2 ** (7 * (at - from));
+		if (byte < 128 || at === from + 4) return {
+			value,
+			end: at + 1
+		};
+	}
+	return null;
+}
 // src/read/content/scanner.ts
 const memoKey = (path, sha256) => `${fileClass(path)}:${sha256}`;
 function withMaps(path, pieces, scanned) {
@@ -15569,6 +15773,7 @@ var FileScanner = class {
 	#headLength = 0;
 	#facts = null;
 	#text = null;
+	#wasm = null;
 	#map = null;
 	#json = null;
 	#maps = null;
@@ -15602,12 +15807,14 @@ var FileScanner = class {
 		const json = this.#json?.end() ?? null;
 		const maps = this.#maps?.end() ?? null;
 		const whole = json?.whole ?? maps?.whole ?? null;
+		const wasm = this.#wasm?.end() ?? null;
 		const suspects = text?.suspects ?? [];
 		return {
 			facts: {
 				...facts,
-				mapping: withInline(text?.mapping ?? null, whole === null && this.#name !== "prose" ? maps?.inline ?? null : null),
+				mapping: withInline(text?.mapping ?? wasm?.mapping ?? null, whole === null && this.#name !== "prose" ? maps?.inline ?? null : null),
 				sourceMap: this.#map?.end() ?? whole,
+				debugBytes: wasm?.debugBytes ?? 0,
 				statistics: json?.statistics ?? maps?.statistics ?? null,
 				machinePaths: text?.machinePaths ?? facts.machinePaths
 			},
@@ -15622,11 +15829,13 @@ var FileScanner = class {
 		this.#facts = {
 			text: encoding !== null,
 			format,
+			inside: null,
 			shebang,
 			flow: encoding === "utf-8" && this.#name === "script" && hasFlowTypes(head),
 			mapping: null,
 			sourceMap: null,
 			statistics: null,
+			debugBytes: 0,
 			machinePaths: {
 				count: 0,
 				examples: []
@@ -15635,6 +15844,7 @@ var FileScanner = class {
 			sketch: encoding === null ? [] : sketchOf(head)
 		};
 		this.#head = null;
+		if (format === "wasm") this.#wasm = new WasmSections();
 		if (this.#name === "map") this.#map = new SourceMapReader();
 		else if (encoding !== null) this.#startMaps(head);
 		const isScript = head[0] === 35 && head[1] === 33;
@@ -15661,6 +15871,7 @@ var FileScanner = class {
 		else this.#readText(Buffer.from(this.#decoder.decode(bytes, { stream: true })));
 	}
 	#readText(bytes) {
+		this.#wasm?.push(bytes);
 		this.#map?.push(bytes);
 		this.#json?.push(bytes);
 		this.#maps?.push(bytes);
@@ -15754,6 +15965,57 @@ function lastCharacter(head) {
 	let at = head.length - 1;
 	while (at > head.length - 4 && at > 0 && ((head[at] ?? 0) & 192) === 128) at--;
 	return (head[at] ?? 0) >= 192 ? at : head.length;
+}
+// src/read/content/compressed.ts
+const mostOfFile = 67108864;
+const mostOfPackage = 268435456;
+const archive = /\.(?:tgz|tar\.[a-z0-9]+)$/i;
+const ending = /\.(?:gz|gzip|z|br|zz|deflate)$/i;
+var CompressedFiles = class {
+	#left = mostOfPackage;
+	inside(path, { facts, pieces }) {
+		if (pieces === null || archive.test(path) || this.#left === 0) return null;
+		const stream = decompressor(path, facts);
+		return stream === null ? null : this.#read(path, facts, pieces, stream);
+	}
+	async #read(path, facts, pieces, stream) {
+		const scanner = createScanner(path.replace(ending, ""), {
+			search: false,
+			countsLines: false,
+			maps: true
+		});
+		let left = Math.min(mostOfFile, this.#left);
+		let seen = 0;
+		try {
+			for (const piece of pieces) stream.write(piece);
+			stream.end();
+			for await (const chunk of stream) {
+				const part = chunk.subarray(0, left);
+				scanner.push(part);
+				seen += part.length;
+				left -= part.length;
+				if (left === 0) break;
+			}
+		} catch {} finally {
+			stream.destroy();
+		}
+		this.#left -= seen;
+		if (seen === 0) return facts;
+		const { mapping, sourceMap, statistics, format } = scanner.end().facts;
+		return {
+			...facts,
+			mapping,
+			sourceMap,
+			statistics,
+			inside: format
+		};
+	}
+};
+function decompressor(path, { format, text }) {
+	if (format === "gzip") return createGunzip();
+	if (format !== null || text) return null;
+	if (/\.br$/i.test(path)) return createBrotliDecompress();
+	return /\.(?:zz|deflate)$/i.test(path) ? createInflate() : null;
 }
 // src/read/content/content.ts
 var HeldContent = class {
@@ -16198,6 +16460,7 @@ var EntryReader = class {
 	#limits;
 	#memo;
 	#tree;
+	#compressed = new CompressedFiles();
 	#kept = new Map();
 	#references = new Map();
 	#suspects = new Map();
@@ -16235,7 +16498,7 @@ var EntryReader = class {
 		});
 		if (member.type !== "file") return {
 			push: () => {},
-			end: () => this.#tree.add(member, null)
+			end: () => void this.#tree.add(member, null)
 		};
 		const content = this.#contentReader(member);
 		const references = this.#options.references?.(member.path) ? new ReferenceScan(member.path) : null;
@@ -16245,8 +16508,8 @@ var EntryReader = class {
 				content.push(piece);
 			},
 			end: () => {
-				this.#add(member, content.end());
 				if (references !== null) this.#references.set(member.path, references.end());
+				return this.#end(member, content.end());
 			}
 		};
 	}
@@ -16271,6 +16534,14 @@ var EntryReader = class {
 	#contentReader({ path, size }) {
 		const search = this.#options.search?.(path) ?? true;
 		return size > this.#limits.keep ? new StreamedContent(path, search) : new HeldContent(path, search, this.#memo);
+	}
+	#end(member, content) {
+		const inside = this.#compressed.inside(member.path, content);
+		if (inside === null) return this.#add(member, content);
+		return inside.then((facts) => this.#add(member, {
+			...content,
+			facts
+		}));
 	}
 	#add(member, content) {
 		const { path } = member;
@@ -16712,6 +16983,7 @@ const packagesAtOnce = 8;
 const check$1 = async (options) => (await checkKeeping(options, null)).report;
 async function checkKeeping(options, folder) {
 	const started = performance.now();
+	if (options.signal !== null) setMaxListeners(0, options.signal);
 	const specs = [...new Set(options.candidates)];
 	await readyToPack(specs, options);
 	const packages = [];
@@ -24501,4 +24773,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

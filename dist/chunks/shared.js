@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, boolean, causeViews, check, countsOf, custom, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isFindingOf, isRecord, jsonText, limitsOf, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, waiverHelp, waiverPlace, withScratch } from "./engine.js";
+import { acquireCandidate, array, boolean, causeViews, check, countsOf, custom, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, waiverHelp, waiverPlace, withScratch } from "./engine.js";
 import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { stat } from "node:fs/promises";
@@ -2345,15 +2345,15 @@ function drawn(node, prefix, linked) {
 	return `<a href="#${anchor(prefix, cause)}"${reached}>${picture}>${inside}</svg></a>\n`;
 }
 function folderDrawn({ label, cause }, wide, isLabelled) {
-	const words = isLabelled ? written$1(label, wide, 14) : "";
+	const words = isLabelled ? written$2(label, wide, 14) : "";
 	return `${cause === null ? "" : `<title>${text$1(cause.title)}</title>`}<rect class="folder ${cause?.severity ?? ""}" width="100%" height="100%"/>${words}`;
 }
 function tileDrawn(tile, wide, high) {
-	const words = high < 18 ? "" : written$1(tile.label, wide, 14);
-	const amount = high < 36 || wide < 64 ? "" : written$1(size$1(tile.bytes), wide, 30);
+	const words = high < 18 ? "" : written$2(tile.label, wide, 14);
+	const amount = high < 36 || wide < 64 ? "" : written$2(size$1(tile.bytes), wide, 30);
 	return `<title>${text$1(tile.title)}</title>${painted(tile)}${words}${amount}`;
 }
-function written$1(words, wide, y) {
+function written$2(words, wide, y) {
 	const room = Math.floor((wide - 10) / letter);
 	return room < 4 ? "" : `<text x="5" y="${y}">${text$1(shownName(words, room))}</text>`;
 }
@@ -2631,7 +2631,7 @@ const document = (title) => [`<!doctype html>
 ${patterns}<main>
 `, "</main>\n</body>\n</html>\n"];
 // src/report/json.ts
-const renderJson = (report) => jsonText({
+const jsonOf = (report) => jsonPieces({
 	schemaVersion: report.schemaVersion,
 	tool: {
 		name: report.tool.name,
@@ -2646,6 +2646,7 @@ const renderJson = (report) => jsonText({
 	})),
 	stats: { durationMs: report.stats.durationMs }
 });
+const renderJson = (report) => [...jsonOf(report)].join("");
 const packageOf = ({ name, verdict, candidate, baseline, publish, problem, ...lists }) => ({
 	name,
 	verdict,
@@ -2789,12 +2790,12 @@ function* summary(view, limit) {
 function renderRulePage(rule) {
 	const { id, title, why, howItGetsIn, looksFor, example, ignores, howToFix, howToAccept, options } = rule;
 	const body = [
-		["What it looks for", written(looksFor)],
-		["Why it matters", written(`${why} ${howItGetsIn}`)],
-		["An accident of the kind", written(example)],
-		["What it ignores on purpose", written(ignores)],
-		["How to fix", written(howToFix)],
-		["How to accept", [...[howToAccept, ...waiverHelp(rule)].map(written), ...waiverExample(rule)].join("\n\n")],
+		["What it looks for", written$1(looksFor)],
+		["Why it matters", written$1(`${why} ${howItGetsIn}`)],
+		["An accident of the kind", written$1(example)],
+		["What it ignores on purpose", written$1(ignores)],
+		["How to fix", written$1(howToFix)],
+		["How to accept", [...[howToAccept, ...waiverHelp(rule)].map(written$1), ...waiverExample(rule)].join("\n\n")],
 		["Options", [optionsTable(Object.entries(options)), settingsExample(rule)].join("\n\n")]
 	].map(([heading, text]) => `## ${heading}\n\n${text}\n`);
 	return [`# \`${id}\`: ${title}\n`, ...body].join("\n");
@@ -2823,8 +2824,8 @@ function settingsExample({ id, options }) {
 	const written = Object.entries(options).map(([option, { default: value, unit }]) => `${option}: ${optionValue(value, unit)}`);
 	return fenced(["rules:", `  ${id}: { ${["level: default", ...written].join(", ")} }`]);
 }
-const cell = (text) => written(text).replaceAll("|", "\\|");
-const written = (text) => text.split(/("(?:[^"\s]+|[^"]*[<>*\\/{}:][^"]*|(?:packgate|npm|chmod) [^"]*)")/).map((part, at) => at % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.replace(/[*_<[\]`]/g, "\\$&")).join("");
+const cell = (text) => written$1(text).replaceAll("|", "\\|");
+const written$1 = (text) => text.split(/("(?:[^"\s]+|[^"]*[<>*\\/{}:][^"]*|(?:packgate|npm|chmod) [^"]*)")/).map((part, at) => at % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.replace(/[*_<[\]`]/g, "\\$&")).join("");
 // src/report/sarif.ts
 function renderSarif(report, options) {
 	const packages = report.packages.map((each, index) => ({
@@ -3178,7 +3179,8 @@ const formats = {
 	},
 	json: {
 		fileName: "report.json",
-		render: renderJson
+		render: renderJson,
+		pieces: jsonOf
 	},
 	markdown: {
 		fileName: "report.md",
@@ -3200,6 +3202,10 @@ const fileNameOf = (format, shard) => {
 	const { fileName } = formats[format];
 	return shard === null ? fileName : fileName.replace("report", `report-${shard.index}-of-${shard.count}`);
 };
+function written(name, report, options) {
+	const { render, pieces } = formats[name];
+	return pieces === void 0 ? render(report, options) : pieces(report);
+}
 // src/report/parse-report.ts
 const deepest = 272;
 function parseReport(text) {
@@ -3798,12 +3804,12 @@ async function showReport({ report, policies, shard }, given, surroundings) {
 			verbose: true,
 			remark: said
 		};
-		const files = Object.keys(formats).map((each) => [fileNameOf(each, shard), formats[each].render(report, look)]);
+		const files = Object.keys(formats).map((each) => [fileNameOf(each, shard), () => written(each, report, look)]);
 		writeAll(resolve(surroundings.cwd, folder), new Map(files));
 	}
-	const { render } = formats[given.format ?? (given.json ? "json" : "text")];
+	const format = given.format ?? (given.json ? "json" : "text");
 	const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
-	await show((look) => render(report, {
+	await show((look) => written(format, report, {
 		...look,
 		quiet,
 		verbose,
@@ -4691,4 +4697,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, recordOf$1 as recordOf, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, viewOf, withChanges };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, recordOf$1 as recordOf, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, viewOf, withChanges, written };

@@ -3,6 +3,7 @@ import { tool } from "./tool.js";
 import { chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 // src/model/errors.ts
 var PackgateError = class extends Error {
 	name = "PackgateError";
@@ -239,6 +240,7 @@ const said = (message) => {
 const line = (text) => stillVisible(visibleCut(text, longestLine));
 // src/output/guarded.ts
 function guarded(answer, known) {
+	setFlagsFromString("--heap-growing-percent=40");
 	const stop = new AbortController();
 	onInterrupt(() => stop.abort());
 	let answered = false;
@@ -300,7 +302,7 @@ function writeWhole(path, text, called = "The report") {
 	}
 }
 function writeAll(folder, reports) {
-	for (const [fileName, text] of reports) writeWhole(join(folder, fileName), text);
+	for (const [fileName, text] of reports) writeWhole(join(folder, fileName), text());
 }
 function makeFolder(folder) {
 	const missing = [];
@@ -320,16 +322,24 @@ function place(path) {
 function writeInto(path, text) {
 	const asked = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
 	try {
-		writeFileSync(path, text);
+		writePieces(path, text, "w");
 	} finally {
 		closeSync(asked);
+	}
+}
+function writePieces(path, text, flag) {
+	const file = openSync(path, flag);
+	try {
+		for (const piece of pieces(text)) writeFileSync(file, piece);
+	} finally {
+		closeSync(file);
 	}
 }
 function moveInto(target, text) {
 	const mode = statSync(target, { throwIfNoEntry: false })?.mode;
 	const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.tmp`);
 	try {
-		writeFileSync(draft, text, { flag: "wx" });
+		writePieces(draft, text, "wx");
 		if (mode !== void 0) chmodSync(draft, mode);
 		renameSync(draft, target);
 	} catch (error) {
@@ -374,11 +384,24 @@ const gone = new Set([
 	"ERR_STREAM_DESTROYED",
 	"ERR_STREAM_WRITE_AFTER_END"
 ]);
-const most = 1048576;
+const most = 65536;
 async function writeTo(stream, text) {
 	for (const piece of pieces(text)) await writePiece(stream, piece);
 }
 function* pieces(text) {
+	if (typeof text === "string") yield* cut(text);
+	else {
+		let collected = "";
+		for (const piece of text) {
+			collected += piece;
+			if (collected.length < most) continue;
+			yield* cut(collected);
+			collected = "";
+		}
+		if (collected !== "") yield* cut(collected);
+	}
+}
+function* cut(text) {
 	let at = 0;
 	do {
 		const end = at + most;
@@ -474,8 +497,8 @@ const commands$1 = {
 		}
 	},
 	waive: {
-		usage: "packgate waive FINGERPRINT|RULE PATH [CANDIDATE] --reason TEXT",
-		about: "accept a finding: add a waiver to the configuration, and change no other line. Checks CANDIDATE first, unless --report has the finding",
+		usage: "packgate waive ID|RULE PATH [CANDIDATE] --reason TEXT",
+		about: "accept a problem by the ID that the report prints, or by a rule and a path: add a waiver to the configuration, and change no other line. Checks CANDIDATE first, unless --report has the problem",
 		words: {
 			least: 1,
 			most: unbounded

@@ -1,7 +1,7 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
 import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isRecord, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, sameLine, skippedLine, verify as verify$1, viewOf } from "../chunks/shared.js";
+import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, sameLine, skippedLine, verify as verify$1, viewOf, written } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -515,8 +515,9 @@ function* ofMany(view, limit) {
 		return;
 	}
 	yield `### ${reportHeadline(view)}\n\n`;
+	const failing = view.alike.filter(([{ verdict }]) => verdict !== "warn");
 	for (const [each, ...others] of view.alike) {
-		yield* each.verdict === "warn" ? quiet(each, limit) : loud(each, limit, "####");
+		yield* failing.length === 1 && each === failing[0]?.[0] ? loud(each, limit, "####") : quiet(each, limit);
 		yield sameLine(others);
 	}
 	yield* withSkipped(view, passedPackages(view));
@@ -534,13 +535,16 @@ function quiet(view, limit) {
 	const titles = shown.map(({ title, places: [place] }) => place?.path ? `${prose(title)} (${code(place.path)})` : prose(title));
 	const more = view.causes.length - shown.length;
 	const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
-	const line = [htmlHeadline(view), [...titles, ...rest].join("; ")].filter(Boolean).join(": ");
+	const [problem = ""] = view.problem?.lines ?? [];
+	const said = problem === "" ? [...titles, ...rest].join("; ") : prose(visible(problem), longestProblem);
+	const line = [htmlHeadline(view), said].filter(Boolean).join(": ");
 	return folded(line, packageSection(view, {
 		limit,
 		place: "comment"
 	}));
 }
 const mostTitles = 3;
+const longestProblem = 200;
 function footer({ runUrl, commit = null, selfReported }) {
 	const parts = [...selfReported ? ["The run of the pull request reported this verdict itself; nobody else has looked at the package."] : [], [...commitLink(commit, runUrl), ...runLink(runUrl)].join(" · ")].filter(Boolean);
 	return parts.length === 0 ? "" : `<p><sub>${parts.join("<br>")}</sub></p>\n`;
@@ -1523,7 +1527,7 @@ function writeReports({ report, remark }, { wanted, temporary, shard = null }, {
 		remark,
 		root: relative(workspace, cwd).replaceAll("\\", "/")
 	};
-	const texts = new Map(names.map((name) => [fileNameOf(name, shard), formats[name].render(report, options)]));
+	const texts = new Map(names.map((name) => [fileNameOf(name, shard), () => written(name, report, options)]));
 	const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
 	for (const folder of folders) try {
 		writeAll(folder, texts);
