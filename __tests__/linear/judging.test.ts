@@ -261,3 +261,19 @@ describe.each(Object.entries(attacks))('%s', (_, [rule, attack]) => {
     if (rule !== null) expect(rules).toContain(rule);
   });
 });
+
+test('more findings of a cause than a call takes arguments are told all the same', () => {
+  const attack = {
+    before: {},
+    after: { files: { '.npmrc': 10, 'a.js.map': { content: { sourceMap: map({ embedded: 1 }) } } } },
+  };
+  const comparison = comparisonOf(attack);
+  const findings = judged(comparison, attack);
+  const many = findings.flatMap((finding) =>
+    finding.rule === 'embedded-sources'
+      ? count(200_000, (index) => ({ ...finding, fingerprint: index.toString(16).padStart(16, '0') }))
+      : finding,
+  );
+  const [, ...others] = causesOf(many, comparison);
+  expect(others.map(({ findings: all }) => all.length)).toContain(200_001);
+});
