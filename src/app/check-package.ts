@@ -4,12 +4,13 @@ import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
 import { requirePublishable } from '../acquire/publishable.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { PackgateError, usageError } from '../model/errors.ts';
+import { PackgateError, undecided, usageError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { FolderFacts } from '../model/inclusion.ts';
 import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport } from '../model/report.ts';
+import { defaultLimits } from '../read/archive/limits.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
 import { findingsToCompare, secretsIn, withSecrets } from '../read/secrets.ts';
@@ -106,10 +107,15 @@ async function judgeCandidate(
     openBaseline(candidate, manifest, memo, options, context),
   ]);
   const comparison = await compared(baseline, after);
+  const limit = context.caps.judging ?? defaultLimits.judging;
   const { name } = after.tree.manifest;
-  const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
+  const onStep = within(limit);
+  const judgement = judgedBy(options.policyOf(options.spec, name), comparison, options.today, onStep);
+  const { findings, verdict, policy } = judgement;
+  const causes = causesOf(findings, comparison);
+  onStep();
   const other = (await options.alternative?.())?.(options.spec, name);
-  const alternative = other === undefined ? null : judgedBy(other, comparison, options);
+  const alternative = other === undefined ? null : judgedBy(other, comparison, options.today, within(limit));
   const facts = await factsOf(candidate, findings, after.tree);
   const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
   const inManifests = await Promise.all(
@@ -123,7 +129,7 @@ async function judgeCandidate(
     warnings,
     comparison,
     findings,
-    causes: causesOf(findings, comparison),
+    causes,
     folder: facts,
     verdict,
     hide: (text) => context.hide(ownSecrets(text)),
@@ -155,8 +161,20 @@ function ofCandidate(error: unknown, { from }: Candidate): unknown {
   return new PackgateError(code, exit, message, { cause: error, detail: { ...detail, part: 'candidate' } });
 }
 
-function judgedBy(policy: Policy, comparison: Comparison, { today }: CheckOptions) {
-  const findings = judge(comparison, policy, today);
+/** Rules take time in proportion to what they look at. Should somebody find a package for which one does not, there is an end all the same. */
+function within(milliseconds: number): () => void {
+  const started = performance.now();
+  return () => {
+    if (performance.now() - started < milliseconds) return;
+    throw undecided(
+      'judging-too-long',
+      `After ${milliseconds / 1000} seconds the rules were not through with this package, which no ordinary package needs: nobody knows what is in it. Look into it before you publish it. If it is meant to be like that, the check() of the library takes a larger cap.`,
+    );
+  };
+}
+
+function judgedBy(policy: Policy, comparison: Comparison, today: string, onStep: () => void) {
+  const findings = judge(comparison, policy, today, onStep);
   return { policy, findings, verdict: verdictOf(findings, policy.failOn) };
 }
 
