@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareTrees } from '../../src/compare/compare-trees.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
+import { check } from '../../src/index.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { JsonValue } from '../../src/model/package-tree.ts';
@@ -10,7 +13,9 @@ import { causesOf } from '../../src/rules/causes.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { removableFindings } from '../../src/rules/removable.ts';
 import { linear } from '../helpers/growth.ts';
+import { temporaryFolder } from '../helpers/packgate.ts';
 import { everything } from '../helpers/sample.ts';
+import { tarball } from '../helpers/tarball.ts';
 import { map, type TreeSpec, tree } from '../helpers/tree.ts';
 import { plainCheck } from '../report/judged.ts';
 
@@ -256,4 +261,65 @@ describe.each(Object.entries(attacks))('%s', (_, [rule, attack]) => {
     const rules = judged(comparisonOf(each), each).map((finding) => finding.rule);
     if (rule !== null) expect(rules).toContain(rule);
   });
+});
+
+test('more findings of a cause than a call takes arguments are told all the same', () => {
+  const attack = {
+    before: {},
+    after: { files: { '.npmrc': 10, 'a.js.map': { content: { sourceMap: map({ embedded: 1 }) } } } },
+  };
+  const comparison = comparisonOf(attack);
+  const findings = judged(comparison, attack);
+  const many = findings.flatMap((finding) =>
+    finding.rule === 'embedded-sources'
+      ? count(200_000, (index) => ({ ...finding, fingerprint: index.toString(16).padStart(16, '0') }))
+      : finding,
+  );
+  const [, ...others] = causesOf(many, comparison);
+  expect(others.map(({ findings: all }) => all.length)).toContain(200_001);
+});
+
+describe('what a package makes rules do without an end', () => {
+  test('may be ended at every step', () => {
+    const each = attacks['maps with sources']?.[1](100) as Attack;
+    const comparison = comparisonOf(each);
+    let steps = 0;
+    const findings = judge(comparison, defaultPolicy, '2026-04-01', () => steps++);
+    expect(steps).toBeGreaterThan(2 * findings.length);
+    for (const last of [0, 1, Math.floor(steps / 2), steps - 1]) {
+      let left = last;
+      const stop = new Error('enough');
+      const onStep = (): void => {
+        if (left-- === 0) throw stop;
+      };
+      expect(() => judge(comparison, defaultPolicy, '2026-04-01', onStep)).toThrow(stop);
+    }
+  });
+
+  test('patterns with several stars over files that begin and end as they do', () => {
+    const size = 300;
+    const comparison = comparisonOf({
+      before: {},
+      after: {
+        files: files(size, (index) => `a${index}c`),
+        manifest: { exports: named(size, (index) => [`./${index}/*`, `./a*${'b'.repeat(index + 1)}*c`]) },
+      },
+    });
+    let steps = 0;
+    judge(comparison, defaultPolicy, '2026-04-01', () => steps++);
+    expect(steps).toBeGreaterThan(size ** 2);
+  });
+});
+
+test('past its time, a package is undecided, in words', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'package.tgz');
+  writeFileSync(file, await tarball({ 'a.js': '1;\n' }));
+  const wanted = { candidates: [file], baseline: 'none', cwd: folder, policy: defaultPolicy };
+  expect((await check(wanted)).verdict).toBe('pass');
+  const { verdict, packages } = await check({ ...wanted, caps: { judging: 0 } });
+  expect(verdict).toBe('undecided');
+  expect(packages[0]).toMatchObject({ verdict: 'undecided', findings: [] });
+  expect(packages[0]?.problem).toMatchObject({ code: 'judging-too-long' });
+  expect(packages[0]?.problem?.message).toMatch(/^After 0 seconds the rules were not through/);
 });

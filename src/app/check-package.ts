@@ -7,12 +7,13 @@ import { requirePublishable } from '../acquire/publishable.ts';
 import { packageAt } from '../acquire/workspace.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { PackgateError, usageError } from '../model/errors.ts';
+import { PackgateError, undecided, usageError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { FolderFacts, RemovableFinding } from '../model/inclusion.ts';
 import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, Skipped } from '../model/report.ts';
+import { defaultLimits } from '../read/archive/limits.ts';
 import { hasReferences } from '../read/content/references.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
@@ -136,10 +137,15 @@ async function judgeCandidate(
     ...(await compared(baseline, after)),
     publishing: isRelease ? { published, builtBy: options.builtBy ?? null } : null,
   };
+  const limit = context.caps.judging ?? defaultLimits.judging;
   const { name } = after.tree.manifest;
-  const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
+  const onStep = within(limit);
+  const judgement = judgedBy(options.policyOf(options.spec, name), comparison, options.today, onStep);
+  const { findings, verdict, policy } = judgement;
+  const causes = causesOf(findings, comparison);
+  onStep();
   const other = (await options.alternative?.())?.(options.spec, name);
-  const alternative = other === undefined ? null : judgedBy(other, comparison, options);
+  const alternative = other === undefined ? null : judgedBy(other, comparison, options.today, within(limit));
   const removable = removableFindings(
     findings,
     after.tree,
@@ -158,7 +164,7 @@ async function judgeCandidate(
     warnings,
     comparison,
     findings,
-    causes: causesOf(findings, comparison),
+    causes,
     folder: facts,
     unpacked: unpackedIn(candidate, findings),
     needs: new Map(
@@ -195,8 +201,20 @@ function ofCandidate(error: unknown, { from }: Candidate): unknown {
   return new PackgateError(code, exit, message, { cause: error, detail: { ...detail, part: 'candidate' } });
 }
 
-function judgedBy(policy: Policy, comparison: Comparison, { today }: CheckOptions) {
-  const findings = judge(comparison, policy, today);
+/** Rules take time in proportion to what they look at. Should somebody find a package for which one does not, there is an end all the same. */
+function within(milliseconds: number): () => void {
+  const started = performance.now();
+  return () => {
+    if (performance.now() - started < milliseconds) return;
+    throw undecided(
+      'judging-too-long',
+      `Judging took more than ${milliseconds / 1000} seconds, which no ordinary package needs. Look into the package before you publish it. If it is right, check() of the library accepts a higher limit.`,
+    );
+  };
+}
+
+function judgedBy(policy: Policy, comparison: Comparison, today: string, onStep: () => void) {
+  const findings = judge(comparison, policy, today, onStep);
   return { policy, findings, verdict: verdictOf(findings, policy.failOn) };
 }
 

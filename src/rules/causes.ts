@@ -213,7 +213,8 @@ const isInside = ({ rule }: Finding): boolean => ruleOf(rule).removal === 'stays
 
 function merged(groups: readonly Group[], into: ReadonlyMap<number, number>): Group[] {
   const all = groups.map((group) => ({ ...group, findings: [...group.findings] }));
-  for (const [from, to] of into) all[to]?.findings.push(...(groups[from]?.findings ?? []));
+  for (const [from, to] of into)
+    for (const finding of groups[from]?.findings ?? []) all[to]?.findings.push(finding);
   return all.filter((_group, index) => !into.has(index));
 }
 
@@ -333,11 +334,10 @@ function amountOf(findings: readonly Finding[], files: Files): { files: number; 
 
 /** Errors first, each by its harm, then by its weight. */
 function inOrder(a: Cause, b: Cause): number {
-  const harm = ({ findings, severity }: Cause): number =>
-    findings.reduce<number>(
-      (least, each) => (each.severity === severity ? Math.min(least, topicOf(ruleOf(each.rule))) : least),
-      topics.length,
-    );
+  const harm = ({ findings, severity }: Cause): number => {
+    const rules = new Set(findings.filter((each) => each.severity === severity).map(({ rule }) => rule));
+    return Math.min(...[...rules].map((rule) => topicOf(ruleOf(rule))));
+  };
   return (
     severities[a.severity] - severities[b.severity] ||
     harm(a) - harm(b) ||

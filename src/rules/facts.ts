@@ -30,6 +30,8 @@ export interface Facts {
   /** The file of the baseline that this file of the candidate continues. */
   readonly predecessor: (path: string) => FileEntry | null;
   readonly allow: readonly string[] | null;
+  /** Called at each step of judging; throws where there have been too many. */
+  readonly onStep: () => void;
   /** How the waivers fared; empty until every other rule has spoken. */
   readonly waivers: readonly WaiverState[];
 }
@@ -40,7 +42,11 @@ export interface WaiverState {
   readonly fault: 'expired' | 'unused' | 'malformed' | null;
 }
 
-export function factsOf(comparison: Comparison, policy: Pick<Policy, 'allow' | 'rules'> | null): Facts {
+export function factsOf(
+  comparison: Comparison,
+  policy: Pick<Policy, 'allow' | 'rules'> | null,
+  onStep: () => void = () => {},
+): Facts {
   const { before, after, continues } = comparison;
   const files = filesOf(after);
   const filesBefore = before === null ? [] : filesOf(before);
@@ -75,6 +81,7 @@ export function factsOf(comparison: Comparison, policy: Pick<Policy, 'allow' | '
     arrivals,
     predecessor: (path) => byPathBefore.get(continues.get(path) ?? '\0') ?? null,
     allow: policy?.allow ?? null,
+    onStep,
     waivers: [],
   };
   if (now.inner.length === 0) return facts;

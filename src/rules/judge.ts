@@ -7,17 +7,25 @@ import type { NewDraft, Rule } from './rule.ts';
 import { type Evidence, type Finding, rules } from './table.ts';
 import { applyWaivers, type Existing } from './waivers.ts';
 
-/** What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. */
-export function judge(comparison: Comparison, policy: Policy, today: string | Date): Finding[] {
+/**
+ * What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. `onStep` is called
+ * again and again, and may throw where it takes too long: what is judged was made by somebody else.
+ */
+export function judge(
+  comparison: Comparison,
+  policy: Policy,
+  today: string | Date,
+  onStep: () => void = () => {},
+): Finding[] {
   const table: readonly Rule[] = rules;
-  const facts = factsOf(comparison, policy);
+  const facts = factsOf(comparison, policy, onStep);
   const first = findingsOf(
     table.filter(({ after }) => after === undefined),
     facts,
     policy,
   );
   const day = typeof today === 'string' ? today.slice(0, 10) : today.toISOString().slice(0, 10);
-  const { findings, states } = applyWaivers(first.findings, first.present, policy.waivers, comparison, day);
+  const { findings, states } = applyWaivers(first, policy.waivers, comparison, day, onStep);
   const last = findingsOf(
     table.filter(({ after }) => after === 'waivers'),
     { ...facts, waivers: states },
@@ -51,7 +59,9 @@ function run(rule: Rule, facts: Facts, policy: Policy, marks: Marks, { findings,
   const examples: string[] = [];
   const drafts: NewDraft[] = [];
   const numbers = { ...Object.fromEntries(defaults), ...set };
+  facts.onStep();
   for (const draft of draftsOf(rule, facts, numbers)) {
+    facts.onStep();
     if (!('example' in draft)) drafts.push(draft);
     else {
       examples.push(draft.example);
@@ -61,7 +71,8 @@ function run(rule: Rule, facts: Facts, policy: Policy, marks: Marks, { findings,
   // In the order of paths, so that the counter behind a shared fingerprint does not depend on how a rule walks.
   drafts.sort((a, b) => order(a.path ?? '', b.path ?? '') || order(a.key ?? '', b.key ?? ''));
   const { version } = facts.after.manifest;
-  for (const { severity, path, evidence, key = '' } of drafts)
+  for (const { severity, path, evidence, key = '' } of drafts) {
+    facts.onStep();
     findings.push({
       rule: id,
       severity: level === 'default' ? severity : level,
@@ -71,6 +82,7 @@ function run(rule: Rule, facts: Facts, policy: Policy, marks: Marks, { findings,
       waived: null,
       fingerprint: marks.of(`${id}\0${normaliseName(path ?? '', version)}\0${key}`),
     } as Finding);
+  }
   if (examples.length === 0) return;
   findings.push({
     rule: id,

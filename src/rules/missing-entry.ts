@@ -76,8 +76,8 @@ export const missingEntry = defineRule<Seen>()({
   },
   existing: ['entry point without a file', 'entry points without a file'],
   *detect(facts) {
-    const now = new EntryResolution(facts.after);
-    const then = facts.before === null ? null : new EntryResolution(facts.before);
+    const now = new EntryResolution(facts.after, facts.onStep);
+    const then = facts.before === null ? null : new EntryResolution(facts.before, facts.onStep);
     const targetsBefore = facts.before === null ? [] : targetsOf(facts.before, null);
     const brokenBefore = new Set(
       targetsBefore.filter((target) => then?.of(target) !== 'found').map((target) => identity(target)),

@@ -21,11 +21,11 @@ export interface Existing {
  * needs no waiver any more, but keeps one from being called unused: the thing it speaks of is still there.
  */
 export function applyWaivers(
-  findings: readonly Finding[],
-  present: readonly Existing[],
+  { findings, present }: { readonly findings: readonly Finding[]; readonly present: readonly Existing[] },
   waivers: readonly Waiver[],
   comparison: Comparison,
   today: string,
+  onStep: () => void,
 ): { findings: Finding[]; states: WaiverState[] } {
   let rest = [...findings];
   const filesIn = filesBelow(comparison);
@@ -43,7 +43,9 @@ export function applyWaivers(
     const waived = (finding: Finding, isCovered: (finding: Finding) => boolean | undefined): Finding => {
       const isMeant =
         rules.has(finding.rule) && finding.novelty === 'new' && ruleOf(finding.rule).waiver !== null;
-      if (!isMeant || !isCovered(finding)) return finding;
+      if (!isMeant) return finding;
+      onStep();
+      if (!isCovered(finding)) return finding;
       used = true;
       return finding.waived === null ? { ...finding, waived: { reason, expires, source } } : finding;
     };

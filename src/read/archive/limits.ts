@@ -24,6 +24,8 @@ export interface Limits {
   readonly metas: number;
   /** Milliseconds without any progress. */
   readonly stall: number;
+  /** Milliseconds that judging may take: of the largest packages it takes two seconds. */
+  readonly judging: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -43,4 +45,5 @@ export const defaultLimits: Limits = {
   meta: mebibyte,
   metas: 32 * mebibyte,
   stall: 60_000,
+  judging: 60_000,
 };

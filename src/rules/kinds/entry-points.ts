@@ -12,7 +12,10 @@ export class EntryResolution {
   #byEnds: PathsByEnds | null = null;
   readonly #typesVersions: JsonValue | undefined;
 
-  constructor(tree: PackageTree) {
+  readonly #onStep: () => void;
+
+  constructor(tree: PackageTree, onStep: () => void) {
+    this.#onStep = onStep;
     this.#typesVersions = tree.manifest.fields.get('typesVersions');
     for (const entry of tree.entries.values()) if (entry.type !== 'directory') this.#files.add(entry.path);
   }
@@ -73,6 +76,7 @@ export class EntryResolution {
     const suffix = others.at(-1) ?? '';
     return this.#some(prefix, suffix, (candidate) => {
       if (others.length === 1) return true;
+      this.#onStep(); // with several stars, all that begin and end so have to be looked at
       const fill = candidate.length - path.replaceAll('*', '').length;
       if (fill <= 0 || fill % others.length !== 0) return false;
       const star = candidate.slice(prefix.length, prefix.length + fill / others.length);
