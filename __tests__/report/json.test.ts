@@ -33,7 +33,7 @@ describe('the JSON report', () => {
   });
 
   test('says null where nothing is known', () => {
-    const nothing = packageReport({ name: null, candidate: null, baseline: null });
+    const nothing = packageReport({ name: null, candidate: null, baseline: null, publish: null });
     expect(JSON.parse(renderJson(reportOf(nothing))).packages[0]).toEqual({
       name: null,
       verdict: 'pass',
@@ -43,6 +43,7 @@ describe('the JSON report', () => {
       manifest: [],
       findings: [],
       causes: [],
+      publish: null,
       problem: null,
     });
   });

@@ -5,41 +5,103 @@ import { plain } from '../../src/report/terminal/lines.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import { everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
-import { accident, change, findings, hostileReport, packageReport, reportOf } from './reports.ts';
+import { accident, change, findings, hostileReport, measures, packageReport, reportOf } from './reports.ts';
 
 const look = { paint: plain, columns: null, quiet: false };
 const shown = (...packages: Parameters<typeof reportOf>): string =>
   renderTerminal(reportOf(...packages), look);
+const verbose = (...packages: Parameters<typeof reportOf>): string =>
+  renderTerminal(reportOf(...packages), { ...look, verbose: true });
 
 describe('one package', () => {
-  test('that passes is two lines', () => {
+  test('that passes is one line', () => {
     expect(shown(packageReport({ changes: [change('changed', 'a.js', 10, 20)] }))).toBe(
-      'PASS @acme/cli 2.1.88, compared with 2.1.87\n' +
-        '│ packed 1.1 MB (unchanged), unpacked 4.0 MB (unchanged), files 12 (unchanged): 1 file changed\n',
+      'PASS @acme/cli 2.1.88, compared with 2.1.87: 1 file changed; packed 1.1 MB (unchanged), unpacked 4.0 MB (unchanged)\n',
     );
   });
 
-  test('that passes with old findings has one line more, whatever their number', () => {
+  test('that passes with old findings counts them in that line; their sentences are for who asks', () => {
     const old = findings([
       existingFinding('source-map', 3, ['a.map']),
       existingFinding('archive', 1, ['a.zip']),
     ]);
-    const lines = shown(packageReport({ findings: old }))
-      .trimEnd()
-      .split('\n');
-    expect(lines).toHaveLength(3);
-    expect(lines[2]).toBe('│ note: 4 findings of earlier releases: source-map 3, archive 1');
+    expect(shown(packageReport({ findings: old }))).toMatch(
+      /^PASS @acme\/cli 2\.1\.88, .*; 4 findings in earlier releases too\n$/,
+    );
+    expect(verbose(packageReport({ findings: old }))).toContain(
+      '\n│ note: 3 source maps were in the last release too.\n│ note: 1 archive was in the last release too.\n',
+    );
   });
 
   test('that fails says everything, the verdict first', () => {
     expect(shown(accident)).toMatchSnapshot();
   });
 
+  test('says why, and what has changed, where somebody asks', () => {
+    const [short, long] = [shown(accident), verbose(accident)];
+    expect(short).not.toMatch(/ why:|largest changes|differs/);
+    expect(short).toMatch(/\n│ Why: packgate explain RULE, or --verbose\.\n$/);
+    expect(long.match(/│ {3}why: /g)).toHaveLength(2);
+    expect(long).toContain('│ package.json: version differs\n');
+    expect(long).not.toContain('--verbose');
+  });
+
+  test('of more than a screen ends with the verdict', () => {
+    const many = Array.from({ length: 9 }, (_, index) =>
+      newFinding('large-file', `${index}.bin`, { size: 2_000_000 + index, sizeBefore: null, limit: 1 }),
+    );
+    const lines = shown(packageReport({ verdict: 'fail', findings: findings(many) }))
+      .trimEnd()
+      .split('\n');
+    expect(lines.length).toBeGreaterThan(24);
+    expect(lines[0]).toBe('FAIL @acme/cli 2.1.88, compared with 2.1.87: 9 errors');
+    expect(lines.at(-1)).toBe(lines[0]);
+    expect(shown(accident).match(/^FAIL /gm)).toHaveLength(1);
+  });
+
+  test('names packgate fix where it can help, as it works where that is read', () => {
+    const removal = {
+      change: 'add',
+      file: 'package.json',
+      text: '!*.map',
+      files: 1,
+      line: 5,
+      replaced: 0,
+    } as const;
+    const origin = {
+      packer: 'npm',
+      inclusion: { by: 'nothing', what: null, file: null, line: null },
+      removal: { ...removal, lines: ['"!*.map"'] },
+      unproved: null,
+      neededBy: null,
+      setting: null,
+    } as const;
+    const [map] = findings([newFinding('source-map', 'cli.js.map', evidenceWith('')['source-map'])]);
+    const from = { kind: 'directory', folder: 'packages/a', packer: 'npm' } as const;
+    const told = (asked: string) =>
+      shown(
+        packageReport({
+          verdict: 'fail',
+          candidate: { version: '1.0.0', source: 'packages/a', from, asked, ...measures },
+          findings: [{ ...(map as ReportedFinding), origin }],
+        }),
+      );
+    expect(told(' packages/a')).toContain(
+      '│ fix it: packgate fix packages/a shows the change for one of these; --write makes it.\n',
+    );
+    expect(told(' packages/a')).toMatch(
+      /│ {3}accept: packgate waive source-map-[0-9a-f]{6} packages\/a --reason "…"\n/,
+    );
+    expect(told('')).toContain('│ fix it: packgate fix shows');
+    expect(shown(accident)).not.toContain('packgate fix');
+  });
+
   test('that fails is wrapped to the terminal, and still begins every line', () => {
     const text = renderTerminal(reportOf(accident), { ...look, columns: 60 });
     const lines = text.trimEnd().split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(64);
-    expect(lines.slice(1).every((line) => line.startsWith('│'))).toBe(true);
+    expect(lines.slice(1, -1).every((line) => line.startsWith('│'))).toBe(true);
+    expect([lines[0], lines.at(-1)].every((line) => line?.startsWith('FAIL @acme/cli'))).toBe(true);
   });
 
   test('with nothing to compare says so, and why', () => {
@@ -54,8 +116,12 @@ describe('one package', () => {
         fileCount: null,
       },
     });
-    expect(shown(first)).toContain('PASS @acme/cli 2.1.88, compared with nothing\n');
-    expect(shown(first)).toContain('baseline: Nothing is published under this name yet. (first-publish)');
+    expect(shown(first)).toMatch(
+      /^PASS @acme\/cli 2\.1\.88, first release, nothing to compare with: packed /,
+    );
+    expect(shown({ ...first, verdict: 'warn' })).toContain(
+      'baseline: Nothing is published under this name yet. (first-publish)',
+    );
   });
 
   test('that is undecided says the problem, line by line, and that it is no pass', () => {
@@ -82,7 +148,7 @@ describe('one package', () => {
     expect(text).toContain(
       'UNDECIDED ./app\n│ The registry did not answer.\n│ ::error::boo\n│ Try again later.\n',
     );
-    expect(text).toContain('│ This is no pass: nothing was decided (registry-unreachable).\n');
+    expect(text).toContain('│ Undecided counts as a failure (registry-unreachable).\n');
   });
 
   test('that could not be read says so once', () => {
@@ -115,21 +181,20 @@ describe('one package', () => {
     );
   });
 
-  test('with a hundred findings of a rule shows ten and counts the rest', () => {
+  test('with a hundred findings of one cause shows three and counts the rest', () => {
     const many = Array.from({ length: 91 }, (_, index) =>
       newFinding('sensitive-file', `keys/${index}.pem`, evidenceWith('')['sensitive-file']),
     );
     const text = shown(packageReport({ verdict: 'fail', findings: findings(many) }));
-    expect(text).toContain('error: sensitive file (91) [sensitive-file]');
-    expect(text).toContain('│   and 81 more, the JSON report has them all\n');
-    expect(text).toContain('keys/9.pem');
-    expect(text).not.toContain('keys/10.pem');
+    expect(text).toContain('error: Environment files in the package [sensitive-file]');
+    expect(text).toContain('│   and 88 more\n');
+    expect(text.match(/keys\/\d+\.pem/g)).toHaveLength(3);
   });
 
   test('names the five largest changes', () => {
     const sizes = [5, -70, 30, 400_000, -2, 0, 9];
     const changes = sizes.map((by, index) => change('changed', `f${index}.js`, 1_000, 1_000 + by));
-    const text = shown(packageReport({ verdict: 'warn', changes }));
+    const text = verbose(packageReport({ verdict: 'warn', changes }));
     const named = [...text.matchAll(/changed\s+(f\d)/g)].map(([, name]) => name);
     expect(named).toEqual(['f3', 'f1', 'f2', 'f6', 'f0']);
   });
@@ -212,18 +277,43 @@ describe('a report that is far too long', () => {
     }),
   );
 
-  test('is folded and stays readable: 2,000 findings', () => {
+  test('is told by causes: 2,000 findings of every rule', () => {
     const text = shown(packageReport({ verdict: 'fail', findings: many }));
     expect(text.length).toBeLessThan(200_000);
-    expect(text.split('\n')[1]).toBe('│ 2,000 errors');
-    for (const rule of rules) expect(text).toContain(`[${rule}]`);
+    for (const rule of rules) expect(text).toMatch(new RegExp(`[\\[ ]${rule}[,\\]]`));
+    const [, counted] = /: (\d+) errors\n/.exec(text) ?? [];
+    expect(text.match(/^│ error: /gm)).toHaveLength(Number(counted));
+  });
+
+  test('is folded and stays readable: 2,000 causes', () => {
+    const own = many.map(({ path }, index) =>
+      newFinding('secret', path, { ...evidence.secret, digest: `${index}` }),
+    );
+    const text = shown(packageReport({ verdict: 'fail', findings: findings(own) }));
+    expect(text.length).toBeLessThan(200_000);
+    expect(text).toMatch(/^FAIL @acme\/cli 2\.1\.88, compared with 2\.1\.87: 2,000 errors\n/);
+    expect(text).toContain('│ and 1,900 more; the JSON report has them all\n');
   });
 
   test('comes down to a verdict for each package: 500 packages', () => {
-    const each = packageReport({ verdict: 'fail', findings: many.slice(0, 200) });
-    const text = shown(...Array.from({ length: 500 }, () => each));
+    const each = (index: number) => {
+      const own = newFinding('secret', `${index}.js`, { ...evidence.secret, digest: `${index}` });
+      return packageReport({
+        name: `@acme/${index}`,
+        verdict: 'fail',
+        findings: [...many.slice(0, 50), ...findings([own])],
+      });
+    };
+    const text = shown(...Array.from({ length: 500 }, (_, index) => each(index)));
     expect(text.length).toBeLessThan(200_000);
     expect(text.match(/^FAIL @acme/gm)).toHaveLength(500);
+  });
+
+  test('says once what is the same in many packages', () => {
+    const text = shown(...['a', 'b', 'c'].map((name) => ({ ...accident, name })));
+    expect(text).toContain('FAIL 3 packages: 3 failed\n');
+    expect(text.match(/^FAIL [abc]/gm)).toEqual(['FAIL a']);
+    expect(text).toContain('The same in b 2.1.88 and c 2.1.88.');
   });
 });
 
@@ -240,7 +330,7 @@ test('without a baseline nothing has changed: the largest files are named', () =
     unpackedSize: null,
     fileCount: null,
   } as typeof accident.baseline;
-  const text = shown({ ...accident, baseline });
+  const text = verbose({ ...accident, baseline });
   expect(text).toMatch(/│ largest files\n│ +\+59.8 MB {2}added/);
   expect(text).not.toMatch(/largest changes|differ/);
 });

@@ -213,7 +213,7 @@ describe('a list of allowed paths', () => {
     );
     expect(finding?.evidence).toEqual({ reason: 'not-allowed', what: nearest, files: 1, bytes: 10 });
     expect(finding && inWords(finding).message).toBe(
-      `Outside the allowed paths (the nearest is ${nearest}) and will be published: 1 file, 10 bytes.`,
+      `Not matched by files.allow (closest: ${nearest}): 1 file, 10 bytes.`,
     );
   });
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { renderComment } from '../../../src/report/markdown/comment.ts';
 import { hostileNames, hostileText } from '../../helpers/payloads.ts';
 import { everything } from '../../helpers/sample.ts';
-import { accident, change, hostileReport, packageReport, reportOf } from '../reports.ts';
+import { evidenceWith, newFinding } from '../findings.ts';
+import { accident, change, findings, hostileReport, packageReport, reportOf } from '../reports.ts';
 import { large, packages } from './large.ts';
 import { expectHarmless } from './read-back.ts';
 
@@ -21,7 +23,7 @@ describe('a green comment', () => {
     expectHarmless(text);
     expect(unfolded(unfolded(text)).split('\n').filter(Boolean)).toEqual([
       '<!-- packgate -->',
-      '🟢 PASS <code>&#64;acme/cli 2.1.88</code>, compared with <code>2.1.87</code>',
+      '🟢 Packgate: <code>&#64;acme/cli 2.1.88</code> looks good',
       expect.stringContaining('<p><sub><a href='),
     ]);
     expect(text).toContain('<code>a.js</code>');
@@ -30,14 +32,16 @@ describe('a green comment', () => {
   test('of many packages too', () => {
     const many = comment(...packages(30, (name) => packageReport({ name })));
     expectHarmless(many);
-    expect(unfolded(unfolded(many))).toContain('🟢 PASS 30 packages: 30 passed\n');
+    expect(unfolded(unfolded(many))).toContain('🟢 Packgate: 30 packages look good\n');
     expect(many).toContain('&#64;acme/package-29');
   });
 
-  test('has no word about what only warns, beyond its line', () => {
+  test('that only warns says in its line of what, and where', () => {
     const warned = comment(packageReport({ verdict: 'warn', findings: accident.findings.slice(2) }));
     expectHarmless(warned);
-    expect(unfolded(unfolded(warned))).toContain('compared with <code>2.1.87</code>: 1 warning\n');
+    expect(unfolded(unfolded(warned))).toContain(
+      '🟡 Packgate: <code>&#64;acme/cli 2.1.88</code> has 1 warning: A script is no longer executable (<code>bin/tool</code>)\n',
+    );
     expect(unfolded(unfolded(warned))).not.toContain('<table>');
   });
 });
@@ -45,43 +49,82 @@ describe('a green comment', () => {
 describe('a red comment', () => {
   const text = comment(accident);
 
-  test('has everything about each finding, and the largest changes folded away', () => {
+  test('has a row for each cause, and why, how to accept and the largest changes folded away', () => {
     expectHarmless(text);
     expect(text).toMatchSnapshot();
     const open = unfolded(text);
-    for (const part of ['cli.js.map', '59.8 MB', '<b>Why:</b>', '<b>Remove:</b>', '<b>Accept:</b>']) {
+    for (const part of [
+      '<th>problem</th>',
+      'cli.js.map',
+      '59.8 MB',
+      '/docs/rules/source-map.md',
+      '1 error, 1 warning',
+    ])
       expect(open).toContain(part);
+    for (const part of ['Most bundlers fill in', 'packgate waive', 'Largest changes', '+100 bytes']) {
+      expect(open).not.toContain(part);
+      expect(text).toContain(part);
     }
-    expect(open).toContain('Largest changes (of 2 changes: 1 added, 1 changed)');
-    expect(open).not.toContain('+100 bytes');
     expect(text).not.toContain('mermaid');
   });
 
-  test('says how to accept by a line of the configuration, and never by one of a command', () => {
-    expect(text).toContain(
-      '<code>- &#123; rule&#58; source-map, path&#58; cli.js.map, reason&#58; &#39;…&#39;, max-size&#58; 66 MB &#125;</code>',
+  test('says how to accept by lines of the configuration, or by commands', () => {
+    const [entries = '', commands = ''] = [...text.matchAll(/^```\w+\n(.*?)^```$/gms)].map(
+      ([, lines]) => lines,
     );
-    expect(text.match(/To accept a finding, put its line/g)).toHaveLength(1);
-    expect(text).not.toMatch(/--fail-on|packgate waive/);
-    expect(comment(packageReport({}))).not.toContain('To accept');
+    expect(entries).toBe(
+      "- { rules: [embedded-sources, source-map], path: cli.js.map, reason: '…', max-size: 66 MB }\n" +
+        "- { rule: exec-bit, path: bin/tool, reason: '…' }\n",
+    );
+    expect(parse(entries)).toHaveLength(2);
+    expect(commands).toMatch(/^(packgate waive [a-z-]+-[0-9a-f]{6} --reason "…"\n){2}$/);
+    expect(text.match(/Put the lines that you accept/g)).toHaveLength(1);
+    expect(comment(packageReport({}))).not.toContain('accept');
+  });
+
+  test('holds whatever a path has in fences that it cannot end', () => {
+    const paths = ['a```b', '````\n~~~', '</code></pre><b>', '- { x', '\u202e'];
+    const evidence = evidenceWith('')['large-file'];
+    const list = paths.map((path) => newFinding('large-file', path, evidence));
+    const told = comment(packageReport({ verdict: 'fail', findings: findings(list) }));
+    const { texts } = expectHarmless(told);
+    const block = texts.find(({ inside, text: lines }) => inside.includes('pre') && lines.startsWith('- {'));
+    expect(parse(block?.text ?? '')).toHaveLength(paths.length);
   });
 
   test('of several packages has each below the verdict on all', () => {
-    const many = comment(...packages(2, (name) => ({ ...accident, name })));
-    expect(many.match(/^###.*FAIL/gm)).toEqual(['### 🔴 FAIL', '#### 🔴 FAIL', '#### 🔴 FAIL']);
+    const many = comment(...packages(2, (name) => large(3, name)));
+    expect(many.match(/^#{3,4} 🔴.*/gm)).toEqual([
+      '### 🔴 Packgate: do not publish 2 packages',
+      '#### 🔴 Packgate: do not publish `@acme/package-0 2.1.88`',
+      '#### 🔴 Packgate: do not publish `@acme/package-1 2.1.88`',
+    ]);
   });
 
-  test('says once what holds for all findings of a rule', () => {
-    const twice = [accident.findings[0], accident.findings[0]].filter((finding) => finding !== undefined);
-    const told = comment({ ...accident, findings: twice });
-    expect(told.match(/<b>Accept:<\/b>/g)).toHaveLength(1);
-    expect(told).toContain('Why, how to remove and how to accept: as above.');
+  test('says once what is the same in several packages', () => {
+    const many = comment(...packages(3, (name) => ({ ...accident, name })));
+    expectHarmless(many);
+    expect(many.match(/^#### 🔴/gm)).toHaveLength(1);
+    expect(many).toContain(
+      '<p>The same in <code>&#64;acme/package-1 2.1.88</code> and <code>&#64;acme/package-2 2.1.88</code>.</p>',
+    );
+  });
+
+  test('says of many findings of one cause three places, and how many more there are', () => {
+    const one = evidenceWith('')['sensitive-file'];
+    const list = Array.from({ length: 91 }, (_, at) => newFinding('sensitive-file', `keys/${at}.pem`, one));
+    const told = comment(packageReport({ verdict: 'fail', findings: findings(list) }));
+    expect(told).toContain('<b>Environment files in the package</b>');
+    expect(told.match(/<code>keys\/\d+\.pem<\/code>/g)).toHaveLength(3);
+    expect(told).toContain('and 88 more');
+    expect(told.length).toBeLessThan(5_000);
   });
 
   test('of several packages is one comment', () => {
     const many = comment(accident, ...packages(40, (name) => packageReport({ name })));
     expectHarmless(many);
-    expect(unfolded(many)).toContain('### 🔴 FAIL `@acme/cli 2.1.88`');
+    expect(unfolded(many)).toContain('### 🔴 Packgate: do not publish 1 of 41 packages\n');
+    expect(unfolded(many)).toContain('#### 🔴 Packgate: do not publish `@acme/cli 2.1.88`\n');
     expect(unfolded(many)).toContain('40 packages passed');
   });
 
@@ -92,8 +135,28 @@ describe('a red comment', () => {
   test('says who says so where nobody else has looked', () => {
     const told = renderComment(reportOf(accident), { ...options, selfReported: true });
     expectHarmless(told);
-    expect(told).toContain('reported by the run of the pull request itself');
-    expect(text).not.toContain('reported by');
+    expect(told).toContain('The run of the pull request reported this verdict itself');
+    expect(text).not.toContain('reported this');
+  });
+});
+
+describe('the commit', () => {
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  const told = (more: object): string => renderComment(reportOf(accident), { ...options, ...more });
+
+  test('is a short link beside that to the run', () => {
+    expect(told({ commit })).toContain(
+      `<p><sub>Commit <a href="https&#58;//git.example/acme/cli/commit/${commit}">0123456</a> · <a href=`,
+    );
+  });
+
+  test('is a word where nobody knows where it lies', () => {
+    expect(told({ commit, runUrl: null })).toContain('<p><sub>Commit 0123456</sub></p>');
+    expect(told({ commit, runUrl: 'https://git.example/elsewhere' })).toContain('<sub>Commit 0123456 · <a');
+  });
+
+  test.each(['', 'main', `${'a'.repeat(40)}\n`, '<b>'])('%j is none', (odd) => {
+    expect(told({ commit: odd })).not.toContain('Commit ');
   });
 });
 
@@ -107,7 +170,9 @@ describe('the link to the run', () => {
     'https://user@git.example/',
     `https://git.example/${'a'.repeat(3_000)}`,
   ])('%j is none', (runUrl) => {
-    expect(renderComment(reportOf(accident), { ...options, runUrl })).not.toContain('<a ');
+    expect(renderComment(reportOf(accident), { ...options, runUrl })).not.toMatch(
+      /<a (?!href="https&#58;\/\/github\.com\/packgate\/)/,
+    );
   });
 
   test('comes back as it was', () => {
@@ -141,10 +206,20 @@ describe('a comment that would be too long', () => {
     return text;
   };
 
-  test.each([500, 2_000, 10_000])('still has a line for every rule: %i findings', (count) => {
+  test.each([500, 2_000, 10_000])('still has the worst: %i findings', (count) => {
     const text = shown(large(count));
-    expect(text.match(/<code>missing-entry<\/code>/g)?.length).toBeGreaterThan(0);
-    expect(text).toContain('## 🔴 FAIL');
+    expect(text).toContain('### 🔴 Packgate: do not publish');
+    expect(text).toMatch(/<tr><td colspan="3">and [\d,]+ more; the summary of the run has more<\/td><\/tr>/);
+  });
+
+  test('shows the one .env before 2,000 maps', () => {
+    const map = evidenceWith('')['source-map'];
+    const maps = Array.from({ length: 2_000 }, (_, at) => newFinding('source-map', `dist/${at}.js.map`, map));
+    const environment = newFinding('sensitive-file', '.env', evidenceWith('')['sensitive-file']);
+    const text = comment(packageReport({ verdict: 'fail', findings: findings([...maps, environment]) }));
+    expect(text.length).toBeLessThan(10_000);
+    expect(text.indexOf('<code>.env</code>')).toBeLessThan(text.indexOf('2,000 new source maps'));
+    expect(text.indexOf('<code>.env</code>')).toBeGreaterThan(0);
   });
 
   test('counts: 20 packages of 200 findings', () => {
@@ -155,7 +230,7 @@ describe('a comment that would be too long', () => {
 
   test('points to the summary: 2,000 packages', () => {
     const text = shown(...packages(2_000, (name) => large(1, name)));
-    expect(text).toContain('### 🔴 FAIL 2,000 packages: 2000 failed\n');
+    expect(text).toContain('### 🔴 Packgate: do not publish 2,000 packages\n');
     expect(text.length).toBeLessThan(1_000);
   });
 

@@ -71,7 +71,7 @@ describe('anything else is refused with one sentence, and not one word of it is 
     ['null', 'null', /it is no object/],
     ['another version', withChange('schemaVersion', 2), /schemaVersion is no schema version/],
     ['the version as text', withChange('schemaVersion', '1'), /schemaVersion/],
-    ['no packages', withChange('packages', []), /packages is empty/],
+    ['no packages', withChange('packages', []), /has no packages/],
     ['an object for a list', withChange('packages', { length: 1 }), /packages is no list/],
     ['a missing field', withChange('packages.0.problem', undefined), /packages\[0\] has no field problem/],
     ['one missing at the top', withChange('stats', undefined), /packgate: it has no field stats/],
@@ -156,5 +156,5 @@ test('what was taken can be rendered, lone surrogates and a file called __proto_
 
 test('the objects that go on are new ones, in the order of the report', () => {
   const report = parseReport(withChange('packages.0.findings.0.evidence', { zeta: 1, alpha: 2 }));
-  expect(Object.keys(report)).toEqual(['schemaVersion', 'tool', 'verdict', 'packages', 'stats']);
+  expect(Object.keys(report)).toEqual(['schemaVersion', 'tool', 'verdict', 'packages', 'skipped', 'stats']);
 });
