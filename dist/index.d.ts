@@ -234,8 +234,11 @@ export interface Skipped {
     /** `private`, `unversioned`, `only`, `unknown`, or the shard that has it: `shard 2/4`. */
     readonly reason: string;
 }
-/** What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. */
-export declare function judge(comparison: Comparison, policy: Policy, today: string | Date): Finding[];
+/**
+ * What is wrong with the candidate, worst first. `today` is a day in UTC (`2027-01-31`) and ends waivers, nothing else. `onStep` is called
+ * again and again, and may throw where it takes too long: what is judged was made by somebody else.
+ */
+export declare function judge(comparison: Comparison, policy: Policy, today: string | Date, onStep?: () => void): Finding[];
 /** What each rule has seen. */
 export type Evidence = {
     readonly [R in RuleId]: ById[R] extends Rule<infer _I, infer Seen, infer _O> ? Seen : never;
@@ -635,6 +638,8 @@ interface Facts {
     /** The file of the baseline that this file of the candidate continues. */
     readonly predecessor: (path: string) => FileEntry | null;
     readonly allow: readonly string[] | null;
+    /** Called at each step of judging; throws where there have been too many. */
+    readonly onStep: () => void;
     /** How the waivers fared; empty until every other rule has spoken. */
     readonly waivers: readonly WaiverState[];
 }
@@ -969,6 +974,8 @@ interface Limits {
     readonly metas: number;
     /** Milliseconds without any progress. */
     readonly stall: number;
+    /** Milliseconds that judging may take: of the largest packages it takes two seconds. */
+    readonly judging: number;
 }
 /**
  * `files`: an entry of it. `exception`: a line with `!` in an ignore file. `field`: `main`, `browser` or `bin`. `always`: npm packs a

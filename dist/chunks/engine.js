@@ -62,7 +62,7 @@ function createScratch(parent = tmpdir()) {
 		async end() {
 			over = true;
 			for (const work of works.keys()) stop(work);
-			await within(patience, Promise.all(works.values()));
+			await within$1(patience, Promise.all(works.values()));
 			remove();
 		},
 		dispose() {
@@ -73,7 +73,7 @@ function createScratch(parent = tmpdir()) {
 	};
 }
 const stop = (work) => void ("destroy" in work ? work.destroy() : killGroup(work));
-async function within(milliseconds, promise) {
+async function within$1(milliseconds, promise) {
 	let timer;
 	const late = new Promise((resolve) => {
 		timer = setTimeout(resolve, milliseconds);
@@ -5366,7 +5366,7 @@ const topLeftovers = new Map([
 	["temp", "temporary"]
 ]);
 // src/rules/facts.ts
-function factsOf$1(comparison, policy) {
+function factsOf$1(comparison, policy, onStep = () => {}) {
 	const { before, after, continues } = comparison;
 	const files = filesOf(after);
 	const filesBefore = before === null ? [] : filesOf(before);
@@ -5411,6 +5411,7 @@ function factsOf$1(comparison, policy) {
 		arrivals,
 		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
 		allow: policy?.allow ?? null,
+		onStep,
 		waivers: []
 	};
 	if (now.inner.length === 0) return facts;
@@ -7062,7 +7063,9 @@ var EntryResolution = class {
 	#files = new Set();
 	#byEnds = null;
 	#typesVersions;
-	constructor(tree) {
+	#onStep;
+	constructor(tree, onStep) {
+		this.#onStep = onStep;
 		this.#typesVersions = tree.manifest.fields.get("typesVersions");
 		for (const entry of tree.entries.values()) if (entry.type !== "directory") this.#files.add(entry.path);
 	}
@@ -7109,6 +7112,7 @@ var EntryResolution = class {
 		const suffix = others.at(-1) ?? "";
 		return this.#some(prefix, suffix, (candidate) => {
 			if (others.length === 1) return true;
+			this.#onStep();
 			const fill = candidate.length - path.replaceAll("*", "").length;
 			if (fill <= 0 || fill % others.length !== 0) return false;
 			const star = candidate.slice(prefix.length, prefix.length + fill / others.length);
@@ -7208,8 +7212,8 @@ const missingEntry = defineRule()({
 	},
 	existing: ["entry point without a file", "entry points without a file"],
 	*detect(facts) {
-		const now = new EntryResolution(facts.after);
-		const then = facts.before === null ? null : new EntryResolution(facts.before);
+		const now = new EntryResolution(facts.after, facts.onStep);
+		const then = facts.before === null ? null : new EntryResolution(facts.before, facts.onStep);
 		const targetsBefore = facts.before === null ? [] : targetsOf(facts.before, null);
 		const brokenBefore = new Set(targetsBefore.filter((target) => then?.of(target) !== "found").map((target) => identity(target)));
 		const targets = targetsOf(facts.after, then);
@@ -8958,7 +8962,7 @@ function headingOf(finding) {
 	} : rule;
 }
 // src/rules/waivers.ts
-function applyWaivers(findings, present, waivers, comparison, today) {
+function applyWaivers({ findings, present }, waivers, comparison, today, onStep) {
 	let rest = [...findings];
 	const filesIn = filesBelow(comparison);
 	const states = waivers.map((waiver) => {
@@ -8978,7 +8982,9 @@ function applyWaivers(findings, present, waivers, comparison, today) {
 		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(waiver.path, comparison) : null;
 		const { reason, expires, source } = waiver;
 		const waived = (finding, isCovered) => {
-			if (!(rules.has(finding.rule) && finding.novelty === "new" && ruleOf(finding.rule).waiver !== null) || !isCovered(finding)) return finding;
+			if (!(rules.has(finding.rule) && finding.novelty === "new" && ruleOf(finding.rule).waiver !== null)) return finding;
+			onStep();
+			if (!isCovered(finding)) return finding;
 			used = true;
 			return finding.waived === null ? {
 				...finding,
@@ -9076,12 +9082,12 @@ function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
 	return (path === null ? null : fileSize(path)) ?? size?.(evidence) ?? null;
 }
 // src/rules/judge.ts
-function judge(comparison, policy, today) {
+function judge(comparison, policy, today, onStep = () => {}) {
 	const table = rules;
-	const facts = factsOf$1(comparison, policy);
+	const facts = factsOf$1(comparison, policy, onStep);
 	const first = findingsOf(table.filter(({ after }) => after === void 0), facts, policy);
 	const day = typeof today === "string" ? today.slice(0, 10) : today.toISOString().slice(0, 10);
-	const { findings, states } = applyWaivers(first.findings, first.present, policy.waivers, comparison, day);
+	const { findings, states } = applyWaivers(first, policy.waivers, comparison, day, onStep);
 	const last = findingsOf(table.filter(({ after }) => after === "waivers"), {
 		...facts,
 		waivers: states
@@ -9114,25 +9120,32 @@ function run(rule, facts, policy, marks, { findings, present }) {
 		...Object.fromEntries(defaults),
 		...set
 	};
-	for (const draft of draftsOf(rule, facts, numbers)) if (!("example" in draft)) drafts.push(draft);
-	else {
-		examples.push(draft.example);
-		present.push({
-			rule: id,
-			path: draft.path
-		});
+	facts.onStep();
+	for (const draft of draftsOf(rule, facts, numbers)) {
+		facts.onStep();
+		if (!("example" in draft)) drafts.push(draft);
+		else {
+			examples.push(draft.example);
+			present.push({
+				rule: id,
+				path: draft.path
+			});
+		}
 	}
 	drafts.sort((a, b) => order$1(a.path ?? "", b.path ?? "") || order$1(a.key ?? "", b.key ?? ""));
 	const { version } = facts.after.manifest;
-	for (const { severity, path, evidence, key = "" } of drafts) findings.push({
-		rule: id,
-		severity: level === "default" ? severity : level,
-		path,
-		novelty: "new",
-		evidence,
-		waived: null,
-		fingerprint: marks.of(`${id}\0${normaliseName(path ?? "", version)}\0${key}`)
-	});
+	for (const { severity, path, evidence, key = "" } of drafts) {
+		facts.onStep();
+		findings.push({
+			rule: id,
+			severity: level === "default" ? severity : level,
+			path,
+			novelty: "new",
+			evidence,
+			waived: null,
+			fingerprint: marks.of(`${id}\0${normaliseName(path ?? "", version)}\0${key}`)
+		});
+	}
 	if (examples.length === 0) return;
 	findings.push({
 		rule: id,
@@ -9344,7 +9357,7 @@ function merged(groups, into) {
 		...group,
 		findings: [...group.findings]
 	}));
-	for (const [from, to] of into) all[to]?.findings.push(...groups[from]?.findings ?? []);
+	for (const [from, to] of into) for (const finding of groups[from]?.findings ?? []) all[to]?.findings.push(finding);
 	return all.filter((_group, index) => !into.has(index));
 }
 function withBuild(groups, { after }) {
@@ -9440,7 +9453,10 @@ function amountOf(findings, files) {
 	};
 }
 function inOrder(a, b) {
-	const harm = ({ findings, severity }) => findings.reduce((least, each) => each.severity === severity ? Math.min(least, topicOf(ruleOf(each.rule))) : least, topics.length);
+	const harm = ({ findings, severity }) => {
+		const rules = new Set(findings.filter((each) => each.severity === severity).map(({ rule }) => rule));
+		return Math.min(...[...rules].map((rule) => topicOf(ruleOf(rule))));
+	};
 	return severities[a.severity] - severities[b.severity] || harm(a) - harm(b) || b.bytes - a.bytes || rank(a.findings[0]) - rank(b.findings[0]) || (a.id < b.id ? -1 : 1);
 }
 // src/text/yaml-text.ts
@@ -10721,6 +10737,25 @@ function change(kind, before, after) {
 	};
 }
 const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+// src/read/archive/limits.ts
+const mebibyte = 1048576;
+const defaultLimits = {
+	packed: 256 * mebibyte,
+	unpacked: 1024 * mebibyte,
+	entries: 1e5,
+	path: 4096,
+	segment: 255,
+	depth: 64,
+	folders: 1e5,
+	names: 32 * mebibyte,
+	facts: 32 * mebibyte,
+	manifest: 4 * mebibyte,
+	keep: 16 * mebibyte,
+	meta: mebibyte,
+	metas: 32 * mebibyte,
+	stall: 6e4,
+	judging: 6e4
+};
 // src/read/content/references.ts
 var ReferenceScan = class {
 	#found = new Set();
@@ -11727,24 +11762,6 @@ var GzipTail = class {
 		if (this.#trailer.readUInt32LE(4) !== length % 2 ** 32) throw refusal$1("gzip-length", { offset: this.#offset });
 		return this.#trailing;
 	}
-};
-// src/read/archive/limits.ts
-const mebibyte = 1048576;
-const defaultLimits = {
-	packed: 256 * mebibyte,
-	unpacked: 1024 * mebibyte,
-	entries: 1e5,
-	path: 4096,
-	segment: 255,
-	depth: 64,
-	folders: 1e5,
-	names: 32 * mebibyte,
-	facts: 32 * mebibyte,
-	manifest: 4 * mebibyte,
-	keep: 16 * mebibyte,
-	meta: mebibyte,
-	metas: 32 * mebibyte,
-	stall: 6e4
 };
 // node_modules/events-universal/default.js
 var require_default = __commonJSMin(((exports, module) => {
@@ -16838,10 +16855,14 @@ async function judgeCandidate(candidate, options, context) {
 			builtBy: options.builtBy ?? null
 		} : null
 	};
+	const limit = context.caps.judging ?? defaultLimits.judging;
 	const { name } = after.tree.manifest;
-	const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options);
+	const onStep = within(limit);
+	const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options.today, onStep);
+	const causes = causesOf(findings, comparison);
+	onStep();
 	const other = (await options.alternative?.())?.(options.spec, name);
-	const alternative = other === void 0 ? null : judgedBy(other, comparison, options);
+	const alternative = other === void 0 ? null : judgedBy(other, comparison, options.today, within(limit));
 	const removable = removableFindings(findings, after.tree, await referencesIn(candidate, findings, after.tree, context));
 	const facts = await factsOf(candidate, removable, after.tree);
 	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
@@ -16855,7 +16876,7 @@ async function judgeCandidate(candidate, options, context) {
 			warnings,
 			comparison,
 			findings,
-			causes: causesOf(findings, comparison),
+			causes,
 			folder: facts,
 			unpacked: unpackedIn(candidate, findings),
 			needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
@@ -16893,8 +16914,15 @@ function ofCandidate(error, { from }) {
 		}
 	});
 }
-function judgedBy(policy, comparison, { today }) {
-	const findings = judge(comparison, policy, today);
+function within(milliseconds) {
+	const started = performance.now();
+	return () => {
+		if (performance.now() - started < milliseconds) return;
+		throw undecided("judging-too-long", `Judging took more than ${milliseconds / 1e3} seconds, which no ordinary package needs. Look into the package before you publish it. If it is right, check() of the library accepts a higher limit.`);
+	};
+}
+function judgedBy(policy, comparison, today, onStep) {
+	const findings = judge(comparison, policy, today, onStep);
 	return {
 		policy,
 		findings,
