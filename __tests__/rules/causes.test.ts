@@ -130,7 +130,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
       },
     },
     [
-      'warning: 30 new TypeScript sources; 1.0.0 had none (30, 30000) at src/ <- typescript-source unexpected-path',
+      'error: 30 new TypeScript sources; 1.0.0 had none (30, 30000) at src/ <- typescript-source unexpected-path',
     ],
   ],
   [

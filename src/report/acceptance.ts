@@ -33,7 +33,7 @@ export const holdsTo = (rule: string, what: 'size' | 'finding'): boolean =>
 /** Null where some shell (sh, PowerShell, cmd) could read it in another way. */
 function shellWord(path: string): string | null {
   if (path.length > 160) return null;
-  if (/^(?:--[a-z-]+|https?:\/\/[\w./:-]+|[A-Za-z0-9_.][A-Za-z0-9_./@-]*)$/.test(path)) return path;
+  if (/^(?:--[a-z-]+|https?:\/\/[\w./:-]+|[A-Za-z0-9_./][A-Za-z0-9_./@-]*)$/.test(path)) return path;
   return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
 }
 

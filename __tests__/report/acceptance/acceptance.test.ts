@@ -309,7 +309,7 @@ describe('a path that somebody else chose', () => {
         const word = shellWords([path]);
         if (word === ' …') return;
         expect([` ${path}`, ` '${path}'`]).toContain(word);
-        expect(path).toMatch(/^(?:--[a-z-]+|[\w.@[(][\w.@/+,=()[\] -]*)$/);
+        expect(path).toMatch(/^(?:--[a-z-]+|[\w./@[(][\w.@/+,=()[\] -]*|https?:\/\/[\w.:/-]+)$/);
       }),
     );
   });
