@@ -13,7 +13,7 @@ import {
 } from '../src/report/escape.ts';
 import { name as htmlName, text as htmlText } from '../src/report/html/text.ts';
 import { runLink } from '../src/report/markdown/comment.ts';
-import { code, prose } from '../src/report/markdown/table.ts';
+import { code, fenced, prose } from '../src/report/markdown/table.ts';
 import { primaryHash } from '../src/report/sarif.ts';
 import { labelled, line, plain, sentence } from '../src/report/terminal/lines.ts';
 import { exclude, excludeGlob } from '../src/rules/words.ts';
@@ -170,6 +170,17 @@ export const escapers: { readonly [name: string]: Promises } = {
     kept: (text) => shownSentence(visible(text), 160),
     pieces: elementPieces,
   },
+  'report/markdown/table.ts fenced': {
+    show: (text) => fenced('yaml', [visible(text), '- ours']),
+    seen: 'lines',
+    back: (shown) => {
+      const { texts: read, elements } = readBack(shown);
+      const [lines, ...others] = read.filter(({ text }) => text !== '\n');
+      return elements.join() === 'pre,code,code class=language-yaml' && others.length === 0
+        ? meant((lines?.text ?? '').replace(/\n- ours\n$/, ''))
+        : `not one: ${elements}`;
+    },
+  },
   'text/names.ts name': { show: name, seen: 'one line', longest: 160, pieces: visiblePieces },
   'text/names.ts excerpt': {
     show: excerpt,
@@ -209,7 +220,7 @@ export const escapers: { readonly [name: string]: Promises } = {
     kept: wellFormed,
     pieces: /[^'`$<>&|;()]*/suy,
   },
-  'rules/words.ts exclude': { show: (text) => exclude(text, null), seen: 'one line', longest: 400 },
+  'rules/words.ts exclude': { show: (text) => exclude(text, null), seen: 'one line', longest: 460 },
   'rules/words.ts excludeGlob': {
     show: (text) => excludeGlob(text),
     seen: 'one line',
@@ -241,8 +252,8 @@ export const escapers: { readonly [name: string]: Promises } = {
       return annotationsOf(report, options)[0]?.title ?? '';
     },
     seen: 'one line',
-    longest: 200,
-    begins: /^packgate: [a-z-]+ in /,
+    longest: 220,
+    begins: /^packgate: [a-z-]+(?:, [a-z-]+)* in /,
   },
   'output/complain.ts said': { show: said, seen: 'lines', begins: /^(?:packgate: | {2}│ |$)/ },
   'output/complain.ts complain': {
