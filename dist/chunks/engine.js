@@ -9510,7 +9510,7 @@ const waiveCommand = (id, asked) => `packgate waive ${id}${asked} --reason "…"
 const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
 function shellWord(path) {
 	if (path.length > 160) return null;
-	if (/^(?:--[a-z-]+|https?:\/\/[\w./:-]+|[A-Za-z0-9_.][A-Za-z0-9_./@-]*)$/.test(path)) return path;
+	if (/^(?:--[a-z-]+|https?:\/\/[\w./:-]+|[A-Za-z0-9_./][A-Za-z0-9_./@-]*)$/.test(path)) return path;
 	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
 }
 const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
