@@ -51,7 +51,7 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     expect(
       errors.map(({ path, fix }) => [
         path,
-        /dd (".*?") to "files" in package\.json \(proved: /.exec(fix)?.[1],
+        /dd (".*?") to "files" in package\.json \(tried: /.exec(fix)?.[1],
       ]),
     ).toEqual([
       ['dist/cli.js.map', '"!**/*.map"'],
@@ -95,13 +95,24 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     });
   });
 
-  test.each([
-    ['.npmignore', 'src\n', 'src\n*.map\n.env\ncoverage/\n*.tgz\n'],
-    ['.gitignore', 'src', 'src\n*.map\n.env\ncoverage/\n*.tgz'],
-  ])('%s: four lines, and no other file comes in', async (name, before, after) => {
-    write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', [name]: before });
+  test('.npmignore: four lines, and no other file comes in', async () => {
+    write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', '.npmignore': 'src\n' });
     expect((await run('fix', '--write')).code).toBe(0);
-    expect(text(name)).toBe(after);
+    expect(text('.npmignore')).toBe('src\n*.map\n.env\ncoverage/\n*.tgz\n');
+    expect((await freshList(folder)).sort()).toEqual(wanted);
+  });
+
+  test('.gitignore: an .npmignore that begins with its line, and git ignores what it did', async () => {
+    write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', '.gitignore': 'src' });
+    expect((await run('fix', '--write')).code).toBe(0);
+    expect(text('.gitignore')).toBe('src');
+    expect(text('.npmignore').split('\n').filter(Boolean).sort()).toEqual([
+      '*.map',
+      '*.tgz',
+      '.env',
+      'coverage/',
+      'src',
+    ]);
     expect((await freshList(folder)).sort()).toEqual(wanted);
   });
 
@@ -117,7 +128,7 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     write({ 'package.json': manifest(',\r\n\t"files": ["index.js", "dist", "coverage", "*.tgz", ".env"]') });
     const report = reportOf(await run('check', '--json', '--packer', packer)).packages[0];
     expect(report?.findings.find(({ path }) => path === 'coverage/')?.fix).toContain(
-      `Remove "coverage" from "files" in package.json (by npm's rules, which gave the same list as ${packer}`,
+      `Remove "coverage" from "files" in package.json (tried with npm's rules, which gave the same list as ${packer}`,
     );
     expect((await run('fix', '--write', '--packer', packer)).code).toBe(0);
     expect(JSON.parse(text('package.json')).files).toEqual(['index.js', 'dist', '!**/*.map']);
@@ -126,7 +137,7 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
   test('packed by bun, which leaves out what main names: npm has another list, and nothing is promised', async () => {
     write({ 'package.json': manifest(',\r\n\t"files": ["dist", ".env"]') });
     const outcome = await run('fix', '--write', '--packer', 'bun');
-    expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('No change could be proved') });
+    expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('No change was found') });
     expect(text('package.json')).toContain('["dist", ".env"]');
   });
 });
@@ -140,8 +151,8 @@ describe('what is not fixed', () => {
     });
     const outcome = await run('fix', '--write');
     expect(outcome.code).toBe(1);
-    expect(outcome.stdout).toContain('not to be left out with proof:');
-    expect(outcome.stdout).toContain('package.json names it as an entry point');
+    expect(outcome.stdout).toContain('left to you:');
+    expect(outcome.stdout).toContain('"main" in package.json needs it, so it stays.');
     expect(text('.npmignore')).toBe('.env\n');
   });
 

@@ -89,7 +89,7 @@ describe('packgate init', () => {
         rule: 'unexpected-path',
         severity: 'error',
         path: 'dist/notes.txt',
-        message: expect.stringContaining('(the nearest is dist/*.js)'),
+        message: expect.stringContaining('(closest: dist/*.js)'),
       }),
     );
   });
@@ -103,9 +103,9 @@ describe('packgate init', () => {
       'look at dist/index.js.map: this is in the package today, and source-map minds it.',
     );
     expect(read(policy)).toMatch(
-      /better not.*\n {4}- dist\/index\.js\.map # 1 file; see: packgate explain source-map\n$/,
+      /Users should not get.*\n {4}- dist\/index\.js\.map # 1 file; see: packgate explain source-map\n$/,
     );
-    expect((await run(['check'])).stdout).not.toContain('Outside the allowed paths');
+    expect((await run(['check'])).stdout).not.toContain('Not matched by files.allow');
   });
 
   test('overwrites nothing, and says what would let in what ships', async () => {

@@ -301,7 +301,10 @@ describe.each(table)('%s, in %s', (name, place, _, end) => {
     const outcome = ended.get(`${name} ${place}`) as Ended;
     if (end !== 'stands') return isUndecided(outcome, end.code);
     expect(outcome).toMatchObject({ code: 1, leftBehind: [] });
-    expect(outcome.report).toEqual({ ...usual, stats: outcome.report.stats });
+    // Each fault has a server of its own, and the printed command names it.
+    const told = (report: Report): unknown =>
+      JSON.parse(JSON.stringify({ ...report, stats: null }).replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:1'));
+    expect(told(outcome.report)).toEqual(told(usual));
   });
 });
 

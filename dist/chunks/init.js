@@ -252,7 +252,7 @@ function allowed(lines) {
 		"files:",
 		"  allow: # and package.json, which is packed in any case",
 		...indented(4, sound.map(item)),
-		...flagged.length === 0 ? [] : ["    # The last release shipped these, and it should not have. Delete the lines when the files are gone."],
+		...flagged.length === 0 ? [] : ["    # Users should not get these. Delete the lines when the files are out of the package."],
 		...indented(4, flagged.map(item))
 	];
 }

@@ -27,7 +27,7 @@ test('says what each line covers, and of what it is made', () => {
         - 'dist/**/*.{d.ts,js}' # 120 files
         - lib/old.js            # 1 file of the last release, none packed now
         - src/**/*.ts           # 1,000 files; some, see: packgate explain unexpected-path
-        # The last release shipped these, and it should not have. Delete the lines when the files are gone.
+        # Users should not get these. Delete the lines when the files are out of the package.
         - dist/**/*.map         # 60 files; see: packgate explain source-map
     "
   `);
@@ -49,7 +49,7 @@ test('in a repository of several packages, it is for one of them', () => {
             - 'dist/**/*.{d.ts,js}' # 120 files
             - lib/old.js            # 1 file of the last release, none packed now
             - src/**/*.ts           # 1,000 files; some, see: packgate explain unexpected-path
-            # The last release shipped these, and it should not have. Delete the lines when the files are gone.
+            # Users should not get these. Delete the lines when the files are out of the package.
             - dist/**/*.map         # 60 files; see: packgate explain source-map
     "
   `);

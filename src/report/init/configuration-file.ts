@@ -59,9 +59,7 @@ function allowed(lines: readonly AllowedLine[]): string[] {
     ...indented(4, sound.map(item)),
     ...(flagged.length === 0
       ? []
-      : [
-          '    # The last release shipped these, and it should not have. Delete the lines when the files are gone.',
-        ]),
+      : ['    # Users should not get these. Delete the lines when the files are out of the package.']),
     ...indented(4, flagged.map(item)),
   ];
 }
