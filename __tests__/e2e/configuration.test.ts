@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
 import { some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
@@ -102,7 +103,13 @@ describe('fail-on: never', () => {
       reportOf(await check('--json', '--fail-on', 'error')),
     ];
     expect(json.verdict).toBe('fail');
-    expect({ ...json, stats: null }).toEqual({ ...now, stats: null });
+    // What blocks nothing may be published.
+    const alike = ({ packages, ...report }: Report) => ({
+      ...report,
+      packages: packages.map((each) => ({ ...each, publish: null })),
+      stats: null,
+    });
+    expect(alike(json)).toEqual(alike(now));
   });
 
   test('says nothing where nothing failed', async () => {
@@ -194,7 +201,7 @@ describe('the first run on a package with old junk', () => {
     );
     expect(new Set(findings.map(({ rule }) => rule)).size).toBe(findings.length);
     const { stdout } = await packgate(['new.tgz', '--baseline', 'old.tgz'], { cwd: folder });
-    expect(stdout).toMatch(/12/);
+    expect(stdout).toMatch(/14 findings in earlier releases too/);
   });
 });
 

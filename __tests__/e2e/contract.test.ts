@@ -5,11 +5,14 @@ import { tool } from '../../src/text/tool.ts';
 import { packgate, temporaryFolder } from '../helpers/packgate.ts';
 import { tarball } from '../helpers/tarball.ts';
 
-const reportKeys = ['schemaVersion', 'tool', 'verdict', 'packages', 'stats'];
-const packageKeys = 'name verdict candidate baseline changes manifest findings problem'.split(' ');
+const reportKeys = ['schemaVersion', 'tool', 'verdict', 'packages', 'skipped', 'stats'];
+const packageKeys = 'name verdict candidate baseline changes manifest findings causes publish problem'.split(
+  ' ',
+);
 const measures = ['integrity', 'sha256', 'packedSize', 'unpackedSize', 'fileCount'];
 const changeKeys = 'kind path from sizeBefore sizeAfter modeBefore modeAfter'.split(' ');
-const findingKeys = 'rule severity path message evidence fix novelty waived fingerprint'.split(' ');
+const causeKeys = 'id severity title files bytes examples rules findings fix accept'.split(' ');
+const findingKeys = 'rule severity path message evidence fix novelty waived fingerprint cause'.split(' ');
 
 test('the JSON report has every field of schema version 1, in its order', async () => {
   const folder = temporaryFolder();
@@ -28,6 +31,8 @@ test('the JSON report has every field of schema version 1, in its order', async 
   expect(Object.keys(judged.changes[0])).toEqual(changeKeys);
   expect(Object.keys(judged.manifest[0])).toEqual(['field', 'before', 'after']);
   expect(Object.keys(judged.findings[0])).toEqual(findingKeys);
+  expect(Object.keys(judged.causes[0])).toEqual(causeKeys);
+  expect(judged.findings[0].cause).toBe(judged.causes[0].id);
   expect(judged.findings[0]).toMatchObject({
     rule: 'sensitive-file',
     severity: 'error',

@@ -60,7 +60,7 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
       ['kettle-0.9.0.tgz', '"!**/*.tgz"'],
     ]);
     for (const { message, evidence } of errors) {
-      expect(message).toContain('"**/*" in "files" (package.json line 6) lets it in.');
+      expect(message).toContain('"**/*" in "files" (package.json line 6) includes it.');
       expect(evidence).toMatchObject({ admission: { by: 'files', file: 'package.json', line: 6 } });
     }
 

@@ -121,7 +121,7 @@ describe('after the first script has run', () => {
 });
 
 /** What the command line loads for the one command that was given, and the help, are no longer asked for once it runs. */
-const commands = /^chunks\/(?:check|diff|list|config|explain|waive|init|fix|demo|help)\.js$/;
+const commands = /^chunks\/(?:check|diff|list|config|explain|waive|init|fix|demo|help|verify|merge)\.js$/;
 
 /** What a file of dist loads when it is needed. */
 function laterOf(file: string): string[] {

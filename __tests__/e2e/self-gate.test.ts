@@ -29,7 +29,7 @@ test('the gate of this project on its own fixtures: one passes, the other is sto
       workspace: resolve('.'),
       eventName: 'push',
       with: inputs,
-      env: { npm_config_registry: 'http://127.0.0.1:9/' },
+      env: { npm_config_registry: 'http://127.0.0.1:9/', GITHUB_REF_TYPE: 'branch' },
     });
     outcomes.set(`steps.${id}.outcome`, code === 0 ? 'success' : 'failure');
     for (const [name, value] of outputs) outcomes.set(`steps.${id}.outputs.${name}`, value);

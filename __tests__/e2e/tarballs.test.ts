@@ -45,7 +45,7 @@ describe('a tarball held against another', () => {
   });
 
   test('a warning alone: exit 0, and exit 1 where the user fails on warnings', async () => {
-    const grown = { ...code, 'src/index.ts': 'export default 1;\n' };
+    const grown = { ...code, 'test/a.test.js': '1;\n' };
     expect(await check(code, grown)).toMatchObject({ code: 0, stdout: expect.stringContaining('WARN') });
     expect(await check(code, grown, '--fail-on', 'warning')).toMatchObject({ code: 1 });
     expect(await check(code, { ...code, '.env': 'A=1\n' }, '--fail-on', 'never')).toMatchObject({
