@@ -1,4 +1,5 @@
 import type { PublishedVersion } from '../model/comparison.ts';
+import type { PackgateError } from '../model/errors.ts';
 import type { BaselineChoice } from '../model/report.ts';
 import type { Tarball } from './context.ts';
 
@@ -6,7 +7,7 @@ import type { Tarball } from './context.ts';
 export interface Identity {
   readonly name: string;
   readonly version: string;
-  /** As the manifest has it. */
+  /** As the manifest of the folder has it: that of a tarball may send us anywhere. */
   readonly publishConfig?: unknown;
 }
 
@@ -32,6 +33,8 @@ export interface ChosenBaseline {
   readonly source: string;
   /** Sentences that a reader must not miss. */
   readonly warnings: readonly string[];
+  /** Why there may be a baseline that was not shown: holds unless another package of the run says otherwise. */
+  readonly doubt?: PackgateError | null;
 }
 
 export interface Baseline extends ChosenBaseline {

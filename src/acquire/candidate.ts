@@ -28,8 +28,8 @@ export interface Candidate {
   readonly folder: string;
   /** What was packed; null where it is no folder. */
   readonly packed: string | null;
-  /** Where the folder's own manifest wants it published. */
-  readonly publishRegistry: string | null;
+  /** That of the folder's own manifest, as it was before a script of the package ran; of a tarball, nobody of the house has said any. */
+  readonly publishConfig: PublishConfig;
   readonly warnings: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export async function acquireCandidate(
     version: null,
     folder: context.cwd,
     packed: null,
-    publishRegistry: null,
+    publishConfig: {},
     warnings: [],
   };
 }
@@ -70,7 +70,7 @@ async function fromRegistry(
     version,
     folder: context.cwd,
     packed: null,
-    publishRegistry: null,
+    publishConfig: {},
     warnings,
   };
 }
@@ -99,7 +99,7 @@ async function fromFolder(
     version: manifest.version,
     folder: path,
     packed,
-    publishRegistry: manifest.publishConfig.registry ?? null,
+    publishConfig: manifest.publishConfig,
     warnings: [],
   };
 }

@@ -6,7 +6,7 @@ import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
 import { requirePublishable } from '../acquire/publishable.ts';
 import { packageAt } from '../acquire/workspace.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
-import type { Comparison } from '../model/comparison.ts';
+import type { Comparison, Elsewhere } from '../model/comparison.ts';
 import { PackgateError, undecided, usageError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { FolderFacts, RemovableFinding } from '../model/inclusion.ts';
@@ -63,6 +63,8 @@ interface Judged {
   /** Null where no folder was packed, or nothing in it is to be explained. */
   readonly facts: FolderFacts | null;
   readonly alternative: AlternativeVerdict | null;
+  /** What is said instead where no other package of the run shows that this may be a first release; null where nobody doubts it. */
+  readonly doubtful: PackageReport | null;
 }
 
 /** What the verdict would have been under another policy. */
@@ -136,9 +138,11 @@ async function judgeCandidate(
   const comparison = {
     ...(await compared(baseline, after)),
     publishing: isRelease ? { published, builtBy: options.builtBy ?? null } : null,
+    elsewhere: await elsewhereOf(candidate, after, context),
   };
   const limit = context.caps.judging ?? defaultLimits.judging;
-  const { name } = after.tree.manifest;
+  const { manifest: manifestOf } = after.tree;
+  const { name } = manifestOf;
   const onStep = within(limit);
   const judgement = judgedBy(options.policyOf(options.spec, name), comparison, options.today, onStep);
   const { findings, verdict, policy } = judgement;
@@ -174,7 +178,21 @@ async function judgeCandidate(
     publish: candidate.from.kind === 'registry' ? false : published === undefined ? null : published === null,
     hide: (text) => context.hide(ownSecrets(text)),
   });
-  return { report, policy, tree: after.tree, facts, alternative };
+  const { doubt = null } = baseline;
+  const known = { ...candidate, name: manifestOf.name, version: manifestOf.version };
+  const doubtful = doubt && undecidedPackage(known, doubt, [], context.hide);
+  return { report, policy, tree: after.tree, facts, alternative, doubtful };
+}
+
+async function elsewhereOf(
+  { folder, publishConfig: own }: Candidate,
+  { tree: { manifest } }: Reading,
+  { registry: wanted, env }: PackageContext,
+): Promise<Elsewhere | null> {
+  const packed = manifest.fields.get('publishConfig');
+  if (packed === undefined) return null;
+  const { publishesElsewhere } = await import('../acquire/registry/elsewhere.ts');
+  return await publishesElsewhere({ name: manifest.name, packed, own, folder, wanted }, env);
 }
 
 /** The options of a command line that repeats the check. */
@@ -265,15 +283,14 @@ interface OpenBaseline extends Baseline {
 }
 
 async function openBaseline(
-  { from, folder, ...known }: Candidate,
+  { from, folder, publishConfig, ...known }: Candidate,
   manifest: Promise<Manifest>,
   memo: ContentMemo,
   { baseline: wanted, mode }: BaselineWish,
   context: PackageContext,
 ): Promise<OpenBaseline> {
   const identity = async () => {
-    const { name, version, fields } = await manifest;
-    const publishConfig = fields.get('publishConfig');
+    const { name, version } = await manifest;
     // A registry lists 1.0.0 where an old tarball says 1.0.0beta.
     if (from.kind === 'registry')
       return { name: known.name ?? name, version: known.version ?? version, publishConfig };

@@ -52,15 +52,18 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const alternatives: (AlternativeVerdict | null)[] = [];
   const folders: (PackedFolder | null)[] = [];
   const mistakes: PackgateError[] = [];
+  const doubtful: (PackageReport | null)[] = [];
   const queue = specs.entries();
   const walk = async (): Promise<void> => {
     for (const [index, spec] of queue) {
       tarballs[index] = null;
       policies[index] = null;
       alternatives[index] = null;
+      doubtful[index] = null;
       const judged = checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
         policies[index] = judgedBy.policy;
         alternatives[index] = judgedBy.alternative;
+        doubtful[index] = judgedBy.doubtful;
         const { candidate, name } = report;
         if (folder === null || !candidate?.integrity || options.signal?.aborted) return;
         const judged = { name: name ?? '', version: candidate.version ?? '', integrity: candidate.integrity };
@@ -77,6 +80,12 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   };
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
+  const releasing = new Set(packages.filter(({ baseline }) => baseline?.version != null).map(versionOf));
+  for (const [index, report] of doubtful.entries()) {
+    if (report === null || releasing.has(versionOf(report))) continue;
+    packages[index] = report;
+    tarballs[index] = policies[index] = alternatives[index] = folders[index] = null;
+  }
   const [mistake] = mistakes;
   // What is wrong with every package is wrong with the request.
   if (
@@ -106,6 +115,9 @@ const nothingThere = (glob: string): PackageReport =>
       `${glob} matches no package that could be published: correct it, or build and pack first.`,
     ),
   );
+
+/** Packages that are released together often have one version, new ones too. */
+const versionOf = ({ candidate }: PackageReport): string | null => candidate?.version ?? null;
 
 async function packedFolder(path: string): Promise<PackedFolder | null> {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;

@@ -29,6 +29,12 @@ export const releaseOf = (
 /** Strict, as the registry is: `01.2.3` is none; `v1.2.3` is read as npm reads it. */
 export const parseVersion = (text: unknown): SemVer | null => (typeof text === 'string' ? parse(text) : null);
 
+/** What a package may begin with; `7.4.2` has had others before it, seen or not. */
+export function isPlausibleFirst(text: string): boolean {
+  const version = parseVersion(text);
+  return version !== null && (version.major === 0 || version.compareMain('1.0.0') === 0);
+}
+
 /** The order of semver; the spelling decides between two that differ in build metadata alone. */
 export const compareReleases = (a: Release, b: Release): number =>
   a.version.compare(b.version) ||

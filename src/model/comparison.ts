@@ -14,6 +14,17 @@ export interface Comparison {
   readonly continues: ReadonlyMap<string, string>;
   /** Null in a pull request, and wherever nobody knows of a release. */
   readonly publishing: Publishing | null;
+  /** Where the candidate's package.json sends it, if that is not where its user publishes. */
+  readonly elsewhere?: Elsewhere | null;
+}
+
+export interface Elsewhere {
+  /** Of package.json. */
+  readonly field: string;
+  /** As written. */
+  readonly registry: string;
+  /** What the settings of the user say, which was asked for the last release. */
+  readonly configured: string;
 }
 
 /** The release that this check is for. */

@@ -74,6 +74,8 @@ export interface BaselineReport extends Measures {
   readonly version: string | null;
   readonly reason: BaselineReason;
   readonly explanation: string;
+  /** Sentences of the explanation that a reader must not miss, where nobody has to read all of it. */
+  readonly remarks?: readonly string[];
 }
 
 export interface ReportedFinding {

@@ -77,6 +77,7 @@ export function judgedPackage({
       version: before === null ? null : clean(before.manifest.version),
       reason: choice.reason,
       explanation: clean([choice.explanation, ...warnings, ...remarks].filter(Boolean).join(' ')),
+      remarks: warnings.map(clean),
       ...measures(before),
     },
     changes: comparison.changes.map((change) => maskedChange(change, hide)),

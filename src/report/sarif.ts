@@ -122,9 +122,13 @@ function notificationsOf(
   const undecided = packages.filter(({ report }) => report.verdict === 'undecided');
   const more = undecided.length - mostNotifications;
   const rest = `${plural(omitted, 'more finding')} did not fit here; the JSON report has all.`;
+  const remarks = packages.flatMap(({ report: { baseline }, location }) =>
+    (baseline?.remarks ?? []).map((each) => notification('warning', visibleCut(each, 1000), [location])),
+  );
   return [
     ...(remark ? [notification('note', remark, [])] : []),
     ...(skipped === null ? [] : [notification('note', skipped, [])]),
+    ...remarks.slice(0, mostNotifications),
     ...undecided
       .slice(0, mostNotifications)
       .map(({ report, location }) => notification('error', reason(packageView(report)), [location])),

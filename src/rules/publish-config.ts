@@ -1,5 +1,5 @@
 import subset from 'semver/ranges/subset.js';
-import type { FieldChange } from '../model/comparison.ts';
+import type { Elsewhere, FieldChange } from '../model/comparison.ts';
 import type { JsonValue, Manifest } from '../model/package-tree.ts';
 import { grouped } from '../text/amounts.ts';
 import { isJsonObject } from '../text/json-text.ts';
@@ -7,7 +7,7 @@ import { excerpt, name } from '../text/names.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from './kinds/exports-map.ts';
 import { PathsByEnds } from './kinds/sorted-paths.ts';
 import { inStep, type VersionStep, versionStep } from './kinds/version-step.ts';
-import { acceptWarning, defineRule } from './rule.ts';
+import { acceptWarning, defineRule, existing, type NewDraft } from './rule.ts';
 
 type Seen = {
   readonly field: string;
@@ -15,6 +15,8 @@ type Seen = {
   readonly after: JsonValue;
   /** Null where the version says nothing about it. */
   readonly step: VersionStep | null;
+  /** Of a registry that nobody has set: the one that was. */
+  readonly asked?: string;
 };
 
 const changeTitle = (found: readonly Seen[]): string =>
@@ -34,18 +36,28 @@ export const publishConfig = defineRule<Seen>()({
   why: 'It decides where the package is published, how it is imported, or where it installs.',
   howItGetsIn: 'Someone edited package.json, or the package manager wrote it in another way than last time.',
   looksFor:
-    'Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.',
+    'Error: publishConfig in the tarball names a registry that your npm settings do not. Packgate does not ask it. Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.',
   example: 'A patch release raised "engines" to a Node that many did not have yet, and installs stopped.',
   ignores:
-    'What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, and a first release.',
+    'What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, a registry that the last release named too, and on a first release all but the registry.',
   howToFix: 'Put the field back as it was, or say it in the version: such changes are mostly major.',
   howToAccept: acceptWarning,
   removal: null,
   waiver: { path: 'package.json', holdsTo: ['finding'] },
   field: (seen) => seen.field,
-  reason: ({ before, after }) => (before === null ? 'new' : after === null ? 'removed' : 'changed'),
-  cause: () => ['publish-config'],
+  reason: ({ before, after, asked }) =>
+    asked !== undefined ? 'elsewhere' : before === null ? 'new' : after === null ? 'removed' : 'changed',
+  cause: ({ asked }) => [asked === undefined ? 'publish-config' : 'publish-config elsewhere'],
   messages: {
+    elsewhere: {
+      title: 'registry that nobody set',
+      why: 'npm would publish to it, and Packgate compared with the last release of another one.',
+      event: () => 'package.json sends the release to another registry',
+      text: ({ field, after, asked = '' }) =>
+        `${name(field)} is ${json(after)}. Your npm settings name ${excerpt(asked)}, so Packgate asked that one for the last release.`,
+      fix: ({ field, after }) =>
+        `If you publish there, say so outside of the tarball: --registry ${excerpt(String(after)).slice(1, -1)}, or a line in .npmrc. If not, remove ${name(field)}.`,
+    },
     new: {
       event: changeTitle,
       text: ({ field, after, step }) => `${name(field)} is new${inStep(step)}: ${json(after)}.`,
@@ -65,6 +77,8 @@ export const publishConfig = defineRule<Seen>()({
   },
   existing: ['setting that users feel', 'settings that users feel'],
   *detect(facts) {
+    const { elsewhere = null } = facts.comparison;
+    if (elsewhere !== null) yield sentElsewhere(elsewhere, facts.before?.manifest ?? null);
     if (facts.before === null) return;
     const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
     for (const { moves, ...seen } of changes(
@@ -72,6 +86,7 @@ export const publishConfig = defineRule<Seen>()({
       facts.before.manifest,
       facts.after.manifest,
     )) {
+      if (isTold(seen.field, elsewhere)) continue;
       const told = { ...seen, step: moves === true ? null : step };
       yield {
         severity: told.step === 'major' ? 'note' : 'warning',
@@ -125,6 +140,26 @@ function putBack({ field }: Seen): string {
 }
 
 const json = (value: JsonValue): string => excerpt(JSON.stringify(value)).slice(1, -1);
+
+/** What the last release named already was published all the same. */
+function sentElsewhere(
+  { field, registry, configured }: Elsewhere,
+  before: Manifest | null,
+): NewDraft<Seen> | ReturnType<typeof existing> {
+  const known = before?.fields.get('publishConfig');
+  const key = field.replace('publishConfig.', '');
+  if (isJsonObject(known) && known[key] === registry)
+    return existing('package.json', `${field}: ${registry}`);
+  return {
+    severity: 'error',
+    path: 'package.json',
+    evidence: { field, before: null, after: registry, asked: configured, step: null },
+    key: `${field} ${registry}`,
+  };
+}
+
+const isTold = (field: string, elsewhere: Elsewhere | null): boolean =>
+  elsewhere !== null && field.replace(/\[(.*)\]$/, '.$1') === elsewhere.field;
 
 /** The ways into a package that break somebody's build when they go. */
 const ways = [

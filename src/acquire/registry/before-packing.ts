@@ -12,6 +12,7 @@ export async function readyToAsk(
   if (env.NODE_EXTRA_CA_CERTS) createSecureContext(); // Node reads that file once, when the first connection needs it
   await Promise.all([
     import('./releases.ts'),
+    import('./elsewhere.ts'),
     import('npm-registry-fetch'),
     import('make-fetch-happen'),
     import('ssri'),

@@ -285,7 +285,7 @@ interface PublishRegistry {
 }
 
 /** The registry that `npm publish` would send the package to, which need not be the one that installs come from. */
-function publishRegistry(
+export function publishRegistry(
   name: string,
   {
     wanted,
@@ -306,7 +306,7 @@ function publishRegistry(
 const withoutUser = (text: string): string =>
   text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text;
 
-function registryUrl(text: string): string {
+export function registryUrl(text: string): string {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw usageError(

@@ -1,6 +1,6 @@
 import { compare } from 'semver';
 import { asBefore, type Listing } from '../../baseline/as-before.ts';
-import { choice, parseVersion } from '../../baseline/release.ts';
+import { choice, isPlausibleFirst, parseVersion } from '../../baseline/release.ts';
 import { selectBaseline } from '../../baseline/select-baseline.ts';
 import type { PublishedVersion } from '../../model/comparison.ts';
 import { PackgateError, undecided, usageError } from '../../model/errors.ts';
@@ -58,9 +58,9 @@ async function chosen(
   const packument = await registry.packument(name);
   const own = packument === null ? null : recordOf(version, packument);
   for (;;) {
-    const selected =
-      packument === null ? unknown(request, name, registry) : pick(request, version, packument, missing);
-    const record = packument?.versions.get(selected.version ?? '');
+    if (packument === null) return { baseline: unknown(request, { name, version }, registry), own };
+    const selected = pick(request, version, packument, missing);
+    const record = packument.versions.get(selected.version ?? '');
     if (record === undefined) return { baseline: without(selected, name, missing, packument), own };
     const baseline = await fetched(selected, record, missing, registry);
     if (baseline !== null) return { baseline, own };
@@ -146,31 +146,43 @@ async function fetched(
   }
 }
 
-function unknown({ baseline }: Request, name: string, registry: Registry): BaselineChoice {
+/** A registry answers 404 to whoever may not read a package, too. */
+function unknown({ baseline }: Request, { name, version }: Identity, registry: Registry): ChosenBaseline {
   if (baseline !== 'auto') throw unknownPackage(name, registry);
-  const { credentials, own, url } = registry;
-  const hidden = credentials.header !== null || credentials.withheld || own;
-  const explanation = hidden
+  const { credentials, url } = registry;
+  const isKnown = credentials.header !== null || credentials.cert !== null;
+  const explanation = isKnown
     ? `${url} knows no package ${name} (404), so this is taken for its first release; it answers the same to credentials that may not read it.`
     : 'No release has been published under this name yet.';
-  return choice(null, 'first-publish', explanation);
+  const warnings = isKnown
+    ? []
+    : ['The registry was asked without credentials, and a private package would look the same.'];
+  const doubt = isKnown || isPlausibleFirst(version) ? null : perhapsPrivate({ name, version }, url);
+  const first = choice(null, 'first-publish', explanation);
+  return { choice: first, tarball: null, name, source: '', warnings, doubt };
 }
+
+const perhapsPrivate = ({ name, version }: Identity, url: string): PackgateError =>
+  undecided(
+    'perhaps-private',
+    `${url} knows no package ${name} (404), but ${version} is no first version, and a private package looks the same without credentials. Set a token that may read it, or say --baseline none if it was never published.`,
+  );
 
 /** Nothing to compare with is an answer only where nothing was lost on the way to it. */
 function without(
   selected: BaselineChoice,
   name: string,
   missing: readonly string[],
-  packument: Packument | null,
+  packument: Packument,
 ): ChosenBaseline {
-  const lost = [...missing, ...(packument === null ? [] : packument.listing.missingTarball)];
+  const lost = [...missing, ...packument.listing.missingTarball];
   if (selected.reason === 'first-publish' && lost.length > 0) {
     throw undecided(
       'tarball-missing',
       `The registry lists ${name}@${lost[0]} but has no tarball for it, and nothing else to compare with: wait a minute if it has just been published, or name a baseline.`,
     );
   }
-  const gone = selected.reason === 'first-publish' && packument?.unpublished;
+  const gone = selected.reason === 'first-publish' && packument.unpublished;
   const said = gone
     ? choice(
         null,

@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from '../../model/finding.ts';
 import { plural } from '../../text/amounts.ts';
+import { visible } from '../../text/visible.ts';
 import { sizesTold } from '../changes.ts';
 import { codeSpan, shownName } from '../escape.ts';
 
@@ -53,7 +54,10 @@ export function sameLine(others: readonly PackageView[]): string {
 export function* passedPackages({ worstFirst }: View): Generator<string> {
   const passed = worstFirst.filter(({ verdict }) => verdict === 'pass');
   if (passed.length === 0) return;
-  const rows = passed.map((each) => row(htmlHeadline(each), sizesTold(each.sizes), each.changed));
+  const rows = passed.map((each) => {
+    const remarks = (each.baseline?.remarks ?? []).map((remark) => prose(visible(remark)));
+    return row([htmlHeadline(each), ...remarks].join('<br>'), sizesTold(each.sizes), each.changed);
+  });
   yield* folded(`${plural(passed.length, 'package')} passed`, table(rows));
 }
 

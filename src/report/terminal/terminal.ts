@@ -123,6 +123,9 @@ function passText(view: PackageView, look: TerminalOptions): string[] {
   const rest = [view.hasBaseline ? view.changed : '', sizes, notes, known].filter(Boolean).join('; ');
   return [
     `${verdictLine(view, look.paint)}${rest === '' ? '' : `: ${look.paint('dim', rest)}`}`,
+    ...(view.baseline?.remarks ?? []).flatMap((each) =>
+      labelled(look, 0, 'baseline', visibleCut(each, 1000), 'dim'),
+    ),
     ...(look.quiet ? [] : waivedText(view, look)),
     ...(look.verbose ? view.known.flatMap(({ message }) => labelled(look, 0, 'note', message, 'dim')) : []),
   ];
