@@ -31,6 +31,8 @@ export interface Comparison {
     readonly continues: ReadonlyMap<string, string>;
     /** Null in a pull request, and wherever nobody knows of a release. */
     readonly publishing: Publishing | null;
+    /** Where the candidate's package.json sends it, if that is not where its user publishes. */
+    readonly elsewhere?: Elsewhere | null;
 }
 /** One leaf of `package.json` that differs; `undefined` in the document is null here. */
 export interface FieldChange {
@@ -296,6 +298,14 @@ interface Publishing {
     /** The repository that the job builds from, such as `https://github.com/acme/kettle`; null where no identity token vouches for it. */
     readonly builtBy: string | null;
 }
+interface Elsewhere {
+    /** Of package.json. */
+    readonly field: string;
+    /** As written. */
+    readonly registry: string;
+    /** What the settings of the user say, which was asked for the last release. */
+    readonly configured: string;
+}
 type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
     readonly [key: string]: JsonValue;
 };
@@ -369,6 +379,8 @@ interface BaselineReport extends Measures {
     readonly version: string | null;
     readonly reason: BaselineReason;
     readonly explanation: string;
+    /** Sentences of the explanation that a reader must not miss, where nobody has to read all of it. */
+    readonly remarks?: readonly string[];
 }
 interface PackedFile {
     readonly path: string;
@@ -779,6 +791,7 @@ declare const rules: readonly [Rule<"source-map", {
     readonly before: JsonValue;
     readonly after: JsonValue;
     readonly step: VersionStep | null;
+    readonly asked?: string;
 }, never>, Rule<"exec-bit", {
     readonly kind: 'script' | 'binary';
     readonly modeBefore: number;

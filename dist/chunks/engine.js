@@ -1768,6 +1768,10 @@ const releaseOf = (version, text = version.version, { deprecated = false, availa
 	available
 });
 const parseVersion = (text) => typeof text === "string" ? (0, import_semver.parse)(text) : null;
+function isPlausibleFirst(text) {
+	const version = parseVersion(text);
+	return version !== null && (version.major === 0 || version.compareMain("1.0.0") === 0);
+}
 const compareReleases = (a, b) => a.version.compare(b.version) || a.version.compareBuild(b.version) || (a.text < b.text ? -1 : +(a.text > b.text));
 function compareWithin(a, b) {
 	const core = a.version.compareMain(b.version);
@@ -2315,7 +2319,7 @@ async function acquireCandidate(request, context) {
 		version: null,
 		folder: context.cwd,
 		packed: null,
-		publishRegistry: null,
+		publishConfig: {},
 		warnings: []
 	};
 }
@@ -2334,7 +2338,7 @@ async function fromRegistry$1(spec, context) {
 		version,
 		folder: context.cwd,
 		packed: null,
-		publishRegistry: null,
+		publishConfig: {},
 		warnings
 	};
 }
@@ -2366,7 +2370,7 @@ async function fromFolder(path, request, context) {
 		version: manifest.version,
 		folder: path,
 		packed,
-		publishRegistry: manifest.publishConfig.registry ?? null,
+		publishConfig: manifest.publishConfig,
 		warnings: []
 	};
 }
@@ -7707,9 +7711,9 @@ const publishConfig = defineRule()({
 	title: "package.json change that affects users",
 	why: "It decides where the package is published, how it is imported, or where it installs.",
 	howItGetsIn: "Someone edited package.json, or the package manager wrote it in another way than last time.",
-	looksFor: "Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.",
+	looksFor: "Error: publishConfig in the tarball names a registry that your npm settings do not. Packgate does not ask it. Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.",
 	example: "A patch release raised \"engines\" to a Node that many did not have yet, and installs stopped.",
-	ignores: "What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, and a first release.",
+	ignores: "What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, a registry that the last release named too, and on a first release all but the registry.",
 	howToFix: "Put the field back as it was, or say it in the version: such changes are mostly major.",
 	howToAccept: acceptWarning,
 	removal: null,
@@ -7718,9 +7722,16 @@ const publishConfig = defineRule()({
 		holdsTo: ["finding"]
 	},
 	field: (seen) => seen.field,
-	reason: ({ before, after }) => before === null ? "new" : after === null ? "removed" : "changed",
-	cause: () => ["publish-config"],
+	reason: ({ before, after, asked }) => asked !== void 0 ? "elsewhere" : before === null ? "new" : after === null ? "removed" : "changed",
+	cause: ({ asked }) => [asked === void 0 ? "publish-config" : "publish-config elsewhere"],
 	messages: {
+		elsewhere: {
+			title: "registry that nobody set",
+			why: "npm would publish to it, and Packgate compared with the last release of another one.",
+			event: () => "package.json sends the release to another registry",
+			text: ({ field, after, asked = "" }) => `${name(field)} is ${json(after)}. Your npm settings name ${excerpt(asked)}, so Packgate asked that one for the last release.`,
+			fix: ({ field, after }) => `If you publish there, say so outside of the tarball: --registry ${excerpt(String(after)).slice(1, -1)}, or a line in .npmrc. If not, remove ${name(field)}.`
+		},
 		new: {
 			event: changeTitle,
 			text: ({ field, after, step }) => `${name(field)} is new${inStep(step)}: ${json(after)}.`,
@@ -7739,9 +7750,12 @@ const publishConfig = defineRule()({
 	},
 	existing: ["setting that users feel", "settings that users feel"],
 	*detect(facts) {
+		const { elsewhere = null } = facts.comparison;
+		if (elsewhere !== null) yield sentElsewhere(elsewhere, facts.before?.manifest ?? null);
 		if (facts.before === null) return;
 		const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
 		for (const { moves, ...seen } of changes(facts.comparison.manifest, facts.before.manifest, facts.after.manifest)) {
+			if (isTold(seen.field, elsewhere)) continue;
 			const told = {
 				...seen,
 				step: moves === true ? null : step
@@ -7798,6 +7812,24 @@ function putBack({ field }) {
 	return `If it is not meant, put ${name(field)} back as it was in the last release.`;
 }
 const json = (value) => excerpt(JSON.stringify(value)).slice(1, -1);
+function sentElsewhere({ field, registry, configured }, before) {
+	const known = before?.fields.get("publishConfig");
+	const key = field.replace("publishConfig.", "");
+	if (isJsonObject(known) && known[key] === registry) return existing("package.json", `${field}: ${registry}`);
+	return {
+		severity: "error",
+		path: "package.json",
+		evidence: {
+			field,
+			before: null,
+			after: registry,
+			asked: configured,
+			step: null
+		},
+		key: `${field} ${registry}`
+	};
+}
+const isTold = (field, elsewhere) => elsewhere !== null && field.replace(/\[(.*)\]$/, ".$1") === elsewhere.field;
 const ways = [
 	new Set([
 		"node",
@@ -9811,6 +9843,7 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 				...warnings,
 				...remarks
 			].filter(Boolean).join(" ")),
+			remarks: warnings.map(clean),
 			...measures(before)
 		},
 		changes: comparison.changes.map((change) => maskedChange(change, hide)),
@@ -9956,6 +9989,7 @@ async function readyToAsk(folders, env) {
 	if (env.NODE_EXTRA_CA_CERTS) createSecureContext();
 	await Promise.all([
 		import("./releases.js").then((n) => n.releases_exports),
+		import("./elsewhere.js"),
 		import("./registry-client.js").then((n) => __toESM(n.require_lib(), 1)),
 		import("./registry-client.js").then((n) => __toESM(n.require_lib$1(), 1)),
 		import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1)),
@@ -16853,10 +16887,12 @@ async function judgeCandidate(candidate, options, context) {
 		publishing: isRelease ? {
 			published,
 			builtBy: options.builtBy ?? null
-		} : null
+		} : null,
+		elsewhere: await elsewhereOf(candidate, after, context)
 	};
 	const limit = context.caps.judging ?? defaultLimits.judging;
-	const { name } = after.tree.manifest;
+	const { manifest: manifestOf } = after.tree;
+	const { name } = manifestOf;
 	const onStep = within(limit);
 	const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options.today, onStep);
 	const causes = causesOf(findings, comparison);
@@ -16868,27 +16904,48 @@ async function judgeCandidate(candidate, options, context) {
 	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
 	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
 	const ownSecrets = hiding(inManifests.flat());
+	const report = judgedPackage({
+		...candidate,
+		asked: shellWords([...candidateWords(candidate.from, options.seenFrom), ...askedFor(options)]),
+		choice: baseline.choice,
+		warnings,
+		comparison,
+		findings,
+		causes,
+		folder: facts,
+		unpacked: unpackedIn(candidate, findings),
+		needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
+		verdict,
+		publish: candidate.from.kind === "registry" ? false : published === void 0 ? null : published === null,
+		hide: (text) => context.hide(ownSecrets(text))
+	});
+	const { doubt = null } = baseline;
+	const known = {
+		...candidate,
+		name: manifestOf.name,
+		version: manifestOf.version
+	};
+	const doubtful = doubt && undecidedPackage(known, doubt, [], context.hide);
 	return {
-		report: judgedPackage({
-			...candidate,
-			asked: shellWords([...candidateWords(candidate.from, options.seenFrom), ...askedFor(options)]),
-			choice: baseline.choice,
-			warnings,
-			comparison,
-			findings,
-			causes,
-			folder: facts,
-			unpacked: unpackedIn(candidate, findings),
-			needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
-			verdict,
-			publish: candidate.from.kind === "registry" ? false : published === void 0 ? null : published === null,
-			hide: (text) => context.hide(ownSecrets(text))
-		}),
+		report,
 		policy,
 		tree: after.tree,
 		facts,
-		alternative
+		alternative,
+		doubtful
 	};
+}
+async function elsewhereOf({ folder, publishConfig: own }, { tree: { manifest } }, { registry: wanted, env }) {
+	const packed = manifest.fields.get("publishConfig");
+	if (packed === void 0) return null;
+	const { publishesElsewhere } = await import("./elsewhere.js");
+	return await publishesElsewhere({
+		name: manifest.name,
+		packed,
+		own,
+		folder,
+		wanted
+	}, env);
 }
 const askedFor = ({ baseline, mode, config, registry, packer, ignoreScripts }) => [
 	...baseline === "auto" ? [] : ["--baseline", baseline],
@@ -16947,10 +17004,9 @@ async function factsOf({ from, packed }, removable, tree) {
 	const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
 	return await folderFacts(packed, from.packer, files, removable);
 }
-async function openBaseline({ from, folder, ...known }, manifest, memo, { baseline: wanted, mode }, context) {
+async function openBaseline({ from, folder, publishConfig, ...known }, manifest, memo, { baseline: wanted, mode }, context) {
 	const identity = async () => {
-		const { name, version, fields } = await manifest;
-		const publishConfig = fields.get("publishConfig");
+		const { name, version } = await manifest;
 		if (from.kind === "registry") return {
 			name: known.name ?? name,
 			version: known.version ?? version,
@@ -17020,15 +17076,18 @@ async function checkKeeping(options, folder) {
 	const alternatives = [];
 	const folders = [];
 	const mistakes = [];
+	const doubtful = [];
 	const queue = specs.entries();
 	const walk = async () => {
 		for (const [index, spec] of queue) {
 			tarballs[index] = null;
 			policies[index] = null;
 			alternatives[index] = null;
+			doubtful[index] = null;
 			const judged = checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
 				policies[index] = judgedBy.policy;
 				alternatives[index] = judgedBy.alternative;
+				doubtful[index] = judgedBy.doubtful;
 				const { candidate, name } = report;
 				if (folder === null || !candidate?.integrity || options.signal?.aborted) return;
 				const judged = {
@@ -17049,6 +17108,12 @@ async function checkKeeping(options, folder) {
 	};
 	const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
 	for (const outcome of walks) if (outcome.status === "rejected") throw outcome.reason;
+	const releasing = new Set(packages.filter(({ baseline }) => baseline?.version != null).map(versionOf));
+	for (const [index, report] of doubtful.entries()) {
+		if (report === null || releasing.has(versionOf(report))) continue;
+		packages[index] = report;
+		tarballs[index] = policies[index] = alternatives[index] = folders[index] = null;
+	}
 	const [mistake] = mistakes;
 	if (mistake !== void 0 && mistakes.length === specs.length && mistakes.every(({ code }) => code === mistake.code)) throw mistake;
 	const told = withSharedWaivers(packages, policies).map((each, index) => ({
@@ -17077,6 +17142,7 @@ const nothingThere = (glob) => undecidedPackage({
 	version: null,
 	source: glob
 }, undecided("no-package-matched", `${glob} matches no package that could be published: correct it, or build and pack first.`));
+const versionOf = ({ candidate }) => candidate?.version ?? null;
 async function packedFolder(path) {
 	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;
 	const [{ textIn }, { lineOfField }] = await Promise.all([import("./shared.js").then((n) => n.snapshot_exports), import("./shared.js").then((n) => n.change_exports)]);
@@ -24801,4 +24867,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

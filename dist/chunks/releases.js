@@ -1,5 +1,5 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { choice, compareWithin, highest, isSnapshot, newest, parseVersion, publishConfigOf, releaseOf, require_semver, selectBaseline } from "./engine.js";
+import { choice, compareWithin, highest, isPlausibleFirst, isSnapshot, newest, parseVersion, publishConfigOf, releaseOf, require_semver, selectBaseline } from "./engine.js";
 import { PackgateError, undecided, usageError } from "./start.js";
 import { asPublished, download, openRegistry, recordOf } from "./shared.js";
 // src/baseline/as-before.ts
@@ -99,8 +99,15 @@ async function chosen(request, identity, registry) {
 	const packument = await registry.packument(name);
 	const own = packument === null ? null : recordOf(version, packument);
 	for (;;) {
-		const selected = packument === null ? unknown(request, name, registry) : pick(request, version, packument, missing);
-		const record = packument?.versions.get(selected.version ?? "");
+		if (packument === null) return {
+			baseline: unknown(request, {
+				name,
+				version
+			}, registry),
+			own
+		};
+		const selected = pick(request, version, packument, missing);
+		const record = packument.versions.get(selected.version ?? "");
 		if (record === void 0) return {
 			baseline: without(selected, name, missing, packument),
 			own
@@ -184,17 +191,31 @@ async function fetched(selected, record, missing, registry) {
 		return null;
 	}
 }
-function unknown({ baseline }, name, registry) {
+function unknown({ baseline }, { name, version }, registry) {
 	if (baseline !== "auto") throw unknownPackage(name, registry);
-	const { credentials, own, url } = registry;
-	const explanation = credentials.header !== null || credentials.withheld || own ? `${url} knows no package ${name} (404), so this is taken for its first release; it answers the same to credentials that may not read it.` : "No release has been published under this name yet.";
-	return choice(null, "first-publish", explanation);
+	const { credentials, url } = registry;
+	const isKnown = credentials.header !== null || credentials.cert !== null;
+	const explanation = isKnown ? `${url} knows no package ${name} (404), so this is taken for its first release; it answers the same to credentials that may not read it.` : "No release has been published under this name yet.";
+	const warnings = isKnown ? [] : ["The registry was asked without credentials, and a private package would look the same."];
+	const doubt = isKnown || isPlausibleFirst(version) ? null : perhapsPrivate({
+		name,
+		version
+	}, url);
+	return {
+		choice: choice(null, "first-publish", explanation),
+		tarball: null,
+		name,
+		source: "",
+		warnings,
+		doubt
+	};
 }
+const perhapsPrivate = ({ name, version }, url) => undecided("perhaps-private", `${url} knows no package ${name} (404), but ${version} is no first version, and a private package looks the same without credentials. Set a token that may read it, or say --baseline none if it was never published.`);
 function without(selected, name, missing, packument) {
-	const lost = [...missing, ...packument === null ? [] : packument.listing.missingTarball];
+	const lost = [...missing, ...packument.listing.missingTarball];
 	if (selected.reason === "first-publish" && lost.length > 0) throw undecided("tarball-missing", `The registry lists ${name}@${lost[0]} but has no tarball for it, and nothing else to compare with: wait a minute if it has just been published, or name a baseline.`);
 	return {
-		choice: selected.reason === "first-publish" && packument?.unpublished ? choice(null, "first-publish", `All versions of ${name} were unpublished, so there is none to compare with.`) : selected,
+		choice: selected.reason === "first-publish" && packument.unpublished ? choice(null, "first-publish", `All versions of ${name} were unpublished, so there is none to compare with.`) : selected,
 		tarball: null,
 		name,
 		source: "",

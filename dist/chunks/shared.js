@@ -492,6 +492,55 @@ var require_commonjs = __commonJSMin(((exports) => {
 		return acc;
 	}
 }));
+// src/acquire/registry/packument.ts
+const abbreviated = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
+function packumentOf(document, name, wrong) {
+	if (!isRecord(document)) throw wrong("it is no object");
+	if (document.name !== void 0 && document.name !== name) throw wrong("it is about another package");
+	if (!isRecord(document.versions) && document.name !== name) throw wrong("it lists no versions");
+	const times = isRecord(document.time) ? document.time : {};
+	const records = Object.entries(isRecord(document.versions) ? document.versions : {}).flatMap(([version, record]) => isRecord(record) ? [recordOf$1(name, version, record, times[version])] : []);
+	const distTags = strings(document["dist-tags"]);
+	return {
+		name,
+		versions: new Map(records.map((record) => [record.version, record])),
+		distTags,
+		unpublished: times.unpublished !== void 0,
+		listing: {
+			published: records.map(({ version }) => version),
+			distTags,
+			deprecated: records.filter(({ deprecated }) => deprecated).map(({ version }) => version),
+			missingTarball: records.filter(({ tarball }) => tarball === null).map(({ version }) => version)
+		}
+	};
+}
+function versionOf(document, name, version, wrong) {
+	if (!isRecord(document)) throw wrong("it is no object");
+	if (document.name !== name || document.version !== version) throw wrong("it is about another package or version");
+	return recordOf$1(name, version, document, void 0);
+}
+function recordOf$1(name, version, record, time) {
+	const dist = isRecord(record.dist) ? record.dist : {};
+	const text = (value) => typeof value === "string" && value !== "" ? value : null;
+	return {
+		name,
+		version,
+		claims: text(record.name) && text(record.version) && `${record.name}@${record.version}`,
+		tarball: text(dist.tarball),
+		integrity: text(dist.integrity),
+		shasum: text(dist.shasum),
+		signatures: Array.isArray(dist.signatures) ? dist.signatures : [],
+		deprecated: Boolean(record.deprecated),
+		publishedAt: text(time)
+	};
+}
+const strings = (value) => Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []));
+function pathOf(name) {
+	const parts = name.split("/");
+	const scoped = name.startsWith("@") && parts.length === 2 && parts[0] !== "@" && parts[1] !== "";
+	if (parts.length !== 1 && !scoped || name.length > 214 || /[\s\\?#%]|^[._]|\/[._]/.test(name)) throw usageError("invalid-name", `${name} is no package name that a registry could know: correct "name" in its package.json.`);
+	return name.replace("/", "%2f");
+}
 // src/acquire/registry/problem.ts
 var Transient = class extends Error {
 	problem;
@@ -544,253 +593,6 @@ function connectionProblem(cause, client, signal) {
 	if (code === "EINVALIDPROXY") return problem("registry-proxy", "The proxy setting is no address that can be used: correct proxy or https-proxy in .npmrc.");
 	if (timeouts.test(code) || /timeout/.test(code)) return new Transient(problem("registry-timeout", `${registry} did not answer in time: start again, or look at the connection.`));
 	return new Transient(problem("registry-connection", `The connection to ${registry} broke off (${code}): start again, or look at the network.`));
-}
-// src/acquire/registry/download.ts
-async function download(record, registry) {
-	const [tarball, warnings] = await Promise.all([fetchTarball(record, registry), verifySignatures(record, registry)]);
-	return {
-		tarball,
-		warnings: [...await expectedOf(record) === null ? [`The registry names no hash for ${record.name}@${record.version}: its bytes could not be verified.`] : [], ...warnings]
-	};
-}
-async function fetchTarball(record, registry) {
-	const subject = `${record.name}@${record.version}`;
-	if (record.claims !== null && record.claims !== subject) throw malformedProblem(registry, subject, `its record is the one of ${record.claims}`);
-	if (record.tarball === null) throw missingTarball(subject);
-	const url = tarballUrl(record.tarball, registry);
-	if (url === null) throw malformedProblem(registry, subject, "the address of its tarball is none");
-	const expected = await expectedOf(record);
-	const { atHand } = registry.context;
-	if (atHand !== void 0 && await isPromised(atHand, expected)) return atHand;
-	const path = join(await registry.context.scratch.folder(), "package.tgz");
-	const { limits, attempts, context } = registry;
-	return await registry.get(url, {
-		accept: "*/*",
-		subject,
-		total: limits.download,
-		attempts: attempts + 1
-	}, async (answer) => {
-		const { status } = answer;
-		if (status === 404 || status === 410) throw new Transient(missingTarball(subject));
-		if (status !== 200) throw statusProblem(status, registry, `the tarball of ${subject}`, answer.header("retry-after"));
-		const hash = hashFor(expected);
-		let size = 0;
-		const measured = async function* () {
-			for await (const chunk of counted(answer, registry, subject)) {
-				hash.update(chunk);
-				size += chunk.length;
-				yield chunk;
-			}
-		};
-		const file = context.scratch.file(path);
-		try {
-			await pipeline(measured, file);
-			verifyDigest(hash, expected, subject);
-			return {
-				path,
-				size
-			};
-		} catch (error) {
-			rmSync(path, { force: true });
-			throw error;
-		}
-	});
-}
-async function isPromised({ path }, expected) {
-	if (expected?.algorithm !== "sha512") return false;
-	const hash = createHash("sha512");
-	await pipeline(createReadStream(path), hash);
-	return expected.digests.includes(hash.digest("base64"));
-}
-async function* counted({ header, body }, registry, subject) {
-	const { packedBytes } = registry.limits;
-	const length = header("content-length");
-	const total = length !== null && header("content-encoding") === null ? Number(length) : null;
-	let done = 0;
-	if (total !== null && total > packedBytes) throw tooLarge$1(subject, packedBytes);
-	for await (const chunk of body) {
-		done += chunk.length;
-		if (done > packedBytes) throw tooLarge$1(subject, packedBytes);
-		registry.context.onProgress({
-			step: "download",
-			subject,
-			done,
-			total
-		});
-		yield chunk;
-	}
-}
-const tooLarge$1 = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
-const missingTarball = (subject) => undecided("tarball-missing", `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`);
-async function expectedOf({ integrity, shasum }) {
-	const { default: ssri } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1));
-	const parsed = integrity === null ? null : ssri.parse(integrity, { strict: true });
-	const algorithm = parsed === null || Object.keys(parsed).length === 0 ? null : parsed.pickAlgorithm();
-	const hashes = algorithm ? parsed?.[algorithm] ?? [] : [];
-	if (algorithm && hashes.length > 0) return {
-		algorithm,
-		digests: hashes.map(({ digest }) => digest)
-	};
-	if (shasum === null || !/^[0-9a-f]{40}$/i.test(shasum)) return null;
-	return {
-		algorithm: "sha1",
-		digests: [Buffer.from(shasum, "hex").toString("base64")]
-	};
-}
-const hashFor = (expected) => createHash(expected?.algorithm ?? "sha512");
-function verifyDigest(hash, expected, subject) {
-	const digest = hash.digest("base64");
-	if (expected === null || expected.digests.includes(digest)) return;
-	const { algorithm, digests } = expected;
-	throw undecided("integrity-mismatch", `The tarball of ${subject} is not the one that was published: the registry promises ${algorithm}-${digests.join(" or ")} and sent ${algorithm}-${digest}. A proxy may hold a damaged copy; clear its cache, or look into who changed it.`);
-}
-function tarballUrl(address, { url: registry, config }) {
-	if (!URL.canParse(address, registry)) return null;
-	const url = new URL(address, registry);
-	if (!/^https?:$/.test(url.protocol)) return null;
-	const { replacedHost } = config;
-	if (/^https?:/.test(replacedHost)) return url.href.startsWith(replacedHost) ? registry + url.href.slice(replacedHost.length).replace(/^\//, "") : url.href;
-	return replacedHost === "always" || replacedHost === url.host ? new URL(url.pathname, registry).href : url.href;
-}
-const asked = new WeakMap();
-async function verifySignatures(record, registry) {
-	const subject = `${record.name}@${record.version}`;
-	if (record.signatures.length === 0 || record.integrity === null) return await missing(subject, registry);
-	const keys = await keysOf(registry);
-	if (keys === null) return [`The keys of ${registry.url} could not be asked for: the signature of ${subject} was not verified.`];
-	if (keys.length === 0) return [];
-	for (const signature of record.signatures) verifyOne(signature, record, keys, subject);
-	return [];
-}
-async function missing(subject, registry) {
-	return (await asked.get(registry.context.env)?.get(registry.url))?.length ? [`${subject} carries no signature, though ${registry.url} signs what it publishes.`] : [];
-}
-function verifyOne(signature, { name, version, integrity, publishedAt }, keys, subject) {
-	const { keyid, sig } = isRecord(signature) ? signature : {};
-	const key = keys.find(({ id }) => id === keyid);
-	if (key === void 0) throw undecided("signature-key-unknown", `${subject} is signed with the key ${String(keyid)}, which the registry does not list: ask its operators before trusting this version.`);
-	if (publishedAt !== null && Date.parse(publishedAt) >= key.expires) throw undecided("signature-key-expired", `${subject} is signed with a key that had expired when it was published: ask the registry's operators before trusting this version.`);
-	const message = Buffer.from(`${name}@${version}:${integrity}`);
-	if (typeof sig !== "string" || !isSignedBy(key.key, message, sig)) throw undecided("signature-invalid", `The registry's signature of ${subject} does not fit what it says about it: do not trust this version, and tell the registry's operators.`);
-}
-function isSignedBy(key, message, signature) {
-	try {
-		return verify("sha256", message, key, Buffer.from(signature, "base64"));
-	} catch {
-		return false;
-	}
-}
-function keysOf(registry) {
-	const { env } = registry.context;
-	const byRegistry = asked.get(env) ?? new Map();
-	asked.set(env, byRegistry);
-	const keys = byRegistry.get(registry.url) ?? askKeys(registry);
-	byRegistry.set(registry.url, keys);
-	return keys;
-}
-const unsupported = /^registry-(?:unauthorized|forbidden|refused|not-json|redirect)$/;
-async function askKeys(registry) {
-	try {
-		const document = await registry.json("-/npm/v1/keys", {
-			accept: "application/json",
-			subject: "its keys"
-		});
-		return (isRecord(document) && Array.isArray(document.keys) ? document.keys : []).flatMap((key) => keyOf(key) ?? []);
-	} catch (error) {
-		if (!(error instanceof PackgateError) || error.code === "interrupted") throw error;
-		return unsupported.test(error.code) ? [] : null;
-	}
-}
-function keyOf(document) {
-	if (!isRecord(document) || typeof document.keyid !== "string" || typeof document.key !== "string") return null;
-	try {
-		const key = createPublicKey({
-			key: Buffer.from(document.key, "base64"),
-			format: "der",
-			type: "spki"
-		});
-		if (key.asymmetricKeyDetails?.namedCurve !== "prime256v1") return null;
-		const expires = typeof document.expires === "string" ? Date.parse(document.expires) : Number.POSITIVE_INFINITY;
-		return {
-			id: document.keyid,
-			key,
-			expires
-		};
-	} catch {
-		return null;
-	}
-}
-// src/acquire/registry/published.ts
-function recordOf$1(version, { versions }) {
-	const wanted = parseVersion(version);
-	const exact = versions.get(wanted?.version ?? version);
-	if (exact !== void 0 || wanted === null) return exact ?? null;
-	return [...versions.values()].find((each) => parseVersion(each.version)?.compare(wanted) === 0) ?? null;
-}
-async function asPublished(record, registry, downloaded = null) {
-	const { version } = record;
-	const expected = await expectedOf(record);
-	const [digest, ...others] = expected?.algorithm === "sha512" ? expected.digests : [];
-	if (digest !== void 0 && others.length === 0) return {
-		version,
-		integrity: `sha512-${digest}`
-	};
-	const tarball = downloaded ?? (await download(record, registry)).tarball;
-	const hash = createHash("sha512");
-	await pipeline(createReadStream(tarball.path), hash);
-	return {
-		version,
-		integrity: `sha512-${hash.digest("base64")}`
-	};
-}
-// src/acquire/registry/packument.ts
-const abbreviated = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
-function packumentOf(document, name, wrong) {
-	if (!isRecord(document)) throw wrong("it is no object");
-	if (document.name !== void 0 && document.name !== name) throw wrong("it is about another package");
-	if (!isRecord(document.versions) && document.name !== name) throw wrong("it lists no versions");
-	const times = isRecord(document.time) ? document.time : {};
-	const records = Object.entries(isRecord(document.versions) ? document.versions : {}).flatMap(([version, record]) => isRecord(record) ? [recordOf(name, version, record, times[version])] : []);
-	const distTags = strings(document["dist-tags"]);
-	return {
-		name,
-		versions: new Map(records.map((record) => [record.version, record])),
-		distTags,
-		unpublished: times.unpublished !== void 0,
-		listing: {
-			published: records.map(({ version }) => version),
-			distTags,
-			deprecated: records.filter(({ deprecated }) => deprecated).map(({ version }) => version),
-			missingTarball: records.filter(({ tarball }) => tarball === null).map(({ version }) => version)
-		}
-	};
-}
-function versionOf(document, name, version, wrong) {
-	if (!isRecord(document)) throw wrong("it is no object");
-	if (document.name !== name || document.version !== version) throw wrong("it is about another package or version");
-	return recordOf(name, version, document, void 0);
-}
-function recordOf(name, version, record, time) {
-	const dist = isRecord(record.dist) ? record.dist : {};
-	const text = (value) => typeof value === "string" && value !== "" ? value : null;
-	return {
-		name,
-		version,
-		claims: text(record.name) && text(record.version) && `${record.name}@${record.version}`,
-		tarball: text(dist.tarball),
-		integrity: text(dist.integrity),
-		shasum: text(dist.shasum),
-		signatures: Array.isArray(dist.signatures) ? dist.signatures : [],
-		deprecated: Boolean(record.deprecated),
-		publishedAt: text(time)
-	};
-}
-const strings = (value) => Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []));
-function pathOf(name) {
-	const parts = name.split("/");
-	const scoped = name.startsWith("@") && parts.length === 2 && parts[0] !== "@" && parts[1] !== "";
-	if (parts.length !== 1 && !scoped || name.length > 214 || /[\s\\?#%]|^[._]|\/[._]/.test(name)) throw usageError("invalid-name", `${name} is no package name that a registry could know: correct "name" in its package.json.`);
-	return name.replace("/", "%2f");
 }
 // src/acquire/registry/registry.ts
 async function openRegistry({ name, publishConfig, folder }, context) {
@@ -989,6 +791,204 @@ function registryUrl(text) {
 	url.search = "";
 	url.hash = "";
 	return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+// src/acquire/registry/download.ts
+async function download(record, registry) {
+	const [tarball, warnings] = await Promise.all([fetchTarball(record, registry), verifySignatures(record, registry)]);
+	return {
+		tarball,
+		warnings: [...await expectedOf(record) === null ? [`The registry names no hash for ${record.name}@${record.version}: its bytes could not be verified.`] : [], ...warnings]
+	};
+}
+async function fetchTarball(record, registry) {
+	const subject = `${record.name}@${record.version}`;
+	if (record.claims !== null && record.claims !== subject) throw malformedProblem(registry, subject, `its record is the one of ${record.claims}`);
+	if (record.tarball === null) throw missingTarball(subject);
+	const url = tarballUrl(record.tarball, registry);
+	if (url === null) throw malformedProblem(registry, subject, "the address of its tarball is none");
+	const expected = await expectedOf(record);
+	const { atHand } = registry.context;
+	if (atHand !== void 0 && await isPromised(atHand, expected)) return atHand;
+	const path = join(await registry.context.scratch.folder(), "package.tgz");
+	const { limits, attempts, context } = registry;
+	return await registry.get(url, {
+		accept: "*/*",
+		subject,
+		total: limits.download,
+		attempts: attempts + 1
+	}, async (answer) => {
+		const { status } = answer;
+		if (status === 404 || status === 410) throw new Transient(missingTarball(subject));
+		if (status !== 200) throw statusProblem(status, registry, `the tarball of ${subject}`, answer.header("retry-after"));
+		const hash = hashFor(expected);
+		let size = 0;
+		const measured = async function* () {
+			for await (const chunk of counted(answer, registry, subject)) {
+				hash.update(chunk);
+				size += chunk.length;
+				yield chunk;
+			}
+		};
+		const file = context.scratch.file(path);
+		try {
+			await pipeline(measured, file);
+			verifyDigest(hash, expected, subject);
+			return {
+				path,
+				size
+			};
+		} catch (error) {
+			rmSync(path, { force: true });
+			throw error;
+		}
+	});
+}
+async function isPromised({ path }, expected) {
+	if (expected?.algorithm !== "sha512") return false;
+	const hash = createHash("sha512");
+	await pipeline(createReadStream(path), hash);
+	return expected.digests.includes(hash.digest("base64"));
+}
+async function* counted({ header, body }, registry, subject) {
+	const { packedBytes } = registry.limits;
+	const length = header("content-length");
+	const total = length !== null && header("content-encoding") === null ? Number(length) : null;
+	let done = 0;
+	if (total !== null && total > packedBytes) throw tooLarge$1(subject, packedBytes);
+	for await (const chunk of body) {
+		done += chunk.length;
+		if (done > packedBytes) throw tooLarge$1(subject, packedBytes);
+		registry.context.onProgress({
+			step: "download",
+			subject,
+			done,
+			total
+		});
+		yield chunk;
+	}
+}
+const tooLarge$1 = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
+const missingTarball = (subject) => undecided("tarball-missing", `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`);
+async function expectedOf({ integrity, shasum }) {
+	const { default: ssri } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1));
+	const parsed = integrity === null ? null : ssri.parse(integrity, { strict: true });
+	const algorithm = parsed === null || Object.keys(parsed).length === 0 ? null : parsed.pickAlgorithm();
+	const hashes = algorithm ? parsed?.[algorithm] ?? [] : [];
+	if (algorithm && hashes.length > 0) return {
+		algorithm,
+		digests: hashes.map(({ digest }) => digest)
+	};
+	if (shasum === null || !/^[0-9a-f]{40}$/i.test(shasum)) return null;
+	return {
+		algorithm: "sha1",
+		digests: [Buffer.from(shasum, "hex").toString("base64")]
+	};
+}
+const hashFor = (expected) => createHash(expected?.algorithm ?? "sha512");
+function verifyDigest(hash, expected, subject) {
+	const digest = hash.digest("base64");
+	if (expected === null || expected.digests.includes(digest)) return;
+	const { algorithm, digests } = expected;
+	throw undecided("integrity-mismatch", `The tarball of ${subject} is not the one that was published: the registry promises ${algorithm}-${digests.join(" or ")} and sent ${algorithm}-${digest}. A proxy may hold a damaged copy; clear its cache, or look into who changed it.`);
+}
+function tarballUrl(address, { url: registry, config }) {
+	if (!URL.canParse(address, registry)) return null;
+	const url = new URL(address, registry);
+	if (!/^https?:$/.test(url.protocol)) return null;
+	const { replacedHost } = config;
+	if (/^https?:/.test(replacedHost)) return url.href.startsWith(replacedHost) ? registry + url.href.slice(replacedHost.length).replace(/^\//, "") : url.href;
+	return replacedHost === "always" || replacedHost === url.host ? new URL(url.pathname, registry).href : url.href;
+}
+const asked = new WeakMap();
+async function verifySignatures(record, registry) {
+	const subject = `${record.name}@${record.version}`;
+	if (record.signatures.length === 0 || record.integrity === null) return await missing(subject, registry);
+	const keys = await keysOf(registry);
+	if (keys === null) return [`The keys of ${registry.url} could not be asked for: the signature of ${subject} was not verified.`];
+	if (keys.length === 0) return [];
+	for (const signature of record.signatures) verifyOne(signature, record, keys, subject);
+	return [];
+}
+async function missing(subject, registry) {
+	return (await asked.get(registry.context.env)?.get(registry.url))?.length ? [`${subject} carries no signature, though ${registry.url} signs what it publishes.`] : [];
+}
+function verifyOne(signature, { name, version, integrity, publishedAt }, keys, subject) {
+	const { keyid, sig } = isRecord(signature) ? signature : {};
+	const key = keys.find(({ id }) => id === keyid);
+	if (key === void 0) throw undecided("signature-key-unknown", `${subject} is signed with the key ${String(keyid)}, which the registry does not list: ask its operators before trusting this version.`);
+	if (publishedAt !== null && Date.parse(publishedAt) >= key.expires) throw undecided("signature-key-expired", `${subject} is signed with a key that had expired when it was published: ask the registry's operators before trusting this version.`);
+	const message = Buffer.from(`${name}@${version}:${integrity}`);
+	if (typeof sig !== "string" || !isSignedBy(key.key, message, sig)) throw undecided("signature-invalid", `The registry's signature of ${subject} does not fit what it says about it: do not trust this version, and tell the registry's operators.`);
+}
+function isSignedBy(key, message, signature) {
+	try {
+		return verify("sha256", message, key, Buffer.from(signature, "base64"));
+	} catch {
+		return false;
+	}
+}
+function keysOf(registry) {
+	const { env } = registry.context;
+	const byRegistry = asked.get(env) ?? new Map();
+	asked.set(env, byRegistry);
+	const keys = byRegistry.get(registry.url) ?? askKeys(registry);
+	byRegistry.set(registry.url, keys);
+	return keys;
+}
+const unsupported = /^registry-(?:unauthorized|forbidden|refused|not-json|redirect)$/;
+async function askKeys(registry) {
+	try {
+		const document = await registry.json("-/npm/v1/keys", {
+			accept: "application/json",
+			subject: "its keys"
+		});
+		return (isRecord(document) && Array.isArray(document.keys) ? document.keys : []).flatMap((key) => keyOf(key) ?? []);
+	} catch (error) {
+		if (!(error instanceof PackgateError) || error.code === "interrupted") throw error;
+		return unsupported.test(error.code) ? [] : null;
+	}
+}
+function keyOf(document) {
+	if (!isRecord(document) || typeof document.keyid !== "string" || typeof document.key !== "string") return null;
+	try {
+		const key = createPublicKey({
+			key: Buffer.from(document.key, "base64"),
+			format: "der",
+			type: "spki"
+		});
+		if (key.asymmetricKeyDetails?.namedCurve !== "prime256v1") return null;
+		const expires = typeof document.expires === "string" ? Date.parse(document.expires) : Number.POSITIVE_INFINITY;
+		return {
+			id: document.keyid,
+			key,
+			expires
+		};
+	} catch {
+		return null;
+	}
+}
+// src/acquire/registry/published.ts
+function recordOf(version, { versions }) {
+	const wanted = parseVersion(version);
+	const exact = versions.get(wanted?.version ?? version);
+	if (exact !== void 0 || wanted === null) return exact ?? null;
+	return [...versions.values()].find((each) => parseVersion(each.version)?.compare(wanted) === 0) ?? null;
+}
+async function asPublished(record, registry, downloaded = null) {
+	const { version } = record;
+	const expected = await expectedOf(record);
+	const [digest, ...others] = expected?.algorithm === "sha512" ? expected.digests : [];
+	if (digest !== void 0 && others.length === 0) return {
+		version,
+		integrity: `sha512-${digest}`
+	};
+	const tarball = downloaded ?? (await download(record, registry)).tarball;
+	const hash = createHash("sha512");
+	await pipeline(createReadStream(tarball.path), hash);
+	return {
+		version,
+		integrity: `sha512-${hash.digest("base64")}`
+	};
 }
 // src/report/budget.ts
 function fitting(budget, folds, pieces, measure = ({ length }) => length) {
@@ -1360,7 +1360,10 @@ function sameLine(others) {
 function* passedPackages({ worstFirst }) {
 	const passed = worstFirst.filter(({ verdict }) => verdict === "pass");
 	if (passed.length === 0) return;
-	const rows = passed.map((each) => row$1(htmlHeadline(each), sizesTold(each.sizes), each.changed));
+	const rows = passed.map((each) => {
+		const remarks = (each.baseline?.remarks ?? []).map((remark) => prose(visible(remark)));
+		return row$1([htmlHeadline(each), ...remarks].join("<br>"), sizesTold(each.sizes), each.changed);
+	});
 	yield* folded(`${plural(passed.length, "package")} passed`, table(rows));
 }
 const remarkOf = (remark) => remark === null ? "" : `<p><b>${prose(remark)}</b></p>\n\n`;
@@ -2924,9 +2927,11 @@ function notificationsOf(packages, { remark }, { omitted, skipped }) {
 	const undecided = packages.filter(({ report }) => report.verdict === "undecided");
 	const more = undecided.length - mostNotifications;
 	const rest = `${plural(omitted, "more finding")} did not fit here; the JSON report has all.`;
+	const remarks = packages.flatMap(({ report: { baseline }, location }) => (baseline?.remarks ?? []).map((each) => notification("warning", visibleCut(each, 1e3), [location])));
 	return [
 		...remark ? [notification("note", remark, [])] : [],
 		...skipped === null ? [] : [notification("note", skipped, [])],
+		...remarks.slice(0, mostNotifications),
 		...undecided.slice(0, mostNotifications).map(({ report, location }) => notification("error", reason(packageView(report)), [location])),
 		...more > 0 ? [notification("error", `${plural(more, "more package")} could not be checked.`, [])] : [],
 		...omitted > 0 ? [notification("warning", rest, [])] : []
@@ -3099,6 +3104,7 @@ function passText(view, look) {
 	].filter(Boolean).join("; ");
 	return [
 		`${verdictLine(view, look.paint)}${rest === "" ? "" : `: ${look.paint("dim", rest)}`}`,
+		...(view.baseline?.remarks ?? []).flatMap((each) => labelled(look, 0, "baseline", visibleCut(each, 1e3), "dim")),
 		...look.quiet ? [] : waivedText(view, look),
 		...look.verbose ? view.known.flatMap(({ message }) => labelled(look, 0, "note", message, "dim")) : []
 	];
@@ -3517,7 +3523,7 @@ async function recordAt(name, version, registry) {
 	});
 	if (record !== null) return record;
 	const packument = await registry.packument(name);
-	return packument === null ? null : recordOf$1(version, packument);
+	return packument === null ? null : recordOf(version, packument);
 }
 async function integrityOf(path) {
 	const hash = createHash("sha512");
@@ -4697,4 +4703,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, recordOf$1 as recordOf, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, viewOf, withChanges, written };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, viewOf, withChanges, written };
