@@ -78,14 +78,15 @@ const folder = (name: string, files: Readonly<Record<string, string>>): Record<s
     ),
   );
 const document = (fields: object): string =>
-  `${JSON.stringify({ version: '1.0.1', main: 'index.js', license: 'MIT', ...fields }, null, 2)}\n`;
+  `${JSON.stringify({ version: '1.0.0', main: 'index.js', license: 'MIT', ...fields }, null, 2)}\n`;
 
 export const usualCases: readonly Case[] = [
   { name: 'accident', formats: 'all', screens: true, packages: [accident] },
   { name: 'pass', formats: 'all', screens: true, packages: [{ ...changed, releases: same }] },
   { name: 'pass-unchanged', formats: 'few', packages: [{ releases: same }] },
   { name: 'warn', formats: 'all', packages: [{ ...warned, releases: same }] },
-  { name: 'first-publish', formats: 'all', packages: [{ ...accident, releases: {} }] },
+  { name: 'first-publish', formats: 'all', packages: [{ ...accident, version: '1.0.0', releases: {} }] },
+  { name: 'perhaps-private', formats: 'few', packages: [{ ...accident, releases: {} }] },
   {
     name: 'known-already',
     formats: 'few',
