@@ -60,7 +60,7 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
       ['kettle-0.9.0.tgz', '"!**/*.tgz"'],
     ]);
     for (const { message, evidence } of errors) {
-      expect(message).toContain('"**/*" in "files" (package.json line 6) lets it in.');
+      expect(message).toContain('"**/*" in "files" (package.json line 6) includes it.');
       expect(evidence).toMatchObject({ admission: { by: 'files', file: 'package.json', line: 6 } });
     }
 
@@ -75,11 +75,14 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     ]) {
       expect(shown.stdout).toContain(line);
     }
-    expect(shown.stdout).toContain('error [build-leftover] coverage/');
-    expect(shown.stdout).toContain('Nothing was written');
+    expect(shown.stdout).toContain('error: Coverage report in the package [build-leftover]');
+    expect(shown.stdout).toContain('Nothing is written yet.');
 
     const written = await run('fix', '--write');
-    expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('Written: package.json') });
+    expect(written).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Changed package.json, then packed and checked again.'),
+    });
     expect(text('package.json')).toBe(
       before.replace(
         '"**/*"',
