@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => project.stop());
 
 test('a run that comments on nothing asks nothing of GitHub', async () => {
-  project.write({ 'small.tgz': await tarball({ 'index.js': '1\n' }, kettle) });
+  project.write({ 'small.tgz': await tarball({ 'index.js': '1\n' }, { ...kettle, version: '1.0.1' }) });
   const { code, outputs } = await project.step({ with: { packages: 'small.tgz' } });
   expect(code).toBe(0);
   expect(existsSync(outputs.get('tarball') ?? '')).toBe(true);

@@ -310,6 +310,6 @@ describe('where GitHub does not tell', () => {
       code: 1,
       warnings: [expect.stringMatching(sentence)],
     });
-    expect(project.gitHub.comments[0]?.body).toContain('FAIL');
+    expect(project.gitHub.comments[0]?.body).toContain('do not publish');
   });
 });

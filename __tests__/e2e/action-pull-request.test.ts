@@ -34,7 +34,7 @@ describe('a pull request', () => {
     expect(gitHub.writes.map(({ method }) => method)).toEqual(['POST']);
     const [comment] = gitHub.comments;
     expect(comment).toMatchObject({ pull: pullRequestNumber, author: bot });
-    expect(comment?.body).toContain('FAIL');
+    expect(comment?.body).toContain('do not publish');
     expect(comment?.body).toContain('index.js.map');
     expect(comment?.body).toContain('/actions/runs/1001');
 
@@ -46,7 +46,7 @@ describe('a pull request', () => {
     expect(gitHub.writes.map(({ method }) => method)).toEqual(['PATCH']);
     expect(gitHub.comments).toHaveLength(1);
     expect(gitHub.comments[0]?.body).toMatch(/^<!-- [^\n]+ -->\n\n<details>/);
-    expect(gitHub.comments[0]?.body).not.toContain('FAIL');
+    expect(gitHub.comments[0]?.body).not.toContain('do not publish');
 
     gitHub.forget();
     expect((await project.pullRequest()).code).toBe(0);
@@ -69,7 +69,7 @@ describe('a pull request', () => {
     await pullRequest(leak, { with: { comment: 'on-failure' } });
     expect(gitHub.comments).toHaveLength(1);
     await pullRequest(changed, { with: { comment: 'on-failure' } });
-    expect(gitHub.comments[0]?.body).not.toContain('FAIL');
+    expect(gitHub.comments[0]?.body).not.toContain('do not publish');
     gitHub.forget();
     await pullRequest(changed, { with: { comment: 'never' } });
     expect(gitHub.exchanges).toEqual([]);
@@ -86,7 +86,7 @@ describe('a pull request', () => {
     const real = gitHub.comment(pullRequestNumber, bot, body);
     await pullRequest();
     expect(planted.body).toBe(body);
-    expect(real.body).not.toContain('FAIL');
+    expect(real.body).not.toContain('do not publish');
     expect(gitHub.comments).toHaveLength(252);
   });
 
@@ -96,7 +96,7 @@ describe('a pull request', () => {
     await pullRequest(leak);
     await pullRequest();
     expect(gitHub.comments).toHaveLength(1);
-    expect(gitHub.comments[0]?.body).not.toContain('FAIL');
+    expect(gitHub.comments[0]?.body).not.toContain('do not publish');
   });
 
   test('two gates in one repository, two comments', async () => {
@@ -143,7 +143,7 @@ describe('what a reviewer sees of it', () => {
     const [first] = annotations;
     expect(first).toMatchObject({ name: 'error', properties: { file: 'package.json', line: '7' } });
     expect(first?.message).toContain(
-      'Suggested change: replace line 7 of package.json by:\n    "maps",\n    "!**/*.map"',
+      'Suggested change: replace lines 6 to 7 of package.json by:\n    "index.js"\n',
     );
   });
 
@@ -163,7 +163,7 @@ describe('what a reviewer sees of it', () => {
 
   test('the summary always; the log without a line that anybody could mistake', async () => {
     const { summary, stdout } = await pullRequest();
-    expect(summary).toContain('PASS');
+    expect(summary).toContain('looks good');
     expect(stdout).toContain('PASS kettle 1.0.0');
   });
 

@@ -136,7 +136,7 @@ describe('the verdict outlives what is missing around it', () => {
     for (const file of [summary, output]) writeFileSync(file ?? '', '');
     const env = { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output };
     expect((await project.pullRequest({ env })).code).toBe(1);
-    expect(readFileSync(summary ?? '', 'utf8')).toMatch(/^## . FAIL/u);
+    expect(readFileSync(summary ?? '', 'utf8')).toMatch(/^## 🔴 Packgate: do not publish /u);
     expect(readFileSync(output ?? '', 'utf8')).toMatch(/^verdict<<ghadelimiter_\S+\nfail\n/);
   });
 

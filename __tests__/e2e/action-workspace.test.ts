@@ -17,8 +17,9 @@ beforeEach(async () => {
 afterEach(() => project.stop());
 
 const member = (name: string, fields: object = {}) => ({
-  [`packages/${name}/package.json`]: JSON.stringify({ name, version: '1.0.0', main: 'index.js', ...fields }),
+  [`packages/${name}/package.json`]: JSON.stringify({ name, version: '1.0.1', main: 'index.js', ...fields }),
   [`packages/${name}/index.js`]: 'module.exports = 1;\n',
+  [`packages/${name}/LICENSE`]: 'MIT\n',
 });
 
 test('without any input, the step in the root of a workspace checks its packages and counts what is private', async () => {

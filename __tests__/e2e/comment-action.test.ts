@@ -38,16 +38,16 @@ describe('the report of a run from a fork', () => {
     expect(gitHub.comments).toHaveLength(1);
     const [comment] = gitHub.comments;
     expect(comment?.pull).toBe(12);
-    expect(comment?.body).toContain('FAIL');
-    expect(comment?.body).toContain('reported by the run of the pull request itself');
+    expect(comment?.body).toContain('do not publish');
+    expect(comment?.body).toContain('The run of the pull request reported this verdict itself');
     expect(comment?.body).toContain('/Codertocat/Hello-World/actions/runs/9000');
 
     fork.download(passing);
     gitHub.forget();
     await fork.step({ event: fork.event({ id: 9_001 }) });
     expect(gitHub.writes.map(({ method }) => method)).toEqual(['PATCH']);
-    expect(gitHub.comments[0]?.body).toContain('PASS');
-    expect(gitHub.comments[0]?.body).toContain('reported by the run of the pull request itself');
+    expect(gitHub.comments[0]?.body).toContain('looks good');
+    expect(gitHub.comments[0]?.body).toContain('The run of the pull request reported this verdict itself');
     gitHub.forget();
     await fork.step({ event: fork.event({ id: 9_002 }) });
     expect(gitHub.writes).toEqual([]);
@@ -73,7 +73,7 @@ describe('the report of a run from a fork', () => {
     await fork.step({ event: fork.event({ id: 9_100 }) });
     fork.download(failing);
     await fork.step({ event: fork.event({ id: 9_050 }) });
-    expect(fork.gitHub.comments.map(({ body }) => body.includes('PASS'))).toEqual([true]);
+    expect(fork.gitHub.comments.map(({ body }) => body.includes('looks good'))).toEqual([true]);
   });
 
   test('in a folder of its own, or named as a file', async () => {
@@ -81,7 +81,7 @@ describe('the report of a run from a fork', () => {
     expect((await fork.step()).annotations).toEqual([]);
     fork.download(passing, 'other.json');
     expect((await fork.step({ with: { report: 'reports/other.json' } })).code).toBe(0);
-    expect(fork.gitHub.comments.map(({ body }) => body.includes('PASS'))).toEqual([true]);
+    expect(fork.gitHub.comments.map(({ body }) => body.includes('looks good'))).toEqual([true]);
   });
 
   test('is told where that is wanted', async () => {
@@ -109,7 +109,15 @@ describe('the report of a run from a fork', () => {
     const active = elements.filter((element) =>
       /^(?:a|img|script|style|strong|svg|iframe)(?: |$)/.test(element),
     );
-    expect(active).toEqual(['a', 'a href=https://github.example/Codertocat/Hello-World/actions/runs/9000']);
+    const page =
+      /^a href=https:\/\/github\.com\/packgate\/packgate\/blob\/v[\d.]+\/docs\/rules\/[a-z-]+\.md$/;
+    expect(new Set(active.filter((element) => !page.test(element)))).toEqual(
+      new Set([
+        'a',
+        `a href=https://github.example/Codertocat/Hello-World/commit/${'c0ffee'.repeat(6)}cafe`,
+        'a href=https://github.example/Codertocat/Hello-World/actions/runs/9000',
+      ]),
+    );
   });
 });
 

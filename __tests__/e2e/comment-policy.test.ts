@@ -77,6 +77,6 @@ describe('a pull request from a fork', () => {
       code: 0,
       told: [expect.stringMatching(sentence)],
     });
-    expect(fork.gitHub.comments[0]?.body).toContain('PASS');
+    expect(fork.gitHub.comments[0]?.body).toContain('looks good');
   });
 });

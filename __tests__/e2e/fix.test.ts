@@ -75,11 +75,14 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     ]) {
       expect(shown.stdout).toContain(line);
     }
-    expect(shown.stdout).toContain('error [build-leftover] coverage/');
-    expect(shown.stdout).toContain('Nothing was written');
+    expect(shown.stdout).toContain('error: Coverage report in the package [build-leftover]');
+    expect(shown.stdout).toContain('Nothing is written yet.');
 
     const written = await run('fix', '--write');
-    expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('Written: package.json') });
+    expect(written).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Changed package.json, then packed and checked again.'),
+    });
     expect(text('package.json')).toBe(
       before.replace(
         '"**/*"',

@@ -36,6 +36,11 @@ export class Project {
     }
   }
 
+  /** The version is raised: a release that the registry has not yet. */
+  raise(): void {
+    this.write({ 'package.json': JSON.stringify({ ...kettle, version: '1.0.1' }, null, 2) });
+  }
+
   remove(path: string): void {
     rmSync(join(this.folder, path));
   }

@@ -39,7 +39,7 @@ export function readBack(markdown: string): ReadBack {
 }
 
 const ours =
-  /^(?:h[234]|p|table|tbody|tr|t[hd]|details|summary|code|pre|b|br|sub|td colspan=3|th align=left|code class=language-(?:mermaid|yaml|sh)|a|a href=https:\/\/github\.com\/packgate\/packgate\/blob\/v[\d.]+\/docs\/rules\/[a-z-]+\.md|a href=https:\/\/git(?:hub)?\.example\/(?:acme\/cli|Codertocat\/Hello-World)\/actions\/runs\/\d+)$/;
+  /^(?:h[234]|p|table|tbody|tr|t[hd]|details|summary|code|pre|b|br|sub|td colspan=3|th align=left|code class=language-(?:mermaid|yaml|sh)|a|a href=https:\/\/github\.com\/packgate\/packgate\/blob\/v[\d.]+\/docs\/rules\/[a-z-]+\.md|a href=https:\/\/git(?:hub)?\.example\/(?:acme\/cli|Codertocat\/Hello-World)\/(?:actions\/runs\/\d+|commit\/[0-9a-f]{40}))$/;
 
 /** What platforms look for in text that is no code: mentions, references, commits, addresses, emoji names, formulas. */
 const looked = /[@#$|<>]|https?:\/\/|www\.|\b[0-9a-f]{7,}\b|\bgh-\d|:\w+:|\w@\w/i;
