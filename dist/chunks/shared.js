@@ -1142,7 +1142,12 @@ function alikeIn(packages) {
 		const said = [named ?? "", candidate?.source ?? ""].filter((each) => each !== "").reduce((text, each) => text.replaceAll(each, "…"), problem?.message ?? "");
 		return JSON.stringify([
 			verdict,
-			causes.map(({ id, title }) => [id, title]),
+			causes.map(({ id, title, files, places }) => [
+				id,
+				title,
+				files,
+				places
+			]),
 			problem?.code ?? null,
 			said
 		]);

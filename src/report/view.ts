@@ -105,7 +105,12 @@ function alikeIn(packages: readonly PackageView[]): (readonly [PackageView, ...P
   const signature = ({ verdict, causes, problem, candidate, name: named }: PackageView): string => {
     const own = [named ?? '', candidate?.source ?? ''].filter((each) => each !== '');
     const said = own.reduce((text, each) => text.replaceAll(each, '…'), problem?.message ?? '');
-    return JSON.stringify([verdict, causes.map(({ id, title }) => [id, title]), problem?.code ?? null, said]);
+    return JSON.stringify([
+      verdict,
+      causes.map(({ id, title, files, places }) => [id, title, files, places]),
+      problem?.code ?? null,
+      said,
+    ]);
   };
   return [...groupBy(packages, signature).values()];
 }

@@ -94,7 +94,7 @@ describe('a red comment', () => {
 
   test('of several packages has a line for each below the verdict on all', () => {
     const many = comment(...packages(2, (name) => large(3, name)));
-    expect(many.match(/^### 🔴.*|^<details><summary>🔴 Packgate: [^:;]*/gm)).toEqual([
+    expect(many.match(/^### 🔴.*|^<details><summary>🔴 Packgate: [^<]*<code>[^<]*<\/code>/gm)).toEqual([
       '### 🔴 Packgate: do not publish 2 packages',
       expect.stringContaining('do not publish <code>&#64;acme/package-0 2.1.88</code>'),
       expect.stringContaining('do not publish <code>&#64;acme/package-1 2.1.88</code>'),
