@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
 import { chunkNames } from './build/chunks.js';
 import { rollUp } from './build/declarations.js';
 import { thirdPartyLicences } from './build/licences.js';
@@ -50,7 +51,8 @@ const { output } = await bundle.generate({
 await bundle.close();
 
 rmSync('dist', { recursive: true, force: true });
-for (const { fileName, code } of output) write(join('dist', fileName), code);
+for (const file of output)
+  write(join('dist', file.fileName), isOthersAlone(file) ? withoutSpaces(file) : file.code);
 chmodSync('dist/cli.js', 0o755);
 
 // What npm installs carries the licences of what it has, and no others.
@@ -68,6 +70,26 @@ try {
   write('dist/index.d.ts', rollUp(join(declarations, 'index.d.ts')));
 } finally {
   rmSync(declarations, { recursive: true, force: true });
+}
+
+/** What npm installs and nobody here wrote. It keeps its names, for stack traces. */
+function isOthersAlone({ fileName, moduleIds }) {
+  return (
+    fileName.startsWith('chunks/') &&
+    moduleIds.length > 0 &&
+    moduleIds.every((id) => /[\\/]node_modules[\\/]|absent\.cjs$/.test(id))
+  );
+}
+
+function withoutSpaces({ fileName, code }) {
+  const { code: shorter, errors } = minifySync(fileName, code, {
+    module: true,
+    compress: false,
+    mangle: false,
+    codegen: { removeWhitespace: true },
+  });
+  if (errors.length > 0) throw new Error(`${fileName}: ${errors[0].message}`);
+  return shorter;
 }
 
 function write(path, text) {

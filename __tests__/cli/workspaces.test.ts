@@ -268,6 +268,7 @@ describe('publishConfig.directory', () => {
     ['pnpm', { 'package.json': root0, 'pnpm-workspace.yaml': 'packages: [packages/*]\n' }],
   ])('%s: what is in it is the package', async (_packer, own) => {
     write({ ...own, ...files });
+    await publish('lib');
     const { code, packages } = await report();
     expect(packages.map(({ problem, candidate }) => [problem, candidate?.fileCount])).toEqual([[null, 2]]);
     expect(code).toBe(0);

@@ -26,7 +26,7 @@ function importsOf(folder: string): ReadonlyMap<string, Imports> {
       const text = readFileSync(join(folder, file), 'utf8');
       const paths = (expression: RegExp): string[] =>
         [...text.matchAll(expression)].map(([, path = '']) => posix.join(posix.dirname(file), path));
-      const first = paths(/^(?:import|export) (?:[^'"]*? from )?"(\.[^"]+)";$/gm);
+      const first = paths(/(?<=^|;)(?:import|export)\s*(?:[^'";]*?from\s*)?"(\.[^"]+)";/gm);
       return [file, { first, later: paths(/\bimport\("(\.[^"]+)"\)/g) }];
     }),
   );

@@ -98,7 +98,7 @@ describe.skipIf(process.platform === 'win32')('a disk without room', () => {
       const ran = await project.step({
         with: { packages: join(folder, 'large.tgz'), baseline: 'none' },
         env: { RUNNER_TEMP: temp, TMPDIR: temporary },
-        ...cramped(200),
+        ...cramped(400), // what the reports fit into
       });
       expect({ code: ran.code, verdict: ran.outputs.get('verdict') }).toEqual({
         code: 3,

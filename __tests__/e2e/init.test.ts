@@ -132,7 +132,10 @@ describe('packgate init', () => {
     const schema = `node_modules/${tool.name}/packgate.schema.json`;
     write({ [schema]: '{}' });
     write(
-      { 'package.json': JSON.stringify(manifest({ name: '@acme/kettle' })), ...built('AB12CD34') },
+      {
+        'package.json': JSON.stringify(manifest({ name: '@acme/kettle', version: '0.1.0' })),
+        ...built('AB12CD34'),
+      },
       folder,
     );
     const env = { npm_config_registry: registry.url };

@@ -31,7 +31,7 @@ beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'packgate-test-'));
   project = await Project.start();
   project.write({
-    'package.json': JSON.stringify({ ...kettle, scripts: { prepack: 'node prepack.js' } }),
+    'package.json': JSON.stringify({ ...kettle, version: '1.0.1', scripts: { prepack: 'node prepack.js' } }),
     'prepack.js': 'setTimeout(() => {}, 200);',
   });
 });
@@ -82,7 +82,7 @@ function endedWell({ code, signal, stdout, stderr, temporary, written, report }:
     expect(report).not.toBeNull();
   } else {
     expect(code).toBe(3);
-    expect(stderr).toMatch(new RegExp(`(?:^|\\n)packgate: interrupted by ${by}: nothing was decided\\n$`));
+    expect(stderr).toMatch(new RegExp(`(?:^|\\n)packgate: interrupted by ${by}: there is no result\\n$`));
     expect(stderr).not.toMatch(/\n\s+at /);
   }
 }

@@ -32,6 +32,8 @@ export class FaultProxy {
       response.on('error', () => {}); // whoever asked has gone
       void proxy.#pass(registry, message, response);
     });
+    // Closed by the clock of the server, a connection breaks off under whoever asks over it just then, as it may on a busy machine.
+    server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const proxy = new FaultProxy(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, () => {
       server.close();

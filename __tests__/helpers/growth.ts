@@ -4,46 +4,53 @@ export function cpu(): number {
   return (user + system) / 1_000;
 }
 
-async function timed(run: () => unknown): Promise<number> {
+/** All of them, one after the other. */
+async function timed(runs: readonly (() => unknown)[]): Promise<number> {
   const started = cpu();
-  await run();
+  for (const run of runs) await run();
   return cpu() - started;
 }
 
 /**
  * Sixteen times as much takes sixteen times as long where it is linear, and 256 times where it is quadratic. The bound is as far from
- * the one as from the other: caches and a collection of garbage make four times as long out of nothing.
+ * the one as from the other: what no longer fits into a cache makes twice as long out of nothing.
  */
 const times = 16;
 const most = times ** 1.5;
 const step = 4;
-/** Milliseconds: what takes less is said nothing of, since a cache that it fits into or a collection of garbage counts for more. */
+/** Milliseconds: what takes less is said nothing of, since what a cache has counts for more. */
 const measurable = 2;
 
 /**
  * How often as long something takes for sixteen times as much, at worst. It begins small, so that what is quadratic is found before it
- * takes minutes, and goes on to `largest`, or further where it cannot be told there. The least of some runs counts.
+ * takes minutes, and goes on to `largest`, or further where it cannot be told there. The least of some runs counts. What grows too fast
+ * does so at the next size too, while what has just grown out of a cache does so once.
  */
 export async function growth(
   run: (size: number) => () => unknown,
   { smallest = 1_000, largest }: { readonly smallest?: number; readonly largest: number },
 ): Promise<number> {
   let worst = 0;
+  let suspect = false;
   let doubtful = false;
-  for (let size = smallest; size <= largest || doubtful; size *= doubtful ? 2 : step) {
-    const [small, large] = [run(Math.ceil(size / times)), run(size)];
+  for (let size = smallest; size <= largest || doubtful || suspect; size *= doubtful ? 2 : step) {
+    const large = [run(size)];
+    // As many as make up the larger size, each prepared anew, so that garbage is collected in the one as in the other.
+    const small = Array.from({ length: times }, () => run(Math.ceil(size / times)));
     let more = await timed(large);
     doubtful = false;
     if (more <= measurable) continue;
-    let less = await timed(small);
-    doubtful = more > most * less && less < measurable;
+    let less = (await timed(small)) / times;
+    doubtful = more > most * less && times * less < measurable;
     if (doubtful) continue;
     for (let attempt = 1; attempt < 3 && more > most * less && more < 2 * most * less; attempt++) {
       more = Math.min(more, await timed(large));
-      less = Math.min(less, await timed(small));
+      less = Math.min(less, (await timed(small)) / times);
     }
-    worst = Math.max(worst, more / less);
-    if (worst > most) break;
+    const tooFast = more > most * less;
+    if (!tooFast || suspect) worst = Math.max(worst, more / less);
+    if (tooFast && suspect) break;
+    suspect = tooFast;
   }
   return worst;
 }

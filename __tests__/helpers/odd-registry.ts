@@ -33,6 +33,8 @@ export class OddRegistry {
       const count = registry.requests.filter((one) => one.path === path).length;
       reply(registry.replies.get(path) ?? 404, request, response, count);
     });
+    // Closed by the clock of the server, a connection breaks off under whoever asks over it just then, as it may on a busy machine.
+    server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const registry = new OddRegistry(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, () => {
       server.close();

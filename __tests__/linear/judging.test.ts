@@ -321,5 +321,5 @@ test('past its time, a package is undecided, in words', async () => {
   expect(verdict).toBe('undecided');
   expect(packages[0]).toMatchObject({ verdict: 'undecided', findings: [] });
   expect(packages[0]?.problem).toMatchObject({ code: 'judging-too-long' });
-  expect(packages[0]?.problem?.message).toMatch(/^After 0 seconds the rules were not through/);
+  expect(packages[0]?.problem?.message).toMatch(/^Judging took more than 0 seconds/);
 });

@@ -2375,7 +2375,7 @@ async function fromFolder(path, request, context) {
 	};
 }
 function directoryIn({ directory }) {
-	const path = directory === void 0 ? "" : normalize(directory).replace(/[\\/]+$/, "");
+	const path = directory === void 0 ? "" : normalize(directory).replace(/(?<![\\/])[\\/]+$/, "");
 	return path === "" || path === "." || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
 }
 async function parseCandidate(spec, cwd) {
@@ -4538,7 +4538,7 @@ function packageOf(text, folder) {
 async function workspacePackages(path, folder) {
 	const globs = await workspaceGlobs(path);
 	if (globs === null) return null;
-	const lead = folder === "." ? "" : `${folder.replace(/\/+$/, "")}/`;
+	const lead = folder === "." ? "" : `${folder.replace(/(?<!\/)\/+$/, "")}/`;
 	const packages = [];
 	const root = await packageAt(path, folder);
 	if (root?.status === "publishable") packages.push(root);
@@ -4578,7 +4578,7 @@ const fieldOf = (document, field) => record$2(document)[field];
 const stringsIn = (value) => Array.isArray(value) ? value.filter((each) => typeof each === "string") : null;
 async function foldersOf$1(globs, path) {
 	const { default: mapWorkspaces } = await import("./npm-config.js").then((n) => __toESM(n.require_lib$1(), 1));
-	const clean = globs.map((glob) => glob.replaceAll("\\", "/").replace(/^(!*)(?:\.?\/+)*/, "$1").replace(/\/+$/, ""));
+	const clean = globs.map((glob) => glob.replaceAll("\\", "/").replace(/^(!*)(?:\.?\/+)*/, "$1").replace(/(?<!\/)\/+$/, ""));
 	const found = new Set();
 	for (const glob of clean.filter((each) => !each.startsWith("!") && each !== "" && each !== ".")) for (const each of await pathsMatching(glob, path)) if (each.isFolder) found.add(each.path.replace(/^\.\//, ""));
 	const lockfile = { packages: {
@@ -7829,7 +7829,7 @@ function sentElsewhere({ field, registry, configured }, before) {
 		key: `${field} ${registry}`
 	};
 }
-const isTold = (field, elsewhere) => elsewhere !== null && field.replace(/\[(.*)\]$/, ".$1") === elsewhere.field;
+const isTold = (field, elsewhere) => elsewhere !== null && field.replace(/^([^[]*)\[(.*)\]$/, "$1.$2") === elsewhere.field;
 const ways = [
 	new Set([
 		"node",
@@ -9040,7 +9040,7 @@ function applyWaivers({ findings, present }, waivers, comparison, today, onStep)
 	};
 }
 function consequences(pattern, { before, after, continues }) {
-	const [itself, below] = [globMatcher(pattern), globMatcher(`${pattern.replace(/\/+$/, "")}/**`)];
+	const [itself, below] = [globMatcher(pattern), globMatcher(`${pattern.replace(/(?<!\/)\/+$/, "")}/**`)];
 	const isThere = (path) => itself(path) || below(path);
 	const bytes = (tree, path) => tree?.entries.get(path ?? "")?.size ?? 0;
 	const grown = lazily(() => {

@@ -1371,6 +1371,21 @@ function* passedPackages({ worstFirst }) {
 	});
 	yield* folded(`${plural(passed.length, "package")} passed`, table(rows));
 }
+const shortened = [
+	30,
+	10,
+	3,
+	1
+];
+function packageLines(view, { elsewhere, ...room }) {
+	const { worstFirst } = view;
+	const lines = function* (amount) {
+		const more = worstFirst.length - amount;
+		yield* table(worstFirst.slice(0, amount).map((each) => row$1(htmlHeadline(each), each.counts)));
+		if (more > 0) yield `<p>and ${plural(more, "more package")}; ${elsewhere}.</p>\n\n`;
+	};
+	return fitting(room.budget, shortened, lines, room.measure);
+}
 const remarkOf = (remark) => remark === null ? "" : `<p><b>${prose(remark)}</b></p>\n\n`;
 // src/report/markdown/causes-table.ts
 function* causesTable({ causes }, limit, elsewhere) {
@@ -2767,7 +2782,16 @@ function renderSummary(report, { budget = wholeBudget, policy = null, remark = n
 		elsewhere: "the files have all"
 	};
 	const notice = `${remarkOf(remark)}${policyNotice(policy, options)}`;
-	return `${notice}${fitting(budget - utf8Length(notice), folds$1, (limit) => summary(view, limit), utf8Length)?.trimEnd() ?? `## ${reportHeadline(view)}\n\nThere are too many packages to show here; ${elsewhere.summary}.`}\n`;
+	const room = budget - utf8Length(notice);
+	return `${notice}${(fitting(room, folds$1, (limit) => summary(view, limit), utf8Length) ?? shortest(view, room)).trimEnd()}\n`;
+}
+function shortest(view, room) {
+	const head = `## ${reportHeadline(view)}\n\n`;
+	return `${head}${packageLines(view, {
+		budget: room - utf8Length(head),
+		measure: utf8Length,
+		elsewhere: elsewhere.summary
+	}) ?? `There are too many packages to show here; ${elsewhere.summary}.`}`;
 }
 function* summary(view, limit) {
 	const { only } = view;
@@ -4708,4 +4732,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, viewOf, withChanges, written };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageLines, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, viewOf, withChanges, written };

@@ -106,7 +106,7 @@ async function fromFolder(
 
 /** Null where it is the folder itself, or outside of it. */
 function directoryIn({ directory }: PublishConfig): string | null {
-  const path = directory === undefined ? '' : normalize(directory).replace(/[\\/]+$/, '');
+  const path = directory === undefined ? '' : normalize(directory).replace(/(?<![\\/])[\\/]+$/, '');
   return path === '' || path === '.' || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
 }
 

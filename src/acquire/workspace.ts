@@ -36,7 +36,7 @@ function packageOf(text: string, folder: string): PackageFolder {
 export async function workspacePackages(path: string, folder: string): Promise<PackageFolder[] | null> {
   const globs = await workspaceGlobs(path);
   if (globs === null) return null;
-  const lead = folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const lead = folder === '.' ? '' : `${folder.replace(/(?<!\/)\/+$/, '')}/`;
   const packages: PackageFolder[] = [];
   const root = await packageAt(path, folder);
   if (root?.status === 'publishable') packages.push(root);
@@ -96,7 +96,7 @@ async function foldersOf(globs: readonly string[], path: string): Promise<string
     glob
       .replaceAll('\\', '/')
       .replace(/^(!*)(?:\.?\/+)*/, '$1')
-      .replace(/\/+$/, ''),
+      .replace(/(?<!\/)\/+$/, ''),
   );
   const found = new Set<string>();
   for (const glob of clean.filter((each) => !each.startsWith('!') && each !== '' && each !== '.'))

@@ -159,7 +159,7 @@ function sentElsewhere(
 }
 
 const isTold = (field: string, elsewhere: Elsewhere | null): boolean =>
-  elsewhere !== null && field.replace(/\[(.*)\]$/, '.$1') === elsewhere.field;
+  elsewhere !== null && field.replace(/^([^[]*)\[(.*)\]$/, '$1.$2') === elsewhere.field;
 
 /** The ways into a package that break somebody's build when they go. */
 const ways = [

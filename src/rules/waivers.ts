@@ -64,7 +64,7 @@ function consequences(
   pattern: string,
   { before, after, continues }: Comparison,
 ): (finding: Finding) => boolean {
-  const [itself, below] = [globMatcher(pattern), globMatcher(`${pattern.replace(/\/+$/, '')}/**`)];
+  const [itself, below] = [globMatcher(pattern), globMatcher(`${pattern.replace(/(?<!\/)\/+$/, '')}/**`)];
   const isThere = (path: string): boolean => itself(path) || below(path);
   const bytes = (tree: PackageTree | null, path: string | undefined): number =>
     tree?.entries.get(path ?? '')?.size ?? 0;

@@ -71,6 +71,8 @@ export class GitHub {
     const server = createServer((request, response) => {
       void gitHub.#take(request, response);
     });
+    // Closed by the clock of the server, a connection breaks off under whoever asks over it just then, as it may on a busy machine.
+    server.keepAliveTimeout = 0;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const gitHub = new GitHub(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, server);
     return gitHub;

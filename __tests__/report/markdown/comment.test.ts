@@ -228,10 +228,13 @@ describe('a comment that would be too long', () => {
     );
   });
 
-  test('points to the summary: 2,000 packages', () => {
+  test('names the first, and points to the summary: 2,000 packages', () => {
     const text = shown(...packages(2_000, (name) => large(1, name)));
     expect(text).toContain('### 🔴 Packgate: do not publish 2,000 packages\n');
-    expect(text.length).toBeLessThan(1_000);
+    expect(text.match(/<tr>/g)).toHaveLength(30);
+    expect(text).toContain('and 1,970 more packages; the summary of the run has more');
+    expect(text.length).toBeLessThan(10_000);
+    expectHarmless(text);
   });
 
   test('whatever the number of findings', () => {

@@ -8,6 +8,7 @@ import {
   countsLine,
   htmlHeadline,
   markdownHeadline,
+  packageLines,
   passedPackages,
   remarkOf,
   reportHeadline,
@@ -50,9 +51,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const first = remarkOf(options.remark ?? null);
   const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
   const room = budget - head.length - foot.length;
-  const text =
-    fitting(room, folds, (limit) => body(view, limit)) ??
-    `### ${reportHeadline(view)}\n\nThere are too many packages to show here; ${elsewhere.comment}.\n\n`;
+  const text = fitting(room, folds, (limit) => body(view, limit)) ?? shortest(view, room);
   return `${head}${text}${foot}`;
 }
 
@@ -63,6 +62,12 @@ function body(view: View, limit: number | null): Generator<string> {
     view,
     only.verdict === 'fail' || only.verdict === 'undecided' ? loud(only, limit) : quiet(only, limit),
   );
+}
+
+function shortest(view: View, room: number): string {
+  const head = `### ${reportHeadline(view)}\n\n`;
+  const lines = packageLines(view, { budget: room - head.length, elsewhere: elsewhere.comment });
+  return `${head}${lines ?? `There are too many packages to show here; ${elsewhere.comment}.\n\n`}`;
 }
 
 function* withSkipped(view: View, pieces: Iterable<string>): Generator<string> {

@@ -1,6 +1,7 @@
 import type { Severity, Verdict } from '../../model/finding.ts';
 import { plural } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
+import { fitting } from '../budget.ts';
 import { sizesTold } from '../changes.ts';
 import { codeSpan, shownName } from '../escape.ts';
 
@@ -59,6 +60,22 @@ export function* passedPackages({ worstFirst }: View): Generator<string> {
     return row([htmlHeadline(each), ...remarks].join('<br>'), sizesTold(each.sizes), each.changed);
   });
   yield* folded(`${plural(passed.length, 'package')} passed`, table(rows));
+}
+
+const shortened = [30, 10, 3, 1] as const;
+
+/** Where there are too many packages for more: a line each, the worst first, as many as fit; null where none does. */
+export function packageLines(
+  view: View,
+  { elsewhere, ...room }: { budget: number; measure?: (text: string) => number; elsewhere: string },
+): string | null {
+  const { worstFirst } = view;
+  const lines = function* (amount: number): Generator<string> {
+    const more = worstFirst.length - amount;
+    yield* table(worstFirst.slice(0, amount).map((each) => row(htmlHeadline(each), each.counts)));
+    if (more > 0) yield `<p>and ${plural(more, 'more package')}; ${elsewhere}.</p>\n\n`;
+  };
+  return fitting(room.budget, shortened, lines, room.measure);
 }
 
 /** A line of our own above the report; empty where there is none. */
