@@ -20,10 +20,12 @@ const most = times ** 1.5;
 const step = 4;
 /** Milliseconds: what takes less is said nothing of, since what a cache has counts for more. */
 const measurable = 2;
+/** Milliseconds: what takes longer is not slow by chance. */
+const patience = 2_000;
 
 /**
  * How often as long something takes for sixteen times as much, at worst. It begins small, so that what is quadratic is found before it
- * takes minutes, and goes on to `largest`, or further where it cannot be told there. The least of some runs counts. What grows too fast
+ * takes minutes, and goes on to `largest`, or further where it cannot be told there. The least of some attempts counts. What grows too fast
  * does so at the next size too, while what has just grown out of a cache does so once.
  */
 export async function growth(
@@ -37,18 +39,20 @@ export async function growth(
     const large = [run(size)];
     // As many as make up the larger size, each prepared anew, so that garbage is collected in the one as in the other.
     const small = Array.from({ length: times }, () => run(Math.ceil(size / times)));
-    let more = await timed(large);
+    const first = await timed(large);
     doubtful = false;
-    if (more <= measurable) continue;
-    let less = (await timed(small)) / times;
-    doubtful = more > most * less && times * less < measurable;
+    if (first <= measurable) continue;
+    let less = await timed(small);
+    let ratio = (times * first) / less;
+    doubtful = ratio > most && less < measurable;
     if (doubtful) continue;
-    for (let attempt = 1; attempt < 3 && more > most * less && more < 2 * most * less; attempt++) {
-      more = Math.min(more, await timed(large));
-      less = Math.min(less, (await timed(small)) / times);
+    for (let attempt = 1; attempt < 5 && ratio > most && first < patience; attempt++) {
+      const more = await timed(large);
+      less = await timed(small);
+      ratio = Math.min(ratio, (times * more) / less);
     }
-    const tooFast = more > most * less;
-    if (!tooFast || suspect) worst = Math.max(worst, more / less);
+    const tooFast = ratio > most;
+    if (!tooFast || suspect) worst = Math.max(worst, ratio);
     if (tooFast && suspect) break;
     suspect = tooFast;
   }
