@@ -4910,17 +4910,6 @@ async function requireKept(path, judged) {
 }
 const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
 const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
-// src/text/common-folder.ts
-function folderOfAll(paths) {
-	const [first = "", ...others] = paths;
-	let length = first.length;
-	for (const path of others) {
-		let same = 0;
-		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
-		length = same;
-	}
-	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
-}
 // src/text/group-by.ts
 function groupBy(items, keyOf) {
 	const groups = new Map();
@@ -4931,16 +4920,6 @@ function groupBy(items, keyOf) {
 		else group.push(item);
 	}
 	return groups;
-}
-// src/text/target-path.ts
-function targetPath(target) {
-	const parts = [];
-	for (const part of target.replaceAll("\\", "/").split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
 }
 // src/text/normalise-name.ts
 function normaliseName(path, version) {
@@ -5049,68 +5028,198 @@ const levels = [
 	"32313110300334250142001000",
 	"40005000300000200000000011"
 ];
-// src/rules/kinds/arrivals.ts
-function arrivalsOf(now, then) {
-	const known = new Set();
-	for (const { path } of then.files) {
-		const region = regionOf(path, then.folders);
-		if (region !== null) for (const { name } of packagesAbove(path)) known.add(`${region} ${name}`);
+// src/text/common-folder.ts
+function folderOfAll(paths) {
+	const [first = "", ...others] = paths;
+	let length = first.length;
+	for (const path of others) {
+		let same = 0;
+		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
+		length = same;
 	}
-	const found = {
-		bundled: new Map(),
-		nested: new Map()
-	};
-	const byFile = new Map();
-	for (const file of now.files) {
-		const region = regionOf(file.path, now.folders);
-		const folder = now.folders.of(file.path);
-		const isNested = folder?.is.rule === "nested-dependencies";
-		if (region === null || isNested && !then.folders.has(folder)) continue;
-		for (const { path, name } of packagesAbove(file.path)) {
-			if (known.has(`${region} ${name}`)) continue;
-			const there = found[isNested ? "nested" : "bundled"];
-			const arrival = there.get(path) ?? {
-				path,
-				name,
-				files: 0,
-				bytes: 0
-			};
-			there.set(path, arrival);
-			arrival.files++;
-			arrival.bytes += file.size;
-			byFile.set(file.path, path);
-			break;
+	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
+}
+// src/text/target-path.ts
+function targetPath(target) {
+	const parts = [];
+	for (const part of target.replaceAll("\\", "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+// src/rules/kinds/sorted-paths.ts
+var SortedPaths = class {
+	#paths;
+	constructor(paths) {
+		this.#paths = [...paths].sort();
+	}
+	below(beginning) {
+		const from = firstOf(this.#paths, (path) => path >= beginning);
+		return this.#paths.slice(from, firstOf(this.#paths, (path) => !path.startsWith(beginning), from));
+	}
+};
+var PathsByEnds = class {
+	#paths;
+	#backwards;
+	#byPlace;
+	#blocks;
+	#next;
+	#taken;
+	constructor(paths) {
+		this.#paths = [...paths].sort();
+		const read = this.#paths.map((path, at) => ({
+			at,
+			text: reversed(path)
+		}));
+		read.sort((a, b) => a.text < b.text ? -1 : 1);
+		this.#backwards = read.map(({ text }) => text);
+		this.#byPlace = read.map(({ at }) => this.#paths[at]);
+		const places = new Int32Array(read.length);
+		for (const [place, { at }] of read.entries()) places[at] = place;
+		const blocks = [places];
+		for (let length = 1; length < places.length; length *= 2) blocks.push(merged$1(blocks.at(-1), length));
+		this.#blocks = blocks;
+		this.#next = blocks.map(({ length }) => Int32Array.from({ length: length + 1 }, (_, at) => at));
+		this.#taken = new Uint8Array(places.length);
+	}
+	some(prefix, suffix, accepts = () => true) {
+		for (const place of this.#matching(prefix, suffix)) if (accepts(this.#byPlace[place])) return true;
+		return false;
+	}
+	*take(prefix, suffix) {
+		for (const place of this.#matching(prefix, suffix)) {
+			this.#taken[place] = 1;
+			yield this.#byPlace[place];
 		}
 	}
-	return {
-		...found,
-		of: (file) => byFile.get(file) ?? null
-	};
-}
-function regionOf(path, folders) {
-	if (/^node_modules\//i.test(path)) return "top";
-	const folder = folders.of(path);
-	return folder?.is.rule === "nested-dependencies" ? folder.family : null;
-}
-const records = new Set([
-	".package-lock.json",
-	".yarn-integrity",
-	".modules.yaml"
-]);
-function* packagesAbove(path) {
-	const segments = path.split("/");
-	for (let at = 0; at + 1 < segments.length; at++) {
-		if (!segments[at]?.toLowerCase().includes("node_modules")) continue;
-		const end = Math.min(segments.length, at + (segments[at + 1]?.startsWith("@") ? 3 : 2));
-		const name = segments.slice(at + 1, end).join("/");
-		const here = segments.slice(0, end).join("/");
-		if (!records.has(name)) yield {
-			path: end < segments.length ? `${here}/` : here,
-			name
-		};
-		at = end - 1;
+	*#matching(prefix, suffix) {
+		const backwards = reversed(suffix);
+		const [from, end] = range(this.#paths, prefix);
+		const [first, last] = range(this.#backwards, backwards);
+		if (first === last) return;
+		for (let at = from; at < end;) {
+			let level = at === 0 ? this.#blocks.length - 1 : Math.min(31 - Math.clz32(at & -at), this.#blocks.length - 1);
+			while (at + 2 ** level > end) level--;
+			yield* this.#inBlock(level, at, first, last, prefix.length + suffix.length);
+			at += 2 ** level;
+		}
 	}
+	*#inBlock(level, start, first, last, length) {
+		const block = this.#blocks[level];
+		const end = start + 2 ** level;
+		let at = firstOf(block, (place) => place >= first, start, end);
+		for (at = this.#free(level, at); at < end && block[at] < last; at = this.#free(level, at + 1)) {
+			const place = block[at];
+			if (this.#byPlace[place].length > length) yield place;
+		}
+	}
+	#free(level, from) {
+		const block = this.#blocks[level];
+		const next = this.#next[level];
+		let at = from;
+		for (;;) {
+			while (next[at] !== at) {
+				next[at] = next[next[at]];
+				at = next[at];
+			}
+			if (at === block.length || this.#taken[block[at]] === 0) return at;
+			next[at] = at + 1;
+		}
+	}
+};
+function range(sorted, beginning) {
+	const from = firstOf(sorted, (text) => text >= beginning);
+	return [from, firstOf(sorted, (text) => !text.startsWith(beginning), from)];
 }
+function firstOf(list, holds, from = 0, end = list.length) {
+	let [low, high] = [from, Math.min(end, list.length)];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (holds(list[middle])) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+function merged$1(places, length) {
+	const result = new Int32Array(places);
+	for (let at = 0; at < places.length; at += 2 * length) result.subarray(at, at + 2 * length).sort();
+	return result;
+}
+function reversed(text) {
+	return text.split("").reverse().join("");
+}
+// src/text/names.ts
+const name = (text) => visibleCut(text);
+const excerpt = (text) => `"${visibleCut(text, 80)}"`;
+function someOf(shown, count, limit = 5) {
+	const few = shown.slice(0, limit);
+	const rest = count - few.length;
+	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
+	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
+}
+// src/rules/rule.ts
+const topics = [
+	"source maps",
+	"secrets and private files",
+	"leftovers",
+	"sizes",
+	"what breaks for users",
+	"what attacks",
+	"the release itself"
+];
+const existing = (path, example = path) => ({
+	path,
+	example
+});
+const defineRule = () => (rule) => ({
+	options: {},
+	...rule
+});
+const acceptOnce = "Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.";
+const acceptWarning = "You need to do nothing: a warning fails the check only with \"fail-on: warning\". After the release it is part of the baseline.";
+const fixInFolder = " In the folder of the package, \"packgate fix\" shows a change that was tried, and writes it with --write.";
+// src/rules/absolute-path.ts
+const absolutePath = defineRule()({
+	id: "absolute-path",
+	topic: "secrets and private files",
+	title: "path of the build machine",
+	why: "It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.",
+	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
+	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
+	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
+	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
+	howToFix: "Build with relative paths, or replace the prefix after the build.",
+	howToAccept: acceptWarning,
+	removal: "stays",
+	waiver: {
+		path: "dist/index.js",
+		holdsTo: []
+	},
+	messages: { new: {
+		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
+		text: ({ count, examples }) => `${count === 1 ? "A path" : `${grouped$1(count)} paths`} of the build machine${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
+		fix: () => "Build with relative paths (bundlers have a \"root\" or \"sourceRoot\" setting), or replace the paths after the build."
+	} },
+	existing: ["file with paths of a build machine", "files with paths of a build machine"],
+	*detect(facts) {
+		for (const file of facts.own) {
+			const { count, examples } = file.content.machinePaths;
+			if (count === 0 || document.test(file.path)) continue;
+			if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
+			else yield {
+				severity: "warning",
+				path: file.path,
+				evidence: {
+					count,
+					examples
+				}
+			};
+		}
+	}
+});
+const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
 // src/rules/kinds/file-entry.ts
 const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
 // src/rules/kinds/folders.ts
@@ -5369,187 +5478,6 @@ const topLeftovers = new Map([
 	["tmp", "temporary"],
 	["temp", "temporary"]
 ]);
-// src/rules/facts.ts
-function factsOf$1(comparison, policy, onStep = () => {}) {
-	const { before, after, continues } = comparison;
-	const files = filesOf(after);
-	const filesBefore = before === null ? [] : filesOf(before);
-	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
-	const stops = (is) => {
-		const level = policy?.rules[is.rule]?.level ?? "default";
-		return (level === "default" ? folderSeverity(is) : level) === "error";
-	};
-	const foldersBefore = new Folders(before ?? nothing$1, filesBefore, {
-		before: null,
-		stops
-	});
-	const folders = new Folders(after, files, {
-		before: foldersBefore,
-		stops
-	});
-	const arrivals = arrivalsOf({
-		files: before === null ? [] : files,
-		folders
-	}, {
-		files: filesBefore,
-		folders: foldersBefore
-	});
-	const isToldAsArrival = (path) => stops({
-		rule: "nested-dependencies",
-		kind: "node_modules"
-	}) && arrivals.nested.has(arrivals.of(path) ?? "");
-	const now = parted(files, folders, (folder, path) => folder.fails || isToldAsArrival(path));
-	const then = parted(filesBefore, foldersBefore, (folder) => folder.fails && !folders.has(folder));
-	const facts = {
-		comparison,
-		before,
-		after,
-		first: before === null,
-		files,
-		filesBefore,
-		own: now.own,
-		ownBefore: then.own,
-		inner: null,
-		folders,
-		foldersBefore,
-		arrivals,
-		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
-		allow: policy?.allow ?? null,
-		onStep,
-		waivers: []
-	};
-	if (now.inner.length === 0) return facts;
-	return {
-		...facts,
-		inner: {
-			...facts,
-			own: now.inner,
-			ownBefore: then.inner
-		}
-	};
-}
-function parted(files, folders, isTold) {
-	const parts = {
-		own: [],
-		inner: []
-	};
-	for (const file of files) {
-		const folder = folders.of(file.path);
-		if (folder !== null && isTold(folder, file.path)) continue;
-		parts[folder?.is.rule === "nested-dependencies" || folders.isBundled(file.path) ? "inner" : "own"].push(file);
-	}
-	return parts;
-}
-function filesOf(tree) {
-	const files = [];
-	for (const entry of tree.entries.values()) if (entry.type === "file") files.push(isLookedAt(entry) ? entry : {
-		...entry,
-		content: unknownContent
-	});
-	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
-const isLookedAt = (entry) => entry.content !== null;
-const unknownContent = {
-	text: false,
-	format: null,
-	inside: null,
-	shebang: null,
-	flow: false,
-	mapping: null,
-	sourceMap: null,
-	statistics: null,
-	debugBytes: 0,
-	machinePaths: {
-		count: 0,
-		examples: []
-	},
-	secrets: [],
-	sketch: []
-};
-const nothing$1 = {
-	manifest: {
-		name: "",
-		version: "",
-		private: false,
-		targets: [],
-		scripts: new Map(),
-		dependencies: new Map(),
-		bundled: [],
-		bin: new Map(),
-		fields: new Map()
-	},
-	inner: new Map()
-};
-// src/text/names.ts
-const name = (text) => visibleCut(text);
-const excerpt = (text) => `"${visibleCut(text, 80)}"`;
-function someOf(shown, count, limit = 5) {
-	const few = shown.slice(0, limit);
-	const rest = count - few.length;
-	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
-	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
-}
-// src/rules/rule.ts
-const topics = [
-	"source maps",
-	"secrets and private files",
-	"leftovers",
-	"sizes",
-	"what breaks for users",
-	"what attacks",
-	"the release itself"
-];
-const existing = (path, example = path) => ({
-	path,
-	example
-});
-const defineRule = () => (rule) => ({
-	options: {},
-	...rule
-});
-const acceptOnce = "Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.";
-const acceptWarning = "You need to do nothing: a warning fails the check only with \"fail-on: warning\". After the release it is part of the baseline.";
-const fixInFolder = " In the folder of the package, \"packgate fix\" shows a change that was tried, and writes it with --write.";
-// src/rules/absolute-path.ts
-const absolutePath = defineRule()({
-	id: "absolute-path",
-	topic: "secrets and private files",
-	title: "path of the build machine",
-	why: "It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.",
-	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
-	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
-	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
-	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
-	howToFix: "Build with relative paths, or replace the prefix after the build.",
-	howToAccept: acceptWarning,
-	removal: "stays",
-	waiver: {
-		path: "dist/index.js",
-		holdsTo: []
-	},
-	messages: { new: {
-		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
-		text: ({ count, examples }) => `${count === 1 ? "A path" : `${grouped$1(count)} paths`} of the build machine${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
-		fix: () => "Build with relative paths (bundlers have a \"root\" or \"sourceRoot\" setting), or replace the paths after the build."
-	} },
-	existing: ["file with paths of a build machine", "files with paths of a build machine"],
-	*detect(facts) {
-		for (const file of facts.own) {
-			const { count, examples } = file.content.machinePaths;
-			if (count === 0 || document.test(file.path)) continue;
-			if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
-			else yield {
-				severity: "warning",
-				path: file.path,
-				evidence: {
-					count,
-					examples
-				}
-			};
-		}
-	}
-});
-const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
 // src/rules/agent-file.ts
 const agentFile = defineRule()({
 	id: "agent-file",
@@ -5579,7 +5507,7 @@ const agentFile = defineRule()({
 			text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`
 		},
 		new: {
-			event: ([first]) => `Files of ${name(first?.tool ?? "")} in the package`,
+			event: ([first]) => `${name(first?.tool ?? "")} files in the package`,
 			text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`
 		}
 	},
@@ -5777,10 +5705,12 @@ function likeness(wanted, path) {
 const longestLine$1 = 160;
 function exclude(path, origin) {
 	if (origin !== null) return sentenceOf(leaveOut(origin));
-	if (path === null || path === "") return "Leave them out with \"files\" in package.json, or with .npmignore.";
+	return sentenceOf(excludeClause(path));
+}
+function excludeClause(path) {
+	if (path === null || path === "") return "leave them out with \"files\" in package.json, or with .npmignore.";
 	const pattern = literalPattern(path);
-	if (pattern.length > longestLine$1) return "Add its path with a \"!\" in front to \"files\" in package.json. Without \"files\", add the path to .npmignore.";
-	return `A${excludeGlob(pattern).slice(1)}`;
+	return pattern.length > longestLine$1 ? "add its path with a \"!\" in front to \"files\" in package.json. Without \"files\", add the path to .npmignore." : excludeGlob(pattern);
 }
 const excludeGlob = (glob) => `add ${pasteable(`!${glob}`)} to "files" in package.json. Without "files", add ${pasteable(glob)} to .npmignore.`;
 function leaveOut({ inclusion, removal, unproved, packer }) {
@@ -6852,7 +6782,7 @@ const largeFile = defineRule()({
 	cause: (_seen, path) => [`large-file ${path}`],
 	messages: {
 		new: {
-			event: ([first]) => `New file of ${size(first?.size ?? 0)}`,
+			event: () => "New large file",
 			text: (seen) => `A new file of ${exactSize(seen.size)} (limit ${size(seen.limit)}).`
 		},
 		grown: {
@@ -6960,107 +6890,6 @@ function byName$1(path) {
 	if (/\.(?:mp4|m4v|mov|mkv|webm|avi|wmv|flv|mpe?g|ogv|3gp)$/i.test(path)) return "video";
 	if (/\.(?:mp3|wav|ogg|flac|aac|m4a|opus|aiff?|wma)$/i.test(path)) return "audio";
 	return /\.(?:png|jpe?g|gif|webp|bmp|tiff?|avif|heic|psd|jxl)$/i.test(path) ? "image" : null;
-}
-// src/rules/kinds/sorted-paths.ts
-var SortedPaths = class {
-	#paths;
-	constructor(paths) {
-		this.#paths = [...paths].sort();
-	}
-	below(beginning) {
-		const from = firstOf(this.#paths, (path) => path >= beginning);
-		return this.#paths.slice(from, firstOf(this.#paths, (path) => !path.startsWith(beginning), from));
-	}
-};
-var PathsByEnds = class {
-	#paths;
-	#backwards;
-	#byPlace;
-	#blocks;
-	#next;
-	#taken;
-	constructor(paths) {
-		this.#paths = [...paths].sort();
-		const read = this.#paths.map((path, at) => ({
-			at,
-			text: reversed(path)
-		}));
-		read.sort((a, b) => a.text < b.text ? -1 : 1);
-		this.#backwards = read.map(({ text }) => text);
-		this.#byPlace = read.map(({ at }) => this.#paths[at]);
-		const places = new Int32Array(read.length);
-		for (const [place, { at }] of read.entries()) places[at] = place;
-		const blocks = [places];
-		for (let length = 1; length < places.length; length *= 2) blocks.push(merged$1(blocks.at(-1), length));
-		this.#blocks = blocks;
-		this.#next = blocks.map(({ length }) => Int32Array.from({ length: length + 1 }, (_, at) => at));
-		this.#taken = new Uint8Array(places.length);
-	}
-	some(prefix, suffix, accepts = () => true) {
-		for (const place of this.#matching(prefix, suffix)) if (accepts(this.#byPlace[place])) return true;
-		return false;
-	}
-	*take(prefix, suffix) {
-		for (const place of this.#matching(prefix, suffix)) {
-			this.#taken[place] = 1;
-			yield this.#byPlace[place];
-		}
-	}
-	*#matching(prefix, suffix) {
-		const backwards = reversed(suffix);
-		const [from, end] = range(this.#paths, prefix);
-		const [first, last] = range(this.#backwards, backwards);
-		if (first === last) return;
-		for (let at = from; at < end;) {
-			let level = at === 0 ? this.#blocks.length - 1 : Math.min(31 - Math.clz32(at & -at), this.#blocks.length - 1);
-			while (at + 2 ** level > end) level--;
-			yield* this.#inBlock(level, at, first, last, prefix.length + suffix.length);
-			at += 2 ** level;
-		}
-	}
-	*#inBlock(level, start, first, last, length) {
-		const block = this.#blocks[level];
-		const end = start + 2 ** level;
-		let at = firstOf(block, (place) => place >= first, start, end);
-		for (at = this.#free(level, at); at < end && block[at] < last; at = this.#free(level, at + 1)) {
-			const place = block[at];
-			if (this.#byPlace[place].length > length) yield place;
-		}
-	}
-	#free(level, from) {
-		const block = this.#blocks[level];
-		const next = this.#next[level];
-		let at = from;
-		for (;;) {
-			while (next[at] !== at) {
-				next[at] = next[next[at]];
-				at = next[at];
-			}
-			if (at === block.length || this.#taken[block[at]] === 0) return at;
-			next[at] = at + 1;
-		}
-	}
-};
-function range(sorted, beginning) {
-	const from = firstOf(sorted, (text) => text >= beginning);
-	return [from, firstOf(sorted, (text) => !text.startsWith(beginning), from)];
-}
-function firstOf(list, holds, from = 0, end = list.length) {
-	let [low, high] = [from, Math.min(end, list.length)];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (holds(list[middle])) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-function merged$1(places, length) {
-	const result = new Int32Array(places);
-	for (let at = 0; at < places.length; at += 2 * length) result.subarray(at, at + 2 * length).sort();
-	return result;
-}
-function reversed(text) {
-	return text.split("").reverse().join("");
 }
 // src/rules/kinds/entry-points.ts
 var EntryResolution = class {
@@ -7448,7 +7277,7 @@ const packageGrowth = defineRule()({
 			const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
 			return `The ${measure} size grew${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""}, from ${size(before)} to ${size(after)}.${most}`;
 		},
-		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, a${exclude(first.path, null).slice(1)}`
+		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, ${excludeClause(first.path)}`
 	} },
 	existing: ["large package", "large packages"],
 	*detect(facts, limits) {
@@ -8506,7 +8335,7 @@ const licences = {
 };
 function withoutMaps(path, origin) {
 	if (origin !== null) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
-	return `Turn source maps off in the release build, or leave them out: ${path === null || isMapName(path) ? excludeGlob("**/*.map") : exclude(path, null)}`;
+	return `Turn source maps off in the release build, or leave them out: ${path === null || isMapName(path) ? excludeGlob("**/*.map") : excludeClause(path)}`;
 }
 const bytes = (files) => files.reduce((sum, file) => sum + file.size, 0);
 // src/rules/typescript-source.ts
@@ -8898,14 +8727,14 @@ const waiver$1 = defineRule()({
 	example: "A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.",
 	ignores: "Waivers that are in use, also for what was published since.",
 	howToFix: "Remove or correct the waiver where the finding says it stands.",
-	howToAccept: "A waiver cannot excuse another: remove it, or write a new day.",
+	howToAccept: "No waiver can silence it: remove the waiver, or give it a new \"expires\".",
 	removal: null,
 	waiver: null,
 	messages: {
 		expired: {
 			event: (found) => found.length === 1 ? "A waiver has expired" : `${grouped$1(found.length)} waivers have expired`,
 			text: (seen) => `The waiver ${nameOf$1(seen)} has expired.`,
-			fix: ({ source }) => `Remove it from ${name(source)}.`
+			fix: ({ source }) => `Renew it with a new "expires" in ${name(source)}, or remove it there.`
 		},
 		unused: {
 			event: (found) => found.length === 1 ? "A waiver matches nothing" : `${grouped$1(found.length)} waivers match nothing`,
@@ -8966,11 +8795,6 @@ const rules = [
 	repository,
 	waiver$1
 ];
-// src/text/day.ts
-function isDay(text) {
-	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 // src/rules/lookup.ts
 const ruleIds = rules.map(({ id }) => id);
 function ruleOf(id) {
@@ -8992,6 +8816,239 @@ function headingOf(finding) {
 		...rule,
 		...messageOf(finding)
 	} : rule;
+}
+// src/rules/cause-files.ts
+var Files = class {
+	entries;
+	targets;
+	paths;
+	constructor(tree) {
+		this.entries = new Map([...tree?.entries ?? []].filter(([, { type }]) => type === "file"));
+		this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
+		this.paths = new SortedPaths(this.entries.keys());
+	}
+	sizeOf(path) {
+		return this.entries.get(path)?.size ?? 0;
+	}
+	of({ rule, path, evidence }) {
+		if (path === null) return null;
+		if (!path.endsWith("/")) return this.entries.has(path) ? [path] : null;
+		const within = this.paths.below(path);
+		const counted = ruleOf(rule).files?.(evidence) ?? within.length;
+		return within.length > 0 && counted === within.length ? within : null;
+	}
+};
+function isUnwanted({ rule: id, novelty, path, evidence }, { targets, entries }) {
+	const { removal, stays } = ruleOf(id);
+	return novelty === "new" && path !== null && (removal === "kind" || removal === "path" && !targets.has(path)) && !stays?.(evidence, entries.get(path));
+}
+function targetOf(findings, files) {
+	const unwanted = findings.filter((each) => isUnwanted(each, files));
+	const paths = [...new Set(unwanted.map(({ path }) => path ?? ""))];
+	const [first, ...others] = paths;
+	if (first === void 0) return findings[0]?.path ?? null;
+	if (others.length === 0 && !first.endsWith("/")) return first;
+	const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
+	const folder = folderOfAll(paths);
+	return folder !== "" && files.paths.below(folder).length === all.size ? folder : null;
+}
+function amountOf(findings, files) {
+	const bytesOf = new Map();
+	const add = (path, bytes) => bytesOf.set(path, Math.max(bytesOf.get(path) ?? 0, bytes));
+	let gone = 0;
+	for (const finding of findings) {
+		const { files: counted, size } = ruleOf(finding.rule);
+		const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
+		if (found !== null && isUnwanted(finding, files)) for (const path of found) add(path, files.sizeOf(path));
+		else if (found !== null && found.length === 1) add(found[0] ?? "", bytes);
+		else if (finding.path !== null && counted !== void 0) {
+			gone += counted(finding.evidence) - 1;
+			add(finding.path, bytes);
+		}
+	}
+	const bytes = [...bytesOf.values()].reduce((sum, each) => sum + each, 0);
+	return {
+		files: gone + bytesOf.size,
+		bytes
+	};
+}
+// src/rules/kinds/arrivals.ts
+function arrivalsOf(now, then) {
+	const known = new Set();
+	for (const { path } of then.files) {
+		const region = regionOf(path, then.folders);
+		if (region !== null) for (const { name } of packagesAbove(path)) known.add(`${region} ${name}`);
+	}
+	const found = {
+		bundled: new Map(),
+		nested: new Map()
+	};
+	const byFile = new Map();
+	for (const file of now.files) {
+		const region = regionOf(file.path, now.folders);
+		const folder = now.folders.of(file.path);
+		const isNested = folder?.is.rule === "nested-dependencies";
+		if (region === null || isNested && !then.folders.has(folder)) continue;
+		for (const { path, name } of packagesAbove(file.path)) {
+			if (known.has(`${region} ${name}`)) continue;
+			const there = found[isNested ? "nested" : "bundled"];
+			const arrival = there.get(path) ?? {
+				path,
+				name,
+				files: 0,
+				bytes: 0
+			};
+			there.set(path, arrival);
+			arrival.files++;
+			arrival.bytes += file.size;
+			byFile.set(file.path, path);
+			break;
+		}
+	}
+	return {
+		...found,
+		of: (file) => byFile.get(file) ?? null
+	};
+}
+function regionOf(path, folders) {
+	if (/^node_modules\//i.test(path)) return "top";
+	const folder = folders.of(path);
+	return folder?.is.rule === "nested-dependencies" ? folder.family : null;
+}
+const records = new Set([
+	".package-lock.json",
+	".yarn-integrity",
+	".modules.yaml"
+]);
+function* packagesAbove(path) {
+	const segments = path.split("/");
+	for (let at = 0; at + 1 < segments.length; at++) {
+		if (!segments[at]?.toLowerCase().includes("node_modules")) continue;
+		const end = Math.min(segments.length, at + (segments[at + 1]?.startsWith("@") ? 3 : 2));
+		const name = segments.slice(at + 1, end).join("/");
+		const here = segments.slice(0, end).join("/");
+		if (!records.has(name)) yield {
+			path: end < segments.length ? `${here}/` : here,
+			name
+		};
+		at = end - 1;
+	}
+}
+// src/rules/facts.ts
+function factsOf$1(comparison, policy, onStep = () => {}) {
+	const { before, after, continues } = comparison;
+	const files = filesOf(after);
+	const filesBefore = before === null ? [] : filesOf(before);
+	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+	const stops = (is) => {
+		const level = policy?.rules[is.rule]?.level ?? "default";
+		return (level === "default" ? folderSeverity(is) : level) === "error";
+	};
+	const foldersBefore = new Folders(before ?? nothing$1, filesBefore, {
+		before: null,
+		stops
+	});
+	const folders = new Folders(after, files, {
+		before: foldersBefore,
+		stops
+	});
+	const arrivals = arrivalsOf({
+		files: before === null ? [] : files,
+		folders
+	}, {
+		files: filesBefore,
+		folders: foldersBefore
+	});
+	const isToldAsArrival = (path) => stops({
+		rule: "nested-dependencies",
+		kind: "node_modules"
+	}) && arrivals.nested.has(arrivals.of(path) ?? "");
+	const now = parted(files, folders, (folder, path) => folder.fails || isToldAsArrival(path));
+	const then = parted(filesBefore, foldersBefore, (folder) => folder.fails && !folders.has(folder));
+	const facts = {
+		comparison,
+		before,
+		after,
+		first: before === null,
+		files,
+		filesBefore,
+		own: now.own,
+		ownBefore: then.own,
+		inner: null,
+		folders,
+		foldersBefore,
+		arrivals,
+		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
+		allow: policy?.allow ?? null,
+		onStep,
+		waivers: []
+	};
+	if (now.inner.length === 0) return facts;
+	return {
+		...facts,
+		inner: {
+			...facts,
+			own: now.inner,
+			ownBefore: then.inner
+		}
+	};
+}
+function parted(files, folders, isTold) {
+	const parts = {
+		own: [],
+		inner: []
+	};
+	for (const file of files) {
+		const folder = folders.of(file.path);
+		if (folder !== null && isTold(folder, file.path)) continue;
+		parts[folder?.is.rule === "nested-dependencies" || folders.isBundled(file.path) ? "inner" : "own"].push(file);
+	}
+	return parts;
+}
+function filesOf(tree) {
+	const files = [];
+	for (const entry of tree.entries.values()) if (entry.type === "file") files.push(isLookedAt(entry) ? entry : {
+		...entry,
+		content: unknownContent
+	});
+	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+const isLookedAt = (entry) => entry.content !== null;
+const unknownContent = {
+	text: false,
+	format: null,
+	inside: null,
+	shebang: null,
+	flow: false,
+	mapping: null,
+	sourceMap: null,
+	statistics: null,
+	debugBytes: 0,
+	machinePaths: {
+		count: 0,
+		examples: []
+	},
+	secrets: [],
+	sketch: []
+};
+const nothing$1 = {
+	manifest: {
+		name: "",
+		version: "",
+		private: false,
+		targets: [],
+		scripts: new Map(),
+		dependencies: new Map(),
+		bundled: [],
+		bin: new Map(),
+		fields: new Map()
+	},
+	inner: new Map()
+};
+// src/text/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 // src/rules/waivers.ts
 function applyWaivers({ findings, present }, waivers, comparison, today, onStep) {
@@ -9262,42 +9319,22 @@ function causesOf(findings, comparison) {
 	return withIds(causes.map((group) => ({
 		group,
 		cause: causeOf(group, files, since)
-	})).sort((a, b) => Number(b.group.isUnbuilt ?? 0) - Number(a.group.isUnbuilt ?? 0) || inOrder(a.cause, b.cause)).map(({ cause }) => cause));
+	})).sort((a, b) => Number(b.group.isUnbuilt ?? 0) - Number(a.group.isUnbuilt ?? 0) || inOrder(a.cause, b.cause)).map(({ cause }) => cause), comparison?.after.manifest.version ?? "");
 }
-function withIds(causes) {
-	const named = (length) => causes.map(({ id, ...cause }) => {
+function withIds(causes, version) {
+	const keyOf = ({ id, findings: [{ rule }] }) => `${rule}\0${normaliseName(id, version)}`;
+	const sharing = groupBy(causes, keyOf);
+	const named = (length) => causes.map((cause) => {
 		const [{ rule }] = cause.findings;
+		const key = keyOf(cause);
+		const told = sharing.get(key)?.length === 1 ? key : `${rule}\0${cause.id}`;
 		return {
-			id: `${rule}-${fingerprint$1(`${rule}\0${id}`).slice(0, length)}`,
-			...cause
+			...cause,
+			id: `${rule}-${fingerprint$1(told).slice(0, length)}`
 		};
 	});
 	const short = named(6);
 	return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
-}
-var Files = class {
-	entries;
-	targets;
-	paths;
-	constructor(tree) {
-		this.entries = new Map([...tree?.entries ?? []].filter(([, { type }]) => type === "file"));
-		this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
-		this.paths = new SortedPaths(this.entries.keys());
-	}
-	sizeOf(path) {
-		return this.entries.get(path)?.size ?? 0;
-	}
-	of({ rule, path, evidence }) {
-		if (path === null) return null;
-		if (!path.endsWith("/")) return this.entries.has(path) ? [path] : null;
-		const within = this.paths.below(path);
-		const counted = ruleOf(rule).files?.(evidence) ?? within.length;
-		return within.length > 0 && counted === within.length ? within : null;
-	}
-};
-function isUnwanted({ rule: id, novelty, path, evidence }, { targets, entries }) {
-	const { removal, stays } = ruleOf(id);
-	return novelty === "new" && path !== null && (removal === "kind" || removal === "path" && !targets.has(path)) && !stays?.(evidence, entries.get(path));
 }
 function grouped(findings, files) {
 	const leaders = new Map();
@@ -9407,7 +9444,7 @@ function withBuild(groups, { after }) {
 	if (removed >= 0 && shrunk >= 0) into.set(shrunk, removed);
 	return merged(groups, into);
 }
-const isLoss = (rule) => rule === "removed-file" || rule === "package-shrink";
+const isLoss = (rule) => rule === "removed-file" || rule === "package-shrink" || rule === "missing-entry";
 function isUnbuilt(findings, { manifest }) {
 	const missing = new Set(findings.flatMap((each) => isFindingOf(each, "missing-entry") && each.severity === "error" ? [each.evidence.target] : []));
 	const wanted = new Set(manifest.targets.map(({ target }) => target));
@@ -9437,9 +9474,9 @@ function causeOf({ key, findings, isUnbuilt }, files, since) {
 	const [lead] = sorted;
 	const message = messageOf(lead);
 	const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
-	const [amounts, places] = [amountOf(sorted, files), new Set(alike.map(({ path }) => path)).size];
+	const places = new Set(alike.map(({ path }) => path)).size;
 	const event = message.event(alike.map(({ evidence }) => evidence), {
-		files: Math.max(amounts.files, places),
+		files: Math.max(amountOf(alike, files).files, places),
 		path: lead.path,
 		since,
 		isUnbuilt: isUnbuilt ?? false
@@ -9449,39 +9486,9 @@ function causeOf({ key, findings, isUnbuilt }, files, since) {
 		id: key,
 		severity: sorted.reduce((worst, { severity }) => severities[severity] < severities[worst] ? severity : worst, "note"),
 		findings: sorted,
-		...amounts,
+		...amountOf(sorted, files),
 		target: targetOf(sorted, files),
 		title: `${event}${[...contents].map((each) => `, ${each}`).join("")}`
-	};
-}
-function targetOf(findings, files) {
-	const unwanted = findings.filter((each) => isUnwanted(each, files));
-	const paths = [...new Set(unwanted.map(({ path }) => path ?? ""))];
-	const [first, ...others] = paths;
-	if (first === void 0) return findings[0]?.path ?? null;
-	if (others.length === 0 && !first.endsWith("/")) return first;
-	const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
-	const folder = folderOfAll(paths);
-	return folder !== "" && files.paths.below(folder).length === all.size ? folder : null;
-}
-function amountOf(findings, files) {
-	const bytesOf = new Map();
-	const add = (path, bytes) => bytesOf.set(path, Math.max(bytesOf.get(path) ?? 0, bytes));
-	let gone = 0;
-	for (const finding of findings) {
-		const { files: counted, size } = ruleOf(finding.rule);
-		const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
-		if (found !== null && isUnwanted(finding, files)) for (const path of found) add(path, files.sizeOf(path));
-		else if (found !== null && found.length === 1) add(found[0] ?? "", bytes);
-		else if (finding.path !== null && counted !== void 0) {
-			gone += counted(finding.evidence) - 1;
-			add(finding.path, bytes);
-		}
-	}
-	const bytes = [...bytesOf.values()].reduce((sum, each) => sum + each, 0);
-	return {
-		files: gone + bytesOf.size,
-		bytes
 	};
 }
 function inOrder(a, b) {
@@ -9580,9 +9587,11 @@ function suggestedWaiver(findings, report) {
 	const placed = waivable.filter(({ path }) => path !== null && path !== "");
 	const holders = placed.length > 0 ? placed : waivable;
 	const version = report.candidate?.version ?? "";
+	const path = placed.length === 0 ? "." : pathsGlob([...new Set(placed.map((each) => each.path ?? ""))], version);
+	if (path === null) return null;
 	return {
 		rules: [...new Set(waivable.map(({ rule }) => rule))],
-		path: placed.length === 0 ? "." : pathsGlob([...new Set(placed.map(({ path }) => path ?? ""))], version),
+		path,
 		maxSize: holders.some(({ rule }) => holdsTo(rule, "size")) ? largestWithRoom(holders, report) : null,
 		fingerprints: holders.flatMap(({ rule, fingerprint }) => holdsTo(rule, "finding") ? fingerprint : [])
 	};
@@ -9608,6 +9617,7 @@ function pathsGlob(paths, version) {
 	if (globs.every((glob) => !/[,{}\\\n\r\u2028\u2029]/.test(glob)) && globs.length <= mostAlternatives$1 && each.length <= longestGlob) return each;
 	const folder = folderOfAll(paths);
 	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
+	if (folder === "" && (more.length > 0 || ending === "")) return null;
 	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
 }
 const known$1 = new WeakMap();
@@ -9753,11 +9763,9 @@ function causeReport(cause, findings, report, known) {
 }
 function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked }) {
 	const { fix } = messageOf(lead);
-	const origin = reported[0]?.origin ?? null;
-	const { evidence } = reported[0] ?? lead;
-	const alike = reported.filter(({ rule }) => rule === lead.rule);
+	const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
 	const needed = needs.get(lead.fingerprint);
-	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
+	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? null, alike.length > 1) : exclude(target, each.origin ?? null)) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
 	if (text === "") return null;
 	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
 	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
@@ -9766,6 +9774,12 @@ function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs
 		text: [text, ...new Set(also)].join(" "),
 		edits: edits.map((removal) => editOf(removal, texts))
 	};
+}
+const mostFixes = 3;
+function fixesOf(findings, fixOf) {
+	const all = [...new Set(findings.map(fixOf))];
+	const more = all.length - mostFixes;
+	return [...all.slice(0, mostFixes), ...more > 0 ? [`The same for ${more} more.`] : []].join(" ");
 }
 function toPack(findings, unpacked) {
 	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
@@ -17163,12 +17177,43 @@ function withSharedWaivers(packages, policies) {
 	return packages.map((each, index) => {
 		const policy = policies[index];
 		const findings = each.findings.filter((finding) => !used.has(idleSource(finding) ?? ""));
-		if (!policy || findings.length === each.findings.length) return each;
+		if (!policy) return each;
+		for (const source of findings.map(idleSource)) if (source !== null) used.add(source);
+		if (findings.length === each.findings.length) return each;
+		const causes = withoutFindings(each.causes, findings);
 		return {
 			...each,
 			findings,
+			causes,
 			verdict: verdictOf(findings, policy.failOn)
 		};
+	});
+}
+function withoutFindings(causes, left) {
+	const byFingerprint = new Map(left.map((finding) => [finding.fingerprint, finding]));
+	return causes.flatMap((cause) => {
+		const found = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+		const [first] = found;
+		if (first === void 0) return [];
+		if (found.length === cause.findings.length) return [cause];
+		const evidence = found.map((each) => each.evidence);
+		const title = messageOf(first).event(evidence, {
+			files: 0,
+			path: null,
+			since: null,
+			isUnbuilt: false
+		});
+		const text = [...new Set(found.flatMap(({ fix }) => fix ?? []))].join(" ");
+		const fix = cause.fix && {
+			...cause.fix,
+			text
+		};
+		return [{
+			...cause,
+			title,
+			fix,
+			findings: found.map(({ fingerprint }) => fingerprint)
+		}];
 	});
 }
 const idleSource = (finding) => isFindingOf(finding, "waiver") && finding.evidence.reason === "unused" ? finding.evidence.source : null;

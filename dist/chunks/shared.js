@@ -3081,7 +3081,7 @@ function* pieces(view, options, limit) {
 	const several = packages.length !== 1 || shown.length === 0;
 	if (several) yield summaryLine(view, options.paint);
 	for (const [index, [each, ...others]] of shown.entries()) {
-		if ((several || index > 0) && each.verdict !== "pass") yield `│\n`;
+		if (index > 0 && shown[index - 1]?.[0].verdict !== "pass" || (several || index > 0) && each.verdict !== "pass") yield `│\n`;
 		yield `${packageText$1(each, options, limit).join("\n")}\n`;
 		const same = sameIn(others, titleNamed);
 		if (same !== null) yield `${sentence$1(options, 0, same).join("\n")}\n`;

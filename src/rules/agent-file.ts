@@ -43,7 +43,7 @@ export const agentFile = defineRule<Seen>()({
       text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`,
     },
     new: {
-      event: ([first]) => `Files of ${name(first?.tool ?? '')} in the package`,
+      event: ([first]) => `${name(first?.tool ?? '')} files in the package`,
       text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`,
     },
   },

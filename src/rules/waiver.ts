@@ -21,7 +21,7 @@ export const waiver = defineRule<Seen>()({
     'A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.',
   ignores: 'Waivers that are in use, also for what was published since.',
   howToFix: 'Remove or correct the waiver where the finding says it stands.',
-  howToAccept: 'A waiver cannot excuse another: remove it, or write a new day.',
+  howToAccept: 'No waiver can silence it: remove the waiver, or give it a new "expires".',
   removal: null,
   waiver: null,
   messages: {
@@ -29,7 +29,7 @@ export const waiver = defineRule<Seen>()({
       event: (found) =>
         found.length === 1 ? 'A waiver has expired' : `${grouped(found.length)} waivers have expired`,
       text: (seen) => `The waiver ${nameOf(seen)} has expired.`,
-      fix: ({ source }) => `Remove it from ${name(source)}.`,
+      fix: ({ source }) => `Renew it with a new "expires" in ${name(source)}, or remove it there.`,
     },
     unused: {
       event: (found) =>

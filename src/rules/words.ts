@@ -10,12 +10,16 @@ const longestLine = 160;
 /** What keeps a path out of the package: what was proved for the folder, or else whichever of `files` and ignore files it has. */
 export function exclude(path: string | null, origin: Origin | null): string {
   if (origin !== null) return sentenceOf(leaveOut(origin));
-  if (path === null || path === '') return 'Leave them out with "files" in package.json, or with .npmignore.';
+  return sentenceOf(excludeClause(path));
+}
+
+/** The same where nobody has looked at the folder: a clause, for the middle of a sentence. */
+export function excludeClause(path: string | null): string {
+  if (path === null || path === '') return 'leave them out with "files" in package.json, or with .npmignore.';
   const pattern = literalPattern(path);
-  if (pattern.length > longestLine) {
-    return 'Add its path with a "!" in front to "files" in package.json. Without "files", add the path to .npmignore.';
-  }
-  return `A${excludeGlob(pattern).slice(1)}`;
+  return pattern.length > longestLine
+    ? 'add its path with a "!" in front to "files" in package.json. Without "files", add the path to .npmignore.'
+    : excludeGlob(pattern);
 }
 
 /** A clause, for the middle of a sentence. */

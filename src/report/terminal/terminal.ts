@@ -58,7 +58,8 @@ function* pieces(view: View, options: TerminalOptions, limit: number | null): Ge
   const several = packages.length !== 1 || shown.length === 0;
   if (several) yield summaryLine(view, options.paint);
   for (const [index, [each, ...others]] of shown.entries()) {
-    if ((several || index > 0) && each.verdict !== 'pass') yield `${blank}\n`;
+    const isAfterOther = index > 0 && shown[index - 1]?.[0].verdict !== 'pass';
+    if (isAfterOther || ((several || index > 0) && each.verdict !== 'pass')) yield `${blank}\n`;
     yield `${packageText(each, options, limit).join('\n')}\n`;
     const same = sameIn(others, titleNamed);
     if (same !== null) yield `${sentence(options, 0, same).join('\n')}\n`;
