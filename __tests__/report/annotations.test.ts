@@ -181,7 +181,7 @@ describe('one a cause', () => {
       ...Array.from({ length: 10 }, () => 'error'),
       ...Array.from({ length: 3 }, () => 'warning'),
     ]);
-    expect(told[8]).toMatch(/^error New file of 2\.0 MB\. error-\d+\.bin$/);
+    expect(told[8]).toMatch(/^error New large file \(2\.0 MB\)\. error-\d+\.bin$/);
     expect(told[9]).toBe('error and 3 more errors: the summary of the run has them all.');
     expect(messages([all(...files(10))])[9]).toMatch(/^error New file/);
   });
