@@ -9839,6 +9839,7 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 	const remarks = [publishedTold(choice, comparison), before === null ? "" : unusual$1(before)];
 	const clean = (text) => withoutCredentials(hide(text));
 	const causeOf = causeIds(causes);
+	const described = sharing();
 	return withCauses({
 		name: clean(after.manifest.name),
 		verdict,
@@ -9866,7 +9867,7 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 			size
 		})),
 		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
-		findings: findings.map((finding) => describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide), causeOf.get(finding.fingerprint))),
+		findings: findings.map((finding) => described(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide), causeOf.get(finding.fingerprint))),
 		causes: [],
 		publish,
 		problem: null
@@ -9938,6 +9939,22 @@ function unusual$1(before) {
 	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
 	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
 	return `npm would not pack such a tarball (${first.code} ${where}${more}). Packgate compared what is unambiguous.`;
+}
+function sharing() {
+	const known = new Map();
+	const shared = (text) => {
+		const same = known.get(text) ?? text;
+		known.set(same, same);
+		return same;
+	};
+	return (...finding) => {
+		const told = describe(...finding);
+		return {
+			...told,
+			message: shared(told.message),
+			fix: shared(told.fix)
+		};
+	};
 }
 function describe(finding, origin = null, cause = null) {
 	const { rule, severity, path, novelty, waived, fingerprint } = finding;
@@ -11004,12 +11021,14 @@ function removableFindings(findings, { entries, ...tree }, references = new Map(
 		entries,
 		...tree
 	}, references, (path) => going.has(path));
-	return all.map((each) => {
-		const unwanted = each.unwanted === "stays" ? going.get(each.path) ?? "stays" : each.unwanted;
+	return all.map(({ fingerprint, path, files, unwanted: own }) => {
+		const unwanted = own === "stays" ? going.get(path) ?? "stays" : own;
 		const isOnlyPlace = unwanted === "path";
-		const neededBy = first(each.files, (path) => needs.by(path) ?? (isOnlyPlace ? needs.publicBy(path) : null));
+		const neededBy = first(files, (file) => needs.by(file) ?? (isOnlyPlace ? needs.publicBy(file) : null));
 		return {
-			...each,
+			fingerprint,
+			path,
+			files,
 			unwanted: neededBy === null ? unwanted : "stays",
 			neededBy: unwanted === "stays" ? null : neededBy
 		};

@@ -5,6 +5,8 @@ export interface Look {
   readonly paint: Paint;
   /** Null where nobody said how wide it is: lines are then not wrapped. */
   readonly columns: number | null;
+  /** Makes a link; absent where there are none. */
+  readonly link?: (text: string, url: string) => string;
 }
 
 /**
