@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./rolldown-runtime.js";
 import { tool } from "./tool.js";
-import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials } from "./start.js";
+import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials, withoutTokens } from "./start.js";
 import { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } from "node:path";
 import { access, lstat, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
@@ -2899,7 +2899,7 @@ const litMatch = (l, c) => {
 	ascii[code] ||= l.re.test(c) ? 1 : 2;
 	return ascii[code] === 1;
 };
-const tokenize = (p, nocase, noext, form, mark) => {
+const tokenize$1 = (p, nocase, noext, form, mark) => {
 	const toks = [];
 	for (let i = 0; i < p.length;) {
 		const c = String.fromCodePoint(p.codePointAt(i));
@@ -3363,7 +3363,7 @@ var Matcher = class {
 		const { nocase = false, noext = false, normalize: n } = options;
 		this.#form = n === true ? "NFC" : n || void 0;
 		const literal = /^[?*+@]\(\)$/.test(pattern);
-		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
+		const toks = tokenize$1(pattern, nocase, noext || literal, this.#form, options.rangeMark);
 		let [items] = build(toks, pair(toks), 0, toks.length, true);
 		if (this.#form) items = normalize$1(items, this.#form);
 		const [start, size] = compile(items, nocase);
@@ -11041,6 +11041,743 @@ function first(items, of) {
 	}
 	return null;
 }
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+new CharacterDiff();
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+function segment$1(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment$1(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment$1(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+new WordsWithSpaceDiff();
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+new SentenceDiff();
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+new CssDiff();
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+new ArrayDiff();
+// node_modules/diff/libesm/patch/create.js
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+	let optionsObj;
+	if (!options) optionsObj = {};
+	else if (typeof options === "function") optionsObj = { callback: options };
+	else optionsObj = options;
+	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
+	const context = optionsObj.context;
+	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+	else {
+		const { callback } = optionsObj;
+		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+			const patch = diffLinesResultToPatch(diff);
+			callback(patch);
+		} }));
+	}
+	function diffLinesResultToPatch(diff) {
+		if (!diff) return;
+		diff.push({
+			value: "",
+			lines: []
+		});
+		function contextLines(lines) {
+			return lines.map(function(entry) {
+				return " " + entry;
+			});
+		}
+		const hunks = [];
+		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+		for (let i = 0; i < diff.length; i++) {
+			const current = diff[i], lines = current.lines || splitLines(current.value);
+			current.lines = lines;
+			if (current.added || current.removed) {
+				if (!oldRangeStart) {
+					const prev = diff[i - 1];
+					oldRangeStart = oldLine;
+					newRangeStart = newLine;
+					if (prev) {
+						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+						oldRangeStart -= curRange.length;
+						newRangeStart -= curRange.length;
+					}
+				}
+				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
+				if (current.added) newLine += lines.length;
+				else oldLine += lines.length;
+			} else {
+				if (oldRangeStart) {
+					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
+					else {
+						const contextSize = Math.min(lines.length, context);
+						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
+						const hunk = {
+							oldStart: oldRangeStart,
+							oldLines: oldLine - oldRangeStart + contextSize,
+							newStart: newRangeStart,
+							newLines: newLine - newRangeStart + contextSize,
+							lines: curRange
+						};
+						hunks.push(hunk);
+						oldRangeStart = 0;
+						newRangeStart = 0;
+						curRange = [];
+					}
+				}
+				oldLine += lines.length;
+				newLine += lines.length;
+			}
+		}
+		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
+		else {
+			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+			i++;
+		}
+		return {
+			oldFileName,
+			newFileName,
+			oldHeader,
+			newHeader,
+			hunks
+		};
+	}
+}
+function splitLines(text) {
+	const hasTrailingNl = text.endsWith("\n");
+	const result = text.split("\n").map((line) => line + "\n");
+	if (hasTrailingNl) result.pop();
+	else result.push(result.pop().slice(0, -1));
+	return result;
+}
+// src/report/text-diff.ts
+const mostCharacters = 64e6;
+const mostLines = 1e3;
+const lineLength = 160;
+const effort = {
+	maxEditLength: 4e3,
+	timeout: 3e3,
+	context: 3
+};
+function textDiff(before, after, hide) {
+	if (before === null && after === null) return [said("neither package has this file")];
+	if (before?.kind === "binary" || after?.kind === "binary") return [said("not a text: the table above tells sizes and what changed")];
+	if (before?.kind === "too-large" || after?.kind === "too-large") return [tooLarge];
+	const [old, young] = [before?.text ?? "", after?.text ?? ""];
+	if (old.length + young.length > mostCharacters) return [tooLarge];
+	const both = before !== null && after !== null;
+	if (both && old === young) return [said("the same in both packages")];
+	const cleanOld = withoutTokens(hide(old));
+	const cleanYoung = withoutTokens(hide(young));
+	if (both && cleanOld === cleanYoung) return [said("different only in what looks like secrets, which are not shown")];
+	if (before === null) return bounded(oneSided("+", cleanYoung));
+	if (after === null) return bounded(oneSided("-", cleanOld));
+	return compared$1(cleanOld, cleanYoung);
+}
+const said = (text) => ({
+	style: null,
+	text
+});
+const tooLarge = said("too large to compare line by line: the table above tells the sizes");
+const oneSided = (sign, text) => {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return lines.map((each) => sign + each);
+};
+function compared$1(before, after) {
+	const patch = structuredPatch("", "", before, after, void 0, void 0, effort);
+	if (patch === void 0) {
+		const [old, young] = [before, after].map((text) => plural(oneSided("", text).length, "line"));
+		return [said(`too different to show line by line: ${old} before, ${young} after`)];
+	}
+	return bounded(patch.hunks.flatMap((hunk) => [`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`, ...aroundDifferences(hunk.lines)]));
+}
+function aroundDifferences(lines) {
+	const shown = [...lines];
+	let start = 0;
+	while (start < lines.length) {
+		const removed = runOf("-", lines, start);
+		const added = runOf("+", lines, removed.end);
+		removed.at.forEach((old, pair) => {
+			const young = added.at[pair];
+			if (young === void 0) return;
+			const at = firstDifference(lines[old] ?? "", lines[young] ?? "");
+			for (const index of [old, young]) shown[index] = around(lines[index] ?? "", at);
+		});
+		start = Math.max(start + 1, added.end);
+	}
+	return shown;
+}
+function runOf(sign, lines, start) {
+	const at = [];
+	let end = start;
+	for (; lines[end]?.startsWith(sign) || at.length > 0 && lines[end]?.startsWith("\\"); end++) if (lines[end]?.startsWith(sign)) at.push(end);
+	return {
+		at,
+		end
+	};
+}
+function firstDifference(a, b) {
+	let at = 1;
+	while (at < a.length && a[at] === b[at]) at++;
+	return at;
+}
+function around(signed, at) {
+	if (signed.length <= lineLength || at < lineLength / 2) return signed;
+	let start = Math.max(1, Math.min(at - lineLength / 3, signed.length - lineLength / 2));
+	start = Math.floor(start);
+	if (/[\udc00-\udfff]/.test(signed[start] ?? "")) start--;
+	return `${signed[0]}…${signed.slice(start)}`;
+}
+function bounded(lines) {
+	const shown = lines.slice(0, mostLines).map((text) => {
+		const sign = text[0] ?? "";
+		const own = sign === "@" || sign === "\\";
+		return {
+			style: styles[sign] ?? null,
+			text: own ? text : `${sign}${visibleCut(text.slice(1), lineLength)}`
+		};
+	});
+	const more = lines.length - shown.length;
+	return more > 0 ? [...shown, {
+		style: "dim",
+		text: `and ${plural(more, "more line")}`
+	}] : shown;
+}
+const styles = {
+	"+": "added",
+	"-": "removed",
+	"@": "dim",
+	"\\": "dim"
+};
+// src/app/changed-texts.ts
+const mostTexts = 20;
+const mostBytes$1 = 2e4;
+async function changedTexts({ changes }, { before, after, hide }) {
+	const isSmall = (size) => size !== null && size <= mostBytes$1;
+	const chosen = changes.filter(({ kind, path, sizeBefore, sizeAfter }) => {
+		return (kind === "changed" || kind === "renamed" && sizeBefore !== sizeAfter) && path !== "package.json" && isSmall(sizeBefore) && isSmall(sizeAfter);
+	}).slice(0, mostTexts);
+	if (chosen.length === 0) return [];
+	const old = new Set(chosen.map(({ path, from }) => from ?? path));
+	const young = new Set(chosen.map(({ path }) => path));
+	const within = (paths) => {
+		const isOne = (path) => paths.has(path);
+		return {
+			keep: isOne,
+			search: isOne
+		};
+	};
+	const [then, now] = await Promise.all([before(within(old)), after(within(young))]);
+	if (!then || !now) return [];
+	const secrets = await Promise.all([secretsIn(then, [...old]), secretsIn(now, [...young])]);
+	const ours = hiding(secrets.flat());
+	return chosen.flatMap(({ path, from }) => {
+		const [was, is] = [then.kept.get(from ?? path), now.kept.get(path)];
+		if (was === void 0 || is === void 0) return [];
+		const [shownBefore, shownAfter] = [decode(was), decode(is)];
+		if (shownBefore.kind !== "text" || shownAfter.kind !== "text") return [];
+		return [{
+			path: hide(path),
+			lines: textDiff(shownBefore, shownAfter, (text) => hide(ours(text)))
+		}];
+	});
+}
+function decode(bytes) {
+	if (bytes.subarray(0, 8192).includes(0)) return { kind: "binary" };
+	try {
+		return {
+			kind: "text",
+			text: new TextDecoder("utf-8", {
+				fatal: true,
+				ignoreBOM: true
+			}).decode(bytes)
+		};
+	} catch {
+		return {
+			kind: "text",
+			text: Buffer.from(bytes).toString("latin1")
+		};
+	}
+}
 // src/read/archive/refusal.ts
 const rebuild = "Pack it again with a current npm, pnpm, yarn or bun.";
 const again = "Download or pack it again; if it stays, the published file itself is damaged.";
@@ -16937,6 +17674,7 @@ async function judgeCandidate(candidate, options, context) {
 	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
 	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
 	const ownSecrets = hiding(inManifests.flat());
+	const hide = (text) => context.hide(ownSecrets(text));
 	const report = judgedPackage({
 		...candidate,
 		asked: shellWords([...candidateWords(candidate.from, options.seenFrom), ...askedFor(options)]),
@@ -16950,8 +17688,13 @@ async function judgeCandidate(candidate, options, context) {
 		needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
 		verdict,
 		publish: candidate.from.kind === "registry" ? false : published === void 0 ? null : published === null,
-		hide: (text) => context.hide(ownSecrets(text))
+		hide
 	});
+	const texts = options.withTexts ? await changedTexts(comparison, {
+		before: baseline.again,
+		after: (wanted) => readLocal(candidate.tarball, candidate.source, context, wanted),
+		hide
+	}) : [];
 	const { doubt = null } = baseline;
 	const known = {
 		...candidate,
@@ -16960,7 +17703,10 @@ async function judgeCandidate(candidate, options, context) {
 	};
 	const doubtful = doubt && undecidedPackage(known, doubt, [], context.hide);
 	return {
-		report,
+		report: {
+			...report,
+			texts
+		},
 		policy,
 		tree: after.tree,
 		facts,
@@ -17066,19 +17812,19 @@ async function openBaseline({ from, folder, publishConfig, ...known }, manifest,
 	return {
 		...baseline,
 		before,
-		searched: (search) => read({ search })
+		again: read
 	};
 }
-async function compared({ before, searched }, after) {
+async function compared({ before, again }, after) {
 	const tree = await withSecrets(after, before?.tree);
 	const comparison = compareTrees(before?.tree ?? null, tree);
 	const { paths, secrets } = findingsToCompare(tree);
 	if (before === null || paths.length === 0) return comparison;
 	const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
-	const again = await searched((path) => secrets || wanted.has(path));
-	return again === null ? comparison : {
+	const searched = await again({ search: (path) => secrets || wanted.has(path) });
+	return searched === null ? comparison : {
 		...comparison,
-		before: await withSecrets(again)
+		before: await withSecrets(searched)
 	};
 }
 // src/app/outcome.ts
@@ -24931,4 +25677,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

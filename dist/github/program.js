@@ -849,6 +849,7 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 			config: request.config,
 			seenFrom: request["working-directory"] ?? ".",
 			builtBy: buildingRepository(runner.env),
+			withTexts: true,
 			today: runner.now.toISOString().slice(0, 10)
 		}, keepIn);
 		const { packages, skipped } = kept.report;
