@@ -827,7 +827,7 @@ declare const rules: readonly [Rule<"source-map", {
     readonly url: string;
     readonly builtBy: string;
 }, never>, Rule<"waiver", {
-    readonly reason: 'expired' | 'unused' | 'malformed';
+    readonly reason: 'expired' | 'unused' | 'changed' | 'malformed';
     readonly waiver: string;
     readonly source: string;
 }, never>];
@@ -936,7 +936,7 @@ interface Arrivals {
 /** How a waiver fared in one judgement. */
 interface WaiverState {
     readonly waiver: Waiver;
-    readonly fault: 'expired' | 'unused' | 'malformed' | null;
+    readonly fault: 'expired' | 'unused' | 'changed' | 'malformed' | null;
 }
 interface NewDraft<Seen extends object = object> {
     readonly severity: Severity;

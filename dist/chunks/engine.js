@@ -5056,8 +5056,8 @@ var SortedPaths = class {
 		this.#paths = [...paths].sort();
 	}
 	below(beginning) {
-		const from = firstOf(this.#paths, (path) => path >= beginning);
-		return this.#paths.slice(from, firstOf(this.#paths, (path) => !path.startsWith(beginning), from));
+		const from = firstOf$1(this.#paths, (path) => path >= beginning);
+		return this.#paths.slice(from, firstOf$1(this.#paths, (path) => !path.startsWith(beginning), from));
 	}
 };
 var PathsByEnds = class {
@@ -5109,7 +5109,7 @@ var PathsByEnds = class {
 	*#inBlock(level, start, first, last, length) {
 		const block = this.#blocks[level];
 		const end = start + 2 ** level;
-		let at = firstOf(block, (place) => place >= first, start, end);
+		let at = firstOf$1(block, (place) => place >= first, start, end);
 		for (at = this.#free(level, at); at < end && block[at] < last; at = this.#free(level, at + 1)) {
 			const place = block[at];
 			if (this.#byPlace[place].length > length) yield place;
@@ -5130,10 +5130,10 @@ var PathsByEnds = class {
 	}
 };
 function range(sorted, beginning) {
-	const from = firstOf(sorted, (text) => text >= beginning);
-	return [from, firstOf(sorted, (text) => !text.startsWith(beginning), from)];
+	const from = firstOf$1(sorted, (text) => text >= beginning);
+	return [from, firstOf$1(sorted, (text) => !text.startsWith(beginning), from)];
 }
-function firstOf(list, holds, from = 0, end = list.length) {
+function firstOf$1(list, holds, from = 0, end = list.length) {
 	let [low, high] = [from, Math.min(end, list.length)];
 	while (low < high) {
 		const middle = low + high >>> 1;
@@ -5484,7 +5484,7 @@ const agentFile = defineRule()({
 	topic: "secrets and private files",
 	title: "file of an editor or AI tool",
 	why: "These files contain instructions, permissions, local paths and sometimes credentials. AI tools of your users may follow the instructions.",
-	howItGetsIn: "The tool writes them into the project folder, and nothing keeps them out of the package.",
+	howItGetsIn: "An editor or AI tool writes them into your project, and nothing keeps them out of the package.",
 	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.",
 	example: "A folder with the local permissions and notes of an AI tool came along with a package that had no \"files\" list.",
 	ignores: "Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
@@ -5739,6 +5739,10 @@ const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
 const proofTold = ({ files }, packer) => packer === "npm" ? `(tried: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).` : `(tried with npm's rules, which gave the same list as ${packer}: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).`;
 const settingTold = (setting) => setting === null ? "Or turn source maps off in the release build." : `The build may write it because of "${setting.name}" in ${name(setting.file)} (line ${setting.line}).`;
 const pasteableName = (text) => text.length > 214 ? name(text) : pasteable(text);
+function firstOf(amount, since, what) {
+	if (since !== null) return `${amount === 1 ? `New ${what}` : `${grouped$1(amount)} new ${what}s`}${hadNone(since)}`;
+	return amount === 1 ? `${what.charAt(0).toUpperCase()}${what.slice(1)} in the package` : `${grouped$1(amount)} ${what}s in the package`;
+}
 const hadNone = (since) => since === null ? "" : `; ${name(since)} had none`;
 // src/rules/archive.ts
 const archive$1 = defineRule()({
@@ -5940,7 +5944,7 @@ const leftovers = {
 	"core-dump": ["Core dump", "Core dumps"],
 	profile: ["Performance profile", "Performance profiles"],
 	temporary: ["Temporary file", "Temporary files"],
-	copy: ["Copy that a file manager or browser made", "Copies that a file manager or browser made"],
+	copy: ["Duplicate file", "Duplicate files"],
 	statistics: ["Bundler statistics", "Bundler statistics"],
 	"debug-symbols": ["Debug symbols", "Debug symbols"],
 	finder: ["Folder view file (.DS_Store, Thumbs.db)", "Folder view files (.DS_Store, Thumbs.db)"]
@@ -5966,7 +5970,7 @@ const crlfShebang = defineRule()({
 		lost: {
 			event: (found) => found.length === 1 ? `The command ${name(found[0]?.bin ?? "")} lost its first line (#!)` : `${grouped$1(found.length)} commands lost their first line (#!)`,
 			text: ({ bin }) => `The command ${excerpt(bin)} has no first line (#!) any more, so shells run it as a shell script.`,
-			fix: () => "Let the build keep the first line, or write it: #!/usr/bin/env node"
+			fix: () => "Set the build to keep the first line, or add it: #!/usr/bin/env node"
 		},
 		none: {
 			event: (found) => found.length === 1 ? `The new command ${name(found[0]?.bin ?? "")} has no first line (#!)` : `${grouped$1(found.length)} new commands have no first line (#!)`,
@@ -5974,9 +5978,9 @@ const crlfShebang = defineRule()({
 			fix: () => "Begin the file with the line #!/usr/bin/env node"
 		},
 		crlf: {
-			event: (found) => `${found.length === 1 ? "A command starts" : `${grouped$1(found.length)} commands start`} with a line that ends in CRLF`,
+			event: (found) => found.length === 1 ? `The command ${name(found[0]?.bin ?? "")} does not start on Linux and macOS: CRLF` : `${grouped$1(found.length)} commands do not start on Linux and macOS: CRLF`,
 			text: ({ bin }) => `The first line of the command ${excerpt(bin)} ends in CRLF.`,
-			fix: (_seen, path) => `Save the file with LF line endings${path === null ? "" : ", and keep it so with a line in .gitattributes: *.js text eol=lf"}.`
+			fix: (_seen, path) => `Save the file with LF line endings.${path === null ? "" : " Add the line \"*.js text eol=lf\" to .gitattributes."}`
 		}
 	},
 	existing: ["command that does not start everywhere", "commands that do not start everywhere"],
@@ -6110,7 +6114,7 @@ const dependency = defineRule()({
 	messages: {
 		added: {
 			event: (found) => found.length === 1 ? `New dependency: ${name(found[0]?.name ?? "")}` : `${grouped$1(found.length)} new dependencies`,
-			text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} is new in ${seen.field}.`,
+			text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} was added to ${seen.field}.`,
 			fix: (seen) => `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`
 		},
 		moved: {
@@ -6120,15 +6124,15 @@ const dependency = defineRule()({
 		},
 		remote: {
 			title: "dependency from git or an address",
-			why: "npm 12 refuses it unless each user allows it. Older package managers install whatever is there that day.",
-			howItGetsIn: "A fork or a branch replaced a release while someone worked on something.",
+			why: "npm 12 installs it only if each user allows it. Older package managers install whatever is there that day.",
+			howItGetsIn: "Someone tried out a fork or a branch and did not change it back.",
 			event: (found) => found.length === 1 ? `${name(found[0]?.name ?? "")} is not installed from the registry` : `${grouped$1(found.length)} dependencies are not installed from the registry`,
 			text: comesFrom,
 			fix: fromRegistry
 		},
 		shrinkwrap: {
 			event: ([first]) => first?.before === null ? "New npm-shrinkwrap.json" : "npm-shrinkwrap.json locks other packages",
-			text: ({ packages, hosts }) => `It locks ${plural(packages, "package")}${hosts.length === 0 ? "" : ` from ${someOf(hosts.map(name), hosts.length)}`}. npm before version 12 installs these, whatever package.json says.`,
+			text: ({ packages, hosts }) => `It locks ${plural(packages, "package")}${hosts.length === 0 ? "" : ` from ${someOf(hosts.map(name), hosts.length)}`}. npm before version 12 installs these and ignores the ranges in package.json.`,
 			fix: () => "Delete it if users should get what package.json says, or check each address in it."
 		}
 	},
@@ -6459,7 +6463,7 @@ const execBit = defineRule()({
 	messages: { new: {
 		event: (found) => found.length === 1 ? `A ${found[0]?.kind ?? "file"} is no longer executable` : `${grouped$1(found.length)} files are no longer executable`,
 		text: ({ kind, modeBefore, modeAfter }) => `This ${kind} is no longer executable: mode ${octal$1(modeAfter)}, before ${octal$1(modeBefore)}.`,
-		fix: (_seen, path) => `Run ${command("chmod 755", path)} before you pack, on the machine that packs.`
+		fix: (_seen, path) => `Run ${command("git update-index --chmod=+x", path)}, or ${command("chmod 755", path)} after the build if the build writes it.`
 	} },
 	existing: ["script or binary that cannot be run", "scripts or binaries that cannot be run"],
 	*detect(facts) {
@@ -6657,7 +6661,7 @@ const installScript = defineRule()({
 			fix: ({ bundled }) => bundled === null ? "Leave the .gyp file out of the package if nothing is to be built on install." : withoutBundled(bundled)
 		},
 		new: {
-			event: (found) => `New install script: ${found.map(({ script }) => script).join(", ")}`,
+			event: (found, { since }) => `${since === null ? "Install script" : "New install script"}: ${found.map(({ script }) => script).join(", ")}`,
 			text: ({ script, after, ...seen }) => `${excerpt(script)}${owner(seen)} runs on every install: ${excerpt(after)}. npm 12 asks first.`,
 			fix: withoutScript
 		},
@@ -6698,8 +6702,9 @@ const installScript = defineRule()({
 	}
 });
 const owner = ({ bundled }) => bundled === null ? "" : ` of the bundled package ${excerpt(bundled)}`;
-function withoutScript({ script, bundled }) {
+function withoutScript({ script, bundled }, _path, _origin, isSeveral) {
 	if (bundled !== null) return withoutBundled(bundled);
+	if (isSeveral) return "Remove these scripts from package.json. If only contributors need them, run them from one script, \"prepare\".";
 	return `Remove ${pasteableName(script)} from "scripts", or rename it to "prepare" if it is for contributors.`;
 }
 const withoutBundled = (name) => `Take ${pasteableName(name)} out of "bundleDependencies", or bundle a version without it.`;
@@ -7001,7 +7006,7 @@ const missingEntry = defineRule()({
 	id: "missing-entry",
 	topic: "what breaks for users",
 	title: "entry point that is not in the package",
-	why: "Importing or running the package this way fails right after the update.",
+	why: "Users who import or run it this way get an error.",
 	howItGetsIn: "The build did not run, it writes to another folder now, or \"files\" leaves out its output.",
 	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
 	example: "A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.",
@@ -7866,7 +7871,7 @@ const removedFile = defineRule()({
 		new: {
 			event: (_found, { files }) => files === 1 ? "Removed a file that users can import" : `Removed ${grouped$1(files)} files that users can import`,
 			text: ({ size: bytes, files, step }) => files === 1 ? `It is gone${inStep(step)} (${size(bytes)} in the last release).` : `${plural(files, "file")} are gone${inStep(step)} (${size(bytes)} in the last release).`,
-			fix: () => "Publish it again, add a file with the old name that re-exports the new one, or release a major version."
+			fix: () => "Put it back, add a file with the old name that re-exports the new one, or release a major version."
 		}
 	},
 	existing: ["removed file", "removed files"],
@@ -7975,12 +7980,12 @@ const repository = defineRule()({
 	field: () => "repository",
 	messages: {
 		missing: {
-			event: () => "package.json names no repository, so the registry refuses the provenance",
+			event: () => "package.json names no repository, so the registry rejects the provenance",
 			text: ({ builtBy }) => `package.json has no repository.url. ${name(builtBy)} builds the package.`,
 			fix: ({ builtBy }) => add(builtBy)
 		},
 		other: {
-			event: () => "package.json names another repository, so the registry refuses the provenance",
+			event: () => "repository.url is not the repository that builds, so the registry rejects the provenance",
 			text: ({ url, builtBy }) => `repository.url in package.json is ${excerpt(url)}. ${name(builtBy)} builds the package.`,
 			fix: ({ builtBy }) => add(builtBy)
 		},
@@ -8096,7 +8101,7 @@ const secret = defineRule()({
 			return `${secrets === 1 ? "Secret" : `${grouped$1(secrets)} secrets`} in ${where}`;
 		},
 		text: ({ detector, line, digest }) => `Line ${line} looks like a secret (${name(detector)}, fingerprint ${name(digest)}). The value is not shown.`,
-		fix: () => "Remove it from the file and read it from the environment at run time. Revoke it if it was ever real."
+		fix: () => "If it is real, revoke it first. Then remove it from the file, and read it from the environment at run time."
 	} },
 	existing: ["secret", "secrets"],
 	*detect(facts) {
@@ -8128,7 +8133,7 @@ const sensitiveFile = defineRule()({
 	id: "sensitive-file",
 	topic: "secrets and private files",
 	title: "sensitive file",
-	why: "Files like this hold credentials or private data. Once published, they must be replaced, not only removed.",
+	why: "Files like this hold credentials or private data. If you ever published one, revoke what is in it: removing the file is not enough.",
 	howItGetsIn: "It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.",
 	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one finding each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.",
 	example: "A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.",
@@ -8238,7 +8243,7 @@ const sourceMap = defineRule()({
 	cause: ({ reason }) => [reason === "named" ? "map-links" : "maps"],
 	messages: {
 		first: {
-			event: (found, { since }) => `${found.length === 1 ? "New source map" : `${grouped$1(found.length)} new source maps`}${hadNone(since)}`,
+			event: (found, { since }) => firstOf(found.length, since, "source map"),
 			limits: false,
 			text: (seen) => `${sort$1(seen).one} of ${exactSize(seen.size)} with ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
@@ -8359,14 +8364,13 @@ const typescriptSource = defineRule()({
 	reason: ({ language }) => language === "TypeScript" ? "typescript" : "other",
 	messages: {
 		typescript: {
-			event: (_found, { files, since }) => `${files === 1 ? "New TypeScript source" : `${grouped$1(files)} new TypeScript sources`}${hadNone(since)}`,
+			event: (_found, { files, since }) => firstOf(files, since, "TypeScript source"),
 			text: ({ size: bytes }) => `A TypeScript source file, ${size(bytes)}.`
 		},
 		other: {
 			title: "uncompiled source",
 			event: ([first], { files, since }) => {
-				const language = known$2(first?.language ?? "");
-				return `${files === 1 ? `New ${language} source` : `${grouped$1(files)} new ${language} sources`}${hadNone(since)}`;
+				return firstOf(files, since, `${known$2(first?.language ?? "")} source`);
 			},
 			text: ({ language, size: bytes }) => `A source file in ${known$2(language)}, ${size(bytes)}.`
 		}
@@ -8422,7 +8426,7 @@ const unexpectedPath = defineRule()({
 	id: "unexpected-path",
 	topic: "leftovers",
 	title: "new place or kind of file",
-	why: "Earlier releases had nothing like it, so users may not need it.",
+	why: "Users may not need it. Each install downloads it all the same.",
 	howItGetsIn: "\"files\" is wide enough to include new folders, or package.json has no \"files\".",
 	looksFor: "Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths (\"files.allow\"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.",
 	example: "A folder \"tests\" appeared in a release after the line that left it out was lost in a merge.",
@@ -8637,7 +8641,7 @@ const unresolvedDependency = defineRule()({
 	id: "unresolved-dependency",
 	topic: "what breaks for users",
 	title: "dependency that users cannot install",
-	why: "It can only be resolved in your repository. The install fails for every user.",
+	why: "npm install fails for every user: only your repository knows what it stands for.",
 	howItGetsIn: "npm packs \"workspace:\", \"catalog:\", \"file:\" and \"link:\" as they are. pnpm, yarn and bun replace them with versions.",
 	looksFor: "Error: workspace:, catalog:, file:, link:, portal:, patch:, exec:, jsr: or a path in the dependencies of the packed package.json.",
 	example: "A monorepo packed with npm instead of pnpm: \"workspace:*\" went out as it stood, and no user could install the release.",
@@ -8654,7 +8658,7 @@ const unresolvedDependency = defineRule()({
 	messages: { new: {
 		event: (found) => found.length === 1 ? `Users cannot install ${name(found[0]?.name ?? "")} ${excerpt(found[0]?.range ?? "")}` : `Users cannot install ${grouped$1(found.length)} dependencies`,
 		text: ({ field, name: dependency, range }) => `${name(dependency)} in ${field} is ${excerpt(range)}.${field === "devDependencies" ? " Users do not install it." : ""}`,
-		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range." : "Write a version range that exists in the registry."
+		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range that exists in the registry." : "Write a version range that exists in the registry."
 	} },
 	existing: ["unresolved dependency", "unresolved dependencies"],
 	*detect(facts) {
@@ -8684,7 +8688,7 @@ const versionTaken = defineRule()({
 	topic: "the release itself",
 	title: "version that is published already",
 	why: "The registry refuses to publish a version twice, so users never get this build.",
-	howItGetsIn: "The version was not raised, or a release that is finished runs again and builds other bytes.",
+	howItGetsIn: "The version was not raised, or the job of a finished release ran again and its build is not identical.",
 	looksFor: "Error: the mode is publish, and the registry has this version with other bytes than the ones that were checked.",
 	example: "A release job ran again after it had published. Its second build had other bytes, the registry refused them, and the release notes described a build that nobody can install.",
 	ignores: "The same bytes, for which there is nothing left to publish, and pull requests.",
@@ -8696,7 +8700,7 @@ const versionTaken = defineRule()({
 	messages: { taken: {
 		event: ([seen]) => `${name(seen?.version ?? "This version")} is already published, with other bytes`,
 		text: ({ version, integrity, published }) => `The registry has ${name(version)} with other bytes: ${digest$2(published)} there, ${digest$2(integrity)} here.`,
-		fix: () => "Raise the version in package.json and pack again. If this release is already out, there is nothing to publish."
+		fix: () => "To publish these changes, raise the version: npm version patch. If this release is already out, you need to do nothing."
 	} },
 	existing: ["version that is published already", "versions that are published already"],
 	*detect({ comparison, after: { integrity } }) {
@@ -8722,8 +8726,8 @@ const waiver$1 = defineRule()({
 	after: "waivers",
 	title: "waiver without effect",
 	why: "A waiver that nobody needs any more can hide the next finding of its kind.",
-	howItGetsIn: "It has expired, what it was for is gone, or it is not written correctly.",
-	looksFor: "Warning: a waiver that has expired, matches nothing, or is malformed.",
+	howItGetsIn: "It has expired, what it accepted is gone or has changed, or it is not written correctly.",
+	looksFor: "Warning: a waiver that has expired, matches nothing, no longer applies since what it accepted has changed, or is malformed.",
 	example: "A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.",
 	ignores: "Waivers that are in use, also for what was published since.",
 	howToFix: "Remove or correct the waiver where the finding says it stands.",
@@ -8733,13 +8737,24 @@ const waiver$1 = defineRule()({
 	messages: {
 		expired: {
 			event: (found) => found.length === 1 ? "A waiver has expired" : `${grouped$1(found.length)} waivers have expired`,
+			why: "It has ended, so what it accepted is told again.",
+			howItGetsIn: "A waiver holds until the day in \"expires\".",
 			text: (seen) => `The waiver ${nameOf$1(seen)} has expired.`,
 			fix: ({ source }) => `Renew it with a new "expires" in ${name(source)}, or remove it there.`
 		},
 		unused: {
 			event: (found) => found.length === 1 ? "A waiver matches nothing" : `${grouped$1(found.length)} waivers match nothing`,
+			why: "A later problem could match it unseen.",
+			howItGetsIn: "What it accepted is gone.",
 			text: (seen) => `The waiver ${nameOf$1(seen)} matches no finding.`,
-			fix: ({ source }) => `Remove it from ${name(source)}.`
+			fix: ({ source }, _path, _origin, isSeveral) => isSeveral ? "Remove them." : `Remove it from ${name(source)}.`
+		},
+		changed: {
+			event: (found) => found.length === 1 ? "A waiver no longer applies" : `${grouped$1(found.length)} waivers no longer apply`,
+			why: "What it accepted is still there, and is no longer what you accepted: larger, or with other contents.",
+			howItGetsIn: "A waiver accepts a file as it was when you wrote it, and nothing worse.",
+			text: (seen) => `What the waiver ${nameOf$1(seen)} accepted has changed.`,
+			fix: ({ source }) => `Accept it as it is now and replace the waiver in ${name(source)}, or remove both.`
 		},
 		malformed: {
 			event: (found) => found.length === 1 ? "A waiver cannot be read" : `${grouped$1(found.length)} waivers cannot be read`,
@@ -9067,7 +9082,13 @@ function applyWaivers({ findings, present }, waivers, comparison, today, onStep)
 		const isThere = globMatcher(waiver.path);
 		const matches = waiverMatcher(waiver.path, filesIn);
 		let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
-		const covers = (finding) => matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
+		let hasChanged = false;
+		const covers = (finding) => {
+			if (!matches(finding.path)) return false;
+			const isSame = isAsLookedAt(waiver, finding, comparison);
+			hasChanged ||= !isSame;
+			return isSame;
+		};
 		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(waiver.path, comparison) : null;
 		const { reason, expires, source } = waiver;
 		const waived = (finding, isCovered) => {
@@ -9088,7 +9109,7 @@ function applyWaivers({ findings, present }, waivers, comparison, today, onStep)
 		if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
 		return {
 			waiver,
-			fault: used ? null : "unused"
+			fault: used ? null : hasChanged ? "changed" : "unused"
 		};
 	});
 	return {
@@ -9469,7 +9490,9 @@ const severities = {
 	note: 2
 };
 function causeOf({ key, findings, isUnbuilt }, files, since) {
-	const isInside = (finding) => Number(!isUnwanted(finding, files));
+	const unwanted = findings.filter((each) => isUnwanted(each, files));
+	const isTold = !isPlace(unwanted);
+	const isInside = (finding) => Number(isTold && !isUnwanted(finding, files));
 	const sorted = [...findings].sort((a, b) => isInside(a) - isInside(b) || rank(a) - rank(b) || severities[a.severity] - severities[b.severity] || order$1(a.path ?? "", b.path ?? ""));
 	const [lead] = sorted;
 	const message = messageOf(lead);
@@ -9701,7 +9724,7 @@ function placesOf(findings) {
 	const [lead] = findings;
 	const { removal, waiver } = ruleOf(lead.rule);
 	const isFile = removal === "kind" || removal === "path";
-	const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
+	const alike = isFile ? findings : findings.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
 	const paths = distinctPaths(alike);
 	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
 	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({

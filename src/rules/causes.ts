@@ -236,7 +236,10 @@ function withSizes(groups: readonly Group[], comparison: Comparison, files: File
 const severities: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 };
 
 function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: string | null): Cause {
-  const isInside = (finding: Finding): number => Number(!isUnwanted(finding, files));
+  const unwanted = findings.filter((each) => isUnwanted(each, files));
+  // A new folder says less than what was found in it.
+  const isTold = !isPlace(unwanted);
+  const isInside = (finding: Finding): number => Number(isTold && !isUnwanted(finding, files));
   const sorted = [...findings].sort(
     (a, b) =>
       isInside(a) - isInside(b) ||

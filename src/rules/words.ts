@@ -80,5 +80,14 @@ export const settingTold = (setting: MapSetting | null): string =>
 /** Names longer than any registry allows are shown, not pasted. */
 export const pasteableName = (text: string): string => (text.length > 214 ? name(text) : pasteable(text));
 
+/** `3 new source maps; 1.4.0 had none`; of a first release, nothing is new. */
+export function firstOf(amount: number, since: string | null, what: string): string {
+  if (since !== null)
+    return `${amount === 1 ? `New ${what}` : `${grouped(amount)} new ${what}s`}${hadNone(since)}`;
+  return amount === 1
+    ? `${what.charAt(0).toUpperCase()}${what.slice(1)} in the package`
+    : `${grouped(amount)} ${what}s in the package`;
+}
+
 /** The end of a title for what is the first of its kind. */
 export const hadNone = (since: string | null): string => (since === null ? '' : `; ${name(since)} had none`);
