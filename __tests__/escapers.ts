@@ -16,7 +16,7 @@ import { runLink } from '../src/report/markdown/comment.ts';
 import { code, fenced, prose } from '../src/report/markdown/table.ts';
 import { primaryHash } from '../src/report/sarif.ts';
 import { labelled, line, plain, sentence } from '../src/report/terminal/lines.ts';
-import { exclude, excludeGlob } from '../src/rules/words.ts';
+import { exclude, excludeClause, excludeGlob } from '../src/rules/words.ts';
 import { jsonLine, jsonText, pasteable } from '../src/text/json-text.ts';
 import { excerpt, name } from '../src/text/names.ts';
 import { cutVisible, stillVisible, visible, visibleCut } from '../src/text/visible.ts';
@@ -221,6 +221,7 @@ export const escapers: { readonly [name: string]: Promises } = {
     pieces: /[^'`$<>&|;()]*/suy,
   },
   'rules/words.ts exclude': { show: (text) => exclude(text, null), seen: 'one line', longest: 460 },
+  'rules/words.ts excludeClause': { show: (text) => excludeClause(text), seen: 'one line', longest: 460 },
   'rules/words.ts excludeGlob': {
     show: (text) => excludeGlob(text),
     seen: 'one line',
@@ -271,6 +272,7 @@ export const joiners: readonly string[] = [
   'text/yaml-text.ts entryFields',
   'text/names.ts someOf',
   'rules/words.ts leaveOut',
+  'rules/words.ts firstOf',
   'rules/words.ts sentenceOf',
   'rules/words.ts changeTold',
   'rules/words.ts settingTold',

@@ -30,6 +30,7 @@ const met: Readonly<Record<string, (measured: string) => boolean>> = {
   injections: (measured) => /^0 of [1-9]\d* tests/.test(measured),
   'tokens in any output': (measured) => /^0 of [1-9]\d* tests/.test(measured),
 };
+const noneSucceeds = (measured: string): boolean => /^0 of [1-9][\d,]*$/.test(measured);
 
 test('the table of docs/security.md has the targets that npm run yardstick measures, and figures that meet them', () => {
   const table = markedPart(textOf('docs/security.md'), 'yardstick');
@@ -37,5 +38,9 @@ test('the table of docs/security.md has the targets that npm run yardstick measu
   expect(titles).toEqual(['what', 'target', 'measured']);
   const printed = execFileSync(process.execPath, ['scripts/yardstick.js', '--rows'], { encoding: 'utf8' });
   expect(rows.map((row) => row.slice(0, 2))).toEqual(cells(printed));
-  expect(rows.filter(([what = '', , measured = '']) => met[what]?.(measured) !== true)).toEqual([]);
+  const isMet = (what: string, target: string, measured: string): boolean =>
+    target === '0 attacks succeed' ? noneSucceeds(measured) : met[what]?.(measured) === true;
+  expect(rows.filter(([what = '', target = '', measured = '']) => !isMet(what, target, measured))).toEqual(
+    [],
+  );
 });

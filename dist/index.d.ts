@@ -205,6 +205,8 @@ export interface PackageReport {
     /** All files of the candidate, of the check itself: the JSON has the changes alone. */
     readonly files?: readonly PackedFile[];
     readonly manifest: readonly FieldChange[];
+    /** Of the check itself, where a page shows them: the JSON has none. */
+    readonly texts?: readonly ChangedText[];
     readonly findings: readonly ReportedFinding[];
     /** In the order in which a reader should look at them. */
     readonly causes: readonly CauseReport[];
@@ -386,6 +388,14 @@ interface PackedFile {
     readonly path: string;
     readonly size: number;
 }
+/** A small text that changed, line by line, as far as it may be shown. */
+interface ChangedText {
+    readonly path: string;
+    readonly lines: readonly {
+        readonly style: 'added' | 'removed' | 'dim' | null;
+        readonly text: string;
+    }[];
+}
 interface ReportedFinding {
     readonly rule: string;
     readonly severity: Severity;
@@ -507,6 +517,8 @@ interface CheckOptions extends Sources, BaselineWish {
     readonly config?: string | null;
     /** The repository that a job builds from, where the job can get an identity token. */
     readonly builtBy?: string | null;
+    /** Whether a page will show what changed in small texts: both packages are then read once more. */
+    readonly withTexts?: boolean;
     /** The folder of the check as seen from where its reader pastes commands; without it, the same. */
     readonly seenFrom?: string;
 }
@@ -815,7 +827,7 @@ declare const rules: readonly [Rule<"source-map", {
     readonly url: string;
     readonly builtBy: string;
 }, never>, Rule<"waiver", {
-    readonly reason: 'expired' | 'unused' | 'malformed';
+    readonly reason: 'expired' | 'unused' | 'changed' | 'malformed';
     readonly waiver: string;
     readonly source: string;
 }, never>];
@@ -924,7 +936,7 @@ interface Arrivals {
 /** How a waiver fared in one judgement. */
 interface WaiverState {
     readonly waiver: Waiver;
-    readonly fault: 'expired' | 'unused' | 'malformed' | null;
+    readonly fault: 'expired' | 'unused' | 'changed' | 'malformed' | null;
 }
 interface NewDraft<Seen extends object = object> {
     readonly severity: Severity;

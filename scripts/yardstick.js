@@ -87,7 +87,65 @@ const rows = [
     ],
     measure: counted('let one through'),
   },
+  {
+    what: 'variables of the job in an `.npmrc`',
+    target: '0 attacks succeed',
+    tests: ['__tests__/acquire/npm-variables.test.ts'],
+    measure: attacks,
+  },
+  {
+    what: 'scripts of the package that change the result',
+    target: '0 attacks succeed',
+    tests: ['__tests__/e2e/order.test.ts', '__tests__/e2e/channels.test.ts'],
+    measure: attacks,
+  },
+  {
+    what: 'scripts of the package that publish something else, by each recipe',
+    target: '0 attacks succeed',
+    tests: ['__tests__/e2e/recipes.test.ts'],
+    run: (tests) => ranTests(tests, { PACKGATE_TESTS: 'all' }),
+    measure: attacks,
+  },
+  {
+    what: 'what runs with `--ignore-scripts`',
+    target: '0 attacks succeed',
+    tests: ['__tests__/acquire/ignoring-scripts.test.ts'],
+    measure: attacks,
+  },
+  {
+    what: 'a published package taken for a new one',
+    target: '0 attacks succeed',
+    tests: ['__tests__/app/witnesses.test.ts'],
+    measure: attacks,
+  },
+  {
+    what: 'code that an install runs or adds, and no finding',
+    target: '0 attacks succeed',
+    tests: [
+      '__tests__/read/inner-packages.test.ts',
+      '__tests__/rules/install-script.test.ts',
+      '__tests__/rules/nested-dependencies.test.ts',
+      '__tests__/rules/dependency.test.ts',
+      '__tests__/rules/folders.test.ts',
+    ],
+    measure: attacks,
+  },
+  {
+    what: 'bytes that cost more than their share',
+    target: '0 attacks succeed',
+    tests: [
+      '__tests__/linear/judging.test.ts',
+      '__tests__/linear/hostile-sizes.test.ts',
+      '__tests__/linear/expressions.test.ts',
+      '__tests__/linear/many-findings.test.ts',
+    ],
+    measure: attacks,
+  },
 ];
+
+function attacks({ failed, tests }) {
+  return { met: failed === 0 && tests > 0, found: `${failed} of ${number(tests)}` };
+}
 
 function counted(verb) {
   return ({ failed, tests }) => ({

@@ -15,12 +15,13 @@ import type { AddressInfo } from 'node:net';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { actionReference } from '../../src/text/tool.ts';
 import { node, temporaryFolder } from '../helpers/packgate.ts';
 import { recipe, recipes } from '../helpers/recipes.ts';
 import { runStep } from '../helpers/runner.ts';
+import { everything, some } from '../helpers/sample.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
 const run = promisify(execFile);
@@ -94,6 +95,9 @@ interface Following {
   readonly url?: string;
   /** Happens to what the gate has kept, before a later step gets it. */
   readonly afterGate?: (tarball: string) => void;
+  /** Where the files of the action are. */
+  readonly checkout?: string;
+  readonly whenJudged?: (integrity: string) => void;
 }
 
 interface Job extends Shell {
@@ -105,7 +109,7 @@ interface Job extends Shell {
 async function follow(
   { steps, workspace, ...surroundings }: Job,
   artifacts: Map<string, string>,
-  { afterGate }: Following = {},
+  { afterGate, checkout, whenJudged }: Following = {},
 ): Promise<ReadonlyMap<string, string>> {
   const said = new Map<string, string>([['steps.release.outputs.release_created', 'true']]);
   let outputs: ReadonlyMap<string, string> = new Map();
@@ -129,11 +133,13 @@ async function follow(
         workspace,
         eventName: 'push',
         with: inputs,
+        ...(checkout !== undefined && { checkout }),
         env: { npm_config_registry: registry.url },
       });
       if (ran.code !== 0) throw new Error(`the gate failed: ${ran.code} ${ran.outputs.get('verdict')}`);
       outputs = ran.outputs;
       for (const [key, value] of outputs) said.set(`steps.${step.id}.outputs.${key}`, value);
+      whenJudged?.(outputs.get('integrity') ?? '');
       afterGate?.(outputs.get('tarball') ?? '');
     }
   }
@@ -186,9 +192,10 @@ async function published(): Promise<string | null> {
   return response.ok ? digest(Buffer.from(await response.arrayBuffer())) : null;
 }
 
+const leakingFile = 'index.js.map';
 const leak = (): void =>
   writeFileSync(
-    join(folder, 'index.js.map'),
+    join(folder, leakingFile),
     '{"version":3,"sources":["a.ts"],"sourcesContent":["b"],"mappings":""}',
   );
 
@@ -272,6 +279,78 @@ test.each(ways.filter(([name]) => /^(?:two|p?npm)/.test(name)))(
     expect((await follow()).get('baseline-reason')).toBe('already-published');
   },
 );
+
+/** Looks for the step that packs, where it is one that does, and turns what it finds. */
+const inStep = (deed: string): string => `
+  const above = (pid) => Number(/^PPid:\\s+(\\d+)/m.exec(fs.readFileSync('/proc/' + pid + '/status', 'utf8'))[1]);
+  for (let gate = process.ppid; gate > 1; gate = above(gate)) {
+    const all = fs.readFileSync('/proc/' + gate + '/environ', 'utf8').split('\\0').map((each) => each.split('='));
+    const job = Object.fromEntries(all.map(([name, ...rest]) => [name, rest.join('=')]));
+    if (job.INPUT_PACKAGES === undefined) continue;
+    ${deed}
+    break;
+  }`;
+
+const hostileScripts: Readonly<Record<string, (dist: string) => string>> = {
+  'writes the outputs of the step': () =>
+    inStep(`fs.appendFileSync(job.GITHUB_OUTPUT, 'verdict=pass\\nsha256=' + '0'.repeat(64) + '\\ntarball=/tmp/evil.tgz\\n');
+    for (const file of [job.GITHUB_ENV, job.GITHUB_PATH]) fs.appendFileSync(file, 'PATH=/tmp\\n');`),
+  'writes npm settings and a configuration': () => `
+  fs.writeFileSync('.npmrc', 'registry=http://127.0.0.1:9/\\n');
+  fs.mkdirSync('.github', { recursive: true });
+  fs.writeFileSync('.github/packgate.yml', 'version: 1\\nfail-on: never\\n');`,
+  'writes into the program that judges': (dist) => `
+  for (const file of fs.readdirSync(${JSON.stringify(dist)}, { recursive: true }).filter((name) => name.endsWith('.js')))
+    fs.appendFileSync(${JSON.stringify(dist)} + '/' + file, '\\nprocess.exit(0);\\n');`,
+  'ends the program that judges': () => inStep(`process.kill(gate, 'SIGKILL');`),
+  'leaves a process that exchanges the tarball': () =>
+    inStep(
+      `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`
+      const fs = require('node:fs');
+      const [temporary] = process.argv.slice(1);
+      const until = Date.now() + 20_000;
+      const look = () => {
+        const found = fs.existsSync(temporary) ? fs.readdirSync(temporary, { recursive: true }).find((name) => /[/]1[/].+[.]tgz$/.test(name)) : '';
+        if (!found) return Date.now() < until && setTimeout(look, 5);
+        fs.chmodSync(temporary + '/' + found, 0o666);
+        fs.writeFileSync(temporary + '/' + found, 'x');
+      };
+      look();`)}, job.RUNNER_TEMP], { detached: true, stdio: 'ignore' }).unref();`,
+    ),
+};
+
+describe.each(ways)('%s a script of the package that is hostile', (way, follow) => {
+  test.each(
+    some(
+      ['', leakingFile].flatMap((file) => Object.keys(hostileScripts).map((name) => ({ name, file }))),
+      everything ? 10 : 2,
+    ),
+  )('and $name: the judged bytes are published, or none ($file)', async ({ name, file }) => {
+    const checkout = temporaryFolder();
+    for (const part of ['dist', 'package.json', 'action.yml'])
+      cpSync(part, join(checkout, part), { recursive: true });
+    const script = hostileScripts[name]?.(join(checkout, 'dist')) ?? '';
+    const { scripts, ...manifest } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const hostile = { ...scripts, prepack: `${scripts.prepack} && node prepack.cjs` };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, scripts: hostile }));
+    const ran = join(temporaryFolder(), 'ran');
+    const mark = `fs.writeFileSync(${JSON.stringify(ran)}, '');`;
+    writeFileSync(join(folder, 'prepack.cjs'), `const fs = require('node:fs');\n${script}\n${mark}\n`);
+    if (file !== '') leak();
+    const judged: string[] = [];
+    const outcome = await follow({ checkout, whenJudged: (integrity) => void judged.push(integrity) }).then(
+      () => 'published',
+      () => 'stopped',
+    );
+    expect(existsSync(ran)).toBe(true);
+    const sent = await published();
+    // What packs before the step can change what the step is configured by: SECURITY.md says so.
+    const configures = way === 'changesets,' && name.includes('a configuration');
+    if (file !== '' && !configures) expect(sent).toBeNull();
+    else if (sent === null) expect(outcome).toBe('stopped');
+    else expect(judged).toEqual([sent]);
+  });
+});
 
 test('semantic-release: the check stands between the tarball and its publication', async () => {
   const { text } = recipe(page, 'semantic-release,');

@@ -166,7 +166,7 @@ describe('one a cause', () => {
     const [only, ...others] = annotations([all(...list)], { fails: false });
     expect(others).toEqual([]);
     expect(only?.message.split('\n').slice(0, 5)).toEqual([
-      'First test files in the package.',
+      'First test files in the package (150 bytes).',
       'lib/a.test.js',
       'lib/b.test.js',
       'lib/c.test.js',
@@ -181,9 +181,9 @@ describe('one a cause', () => {
       ...Array.from({ length: 10 }, () => 'error'),
       ...Array.from({ length: 3 }, () => 'warning'),
     ]);
-    expect(told[8]).toMatch(/^error New file of 2\.0 MB\. error-\d+\.bin$/);
+    expect(told[8]).toMatch(/^error New large file\. error-\d+\.bin$/);
     expect(told[9]).toBe('error and 3 more errors: the summary of the run has them all.');
-    expect(messages([all(...files(10))])[9]).toMatch(/^error New file/);
+    expect(messages([all(...files(10))])[9]).toMatch(/^error New large file/);
   });
 
   test('of several packages one of each in turn, so that none hides the others', () => {

@@ -361,3 +361,34 @@ describe('the HTML report', () => {
     expect(expectHarmless(html).texts.join('\n')).toContain(words);
   });
 });
+
+describe('texts that changed', () => {
+  const texts: PackageReport['texts'] = [
+    {
+      path: 'lib/a.js',
+      lines: [
+        { style: 'dim', text: '@@ -1,2 +1,2 @@' },
+        { style: null, text: '   if (a)' },
+        { style: 'removed', text: '-  b <i>' },
+        { style: 'added', text: '+  c' },
+      ],
+    },
+  ];
+
+  test('are told line by line, with their spaces', () => {
+    const html = htmlOf(reportOf({ ...accident, texts }));
+    expectHarmless(html);
+    expect(html).toContain(
+      '<h2>Changed text</h2>\n<details><summary><bdi class="name">lib/a.js</bdi></summary>',
+    );
+    expect(html).toContain('<span>   if &#40;a&#41;</span>\n<del>  b &#60;i&#62;</del>\n<ins>  c</ins>');
+    expect(htmlOf(reportOf(accident))).not.toContain('Changed text');
+  });
+
+  test('whatever they say', () => {
+    for (const hostile of hostileNames) {
+      const lines = [{ style: 'added' as const, text: `+${hostile}` }];
+      expectHarmless(htmlOf(reportOf({ ...accident, texts: [{ path: hostile, lines }] })));
+    }
+  });
+});

@@ -37,6 +37,22 @@ describe('one package', () => {
     expect(shown(accident)).toMatchSnapshot();
   });
 
+  test('each rule is a link to its page where the terminal has links, and nothing else changes', () => {
+    for (const columns of [null, 80, 40]) {
+      const linked = renderTerminal(reportOf(accident), {
+        ...look,
+        columns,
+        link: (text, url) => `<${url}|${text}>`,
+      });
+      const pages = [...linked.matchAll(/<https:\/\/[^|]+\/docs\/rules\/([a-z-]+)\.md\|([a-z-]+)>/g)];
+      expect(pages.length).toBeGreaterThan(2);
+      for (const [, page, rule] of pages) expect(page).toBe(rule);
+      expect(linked.replaceAll(/<[^|<]+\|([a-z-]+)>/g, '$1')).toBe(
+        renderTerminal(reportOf(accident), { ...look, columns }),
+      );
+    }
+  });
+
   test('says why, and what has changed, where somebody asks', () => {
     const [short, long] = [shown(accident), verbose(accident)];
     expect(short).not.toMatch(/ why:|largest changes|differs/);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../src/report/terminal/lines.ts';
-import { type Shown, textDiff } from '../../src/report/terminal/text-diff.ts';
+import { diffText, plain } from '../../src/report/terminal/lines.ts';
+import { type Shown, textDiff } from '../../src/report/text-diff.ts';
 import { hideNothing } from '../../src/text/credentials.ts';
 import { hostileText, unseen } from '../helpers/payloads.ts';
 
@@ -9,7 +9,7 @@ const look = { paint: plain, columns: null };
 const text = (content: string): Shown => ({ kind: 'text', text: content });
 const diff = (before: Shown | string | null, after: Shown | string | null): string[] => {
   const shown = (side: Shown | string | null): Shown | null => (typeof side === 'string' ? text(side) : side);
-  return textDiff(shown(before), shown(after), { look, hide: hideNothing });
+  return diffText(textDiff(shown(before), shown(after), hideNothing), look);
 };
 
 describe('a diff of two texts', () => {

@@ -6,7 +6,11 @@ import { checkOptionsOf } from "./configuration.js";
 const run = async ({ words, given }, surroundings) => {
 	const progress = progressFor(given, surroundings);
 	const options = await checkOptionsOf(words.length === 0 ? null : words, given, surroundings, progress);
-	const { report, policies } = await checkKeeping(options, null).finally(progress.end);
+	const withTexts = given.format === "html" || given["report-dir"] !== void 0;
+	const { report, policies } = await checkKeeping({
+		...options,
+		withTexts
+	}, null).finally(progress.end);
 	const shard = given.shard === void 0 ? null : shardOf(given.shard);
 	await showReport({
 		report,

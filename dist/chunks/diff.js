@@ -1,6 +1,6 @@
-import { acquireCandidate, compareTrees, delta, masked, maskedChange, maskedField, name, plural, readLocal, secretsIn, size, withScratch } from "./engine.js";
+import { acquireCandidate, compareTrees, decode, delta, masked, maskedChange, maskedField, name, plural, readLocal, secretsIn, size, textDiff, withScratch } from "./engine.js";
 import { didYouMean, hiding, usageError, visibleCut } from "./start.js";
-import { bytesOf, changesTold, labelled, line, modesTold, pathsTold, progressFor, show, sizeRows, sizesTold, textDiff } from "./shared.js";
+import { bytesOf, changesTold, diffText, labelled, line, modesTold, pathsTold, progressFor, show, sizeRows, sizesTold } from "./shared.js";
 import { sourcesOf } from "./configuration.js";
 // src/app/diff.ts
 function diff({ a, b, paths, ...sources }) {
@@ -57,10 +57,7 @@ function renderDiff({ a, b, comparison, hide, texts }, look) {
 		...texts.filter(({ path }) => path !== "package.json").flatMap(({ path, before: old, after: young }) => [
 			"│",
 			line(look, 0, clean(path), "bold"),
-			...textDiff(old, young, {
-				look,
-				hide
-			})
+			...diffText(textDiff(old, young, hide), look)
 		])
 	].join("\n")}\n`;
 }
@@ -141,21 +138,4 @@ function shown(bytes, path, tree) {
 	if (bytes !== null) return decode(bytes);
 	return tree?.entries.has(path) ? { kind: "too-large" } : null;
 }
-function decode(bytes) {
-	if (bytes.subarray(0, 8192).includes(0)) return { kind: "binary" };
-	try {
-		return {
-			kind: "text",
-			text: new TextDecoder("utf-8", {
-				fatal: true,
-				ignoreBOM: true
-			}).decode(bytes)
-		};
-	} catch {
-		return {
-			kind: "text",
-			text: Buffer.from(bytes).toString("latin1")
-		};
-	}
-}
-export { decode, run };
+export { run };

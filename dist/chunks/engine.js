@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./rolldown-runtime.js";
 import { tool } from "./tool.js";
-import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials } from "./start.js";
+import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials, withoutTokens } from "./start.js";
 import { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } from "node:path";
 import { access, lstat, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
@@ -2899,7 +2899,7 @@ const litMatch = (l, c) => {
 	ascii[code] ||= l.re.test(c) ? 1 : 2;
 	return ascii[code] === 1;
 };
-const tokenize = (p, nocase, noext, form, mark) => {
+const tokenize$1 = (p, nocase, noext, form, mark) => {
 	const toks = [];
 	for (let i = 0; i < p.length;) {
 		const c = String.fromCodePoint(p.codePointAt(i));
@@ -3363,7 +3363,7 @@ var Matcher = class {
 		const { nocase = false, noext = false, normalize: n } = options;
 		this.#form = n === true ? "NFC" : n || void 0;
 		const literal = /^[?*+@]\(\)$/.test(pattern);
-		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
+		const toks = tokenize$1(pattern, nocase, noext || literal, this.#form, options.rangeMark);
 		let [items] = build(toks, pair(toks), 0, toks.length, true);
 		if (this.#form) items = normalize$1(items, this.#form);
 		const [start, size] = compile(items, nocase);
@@ -4910,17 +4910,6 @@ async function requireKept(path, judged) {
 }
 const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
 const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
-// src/text/common-folder.ts
-function folderOfAll(paths) {
-	const [first = "", ...others] = paths;
-	let length = first.length;
-	for (const path of others) {
-		let same = 0;
-		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
-		length = same;
-	}
-	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
-}
 // src/text/group-by.ts
 function groupBy(items, keyOf) {
 	const groups = new Map();
@@ -4931,16 +4920,6 @@ function groupBy(items, keyOf) {
 		else group.push(item);
 	}
 	return groups;
-}
-// src/text/target-path.ts
-function targetPath(target) {
-	const parts = [];
-	for (const part of target.replaceAll("\\", "/").split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
 }
 // src/text/normalise-name.ts
 function normaliseName(path, version) {
@@ -5049,68 +5028,198 @@ const levels = [
 	"32313110300334250142001000",
 	"40005000300000200000000011"
 ];
-// src/rules/kinds/arrivals.ts
-function arrivalsOf(now, then) {
-	const known = new Set();
-	for (const { path } of then.files) {
-		const region = regionOf(path, then.folders);
-		if (region !== null) for (const { name } of packagesAbove(path)) known.add(`${region} ${name}`);
+// src/text/common-folder.ts
+function folderOfAll(paths) {
+	const [first = "", ...others] = paths;
+	let length = first.length;
+	for (const path of others) {
+		let same = 0;
+		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
+		length = same;
 	}
-	const found = {
-		bundled: new Map(),
-		nested: new Map()
-	};
-	const byFile = new Map();
-	for (const file of now.files) {
-		const region = regionOf(file.path, now.folders);
-		const folder = now.folders.of(file.path);
-		const isNested = folder?.is.rule === "nested-dependencies";
-		if (region === null || isNested && !then.folders.has(folder)) continue;
-		for (const { path, name } of packagesAbove(file.path)) {
-			if (known.has(`${region} ${name}`)) continue;
-			const there = found[isNested ? "nested" : "bundled"];
-			const arrival = there.get(path) ?? {
-				path,
-				name,
-				files: 0,
-				bytes: 0
-			};
-			there.set(path, arrival);
-			arrival.files++;
-			arrival.bytes += file.size;
-			byFile.set(file.path, path);
-			break;
+	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
+}
+// src/text/target-path.ts
+function targetPath(target) {
+	const parts = [];
+	for (const part of target.replaceAll("\\", "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+// src/rules/kinds/sorted-paths.ts
+var SortedPaths = class {
+	#paths;
+	constructor(paths) {
+		this.#paths = [...paths].sort();
+	}
+	below(beginning) {
+		const from = firstOf$1(this.#paths, (path) => path >= beginning);
+		return this.#paths.slice(from, firstOf$1(this.#paths, (path) => !path.startsWith(beginning), from));
+	}
+};
+var PathsByEnds = class {
+	#paths;
+	#backwards;
+	#byPlace;
+	#blocks;
+	#next;
+	#taken;
+	constructor(paths) {
+		this.#paths = [...paths].sort();
+		const read = this.#paths.map((path, at) => ({
+			at,
+			text: reversed(path)
+		}));
+		read.sort((a, b) => a.text < b.text ? -1 : 1);
+		this.#backwards = read.map(({ text }) => text);
+		this.#byPlace = read.map(({ at }) => this.#paths[at]);
+		const places = new Int32Array(read.length);
+		for (const [place, { at }] of read.entries()) places[at] = place;
+		const blocks = [places];
+		for (let length = 1; length < places.length; length *= 2) blocks.push(merged$1(blocks.at(-1), length));
+		this.#blocks = blocks;
+		this.#next = blocks.map(({ length }) => Int32Array.from({ length: length + 1 }, (_, at) => at));
+		this.#taken = new Uint8Array(places.length);
+	}
+	some(prefix, suffix, accepts = () => true) {
+		for (const place of this.#matching(prefix, suffix)) if (accepts(this.#byPlace[place])) return true;
+		return false;
+	}
+	*take(prefix, suffix) {
+		for (const place of this.#matching(prefix, suffix)) {
+			this.#taken[place] = 1;
+			yield this.#byPlace[place];
 		}
 	}
-	return {
-		...found,
-		of: (file) => byFile.get(file) ?? null
-	};
-}
-function regionOf(path, folders) {
-	if (/^node_modules\//i.test(path)) return "top";
-	const folder = folders.of(path);
-	return folder?.is.rule === "nested-dependencies" ? folder.family : null;
-}
-const records = new Set([
-	".package-lock.json",
-	".yarn-integrity",
-	".modules.yaml"
-]);
-function* packagesAbove(path) {
-	const segments = path.split("/");
-	for (let at = 0; at + 1 < segments.length; at++) {
-		if (!segments[at]?.toLowerCase().includes("node_modules")) continue;
-		const end = Math.min(segments.length, at + (segments[at + 1]?.startsWith("@") ? 3 : 2));
-		const name = segments.slice(at + 1, end).join("/");
-		const here = segments.slice(0, end).join("/");
-		if (!records.has(name)) yield {
-			path: end < segments.length ? `${here}/` : here,
-			name
-		};
-		at = end - 1;
+	*#matching(prefix, suffix) {
+		const backwards = reversed(suffix);
+		const [from, end] = range(this.#paths, prefix);
+		const [first, last] = range(this.#backwards, backwards);
+		if (first === last) return;
+		for (let at = from; at < end;) {
+			let level = at === 0 ? this.#blocks.length - 1 : Math.min(31 - Math.clz32(at & -at), this.#blocks.length - 1);
+			while (at + 2 ** level > end) level--;
+			yield* this.#inBlock(level, at, first, last, prefix.length + suffix.length);
+			at += 2 ** level;
+		}
 	}
+	*#inBlock(level, start, first, last, length) {
+		const block = this.#blocks[level];
+		const end = start + 2 ** level;
+		let at = firstOf$1(block, (place) => place >= first, start, end);
+		for (at = this.#free(level, at); at < end && block[at] < last; at = this.#free(level, at + 1)) {
+			const place = block[at];
+			if (this.#byPlace[place].length > length) yield place;
+		}
+	}
+	#free(level, from) {
+		const block = this.#blocks[level];
+		const next = this.#next[level];
+		let at = from;
+		for (;;) {
+			while (next[at] !== at) {
+				next[at] = next[next[at]];
+				at = next[at];
+			}
+			if (at === block.length || this.#taken[block[at]] === 0) return at;
+			next[at] = at + 1;
+		}
+	}
+};
+function range(sorted, beginning) {
+	const from = firstOf$1(sorted, (text) => text >= beginning);
+	return [from, firstOf$1(sorted, (text) => !text.startsWith(beginning), from)];
 }
+function firstOf$1(list, holds, from = 0, end = list.length) {
+	let [low, high] = [from, Math.min(end, list.length)];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (holds(list[middle])) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+function merged$1(places, length) {
+	const result = new Int32Array(places);
+	for (let at = 0; at < places.length; at += 2 * length) result.subarray(at, at + 2 * length).sort();
+	return result;
+}
+function reversed(text) {
+	return text.split("").reverse().join("");
+}
+// src/text/names.ts
+const name = (text) => visibleCut(text);
+const excerpt = (text) => `"${visibleCut(text, 80)}"`;
+function someOf(shown, count, limit = 5) {
+	const few = shown.slice(0, limit);
+	const rest = count - few.length;
+	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
+	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
+}
+// src/rules/rule.ts
+const topics = [
+	"source maps",
+	"secrets and private files",
+	"leftovers",
+	"sizes",
+	"what breaks for users",
+	"what attacks",
+	"the release itself"
+];
+const existing = (path, example = path) => ({
+	path,
+	example
+});
+const defineRule = () => (rule) => ({
+	options: {},
+	...rule
+});
+const acceptOnce = "Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.";
+const acceptWarning = "You need to do nothing: a warning fails the check only with \"fail-on: warning\". After the release it is part of the baseline.";
+const fixInFolder = " In the folder of the package, \"packgate fix\" shows a change that was tried, and writes it with --write.";
+// src/rules/absolute-path.ts
+const absolutePath = defineRule()({
+	id: "absolute-path",
+	topic: "secrets and private files",
+	title: "path of the build machine",
+	why: "It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.",
+	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
+	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
+	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
+	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
+	howToFix: "Build with relative paths, or replace the prefix after the build.",
+	howToAccept: acceptWarning,
+	removal: "stays",
+	waiver: {
+		path: "dist/index.js",
+		holdsTo: []
+	},
+	messages: { new: {
+		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
+		text: ({ count, examples }) => `${count === 1 ? "A path" : `${grouped$1(count)} paths`} of the build machine${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
+		fix: () => "Build with relative paths (bundlers have a \"root\" or \"sourceRoot\" setting), or replace the paths after the build."
+	} },
+	existing: ["file with paths of a build machine", "files with paths of a build machine"],
+	*detect(facts) {
+		for (const file of facts.own) {
+			const { count, examples } = file.content.machinePaths;
+			if (count === 0 || document.test(file.path)) continue;
+			if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
+			else yield {
+				severity: "warning",
+				path: file.path,
+				evidence: {
+					count,
+					examples
+				}
+			};
+		}
+	}
+});
+const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
 // src/rules/kinds/file-entry.ts
 const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
 // src/rules/kinds/folders.ts
@@ -5369,194 +5478,13 @@ const topLeftovers = new Map([
 	["tmp", "temporary"],
 	["temp", "temporary"]
 ]);
-// src/rules/facts.ts
-function factsOf$1(comparison, policy, onStep = () => {}) {
-	const { before, after, continues } = comparison;
-	const files = filesOf(after);
-	const filesBefore = before === null ? [] : filesOf(before);
-	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
-	const stops = (is) => {
-		const level = policy?.rules[is.rule]?.level ?? "default";
-		return (level === "default" ? folderSeverity(is) : level) === "error";
-	};
-	const foldersBefore = new Folders(before ?? nothing$1, filesBefore, {
-		before: null,
-		stops
-	});
-	const folders = new Folders(after, files, {
-		before: foldersBefore,
-		stops
-	});
-	const arrivals = arrivalsOf({
-		files: before === null ? [] : files,
-		folders
-	}, {
-		files: filesBefore,
-		folders: foldersBefore
-	});
-	const isToldAsArrival = (path) => stops({
-		rule: "nested-dependencies",
-		kind: "node_modules"
-	}) && arrivals.nested.has(arrivals.of(path) ?? "");
-	const now = parted(files, folders, (folder, path) => folder.fails || isToldAsArrival(path));
-	const then = parted(filesBefore, foldersBefore, (folder) => folder.fails && !folders.has(folder));
-	const facts = {
-		comparison,
-		before,
-		after,
-		first: before === null,
-		files,
-		filesBefore,
-		own: now.own,
-		ownBefore: then.own,
-		inner: null,
-		folders,
-		foldersBefore,
-		arrivals,
-		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
-		allow: policy?.allow ?? null,
-		onStep,
-		waivers: []
-	};
-	if (now.inner.length === 0) return facts;
-	return {
-		...facts,
-		inner: {
-			...facts,
-			own: now.inner,
-			ownBefore: then.inner
-		}
-	};
-}
-function parted(files, folders, isTold) {
-	const parts = {
-		own: [],
-		inner: []
-	};
-	for (const file of files) {
-		const folder = folders.of(file.path);
-		if (folder !== null && isTold(folder, file.path)) continue;
-		parts[folder?.is.rule === "nested-dependencies" || folders.isBundled(file.path) ? "inner" : "own"].push(file);
-	}
-	return parts;
-}
-function filesOf(tree) {
-	const files = [];
-	for (const entry of tree.entries.values()) if (entry.type === "file") files.push(isLookedAt(entry) ? entry : {
-		...entry,
-		content: unknownContent
-	});
-	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
-const isLookedAt = (entry) => entry.content !== null;
-const unknownContent = {
-	text: false,
-	format: null,
-	inside: null,
-	shebang: null,
-	flow: false,
-	mapping: null,
-	sourceMap: null,
-	statistics: null,
-	debugBytes: 0,
-	machinePaths: {
-		count: 0,
-		examples: []
-	},
-	secrets: [],
-	sketch: []
-};
-const nothing$1 = {
-	manifest: {
-		name: "",
-		version: "",
-		private: false,
-		targets: [],
-		scripts: new Map(),
-		dependencies: new Map(),
-		bundled: [],
-		bin: new Map(),
-		fields: new Map()
-	},
-	inner: new Map()
-};
-// src/text/names.ts
-const name = (text) => visibleCut(text);
-const excerpt = (text) => `"${visibleCut(text, 80)}"`;
-function someOf(shown, count, limit = 5) {
-	const few = shown.slice(0, limit);
-	const rest = count - few.length;
-	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
-	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
-}
-// src/rules/rule.ts
-const topics = [
-	"source maps",
-	"secrets and private files",
-	"leftovers",
-	"sizes",
-	"what breaks for users",
-	"what attacks",
-	"the release itself"
-];
-const existing = (path, example = path) => ({
-	path,
-	example
-});
-const defineRule = () => (rule) => ({
-	options: {},
-	...rule
-});
-const acceptOnce = "Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.";
-const acceptWarning = "You need to do nothing: a warning fails the check only with \"fail-on: warning\". After the release it is part of the baseline.";
-const fixInFolder = " In the folder of the package, \"packgate fix\" shows a change that was tried, and writes it with --write.";
-// src/rules/absolute-path.ts
-const absolutePath = defineRule()({
-	id: "absolute-path",
-	topic: "secrets and private files",
-	title: "path of the build machine",
-	why: "It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.",
-	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
-	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
-	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
-	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
-	howToFix: "Build with relative paths, or replace the prefix after the build.",
-	howToAccept: acceptWarning,
-	removal: "stays",
-	waiver: {
-		path: "dist/index.js",
-		holdsTo: []
-	},
-	messages: { new: {
-		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
-		text: ({ count, examples }) => `${count === 1 ? "A path" : `${grouped$1(count)} paths`} of the build machine${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
-		fix: () => "Build with relative paths (bundlers have a \"root\" or \"sourceRoot\" setting), or replace the paths after the build."
-	} },
-	existing: ["file with paths of a build machine", "files with paths of a build machine"],
-	*detect(facts) {
-		for (const file of facts.own) {
-			const { count, examples } = file.content.machinePaths;
-			if (count === 0 || document.test(file.path)) continue;
-			if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
-			else yield {
-				severity: "warning",
-				path: file.path,
-				evidence: {
-					count,
-					examples
-				}
-			};
-		}
-	}
-});
-const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
 // src/rules/agent-file.ts
 const agentFile = defineRule()({
 	id: "agent-file",
 	topic: "secrets and private files",
 	title: "file of an editor or AI tool",
 	why: "These files contain instructions, permissions, local paths and sometimes credentials. AI tools of your users may follow the instructions.",
-	howItGetsIn: "The tool writes them into the project folder, and nothing keeps them out of the package.",
+	howItGetsIn: "An editor or AI tool writes them into your project, and nothing keeps them out of the package.",
 	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.",
 	example: "A folder with the local permissions and notes of an AI tool came along with a package that had no \"files\" list.",
 	ignores: "Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
@@ -5579,7 +5507,7 @@ const agentFile = defineRule()({
 			text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`
 		},
 		new: {
-			event: ([first]) => `Files of ${name(first?.tool ?? "")} in the package`,
+			event: ([first]) => `${name(first?.tool ?? "")} files in the package`,
 			text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`
 		}
 	},
@@ -5777,10 +5705,12 @@ function likeness(wanted, path) {
 const longestLine$1 = 160;
 function exclude(path, origin) {
 	if (origin !== null) return sentenceOf(leaveOut(origin));
-	if (path === null || path === "") return "Leave them out with \"files\" in package.json, or with .npmignore.";
+	return sentenceOf(excludeClause(path));
+}
+function excludeClause(path) {
+	if (path === null || path === "") return "leave them out with \"files\" in package.json, or with .npmignore.";
 	const pattern = literalPattern(path);
-	if (pattern.length > longestLine$1) return "Add its path with a \"!\" in front to \"files\" in package.json. Without \"files\", add the path to .npmignore.";
-	return `A${excludeGlob(pattern).slice(1)}`;
+	return pattern.length > longestLine$1 ? "add its path with a \"!\" in front to \"files\" in package.json. Without \"files\", add the path to .npmignore." : excludeGlob(pattern);
 }
 const excludeGlob = (glob) => `add ${pasteable(`!${glob}`)} to "files" in package.json. Without "files", add ${pasteable(glob)} to .npmignore.`;
 function leaveOut({ inclusion, removal, unproved, packer }) {
@@ -5809,6 +5739,10 @@ const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
 const proofTold = ({ files }, packer) => packer === "npm" ? `(tried: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).` : `(tried with npm's rules, which gave the same list as ${packer}: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).`;
 const settingTold = (setting) => setting === null ? "Or turn source maps off in the release build." : `The build may write it because of "${setting.name}" in ${name(setting.file)} (line ${setting.line}).`;
 const pasteableName = (text) => text.length > 214 ? name(text) : pasteable(text);
+function firstOf(amount, since, what) {
+	if (since !== null) return `${amount === 1 ? `New ${what}` : `${grouped$1(amount)} new ${what}s`}${hadNone(since)}`;
+	return amount === 1 ? `${what.charAt(0).toUpperCase()}${what.slice(1)} in the package` : `${grouped$1(amount)} ${what}s in the package`;
+}
 const hadNone = (since) => since === null ? "" : `; ${name(since)} had none`;
 // src/rules/archive.ts
 const archive$1 = defineRule()({
@@ -6010,7 +5944,7 @@ const leftovers = {
 	"core-dump": ["Core dump", "Core dumps"],
 	profile: ["Performance profile", "Performance profiles"],
 	temporary: ["Temporary file", "Temporary files"],
-	copy: ["Copy that a file manager or browser made", "Copies that a file manager or browser made"],
+	copy: ["Duplicate file", "Duplicate files"],
 	statistics: ["Bundler statistics", "Bundler statistics"],
 	"debug-symbols": ["Debug symbols", "Debug symbols"],
 	finder: ["Folder view file (.DS_Store, Thumbs.db)", "Folder view files (.DS_Store, Thumbs.db)"]
@@ -6036,7 +5970,7 @@ const crlfShebang = defineRule()({
 		lost: {
 			event: (found) => found.length === 1 ? `The command ${name(found[0]?.bin ?? "")} lost its first line (#!)` : `${grouped$1(found.length)} commands lost their first line (#!)`,
 			text: ({ bin }) => `The command ${excerpt(bin)} has no first line (#!) any more, so shells run it as a shell script.`,
-			fix: () => "Let the build keep the first line, or write it: #!/usr/bin/env node"
+			fix: () => "Set the build to keep the first line, or add it: #!/usr/bin/env node"
 		},
 		none: {
 			event: (found) => found.length === 1 ? `The new command ${name(found[0]?.bin ?? "")} has no first line (#!)` : `${grouped$1(found.length)} new commands have no first line (#!)`,
@@ -6044,9 +5978,9 @@ const crlfShebang = defineRule()({
 			fix: () => "Begin the file with the line #!/usr/bin/env node"
 		},
 		crlf: {
-			event: (found) => `${found.length === 1 ? "A command starts" : `${grouped$1(found.length)} commands start`} with a line that ends in CRLF`,
+			event: (found) => found.length === 1 ? `The command ${name(found[0]?.bin ?? "")} does not start on Linux and macOS: CRLF` : `${grouped$1(found.length)} commands do not start on Linux and macOS: CRLF`,
 			text: ({ bin }) => `The first line of the command ${excerpt(bin)} ends in CRLF.`,
-			fix: (_seen, path) => `Save the file with LF line endings${path === null ? "" : ", and keep it so with a line in .gitattributes: *.js text eol=lf"}.`
+			fix: (_seen, path) => `Save the file with LF line endings.${path === null ? "" : " Add the line \"*.js text eol=lf\" to .gitattributes."}`
 		}
 	},
 	existing: ["command that does not start everywhere", "commands that do not start everywhere"],
@@ -6180,7 +6114,7 @@ const dependency = defineRule()({
 	messages: {
 		added: {
 			event: (found) => found.length === 1 ? `New dependency: ${name(found[0]?.name ?? "")}` : `${grouped$1(found.length)} new dependencies`,
-			text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} is new in ${seen.field}.`,
+			text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} was added to ${seen.field}.`,
 			fix: (seen) => `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`
 		},
 		moved: {
@@ -6190,15 +6124,15 @@ const dependency = defineRule()({
 		},
 		remote: {
 			title: "dependency from git or an address",
-			why: "npm 12 refuses it unless each user allows it. Older package managers install whatever is there that day.",
-			howItGetsIn: "A fork or a branch replaced a release while someone worked on something.",
+			why: "npm 12 installs it only if each user allows it. Older package managers install whatever is there that day.",
+			howItGetsIn: "Someone tried out a fork or a branch and did not change it back.",
 			event: (found) => found.length === 1 ? `${name(found[0]?.name ?? "")} is not installed from the registry` : `${grouped$1(found.length)} dependencies are not installed from the registry`,
 			text: comesFrom,
 			fix: fromRegistry
 		},
 		shrinkwrap: {
 			event: ([first]) => first?.before === null ? "New npm-shrinkwrap.json" : "npm-shrinkwrap.json locks other packages",
-			text: ({ packages, hosts }) => `It locks ${plural(packages, "package")}${hosts.length === 0 ? "" : ` from ${someOf(hosts.map(name), hosts.length)}`}. npm before version 12 installs these, whatever package.json says.`,
+			text: ({ packages, hosts }) => `It locks ${plural(packages, "package")}${hosts.length === 0 ? "" : ` from ${someOf(hosts.map(name), hosts.length)}`}. npm before version 12 installs these and ignores the ranges in package.json.`,
 			fix: () => "Delete it if users should get what package.json says, or check each address in it."
 		}
 	},
@@ -6529,7 +6463,7 @@ const execBit = defineRule()({
 	messages: { new: {
 		event: (found) => found.length === 1 ? `A ${found[0]?.kind ?? "file"} is no longer executable` : `${grouped$1(found.length)} files are no longer executable`,
 		text: ({ kind, modeBefore, modeAfter }) => `This ${kind} is no longer executable: mode ${octal$1(modeAfter)}, before ${octal$1(modeBefore)}.`,
-		fix: (_seen, path) => `Run ${command("chmod 755", path)} before you pack, on the machine that packs.`
+		fix: (_seen, path) => `Run ${command("git update-index --chmod=+x", path)}, or ${command("chmod 755", path)} after the build if the build writes it.`
 	} },
 	existing: ["script or binary that cannot be run", "scripts or binaries that cannot be run"],
 	*detect(facts) {
@@ -6727,7 +6661,7 @@ const installScript = defineRule()({
 			fix: ({ bundled }) => bundled === null ? "Leave the .gyp file out of the package if nothing is to be built on install." : withoutBundled(bundled)
 		},
 		new: {
-			event: (found) => `New install script: ${found.map(({ script }) => script).join(", ")}`,
+			event: (found, { since }) => `${since === null ? "Install script" : "New install script"}: ${found.map(({ script }) => script).join(", ")}`,
 			text: ({ script, after, ...seen }) => `${excerpt(script)}${owner(seen)} runs on every install: ${excerpt(after)}. npm 12 asks first.`,
 			fix: withoutScript
 		},
@@ -6768,8 +6702,9 @@ const installScript = defineRule()({
 	}
 });
 const owner = ({ bundled }) => bundled === null ? "" : ` of the bundled package ${excerpt(bundled)}`;
-function withoutScript({ script, bundled }) {
+function withoutScript({ script, bundled }, _path, _origin, isSeveral) {
 	if (bundled !== null) return withoutBundled(bundled);
+	if (isSeveral) return "Remove these scripts from package.json. If only contributors need them, run them from one script, \"prepare\".";
 	return `Remove ${pasteableName(script)} from "scripts", or rename it to "prepare" if it is for contributors.`;
 }
 const withoutBundled = (name) => `Take ${pasteableName(name)} out of "bundleDependencies", or bundle a version without it.`;
@@ -6852,7 +6787,7 @@ const largeFile = defineRule()({
 	cause: (_seen, path) => [`large-file ${path}`],
 	messages: {
 		new: {
-			event: ([first]) => `New file of ${size(first?.size ?? 0)}`,
+			event: () => "New large file",
 			text: (seen) => `A new file of ${exactSize(seen.size)} (limit ${size(seen.limit)}).`
 		},
 		grown: {
@@ -6960,107 +6895,6 @@ function byName$1(path) {
 	if (/\.(?:mp4|m4v|mov|mkv|webm|avi|wmv|flv|mpe?g|ogv|3gp)$/i.test(path)) return "video";
 	if (/\.(?:mp3|wav|ogg|flac|aac|m4a|opus|aiff?|wma)$/i.test(path)) return "audio";
 	return /\.(?:png|jpe?g|gif|webp|bmp|tiff?|avif|heic|psd|jxl)$/i.test(path) ? "image" : null;
-}
-// src/rules/kinds/sorted-paths.ts
-var SortedPaths = class {
-	#paths;
-	constructor(paths) {
-		this.#paths = [...paths].sort();
-	}
-	below(beginning) {
-		const from = firstOf(this.#paths, (path) => path >= beginning);
-		return this.#paths.slice(from, firstOf(this.#paths, (path) => !path.startsWith(beginning), from));
-	}
-};
-var PathsByEnds = class {
-	#paths;
-	#backwards;
-	#byPlace;
-	#blocks;
-	#next;
-	#taken;
-	constructor(paths) {
-		this.#paths = [...paths].sort();
-		const read = this.#paths.map((path, at) => ({
-			at,
-			text: reversed(path)
-		}));
-		read.sort((a, b) => a.text < b.text ? -1 : 1);
-		this.#backwards = read.map(({ text }) => text);
-		this.#byPlace = read.map(({ at }) => this.#paths[at]);
-		const places = new Int32Array(read.length);
-		for (const [place, { at }] of read.entries()) places[at] = place;
-		const blocks = [places];
-		for (let length = 1; length < places.length; length *= 2) blocks.push(merged$1(blocks.at(-1), length));
-		this.#blocks = blocks;
-		this.#next = blocks.map(({ length }) => Int32Array.from({ length: length + 1 }, (_, at) => at));
-		this.#taken = new Uint8Array(places.length);
-	}
-	some(prefix, suffix, accepts = () => true) {
-		for (const place of this.#matching(prefix, suffix)) if (accepts(this.#byPlace[place])) return true;
-		return false;
-	}
-	*take(prefix, suffix) {
-		for (const place of this.#matching(prefix, suffix)) {
-			this.#taken[place] = 1;
-			yield this.#byPlace[place];
-		}
-	}
-	*#matching(prefix, suffix) {
-		const backwards = reversed(suffix);
-		const [from, end] = range(this.#paths, prefix);
-		const [first, last] = range(this.#backwards, backwards);
-		if (first === last) return;
-		for (let at = from; at < end;) {
-			let level = at === 0 ? this.#blocks.length - 1 : Math.min(31 - Math.clz32(at & -at), this.#blocks.length - 1);
-			while (at + 2 ** level > end) level--;
-			yield* this.#inBlock(level, at, first, last, prefix.length + suffix.length);
-			at += 2 ** level;
-		}
-	}
-	*#inBlock(level, start, first, last, length) {
-		const block = this.#blocks[level];
-		const end = start + 2 ** level;
-		let at = firstOf(block, (place) => place >= first, start, end);
-		for (at = this.#free(level, at); at < end && block[at] < last; at = this.#free(level, at + 1)) {
-			const place = block[at];
-			if (this.#byPlace[place].length > length) yield place;
-		}
-	}
-	#free(level, from) {
-		const block = this.#blocks[level];
-		const next = this.#next[level];
-		let at = from;
-		for (;;) {
-			while (next[at] !== at) {
-				next[at] = next[next[at]];
-				at = next[at];
-			}
-			if (at === block.length || this.#taken[block[at]] === 0) return at;
-			next[at] = at + 1;
-		}
-	}
-};
-function range(sorted, beginning) {
-	const from = firstOf(sorted, (text) => text >= beginning);
-	return [from, firstOf(sorted, (text) => !text.startsWith(beginning), from)];
-}
-function firstOf(list, holds, from = 0, end = list.length) {
-	let [low, high] = [from, Math.min(end, list.length)];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (holds(list[middle])) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-function merged$1(places, length) {
-	const result = new Int32Array(places);
-	for (let at = 0; at < places.length; at += 2 * length) result.subarray(at, at + 2 * length).sort();
-	return result;
-}
-function reversed(text) {
-	return text.split("").reverse().join("");
 }
 // src/rules/kinds/entry-points.ts
 var EntryResolution = class {
@@ -7172,7 +7006,7 @@ const missingEntry = defineRule()({
 	id: "missing-entry",
 	topic: "what breaks for users",
 	title: "entry point that is not in the package",
-	why: "Importing or running the package this way fails right after the update.",
+	why: "Users who import or run it this way get an error.",
 	howItGetsIn: "The build did not run, it writes to another folder now, or \"files\" leaves out its output.",
 	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
 	example: "A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.",
@@ -7448,7 +7282,7 @@ const packageGrowth = defineRule()({
 			const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
 			return `The ${measure} size grew${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""}, from ${size(before)} to ${size(after)}.${most}`;
 		},
-		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, a${exclude(first.path, null).slice(1)}`
+		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, ${excludeClause(first.path)}`
 	} },
 	existing: ["large package", "large packages"],
 	*detect(facts, limits) {
@@ -8037,7 +7871,7 @@ const removedFile = defineRule()({
 		new: {
 			event: (_found, { files }) => files === 1 ? "Removed a file that users can import" : `Removed ${grouped$1(files)} files that users can import`,
 			text: ({ size: bytes, files, step }) => files === 1 ? `It is gone${inStep(step)} (${size(bytes)} in the last release).` : `${plural(files, "file")} are gone${inStep(step)} (${size(bytes)} in the last release).`,
-			fix: () => "Publish it again, add a file with the old name that re-exports the new one, or release a major version."
+			fix: () => "Put it back, add a file with the old name that re-exports the new one, or release a major version."
 		}
 	},
 	existing: ["removed file", "removed files"],
@@ -8146,12 +7980,12 @@ const repository = defineRule()({
 	field: () => "repository",
 	messages: {
 		missing: {
-			event: () => "package.json names no repository, so the registry refuses the provenance",
+			event: () => "package.json names no repository, so the registry rejects the provenance",
 			text: ({ builtBy }) => `package.json has no repository.url. ${name(builtBy)} builds the package.`,
 			fix: ({ builtBy }) => add(builtBy)
 		},
 		other: {
-			event: () => "package.json names another repository, so the registry refuses the provenance",
+			event: () => "repository.url is not the repository that builds, so the registry rejects the provenance",
 			text: ({ url, builtBy }) => `repository.url in package.json is ${excerpt(url)}. ${name(builtBy)} builds the package.`,
 			fix: ({ builtBy }) => add(builtBy)
 		},
@@ -8267,7 +8101,7 @@ const secret = defineRule()({
 			return `${secrets === 1 ? "Secret" : `${grouped$1(secrets)} secrets`} in ${where}`;
 		},
 		text: ({ detector, line, digest }) => `Line ${line} looks like a secret (${name(detector)}, fingerprint ${name(digest)}). The value is not shown.`,
-		fix: () => "Remove it from the file and read it from the environment at run time. Revoke it if it was ever real."
+		fix: () => "If it is real, revoke it first. Then remove it from the file, and read it from the environment at run time."
 	} },
 	existing: ["secret", "secrets"],
 	*detect(facts) {
@@ -8299,7 +8133,7 @@ const sensitiveFile = defineRule()({
 	id: "sensitive-file",
 	topic: "secrets and private files",
 	title: "sensitive file",
-	why: "Files like this hold credentials or private data. Once published, they must be replaced, not only removed.",
+	why: "Files like this hold credentials or private data. If you ever published one, revoke what is in it: removing the file is not enough.",
 	howItGetsIn: "It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.",
 	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one finding each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.",
 	example: "A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.",
@@ -8409,7 +8243,7 @@ const sourceMap = defineRule()({
 	cause: ({ reason }) => [reason === "named" ? "map-links" : "maps"],
 	messages: {
 		first: {
-			event: (found, { since }) => `${found.length === 1 ? "New source map" : `${grouped$1(found.length)} new source maps`}${hadNone(since)}`,
+			event: (found, { since }) => firstOf(found.length, since, "source map"),
 			limits: false,
 			text: (seen) => `${sort$1(seen).one} of ${exactSize(seen.size)} with ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
@@ -8506,7 +8340,7 @@ const licences = {
 };
 function withoutMaps(path, origin) {
 	if (origin !== null) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
-	return `Turn source maps off in the release build, or leave them out: ${path === null || isMapName(path) ? excludeGlob("**/*.map") : exclude(path, null)}`;
+	return `Turn source maps off in the release build, or leave them out: ${path === null || isMapName(path) ? excludeGlob("**/*.map") : excludeClause(path)}`;
 }
 const bytes = (files) => files.reduce((sum, file) => sum + file.size, 0);
 // src/rules/typescript-source.ts
@@ -8530,14 +8364,13 @@ const typescriptSource = defineRule()({
 	reason: ({ language }) => language === "TypeScript" ? "typescript" : "other",
 	messages: {
 		typescript: {
-			event: (_found, { files, since }) => `${files === 1 ? "New TypeScript source" : `${grouped$1(files)} new TypeScript sources`}${hadNone(since)}`,
+			event: (_found, { files, since }) => firstOf(files, since, "TypeScript source"),
 			text: ({ size: bytes }) => `A TypeScript source file, ${size(bytes)}.`
 		},
 		other: {
 			title: "uncompiled source",
 			event: ([first], { files, since }) => {
-				const language = known$2(first?.language ?? "");
-				return `${files === 1 ? `New ${language} source` : `${grouped$1(files)} new ${language} sources`}${hadNone(since)}`;
+				return firstOf(files, since, `${known$2(first?.language ?? "")} source`);
 			},
 			text: ({ language, size: bytes }) => `A source file in ${known$2(language)}, ${size(bytes)}.`
 		}
@@ -8593,7 +8426,7 @@ const unexpectedPath = defineRule()({
 	id: "unexpected-path",
 	topic: "leftovers",
 	title: "new place or kind of file",
-	why: "Earlier releases had nothing like it, so users may not need it.",
+	why: "Users may not need it. Each install downloads it all the same.",
 	howItGetsIn: "\"files\" is wide enough to include new folders, or package.json has no \"files\".",
 	looksFor: "Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths (\"files.allow\"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.",
 	example: "A folder \"tests\" appeared in a release after the line that left it out was lost in a merge.",
@@ -8808,7 +8641,7 @@ const unresolvedDependency = defineRule()({
 	id: "unresolved-dependency",
 	topic: "what breaks for users",
 	title: "dependency that users cannot install",
-	why: "It can only be resolved in your repository. The install fails for every user.",
+	why: "npm install fails for every user: only your repository knows what it stands for.",
 	howItGetsIn: "npm packs \"workspace:\", \"catalog:\", \"file:\" and \"link:\" as they are. pnpm, yarn and bun replace them with versions.",
 	looksFor: "Error: workspace:, catalog:, file:, link:, portal:, patch:, exec:, jsr: or a path in the dependencies of the packed package.json.",
 	example: "A monorepo packed with npm instead of pnpm: \"workspace:*\" went out as it stood, and no user could install the release.",
@@ -8825,7 +8658,7 @@ const unresolvedDependency = defineRule()({
 	messages: { new: {
 		event: (found) => found.length === 1 ? `Users cannot install ${name(found[0]?.name ?? "")} ${excerpt(found[0]?.range ?? "")}` : `Users cannot install ${grouped$1(found.length)} dependencies`,
 		text: ({ field, name: dependency, range }) => `${name(dependency)} in ${field} is ${excerpt(range)}.${field === "devDependencies" ? " Users do not install it." : ""}`,
-		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range." : "Write a version range that exists in the registry."
+		fix: ({ protocol }) => /^(workspace|catalog)/.test(protocol) ? "Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range that exists in the registry." : "Write a version range that exists in the registry."
 	} },
 	existing: ["unresolved dependency", "unresolved dependencies"],
 	*detect(facts) {
@@ -8855,7 +8688,7 @@ const versionTaken = defineRule()({
 	topic: "the release itself",
 	title: "version that is published already",
 	why: "The registry refuses to publish a version twice, so users never get this build.",
-	howItGetsIn: "The version was not raised, or a release that is finished runs again and builds other bytes.",
+	howItGetsIn: "The version was not raised, or the job of a finished release ran again and its build is not identical.",
 	looksFor: "Error: the mode is publish, and the registry has this version with other bytes than the ones that were checked.",
 	example: "A release job ran again after it had published. Its second build had other bytes, the registry refused them, and the release notes described a build that nobody can install.",
 	ignores: "The same bytes, for which there is nothing left to publish, and pull requests.",
@@ -8867,7 +8700,7 @@ const versionTaken = defineRule()({
 	messages: { taken: {
 		event: ([seen]) => `${name(seen?.version ?? "This version")} is already published, with other bytes`,
 		text: ({ version, integrity, published }) => `The registry has ${name(version)} with other bytes: ${digest$2(published)} there, ${digest$2(integrity)} here.`,
-		fix: () => "Raise the version in package.json and pack again. If this release is already out, there is nothing to publish."
+		fix: () => "To publish these changes, raise the version: npm version patch. If this release is already out, you need to do nothing."
 	} },
 	existing: ["version that is published already", "versions that are published already"],
 	*detect({ comparison, after: { integrity } }) {
@@ -8893,24 +8726,35 @@ const waiver$1 = defineRule()({
 	after: "waivers",
 	title: "waiver without effect",
 	why: "A waiver that nobody needs any more can hide the next finding of its kind.",
-	howItGetsIn: "It has expired, what it was for is gone, or it is not written correctly.",
-	looksFor: "Warning: a waiver that has expired, matches nothing, or is malformed.",
+	howItGetsIn: "It has expired, what it accepted is gone or has changed, or it is not written correctly.",
+	looksFor: "Warning: a waiver that has expired, matches nothing, no longer applies since what it accepted has changed, or is malformed.",
 	example: "A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.",
 	ignores: "Waivers that are in use, also for what was published since.",
 	howToFix: "Remove or correct the waiver where the finding says it stands.",
-	howToAccept: "A waiver cannot excuse another: remove it, or write a new day.",
+	howToAccept: "No waiver can silence it: remove the waiver, or give it a new \"expires\".",
 	removal: null,
 	waiver: null,
 	messages: {
 		expired: {
 			event: (found) => found.length === 1 ? "A waiver has expired" : `${grouped$1(found.length)} waivers have expired`,
+			why: "It has ended, so what it accepted is told again.",
+			howItGetsIn: "A waiver holds until the day in \"expires\".",
 			text: (seen) => `The waiver ${nameOf$1(seen)} has expired.`,
-			fix: ({ source }) => `Remove it from ${name(source)}.`
+			fix: ({ source }) => `Renew it with a new "expires" in ${name(source)}, or remove it there.`
 		},
 		unused: {
 			event: (found) => found.length === 1 ? "A waiver matches nothing" : `${grouped$1(found.length)} waivers match nothing`,
+			why: "A later problem could match it unseen.",
+			howItGetsIn: "What it accepted is gone.",
 			text: (seen) => `The waiver ${nameOf$1(seen)} matches no finding.`,
-			fix: ({ source }) => `Remove it from ${name(source)}.`
+			fix: ({ source }, _path, _origin, isSeveral) => isSeveral ? "Remove them." : `Remove it from ${name(source)}.`
+		},
+		changed: {
+			event: (found) => found.length === 1 ? "A waiver no longer applies" : `${grouped$1(found.length)} waivers no longer apply`,
+			why: "What it accepted is still there, and is no longer what you accepted: larger, or with other contents.",
+			howItGetsIn: "A waiver accepts a file as it was when you wrote it, and nothing worse.",
+			text: (seen) => `What the waiver ${nameOf$1(seen)} accepted has changed.`,
+			fix: ({ source }) => `Accept it as it is now and replace the waiver in ${name(source)}, or remove both.`
 		},
 		malformed: {
 			event: (found) => found.length === 1 ? "A waiver cannot be read" : `${grouped$1(found.length)} waivers cannot be read`,
@@ -8966,11 +8810,6 @@ const rules = [
 	repository,
 	waiver$1
 ];
-// src/text/day.ts
-function isDay(text) {
-	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 // src/rules/lookup.ts
 const ruleIds = rules.map(({ id }) => id);
 function ruleOf(id) {
@@ -8993,6 +8832,239 @@ function headingOf(finding) {
 		...messageOf(finding)
 	} : rule;
 }
+// src/rules/cause-files.ts
+var Files = class {
+	entries;
+	targets;
+	paths;
+	constructor(tree) {
+		this.entries = new Map([...tree?.entries ?? []].filter(([, { type }]) => type === "file"));
+		this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
+		this.paths = new SortedPaths(this.entries.keys());
+	}
+	sizeOf(path) {
+		return this.entries.get(path)?.size ?? 0;
+	}
+	of({ rule, path, evidence }) {
+		if (path === null) return null;
+		if (!path.endsWith("/")) return this.entries.has(path) ? [path] : null;
+		const within = this.paths.below(path);
+		const counted = ruleOf(rule).files?.(evidence) ?? within.length;
+		return within.length > 0 && counted === within.length ? within : null;
+	}
+};
+function isUnwanted({ rule: id, novelty, path, evidence }, { targets, entries }) {
+	const { removal, stays } = ruleOf(id);
+	return novelty === "new" && path !== null && (removal === "kind" || removal === "path" && !targets.has(path)) && !stays?.(evidence, entries.get(path));
+}
+function targetOf(findings, files) {
+	const unwanted = findings.filter((each) => isUnwanted(each, files));
+	const paths = [...new Set(unwanted.map(({ path }) => path ?? ""))];
+	const [first, ...others] = paths;
+	if (first === void 0) return findings[0]?.path ?? null;
+	if (others.length === 0 && !first.endsWith("/")) return first;
+	const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
+	const folder = folderOfAll(paths);
+	return folder !== "" && files.paths.below(folder).length === all.size ? folder : null;
+}
+function amountOf(findings, files) {
+	const bytesOf = new Map();
+	const add = (path, bytes) => bytesOf.set(path, Math.max(bytesOf.get(path) ?? 0, bytes));
+	let gone = 0;
+	for (const finding of findings) {
+		const { files: counted, size } = ruleOf(finding.rule);
+		const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
+		if (found !== null && isUnwanted(finding, files)) for (const path of found) add(path, files.sizeOf(path));
+		else if (found !== null && found.length === 1) add(found[0] ?? "", bytes);
+		else if (finding.path !== null && counted !== void 0) {
+			gone += counted(finding.evidence) - 1;
+			add(finding.path, bytes);
+		}
+	}
+	const bytes = [...bytesOf.values()].reduce((sum, each) => sum + each, 0);
+	return {
+		files: gone + bytesOf.size,
+		bytes
+	};
+}
+// src/rules/kinds/arrivals.ts
+function arrivalsOf(now, then) {
+	const known = new Set();
+	for (const { path } of then.files) {
+		const region = regionOf(path, then.folders);
+		if (region !== null) for (const { name } of packagesAbove(path)) known.add(`${region} ${name}`);
+	}
+	const found = {
+		bundled: new Map(),
+		nested: new Map()
+	};
+	const byFile = new Map();
+	for (const file of now.files) {
+		const region = regionOf(file.path, now.folders);
+		const folder = now.folders.of(file.path);
+		const isNested = folder?.is.rule === "nested-dependencies";
+		if (region === null || isNested && !then.folders.has(folder)) continue;
+		for (const { path, name } of packagesAbove(file.path)) {
+			if (known.has(`${region} ${name}`)) continue;
+			const there = found[isNested ? "nested" : "bundled"];
+			const arrival = there.get(path) ?? {
+				path,
+				name,
+				files: 0,
+				bytes: 0
+			};
+			there.set(path, arrival);
+			arrival.files++;
+			arrival.bytes += file.size;
+			byFile.set(file.path, path);
+			break;
+		}
+	}
+	return {
+		...found,
+		of: (file) => byFile.get(file) ?? null
+	};
+}
+function regionOf(path, folders) {
+	if (/^node_modules\//i.test(path)) return "top";
+	const folder = folders.of(path);
+	return folder?.is.rule === "nested-dependencies" ? folder.family : null;
+}
+const records = new Set([
+	".package-lock.json",
+	".yarn-integrity",
+	".modules.yaml"
+]);
+function* packagesAbove(path) {
+	const segments = path.split("/");
+	for (let at = 0; at + 1 < segments.length; at++) {
+		if (!segments[at]?.toLowerCase().includes("node_modules")) continue;
+		const end = Math.min(segments.length, at + (segments[at + 1]?.startsWith("@") ? 3 : 2));
+		const name = segments.slice(at + 1, end).join("/");
+		const here = segments.slice(0, end).join("/");
+		if (!records.has(name)) yield {
+			path: end < segments.length ? `${here}/` : here,
+			name
+		};
+		at = end - 1;
+	}
+}
+// src/rules/facts.ts
+function factsOf$1(comparison, policy, onStep = () => {}) {
+	const { before, after, continues } = comparison;
+	const files = filesOf(after);
+	const filesBefore = before === null ? [] : filesOf(before);
+	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+	const stops = (is) => {
+		const level = policy?.rules[is.rule]?.level ?? "default";
+		return (level === "default" ? folderSeverity(is) : level) === "error";
+	};
+	const foldersBefore = new Folders(before ?? nothing$1, filesBefore, {
+		before: null,
+		stops
+	});
+	const folders = new Folders(after, files, {
+		before: foldersBefore,
+		stops
+	});
+	const arrivals = arrivalsOf({
+		files: before === null ? [] : files,
+		folders
+	}, {
+		files: filesBefore,
+		folders: foldersBefore
+	});
+	const isToldAsArrival = (path) => stops({
+		rule: "nested-dependencies",
+		kind: "node_modules"
+	}) && arrivals.nested.has(arrivals.of(path) ?? "");
+	const now = parted(files, folders, (folder, path) => folder.fails || isToldAsArrival(path));
+	const then = parted(filesBefore, foldersBefore, (folder) => folder.fails && !folders.has(folder));
+	const facts = {
+		comparison,
+		before,
+		after,
+		first: before === null,
+		files,
+		filesBefore,
+		own: now.own,
+		ownBefore: then.own,
+		inner: null,
+		folders,
+		foldersBefore,
+		arrivals,
+		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
+		allow: policy?.allow ?? null,
+		onStep,
+		waivers: []
+	};
+	if (now.inner.length === 0) return facts;
+	return {
+		...facts,
+		inner: {
+			...facts,
+			own: now.inner,
+			ownBefore: then.inner
+		}
+	};
+}
+function parted(files, folders, isTold) {
+	const parts = {
+		own: [],
+		inner: []
+	};
+	for (const file of files) {
+		const folder = folders.of(file.path);
+		if (folder !== null && isTold(folder, file.path)) continue;
+		parts[folder?.is.rule === "nested-dependencies" || folders.isBundled(file.path) ? "inner" : "own"].push(file);
+	}
+	return parts;
+}
+function filesOf(tree) {
+	const files = [];
+	for (const entry of tree.entries.values()) if (entry.type === "file") files.push(isLookedAt(entry) ? entry : {
+		...entry,
+		content: unknownContent
+	});
+	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+const isLookedAt = (entry) => entry.content !== null;
+const unknownContent = {
+	text: false,
+	format: null,
+	inside: null,
+	shebang: null,
+	flow: false,
+	mapping: null,
+	sourceMap: null,
+	statistics: null,
+	debugBytes: 0,
+	machinePaths: {
+		count: 0,
+		examples: []
+	},
+	secrets: [],
+	sketch: []
+};
+const nothing$1 = {
+	manifest: {
+		name: "",
+		version: "",
+		private: false,
+		targets: [],
+		scripts: new Map(),
+		dependencies: new Map(),
+		bundled: [],
+		bin: new Map(),
+		fields: new Map()
+	},
+	inner: new Map()
+};
+// src/text/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 // src/rules/waivers.ts
 function applyWaivers({ findings, present }, waivers, comparison, today, onStep) {
 	let rest = [...findings];
@@ -9010,7 +9082,13 @@ function applyWaivers({ findings, present }, waivers, comparison, today, onStep)
 		const isThere = globMatcher(waiver.path);
 		const matches = waiverMatcher(waiver.path, filesIn);
 		let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
-		const covers = (finding) => matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
+		let hasChanged = false;
+		const covers = (finding) => {
+			if (!matches(finding.path)) return false;
+			const isSame = isAsLookedAt(waiver, finding, comparison);
+			hasChanged ||= !isSame;
+			return isSame;
+		};
 		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(waiver.path, comparison) : null;
 		const { reason, expires, source } = waiver;
 		const waived = (finding, isCovered) => {
@@ -9031,7 +9109,7 @@ function applyWaivers({ findings, present }, waivers, comparison, today, onStep)
 		if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
 		return {
 			waiver,
-			fault: used ? null : "unused"
+			fault: used ? null : hasChanged ? "changed" : "unused"
 		};
 	});
 	return {
@@ -9262,42 +9340,22 @@ function causesOf(findings, comparison) {
 	return withIds(causes.map((group) => ({
 		group,
 		cause: causeOf(group, files, since)
-	})).sort((a, b) => Number(b.group.isUnbuilt ?? 0) - Number(a.group.isUnbuilt ?? 0) || inOrder(a.cause, b.cause)).map(({ cause }) => cause));
+	})).sort((a, b) => Number(b.group.isUnbuilt ?? 0) - Number(a.group.isUnbuilt ?? 0) || inOrder(a.cause, b.cause)).map(({ cause }) => cause), comparison?.after.manifest.version ?? "");
 }
-function withIds(causes) {
-	const named = (length) => causes.map(({ id, ...cause }) => {
+function withIds(causes, version) {
+	const keyOf = ({ id, findings: [{ rule }] }) => `${rule}\0${normaliseName(id, version)}`;
+	const sharing = groupBy(causes, keyOf);
+	const named = (length) => causes.map((cause) => {
 		const [{ rule }] = cause.findings;
+		const key = keyOf(cause);
+		const told = sharing.get(key)?.length === 1 ? key : `${rule}\0${cause.id}`;
 		return {
-			id: `${rule}-${fingerprint$1(`${rule}\0${id}`).slice(0, length)}`,
-			...cause
+			...cause,
+			id: `${rule}-${fingerprint$1(told).slice(0, length)}`
 		};
 	});
 	const short = named(6);
 	return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
-}
-var Files = class {
-	entries;
-	targets;
-	paths;
-	constructor(tree) {
-		this.entries = new Map([...tree?.entries ?? []].filter(([, { type }]) => type === "file"));
-		this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
-		this.paths = new SortedPaths(this.entries.keys());
-	}
-	sizeOf(path) {
-		return this.entries.get(path)?.size ?? 0;
-	}
-	of({ rule, path, evidence }) {
-		if (path === null) return null;
-		if (!path.endsWith("/")) return this.entries.has(path) ? [path] : null;
-		const within = this.paths.below(path);
-		const counted = ruleOf(rule).files?.(evidence) ?? within.length;
-		return within.length > 0 && counted === within.length ? within : null;
-	}
-};
-function isUnwanted({ rule: id, novelty, path, evidence }, { targets, entries }) {
-	const { removal, stays } = ruleOf(id);
-	return novelty === "new" && path !== null && (removal === "kind" || removal === "path" && !targets.has(path)) && !stays?.(evidence, entries.get(path));
 }
 function grouped(findings, files) {
 	const leaders = new Map();
@@ -9407,7 +9465,7 @@ function withBuild(groups, { after }) {
 	if (removed >= 0 && shrunk >= 0) into.set(shrunk, removed);
 	return merged(groups, into);
 }
-const isLoss = (rule) => rule === "removed-file" || rule === "package-shrink";
+const isLoss = (rule) => rule === "removed-file" || rule === "package-shrink" || rule === "missing-entry";
 function isUnbuilt(findings, { manifest }) {
 	const missing = new Set(findings.flatMap((each) => isFindingOf(each, "missing-entry") && each.severity === "error" ? [each.evidence.target] : []));
 	const wanted = new Set(manifest.targets.map(({ target }) => target));
@@ -9432,14 +9490,16 @@ const severities = {
 	note: 2
 };
 function causeOf({ key, findings, isUnbuilt }, files, since) {
-	const isInside = (finding) => Number(!isUnwanted(finding, files));
+	const unwanted = findings.filter((each) => isUnwanted(each, files));
+	const isTold = !isPlace(unwanted);
+	const isInside = (finding) => Number(isTold && !isUnwanted(finding, files));
 	const sorted = [...findings].sort((a, b) => isInside(a) - isInside(b) || rank(a) - rank(b) || severities[a.severity] - severities[b.severity] || order$1(a.path ?? "", b.path ?? ""));
 	const [lead] = sorted;
 	const message = messageOf(lead);
 	const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
-	const [amounts, places] = [amountOf(sorted, files), new Set(alike.map(({ path }) => path)).size];
+	const places = new Set(alike.map(({ path }) => path)).size;
 	const event = message.event(alike.map(({ evidence }) => evidence), {
-		files: Math.max(amounts.files, places),
+		files: Math.max(amountOf(alike, files).files, places),
 		path: lead.path,
 		since,
 		isUnbuilt: isUnbuilt ?? false
@@ -9449,39 +9509,9 @@ function causeOf({ key, findings, isUnbuilt }, files, since) {
 		id: key,
 		severity: sorted.reduce((worst, { severity }) => severities[severity] < severities[worst] ? severity : worst, "note"),
 		findings: sorted,
-		...amounts,
+		...amountOf(sorted, files),
 		target: targetOf(sorted, files),
 		title: `${event}${[...contents].map((each) => `, ${each}`).join("")}`
-	};
-}
-function targetOf(findings, files) {
-	const unwanted = findings.filter((each) => isUnwanted(each, files));
-	const paths = [...new Set(unwanted.map(({ path }) => path ?? ""))];
-	const [first, ...others] = paths;
-	if (first === void 0) return findings[0]?.path ?? null;
-	if (others.length === 0 && !first.endsWith("/")) return first;
-	const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
-	const folder = folderOfAll(paths);
-	return folder !== "" && files.paths.below(folder).length === all.size ? folder : null;
-}
-function amountOf(findings, files) {
-	const bytesOf = new Map();
-	const add = (path, bytes) => bytesOf.set(path, Math.max(bytesOf.get(path) ?? 0, bytes));
-	let gone = 0;
-	for (const finding of findings) {
-		const { files: counted, size } = ruleOf(finding.rule);
-		const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
-		if (found !== null && isUnwanted(finding, files)) for (const path of found) add(path, files.sizeOf(path));
-		else if (found !== null && found.length === 1) add(found[0] ?? "", bytes);
-		else if (finding.path !== null && counted !== void 0) {
-			gone += counted(finding.evidence) - 1;
-			add(finding.path, bytes);
-		}
-	}
-	const bytes = [...bytesOf.values()].reduce((sum, each) => sum + each, 0);
-	return {
-		files: gone + bytesOf.size,
-		bytes
 	};
 }
 function inOrder(a, b) {
@@ -9580,9 +9610,11 @@ function suggestedWaiver(findings, report) {
 	const placed = waivable.filter(({ path }) => path !== null && path !== "");
 	const holders = placed.length > 0 ? placed : waivable;
 	const version = report.candidate?.version ?? "";
+	const path = placed.length === 0 ? "." : pathsGlob([...new Set(placed.map((each) => each.path ?? ""))], version);
+	if (path === null) return null;
 	return {
 		rules: [...new Set(waivable.map(({ rule }) => rule))],
-		path: placed.length === 0 ? "." : pathsGlob([...new Set(placed.map(({ path }) => path ?? ""))], version),
+		path,
 		maxSize: holders.some(({ rule }) => holdsTo(rule, "size")) ? largestWithRoom(holders, report) : null,
 		fingerprints: holders.flatMap(({ rule, fingerprint }) => holdsTo(rule, "finding") ? fingerprint : [])
 	};
@@ -9608,6 +9640,7 @@ function pathsGlob(paths, version) {
 	if (globs.every((glob) => !/[,{}\\\n\r\u2028\u2029]/.test(glob)) && globs.length <= mostAlternatives$1 && each.length <= longestGlob) return each;
 	const folder = folderOfAll(paths);
 	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
+	if (folder === "" && (more.length > 0 || ending === "")) return null;
 	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
 }
 const known$1 = new WeakMap();
@@ -9691,7 +9724,7 @@ function placesOf(findings) {
 	const [lead] = findings;
 	const { removal, waiver } = ruleOf(lead.rule);
 	const isFile = removal === "kind" || removal === "path";
-	const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
+	const alike = isFile ? findings : findings.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
 	const paths = distinctPaths(alike);
 	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
 	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({
@@ -9753,11 +9786,9 @@ function causeReport(cause, findings, report, known) {
 }
 function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked }) {
 	const { fix } = messageOf(lead);
-	const origin = reported[0]?.origin ?? null;
-	const { evidence } = reported[0] ?? lead;
-	const alike = reported.filter(({ rule }) => rule === lead.rule);
+	const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
 	const needed = needs.get(lead.fingerprint);
-	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
+	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? null, alike.length > 1) : exclude(target, each.origin ?? null)) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
 	if (text === "") return null;
 	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
 	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
@@ -9766,6 +9797,12 @@ function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs
 		text: [text, ...new Set(also)].join(" "),
 		edits: edits.map((removal) => editOf(removal, texts))
 	};
+}
+const mostFixes = 3;
+function fixesOf(findings, fixOf) {
+	const all = [...new Set(findings.map(fixOf))];
+	const more = all.length - mostFixes;
+	return [...all.slice(0, mostFixes), ...more > 0 ? [`The same for ${more} more.`] : []].join(" ");
 }
 function toPack(findings, unpacked) {
 	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
@@ -9825,6 +9862,7 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 	const remarks = [publishedTold(choice, comparison), before === null ? "" : unusual$1(before)];
 	const clean = (text) => withoutCredentials(hide(text));
 	const causeOf = causeIds(causes);
+	const described = sharing();
 	return withCauses({
 		name: clean(after.manifest.name),
 		verdict,
@@ -9852,7 +9890,7 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 			size
 		})),
 		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
-		findings: findings.map((finding) => describe(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide), causeOf.get(finding.fingerprint))),
+		findings: findings.map((finding) => described(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide), causeOf.get(finding.fingerprint))),
 		causes: [],
 		publish,
 		problem: null
@@ -9924,6 +9962,22 @@ function unusual$1(before) {
 	const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
 	const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : "";
 	return `npm would not pack such a tarball (${first.code} ${where}${more}). Packgate compared what is unambiguous.`;
+}
+function sharing() {
+	const known = new Map();
+	const shared = (text) => {
+		const same = known.get(text) ?? text;
+		known.set(same, same);
+		return same;
+	};
+	return (...finding) => {
+		const told = describe(...finding);
+		return {
+			...told,
+			message: shared(told.message),
+			fix: shared(told.fix)
+		};
+	};
 }
 function describe(finding, origin = null, cause = null) {
 	const { rule, severity, path, novelty, waived, fingerprint } = finding;
@@ -10990,12 +11044,14 @@ function removableFindings(findings, { entries, ...tree }, references = new Map(
 		entries,
 		...tree
 	}, references, (path) => going.has(path));
-	return all.map((each) => {
-		const unwanted = each.unwanted === "stays" ? going.get(each.path) ?? "stays" : each.unwanted;
+	return all.map(({ fingerprint, path, files, unwanted: own }) => {
+		const unwanted = own === "stays" ? going.get(path) ?? "stays" : own;
 		const isOnlyPlace = unwanted === "path";
-		const neededBy = first(each.files, (path) => needs.by(path) ?? (isOnlyPlace ? needs.publicBy(path) : null));
+		const neededBy = first(files, (file) => needs.by(file) ?? (isOnlyPlace ? needs.publicBy(file) : null));
 		return {
-			...each,
+			fingerprint,
+			path,
+			files,
 			unwanted: neededBy === null ? unwanted : "stays",
 			neededBy: unwanted === "stays" ? null : neededBy
 		};
@@ -11007,6 +11063,743 @@ function first(items, of) {
 		if (value !== null) return value;
 	}
 	return null;
+}
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+new CharacterDiff();
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+function segment$1(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment$1(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment$1(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+new WordsWithSpaceDiff();
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+new SentenceDiff();
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+new CssDiff();
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+new ArrayDiff();
+// node_modules/diff/libesm/patch/create.js
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+	let optionsObj;
+	if (!options) optionsObj = {};
+	else if (typeof options === "function") optionsObj = { callback: options };
+	else optionsObj = options;
+	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
+	const context = optionsObj.context;
+	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+	else {
+		const { callback } = optionsObj;
+		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+			const patch = diffLinesResultToPatch(diff);
+			callback(patch);
+		} }));
+	}
+	function diffLinesResultToPatch(diff) {
+		if (!diff) return;
+		diff.push({
+			value: "",
+			lines: []
+		});
+		function contextLines(lines) {
+			return lines.map(function(entry) {
+				return " " + entry;
+			});
+		}
+		const hunks = [];
+		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+		for (let i = 0; i < diff.length; i++) {
+			const current = diff[i], lines = current.lines || splitLines(current.value);
+			current.lines = lines;
+			if (current.added || current.removed) {
+				if (!oldRangeStart) {
+					const prev = diff[i - 1];
+					oldRangeStart = oldLine;
+					newRangeStart = newLine;
+					if (prev) {
+						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+						oldRangeStart -= curRange.length;
+						newRangeStart -= curRange.length;
+					}
+				}
+				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
+				if (current.added) newLine += lines.length;
+				else oldLine += lines.length;
+			} else {
+				if (oldRangeStart) {
+					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
+					else {
+						const contextSize = Math.min(lines.length, context);
+						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
+						const hunk = {
+							oldStart: oldRangeStart,
+							oldLines: oldLine - oldRangeStart + contextSize,
+							newStart: newRangeStart,
+							newLines: newLine - newRangeStart + contextSize,
+							lines: curRange
+						};
+						hunks.push(hunk);
+						oldRangeStart = 0;
+						newRangeStart = 0;
+						curRange = [];
+					}
+				}
+				oldLine += lines.length;
+				newLine += lines.length;
+			}
+		}
+		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
+		else {
+			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+			i++;
+		}
+		return {
+			oldFileName,
+			newFileName,
+			oldHeader,
+			newHeader,
+			hunks
+		};
+	}
+}
+function splitLines(text) {
+	const hasTrailingNl = text.endsWith("\n");
+	const result = text.split("\n").map((line) => line + "\n");
+	if (hasTrailingNl) result.pop();
+	else result.push(result.pop().slice(0, -1));
+	return result;
+}
+// src/report/text-diff.ts
+const mostCharacters = 64e6;
+const mostLines = 1e3;
+const lineLength = 160;
+const effort = {
+	maxEditLength: 4e3,
+	timeout: 3e3,
+	context: 3
+};
+function textDiff(before, after, hide) {
+	if (before === null && after === null) return [said("neither package has this file")];
+	if (before?.kind === "binary" || after?.kind === "binary") return [said("not a text: the table above tells sizes and what changed")];
+	if (before?.kind === "too-large" || after?.kind === "too-large") return [tooLarge];
+	const [old, young] = [before?.text ?? "", after?.text ?? ""];
+	if (old.length + young.length > mostCharacters) return [tooLarge];
+	const both = before !== null && after !== null;
+	if (both && old === young) return [said("the same in both packages")];
+	const cleanOld = withoutTokens(hide(old));
+	const cleanYoung = withoutTokens(hide(young));
+	if (both && cleanOld === cleanYoung) return [said("different only in what looks like secrets, which are not shown")];
+	if (before === null) return bounded(oneSided("+", cleanYoung));
+	if (after === null) return bounded(oneSided("-", cleanOld));
+	return compared$1(cleanOld, cleanYoung);
+}
+const said = (text) => ({
+	style: null,
+	text
+});
+const tooLarge = said("too large to compare line by line: the table above tells the sizes");
+const oneSided = (sign, text) => {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return lines.map((each) => sign + each);
+};
+function compared$1(before, after) {
+	const patch = structuredPatch("", "", before, after, void 0, void 0, effort);
+	if (patch === void 0) {
+		const [old, young] = [before, after].map((text) => plural(oneSided("", text).length, "line"));
+		return [said(`too different to show line by line: ${old} before, ${young} after`)];
+	}
+	return bounded(patch.hunks.flatMap((hunk) => [`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`, ...aroundDifferences(hunk.lines)]));
+}
+function aroundDifferences(lines) {
+	const shown = [...lines];
+	let start = 0;
+	while (start < lines.length) {
+		const removed = runOf("-", lines, start);
+		const added = runOf("+", lines, removed.end);
+		removed.at.forEach((old, pair) => {
+			const young = added.at[pair];
+			if (young === void 0) return;
+			const at = firstDifference(lines[old] ?? "", lines[young] ?? "");
+			for (const index of [old, young]) shown[index] = around(lines[index] ?? "", at);
+		});
+		start = Math.max(start + 1, added.end);
+	}
+	return shown;
+}
+function runOf(sign, lines, start) {
+	const at = [];
+	let end = start;
+	for (; lines[end]?.startsWith(sign) || at.length > 0 && lines[end]?.startsWith("\\"); end++) if (lines[end]?.startsWith(sign)) at.push(end);
+	return {
+		at,
+		end
+	};
+}
+function firstDifference(a, b) {
+	let at = 1;
+	while (at < a.length && a[at] === b[at]) at++;
+	return at;
+}
+function around(signed, at) {
+	if (signed.length <= lineLength || at < lineLength / 2) return signed;
+	let start = Math.max(1, Math.min(at - lineLength / 3, signed.length - lineLength / 2));
+	start = Math.floor(start);
+	if (/[\udc00-\udfff]/.test(signed[start] ?? "")) start--;
+	return `${signed[0]}…${signed.slice(start)}`;
+}
+function bounded(lines) {
+	const shown = lines.slice(0, mostLines).map((text) => {
+		const sign = text[0] ?? "";
+		const own = sign === "@" || sign === "\\";
+		return {
+			style: styles[sign] ?? null,
+			text: own ? text : `${sign}${visibleCut(text.slice(1), lineLength)}`
+		};
+	});
+	const more = lines.length - shown.length;
+	return more > 0 ? [...shown, {
+		style: "dim",
+		text: `and ${plural(more, "more line")}`
+	}] : shown;
+}
+const styles = {
+	"+": "added",
+	"-": "removed",
+	"@": "dim",
+	"\\": "dim"
+};
+// src/app/changed-texts.ts
+const mostTexts = 20;
+const mostBytes$1 = 2e4;
+async function changedTexts({ changes }, { before, after, hide }) {
+	const isSmall = (size) => size !== null && size <= mostBytes$1;
+	const chosen = changes.filter(({ kind, path, sizeBefore, sizeAfter }) => {
+		return (kind === "changed" || kind === "renamed" && sizeBefore !== sizeAfter) && path !== "package.json" && isSmall(sizeBefore) && isSmall(sizeAfter);
+	}).slice(0, mostTexts);
+	if (chosen.length === 0) return [];
+	const old = new Set(chosen.map(({ path, from }) => from ?? path));
+	const young = new Set(chosen.map(({ path }) => path));
+	const within = (paths) => {
+		const isOne = (path) => paths.has(path);
+		return {
+			keep: isOne,
+			search: isOne
+		};
+	};
+	const [then, now] = await Promise.all([before(within(old)), after(within(young))]);
+	if (!then || !now) return [];
+	const secrets = await Promise.all([secretsIn(then, [...old]), secretsIn(now, [...young])]);
+	const ours = hiding(secrets.flat());
+	return chosen.flatMap(({ path, from }) => {
+		const [was, is] = [then.kept.get(from ?? path), now.kept.get(path)];
+		if (was === void 0 || is === void 0) return [];
+		const [shownBefore, shownAfter] = [decode(was), decode(is)];
+		if (shownBefore.kind !== "text" || shownAfter.kind !== "text") return [];
+		return [{
+			path: hide(path),
+			lines: textDiff(shownBefore, shownAfter, (text) => hide(ours(text)))
+		}];
+	});
+}
+function decode(bytes) {
+	if (bytes.subarray(0, 8192).includes(0)) return { kind: "binary" };
+	try {
+		return {
+			kind: "text",
+			text: new TextDecoder("utf-8", {
+				fatal: true,
+				ignoreBOM: true
+			}).decode(bytes)
+		};
+	} catch {
+		return {
+			kind: "text",
+			text: Buffer.from(bytes).toString("latin1")
+		};
+	}
 }
 // src/read/archive/refusal.ts
 const rebuild = "Pack it again with a current npm, pnpm, yarn or bun.";
@@ -16904,6 +17697,7 @@ async function judgeCandidate(candidate, options, context) {
 	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
 	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
 	const ownSecrets = hiding(inManifests.flat());
+	const hide = (text) => context.hide(ownSecrets(text));
 	const report = judgedPackage({
 		...candidate,
 		asked: shellWords([...candidateWords(candidate.from, options.seenFrom), ...askedFor(options)]),
@@ -16917,8 +17711,13 @@ async function judgeCandidate(candidate, options, context) {
 		needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
 		verdict,
 		publish: candidate.from.kind === "registry" ? false : published === void 0 ? null : published === null,
-		hide: (text) => context.hide(ownSecrets(text))
+		hide
 	});
+	const texts = options.withTexts ? await changedTexts(comparison, {
+		before: baseline.again,
+		after: (wanted) => readLocal(candidate.tarball, candidate.source, context, wanted),
+		hide
+	}) : [];
 	const { doubt = null } = baseline;
 	const known = {
 		...candidate,
@@ -16927,7 +17726,10 @@ async function judgeCandidate(candidate, options, context) {
 	};
 	const doubtful = doubt && undecidedPackage(known, doubt, [], context.hide);
 	return {
-		report,
+		report: {
+			...report,
+			texts
+		},
 		policy,
 		tree: after.tree,
 		facts,
@@ -17033,19 +17835,19 @@ async function openBaseline({ from, folder, publishConfig, ...known }, manifest,
 	return {
 		...baseline,
 		before,
-		searched: (search) => read({ search })
+		again: read
 	};
 }
-async function compared({ before, searched }, after) {
+async function compared({ before, again }, after) {
 	const tree = await withSecrets(after, before?.tree);
 	const comparison = compareTrees(before?.tree ?? null, tree);
 	const { paths, secrets } = findingsToCompare(tree);
 	if (before === null || paths.length === 0) return comparison;
 	const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
-	const again = await searched((path) => secrets || wanted.has(path));
-	return again === null ? comparison : {
+	const searched = await again({ search: (path) => secrets || wanted.has(path) });
+	return searched === null ? comparison : {
 		...comparison,
-		before: await withSecrets(again)
+		before: await withSecrets(searched)
 	};
 }
 // src/app/outcome.ts
@@ -17163,12 +17965,43 @@ function withSharedWaivers(packages, policies) {
 	return packages.map((each, index) => {
 		const policy = policies[index];
 		const findings = each.findings.filter((finding) => !used.has(idleSource(finding) ?? ""));
-		if (!policy || findings.length === each.findings.length) return each;
+		if (!policy) return each;
+		for (const source of findings.map(idleSource)) if (source !== null) used.add(source);
+		if (findings.length === each.findings.length) return each;
+		const causes = withoutFindings(each.causes, findings);
 		return {
 			...each,
 			findings,
+			causes,
 			verdict: verdictOf(findings, policy.failOn)
 		};
+	});
+}
+function withoutFindings(causes, left) {
+	const byFingerprint = new Map(left.map((finding) => [finding.fingerprint, finding]));
+	return causes.flatMap((cause) => {
+		const found = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+		const [first] = found;
+		if (first === void 0) return [];
+		if (found.length === cause.findings.length) return [cause];
+		const evidence = found.map((each) => each.evidence);
+		const title = messageOf(first).event(evidence, {
+			files: 0,
+			path: null,
+			since: null,
+			isUnbuilt: false
+		});
+		const text = [...new Set(found.flatMap(({ fix }) => fix ?? []))].join(" ");
+		const fix = cause.fix && {
+			...cause.fix,
+			text
+		};
+		return [{
+			...cause,
+			title,
+			fix,
+			findings: found.map(({ fingerprint }) => fingerprint)
+		}];
 	});
 }
 const idleSource = (finding) => isFindingOf(finding, "waiver") && finding.evidence.reason === "unused" ? finding.evidence.source : null;
@@ -24867,4 +25700,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

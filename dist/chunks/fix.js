@@ -1,5 +1,5 @@
-import { checkPackage, exitCodeOf, grouped, isActionable, name, parseCandidate, plural, readyToPack } from "./engine.js";
-import { labelled, line, notBlockingLine, packageView, progressFor, sentence, show, textDiff, verdictLine, withChanges } from "./shared.js";
+import { checkPackage, exitCodeOf, grouped, isActionable, name, parseCandidate, plural, readyToPack, textDiff } from "./engine.js";
+import { diffText, labelled, line, notBlockingLine, packageView, progressFor, sentence, show, verdictLine, withChanges } from "./shared.js";
 import { PackgateError, hideNothing, said, undecided, usageError, writeWhole } from "./start.js";
 import { checkOptionsOf } from "./configuration.js";
 import { rmSync } from "node:fs";
@@ -116,16 +116,13 @@ function renderFixing(fixing, report, look) {
 	const left = view.counts === "" ? "" : `: ${view.counts}`;
 	return `${lines.join("\n")}\n${verdictLine(view, look.paint)}${left}\n`;
 }
-const changeText = ({ file, before, after }, look) => [line(look, 0, `${name(file)}${before === null ? " (new)" : ""}`, "bold"), ...textDiff(before === null ? null : {
+const changeText = ({ file, before, after }, look) => [line(look, 0, `${name(file)}${before === null ? " (new)" : ""}`, "bold"), ...diffText(textDiff(before === null ? null : {
 	kind: "text",
 	text: before
 }, {
 	kind: "text",
 	text: after
-}, {
-	look,
-	hide: hideNothing
-})];
+}, hideNothing), look)];
 function list(heading, causes, look) {
 	if (causes.length === 0) return [];
 	const isOpen = heading.startsWith("left");

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
-import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, withoutTokens, writeAll, writeTo, writeWhole } from "./start.js";
+import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo, writeWhole } from "./start.js";
 import { acquireCandidate, array, boolean, causeViews, check, countsOf, custom, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, waiverHelp, waiverPlace, withScratch } from "./engine.js";
 import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
@@ -8,7 +8,7 @@ import { stat } from "node:fs/promises";
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 import { styleText } from "node:util";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJSMin(((exports, module) => {
 	module.exports = {
@@ -690,7 +690,7 @@ var Registry = class {
 			const backoff = Math.min(longestPause$1, this.limits.retry * 2 ** (count - 1)) * (.5 + Math.random() / 2);
 			const pause = Math.max(backoff, error.after ?? 0);
 			if (count >= attempts || performance.now() - started + pause > total) throw error.problem;
-			await setTimeout$1(pause, void 0, { signal }).catch(() => {
+			await setTimeout(pause, void 0, { signal }).catch(() => {
 				throw interrupted?.aborted ? undecided("interrupted", "The run was interrupted while the registry was being asked: start it again.") : error.problem;
 			});
 		}
@@ -854,10 +854,10 @@ async function* counted({ header, body }, registry, subject) {
 	const length = header("content-length");
 	const total = length !== null && header("content-encoding") === null ? Number(length) : null;
 	let done = 0;
-	if (total !== null && total > packedBytes) throw tooLarge$1(subject, packedBytes);
+	if (total !== null && total > packedBytes) throw tooLarge(subject, packedBytes);
 	for await (const chunk of body) {
 		done += chunk.length;
-		if (done > packedBytes) throw tooLarge$1(subject, packedBytes);
+		if (done > packedBytes) throw tooLarge(subject, packedBytes);
 		registry.context.onProgress({
 			step: "download",
 			subject,
@@ -867,7 +867,7 @@ async function* counted({ header, body }, registry, subject) {
 		yield chunk;
 	}
 }
-const tooLarge$1 = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
+const tooLarge = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
 const missingTarball = (subject) => undecided("tarball-missing", `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`);
 async function expectedOf({ integrity, shasum }) {
 	const { default: ssri } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1));
@@ -1213,6 +1213,7 @@ function packageView(report) {
 		...report.files && { files: report.files },
 		changed,
 		largest: hasBaseline ? `largest changes (of ${changed})` : "largest files",
+		texts: report.texts ?? [],
 		fields: hasBaseline ? report.manifest : []
 	};
 }
@@ -1266,14 +1267,14 @@ function publishedTold(report) {
 	return `already published${baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256 ? " with the same bytes" : ""}; nothing to publish`;
 }
 const isPublished = ({ name, verdict, candidate, publish }) => publish === false && (verdict === "pass" || verdict === "warn") && candidate?.source !== `${name}@${candidate?.version}`;
-const mostLines$3 = 40;
+const mostLines$2 = 40;
 function problemOf({ problem }) {
 	if (problem === null) return null;
 	const lines = problem.message.split(/\r?\n/);
 	return {
 		...problem,
-		lines: lines.slice(0, mostLines$3),
-		more: Math.max(lines.length - mostLines$3, 0)
+		lines: lines.slice(0, mostLines$2),
+		more: Math.max(lines.length - mostLines$2, 0)
 	};
 }
 const countsAsFailure = "Undecided counts as a failure";
@@ -1405,10 +1406,10 @@ function what({ severity, title, places, more, rules }) {
 		`${severityMarks[severity]} <b>${prose(title)}</b>`,
 		...places.map(({ path, message }) => [path === null ? "" : code(path), message === null ? "" : prose(message)].filter(Boolean).join(": ")),
 		...more > 0 ? [`and ${grouped(more)} more`] : [],
-		`<sub>${rules.map(linked).join(", ")}</sub>`
+		`<sub>${rules.map(linked$1).join(", ")}</sub>`
 	].join("<br>");
 }
-const linked = (rule) => `<a href="${entities(rulePage(rule))}">${rule}</a>`;
+const linked$1 = (rule) => `<a href="${entities(rulePage(rule))}">${rule}</a>`;
 function* causesExplained(view, limit) {
 	const causes = view.causes.slice(0, limit);
 	if (causes.length > 0) yield* folded("Why, and how to accept", explained(causes, view));
@@ -1673,6 +1674,7 @@ function notBlockingLine(packages, policies) {
 }
 // src/report/html/text.ts
 const text$1 = (sentence, limit) => entities(shownSentence(sentence, limit));
+const line$1 = (shown) => entities(stillVisible(shown));
 const name$1 = (named, limit) => `<bdi class="name">${entities(shownName(named, limit))}</bdi>`;
 const anchor = (prefix, { id }) => `${prefix}${id.replace(/[^a-z0-9-]/g, "")}`;
 // src/report/html/cause-card.ts
@@ -1692,9 +1694,9 @@ function* causeCard(cause, view, { heading, prefix }, limit) {
 	yield "</article>\n";
 }
 const mostEdits = 5;
-const mostLines$2 = 20;
+const mostLines$1 = 20;
 function editShown({ file, line, before, after }) {
-	const lines = (written, element) => (written === null ? [] : written.split(/\r?\n/).slice(0, mostLines$2)).map((each) => `<${element}>${name$1(each.trim(), 300)}</${element}>\n`).join("");
+	const lines = (written, element) => (written === null ? [] : written.split(/\r?\n/).slice(0, mostLines$1)).map((each) => `<${element}>${name$1(each.trim(), 300)}</${element}>\n`).join("");
 	return `<div class="diff"><b>${name$1(file)}, line ${grouped(line)}</b>\n${lines(before, "del")}${lines(after, "ins")}</div>\n`;
 }
 const mostMaps = 3;
@@ -2432,6 +2434,7 @@ function* packageSection(view, place, limit) {
 	yield* sizeBars(view, heading);
 	yield* titled("Contents", heading, limit > 0 ? treemap(view, contents, prefix) : []);
 	yield* titled("package.json", heading, fieldsDiff(view, limit));
+	yield* titled("Changed text", heading, textDiffs(view, limit));
 	yield* titled("Files", heading, fileTables(view, contents, prefix, 10 * limit));
 	yield* quietList(view, heading, limit);
 	yield* identity(view);
@@ -2491,6 +2494,17 @@ function* diffOf(fields, limit) {
 	if (fields.length > limit) yield `<b>${plural(fields.length - limit, "more field", "more fields")}; the JSON report has all</b>\n`;
 	yield "</div>\n";
 }
+function* textDiffs({ texts }, limit) {
+	for (const { path, lines } of texts.slice(0, limit)) {
+		yield `<details><summary>${name$1(path)}</summary>\n<div class="diff">\n`;
+		for (const { style, text: shownLine } of lines) {
+			const element = style === "added" ? "ins" : style === "removed" ? "del" : "span";
+			const signed = element === "span" ? shownLine : shownLine.slice(1);
+			yield `<${element}>${line$1(signed)}</${element}>\n`;
+		}
+		yield "</div>\n</details>\n";
+	}
+}
 const value = (json) => name$1(JSON.stringify(json), 300);
 function* quietList({ waived, known }, heading, limit) {
 	if (waived.length + known.length === 0) return;
@@ -2523,7 +2537,7 @@ function* identity({ candidate, baseline }) {
 	yield `<details><summary>The tarballs and their hashes</summary>\n<dl>${rows.map(([label, shownValue]) => `<dt>${label}</dt><dd>${shownValue}</dd>`).join("")}</dl>\n</details>\n`;
 }
 // src/report/html/style.ts
-const styleHash = "sha256-wvT+s2rCfujEID+TXBkAEpQnTkjXC57J76j3IsOZG28=";
+const styleHash = "sha256-QjzJkgIvjHLGULb7xtPo2W61nctlgcUOInu2fYImnSc=";
 const style = `
 :root {
   --page: #ffffff; --ink: #1c2128; --quiet: #57606a; --line: #d0d7de; --soft: #f5f7f9; --link: #0a58ca;
@@ -2579,7 +2593,7 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; } th, td { te
 @media (max-width: 44rem) { .files th:not(:first-child) { width: 5.5rem; } .files th:nth-child(3), .files td:nth-child(3), .files th:nth-child(4), .files td:nth-child(4) { display: none; } }
 .files td > a { display: block; font-size: .87rem; }
 .diff { border: 1px solid var(--line); border-radius: 6px; padding: .3rem 0; margin: .4rem 0; font: .92em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; } .diff .name { font-size: 1em; } .diff > * { display: block; padding: 0 .8rem; text-decoration: none; }
-.diff ins { background: var(--ins); } .diff del { background: var(--del); } .diff ins::before { content: "+ "; } .diff del::before { content: "- "; }
+details > .diff > * { white-space: pre-wrap; } .diff ins { background: var(--ins); } .diff del { background: var(--del); } .diff ins::before { content: "+ "; } .diff del::before { content: "- "; }
 `;
 // src/report/html/html.ts
 const budget$2 = 4e6;
@@ -3045,6 +3059,7 @@ function sentence$1(look, indent, text, style, hang = 0) {
 	return lines.map((shown, index) => line(look, indent + (index > 0 ? hang : 0), shown, style));
 }
 const labelled = (look, indent, label, text, style) => sentence$1(look, indent, `${label}: ${text}`, style, label.length + 2);
+const diffText = (lines, look) => lines.map(({ style, text }) => line(look, 0, text, style ?? void 0));
 const plain = (_style, text) => text;
 const fileLook = {
 	paint: plain,
@@ -3081,7 +3096,7 @@ function* pieces(view, options, limit) {
 	const several = packages.length !== 1 || shown.length === 0;
 	if (several) yield summaryLine(view, options.paint);
 	for (const [index, [each, ...others]] of shown.entries()) {
-		if ((several || index > 0) && each.verdict !== "pass") yield `│\n`;
+		if (index > 0 && shown[index - 1]?.[0].verdict !== "pass" || (several || index > 0) && each.verdict !== "pass") yield `│\n`;
 		yield `${packageText$1(each, options, limit).join("\n")}\n`;
 		const same = sameIn(others, titleNamed);
 		if (same !== null) yield `${sentence$1(options, 0, same).join("\n")}\n`;
@@ -3089,14 +3104,14 @@ function* pieces(view, options, limit) {
 	if (passed.length > listed) yield `${options.paint("pass", "PASS")} ${plural(passed.length - listed, "more package")}; --verbose lists them.\n`;
 	if (view.skipped !== null) yield `${view.skipped}\n`;
 }
-const styles$1 = {
+const styles = {
 	pass: "pass",
 	warn: "warning",
 	fail: "error",
 	undecided: "undecided"
 };
-const summaryLine = ({ verdict, word, summary }, paint) => `${paint(styles$1[verdict], word)} ${summary}\n`;
-const verdictLine = (view, paint) => `${paint(styles$1[view.verdict], view.word)} ${stillVisible(headline(view))}`;
+const summaryLine = ({ verdict, word, summary }, paint) => `${paint(styles[verdict], word)} ${summary}\n`;
+const verdictLine = (view, paint) => `${paint(styles[view.verdict], view.word)} ${stillVisible(headline(view))}`;
 function packageText$1(view, options, limit) {
 	if (view.verdict === "pass") return passText(view, options);
 	const causes = view.causes.filter(({ isProblem, severity }) => !isProblem && !(options.quiet && severity === "note"));
@@ -3150,7 +3165,7 @@ function problemText({ problem }, look) {
 function causeText(cause, look) {
 	const { severity, title, bytes, places, more, fix, command, why } = cause;
 	return [
-		...sentence$1(look, 0, `${severity}: ${title}${bytes === 0 ? "" : ` (${size$1(bytes)})`} [${tags(cause)}]`, severity, 2),
+		...linkedTags(sentence$1(look, 0, `${severity}: ${title}${bytes === 0 ? "" : ` (${size$1(bytes)})`} [${tags(cause)}]`, severity, 2), cause, look),
 		...placesText(places, look),
 		...more > 0 ? [line(look, 2, `and ${grouped(more)} more`, "dim")] : [],
 		...look.verbose ? labelled(look, 2, "why", why) : [],
@@ -3159,6 +3174,16 @@ function causeText(cause, look) {
 	];
 }
 const tags = ({ rules }) => rules.join(", ");
+function linkedTags(lines, { rules }, { link }) {
+	if (link === void 0) return lines;
+	let [before, after] = [lines.join("\n"), ""];
+	for (const rule of rules.toReversed()) {
+		const at = before.lastIndexOf(rule);
+		after = `${link(rule, rulePage(rule))}${before.slice(at + rule.length)}${after}`;
+		before = before.slice(0, at);
+	}
+	return `${before}${after}`.split("\n");
+}
 function placesText(places, look) {
 	return places.flatMap(({ path, message }) => [...path === null ? [] : [line(look, 2, name$2(path), "bold")], ...message === null ? [] : sentence$1(look, path === null ? 2 : 4, message)]);
 }
@@ -3467,7 +3492,7 @@ const verbs = {
 	wait: "waiting for"
 };
 const interval = 100;
-const mostLines$1 = 20;
+const mostLines = 20;
 const progressOn = (target) => target.columns === null ? plainLines(target) : oneLine(target, target.columns);
 function oneLine({ write, now }, columns) {
 	let last = Number.NEGATIVE_INFINITY;
@@ -3502,9 +3527,9 @@ function plainLines({ write }) {
 	return {
 		show: ({ step, subject }) => {
 			const started = `${step} ${subject}`;
-			if (ended || step === "read" || begun.has(started) || begun.size > mostLines$1) return;
+			if (ended || step === "read" || begun.has(started) || begun.size > mostLines) return;
 			begun.add(started);
-			write(begun.size > mostLines$1 ? "packgate: and more\n" : `packgate: ${verbs[step]} ${visibleCut(subject)}\n`);
+			write(begun.size > mostLines ? "packgate: and more\n" : `packgate: ${verbs[step]} ${visibleCut(subject)}\n`);
 		},
 		end: () => {
 			ended = true;
@@ -3590,7 +3615,7 @@ async function tagsOf(name, version, registry) {
 const realClock = {
 	now: () => performance.now(),
 	wait: async (milliseconds, signal) => {
-		await setTimeout$1(milliseconds, void 0, signal === null ? {} : { signal });
+		await setTimeout(milliseconds, void 0, signal === null ? {} : { signal });
 	},
 	random: Math.random
 };
@@ -3809,6 +3834,15 @@ function wantsColour({ env, never, terminal }) {
 	if (forced !== void 0) return forced !== "0" && forced !== "false";
 	return terminal && env.TERM !== "dumb";
 }
+function wantsLinks({ env, terminal }) {
+	const forced = env.FORCE_HYPERLINK;
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	if (!terminal || env.TERM === "dumb" || env.CI || env.TMUX || /^screen/.test(env.TERM ?? "")) return false;
+	if (/^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio|zed)$/.test(env.TERM_PROGRAM ?? "")) return true;
+	if (/^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/.test(env.TERM ?? "")) return true;
+	return Boolean(env.WT_SESSION || env.KONSOLE_VERSION || Number(env.VTE_VERSION) >= 5e3);
+}
+const linked = (text, url) => `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
 // src/cli/screen.ts
 const screenLook = (given, { env, stdout }) => {
 	const terminal = stdout.isTTY === true;
@@ -3818,7 +3852,11 @@ const screenLook = (given, { env, stdout }) => {
 			never: given["no-color"] === true,
 			terminal
 		})),
-		columns: terminal ? stdout.columns || null : null
+		columns: terminal ? stdout.columns || null : null,
+		...wantsLinks({
+			env,
+			terminal
+		}) && { link: linked }
 	};
 };
 async function show(render, given, surroundings) {
@@ -3884,682 +3922,6 @@ function list(candidate, sources) {
 		};
 	});
 }
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-	diff(oldStr, newStr, options = {}) {
-		let callback;
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if ("callback" in options) callback = options.callback;
-		const oldString = this.castInput(oldStr, options);
-		const newString = this.castInput(newStr, options);
-		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-		const newTokens = this.removeEmpty(this.tokenize(newString, options));
-		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-	}
-	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-		var _a;
-		const done = (value) => {
-			value = this.postProcess(value, options);
-			if (callback) {
-				setTimeout(function() {
-					callback(value);
-				}, 0);
-				return;
-			} else return value;
-		};
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let editLength = 1;
-		let maxEditLength = newLen + oldLen;
-		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-		const abortAfterTimestamp = Date.now() + maxExecutionTime;
-		const bestPath = [{
-			oldPos: -1,
-			lastComponent: void 0
-		}];
-		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-		const execEditLength = () => {
-			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-				let basePath;
-				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-				if (removePath) bestPath[diagonalPath - 1] = void 0;
-				let canAdd = false;
-				if (addPath) {
-					const addPathNewPos = addPath.oldPos - diagonalPath;
-					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-				}
-				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-				if (!canAdd && !canRemove) {
-					bestPath[diagonalPath] = void 0;
-					continue;
-				}
-				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
-				else basePath = this.addToPath(removePath, false, true, 1, options);
-				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-				else {
-					bestPath[diagonalPath] = basePath;
-					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-				}
-			}
-			editLength++;
-		};
-		if (callback) (function exec() {
-			setTimeout(function() {
-				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
-				if (!execEditLength()) exec();
-			}, 0);
-		})();
-		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-			const ret = execEditLength();
-			if (ret) return ret;
-		}
-	}
-	addToPath(path, added, removed, oldPosInc, options) {
-		const last = path.lastComponent;
-		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: last.count + 1,
-				added,
-				removed,
-				previousComponent: last.previousComponent
-			}
-		};
-		else return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: 1,
-				added,
-				removed,
-				previousComponent: last
-			}
-		};
-	}
-	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-			newPos++;
-			oldPos++;
-			commonCount++;
-			if (options.oneChangePerToken) basePath.lastComponent = {
-				count: 1,
-				previousComponent: basePath.lastComponent,
-				added: false,
-				removed: false
-			};
-		}
-		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
-			count: commonCount,
-			previousComponent: basePath.lastComponent,
-			added: false,
-			removed: false
-		};
-		basePath.oldPos = oldPos;
-		return newPos;
-	}
-	equals(left, right, options) {
-		if (options.comparator) return options.comparator(left, right);
-		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-	}
-	removeEmpty(array) {
-		const ret = [];
-		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
-		return ret;
-	}
-	castInput(value, options) {
-		return value;
-	}
-	tokenize(value, options) {
-		return Array.from(value);
-	}
-	join(chars) {
-		return chars.join("");
-	}
-	postProcess(changeObjects, options) {
-		return changeObjects;
-	}
-	get useLongestToken() {
-		return false;
-	}
-	buildValues(lastComponent, newTokens, oldTokens) {
-		const components = [];
-		let nextComponent;
-		while (lastComponent) {
-			components.push(lastComponent);
-			nextComponent = lastComponent.previousComponent;
-			delete lastComponent.previousComponent;
-			lastComponent = nextComponent;
-		}
-		components.reverse();
-		const componentLen = components.length;
-		let componentPos = 0, newPos = 0, oldPos = 0;
-		for (; componentPos < componentLen; componentPos++) {
-			const component = components[componentPos];
-			if (!component.removed) {
-				if (!component.added && this.useLongestToken) {
-					let value = newTokens.slice(newPos, newPos + component.count);
-					value = value.map(function(value, i) {
-						const oldValue = oldTokens[oldPos + i];
-						return oldValue.length > value.length ? oldValue : value;
-					});
-					component.value = this.join(value);
-				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-				newPos += component.count;
-				if (!component.added) oldPos += component.count;
-			} else {
-				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-				oldPos += component.count;
-			}
-		}
-		return components;
-	}
-};
-// node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-new CharacterDiff();
-// node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
-}
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
-}
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
-	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
-	}
-	return k;
-}
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
-}
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
-}
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
-}
-// node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
-		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
-		deletion.value = removePrefix(deletion.value, overlap);
-	}
-}
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-new WordsWithSpaceDiff();
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	equals(left, right, options) {
-		if (options.ignoreWhitespace) {
-			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
-			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
-		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-			if (left.endsWith("\n")) left = left.slice(0, -1);
-			if (right.endsWith("\n")) right = right.slice(0, -1);
-		}
-		return super.equals(left, right, options);
-	}
-};
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-	return lineDiff.diff(oldStr, newStr, options);
-}
-function tokenize(value, options) {
-	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
-	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
-	for (let i = 0; i < linesAndNewlines.length; i++) {
-		const line = linesAndNewlines[i];
-		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
-		else retLines.push(line);
-	}
-	return retLines;
-}
-// node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
-}
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-new SentenceDiff();
-// node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-new CssDiff();
-// node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-new ArrayDiff();
-// node_modules/diff/libesm/patch/create.js
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-	let optionsObj;
-	if (!options) optionsObj = {};
-	else if (typeof options === "function") optionsObj = { callback: options };
-	else optionsObj = options;
-	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
-	const context = optionsObj.context;
-	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-	else {
-		const { callback } = optionsObj;
-		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-			const patch = diffLinesResultToPatch(diff);
-			callback(patch);
-		} }));
-	}
-	function diffLinesResultToPatch(diff) {
-		if (!diff) return;
-		diff.push({
-			value: "",
-			lines: []
-		});
-		function contextLines(lines) {
-			return lines.map(function(entry) {
-				return " " + entry;
-			});
-		}
-		const hunks = [];
-		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-		for (let i = 0; i < diff.length; i++) {
-			const current = diff[i], lines = current.lines || splitLines(current.value);
-			current.lines = lines;
-			if (current.added || current.removed) {
-				if (!oldRangeStart) {
-					const prev = diff[i - 1];
-					oldRangeStart = oldLine;
-					newRangeStart = newLine;
-					if (prev) {
-						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-						oldRangeStart -= curRange.length;
-						newRangeStart -= curRange.length;
-					}
-				}
-				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
-				if (current.added) newLine += lines.length;
-				else oldLine += lines.length;
-			} else {
-				if (oldRangeStart) {
-					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
-					else {
-						const contextSize = Math.min(lines.length, context);
-						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
-						const hunk = {
-							oldStart: oldRangeStart,
-							oldLines: oldLine - oldRangeStart + contextSize,
-							newStart: newRangeStart,
-							newLines: newLine - newRangeStart + contextSize,
-							lines: curRange
-						};
-						hunks.push(hunk);
-						oldRangeStart = 0;
-						newRangeStart = 0;
-						curRange = [];
-					}
-				}
-				oldLine += lines.length;
-				newLine += lines.length;
-			}
-		}
-		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
-		else {
-			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-			i++;
-		}
-		return {
-			oldFileName,
-			newFileName,
-			oldHeader,
-			newHeader,
-			hunks
-		};
-	}
-}
-function splitLines(text) {
-	const hasTrailingNl = text.endsWith("\n");
-	const result = text.split("\n").map((line) => line + "\n");
-	if (hasTrailingNl) result.pop();
-	else result.push(result.pop().slice(0, -1));
-	return result;
-}
-// src/report/terminal/text-diff.ts
-const mostCharacters = 64e6;
-const mostLines = 1e3;
-const lineLength = 160;
-const effort = {
-	maxEditLength: 4e3,
-	timeout: 3e3,
-	context: 3
-};
-function textDiff(before, after, { look, hide }) {
-	if (before === null && after === null) return [line(look, 0, "neither package has this file")];
-	if (before?.kind === "binary" || after?.kind === "binary") return [line(look, 0, "not a text: the table above tells sizes and what changed")];
-	if (before?.kind === "too-large" || after?.kind === "too-large") return [tooLarge(look)];
-	const [old, young] = [before?.text ?? "", after?.text ?? ""];
-	if (old.length + young.length > mostCharacters) return [tooLarge(look)];
-	const both = before !== null && after !== null;
-	if (both && old === young) return [line(look, 0, "the same in both packages")];
-	const cleanOld = withoutTokens(hide(old));
-	const cleanYoung = withoutTokens(hide(young));
-	if (both && cleanOld === cleanYoung) return [line(look, 0, "different only in what looks like secrets, which are not shown")];
-	if (before === null) return bounded(oneSided("+", cleanYoung), look);
-	if (after === null) return bounded(oneSided("-", cleanOld), look);
-	return compared(cleanOld, cleanYoung, look);
-}
-const tooLarge = (look) => line(look, 0, "too large to compare line by line: the table above tells the sizes");
-const oneSided = (sign, text) => {
-	const lines = text.split("\n");
-	if (lines.at(-1) === "") lines.pop();
-	return lines.map((each) => sign + each);
-};
-function compared(before, after, look) {
-	const patch = structuredPatch("", "", before, after, void 0, void 0, effort);
-	if (patch === void 0) {
-		const [old, young] = [before, after].map((text) => plural(oneSided("", text).length, "line"));
-		return [line(look, 0, `too different to show line by line: ${old} before, ${young} after`)];
-	}
-	return bounded(patch.hunks.flatMap((hunk) => [`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`, ...aroundDifferences(hunk.lines)]), look);
-}
-function aroundDifferences(lines) {
-	const shown = [...lines];
-	let start = 0;
-	while (start < lines.length) {
-		const removed = runOf("-", lines, start);
-		const added = runOf("+", lines, removed.end);
-		removed.at.forEach((old, pair) => {
-			const young = added.at[pair];
-			if (young === void 0) return;
-			const at = firstDifference(lines[old] ?? "", lines[young] ?? "");
-			for (const index of [old, young]) shown[index] = around(lines[index] ?? "", at);
-		});
-		start = Math.max(start + 1, added.end);
-	}
-	return shown;
-}
-function runOf(sign, lines, start) {
-	const at = [];
-	let end = start;
-	for (; lines[end]?.startsWith(sign) || at.length > 0 && lines[end]?.startsWith("\\"); end++) if (lines[end]?.startsWith(sign)) at.push(end);
-	return {
-		at,
-		end
-	};
-}
-function firstDifference(a, b) {
-	let at = 1;
-	while (at < a.length && a[at] === b[at]) at++;
-	return at;
-}
-function around(signed, at) {
-	if (signed.length <= lineLength || at < lineLength / 2) return signed;
-	let start = Math.max(1, Math.min(at - lineLength / 3, signed.length - lineLength / 2));
-	start = Math.floor(start);
-	if (/[\udc00-\udfff]/.test(signed[start] ?? "")) start--;
-	return `${signed[0]}…${signed.slice(start)}`;
-}
-function bounded(lines, look) {
-	const shown = lines.slice(0, mostLines).map((text) => {
-		const sign = text[0] ?? "";
-		return line(look, 0, sign === "@" || sign === "\\" ? text : `${sign}${visibleCut(text.slice(1), lineLength)}`, styles[sign]);
-	});
-	const more = lines.length - shown.length;
-	return more > 0 ? [...shown, line(look, 0, `and ${plural(more, "more line")}`, "dim")] : shown;
-}
-const styles = {
-	"+": "added",
-	"-": "removed",
-	"@": "dim",
-	"\\": "dim"
-};
 // src/inclusion/change.ts
 var change_exports = __exportAll({
 	edited: () => edited,
@@ -4732,4 +4094,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageLines, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, textDiff, verdictLine, verify$1 as verify, viewOf, withChanges, written };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageLines, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, verdictLine, verify$1 as verify, viewOf, withChanges, written };

@@ -1,6 +1,6 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isRecord, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, undecidedPackage } from "../chunks/engine.js";
+import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isRecord, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
 import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageLines, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, sameLine, skippedLine, verify as verify$1, viewOf, written } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -849,6 +849,7 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 			config: request.config,
 			seenFrom: request["working-directory"] ?? ".",
 			builtBy: buildingRepository(runner.env),
+			withTexts: true,
 			today: runner.now.toISOString().slice(0, 10)
 		}, keepIn);
 		const { packages, skipped } = kept.report;
@@ -1049,10 +1050,10 @@ function shown(found) {
 	});
 }
 const ofCauses = (view, { folder, blocks, several }) => view.causes.map((cause) => {
-	const { title, severity, rules, places, more, fix, command, findings } = cause;
+	const { title, severity, rules, bytes, places, more, fix, command, findings } = cause;
 	const [lead] = findings;
 	const lines = [
-		`${title}.`,
+		`${title}${bytes === 0 ? "" : ` (${size(bytes)})`}.`,
 		...places.map(({ path, message }) => [path === null ? "" : name(path), message].filter(Boolean).join(": ")),
 		...more > 0 ? [`and ${grouped(more)} more`] : [],
 		...fix === null ? [] : [`Fix: ${fix}`],

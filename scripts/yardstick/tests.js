@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const ranTests = (files) => run(files, []);
+export const ranTests = (files, env = {}) => run(files, [], env);
 
 export const ranMutants = (files, mutants) =>
   run(files, ['--config', '__tests__/fuzz/vitest.config.ts'], { MUTANTS: mutants });

@@ -61,6 +61,7 @@ export async function decide(
         config: request.config,
         seenFrom: request['working-directory'] ?? '.',
         builtBy: buildingRepository(runner.env),
+        withTexts: true,
         today: runner.now.toISOString().slice(0, 10),
       },
       keepIn,

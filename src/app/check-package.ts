@@ -25,6 +25,7 @@ import { judge, refused } from '../rules/judge.ts';
 import { removableFindings } from '../rules/removable.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import { type Hide, hideNothing, hiding } from '../text/credentials.ts';
+import { changedTexts } from './changed-texts.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 import type { PolicyOf } from './policies.ts';
 
@@ -43,6 +44,8 @@ export interface CheckOptions extends Sources, BaselineWish {
   readonly config?: string | null;
   /** The repository that a job builds from, where the job can get an identity token. */
   readonly builtBy?: string | null;
+  /** Whether a page will show what changed in small texts: both packages are then read once more. */
+  readonly withTexts?: boolean;
   /** The folder of the check as seen from where its reader pastes commands; without it, the same. */
   readonly seenFrom?: string;
 }
@@ -161,6 +164,7 @@ async function judgeCandidate(
     [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
   );
   const ownSecrets = hiding(inManifests.flat());
+  const hide = (text: string): string => context.hide(ownSecrets(text));
   const report = judgedPackage({
     ...candidate,
     asked: shellWords([...candidateWords(candidate.from, options.seenFrom), ...askedFor(options)]),
@@ -176,12 +180,19 @@ async function judgeCandidate(
     ),
     verdict,
     publish: candidate.from.kind === 'registry' ? false : published === undefined ? null : published === null,
-    hide: (text) => context.hide(ownSecrets(text)),
+    hide,
   });
+  const texts = options.withTexts
+    ? await changedTexts(comparison, {
+        before: baseline.again,
+        after: (wanted) => readLocal(candidate.tarball, candidate.source, context, wanted),
+        hide,
+      })
+    : [];
   const { doubt = null } = baseline;
   const known = { ...candidate, name: manifestOf.name, version: manifestOf.version };
   const doubtful = doubt && undecidedPackage(known, doubt, [], context.hide);
-  return { report, policy, tree: after.tree, facts, alternative, doubtful };
+  return { report: { ...report, texts }, policy, tree: after.tree, facts, alternative, doubtful };
 }
 
 async function elsewhereOf(
@@ -278,8 +289,8 @@ interface BaselineWish {
 
 interface OpenBaseline extends Baseline {
   readonly before: Reading | null;
-  /** Read once more, and searched in these files. */
-  readonly searched: (search: (path: string) => boolean) => Promise<Reading | null>;
+  /** Reads it once more; null where there is none. */
+  readonly again: (options: ReadOptions) => Promise<Reading | null>;
 }
 
 async function openBaseline(
@@ -302,19 +313,19 @@ async function openBaseline(
     baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);
   // Its manifest is quoted, and what is secret in there must be known.
   const before = await read({ memo, search: (path) => path === 'package.json' });
-  return { ...baseline, before, searched: (search) => read({ search }) };
+  return { ...baseline, before, again: read };
 }
 
 /**
  * Searching for secrets and paths costs as much as all other reading. So bytes that the baseline has too are not searched, and of the
  * baseline only what is compared with something found: that is read a second time. A secret may have stood in any of its files.
  */
-async function compared({ before, searched }: OpenBaseline, after: Reading): Promise<Comparison> {
+async function compared({ before, again }: OpenBaseline, after: Reading): Promise<Comparison> {
   const tree = await withSecrets(after, before?.tree);
   const comparison = compareTrees(before?.tree ?? null, tree);
   const { paths, secrets } = findingsToCompare(tree);
   if (before === null || paths.length === 0) return comparison;
   const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
-  const again = await searched((path) => secrets || wanted.has(path));
-  return again === null ? comparison : { ...comparison, before: await withSecrets(again) };
+  const searched = await again({ search: (path) => secrets || wanted.has(path) });
+  return searched === null ? comparison : { ...comparison, before: await withSecrets(searched) };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
-import { painter, wantsColour } from '../output/colour.ts';
+import { linked, painter, wantsColour, wantsLinks } from '../output/colour.ts';
 import { said } from '../output/complain.ts';
 import { type Written, writeAll, writeTo, writeWhole } from '../output/files.ts';
 import { onInterrupt } from '../output/guarded.ts';
@@ -18,6 +18,7 @@ const screenLook = (given: Given, { env, stdout }: Surroundings): Look => {
   return {
     paint: painter(wantsColour({ env, never: given['no-color'] === true, terminal })),
     columns: terminal ? stdout.columns || null : null,
+    ...(wantsLinks({ env, terminal }) && { link: linked }),
   };
 };
 

@@ -31,6 +31,8 @@ export interface PackageReport {
   /** All files of the candidate, of the check itself: the JSON has the changes alone. */
   readonly files?: readonly PackedFile[];
   readonly manifest: readonly FieldChange[];
+  /** Of the check itself, where a page shows them: the JSON has none. */
+  readonly texts?: readonly ChangedText[];
   readonly findings: readonly ReportedFinding[];
   /** In the order in which a reader should look at them. */
   readonly causes: readonly CauseReport[];
@@ -38,6 +40,12 @@ export interface PackageReport {
   readonly publish: boolean | null;
   /** Why it is undecided. */
   readonly problem: Problem | null;
+}
+
+/** A small text that changed, line by line, as far as it may be shown. */
+export interface ChangedText {
+  readonly path: string;
+  readonly lines: readonly { readonly style: 'added' | 'removed' | 'dim' | null; readonly text: string }[];
 }
 
 export interface PackedFile {

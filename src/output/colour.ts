@@ -39,3 +39,20 @@ export function wantsColour({ env, never, terminal }: ColourWishes): boolean {
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return terminal && env.TERM !== 'dumb';
 }
+
+/**
+ * Whether the terminal makes links of OSC 8. There is no way to ask: these say so of themselves, and one that does not know the sequence
+ * may print it. `FORCE_HYPERLINK` is what other programs go by, too.
+ */
+export function wantsLinks({ env, terminal }: Omit<ColourWishes, 'never'>): boolean {
+  const forced = env.FORCE_HYPERLINK;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (!terminal || env.TERM === 'dumb' || env.CI || env.TMUX || /^screen/.test(env.TERM ?? '')) return false;
+  if (/^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|rio|zed)$/.test(env.TERM_PROGRAM ?? '')) return true;
+  if (/^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/.test(env.TERM ?? '')) return true;
+  return Boolean(env.WT_SESSION || env.KONSOLE_VERSION || Number(env.VTE_VERSION) >= 5_000);
+}
+
+/** An address of ours: nothing in it ends the sequence. */
+export const linked = (text: string, url: string): string =>
+  `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;

@@ -102,9 +102,12 @@ export function suggestedWaiver(
   const placed = waivable.filter(({ path }) => path !== null && path !== '');
   const holders = placed.length > 0 ? placed : waivable;
   const version = report.candidate?.version ?? '';
+  const path =
+    placed.length === 0 ? '.' : pathsGlob([...new Set(placed.map((each) => each.path ?? ''))], version);
+  if (path === null) return null;
   return {
     rules: [...new Set(waivable.map(({ rule }) => rule))],
-    path: placed.length === 0 ? '.' : pathsGlob([...new Set(placed.map(({ path }) => path ?? ''))], version),
+    path,
     maxSize: holders.some(({ rule }) => holdsTo(rule, 'size')) ? largestWithRoom(holders, report) : null,
     fingerprints: holders.flatMap(({ rule, fingerprint }) => (holdsTo(rule, 'finding') ? fingerprint : [])),
   };
@@ -125,8 +128,11 @@ function largestWithRoom(findings: readonly ReportedFinding[], report: PackageRe
 const mostAlternatives = 20;
 const longestGlob = 300;
 
-/** One glob for some paths: each of them, or else what they have in common, the folder and the ending. */
-function pathsGlob(paths: readonly string[], version: string): string {
+/**
+ * One glob for some paths: each of them, or else what they have in common, the folder and the ending. Null where they have neither: a
+ * waiver for everything accepts what nobody has looked at.
+ */
+function pathsGlob(paths: readonly string[], version: string): string | null {
   const [first = '.', ...others] = paths;
   if (others.length === 0) return pathGlob(first, version);
   const globs = [
@@ -141,6 +147,7 @@ function pathsGlob(paths: readonly string[], version: string): string {
   const [ending = '', ...more] = new Set(
     paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ''),
   );
+  if (folder === '' && (more.length > 0 || ending === '')) return null;
   return `${literalGlob(folder)}**${more.length === 0 && ending !== '' ? `/*${ending}` : ''}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy.ts';
 import type { Annotation, Report, ReportedFinding } from '../model/report.ts';
 import { ruleOf } from '../rules/lookup.ts';
-import { grouped, plural } from '../text/amounts.ts';
+import { grouped, plural, size } from '../text/amounts.ts';
 import { name } from '../text/names.ts';
 import { visible, visibleCut } from '../text/visible.ts';
 import { annotationText } from './escape.ts';
@@ -107,10 +107,10 @@ const ofCauses = (
   }: { readonly folder: PackedFolder | null; readonly blocks: boolean; readonly several: boolean },
 ): Annotation[] =>
   view.causes.map((cause) => {
-    const { title, severity, rules, places, more, fix, command, findings } = cause;
+    const { title, severity, rules, bytes, places, more, fix, command, findings } = cause;
     const [lead] = findings;
     const lines = [
-      `${title}.`,
+      `${title}${bytes === 0 ? '' : ` (${size(bytes)})`}.`,
       ...places.map(({ path, message }) =>
         [path === null ? '' : name(path), message].filter(Boolean).join(': '),
       ),

@@ -72,14 +72,16 @@ function fixOf(
   { texts, needs, unpacked }: Known,
 ): CauseReport['fix'] {
   const { fix } = messageOf(lead);
-  const origin = reported[0]?.origin ?? null;
-  const { evidence } = reported[0] ?? lead;
-  const alike = reported.filter(({ rule }) => rule === lead.rule);
+  const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
   const needed = needs.get(lead.fingerprint);
   const text =
     toPack(reported, unpacked) ??
     (needed === undefined
-      ? (fix?.(evidence, target, origin, alike.length > 1) ?? exclude(target, origin))
+      ? fixesOf(alike, (each) =>
+          fix
+            ? fix(each.evidence, target, each.origin ?? null, alike.length > 1)
+            : exclude(target, each.origin ?? null),
+        )
       : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
   if (text === '') return null;
   const also = others.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).aftermath ?? [])));
@@ -89,6 +91,15 @@ function fixOf(
     text: [text, ...new Set(also)].join(' '),
     edits: edits.map((removal) => editOf(removal, texts)),
   };
+}
+
+const mostFixes = 3;
+
+/** Each has its own, where what it names is not a file: three scripts to remove, two waivers to renew. */
+function fixesOf(findings: readonly ReportedFinding[], fixOf: (finding: ReportedFinding) => string): string {
+  const all = [...new Set(findings.map(fixOf))];
+  const more = all.length - mostFixes;
+  return [...all.slice(0, mostFixes), ...(more > 0 ? [`The same for ${more} more.`] : [])].join(' ');
 }
 
 /** What was built and not packed need not be built again: null where something is really missing. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import type { CauseEdit, CauseReport, PackageReport, ReportedFinding } from '../model/report.ts';
-import { headingOf, isFindingOf, ruleOf } from '../rules/lookup.ts';
+import { headingOf, isFindingOf, messageOf, ruleOf } from '../rules/lookup.ts';
 import { plural } from '../text/amounts.ts';
 import { entryLine, suggestedWaiver, waiveCommand } from './acceptance.ts';
 
@@ -91,7 +91,9 @@ function placesOf(findings: readonly [ReportedFinding, ...ReportedFinding[]]): C
   const [lead] = findings;
   const { removal, waiver } = ruleOf(lead.rule);
   const isFile = removal === 'kind' || removal === 'path';
-  const alike = isFile ? findings : findings.filter(({ rule }) => rule === lead.rule);
+  const alike = isFile
+    ? findings
+    : findings.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
   const paths = distinctPaths(alike);
   const isInside = removal === 'stays' && waiver?.holdsTo.includes('finding');
   if (isFile || (paths.length > 1 && !isInside)) return paths.map((path) => ({ path, message: null }));

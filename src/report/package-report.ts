@@ -63,6 +63,7 @@ export function judgedPackage({
   const remarks = [publishedTold(choice, comparison), before === null ? '' : unusual(before)];
   const clean = (text: string): string => withoutCredentials(hide(text));
   const causeOf = causeIds(causes);
+  const described = sharing();
   const report = {
     name: clean(after.manifest.name),
     verdict,
@@ -86,7 +87,7 @@ export function judgedPackage({
       .map(({ path, size }) => ({ path: masked(path, hide), size })),
     manifest: comparison.manifest.map((change) => maskedField(change, hide)),
     findings: findings.map((finding) =>
-      describe(
+      described(
         quotable(finding, hide),
         masked(folder?.origins.get(finding.fingerprint) ?? null, hide),
         causeOf.get(finding.fingerprint),
@@ -175,6 +176,20 @@ function unusual(before: PackageTree): string {
   const where = first.path === null ? `at byte ${first.offset}` : `at ${first.path}`;
   const more = hazards.length > 1 ? ` and ${hazards.length - 1} more` : '';
   return `npm would not pack such a tarball (${first.code} ${where}${more}). Packgate compared what is unambiguous.`;
+}
+
+/** Ten thousand maps are told and left out in the same words, which need not be in memory ten thousand times. */
+function sharing(): typeof describe {
+  const known = new Map<string, string>();
+  const shared = (text: string): string => {
+    const same = known.get(text) ?? text;
+    known.set(same, same);
+    return same;
+  };
+  return (...finding) => {
+    const told = describe(...finding);
+    return { ...told, message: shared(told.message), fix: shared(told.fix) };
+  };
 }
 
 /** A finding in words: the only place where its sentences are made. */

@@ -1,6 +1,6 @@
 import type { FieldChange } from '../model/comparison.ts';
 import type { Verdict } from '../model/finding.ts';
-import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import type { ChangedText, PackageReport, Report, ReportedFinding } from '../model/report.ts';
 import { grouped, plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
 import { excerpt, name, someOf } from '../text/names.ts';
@@ -54,6 +54,8 @@ export interface PackageView
   readonly changed: string;
   /** `largest changes (of 13 changes: 1 added, 12 changed)`, `largest files` */
   readonly largest: string;
+  /** Small texts that changed. */
+  readonly texts: readonly ChangedText[];
   /** The fields of package.json that differ. */
   readonly fields: readonly FieldChange[];
 }
@@ -167,6 +169,7 @@ export function packageView(report: PackageReport): PackageView {
     ...(report.files && { files: report.files }),
     changed,
     largest: hasBaseline ? `largest changes (of ${changed})` : 'largest files',
+    texts: report.texts ?? [],
     fields: hasBaseline ? report.manifest : [],
   };
 }

@@ -20,7 +20,8 @@ export const agentFile = defineRule<Seen>()({
   topic: 'secrets and private files',
   title: 'file of an editor or AI tool',
   why: 'These files contain instructions, permissions, local paths and sometimes credentials. AI tools of your users may follow the instructions.',
-  howItGetsIn: 'The tool writes them into the project folder, and nothing keeps them out of the package.',
+  howItGetsIn:
+    'An editor or AI tool writes them into your project, and nothing keeps them out of the package.',
   looksFor:
     'Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.',
   example:
@@ -43,7 +44,7 @@ export const agentFile = defineRule<Seen>()({
       text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`,
     },
     new: {
-      event: ([first]) => `Files of ${name(first?.tool ?? '')} in the package`,
+      event: ([first]) => `${name(first?.tool ?? '')} files in the package`,
       text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`,
     },
   },

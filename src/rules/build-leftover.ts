@@ -140,7 +140,7 @@ const leftovers: { readonly [K in LeftoverKind]: readonly [one: string, many: st
   'core-dump': ['Core dump', 'Core dumps'],
   profile: ['Performance profile', 'Performance profiles'],
   temporary: ['Temporary file', 'Temporary files'],
-  copy: ['Copy that a file manager or browser made', 'Copies that a file manager or browser made'],
+  copy: ['Duplicate file', 'Duplicate files'],
   statistics: ['Bundler statistics', 'Bundler statistics'],
   'debug-symbols': ['Debug symbols', 'Debug symbols'],
   finder: ['Folder view file (.DS_Store, Thumbs.db)', 'Folder view files (.DS_Store, Thumbs.db)'],

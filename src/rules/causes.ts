@@ -1,11 +1,9 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { PackageTree } from '../model/package-tree.ts';
-import { folderOfAll } from '../text/common-folder.ts';
 import { groupBy } from '../text/group-by.ts';
-import { targetPath } from '../text/target-path.ts';
+import { normaliseName } from '../text/normalise-name.ts';
+import { amountOf, Files, isUnwanted, targetOf } from './cause-files.ts';
 import { fingerprint, order } from './judge.ts';
-import { SortedPaths } from './kinds/sorted-paths.ts';
 import { isFindingOf, messageOf, reasonOf, ruleOf } from './lookup.ts';
 import { type Rule, topics } from './rule.ts';
 import { rules } from './table.ts';
@@ -39,15 +37,19 @@ export function causesOf(findings: readonly Finding[], comparison: Comparison | 
       (a, b) => Number(b.group.isUnbuilt ?? 0) - Number(a.group.isUnbuilt ?? 0) || inOrder(a.cause, b.cause),
     )
     .map(({ cause }) => cause);
-  return withIds(ordered);
+  return withIds(ordered, comparison?.after.manifest.version ?? '');
 }
 
-/** As short as they may be: words for a command line. */
-function withIds(causes: readonly Cause[]): Cause[] {
+/** As short as they may be: words for a command line. A file has the same under another content hash, where it is the only one. */
+function withIds(causes: readonly Cause[], version: string): Cause[] {
+  const keyOf = ({ id, findings: [{ rule }] }: Cause): string => `${rule}\0${normaliseName(id, version)}`;
+  const sharing = groupBy(causes, keyOf);
   const named = (length: number) =>
-    causes.map(({ id, ...cause }) => {
+    causes.map((cause) => {
       const [{ rule }] = cause.findings;
-      return { id: `${rule}-${fingerprint(`${rule}\0${id}`).slice(0, length)}`, ...cause };
+      const key = keyOf(cause);
+      const told = sharing.get(key)?.length === 1 ? key : `${rule}\0${cause.id}`;
+      return { ...cause, id: `${rule}-${fingerprint(told).slice(0, length)}` };
     });
   const short = named(6);
   return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
@@ -59,43 +61,6 @@ interface Group {
   readonly findings: readonly Finding[];
   /** The build did not run: everything else may follow from that. */
   readonly isUnbuilt?: true;
-}
-
-/** The files of a package by path: a folder is a range of them. */
-class Files {
-  readonly entries: PackageTree['entries'];
-  readonly targets: ReadonlySet<string | null>;
-  readonly paths: SortedPaths;
-
-  constructor(tree: PackageTree | null) {
-    this.entries = new Map([...(tree?.entries ?? [])].filter(([, { type }]) => type === 'file'));
-    this.targets = new Set(tree?.manifest.targets.map(({ target }) => targetPath(target)));
-    this.paths = new SortedPaths(this.entries.keys());
-  }
-
-  sizeOf(path: string): number {
-    return this.entries.get(path)?.size ?? 0;
-  }
-
-  /** Null where a folder has other files too, or where it is no file of the package. */
-  of({ rule, path, evidence }: Finding): readonly string[] | null {
-    if (path === null) return null;
-    if (!path.endsWith('/')) return this.entries.has(path) ? [path] : null;
-    const within = this.paths.below(path);
-    const counted = ruleOf(rule).files?.(evidence) ?? within.length;
-    return within.length > 0 && counted === within.length ? within : null;
-  }
-}
-
-/** The file itself is the fault, so that leaving it out removes whatever else was found in it. */
-function isUnwanted({ rule: id, novelty, path, evidence }: Finding, { targets, entries }: Files): boolean {
-  const { removal, stays } = ruleOf(id);
-  return (
-    novelty === 'new' &&
-    path !== null &&
-    (removal === 'kind' || (removal === 'path' && !targets.has(path))) &&
-    !stays?.(evidence, entries.get(path))
-  );
 }
 
 function grouped(findings: readonly Finding[], files: Files): Group[] {
@@ -236,10 +201,11 @@ function withBuild(groups: readonly Group[], { after }: Comparison): Group[] {
   return merged(groups, into);
 }
 
-const isLoss = (rule: string): boolean => rule === 'removed-file' || rule === 'package-shrink';
+const isLoss = (rule: string): boolean =>
+  rule === 'removed-file' || rule === 'package-shrink' || rule === 'missing-entry';
 
 /** Most of what package.json names is not there. */
-function isUnbuilt(findings: readonly Finding[], { manifest }: PackageTree): boolean {
+function isUnbuilt(findings: readonly Finding[], { manifest }: Comparison['after']): boolean {
   const missing = new Set(
     findings.flatMap((each) =>
       isFindingOf(each, 'missing-entry') && each.severity === 'error' ? [each.evidence.target] : [],
@@ -270,7 +236,10 @@ function withSizes(groups: readonly Group[], comparison: Comparison, files: File
 const severities: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 };
 
 function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: string | null): Cause {
-  const isInside = (finding: Finding): number => Number(!isUnwanted(finding, files));
+  const unwanted = findings.filter((each) => isUnwanted(each, files));
+  // A new folder says less than what was found in it.
+  const isTold = !isPlace(unwanted);
+  const isInside = (finding: Finding): number => Number(isTold && !isUnwanted(finding, files));
   const sorted = [...findings].sort(
     (a, b) =>
       isInside(a) - isInside(b) ||
@@ -281,10 +250,15 @@ function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: strin
   const [lead] = sorted;
   const message = messageOf(lead);
   const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
-  const [amounts, places] = [amountOf(sorted, files), new Set(alike.map(({ path }) => path)).size];
+  const places = new Set(alike.map(({ path }) => path)).size;
   const event = message.event(
     alike.map(({ evidence }) => evidence),
-    { files: Math.max(amounts.files, places), path: lead.path, since, isUnbuilt: isUnbuilt ?? false },
+    {
+      files: Math.max(amountOf(alike, files).files, places),
+      path: lead.path,
+      since,
+      isUnbuilt: isUnbuilt ?? false,
+    },
   );
   const contents = new Set(
     sorted.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).insideTitle ?? []))),
@@ -296,40 +270,10 @@ function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: strin
       'note',
     ),
     findings: sorted,
-    ...amounts,
+    ...amountOf(sorted, files),
     target: targetOf(sorted, files),
     title: `${event}${[...contents].map((each) => `, ${each}`).join('')}`,
   };
-}
-
-function targetOf(findings: readonly Finding[], files: Files): string | null {
-  const unwanted = findings.filter((each) => isUnwanted(each, files));
-  const paths = [...new Set(unwanted.map(({ path }) => path ?? ''))];
-  const [first, ...others] = paths;
-  if (first === undefined) return findings[0]?.path ?? null;
-  if (others.length === 0 && !first.endsWith('/')) return first;
-  const all = new Set(unwanted.flatMap((each) => files.of(each) ?? []));
-  const folder = folderOfAll(paths);
-  return folder !== '' && files.paths.below(folder).length === all.size ? folder : null;
-}
-
-/** The bytes of what should go: a whole file, or what is wrong inside one. */
-function amountOf(findings: readonly Finding[], files: Files): { files: number; bytes: number } {
-  const bytesOf = new Map<string, number>();
-  const add = (path: string, bytes: number) => bytesOf.set(path, Math.max(bytesOf.get(path) ?? 0, bytes));
-  let gone = 0;
-  for (const finding of findings) {
-    const { files: counted, size } = ruleOf(finding.rule);
-    const [found, bytes] = [files.of(finding), size?.(finding.evidence) ?? 0];
-    if (found !== null && isUnwanted(finding, files)) for (const path of found) add(path, files.sizeOf(path));
-    else if (found !== null && found.length === 1) add(found[0] ?? '', bytes);
-    else if (finding.path !== null && counted !== undefined) {
-      gone += counted(finding.evidence) - 1; // the path itself counts as one
-      add(finding.path, bytes);
-    }
-  }
-  const bytes = [...bytesOf.values()].reduce((sum, each) => sum + each, 0);
-  return { files: gone + bytesOf.size, bytes };
 }
 
 /** Errors first, each by its harm, then by its weight. */

@@ -39,7 +39,7 @@ export const crlfShebang = defineRule<Seen>()({
           : `${grouped(found.length)} commands lost their first line (#!)`,
       text: ({ bin }) =>
         `The command ${excerpt(bin)} has no first line (#!) any more, so shells run it as a shell script.`,
-      fix: () => 'Let the build keep the first line, or write it: #!/usr/bin/env node',
+      fix: () => 'Set the build to keep the first line, or add it: #!/usr/bin/env node',
     },
     none: {
       event: (found) =>
@@ -52,10 +52,12 @@ export const crlfShebang = defineRule<Seen>()({
     },
     crlf: {
       event: (found) =>
-        `${found.length === 1 ? 'A command starts' : `${grouped(found.length)} commands start`} with a line that ends in CRLF`,
+        found.length === 1
+          ? `The command ${name(found[0]?.bin ?? '')} does not start on Linux and macOS: CRLF`
+          : `${grouped(found.length)} commands do not start on Linux and macOS: CRLF`,
       text: ({ bin }) => `The first line of the command ${excerpt(bin)} ends in CRLF.`,
       fix: (_seen, path) =>
-        `Save the file with LF line endings${path === null ? '' : ', and keep it so with a line in .gitattributes: *.js text eol=lf'}.`,
+        `Save the file with LF line endings.${path === null ? '' : ' Add the line "*.js text eol=lf" to .gitattributes.'}`,
     },
   },
   existing: ['command that does not start everywhere', 'commands that do not start everywhere'],

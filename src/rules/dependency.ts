@@ -51,14 +51,14 @@ export const dependency = defineRule<Seen>()({
         found.length === 1
           ? `New dependency: ${name(found[0]?.name ?? '')}`
           : `${grouped(found.length)} new dependencies`,
-      text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} is new in ${seen.field}.`,
+      text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} was added to ${seen.field}.`,
       fix: (seen) => `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`,
     },
     moved: { event: otherSource, text: comesFrom, fix: fromRegistry },
     remote: {
       title: 'dependency from git or an address',
-      why: 'npm 12 refuses it unless each user allows it. Older package managers install whatever is there that day.',
-      howItGetsIn: 'A fork or a branch replaced a release while someone worked on something.',
+      why: 'npm 12 installs it only if each user allows it. Older package managers install whatever is there that day.',
+      howItGetsIn: 'Someone tried out a fork or a branch and did not change it back.',
       event: (found) =>
         found.length === 1
           ? `${name(found[0]?.name ?? '')} is not installed from the registry`
@@ -70,7 +70,7 @@ export const dependency = defineRule<Seen>()({
       event: ([first]) =>
         first?.before === null ? 'New npm-shrinkwrap.json' : 'npm-shrinkwrap.json locks other packages',
       text: ({ packages, hosts }) =>
-        `It locks ${plural(packages, 'package')}${hosts.length === 0 ? '' : ` from ${someOf(hosts.map(name), hosts.length)}`}. npm before version 12 installs these, whatever package.json says.`,
+        `It locks ${plural(packages, 'package')}${hosts.length === 0 ? '' : ` from ${someOf(hosts.map(name), hosts.length)}`}. npm before version 12 installs these and ignores the ranges in package.json.`,
       fix: () => 'Delete it if users should get what package.json says, or check each address in it.',
     },
   },

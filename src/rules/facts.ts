@@ -39,7 +39,7 @@ export interface Facts {
 /** How a waiver fared in one judgement. */
 export interface WaiverState {
   readonly waiver: Waiver;
-  readonly fault: 'expired' | 'unused' | 'malformed' | null;
+  readonly fault: 'expired' | 'unused' | 'changed' | 'malformed' | null;
 }
 
 export function factsOf(

@@ -1,3 +1,4 @@
+import type { Origin } from '../model/inclusion.ts';
 import type { InnerPackage, PackageTree } from '../model/package-tree.ts';
 import { innerPlace } from '../text/inner-place.ts';
 import { excerpt } from '../text/names.ts';
@@ -48,7 +49,8 @@ export const installScript = defineRule<Seen>()({
           : withoutBundled(bundled),
     },
     new: {
-      event: (found) => `New install script: ${found.map(({ script }) => script).join(', ')}`,
+      event: (found, { since }) =>
+        `${since === null ? 'Install script' : 'New install script'}: ${found.map(({ script }) => script).join(', ')}`,
       text: ({ script, after, ...seen }) =>
         `${excerpt(script)}${owner(seen)} runs on every install: ${excerpt(after)}. npm 12 asks first.`,
       fix: withoutScript,
@@ -88,8 +90,15 @@ export const installScript = defineRule<Seen>()({
 const owner = ({ bundled }: Pick<Seen, 'bundled'>): string =>
   bundled === null ? '' : ` of the bundled package ${excerpt(bundled)}`;
 
-function withoutScript({ script, bundled }: Seen): string {
+function withoutScript(
+  { script, bundled }: Seen,
+  _path: string | null,
+  _origin: Origin | null,
+  isSeveral: boolean,
+): string {
   if (bundled !== null) return withoutBundled(bundled);
+  if (isSeveral)
+    return 'Remove these scripts from package.json. If only contributors need them, run them from one script, "prepare".';
   return `Remove ${pasteableName(script)} from "scripts", or rename it to "prepare" if it is for contributors.`;
 }
 

@@ -31,7 +31,7 @@ export const largeFile = defineRule<Seen>()({
   cause: (_seen, path) => [`large-file ${path}`],
   messages: {
     new: {
-      event: ([first]) => `New file of ${size(first?.size ?? 0)}`,
+      event: () => 'New large file',
       text: (seen) => `A new file of ${exactSize(seen.size)} (limit ${size(seen.limit)}).`,
     },
     grown: {

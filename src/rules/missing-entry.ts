@@ -26,7 +26,7 @@ export const missingEntry = defineRule<Seen>()({
   id: 'missing-entry',
   topic: 'what breaks for users',
   title: 'entry point that is not in the package',
-  why: 'Importing or running the package this way fails right after the update.',
+  why: 'Users who import or run it this way get an error.',
   howItGetsIn: 'The build did not run, it writes to another folder now, or "files" leaves out its output.',
   looksFor:
     'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',

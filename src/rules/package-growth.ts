@@ -2,7 +2,7 @@ import { percent, size, times } from '../text/amounts.ts';
 import { name, someOf } from '../text/names.ts';
 import type { Facts } from './facts.ts';
 import { acceptOnce, defineRule } from './rule.ts';
-import { exclude } from './words.ts';
+import { excludeClause } from './words.ts';
 
 type Seen = {
   readonly measure: 'packed' | 'unpacked';
@@ -59,7 +59,7 @@ export const packageGrowth = defineRule<Seen>()({
       fix: ({ before, after, largest: [first] }) =>
         first === undefined || first.bytes < (after - before) / 2
           ? 'Look at the list of changes, and leave out what users do not need with "files" in package.json.'
-          : `If users do not need ${name(first.path)}, a${exclude(first.path, null).slice(1)}`,
+          : `If users do not need ${name(first.path)}, ${excludeClause(first.path)}`,
     },
   },
   existing: ['large package', 'large packages'],

@@ -38,15 +38,14 @@ export function removableFindings(
     ),
   );
   const needs = new Needs({ entries, ...tree }, references, (path) => going.has(path));
-  return all.map((each) => {
-    const unwanted = each.unwanted === 'stays' ? (going.get(each.path) ?? 'stays') : each.unwanted;
+  return all.map(({ fingerprint, path, files, unwanted: own }) => {
+    const unwanted = own === 'stays' ? (going.get(path) ?? 'stays') : own;
     const isOnlyPlace = unwanted === 'path';
-    const neededBy = first(
-      each.files,
-      (path) => needs.by(path) ?? (isOnlyPlace ? needs.publicBy(path) : null),
-    );
+    const neededBy = first(files, (file) => needs.by(file) ?? (isOnlyPlace ? needs.publicBy(file) : null));
     return {
-      ...each,
+      fingerprint,
+      path,
+      files,
       unwanted: neededBy === null ? unwanted : 'stays',
       neededBy: unwanted === 'stays' ? null : neededBy,
     };

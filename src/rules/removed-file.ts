@@ -59,7 +59,7 @@ export const removedFile = defineRule<Seen>()({
           ? `It is gone${inStep(step)} (${size(bytes)} in the last release).`
           : `${plural(files, 'file')} are gone${inStep(step)} (${size(bytes)} in the last release).`,
       fix: () =>
-        'Publish it again, add a file with the old name that re-exports the new one, or release a major version.',
+        'Put it back, add a file with the old name that re-exports the new one, or release a major version.',
     },
   },
   existing: ['removed file', 'removed files'],

@@ -37,12 +37,12 @@ export const repository = defineRule<Seen>()({
   field: () => 'repository',
   messages: {
     missing: {
-      event: () => 'package.json names no repository, so the registry refuses the provenance',
+      event: () => 'package.json names no repository, so the registry rejects the provenance',
       text: ({ builtBy }) => `package.json has no repository.url. ${name(builtBy)} builds the package.`,
       fix: ({ builtBy }) => add(builtBy),
     },
     other: {
-      event: () => 'package.json names another repository, so the registry refuses the provenance',
+      event: () => 'repository.url is not the repository that builds, so the registry rejects the provenance',
       text: ({ url, builtBy }) =>
         `repository.url in package.json is ${excerpt(url)}. ${name(builtBy)} builds the package.`,
       fix: ({ builtBy }) => add(builtBy),

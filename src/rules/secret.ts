@@ -41,7 +41,7 @@ export const secret = defineRule<Seen>()({
       text: ({ detector, line, digest }) =>
         `Line ${line} looks like a secret (${name(detector)}, fingerprint ${name(digest)}). The value is not shown.`,
       fix: () =>
-        'Remove it from the file and read it from the environment at run time. Revoke it if it was ever real.',
+        'If it is real, revoke it first. Then remove it from the file, and read it from the environment at run time.',
     },
   },
   existing: ['secret', 'secrets'],

@@ -19,7 +19,7 @@ export const sensitiveFile = defineRule<Seen>()({
   id: 'sensitive-file',
   topic: 'secrets and private files',
   title: 'sensitive file',
-  why: 'Files like this hold credentials or private data. Once published, they must be replaced, not only removed.',
+  why: 'Files like this hold credentials or private data. If you ever published one, revoke what is in it: removing the file is not enough.',
   howItGetsIn:
     'It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.',
   looksFor:

@@ -3,7 +3,7 @@ import { exactSize, grouped, plural, size } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { heaviest, isMap, isMapName, type Output, outputOf, outputs, withoutFixtures } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
-import { exclude, excludeGlob, hadNone, leaveOut, sentenceOf, settingTold } from './words.ts';
+import { excludeClause, excludeGlob, firstOf, hadNone, leaveOut, sentenceOf, settingTold } from './words.ts';
 
 type Seen = {
   /** `first`: the package had no such map. `grew`: map bytes at least doubled. `named`: a binary names a map. */
@@ -50,8 +50,7 @@ export const sourceMap = defineRule<Seen>()({
   cause: ({ reason }) => [reason === 'named' ? 'map-links' : 'maps'],
   messages: {
     first: {
-      event: (found, { since }) =>
-        `${found.length === 1 ? 'New source map' : `${grouped(found.length)} new source maps`}${hadNone(since)}`,
+      event: (found, { since }) => firstOf(found.length, since, 'source map'),
       limits: false,
       text: (seen) => `${sort(seen).one} of ${exactSize(seen.size)} with ${plural(seen.sources, 'source')}.`,
       fix: (_seen, path, origin) => withoutMaps(path, origin),
@@ -143,7 +142,7 @@ const licences: { readonly [O in Output]: readonly Output[] } = {
 /** One line for all maps; a map under another name needs its own. */
 function withoutMaps(path: string | null, origin: Origin | null): string {
   if (origin !== null) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
-  const line = path === null || isMapName(path) ? excludeGlob('**/*.map') : exclude(path, null);
+  const line = path === null || isMapName(path) ? excludeGlob('**/*.map') : excludeClause(path);
   return `Turn source maps off in the release build, or leave them out: ${line}`;
 }
 

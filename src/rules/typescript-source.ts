@@ -1,7 +1,7 @@
-import { grouped, size } from '../text/amounts.ts';
+import { size } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
-import { hadNone } from './words.ts';
+import { firstOf } from './words.ts';
 
 type Seen = { readonly language: string; readonly size: number };
 
@@ -30,15 +30,14 @@ export const typescriptSource = defineRule<Seen>()({
   reason: ({ language }) => (language === 'TypeScript' ? 'typescript' : 'other'),
   messages: {
     typescript: {
-      event: (_found, { files, since }) =>
-        `${files === 1 ? 'New TypeScript source' : `${grouped(files)} new TypeScript sources`}${hadNone(since)}`,
+      event: (_found, { files, since }) => firstOf(files, since, 'TypeScript source'),
       text: ({ size: bytes }) => `A TypeScript source file, ${size(bytes)}.`,
     },
     other: {
       title: 'uncompiled source',
       event: ([first], { files, since }) => {
         const language = known(first?.language ?? '');
-        return `${files === 1 ? `New ${language} source` : `${grouped(files)} new ${language} sources`}${hadNone(since)}`;
+        return firstOf(files, since, `${language} source`);
       },
       text: ({ language, size: bytes }) => `A source file in ${known(language)}, ${size(bytes)}.`,
     },

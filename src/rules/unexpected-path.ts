@@ -50,7 +50,7 @@ export const unexpectedPath = defineRule<Seen>()({
   id: 'unexpected-path',
   topic: 'leftovers',
   title: 'new place or kind of file',
-  why: 'Earlier releases had nothing like it, so users may not need it.',
+  why: 'Users may not need it. Each install downloads it all the same.',
   howItGetsIn: '"files" is wide enough to include new folders, or package.json has no "files".',
   looksFor:
     'Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths ("files.allow"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.',

@@ -19,7 +19,7 @@ export const unresolvedDependency = defineRule<Seen>()({
   id: 'unresolved-dependency',
   topic: 'what breaks for users',
   title: 'dependency that users cannot install',
-  why: 'It can only be resolved in your repository. The install fails for every user.',
+  why: 'npm install fails for every user: only your repository knows what it stands for.',
   howItGetsIn:
     'npm packs "workspace:", "catalog:", "file:" and "link:" as they are. pnpm, yarn and bun replace them with versions.',
   looksFor:
@@ -44,7 +44,7 @@ export const unresolvedDependency = defineRule<Seen>()({
         `${name(dependency)} in ${field} is ${excerpt(range)}.${field === 'devDependencies' ? ' Users do not install it.' : ''}`,
       fix: ({ protocol }) =>
         /^(workspace|catalog)/.test(protocol)
-          ? 'Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range.'
+          ? 'Pack with the package manager of the workspace (--packer pnpm, yarn or bun), or write a version range that exists in the registry.'
           : 'Write a version range that exists in the registry.',
     },
   },

@@ -19,7 +19,8 @@ export const versionTaken = defineRule<Seen>()({
   topic: 'the release itself',
   title: 'version that is published already',
   why: 'The registry refuses to publish a version twice, so users never get this build.',
-  howItGetsIn: 'The version was not raised, or a release that is finished runs again and builds other bytes.',
+  howItGetsIn:
+    'The version was not raised, or the job of a finished release ran again and its build is not identical.',
   looksFor:
     'Error: the mode is publish, and the registry has this version with other bytes than the ones that were checked.',
   example:
@@ -38,7 +39,7 @@ export const versionTaken = defineRule<Seen>()({
       text: ({ version, integrity, published }) =>
         `The registry has ${name(version)} with other bytes: ${digest(published)} there, ${digest(integrity)} here.`,
       fix: () =>
-        'Raise the version in package.json and pack again. If this release is already out, there is nothing to publish.',
+        'To publish these changes, raise the version: npm version patch. If this release is already out, you need to do nothing.',
     },
   },
   existing: ['version that is published already', 'versions that are published already'],

@@ -3,7 +3,7 @@ import { excerpt, name } from '../text/names.ts';
 import { defineRule } from './rule.ts';
 
 type Seen = {
-  readonly reason: 'expired' | 'unused' | 'malformed';
+  readonly reason: 'expired' | 'unused' | 'changed' | 'malformed';
   readonly waiver: string;
   readonly source: string;
 };
@@ -15,27 +15,44 @@ export const waiver = defineRule<Seen>()({
   after: 'waivers',
   title: 'waiver without effect',
   why: 'A waiver that nobody needs any more can hide the next finding of its kind.',
-  howItGetsIn: 'It has expired, what it was for is gone, or it is not written correctly.',
-  looksFor: 'Warning: a waiver that has expired, matches nothing, or is malformed.',
+  howItGetsIn: 'It has expired, what it accepted is gone or has changed, or it is not written correctly.',
+  looksFor:
+    'Warning: a waiver that has expired, matches nothing, no longer applies since what it accepted has changed, or is malformed.',
   example:
     'A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.',
   ignores: 'Waivers that are in use, also for what was published since.',
   howToFix: 'Remove or correct the waiver where the finding says it stands.',
-  howToAccept: 'A waiver cannot excuse another: remove it, or write a new day.',
+  howToAccept: 'No waiver can silence it: remove the waiver, or give it a new "expires".',
   removal: null,
   waiver: null,
   messages: {
     expired: {
       event: (found) =>
         found.length === 1 ? 'A waiver has expired' : `${grouped(found.length)} waivers have expired`,
+      why: 'It has ended, so what it accepted is told again.',
+      howItGetsIn: 'A waiver holds until the day in "expires".',
       text: (seen) => `The waiver ${nameOf(seen)} has expired.`,
-      fix: ({ source }) => `Remove it from ${name(source)}.`,
+      fix: ({ source }) => `Renew it with a new "expires" in ${name(source)}, or remove it there.`,
     },
     unused: {
       event: (found) =>
         found.length === 1 ? 'A waiver matches nothing' : `${grouped(found.length)} waivers match nothing`,
+      why: 'A later problem could match it unseen.',
+      howItGetsIn: 'What it accepted is gone.',
       text: (seen) => `The waiver ${nameOf(seen)} matches no finding.`,
-      fix: ({ source }) => `Remove it from ${name(source)}.`,
+      fix: ({ source }, _path, _origin, isSeveral) =>
+        isSeveral ? 'Remove them.' : `Remove it from ${name(source)}.`,
+    },
+    changed: {
+      event: (found) =>
+        found.length === 1
+          ? 'A waiver no longer applies'
+          : `${grouped(found.length)} waivers no longer apply`,
+      why: 'What it accepted is still there, and is no longer what you accepted: larger, or with other contents.',
+      howItGetsIn: 'A waiver accepts a file as it was when you wrote it, and nothing worse.',
+      text: (seen) => `What the waiver ${nameOf(seen)} accepted has changed.`,
+      fix: ({ source }) =>
+        `Accept it as it is now and replace the waiver in ${name(source)}, or remove both.`,
     },
     malformed: {
       event: (found) =>

@@ -36,8 +36,13 @@ export function applyWaivers(
     const isThere = globMatcher(waiver.path);
     const matches = waiverMatcher(waiver.path, filesIn);
     let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
-    const covers = (finding: Finding): boolean =>
-      matches(finding.path) && isAsLookedAt(waiver, finding, comparison);
+    let hasChanged = false;
+    const covers = (finding: Finding): boolean => {
+      if (!matches(finding.path)) return false;
+      const isSame = isAsLookedAt(waiver, finding, comparison);
+      hasChanged ||= !isSame;
+      return isSame;
+    };
     const followsFrom = rules.size > 1 && waiver.path !== '.' ? consequences(waiver.path, comparison) : null;
     const { reason, expires, source } = waiver;
     const waived = (finding: Finding, isCovered: (finding: Finding) => boolean | undefined): Finding => {
@@ -51,7 +56,7 @@ export function applyWaivers(
     };
     rest = rest.map((finding) => waived(finding, covers));
     if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
-    return { waiver, fault: used ? null : 'unused' };
+    return { waiver, fault: used ? null : hasChanged ? 'changed' : 'unused' };
   });
   return { findings: rest, states };
 }

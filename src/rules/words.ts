@@ -10,12 +10,16 @@ const longestLine = 160;
 /** What keeps a path out of the package: what was proved for the folder, or else whichever of `files` and ignore files it has. */
 export function exclude(path: string | null, origin: Origin | null): string {
   if (origin !== null) return sentenceOf(leaveOut(origin));
-  if (path === null || path === '') return 'Leave them out with "files" in package.json, or with .npmignore.';
+  return sentenceOf(excludeClause(path));
+}
+
+/** The same where nobody has looked at the folder: a clause, for the middle of a sentence. */
+export function excludeClause(path: string | null): string {
+  if (path === null || path === '') return 'leave them out with "files" in package.json, or with .npmignore.';
   const pattern = literalPattern(path);
-  if (pattern.length > longestLine) {
-    return 'Add its path with a "!" in front to "files" in package.json. Without "files", add the path to .npmignore.';
-  }
-  return `A${excludeGlob(pattern).slice(1)}`;
+  return pattern.length > longestLine
+    ? 'add its path with a "!" in front to "files" in package.json. Without "files", add the path to .npmignore.'
+    : excludeGlob(pattern);
 }
 
 /** A clause, for the middle of a sentence. */
@@ -75,6 +79,15 @@ export const settingTold = (setting: MapSetting | null): string =>
 
 /** Names longer than any registry allows are shown, not pasted. */
 export const pasteableName = (text: string): string => (text.length > 214 ? name(text) : pasteable(text));
+
+/** `3 new source maps; 1.4.0 had none`; of a first release, nothing is new. */
+export function firstOf(amount: number, since: string | null, what: string): string {
+  if (since !== null)
+    return `${amount === 1 ? `New ${what}` : `${grouped(amount)} new ${what}s`}${hadNone(since)}`;
+  return amount === 1
+    ? `${what.charAt(0).toUpperCase()}${what.slice(1)} in the package`
+    : `${grouped(amount)} ${what}s in the package`;
+}
 
 /** The end of a title for what is the first of its kind. */
 export const hadNone = (since: string | null): string => (since === null ? '' : `; ${name(since)} had none`);

@@ -1,8 +1,9 @@
+import { decode } from '../../app/changed-texts.ts';
 import { diff } from '../../app/diff.ts';
 import { usageError } from '../../model/errors.ts';
 import type { PackageTree } from '../../model/package-tree.ts';
 import { renderDiff } from '../../report/terminal/diff.ts';
-import type { Shown } from '../../report/terminal/text-diff.ts';
+import type { Shown } from '../../report/text-diff.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { Command } from '../command.ts';
 import { progressFor, show } from '../screen.ts';
@@ -34,14 +35,4 @@ export const run: Command = async ({ words: [a = '', b = '', ...named], given },
 function shown(bytes: Uint8Array | null, path: string, tree: PackageTree | null): Shown | null {
   if (bytes !== null) return decode(bytes);
   return tree?.entries.has(path) ? { kind: 'too-large' } : null;
-}
-
-/** Latin-1 for what is text but not UTF-8: replacement characters would make different bytes look the same. */
-export function decode(bytes: Uint8Array): Shown {
-  if (bytes.subarray(0, 8_192).includes(0)) return { kind: 'binary' };
-  try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { kind: 'text', text: Buffer.from(bytes).toString('latin1') };
-  }
 }

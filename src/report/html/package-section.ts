@@ -7,7 +7,7 @@ import type { SizeRow } from '../changes.ts';
 import { countsAsFailure, type PackageView } from '../view.ts';
 import { bar, causeCard } from './cause-card.ts';
 import { contentsOf, fileTables } from './files.ts';
-import { name, text } from './text.ts';
+import { line, name, text } from './text.ts';
 import { treemap } from './treemap.ts';
 
 interface Place {
@@ -42,6 +42,7 @@ export function* packageSection(view: PackageView, place: Place, limit: number |
   yield* sizeBars(view, heading);
   yield* titled('Contents', heading, limit > 0 ? treemap(view, contents, prefix) : []);
   yield* titled('package.json', heading, fieldsDiff(view, limit));
+  yield* titled('Changed text', heading, textDiffs(view, limit));
   yield* titled('Files', heading, fileTables(view, contents, prefix, 10 * limit));
   yield* quietList(view, heading, limit);
   yield* identity(view);
@@ -118,6 +119,19 @@ function* diffOf(fields: readonly FieldChange[], limit: number): Generator<strin
   if (fields.length > limit)
     yield `<b>${plural(fields.length - limit, 'more field', 'more fields')}; the JSON report has all</b>\n`;
   yield '</div>\n';
+}
+
+/** Each folded under its path. */
+function* textDiffs({ texts }: PackageView, limit: number): Generator<string> {
+  for (const { path, lines } of texts.slice(0, limit)) {
+    yield `<details><summary>${name(path)}</summary>\n<div class="diff">\n`;
+    for (const { style, text: shownLine } of lines) {
+      const element = style === 'added' ? 'ins' : style === 'removed' ? 'del' : 'span';
+      const signed = element === 'span' ? shownLine : shownLine.slice(1);
+      yield `<${element}>${line(signed)}</${element}>\n`;
+    }
+    yield '</div>\n</details>\n';
+  }
 }
 
 const value = (json: JsonValue): string => name(JSON.stringify(json), 300);

@@ -1,5 +1,5 @@
 /** What the page's own policy lets in: a test holds it against the text below. */
-export const styleHash = 'sha256-wvT+s2rCfujEID+TXBkAEpQnTkjXC57J76j3IsOZG28=';
+export const styleHash = 'sha256-QjzJkgIvjHLGULb7xtPo2W61nctlgcUOInu2fYImnSc=';
 
 /**
  * Red and amber are for what is wrong. What is only new, grown or gone has calm colours of its own, and a pattern for those who do not
@@ -60,5 +60,5 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; } th, td { te
 @media (max-width: 44rem) { .files th:not(:first-child) { width: 5.5rem; } .files th:nth-child(3), .files td:nth-child(3), .files th:nth-child(4), .files td:nth-child(4) { display: none; } }
 .files td > a { display: block; font-size: .87rem; }
 .diff { border: 1px solid var(--line); border-radius: 6px; padding: .3rem 0; margin: .4rem 0; font: .92em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; } .diff .name { font-size: 1em; } .diff > * { display: block; padding: 0 .8rem; text-decoration: none; }
-.diff ins { background: var(--ins); } .diff del { background: var(--del); } .diff ins::before { content: "+ "; } .diff del::before { content: "- "; }
+details > .diff > * { white-space: pre-wrap; } .diff ins { background: var(--ins); } .diff del { background: var(--del); } .diff ins::before { content: "+ "; } .diff del::before { content: "- "; }
 `;

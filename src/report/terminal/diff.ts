@@ -6,8 +6,8 @@ import { name } from '../../text/names.ts';
 import { visibleCut } from '../../text/visible.ts';
 import { bytesOf, changesTold, modesTold, pathsTold, sizeRows, sizesTold } from '../changes.ts';
 import { masked, maskedChange, maskedField } from '../masked.ts';
-import { blank, type Look, labelled, line, type Paint, type Style } from './lines.ts';
-import { type Shown, textDiff } from './text-diff.ts';
+import { type Shown, textDiff } from '../text-diff.ts';
+import { blank, diffText, type Look, labelled, line, type Paint, type Style } from './lines.ts';
 
 export interface ShownDifference {
   readonly a: string;
@@ -50,7 +50,7 @@ export function renderDiff({ a, b, comparison, hide, texts }: ShownDifference, l
       .flatMap(({ path, before: old, after: young }) => [
         blank,
         line(look, 0, clean(path), 'bold'),
-        ...textDiff(old, young, { look, hide }),
+        ...diffText(textDiff(old, young, hide), look),
       ]),
   ];
   return `${lines.join('\n')}\n`;

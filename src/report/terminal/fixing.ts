@@ -2,10 +2,10 @@ import type { CauseReport, FileChange, Fixing, PackageReport } from '../../model
 import { grouped, plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';
 import { name } from '../../text/names.ts';
+import { textDiff } from '../text-diff.ts';
 import { packageView } from '../view.ts';
-import { blank, type Look, labelled, line, sentence } from './lines.ts';
+import { blank, diffText, type Look, labelled, line, sentence } from './lines.ts';
 import { verdictLine } from './terminal.ts';
-import { textDiff } from './text-diff.ts';
 
 /** Longer lists are in the report of a check. */
 const mostCauses = 50;
@@ -31,10 +31,13 @@ export function renderFixing(
 
 const changeText = ({ file, before, after }: FileChange, look: Look): string[] => [
   line(look, 0, `${name(file)}${before === null ? ' (new)' : ''}`, 'bold'),
-  ...textDiff(
-    before === null ? null : { kind: 'text', text: before },
-    { kind: 'text', text: after },
-    { look, hide: hideNothing },
+  ...diffText(
+    textDiff(
+      before === null ? null : { kind: 'text', text: before },
+      { kind: 'text', text: after },
+      hideNothing,
+    ),
+    look,
   ),
 ];
 

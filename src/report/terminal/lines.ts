@@ -1,10 +1,13 @@
 import { stillVisible } from '../../text/visible.ts';
+import type { DiffLine } from '../text-diff.ts';
 
 /** How a text report looks. */
 export interface Look {
   readonly paint: Paint;
   /** Null where nobody said how wide it is: lines are then not wrapped. */
   readonly columns: number | null;
+  /** Makes a link; absent where there are none. */
+  readonly link?: (text: string, url: string) => string;
 }
 
 /**
@@ -40,6 +43,10 @@ export function sentence(look: Look, indent: number, text: string, style?: Style
 /** `label: sentence`, the rest of it hanging under its beginning. */
 export const labelled = (look: Look, indent: number, label: string, text: string, style?: Style): string[] =>
   sentence(look, indent, `${label}: ${text}`, style, label.length + 2);
+
+/** A diff of texts. */
+export const diffText = (lines: readonly DiffLine[], look: Look): string[] =>
+  lines.map(({ style, text }) => line(look, 0, text, style ?? undefined));
 
 export const blank = bar;
 

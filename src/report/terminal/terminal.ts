@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { name, someOf } from '../../text/names.ts';
+import { rulePage } from '../../text/tool.ts';
 import { stillVisible, visibleCut } from '../../text/visible.ts';
 import { fitting } from '../budget.ts';
 import { type CauseView, countsOf } from '../cause-view.ts';
@@ -58,7 +59,8 @@ function* pieces(view: View, options: TerminalOptions, limit: number | null): Ge
   const several = packages.length !== 1 || shown.length === 0;
   if (several) yield summaryLine(view, options.paint);
   for (const [index, [each, ...others]] of shown.entries()) {
-    if ((several || index > 0) && each.verdict !== 'pass') yield `${blank}\n`;
+    const isAfterOther = index > 0 && shown[index - 1]?.[0].verdict !== 'pass';
+    if (isAfterOther || ((several || index > 0) && each.verdict !== 'pass')) yield `${blank}\n`;
     yield `${packageText(each, options, limit).join('\n')}\n`;
     const same = sameIn(others, titleNamed);
     if (same !== null) yield `${sentence(options, 0, same).join('\n')}\n`;
@@ -145,7 +147,11 @@ function causeText(cause: CauseView, look: TerminalOptions): string[] {
   const { severity, title, bytes, places, more, fix, command, why } = cause;
   const amount = bytes === 0 ? '' : ` (${size(bytes)})`;
   return [
-    ...sentence(look, 0, `${severity}: ${title}${amount} [${tags(cause)}]`, severity, 2),
+    ...linkedTags(
+      sentence(look, 0, `${severity}: ${title}${amount} [${tags(cause)}]`, severity, 2),
+      cause,
+      look,
+    ),
     ...placesText(places, look),
     ...(more > 0 ? [line(look, 2, `and ${grouped(more)} more`, 'dim')] : []),
     ...(look.verbose ? labelled(look, 2, 'why', why) : []),
@@ -155,6 +161,18 @@ function causeText(cause: CauseView, look: TerminalOptions): string[] {
 }
 
 const tags = ({ rules }: CauseView): string => rules.join(', ');
+
+/** Each leads to its page. They stand at the end, in their order, and no line breaks inside one. */
+function linkedTags(lines: readonly string[], { rules }: CauseView, { link }: Look): readonly string[] {
+  if (link === undefined) return lines;
+  let [before, after] = [lines.join('\n'), ''];
+  for (const rule of rules.toReversed()) {
+    const at = before.lastIndexOf(rule);
+    after = `${link(rule, rulePage(rule))}${before.slice(at + rule.length)}${after}`;
+    before = before.slice(0, at);
+  }
+  return `${before}${after}`.split('\n');
+}
 
 /** Paths beside each other where nothing else is to be said of them. */
 function placesText(places: CauseView['places'], look: Look): string[] {

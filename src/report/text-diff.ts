@@ -1,8 +1,7 @@
 import { structuredPatch } from 'diff';
-import { plural } from '../../text/amounts.ts';
-import { type Hide, withoutTokens } from '../../text/credentials.ts';
-import { visibleCut } from '../../text/visible.ts';
-import { type Look, line, type Style } from './lines.ts';
+import { plural } from '../text/amounts.ts';
+import { type Hide, withoutTokens } from '../text/credentials.ts';
+import { visibleCut } from '../text/visible.ts';
 
 /** A file's content as far as it can be shown. */
 export type Shown =
@@ -16,35 +15,40 @@ const lineLength = 160;
 /** Two texts further apart than this are two texts, and finding out more takes quadratic time. */
 const effort = { maxEditLength: 4_000, timeout: 3_000, context: 3 };
 
-/** Secrets are taken out first: of a line that is cut, half of one could be left. */
-interface Showing {
-  readonly look: Look;
-  readonly hide: Hide;
+/** One line of a diff, visible already. */
+export interface DiffLine {
+  readonly style: 'added' | 'removed' | 'dim' | null;
+  /** Of what was added or removed, with its sign. */
+  readonly text: string;
 }
 
-/** The lines of a unified diff; null stands for a package without the file. */
-export function textDiff(before: Shown | null, after: Shown | null, { look, hide }: Showing): string[] {
-  if (before === null && after === null) return [line(look, 0, 'neither package has this file')];
+/**
+ * The lines of a unified diff; null stands for a package without the file. Secrets are taken out first: of a line that is cut, half of
+ * one could be left.
+ */
+export function textDiff(before: Shown | null, after: Shown | null, hide: Hide): DiffLine[] {
+  if (before === null && after === null) return [said('neither package has this file')];
   if (before?.kind === 'binary' || after?.kind === 'binary') {
-    return [line(look, 0, 'not a text: the table above tells sizes and what changed')];
+    return [said('not a text: the table above tells sizes and what changed')];
   }
-  if (before?.kind === 'too-large' || after?.kind === 'too-large') return [tooLarge(look)];
+  if (before?.kind === 'too-large' || after?.kind === 'too-large') return [tooLarge];
   const [old, young] = [before?.text ?? '', after?.text ?? ''];
-  if (old.length + young.length > mostCharacters) return [tooLarge(look)];
+  if (old.length + young.length > mostCharacters) return [tooLarge];
   const both = before !== null && after !== null;
-  if (both && old === young) return [line(look, 0, 'the same in both packages')];
+  if (both && old === young) return [said('the same in both packages')];
   const cleanOld = withoutTokens(hide(old));
   const cleanYoung = withoutTokens(hide(young));
   if (both && cleanOld === cleanYoung) {
-    return [line(look, 0, 'different only in what looks like secrets, which are not shown')];
+    return [said('different only in what looks like secrets, which are not shown')];
   }
-  if (before === null) return bounded(oneSided('+', cleanYoung), look);
-  if (after === null) return bounded(oneSided('-', cleanOld), look);
-  return compared(cleanOld, cleanYoung, look);
+  if (before === null) return bounded(oneSided('+', cleanYoung));
+  if (after === null) return bounded(oneSided('-', cleanOld));
+  return compared(cleanOld, cleanYoung);
 }
 
-const tooLarge = (look: Look): string =>
-  line(look, 0, 'too large to compare line by line: the table above tells the sizes');
+const said = (text: string): DiffLine => ({ style: null, text });
+
+const tooLarge = said('too large to compare line by line: the table above tells the sizes');
 
 const oneSided = (sign: string, text: string): string[] => {
   const lines = text.split('\n');
@@ -52,18 +56,17 @@ const oneSided = (sign: string, text: string): string[] => {
   return lines.map((each) => sign + each);
 };
 
-function compared(before: string, after: string, look: Look): string[] {
+function compared(before: string, after: string): DiffLine[] {
   const patch = structuredPatch('', '', before, after, undefined, undefined, effort);
   if (patch === undefined) {
     const [old, young] = [before, after].map((text) => plural(oneSided('', text).length, 'line'));
-    return [line(look, 0, `too different to show line by line: ${old} before, ${young} after`)];
+    return [said(`too different to show line by line: ${old} before, ${young} after`)];
   }
   return bounded(
     patch.hunks.flatMap((hunk) => [
       `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`,
       ...aroundDifferences(hunk.lines),
     ]),
-    look,
   );
 }
 
@@ -109,15 +112,23 @@ function around(signed: string, at: number): string {
   return `${signed[0]}…${signed.slice(start)}`;
 }
 
-function bounded(lines: readonly string[], look: Look): string[] {
-  const shown = lines.slice(0, mostLines).map((text) => {
+function bounded(lines: readonly string[]): DiffLine[] {
+  const shown = lines.slice(0, mostLines).map((text): DiffLine => {
     const sign = text[0] ?? '';
     // The sign is ours; `@@` and the remark about a missing newline are the differ's.
     const own = sign === '@' || sign === '\\';
-    return line(look, 0, own ? text : `${sign}${visibleCut(text.slice(1), lineLength)}`, styles[sign]);
+    return {
+      style: styles[sign] ?? null,
+      text: own ? text : `${sign}${visibleCut(text.slice(1), lineLength)}`,
+    };
   });
   const more = lines.length - shown.length;
-  return more > 0 ? [...shown, line(look, 0, `and ${plural(more, 'more line')}`, 'dim')] : shown;
+  return more > 0 ? [...shown, { style: 'dim', text: `and ${plural(more, 'more line')}` }] : shown;
 }
 
-const styles: { readonly [sign: string]: Style } = { '+': 'added', '-': 'removed', '@': 'dim', '\\': 'dim' };
+const styles: { readonly [sign: string]: DiffLine['style'] } = {
+  '+': 'added',
+  '-': 'removed',
+  '@': 'dim',
+  '\\': 'dim',
+};
