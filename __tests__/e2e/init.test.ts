@@ -145,7 +145,7 @@ describe('packgate init', () => {
     expect(read(policy).split('\n')[0]).toBe(`# yaml-language-server: $schema=../${schema}`);
     expect(read(policy)).toContain("\npackages:\n  '@acme/kettle':\n    files:\n      allow:");
     expect(read(workflow)).toContain(
-      `- run: npm ci\n      - run: npm run build\n      - uses: ${actionReference}\n        with:\n          packages: packages/kettle\n`,
+      `- run: npm ci\n      - run: npm run build\n      - uses: ${actionReference}\n        with:\n          packages: packages/kettle\n          comment: never`,
     );
     expect((await run(['check'], folder)).code).toBe(0);
     write({ 'dist/notes.txt': '' }, folder);

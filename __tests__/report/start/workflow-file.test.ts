@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type FirstWorkflow, workflowFile } from '../../../src/report/init/workflow-file.ts';
 import { actionReference } from '../../../src/text/tool.ts';
+import { recipe } from '../../helpers/recipes.ts';
 
 const steps = (some: Partial<FirstWorkflow>): object[] => {
   const text = workflowFile({ inside: '', packer: 'npm', locked: true, build: null, ...some });
   const { permissions, on, jobs } = parse(text);
   expect(permissions).toEqual({});
   expect(on).toEqual(['pull_request', 'merge_group']);
-  return jobs.packgate.steps.slice(1);
+  return jobs.gate.steps.slice(1);
 };
-const check = { uses: actionReference };
+const check = { uses: actionReference, with: { comment: 'never' } };
 
 test.each<[Partial<FirstWorkflow>, object[]]>([
   [{}, [{ run: 'npm ci' }, check]],
@@ -21,7 +22,7 @@ test.each<[Partial<FirstWorkflow>, object[]]>([
       { run: 'corepack enable' },
       { run: 'pnpm install --frozen-lockfile' },
       { run: 'pnpm run build', 'working-directory': 'packages/a' },
-      { ...check, with: { packages: 'packages/a' } },
+      { ...check, with: { packages: 'packages/a', comment: 'never' } },
     ],
   ],
   [{ packer: 'yarn-classic' }, [{ run: 'yarn install --frozen-lockfile' }, check]],
@@ -41,3 +42,19 @@ test.each([`a/\${{ github.token }}`, 'a/*', 'a\nb', "a'b", 'a,b'])(
     expect(steps({ inside, build: 'package' })).toEqual([{ run: 'npm ci' }, { run: 'npm run build' }, check]);
   },
 );
+
+test('it is the first workflow of the README, which builds in one step', () => {
+  const { jobs: own, ...workflow } = parse(
+    workflowFile({ inside: '', packer: 'npm', locked: true, build: 'root' }),
+  );
+  const { jobs: readme, ...others } = parse(recipe('README.md', 'Add this workflow').text);
+  expect(workflow).toEqual(others);
+  const joined = (steps: { run?: string }[]) => [
+    ...steps.filter(({ run }) => run === undefined),
+    steps.flatMap(({ run }) => run ?? []).join(' && '),
+  ];
+  expect({ ...own.gate, steps: joined(own.gate.steps) }).toEqual({
+    ...readme.gate,
+    steps: joined(readme.gate.steps),
+  });
+});

@@ -10,6 +10,7 @@ export interface FirstWorkflow {
   readonly build: 'root' | 'package' | null;
 }
 
+/** The first workflow of the README, with what this repository needs before the check. */
 export function workflowFile(workflow: FirstWorkflow): string {
   const { inside, packer, locked, build } = workflow;
   const place = isPlain(inside) ? inside : '';
@@ -17,19 +18,23 @@ export function workflowFile(workflow: FirstWorkflow): string {
   const steps = [
     ...install(packer, locked).map((command) => [`- run: ${command}`]),
     ...(build === null ? [] : [[`- run: ${program} run build`, ...within(build === 'package' ? place : '')]]),
-    [`- uses: ${actionReference}`, ...(place === '' ? [] : ['  with:', `    packages: ${yamlText(place)}`])],
+    [
+      `- uses: ${actionReference}`,
+      '  with:',
+      ...(place === '' ? [] : [`    packages: ${yamlText(place)}`]),
+      '    comment: never',
+    ],
   ];
   return [
     '# Checks what the package would ship.',
-    'name: packgate',
+    'name: package',
     'on: [pull_request, merge_group]',
     'permissions: {}',
     'jobs:',
-    '  packgate:',
+    '  gate:',
     '    runs-on: ubuntu-latest',
     '    permissions:',
     '      contents: read',
-    '      pull-requests: write # for the comment',
     '    steps:',
     '      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0',
     '        with:',

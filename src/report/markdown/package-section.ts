@@ -28,7 +28,8 @@ export function* packageSection(view: PackageView, { limit, place }: Extent): Ge
   yield* causesTable(view, limit, elsewhere[place]);
   yield* causesExplained(view, limit);
   const facts = factsTable(view);
-  if (place === 'comment') yield* folded('Sizes, baseline and changes', both(facts, largestChanges(view)));
+  if (place === 'comment')
+    yield* foldedIfAny('Sizes, baseline and changes', [...facts, ...largestChanges(view)]);
   else {
     yield* facts;
     yield* largestChanges(view);
@@ -36,9 +37,9 @@ export function* packageSection(view: PackageView, { limit, place }: Extent): Ge
   }
 }
 
-function* both(...parts: readonly Iterable<string>[]): Generator<string> {
-  for (const part of parts) yield* part;
-}
+/** Nobody opens what is empty. */
+const foldedIfAny = (summary: string, pieces: readonly string[]): Iterable<string> =>
+  pieces.length === 0 ? [] : folded(summary, pieces);
 
 function* problemTable({ problem }: PackageView): Generator<string> {
   if (problem === null) return;
