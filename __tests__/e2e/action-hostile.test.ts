@@ -115,7 +115,7 @@ test('two thousand findings: every destination within its limits', async () => {
   expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
   const [only, ...others] = annotations.filter(({ name }) => name === 'error');
   expect(only?.message).toMatch(
-    /^Environment files in the package\.\nkeys\/.*\nkeys\/.*\nkeys\/.*\nand 1,997 more\n/,
+    /^Environment files in the package \([\d.]+ kB\)\.\nkeys\/.*\nkeys\/.*\nkeys\/.*\nand 1,997 more\n/,
   );
   expect(others).toEqual([]);
   expect(project.gitHub.comments[0]?.body.length).toBeLessThanOrEqual(60_000);

@@ -230,7 +230,7 @@ describe('nothing is written, and one sentence says why', () => {
   });
 });
 
-test('a waiver that several packages have in common is idle only where none of them has a use for it', async () => {
+test('a waiver that several packages have in common is idle only where none of them has a use for it, and told once', async () => {
   const folder = temporaryFolder();
   for (const [name, files] of Object.entries({ a: { ...code, '.env': 'A=1\n' }, b: code }))
     writeFileSync(join(folder, `${name}.tgz`), await tarball(files, { name, main: 'index.js' }));
@@ -247,7 +247,7 @@ test('a waiver that several packages have in common is idle only where none of t
     ]);
   expect(await idle('a.tgz', 'b.tgz')).toEqual([
     ['warn', 'packgate.yml:4'],
-    ['warn', 'packgate.yml:4'],
+    ['pass'],
   ]);
   expect(await idle('b.tgz')).toEqual([['warn', 'packgate.yml:3', 'packgate.yml:4']]);
   writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${waiver('.env')}`);

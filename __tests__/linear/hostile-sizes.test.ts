@@ -18,6 +18,7 @@ const described = {
   signatures: [],
   deprecated: false,
   publishedAt: null,
+  unpackedSize: null,
 };
 
 const longLine = everything ? 50_000_000 : 10_000_000;

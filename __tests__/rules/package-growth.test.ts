@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TreeSpec } from '../helpers/tree.ts';
-import { evidence, told } from './told.ts';
+import { evidence, judged, told } from './told.ts';
 
 const sized = (unpacked: number, packedSize = 1000): TreeSpec => ({
   files: { 'a.js': unpacked - 36 },
@@ -44,4 +44,30 @@ test('hostile names among the largest stay as they are', () => {
   expect(evidence('package-growth', sized(100_000), { files: [['__proto__', 900_000]] })[0]?.largest).toEqual(
     [{ path: '__proto__', bytes: 900_000 }],
   );
+});
+
+test.each<[string, number[], number, boolean]>([
+  [
+    '19 % ten times',
+    [100, 119, 142, 169, 201, 239, 284, 338, 403, 479].map((at) => at * 10_000),
+    5_700_000,
+    true,
+  ],
+  ['once by 19 %', [1_000_000, 1_000_000], 1_190_000, false],
+  ['what one release doubled was told then', [1_000_000, 2_000_000, 2_000_000], 2_150_000, false],
+  [
+    'it has doubled by steps, and stays',
+    [1_000_000, 1_190_000, 1_416_000, 1_685_000, 2_005_000],
+    2_006_000,
+    false,
+  ],
+  ['and grows once more', [1_000_000, 1_190_000, 1_416_000, 1_685_000, 2_005_000], 2_200_000, true],
+  ['steps up and down', [1_000_000, 1_150_000, 1_000_000, 1_150_000, 1_000_000], 1_150_000, false],
+  ['a small package', [10_000, 11_900, 14_160, 16_850, 20_050], 23_000, false],
+  ['nothing is known of it', [], 2_200_000, false],
+])('small steps: %s', (_, sizes, after, expected) => {
+  const findings = judged(sized(sizes.at(-1) ?? 2_000_000), sized(after), {}, { sizes });
+  const [finding] = findings.filter(({ rule }) => rule === 'package-growth');
+  expect(finding?.severity ?? null).toBe(expected ? 'warning' : null);
+  if (expected) expect(finding?.evidence).toMatchObject({ before: sizes[0], after, releases: sizes.length });
 });

@@ -1,5 +1,6 @@
 import { compareTrees } from '../../src/compare/compare-trees.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
 import type { Finding as AnyFinding } from '../../src/model/finding.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { judge } from '../../src/rules/judge.ts';
@@ -10,8 +11,13 @@ import { type TreeSpec, tree } from '../helpers/tree.ts';
 export const today = '2026-11-20';
 
 /** Everything that is told about one package after another; null: nothing was ever published. */
-export function judged(before: TreeSpec | null, after: TreeSpec, policy: Partial<Policy> = {}): Finding[] {
-  const comparison = compareTrees(before === null ? null : tree(before), tree(after));
+export function judged(
+  before: TreeSpec | null,
+  after: TreeSpec,
+  policy: Partial<Policy> = {},
+  known: Partial<Comparison> = {},
+): Finding[] {
+  const comparison = { ...compareTrees(before === null ? null : tree(before), tree(after)), ...known };
   return judge(comparison, { ...defaultPolicy, ...policy }, today);
 }
 

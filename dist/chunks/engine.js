@@ -7247,7 +7247,7 @@ const packageGrowth = defineRule()({
 	title: "growth of the package",
 	why: "Sudden growth usually means that something was packed that nobody meant to ship.",
 	howItGetsIn: "One file or a few files make most of it.",
-	looksFor: "The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most.",
+	looksFor: "The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most. Steps that were too small to tell are added up: a package that has doubled by them within the last ten releases, and grows by 5% or more once again, is a warning.",
 	example: "One leak was 59% more as installed and 5% less as downloaded: either number alone would have missed half of such cases.",
 	ignores: "Growth below the floor, however many percent it is, and a first release.",
 	howToFix: "Look at the files named in the finding first; leave out by \"files\" what users do not need.",
@@ -7275,15 +7275,29 @@ const packageGrowth = defineRule()({
 		holdsTo: ["size"]
 	},
 	weight: 0,
-	messages: { new: {
-		event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)}`,
-		text: ({ measure, before, after, percent: change, largest }) => {
-			const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
-			const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
-			return `The ${measure} size grew${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""}, from ${size(before)} to ${size(after)}.${most}`;
+	reason: ({ releases }) => releases === void 0 ? "new" : "steps",
+	messages: {
+		new: {
+			event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)}`,
+			text: ({ measure, before, after, percent: change, largest }) => {
+				const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
+				const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
+				return `The ${measure} size grew${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""}, from ${size(before)} to ${size(after)}.${most}`;
+			},
+			fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, ${excludeClause(first.path)}`
 		},
-		fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, ${excludeClause(first.path)}`
-	} },
+		steps: {
+			why: "Each release added a little, and no check compared it with more than the one before.",
+			howItGetsIn: "A dependency that is bundled, data, or a folder that grows with every release.",
+			event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)} in ${first?.releases ?? 0} releases`,
+			text: ({ before, after, percent: change, releases = 0, largest: files }) => {
+				const told = files.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
+				const most = told.length === 0 ? "" : ` This release adds most to: ${someOf(told, told.length)}.`;
+				return `Within ${plural(releases, "release")} it grew from ${size(before)} to ${size(after)} (by ${percent(change)}), each time by too little to be told.${most}`;
+			},
+			fix: () => "Look at what the package contains, and leave out what users do not need with \"files\" in package.json."
+		}
+	},
 	existing: ["large package", "large packages"],
 	*detect(facts, limits) {
 		const { before, after } = facts;
@@ -7300,11 +7314,17 @@ const packageGrowth = defineRule()({
 			...one,
 			percent: 100 * (one.after - one.before) / one.before
 		})).sort((a, b) => b.percent - a.percent)[0];
-		if (worst === void 0) return;
-		const isError = worst.percent >= limits.error;
-		if (!isError && worst.percent < limits.warning) return;
+		if (worst === void 0 || worst.percent < limits.warning) {
+			const steps = smallSteps(facts, limits);
+			if (steps !== null) yield {
+				severity: "warning",
+				path: null,
+				evidence: steps
+			};
+			return;
+		}
 		yield {
-			severity: isError ? "error" : "warning",
+			severity: worst.percent >= limits.error ? "error" : "warning",
 			path: null,
 			evidence: {
 				...worst,
@@ -7314,6 +7334,32 @@ const packageGrowth = defineRule()({
 		};
 	}
 });
+const together$1 = 2;
+function smallSteps(facts, limits) {
+	const { before, after } = facts;
+	const { sizes = [] } = facts.comparison;
+	const [now, last] = [after.unpackedSize, before?.unpackedSize ?? 0];
+	if (sizes.length < 2 || now < 1.05 * last) return null;
+	const all = [
+		...sizes.slice(0, -1),
+		last,
+		now
+	];
+	const untold = all.slice(1).reduce((product, value, index) => {
+		const ratio = value / (all[index] ?? value);
+		return ratio < 1 + limits.warning / 100 ? product * ratio : product;
+	}, 1);
+	const smallest = Math.min(...all);
+	if (untold < together$1 || now - smallest < limits.floor) return null;
+	return {
+		measure: "unpacked",
+		before: smallest,
+		after: now,
+		percent: Math.round(1e3 * (now - smallest) / smallest) / 10,
+		releases: all.length - 1 - all.lastIndexOf(smallest),
+		largest: largest(facts)
+	};
+}
 function largest(facts) {
 	return facts.files.map(({ path, size }) => ({
 		path,
@@ -17675,8 +17721,10 @@ async function judgeCandidate(candidate, options, context) {
 	]);
 	const { published } = baseline;
 	const isRelease = options.mode === "publish" && published !== void 0;
+	const difference = await compared(baseline, after);
 	const comparison = {
-		...await compared(baseline, after),
+		...difference,
+		sizes: hasGrown(difference) ? await baseline.sizes?.() ?? [] : [],
 		publishing: isRelease ? {
 			published,
 			builtBy: options.builtBy ?? null
@@ -17757,6 +17805,7 @@ const askedFor = ({ baseline, mode, config, registry, packer, ignoreScripts }) =
 	...packer === null ? [] : ["--packer", packer],
 	...ignoreScripts ? ["--ignore-scripts"] : []
 ];
+const hasGrown = ({ before, after }) => before !== null && after.unpackedSize >= 1.05 * before.unpackedSize;
 function publishable(manifest, { from, source }) {
 	if (from.kind !== "registry") requirePublishable(manifest, `package.json of ${source}`);
 	return manifest;

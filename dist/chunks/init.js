@@ -312,15 +312,14 @@ function workflowFile(workflow) {
 	const program = packer.startsWith("yarn") ? "yarn" : packer;
 	return [
 		"# Checks what the package would ship.",
-		"name: packgate",
+		"name: package",
 		"on: [pull_request, merge_group]",
 		"permissions: {}",
 		"jobs:",
-		"  packgate:",
+		"  gate:",
 		"    runs-on: ubuntu-latest",
 		"    permissions:",
 		"      contents: read",
-		"      pull-requests: write # for the comment",
 		"    steps:",
 		"      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
 		"        with:",
@@ -328,7 +327,12 @@ function workflowFile(workflow) {
 		...[
 			...install(packer, locked).map((command) => [`- run: ${command}`]),
 			...build === null ? [] : [[`- run: ${program} run build`, ...within(build === "package" ? place : "")]],
-			[`- uses: ${actionReference}`, ...place === "" ? [] : ["  with:", `    packages: ${yamlText(place)}`]]
+			[
+				`- uses: ${actionReference}`,
+				"  with:",
+				...place === "" ? [] : [`    packages: ${yamlText(place)}`],
+				"    comment: never"
+			]
 		].flat().map((line) => `      ${line}`),
 		""
 	].join("\n");

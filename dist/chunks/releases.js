@@ -182,7 +182,8 @@ async function fetched(selected, record, missing, registry) {
 			tarball,
 			name: record.name,
 			source,
-			warnings: [...skipped, ...warnings]
+			warnings: [...skipped, ...warnings],
+			sizes: () => recentSizes(record, registry)
 		};
 	} catch (error) {
 		const replaceable = selected.reason !== "override" && missing.length < patience;
@@ -190,6 +191,9 @@ async function fetched(selected, record, missing, registry) {
 		missing.push(record.version);
 		return null;
 	}
+}
+async function recentSizes({ name, version }, registry) {
+	return [...(await registry.packument(name).catch(ifInterrupted))?.versions.values() ?? []].filter((one) => parseVersion(one.version)?.prerelease.length === 0 && (0, import_semver.compare)(one.version, version) <= 0).sort((a, b) => (0, import_semver.compare)(a.version, b.version)).slice(-10).flatMap(({ unpackedSize }) => unpackedSize ?? []);
 }
 function unknown({ baseline }, { name, version }, registry) {
 	if (baseline !== "auto") throw unknownPackage(name, registry);

@@ -530,6 +530,7 @@ function recordOf$1(name, version, record, time) {
 		integrity: text(dist.integrity),
 		shasum: text(dist.shasum),
 		signatures: Array.isArray(dist.signatures) ? dist.signatures : [],
+		unpackedSize: typeof dist.unpackedSize === "number" && dist.unpackedSize > 0 ? dist.unpackedSize : null,
 		deprecated: Boolean(record.deprecated),
 		publishedAt: text(time)
 	};
@@ -1438,16 +1439,14 @@ function* packageSection$1(view, { limit, place }) {
 	yield* causesTable(view, limit, elsewhere[place]);
 	yield* causesExplained(view, limit);
 	const facts = factsTable(view);
-	if (place === "comment") yield* folded("Sizes, baseline and changes", both(facts, largestChanges$1(view)));
+	if (place === "comment") yield* foldedIfAny("Sizes, baseline and changes", [...facts, ...largestChanges$1(view)]);
 	else {
 		yield* facts;
 		yield* largestChanges$1(view);
 		yield sizeChart(view);
 	}
 }
-function* both(...parts) {
-	for (const part of parts) yield* part;
-}
+const foldedIfAny = (summary, pieces) => pieces.length === 0 ? [] : folded(summary, pieces);
 function* problemTable({ problem }) {
 	if (problem === null) return;
 	const { lines, more } = problem;

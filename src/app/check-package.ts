@@ -22,6 +22,7 @@ import { candidateWords, shellWords } from '../report/acceptance.ts';
 import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
 import { causesOf } from '../rules/causes.ts';
 import { judge, refused } from '../rules/judge.ts';
+import { smallStep } from '../rules/package-growth.ts';
 import { removableFindings } from '../rules/removable.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import { type Hide, hideNothing, hiding } from '../text/credentials.ts';
@@ -138,8 +139,10 @@ async function judgeCandidate(
   ]);
   const { published } = baseline;
   const isRelease = options.mode === 'publish' && published !== undefined;
+  const difference = await compared(baseline, after);
   const comparison = {
-    ...(await compared(baseline, after)),
+    ...difference,
+    sizes: hasGrown(difference) ? ((await baseline.sizes?.()) ?? []) : [],
     publishing: isRelease ? { published, builtBy: options.builtBy ?? null } : null,
     elsewhere: await elsewhereOf(candidate, after, context),
   };
@@ -215,6 +218,10 @@ const askedFor = ({ baseline, mode, config, registry, packer, ignoreScripts }: C
   ...(packer === null ? [] : ['--packer', packer]),
   ...(ignoreScripts ? ['--ignore-scripts'] : []),
 ];
+
+/** By so much that the releases before count, too: most do not ask for them. */
+const hasGrown = ({ before, after }: Comparison): boolean =>
+  before !== null && after.unpackedSize >= smallStep * before.unpackedSize;
 
 /** What is about to be published must be what npm would publish; what a registry has already is judged as it is. */
 function publishable(manifest: Manifest, { from, source }: Candidate): Manifest {

@@ -14,6 +14,8 @@ export interface Comparison {
   readonly continues: ReadonlyMap<string, string>;
   /** Null in a pull request, and wherever nobody knows of a release. */
   readonly publishing: Publishing | null;
+  /** Unpacked sizes of the last releases up to the baseline, the oldest first; absent where nobody asked. */
+  readonly sizes?: readonly number[];
   /** Where the candidate's package.json sends it, if that is not where its user publishes. */
   readonly elsewhere?: Elsewhere | null;
 }

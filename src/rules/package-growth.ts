@@ -1,4 +1,4 @@
-import { percent, size, times } from '../text/amounts.ts';
+import { percent, plural, size, times } from '../text/amounts.ts';
 import { name, someOf } from '../text/names.ts';
 import type { Facts } from './facts.ts';
 import { acceptOnce, defineRule } from './rule.ts';
@@ -9,6 +9,8 @@ type Seen = {
   readonly before: number;
   readonly after: number;
   readonly percent: number;
+  /** Where no single release was worth telling: over how many. */
+  readonly releases?: number;
   /** The largest added or grown files, at most five. */
   readonly largest: readonly { readonly path: string; readonly bytes: number }[];
 };
@@ -24,7 +26,7 @@ export const packageGrowth = defineRule<Seen>()({
   why: 'Sudden growth usually means that something was packed that nobody meant to ship.',
   howItGetsIn: 'One file or a few files make most of it.',
   looksFor:
-    'The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most.',
+    'The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most. Steps that were too small to tell are added up: a package that has doubled by them within the last ten releases, and grows by 5% or more once again, is a warning.',
   example:
     'One leak was 59% more as installed and 5% less as downloaded: either number alone would have missed half of such cases.',
   ignores: 'Growth below the floor, however many percent it is, and a first release.',
@@ -42,6 +44,7 @@ export const packageGrowth = defineRule<Seen>()({
   removal: null,
   waiver: { path: '.', holdsTo: ['size'] },
   weight: 0,
+  reason: ({ releases }) => (releases === undefined ? 'new' : 'steps'),
   messages: {
     new: {
       event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)}`,
@@ -61,6 +64,19 @@ export const packageGrowth = defineRule<Seen>()({
           ? 'Look at the list of changes, and leave out what users do not need with "files" in package.json.'
           : `If users do not need ${name(first.path)}, ${excludeClause(first.path)}`,
     },
+    steps: {
+      why: 'Each release added a little, and no check compared it with more than the one before.',
+      howItGetsIn: 'A dependency that is bundled, data, or a folder that grows with every release.',
+      event: ([first]) =>
+        `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)} in ${first?.releases ?? 0} releases`,
+      text: ({ before, after, percent: change, releases = 0, largest: files }) => {
+        const told = files.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
+        const most = told.length === 0 ? '' : ` This release adds most to: ${someOf(told, told.length)}.`;
+        return `Within ${plural(releases, 'release')} it grew from ${size(before)} to ${size(after)} (by ${percent(change)}), each time by too little to be told.${most}`;
+      },
+      fix: () =>
+        'Look at what the package contains, and leave out what users do not need with "files" in package.json.',
+    },
   },
   existing: ['large package', 'large packages'],
   *detect(facts, limits) {
@@ -74,9 +90,12 @@ export const packageGrowth = defineRule<Seen>()({
       .map((one) => ({ ...one, percent: (100 * (one.after - one.before)) / one.before }))
       .sort((a, b) => b.percent - a.percent);
     const worst = measured[0];
-    if (worst === undefined) return;
+    if (worst === undefined || worst.percent < limits.warning) {
+      const steps = smallSteps(facts, limits);
+      if (steps !== null) yield { severity: 'warning', path: null, evidence: steps };
+      return;
+    }
     const isError = worst.percent >= limits.error;
-    if (!isError && worst.percent < limits.warning) return;
     yield {
       severity: isError ? 'error' : 'warning',
       path: null,
@@ -84,6 +103,34 @@ export const packageGrowth = defineRule<Seen>()({
     };
   },
 });
+
+/** Growth of less is no step of its own. */
+export const smallStep = 1.05;
+/** Together they are told from here on. */
+const together = 2;
+
+/** What grew by steps that were each too small to tell; null where it is too little. */
+function smallSteps(facts: Facts, limits: { readonly warning: number; readonly floor: number }): Seen | null {
+  const { before, after } = facts;
+  const { sizes = [] } = facts.comparison;
+  const [now, last] = [after.unpackedSize, before?.unpackedSize ?? 0];
+  if (sizes.length < 2 || now < smallStep * last) return null;
+  const all = [...sizes.slice(0, -1), last, now]; // of the last release itself, what was counted here
+  const untold = all.slice(1).reduce((product, value, index) => {
+    const ratio = value / (all[index] ?? value);
+    return ratio < 1 + limits.warning / 100 ? product * ratio : product;
+  }, 1);
+  const smallest = Math.min(...all);
+  if (untold < together || now - smallest < limits.floor) return null;
+  return {
+    measure: 'unpacked',
+    before: smallest,
+    after: now,
+    percent: Math.round((1000 * (now - smallest)) / smallest) / 10,
+    releases: all.length - 1 - all.lastIndexOf(smallest),
+    largest: largest(facts),
+  };
+}
 
 function largest(facts: Facts): { path: string; bytes: number }[] {
   return facts.files

@@ -12,6 +12,8 @@ export interface VersionRecord {
   readonly integrity: string | null;
   readonly shasum: string | null;
   readonly signatures: readonly unknown[];
+  /** What the files take, as the registry counted; null where it does not say. */
+  readonly unpackedSize: number | null;
   readonly deprecated: boolean;
   /** ISO date, where the registry says so. */
   readonly publishedAt: string | null;
@@ -89,6 +91,7 @@ function recordOf(
     integrity: text(dist.integrity),
     shasum: text(dist.shasum),
     signatures: Array.isArray(dist.signatures) ? dist.signatures : [],
+    unpackedSize: typeof dist.unpackedSize === 'number' && dist.unpackedSize > 0 ? dist.unpackedSize : null,
     deprecated: Boolean(record.deprecated),
     publishedAt: text(time),
   };

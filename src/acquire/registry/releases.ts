@@ -137,13 +137,34 @@ async function fetched(
   );
   try {
     const { tarball, warnings } = await download(record, registry);
-    return { choice: selected, tarball, name: record.name, source, warnings: [...skipped, ...warnings] };
+    return {
+      choice: selected,
+      tarball,
+      name: record.name,
+      source,
+      warnings: [...skipped, ...warnings],
+      sizes: () => recentSizes(record, registry),
+    };
   } catch (error) {
     const replaceable = selected.reason !== 'override' && missing.length < patience;
     if (!(error instanceof PackgateError) || error.code !== 'tarball-missing' || !replaceable) throw error;
     missing.push(record.version);
     return null;
   }
+}
+
+const mostSizes = 10;
+
+/** Of stable releases, the oldest first. It is one thing more to know, and no check fails without it. */
+async function recentSizes({ name, version }: VersionRecord, registry: Registry): Promise<readonly number[]> {
+  const packument = await registry.packument(name).catch(ifInterrupted);
+  const records = [...(packument?.versions.values() ?? [])].filter(
+    (one) => parseVersion(one.version)?.prerelease.length === 0 && compare(one.version, version) <= 0,
+  );
+  return records
+    .sort((a, b) => compare(a.version, b.version))
+    .slice(-mostSizes)
+    .flatMap(({ unpackedSize }) => unpackedSize ?? []);
 }
 
 /** A registry answers 404 to whoever may not read a package, too. */
