@@ -109,7 +109,11 @@ describe('the release gate', () => {
     expect(Number(outputs.get('errors'))).toBe(2);
     expect(Number(outputs.get('size-delta'))).toBeGreaterThan(50);
     expect(annotations.filter(({ name }) => name === 'error')).toMatchObject([
-      { message: expect.stringMatching(/^New source map with 1 original source \(\d+ bytes\)\.\nindex\.js\.map\n/) },
+      {
+        message: expect.stringMatching(
+          /^New source map with 1 original source \(\d+ bytes\)\.\nindex\.js\.map\n/,
+        ),
+      },
     ]);
   });
 

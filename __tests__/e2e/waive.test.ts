@@ -245,10 +245,7 @@ test('a waiver that several packages have in common is idle only where none of t
         .filter(({ rule }) => rule === 'waiver')
         .map(({ message }) => /\((.*?)\)/.exec(message)?.[1] ?? ''),
     ]);
-  expect(await idle('a.tgz', 'b.tgz')).toEqual([
-    ['warn', 'packgate.yml:4'],
-    ['pass'],
-  ]);
+  expect(await idle('a.tgz', 'b.tgz')).toEqual([['warn', 'packgate.yml:4'], ['pass']]);
   expect(await idle('b.tgz')).toEqual([['warn', 'packgate.yml:3', 'packgate.yml:4']]);
   writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${waiver('.env')}`);
   expect(await idle('a.tgz', 'b.tgz')).toEqual([['pass'], ['pass']]);
