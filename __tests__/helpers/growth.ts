@@ -21,7 +21,7 @@ const step = 4;
 /** Milliseconds: what takes less is said nothing of, since what a cache has counts for more. */
 const measurable = 2;
 /** Milliseconds: what takes longer is not slow by chance. */
-const patience = 2_000;
+const patience = 500;
 
 /**
  * How often as long something takes for sixteen times as much, at worst. It begins small, so that what is quadratic is found before it
@@ -52,8 +52,9 @@ export async function growth(
       ratio = Math.min(ratio, (times * more) / less);
     }
     const tooFast = ratio > most;
-    if (!tooFast || suspect) worst = Math.max(worst, ratio);
-    if (tooFast && suspect) break;
+    const isSure = suspect || first >= patience;
+    if (!tooFast || isSure) worst = Math.max(worst, ratio);
+    if (tooFast && isSure) break;
     suspect = tooFast;
   }
   return worst;

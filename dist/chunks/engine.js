@@ -9169,7 +9169,7 @@ function consequences(pattern, { before, after, continues }) {
 	const bytes = (tree, path) => tree?.entries.get(path ?? "")?.size ?? 0;
 	const grown = lazily(() => {
 		let sum = 0;
-		for (const path of after.entries.keys()) if (isThere(path)) sum += bytes(after, path) - bytes(before, continues.get(path));
+		for (const path of after.entries.keys()) if (isThere(path)) sum += Math.max(0, bytes(after, path) - bytes(before, continues.get(path)));
 		return sum;
 	});
 	const lost = lazily(() => {
@@ -9178,7 +9178,9 @@ function consequences(pattern, { before, after, continues }) {
 		return sum;
 	});
 	return ({ path, rule }) => {
-		if (path !== null || ruleOf(rule).waiver?.path !== ".") return false;
+		const { waiver } = ruleOf(rule);
+		if (path !== null || waiver?.path !== ".") return false;
+		if (!waiver.holdsTo.includes("size")) return true;
 		const growth = after.unpackedSize - (before?.unpackedSize ?? 0);
 		return growth >= 0 ? grown() > growth / 2 : lost() > -growth / 2;
 	};
