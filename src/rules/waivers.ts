@@ -75,8 +75,8 @@ function consequences(
     tree?.entries.get(path ?? '')?.size ?? 0;
   const grown = lazily(() => {
     let sum = 0;
+    // A glob for one chunk may match another, which has shrunk.
     for (const path of after.entries.keys())
-      // A glob for one chunk may match another, which has shrunk.
       if (isThere(path)) sum += Math.max(0, bytes(after, path) - bytes(before, continues.get(path)));
     return sum;
   });
