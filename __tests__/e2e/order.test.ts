@@ -82,10 +82,15 @@ describe('what a script of the package changes in the files of the program itsel
     cpSync('package.json', join(checkout, 'package.json'));
     const marker = join(temporaryFolder(), 'marker');
     const hostile = `(await import('node:fs')).appendFileSync(${JSON.stringify(marker)}, 'run ');\nprocess.exit(0);`;
+    // Another file behind a link has another address, under which nothing was loaded yet.
     const append = `
       const fs = require('node:fs');
-      for (const file of ${JSON.stringify(scripts('dist').map((file) => join(checkout, 'dist', file)))})
+      for (const file of ${JSON.stringify(scripts('dist').map((file) => join(checkout, 'dist', file)))}) {
+        if (fs.existsSync(file.replace(/\\.js$/, '.evil.js'))) continue; // packed once more
         fs.appendFileSync(file, ${JSON.stringify(`\n${hostile}\n`)});
+        fs.renameSync(file, file.replace(/\\.js$/, '.evil.js'));
+        fs.symlinkSync(file.replace(/\\.js$/, '.evil.js'), file);
+      }
       fs.appendFileSync(${JSON.stringify(marker)}, 'packed ');`;
     withScript(append, files);
     expect(await run(runOf(checkout))).toBe(code);

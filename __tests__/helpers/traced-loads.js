@@ -22,14 +22,17 @@ if (/dist[/\\](?:cli|github[/\\]action)\.js$/.test(program)) {
       return load(specifier, ...rest);
     };
   } else {
+    const loaded = new Set();
     module.registerHooks({
       resolve(specifier, context, next) {
-        note(
-          module.isBuiltin(specifier) ? `node:${specifier.replace(/^node:/, '')}` : `asked for ${specifier}`,
-        );
-        return next(specifier, context);
+        if (module.isBuiltin(specifier)) note(`node:${specifier.replace(/^node:/, '')}`);
+        const found = next(specifier, context);
+        // What is there already is asked for by its name, and not loaded again.
+        if (!module.isBuiltin(specifier) && !loaded.has(found.url)) note(`asked for ${specifier}`);
+        return found;
       },
       load(address, context, next) {
+        loaded.add(address);
         note(address);
         return next(address, context);
       },

@@ -12458,7 +12458,7 @@ var GzipMember = class {
 			this.#deflateEnded = true;
 			this.#wake();
 		};
-		this.#inflate.on("drain", () => this.#wake()).on("end", over).on("close", over);
+		this.#inflate.on("error", () => {}).on("drain", () => this.#wake()).on("end", over).on("close", over);
 	}
 	async *unpacked() {
 		const feeding = this.#feed();
@@ -17635,6 +17635,7 @@ async function readLocal(tarball, subject, { signal, scratch, onProgress, caps }
 		highWaterMark: chunk,
 		...signal && { signal }
 	});
+	packed.on("error", () => {});
 	scratch.adopt(packed);
 	try {
 		return await readPackage(packed, {

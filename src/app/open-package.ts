@@ -77,6 +77,7 @@ export async function readLocal(
   options: ReadOptions = {},
 ): Promise<Reading> {
   const packed = createReadStream(tarball.path, { highWaterMark: chunk, ...(signal && { signal }) });
+  packed.on('error', () => {}); // whoever reads it gets the error, and nobody may be reading any more
   scratch.adopt(packed);
   try {
     return await readPackage(packed, {

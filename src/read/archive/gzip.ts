@@ -48,6 +48,7 @@ export class GzipMember {
       this.#wake();
     };
     this.#inflate
+      .on('error', () => {}) // its reader gets it; a run that is over may have no reader any more
       .on('drain', () => this.#wake())
       .on('end', over)
       .on('close', over);
