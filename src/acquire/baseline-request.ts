@@ -33,7 +33,7 @@ export interface ChosenBaseline {
   readonly source: string;
   /** Sentences that a reader must not miss. */
   readonly warnings: readonly string[];
-  /** Unpacked sizes of the last releases of the line, up to this one, where a registry was asked and knows them. */
+  /** Unpacked sizes of the last stable releases up to this one, as the registry has them. */
   readonly sizes?: () => Promise<readonly number[]>;
   /** Why there may be a baseline that was not shown: holds unless another package of the run says otherwise. */
   readonly doubt?: PackgateError | null;

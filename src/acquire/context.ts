@@ -12,7 +12,7 @@ export interface AcquireContext {
   /** `--registry`. */
   readonly registry: string | null;
   readonly limits?: Partial<Limits>;
-  /** A file that may have the very bytes that are to be downloaded. */
+  /** A file that may have the same bytes as the download: then nothing is downloaded. */
   readonly atHand?: Tarball;
   /** For what others said, before any of it is cut. */
   readonly hide?: Hide;

@@ -12,7 +12,7 @@ const mostBytes = 20_000;
 /** Reads a package once more. */
 type Read = (options: ReadOptions) => Promise<Reading | null>;
 
-/** What changed in small texts, line by line. Of package.json the fields are told. Nothing is read where there is none. */
+/** What changed in small text files, line by line. package.json has its own list of fields. Without such files, nothing is read again. */
 export async function changedTexts(
   { changes }: Comparison,
   { before, after, hide }: { readonly before: Read; readonly after: Read; readonly hide: Hide },

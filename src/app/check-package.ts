@@ -229,7 +229,7 @@ function publishable(manifest: Manifest, { from, source }: Candidate): Manifest 
   return manifest;
 }
 
-/** Both packages may be cut off or outside the strict profile: which of them it was is told here. */
+/** Either package may be truncated or outside the strict profile. This marks the error as one of the candidate. */
 function ofCandidate(error: unknown, { from }: Candidate): unknown {
   if (!(error instanceof PackgateError)) return error;
   const { code, exit, message, detail } = error;

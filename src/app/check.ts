@@ -23,7 +23,7 @@ export const check = async (options: CheckOptions): Promise<Report> =>
 
 export interface Kept {
   readonly report: Report;
-  /** For each package of the report, where the very bytes are that were judged; null where none were. */
+  /** For each package of the report, the file with the judged bytes; null if none was kept. */
   readonly tarballs: readonly (string | null)[];
   /** For each package of the report, what it was judged by; null where it was not judged. */
   readonly policies: readonly (Policy | null)[];
@@ -145,7 +145,8 @@ function withSharedWaivers(
     const policy = policies[index];
     const findings = each.findings.filter((finding) => !used.has(idleSource(finding) ?? ''));
     if (!policy) return each;
-    for (const source of findings.map(idleSource)) if (source !== null) used.add(source); // and is told once
+    // The first package reports an idle waiver, and no other repeats it.
+    for (const source of findings.map(idleSource)) if (source !== null) used.add(source);
     if (findings.length === each.findings.length) return each;
     const causes = withoutFindings(each.causes, findings);
     return { ...each, findings, causes, verdict: verdictOf(findings, policy.failOn) };

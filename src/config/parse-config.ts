@@ -50,7 +50,7 @@ export function parseConfig(
   for (const issue of outcome.issues?.slice(0, mostMistakes) ?? []) {
     const items = issue.path ?? [];
     const path = items.map(({ key }) => key as Key);
-    if (without.has(keyPath(path))) continue; // nothing could be read there, which is told
+    if (without.has(keyPath(path))) continue; // the file has no readable value there, and that is reported already
     const isKey = items.at(-1)?.origin === 'key';
     const owner = isKey ? path.slice(0, -1) : path;
     add(

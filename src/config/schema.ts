@@ -71,7 +71,7 @@ function unclosed(pattern: string): string | null {
   return open[0] ?? null;
 }
 
-/** What a value of the configuration may be. What cannot be meant is told as the end of a sentence; see `shapes.ts`. */
+/** What a value of the configuration may be. Each message is the end of a sentence; see `shapes.ts`. */
 
 const isSize = 'is a size such as 500 kB, 1 MB or a number of bytes';
 const sizeFor = (about: string) =>

@@ -82,7 +82,7 @@ export function keyed<const V extends v.GenericSchema>(
 export const listOf = <const V extends v.GenericSchema>(item: V, is: string) =>
   v.array(item, ({ input }) => `is ${is}, ${notThis(input)}.`);
 
-/** A word, or a map of more: which of both is seen by what is written, so that its own mistakes are told and not those of the other. */
+/** A word or a map. The type of the value decides which one the user meant, and only mistakes of that one are reported. */
 export function wordOrMap<const W extends v.GenericSchema, const M extends v.GenericSchema>(word: W, map: M) {
   const schema = v.union([word, map]);
   const run: Run<typeof schema> = (dataset, config) =>
@@ -90,7 +90,7 @@ export function wordOrMap<const W extends v.GenericSchema, const M extends v.Gen
   return { ...schema, '~run': run };
 }
 
-/** One of something, or a list: the mistakes are told of what is written. */
+/** One value or a list. Only mistakes of the form that the user wrote are reported. */
 export function oneOrList<const O extends v.GenericSchema, const L extends v.GenericSchema>(one: O, list: L) {
   const schema = v.union([one, list]);
   const run: Run<typeof schema> = (dataset, config) =>

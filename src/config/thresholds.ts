@@ -9,8 +9,8 @@ interface ThresholdFault {
 }
 
 /**
- * A warning from a value on that is an error already would never be given. Looked for in the file as it is written, so that it is told
- * together with all other mistakes. An override stands on what the file says for all packages.
+ * If the limit for a warning is above the limit for an error, nobody ever gets the warning. This looks at the file as written, so that
+ * the user sees the mistake together with all others. An override builds on what the file says for all packages.
  */
 export function thresholdFaults(file: unknown): ThresholdFault[] {
   if (!isMap(file)) return [];

@@ -178,7 +178,7 @@ function unusual(before: PackageTree): string {
   return `npm would not pack such a tarball (${first.code} ${where}${more}). Packgate compared what is unambiguous.`;
 }
 
-/** Ten thousand maps are told and left out in the same words, which need not be in memory ten thousand times. */
+/** Ten thousand source maps have the same message and the same fix: keep one copy of each sentence in memory. */
 function sharing(): typeof describe {
   const known = new Map<string, string>();
   const shared = (text: string): string => {

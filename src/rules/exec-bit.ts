@@ -29,8 +29,10 @@ export const execBit = defineRule<Seen>()({
           : `${grouped(found.length)} files are no longer executable`,
       text: ({ kind, modeBefore, modeAfter }) =>
         `This ${kind} is no longer executable: mode ${octal(modeAfter)}, before ${octal(modeBefore)}.`,
-      fix: (_seen, path) =>
-        `Run ${command('git update-index --chmod=+x', path)}, or ${command('chmod 755', path)} after the build if the build writes it.`,
+      fix: (_seen, path, _origin, isSeveral) =>
+        isSeveral
+          ? 'Run "git update-index --chmod=+x" on each of these files, or "chmod 755" after the build if the build writes them.'
+          : `Run ${command('git update-index --chmod=+x', path)}, or ${command('chmod 755', path)} after the build if the build writes it.`,
     },
   },
   existing: ['script or binary that cannot be run', 'scripts or binaries that cannot be run'],

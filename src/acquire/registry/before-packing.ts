@@ -2,8 +2,8 @@ import { createSecureContext } from 'node:tls';
 import { npmConfig } from './npm-config.ts';
 
 /**
- * What a registry will be asked with, while no script of a package has run: the modules, and npm's configuration in each folder. Settings
- * that cannot be read are told by whoever needs them.
+ * Loads all that a question to the registry needs, before a script of a package runs: the modules, and npm's configuration in each
+ * folder. If settings cannot be read, the error comes from the code that needs them.
  */
 export async function readyToAsk(
   folders: readonly string[],
