@@ -6463,7 +6463,7 @@ const execBit = defineRule()({
 	messages: { new: {
 		event: (found) => found.length === 1 ? `A ${found[0]?.kind ?? "file"} is no longer executable` : `${grouped$1(found.length)} files are no longer executable`,
 		text: ({ kind, modeBefore, modeAfter }) => `This ${kind} is no longer executable: mode ${octal$1(modeAfter)}, before ${octal$1(modeBefore)}.`,
-		fix: (_seen, path) => `Run ${command("git update-index --chmod=+x", path)}, or ${command("chmod 755", path)} after the build if the build writes it.`
+		fix: (_seen, path, _origin, isSeveral) => isSeveral ? "Run \"git update-index --chmod=+x\" on each of these files, or \"chmod 755\" after the build if the build writes them." : `Run ${command("git update-index --chmod=+x", path)}, or ${command("chmod 755", path)} after the build if the build writes it.`
 	} },
 	existing: ["script or binary that cannot be run", "scripts or binaries that cannot be run"],
 	*detect(facts) {
