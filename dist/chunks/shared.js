@@ -1379,14 +1379,15 @@ const shortened = [
 	3,
 	1
 ];
-function packageLines(view, { elsewhere, ...room }) {
+function shortest(view, marks, { budget, measure, elsewhere }) {
+	const head = `${marks} ${reportHeadline(view)}\n\n`;
 	const { worstFirst } = view;
 	const lines = function* (amount) {
 		const more = worstFirst.length - amount;
 		yield* table(worstFirst.slice(0, amount).map((each) => row$1(htmlHeadline(each), each.counts)));
 		if (more > 0) yield `<p>and ${plural(more, "more package")}; ${elsewhere}.</p>\n\n`;
 	};
-	return fitting(room.budget, shortened, lines, room.measure);
+	return `${head}${fitting(budget - measure(head), shortened, lines, measure) ?? `There are too many packages to show here; ${elsewhere}.\n\n`}`;
 }
 const remarkOf = (remark) => remark === null ? "" : `<p><b>${prose(remark)}</b></p>\n\n`;
 // src/report/markdown/causes-table.ts
@@ -2796,15 +2797,11 @@ function renderSummary(report, { budget = wholeBudget, policy = null, remark = n
 	};
 	const notice = `${remarkOf(remark)}${policyNotice(policy, options)}`;
 	const room = budget - utf8Length(notice);
-	return `${notice}${(fitting(room, folds$1, (limit) => summary(view, limit), utf8Length) ?? shortest(view, room)).trimEnd()}\n`;
-}
-function shortest(view, room) {
-	const head = `## ${reportHeadline(view)}\n\n`;
-	return `${head}${packageLines(view, {
-		budget: room - utf8Length(head),
+	return `${notice}${(fitting(room, folds$1, (limit) => summary(view, limit), utf8Length) ?? shortest(view, "##", {
+		budget: room,
 		measure: utf8Length,
 		elsewhere: elsewhere.summary
-	}) ?? `There are too many packages to show here; ${elsewhere.summary}.`}`;
+	})).trimEnd()}\n`;
 }
 function* summary(view, limit) {
 	const { only } = view;
@@ -4093,4 +4090,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageLines, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, verdictLine, verify$1 as verify, viewOf, withChanges, written };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, verdictLine, verify$1 as verify, viewOf, withChanges, written };

@@ -1,7 +1,7 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
 import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isRecord, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageLines, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, sameLine, skippedLine, verify as verify$1, viewOf, written } from "../chunks/shared.js";
+import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, sameLine, shortest, skippedLine, verify as verify$1, viewOf, written } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -498,19 +498,16 @@ function renderComment(report, options) {
 	const first = remarkOf(options.remark ?? null);
 	const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
 	const room = budget - head.length - foot.length;
-	return `${head}${fitting(room, folds, (limit) => body(view, limit)) ?? shortest(view, room)}${foot}`;
+	return `${head}${fitting(room, folds, (limit) => body(view, limit)) ?? shortest(view, "###", {
+		budget: room,
+		measure: ({ length }) => length,
+		elsewhere: elsewhere.comment
+	})}${foot}`;
 }
 function body(view, limit) {
 	const { only } = view;
 	if (only === null) return ofMany(view, limit);
 	return withSkipped(view, only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit) : quiet(only, limit));
-}
-function shortest(view, room) {
-	const head = `### ${reportHeadline(view)}\n\n`;
-	return `${head}${packageLines(view, {
-		budget: room - head.length,
-		elsewhere: elsewhere.comment
-	}) ?? `There are too many packages to show here; ${elsewhere.comment}.\n\n`}`;
 }
 function* withSkipped(view, pieces) {
 	yield* pieces;

@@ -8,11 +8,11 @@ import {
   countsLine,
   htmlHeadline,
   markdownHeadline,
-  packageLines,
   passedPackages,
   remarkOf,
   reportHeadline,
   sameLine,
+  shortest,
   skippedLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
@@ -51,7 +51,9 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const first = remarkOf(options.remark ?? null);
   const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
   const room = budget - head.length - foot.length;
-  const text = fitting(room, folds, (limit) => body(view, limit)) ?? shortest(view, room);
+  const text =
+    fitting(room, folds, (limit) => body(view, limit)) ??
+    shortest(view, '###', { budget: room, measure: ({ length }) => length, elsewhere: elsewhere.comment });
   return `${head}${text}${foot}`;
 }
 
@@ -62,12 +64,6 @@ function body(view: View, limit: number | null): Generator<string> {
     view,
     only.verdict === 'fail' || only.verdict === 'undecided' ? loud(only, limit) : quiet(only, limit),
   );
-}
-
-function shortest(view: View, room: number): string {
-  const head = `### ${reportHeadline(view)}\n\n`;
-  const lines = packageLines(view, { budget: room - head.length, elsewhere: elsewhere.comment });
-  return `${head}${lines ?? `There are too many packages to show here; ${elsewhere.comment}.\n\n`}`;
 }
 
 function* withSkipped(view: View, pieces: Iterable<string>): Generator<string> {

@@ -64,18 +64,24 @@ export function* passedPackages({ worstFirst }: View): Generator<string> {
 
 const shortened = [30, 10, 3, 1] as const;
 
-/** Where there are too many packages for more: a line each, the worst first, as many as fit; null where none does. */
-export function packageLines(
-  view: View,
-  { elsewhere, ...room }: { budget: number; measure?: (text: string) => number; elsewhere: string },
-): string | null {
+interface Room {
+  readonly budget: number;
+  readonly measure: (text: string) => number;
+  /** Where the rest is. */
+  readonly elsewhere: string;
+}
+
+/** The report where there is room for nothing else: its headline, and a line for each package, the worst first, as many as fit. */
+export function shortest(view: View, marks: '##' | '###', { budget, measure, elsewhere }: Room): string {
+  const head = `${marks} ${reportHeadline(view)}\n\n`;
   const { worstFirst } = view;
   const lines = function* (amount: number): Generator<string> {
     const more = worstFirst.length - amount;
     yield* table(worstFirst.slice(0, amount).map((each) => row(htmlHeadline(each), each.counts)));
     if (more > 0) yield `<p>and ${plural(more, 'more package')}; ${elsewhere}.</p>\n\n`;
   };
-  return fitting(room.budget, shortened, lines, room.measure);
+  const told = fitting(budget - measure(head), shortened, lines, measure);
+  return `${head}${told ?? `There are too many packages to show here; ${elsewhere}.\n\n`}`;
 }
 
 /** A line of our own above the report; empty where there is none. */

@@ -5,11 +5,11 @@ import { type View, viewOf } from '../view.ts';
 import {
   countsLine,
   markdownHeadline,
-  packageLines,
   passedPackages,
   remarkOf,
   reportHeadline,
   sameLine,
+  shortest,
   skippedLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
@@ -37,15 +37,10 @@ export function renderSummary(
   const options = { verdict: view.verdict, budget: noticeBudget, elsewhere: 'the files have all' };
   const notice = `${remarkOf(remark)}${policyNotice(policy, options)}`;
   const room = budget - utf8Length(notice);
-  const text = fitting(room, folds, (limit) => summary(view, limit), utf8Length) ?? shortest(view, room);
+  const text =
+    fitting(room, folds, (limit) => summary(view, limit), utf8Length) ??
+    shortest(view, '##', { budget: room, measure: utf8Length, elsewhere: elsewhere.summary });
   return `${notice}${text.trimEnd()}\n`;
-}
-
-function shortest(view: View, room: number): string {
-  const head = `## ${reportHeadline(view)}\n\n`;
-  const budget = room - utf8Length(head);
-  const lines = packageLines(view, { budget, measure: utf8Length, elsewhere: elsewhere.summary });
-  return `${head}${lines ?? `There are too many packages to show here; ${elsewhere.summary}.`}`;
 }
 
 function* summary(view: View, limit: number | null): Generator<string> {
