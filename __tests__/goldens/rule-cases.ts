@@ -266,7 +266,7 @@ const byRule: Readonly<Record<string, Sightings>> = {
   ),
   'absolute-path': sightings({
     files: {
-      'lib/paths.js': "exports.from = '/home/runner/work/kettle/src';\nexports.at = '/Users/ada/kettle';\n",
+      'lib/paths.js': "exports.from = '/Users/kim/kettle/src';\nexports.at = '/Users/ada/kettle';\n",
     },
   }),
   'hazardous-entry': {

@@ -4910,17 +4910,78 @@ async function requireKept(path, judged) {
 }
 const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
 const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
-// src/text/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
+// src/text/names.ts
+const name = (text) => visibleCut(text);
+const excerpt = (text) => `"${visibleCut(text, 80)}"`;
+function someOf(shown, count, limit = 5) {
+	const few = shown.slice(0, limit);
+	const rest = count - few.length;
+	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
+	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
 }
+// src/rules/rule.ts
+const topics = [
+	"source maps",
+	"secrets and private files",
+	"leftovers",
+	"sizes",
+	"what breaks for users",
+	"what attacks",
+	"the release itself"
+];
+const existing = (path, example = path) => ({
+	path,
+	example
+});
+const defineRule = () => (rule) => ({
+	options: {},
+	...rule
+});
+const acceptOnce = "Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.";
+const acceptWarning = "You need to do nothing: a warning fails the check only with \"fail-on: warning\". After the release it is part of the baseline.";
+const fixInFolder = " In the folder of the package, \"packgate fix\" shows a change that was tried, and writes it with --write.";
+// src/rules/absolute-path.ts
+const absolutePath = defineRule()({
+	id: "absolute-path",
+	topic: "secrets and private files",
+	title: "path of the build machine",
+	why: "It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.",
+	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
+	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
+	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
+	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
+	howToFix: "Build with relative paths, or replace the prefix after the build.",
+	howToAccept: acceptWarning,
+	removal: "stays",
+	waiver: {
+		path: "dist/index.js",
+		holdsTo: []
+	},
+	messages: { new: {
+		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
+		text: ({ count, examples }) => `${count === 1 ? "A path" : `${grouped$1(count)} paths`} of the build machine${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
+		fix: () => "Build with relative paths (bundlers have a \"root\" or \"sourceRoot\" setting), or replace the paths after the build."
+	} },
+	existing: ["file with paths of a build machine", "files with paths of a build machine"],
+	*detect(facts) {
+		for (const file of facts.own) {
+			const { count, examples } = file.content.machinePaths;
+			if (count === 0 || document.test(file.path)) continue;
+			if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
+			else yield {
+				severity: "warning",
+				path: file.path,
+				evidence: {
+					count,
+					examples
+				}
+			};
+		}
+	}
+});
+const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
+// src/rules/kinds/file-entry.ts
+const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
 // src/text/normalise-name.ts
 function normaliseName(path, version) {
 	const segments = dropVersion(path, version).split("/");
@@ -5028,200 +5089,6 @@ const levels = [
 	"32313110300334250142001000",
 	"40005000300000200000000011"
 ];
-// src/text/common-folder.ts
-function folderOfAll(paths) {
-	const [first = "", ...others] = paths;
-	let length = first.length;
-	for (const path of others) {
-		let same = 0;
-		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
-		length = same;
-	}
-	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
-}
-// src/text/target-path.ts
-function targetPath(target) {
-	const parts = [];
-	for (const part of target.replaceAll("\\", "/").split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
-// src/rules/kinds/sorted-paths.ts
-var SortedPaths = class {
-	#paths;
-	constructor(paths) {
-		this.#paths = [...paths].sort();
-	}
-	below(beginning) {
-		const from = firstOf$1(this.#paths, (path) => path >= beginning);
-		return this.#paths.slice(from, firstOf$1(this.#paths, (path) => !path.startsWith(beginning), from));
-	}
-};
-var PathsByEnds = class {
-	#paths;
-	#backwards;
-	#byPlace;
-	#blocks;
-	#next;
-	#taken;
-	constructor(paths) {
-		this.#paths = [...paths].sort();
-		const read = this.#paths.map((path, at) => ({
-			at,
-			text: reversed(path)
-		}));
-		read.sort((a, b) => a.text < b.text ? -1 : 1);
-		this.#backwards = read.map(({ text }) => text);
-		this.#byPlace = read.map(({ at }) => this.#paths[at]);
-		const places = new Int32Array(read.length);
-		for (const [place, { at }] of read.entries()) places[at] = place;
-		const blocks = [places];
-		for (let length = 1; length < places.length; length *= 2) blocks.push(merged$1(blocks.at(-1), length));
-		this.#blocks = blocks;
-		this.#next = blocks.map(({ length }) => Int32Array.from({ length: length + 1 }, (_, at) => at));
-		this.#taken = new Uint8Array(places.length);
-	}
-	some(prefix, suffix, accepts = () => true) {
-		for (const place of this.#matching(prefix, suffix)) if (accepts(this.#byPlace[place])) return true;
-		return false;
-	}
-	*take(prefix, suffix) {
-		for (const place of this.#matching(prefix, suffix)) {
-			this.#taken[place] = 1;
-			yield this.#byPlace[place];
-		}
-	}
-	*#matching(prefix, suffix) {
-		const backwards = reversed(suffix);
-		const [from, end] = range(this.#paths, prefix);
-		const [first, last] = range(this.#backwards, backwards);
-		if (first === last) return;
-		for (let at = from; at < end;) {
-			let level = at === 0 ? this.#blocks.length - 1 : Math.min(31 - Math.clz32(at & -at), this.#blocks.length - 1);
-			while (at + 2 ** level > end) level--;
-			yield* this.#inBlock(level, at, first, last, prefix.length + suffix.length);
-			at += 2 ** level;
-		}
-	}
-	*#inBlock(level, start, first, last, length) {
-		const block = this.#blocks[level];
-		const end = start + 2 ** level;
-		let at = firstOf$1(block, (place) => place >= first, start, end);
-		for (at = this.#free(level, at); at < end && block[at] < last; at = this.#free(level, at + 1)) {
-			const place = block[at];
-			if (this.#byPlace[place].length > length) yield place;
-		}
-	}
-	#free(level, from) {
-		const block = this.#blocks[level];
-		const next = this.#next[level];
-		let at = from;
-		for (;;) {
-			while (next[at] !== at) {
-				next[at] = next[next[at]];
-				at = next[at];
-			}
-			if (at === block.length || this.#taken[block[at]] === 0) return at;
-			next[at] = at + 1;
-		}
-	}
-};
-function range(sorted, beginning) {
-	const from = firstOf$1(sorted, (text) => text >= beginning);
-	return [from, firstOf$1(sorted, (text) => !text.startsWith(beginning), from)];
-}
-function firstOf$1(list, holds, from = 0, end = list.length) {
-	let [low, high] = [from, Math.min(end, list.length)];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (holds(list[middle])) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-function merged$1(places, length) {
-	const result = new Int32Array(places);
-	for (let at = 0; at < places.length; at += 2 * length) result.subarray(at, at + 2 * length).sort();
-	return result;
-}
-function reversed(text) {
-	return text.split("").reverse().join("");
-}
-// src/text/names.ts
-const name = (text) => visibleCut(text);
-const excerpt = (text) => `"${visibleCut(text, 80)}"`;
-function someOf(shown, count, limit = 5) {
-	const few = shown.slice(0, limit);
-	const rest = count - few.length;
-	if (rest > 0) return `${few.join(", ")} and ${rest} more`;
-	return few.length < 2 ? few.join("") : `${few.slice(0, -1).join(", ")} and ${few.at(-1)}`;
-}
-// src/rules/rule.ts
-const topics = [
-	"source maps",
-	"secrets and private files",
-	"leftovers",
-	"sizes",
-	"what breaks for users",
-	"what attacks",
-	"the release itself"
-];
-const existing = (path, example = path) => ({
-	path,
-	example
-});
-const defineRule = () => (rule) => ({
-	options: {},
-	...rule
-});
-const acceptOnce = "Add a waiver with your reason for this release. After the release it is part of the baseline, and the waiver can go.";
-const acceptWarning = "You need to do nothing: a warning fails the check only with \"fail-on: warning\". After the release it is part of the baseline.";
-const fixInFolder = " In the folder of the package, \"packgate fix\" shows a change that was tried, and writes it with --write.";
-// src/rules/absolute-path.ts
-const absolutePath = defineRule()({
-	id: "absolute-path",
-	topic: "secrets and private files",
-	title: "path of the build machine",
-	why: "It shows user names and folders of the build machine. Code that uses the path breaks on every other machine.",
-	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
-	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
-	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
-	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
-	howToFix: "Build with relative paths, or replace the prefix after the build.",
-	howToAccept: acceptWarning,
-	removal: "stays",
-	waiver: {
-		path: "dist/index.js",
-		holdsTo: []
-	},
-	messages: { new: {
-		event: (_found, { files, path }) => files === 1 ? `Build machine path in ${name(path ?? "")}` : `Build machine paths in ${grouped$1(files)} files`,
-		text: ({ count, examples }) => `${count === 1 ? "A path" : `${grouped$1(count)} paths`} of the build machine${examples[0] === void 0 ? "" : `, such as ${name(examples[0])}`}.`,
-		fix: () => "Build with relative paths (bundlers have a \"root\" or \"sourceRoot\" setting), or replace the paths after the build."
-	} },
-	existing: ["file with paths of a build machine", "files with paths of a build machine"],
-	*detect(facts) {
-		for (const file of facts.own) {
-			const { count, examples } = file.content.machinePaths;
-			if (count === 0 || document.test(file.path)) continue;
-			if ((facts.predecessor(file.path)?.content.machinePaths.count ?? 0) > 0) yield existing(file.path);
-			else yield {
-				severity: "warning",
-				path: file.path,
-				evidence: {
-					count,
-					examples
-				}
-			};
-		}
-	}
-});
-const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
-// src/rules/kinds/file-entry.ts
-const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
 // src/rules/kinds/folders.ts
 var Folders = class {
 	#manifest;
@@ -5739,7 +5606,7 @@ const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
 const proofTold = ({ files }, packer) => packer === "npm" ? `(tried: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).` : `(tried with npm's rules, which gave the same list as ${packer}: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).`;
 const settingTold = (setting) => setting === null ? "Or turn source maps off in the release build." : `The build may write it because of "${setting.name}" in ${name(setting.file)} (line ${setting.line}).`;
 const pasteableName = (text) => text.length > 214 ? name(text) : pasteable(text);
-function firstOf(amount, since, what) {
+function firstOf$1(amount, since, what) {
 	if (since !== null) return `${amount === 1 ? `New ${what}` : `${grouped$1(amount)} new ${what}s`}${hadNone(since)}`;
 	return amount === 1 ? `${what.charAt(0).toUpperCase()}${what.slice(1)} in the package` : `${grouped$1(amount)} ${what}s in the package`;
 }
@@ -5949,6 +5816,16 @@ const leftovers = {
 	"debug-symbols": ["Debug symbols", "Debug symbols"],
 	finder: ["Folder view file (.DS_Store, Thumbs.db)", "Folder view files (.DS_Store, Thumbs.db)"]
 };
+// src/text/target-path.ts
+function targetPath(target) {
+	const parts = [];
+	for (const part of target.replaceAll("\\", "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
 // src/rules/crlf-shebang.ts
 const crlfShebang = defineRule()({
 	id: "crlf-shebang",
@@ -6895,6 +6772,107 @@ function byName$1(path) {
 	if (/\.(?:mp4|m4v|mov|mkv|webm|avi|wmv|flv|mpe?g|ogv|3gp)$/i.test(path)) return "video";
 	if (/\.(?:mp3|wav|ogg|flac|aac|m4a|opus|aiff?|wma)$/i.test(path)) return "audio";
 	return /\.(?:png|jpe?g|gif|webp|bmp|tiff?|avif|heic|psd|jxl)$/i.test(path) ? "image" : null;
+}
+// src/rules/kinds/sorted-paths.ts
+var SortedPaths = class {
+	#paths;
+	constructor(paths) {
+		this.#paths = [...paths].sort();
+	}
+	below(beginning) {
+		const from = firstOf(this.#paths, (path) => path >= beginning);
+		return this.#paths.slice(from, firstOf(this.#paths, (path) => !path.startsWith(beginning), from));
+	}
+};
+var PathsByEnds = class {
+	#paths;
+	#backwards;
+	#byPlace;
+	#blocks;
+	#next;
+	#taken;
+	constructor(paths) {
+		this.#paths = [...paths].sort();
+		const read = this.#paths.map((path, at) => ({
+			at,
+			text: reversed(path)
+		}));
+		read.sort((a, b) => a.text < b.text ? -1 : 1);
+		this.#backwards = read.map(({ text }) => text);
+		this.#byPlace = read.map(({ at }) => this.#paths[at]);
+		const places = new Int32Array(read.length);
+		for (const [place, { at }] of read.entries()) places[at] = place;
+		const blocks = [places];
+		for (let length = 1; length < places.length; length *= 2) blocks.push(merged$1(blocks.at(-1), length));
+		this.#blocks = blocks;
+		this.#next = blocks.map(({ length }) => Int32Array.from({ length: length + 1 }, (_, at) => at));
+		this.#taken = new Uint8Array(places.length);
+	}
+	some(prefix, suffix, accepts = () => true) {
+		for (const place of this.#matching(prefix, suffix)) if (accepts(this.#byPlace[place])) return true;
+		return false;
+	}
+	*take(prefix, suffix) {
+		for (const place of this.#matching(prefix, suffix)) {
+			this.#taken[place] = 1;
+			yield this.#byPlace[place];
+		}
+	}
+	*#matching(prefix, suffix) {
+		const backwards = reversed(suffix);
+		const [from, end] = range(this.#paths, prefix);
+		const [first, last] = range(this.#backwards, backwards);
+		if (first === last) return;
+		for (let at = from; at < end;) {
+			let level = at === 0 ? this.#blocks.length - 1 : Math.min(31 - Math.clz32(at & -at), this.#blocks.length - 1);
+			while (at + 2 ** level > end) level--;
+			yield* this.#inBlock(level, at, first, last, prefix.length + suffix.length);
+			at += 2 ** level;
+		}
+	}
+	*#inBlock(level, start, first, last, length) {
+		const block = this.#blocks[level];
+		const end = start + 2 ** level;
+		let at = firstOf(block, (place) => place >= first, start, end);
+		for (at = this.#free(level, at); at < end && block[at] < last; at = this.#free(level, at + 1)) {
+			const place = block[at];
+			if (this.#byPlace[place].length > length) yield place;
+		}
+	}
+	#free(level, from) {
+		const block = this.#blocks[level];
+		const next = this.#next[level];
+		let at = from;
+		for (;;) {
+			while (next[at] !== at) {
+				next[at] = next[next[at]];
+				at = next[at];
+			}
+			if (at === block.length || this.#taken[block[at]] === 0) return at;
+			next[at] = at + 1;
+		}
+	}
+};
+function range(sorted, beginning) {
+	const from = firstOf(sorted, (text) => text >= beginning);
+	return [from, firstOf(sorted, (text) => !text.startsWith(beginning), from)];
+}
+function firstOf(list, holds, from = 0, end = list.length) {
+	let [low, high] = [from, Math.min(end, list.length)];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (holds(list[middle])) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+function merged$1(places, length) {
+	const result = new Int32Array(places);
+	for (let at = 0; at < places.length; at += 2 * length) result.subarray(at, at + 2 * length).sort();
+	return result;
+}
+function reversed(text) {
+	return text.split("").reverse().join("");
 }
 // src/rules/kinds/entry-points.ts
 var EntryResolution = class {
@@ -7844,6 +7822,17 @@ function hostsOf(file) {
 	return new Map([["comment", host === null ? [] : [host]], ["map", [...mapOf$1(file)?.hosts ?? []]]]);
 }
 const hostsTold = (hosts) => hosts.length === 0 ? "a remote address" : someOf(hosts.map((host) => name(host)), hosts.length);
+// src/text/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
 // src/text/hashed-folders.ts
 var HashedFolders = class {
 	#hashed = new Set();
@@ -8289,7 +8278,7 @@ const sourceMap = defineRule()({
 	cause: ({ reason }) => [reason === "named" ? "map-links" : "maps"],
 	messages: {
 		first: {
-			event: (found, { since }) => firstOf(found.length, since, "source map"),
+			event: (found, { since }) => firstOf$1(found.length, since, "source map"),
 			limits: false,
 			text: (seen) => `${sort$1(seen).one} of ${exactSize(seen.size)} with ${plural(seen.sources, "source")}.`,
 			fix: (_seen, path, origin) => withoutMaps(path, origin)
@@ -8410,13 +8399,13 @@ const typescriptSource = defineRule()({
 	reason: ({ language }) => language === "TypeScript" ? "typescript" : "other",
 	messages: {
 		typescript: {
-			event: (_found, { files, since }) => firstOf(files, since, "TypeScript source"),
+			event: (_found, { files, since }) => firstOf$1(files, since, "TypeScript source"),
 			text: ({ size: bytes }) => `A TypeScript source file, ${size(bytes)}.`
 		},
 		other: {
 			title: "uncompiled source",
 			event: ([first], { files, since }) => {
-				return firstOf(files, since, `${known$2(first?.language ?? "")} source`);
+				return firstOf$1(files, since, `${known$2(first?.language ?? "")} source`);
 			},
 			text: ({ language, size: bytes }) => `A source file in ${known$2(language)}, ${size(bytes)}.`
 		}
@@ -8458,6 +8447,17 @@ function languageOf({ path, content }) {
 }
 const isSource = (file) => languageOf(file) !== null;
 const known$2 = (language) => languages.find(([name]) => name === language)?.[0] ?? "uncompiled";
+// src/text/common-folder.ts
+function folderOfAll(paths) {
+	const [first = "", ...others] = paths;
+	let length = first.length;
+	for (const path of others) {
+		let same = 0;
+		while (same < length && path.charCodeAt(same) === first.charCodeAt(same)) same++;
+		length = same;
+	}
+	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
+}
 // src/rules/unexpected-path.ts
 const classes = {
 	tests: "test files",
@@ -8878,6 +8878,464 @@ function headingOf(finding) {
 		...messageOf(finding)
 	} : rule;
 }
+// src/text/day.ts
+function isDay(text) {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/rules/waivers.ts
+function applyWaivers({ findings, present }, waivers, comparison, today, onStep) {
+	let rest = [...findings];
+	const filesIn = filesBelow(comparison);
+	const states = waivers.map((waiver) => {
+		if (isMalformed(waiver)) return {
+			waiver,
+			fault: "malformed"
+		};
+		if (waiver.expires !== null && waiver.expires < today) return {
+			waiver,
+			fault: "expired"
+		};
+		const rules = new Set([waiver.rule].flat());
+		const isThere = globMatcher(waiver.path);
+		const matches = waiverMatcher(waiver.path, filesIn);
+		let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
+		let hasChanged = false;
+		const covers = (finding) => {
+			if (!matches(finding.path)) return false;
+			const isSame = isAsLookedAt(waiver, finding, comparison);
+			hasChanged ||= !isSame;
+			return isSame;
+		};
+		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(waiver.path, comparison) : null;
+		const { reason, expires, source } = waiver;
+		const waived = (finding, isCovered) => {
+			if (!(rules.has(finding.rule) && finding.novelty === "new" && ruleOf(finding.rule).waiver !== null)) return finding;
+			onStep();
+			if (!isCovered(finding)) return finding;
+			used = true;
+			return finding.waived === null ? {
+				...finding,
+				waived: {
+					reason,
+					expires,
+					source
+				}
+			} : finding;
+		};
+		rest = rest.map((finding) => waived(finding, covers));
+		if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
+		return {
+			waiver,
+			fault: used ? null : hasChanged ? "changed" : "unused"
+		};
+	});
+	return {
+		findings: rest,
+		states
+	};
+}
+function consequences(pattern, { before, after, continues }) {
+	const [itself, below] = [globMatcher(pattern), globMatcher(`${pattern.replace(/(?<!\/)\/+$/, "")}/**`)];
+	const isThere = (path) => itself(path) || below(path);
+	const bytes = (tree, path) => tree?.entries.get(path ?? "")?.size ?? 0;
+	const grown = lazily(() => {
+		let sum = 0;
+		for (const path of after.entries.keys()) if (isThere(path)) sum += Math.max(0, bytes(after, path) - bytes(before, continues.get(path)));
+		return sum;
+	});
+	const lost = lazily(() => {
+		let sum = 0;
+		for (const path of before?.entries.keys() ?? []) if (isThere(path) && !after.entries.has(path)) sum += bytes(before, path);
+		return sum;
+	});
+	return ({ path, rule }) => {
+		const { waiver } = ruleOf(rule);
+		if (path !== null || waiver?.path !== ".") return false;
+		if (!waiver.holdsTo.includes("size")) return true;
+		const growth = after.unpackedSize - (before?.unpackedSize ?? 0);
+		return growth >= 0 ? grown() > growth / 2 : lost() > -growth / 2;
+	};
+}
+function lazily(compute) {
+	let known = null;
+	return () => known ??= compute();
+}
+function isAsLookedAt(waiver, finding, { after }) {
+	const fingerprints = [waiver.fingerprint ?? []].flat();
+	if (([waiver.rule].flat().length === 1 || ruleOf(finding.rule).waiver?.holdsTo.includes("finding")) && fingerprints.length > 0 && !fingerprints.some((one) => one.toLowerCase() === finding.fingerprint)) return false;
+	if (waiver.sha256 !== null) {
+		if ((after.entries.get(finding.path ?? "")?.sha256 ?? null)?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
+	}
+	if (waiver.maxSize === null) return true;
+	const fileSize = (path) => {
+		const file = after.entries.get(path);
+		return file?.type === "file" ? file.size : null;
+	};
+	const size = sizeHeldTo(finding, fileSize, after.unpackedSize);
+	return size !== null && size <= waiver.maxSize;
+}
+function isMalformed(waiver) {
+	const { path, reason, expires, sha256, maxSize } = waiver;
+	return [waiver.rule].flat().length === 0 || path.trim() === "" || reason.trim() === "" || expires !== null && !isDay(expires) || sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256) || [waiver.fingerprint ?? []].flat().some((one) => !/^[0-9a-f]{16}$/i.test(one)) || maxSize !== null && !(maxSize >= 0);
+}
+function waiverMatcher(pattern, filesIn) {
+	const matches = globMatcher(pattern);
+	const named = pattern.replace(/^(?:\.?\/)+(?=.)/, "").replace(/\/$/, "");
+	const folders = new Minimatch(named, {
+		dot: true,
+		nonegate: true,
+		nocomment: true,
+		platform: "linux"
+	});
+	return (path) => {
+		if (path === null || !path.endsWith("/")) return matches(path ?? ".");
+		const folder = path.slice(0, -1);
+		if (folder === named || folders.match(folder)) return true;
+		const files = filesIn(path);
+		return files.length > 0 && files.every(matches);
+	};
+}
+function filesBelow({ before, after }) {
+	const sorted = (tree) => () => {
+		return new SortedPaths([...tree?.entries.values() ?? []].filter(({ type }) => type !== "directory").map(({ path }) => path));
+	};
+	const [now, then] = [lazily(sorted(after)), lazily(sorted(before))];
+	return (folder) => {
+		const files = now().below(folder);
+		return files.length > 0 ? files : then().below(folder);
+	};
+}
+function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
+	const { waiver, size } = ruleOf(id);
+	if (path === null && waiver?.path === ".") return waiver.holdsTo.includes("size") ? unpackedSize : null;
+	return (path === null ? null : fileSize(path)) ?? size?.(evidence) ?? null;
+}
+// src/text/yaml-text.ts
+function entryFields({ rules, path, reason, expires, maxSize, fingerprints }) {
+	return [
+		rules.length === 1 ? ["rule", rules[0] ?? ""] : ["rules", rules],
+		["path", path],
+		["reason", reason],
+		["expires", expires],
+		["max-size", maxSize],
+		["fingerprint", fingerprints.length > 1 ? fingerprints : fingerprints[0] ?? null]
+	].flatMap(([key, value]) => {
+		if (value === null) return [];
+		if (typeof value !== "string") return [[
+			key,
+			`[${value.map(yamlText).join(", ")}]`,
+			value
+		]];
+		return [[
+			key,
+			key === "expires" || key === "max-size" ? value : yamlText(value),
+			value
+		]];
+	});
+}
+function yamlText(text) {
+	const seen = stillVisible(text) === text;
+	if (seen && plain.test(text) && !word.test(text)) return text;
+	if (seen && text !== "") return `'${text.replaceAll("'", "''")}'`;
+	return `"${text.replace(/["\\]/g, "\\$&").replace(/[^\n -~]|\n/gu, (character) => stillVisible(character) === character ? character : code(character)).replaceAll("##[", "##\\x5b")}"`;
+}
+const plain = /^(?:[\p{L}_/]|\.{1,2}[\p{L}_/])(?:[\p{L}\p{N}_./@+()'"=*&;?!~-]| (?=[\p{L}\p{N}_./(]))*$/u;
+const word = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan)$/i;
+function code(character) {
+	if (character === "\n") return "\\n";
+	const point = character.codePointAt(0) ?? 0;
+	const digits = point.toString(16);
+	if (point > 65535) return `\\U${digits.padStart(8, "0")}`;
+	return point > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`;
+}
+// src/report/acceptance.ts
+function candidateWords(origin, from = ".") {
+	if (origin.kind === "registry") return [`${origin.name}@${origin.version}`];
+	const path = origin.kind === "directory" ? origin.folder : origin.file;
+	const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
+	const seen = from === "." || isAbsolute ? path : path === "." ? from : `${from}/${path.replace(/^\.\//, "")}`;
+	return seen === "." ? [] : [seen];
+}
+const shellWords = (words) => words.map((word) => ` ${shellWord(word) ?? "…"}`).join("");
+const waiveCommand = (id, asked) => `packgate waive ${id}${asked} --reason "…"`;
+const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
+function shellWord(path) {
+	if (path.length > 160) return null;
+	if (/^(?:--[a-z-]+|https?:\/\/[\w./:-]+|[A-Za-z0-9_./][A-Za-z0-9_./@-]*)$/.test(path)) return path;
+	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
+}
+const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
+function entryLine(waiver) {
+	const line = `- { ${entryFields({
+		...waiver,
+		reason: "…",
+		expires: null
+	}).map(([key, written]) => `${key}: ${written}`).join(", ")} }`;
+	return line.length > 400 ? null : line;
+}
+function waiverHelp({ id, waiver }) {
+	if (waiver === null) return [];
+	const isWhole = waiver.path === ".";
+	return [
+		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the finding, or a glob in quotes"}.`,
+		...waiver.holdsTo.includes("size") ? [`Its max-size is a tenth above the present size${isWhole ? " of the package as installed" : ""}: what grows more fails again.`] : [],
+		...waiver.holdsTo.includes("finding") ? ["It is for this finding alone, by its fingerprint: another one at the same path fails again."] : []
+	];
+}
+function exampleEntry({ id, waiver }) {
+	if (waiver === null) return null;
+	return {
+		rules: [id],
+		path: waiver.path,
+		reason: "why you ship it",
+		expires: "2027-01-31",
+		maxSize: waiver.holdsTo.includes("size") ? withRoom(18e5) : null,
+		fingerprints: waiver.holdsTo.includes("finding") ? ["0a1b2c3d4e5f6071"] : []
+	};
+}
+function suggestedWaiver(findings, report) {
+	const waivable = findings.filter(({ rule }) => ruleOf(rule).waiver !== null);
+	if (waivable.length === 0 || report.problem !== null) return null;
+	const placed = waivable.filter(({ path }) => path !== null && path !== "");
+	const holders = placed.length > 0 ? placed : waivable;
+	const version = report.candidate?.version ?? "";
+	const path = placed.length === 0 ? "." : pathsGlob([...new Set(placed.map((each) => each.path ?? ""))], version);
+	if (path === null) return null;
+	return {
+		rules: [...new Set(waivable.map(({ rule }) => rule))],
+		path,
+		maxSize: holders.some(({ rule }) => holdsTo(rule, "size")) ? largestWithRoom(holders, report) : null,
+		fingerprints: holders.flatMap(({ rule, fingerprint }) => holdsTo(rule, "finding") ? fingerprint : [])
+	};
+}
+function largestWithRoom(findings, report) {
+	let most = 0;
+	for (const finding of findings) {
+		const size = sizeIn(finding, report);
+		if (size === null) return null;
+		most = Math.max(most, size);
+	}
+	return withRoom(most);
+}
+const mostAlternatives$1 = 20;
+const longestGlob = 300;
+function pathsGlob(paths, version) {
+	const [first = ".", ...others] = paths;
+	if (others.length === 0) return pathGlob(first, version);
+	const globs = [...new Set(paths.map((path) => `${pathGlob(path, version)}${path.endsWith("/") ? "**" : ""}`))];
+	const [only = "."] = globs;
+	if (globs.length === 1) return only;
+	const each = `{${globs.join(",")}}`;
+	if (globs.every((glob) => !/[,{}\\\n\r\u2028\u2029]/.test(glob)) && globs.length <= mostAlternatives$1 && each.length <= longestGlob) return each;
+	const folder = folderOfAll(paths);
+	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
+	if (folder === "" && (more.length > 0 || ending === "")) return null;
+	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
+}
+const known$1 = new WeakMap();
+function sizesAfter(changes) {
+	const found = known$1.get(changes);
+	if (found !== void 0) return found;
+	const stay = changes.filter(({ kind }) => kind !== "removed").reverse();
+	const sizes = new Map(stay.map(({ path, sizeAfter }) => [path, sizeAfter]));
+	known$1.set(changes, sizes);
+	return sizes;
+}
+function sizeIn(finding, report) {
+	const sizes = sizesAfter(report.changes);
+	const fileSize = (path) => sizes.get(path) ?? null;
+	const path = finding.path === "" ? null : finding.path;
+	const size = sizeHeldTo({
+		...finding,
+		path
+	}, fileSize, report.candidate?.unpackedSize ?? null);
+	if (size === 0 && path === null) return null;
+	return typeof size === "number" && Number.isFinite(size) && size >= 0 ? size : null;
+}
+function pathGlob(path, version) {
+	const normal = normaliseName(path, version);
+	if (normal === path || path.includes("<hash>") || path.includes("<version>")) return literalGlob(path);
+	const glob = literalGlob(normal).replaceAll(hashMark, "*").replaceAll(versionMark, "*");
+	return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literalGlob(path) : glob;
+}
+function withRoom(bytes) {
+	const wanted = Math.max(bytes + bytes / 10, 10);
+	const step = 10 ** Math.max(Math.floor(Math.log10(wanted)) - 1, 0);
+	const limit = Math.ceil(wanted / step) * step;
+	const unit = limit >= 1e9 ? 3 : limit >= 1e6 ? 2 : limit >= 1e3 ? 1 : 0;
+	return `${Number((limit / 1e3 ** unit).toFixed(1))} ${[
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	][unit]}`;
+}
+// src/report/cause-view.ts
+const severityOrder = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function causeViews(report) {
+	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+	return report.causes.flatMap((cause) => {
+		const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+		return findings.length === 0 ? [] : [causeView(cause, findings, report)];
+	});
+}
+const mostPlaces = 3;
+function causeView({ id, severity, title, files, bytes, rules, fix }, findings, report) {
+	const [lead] = findings;
+	const { why, howItGetsIn } = headingOf(lead);
+	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
+	const places = placesOf(findings);
+	const { problem, candidate } = report;
+	return {
+		id,
+		severity,
+		title,
+		why: `${why} ${howItGetsIn}`,
+		rules,
+		findings,
+		files,
+		bytes,
+		places: places.slice(0, mostPlaces),
+		more: Math.max(places.length - mostPlaces, 0),
+		fix: fix?.text ?? null,
+		isFixable: (fix?.edits.length ?? 0) > 0,
+		edits: fix?.edits ?? [],
+		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
+		command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ""),
+		entry: waiver === null ? null : entryLine(waiver)
+	};
+}
+function placesOf(findings) {
+	const [lead] = findings;
+	const { removal, waiver } = ruleOf(lead.rule);
+	const isFile = removal === "kind" || removal === "path";
+	const alike = isFile ? findings : findings.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
+	const paths = distinctPaths(alike);
+	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
+	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({
+		path,
+		message: null
+	}));
+	const [path = null] = paths;
+	return alike.map((each) => ({
+		path: isInside ? pathOf$1(each) : path === "package.json" ? null : path,
+		message: each.message
+	}));
+}
+function distinctPaths(findings) {
+	const paths = [...new Set(findings.flatMap((each) => pathOf$1(each) ?? []))];
+	const sorted = paths.toSorted();
+	const isEmpty = new Set(sorted.filter((path, at) => path.endsWith("/") && !sorted[at + 1]?.startsWith(path)));
+	return paths.filter((path) => !path.endsWith("/") || isEmpty.has(path));
+}
+const countsOf = (causes) => Object.keys(severityOrder).map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
+const pathOf$1 = ({ path }) => path || null;
+// src/report/cause-report.ts
+function withCauses(report, causes, known, hide) {
+	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
+	return {
+		...report,
+		causes: causes.map((cause) => {
+			const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
+			return causeReport({
+				...cause,
+				title: hide(cause.title)
+			}, findings, report, known);
+		})
+	};
+}
+const mostExamples$1 = 3;
+function causeReport(cause, findings, report, known) {
+	const { id, severity, title, files, bytes } = cause;
+	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
+	return {
+		id,
+		severity,
+		title,
+		files,
+		bytes,
+		examples: distinctPaths(findings).slice(0, mostExamples$1),
+		rules: [...new Set(findings.map(({ rule }) => rule))],
+		findings: findings.map(({ fingerprint }) => fingerprint),
+		fix: fixOf(cause, findings, known),
+		accept: waiver && {
+			command: waiveCommand(id, report.candidate?.asked ?? ""),
+			waiver: {
+				rules: waiver.rules,
+				path: waiver.path,
+				"max-size": waiver.maxSize,
+				fingerprint: waiver.fingerprints.length === 0 ? null : waiver.fingerprints
+			}
+		}
+	};
+}
+function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked }) {
+	const { fix } = messageOf(lead);
+	const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
+	const needed = needs.get(lead.fingerprint);
+	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? null, alike.length > 1) : exclude(target, each.origin ?? null)) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
+	if (text === "") return null;
+	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
+	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
+	const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
+	return {
+		text: [text, ...new Set(also)].join(" "),
+		edits: edits.map((removal) => editOf(removal, texts))
+	};
+}
+const mostFixes = 3;
+function fixesOf(findings, fixOf) {
+	const all = [...new Set(findings.map(fixOf))];
+	const more = all.length - mostFixes;
+	return [...all.slice(0, mostFixes), ...more > 0 ? [`The same for ${more} more.`] : []].join(" ");
+}
+function toPack(findings, unpacked) {
+	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
+	if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
+	const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf("/") + 1) || path))];
+	return `The files exist, but they are not packed. Add ${someOf(tops.map((top) => pasteable(top.replace(/\/$/, ""))), tops.length)} to "files" in package.json. Without "files", an ignore file leaves them out.`;
+}
+function editOf({ file, line, replaced, lines }, texts) {
+	const before = (texts.get(file) ?? "").split(/\r?\n/).slice(line - 1, line - 1 + replaced);
+	return {
+		file,
+		line,
+		before: replaced === 0 ? null : before.join("\n"),
+		after: lines.length === 0 ? null : lines.join("\n")
+	};
+}
+function withoutFindings(causes, left) {
+	const byFingerprint = new Map(left.map((finding) => [finding.fingerprint, finding]));
+	return causes.flatMap((cause) => {
+		const found = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+		const [first] = found;
+		if (first === void 0) return [];
+		if (found.length === cause.findings.length) return [cause];
+		const evidence = found.map((each) => each.evidence);
+		const title = messageOf(first).event(evidence, {
+			files: 0,
+			path: null,
+			since: null,
+			isUnbuilt: false
+		});
+		const text = [...new Set(found.flatMap(({ fix }) => fix ?? []))].join(" ");
+		const fix = cause.fix && {
+			...cause.fix,
+			text
+		};
+		return [{
+			...cause,
+			title,
+			fix,
+			findings: found.map(({ fingerprint }) => fingerprint)
+		}];
+	});
+}
 // src/rules/cause-files.ts
 var Files = class {
 	entries;
@@ -9106,139 +9564,6 @@ const nothing$1 = {
 	},
 	inner: new Map()
 };
-// src/text/day.ts
-function isDay(text) {
-	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-// src/rules/waivers.ts
-function applyWaivers({ findings, present }, waivers, comparison, today, onStep) {
-	let rest = [...findings];
-	const filesIn = filesBelow(comparison);
-	const states = waivers.map((waiver) => {
-		if (isMalformed(waiver)) return {
-			waiver,
-			fault: "malformed"
-		};
-		if (waiver.expires !== null && waiver.expires < today) return {
-			waiver,
-			fault: "expired"
-		};
-		const rules = new Set([waiver.rule].flat());
-		const isThere = globMatcher(waiver.path);
-		const matches = waiverMatcher(waiver.path, filesIn);
-		let used = present.some((one) => rules.has(one.rule) && isThere(one.path));
-		let hasChanged = false;
-		const covers = (finding) => {
-			if (!matches(finding.path)) return false;
-			const isSame = isAsLookedAt(waiver, finding, comparison);
-			hasChanged ||= !isSame;
-			return isSame;
-		};
-		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(waiver.path, comparison) : null;
-		const { reason, expires, source } = waiver;
-		const waived = (finding, isCovered) => {
-			if (!(rules.has(finding.rule) && finding.novelty === "new" && ruleOf(finding.rule).waiver !== null)) return finding;
-			onStep();
-			if (!isCovered(finding)) return finding;
-			used = true;
-			return finding.waived === null ? {
-				...finding,
-				waived: {
-					reason,
-					expires,
-					source
-				}
-			} : finding;
-		};
-		rest = rest.map((finding) => waived(finding, covers));
-		if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
-		return {
-			waiver,
-			fault: used ? null : hasChanged ? "changed" : "unused"
-		};
-	});
-	return {
-		findings: rest,
-		states
-	};
-}
-function consequences(pattern, { before, after, continues }) {
-	const [itself, below] = [globMatcher(pattern), globMatcher(`${pattern.replace(/(?<!\/)\/+$/, "")}/**`)];
-	const isThere = (path) => itself(path) || below(path);
-	const bytes = (tree, path) => tree?.entries.get(path ?? "")?.size ?? 0;
-	const grown = lazily(() => {
-		let sum = 0;
-		for (const path of after.entries.keys()) if (isThere(path)) sum += Math.max(0, bytes(after, path) - bytes(before, continues.get(path)));
-		return sum;
-	});
-	const lost = lazily(() => {
-		let sum = 0;
-		for (const path of before?.entries.keys() ?? []) if (isThere(path) && !after.entries.has(path)) sum += bytes(before, path);
-		return sum;
-	});
-	return ({ path, rule }) => {
-		const { waiver } = ruleOf(rule);
-		if (path !== null || waiver?.path !== ".") return false;
-		if (!waiver.holdsTo.includes("size")) return true;
-		const growth = after.unpackedSize - (before?.unpackedSize ?? 0);
-		return growth >= 0 ? grown() > growth / 2 : lost() > -growth / 2;
-	};
-}
-function lazily(compute) {
-	let known = null;
-	return () => known ??= compute();
-}
-function isAsLookedAt(waiver, finding, { after }) {
-	const fingerprints = [waiver.fingerprint ?? []].flat();
-	if (([waiver.rule].flat().length === 1 || ruleOf(finding.rule).waiver?.holdsTo.includes("finding")) && fingerprints.length > 0 && !fingerprints.some((one) => one.toLowerCase() === finding.fingerprint)) return false;
-	if (waiver.sha256 !== null) {
-		if ((after.entries.get(finding.path ?? "")?.sha256 ?? null)?.toLowerCase() !== waiver.sha256.toLowerCase()) return false;
-	}
-	if (waiver.maxSize === null) return true;
-	const fileSize = (path) => {
-		const file = after.entries.get(path);
-		return file?.type === "file" ? file.size : null;
-	};
-	const size = sizeHeldTo(finding, fileSize, after.unpackedSize);
-	return size !== null && size <= waiver.maxSize;
-}
-function isMalformed(waiver) {
-	const { path, reason, expires, sha256, maxSize } = waiver;
-	return [waiver.rule].flat().length === 0 || path.trim() === "" || reason.trim() === "" || expires !== null && !isDay(expires) || sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256) || [waiver.fingerprint ?? []].flat().some((one) => !/^[0-9a-f]{16}$/i.test(one)) || maxSize !== null && !(maxSize >= 0);
-}
-function waiverMatcher(pattern, filesIn) {
-	const matches = globMatcher(pattern);
-	const named = pattern.replace(/^(?:\.?\/)+(?=.)/, "").replace(/\/$/, "");
-	const folders = new Minimatch(named, {
-		dot: true,
-		nonegate: true,
-		nocomment: true,
-		platform: "linux"
-	});
-	return (path) => {
-		if (path === null || !path.endsWith("/")) return matches(path ?? ".");
-		const folder = path.slice(0, -1);
-		if (folder === named || folders.match(folder)) return true;
-		const files = filesIn(path);
-		return files.length > 0 && files.every(matches);
-	};
-}
-function filesBelow({ before, after }) {
-	const sorted = (tree) => () => {
-		return new SortedPaths([...tree?.entries.values() ?? []].filter(({ type }) => type !== "directory").map(({ path }) => path));
-	};
-	const [now, then] = [lazily(sorted(after)), lazily(sorted(before))];
-	return (folder) => {
-		const files = now().below(folder);
-		return files.length > 0 ? files : then().below(folder);
-	};
-}
-function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
-	const { waiver, size } = ruleOf(id);
-	if (path === null && waiver?.path === ".") return waiver.holdsTo.includes("size") ? unpackedSize : null;
-	return (path === null ? null : fileSize(path)) ?? size?.(evidence) ?? null;
-}
 // src/rules/judge.ts
 function judge(comparison, policy, today, onStep = () => {}) {
 	const table = rules;
@@ -9257,7 +9582,7 @@ const weights = {
 	warning: 1,
 	note: 2
 };
-const mostExamples$1 = 10;
+const mostExamples = 10;
 function findingsOf(table, facts, policy) {
 	const all = {
 		findings: [],
@@ -9312,7 +9637,7 @@ function run(rule, facts, policy, marks, { findings, present }) {
 		novelty: "existing",
 		evidence: {
 			count: examples.length,
-			examples: examples.slice(0, mostExamples$1)
+			examples: examples.slice(0, mostExamples)
 		},
 		waived: null,
 		fingerprint: marks.of(`${id}\0existing`)
@@ -9568,304 +9893,6 @@ function inOrder(a, b) {
 		return Math.min(...[...rules].map((rule) => topicOf(ruleOf(rule))));
 	};
 	return severities[a.severity] - severities[b.severity] || harm(a) - harm(b) || b.bytes - a.bytes || rank(a.findings[0]) - rank(b.findings[0]) || (a.id < b.id ? -1 : 1);
-}
-// src/text/yaml-text.ts
-function entryFields({ rules, path, reason, expires, maxSize, fingerprints }) {
-	return [
-		rules.length === 1 ? ["rule", rules[0] ?? ""] : ["rules", rules],
-		["path", path],
-		["reason", reason],
-		["expires", expires],
-		["max-size", maxSize],
-		["fingerprint", fingerprints.length > 1 ? fingerprints : fingerprints[0] ?? null]
-	].flatMap(([key, value]) => {
-		if (value === null) return [];
-		if (typeof value !== "string") return [[
-			key,
-			`[${value.map(yamlText).join(", ")}]`,
-			value
-		]];
-		return [[
-			key,
-			key === "expires" || key === "max-size" ? value : yamlText(value),
-			value
-		]];
-	});
-}
-function yamlText(text) {
-	const seen = stillVisible(text) === text;
-	if (seen && plain.test(text) && !word.test(text)) return text;
-	if (seen && text !== "") return `'${text.replaceAll("'", "''")}'`;
-	return `"${text.replace(/["\\]/g, "\\$&").replace(/[^\n -~]|\n/gu, (character) => stillVisible(character) === character ? character : code(character)).replaceAll("##[", "##\\x5b")}"`;
-}
-const plain = /^(?:[\p{L}_/]|\.{1,2}[\p{L}_/])(?:[\p{L}\p{N}_./@+()'"=*&;?!~-]| (?=[\p{L}\p{N}_./(]))*$/u;
-const word = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan)$/i;
-function code(character) {
-	if (character === "\n") return "\\n";
-	const point = character.codePointAt(0) ?? 0;
-	const digits = point.toString(16);
-	if (point > 65535) return `\\U${digits.padStart(8, "0")}`;
-	return point > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`;
-}
-// src/report/acceptance.ts
-function candidateWords(origin, from = ".") {
-	if (origin.kind === "registry") return [`${origin.name}@${origin.version}`];
-	const path = origin.kind === "directory" ? origin.folder : origin.file;
-	const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
-	const seen = from === "." || isAbsolute ? path : path === "." ? from : `${from}/${path.replace(/^\.\//, "")}`;
-	return seen === "." ? [] : [seen];
-}
-const shellWords = (words) => words.map((word) => ` ${shellWord(word) ?? "…"}`).join("");
-const waiveCommand = (id, asked) => `packgate waive ${id}${asked} --reason "…"`;
-const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
-function shellWord(path) {
-	if (path.length > 160) return null;
-	if (/^(?:--[a-z-]+|https?:\/\/[\w./:-]+|[A-Za-z0-9_./][A-Za-z0-9_./@-]*)$/.test(path)) return path;
-	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
-}
-const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
-function entryLine(waiver) {
-	const line = `- { ${entryFields({
-		...waiver,
-		reason: "…",
-		expires: null
-	}).map(([key, written]) => `${key}: ${written}`).join(", ")} }`;
-	return line.length > 400 ? null : line;
-}
-function waiverHelp({ id, waiver }) {
-	if (waiver === null) return [];
-	const isWhole = waiver.path === ".";
-	return [
-		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the finding, or a glob in quotes"}.`,
-		...waiver.holdsTo.includes("size") ? [`Its max-size is a tenth above the present size${isWhole ? " of the package as installed" : ""}: what grows more fails again.`] : [],
-		...waiver.holdsTo.includes("finding") ? ["It is for this finding alone, by its fingerprint: another one at the same path fails again."] : []
-	];
-}
-function exampleEntry({ id, waiver }) {
-	if (waiver === null) return null;
-	return {
-		rules: [id],
-		path: waiver.path,
-		reason: "why you ship it",
-		expires: "2027-01-31",
-		maxSize: waiver.holdsTo.includes("size") ? withRoom(18e5) : null,
-		fingerprints: waiver.holdsTo.includes("finding") ? ["0a1b2c3d4e5f6071"] : []
-	};
-}
-function suggestedWaiver(findings, report) {
-	const waivable = findings.filter(({ rule }) => ruleOf(rule).waiver !== null);
-	if (waivable.length === 0 || report.problem !== null) return null;
-	const placed = waivable.filter(({ path }) => path !== null && path !== "");
-	const holders = placed.length > 0 ? placed : waivable;
-	const version = report.candidate?.version ?? "";
-	const path = placed.length === 0 ? "." : pathsGlob([...new Set(placed.map((each) => each.path ?? ""))], version);
-	if (path === null) return null;
-	return {
-		rules: [...new Set(waivable.map(({ rule }) => rule))],
-		path,
-		maxSize: holders.some(({ rule }) => holdsTo(rule, "size")) ? largestWithRoom(holders, report) : null,
-		fingerprints: holders.flatMap(({ rule, fingerprint }) => holdsTo(rule, "finding") ? fingerprint : [])
-	};
-}
-function largestWithRoom(findings, report) {
-	let most = 0;
-	for (const finding of findings) {
-		const size = sizeIn(finding, report);
-		if (size === null) return null;
-		most = Math.max(most, size);
-	}
-	return withRoom(most);
-}
-const mostAlternatives$1 = 20;
-const longestGlob = 300;
-function pathsGlob(paths, version) {
-	const [first = ".", ...others] = paths;
-	if (others.length === 0) return pathGlob(first, version);
-	const globs = [...new Set(paths.map((path) => `${pathGlob(path, version)}${path.endsWith("/") ? "**" : ""}`))];
-	const [only = "."] = globs;
-	if (globs.length === 1) return only;
-	const each = `{${globs.join(",")}}`;
-	if (globs.every((glob) => !/[,{}\\\n\r\u2028\u2029]/.test(glob)) && globs.length <= mostAlternatives$1 && each.length <= longestGlob) return each;
-	const folder = folderOfAll(paths);
-	const [ending = "", ...more] = new Set(paths.map((path) => /(?:\.d)?\.\w+(?:\.map)?$/.exec(path)?.[0] ?? ""));
-	if (folder === "" && (more.length > 0 || ending === "")) return null;
-	return `${literalGlob(folder)}**${more.length === 0 && ending !== "" ? `/*${ending}` : ""}`;
-}
-const known$1 = new WeakMap();
-function sizesAfter(changes) {
-	const found = known$1.get(changes);
-	if (found !== void 0) return found;
-	const stay = changes.filter(({ kind }) => kind !== "removed").reverse();
-	const sizes = new Map(stay.map(({ path, sizeAfter }) => [path, sizeAfter]));
-	known$1.set(changes, sizes);
-	return sizes;
-}
-function sizeIn(finding, report) {
-	const sizes = sizesAfter(report.changes);
-	const fileSize = (path) => sizes.get(path) ?? null;
-	const path = finding.path === "" ? null : finding.path;
-	const size = sizeHeldTo({
-		...finding,
-		path
-	}, fileSize, report.candidate?.unpackedSize ?? null);
-	if (size === 0 && path === null) return null;
-	return typeof size === "number" && Number.isFinite(size) && size >= 0 ? size : null;
-}
-function pathGlob(path, version) {
-	const normal = normaliseName(path, version);
-	if (normal === path || path.includes("<hash>") || path.includes("<version>")) return literalGlob(path);
-	const glob = literalGlob(normal).replaceAll(hashMark, "*").replaceAll(versionMark, "*");
-	return /(?:^|\/)\*+[^/\w]*(?:\.[^/]*)?$/.test(glob) ? literalGlob(path) : glob;
-}
-function withRoom(bytes) {
-	const wanted = Math.max(bytes + bytes / 10, 10);
-	const step = 10 ** Math.max(Math.floor(Math.log10(wanted)) - 1, 0);
-	const limit = Math.ceil(wanted / step) * step;
-	const unit = limit >= 1e9 ? 3 : limit >= 1e6 ? 2 : limit >= 1e3 ? 1 : 0;
-	return `${Number((limit / 1e3 ** unit).toFixed(1))} ${[
-		"B",
-		"kB",
-		"MB",
-		"GB"
-	][unit]}`;
-}
-// src/report/cause-view.ts
-const severityOrder = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
-function causeViews(report) {
-	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
-	return report.causes.flatMap((cause) => {
-		const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-		return findings.length === 0 ? [] : [causeView(cause, findings, report)];
-	});
-}
-const mostPlaces = 3;
-function causeView({ id, severity, title, files, bytes, rules, fix }, findings, report) {
-	const [lead] = findings;
-	const { why, howItGetsIn } = headingOf(lead);
-	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
-	const places = placesOf(findings);
-	const { problem, candidate } = report;
-	return {
-		id,
-		severity,
-		title,
-		why: `${why} ${howItGetsIn}`,
-		rules,
-		findings,
-		files,
-		bytes,
-		places: places.slice(0, mostPlaces),
-		more: Math.max(places.length - mostPlaces, 0),
-		fix: fix?.text ?? null,
-		isFixable: (fix?.edits.length ?? 0) > 0,
-		edits: fix?.edits ?? [],
-		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
-		command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ""),
-		entry: waiver === null ? null : entryLine(waiver)
-	};
-}
-function placesOf(findings) {
-	const [lead] = findings;
-	const { removal, waiver } = ruleOf(lead.rule);
-	const isFile = removal === "kind" || removal === "path";
-	const alike = isFile ? findings : findings.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
-	const paths = distinctPaths(alike);
-	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
-	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({
-		path,
-		message: null
-	}));
-	const [path = null] = paths;
-	return alike.map((each) => ({
-		path: isInside ? pathOf$1(each) : path === "package.json" ? null : path,
-		message: each.message
-	}));
-}
-function distinctPaths(findings) {
-	const paths = [...new Set(findings.flatMap((each) => pathOf$1(each) ?? []))];
-	const sorted = paths.toSorted();
-	const isEmpty = new Set(sorted.filter((path, at) => path.endsWith("/") && !sorted[at + 1]?.startsWith(path)));
-	return paths.filter((path) => !path.endsWith("/") || isEmpty.has(path));
-}
-const countsOf = (causes) => Object.keys(severityOrder).map((severity) => [causes.filter((cause) => cause.severity === severity).length, severity]).filter(([count]) => count > 0).map(([count, severity]) => plural(count, severity)).join(", ");
-const pathOf$1 = ({ path }) => path || null;
-// src/report/cause-report.ts
-function withCauses(report, causes, known, hide) {
-	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
-	return {
-		...report,
-		causes: causes.map((cause) => {
-			const findings = cause.findings.flatMap((each) => byFingerprint.get(each.fingerprint) ?? []);
-			return causeReport({
-				...cause,
-				title: hide(cause.title)
-			}, findings, report, known);
-		})
-	};
-}
-const mostExamples = 3;
-function causeReport(cause, findings, report, known) {
-	const { id, severity, title, files, bytes } = cause;
-	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
-	return {
-		id,
-		severity,
-		title,
-		files,
-		bytes,
-		examples: distinctPaths(findings).slice(0, mostExamples),
-		rules: [...new Set(findings.map(({ rule }) => rule))],
-		findings: findings.map(({ fingerprint }) => fingerprint),
-		fix: fixOf(cause, findings, known),
-		accept: waiver && {
-			command: waiveCommand(id, report.candidate?.asked ?? ""),
-			waiver: {
-				rules: waiver.rules,
-				path: waiver.path,
-				"max-size": waiver.maxSize,
-				fingerprint: waiver.fingerprints.length === 0 ? null : waiver.fingerprints
-			}
-		}
-	};
-}
-function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked }) {
-	const { fix } = messageOf(lead);
-	const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
-	const needed = needs.get(lead.fingerprint);
-	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? null, alike.length > 1) : exclude(target, each.origin ?? null)) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
-	if (text === "") return null;
-	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
-	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
-	const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
-	return {
-		text: [text, ...new Set(also)].join(" "),
-		edits: edits.map((removal) => editOf(removal, texts))
-	};
-}
-const mostFixes = 3;
-function fixesOf(findings, fixOf) {
-	const all = [...new Set(findings.map(fixOf))];
-	const more = all.length - mostFixes;
-	return [...all.slice(0, mostFixes), ...more > 0 ? [`The same for ${more} more.`] : []].join(" ");
-}
-function toPack(findings, unpacked) {
-	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
-	if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
-	const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf("/") + 1) || path))];
-	return `The files exist, but they are not packed. Add ${someOf(tops.map((top) => pasteable(top.replace(/\/$/, ""))), tops.length)} to "files" in package.json. Without "files", an ignore file leaves them out.`;
-}
-function editOf({ file, line, replaced, lines }, texts) {
-	const before = (texts.get(file) ?? "").split(/\r?\n/).slice(line - 1, line - 1 + replaced);
-	return {
-		file,
-		line,
-		before: replaced === 0 ? null : before.join("\n"),
-		after: lines.length === 0 ? null : lines.join("\n")
-	};
 }
 // src/report/masked.ts
 function masked(value, hide) {
@@ -18027,33 +18054,6 @@ function withSharedWaivers(packages, policies) {
 			causes,
 			verdict: verdictOf(findings, policy.failOn)
 		};
-	});
-}
-function withoutFindings(causes, left) {
-	const byFingerprint = new Map(left.map((finding) => [finding.fingerprint, finding]));
-	return causes.flatMap((cause) => {
-		const found = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-		const [first] = found;
-		if (first === void 0) return [];
-		if (found.length === cause.findings.length) return [cause];
-		const evidence = found.map((each) => each.evidence);
-		const title = messageOf(first).event(evidence, {
-			files: 0,
-			path: null,
-			since: null,
-			isUnbuilt: false
-		});
-		const text = [...new Set(found.flatMap(({ fix }) => fix ?? []))].join(" ");
-		const fix = cause.fix && {
-			...cause.fix,
-			text
-		};
-		return [{
-			...cause,
-			title,
-			fix,
-			findings: found.map(({ fingerprint }) => fingerprint)
-		}];
 	});
 }
 const idleSource = (finding) => isFindingOf(finding, "waiver") && finding.evidence.reason === "unused" ? finding.evidence.source : null;

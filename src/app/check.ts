@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { keepTarball } from '../acquire/keep-tarball.ts';
 import { PackgateError, undecided } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
-import type { CauseReport, PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import { withoutFindings } from '../report/cause-report.ts';
 import { undecidedPackage } from '../report/package-report.ts';
-import { isFindingOf, messageOf } from '../rules/lookup.ts';
+import { isFindingOf } from '../rules/lookup.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { readyToPack } from './before-packing.ts';
 import { type AlternativeVerdict, beforePacking, type CheckOptions, checkPackage } from './check-package.ts';
@@ -150,22 +151,6 @@ function withSharedWaivers(
     if (findings.length === each.findings.length) return each;
     const causes = withoutFindings(each.causes, findings);
     return { ...each, findings, causes, verdict: verdictOf(findings, policy.failOn) };
-  });
-}
-
-/** Those that have findings left, told by these. */
-function withoutFindings(causes: readonly CauseReport[], left: readonly ReportedFinding[]): CauseReport[] {
-  const byFingerprint = new Map(left.map((finding) => [finding.fingerprint, finding]));
-  return causes.flatMap((cause) => {
-    const found = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-    const [first] = found;
-    if (first === undefined) return [];
-    if (found.length === cause.findings.length) return [cause];
-    const evidence = found.map((each) => each.evidence);
-    const title = messageOf(first).event(evidence, { files: 0, path: null, since: null, isUnbuilt: false });
-    const text = [...new Set(found.flatMap(({ fix }) => fix ?? []))].join(' ');
-    const fix = cause.fix && { ...cause.fix, text };
-    return [{ ...cause, title, fix, findings: found.map(({ fingerprint }) => fingerprint) }];
   });
 }
 

@@ -123,3 +123,22 @@ function editOf({ file, line, replaced, lines }: Removal, texts: FolderFacts['te
     after: lines.length === 0 ? null : lines.join('\n'),
   };
 }
+
+/** The causes that still have one of these findings, with a title and a fix for what is left. */
+export function withoutFindings(
+  causes: readonly CauseReport[],
+  left: readonly ReportedFinding[],
+): CauseReport[] {
+  const byFingerprint = new Map(left.map((finding) => [finding.fingerprint, finding]));
+  return causes.flatMap((cause) => {
+    const found = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
+    const [first] = found;
+    if (first === undefined) return [];
+    if (found.length === cause.findings.length) return [cause];
+    const evidence = found.map((each) => each.evidence);
+    const title = messageOf(first).event(evidence, { files: 0, path: null, since: null, isUnbuilt: false });
+    const text = [...new Set(found.flatMap(({ fix }) => fix ?? []))].join(' ');
+    const fix = cause.fix && { ...cause.fix, text };
+    return [{ ...cause, title, fix, findings: found.map(({ fingerprint }) => fingerprint) }];
+  });
+}
