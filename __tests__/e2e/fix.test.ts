@@ -77,6 +77,8 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     }
     expect(shown.stdout).toContain('error: Coverage report in the package [build-leftover]');
     expect(shown.stdout).toContain('Nothing is written yet.');
+    const asked = await run('fix', '--baseline', 'none');
+    expect(asked.stdout).toMatch(/packgate fix .*--baseline none.* --write\n/);
 
     const written = await run('fix', '--write');
     expect(written).toMatchObject({

@@ -10574,7 +10574,7 @@ async function acquireBaseline(request, context) {
 }
 async function withoutRegistry(baseline, context) {
 	if (baseline === "none") return {
-		choice: choice(null, "override", "No baseline was wanted, so the package is judged by itself."),
+		choice: choice(null, "override", "You chose no baseline, so nothing was compared."),
 		tarball: null,
 		name: null,
 		source: "",
@@ -25652,7 +25652,7 @@ function releasesOf({ published, deprecated = [], missingTarball = [] }) {
 	}).sort(compareReleases);
 }
 function selectOverride(baseline, usable, tagged) {
-	if (baseline === "none") return choice(null, "override", "No baseline was wanted, so the package is judged by itself.");
+	if (baseline === "none") return choice(null, "override", "You chose no baseline, so nothing was compared.");
 	const exact = parseVersion(baseline);
 	if (exact !== null) {
 		const release = usable.find(({ version }) => version.compare(exact) === 0);

@@ -109,7 +109,7 @@ function renderFixing(fixing, report, look) {
 		...files.flatMap((file) => [...changeText(file, look), "│"]),
 		...list(fixing.written ? "fixed:" : "this fixes:", fixed, look),
 		...list("left to you:", open, look),
-		...sentence(look, 0, outcome(fixing)),
+		...sentence(look, 0, outcome(fixing, report.candidate?.asked ?? ` ${name(fixing.folder)}`)),
 		...look.remark === null ? [] : [line(look, 0, look.remark, "bold")]
 	];
 	const view = packageView(report);
@@ -134,13 +134,13 @@ function list(heading, causes, look) {
 		"│"
 	];
 }
-function outcome({ folder, files, open, warnings, written }) {
+function outcome({ files, open, warnings, written }, asked) {
 	if (files.length === 0) {
 		if (open.length > 0) return "No change was found that removes only unwanted files.";
-		return warnings === 0 ? "Nothing to fix." : `Nothing fails. For the ${plural(warnings, "warning")}: packgate fix ${name(folder)} --fail-on warning`;
+		return warnings === 0 ? "Nothing to fix." : `Nothing fails. For the ${plural(warnings, "warning")}: packgate fix${asked} --fail-on warning`;
 	}
 	const names = files.map(({ file }) => name(file)).join(" and ");
-	return written ? `Changed ${names}, then packed and checked again.` : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix ${name(folder)} --write`;
+	return written ? `Changed ${names}, then packed and checked again.` : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix${asked} --write`;
 }
 // src/cli/commands/fix.ts
 const run = async ({ words, given }, surroundings) => {

@@ -27,7 +27,7 @@ export async function acquireBaseline(request: BaselineRequest, context: Acquire
 /** Null where a registry has to be asked for it. */
 async function withoutRegistry(baseline: string, context: AcquireContext): Promise<ChosenBaseline | null> {
   if (baseline === 'none') {
-    const none = choice(null, 'override', 'No baseline was wanted, so the package is judged by itself.');
+    const none = choice(null, 'override', 'You chose no baseline, so nothing was compared.');
     return { choice: none, tarball: null, name: null, source: '', warnings: [] };
   }
   const isFile = /\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline);

@@ -94,7 +94,7 @@ function selectOverride(
   tagged: SelectionInput['tagged'],
 ): BaselineChoice {
   if (baseline === 'none')
-    return choice(null, 'override', 'No baseline was wanted, so the package is judged by itself.');
+    return choice(null, 'override', 'You chose no baseline, so nothing was compared.');
   const exact = parseVersion(baseline);
   if (exact !== null) {
     const release = usable.find(({ version }) => version.compare(exact) === 0);

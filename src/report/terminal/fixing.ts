@@ -21,7 +21,7 @@ export function renderFixing(
     ...files.flatMap((file) => [...changeText(file, look), blank]),
     ...list(fixing.written ? 'fixed:' : 'this fixes:', fixed, look),
     ...list('left to you:', open, look),
-    ...sentence(look, 0, outcome(fixing)),
+    ...sentence(look, 0, outcome(fixing, report.candidate?.asked ?? ` ${name(fixing.folder)}`)),
     ...(look.remark === null ? [] : [line(look, 0, look.remark, 'bold')]),
   ];
   const view = packageView(report);
@@ -59,15 +59,16 @@ function list(heading: string, causes: readonly CauseReport[], look: Look): stri
   ];
 }
 
-function outcome({ folder, files, open, warnings, written }: Fixing): string {
+/** `asked` repeats the options of this run. */
+function outcome({ files, open, warnings, written }: Fixing, asked: string): string {
   if (files.length === 0) {
     if (open.length > 0) return 'No change was found that removes only unwanted files.';
     return warnings === 0
       ? 'Nothing to fix.'
-      : `Nothing fails. For the ${plural(warnings, 'warning')}: packgate fix ${name(folder)} --fail-on warning`;
+      : `Nothing fails. For the ${plural(warnings, 'warning')}: packgate fix${asked} --fail-on warning`;
   }
   const names = files.map(({ file }) => name(file)).join(' and ');
   return written
     ? `Changed ${names}, then packed and checked again.`
-    : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix ${name(folder)} --write`;
+    : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix${asked} --write`;
 }
