@@ -93,8 +93,7 @@ function selectOverride(
   usable: readonly Release[],
   tagged: SelectionInput['tagged'],
 ): BaselineChoice {
-  if (baseline === 'none')
-    return choice(null, 'override', 'You chose no baseline, so nothing was compared.');
+  if (baseline === 'none') return choice(null, 'override', 'You chose no baseline, so nothing was compared.');
   const exact = parseVersion(baseline);
   if (exact !== null) {
     const release = usable.find(({ version }) => version.compare(exact) === 0);
