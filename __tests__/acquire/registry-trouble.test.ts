@@ -224,7 +224,7 @@ describe('what an unknown package may mean', () => {
   test('nothing else, on the default registry without credentials', async () => {
     const env = place.env({ npm_config_registry: registry.url });
     expect((await ask({ registry: null, env })).choice.explanation).toBe(
-      'No release has been published under this name yet.',
+      'The registry shows no release under this name.',
     );
   });
 
@@ -232,16 +232,14 @@ describe('what an unknown package may mean', () => {
     const secret = ['npm', 'b'.repeat(36)].join('_');
     place.npmrc(`registry=${registry.url}`, `${registry.url.replace('http:', '')}:_authToken=${secret}`);
     const { explanation } = (await ask({ registry: null })).choice;
-    expect(explanation).toContain('credentials');
+    expect(explanation).toContain('your token may not read it');
     expect(explanation).not.toContain(secret);
   });
 
   test('no rights, on a scope’s own registry', async () => {
     place.npmrc(`@tea:registry=${registry.url}`);
     const { warnings } = await ask({ registry: null }, '@tea/pot');
-    expect(warnings).toEqual([
-      expect.stringMatching(/without credentials, and a private package would look the same/),
-    ]);
+    expect(warnings).toEqual([expect.stringMatching(/without a token\. A private package looks the same/)]);
   });
 });
 

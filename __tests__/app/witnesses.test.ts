@@ -129,7 +129,7 @@ describe('a 404 without credentials', () => {
         for (const each of [report, another])
           expect([name, formats[name].render(each, { ...fileLook, quiet: false, verbose: false })]).toEqual([
             name,
-            expect.stringMatching(/without credentials, and a private package would look the same/),
+            expect.stringMatching(/without a token\. A private package looks the same/),
           ]);
     },
   );
@@ -140,7 +140,9 @@ describe('a 404 without credentials', () => {
       const report = await checked([{ version }]);
       expect(codes(report)).toEqual(['perhaps-private']);
       expect(report.verdict).toBe('undecided');
-      expect(report.packages[0]?.problem?.message).toMatch(/token that may read it, or say --baseline none/);
+      expect(report.packages[0]?.problem?.message).toMatch(
+        /token that may read it\. If it was never published, add --baseline none/,
+      );
       const { packages } = await checked([{ version }], { baseline: 'none' });
       expect(packages[0]?.problem).toBeNull();
     },

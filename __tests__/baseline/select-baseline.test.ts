@@ -780,7 +780,7 @@ describe('the explanation', () => {
       { candidate: '3.6.0-rc.1', published: ['3.5.0', '3.6.0-beta.17'] },
       '3.6.0-beta.17 is the highest prerelease on the way to 3.6.0-rc.1.',
     ],
-    [{ candidate: '1.0.0', published: [] }, 'No release has been published under this name yet.'],
+    [{ candidate: '1.0.0', published: [] }, 'The registry shows no release under this name.'],
   ])('%j', (given, sentence) => {
     expect(selectBaseline({ distTags: {}, mode: 'pr', ...given }).explanation).toBe(sentence);
   });

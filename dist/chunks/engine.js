@@ -25637,7 +25637,7 @@ function selectBaseline(selection) {
 	return releases.filter(isBelow(candidate)).length === 0 ? selectForPlaceholder(input) : choice(null, "first-publish", `Nothing that was published below ${text} can serve as its baseline.`);
 }
 const comparedWithItself = ({ text }, mode) => mode === "publish" ? choice(text, "already-published", `${text} is already published and is compared with itself.`) : choice(text, "same-version", `${text} is published, and the package is compared with it until the version is raised.`);
-const nothingUsable = (releases) => releases.length === 0 ? "No release has been published under this name yet." : `None of the ${releases.length} published versions has a tarball.`;
+const nothingUsable = (releases) => releases.length === 0 ? "The registry shows no release under this name." : `None of the ${releases.length} published versions has a tarball.`;
 const placeholder = /^0\.0\.(?:0-stage|1-security(?:\.\d+)?)$/;
 function releasesOf({ published, deprecated = [], missingTarball = [] }) {
 	const gone = new Set(missingTarball);

@@ -199,8 +199,8 @@ function unknown({ baseline }, { name, version }, registry) {
 	if (baseline !== "auto") throw unknownPackage(name, registry);
 	const { credentials, url } = registry;
 	const isKnown = credentials.header !== null || credentials.cert !== null;
-	const explanation = isKnown ? `${url} knows no package ${name} (404), so this is taken for its first release; it answers the same to credentials that may not read it.` : "No release has been published under this name yet.";
-	const warnings = isKnown ? [] : ["The registry was asked without credentials, and a private package would look the same."];
+	const explanation = isKnown ? `${url} has no package ${name} (404), so Packgate takes this for its first release. The answer is the same if your token may not read it.` : "The registry shows no release under this name.";
+	const warnings = isKnown ? [] : ["Packgate asked the registry without a token. A private package looks the same."];
 	const doubt = isKnown || isPlausibleFirst(version) ? null : perhapsPrivate({
 		name,
 		version
@@ -214,7 +214,7 @@ function unknown({ baseline }, { name, version }, registry) {
 		doubt
 	};
 }
-const perhapsPrivate = ({ name, version }, url) => undecided("perhaps-private", `${url} knows no package ${name} (404), but ${version} is no first version, and a private package looks the same without credentials. Set a token that may read it, or say --baseline none if it was never published.`);
+const perhapsPrivate = ({ name, version }, url) => undecided("perhaps-private", `${url} has no package ${name} (404), but ${version} does not look like a first version. A private package looks the same without a token. Set a token that may read it. If it was never published, add --baseline none.`);
 function without(selected, name, missing, packument) {
 	const lost = [...missing, ...packument.listing.missingTarball];
 	if (selected.reason === "first-publish" && lost.length > 0) throw undecided("tarball-missing", `The registry lists ${name}@${lost[0]} but has no tarball for it, and nothing else to compare with: wait a minute if it has just been published, or name a baseline.`);

@@ -66,7 +66,7 @@ const comparedWithItself = ({ text }: Release, mode: string): BaselineChoice =>
 
 const nothingUsable = (releases: readonly Release[]): string =>
   releases.length === 0
-    ? 'No release has been published under this name yet.'
+    ? 'The registry shows no release under this name.'
     : `None of the ${releases.length} published versions has a tarball.`;
 
 /** npm's staged publishing and names taken over for safety: no package is behind these. */

@@ -173,11 +173,11 @@ function unknown({ baseline }: Request, { name, version }: Identity, registry: R
   const { credentials, url } = registry;
   const isKnown = credentials.header !== null || credentials.cert !== null;
   const explanation = isKnown
-    ? `${url} knows no package ${name} (404), so this is taken for its first release; it answers the same to credentials that may not read it.`
-    : 'No release has been published under this name yet.';
+    ? `${url} has no package ${name} (404), so Packgate takes this for its first release. The answer is the same if your token may not read it.`
+    : 'The registry shows no release under this name.';
   const warnings = isKnown
     ? []
-    : ['The registry was asked without credentials, and a private package would look the same.'];
+    : ['Packgate asked the registry without a token. A private package looks the same.'];
   const doubt = isKnown || isPlausibleFirst(version) ? null : perhapsPrivate({ name, version }, url);
   const first = choice(null, 'first-publish', explanation);
   return { choice: first, tarball: null, name, source: '', warnings, doubt };
@@ -186,7 +186,7 @@ function unknown({ baseline }: Request, { name, version }: Identity, registry: R
 const perhapsPrivate = ({ name, version }: Identity, url: string): PackgateError =>
   undecided(
     'perhaps-private',
-    `${url} knows no package ${name} (404), but ${version} is no first version, and a private package looks the same without credentials. Set a token that may read it, or say --baseline none if it was never published.`,
+    `${url} has no package ${name} (404), but ${version} does not look like a first version. A private package looks the same without a token. Set a token that may read it. If it was never published, add --baseline none.`,
   );
 
 /** Nothing to compare with is an answer only where nothing was lost on the way to it. */
