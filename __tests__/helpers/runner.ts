@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { type Command, listen } from './commands.ts';
 import type { MovedClock } from './moved-clock.ts';
@@ -54,7 +56,10 @@ export async function runStep(step: Step): Promise<Ran> {
   for (const name of ['output', 'env', 'path', 'state', 'summary']) writeFileSync(path(name), '');
   if (step.event !== null) writeFileSync(path('event.json'), JSON.stringify(step.event ?? {}));
   mkdirSync(path('temp'));
-  const { code, stdout, stderr } = await start(step, environmentOf(step, path));
+  const tracking = `github_${randomUUID()}`;
+  const environment = { RUNNER_TRACKING_ID: tracking, ...environmentOf(step, path) };
+  onTestFinished(() => endWhatIsLeft(tracking));
+  const { code, stdout, stderr } = await start(step, environment);
   const heard = [listen(stdout), listen(stderr)];
   expect(heard.flatMap(({ silenced }) => silenced)).toEqual([]);
   expect(heard.flatMap(({ matched }) => matched)).toEqual([]);
@@ -119,6 +124,19 @@ function environmentOf(step: Step, path: (name: string) => string): Record<strin
   return Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+}
+
+/** The runner ends each process of a job that is still there after its last step; it tells them by this variable. */
+async function endWhatIsLeft(tracking: string): Promise<void> {
+  const end = (pid: string): boolean => {
+    try {
+      const own = readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`RUNNER_TRACKING_ID=${tracking}`);
+      return own && process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      return false; // it has just ended, or is another user's
+    }
+  };
+  while (readdirSync('/proc').filter((name) => /^\d+$/.test(name) && end(name)).length > 0) await pause(10);
 }
 
 type Ended = Pick<Ran, 'code' | 'stdout' | 'stderr'>;

@@ -133,11 +133,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * What packers and the package's own scripts may see. In a job's environment stand tokens, the runner's command files and the means
  * to mint an identity (`ACTIONS_ID_TOKEN_REQUEST_*`): a lifecycle script that inherits them can publish, or rewrite the verdict.
- * Credentials reach npm by the path of the `.npmrc` alone.
+ * Credentials reach npm by the path of the `.npmrc` alone. By `RUNNER_TRACKING_ID` the runner finds, and ends, what a script left running.
  */
 const allowed = new Set(
   `PATH PATHEXT HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM CI NODE_ENV NODE_OPTIONS NODE_EXTRA_CA_CERTS SSL_CERT_FILE
-  SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD
+  SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD RUNNER_TRACKING_ID
   HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
   PNPM_HOME BUN_INSTALL VOLTA_HOME NVM_DIR NVM_BIN FNM_DIR FNM_MULTISHELL_PATH ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR
   JAVA_HOME GOPATH GOROOT GOCACHE CARGO_HOME RUSTUP_HOME PYTHON
