@@ -7,8 +7,8 @@ const alone = ['__tests__/rules/new-rule.test.ts'];
 export default defineConfig({
   test: {
     maxWorkers: Math.ceil(1.5 * availableParallelism()), // many tests wait for children and servers
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000, // a busy machine takes its time
+    hookTimeout: 180_000,
     update: 'none', // a file that is missing is reported and not written, here as in CI; -u writes it
     projects: [
       {

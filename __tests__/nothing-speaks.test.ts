@@ -197,7 +197,7 @@ const handfuls = Array.from({ length: Math.ceil(hostileNames.length / 9) }, (_, 
 test.each(
   some(
     groups.map((texts, index) => ({ texts, index })),
-    Math.ceil(groups.length / 3),
+    5,
   ),
 )('payload $index in every word of a package is in no voice of ours', async ({ texts }) => {
   const bytes = await tarball(members(texts), manifest(texts));
@@ -209,81 +209,85 @@ test.each(
   expect([1, 3]).toContain(code);
 });
 
-test.each(handfuls.map((texts, index) => ({ texts, index })))(
-  'payloads of group $index in texts and lists are in no voice of ours',
-  async ({ texts }) => {
-    const [name = ''] = texts;
-    const changed = texts.map((text) => `${text}\n${'y'.repeat(200)}${text}\n`).join('\n');
-    const quiet = { 'a.js': changed, ...members(['plain']) };
-    place.write('changed.tgz', await tarball(quiet, { ...manifest(texts), version: '1.0.1' }));
-    place.write('odd.tgz', await tarball(members(texts), { name: 'kettle', version: '1.0.1' }));
-    for (const command of [
-      ['diff', 'before.tgz', 'changed.tgz', 'a.js', 'package.json'],
-      ['diff', 'changed.tgz', 'odd.tgz', 'a.js', ...texts],
-      ['list', 'changed.tgz'],
-      ['list', 'odd.tgz'],
-    ]) {
-      const { stdout, stderr } = await packgate(...command);
-      expectQuiet(stdout);
-      expectQuiet(stderr);
-    }
-    const { stdout, code } = await packgate('list', 'changed.tgz', '--json');
-    expectQuietDocument(stdout);
-    if (code === 0 || stdout !== '') expect(JSON.parse(stdout).name).toBe(wellFormed(name));
-  },
-);
+test.each(
+  some(
+    handfuls.map((texts, index) => ({ texts, index })),
+    2,
+  ),
+)('payloads of group $index in texts and lists are in no voice of ours', async ({ texts }) => {
+  const [name = ''] = texts;
+  const changed = texts.map((text) => `${text}\n${'y'.repeat(200)}${text}\n`).join('\n');
+  const quiet = { 'a.js': changed, ...members(['plain']) };
+  place.write('changed.tgz', await tarball(quiet, { ...manifest(texts), version: '1.0.1' }));
+  place.write('odd.tgz', await tarball(members(texts), { name: 'kettle', version: '1.0.1' }));
+  for (const command of [
+    ['diff', 'before.tgz', 'changed.tgz', 'a.js', 'package.json'],
+    ['diff', 'changed.tgz', 'odd.tgz', 'a.js', ...texts],
+    ['list', 'changed.tgz'],
+    ['list', 'odd.tgz'],
+  ]) {
+    const { stdout, stderr } = await packgate(...command);
+    expectQuiet(stdout);
+    expectQuiet(stderr);
+  }
+  const { stdout, code } = await packgate('list', 'changed.tgz', '--json');
+  expectQuietDocument(stdout);
+  if (code === 0 || stdout !== '') expect(JSON.parse(stdout).name).toBe(wellFormed(name));
+});
 
-test.each(handfuls.map((texts, index) => ({ texts, index })))(
-  'payloads of group $index in a configuration are in no voice of ours',
-  async ({ texts }) => {
-    place.write(
-      'after.tgz',
-      await tarball({ 'index.js.map': '{"version":3}' }, { name: 'kettle', version: '1.0.1' }),
-    );
-    const rules = texts.map((text) => ({ rule: 'source-map', path: text, reason: text }));
-    const all = (value: unknown): object => Object.fromEntries(texts.map((text) => [text, value]));
-    const odd = texts.flatMap((text) => [
-      { rule: text, path: text, reason: text },
-      {
-        rule: 'media',
-        path: text,
-        reason: text,
-        expires: text,
-        'max-size': text,
-        sha256: text,
-        [text]: text,
-      },
-    ]);
-    const documents = [
-      { version: 1, waivers: rules },
-      { version: 1, waivers: odd },
-      { version: 1, files: { allow: texts } },
-      { version: 1, packages: all({ mode: texts[0] }) },
-      {
-        version: texts[0],
-        mode: texts[0],
-        'fail-on': texts[0],
-        rules: { ...all('off'), 'package-growth': { error: texts[0], ...all(1) } },
-        ...all(1),
-      },
-    ].map((document) => JSON.stringify(document));
-    for (const [index, config] of [...documents, ...texts.map((text) => `version: 1\n${text}`)].entries()) {
-      place.write(`c${index}.yml`, config);
-      await check('after.tgz', '--baseline', 'before.tgz', '--config', `c${index}.yml`);
-      const told = await packgate('config', 'after.tgz', '--config', `c${index}.yml`);
-      expectQuiet(told.stdout);
-      expectQuiet(told.stderr);
-      const { code, stdout } = await packgate('config', 'after.tgz', '--config', `c${index}.yml`, '--json');
-      expectQuietDocument(stdout);
-      if (code === 0) JSON.parse(stdout);
-    }
-  },
-);
+test.each(
+  some(
+    handfuls.map((texts, index) => ({ texts, index })),
+    2,
+  ),
+)('payloads of group $index in a configuration are in no voice of ours', async ({ texts }) => {
+  place.write(
+    'after.tgz',
+    await tarball({ 'index.js.map': '{"version":3}' }, { name: 'kettle', version: '1.0.1' }),
+  );
+  const rules = texts.map((text) => ({ rule: 'source-map', path: text, reason: text }));
+  const all = (value: unknown): object => Object.fromEntries(texts.map((text) => [text, value]));
+  const odd = texts.flatMap((text) => [
+    { rule: text, path: text, reason: text },
+    {
+      rule: 'media',
+      path: text,
+      reason: text,
+      expires: text,
+      'max-size': text,
+      sha256: text,
+      [text]: text,
+    },
+  ]);
+  const documents = [
+    { version: 1, waivers: rules },
+    { version: 1, waivers: odd },
+    { version: 1, files: { allow: texts } },
+    { version: 1, packages: all({ mode: texts[0] }) },
+    {
+      version: texts[0],
+      mode: texts[0],
+      'fail-on': texts[0],
+      rules: { ...all('off'), 'package-growth': { error: texts[0], ...all(1) } },
+      ...all(1),
+    },
+  ].map((document) => JSON.stringify(document));
+  for (const [index, config] of [...documents, ...texts.map((text) => `version: 1\n${text}`)].entries()) {
+    place.write(`c${index}.yml`, config);
+    await check('after.tgz', '--baseline', 'before.tgz', '--config', `c${index}.yml`);
+    const told = await packgate('config', 'after.tgz', '--config', `c${index}.yml`);
+    expectQuiet(told.stdout);
+    expectQuiet(told.stderr);
+    const { code, stdout } = await packgate('config', 'after.tgz', '--config', `c${index}.yml`, '--json');
+    expectQuietDocument(stdout);
+    if (code === 0) JSON.parse(stdout);
+  }
+});
 
 test('payloads that a user types are in no voice of ours', async () => {
   place.write('after.tgz', await tarball({}, { name: 'kettle', version: '1.0.1' }));
   const typed = hostileNames.filter((each) => !each.startsWith('-'));
-  for (const text of some(typed, 40)) {
+  for (const text of some(typed, 10)) {
     const written = text.replaceAll('\u0000', '');
     for (const words of [
       [written],

@@ -7,6 +7,7 @@ import { packCommands } from '../../src/acquire/pack/packer.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { membersOf } from '../helpers/members.ts';
 import { integrityOf, OddRegistry } from '../helpers/odd-registry.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 
 let place: Workplace;
@@ -48,7 +49,7 @@ const pnpm: [string, () => Readonly<Record<string, string>>][] = [
 ];
 
 describe('pnpm, told to ignore scripts', () => {
-  test.each(pnpm)('does not run %s', async (_, files) => {
+  test.each(some(pnpm, 1))('does not run %s', async (_, files) => {
     project({ 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n", ...files() });
     const { tarball: packed } = await pack('pnpm', true);
     expect((await membersOf(packed.path)).sort()).toEqual(members);
@@ -77,7 +78,7 @@ describe('pnpm, told to ignore scripts', () => {
     }
   });
 
-  test('does not fetch another pnpm to run that', async () => {
+  inFull('does not fetch another pnpm to run that', async () => {
     const registry = await OddRegistry.start();
     try {
       const settings = 'managePackageManagerVersions: true\n';
@@ -105,7 +106,7 @@ const yarn: [string, () => Readonly<Record<string, string>>][] = [
 ];
 
 describe('Yarn, told to ignore scripts', () => {
-  test.each(yarn)('is not asked where %s names a program', async (setting, files) => {
+  test.each(some(yarn, 1))('is not asked where %s names a program', async (setting, files) => {
     project({ 'yarn.lock': lock, ...files() });
     const error = await failure(pack('yarn', true));
     expect(error).toMatchObject({ code: 'scripts-not-ignorable', exit: 2 });

@@ -7,6 +7,7 @@ import type { AcquireContext, Limits } from '../../src/acquire/context.ts';
 import { createScratch } from '../../src/acquire/scratch.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { membersOf } from '../helpers/members.ts';
+import { inFull, some } from '../helpers/sample.ts';
 
 let place: Workplace;
 beforeEach(() => {
@@ -79,7 +80,7 @@ describe('a folder is packed', () => {
     });
   });
 
-  test('by the packer that the user names', async () => {
+  inFull('by the packer that the user names', async () => {
     project({ packageManager: 'pnpm@9.0.0' });
     expect((await pack({ packer: 'npm' })).source).toBe('. (packed with npm)');
   });
@@ -93,7 +94,7 @@ describe('a folder is packed', () => {
     expect(await membersOf((await pack()).tarball.path)).toContain('package/lib/built.js');
   });
 
-  test.each(['npm', 'pnpm', 'bun'] as const)('without its scripts by %s', async (packer) => {
+  test.each(some(['npm', 'pnpm', 'bun'] as const, 1))('without its scripts by %s', async (packer) => {
     const touch = node(`require('fs').writeFileSync('lib/built.js', '')`);
     project({ scripts: { prepack: touch, prepare: touch, postpack: touch, prepublish: touch } });
     expect(await membersOf((await pack({ packer, ignoreScripts: true })).tarball.path)).not.toContain(
@@ -146,7 +147,7 @@ describe('a folder is packed', () => {
     });
   });
 
-  test('and told', async () => {
+  inFull('and told', async () => {
     project();
     await pack();
     expect(place.progress).toContainEqual({ step: 'pack', subject: '.', done: 0, total: null });
@@ -213,7 +214,7 @@ describe('a folder that cannot be packed', () => {
     await expect.poll(() => isAlive(Number(readFileSync(pid, 'utf8'))), { timeout: 30_000 }).toBe(false);
   });
 
-  test('a script leaves something running in the background', async () => {
+  inFull('a script leaves something running in the background', async () => {
     const child = `setInterval(()=>{},1000)`;
     project({
       scripts: {

@@ -12,6 +12,7 @@ import type { Contents, Package } from '../goldens/case.ts';
 import { packed, tarballOf } from '../goldens/packed.ts';
 import { ruleCases } from '../goldens/rule-cases.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
+import { inFull, some } from '../helpers/sample.ts';
 
 const today = '2026-11-20';
 
@@ -110,7 +111,7 @@ const ways: readonly (readonly [string, (finding: ReportedFinding) => WaiverTarg
 ];
 
 describe('what packgate waive has written is a waiver of what was found, and of use', () => {
-  describe.each(pairs)('%s', (_, pair) => {
+  describe.each(some(pairs, 20))('%s', (_, pair) => {
     test.each(ways)('by %s', async (_way, wishOf) => {
       const { cwd, write, judge } = await checking(pair);
       const report = parseReport(renderJson(await judge()));
@@ -132,7 +133,7 @@ describe('what packgate waive has written is a waiver of what was found, and of 
     });
   });
 
-  test('with every rule and every reason among them', () => {
+  inFull('with every rule and every reason among them', () => {
     const reasons: {
       readonly [R in Exclude<RuleId, Elsewhere> as Evidence[R] extends { readonly reason: string }
         ? R

@@ -6,6 +6,7 @@ import { run } from '../../src/cli/run.ts';
 import type { Report } from '../../src/model/report.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
+import { inFull } from '../helpers/sample.ts';
 import { screen } from '../helpers/screen.ts';
 import { tarball } from '../helpers/tarball.ts';
 
@@ -139,7 +140,7 @@ describe('a workspace of npm', () => {
     }
   });
 
-  test('a quoted glob is as good as one that a shell expands', async () => {
+  inFull('a quoted glob is as good as one that a shell expands', async () => {
     expect((await report('packages/*')).packages).toHaveLength(3);
     const { code, packages } = await report('packages/same', 'nowhere/*');
     expect(packages.map(({ verdict, problem }) => [verdict, problem?.code])).toEqual([
@@ -183,7 +184,7 @@ describe('a workspace of npm', () => {
     );
   });
 
-  test('fix goes through all of them, and tells only what there is to tell', async () => {
+  inFull('fix goes through all of them, and tells only what there is to tell', async () => {
     write(pack('packages/leaking', '@acme/leaking', { files: ['index.js', 'extra/**'] }));
     const { code, stdout } = await packgate('fix', '--write');
     expect(stdout).toContain('Changed package.json, then packed and checked again.');
@@ -203,7 +204,7 @@ describe('a workspace of npm', () => {
     ]);
   });
 
-  test('init writes a list for each package, and a workflow that finds them by itself', async () => {
+  inFull('init writes a list for each package, and a workflow that finds them by itself', async () => {
     write({ '.git/HEAD': '' });
     const { code, stdout } = await packgate('init');
     expect(code).toBe(0);

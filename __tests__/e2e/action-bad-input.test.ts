@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Project } from '../helpers/action-project.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { runStep } from '../helpers/runner.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 
 let project: Project;
 beforeEach(async () => {
@@ -50,7 +50,7 @@ describe('inputs that cannot be: exit 2, one sentence, nothing passed', () => {
     expect(stdout + summary).not.toContain('secret');
   });
 
-  test('empty inputs are not set', async () => {
+  inFull('empty inputs are not set', async () => {
     const inputs = {
       packages: '',
       baseline: ' ',
@@ -107,7 +107,7 @@ describe('what could not be decided is a failure with its own words: exit 3', ()
     120_000,
   );
 
-  test('a failure beside it is a failure', async () => {
+  inFull('a failure beside it is a failure', async () => {
     project.write({ '.env': 'A=1\n' });
     expect((await project.step({ with: { packages: './,nothing/*' } })).code).toBe(1);
   });
@@ -124,7 +124,7 @@ describe('what could not be decided is a failure with its own words: exit 3', ()
   });
 });
 
-test('outside a job it says what is missing, and still answers', async () => {
+inFull('outside a job it says what is missing, and still answers', async () => {
   project.raise();
   const ran = await runStep({
     workspace: project.folder,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { map, Project } from '../helpers/action-project.ts';
+import { inFull } from '../helpers/sample.ts';
 
 let project: Project;
 beforeEach(async () => {
@@ -31,12 +32,15 @@ test.each([
   },
 );
 
-test('the input config names a file relative to the working directory, and the input fail-on wins over it', async () => {
-  project.write({ 'policies/lax.yml': 'version: 1\nfail-on: never\n' });
-  const inputs = { config: 'policies/lax.yml' };
-  expect((await project.step({ with: inputs })).code).toBe(0);
-  expect((await project.step({ with: { ...inputs, 'fail-on': 'error' } })).code).toBe(1);
-});
+inFull(
+  'the input config names a file relative to the working directory, and the input fail-on wins over it',
+  async () => {
+    project.write({ 'policies/lax.yml': 'version: 1\nfail-on: never\n' });
+    const inputs = { config: 'policies/lax.yml' };
+    expect((await project.step({ with: inputs })).code).toBe(0);
+    expect((await project.step({ with: { ...inputs, 'fail-on': 'error' } })).code).toBe(1);
+  },
+);
 
 test('mistakes are told where a verdict would stand, all at once, and nothing is judged', async () => {
   project.write({ 'packgate.yml': 'version: 1\nmode: report\nfail_on: error\n' });

@@ -6,7 +6,7 @@ import type { Trouble } from '../helpers/github/github.ts';
 import { MovedClock } from '../helpers/moved-clock.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 
 const path = '.github/packgate.yml';
@@ -87,7 +87,7 @@ describe('a pull request', () => {
     );
   });
 
-  test('that raises a threshold for some packages alone', async () => {
+  inFull('that raises a threshold for some packages alone', async () => {
     const large = { 'index.js': `module.exports = '${'abcdefghij'.repeat(150_000)}';\n` };
     const after =
       'version: 1\npackages:\n  kett*:\n    rules:\n      large-file: { error: 9 MB, warning: 8 MB }\n      package-growth: off\n';
@@ -104,7 +104,7 @@ describe('a pull request', () => {
     );
   });
 
-  test('that deletes the file, and with it a list of what may ship', async () => {
+  inFull('that deletes the file, and with it a list of what may ship', async () => {
     const ran = await changing('version: 1\nfiles: { allow: [index.js] }\n', null);
     expect(ran.code).toBe(0);
     toldFirst(
@@ -117,13 +117,13 @@ describe('a pull request', () => {
     );
   });
 
-  test('that makes the file malformed: nothing is judged', async () => {
+  inFull('that makes the file malformed: nothing is judged', async () => {
     const ran = await changing(strict, 'version: 1\nmodus: report\nrules: { media: of }\n');
     expect(ran.code).toBe(2);
     expect(ran.summary).toMatch(/packgate\.yml.*has 2 mistakes/s);
   });
 
-  test('that corrects a malformed file is judged by what it makes of it', async () => {
+  inFull('that corrects a malformed file is judged by what it makes of it', async () => {
     for (const before of ['a: [', 'x'.repeat(10_000_000)]) {
       const ran = await changing(before, strict);
       expect({ code: ran.code, warnings: warningsOf(ran) }).toEqual({ code: 0, warnings: [] });
@@ -152,13 +152,13 @@ describe('a pull request', () => {
     expect(project.gitHub.comments).toEqual([]);
   });
 
-  test('that changes no policy says nothing of it', async () => {
+  inFull('that changes no policy says nothing of it', async () => {
     const ran = await changing(strict, strict, {}, { with: { comment: 'always' } });
     expect(warningsOf(ran)).toEqual([]);
     for (const text of [ran.summary, project.gitHub.comments[0]?.body]) expect(text).not.toContain('policy');
   });
 
-  test('in a monorepo, each package by the file that is nearest', async () => {
+  inFull('in a monorepo, each package by the file that is nearest', async () => {
     const manifest = (name: string): string => JSON.stringify({ name, version: '1.0.0', main: 'index.js' });
     project.repository({ 'packgate.yml': strict });
     project.remove('package.json');
@@ -181,7 +181,7 @@ describe('a pull request', () => {
     expect(plain(ran.summary).match(/instead of/g)).toHaveLength(1);
   });
 
-  test('by the file that the check is given', async () => {
+  inFull('by the file that the check is given', async () => {
     project.repository({ 'ci/gate.yml': strict, 'packgate.yml': 'version: 1\nfail-on: never\n' });
     project.write({ 'ci/gate.yml': 'version: 1\nfail-on: warning\n' });
     const ran = await project.pullRequest({
@@ -190,7 +190,7 @@ describe('a pull request', () => {
     toldFirst(ran, /changes\./, /policy/, 'ci/gate.yml |', 'fail-on |error |warning |');
   });
 
-  test('whose configuration is outside of the repository, or that is in none', async () => {
+  inFull('whose configuration is outside of the repository, or that is in none', async () => {
     project.repository({});
     const outside = join(temporaryFolder(), 'gate.yml');
     writeFileSync(outside, 'version: 1\nfail-on: never\n');
@@ -214,7 +214,7 @@ describe('a merge group', () => {
 });
 
 describe('the commit that is held against', () => {
-  test('is that of the test merge; of another build, that of the event', async () => {
+  inFull('is that of the test merge; of another build, that of the event', async () => {
     project.repository({ [path]: strict });
     project.gitHub.commit(pullRequestEvent.pull_request.base.sha, { [path]: 'version: 1\nfail-on: never\n' });
     project.write({ [path]: strict });
@@ -242,13 +242,13 @@ describe('policy-from: base', () => {
     );
   });
 
-  test('stands under what the workflow itself says', async () => {
+  inFull('stands under what the workflow itself says', async () => {
     const inputs = { ...base, 'fail-on': 'never' };
     const ran = await changing('version: 1\nfail-on: error\n', strict, { '.env': 'A=1\n' }, { with: inputs });
     expect(ran.code).toBe(0);
   });
 
-  test('means nothing where there is no base', async () => {
+  inFull('means nothing where there is no base', async () => {
     project.write({ [path]: 'version: 1\nfail-on: never\n' });
     const packages = await project.pack({ '.env': 'A=1\n' });
     expect((await project.step({ with: { ...base, packages } })).code).toBe(0);
@@ -281,7 +281,7 @@ describe('policy-from: base', () => {
     expect(ran.annotations[0]?.message).toMatch(sentence);
   });
 
-  test('is undecided without a token, and without an event', async () => {
+  inFull('is undecided without a token, and without an event', async () => {
     project.token = '';
     const blind = await changing(strict, strict, {}, { with: base });
     expect({ code: blind.code, told: blind.annotations[0]?.message }).toEqual({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { map, Project, pullRequestNumber } from '../helpers/action-project.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
+import { inFull } from '../helpers/sample.ts';
 
 let project: Project;
 beforeEach(async () => {
@@ -53,14 +54,14 @@ describe('a pull request', () => {
     expect(gitHub.writes).toEqual([]);
   });
 
-  test('that changes nothing is not commented on; with "always" it is', async () => {
+  inFull('that changes nothing is not commented on; with "always" it is', async () => {
     expect((await pullRequest()).code).toBe(0);
     expect(project.gitHub.writes).toEqual([]);
     await pullRequest({}, { with: { comment: 'always' } });
     expect(project.gitHub.comments).toHaveLength(1);
   });
 
-  test('on-failure begins with a failure and follows it to its end; never asks nothing', async () => {
+  inFull('on-failure begins with a failure and follows it to its end; never asks nothing', async () => {
     const { gitHub } = project;
     const changed = { 'index.js': 'module.exports = 3;\n' };
     await pullRequest(changed, { with: { comment: 'on-failure' } });
@@ -75,7 +76,7 @@ describe('a pull request', () => {
     expect(gitHub.exchanges).toEqual([]);
   });
 
-  test('the comment is found behind three pages, and a planted marker is left alone', async () => {
+  inFull('the comment is found behind three pages, and a planted marker is left alone', async () => {
     const { gitHub } = project;
     await pullRequest(leak);
     const [ours] = gitHub.comments;
@@ -90,7 +91,7 @@ describe('a pull request', () => {
     expect(gitHub.comments).toHaveLength(252);
   });
 
-  test('under the token of an App the comment of that App is the one', async () => {
+  inFull('under the token of an App the comment of that App is the one', async () => {
     const { gitHub } = project;
     project.token = gitHub.token({ login: 'our-release[bot]', id: 5_000, type: 'Bot' });
     await pullRequest(leak);
@@ -99,7 +100,7 @@ describe('a pull request', () => {
     expect(gitHub.comments[0]?.body).not.toContain('do not publish');
   });
 
-  test('two gates in one repository, two comments', async () => {
+  inFull('two gates in one repository, two comments', async () => {
     await pullRequest(leak);
     await pullRequest(leak, { env: { GITHUB_JOB: 'other' } });
     expect(project.gitHub.comments).toHaveLength(2);
@@ -111,7 +112,7 @@ describe('a pull request', () => {
     expect(project.gitHub.comments).toHaveLength(1);
   });
 
-  test('a run that comes late does not take back what a later one has said', async () => {
+  inFull('a run that comes late does not take back what a later one has said', async () => {
     await pullRequest(leak, { env: { GITHUB_RUN_ID: '5000' } });
     const said = project.gitHub.comments[0]?.body;
     expect((await pullRequest({}, { env: { GITHUB_RUN_ID: '4000' } })).code).toBe(0);
@@ -147,7 +148,7 @@ describe('what a reviewer sees of it', () => {
     );
   });
 
-  test('or in the ignore file, named from the workspace', async () => {
+  inFull('or in the ignore file, named from the workspace', async () => {
     project.write({
       'packages/kettle/package.json': JSON.stringify({ name: 'kettle', version: '1.0.0', main: 'index.js' }),
       'packages/kettle/index.js': 'module.exports = 1;\n',

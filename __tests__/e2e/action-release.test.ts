@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { examples } from '../helpers/github/events.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { type Ran, runStep } from '../helpers/runner.ts';
+import { inFull } from '../helpers/sample.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
 const run = promisify(execFile);
@@ -96,7 +97,7 @@ describe('the release gate', () => {
     expect(other.annotations.map(({ properties }) => properties.title)).toEqual(['packgate: version-taken']);
   });
 
-  test('the next release is held against this one, and a leak stops it', async () => {
+  inFull('the next release is held against this one, and a leak stops it', async () => {
     await publish((await gate()).outputs.get('tarball') ?? '');
     release('1.0.1');
     writeFileSync(
@@ -144,27 +145,30 @@ describe('the release gate', () => {
       expect(existsSync(outputs.get(name) ?? '')).toBe(true);
   });
 
-  test('of several packages one fails: with continue-on-error, too, nothing is to be published', async () => {
-    for (const name of ['kettle', 'teapot']) {
-      const manifest = { name: `@acme/${name}`, version: '1.0.0', main: 'index.js' };
-      mkdirSync(join(folder, name));
-      writeFileSync(join(folder, name, 'package.json'), JSON.stringify(manifest));
-      writeFileSync(join(folder, name, 'index.js'), 'module.exports = 1;\n');
-    }
-    writeFileSync(join(folder, 'teapot/.env'), 'A=1\n');
-    const leaking = await gate('push', { packages: 'kettle\nteapot' });
-    expect([leaking.code, leaking.outputs.get('publish')]).toEqual([1, '']);
-    rmSync(join(folder, 'teapot/.env'));
-    const first = JSON.parse(
-      (await gate('push', { packages: 'kettle\nteapot' })).outputs.get('publish') ?? '',
-    );
-    expect(first.map(({ name }: { name: string }) => name)).toEqual(['@acme/kettle', '@acme/teapot']);
-    // The job is run again after half of it was published.
-    await publish(first[0].tarball);
-    const again = await gate('push', { packages: 'kettle\nteapot' });
-    const rest = JSON.parse(again.outputs.get('publish') ?? '');
-    expect(rest.map(({ name }: { name: string }) => name)).toEqual(['@acme/teapot']);
-    await publish(rest[0].tarball);
-    expect((await gate('push', { packages: 'kettle\nteapot' })).outputs.get('publish')).toBe('');
-  });
+  inFull(
+    'of several packages one fails: with continue-on-error, too, nothing is to be published',
+    async () => {
+      for (const name of ['kettle', 'teapot']) {
+        const manifest = { name: `@acme/${name}`, version: '1.0.0', main: 'index.js' };
+        mkdirSync(join(folder, name));
+        writeFileSync(join(folder, name, 'package.json'), JSON.stringify(manifest));
+        writeFileSync(join(folder, name, 'index.js'), 'module.exports = 1;\n');
+      }
+      writeFileSync(join(folder, 'teapot/.env'), 'A=1\n');
+      const leaking = await gate('push', { packages: 'kettle\nteapot' });
+      expect([leaking.code, leaking.outputs.get('publish')]).toEqual([1, '']);
+      rmSync(join(folder, 'teapot/.env'));
+      const first = JSON.parse(
+        (await gate('push', { packages: 'kettle\nteapot' })).outputs.get('publish') ?? '',
+      );
+      expect(first.map(({ name }: { name: string }) => name)).toEqual(['@acme/kettle', '@acme/teapot']);
+      // The job is run again after half of it was published.
+      await publish(first[0].tarball);
+      const again = await gate('push', { packages: 'kettle\nteapot' });
+      const rest = JSON.parse(again.outputs.get('publish') ?? '');
+      expect(rest.map(({ name }: { name: string }) => name)).toEqual(['@acme/teapot']);
+      await publish(rest[0].tarball);
+      expect((await gate('push', { packages: 'kettle\nteapot' })).outputs.get('publish')).toBe('');
+    },
+  );
 });

@@ -7,6 +7,7 @@ import type { Asked } from '../helpers/github/routes.ts';
 import { MovedClock } from '../helpers/moved-clock.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
+import { inFull, some } from '../helpers/sample.ts';
 
 let project: Project;
 let packages: string;
@@ -36,23 +37,31 @@ async function keepsItsVerdict(step: Partial<Step>, warning: RegExp): Promise<Ra
 const writing = ({ method, path }: Asked): boolean => method !== 'GET' && path !== '/graphql';
 
 describe('the verdict outlives GitHub', () => {
-  test.each<[string, Trouble, RegExp, number]>([
-    ['refuses the comment', { status: 422 }, /refused it \(422/, 1],
-    ['refuses the token', { status: 401 }, /does not know the token/, 1],
-    ['asks for too long a pause', { status: 429, headers: { 'retry-after': '600' } }, /wait longer/, 1],
-    ['is broken', { status: 502 }, /did not answer \(502/, 3],
-    ['breaks the connection', 'broken', /did not answer/, 3],
-  ])('that %s', async (_, trouble, warning, writes) => {
+  test.each<[string, Trouble, RegExp, number]>(
+    some(
+      [
+        ['refuses the comment', { status: 422 }, /refused it \(422/, 1],
+        ['refuses the token', { status: 401 }, /does not know the token/, 1],
+        ['asks for too long a pause', { status: 429, headers: { 'retry-after': '600' } }, /wait longer/, 1],
+        ['is broken', { status: 502 }, /did not answer \(502/, 3],
+        ['breaks the connection', 'broken', /did not answer/, 3],
+      ],
+      2,
+    ),
+  )('that %s', async (_, trouble, warning, writes) => {
     project.gitHub.trouble = (asked) => (writing(asked) ? trouble : null);
     await keepsItsVerdict({}, warning);
     expect(project.gitHub.writes).toHaveLength(writes);
   });
 
-  test('that does not even list comments: nothing is written, since it could be the second one', async () => {
-    project.gitHub.trouble = () => ({ status: 503 });
-    await keepsItsVerdict({}, /did not answer/);
-    expect(project.gitHub.writes).toEqual([]);
-  });
+  inFull(
+    'that does not even list comments: nothing is written, since it could be the second one',
+    async () => {
+      project.gitHub.trouble = () => ({ status: 503 });
+      await keepsItsVerdict({}, /did not answer/);
+      expect(project.gitHub.writes).toEqual([]);
+    },
+  );
 
   test('that answers nothing at all: it is given half a minute', async () => {
     project.gitHub.trouble = () => 'silence';
@@ -61,8 +70,9 @@ describe('the verdict outlives GitHub', () => {
     expect(clock.moved).toBe(30_000);
   });
 
-  test('that is not there', () =>
-    keepsItsVerdict({ env: { GITHUB_API_URL: 'http://127.0.0.1:9' } }, /did not answer/));
+  inFull('that is not there', () =>
+    keepsItsVerdict({ env: { GITHUB_API_URL: 'http://127.0.0.1:9' } }, /did not answer/),
+  );
 
   test('that asks for a short pause gets it, and the comment is written', async () => {
     let asked = 0;
@@ -73,7 +83,7 @@ describe('the verdict outlives GitHub', () => {
     expect(clock.pauses).toContain(7_000);
   });
 
-  test('that was down for a moment', async () => {
+  inFull('that was down for a moment', async () => {
     let asked = 0;
     project.gitHub.trouble = () => (++asked === 1 ? { status: 500 } : null);
     expect(warningsOf(await pullRequest())).toEqual([]);
@@ -94,24 +104,26 @@ describe('the verdict outlives GitHub', () => {
 });
 
 describe('the verdict outlives what is missing around it', () => {
-  test('a token', async () => {
+  inFull('a token', async () => {
     project.token = '';
     await keepsItsVerdict({}, /no token/);
     expect(project.gitHub.exchanges).toEqual([]);
   });
 
-  test('an event file', () => keepsItsVerdict({ event: null }, /could not be read.*GITHUB_EVENT_PATH/));
+  inFull('an event file', () => keepsItsVerdict({ event: null }, /could not be read.*GITHUB_EVENT_PATH/));
 
   test('a pull request in it', () =>
     keepsItsVerdict({ event: { pull_request: { number: '2; true' } } }, /could not be read/));
 
-  test('the address of GitHub', () =>
-    keepsItsVerdict({ env: { GITHUB_API_URL: undefined } }, /GITHUB_API_URL/));
+  inFull('the address of GitHub', () =>
+    keepsItsVerdict({ env: { GITHUB_API_URL: undefined } }, /GITHUB_API_URL/),
+  );
 
-  test('an address of GitHub that is one', () =>
-    keepsItsVerdict({ env: { GITHUB_API_URL: 'no address' } }, /GITHUB_API_URL/));
+  inFull('an address of GitHub that is one', () =>
+    keepsItsVerdict({ env: { GITHUB_API_URL: 'no address' } }, /GITHUB_API_URL/),
+  );
 
-  test('a folder of the job for temporary files', async () => {
+  inFull('a folder of the job for temporary files', async () => {
     const { outputs } = await keepsItsVerdict({ env: { RUNNER_TEMP: '/nowhere/temp' } }, /RUNNER_TEMP/);
     for (const name of ['tarball', 'report-json']) expect(existsSync(outputs.get(name) ?? '')).toBe(true);
   });
@@ -140,13 +152,13 @@ describe('the verdict outlives what is missing around it', () => {
     expect(readFileSync(output ?? '', 'utf8')).toMatch(/^verdict<<ghadelimiter_\S+\nfail\n/);
   });
 
-  test('a file for outputs', async () => {
+  inFull('a file for outputs', async () => {
     const ran = await pullRequest({ env: { GITHUB_OUTPUT: '/nowhere/output' } });
     expect(ran.code).toBe(1);
     expect(warningsOf(ran)).toEqual([expect.stringContaining('outputs could not be written')]);
   });
 
-  test('a folder for reports: they are where they can be', async () => {
+  inFull('a folder for reports: they are where they can be', async () => {
     const ran = await pullRequest({ with: { 'report-dir': 'package.json' } });
     expect(ran.code).toBe(1);
     expect(warningsOf(ran)).toEqual([expect.stringMatching(/could not be written to .*package\.json/)]);

@@ -5,6 +5,7 @@ import { kettle, Project } from '../helpers/action-project.ts';
 import { integrityOf } from '../helpers/odd-registry.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import type { Ran } from '../helpers/runner.ts';
+import { inFull, some } from '../helpers/sample.ts';
 
 let project: Project;
 beforeEach(async () => {
@@ -38,21 +39,26 @@ const warningsOf = ({ annotations }: Ran): string[] =>
   annotations.filter(({ name }) => name === 'warning').map(({ message }) => message);
 
 describe('what a script writes into the files of the step reaches no later step', () => {
-  test.each([
-    [
-      'behind what is there',
-      `for (const file of files) fs.appendFileSync(file, 'verdict=pass\\nPATH=/tmp\\n');`,
-    ],
-    [
-      'through a link that it leaves there',
-      `for (const file of files) { fs.rmSync(file); fs.writeFileSync(file + '.evil', 'A=1\\n'); fs.symlinkSync(file + '.evil', file); }`,
-    ],
-    ['by a folder in its place', `for (const file of files) { fs.rmSync(file); fs.mkdirSync(file); }`],
-    [
-      'by a pipe that nobody reads',
-      `for (const file of files) { fs.rmSync(file); require('node:child_process').execFileSync('mkfifo', [file]); }`,
-    ],
-  ])('%s', async (_, script) => {
+  test.each(
+    some(
+      [
+        [
+          'behind what is there',
+          `for (const file of files) fs.appendFileSync(file, 'verdict=pass\\nPATH=/tmp\\n');`,
+        ],
+        [
+          'through a link that it leaves there',
+          `for (const file of files) { fs.rmSync(file); fs.writeFileSync(file + '.evil', 'A=1\\n'); fs.symlinkSync(file + '.evil', file); }`,
+        ],
+        ['by a folder in its place', `for (const file of files) { fs.rmSync(file); fs.mkdirSync(file); }`],
+        [
+          'by a pipe that nobody reads',
+          `for (const file of files) { fs.rmSync(file); require('node:child_process').execFileSync('mkfifo', [file]); }`,
+        ],
+      ],
+      2,
+    ),
+  )('%s', async (_, script) => {
     withScript(script, { '.env': 'A=1\n' });
     const ran = await project.step(); // which expects its files to be empty, and no output that is not declared
     expect({ code: ran.code, verdict: ran.outputs.get('verdict') }).toEqual({ code: 1, verdict: 'fail' });
@@ -71,7 +77,7 @@ describe('what a script writes into the files of the step reaches no later step'
     expect({ code: ran.code, outputs: [...ran.outputs] }).toEqual({ code: 3, outputs: [] });
   });
 
-  test('and a step in which nobody writes says nothing of it', async () => {
+  inFull('and a step in which nobody writes says nothing of it', async () => {
     withScript('');
     const ran = await project.step();
     expect({ code: ran.code, warnings: warningsOf(ran) }).toEqual({ code: 0, warnings: [] });
@@ -97,12 +103,17 @@ describe('a process that a script left running', () => {
       };
       look();`)}, job.RUNNER_TEMP], { detached: true, stdio: 'ignore' }).unref();`;
 
-  test.each([
-    ['writes into', `fs.chmodSync(file, 0o666); fs.appendFileSync(file, 'x');`],
-    ['exchanges', `fs.writeFileSync(file + '.evil', 'x'); fs.renameSync(file + '.evil', file);`],
-    ['makes a link of', `fs.renameSync(file, file + '.evil'); fs.symlinkSync(file + '.evil', file);`],
-    ['takes away', `fs.rmSync(file);`],
-  ])('and that %s the tarball: nothing is decided, and no later step gets it', async (_, deed) => {
+  test.each(
+    some(
+      [
+        ['writes into', `fs.chmodSync(file, 0o666); fs.appendFileSync(file, 'x');`],
+        ['exchanges', `fs.writeFileSync(file + '.evil', 'x'); fs.renameSync(file + '.evil', file);`],
+        ['makes a link of', `fs.renameSync(file, file + '.evil'); fs.symlinkSync(file + '.evil', file);`],
+        ['takes away', `fs.rmSync(file);`],
+      ],
+      1,
+    ),
+  )('and that %s the tarball: nothing is decided, and no later step gets it', async (_, deed) => {
     withScript(leaving(deed));
     // While the step waits until GitHub may be asked again, there is time for it.
     let asked = 0;
@@ -129,7 +140,7 @@ test('the tarball that later steps get can be read, and not written', async () =
   expect(integrityOf(readFileSync(file))).toBe(outputs.get('integrity'));
 });
 
-test('what stood in the files before the step stays there', async () => {
+inFull('what stood in the files before the step stays there', async () => {
   const files = temporaryFolder();
   const env = { GITHUB_ENV: join(files, 'env'), GITHUB_STEP_SUMMARY: join(files, 'summary') };
   writeFileSync(env.GITHUB_ENV, 'A=1\n');

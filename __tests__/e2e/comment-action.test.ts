@@ -10,7 +10,7 @@ import type { Trouble } from '../helpers/github/github.ts';
 import { MovedClock } from '../helpers/moved-clock.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { readBack } from '../report/markdown/read-back.ts';
 import { accident, hostileReport, packageReport, reportOf } from '../report/reports.ts';
 
@@ -53,7 +53,7 @@ describe('the report of a run from a fork', () => {
     expect(gitHub.writes).toEqual([]);
   });
 
-  test('as the check of the fork has written it, with a token that can only read', async () => {
+  inFull('as the check of the fork has written it, with a token that can only read', async () => {
     const project = await Project.start();
     try {
       project.token = project.gitHub.jobToken('read');
@@ -76,7 +76,7 @@ describe('the report of a run from a fork', () => {
     expect(fork.gitHub.comments.map(({ body }) => body.includes('looks good'))).toEqual([true]);
   });
 
-  test('in a folder of its own, or named as a file', async () => {
+  inFull('in a folder of its own, or named as a file', async () => {
     fork.download(failing, 'packgate-report/report.json');
     expect((await fork.step()).annotations).toEqual([]);
     fork.download(passing, 'other.json');
@@ -84,7 +84,7 @@ describe('the report of a run from a fork', () => {
     expect(fork.gitHub.comments.map(({ body }) => body.includes('looks good'))).toEqual([true]);
   });
 
-  test('is told where that is wanted', async () => {
+  inFull('is told where that is wanted', async () => {
     fork.download(reportOf(packageReport()));
     await fork.step();
     await fork.step({ with: { comment: 'on-failure' } });
@@ -150,14 +150,14 @@ describe('which pull request it is about: never what the report says', () => {
     expect(fork.gitHub.writes).toEqual([]);
   });
 
-  test('closed in the meantime', async () => {
+  inFull('closed in the meantime', async () => {
     fork.gitHub.pulls.splice(0, 1, { ...fork.pull, state: 'closed' });
     fork.download(failing);
     expect((await fork.step()).code).toBe(0);
     expect(fork.gitHub.writes).toEqual([]);
   });
 
-  test('one branch, two pull requests: a comment on each', async () => {
+  inFull('one branch, two pull requests: a comment on each', async () => {
     fork.gitHub.pull({ ...fork.pull, number: 13 });
     fork.gitHub.pull({ ...fork.pull, number: 14, head: { repository: 'mallory/Other', id: 778 } });
     fork.download(failing);
@@ -231,7 +231,7 @@ describe('what cannot be: exit 2 and one sentence', () => {
     });
   });
 
-  test('a link is not followed, a pipe not waited for', async () => {
+  inFull('a link is not followed, a pipe not waited for', async () => {
     const reports = join(fork.workspace, 'reports');
     mkdirSync(reports);
     writeFileSync(join(fork.workspace, 'secret.json'), renderJson(failing));
@@ -273,7 +273,7 @@ describe('what cannot be posted is one warning, and the job goes on', () => {
     expect(fork.gitHub.comments).toEqual([]);
   });
 
-  test('a token that may only read, a token that may nothing, no token', async () => {
+  inFull('a token that may only read, a token that may nothing, no token', async () => {
     fork.token = fork.gitHub.jobToken('read');
     await warned({}, /pull-requests: write/);
     fork.token = fork.gitHub.jobToken('nothing');

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fork } from '../helpers/fork.ts';
 import type { Trouble } from '../helpers/github/github.ts';
 import { MovedClock } from '../helpers/moved-clock.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { packageReport, reportOf } from '../report/reports.ts';
 
 const policy = '.github/packgate.yml';
@@ -34,7 +35,7 @@ describe('a pull request from a fork', () => {
     }
   });
 
-  test('that deletes it, or whose own cannot be read', async () => {
+  inFull('that deletes it, or whose own cannot be read', async () => {
     fork.files({ [policy]: 'version: 1\nrules: { secret: error }\n' }, {});
     expect(await told()).toMatch(/is not here any more: the defaults hold/);
     fork.files({ [policy]: 'version: 1\n' }, { [policy]: 'version: 1\n::error::x\n' });
@@ -48,7 +49,7 @@ describe('a pull request from a fork', () => {
     expect(await told({ comment: 'always' })).not.toContain('policy');
   });
 
-  test('in a folder of its own, and one that the check is given by name', async () => {
+  inFull('in a folder of its own, and one that the check is given by name', async () => {
     const report = 'version: 1\nfail-on: never\n';
     fork.files({ [policy]: 'version: 1\n' }, { [policy]: 'version: 1\n', 'packages/a/packgate.yml': report });
     expect(await told()).toMatch(/packages.a.packgate\.yml\s+instead of\s+\.github/);
@@ -56,17 +57,22 @@ describe('a pull request from a fork', () => {
     expect(await told({ config: 'ci/gate.yml' })).toMatch(/fail-on\s+error\s+never/);
   });
 
-  test('among more files than GitHub lists', async () => {
+  inFull('among more files than GitHub lists', async () => {
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`a/${index}`, '']));
     fork.files({}, { ...many, 'packages/z/packgate.yml': 'version: 1\nfail-on: never\n' });
     expect(await told()).toMatch(/fail-on\s+error\s+never/);
   });
 
-  test.each<[string, Trouble, RegExp]>([
-    ['may not read', { status: 403 }, /the permission contents: read/],
-    ['sees nothing', { status: 404 }, /the permission contents: read/],
-    ['gets no answer', 'broken', /did not answer/],
-  ])('has its comment where the job %s', async (_, trouble, sentence) => {
+  test.each<[string, Trouble, RegExp]>(
+    some(
+      [
+        ['may not read', { status: 403 }, /the permission contents: read/],
+        ['sees nothing', { status: 404 }, /the permission contents: read/],
+        ['gets no answer', 'broken', /did not answer/],
+      ],
+      1,
+    ),
+  )('has its comment where the job %s', async (_, trouble, sentence) => {
     fork.files({}, { [policy]: 'version: 1\nfail-on: never\n' });
     fork.gitHub.trouble = ({ path }) => (/contents|compare|git\//.test(path) ? trouble : null);
     const { code, annotations } = await fork.step({

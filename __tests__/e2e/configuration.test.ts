@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 
 let folder: string;
@@ -47,20 +47,20 @@ describe('a configuration', () => {
     });
   });
 
-  test('is outdone by --fail-on', async () => {
+  inFull('is outdone by --fail-on', async () => {
     write('packgate.yml', 'version: 1\nfail-on: never\n');
     expect((await check()).code).toBe(0);
     expect((await check('--fail-on', 'error')).code).toBe(1);
   });
 
-  test('speaks of packages by their name', async () => {
+  inFull('speaks of packages by their name', async () => {
     write('packgate.yml', "version: 1\npackages:\n  '@acme/*': { rules: { source-map: off } }\n");
     expect((await check()).code).toBe(0);
     write('packgate.yml', "version: 1\npackages:\n  '@other/*': { rules: { source-map: off } }\n");
     expect((await check()).code).toBe(1);
   });
 
-  test('with a waiver: the finding stays in the report, marked', async () => {
+  inFull('with a waiver: the finding stays in the report, marked', async () => {
     write(
       'packgate.yml',
       'version: 1\nwaivers:\n  - { rule: source-map, path: "*.map", reason: for the panel, expires: 2999-12-31 }\n',
@@ -119,7 +119,7 @@ describe('fail-on: never', () => {
     expect(stdout).not.toContain('fail-on');
   });
 
-  test('of one package lets no other pass, and makes nothing decided that is not', async () => {
+  inFull('of one package lets no other pass, and makes nothing decided that is not', async () => {
     await packed('other.tgz', { '.env': 'A=1\n' }, { ...kettle, name: 'teapot' });
     write('packgate.yml', "version: 1\npackages:\n  '@acme/*': { fail-on: never }\n");
     expect((await check()).code).toBe(0);
@@ -180,7 +180,7 @@ describe('with a mistake nothing is judged: exit 2', () => {
 });
 
 describe('the first run on a package with old junk', () => {
-  test('notes, once, with the count', async () => {
+  inFull('notes, once, with the count', async () => {
     const junk = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`lib/${at}.js.map`, map]));
     const old = { ...junk, '.env': 'A=1\n', 'coverage/lcov.info': 'TN:\n' };
     await packed('old.tgz', old);

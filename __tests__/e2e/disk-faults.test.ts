@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { kettle, Project } from '../helpers/action-project.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 
 let folder: string;
@@ -78,7 +78,7 @@ describe.skipIf(process.platform === 'win32')('a disk without room', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['report.json']);
   });
 
-  test('for the reports of all formats: those that are there are whole', async () => {
+  inFull('for the reports of all formats: those that are there are whole', async () => {
     const words = ['kettle.tgz', '--baseline', 'none', '--report-dir', 'out'];
     saysOnly(await check(words, cramped(4)), 3);
     for (const name of readdirSync(join(folder, 'out'))) expect(name).toMatch(/^report\.\w+$/);
@@ -89,7 +89,7 @@ describe.skipIf(process.platform === 'win32')('a disk without room', () => {
     saysOnly(await check(words, { shell: '"$@" > /dev/full' }), 3);
   });
 
-  test('for the tarball that the action hands on: undecided, and no half of it', async () => {
+  inFull('for the tarball that the action hands on: undecided, and no half of it', async () => {
     const project = await Project.start();
     try {
       project.write({ 'a.bin': randomBytes(300_000) });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
 const run = promisify(execFile);
@@ -63,7 +64,7 @@ describe('a folder, packed by the real npm and held against a real registry', ()
     });
   });
 
-  test('the next version is held against the one before it', async () => {
+  inFull('the next version is held against the one before it', async () => {
     await publish();
     write({ 'package.json': manifest({ version: '1.0.1' }) });
     const [report] = reportOf(await check('--json')).packages;
@@ -73,7 +74,7 @@ describe('a folder, packed by the real npm and held against a real registry', ()
     });
   });
 
-  test('a re-run of the release says whether the bytes are the same', async () => {
+  inFull('a re-run of the release says whether the bytes are the same', async () => {
     await publish();
     const again = reportOf(await check('--mode', 'publish', '--json')).packages[0];
     expect(again?.baseline).toMatchObject({
@@ -85,7 +86,7 @@ describe('a folder, packed by the real npm and held against a real registry', ()
     expect(changed?.baseline?.explanation).toContain('bytes differ');
   });
 
-  test('a published version is judged as it stood before it was published', async () => {
+  inFull('a published version is judged as it stood before it was published', async () => {
     await publish();
     write({ 'package.json': manifest({ version: '1.0.1' }), '.npmrc.bak': 'x=1\n' });
     await publish();
@@ -110,7 +111,7 @@ describe('a folder, packed by the real npm and held against a real registry', ()
     ]);
   });
 
-  test('nothing is left behind', async () => {
+  inFull('nothing is left behind', async () => {
     await check();
     await check('--baseline', '9.9.9');
     expect(readdirSync(temporary)).toEqual([]);
@@ -118,7 +119,7 @@ describe('a folder, packed by the real npm and held against a real registry', ()
 });
 
 describe('an interrupted run', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
+  test.each(some(['SIGINT', 'SIGTERM'] as const, 1))(
     '%s while a package script runs: exit 3, the script and all folders are gone',
     async (signal) => {
       const started = join(folder, 'started');

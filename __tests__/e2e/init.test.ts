@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionReference, tool } from '../../src/text/tool.ts';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { type Manifest, Verdaccio } from '../helpers/verdaccio.ts';
 
@@ -108,7 +108,7 @@ describe('packgate init', () => {
     expect((await run(['check'])).stdout).not.toContain('Not matched by files.allow');
   });
 
-  test('overwrites nothing, and says what would let in what ships', async () => {
+  inFull('overwrites nothing, and says what would let in what ships', async () => {
     write({ 'package.json': JSON.stringify(manifest()), ...built('AB12CD34'), '.git/HEAD': '' });
     write({ 'packgate.yml': 'version: 1 # mine\n' });
     const outcome = await run(['init']);
@@ -126,7 +126,7 @@ describe('packgate init', () => {
     expect([read('packgate.yml'), read(workflow)]).toEqual(['version: 1 # mine\n', 'mine\n']);
   });
 
-  test('one of several packages in a repository: for its name, at the root', async () => {
+  inFull('one of several packages in a repository: for its name, at the root', async () => {
     const folder = join(root, 'packages/kettle');
     write({ '.git/HEAD': '', 'package.json': '{"scripts":{"build":"true"}}', 'package-lock.json': '{}' });
     const schema = `node_modules/${tool.name}/packgate.schema.json`;

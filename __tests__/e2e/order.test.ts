@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kettle, map, Project } from '../helpers/action-project.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';
 import { packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { vault } from '../helpers/vault.ts';
 
@@ -76,7 +77,7 @@ const scripts = (folder: string): string[] =>
 beforeEach(() => project.repository({ '.github/packgate.yml': 'version: 1\nfail-on: warning\n' }));
 
 describe('what a script of the package changes in the files of the program itself', () => {
-  test.each(ways)('changes nothing of %s', async (_, run, files, code) => {
+  test.each(some(ways, 2))('changes nothing of %s', async (_, run, files, code) => {
     const checkout = temporaryFolder();
     cpSync('dist', join(checkout, 'dist'), { recursive: true });
     cpSync('package.json', join(checkout, 'package.json'));
@@ -101,7 +102,7 @@ describe('what a script of the package changes in the files of the program itsel
 });
 
 describe('after the first script has run', () => {
-  test.each(ways)(
+  test.each(some(ways, 3))(
     'nothing is loaded by %s, nor is there anything that it could load',
     async (_, run, files, code) => {
       const log = join(temporaryFolder(), 'loads');
@@ -152,7 +153,7 @@ describe('what a script of the package writes into npm settings', () => {
     expect(reportOf(outcome).packages[0]?.baseline).toMatchObject({ version: '1.0.0' });
   });
 
-  test("nor does that of one package decide another's", async () => {
+  inFull("nor does that of one package decide another's", async () => {
     const url = await empty();
     const names = Array.from({ length: 3 }, (_, index) => `packages/${index}`);
     for (const [index, name] of names.entries()) {

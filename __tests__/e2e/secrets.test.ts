@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kettle, Project } from '../helpers/action-project.ts';
 import { packgate, temporaryFolder } from '../helpers/packgate.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { base64, leaked, vault } from '../helpers/vault.ts';
 
@@ -34,65 +34,70 @@ function surroundings(url: string): Record<string, string> {
 }
 
 describe('a job whose environment is full of tokens', () => {
-  test.each<[string, () => Promise<Record<string, string>> | Record<string, string>, number]>([
-    ['that passes', async () => ({ packages: await project.pack({}) }), 0],
-    [
-      'whose script prints its environment and the settings',
-      () => {
-        const scripts = { prepack: 'node prepack.js' };
-        const read =
-          "require('fs').readFileSync(process.env.NPM_CONFIG_USERCONFIG ?? process.env.npm_config_userconfig, 'utf8')";
-        project.write({
-          'package.json': JSON.stringify({ ...kettle, scripts }),
-          'prepack.js': `console.log(process.env); console.error(${read}.split('=')); process.exit(7);`,
-        });
-        return {};
-      },
+  test.each<[string, () => Promise<Record<string, string>> | Record<string, string>, number]>(
+    some(
+      [
+        ['that passes', async () => ({ packages: await project.pack({}) }), 0],
+        [
+          'whose script prints its environment and the settings',
+          () => {
+            const scripts = { prepack: 'node prepack.js' };
+            const read =
+              "require('fs').readFileSync(process.env.NPM_CONFIG_USERCONFIG ?? process.env.npm_config_userconfig, 'utf8')";
+            project.write({
+              'package.json': JSON.stringify({ ...kettle, scripts }),
+              'prepack.js': `console.log(process.env); console.error(${read}.split('=')); process.exit(7);`,
+            });
+            return {};
+          },
+          3,
+        ],
+        [
+          'whose script puts its environment into the package',
+          () => {
+            const scripts = { prepack: 'node prepack.js' };
+            const write = "require('fs').writeFileSync('index.js', JSON.stringify(process.env))";
+            project.write({
+              'package.json': JSON.stringify({ ...kettle, version: '1.0.1', scripts }),
+              'prepack.js': write,
+            });
+            return {};
+          },
+          0,
+        ],
+        [
+          'whose package holds the tokens of the job',
+          async () => {
+            const manifest = {
+              ...kettle,
+              version: '1.0.1',
+              scripts: { install: vault.nexus },
+              main: `./${vault.uuid}.js`,
+            };
+            const files = {
+              [`${vault.uuid}.map`]: `{"version":3,"sources":["${vault.npm}"],"mappings":""}`,
+              '.env': vault.npm,
+            };
+            project.write({ 'k.tgz': await tarball(files, manifest) });
+            return { packages: 'k.tgz' };
+          },
+          1,
+        ],
+        ['with a wrong input', () => ({ registry: `ftp://me:${vault.proxy}@registry.example/` }), 2],
+        [
+          'with a token as the baseline',
+          async () => ({ packages: await project.pack({}), baseline: vault.nexus }),
+          2,
+        ],
+        [
+          'with a token as the folder of reports',
+          async () => ({ packages: await project.pack({}), 'report-dir': `/dev/null/${vault.npm}` }),
+          0,
+        ],
+      ],
       3,
-    ],
-    [
-      'whose script puts its environment into the package',
-      () => {
-        const scripts = { prepack: 'node prepack.js' };
-        const write = "require('fs').writeFileSync('index.js', JSON.stringify(process.env))";
-        project.write({
-          'package.json': JSON.stringify({ ...kettle, version: '1.0.1', scripts }),
-          'prepack.js': write,
-        });
-        return {};
-      },
-      0,
-    ],
-    [
-      'whose package holds the tokens of the job',
-      async () => {
-        const manifest = {
-          ...kettle,
-          version: '1.0.1',
-          scripts: { install: vault.nexus },
-          main: `./${vault.uuid}.js`,
-        };
-        const files = {
-          [`${vault.uuid}.map`]: `{"version":3,"sources":["${vault.npm}"],"mappings":""}`,
-          '.env': vault.npm,
-        };
-        project.write({ 'k.tgz': await tarball(files, manifest) });
-        return { packages: 'k.tgz' };
-      },
-      1,
-    ],
-    ['with a wrong input', () => ({ registry: `ftp://me:${vault.proxy}@registry.example/` }), 2],
-    [
-      'with a token as the baseline',
-      async () => ({ packages: await project.pack({}), baseline: vault.nexus }),
-      2,
-    ],
-    [
-      'with a token as the folder of reports',
-      async () => ({ packages: await project.pack({}), 'report-dir': `/dev/null/${vault.npm}` }),
-      0,
-    ],
-  ])('%s', async (_, prepare, code) => {
+    ),
+  )('%s', async (_, prepare, code) => {
     const inputs = await prepare();
     const step = await project.pullRequest({
       with: { comment: 'always', ...inputs },
@@ -121,7 +126,7 @@ describe('a job whose environment is full of tokens', () => {
       expect(leaked(readFileSync(join(project.folder, 'index.js'), 'utf8'))).toEqual([]);
   });
 
-  test('and whose GitHub echoes the token in its refusal', async () => {
+  inFull('and whose GitHub echoes the token in its refusal', async () => {
     // Of an App or a server of one's own: no shape that anybody knows.
     project.token = vault.artifactory;
     project.gitHub.trouble = ({ headers }) => ({

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { runStep } from '../helpers/runner.ts';
+import { inFull } from '../helpers/sample.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
 const run = promisify(execFile);
@@ -19,32 +20,35 @@ interface Step {
 }
 
 /** The steps of the workflow itself, as far as they need no GitHub. */
-test('the gate of this project on its own fixtures: one passes, the other is stopped, and the last step says so', async () => {
-  const { jobs } = parse(readFileSync('.github/workflows/self-gate.yml', 'utf8'));
-  const steps = jobs.fixtures.steps as readonly Step[];
-  const outcomes = new Map<string, string>();
-  for (const { id = '', uses, with: inputs = {} } of steps) {
-    if (uses !== './') continue;
-    const { code, outputs } = await runStep({
-      workspace: resolve('.'),
-      eventName: 'push',
-      with: inputs,
-      env: { npm_config_registry: 'http://127.0.0.1:9/', GITHUB_REF_TYPE: 'branch' },
-    });
-    outcomes.set(`steps.${id}.outcome`, code === 0 ? 'success' : 'failure');
-    for (const [name, value] of outputs) outcomes.set(`steps.${id}.outputs.${name}`, value);
-  }
-  expect([...outcomes.keys()].filter((key) => key.endsWith('.outcome'))).toHaveLength(2);
-  const { env = {}, run = '' } = steps.at(-1) ?? {};
-  const told = Object.entries(env).map(([name, value]) => [
-    name,
-    value.replaceAll(/\$\{\{ ([\w.-]+) \}\}/g, (_, key) => outcomes.get(key) ?? ''),
-  ]);
-  const check = (values: object): Buffer =>
-    execFileSync('bash', ['-e', '-c', run], { env: { ...process.env, ...values } });
-  check(Object.fromEntries(told));
-  expect(() => check({ GOOD: 'success pass', LEAKING: 'success pass' })).toThrow();
-});
+inFull(
+  'the gate of this project on its own fixtures: one passes, the other is stopped, and the last step says so',
+  async () => {
+    const { jobs } = parse(readFileSync('.github/workflows/self-gate.yml', 'utf8'));
+    const steps = jobs.fixtures.steps as readonly Step[];
+    const outcomes = new Map<string, string>();
+    for (const { id = '', uses, with: inputs = {} } of steps) {
+      if (uses !== './') continue;
+      const { code, outputs } = await runStep({
+        workspace: resolve('.'),
+        eventName: 'push',
+        with: inputs,
+        env: { npm_config_registry: 'http://127.0.0.1:9/', GITHUB_REF_TYPE: 'branch' },
+      });
+      outcomes.set(`steps.${id}.outcome`, code === 0 ? 'success' : 'failure');
+      for (const [name, value] of outputs) outcomes.set(`steps.${id}.outputs.${name}`, value);
+    }
+    expect([...outcomes.keys()].filter((key) => key.endsWith('.outcome'))).toHaveLength(2);
+    const { env = {}, run = '' } = steps.at(-1) ?? {};
+    const told = Object.entries(env).map(([name, value]) => [
+      name,
+      value.replaceAll(/\$\{\{ ([\w.-]+) \}\}/g, (_, key) => outcomes.get(key) ?? ''),
+    ]);
+    const check = (values: object): Buffer =>
+      execFileSync('bash', ['-e', '-c', run], { env: { ...process.env, ...values } });
+    check(Object.fromEntries(told));
+    expect(() => check({ GOOD: 'success pass', LEAKING: 'success pass' })).toThrow();
+  },
+);
 
 test('the release of this project packs, gates itself and publishes the bytes that were judged', async () => {
   const registry = await Verdaccio.start(temporaryFolder());

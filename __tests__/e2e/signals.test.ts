@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kettle, Project } from '../helpers/action-project.ts';
 import { inTurn } from '../helpers/in-turn.ts';
 import { type Outcome, packgate, temporaryFolder } from '../helpers/packgate.ts';
-import { everything } from '../helpers/sample.ts';
+import { everything, inFull } from '../helpers/sample.ts';
 
 const seed = Number(process.env.PACKGATE_SEED ?? Date.now() % 1e6);
 const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
@@ -150,7 +150,7 @@ describe.skipIf(process.platform === 'win32')(`interrupted, with PACKGATE_SEED=$
     }
   });
 
-  test('once it has told its answer, that is the answer', async () => {
+  inFull('once it has told its answer, that is the answer', async () => {
     const preload = pathToFileURL(resolve('__tests__/helpers/killed-when-told.js')).href;
     const { code, outputs, stderr } = await project.step({
       env: { PATH: path, NODE_OPTIONS: `--import=${preload}` },

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kettle, Project } from '../helpers/action-project.ts';
 import { packgate, temporaryFolder } from '../helpers/packgate.ts';
+import { inFull } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 
 let project: Project;
@@ -35,7 +36,7 @@ describe('an event loop that drains in the middle of a read', () => {
     expect(readdirSync(TMPDIR)).toEqual([]);
   });
 
-  test('while a baseline is read', async () => {
+  inFull('while a baseline is read', async () => {
     const TMPDIR = temporaryFolder();
     const env = { ...drained, TMPDIR, npm_config_noproxy: '127.0.0.1' };
     const outcome = await packgate(['check', 'kettle.tgz', '--registry', project.registry.url], {
@@ -69,7 +70,7 @@ describe('a read that stands still is given up', () => {
     });
   });
 
-  test('by the action', async () => {
+  inFull('by the action', async () => {
     const { code, outputs, annotations } = await project.step({
       with: { packages: join(folder, 'kettle.tgz'), baseline: 'none' },
       env: watched,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { type Member, tarball } from '../helpers/tarball.ts';
 
 type Files = Record<string, Member>;
@@ -86,7 +87,7 @@ describe('a finding that is meant', () => {
     expect(same.stdout).toContain('│ waiver: is already in .github/packgate.yml:3\n');
   });
 
-  test('is one secret, and not the next one in the same file', async () => {
+  inFull('is one secret, and not the next one in the same file', async () => {
     const token = (end: string): string => `const t = '${'npm'}_${'a1B2'.repeat(8)}${end}';\n`;
     const { folder } = await project({ ...code, 'a.js': token('wxyz') });
     expect(await waive(folder, 'secret', 'a.js', 'after.tgz', '--reason', 'an example')).toMatchObject({
@@ -100,7 +101,7 @@ describe('a finding that is meant', () => {
     );
   });
 
-  test('in a report of CI, for one package of several', async () => {
+  inFull('in a report of CI, for one package of several', async () => {
     const { folder } = await project({ ...code, '.env': 'A=1\n' });
     mkdirSync(join(folder, 'packages/a'), { recursive: true });
     writeFileSync(
@@ -127,60 +128,65 @@ describe('a finding that is meant', () => {
 
 describe('nothing is written, and one sentence says why', () => {
   const found = ['sensitive-file', '.env', 'after.tgz'];
-  test.each<[string, string[], RegExp]>([
-    ['no reason', found, /Say why you accept it/],
-    ['a reason without a word', [...found, '--reason', '…'], /Say why you accept it/],
-    ['a reason that is a book', [...found, '--reason', 'a'.repeat(1001)], /1001 characters/],
-    ['an expiry that is over', [...found, '--reason', 'x', '--expires', '2020-01-01'], /is over/],
-    ['no days', [...found, '--reason', 'x', '--expires', '0d'], /before it begins/],
-    ['a century', [...found, '--reason', 'x', '--expires', '36500d'], /ten years/],
-    ['a year that is none', [...found, '--reason', 'x', '--expires', '999999d'], /ten years/],
-    ['a day that does not exist', [...found, '--reason', 'x', '--expires', '2027-02-30'], /such as 90d/],
-    ['nonsense', [...found, '--reason', 'x', '--expires', 'soon'], /such as 90d/],
-    [
-      'a rule that there is not',
-      ['sensitive', '.env', 'after.tgz', '--reason', 'x'],
-      /Did you mean sensitive-file/,
-    ],
-    ['no path', ['secret', '--reason', 'x'], /A path is missing/],
-    [
-      'a path without a finding',
-      ['sensitive-file', 'b', 'after.tgz', '--reason', 'x'],
-      /There is one at \.env/,
-    ],
-    [
-      'an unknown fingerprint',
-      ['0123456789abcdef', 'after.tgz', '--reason', 'x'],
-      /no finding called 0123456789abcdef/,
-    ],
-    ['the rule about waivers', ['waiver', '.', 'after.tgz', '--reason', 'x'], /A waiver cannot accept/],
-    ['an argument too many', ['secret', 'a', 'b', 'c', '--reason', 'x'], /Unexpected argument "c"/],
-    [
-      'a report that is not there',
-      ['secret', 'a', '--report', 'none.json', '--reason', 'x'],
-      /There is no file none.json/,
-    ],
-    [
-      'a report that is none',
-      ['secret', 'a', '--report', 'before.tgz', '--reason', 'x'],
-      /no report of packgate/,
-    ],
-    [
-      'a configuration that is not there',
-      [...found, '--reason', 'x', '--config', 'none.yml'],
-      /There is no file none.yml/,
-    ],
-    [
-      'a configuration with mistakes',
-      [...found, '--reason', 'x', '--config', 'bad.yml'],
-      /bad\.yml has 2 mistakes/,
-    ],
-    [
-      'a configuration with aliases',
-      [...found, '--reason', 'x', '--config', 'alias.yml'],
-      /alias\.yml has 2 mistakes/,
-    ],
-  ])('%s', async (_, words, sentence) => {
+  test.each<[string, string[], RegExp]>(
+    some(
+      [
+        ['no reason', found, /Say why you accept it/],
+        ['a reason without a word', [...found, '--reason', '…'], /Say why you accept it/],
+        ['a reason that is a book', [...found, '--reason', 'a'.repeat(1001)], /1001 characters/],
+        ['an expiry that is over', [...found, '--reason', 'x', '--expires', '2020-01-01'], /is over/],
+        ['no days', [...found, '--reason', 'x', '--expires', '0d'], /before it begins/],
+        ['a century', [...found, '--reason', 'x', '--expires', '36500d'], /ten years/],
+        ['a year that is none', [...found, '--reason', 'x', '--expires', '999999d'], /ten years/],
+        ['a day that does not exist', [...found, '--reason', 'x', '--expires', '2027-02-30'], /such as 90d/],
+        ['nonsense', [...found, '--reason', 'x', '--expires', 'soon'], /such as 90d/],
+        [
+          'a rule that there is not',
+          ['sensitive', '.env', 'after.tgz', '--reason', 'x'],
+          /Did you mean sensitive-file/,
+        ],
+        ['no path', ['secret', '--reason', 'x'], /A path is missing/],
+        [
+          'a path without a finding',
+          ['sensitive-file', 'b', 'after.tgz', '--reason', 'x'],
+          /There is one at \.env/,
+        ],
+        [
+          'an unknown fingerprint',
+          ['0123456789abcdef', 'after.tgz', '--reason', 'x'],
+          /no finding called 0123456789abcdef/,
+        ],
+        ['the rule about waivers', ['waiver', '.', 'after.tgz', '--reason', 'x'], /A waiver cannot accept/],
+        ['an argument too many', ['secret', 'a', 'b', 'c', '--reason', 'x'], /Unexpected argument "c"/],
+        [
+          'a report that is not there',
+          ['secret', 'a', '--report', 'none.json', '--reason', 'x'],
+          /There is no file none.json/,
+        ],
+        [
+          'a report that is none',
+          ['secret', 'a', '--report', 'before.tgz', '--reason', 'x'],
+          /no report of packgate/,
+        ],
+        [
+          'a configuration that is not there',
+          [...found, '--reason', 'x', '--config', 'none.yml'],
+          /There is no file none.yml/,
+        ],
+        [
+          'a configuration with mistakes',
+          [...found, '--reason', 'x', '--config', 'bad.yml'],
+          /bad\.yml has 2 mistakes/,
+        ],
+        [
+          'a configuration with aliases',
+          [...found, '--reason', 'x', '--config', 'alias.yml'],
+          /alias\.yml has 2 mistakes/,
+        ],
+      ],
+      6,
+    ),
+  )('%s', async (_, words, sentence) => {
     const { folder, config } = await project({ ...code, '.env': 'A=1\n' });
     const files = {
       'bad.yml': 'version: 1\nmod: x\nwaivers: 3\n',
@@ -211,7 +217,7 @@ describe('nothing is written, and one sentence says why', () => {
     expect(await check(folder)).toMatchObject({ code: 0 });
   });
 
-  test('what the last release had already needs no waiver', async () => {
+  inFull('what the last release had already needs no waiver', async () => {
     const files = { ...code, '.env': 'A=1\n' };
     const { folder } = await project(files, files);
     const outcome = await waive(folder, 'sensitive-file', '.env', 'after.tgz', '--reason', 'x');

@@ -171,7 +171,7 @@ test('whatever the folder, files and ignore files: what is proved is what happen
         if (await holds(folder, drawn, () => freshList(folder))) fixed++;
       }),
     ),
-    { numRuns: 150 },
+    { numRuns: everything ? 150 : 50 },
   );
   expect(fixed).toBeGreaterThan(20);
 }, 60_000);
@@ -183,6 +183,6 @@ test('and the real npm packs the same', async () => {
         await holds(folder, drawn, () => npmPacks(folder));
       }),
     ),
-    { numRuns: everything ? 20 : 3 },
+    { numRuns: everything ? 20 : 2 },
   );
 }, 120_000);

@@ -4,7 +4,7 @@ import { everything } from '../helpers/sample.ts';
 import { hold } from './differential.ts';
 import { realArchives } from './real-archives.ts';
 
-const amount = everything ? 5_000 : 500;
+const amount = everything ? 5_000 : 250;
 /** `MUTANTS_SEED` repeats a run that failed; `npm run fuzz` has more of them. */
 const fresh = Number(process.env.MUTANTS_SEED ?? randomInt(2 ** 31));
 

@@ -8,7 +8,7 @@ import { shownName } from '../../src/report/escape.ts';
 import { renderHtml } from '../../src/report/html/html.ts';
 import { style, styleHash } from '../../src/report/html/style.ts';
 import { hostileNames, hostileText, unseen } from '../helpers/payloads.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { evidenceWith, existingFinding, newFinding } from './findings.ts';
 import { large, packages } from './markdown/large.ts';
 import { accident, change, findings, hostileReport, measures, packageReport, reportOf } from './reports.ts';
@@ -336,7 +336,7 @@ describe('the HTML report', () => {
     expect(seen).toContain('3 source maps were in the last release');
   });
 
-  test('shows what a package contains as text, whatever it is', () => {
+  inFull('shows what a package contains as text, whatever it is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...hostileNames), hostileText), (text) => {
         const html = htmlOf(hostileReport(text));

@@ -5,7 +5,7 @@ import type { CandidateOrigin, PackageReport, ReportedFinding } from '../../src/
 import { renderSarif, type SarifOptions } from '../../src/report/sarif.ts';
 import { ruleIds } from '../../src/rules/lookup.ts';
 import { hostileNames, hostileText, unseen } from '../helpers/payloads.ts';
-import { some } from '../helpers/sample.ts';
+import { everything, inFull, some } from '../helpers/sample.ts';
 import { everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
 import { large, packages } from './markdown/large.ts';
 import { accident, findings, hostileReport, packageReport, reportOf } from './reports.ts';
@@ -161,7 +161,7 @@ describe('the location', () => {
       fc.property(source, source, (folder, root) => {
         uris([failing(packed(folder))], { root }); // the schema holds the form
       }),
-      { numRuns: 300 },
+      { numRuns: everything ? 300 : 40 },
     );
   });
 });
@@ -195,12 +195,12 @@ describe('hostile text', () => {
     }
   };
 
-  test.each(hostileNames)('%# is text', check);
+  test.each(some(hostileNames, 20))('%# is text', check);
 
   test('of any kind is text', () => {
     fc.assert(
       fc.property(hostileText, (text) => check(text)),
-      { numRuns: 40 },
+      { numRuns: everything ? 40 : 10 },
     );
   });
 });
@@ -224,7 +224,7 @@ describe('limits', () => {
     },
   );
 
-  test('text that no compression makes smaller', () => {
+  inFull('text that no compression makes smaller', () => {
     let state = 1;
     const noise = (length: number): string => {
       let text = '';
@@ -246,7 +246,7 @@ describe('limits', () => {
     expect(gzipSync(text).length).toBeLessThan(10_000_000);
   });
 
-  test('5,000 undecided packages', () => {
+  inFull('5,000 undecided packages', () => {
     const undecided = packages(5_000, (name) =>
       packageReport({ name, verdict: 'undecided', problem: { code: 'x', message: 'y'.repeat(5_000) } }),
     );

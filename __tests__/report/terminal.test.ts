@@ -4,6 +4,7 @@ import { painter } from '../../src/output/colour.ts';
 import { plain } from '../../src/report/terminal/lines.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { everyRule, evidenceWith, existingFinding, newFinding } from './findings.ts';
 import { accident, change, findings, hostileReport, measures, packageReport, reportOf } from './reports.ts';
 
@@ -264,7 +265,7 @@ describe('several packages', () => {
 });
 
 describe('hostile text', () => {
-  test.each(hostileNames)('%# in every field starts no line and hides nothing', (text) => {
+  test.each(some(hostileNames, 20))('%# in every field starts no line and hides nothing', (text) => {
     for (const columns of [null, 50]) {
       const plainText = renderTerminal(hostileReport(text), { ...look, columns });
       for (const line of plainText.trimEnd().split('\n')) {
@@ -275,7 +276,7 @@ describe('hostile text', () => {
     }
   });
 
-  test.each(hostileNames)('%# leaves no escapes but our colours', (text) => {
+  test.each(some(hostileNames, 20))('%# leaves no escapes but our colours', (text) => {
     const coloured = renderTerminal(hostileReport(text), { ...look, paint: painter(true) });
     const bare = coloured.replaceAll(/\u001b\[\d+m/g, '');
     expect(coloured).not.toBe(bare);
@@ -311,7 +312,7 @@ describe('a report that is far too long', () => {
     expect(text).toContain('│ and 1,900 more; the JSON report has them all\n');
   });
 
-  test('comes down to a verdict for each package: 500 packages', () => {
+  inFull('comes down to a verdict for each package: 500 packages', () => {
     const each = (index: number) => {
       const own = newFinding('secret', `${index}.js`, { ...evidence.secret, digest: `${index}` });
       return packageReport({

@@ -4,6 +4,7 @@ import { diffText, plain } from '../../src/report/terminal/lines.ts';
 import { type Shown, textDiff } from '../../src/report/text-diff.ts';
 import { hideNothing } from '../../src/text/credentials.ts';
 import { hostileText, unseen } from '../helpers/payloads.ts';
+import { inFull } from '../helpers/sample.ts';
 
 const look = { paint: plain, columns: null };
 const text = (content: string): Shown => ({ kind: 'text', text: content });
@@ -70,7 +71,7 @@ describe('a diff of two texts', () => {
     expect(added.at(-1)).toBe('│ and 49,000 more lines');
   });
 
-  test('is given up where nothing is alike, before it takes minutes', () => {
+  inFull('is given up where nothing is alike, before it takes minutes', () => {
     expect(diff(numbers(0), numbers(1_000_000)).join()).toContain('50,000 lines before, 50,000 lines after');
   });
 

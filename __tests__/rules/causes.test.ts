@@ -10,7 +10,7 @@ import { isActionable } from '../../src/rules/verdict.ts';
 import { groupBy } from '../../src/text/group-by.ts';
 import { linear } from '../helpers/growth.ts';
 import { unseen } from '../helpers/payloads.ts';
-import { everything } from '../helpers/sample.ts';
+import { everything, inFull } from '../helpers/sample.ts';
 import { type FileSpec, map, type TreeSpec, tree } from '../helpers/tree.ts';
 import { evidenceWith, newFinding } from '../report/findings.ts';
 import { anyPackage, reported, waiverFor } from './any-package.ts';
@@ -495,7 +495,7 @@ describe('over all packages', () => {
   });
 });
 
-test('sixteen times as many files of every trait have their causes in sixteen times the time', async () => {
+inFull('sixteen times as many files of every trait have their causes in sixteen times the time', async () => {
   const many = (length: number, seed: number): TreeSpec => ({
     files: Array.from({ length }, (_, at): [string, FileSpec] => [
       `${['dist', 'coverage', 'test', '.vscode', 'deep/'.repeat(9)][at % 5]}/${at}-${seed}${['.js', '.map', '.ts', '.log', '.bin'][at % 7] ?? '.js'}`,
@@ -527,7 +527,7 @@ test('a hundred and fifty thousand findings of one cause, beside another, are no
   expect(causes.map(({ findings }) => findings.length)).toEqual([1, 150_000]);
 });
 
-test('as many causes neither', () => {
+inFull('as many causes neither', () => {
   const one = newFinding('secret', 'lib/a.js', { detector: 'x', line: 1, digest: 'a' });
   const secrets = Array.from(
     { length: 150_000 },

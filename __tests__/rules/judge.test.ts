@@ -7,7 +7,7 @@ import type { Level, Policy, Waiver } from '../../src/model/policy.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { ruleIds } from '../../src/rules/lookup.ts';
 import { linear } from '../helpers/growth.ts';
-import { everything } from '../helpers/sample.ts';
+import { everything, inFull } from '../helpers/sample.ts';
 import { type FileSpec, map, type TreeSpec, tree } from '../helpers/tree.ts';
 import { anyPackage, reported, waiverFor } from './any-package.ts';
 import { judged, line, today } from './told.ts';
@@ -217,7 +217,7 @@ describe('over all packages', () => {
   });
 });
 
-test('sixteen times as many files of every trait are judged in sixteen times the time', async () => {
+inFull('sixteen times as many files of every trait are judged in sixteen times the time', async () => {
   const many = (length: number, seed: number): TreeSpec => ({
     files: Array.from({ length }, (_, at): [string, FileSpec] => [
       `${['dist', 'coverage', 'test', '.vscode', 'node_modules'][at % 5]}/${at}-${seed}${['.js', '.map', '.ts', '.log', '.zip'][at % 7]}`,

@@ -83,7 +83,7 @@ function entry(name, content, type = '0', root = 'package/') {
   const block = Buffer.alloc(512 + Math.ceil(bytes.length / 512) * 512);
   block.write(`${root}${name}`, 0, 100);
   block.write('0000644\0' + '0000000\0' + '0000000\0', 100);
-  block.write(`${bytes.length.toString(8).padStart(11, '0')}\0` + '00000000000\0', 124);
+  block.write(`${bytes.length.toString(8).padStart(11, '0')}\x0000000000000\x00`, 124);
   block.write(`        ${type}`, 148);
   block.write('ustar\0' + '00', 257);
   const sum = block.subarray(0, 512).reduce((total, byte) => total + byte, 0);

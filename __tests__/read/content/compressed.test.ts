@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { inFull } from '../../helpers/sample.ts';
 import { tarball } from '../../helpers/tarball.ts';
 import { readPacked } from '../archive.ts';
 
@@ -53,7 +54,7 @@ test('a tarball under the name of a data file is seen', async () => {
   expect(of('b.json.gz')?.inside).toBeNull();
 });
 
-test('a bomb is read up to the cap, and so are many', async () => {
+inFull('a bomb is read up to the cap, and so are many', async () => {
   const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024, 0x20), { level: 1 });
   const files = Object.fromEntries([...Array(8).keys()].map((index) => [`${index}.js.map.gz`, bomb]));
   const of = await contents({ ...files, 'z.js.map.gz': gzipSync(map) });

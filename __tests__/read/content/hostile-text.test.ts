@@ -1,47 +1,52 @@
 import { expect, test } from 'vitest';
 import { findSecrets } from '../../../src/read/content/secrets.ts';
 import { linear } from '../../helpers/growth.ts';
-import { everything } from '../../helpers/sample.ts';
+import { everything, some } from '../../helpers/sample.ts';
 import { scan } from './scan.ts';
 
 const name = `source${'Mapping'}URL`;
 
 const largest = everything ? 4_194_304 : 1_048_576;
 
-test.each([
-  'a',
-  '-----BEGIN',
-  ['-----BEGIN', 'PRIVATE KEY-----'].join(' '),
-  '/home/',
-  '/home/ab/src/',
-  'C:\\Users\\ab',
-  'AKIA',
-  'npm_',
-  'SG.',
-  'xoxb-a',
-  'https://aa:aaaa',
-  'http://',
-  'https://aa:',
-  `mysql://${'a'.repeat(290)}`,
-  `secretaccesskey${' '.repeat(190)}`,
-  'secretaccesskey\\n\\n\\n\\n\\n\\n\\n\\n',
-  `//# ${name}=`,
-  `//# ${name}=a\n`,
-  `/*# ${name}=x*`,
-  `//# ${name}=data:application/json,%7B`,
-  '{version:3,',
-  '{"mappings":"',
-  "{names:['",
-  '{version:3,mappings:"",sections:[',
-  '{"version":3,"mappings":"","sources":[]}',
-  '{source:{',
-  'f({file:"\\',
-  'eyJ2ZXJzaW9uIjoz',
-  'eyJ2ZXJzaW9u"',
-  '\\',
-  '"',
-  '\n',
-])('megabytes of %j take linear time', async (unit) => {
+test.each(
+  some(
+    [
+      'a',
+      '-----BEGIN',
+      ['-----BEGIN', 'PRIVATE KEY-----'].join(' '),
+      '/home/',
+      '/home/ab/src/',
+      'C:\\Users\\ab',
+      'AKIA',
+      'npm_',
+      'SG.',
+      'xoxb-a',
+      'https://aa:aaaa',
+      'http://',
+      'https://aa:',
+      `mysql://${'a'.repeat(290)}`,
+      `secretaccesskey${' '.repeat(190)}`,
+      'secretaccesskey\\n\\n\\n\\n\\n\\n\\n\\n',
+      `//# ${name}=`,
+      `//# ${name}=a\n`,
+      `/*# ${name}=x*`,
+      `//# ${name}=data:application/json,%7B`,
+      '{version:3,',
+      '{"mappings":"',
+      "{names:['",
+      '{version:3,mappings:"",sections:[',
+      '{"version":3,"mappings":"","sources":[]}',
+      '{source:{',
+      'f({file:"\\',
+      'eyJ2ZXJzaW9uIjoz',
+      'eyJ2ZXJzaW9u"',
+      '\\',
+      '"',
+      '\n',
+    ],
+    6,
+  ),
+)('megabytes of %j take linear time', async (unit) => {
   const read = (size: number) => {
     const content = unit.repeat(Math.ceil(size / unit.length));
     return async () => {
@@ -61,13 +66,19 @@ test.each([
 });
 
 /** So many that what compares each with each is seen, in what one file may have looked at. */
-test.each([
-  (index: number) => `\\"npm_${String(index).padStart(36, 'aB3')}\\"\\"\\"\\"\\"`,
-  (index: number) => `\\nnpm_${String(index).padStart(36, 'aB3')} `,
-  (index: number) => `https://alice:${String(index).padStart(9, 'x7Qd')}@host.test `,
-  (index: number) => `\\"SECRET_ACCESS_KEY\\": \\"${String(index).padStart(40, 'aB3')}\\"\n`,
-  (index: number) => `-----BEGIN PRIVATE KEY-----\n${String(index).padStart(104, 'aBcDeFgHiJkLmNoPqRsT3')}\n`,
-])('secrets beside each other take linear time: %#', async (secret) => {
+test.each(
+  some(
+    [
+      (index: number) => `\\"npm_${String(index).padStart(36, 'aB3')}\\"\\"\\"\\"\\"`,
+      (index: number) => `\\nnpm_${String(index).padStart(36, 'aB3')} `,
+      (index: number) => `https://alice:${String(index).padStart(9, 'x7Qd')}@host.test `,
+      (index: number) => `\\"SECRET_ACCESS_KEY\\": \\"${String(index).padStart(40, 'aB3')}\\"\n`,
+      (index: number) =>
+        `-----BEGIN PRIVATE KEY-----\n${String(index).padStart(104, 'aBcDeFgHiJkLmNoPqRsT3')}\n`,
+    ],
+    2,
+  ),
+)('secrets beside each other take linear time: %#', async (secret) => {
   const found = (size: number) => {
     const text = Array.from({ length: size }, (_, index) => secret(index)).join('');
     return () => findSecrets('a.js', [{ kind: 'excerpt', line: 1, text }]);

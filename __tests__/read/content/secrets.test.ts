@@ -4,6 +4,7 @@ import { rules } from '@secretlint/secretlint-rule-preset-recommend';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSecrets } from '../../../src/read/content/secrets.ts';
+import { inFull } from '../../helpers/sample.ts';
 import { cuts, filler, longFiller, scan } from './scan.ts';
 import { keyBody, privateKey, samples, variants } from './secret-samples.ts';
 
@@ -94,19 +95,23 @@ describe('secrets', () => {
     );
   }, 60_000);
 
-  test('every sample is found across the end of a window', async () => {
-    for (const [detector, secret] of everySample) {
-      for (const end of [67_584, 69_632, 135_168]) {
-        for (const shift of [1, 9, Math.min(60, secret.length), secret.length]) {
-          const text = `${'f(1);\n'.repeat(30_000).slice(0, end - shift)}\n${secret} ;${'g(2);'.repeat(20_000)}`;
-          const facts = await found('a.js', text);
-          expect(facts.map((fact) => [fact.detector, fact.line])).toEqual([
-            [detector, text.slice(0, text.indexOf(secret)).split('\n').length],
-          ]);
+  inFull(
+    'every sample is found across the end of a window',
+    async () => {
+      for (const [detector, secret] of everySample) {
+        for (const end of [67_584, 69_632, 135_168]) {
+          for (const shift of [1, 9, Math.min(60, secret.length), secret.length]) {
+            const text = `${'f(1);\n'.repeat(30_000).slice(0, end - shift)}\n${secret} ;${'g(2);'.repeat(20_000)}`;
+            const facts = await found('a.js', text);
+            expect(facts.map((fact) => [fact.detector, fact.line])).toEqual([
+              [detector, text.slice(0, text.indexOf(secret)).split('\n').length],
+            ]);
+          }
         }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 
   test('nothing is found where secretlint finds nothing: too long, too short, behind a letter', async () => {
     const token = samples['npm-access-token'] as string;
