@@ -148,6 +148,7 @@ describe('actions of others', () => {
   const node24: Readonly<Record<string, number>> = {
     checkout: 5,
     'setup-node': 5,
+    attest: 3,
     'upload-artifact': 6,
     'download-artifact': 7,
   };

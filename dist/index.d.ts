@@ -190,6 +190,8 @@ export interface Waiver {
     readonly fingerprint: string | readonly string[] | null;
     /** Where it is written: file and line. */
     readonly source: string;
+    /** Null or missing where no history tells. */
+    readonly approval?: Approval | null;
 }
 export interface BaselineChoice {
     readonly version: string | null;
@@ -368,6 +370,11 @@ type FailOn = 'error' | 'warning' | 'never';
 /** By rule. */
 interface RulePolicies$1 {
     readonly [rule: string]: RulePolicy;
+}
+/** The commit that wrote a waiver, and its day in UTC. */
+interface Approval {
+    readonly commit: string;
+    readonly date: string;
 }
 interface CandidateReport extends Measures {
     readonly version: string | null;
@@ -565,6 +572,8 @@ interface Waived {
     readonly reason: string;
     readonly expires: string | null;
     readonly source: string;
+    /** Of the check itself: the JSON report has none. */
+    readonly approval?: Approval | null;
 }
 /** How one finding's files came in, and how they get out. */
 interface Origin {

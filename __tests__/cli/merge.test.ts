@@ -132,11 +132,13 @@ describe('shards', () => {
     const { code, stdout } = await packgate('merge', 'out', '--fail-on', 'never', '--report-dir', 'all');
     expect([code, stdout]).toEqual([0, expect.stringContaining('fail-on is never')]);
     expect(readdirSync(join(root, 'all')).sort()).toEqual([
+      'receipt.json',
       'report.html',
       'report.json',
       'report.md',
       'report.sarif',
       'report.txt',
+      'test-result.json',
     ]);
     expect((await packgate('merge', 'out', '--fail-on', 'warning')).code).toBe(2);
   });

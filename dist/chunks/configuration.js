@@ -22,7 +22,8 @@ async function checkOptionsOf(words, given, surroundings, progress) {
 		cwd: surroundings.cwd,
 		candidates: chosen.candidates,
 		config: forThisRun(given.config, "--config"),
-		failOn: forThisRun(given["fail-on"], "--fail-on")
+		failOn: forThisRun(given["fail-on"], "--fail-on"),
+		env: surroundings.env
 	});
 	return {
 		...sourcesOf(given, surroundings, progress),

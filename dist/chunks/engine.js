@@ -2,10 +2,10 @@ import { __commonJSMin, __exportAll, __require, __toESM } from "./rolldown-runti
 import { tool } from "./tool.js";
 import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials, withoutTokens } from "./start.js";
 import { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
-import { delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } from "node:path";
 import { access, lstat, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { availableParallelism, platform, tmpdir } from "node:os";
-import { spawn, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { execPath, kill } from "node:process";
 import { setMaxListeners } from "node:events";
 import { createHash, hash } from "node:crypto";
@@ -13,7 +13,7 @@ import { pipeline } from "node:stream/promises";
 import { createSecureContext } from "node:tls";
 import { isUtf8 } from "node:buffer";
 import { crc32, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
-import { TextDecoder as TextDecoder$1 } from "node:util";
+import { TextDecoder as TextDecoder$1, promisify } from "node:util";
 // src/acquire/context.ts
 const defaults$2 = {
 	pack: 6e5,
@@ -113,7 +113,7 @@ function killGroup({ pid }) {
 }
 // src/acquire/pack/child.ts
 const grace = 250;
-function run$1(command, scratch) {
+function run$2(command, scratch) {
 	return new Promise((resolve) => {
 		const child = start(command);
 		scratch.adopt(child);
@@ -2060,7 +2060,7 @@ async function packed(packing, context) {
 		total: null
 	});
 	const order = packCommands[packer](destination, ignoreScripts);
-	const problem = problemOf(await run$1({
+	const problem = problemOf(await run$2({
 		...order,
 		cwd: path,
 		env: {
@@ -8908,7 +8908,7 @@ function applyWaivers({ findings, present }, waivers, comparison, today, onStep)
 			return isSame;
 		};
 		const followsFrom = rules.size > 1 && waiver.path !== "." ? consequences(waiver.path, comparison) : null;
-		const { reason, expires, source } = waiver;
+		const { reason, expires, source, approval = null } = waiver;
 		const waived = (finding, isCovered) => {
 			if (!(rules.has(finding.rule) && finding.novelty === "new" && ruleOf(finding.rule).waiver !== null)) return finding;
 			onStep();
@@ -8919,7 +8919,8 @@ function applyWaivers({ findings, present }, waivers, comparison, today, onStep)
 				waived: {
 					reason,
 					expires,
-					source
+					source,
+					approval
 				}
 			} : finding;
 		};
@@ -9589,10 +9590,10 @@ function findingsOf(table, facts, policy) {
 		present: []
 	};
 	const marks = new Marks();
-	for (const rule of table) run(rule, facts, policy, marks, all);
+	for (const rule of table) run$1(rule, facts, policy, marks, all);
 	return all;
 }
-function run(rule, facts, policy, marks, { findings, present }) {
+function run$1(rule, facts, policy, marks, { findings, present }) {
 	const { id, options } = rule;
 	const { level = "default", ...set } = policy.rules[id] ?? {};
 	if (level === "off") return;
@@ -18057,6 +18058,60 @@ function withSharedWaivers(packages, policies) {
 	});
 }
 const idleSource = (finding) => isFindingOf(finding, "waiver") && finding.evidence.reason === "unused" ? finding.evidence.source : null;
+// src/acquire/approvals.ts
+const run = promisify(execFile);
+async function approvalsOf(path, text, env) {
+	const git = async (...words) => {
+		const { PATH = "", HOME = "" } = env;
+		const options = {
+			cwd: dirname(path),
+			env: {
+				PATH,
+				HOME,
+				GIT_OPTIONAL_LOCKS: "0"
+			},
+			timeout: 1e4
+		};
+		return (await run("git", [
+			"-c",
+			"core.fsmonitor=false",
+			...words
+		], {
+			...options,
+			maxBuffer: 1 << 26
+		})).stdout;
+	};
+	try {
+		const isShallow = (await git("rev-parse", "--is-shallow-repository")).trim() === "true";
+		const lines = linesOf(await git("blame", "--line-porcelain", "HEAD", "--", basename(path)), isShallow);
+		const here = text.split(/\r?\n/);
+		return (line) => {
+			const known = lines[line - 1];
+			return known?.text === here[line - 1] ? known?.approval ?? null : null;
+		};
+	} catch {
+		return () => null;
+	}
+}
+function linesOf(porcelain, isShallow) {
+	const lines = [];
+	let commit = "";
+	let date = "";
+	let isCut = false;
+	for (const each of porcelain.split("\n")) if (each.startsWith("	")) {
+		lines.push({
+			text: each.slice(1).replace(/\r$/, ""),
+			approval: isCut ? null : {
+				commit,
+				date
+			}
+		});
+		isCut = false;
+	} else if (/^[0-9a-f]{40,64} \d/.test(each)) commit = each.slice(0, each.indexOf(" "));
+	else if (each.startsWith("committer-time ")) date = new Date(Number(each.slice(15)) * 1e3).toISOString().slice(0, 10);
+	else if (each === "boundary") isCut = isShallow;
+	return lines;
+}
 // src/config/find.ts
 const configurationNames = [".github/packgate.yml", "packgate.yml"];
 async function namedConfiguration(named, by, cwd) {
@@ -18287,6 +18342,27 @@ function nonEmpty(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+function parseJson(config$1, message$1) {
+	return {
+		kind: "transformation",
+		type: "parse_json",
+		reference: parseJson,
+		config: config$1,
+		message: message$1,
+		async: false,
+		"~run"(dataset, config$2) {
+			try {
+				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+			} catch (error) {
+				if (error instanceof Error) {
+					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
+					dataset.typed = false;
+				} else throw error;
+			}
 			return dataset;
 		}
 	};
@@ -25573,7 +25649,7 @@ function judgingBy(configOf, failOn) {
 		resolved
 	};
 }
-async function readPolicies({ cwd, candidates, config, failOn }) {
+async function readPolicies({ cwd, candidates, config, failOn, env }) {
 	const named = config === null ? null : await namedConfiguration(config.value, config.by, cwd);
 	const files = new Map();
 	const folders = new Map();
@@ -25582,7 +25658,7 @@ async function readPolicies({ cwd, candidates, config, failOn }) {
 		folders.set(spec, folder);
 		files.set(spec, named ?? await findConfiguration(folder, cwd));
 	}
-	const configs = await parsed([...files.values()].filter((file) => file !== null));
+	const configs = await parsed([...files.values()].filter((file) => file !== null), env);
 	const fileOf = (spec) => files.get(spec) ?? null;
 	const configOf = (spec) => configs.get(fileOf(spec)?.path ?? "") ?? null;
 	return {
@@ -25596,7 +25672,7 @@ async function folderOf(spec, cwd) {
 	const candidate = await parseCandidate(spec, cwd);
 	return candidate.kind === "directory" ? candidate.path : null;
 }
-async function parsed(files) {
+async function parsed(files, env) {
 	const configs = new Map();
 	const unique = new Map(files.map((file) => [file.path, file]));
 	if (unique.size === 0) return configs;
@@ -25605,10 +25681,33 @@ async function parsed(files) {
 	for (const { path, file, text } of unique.values()) {
 		const outcome = parseConfig(text, file);
 		if ("mistakes" in outcome) wrong.push([file, outcome.mistakes]);
-		else configs.set(path, outcome.config);
+		else configs.set(path, env === void 0 ? outcome.config : await approved(outcome.config, path, text, env));
 	}
 	if (wrong.length > 0) throw mistakesError(wrong);
 	return configs;
+}
+async function approved({ base, packages, ...config }, path, text, env) {
+	if (![base, ...packages].some(({ waivers }) => waivers.length > 0)) return {
+		...config,
+		base,
+		packages
+	};
+	const approvalAt = await approvalsOf(path, text, env);
+	const known = (layer) => ({
+		...layer,
+		waivers: layer.waivers.map(({ value, line }) => ({
+			line,
+			value: {
+				...value,
+				approval: approvalAt(line)
+			}
+		}))
+	});
+	return {
+		...config,
+		base: known(base),
+		packages: packages.map(known)
+	};
 }
 // src/baseline/select-baseline.ts
 function selectBaseline(selection) {
@@ -25752,4 +25851,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

@@ -1,10 +1,10 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, boolean, causeViews, check, countsOf, custom, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, waiverHelp, waiverPlace, withScratch } from "./engine.js";
+import { acquireCandidate, array, boolean, causeViews, check, countsOf, custom, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, waiverHelp, waiverPlace, withScratch } from "./engine.js";
 import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 import { styleText } from "node:util";
@@ -1286,14 +1286,15 @@ function waivedTold({ waived }, limit) {
 		more: told.slice(limit).reduce((sum, { length }) => sum + length, 0)
 	};
 }
+const approvedIn = (approval) => approval === null ? "" : `, commit ${approval.commit.slice(0, 8)} of ${approval.date}`;
 function waiverTold$1([first, ...rest]) {
 	const { rule, severity, waived } = first;
-	const { reason = "", expires = null, source = "" } = waived ?? {};
+	const { reason = "", expires = null, source = "", approval = null } = waived ?? {};
 	const path = pathOf$1(first);
 	const what = path === null ? "of the package" : name$2(path);
 	const others = rest.length > 0 ? ` and ${plural(rest.length, "other")}` : "";
 	const until = expires === null ? "" : `until ${name$2(expires)}, `;
-	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name$2(source)})`;
+	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name$2(source)}${approvedIn(approval)})`;
 }
 // src/report/markdown/table.ts
 function* table(rows) {
@@ -2522,7 +2523,7 @@ function* quietList({ waived, known }, heading, limit) {
 }
 function waiverTold({ rule, path, waived }) {
 	const until = waived?.expires ? `, until ${name$1(waived.expires)}` : "";
-	return `${`<code>${rule}</code> ${path === null ? "the package" : name$1(path)}`}: ${name$1(waived?.reason ?? "", 500)}${until} (${name$1(waived?.source ?? "")})`;
+	return `${`<code>${rule}</code> ${path === null ? "the package" : name$1(path)}`}: ${name$1(waived?.reason ?? "", 500)}${until} (${name$1(waived?.source ?? "")}${approvedIn(waived?.approval ?? null)})`;
 }
 function* identity({ candidate, baseline }) {
 	const rows = [
@@ -3476,6 +3477,117 @@ const whole = object({
 	stats: object({ durationMs: count })
 });
 const report = pipe(whole, check(({ packages, skipped }) => packages.length + skipped.length > 0, "has no packages"));
+// src/report/receipt.ts
+const policyText = ({ waivers, ...policy }) => JSON.stringify({
+	...policy,
+	waivers: waivers.map(({ source: _, approval: _a, ...said }) => said)
+}, (_, value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value);
+function receiptFiles(receipt) {
+	const result = results[receipt.verdict];
+	return new Map([["receipt.json", () => jsonText(receipt)], ...result === null ? [] : [["test-result.json", () => jsonText(testResult(receipt, result))]]]);
+}
+const results = {
+	pass: "PASSED",
+	warn: "WARNED",
+	fail: "FAILED",
+	undecided: null
+};
+function testResult({ tool, run, packages }, result) {
+	const all = (rules) => new Set(packages.flatMap(rules));
+	const failed = all((each) => each.failed);
+	const warned = all((each) => each.warned);
+	const others = all(({ policy }) => policy?.rules ?? []);
+	return {
+		result,
+		configuration: [
+			{
+				name: tool.name,
+				uri: purl(tool.name, tool.version)
+			},
+			...packages.flatMap(({ name, policy, findings }) => policy === null ? [] : [{
+				name: `policy of ${name}`,
+				digest: { sha256: policy.sha256 },
+				annotations: findings
+			}]),
+			...packages.flatMap(({ name, baseline }) => name === null || baseline === null || baseline.sha256 === null ? [] : [{
+				name: `baseline of ${name}`,
+				uri: purl(name, baseline.version),
+				digest: { sha256: baseline.sha256 },
+				annotations: { reason: baseline.reason }
+			}])
+		],
+		...run !== null && { url: run },
+		passedTests: [...others].filter((rule) => !failed.has(rule) && !warned.has(rule)),
+		warnedTests: [...warned].filter((rule) => !failed.has(rule)),
+		failedTests: [...failed]
+	};
+}
+const purl = (name, version) => `pkg:npm/${name.split("/").map(encodeURIComponent).join("/")}@${encodeURIComponent(version)}`;
+const checked = object$2({
+	schemaVersion: literal(1),
+	packages: array(object$2({
+		name: string(),
+		version: string(),
+		integrity: string()
+	}))
+});
+function checkedIn(text, file) {
+	const { success, output } = safeParse(pipe(string(), parseJson(), checked), text);
+	const packages = success ? output.packages : [];
+	if (packages.length > 0) return packages;
+	throw usageError("malformed-receipt", `${file} is no receipt with a package in it: name the receipt.json that a check has written beside its report, or the .tgz that you published.`);
+}
+// src/app/receipt.ts
+const receiptOf = ({ tool, verdict, packages }, policies, env, now) => ({
+	schemaVersion: 1,
+	tool,
+	verdict,
+	created: now.toISOString(),
+	commit: env.GITHUB_SHA || null,
+	run: env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && env.GITHUB_RUN_ID ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+	packages: packages.map((each, index) => packageReceipt(each, policies[index] ?? null))
+});
+function packageReceipt({ name, verdict, publish, candidate, baseline, findings, problem }, policy) {
+	const open = findings.filter(isActionable);
+	const rulesOf = (severity) => [...new Set(open.filter((each) => each.severity === severity).map(({ rule }) => rule))];
+	const waived = findings.flatMap((finding) => finding.waived === null ? [] : [finding]);
+	return {
+		name,
+		version: candidate?.version ?? null,
+		verdict,
+		publish,
+		integrity: candidate?.integrity ?? null,
+		sha256: candidate?.sha256 ?? null,
+		packer: candidate?.from?.kind === "directory" ? candidate.from.packer : null,
+		baseline: baseline?.version ? {
+			version: baseline.version,
+			reason: baseline.reason,
+			integrity: baseline.integrity,
+			sha256: baseline.sha256
+		} : null,
+		policy: policy && {
+			sha256: createHash("sha256").update(policyText(policy)).digest("hex"),
+			rules: Object.keys(policy.rules).filter((rule) => policy.rules[rule]?.level !== "off")
+		},
+		findings: {
+			errors: open.filter(({ severity }) => severity === "error").length,
+			warnings: open.filter(({ severity }) => severity === "warning").length,
+			waived: waived.length
+		},
+		failed: rulesOf("error"),
+		warned: rulesOf("warning"),
+		waivers: [...groupBy(waived, ({ waived: by }) => by?.source ?? "").values()].map(([first, ...rest]) => ({
+			rules: [...new Set([first, ...rest].map(({ rule }) => rule))],
+			findings: 1 + rest.length,
+			reason: first.waived?.reason ?? "",
+			expires: first.waived?.expires ?? null,
+			source: first.waived?.source ?? "",
+			commit: first.waived?.approval?.commit ?? null,
+			date: first.waived?.approval?.date ?? null
+		})),
+		problem: problem?.code ?? null
+	};
+}
 // src/output/progress.ts
 const silent = {
 	show: () => {},
@@ -3626,7 +3738,7 @@ async function verify$1({ clock = realClock, ...options }) {
 		ignoreScripts: true
 	};
 	return await withScratch(sources, [], async (context) => {
-		const watched = await Promise.all(tarballs.map((file) => watch(file, context)));
+		const watched = (await Promise.all(tarballs.map((file) => watch(file, context)))).flat();
 		const open = () => watched.filter(({ seen }) => isOpen(seen));
 		for (let pause = firstPause;; pause = Math.min(longestPause, pause * 1.5)) {
 			await lookAt(open());
@@ -3651,8 +3763,29 @@ async function verify$1({ clock = realClock, ...options }) {
 	});
 }
 async function watch(file, context) {
+	if (file.endsWith(".json")) {
+		const checked = checkedIn(await readFile(resolve(context.cwd, file), "utf8").catch(() => ""), file);
+		return await Promise.all(checked.map(async ({ name, version, integrity }) => {
+			requirePublishable({
+				name,
+				version
+			}, file);
+			return {
+				file,
+				name,
+				version,
+				integrity,
+				look: await versionAt({
+					name,
+					version,
+					publishConfig: void 0
+				}, context.cwd, context),
+				seen: null
+			};
+		}));
+	}
 	const spec = await parseCandidate(file, context.cwd);
-	if (spec.kind !== "file") throw usageError("not-a-tarball", `${file} is no tarball: name the .tgz that was checked and published, such as the one in the output tarball.`);
+	if (spec.kind !== "file") throw usageError("not-a-tarball", `${file} is no tarball: name the .tgz that was checked and published, such as the one in the output tarball, or the receipt.json of the check.`);
 	const { size } = await stat(spec.path);
 	const { tree } = await readLocal({
 		path: spec.path,
@@ -3664,14 +3797,14 @@ async function watch(file, context) {
 		version,
 		publishConfig: fields.get("publishConfig")
 	}, context.cwd, context);
-	return {
+	return [{
 		file,
 		name,
 		version,
 		integrity: tree.integrity,
 		look,
 		seen: null
-	};
+	}];
 }
 function isOpen(seen) {
 	if (seen === null) return true;
@@ -3874,7 +4007,9 @@ async function showReport({ report, policies, shard }, given, surroundings) {
 			remark: said
 		};
 		const files = Object.keys(formats).map((each) => [fileNameOf(each, shard), () => written(each, report, look)]);
-		writeAll(resolve(surroundings.cwd, folder), new Map(files));
+		const receipt = receiptOf(report, policies, surroundings.env, surroundings.now);
+		const besides = shard === null ? receiptFiles(receipt) : [];
+		writeAll(resolve(surroundings.cwd, folder), new Map([...files, ...besides]));
 	}
 	const format = given.format ?? (given.json ? "json" : "text");
 	const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
@@ -4090,4 +4225,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, verdictLine, verify$1 as verify, viewOf, withChanges, written };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, verdictLine, verify$1 as verify, viewOf, withChanges, written };

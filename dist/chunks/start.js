@@ -505,8 +505,8 @@ const commands$1 = {
 		}
 	},
 	verify: {
-		usage: "packgate verify TARBALL...",
-		about: "after publishing, wait until the registry serves each TARBALL, and compare the bytes, the signature and the dist-tag. Exits with 0 for the same bytes, 1 for other bytes or a blocked version, 3 for a version that is not visible yet",
+		usage: "packgate verify TARBALL|RECEIPT...",
+		about: "after publishing, wait until the registry serves each TARBALL, or each package in the RECEIPT of a check, and compare the bytes, the signature and the dist-tag. Exits with 0 for the same bytes, 1 for other bytes or a blocked version, 3 for a version that is not visible yet",
 		words: {
 			least: 1,
 			most: unbounded

@@ -1,7 +1,7 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
 import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isRecord, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, sameLine, shortest, skippedLine, verify as verify$1, viewOf, written } from "../chunks/shared.js";
+import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, receiptFiles, receiptOf, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, sameLine, shortest, skippedLine, verify as verify$1, viewOf, written } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -89,7 +89,7 @@ function paired(before, after, key) {
 	};
 }
 const subject = ({ rule, path }) => JSON.stringify([[rule].flat().sort(), path]);
-const meaning = ({ source: _, rule, fingerprint, ...said }) => {
+const meaning = ({ source: _, approval: _a, rule, fingerprint, ...said }) => {
 	const lists = {
 		rule: [rule].flat().sort(),
 		fingerprint: [fingerprint ?? []].flat().sort()
@@ -822,7 +822,10 @@ async function decide(request, event, keepIn, runner, { warnings, onProgress }) 
 		const sources = await policySources({
 			inputs: request,
 			asked,
-			head: await readPolicies(asked),
+			head: await readPolicies({
+				...asked,
+				env: runner.env
+			}),
 			event,
 			runner,
 			warnings,
@@ -1390,7 +1393,7 @@ var publish_results_exports = __exportAll({
 	publishResults: () => publishResults,
 	writeReports: () => writeReports
 });
-async function publishResults(decided, reportFolders, { stdout, workspace, env }, { files, warnings, hide }) {
+async function publishResults(decided, reportFolders, { stdout, workspace, env, now }, { files, warnings, hide }) {
 	const decision = await stillTrue(decided, files, {
 		warnings,
 		hide
@@ -1398,7 +1401,8 @@ async function publishResults(decided, reportFolders, { stdout, workspace, env }
 	const { report, cwd, remark, policy } = decision;
 	const reports = await warnings.around("folder of reports", () => writeReports(decision, reportFolders, {
 		cwd,
-		workspace
+		workspace,
+		receipt: receiptOf(report, decision.policies, env, now)
 	}, warnings.add));
 	await warnings.around("summary", () => {
 		const problem = writeSummary(renderSummary(report, {
@@ -1496,14 +1500,16 @@ function outputsOf({ report, tarballs, exit }, files, folder) {
 		["integrity", only?.candidate?.integrity ?? ""],
 		["sha256", only?.candidate?.sha256 ?? ""],
 		["size-delta", sizeDelta(packages)],
-		...reportNames.map((name) => [`report-${name}`, files.get(name) ?? ""])
+		...fileOutputs.map((name) => [name, files.get(name) ?? ""])
 	]);
 }
-const reportNames = [
-	"json",
-	"markdown",
-	"sarif",
-	"html"
+const fileOutputs = [
+	"report-json",
+	"report-markdown",
+	"report-sarif",
+	"report-html",
+	"receipt",
+	"test-result"
 ];
 const tarballOf = ({ name, verdict, publish, candidate, baseline }, tarball, folder) => ({
 	name,
@@ -1524,7 +1530,7 @@ function sizeDelta(packages) {
 	});
 	return deltas.length === 0 ? "" : String(deltas.reduce((sum, delta) => sum + delta, 0));
 }
-function writeReports({ report, remark }, { wanted, temporary, shard = null }, { cwd, workspace }, warn) {
+function writeReports({ report, remark }, { wanted, temporary, shard = null }, { cwd, workspace, receipt }, warn) {
 	const names = Object.keys(formats);
 	const options = {
 		...fileLook,
@@ -1532,11 +1538,12 @@ function writeReports({ report, remark }, { wanted, temporary, shard = null }, {
 		remark,
 		root: relative(workspace, cwd).replaceAll("\\", "/")
 	};
-	const texts = new Map(names.map((name) => [fileNameOf(name, shard), () => written(name, report, options)]));
+	const besides = shard === null ? receiptFiles(receipt) : new Map();
+	const texts = new Map([...names.map((name) => [fileNameOf(name, shard), () => written(name, report, options)]), ...besides]);
 	const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
 	for (const folder of folders) try {
 		writeAll(folder, texts);
-		return new Map(names.map((name) => [name, join(folder, fileNameOf(name, shard))]));
+		return new Map([...names.map((name) => [`report-${name}`, join(folder, fileNameOf(name, shard))]), ...[...besides.keys()].map((name) => [name.replace(".json", ""), join(folder, name)])]);
 	} catch (error) {
 		warn(`${error.message} The check goes on without it, and its outputs name what is there.`);
 	}
@@ -1747,8 +1754,8 @@ async function run({ env, workspace, stdout, signal }) {
 		return error.exit;
 	}
 }
-const otherFiles = ({ packages }, expected) => packages.flatMap(({ file, integrity }, index) => {
-	const wanted = expected[index]?.integrity ?? null;
+const otherFiles = ({ packages }, expected) => packages.flatMap(({ file, integrity }) => {
+	const wanted = expected.find((each) => each.file === file)?.integrity ?? null;
 	if (wanted === null || wanted === integrity) return [];
 	return [ownAnnotation("error", `${file} is not the file that was checked: ${wanted} was, and this is ${integrity}.`)];
 });

@@ -40,7 +40,7 @@ export async function decide(
       config: forThisRun(request.config, 'the input config'),
       failOn: forThisRun(request['fail-on'], 'the input fail-on'),
     };
-    const head = await readPolicies(asked);
+    const head = await readPolicies({ ...asked, env: runner.env });
     const sources = await policySources({ inputs: request, asked, head, event, runner, warnings, hide });
     const kept = await checkKeeping(
       {

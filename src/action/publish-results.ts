@@ -1,13 +1,15 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { requireKept } from '../acquire/keep-tarball.ts';
+import { receiptOf } from '../app/receipt.ts';
 import { type CommandFiles, foreignText } from '../github/command-files.ts';
 import { annotate, fenced, writeOutputs, writeSummary } from '../github/runner-channels.ts';
 import { type ExitCode, PackgateError, undecided } from '../model/errors.ts';
 import type { Annotation, PackageReport } from '../model/report.ts';
-import { writeAll, writeTo } from '../output/files.ts';
+import { type Written, writeAll, writeTo } from '../output/files.ts';
 import { annotationsOf, ownAnnotation } from '../report/annotations.ts';
 import { type FormatName, fileNameOf, formats, written } from '../report/formats.ts';
 import { renderSummary } from '../report/markdown/summary.ts';
+import { type Receipt, receiptFiles } from '../report/receipt.ts';
 import { fileLook } from '../report/terminal/lines.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
 import { isActionable } from '../rules/verdict.ts';
@@ -28,13 +30,18 @@ interface Telling {
 export async function publishResults(
   decided: Decision,
   reportFolders: ReportFolders,
-  { stdout, workspace, env }: Runner,
+  { stdout, workspace, env, now }: Runner,
   { files, warnings, hide }: Telling,
 ): Promise<ExitCode> {
   const decision = await stillTrue(decided, files, { warnings, hide });
   const { report, cwd, remark, policy } = decision;
   const reports = await warnings.around('folder of reports', () =>
-    writeReports(decision, reportFolders, { cwd, workspace }, warnings.add),
+    writeReports(
+      decision,
+      reportFolders,
+      { cwd, workspace, receipt: receiptOf(report, decision.policies, env, now) },
+      warnings.add,
+    ),
   );
   await warnings.around('summary', () => {
     const problem = writeSummary(renderSummary(report, { remark, policy }), files);
@@ -120,7 +127,7 @@ const notRestored = (cause: unknown): PackgateError =>
 /** Every output of action.yml, empty where there is nothing to say. `folder` is where the tarballs are kept. */
 export function outputsOf(
   { report, tarballs, exit }: Pick<Decision, 'report' | 'tarballs' | 'exit'>,
-  files: ReadonlyMap<FormatName, string>,
+  files: ReadonlyMap<string, string>,
   folder: string | null,
 ): Map<string, string> {
   const { packages, verdict } = report;
@@ -145,13 +152,18 @@ export function outputsOf(
     ['integrity', only?.candidate?.integrity ?? ''],
     ['sha256', only?.candidate?.sha256 ?? ''],
     ['size-delta', sizeDelta(packages)],
-    ...reportNames.map(
-      (name) => [`report-${name}`, (files as ReadonlyMap<string, string>).get(name) ?? ''] as const,
-    ),
+    ...fileOutputs.map((name) => [name, files.get(name) ?? ''] as const),
   ]);
 }
 
-const reportNames = ['json', 'markdown', 'sarif', 'html'];
+const fileOutputs = [
+  'report-json',
+  'report-markdown',
+  'report-sarif',
+  'report-html',
+  'receipt',
+  'test-result',
+];
 
 const tarballOf = (
   { name, verdict, publish, candidate, baseline }: PackageReport,
@@ -189,17 +201,28 @@ export interface ReportFolders {
 export function writeReports(
   { report, remark }: Pick<Decision, 'report' | 'remark'>,
   { wanted, temporary, shard = null }: ReportFolders,
-  { cwd, workspace }: { readonly cwd: string; readonly workspace: string },
+  {
+    cwd,
+    workspace,
+    receipt,
+  }: { readonly cwd: string; readonly workspace: string; readonly receipt: Receipt },
   warn: (sentence: string) => void,
-): Map<FormatName, string> {
+): Map<string, string> {
   const names = Object.keys(formats) as FormatName[];
   const options = { ...fileLook, quiet: false, remark, root: relative(workspace, cwd).replaceAll('\\', '/') };
-  const texts = new Map(names.map((name) => [fileNameOf(name, shard), () => written(name, report, options)]));
+  const besides = shard === null ? receiptFiles(receipt) : new Map<never, never>();
+  const texts = new Map<string, () => Written>([
+    ...names.map((name) => [fileNameOf(name, shard), () => written(name, report, options)] as const),
+    ...besides,
+  ]);
   const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
   for (const folder of folders) {
     try {
       writeAll(folder, texts);
-      return new Map(names.map((name) => [name, join(folder, fileNameOf(name, shard))]));
+      return new Map([
+        ...names.map((name) => [`report-${name}`, join(folder, fileNameOf(name, shard))] as const),
+        ...[...besides.keys()].map((name) => [name.replace('.json', ''), join(folder, name)] as const),
+      ]);
     } catch (error) {
       warn(`${(error as Error).message} The check goes on without it, and its outputs name what is there.`);
     }

@@ -1,8 +1,9 @@
+import { approvalsOf } from '../acquire/approvals.ts';
 import { parseCandidate } from '../acquire/candidate.ts';
 import { type ConfigurationFile, findConfiguration, namedConfiguration } from '../config/find.ts';
 import { mistakesError } from '../config/parse-config.ts';
 import { policyOf, resolvePolicy } from '../config/resolve.ts';
-import type { Config, FailOn, Mistake, Policy, ResolvedPolicy } from '../model/policy.ts';
+import type { Config, FailOn, Layer, Mistake, Policy, ResolvedPolicy } from '../model/policy.ts';
 
 /** What a candidate is judged by; the package's name is known when its manifest is. */
 export type PolicyOf = (spec: string, packageName: string | null) => Policy;
@@ -14,6 +15,8 @@ export interface PolicyRequest {
   readonly config: ForThisRun<string> | null;
   /** Wins over every file. */
   readonly failOn: ForThisRun<FailOn> | null;
+  /** For git, which is asked who wrote a waiver; it is not asked where this is missing. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 interface ForThisRun<T> {
@@ -51,7 +54,13 @@ export function judgingBy(
 }
 
 /** Reads every configuration that the candidates need, before anything of them is packed. One mistake in one file ends the run. */
-export async function readPolicies({ cwd, candidates, config, failOn }: PolicyRequest): Promise<Policies> {
+export async function readPolicies({
+  cwd,
+  candidates,
+  config,
+  failOn,
+  env,
+}: PolicyRequest): Promise<Policies> {
   const named = config === null ? null : await namedConfiguration(config.value, config.by, cwd);
   const files = new Map<string, ConfigurationFile | null>();
   const folders = new Map<string, string | null>();
@@ -60,7 +69,10 @@ export async function readPolicies({ cwd, candidates, config, failOn }: PolicyRe
     folders.set(spec, folder);
     files.set(spec, named ?? (await findConfiguration(folder, cwd)));
   }
-  const configs = await parsed([...files.values()].filter((file) => file !== null));
+  const configs = await parsed(
+    [...files.values()].filter((file) => file !== null),
+    env,
+  );
   const fileOf = (spec: string): ConfigurationFile | null => files.get(spec) ?? null;
   const configOf = (spec: string): Config | null => configs.get(fileOf(spec)?.path ?? '') ?? null;
   return {
@@ -77,7 +89,10 @@ async function folderOf(spec: string, cwd: string): Promise<string | null> {
 }
 
 /** By path, each once. Without a file no YAML parser is loaded. */
-async function parsed(files: readonly ConfigurationFile[]): Promise<Map<string, Config>> {
+async function parsed(
+  files: readonly ConfigurationFile[],
+  env: PolicyRequest['env'],
+): Promise<Map<string, Config>> {
   const configs = new Map<string, Config>();
   const unique = new Map(files.map((file) => [file.path, file]));
   if (unique.size === 0) return configs;
@@ -86,8 +101,28 @@ async function parsed(files: readonly ConfigurationFile[]): Promise<Map<string, 
   for (const { path, file, text } of unique.values()) {
     const outcome = parseConfig(text, file);
     if ('mistakes' in outcome) wrong.push([file, outcome.mistakes]);
-    else configs.set(path, outcome.config);
+    else
+      configs.set(path, env === undefined ? outcome.config : await approved(outcome.config, path, text, env));
   }
   if (wrong.length > 0) throw mistakesError(wrong);
   return configs;
+}
+
+/** Each waiver with the commit that wrote its line. */
+async function approved(
+  { base, packages, ...config }: Config,
+  path: string,
+  text: string,
+  env: NonNullable<PolicyRequest['env']>,
+): Promise<Config> {
+  if (![base, ...packages].some(({ waivers }) => waivers.length > 0)) return { ...config, base, packages };
+  const approvalAt = await approvalsOf(path, text, env);
+  const known = <L extends Layer>(layer: L): L => ({
+    ...layer,
+    waivers: layer.waivers.map(({ value, line }) => ({
+      line,
+      value: { ...value, approval: approvalAt(line) },
+    })),
+  });
+  return { ...config, base: known(base), packages: packages.map(known) };
 }

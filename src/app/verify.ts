@@ -1,14 +1,17 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseCandidate } from '../acquire/candidate.ts';
+import { requirePublishable } from '../acquire/publishable.ts';
 import { type Served, versionAt } from '../acquire/registry/served.ts';
 import { PackgateError, usageError } from '../model/errors.ts';
 import type { Verified, VerifiedPackage } from '../model/report.ts';
 import { masked } from '../report/masked.ts';
+import { checkedIn } from '../report/receipt.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 
 interface VerifyOptions extends Pick<Sources, 'cwd' | 'env' | 'registry' | 'onProgress' | 'signal'> {
-  /** The files that were checked. */
+  /** The files that were checked, or receipts of the checks. */
   readonly tarballs: readonly string[];
   /** How long to wait for all of them, in milliseconds. */
   readonly timeout: number;
@@ -55,7 +58,7 @@ export async function verify({ clock = realClock, ...options }: VerifyOptions): 
   const started = clock.now();
   const sources = { ...options, packer: null, ignoreScripts: true };
   return await withScratch(sources, [], async (context) => {
-    const watched = await Promise.all(tarballs.map((file) => watch(file, context)));
+    const watched = (await Promise.all(tarballs.map((file) => watch(file, context)))).flat();
     const open = () => watched.filter(({ seen }) => isOpen(seen));
     for (let pause = firstPause; ; pause = Math.min(longestPause, pause * 1.5)) {
       await lookAt(open());
@@ -72,19 +75,31 @@ export async function verify({ clock = realClock, ...options }: VerifyOptions): 
   });
 }
 
-async function watch(file: string, context: PackageContext): Promise<Watched> {
+/** A tarball, or the packages of a receipt. */
+async function watch(file: string, context: PackageContext): Promise<Watched[]> {
+  if (file.endsWith('.json')) {
+    const checked = checkedIn(await readFile(resolve(context.cwd, file), 'utf8').catch(() => ''), file);
+    return await Promise.all(
+      checked.map(async ({ name, version, integrity }) => {
+        requirePublishable({ name, version }, file);
+        const identity = { name, version, publishConfig: undefined };
+        const look = await versionAt(identity, context.cwd, context);
+        return { file, name, version, integrity, look, seen: null };
+      }),
+    );
+  }
   const spec = await parseCandidate(file, context.cwd);
   if (spec.kind !== 'file')
     throw usageError(
       'not-a-tarball',
-      `${file} is no tarball: name the .tgz that was checked and published, such as the one in the output tarball.`,
+      `${file} is no tarball: name the .tgz that was checked and published, such as the one in the output tarball, or the receipt.json of the check.`,
     );
   const { size } = await stat(spec.path);
   const { tree } = await readLocal({ path: spec.path, size }, file, context);
   const { name, version, fields } = tree.manifest;
   const identity = { name, version, publishConfig: fields.get('publishConfig') };
   const look = await versionAt(identity, context.cwd, context);
-  return { file, name, version, integrity: tree.integrity, look, seen: null };
+  return [{ file, name, version, integrity: tree.integrity, look, seen: null }];
 }
 
 /** Whether asking again may give another answer. */

@@ -64,9 +64,9 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
     words: { least: 1, most: unbounded },
   },
   verify: {
-    usage: 'packgate verify TARBALL...',
+    usage: 'packgate verify TARBALL|RECEIPT...',
     about:
-      'after publishing, wait until the registry serves each TARBALL, and compare the bytes, the signature and the dist-tag. Exits with 0 for the same bytes, 1 for other bytes or a blocked version, 3 for a version that is not visible yet',
+      'after publishing, wait until the registry serves each TARBALL, or each package in the RECEIPT of a check, and compare the bytes, the signature and the dist-tag. Exits with 0 for the same bytes, 1 for other bytes or a blocked version, 3 for a version that is not visible yet',
     words: { least: 1, most: unbounded },
   },
   init: {

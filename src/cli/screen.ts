@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { receiptOf } from '../app/receipt.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import { linked, painter, wantsColour, wantsLinks } from '../output/colour.ts';
@@ -8,6 +9,7 @@ import { onInterrupt } from '../output/guarded.ts';
 import { progressOn, type ShownProgress, silent } from '../output/progress.ts';
 import { type FormatName, fileNameOf, formats, written } from '../report/formats.ts';
 import { notBlockingLine } from '../report/not-blocking.ts';
+import { receiptFiles } from '../report/receipt.ts';
 import { fileLook, type Look } from '../report/terminal/lines.ts';
 import type { Shard } from '../text/shard.ts';
 import type { Surroundings } from './command.ts';
@@ -48,7 +50,9 @@ export async function showReport(
     const look = { ...fileLook, quiet: false, verbose: true, remark: said };
     const names = Object.keys(formats) as FormatName[];
     const files = names.map((each) => [fileNameOf(each, shard), () => written(each, report, look)] as const);
-    writeAll(resolve(surroundings.cwd, folder), new Map(files));
+    const receipt = receiptOf(report, policies, surroundings.env, surroundings.now);
+    const besides = shard === null ? receiptFiles(receipt) : [];
+    writeAll(resolve(surroundings.cwd, folder), new Map([...files, ...besides]));
   }
   const format = given.format ?? (given.json ? 'json' : 'text');
   const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];

@@ -50,6 +50,7 @@ export async function checkOptionsOf(
     candidates: chosen.candidates,
     config: forThisRun(given.config, '--config'),
     failOn: forThisRun(given['fail-on'], '--fail-on'),
+    env: surroundings.env,
   });
   return {
     ...sourcesOf(given, surroundings, progress),

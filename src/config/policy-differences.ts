@@ -95,7 +95,7 @@ function paired(
 }
 
 const subject = ({ rule, path }: Waiver): string => JSON.stringify([[rule].flat().sort(), path]);
-const meaning = ({ source: _, rule, fingerprint, ...said }: Waiver): string => {
+const meaning = ({ source: _, approval: _a, rule, fingerprint, ...said }: Waiver): string => {
   const lists = { rule: [rule].flat().sort(), fingerprint: [fingerprint ?? []].flat().sort() };
   return JSON.stringify(Object.entries({ ...said, ...lists }).sort(([a], [b]) => (a < b ? -1 : 1)));
 };

@@ -35,6 +35,14 @@ export interface Waived {
   readonly reason: string;
   readonly expires: string | null;
   readonly source: string;
+  /** Of the check itself: the JSON report has none. */
+  readonly approval?: Approval | null;
+}
+
+/** The commit that wrote a waiver, and its day in UTC. */
+export interface Approval {
+  readonly commit: string;
+  readonly date: string;
 }
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'undecided';

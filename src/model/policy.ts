@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from './finding.ts';
+import type { Approval, Severity, Verdict } from './finding.ts';
 
 export interface Policy {
   readonly failOn: FailOn;
@@ -39,6 +39,8 @@ export interface Waiver {
   readonly fingerprint: string | readonly string[] | null;
   /** Where it is written: file and line. */
   readonly source: string;
+  /** Null or missing where no history tells. */
+  readonly approval?: Approval | null;
 }
 
 /** A configuration file in which no mistake was found: what it says, and on which line. */

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../model/comparison.ts';
-import type { Verdict } from '../model/finding.ts';
+import type { Approval, Verdict } from '../model/finding.ts';
 import type { ChangedText, PackageReport, Report, ReportedFinding } from '../model/report.ts';
 import { grouped, plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -272,13 +272,17 @@ export function waivedTold({ waived }: PackageView, limit: number): { lines: str
   };
 }
 
-/** `error large-file dist/a.bin: "the model" (until 2027-01-31, .github/packgate.yml:9)` */
+/** `, commit 1a2b3c4d of 2026-05-01`, where the history of the configuration is there. */
+export const approvedIn = (approval: Approval | null): string =>
+  approval === null ? '' : `, commit ${approval.commit.slice(0, 8)} of ${approval.date}`;
+
+/** `error large-file dist/a.bin: "the model" (until 2027-01-31, .github/packgate.yml:9, commit 1a2b3c4d of 2026-05-01)` */
 function waiverTold([first, ...rest]: readonly [ReportedFinding, ...ReportedFinding[]]): string {
   const { rule, severity, waived } = first;
-  const { reason = '', expires = null, source = '' } = waived ?? {};
+  const { reason = '', expires = null, source = '', approval = null } = waived ?? {};
   const path = pathOf(first);
   const what = path === null ? 'of the package' : name(path);
   const others = rest.length > 0 ? ` and ${plural(rest.length, 'other')}` : '';
   const until = expires === null ? '' : `until ${name(expires)}, `;
-  return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)})`;
+  return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)}${approvedIn(approval)})`;
 }

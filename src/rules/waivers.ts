@@ -44,7 +44,7 @@ export function applyWaivers(
       return isSame;
     };
     const followsFrom = rules.size > 1 && waiver.path !== '.' ? consequences(waiver.path, comparison) : null;
-    const { reason, expires, source } = waiver;
+    const { reason, expires, source, approval = null } = waiver;
     const waived = (finding: Finding, isCovered: (finding: Finding) => boolean | undefined): Finding => {
       const isMeant =
         rules.has(finding.rule) && finding.novelty === 'new' && ruleOf(finding.rule).waiver !== null;
@@ -52,7 +52,9 @@ export function applyWaivers(
       onStep();
       if (!isCovered(finding)) return finding;
       used = true;
-      return finding.waived === null ? { ...finding, waived: { reason, expires, source } } : finding;
+      return finding.waived === null
+        ? { ...finding, waived: { reason, expires, source, approval } }
+        : finding;
     };
     rest = rest.map((finding) => waived(finding, covers));
     if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));

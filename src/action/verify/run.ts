@@ -43,8 +43,8 @@ export async function run({ env, workspace, stdout, signal }: Runner): Promise<E
 
 /** A file that was changed on its way from the check to here would be compared with itself. */
 const otherFiles = ({ packages }: Verified, expected: readonly Expected[]): Annotation[] =>
-  packages.flatMap(({ file, integrity }, index) => {
-    const wanted = expected[index]?.integrity ?? null;
+  packages.flatMap(({ file, integrity }) => {
+    const wanted = expected.find((each) => each.file === file)?.integrity ?? null;
     if (wanted === null || wanted === integrity) return [];
     return [
       ownAnnotation(

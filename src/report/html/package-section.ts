@@ -4,7 +4,7 @@ import type { ReportedFinding } from '../../model/report.ts';
 import { grouped, plural, size } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import type { SizeRow } from '../changes.ts';
-import { countsAsFailure, type PackageView } from '../view.ts';
+import { approvedIn, countsAsFailure, type PackageView } from '../view.ts';
 import { bar, causeCard } from './cause-card.ts';
 import { contentsOf, fileTables } from './files.ts';
 import { line, name, text } from './text.ts';
@@ -155,7 +155,7 @@ function* quietList({ waived, known }: PackageView, heading: string, limit: numb
 function waiverTold({ rule, path, waived }: ReportedFinding): string {
   const until = waived?.expires ? `, until ${name(waived.expires)}` : '';
   const what = `<code>${rule}</code> ${path === null ? 'the package' : name(path)}`;
-  return `${what}: ${name(waived?.reason ?? '', 500)}${until} (${name(waived?.source ?? '')})`;
+  return `${what}: ${name(waived?.reason ?? '', 500)}${until} (${name(waived?.source ?? '')}${approvedIn(waived?.approval ?? null)})`;
 }
 
 /** Which bytes these were: nobody needs it to see what to do. */
