@@ -36,10 +36,19 @@ export interface PackageReport {
   readonly findings: readonly ReportedFinding[];
   /** In the order in which a reader should look at them. */
   readonly causes: readonly CauseReport[];
+  /** Of the check itself: the configuration that a waiver belongs in. */
+  readonly configuration?: WaiverPlace;
   /** False where a registry has this version already, or the verdict forbids it; null where nobody asked the registry. */
   readonly publish: boolean | null;
   /** Why it is undecided. */
   readonly problem: Problem | null;
+}
+
+interface WaiverPlace {
+  readonly file: string;
+  readonly isThere: boolean;
+  /** It judges other packages too. */
+  readonly isShared: boolean;
 }
 
 /** A small text that changed, line by line, as far as it may be shown. */

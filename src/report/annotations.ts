@@ -107,7 +107,7 @@ const ofCauses = (
   }: { readonly folder: PackedFolder | null; readonly blocks: boolean; readonly several: boolean },
 ): Annotation[] =>
   view.causes.map((cause) => {
-    const { title, severity, rules, bytes, places, more, fix, command, findings } = cause;
+    const { title, severity, rules, bytes, places, more, fix, command, unacceptable, findings } = cause;
     const [lead] = findings;
     const lines = [
       `${title}${bytes === 0 ? '' : ` (${size(bytes)})`}.`,
@@ -118,6 +118,7 @@ const ofCauses = (
       ...(fix === null ? [] : [`Fix: ${fix}`]),
       ...(lead === undefined ? [] : [suggestionFor(lead) ?? '']),
       ...(command === null ? [] : [`Accept: ${command}`]),
+      ...(unacceptable === null ? [] : [`Accept: ${unacceptable}`]),
     ];
     return {
       level: blocks || severity !== 'error' ? levels[severity] : 'warning',

@@ -2,7 +2,7 @@ import type { Severity } from '../model/finding.ts';
 import type { CauseEdit, CauseReport, PackageReport, ReportedFinding } from '../model/report.ts';
 import { headingOf, isFindingOf, messageOf, ruleOf } from '../rules/lookup.ts';
 import { plural } from '../text/amounts.ts';
-import { entryLine, suggestedWaiver, waiveCommand } from './acceptance.ts';
+import { entryLine, shellWords, suggestedWaiver, waiveCommand, whyNoWaiver } from './acceptance.ts';
 
 /** What one edit removes, in words. */
 export interface CauseView {
@@ -27,8 +27,10 @@ export interface CauseView {
   readonly edits: readonly CauseEdit[];
   /** What could not be read is the problem, and a finding for those who count findings: it need not be said twice. */
   readonly isProblem: boolean;
-  /** On a command line; null for what stops nothing. */
+  /** On a command line; null for what stops nothing, and for what no waiver accepts. */
   readonly command: string | null;
+  /** Why there is no command where one is missed. */
+  readonly unacceptable: string | null;
   /** The item of `waivers`; null where nobody can paste it. */
   readonly entry: string | null;
 }
@@ -63,7 +65,7 @@ function causeView(
   const { why, howItGetsIn } = headingOf(lead);
   const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
   const places = placesOf(findings);
-  const { problem, candidate } = report;
+  const { problem } = report;
   return {
     id,
     severity,
@@ -81,9 +83,18 @@ function causeView(
     isProblem:
       problem !== null &&
       findings.every((each) => isFindingOf(each, 'hazardous-entry') && each.evidence.code === problem.code),
-    command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ''),
+    command: waiver === null ? null : waiveCommand(id, askedIn(report)),
+    unacceptable: waiver === null && severity !== 'note' && problem === null ? whyNoWaiver(findings) : null,
     entry: waiver === null ? null : entryLine(waiver),
   };
+}
+
+/** In a report that was read back, a folder is known by its description alone. */
+function askedIn({ candidate }: PackageReport): string {
+  if (candidate === null) return '';
+  const { asked, source } = candidate;
+  const [, folder = '.'] = /^((?:\.\/)?\w[\w.-]*(?:\/\w[\w.-]*)*) \(packed with \w+\)$/.exec(source) ?? [];
+  return asked ?? shellWords(folder === '.' ? [] : [folder]);
 }
 
 /** Where a file is the fault, its path says where to look; where something in it is, or in package.json, the sentence does. */

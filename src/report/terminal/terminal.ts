@@ -144,7 +144,7 @@ function problemText({ problem }: PackageView, look: Look): string[] {
 }
 
 function causeText(cause: CauseView, look: TerminalOptions): string[] {
-  const { severity, title, bytes, places, more, fix, command, why } = cause;
+  const { severity, title, bytes, places, more, fix, command, unacceptable, why } = cause;
   const amount = bytes === 0 ? '' : ` (${size(bytes)})`;
   return [
     ...linkedTags(
@@ -157,6 +157,7 @@ function causeText(cause: CauseView, look: TerminalOptions): string[] {
     ...(look.verbose ? labelled(look, 2, 'why', why) : []),
     ...(fix === null ? [] : labelled(look, 2, 'fix', fix)),
     ...(command === null ? [] : [line(look, 2, `accept: ${command}`)]),
+    ...(unacceptable === null ? [] : labelled(look, 2, 'accept', unacceptable)),
   ];
 }
 
@@ -209,7 +210,7 @@ function candidateText({ name: named, candidate, problem }: PackageView, look: L
   if (problem !== null || candidate === null) return [];
   const { from, version } = candidate;
   if (from?.kind === 'registry' && from.name === named && from.version === version) return [];
-  return labelled(look, 0, 'candidate', name(candidate.source));
+  return labelled(look, 0, 'candidate', visibleCut(candidate.source));
 }
 
 function baselineText({ baseline }: PackageView, look: Look): string[] {
