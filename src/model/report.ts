@@ -76,8 +76,11 @@ export interface CandidateReport extends Measures {
   readonly source: string;
   /** Of the check itself: the JSON has the sentence alone. */
   readonly from?: CandidateOrigin;
-  /** Of the check itself: the words behind a command that repeats it, from the candidate on; empty for the folder at hand. */
-  readonly asked?: string;
+  /**
+   * Of the check itself: the words behind a command that repeats it, from the candidate on; empty for the folder at hand, null where
+   * nobody can repeat it.
+   */
+  readonly asked?: string | null;
 }
 
 /** Where a candidate came from. The folder and the file are as the user named them. */

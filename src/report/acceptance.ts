@@ -107,7 +107,7 @@ export function waiverHelp({ id, waiver }: Rule): string[] {
   const command = `"packgate waive ${id} ${isWhole ? '.' : 'PATH'} --reason …" writes one into the configuration`;
   const target = isWhole
     ? 'the dot is the package as a whole'
-    : 'PATH is the path of the finding, or a glob in quotes';
+    : 'PATH is the path of the problem, or a glob in quotes';
   return [
     `${command}; ${target}.`,
     ...(waiver.holdsTo.includes('size')

@@ -2,7 +2,6 @@ import type { Policy } from '../model/policy.ts';
 import type { Annotation, Report, ReportedFinding } from '../model/report.ts';
 import { ruleOf } from '../rules/lookup.ts';
 import { grouped, plural, size } from '../text/amounts.ts';
-import { name } from '../text/names.ts';
 import { visible, visibleCut } from '../text/visible.ts';
 import { annotationText } from './escape.ts';
 import { countsAsFailure, type PackageView, viewOf } from './view.ts';
@@ -112,7 +111,7 @@ const ofCauses = (
     const lines = [
       `${title}${bytes === 0 ? '' : ` (${size(bytes)})`}.`,
       ...places.map(({ path, message }) =>
-        [path === null ? '' : name(path), message].filter(Boolean).join(': '),
+        [path === null ? '' : visibleCut(path), message].filter(Boolean).join(': '),
       ),
       ...(more > 0 ? [`and ${grouped(more)} more`] : []),
       ...(fix === null ? [] : [`Fix: ${fix}`]),

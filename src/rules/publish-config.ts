@@ -22,8 +22,8 @@ type Seen = {
 
 const changeTitle = (found: readonly Seen[]): string =>
   found.length === 1
-    ? `${name(found[0]?.field ?? '')} in package.json changed for users`
-    : `${grouped(found.length)} changes in package.json affect users`;
+    ? `package.json change that affects users: ${name(found[0]?.field ?? '')}`
+    : `${grouped(found.length)} package.json changes that affect users`;
 
 /**
  * The manifest takes something away from those who install: a command, a subpath, a way to load it, an engine, a platform, its license; or it
@@ -136,8 +136,10 @@ const licenses = (manifest: Manifest): string =>
     .sort()
     .join();
 
-function putBack({ field }: Seen): string {
-  return `If it is not meant, put ${name(field)} back as it was in the last release.`;
+function putBack({ field }: Seen, _path: unknown, _origin: unknown, isSeveral: boolean): string {
+  return isSeveral
+    ? 'If you did not mean these, restore what the last release had.'
+    : `If you did not mean this, restore ${name(field)} as it was in the last release.`;
 }
 
 const json = (value: JsonValue): string => visibleCut(JSON.stringify(value), longestExcerpt);

@@ -23,7 +23,7 @@ export const elsewhere = {
 /** All below a package's headline. */
 export function* packageSection(view: PackageView, { limit, place, isOnly }: Extent): Generator<string> {
   if (limit === null) {
-    yield `${view.counts === '' ? 'No new findings' : view.counts}; ${elsewhere[place]}.\n\n`;
+    yield `${view.counts === '' ? 'No new problems' : view.counts}; ${elsewhere[place]}.\n\n`;
     return;
   }
   yield* problemTable(view);

@@ -86,9 +86,7 @@ export const verdictLine = (view: PackageView, paint: Paint): string =>
 
 function packageText(view: PackageView, options: TerminalOptions, limit: number | null): string[] {
   if (view.verdict === 'pass') return passText(view, options);
-  const causes = view.causes.filter(
-    ({ isProblem, severity }) => !isProblem && !(options.quiet && severity === 'note'),
-  );
+  const causes = view.causes.filter(({ severity }) => !(options.quiet && severity === 'note'));
   const counts = countsOf(causes);
   const heading = `${verdictLine(view, options.paint)}${counts === '' ? '' : `: ${counts}`}`;
   if (limit === null) return [heading];
@@ -178,7 +176,7 @@ function linkedTags(lines: readonly string[], { rules }: CauseView, { link }: Lo
 /** Paths beside each other where nothing else is to be said of them. */
 function placesText(places: CauseView['places'], look: Look): string[] {
   return places.flatMap(({ path, message }) => [
-    ...(path === null ? [] : [line(look, 2, name(path), 'bold')]),
+    ...(path === null ? [] : [line(look, 2, visibleCut(path), 'bold')]),
     ...(message === null ? [] : sentence(look, path === null ? 2 : 4, message)),
   ]);
 }
