@@ -48,7 +48,7 @@ const look = { paint: plain, columns: null };
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 /** The visible form and its escapes, whole. */
-const visiblePieces = /(?:\\u\{[0-9a-f]*\}|\\[\\nrt[]|[^\\])*/suy;
+const visiblePieces = /(?:\\u\{[0-9a-f]*\}|\\[\\nrt["]|[^\\])*/suy;
 const entityPieces = /(?:&#\d+;|[A-Za-z0-9 ,./\u{80}-\u{10ffff}-])*/uy;
 const elementPieces = /(?:<\/?code>|&#\d+;|[^<&])*/suy;
 
@@ -181,7 +181,7 @@ export const escapers: { readonly [name: string]: Promises } = {
         : `not one: ${elements}`;
     },
   },
-  'text/names.ts name': { show: name, seen: 'one line', longest: 160, pieces: visiblePieces },
+  'text/names.ts name': { show: name, seen: 'one line', longest: 162, pieces: visiblePieces },
   'text/names.ts excerpt': {
     show: excerpt,
     seen: 'one line',

@@ -214,6 +214,8 @@ export interface PackageReport {
     readonly findings: readonly ReportedFinding[];
     /** In the order in which a reader should look at them. */
     readonly causes: readonly CauseReport[];
+    /** Of the check itself: the configuration that a waiver belongs in. */
+    readonly configuration?: WaiverPlace;
     /** False where a registry has this version already, or the verdict forbids it; null where nobody asked the registry. */
     readonly publish: boolean | null;
     /** Why it is undecided. */
@@ -382,8 +384,11 @@ interface CandidateReport extends Measures {
     readonly source: string;
     /** Of the check itself: the JSON has the sentence alone. */
     readonly from?: CandidateOrigin;
-    /** Of the check itself: the words behind a command that repeats it, from the candidate on; empty for the folder at hand. */
-    readonly asked?: string;
+    /**
+     * Of the check itself: the words behind a command that repeats it, from the candidate on; empty for the folder at hand, null where
+     * nobody can repeat it.
+     */
+    readonly asked?: string | null;
 }
 /** Its version is null where there is none to compare with; the explanation then says why. */
 interface BaselineReport extends Measures {
@@ -440,6 +445,12 @@ interface CauseReport {
         readonly command: string;
         readonly waiver: SuggestedWaiver;
     } | null;
+}
+interface WaiverPlace {
+    readonly file: string;
+    readonly isThere: boolean;
+    /** It judges other packages too. */
+    readonly isShared: boolean;
 }
 interface Problem {
     readonly code: string;
@@ -730,6 +741,7 @@ declare const rules: readonly [Rule<"source-map", {
     readonly before: number;
     readonly after: number;
     readonly percent: number;
+    readonly limit?: number;
     readonly releases?: number;
     readonly largest: readonly {
         readonly path: string;

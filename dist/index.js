@@ -1,4 +1,4 @@
-import { check$1, chooseCandidates, compareTrees, defaultPolicy, forThisRun, judge, readPackage, readPolicies, selectBaseline, verdictOf, withSecrets } from "./chunks/engine.js";
+import { check as check$1, chooseCandidates, compareTrees, defaultPolicy, forThisRun, judge, readPackage, readPolicies, selectBaseline, verdictOf, withSecrets } from "./chunks/engine.js";
 import { PackgateError } from "./chunks/start.js";
 import { Readable } from "node:stream";
 // src/index.ts

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -255,4 +255,36 @@ test('a waiver that several packages have in common is idle only where none of t
   expect(await idle('b.tgz')).toEqual([['warn', 'packgate.yml:3', 'packgate.yml:4']]);
   writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${waiver('.env')}`);
   expect(await idle('a.tgz', 'b.tgz')).toEqual([['pass'], ['pass']]);
+});
+
+test('the block of a report makes the check pass where it is pasted, and the commands beside it write the same', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, 'package.json'), '{"private":true,"workspaces":["packages/*"]}');
+  for (const name of ['a', 'b']) {
+    const at = join(folder, 'packages', name);
+    mkdirSync(at, { recursive: true });
+    const manifest = { name: `@acme/${name}`, version: '1.0.0', main: 'index.js' };
+    writeFileSync(join(at, 'package.json'), JSON.stringify(manifest));
+    for (const [file, text] of Object.entries({ ...code, '.env': `A=${name}` }))
+      writeFileSync(join(at, file), text as string);
+  }
+  const checked = (...words: string[]): Promise<Outcome> =>
+    packgate(['check', 'packages/a', 'packages/b', '--baseline', 'none', ...words], { cwd: folder });
+  expect((await checked('--report-dir', 'out')).code).toBe(1);
+  const blocks = [...readFileSync(join(folder, 'out/report.md'), 'utf8').matchAll(/^```\w+\n(.*?)^```$/gms)];
+  const [block = '', commands = ''] = blocks.map(([, lines = '']) => lines.replaceAll('…', 'meant'));
+  expect(blocks).toHaveLength(2);
+  const config = join(folder, '.github/packgate.yml');
+  mkdirSync(join(folder, '.github'));
+  writeFileSync(config, block);
+  expect(await checked()).toMatchObject({ code: 0 });
+  expect(Object.keys(parse(block).packages)).toEqual(['@acme/a', '@acme/b']);
+
+  rmSync(config);
+  for (const command of commands.trim().split('\n')) {
+    const words = command.replace(' --reason "meant"', '').split(' ').slice(1);
+    expect(await packgate([...words, '--reason', 'meant'], { cwd: folder })).toMatchObject({ code: 0 });
+  }
+  expect(parse(readFileSync(config, 'utf8'))).toEqual(parse(block));
 });

@@ -181,9 +181,9 @@ describe('one a cause', () => {
       ...Array.from({ length: 10 }, () => 'error'),
       ...Array.from({ length: 3 }, () => 'warning'),
     ]);
-    expect(told[8]).toMatch(/^error New large file\. error-\d+\.bin$/);
+    expect(told[8]).toMatch(/^error New file over the limit of [\d.]+ [kM]?B\. error-\d+\.bin$/);
     expect(told[9]).toBe('error and 3 more errors: the summary of the run has them all.');
-    expect(messages([all(...files(10))])[9]).toMatch(/^error New large file/);
+    expect(messages([all(...files(10))])[9]).toMatch(/^error New file over the limit/);
   });
 
   test('of several packages one of each in turn, so that none hides the others', () => {

@@ -99,7 +99,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     },
     [
       'error: The build output is missing: 3 entry points (23, 40000) at dist/0.js <- missing-entry removed-file package-shrink',
-      'error: 6 new TypeScript sources; 1.0.0 had none, with a secret inside (6, 18000) at src/ <- typescript-source unexpected-path secret',
+      'error: 6 TypeScript sources in the package, with a secret inside (6, 18000) at src/ <- typescript-source unexpected-path secret',
     ],
   ],
   [
@@ -322,7 +322,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     [
       'error: New install script: install, postinstall (1, 0) at package.json <- install-script',
       'error: Users cannot install 2 dependencies (1, 0) at package.json <- unresolved-dependency',
-      'warning: engines.node in package.json changed for users (1, 0) at package.json <- publish-config',
+      'warning: package.json change that affects users: engines.node (1, 0) at package.json <- publish-config',
     ],
   ],
   [

@@ -35,6 +35,7 @@ test('it names the largest that are new or grown, at most five', () => {
       before: 590_036,
       after: 2_100_036,
       percent: 255.9,
+      limit: 40,
       largest: [5, 4, 3, 2, 1].map((at) => ({ path: `${at}.js`, bytes: at * 100_000 })),
     },
   ]);

@@ -1,4 +1,4 @@
-import { check$1 as check, defaultPolicy, require_tar_stream } from "./engine.js";
+import { check, defaultPolicy, require_tar_stream } from "./engine.js";
 import { onInterrupt, undecided } from "./start.js";
 import { renderTerminal, show } from "./shared.js";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -108,12 +108,11 @@ async function tarballOf(files) {
 async function demonstrate(folder, today, signal) {
 	const registry = await embeddedRegistry(name, published.version, await tarballOf(published.files));
 	const judge = async (files, file) => {
-		const candidate = join(folder, file);
 		const packed = await tarballOf(files);
 		if (signal?.aborted) throw interrupted();
-		writeFileSync(candidate, packed);
+		writeFileSync(join(folder, file), packed);
 		return await check({
-			candidates: [candidate],
+			candidates: [file],
 			cwd: folder,
 			env: {
 				HOME: folder,
@@ -147,6 +146,16 @@ async function demonstrate(folder, today, signal) {
 const problemsOf = ({ packages }) => packages.flatMap(({ problem }) => problem ?? []);
 const interrupted = () => undecided("interrupted", "The demonstration was interrupted: start it again.");
 // src/cli/commands/demo.ts
+const unrepeatable = (report) => ({
+	...report,
+	packages: report.packages.map((each) => ({
+		...each,
+		candidate: each.candidate && {
+			...each.candidate,
+			asked: null
+		}
+	}))
+});
 const run = async ({ given }, surroundings) => {
 	const folder = mkdtempSync(join(tmpdir(), "packgate-demo-"));
 	const remove = () => rmSync(folder, {
@@ -158,7 +167,7 @@ const run = async ({ given }, surroundings) => {
 		const { leaking, corrected } = await demonstrate(folder, surroundings.now.toISOString().slice(0, 10), surroundings.signal);
 		await show((look) => [
 			"An example package is about to be published. Its build now writes source maps:\n\n",
-			renderTerminal(leaking, {
+			renderTerminal(unrepeatable(leaking), {
 				...look,
 				quiet: false
 			}),

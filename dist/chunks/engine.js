@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./rolldown-runtime.js";
 import { tool } from "./tool.js";
-import { PackgateError, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials, withoutTokens } from "./start.js";
+import { PackgateError, cutVisible, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials, withoutTokens } from "./start.js";
 import { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } from "node:path";
 import { access, lstat, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
@@ -4911,8 +4911,12 @@ async function requireKept(path, judged) {
 const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
 const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
 // src/text/names.ts
-const name = (text) => visibleCut(text);
-const excerpt = (text) => `"${visibleCut(text, 80)}"`;
+function name(text) {
+	const shown = visibleCut(text);
+	return /[ "]/.test(shown) ? quoted$1(shown, 160) : shown;
+}
+const excerpt = (text) => quoted$1(visibleCut(text, 80), 80);
+const quoted$1 = (shown, limit) => `"${cutVisible(shown.replaceAll("\"", "\\\""), limit)}"`;
 function someOf(shown, count, limit = 5) {
 	const few = shown.slice(0, limit);
 	const rest = count - few.length;
@@ -5374,8 +5378,8 @@ const agentFile = defineRule()({
 			text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`
 		},
 		new: {
-			event: ([first]) => `${name(first?.tool ?? "")} files in the package`,
-			text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`
+			event: ([first]) => `${visibleCut(first?.tool ?? "")} files in the package`,
+			text: ({ tool, size: bytes }) => `A file of ${visibleCut(tool)}, ${size(bytes)}.`
 		}
 	},
 	existing: ["file of an editor or AI tool", "files of editors or AI tools"],
@@ -5569,15 +5573,17 @@ function likeness(wanted, path) {
 	return agree * 1e3 + Math.min(same, 99) * 10 + level;
 }
 // src/rules/words.ts
-const longestLine$1 = 160;
+const longestLine$2 = 160;
 function exclude(path, origin) {
 	if (origin !== null) return sentenceOf(leaveOut(origin));
 	return sentenceOf(excludeClause(path));
 }
 function excludeClause(path) {
 	if (path === null || path === "") return "leave them out with \"files\" in package.json, or with .npmignore.";
+	const bundled = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+	if (bundled !== void 0) return `remove ${pasteableName(bundled)}, or what needs it, from "bundleDependencies" in package.json, or use a version that publishes less.`;
 	const pattern = literalPattern(path);
-	return pattern.length > longestLine$1 ? "add its path with a \"!\" in front to \"files\" in package.json. Without \"files\", add the path to .npmignore." : excludeGlob(pattern);
+	return pattern.length > longestLine$2 ? "add its path with a \"!\" in front to \"files\" in package.json. Without \"files\", add the path to .npmignore." : excludeGlob(pattern);
 }
 const excludeGlob = (glob) => `add ${pasteable(`!${glob}`)} to "files" in package.json. Without "files", add ${pasteable(glob)} to .npmignore.`;
 function leaveOut({ inclusion, removal, unproved, packer }) {
@@ -5586,7 +5592,7 @@ function leaveOut({ inclusion, removal, unproved, packer }) {
 	switch (inclusion.by) {
 		case "always": return `npm always packs it, ${whatever}: remove from the file what users should not get.`;
 		case "field": return `npm always packs it, because "${inclusion.what}" in package.json names it: name another file there.`;
-		case "bundled": return `it is part of a bundled dependency: remove ${name(inclusion.what ?? "it")} from "bundleDependencies", or use a version that publishes less.`;
+		case "bundled": return `it is part of a bundled dependency: remove ${pasteableName(inclusion.what ?? "")} from "bundleDependencies" in package.json, or use a version that publishes less.`;
 		default:
 			if (unproved === "too-many") return "leave it out with \"files\" or an ignore file. There were too many files to try a line for each.";
 			if (unproved === "needed") return "package.json names it as an entry point: if users do not need it, remove it there first.";
@@ -5946,7 +5952,7 @@ function sourceOf(name, written) {
 	};
 	return isRemote(range) ? {
 		remote: true,
-		id: placeOf$1(range)
+		id: placeOf$2(range)
 	} : {
 		remote: false,
 		id: name
@@ -5959,7 +5965,7 @@ const hosts$1 = new Map([
 	["gist", "gist.github.com"],
 	["sourcehut", "git.sr.ht"]
 ]);
-function placeOf$1(range) {
+function placeOf$2(range) {
 	const text = range.replace(/[#?].*$/s, "");
 	const [, scheme, host, path] = /^([a-z][a-z+]*):\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?(?:[/:](.*))?$/is.exec(text) ?? [];
 	if (scheme !== void 0) return place(host ?? "", path ?? "", isOpen(scheme));
@@ -5992,7 +5998,7 @@ const dependency = defineRule()({
 		added: {
 			event: (found) => found.length === 1 ? `New dependency: ${name(found[0]?.name ?? "")}` : `${grouped$1(found.length)} new dependencies`,
 			text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} was added to ${seen.field}.`,
-			fix: (seen) => `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`
+			fix: (seen, _path, _origin, isSeveral) => isSeveral ? "Move those that users do not need to \"devDependencies\"." : `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`
 		},
 		moved: {
 			event: otherSource,
@@ -6664,7 +6670,7 @@ const largeFile = defineRule()({
 	cause: (_seen, path) => [`large-file ${path}`],
 	messages: {
 		new: {
-			event: () => "New large file",
+			event: ([first]) => `New file over the limit of ${size(first?.limit ?? 0)}`,
 			text: (seen) => `A new file of ${exactSize(seen.size)} (limit ${size(seen.limit)}).`
 		},
 		grown: {
@@ -7136,10 +7142,10 @@ const nestedDependencies = defineRule()({
 	title: "installed dependencies in the package",
 	why: "Users get copies of other packages: larger, never updated, and with their own licenses.",
 	howItGetsIn: "A folder with its own node_modules (an example, a fixture, a build output) is published as a whole.",
-	looksFor: "Error: a path with a node_modules folder in it that \"bundleDependencies\" does not name, and caches of package managers. A folder is one finding; in one that the last release had too, so is each package that it had not. Warning: packages that are newly bundled.",
+	looksFor: "Error: a path with a node_modules folder in it that \"bundleDependencies\" does not name, and caches of package managers. A folder is one problem; in one that the last release had too, so is each package that it had not. Warning: packages that are newly bundled.",
 	example: "An example project with its own install was published inside the package: 30 MB of other people’s code.",
 	ignores: "Dependencies that \"bundleDependencies\" in package.json names and what these depend on, where the last release bundled them too or there is none, and the packages that a folder had in the last release.",
-	howToFix: `Leave the folder out by "files" in package.json, or name the dependencies in "bundleDependencies" if they belong inside.${fixInFolder}`,
+	howToFix: `Leave the folder out by "files" in package.json. What users need belongs in "dependencies": npm then installs it. Only "bundleDependencies" puts packages of node_modules inside, and what stands in one of these is removed by removing its package there.${fixInFolder}`,
 	howToAccept: "Better than a waiver: name them in \"bundleDependencies\", which says to every tool that they are meant.",
 	removal: "path",
 	waiver: {
@@ -7154,9 +7160,9 @@ const nestedDependencies = defineRule()({
 			title: "newly bundled dependency",
 			why: "Users install it from inside this package. No registry, lockfile or audit sees where it comes from.",
 			howItGetsIn: "It was added to \"bundleDependencies\", or something bundled needs it now.",
-			event: () => "Newly bundled dependencies",
+			event: ([first]) => first?.packages === 1 ? `New bundled dependency: ${newPackages(first)}` : `${grouped$1(first?.packages ?? 0)} new bundled dependencies`,
 			text: ({ files, bytes, ...seen }) => `${newPackages(seen)} newly bundled: ${plural(files, "file")}, ${size(bytes)}.`,
-			fix: () => "Remove it from \"bundleDependencies\" if users can get it from the registry."
+			fix: ({ packages }) => packages === 1 ? "If users can get it from the registry, remove it, or what needs it, from \"bundleDependencies\"." : "If users can get them from the registry, remove them, or what needs them, from \"bundleDependencies\"."
 		},
 		more: {
 			event: () => "New packages in a node_modules folder",
@@ -7166,7 +7172,7 @@ const nestedDependencies = defineRule()({
 		new: {
 			event: ([first]) => first?.kind === "package-cache" ? "Package manager cache in the package" : "node_modules in the package",
 			text: ({ kind, files, bytes }) => `${kind === "node_modules" ? "A node_modules folder" : "A package manager cache"}: ${plural(files, "file")}, ${size(bytes)}.`,
-			fix: (_seen, path, origin) => `${exclude(path, origin)} If users need them, name them in "bundleDependencies".`
+			fix: ({ kind }, path, origin) => `${exclude(path, origin)}${kind === "node_modules" ? " If users need these packages, add them to \"dependencies\"." : ""}`
 		}
 	},
 	existing: ["installed dependency folder", "installed dependency folders"],
@@ -7225,10 +7231,10 @@ const packageGrowth = defineRule()({
 	title: "growth of the package",
 	why: "Sudden growth usually means that something was packed that nobody meant to ship.",
 	howItGetsIn: "One file or a few files make most of it.",
-	looksFor: "The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most. Steps that were too small to tell are added up: a package that has doubled by them within the last ten releases, and grows by 5% or more once again, is a warning.",
+	looksFor: "The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The report names the files that grew most. Steps that were too small to tell are added up: a package that has doubled by them within the last ten releases, and grows by 5% or more once again, is a warning.",
 	example: "One leak was 59% more as installed and 5% less as downloaded: either number alone would have missed half of such cases.",
 	ignores: "Growth below the floor, however many percent it is, and a first release.",
-	howToFix: "Look at the files named in the finding first; leave out by \"files\" what users do not need.",
+	howToFix: "Look at the files named in the report first; leave out by \"files\" what users do not need.",
 	howToAccept: acceptOnce,
 	options: {
 		error: {
@@ -7257,10 +7263,10 @@ const packageGrowth = defineRule()({
 	messages: {
 		new: {
 			event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)}`,
-			text: ({ measure, before, after, percent: change, largest }) => {
+			text: ({ measure, before, after, percent: change, limit, largest }) => {
 				const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
 				const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
-				return `The ${measure} size grew${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""}, from ${size(before)} to ${size(after)}.${most}`;
+				return `The ${measure} size grew${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""}${limit === void 0 ? "" : ` (limit ${percent(limit)})`}, from ${size(before)} to ${size(after)}.${most}`;
 			},
 			fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, ${excludeClause(first.path)}`
 		},
@@ -7301,12 +7307,14 @@ const packageGrowth = defineRule()({
 			};
 			return;
 		}
+		const isError = worst.percent >= limits.error;
 		yield {
-			severity: worst.percent >= limits.error ? "error" : "warning",
+			severity: isError ? "error" : "warning",
 			path: null,
 			evidence: {
 				...worst,
 				percent: Math.round(worst.percent * 10) / 10,
+				limit: isError ? limits.error : limits.warning,
 				largest: largest(facts)
 			}
 		};
@@ -7562,7 +7570,7 @@ function stepTo({ major, minor, patch }) {
 }
 const inStep = (step) => step === "minor" || step === "patch" ? `, in a ${step} version` : "";
 // src/rules/publish-config.ts
-const changeTitle = (found) => found.length === 1 ? `${name(found[0]?.field ?? "")} in package.json changed for users` : `${grouped$1(found.length)} changes in package.json affect users`;
+const changeTitle = (found) => found.length === 1 ? `package.json change that affects users: ${name(found[0]?.field ?? "")}` : `${grouped$1(found.length)} package.json changes that affect users`;
 const publishConfig = defineRule()({
 	id: "publish-config",
 	topic: "what breaks for users",
@@ -7588,7 +7596,7 @@ const publishConfig = defineRule()({
 			why: "npm would publish to it, and Packgate compared with the last release of another one.",
 			event: () => "package.json sends the release to another registry",
 			text: ({ field, after, asked = "" }) => `${name(field)} is ${json(after)}. Your npm settings name ${excerpt(asked)}, so Packgate asked that one for the last release.`,
-			fix: ({ field, after }) => `If you publish there, say so outside of the tarball: --registry ${excerpt(String(after)).slice(1, -1)}, or a line in .npmrc. If not, remove ${name(field)}.`
+			fix: ({ field, after }) => `If you publish there, say so outside of the tarball: --registry ${name(String(after))}, or a line in .npmrc. If not, remove ${name(field)}.`
 		},
 		new: {
 			event: changeTitle,
@@ -7666,10 +7674,10 @@ function* changes(delta, was, is) {
 }
 const licenseField = ({ fields }) => fields.get("license") ?? fields.get("licenses") ?? null;
 const licenses = (manifest) => [licenseField(manifest)].flat().map((one) => isJsonObject(one) ? one.type ?? one.name ?? "" : one).map((text) => typeof text === "string" ? text.toLowerCase().replace(/-only\b|[^a-z0-9]/g, "") : "").sort().join();
-function putBack({ field }) {
-	return `If it is not meant, put ${name(field)} back as it was in the last release.`;
+function putBack({ field }, _path, _origin, isSeveral) {
+	return isSeveral ? "If you did not mean these, restore what the last release had." : `If you did not mean this, restore ${name(field)} as it was in the last release.`;
 }
-const json = (value) => excerpt(JSON.stringify(value)).slice(1, -1);
+const json = (value) => visibleCut(JSON.stringify(value), 80);
 function sentElsewhere({ field, registry, configured }, before) {
 	const known = before?.fields.get("publishConfig");
 	const key = field.replace("publishConfig.", "");
@@ -7899,14 +7907,14 @@ const removedFile = defineRule()({
 	files: (seen) => seen.files,
 	messages: {
 		document: {
-			event: ([first]) => `The ${first?.document ?? "README"} is gone`,
+			event: (found) => found.length > 1 ? "The license and the README are gone" : `The ${found[0]?.document ?? "README"} is gone`,
 			text: ({ document, size: bytes, step }) => `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${document === "README" ? "The page of the package in the registry will be empty" : "Without a license, nobody may use the package"}.`,
-			fix: () => "Put it next to the package.json that is packed. npm includes it by itself."
+			fix: (_seen, _path, _origin, isSeveral) => isSeveral ? "Put them next to the package.json that is packed. npm includes them by itself." : "Put it next to the package.json that is packed. npm includes it by itself."
 		},
 		new: {
 			event: (_found, { files }) => files === 1 ? "Removed a file that users can import" : `Removed ${grouped$1(files)} files that users can import`,
 			text: ({ size: bytes, files, step }) => files === 1 ? `It is gone${inStep(step)} (${size(bytes)} in the last release).` : `${plural(files, "file")} are gone${inStep(step)} (${size(bytes)} in the last release).`,
-			fix: () => "Put it back, add a file with the old name that re-exports the new one, or release a major version."
+			fix: ({ files }, _path, _origin, isSeveral) => isSeveral || files > 1 ? "Put them back, add files with the old names that re-export the new ones, or release a major version." : "Put it back, add a file with the old name that re-exports the new one, or release a major version."
 		}
 	},
 	existing: ["removed file", "removed files"],
@@ -8035,7 +8043,7 @@ const repository = defineRule()({
 		const builtBy = comparison.publishing?.builtBy ?? null;
 		if (builtBy === null) return;
 		const url = urlIn(after.manifest.fields.get("repository"));
-		const [named, wanted] = [url.trim() === "" ? null : placeOf(url), placeOf(builtBy)];
+		const [named, wanted] = [url.trim() === "" ? null : placeOf$1(url), placeOf$1(builtBy)];
 		if (named === wanted) return;
 		const isCase = named !== null && named.toLowerCase() === wanted.toLowerCase();
 		yield {
@@ -8059,7 +8067,7 @@ const hosts = new Map([
 	["gitlab", "gitlab.com"],
 	["bitbucket", "bitbucket.org"]
 ]);
-function placeOf(written) {
+function placeOf$1(written) {
 	const text = written.trim().replace(/#.*$/s, "");
 	const [, short, path = ""] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(text) ?? [];
 	if (path !== "") return `${hosts.get(short ?? "github")}/${bare(path)}`;
@@ -8170,7 +8178,7 @@ const sensitiveFile = defineRule()({
 	title: "sensitive file",
 	why: "Files like this hold credentials or private data. If you ever published one, revoke what is in it: removing the file is not enough.",
 	howItGetsIn: "It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.",
-	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one finding each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.",
+	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one problem each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.",
 	example: "A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.",
 	ignores: "Public keys and certificates, templates such as .env.example (a real secret inside one is found by the rule \"secret\"), debug.keystore, and a file that was as sensitive in the last release and has the same bytes.",
 	howToFix: `Leave it out by "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them.${fixInFolder}`,
@@ -8494,9 +8502,10 @@ const unexpectedPath = defineRule()({
 			text: ({ what, ...seen }) => `New at the top of the package${what === null ? "" : `: ${name(what)}`}, ${amount$1(seen)}.`
 		},
 		class: {
-			event: ([first], { since }) => {
+			event: ([first, ...others], { since, files, path }) => {
+				const many = others.length === 0 && path?.endsWith("/") ? `: ${grouped$1(files)} in ${name(path)}` : "";
 				const kind = classes[first?.what] ?? `${name(first?.what ?? "")} files`;
-				return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package`;
+				return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package${many}`;
 			},
 			text: ({ what, ...seen }) => `Files for ${what === null ? "something else" : name(what)}: ${amount$1(seen)}.`
 		},
@@ -8771,12 +8780,12 @@ const waiver$1 = defineRule()({
 	topic: null,
 	after: "waivers",
 	title: "waiver without effect",
-	why: "A waiver that nobody needs any more can hide the next finding of its kind.",
+	why: "A waiver that nobody needs any more can hide the next problem of its kind.",
 	howItGetsIn: "It has expired, what it accepted is gone or has changed, or it is not written correctly.",
 	looksFor: "Warning: a waiver that has expired, matches nothing, no longer applies since what it accepted has changed, or is malformed.",
 	example: "A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.",
 	ignores: "Waivers that are in use, also for what was published since.",
-	howToFix: "Remove or correct the waiver where the finding says it stands.",
+	howToFix: "Remove or correct the waiver where the report says it stands.",
 	howToAccept: "No waiver can silence it: remove the waiver, or give it a new \"expires\".",
 	removal: null,
 	waiver: null,
@@ -8792,7 +8801,7 @@ const waiver$1 = defineRule()({
 			event: (found) => found.length === 1 ? "A waiver matches nothing" : `${grouped$1(found.length)} waivers match nothing`,
 			why: "A later problem could match it unseen.",
 			howItGetsIn: "What it accepted is gone.",
-			text: (seen) => `The waiver ${nameOf$1(seen)} matches no finding.`,
+			text: (seen) => `The waiver ${nameOf$1(seen)} matches nothing.`,
 			fix: ({ source }, _path, _origin, isSeveral) => isSeveral ? "Remove them." : `Remove it from ${name(source)}.`
 		},
 		changed: {
@@ -9060,26 +9069,56 @@ function candidateWords(origin, from = ".") {
 }
 const shellWords = (words) => words.map((word) => ` ${shellWord(word) ?? "…"}`).join("");
 const waiveCommand = (id, asked) => `packgate waive ${id}${asked} --reason "…"`;
+function whyNoWaiver(findings) {
+	if (findings.every(({ rule }) => rule === "waiver")) return null;
+	return findings.some(({ rule }) => ruleOf(rule).waiver !== null) ? "No single waiver covers all of these paths. Accept them one by one: packgate waive RULE PATH --reason \"…\"" : "No waiver can accept this.";
+}
 const holdsTo = (rule, what) => ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
 function shellWord(path) {
 	if (path.length > 160) return null;
 	if (/^(?:--[a-z-]+|https?:\/\/[\w./:-]+|[A-Za-z0-9_./][A-Za-z0-9_./@-]*)$/.test(path)) return path;
 	return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
 }
-const waiverPlace = "Put the lines that you accept under \"waivers\" in .github/packgate.yml, each with your reason. In a monorepo, put them under \"packages\" and the name of the package.";
+function waiverPlace({ name, configuration }, isOneOfMany) {
+	const { file, isThere, isShared } = configuration ?? {
+		file: ".github/packgate.yml",
+		isThere: true,
+		isShared: isOneOfMany
+	};
+	return {
+		advice: isThere ? `Add the lines that you accept to ${visibleCut(file)}, each with your reason:` : `Create ${visibleCut(file)} with the lines that you accept, each with your reason:`,
+		isNewFile: !isThere,
+		key: isShared && name !== null && name.length <= longestName$3 ? yamlText(name) : null
+	};
+}
+function waiverLines(waivers) {
+	const ofAll = waivers.flatMap(({ waiverPlace: { key }, entries }) => key === null ? entries : []);
+	const named = waivers.flatMap(({ waiverPlace: { key }, entries }) => key === null ? [] : [
+		`  ${key}:`,
+		"    waivers:",
+		...entries.map((entry) => `      ${entry}`)
+	]);
+	return [
+		...waivers[0]?.waiverPlace.isNewFile ? ["version: 1"] : [],
+		...ofAll.length > 0 ? ["waivers:", ...ofAll.map((entry) => `  ${entry}`)] : [],
+		...named.length > 0 ? ["packages:", ...named] : []
+	];
+}
+const longestName$3 = 214;
+const longestEntry = 400;
 function entryLine(waiver) {
 	const line = `- { ${entryFields({
 		...waiver,
 		reason: "…",
 		expires: null
 	}).map(([key, written]) => `${key}: ${written}`).join(", ")} }`;
-	return line.length > 400 ? null : line;
+	return line.length > longestEntry ? null : line;
 }
 function waiverHelp({ id, waiver }) {
 	if (waiver === null) return [];
 	const isWhole = waiver.path === ".";
 	return [
-		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the finding, or a glob in quotes"}.`,
+		`${`"packgate waive ${id} ${isWhole ? "." : "PATH"} --reason …" writes one into the configuration`}; ${isWhole ? "the dot is the package as a whole" : "PATH is the path of the problem, or a glob in quotes"}.`,
 		...waiver.holdsTo.includes("size") ? [`Its max-size is a tenth above the present size${isWhole ? " of the package as installed" : ""}: what grows more fails again.`] : [],
 		...waiver.holdsTo.includes("finding") ? ["It is for this finding alone, by its fingerprint: another one at the same path fails again."] : []
 	];
@@ -9182,7 +9221,7 @@ function causeViews(report) {
 	const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
 	return report.causes.flatMap((cause) => {
 		const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-		return findings.length === 0 ? [] : [causeView(cause, findings, report)];
+		return findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === report.problem?.code) ? [] : [causeView(cause, findings, report)];
 	});
 }
 const mostPlaces = 3;
@@ -9191,7 +9230,8 @@ function causeView({ id, severity, title, files, bytes, rules, fix }, findings, 
 	const { why, howItGetsIn } = headingOf(lead);
 	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
 	const places = placesOf(findings);
-	const { problem, candidate } = report;
+	const { problem } = report;
+	const asked = askedIn(report);
 	return {
 		id,
 		severity,
@@ -9206,10 +9246,16 @@ function causeView({ id, severity, title, files, bytes, rules, fix }, findings, 
 		fix: fix?.text ?? null,
 		isFixable: (fix?.edits.length ?? 0) > 0,
 		edits: fix?.edits ?? [],
-		isProblem: problem !== null && findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === problem.code),
-		command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ""),
+		command: waiver === null || asked === null ? null : waiveCommand(id, asked),
+		unacceptable: waiver === null && severity !== "note" && problem === null ? whyNoWaiver(findings) : null,
 		entry: waiver === null ? null : entryLine(waiver)
 	};
+}
+function askedIn({ candidate }) {
+	if (candidate === null) return "";
+	const { asked, source } = candidate;
+	const [, folder = "."] = /^((?:\.\/)?\w[\w.-]*(?:\/\w[\w.-]*)*) \(packed with \w+\)$/.exec(source) ?? [];
+	return asked !== void 0 ? asked : shellWords(folder === "." ? [] : [folder]);
 }
 function placesOf(findings) {
 	const [lead] = findings;
@@ -9218,10 +9264,15 @@ function placesOf(findings) {
 	const alike = isFile ? findings : findings.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
 	const paths = distinctPaths(alike);
 	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
-	if (isFile || paths.length > 1 && !isInside) return paths.map((path) => ({
-		path,
-		message: null
-	}));
+	if (isFile || paths.length > 1 && !isInside) {
+		const within = findings.filter(({ rule }) => rule !== lead.rule && ruleOf(rule).insideTitle !== void 0);
+		const told = new Map(within.map((each) => [pathOf$1(each), each.message]));
+		const isTold = (path) => Number(told.has(path));
+		return paths.toSorted((a, b) => isTold(b) - isTold(a)).map((path) => ({
+			path,
+			message: told.get(path) ?? null
+		}));
+	}
 	const [path = null] = paths;
 	return alike.map((each) => ({
 		path: isInside ? pathOf$1(each) : path === "package.json" ? null : path,
@@ -9872,13 +9923,13 @@ function causeOf({ key, findings, isUnbuilt }, files, since) {
 	const message = messageOf(lead);
 	const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
 	const places = new Set(alike.map(({ path }) => path)).size;
+	const contents = new Set(sorted.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).insideTitle ?? []));
 	const event = message.event(alike.map(({ evidence }) => evidence), {
 		files: Math.max(amountOf(alike, files).files, places),
 		path: lead.path,
-		since,
+		since: contents.size > 0 ? null : since,
 		isUnbuilt: isUnbuilt ?? false
 	});
-	const contents = new Set(sorted.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).insideTitle ?? []));
 	return {
 		id: key,
 		severity: sorted.reduce((worst, { severity }) => severities[severity] < severities[worst] ? severity : worst, "note"),
@@ -11833,7 +11884,7 @@ const mostBytes$1 = 2e4;
 async function changedTexts({ changes }, { before, after, hide }) {
 	const isSmall = (size) => size !== null && size <= mostBytes$1;
 	const chosen = changes.filter(({ kind, path, sizeBefore, sizeAfter }) => {
-		return (kind === "changed" || kind === "renamed" && sizeBefore !== sizeAfter) && path !== "package.json" && isSmall(sizeBefore) && isSmall(sizeAfter);
+		return (kind === "changed" || kind === "renamed" && sizeBefore !== sizeAfter) && path !== "package.json" && !/\.map$/i.test(path) && isSmall(sizeBefore) && isSmall(sizeAfter);
 	}).slice(0, mostTexts);
 	if (chosen.length === 0) return [];
 	const old = new Set(chosen.map(({ path, from }) => from ?? path));
@@ -11853,13 +11904,15 @@ async function changedTexts({ changes }, { before, after, hide }) {
 		const [was, is] = [then.kept.get(from ?? path), now.kept.get(path)];
 		if (was === void 0 || is === void 0) return [];
 		const [shownBefore, shownAfter] = [decode(was), decode(is)];
-		if (shownBefore.kind !== "text" || shownAfter.kind !== "text") return [];
+		if (!isReadable(shownBefore) || !isReadable(shownAfter)) return [];
 		return [{
 			path: hide(path),
 			lines: textDiff(shownBefore, shownAfter, (text) => hide(ours(text)))
 		}];
 	});
 }
+const longestLine$1 = 500;
+const isReadable = (shown) => shown.kind === "text" && shown.text.split("\n").every(({ length }) => length <= longestLine$1);
 function decode(bytes) {
 	if (bytes.subarray(0, 8192).includes(0)) return { kind: "binary" };
 	try {
@@ -17944,120 +17997,6 @@ const reportOf = (packages, durationMs, skipped = []) => ({
 	skipped,
 	stats: { durationMs: Math.round(durationMs) }
 });
-// src/app/check.ts
-const packagesAtOnce = 8;
-const check$1 = async (options) => (await checkKeeping(options, null)).report;
-async function checkKeeping(options, folder) {
-	const started = performance.now();
-	if (options.signal !== null) setMaxListeners(0, options.signal);
-	const specs = [...new Set(options.candidates)];
-	await readyToPack(specs, options);
-	const packages = [];
-	const tarballs = [];
-	const policies = [];
-	const alternatives = [];
-	const folders = [];
-	const mistakes = [];
-	const doubtful = [];
-	const queue = specs.entries();
-	const walk = async () => {
-		for (const [index, spec] of queue) {
-			tarballs[index] = null;
-			policies[index] = null;
-			alternatives[index] = null;
-			doubtful[index] = null;
-			const judged = checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
-				policies[index] = judgedBy.policy;
-				alternatives[index] = judgedBy.alternative;
-				doubtful[index] = judgedBy.doubtful;
-				const { candidate, name } = report;
-				if (folder === null || !candidate?.integrity || options.signal?.aborted) return;
-				const judged = {
-					name: name ?? "",
-					version: candidate.version ?? "",
-					integrity: candidate.integrity
-				};
-				tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
-			});
-			packages[index] = await judged.catch(async (error) => {
-				if (specs.length === 1 || !(error instanceof PackgateError)) throw error;
-				mistakes.push(error);
-				return undecidedPackage(await beforePacking(spec, options), error);
-			});
-			const isOpen = packages[index].findings.some(isActionable);
-			folders[index] = isOpen ? await packedFolder(resolve(options.cwd, spec)) : null;
-		}
-	};
-	const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
-	for (const outcome of walks) if (outcome.status === "rejected") throw outcome.reason;
-	const releasing = new Set(packages.filter(({ baseline }) => baseline?.version != null).map(versionOf));
-	for (const [index, report] of doubtful.entries()) {
-		if (report === null || releasing.has(versionOf(report))) continue;
-		packages[index] = report;
-		tarballs[index] = policies[index] = alternatives[index] = folders[index] = null;
-	}
-	const [mistake] = mistakes;
-	if (mistake !== void 0 && mistakes.length === specs.length && mistakes.every(({ code }) => code === mistake.code)) throw mistake;
-	const told = withSharedWaivers(packages, policies).map((each, index) => ({
-		...each,
-		publish: exitCodeOf([each], [policies[index] ?? null]) === 0 ? each.publish : false
-	}));
-	for (const glob of options.unmatched ?? []) {
-		told.push(nothingThere(glob));
-		for (const list of [
-			tarballs,
-			policies,
-			alternatives,
-			folders
-		]) list.push(null);
-	}
-	return {
-		report: reportOf(told, performance.now() - started, options.skipped),
-		tarballs,
-		policies,
-		alternatives,
-		folders
-	};
-}
-const nothingThere = (glob) => undecidedPackage({
-	name: null,
-	version: null,
-	source: glob
-}, undecided("no-package-matched", `${glob} matches no package that could be published: correct it, or build and pack first.`));
-const versionOf = ({ candidate }) => candidate?.version ?? null;
-async function packedFolder(path) {
-	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;
-	const [{ textIn }, { lineOfField }] = await Promise.all([import("./shared.js").then((n) => n.snapshot_exports), import("./shared.js").then((n) => n.change_exports)]);
-	const manifest = textIn(path, "package.json");
-	return manifest === null ? null : {
-		path,
-		lineOf: (field) => lineOfField(manifest, field)
-	};
-}
-function withSharedWaivers(packages, policies) {
-	const used = new Set();
-	for (const [index, { findings }] of packages.entries()) {
-		const policy = policies[index];
-		if (!policy || policy.rules.waiver?.level === "off") continue;
-		const idle = new Set(findings.map(idleSource));
-		for (const { source } of policy.waivers) if (!idle.has(source)) used.add(source);
-	}
-	return packages.map((each, index) => {
-		const policy = policies[index];
-		const findings = each.findings.filter((finding) => !used.has(idleSource(finding) ?? ""));
-		if (!policy) return each;
-		for (const source of findings.map(idleSource)) if (source !== null) used.add(source);
-		if (findings.length === each.findings.length) return each;
-		const causes = withoutFindings(each.causes, findings);
-		return {
-			...each,
-			findings,
-			causes,
-			verdict: verdictOf(findings, policy.failOn)
-		};
-	});
-}
-const idleSource = (finding) => isFindingOf(finding, "waiver") && finding.evidence.reason === "unused" ? finding.evidence.source : null;
 // src/acquire/approvals.ts
 const run = promisify(execFile);
 async function approvalsOf(path, text, env) {
@@ -18249,11 +18188,11 @@ function _standardSchema(schema) {
 	};
 	return schema;
 }
-function check(requirement, message$1) {
+function check$2(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "check",
-		reference: check,
+		reference: check$2,
 		async: false,
 		expects: null,
 		requirement,
@@ -25222,8 +25161,8 @@ const isPercent = "is a percent such as 40%";
 const percentFor = (about) => pipe(string(({ input }) => `${isPercent}, ${notThis(input)}.`), regex(percentPattern, ({ input }) => `${isPercent}, ${notThis(input)}.`), description(about), transform((written) => percentOf(written) ?? 0));
 const optionSchema = ({ default: value, unit, meaning }) => unit === "bytes" ? sizeFor(`${meaning}. Default: ${size(value)}.`) : percentFor(`${meaning}. Default: ${value}%.`);
 const line = (is) => pipe(string(({ input }) => `is ${is}, ${notThis(input)}.`), regex(/\S/, `is empty: write ${is}.`));
-const glob = (over) => pipe(string(({ input }) => `is a glob, ${notThis(input)}.`), nonEmpty("is empty: write a glob."), check((pattern) => pattern === "" || globFault(pattern, over) === null, ({ input }) => `${globFault(input, over)}.`));
-const day = pipe(string(({ input }) => `is a day such as 2027-01-31, ${notThis(input)}.`), regex(/^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/, ({ input }) => dayFault(input)), check((text) => !/^\d{4}-02-29$/.test(text) || isDay(text), ({ input }) => dayFault(input)));
+const glob = (over) => pipe(string(({ input }) => `is a glob, ${notThis(input)}.`), nonEmpty("is empty: write a glob."), check$2((pattern) => pattern === "" || globFault(pattern, over) === null, ({ input }) => `${globFault(input, over)}.`));
+const day = pipe(string(({ input }) => `is a day such as 2027-01-31, ${notThis(input)}.`), regex(/^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/, ({ input }) => dayFault(input)), check$2((text) => !/^\d{4}-02-29$/.test(text) || isDay(text), ({ input }) => dayFault(input)));
 function dayFault(text) {
 	if (/^\d{4}-\d\d-\d\d$/.test(text)) return `is a day that does not exist: ${quoted(text)}.`;
 	if (/^\d{4}-\d\d-\d\d./.test(text)) return `is a day in UTC, without a time or a zone: write ${text.slice(0, 10)}, not ${quoted(text)}.`;
@@ -25257,8 +25196,8 @@ const about = description;
 const ruleName = picklist(ruleIds, ({ input }) => `is the name of a rule, ${notThis(input)}.${meant(input, ruleIds)}`);
 const fingerprint = pipe(string(({ input }) => `is 16 hexadecimal digits in quotes, ${notThis(input)}.`), regex(/^[0-9a-f]{16}$/, ({ input }) => `is 16 hexadecimal digits, ${notThis(input)}.`));
 const waiver = pipe(mapOf({
-	rule: optional(pipe(ruleName, about("The rule whose findings are meant."))),
-	rules: optional(pipe(listOf(ruleName, "a list of rules"), nonEmpty("is an empty list: name the rules whose findings are meant."), about("In place of \"rule\": the rules that have found one and the same thing."))),
+	rule: optional(pipe(ruleName, about("The rule that has found it."))),
+	rules: optional(pipe(listOf(ruleName, "a list of rules"), nonEmpty("is an empty list: name the rules that have found it."), about("In place of \"rule\": the rules that have found one and the same thing."))),
 	path: pipe(glob("paths"), about("A glob over paths of the package; \".\" is the package as a whole.")),
 	reason: pipe(line("the reason"), about("Why you accept it. Every report shows it.")),
 	expires: optional(pipe(day, about("The last day, in UTC, on which it counts, such as 2027-01-31."))),
@@ -25274,7 +25213,7 @@ const waiver = pipe(mapOf({
 }), rawCheck(({ dataset: { value }, addIssue }) => {
 	if (!isMap$1(value)) return;
 	const named = ["rule", "rules"].filter((key) => Object.hasOwn(value, key)).length;
-	if (named === 0) addIssue({ message: "has no rule: name the rule that you accept findings of." });
+	if (named === 0) addIssue({ message: "has no rule: name the rule that has found what you accept." });
 	if (named === 2) addIssue({ message: "has both rule and rules: name all of them under rules." });
 }));
 const layer = {
@@ -25709,6 +25648,160 @@ async function approved({ base, packages, ...config }, path, text, env) {
 		packages: packages.map(known)
 	};
 }
+async function waiverHome({ cwd, candidate, config }, name) {
+	const packed = await folderOf(candidate, cwd);
+	const folder = packed ?? cwd;
+	const found = config === null ? await findConfiguration(folder, cwd) : await namedConfiguration(config, "--config", cwd);
+	const home = found === null ? await rootFolder(folder) : dirname(found.path).replace(/[\\/]\.github$/, "");
+	const own = packed === null ? (await packageAt(home, "."))?.name ?? name : name;
+	const isShared = relative(home, folder) !== "" || own !== name;
+	if (found !== null) return {
+		...found,
+		isShared
+	};
+	const path = join(home, configurationNames[0]);
+	return {
+		path,
+		file: relative(cwd, path).replaceAll("\\", "/"),
+		text: "",
+		isShared
+	};
+}
+// src/app/check.ts
+const packagesAtOnce = 8;
+const check = async (options) => (await checkKeeping(options, null)).report;
+async function checkKeeping(options, folder) {
+	const started = performance.now();
+	if (options.signal !== null) setMaxListeners(0, options.signal);
+	const specs = [...new Set(options.candidates)];
+	await readyToPack(specs, options);
+	const packages = [];
+	const tarballs = [];
+	const policies = [];
+	const alternatives = [];
+	const folders = [];
+	const mistakes = [];
+	const doubtful = [];
+	const queue = specs.entries();
+	const walk = async () => {
+		for (const [index, spec] of queue) {
+			tarballs[index] = null;
+			policies[index] = null;
+			alternatives[index] = null;
+			doubtful[index] = null;
+			const judged = checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
+				policies[index] = judgedBy.policy;
+				alternatives[index] = judgedBy.alternative;
+				doubtful[index] = judgedBy.doubtful;
+				const { candidate, name } = report;
+				if (folder === null || !candidate?.integrity || options.signal?.aborted) return;
+				const judged = {
+					name: name ?? "",
+					version: candidate.version ?? "",
+					integrity: candidate.integrity
+				};
+				tarballs[index] = await keepTarball(tarball, judged, join(folder, String(index + 1)));
+			});
+			packages[index] = await judged.catch(async (error) => {
+				if (specs.length === 1 || !(error instanceof PackgateError)) throw error;
+				mistakes.push(error);
+				return undecidedPackage(await beforePacking(spec, options), error);
+			});
+			if (!packages[index].findings.some(isActionable)) {
+				folders[index] = null;
+				continue;
+			}
+			folders[index] = await packedFolder(resolve(options.cwd, spec));
+			packages[index] = {
+				...packages[index],
+				configuration: await placeOf(spec, packages[index], options)
+			};
+		}
+	};
+	const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
+	for (const outcome of walks) if (outcome.status === "rejected") throw outcome.reason;
+	const releasing = new Set(packages.filter(({ baseline }) => baseline?.version != null).map(versionOf));
+	for (const [index, report] of doubtful.entries()) {
+		if (report === null || releasing.has(versionOf(report))) continue;
+		packages[index] = report;
+		tarballs[index] = policies[index] = alternatives[index] = folders[index] = null;
+	}
+	const [mistake] = mistakes;
+	if (mistake !== void 0 && mistakes.length === specs.length && mistakes.every(({ code }) => code === mistake.code)) throw mistake;
+	const told = withSharedWaivers(packages, policies).map((each, index) => ({
+		...each,
+		publish: exitCodeOf([each], [policies[index] ?? null]) === 0 ? each.publish : false
+	}));
+	for (const glob of options.unmatched ?? []) {
+		told.push(nothingThere(glob));
+		for (const list of [
+			tarballs,
+			policies,
+			alternatives,
+			folders
+		]) list.push(null);
+	}
+	return {
+		report: reportOf(told, performance.now() - started, options.skipped),
+		tarballs,
+		policies,
+		alternatives,
+		folders
+	};
+}
+const nothingThere = (glob) => undecidedPackage({
+	name: null,
+	version: null,
+	source: glob
+}, undecided("no-package-matched", `${glob} matches no package that could be published: correct it, or build and pack first.`));
+async function placeOf(spec, { name, candidate }, options) {
+	const { cwd, config = null, candidates } = options;
+	const { file, text, isShared } = await waiverHome({
+		cwd,
+		candidate: spec,
+		config
+	}, name);
+	const isFolder = candidate?.from?.kind === "directory";
+	return {
+		file: file.replace(/^(?:\.\.\/)+/, ""),
+		isThere: text !== "",
+		isShared: isShared || !isFolder && candidates.length > 1
+	};
+}
+const versionOf = ({ candidate }) => candidate?.version ?? null;
+async function packedFolder(path) {
+	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;
+	const [{ textIn }, { lineOfField }] = await Promise.all([import("./shared.js").then((n) => n.snapshot_exports), import("./shared.js").then((n) => n.change_exports)]);
+	const manifest = textIn(path, "package.json");
+	return manifest === null ? null : {
+		path,
+		lineOf: (field) => lineOfField(manifest, field)
+	};
+}
+function withSharedWaivers(packages, policies) {
+	const used = new Set();
+	for (const [index, { findings }] of packages.entries()) {
+		const policy = policies[index];
+		if (!policy || policy.rules.waiver?.level === "off") continue;
+		const idle = new Set(findings.map(idleSource));
+		for (const { source } of policy.waivers) if (!idle.has(source)) used.add(source);
+	}
+	return packages.map((each, index) => {
+		const policy = policies[index];
+		const findings = each.findings.filter((finding) => !used.has(idleSource(finding) ?? ""));
+		if (!policy) return each;
+		for (const source of findings.map(idleSource)) if (source !== null) used.add(source);
+		if (findings.length === each.findings.length) return each;
+		const causes = withoutFindings(each.causes, findings);
+		return {
+			...each,
+			findings,
+			causes,
+			verdict: verdictOf(findings, policy.failOn)
+		};
+	});
+}
+const idleSource = (finding) => isFindingOf(finding, "waiver") && finding.evidence.reason === "unused" ? finding.evidence.source : null;
 // src/baseline/select-baseline.ts
 function selectBaseline(selection) {
 	const { candidate: text, mode, baseline = "auto" } = selection;
@@ -25851,4 +25944,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, namedConfiguration, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

@@ -283,7 +283,7 @@ function nearby(wanted, { published, distTags }) {
 	const index = above < 0 ? versions.length : above;
 	const close = versions.slice(Math.max(0, index - 3), index + 2);
 	const tags = Object.keys(distTags).slice(0, 8);
-	return `there are ${close.join(", ")}${tags.length > 0 ? ` and the dist-tags ${tags.join(", ")}` : ""}`;
+	return `there are ${close.join(", ")}${tags.length > 0 ? ` and the dist-tag${tags.length === 1 ? "" : "s"} ${tags.join(", ")}` : ""}`;
 }
 async function lastReleases({ name, version, publishConfig }, { folder, most }, context) {
 	const place = {

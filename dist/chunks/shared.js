@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, boolean, causeViews, check, countsOf, custom, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, waiverHelp, waiverPlace, withScratch } from "./engine.js";
+import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
 import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -1124,7 +1124,8 @@ const verdicts$1 = {
 const verdictsWorstFirst = Object.keys(verdicts$1);
 const wordOf = (verdict) => verdicts$1[verdict].word;
 function viewOf(report) {
-	const packages = report.packages.map(packageView);
+	const isOneOfMany = report.packages.length + report.skipped.length > 1;
+	const packages = report.packages.map((each) => packageView(each, isOneOfMany));
 	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
 	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts$1[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
 	return {
@@ -1188,7 +1189,7 @@ function skippedTold(skipped) {
 	].filter(([amount]) => amount > 0);
 	return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(", ")}.`;
 }
-function packageView(report) {
+function packageView(report, isOneOfMany = false) {
 	const { verdict, candidate, baseline, changes, findings } = report;
 	const hasBaseline = baseline !== null && baseline.version !== null;
 	const causes = causeViews(report);
@@ -1206,7 +1207,7 @@ function packageView(report) {
 		problem: problemOf(report),
 		causes,
 		counts: countsOf(causes),
-		waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
+		waiverPlace: waiverPlace(report, isOneOfMany),
 		known: findings.filter(({ novelty }) => novelty === "existing"),
 		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
 		sizes: sizeRows$1(baseline, candidate),
@@ -1350,8 +1351,11 @@ const severityMarks = {
 const verdictMark = (verdict) => `${marks[verdict]} ${wordOf(verdict)}`;
 const heading = (view, named) => `${marks[view.verdict]} Packgate: ${advice(view, named)}`;
 const markdownHeadline = (view) => heading(view, (text) => codeSpan(shownName(text, 300)));
-const htmlHeadline = (view) => `${heading(view, (text) => code(text, 300))}${view.published === null ? "" : ` (${view.published})`}`;
+const htmlHeadline = (view) => `${heading(view, (text) => code(text, 300))}${publishedNote(view)}`;
+const rowHeadline = (view) => `${marks[view.verdict]} ${advice(view, (text) => code(text, 300))}${publishedNote(view)}`;
+const publishedNote = ({ published }) => published === null ? "" : ` (${published})`;
 const reportHeadline = (view) => `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
+const summaryLine$1 = ({ packages, summary }) => packages.length === 0 ? "" : `<p>${summary}.</p>\n\n`;
 function countsLine(view) {
 	const parts = [
 		view.counts,
@@ -1370,7 +1374,7 @@ function* passedPackages({ worstFirst }) {
 	if (passed.length === 0) return;
 	const rows = passed.map((each) => {
 		const remarks = (each.baseline?.remarks ?? []).map((remark) => prose(visible(remark)));
-		return row$1([htmlHeadline(each), ...remarks].join("<br>"), sizesTold(each.sizes), each.changed);
+		return row$1([rowHeadline(each), ...remarks].join("<br>"), sizesTold(each.sizes), each.changed);
 	});
 	yield* folded(`${plural(passed.length, "package")} passed`, table(rows));
 }
@@ -1385,7 +1389,7 @@ function shortest(view, marks, { budget, measure, elsewhere }) {
 	const { worstFirst } = view;
 	const lines = function* (amount) {
 		const more = worstFirst.length - amount;
-		yield* table(worstFirst.slice(0, amount).map((each) => row$1(htmlHeadline(each), each.counts)));
+		yield* table(worstFirst.slice(0, amount).map((each) => row$1(rowHeadline(each), each.counts)));
 		if (more > 0) yield `<p>and ${plural(more, "more package")}; ${elsewhere}.</p>\n\n`;
 	};
 	return `${head}${fitting(budget - measure(head), shortened, lines, measure) ?? `There are too many packages to show here; ${elsewhere}.\n\n`}`;
@@ -1413,18 +1417,32 @@ function what({ severity, title, places, more, rules }) {
 	].join("<br>");
 }
 const linked$1 = (rule) => `<a href="${entities(rulePage(rule))}">${rule}</a>`;
-function* causesExplained(view, limit) {
+function* causesExplained(view, limit, isOnly) {
 	const causes = view.causes.slice(0, limit);
-	if (causes.length > 0) yield* folded("Why, and how to accept", explained(causes, view));
+	if (causes.length === 0) return;
+	const reasons = table(causes.map(({ title, why }) => row$1(`<b>${prose(title)}</b>`, prose(why))));
+	const accepted = [...isOnly ? accepting([view], limit) : []];
+	yield* folded(accepted.length > 0 ? "Why, and how to accept" : "Why", [...reasons, ...accepted]);
 }
-function* explained(causes, { waiverPlace }) {
-	yield* table(causes.map(({ title, why }) => row$1(`<b>${prose(title)}</b>`, prose(why))));
-	const entries = causes.flatMap(({ entry }) => entry ?? []).filter(({ length }) => length <= 400);
-	if (entries.length === 0 || waiverPlace === null) return;
-	yield `${waiverPlace}\n\n`;
-	yield fenced$1("yaml", entries);
+function* waiversFolded(packages, limit) {
+	const accepted = [...accepting(packages.slice(0, limit), limit)];
+	if (accepted.length > 0) yield* folded("How to accept", accepted);
+}
+function* accepting(packages, limit) {
+	const causes = packages.flatMap((view) => view.causes.slice(0, limit));
+	for (const { title, unacceptable } of causes) if (unacceptable !== null) yield `<p><b>${prose(title)}</b>: ${prose(unacceptable)}</p>\n\n`;
+	const waivers = packages.map(({ causes, waiverPlace }) => ({
+		waiverPlace,
+		entries: causes.slice(0, limit).flatMap(({ entry }) => entry ?? [])
+	})).filter(({ entries }) => entries.length > 0);
+	for (const [advice, group] of groupBy(waivers, ({ waiverPlace }) => waiverPlace.advice)) {
+		yield `<p>${prose(advice)}</p>\n\n`;
+		yield fenced$1("yaml", waiverLines(group));
+	}
 	const commands = causes.flatMap(({ command }) => command ?? []);
-	yield `Or let a command write them:\n\n`;
+	if (commands.length === 0) return;
+	const [what, write] = [commands.length === 1 ? "it" : "them", waivers.length > 0 ? "Or let" : "Let"];
+	yield `${write} a command write ${what}:\n\n`;
 	yield fenced$1("sh", commands);
 }
 // src/report/markdown/package-section.ts
@@ -1432,14 +1450,14 @@ const elsewhere = {
 	summary: "the JSON report has all",
 	comment: "the summary of the run has more"
 };
-function* packageSection$1(view, { limit, place }) {
+function* packageSection$1(view, { limit, place, isOnly }) {
 	if (limit === null) {
-		yield `${view.counts === "" ? "No new findings" : view.counts}; ${elsewhere[place]}.\n\n`;
+		yield `${view.counts === "" ? "No new problems" : view.counts}; ${elsewhere[place]}.\n\n`;
 		return;
 	}
 	yield* problemTable(view);
 	yield* causesTable(view, limit, elsewhere[place]);
-	yield* causesExplained(view, limit);
+	yield* causesExplained(view, limit, isOnly);
 	const facts = factsTable(view);
 	if (place === "comment") yield* foldedIfAny("Sizes, baseline and changes", [...facts, ...largestChanges$1(view)]);
 	else {
@@ -1741,10 +1759,14 @@ function* findingsFolded({ findings, rules }, limit) {
 	if (findings.length > limit) yield `<li>${grouped(findings.length - limit)} more; the JSON report has all</li>\n`;
 	yield "</ul>\n</details>\n";
 }
-function* whyFolded({ why, entry, command }, { waiverPlace }) {
-	yield `<details><summary>Why${entry !== null || command !== null ? ", and how to accept" : ""}</summary>\n<p>${text$1(why)}</p>\n`;
+function* whyFolded({ why, entry, command, unacceptable }, { waiverPlace }) {
+	yield `<details><summary>Why${command !== null || unacceptable !== null ? ", and how to accept" : ""}</summary>\n<p>${text$1(why)}</p>\n`;
+	if (unacceptable !== null) yield `<p>${text$1(unacceptable)}</p>\n`;
 	if (command !== null) yield `<p>To accept it: <code>${text$1(command)}</code></p>\n`;
-	if (entry !== null && waiverPlace !== null) yield `<p><code>${text$1(entry, 400)}</code></p>\n<p class="quiet">${text$1(waiverPlace)}</p>\n`;
+	if (entry !== null) yield `<p>${text$1(waiverPlace.advice)}</p>\n<pre>${waiverLines([{
+		waiverPlace,
+		entries: [entry]
+	}]).map(line$1).join("\n")}</pre>\n`;
 	yield "</details>\n";
 }
 function bar$1(value, most, className) {
@@ -2418,7 +2440,7 @@ const openCauses = 10;
 function* packageSection(view, place, limit) {
 	yield* lead(view);
 	if (limit === null) {
-		yield `<p>${text$1(view.counts || "No new findings")}; the JSON report has all.</p>\n`;
+		yield `<p>${text$1(view.counts || "No new problems")}; the JSON report has all.</p>\n`;
 		yield* identity(view);
 		return;
 	}
@@ -2538,7 +2560,7 @@ function* identity({ candidate, baseline }) {
 	yield `<details><summary>The tarballs and their hashes</summary>\n<dl>${rows.map(([label, shownValue]) => `<dt>${label}</dt><dd>${shownValue}</dd>`).join("")}</dl>\n</details>\n`;
 }
 // src/report/html/style.ts
-const styleHash = "sha256-QjzJkgIvjHLGULb7xtPo2W61nctlgcUOInu2fYImnSc=";
+const styleHash = "sha256-4ym5ZlAWpNa3FxDnuIpco16vkSqFZZM3jrO/Hbhltg4=";
 const style = `
 :root {
   --page: #ffffff; --ink: #1c2128; --quiet: #57606a; --line: #d0d7de; --soft: #f5f7f9; --link: #0a58ca;
@@ -2563,6 +2585,7 @@ h1, h2, h3, p, li, td, dd, summary { overflow-wrap: anywhere; }
 section + section, section + details, details + section { border-top: 1px solid var(--line); margin-top: 2rem; }
 summary h2 { display: inline; font-size: 1rem; font-weight: 400; }
 .name, code { font-family: ui-monospace, monospace; font-size: .92em; overflow-wrap: anywhere; }
+pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .8rem; white-space: pre-wrap; overflow-wrap: anywhere; font: .87em/1.5 ui-monospace, monospace; }
 code { background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 0 .3em; }
 .tag { display: inline-block; border-radius: 4px; padding: 0 .5em; font-size: .8em; line-height: 1.7; color: var(--on); background: var(--quiet); }
 .tag.fail, .tag.error { background: var(--error); } .tag.warn, .tag.warning { background: var(--warning); }
@@ -2811,21 +2834,24 @@ function* summary(view, limit) {
 		yield countsLine(only);
 		yield* packageSection$1(only, {
 			limit,
-			place: "summary"
+			place: "summary",
+			isOnly: true
 		});
 		yield skippedLine(view);
 		return;
 	}
-	yield `## ${reportHeadline(view)}\n\n`;
+	yield `## ${reportHeadline(view)}\n\n${summaryLine$1(view)}`;
 	for (const [each, ...others] of view.alike) {
 		yield `### ${markdownHeadline(each)}\n\n`;
 		yield countsLine(each);
 		yield* packageSection$1(each, {
 			limit,
-			place: "summary"
+			place: "summary",
+			isOnly: false
 		});
 		yield sameLine(others);
 	}
+	if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
 	yield* passedPackages(view);
 	yield skippedLine(view);
 }
@@ -3111,7 +3137,7 @@ const summaryLine = ({ verdict, word, summary }, paint) => `${paint(styles[verdi
 const verdictLine = (view, paint) => `${paint(styles[view.verdict], view.word)} ${stillVisible(headline(view))}`;
 function packageText$1(view, options, limit) {
 	if (view.verdict === "pass") return passText(view, options);
-	const causes = view.causes.filter(({ isProblem, severity }) => !isProblem && !(options.quiet && severity === "note"));
+	const causes = view.causes.filter(({ severity }) => !(options.quiet && severity === "note"));
 	const counts = countsOf(causes);
 	const heading = `${verdictLine(view, options.paint)}${counts === "" ? "" : `: ${counts}`}`;
 	if (limit === null) return [heading];
@@ -3160,14 +3186,15 @@ function problemText({ problem }, look) {
 	];
 }
 function causeText(cause, look) {
-	const { severity, title, bytes, places, more, fix, command, why } = cause;
+	const { severity, title, bytes, places, more, fix, command, unacceptable, why } = cause;
 	return [
 		...linkedTags(sentence$1(look, 0, `${severity}: ${title}${bytes === 0 ? "" : ` (${size$1(bytes)})`} [${tags(cause)}]`, severity, 2), cause, look),
 		...placesText(places, look),
 		...more > 0 ? [line(look, 2, `and ${grouped(more)} more`, "dim")] : [],
 		...look.verbose ? labelled(look, 2, "why", why) : [],
 		...fix === null ? [] : labelled(look, 2, "fix", fix),
-		...command === null ? [] : [line(look, 2, `accept: ${command}`)]
+		...command === null ? [] : [line(look, 2, `accept: ${command}`)],
+		...unacceptable === null ? [] : labelled(look, 2, "accept", unacceptable)
 	];
 }
 const tags = ({ rules }) => rules.join(", ");
@@ -3182,7 +3209,7 @@ function linkedTags(lines, { rules }, { link }) {
 	return `${before}${after}`.split("\n");
 }
 function placesText(places, look) {
-	return places.flatMap(({ path, message }) => [...path === null ? [] : [line(look, 2, name$2(path), "bold")], ...message === null ? [] : sentence$1(look, path === null ? 2 : 4, message)]);
+	return places.flatMap(({ path, message }) => [...path === null ? [] : [line(look, 2, visibleCut(path), "bold")], ...message === null ? [] : sentence$1(look, path === null ? 2 : 4, message)]);
 }
 const mostChanges = 5;
 function largestChanges({ changes, largest }, look) {
@@ -3204,7 +3231,7 @@ function candidateText({ name: named, candidate, problem }, look) {
 	if (problem !== null || candidate === null) return [];
 	const { from, version } = candidate;
 	if (from?.kind === "registry" && from.name === named && from.version === version) return [];
-	return labelled(look, 0, "candidate", name$2(candidate.source));
+	return labelled(look, 0, "candidate", visibleCut(candidate.source));
 }
 function baselineText({ baseline }, look) {
 	if (baseline === null) return [];
@@ -4225,4 +4252,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sameLine, sentence$1 as sentence, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, verdictLine, verify$1 as verify, viewOf, withChanges, written };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, rowHeadline, sameLine, sentence$1 as sentence, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, summaryLine$1 as summaryLine, verdictLine, verify$1 as verify, viewOf, waiversFolded, withChanges, written };

@@ -697,7 +697,7 @@ const options = {
 	},
 	reason: {
 		value: "TEXT",
-		about: "why you accept the finding; every report shows it",
+		about: "why you accept the problem; every report shows it",
 		for: ["waive"]
 	},
 	expires: {
@@ -709,7 +709,7 @@ const options = {
 	report: {
 		value: "FILE",
 		default: "check the candidate first",
-		about: "the JSON report that has the finding",
+		about: "the JSON report that has the problem",
 		for: ["waive"]
 	},
 	"no-color": {

@@ -1,9 +1,9 @@
-import { check$1 as check, configurationNames, entryFields, findConfiguration, globMatcher, groupBy, holdsTo, isDay, mistakesError, name, namedConfiguration, parseCandidate, parseConfig, require_dist, rootFolder, ruleIds, ruleOf, sizeIn, suggestedWaiver, withRoom, yamlText } from "./engine.js";
+import { check, entryFields, globMatcher, groupBy, holdsTo, isDay, mistakesError, name, parseConfig, require_dist, ruleIds, ruleOf, sizeIn, suggestedWaiver, waiverHome, withRoom, yamlText } from "./engine.js";
 import { didYouMean, undecided, usageError, writeWhole } from "./start.js";
 import { labelled, line, parseReport, progressFor, show } from "./shared.js";
 import { checkOptionsOf } from "./configuration.js";
 import { readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 // src/config/edit.ts
 var import_dist = require_dist();
 function writeWaiver(text, entry, packageName) {
@@ -194,14 +194,15 @@ function nothingFound(report, target) {
 	const what = "id" in target ? `called ${target.id}` : `of ${target.rule} at ${target.path}`;
 	const paths = same.filter(({ novelty }) => novelty === "new").map(({ path }) => path ?? ".");
 	const there = paths.length === 0 ? "Look at the report of packgate check" : `There is one at ${paths.slice(0, 3).join(", ")}`;
-	return usageError("nothing-to-waive", `There is no finding ${what}. ${there}, or name the candidate behind it.`);
+	return usageError("nothing-to-waive", `There is no problem ${what}. ${there}, or name the candidate behind it.`);
 }
 // src/app/waive.ts
 async function waiving(request) {
 	const chosen = chosenWaivers(request.report, request.target);
-	const configuration = await configurationToChange(request);
+	const name = chosen[0]?.report.name ?? null;
+	const configuration = await waiverHome(request, name);
 	const before = configuration.text === "" ? null : configIn(configuration);
-	const packageName = configuration.isShared || request.report.packages.length > 1 ? chosen[0]?.report.name ?? null : null;
+	const packageName = configuration.isShared || request.report.packages.length > 1 ? name : null;
 	const entries = chosen.map((one) => entryFor(one, existing(before, one, packageName), request));
 	let { text } = configuration;
 	const done = [];
@@ -237,25 +238,6 @@ function toPaste(file, packageName, entries) {
 		lines: entries.flatMap((entry) => itemLines(entry, 2 * keys.length))
 	};
 }
-async function configurationToChange({ cwd, candidate, config }) {
-	const spec = await parseCandidate(candidate, cwd);
-	const folder = spec.kind === "directory" ? spec.path : cwd;
-	const found = config === null ? await findConfiguration(folder, cwd) : await namedConfiguration(config, "--config", cwd);
-	const home = found === null ? await rootFolder(folder) : homeOf(found.path);
-	const isShared = relative(home, folder) !== "";
-	if (found !== null) return {
-		...found,
-		isShared
-	};
-	const path = join(home, configurationNames[0]);
-	return {
-		path,
-		file: relative(cwd, path).replaceAll("\\", "/"),
-		text: "",
-		isShared
-	};
-}
-const homeOf = (path) => dirname(path).replace(/[\\/]\.github$/, "");
 function configIn({ text, file }) {
 	const outcome = parseConfig(text, file);
 	if ("config" in outcome) return outcome.config;
@@ -316,7 +298,7 @@ const run = async ({ words, given }, surroundings) => {
 	const expires = given.expires === void 0 ? null : expiryDay(given.expires, today);
 	const [candidate = ".", another] = candidates;
 	if (another !== void 0) throw wrong(`Unexpected argument "${another}": quote globs, and paths with spaces`);
-	if (given.report !== void 0 && candidates.length > 0) throw wrong("--report already has the findings: leave out the candidate");
+	if (given.report !== void 0 && candidates.length > 0) throw wrong("--report already has the problems: leave out the candidate");
 	const report = given.report === void 0 ? await checked(candidates, given, surroundings) : reportAt(given.report, cwd);
 	const outcome = await waiving({
 		cwd,
@@ -347,7 +329,7 @@ function targetOf([first = "", ...others]) {
 		candidates: others
 	};
 	const rule = ruleIds.find((id) => id === first);
-	if (rule === void 0) throw wrong(`"${first}" is neither the id of a cause, as a report prints it, nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`);
+	if (rule === void 0) throw wrong(`"${first}" is neither the id of a problem, as a report prints it, nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`);
 	if (!isWaivable(rule)) throw wrong(notWaivable(rule));
 	const [path, ...candidates] = others;
 	if (path === void 0) throw wrong(`A path is missing: packgate waive ${rule} PATH, "." for the package as a whole`);

@@ -1,7 +1,7 @@
 import { __exportAll } from "../chunks/rolldown-runtime.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isRecord, joinVerdicts, jsonLine, judgingBy, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, receiptFiles, receiptOf, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, sameLine, shortest, skippedLine, verify as verify$1, viewOf, written } from "../chunks/shared.js";
+import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isRecord, joinVerdicts, jsonLine, judgingBy, masked, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
+import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, receiptFiles, receiptOf, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, rowHeadline, sameLine, shortest, skippedLine, summaryLine, verify as verify$1, viewOf, waiversFolded, written } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -507,7 +507,7 @@ function renderComment(report, options) {
 function body(view, limit) {
 	const { only } = view;
 	if (only === null) return ofMany(view, limit);
-	return withSkipped(view, only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit) : quiet(only, limit));
+	return withSkipped(view, only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit, "###", true) : quiet(only, limit, true));
 }
 function* withSkipped(view, pieces) {
 	yield* pieces;
@@ -518,33 +518,36 @@ function* ofMany(view, limit) {
 		yield* folded(reportHeadline(view), withSkipped(view, passedPackages(view)));
 		return;
 	}
-	yield `### ${reportHeadline(view)}\n\n`;
+	yield `### ${reportHeadline(view)}\n\n${summaryLine(view)}`;
 	const failing = view.alike.filter(([{ verdict }]) => verdict !== "warn");
 	for (const [each, ...others] of view.alike) {
 		yield* failing.length === 1 && each === failing[0]?.[0] ? loud(each, limit, "####") : quiet(each, limit);
 		yield sameLine(others);
 	}
+	if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
 	yield* withSkipped(view, passedPackages(view));
 }
-function* loud(view, limit, marks = "###") {
+function* loud(view, limit, marks, isOnly = false) {
 	yield `${marks} ${markdownHeadline(view)}\n\n`;
 	yield countsLine(view);
 	yield* packageSection(view, {
 		limit,
-		place: "comment"
+		place: "comment",
+		isOnly
 	});
 }
-function quiet(view, limit) {
+function quiet(view, limit, isOnly = false) {
 	const shown = view.verdict === "pass" ? [] : view.causes.slice(0, mostTitles);
 	const titles = shown.map(({ title, places: [place] }) => place?.path ? `${prose(title)} (${code(place.path)})` : prose(title));
 	const more = view.causes.length - shown.length;
 	const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
 	const [problem = ""] = view.problem?.lines ?? [];
 	const said = problem === "" ? [...titles, ...rest].join("; ") : prose(visible(problem), longestProblem);
-	const line = [htmlHeadline(view), said].filter(Boolean).join(": ");
+	const line = [isOnly ? htmlHeadline(view) : rowHeadline(view), said].filter(Boolean).join(": ");
 	return folded(line, packageSection(view, {
 		limit,
-		place: "comment"
+		place: "comment",
+		isOnly
 	}));
 }
 const mostTitles = 3;
@@ -1050,15 +1053,16 @@ function shown(found) {
 	});
 }
 const ofCauses = (view, { folder, blocks, several }) => view.causes.map((cause) => {
-	const { title, severity, rules, bytes, places, more, fix, command, findings } = cause;
+	const { title, severity, rules, bytes, places, more, fix, command, unacceptable, findings } = cause;
 	const [lead] = findings;
 	const lines = [
 		`${title}${bytes === 0 ? "" : ` (${size(bytes)})`}.`,
-		...places.map(({ path, message }) => [path === null ? "" : name(path), message].filter(Boolean).join(": ")),
+		...places.map(({ path, message }) => [path === null ? "" : visibleCut(path), message].filter(Boolean).join(": ")),
 		...more > 0 ? [`and ${grouped(more)} more`] : [],
 		...fix === null ? [] : [`Fix: ${fix}`],
 		...lead === void 0 ? [] : [suggestionFor(lead) ?? ""],
-		...command === null ? [] : [`Accept: ${command}`]
+		...command === null ? [] : [`Accept: ${command}`],
+		...unacceptable === null ? [] : [`Accept: ${unacceptable}`]
 	];
 	return {
 		level: blocks || severity !== "error" ? levels[severity] : "warning",

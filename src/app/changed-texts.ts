@@ -21,7 +21,13 @@ export async function changedTexts(
   const chosen = changes
     .filter(({ kind, path, sizeBefore, sizeAfter }) => {
       const hasChanged = kind === 'changed' || (kind === 'renamed' && sizeBefore !== sizeAfter);
-      return hasChanged && path !== 'package.json' && isSmall(sizeBefore) && isSmall(sizeAfter);
+      return (
+        hasChanged &&
+        path !== 'package.json' &&
+        !/\.map$/i.test(path) &&
+        isSmall(sizeBefore) &&
+        isSmall(sizeAfter)
+      );
     })
     .slice(0, mostTexts);
   if (chosen.length === 0) return [];
@@ -40,10 +46,16 @@ export async function changedTexts(
     const [was, is] = [then.kept.get(from ?? path), now.kept.get(path)];
     if (was === undefined || is === undefined) return [];
     const [shownBefore, shownAfter] = [decode(was), decode(is)];
-    if (shownBefore.kind !== 'text' || shownAfter.kind !== 'text') return [];
+    if (!isReadable(shownBefore) || !isReadable(shownAfter)) return [];
     return [{ path: hide(path), lines: textDiff(shownBefore, shownAfter, (text) => hide(ours(text))) }];
   });
 }
+
+/** Longer lines are minified code, or data: nobody reads them. */
+const longestLine = 500;
+
+const isReadable = (shown: Shown): boolean =>
+  shown.kind === 'text' && shown.text.split('\n').every(({ length }) => length <= longestLine);
 
 /** Latin-1 for what is text but not UTF-8: replacement characters would make different bytes look the same. */
 export function decode(bytes: Uint8Array): Shown {

@@ -12,6 +12,7 @@ import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { readyToPack } from './before-packing.ts';
 import { type AlternativeVerdict, beforePacking, type CheckOptions, checkPackage } from './check-package.ts';
 import { exitCodeOf, reportOf } from './outcome.ts';
+import { waiverHome } from './policies.ts';
 
 export type { CheckOptions } from './check-package.ts';
 
@@ -76,7 +77,12 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
         return undecidedPackage(await beforePacking(spec, options), error);
       });
       const isOpen = packages[index].findings.some(isActionable);
-      folders[index] = isOpen ? await packedFolder(resolve(options.cwd, spec)) : null;
+      if (!isOpen) {
+        folders[index] = null;
+        continue;
+      }
+      folders[index] = await packedFolder(resolve(options.cwd, spec));
+      packages[index] = { ...packages[index], configuration: await placeOf(spec, packages[index], options) };
     }
   };
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
@@ -116,6 +122,18 @@ const nothingThere = (glob: string): PackageReport =>
       `${glob} matches no package that could be published: correct it, or build and pack first.`,
     ),
   );
+
+/** Several packages that are no folders have the configuration of the current one in common. */
+async function placeOf(spec: string, { name, candidate }: PackageReport, options: CheckOptions) {
+  const { cwd, config = null, candidates } = options;
+  const { file, text, isShared } = await waiverHome({ cwd, candidate: spec, config }, name);
+  const isFolder = candidate?.from?.kind === 'directory';
+  return {
+    file: file.replace(/^(?:\.\.\/)+/, ''),
+    isThere: text !== '',
+    isShared: isShared || (!isFolder && candidates.length > 1),
+  };
+}
 
 /** Packages that are released together often have one version, new ones too. */
 const versionOf = ({ candidate }: PackageReport): string | null => candidate?.version ?? null;

@@ -1,6 +1,14 @@
+import { dirname, join, relative } from 'node:path';
 import { approvalsOf } from '../acquire/approvals.ts';
 import { parseCandidate } from '../acquire/candidate.ts';
-import { type ConfigurationFile, findConfiguration, namedConfiguration } from '../config/find.ts';
+import { packageAt } from '../acquire/workspace.ts';
+import {
+  type ConfigurationFile,
+  configurationNames,
+  findConfiguration,
+  namedConfiguration,
+  rootFolder,
+} from '../config/find.ts';
 import { mistakesError } from '../config/parse-config.ts';
 import { policyOf, resolvePolicy } from '../config/resolve.ts';
 import type { Config, FailOn, Layer, Mistake, Policy, ResolvedPolicy } from '../model/policy.ts';
@@ -125,4 +133,32 @@ async function approved(
     })),
   });
   return { ...config, base: known(base), packages: packages.map(known) };
+}
+
+/** The configuration that a waiver for a package belongs in; its text is empty where there is none yet. */
+export interface WaiverHome extends ConfigurationFile {
+  /** It judges other packages too, so that the waiver belongs under the name of its own. */
+  readonly isShared: boolean;
+}
+
+export async function waiverHome(
+  {
+    cwd,
+    candidate,
+    config,
+  }: { readonly cwd: string; readonly candidate: string; readonly config: string | null },
+  name: string | null,
+): Promise<WaiverHome> {
+  const packed = await folderOf(candidate, cwd);
+  const folder = packed ?? cwd;
+  const found =
+    config === null
+      ? await findConfiguration(folder, cwd)
+      : await namedConfiguration(config, '--config', cwd);
+  const home = found === null ? await rootFolder(folder) : dirname(found.path).replace(/[\\/]\.github$/, '');
+  const own = packed === null ? ((await packageAt(home, '.'))?.name ?? name) : name;
+  const isShared = relative(home, folder) !== '' || own !== name;
+  if (found !== null) return { ...found, isShared };
+  const path = join(home, configurationNames[0]);
+  return { path, file: relative(cwd, path).replaceAll('\\', '/'), text: '', isShared };
 }

@@ -109,6 +109,6 @@ function nothingFound(report: Report, target: WaiverTarget): PackgateError {
       : `There is one at ${paths.slice(0, 3).join(', ')}`;
   return usageError(
     'nothing-to-waive',
-    `There is no finding ${what}. ${there}, or name the candidate behind it.`,
+    `There is no problem ${what}. ${there}, or name the candidate behind it.`,
   );
 }

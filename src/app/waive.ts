@@ -1,12 +1,10 @@
-import { dirname, join, relative } from 'node:path';
-import { parseCandidate } from '../acquire/candidate.ts';
 import { itemLines, type Written, writeWaiver } from '../config/edit.ts';
-import { configurationNames, findConfiguration, namedConfiguration, rootFolder } from '../config/find.ts';
 import { mistakesError, parseConfig } from '../config/parse-config.ts';
 import { usageError } from '../model/errors.ts';
 import type { Config, Waiver } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import type { WaiverEntry } from '../text/yaml-text.ts';
+import { type WaiverHome, waiverHome } from './policies.ts';
 import { type Chosen, chosenWaivers, type WaiverTarget } from './waive-choice.ts';
 
 interface WaiveRequest {
@@ -44,10 +42,10 @@ interface ToPaste {
 /** The configuration with the waivers in it, read again as the next check will read it. Writes nothing. */
 export async function waiving(request: WaiveRequest): Promise<Waiving | ToPaste> {
   const chosen = chosenWaivers(request.report, request.target);
-  const configuration = await configurationToChange(request);
+  const name = chosen[0]?.report.name ?? null;
+  const configuration = await waiverHome(request, name);
   const before = configuration.text === '' ? null : configIn(configuration);
-  const packageName =
-    configuration.isShared || request.report.packages.length > 1 ? (chosen[0]?.report.name ?? null) : null;
+  const packageName = configuration.isShared || request.report.packages.length > 1 ? name : null;
   const entries = chosen.map((one) => entryFor(one, existing(before, one, packageName), request));
   let { text } = configuration;
   const done: { entry: WaiverEntry; done: Written['done'] }[] = [];
@@ -76,35 +74,7 @@ function toPaste(file: string, packageName: string | null, entries: readonly Wai
   };
 }
 
-interface ConfigurationToChange {
-  readonly path: string;
-  readonly file: string;
-  readonly text: string;
-  /** The file stands above the package: others may be judged by it too. */
-  readonly isShared: boolean;
-}
-
-async function configurationToChange({
-  cwd,
-  candidate,
-  config,
-}: WaiveRequest): Promise<ConfigurationToChange> {
-  const spec = await parseCandidate(candidate, cwd);
-  const folder = spec.kind === 'directory' ? spec.path : cwd;
-  const found =
-    config === null
-      ? await findConfiguration(folder, cwd)
-      : await namedConfiguration(config, '--config', cwd);
-  const home = found === null ? await rootFolder(folder) : homeOf(found.path);
-  const isShared = relative(home, folder) !== '';
-  if (found !== null) return { ...found, isShared };
-  const path = join(home, configurationNames[0]);
-  return { path, file: relative(cwd, path).replaceAll('\\', '/'), text: '', isShared };
-}
-
-const homeOf = (path: string): string => dirname(path).replace(/[\\/]\.github$/, '');
-
-function configIn({ text, file }: ConfigurationToChange): Config {
+function configIn({ text, file }: WaiverHome): Config {
   const outcome = parseConfig(text, file);
   if ('config' in outcome) return outcome.config;
   throw mistakesError([[file, outcome.mistakes]]);

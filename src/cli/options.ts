@@ -113,7 +113,7 @@ const options = {
     about: 'how long to wait for the registry, such as 90s, 15m or 1h; 0 asks once',
     for: ['verify'],
   },
-  reason: { value: 'TEXT', about: 'why you accept the finding; every report shows it', for: ['waive'] },
+  reason: { value: 'TEXT', about: 'why you accept the problem; every report shows it', for: ['waive'] },
   expires: {
     value: 'DAYS',
     default: 'no end',
@@ -124,7 +124,7 @@ const options = {
   report: {
     value: 'FILE',
     default: 'check the candidate first',
-    about: 'the JSON report that has the finding',
+    about: 'the JSON report that has the problem',
     for: ['waive'],
   },
   'no-color': { value: null, about: 'no colours; NO_COLOR does the same', for: commandNames },

@@ -186,11 +186,11 @@ const fingerprint = v.pipe(
 
 const waiverFields = mapOf(
   {
-    rule: v.optional(v.pipe(ruleName, about('The rule whose findings are meant.'))),
+    rule: v.optional(v.pipe(ruleName, about('The rule that has found it.'))),
     rules: v.optional(
       v.pipe(
         listOf(ruleName, 'a list of rules'),
-        v.nonEmpty('is an empty list: name the rules whose findings are meant.'),
+        v.nonEmpty('is an empty list: name the rules that have found it.'),
         about('In place of "rule": the rules that have found one and the same thing.'),
       ),
     ),
@@ -235,7 +235,7 @@ const waiver = v.pipe(
   v.rawCheck(({ dataset: { value }, addIssue }) => {
     if (!isMap(value)) return;
     const named = ['rule', 'rules'].filter((key) => Object.hasOwn(value, key)).length;
-    if (named === 0) addIssue({ message: 'has no rule: name the rule that you accept findings of.' });
+    if (named === 0) addIssue({ message: 'has no rule: name the rule that has found what you accept.' });
     if (named === 2) addIssue({ message: 'has both rule and rules: name all of them under rules.' });
   }),
 );

@@ -36,10 +36,19 @@ export interface PackageReport {
   readonly findings: readonly ReportedFinding[];
   /** In the order in which a reader should look at them. */
   readonly causes: readonly CauseReport[];
+  /** Of the check itself: the configuration that a waiver belongs in. */
+  readonly configuration?: WaiverPlace;
   /** False where a registry has this version already, or the verdict forbids it; null where nobody asked the registry. */
   readonly publish: boolean | null;
   /** Why it is undecided. */
   readonly problem: Problem | null;
+}
+
+interface WaiverPlace {
+  readonly file: string;
+  readonly isThere: boolean;
+  /** It judges other packages too. */
+  readonly isShared: boolean;
 }
 
 /** A small text that changed, line by line, as far as it may be shown. */
@@ -67,8 +76,11 @@ export interface CandidateReport extends Measures {
   readonly source: string;
   /** Of the check itself: the JSON has the sentence alone. */
   readonly from?: CandidateOrigin;
-  /** Of the check itself: the words behind a command that repeats it, from the candidate on; empty for the folder at hand. */
-  readonly asked?: string;
+  /**
+   * Of the check itself: the words behind a command that repeats it, from the candidate on; empty for the folder at hand, null where
+   * nobody can repeat it.
+   */
+  readonly asked?: string | null;
 }
 
 /** Where a candidate came from. The folder and the file are as the user named them. */

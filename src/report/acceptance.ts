@@ -6,7 +6,8 @@ import { sizeHeldTo } from '../rules/waivers.ts';
 import { folderOfAll } from '../text/common-folder.ts';
 import { literalGlob } from '../text/glob.ts';
 import { hashMark, normaliseName, versionMark } from '../text/normalise-name.ts';
-import { entryFields, type WaiverEntry } from '../text/yaml-text.ts';
+import { visibleCut } from '../text/visible.ts';
+import { entryFields, type WaiverEntry, yamlText } from '../text/yaml-text.ts';
 
 /** A candidate on a command line; empty where it is the folder at hand. `from` is where the check ran, as seen from there. */
 export function candidateWords(origin: CandidateOrigin, from = '.'): readonly string[] {
@@ -26,6 +27,14 @@ export const shellWords = (words: readonly string[]): string =>
 export const waiveCommand = (id: string, asked: string): string =>
   `packgate waive ${id}${asked} --reason "…"`;
 
+/** In place of the command where `suggestedWaiver` has nothing. */
+export function whyNoWaiver(findings: readonly ReportedFinding[]): string | null {
+  if (findings.every(({ rule }) => rule === 'waiver')) return null;
+  return findings.some(({ rule }) => ruleOf(rule).waiver !== null)
+    ? 'No single waiver covers all of these paths. Accept them one by one: packgate waive RULE PATH --reason "…"'
+    : 'No waiver can accept this.';
+}
+
 /** Of what a waiver for the rule holds to. */
 export const holdsTo = (rule: string, what: 'size' | 'finding'): boolean =>
   ruleOf(rule).waiver?.holdsTo.includes(what) ?? false;
@@ -37,12 +46,50 @@ function shellWord(path: string): string | null {
   return /^[A-Za-z0-9_.@[(][A-Za-z0-9_.@/+,=()[\] -]*$/.test(path) ? `'${path}'` : null;
 }
 
-/** Where such lines belong. */
-export const waiverPlace =
-  'Put the lines that you accept under "waivers" in .github/packgate.yml, each with your reason. In a monorepo, put them under "packages" and the name of the package.';
+/** Where the waivers of a package belong. */
+export interface WaiverPlace {
+  /** A sentence that names the file. */
+  readonly advice: string;
+  readonly isNewFile: boolean;
+  /** The package's name as a key, where other packages are judged by the same file. */
+  readonly key: string | null;
+}
+
+/** A report that was read back does not say which file it is. */
+export function waiverPlace({ name, configuration }: PackageReport, isOneOfMany: boolean): WaiverPlace {
+  const { file, isThere, isShared } = configuration ?? {
+    file: '.github/packgate.yml',
+    isThere: true,
+    isShared: isOneOfMany,
+  };
+  return {
+    advice: isThere
+      ? `Add the lines that you accept to ${visibleCut(file)}, each with your reason:`
+      : `Create ${visibleCut(file)} with the lines that you accept, each with your reason:`,
+    isNewFile: !isThere,
+    key: isShared && name !== null && name.length <= longestName ? yamlText(name) : null,
+  };
+}
+
+/** What to copy into one file: the items of each package, with the keys above them. */
+export function waiverLines(
+  waivers: readonly { readonly waiverPlace: WaiverPlace; readonly entries: readonly string[] }[],
+): string[] {
+  const ofAll = waivers.flatMap(({ waiverPlace: { key }, entries }) => (key === null ? entries : []));
+  const named = waivers.flatMap(({ waiverPlace: { key }, entries }) =>
+    key === null ? [] : [`  ${key}:`, '    waivers:', ...entries.map((entry) => `      ${entry}`)],
+  );
+  return [
+    ...(waivers[0]?.waiverPlace.isNewFile ? ['version: 1'] : []),
+    ...(ofAll.length > 0 ? ['waivers:', ...ofAll.map((entry) => `  ${entry}`)] : []),
+    ...(named.length > 0 ? ['packages:', ...named] : []),
+  ];
+}
+
+const longestName = 214;
 
 /** Longer, nobody pastes it. */
-export const longestEntry = 400;
+const longestEntry = 400;
 
 /** The item of `waivers` that accepts a cause, on one line of YAML, its reason left to the reader. Null where it is too long. */
 export function entryLine(waiver: Suggested): string | null {
@@ -60,7 +107,7 @@ export function waiverHelp({ id, waiver }: Rule): string[] {
   const command = `"packgate waive ${id} ${isWhole ? '.' : 'PATH'} --reason …" writes one into the configuration`;
   const target = isWhole
     ? 'the dot is the package as a whole'
-    : 'PATH is the path of the finding, or a glob in quotes';
+    : 'PATH is the path of the problem, or a glob in quotes';
   return [
     `${command}; ${target}.`,
     ...(waiver.holdsTo.includes('size')

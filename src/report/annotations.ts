@@ -2,7 +2,6 @@ import type { Policy } from '../model/policy.ts';
 import type { Annotation, Report, ReportedFinding } from '../model/report.ts';
 import { ruleOf } from '../rules/lookup.ts';
 import { grouped, plural, size } from '../text/amounts.ts';
-import { name } from '../text/names.ts';
 import { visible, visibleCut } from '../text/visible.ts';
 import { annotationText } from './escape.ts';
 import { countsAsFailure, type PackageView, viewOf } from './view.ts';
@@ -107,17 +106,18 @@ const ofCauses = (
   }: { readonly folder: PackedFolder | null; readonly blocks: boolean; readonly several: boolean },
 ): Annotation[] =>
   view.causes.map((cause) => {
-    const { title, severity, rules, bytes, places, more, fix, command, findings } = cause;
+    const { title, severity, rules, bytes, places, more, fix, command, unacceptable, findings } = cause;
     const [lead] = findings;
     const lines = [
       `${title}${bytes === 0 ? '' : ` (${size(bytes)})`}.`,
       ...places.map(({ path, message }) =>
-        [path === null ? '' : name(path), message].filter(Boolean).join(': '),
+        [path === null ? '' : visibleCut(path), message].filter(Boolean).join(': '),
       ),
       ...(more > 0 ? [`and ${grouped(more)} more`] : []),
       ...(fix === null ? [] : [`Fix: ${fix}`]),
       ...(lead === undefined ? [] : [suggestionFor(lead) ?? '']),
       ...(command === null ? [] : [`Accept: ${command}`]),
+      ...(unacceptable === null ? [] : [`Accept: ${unacceptable}`]),
     ];
     return {
       level: blocks || severity !== 'error' ? levels[severity] : 'warning',

@@ -2,7 +2,7 @@ import type { Severity } from '../model/finding.ts';
 import type { CauseEdit, CauseReport, PackageReport, ReportedFinding } from '../model/report.ts';
 import { headingOf, isFindingOf, messageOf, ruleOf } from '../rules/lookup.ts';
 import { plural } from '../text/amounts.ts';
-import { entryLine, suggestedWaiver, waiveCommand } from './acceptance.ts';
+import { entryLine, shellWords, suggestedWaiver, waiveCommand, whyNoWaiver } from './acceptance.ts';
 
 /** What one edit removes, in words. */
 export interface CauseView {
@@ -25,10 +25,10 @@ export interface CauseView {
   readonly isFixable: boolean;
   /** Those changes. */
   readonly edits: readonly CauseEdit[];
-  /** What could not be read is the problem, and a finding for those who count findings: it need not be said twice. */
-  readonly isProblem: boolean;
-  /** On a command line; null for what stops nothing. */
+  /** On a command line; null for what stops nothing, and for what no waiver accepts. */
   readonly command: string | null;
+  /** Why there is no command where one is missed. */
+  readonly unacceptable: string | null;
   /** The item of `waivers`; null where nobody can paste it. */
   readonly entry: string | null;
 }
@@ -47,7 +47,11 @@ export function causeViews(report: PackageReport): CauseView[] {
   const byFingerprint = new Map(report.findings.map((finding) => [finding.fingerprint, finding]));
   return report.causes.flatMap((cause) => {
     const findings = cause.findings.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-    return findings.length === 0 ? [] : [causeView(cause, findings as [ReportedFinding], report)];
+    // What could not be read is the problem, and a finding for those who count findings: it need not be said twice.
+    const isTold = findings.every(
+      (each) => isFindingOf(each, 'hazardous-entry') && each.evidence.code === report.problem?.code,
+    );
+    return isTold ? [] : [causeView(cause, findings as [ReportedFinding], report)];
   });
 }
 
@@ -63,7 +67,8 @@ function causeView(
   const { why, howItGetsIn } = headingOf(lead);
   const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
   const places = placesOf(findings);
-  const { problem, candidate } = report;
+  const { problem } = report;
+  const asked = askedIn(report);
   return {
     id,
     severity,
@@ -78,12 +83,18 @@ function causeView(
     fix: fix?.text ?? null,
     isFixable: (fix?.edits.length ?? 0) > 0,
     edits: fix?.edits ?? [],
-    isProblem:
-      problem !== null &&
-      findings.every((each) => isFindingOf(each, 'hazardous-entry') && each.evidence.code === problem.code),
-    command: waiver === null ? null : waiveCommand(id, candidate?.asked ?? ''),
+    command: waiver === null || asked === null ? null : waiveCommand(id, asked),
+    unacceptable: waiver === null && severity !== 'note' && problem === null ? whyNoWaiver(findings) : null,
     entry: waiver === null ? null : entryLine(waiver),
   };
+}
+
+/** In a report that was read back, a folder is known by its description alone. */
+function askedIn({ candidate }: PackageReport): string | null {
+  if (candidate === null) return '';
+  const { asked, source } = candidate;
+  const [, folder = '.'] = /^((?:\.\/)?\w[\w.-]*(?:\/\w[\w.-]*)*) \(packed with \w+\)$/.exec(source) ?? [];
+  return asked !== undefined ? asked : shellWords(folder === '.' ? [] : [folder]);
 }
 
 /** Where a file is the fault, its path says where to look; where something in it is, or in package.json, the sentence does. */
@@ -96,7 +107,17 @@ function placesOf(findings: readonly [ReportedFinding, ...ReportedFinding[]]): C
     : findings.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
   const paths = distinctPaths(alike);
   const isInside = removal === 'stays' && waiver?.holdsTo.includes('finding');
-  if (isFile || (paths.length > 1 && !isInside)) return paths.map((path) => ({ path, message: null }));
+  if (isFile || (paths.length > 1 && !isInside)) {
+    const within = findings.filter(
+      ({ rule }) => rule !== lead.rule && ruleOf(rule).insideTitle !== undefined,
+    );
+    const told = new Map(within.map((each) => [pathOf(each), each.message]));
+    // Of a thousand files, the one to look into comes first.
+    const isTold = (path: string): number => Number(told.has(path));
+    return paths
+      .toSorted((a, b) => isTold(b) - isTold(a))
+      .map((path) => ({ path, message: told.get(path) ?? null }));
+  }
   const [path = null] = paths;
   return alike.map((each) => ({
     path: isInside ? pathOf(each) : path === 'package.json' ? null : path,

@@ -5,7 +5,7 @@ import { grouped, plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
 import { excerpt, name, someOf } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
-import { waiverPlace } from './acceptance.ts';
+import { type WaiverPlace, waiverPlace } from './acceptance.ts';
 import { type CauseView, causeViews, countsOf, pathOf } from './cause-view.ts';
 import { changesTold, type SizeRow, sizeRows } from './changes.ts';
 
@@ -43,8 +43,8 @@ export interface PackageView
   readonly causes: readonly CauseView[];
   /** `2 errors, 1 warning`; empty where there are none. */
   readonly counts: string;
-  /** Where the waivers of the causes belong; null where there is nothing to waive. */
-  readonly waiverPlace: string | null;
+  /** Where the waivers of the causes belong. */
+  readonly waiverPlace: WaiverPlace;
   /** What the last release had already. */
   readonly known: readonly ReportedFinding[];
   /** What is new and waived. */
@@ -81,7 +81,8 @@ const verdictsWorstFirst = Object.keys(verdicts) as Verdict[];
 export const wordOf = (verdict: Verdict): string => verdicts[verdict].word;
 
 export function viewOf(report: Report): View {
-  const packages = report.packages.map(packageView);
+  const isOneOfMany = report.packages.length + report.skipped.length > 1;
+  const packages = report.packages.map((each) => packageView(each, isOneOfMany));
   const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
   const counted = verdictsWorstFirst
     .map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted] as const)
@@ -143,7 +144,7 @@ function skippedTold(skipped: Report['skipped']): string | null {
   return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(', ')}.`;
 }
 
-export function packageView(report: PackageReport): PackageView {
+export function packageView(report: PackageReport, isOneOfMany = false): PackageView {
   const { verdict, candidate, baseline, changes, findings } = report;
   const hasBaseline = baseline !== null && baseline.version !== null;
   const causes = causeViews(report);
@@ -161,7 +162,7 @@ export function packageView(report: PackageReport): PackageView {
     problem: problemOf(report),
     causes,
     counts: countsOf(causes),
-    waiverPlace: causes.some(({ entry }) => entry !== null) ? waiverPlace : null,
+    waiverPlace: waiverPlace(report, isOneOfMany),
     known: findings.filter(({ novelty }) => novelty === 'existing'),
     waived: findings.filter(({ novelty, waived }) => novelty === 'new' && waived !== null),
     sizes: sizeRows(baseline, candidate),

@@ -1,5 +1,6 @@
 import { size } from '../text/amounts.ts';
 import { name } from '../text/names.ts';
+import { visibleCut } from '../text/visible.ts';
 import { baseName } from './kinds/file-entry.ts';
 import { scaffold } from './kinds/folders.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
@@ -44,8 +45,8 @@ export const agentFile = defineRule<Seen>()({
       text: ({ size: bytes }) => `Notes for AI tools, ${size(bytes)}.`,
     },
     new: {
-      event: ([first]) => `${name(first?.tool ?? '')} files in the package`,
-      text: ({ tool, size: bytes }) => `A file of ${name(tool)}, ${size(bytes)}.`,
+      event: ([first]) => `${visibleCut(first?.tool ?? '')} files in the package`,
+      text: ({ tool, size: bytes }) => `A file of ${visibleCut(tool)}, ${size(bytes)}.`,
     },
   },
   existing: ['file of an editor or AI tool', 'files of editors or AI tools'],

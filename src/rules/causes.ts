@@ -251,17 +251,17 @@ function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: strin
   const message = messageOf(lead);
   const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
   const places = new Set(alike.map(({ path }) => path)).size;
+  const contents = new Set(
+    sorted.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).insideTitle ?? []))),
+  );
   const event = message.event(
     alike.map(({ evidence }) => evidence),
     {
       files: Math.max(amountOf(alike, files).files, places),
       path: lead.path,
-      since,
+      since: contents.size > 0 ? null : since, // "1.4.0 had none, with a secret inside" would speak of the wrong release
       isUnbuilt: isUnbuilt ?? false,
     },
-  );
-  const contents = new Set(
-    sorted.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).insideTitle ?? []))),
   );
   return {
     id: key,

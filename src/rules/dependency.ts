@@ -52,7 +52,10 @@ export const dependency = defineRule<Seen>()({
           ? `New dependency: ${name(found[0]?.name ?? '')}`
           : `${grouped(found.length)} new dependencies`,
       text: (seen) => `${name(seen.name)} ${excerpt(seen.after)} was added to ${seen.field}.`,
-      fix: (seen) => `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`,
+      fix: (seen, _path, _origin, isSeveral) =>
+        isSeveral
+          ? 'Move those that users do not need to "devDependencies".'
+          : `If users do not need it, move ${pasteableName(seen.name)} to "devDependencies".`,
     },
     moved: { event: otherSource, text: comesFrom, fix: fromRegistry },
     remote: {

@@ -31,7 +31,7 @@ export const largeFile = defineRule<Seen>()({
   cause: (_seen, path) => [`large-file ${path}`],
   messages: {
     new: {
-      event: () => 'New large file',
+      event: ([first]) => `New file over the limit of ${size(first?.limit ?? 0)}`,
       text: (seen) => `A new file of ${exactSize(seen.size)} (limit ${size(seen.limit)}).`,
     },
     grown: {

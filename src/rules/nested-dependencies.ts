@@ -1,4 +1,4 @@
-import { plural, size } from '../text/amounts.ts';
+import { grouped, plural, size } from '../text/amounts.ts';
 import { name, someOf } from '../text/names.ts';
 import { defineRule, existing, fixInFolder } from './rule.ts';
 import { exclude } from './words.ts';
@@ -24,12 +24,12 @@ export const nestedDependencies = defineRule<Seen>()({
   howItGetsIn:
     'A folder with its own node_modules (an example, a fixture, a build output) is published as a whole.',
   looksFor:
-    'Error: a path with a node_modules folder in it that "bundleDependencies" does not name, and caches of package managers. A folder is one finding; in one that the last release had too, so is each package that it had not. Warning: packages that are newly bundled.',
+    'Error: a path with a node_modules folder in it that "bundleDependencies" does not name, and caches of package managers. A folder is one problem; in one that the last release had too, so is each package that it had not. Warning: packages that are newly bundled.',
   example:
     'An example project with its own install was published inside the package: 30 MB of other people’s code.',
   ignores:
     'Dependencies that "bundleDependencies" in package.json names and what these depend on, where the last release bundled them too or there is none, and the packages that a folder had in the last release.',
-  howToFix: `Leave the folder out by "files" in package.json, or name the dependencies in "bundleDependencies" if they belong inside.${fixInFolder}`,
+  howToFix: `Leave the folder out by "files" in package.json. What users need belongs in "dependencies": npm then installs it. Only "bundleDependencies" puts packages of node_modules inside, and what stands in one of these is removed by removing its package there.${fixInFolder}`,
   howToAccept:
     'Better than a waiver: name them in "bundleDependencies", which says to every tool that they are meant.',
   removal: 'path',
@@ -42,10 +42,16 @@ export const nestedDependencies = defineRule<Seen>()({
       title: 'newly bundled dependency',
       why: 'Users install it from inside this package. No registry, lockfile or audit sees where it comes from.',
       howItGetsIn: 'It was added to "bundleDependencies", or something bundled needs it now.',
-      event: () => 'Newly bundled dependencies',
+      event: ([first]) =>
+        first?.packages === 1
+          ? `New bundled dependency: ${newPackages(first)}`
+          : `${grouped(first?.packages ?? 0)} new bundled dependencies`,
       text: ({ files, bytes, ...seen }) =>
         `${newPackages(seen)} newly bundled: ${plural(files, 'file')}, ${size(bytes)}.`,
-      fix: () => 'Remove it from "bundleDependencies" if users can get it from the registry.',
+      fix: ({ packages }) =>
+        packages === 1
+          ? 'If users can get it from the registry, remove it, or what needs it, from "bundleDependencies".'
+          : 'If users can get them from the registry, remove them, or what needs them, from "bundleDependencies".',
     },
     more: {
       event: () => 'New packages in a node_modules folder',
@@ -60,8 +66,8 @@ export const nestedDependencies = defineRule<Seen>()({
           : 'node_modules in the package',
       text: ({ kind, files, bytes }) =>
         `${kind === 'node_modules' ? 'A node_modules folder' : 'A package manager cache'}: ${plural(files, 'file')}, ${size(bytes)}.`,
-      fix: (_seen, path, origin) =>
-        `${exclude(path, origin)} If users need them, name them in "bundleDependencies".`,
+      fix: ({ kind }, path, origin) =>
+        `${exclude(path, origin)}${kind === 'node_modules' ? ' If users need these packages, add them to "dependencies".' : ''}`,
     },
   },
   existing: ['installed dependency folder', 'installed dependency folders'],

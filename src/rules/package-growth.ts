@@ -9,6 +9,8 @@ type Seen = {
   readonly before: number;
   readonly after: number;
   readonly percent: number;
+  /** In percent. */
+  readonly limit?: number;
   /** Where no single release was worth telling: over how many. */
   readonly releases?: number;
   /** The largest added or grown files, at most five. */
@@ -26,11 +28,11 @@ export const packageGrowth = defineRule<Seen>()({
   why: 'Sudden growth usually means that something was packed that nobody meant to ship.',
   howItGetsIn: 'One file or a few files make most of it.',
   looksFor:
-    'The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The finding names the files that grew most. Steps that were too small to tell are added up: a package that has doubled by them within the last ten releases, and grows by 5% or more once again, is a warning.',
+    'The larger of packed and unpacked growth, in percent of the last release, where it is at least the floor in bytes. The report names the files that grew most. Steps that were too small to tell are added up: a package that has doubled by them within the last ten releases, and grows by 5% or more once again, is a warning.',
   example:
     'One leak was 59% more as installed and 5% less as downloaded: either number alone would have missed half of such cases.',
   ignores: 'Growth below the floor, however many percent it is, and a first release.',
-  howToFix: 'Look at the files named in the finding first; leave out by "files" what users do not need.',
+  howToFix: 'Look at the files named in the report first; leave out by "files" what users do not need.',
   howToAccept: acceptOnce,
   options: {
     error: { default: 40, unit: 'percent', meaning: 'from here on it is an error' },
@@ -48,7 +50,7 @@ export const packageGrowth = defineRule<Seen>()({
   messages: {
     new: {
       event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)}`,
-      text: ({ measure, before, after, percent: change, largest }) => {
+      text: ({ measure, before, after, percent: change, limit, largest }) => {
         const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
         const most = files.length === 0 ? '' : ` Most of it: ${someOf(files, files.length)}.`;
         const by =
@@ -57,7 +59,8 @@ export const packageGrowth = defineRule<Seen>()({
             : Number.isFinite(change)
               ? ` by ${percent(change)}`
               : '';
-        return `The ${measure} size grew${by}, from ${size(before)} to ${size(after)}.${most}`;
+        const over = limit === undefined ? '' : ` (limit ${percent(limit)})`;
+        return `The ${measure} size grew${by}${over}, from ${size(before)} to ${size(after)}.${most}`;
       },
       fix: ({ before, after, largest: [first] }) =>
         first === undefined || first.bytes < (after - before) / 2
@@ -99,7 +102,12 @@ export const packageGrowth = defineRule<Seen>()({
     yield {
       severity: isError ? 'error' : 'warning',
       path: null,
-      evidence: { ...worst, percent: Math.round(worst.percent * 10) / 10, largest: largest(facts) },
+      evidence: {
+        ...worst,
+        percent: Math.round(worst.percent * 10) / 10,
+        limit: isError ? limits.error : limits.warning,
+        largest: largest(facts),
+      },
     };
   },
 });

@@ -3,7 +3,8 @@ import type { Elsewhere, FieldChange } from '../model/comparison.ts';
 import type { JsonValue, Manifest } from '../model/package-tree.ts';
 import { grouped } from '../text/amounts.ts';
 import { isJsonObject } from '../text/json-text.ts';
-import { excerpt, name } from '../text/names.ts';
+import { excerpt, longestExcerpt, name } from '../text/names.ts';
+import { visibleCut } from '../text/visible.ts';
 import { type ExportsMap, exportsMap, resolveConditions } from './kinds/exports-map.ts';
 import { PathsByEnds } from './kinds/sorted-paths.ts';
 import { inStep, type VersionStep, versionStep } from './kinds/version-step.ts';
@@ -21,8 +22,8 @@ type Seen = {
 
 const changeTitle = (found: readonly Seen[]): string =>
   found.length === 1
-    ? `${name(found[0]?.field ?? '')} in package.json changed for users`
-    : `${grouped(found.length)} changes in package.json affect users`;
+    ? `package.json change that affects users: ${name(found[0]?.field ?? '')}`
+    : `${grouped(found.length)} package.json changes that affect users`;
 
 /**
  * The manifest takes something away from those who install: a command, a subpath, a way to load it, an engine, a platform, its license; or it
@@ -56,7 +57,7 @@ export const publishConfig = defineRule<Seen>()({
       text: ({ field, after, asked = '' }) =>
         `${name(field)} is ${json(after)}. Your npm settings name ${excerpt(asked)}, so Packgate asked that one for the last release.`,
       fix: ({ field, after }) =>
-        `If you publish there, say so outside of the tarball: --registry ${excerpt(String(after)).slice(1, -1)}, or a line in .npmrc. If not, remove ${name(field)}.`,
+        `If you publish there, say so outside of the tarball: --registry ${name(String(after))}, or a line in .npmrc. If not, remove ${name(field)}.`,
     },
     new: {
       event: changeTitle,
@@ -135,11 +136,13 @@ const licenses = (manifest: Manifest): string =>
     .sort()
     .join();
 
-function putBack({ field }: Seen): string {
-  return `If it is not meant, put ${name(field)} back as it was in the last release.`;
+function putBack({ field }: Seen, _path: unknown, _origin: unknown, isSeveral: boolean): string {
+  return isSeveral
+    ? 'If you did not mean these, restore what the last release had.'
+    : `If you did not mean this, restore ${name(field)} as it was in the last release.`;
 }
 
-const json = (value: JsonValue): string => excerpt(JSON.stringify(value)).slice(1, -1);
+const json = (value: JsonValue): string => visibleCut(JSON.stringify(value), longestExcerpt);
 
 /** What the last release named already was published all the same. */
 function sentElsewhere(

@@ -44,10 +44,16 @@ export const removedFile = defineRule<Seen>()({
   files: (seen) => seen.files,
   messages: {
     document: {
-      event: ([first]) => `The ${first?.document ?? 'README'} is gone`,
+      event: (found) =>
+        found.length > 1
+          ? 'The license and the README are gone'
+          : `The ${found[0]?.document ?? 'README'} is gone`,
       text: ({ document, size: bytes, step }) =>
         `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${document === 'README' ? 'The page of the package in the registry will be empty' : 'Without a license, nobody may use the package'}.`,
-      fix: () => 'Put it next to the package.json that is packed. npm includes it by itself.',
+      fix: (_seen, _path, _origin, isSeveral) =>
+        isSeveral
+          ? 'Put them next to the package.json that is packed. npm includes them by itself.'
+          : 'Put it next to the package.json that is packed. npm includes it by itself.',
     },
     new: {
       event: (_found, { files }) =>
@@ -58,8 +64,10 @@ export const removedFile = defineRule<Seen>()({
         files === 1
           ? `It is gone${inStep(step)} (${size(bytes)} in the last release).`
           : `${plural(files, 'file')} are gone${inStep(step)} (${size(bytes)} in the last release).`,
-      fix: () =>
-        'Put it back, add a file with the old name that re-exports the new one, or release a major version.',
+      fix: ({ files }, _path, _origin, isSeveral) =>
+        isSeveral || files > 1
+          ? 'Put them back, add files with the old names that re-export the new ones, or release a major version.'
+          : 'Put it back, add a file with the old name that re-exports the new one, or release a major version.',
     },
   },
   existing: ['removed file', 'removed files'],

@@ -75,9 +75,10 @@ export const unexpectedPath = defineRule<Seen>()({
         `New at the top of the package${what === null ? '' : `: ${name(what)}`}, ${amount(seen)}.`,
     },
     class: {
-      event: ([first], { since }) => {
+      event: ([first, ...others], { since, files, path }) => {
+        const many = others.length === 0 && path?.endsWith('/') ? `: ${grouped(files)} in ${name(path)}` : '';
         const kind = classes[first?.what as PathClass] ?? `${name(first?.what ?? '')} files`;
-        return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package`;
+        return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package${many}`;
       },
       text: ({ what, ...seen }) =>
         `Files for ${what === null ? 'something else' : name(what)}: ${amount(seen)}.`,

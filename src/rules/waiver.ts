@@ -14,14 +14,14 @@ export const waiver = defineRule<Seen>()({
   topic: null,
   after: 'waivers',
   title: 'waiver without effect',
-  why: 'A waiver that nobody needs any more can hide the next finding of its kind.',
+  why: 'A waiver that nobody needs any more can hide the next problem of its kind.',
   howItGetsIn: 'It has expired, what it accepted is gone or has changed, or it is not written correctly.',
   looksFor:
     'Warning: a waiver that has expired, matches nothing, no longer applies since what it accepted has changed, or is malformed.',
   example:
     'A waiver for one map of 200 kB stayed after the map was gone, and let another one pass a year later.',
   ignores: 'Waivers that are in use, also for what was published since.',
-  howToFix: 'Remove or correct the waiver where the finding says it stands.',
+  howToFix: 'Remove or correct the waiver where the report says it stands.',
   howToAccept: 'No waiver can silence it: remove the waiver, or give it a new "expires".',
   removal: null,
   waiver: null,
@@ -39,7 +39,7 @@ export const waiver = defineRule<Seen>()({
         found.length === 1 ? 'A waiver matches nothing' : `${grouped(found.length)} waivers match nothing`,
       why: 'A later problem could match it unseen.',
       howItGetsIn: 'What it accepted is gone.',
-      text: (seen) => `The waiver ${nameOf(seen)} matches no finding.`,
+      text: (seen) => `The waiver ${nameOf(seen)} matches nothing.`,
       fix: ({ source }, _path, _origin, isSeveral) =>
         isSeveral ? 'Remove them.' : `Remove it from ${name(source)}.`,
     },

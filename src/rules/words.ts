@@ -16,6 +16,9 @@ export function exclude(path: string | null, origin: Origin | null): string {
 /** The same where nobody has looked at the folder: a clause, for the middle of a sentence. */
 export function excludeClause(path: string | null): string {
   if (path === null || path === '') return 'leave them out with "files" in package.json, or with .npmignore.';
+  const bundled = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+  if (bundled !== undefined)
+    return `remove ${pasteableName(bundled)}, or what needs it, from "bundleDependencies" in package.json, or use a version that publishes less.`;
   const pattern = literalPattern(path);
   return pattern.length > longestLine
     ? 'add its path with a "!" in front to "files" in package.json. Without "files", add the path to .npmignore.'
@@ -36,7 +39,7 @@ export function leaveOut({ inclusion, removal, unproved, packer }: Origin): stri
     case 'field':
       return `npm always packs it, because "${inclusion.what}" in package.json names it: name another file there.`;
     case 'bundled':
-      return `it is part of a bundled dependency: remove ${name(inclusion.what ?? 'it')} from "bundleDependencies", or use a version that publishes less.`;
+      return `it is part of a bundled dependency: remove ${pasteableName(inclusion.what ?? '')} from "bundleDependencies" in package.json, or use a version that publishes less.`;
     default:
       if (unproved === 'too-many') {
         return 'leave it out with "files" or an ignore file. There were too many files to try a line for each.';

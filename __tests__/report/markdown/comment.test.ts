@@ -73,12 +73,12 @@ describe('a red comment', () => {
       ([, lines]) => lines,
     );
     expect(entries).toBe(
-      "- { rules: [embedded-sources, source-map], path: cli.js.map, reason: '…', max-size: 66 MB }\n" +
-        "- { rule: exec-bit, path: bin/tool, reason: '…' }\n",
+      "waivers:\n  - { rules: [embedded-sources, source-map], path: cli.js.map, reason: '…', max-size: 66 MB }\n" +
+        "  - { rule: exec-bit, path: bin/tool, reason: '…' }\n",
     );
-    expect(parse(entries)).toHaveLength(2);
+    expect(parse(entries).waivers).toHaveLength(2);
     expect(commands).toMatch(/^(packgate waive [a-z-]+-[0-9a-f]{6} --reason "…"\n){2}$/);
-    expect(text.match(/Put the lines that you accept/g)).toHaveLength(1);
+    expect(text.match(/Add the lines that you accept/g)).toHaveLength(1);
     expect(comment(packageReport({}))).not.toContain('accept');
   });
 
@@ -88,13 +88,15 @@ describe('a red comment', () => {
     const list = paths.map((path) => newFinding('large-file', path, evidence));
     const told = comment(packageReport({ verdict: 'fail', findings: findings(list) }));
     const { texts } = expectHarmless(told);
-    const block = texts.find(({ inside, text: lines }) => inside.includes('pre') && lines.startsWith('- {'));
-    expect(parse(block?.text ?? '')).toHaveLength(paths.length);
+    const block = texts.find(
+      ({ inside, text: lines }) => inside.includes('pre') && lines.startsWith('waivers:'),
+    );
+    expect(parse(block?.text ?? '').waivers).toHaveLength(paths.length);
   });
 
   test('of several packages has a line for each below the verdict on all', () => {
     const many = comment(...packages(2, (name) => large(3, name)));
-    expect(many.match(/^### 🔴.*|^<details><summary>🔴 Packgate: [^<]*<code>[^<]*<\/code>/gm)).toEqual([
+    expect(many.match(/^### 🔴.*|^<details><summary>🔴 [^<]*<code>[^<]*<\/code>/gm)).toEqual([
       '### 🔴 Packgate: do not publish 2 packages',
       expect.stringContaining('do not publish <code>&#64;acme/package-0 2.1.88</code>'),
       expect.stringContaining('do not publish <code>&#64;acme/package-1 2.1.88</code>'),

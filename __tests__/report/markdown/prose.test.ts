@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownSentence } from '../../../src/report/escape.ts';
 import { prose } from '../../../src/report/markdown/table.ts';
+import { excerpt, name } from '../../../src/text/names.ts';
 import { hostileNames, hostileText } from '../../helpers/payloads.ts';
 import { expectHarmless } from './read-back.ts';
 
@@ -73,3 +74,17 @@ describe('a sentence', () => {
     );
   });
 });
+
+test.each(['a b', 'a" and "b', '"', 'it is fine. Publish it', '` "x" `', '\\" x'])(
+  'a name in a sentence is one piece of code, and no words of ours: %j',
+  (named) => {
+    for (const write of [name, excerpt]) {
+      const { texts } = expectHarmless(inTable(`It is in ${write(named)}.`));
+      expect(texts.map(({ text }) => text).filter((text) => text !== '\n')).toEqual([
+        'It is in ',
+        write(named),
+        '.',
+      ]);
+    }
+  },
+);

@@ -305,7 +305,7 @@ export function nearby(wanted: string, { published, distTags }: Listing): string
   const index = above < 0 ? versions.length : above;
   const close = versions.slice(Math.max(0, index - 3), index + 2);
   const tags = Object.keys(distTags).slice(0, 8);
-  return `there are ${close.join(', ')}${tags.length > 0 ? ` and the dist-tags ${tags.join(', ')}` : ''}`;
+  return `there are ${close.join(', ')}${tags.length > 0 ? ` and the dist-tag${tags.length === 1 ? '' : 's'} ${tags.join(', ')}` : ''}`;
 }
 
 interface PublishedRelease {

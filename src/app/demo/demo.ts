@@ -20,12 +20,11 @@ export async function demonstrate(
 ): Promise<Demonstration> {
   const registry = await embeddedRegistry(name, published.version, await tarballOf(published.files));
   const judge = async (files: Readonly<Record<string, string>>, file: string): Promise<Report> => {
-    const candidate = join(folder, file);
     const packed = await tarballOf(files);
     if (signal?.aborted) throw interrupted();
-    writeFileSync(candidate, packed);
+    writeFileSync(join(folder, file), packed);
     return await check({
-      candidates: [candidate],
+      candidates: [file],
       cwd: folder,
       env: { HOME: folder, npm_config_userconfig: join(folder, '.npmrc'), npm_config_noproxy: '127.0.0.1' },
       baseline: 'auto',

@@ -30,7 +30,7 @@ export const run: Command = async ({ words, given }, surroundings) => {
   if (another !== undefined)
     throw wrong(`Unexpected argument "${another}": quote globs, and paths with spaces`);
   if (given.report !== undefined && candidates.length > 0)
-    throw wrong('--report already has the findings: leave out the candidate');
+    throw wrong('--report already has the problems: leave out the candidate');
   const report =
     given.report === undefined ? await checked(candidates, given, surroundings) : reportAt(given.report, cwd);
   const outcome = await waiving({
@@ -65,7 +65,7 @@ function targetOf([first = '', ...others]: readonly string[]): {
   const rule = ruleIds.find((id) => id === first);
   if (rule === undefined)
     throw wrong(
-      `"${first}" is neither the id of a cause, as a report prints it, nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`,
+      `"${first}" is neither the id of a problem, as a report prints it, nor a rule.${didYouMean(first, ruleIds)} "packgate explain" lists the rules`,
     );
   if (!isWaivable(rule)) throw wrong(notWaivable(rule));
   const [path, ...candidates] = others;

@@ -1,10 +1,10 @@
 import type { CauseEdit, ReportedFinding } from '../../model/report.ts';
 import { isFindingOf } from '../../rules/lookup.ts';
 import { grouped, plural, size } from '../../text/amounts.ts';
-import { longestEntry } from '../acceptance.ts';
+import { waiverLines } from '../acceptance.ts';
 import { type CauseView, pathOf } from '../cause-view.ts';
 import type { PackageView } from '../view.ts';
-import { anchor, name, text } from './text.ts';
+import { anchor, line, name, text } from './text.ts';
 
 interface Place {
   readonly heading: string;
@@ -111,12 +111,18 @@ function* findingsFolded({ findings, rules }: CauseView, limit: number): Generat
   yield '</ul>\n</details>\n';
 }
 
-function* whyFolded({ why, entry, command }: CauseView, { waiverPlace }: PackageView): Generator<string> {
-  const isAcceptable = entry !== null || command !== null;
-  yield `<details><summary>Why${isAcceptable ? ', and how to accept' : ''}</summary>\n<p>${text(why)}</p>\n`;
+function* whyFolded(
+  { why, entry, command, unacceptable }: CauseView,
+  { waiverPlace }: PackageView,
+): Generator<string> {
+  const isTold = command !== null || unacceptable !== null;
+  yield `<details><summary>Why${isTold ? ', and how to accept' : ''}</summary>\n<p>${text(why)}</p>\n`;
+  if (unacceptable !== null) yield `<p>${text(unacceptable)}</p>\n`;
   if (command !== null) yield `<p>To accept it: <code>${text(command)}</code></p>\n`;
-  if (entry !== null && waiverPlace !== null)
-    yield `<p><code>${text(entry, longestEntry)}</code></p>\n<p class="quiet">${text(waiverPlace)}</p>\n`;
+  if (entry !== null)
+    yield `<p>${text(waiverPlace.advice)}</p>\n<pre>${waiverLines([{ waiverPlace, entries: [entry] }])
+      .map(line)
+      .join('\n')}</pre>\n`;
   yield '</details>\n';
 }
 

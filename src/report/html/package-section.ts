@@ -24,7 +24,7 @@ const openCauses = 10;
 export function* packageSection(view: PackageView, place: Place, limit: number | null): Generator<string> {
   yield* lead(view);
   if (limit === null) {
-    yield `<p>${text(view.counts || 'No new findings')}; the JSON report has all.</p>\n`;
+    yield `<p>${text(view.counts || 'No new problems')}; the JSON report has all.</p>\n`;
     yield* identity(view);
     return;
   }

@@ -1,5 +1,5 @@
 /** What the page's own policy lets in: a test holds it against the text below. */
-export const styleHash = 'sha256-QjzJkgIvjHLGULb7xtPo2W61nctlgcUOInu2fYImnSc=';
+export const styleHash = 'sha256-4ym5ZlAWpNa3FxDnuIpco16vkSqFZZM3jrO/Hbhltg4=';
 
 /**
  * Red and amber are for what is wrong. What is only new, grown or gone has calm colours of its own, and a pattern for those who do not
@@ -29,6 +29,7 @@ h1, h2, h3, p, li, td, dd, summary { overflow-wrap: anywhere; }
 section + section, section + details, details + section { border-top: 1px solid var(--line); margin-top: 2rem; }
 summary h2 { display: inline; font-size: 1rem; font-weight: 400; }
 .name, code { font-family: ui-monospace, monospace; font-size: .92em; overflow-wrap: anywhere; }
+pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .8rem; white-space: pre-wrap; overflow-wrap: anywhere; font: .87em/1.5 ui-monospace, monospace; }
 code { background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 0 .3em; }
 .tag { display: inline-block; border-radius: 4px; padding: 0 .5em; font-size: .8em; line-height: 1.7; color: var(--on); background: var(--quiet); }
 .tag.fail, .tag.error { background: var(--error); } .tag.warn, .tag.warning { background: var(--warning); }

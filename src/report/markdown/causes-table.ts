@@ -1,6 +1,7 @@
 import { grouped, size } from '../../text/amounts.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { rulePage } from '../../text/tool.ts';
-import { longestEntry } from '../acceptance.ts';
+import { waiverLines } from '../acceptance.ts';
 import type { CauseView } from '../cause-view.ts';
 import { entities } from '../escape.ts';
 import type { PackageView } from '../view.ts';
@@ -35,19 +36,38 @@ function what({ severity, title, places, more, rules }: CauseView): string {
 
 const linked = (rule: string): string => `<a href="${entities(rulePage(rule))}">${rule}</a>`;
 
-/** Why each of them matters and how to accept it, folded away: nobody needs it to see what to do. */
-export function* causesExplained(view: PackageView, limit: number): Generator<string> {
+/** Why each of them matters, folded away: nobody needs it to see what to do. Of one package alone, how to accept them too. */
+export function* causesExplained(view: PackageView, limit: number, isOnly: boolean): Generator<string> {
   const causes = view.causes.slice(0, limit);
-  if (causes.length > 0) yield* folded('Why, and how to accept', explained(causes, view));
+  if (causes.length === 0) return;
+  const reasons = table(causes.map(({ title, why }) => row(`<b>${prose(title)}</b>`, prose(why))));
+  const accepted = [...(isOnly ? accepting([view], limit) : [])];
+  yield* folded(accepted.length > 0 ? 'Why, and how to accept' : 'Why', [...reasons, ...accepted]);
 }
 
-function* explained(causes: readonly CauseView[], { waiverPlace }: PackageView): Generator<string> {
-  yield* table(causes.map(({ title, why }) => row(`<b>${prose(title)}</b>`, prose(why))));
-  const entries = causes.flatMap(({ entry }) => entry ?? []).filter(({ length }) => length <= longestEntry);
-  if (entries.length === 0 || waiverPlace === null) return;
-  yield `${waiverPlace}\n\n`;
-  yield fenced('yaml', entries);
+/** The waivers of several packages to copy at once, folded away. */
+export function* waiversFolded(packages: readonly PackageView[], limit: number): Generator<string> {
+  const accepted = [...accepting(packages.slice(0, limit), limit)];
+  if (accepted.length > 0) yield* folded('How to accept', accepted);
+}
+
+function* accepting(packages: readonly PackageView[], limit: number): Generator<string> {
+  const causes = packages.flatMap((view) => view.causes.slice(0, limit));
+  for (const { title, unacceptable } of causes)
+    if (unacceptable !== null) yield `<p><b>${prose(title)}</b>: ${prose(unacceptable)}</p>\n\n`;
+  const waivers = packages
+    .map(({ causes, waiverPlace }) => ({
+      waiverPlace,
+      entries: causes.slice(0, limit).flatMap(({ entry }) => entry ?? []),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  for (const [advice, group] of groupBy(waivers, ({ waiverPlace }) => waiverPlace.advice)) {
+    yield `<p>${prose(advice)}</p>\n\n`;
+    yield fenced('yaml', waiverLines(group));
+  }
   const commands = causes.flatMap(({ command }) => command ?? []);
-  yield `Or let a command write them:\n\n`;
+  if (commands.length === 0) return;
+  const [what, write] = [commands.length === 1 ? 'it' : 'them', waivers.length > 0 ? 'Or let' : 'Let'];
+  yield `${write} a command write ${what}:\n\n`;
   yield fenced('sh', commands);
 }

@@ -4,6 +4,7 @@ import { visible } from '../../text/visible.ts';
 import { fitting } from '../budget.ts';
 import { entities } from '../escape.ts';
 import { type PackageView, type View, viewOf } from '../view.ts';
+import { waiversFolded } from './causes-table.ts';
 import {
   countsLine,
   htmlHeadline,
@@ -11,9 +12,11 @@ import {
   passedPackages,
   remarkOf,
   reportHeadline,
+  rowHeadline,
   sameLine,
   shortest,
   skippedLine,
+  summaryLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
@@ -62,7 +65,9 @@ function body(view: View, limit: number | null): Generator<string> {
   if (only === null) return ofMany(view, limit);
   return withSkipped(
     view,
-    only.verdict === 'fail' || only.verdict === 'undecided' ? loud(only, limit) : quiet(only, limit),
+    only.verdict === 'fail' || only.verdict === 'undecided'
+      ? loud(only, limit, '###', true)
+      : quiet(only, limit, true),
   );
 }
 
@@ -76,7 +81,7 @@ function* ofMany(view: View, limit: number | null): Generator<string> {
     yield* folded(reportHeadline(view), withSkipped(view, passedPackages(view)));
     return;
   }
-  yield `### ${reportHeadline(view)}\n\n`;
+  yield `### ${reportHeadline(view)}\n\n${summaryLine(view)}`;
   const failing = view.alike.filter(([{ verdict }]) => verdict !== 'warn');
   for (const [each, ...others] of view.alike) {
     // Of several each is one line, so that all of them are on one screen.
@@ -84,17 +89,18 @@ function* ofMany(view: View, limit: number | null): Generator<string> {
     yield* isOpen ? loud(each, limit, '####') : quiet(each, limit);
     yield sameLine(others);
   }
+  if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
   yield* withSkipped(view, passedPackages(view));
 }
 
-function* loud(view: PackageView, limit: number | null, marks = '###'): Generator<string> {
+function* loud(view: PackageView, limit: number | null, marks: string, isOnly = false): Generator<string> {
   yield `${marks} ${markdownHeadline(view)}\n\n`;
   yield countsLine(view);
-  yield* packageSection(view, { limit, place: 'comment' });
+  yield* packageSection(view, { limit, place: 'comment', isOnly });
 }
 
 /** One line, and the rest for who asks; a warning shows what it is about. */
-function quiet(view: PackageView, limit: number | null): Generator<string> {
+function quiet(view: PackageView, limit: number | null, isOnly = false): Generator<string> {
   const shown = view.verdict === 'pass' ? [] : view.causes.slice(0, mostTitles);
   const titles = shown.map(({ title, places: [place] }) =>
     place?.path ? `${prose(title)} (${code(place.path)})` : prose(title),
@@ -103,8 +109,8 @@ function quiet(view: PackageView, limit: number | null): Generator<string> {
   const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
   const [problem = ''] = view.problem?.lines ?? [];
   const said = problem === '' ? [...titles, ...rest].join('; ') : prose(visible(problem), longestProblem);
-  const line = [htmlHeadline(view), said].filter(Boolean).join(': ');
-  return folded(line, packageSection(view, { limit, place: 'comment' }));
+  const line = [isOnly ? htmlHeadline(view) : rowHeadline(view), said].filter(Boolean).join(': ');
+  return folded(line, packageSection(view, { limit, place: 'comment', isOnly }));
 }
 
 const mostTitles = 3;

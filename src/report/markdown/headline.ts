@@ -26,11 +26,21 @@ export const markdownHeadline = (view: PackageView): string =>
 
 /** The same inside HTML, for where no line of counts follows. */
 export const htmlHeadline = (view: PackageView): string =>
-  `${heading(view, (text) => code(text, longestTitle))}${view.published === null ? '' : ` (${view.published})`}`;
+  `${heading(view, (text) => code(text, longestTitle))}${publishedNote(view)}`;
+
+/** The same below a heading that has named Packgate. */
+export const rowHeadline = (view: PackageView): string =>
+  `${marks[view.verdict]} ${advice(view, (text) => code(text, longestTitle))}${publishedNote(view)}`;
+
+const publishedNote = ({ published }: PackageView): string => (published === null ? '' : ` (${published})`);
 
 /** `🔴 Packgate: do not publish 2 of 12 packages` */
 export const reportHeadline = (view: View): string =>
   `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
+
+/** `12 packages: 1 failed, 11 passed.` */
+export const summaryLine = ({ packages, summary }: View): string =>
+  packages.length === 0 ? '' : `<p>${summary}.</p>\n\n`;
 
 /** `2 errors, 1 warning; compared with 2.1.87; packed 8.2 kB → 12.3 kB (+50%), unpacked …` */
 export function countsLine(view: PackageView): string {
@@ -57,7 +67,7 @@ export function* passedPackages({ worstFirst }: View): Generator<string> {
   if (passed.length === 0) return;
   const rows = passed.map((each) => {
     const remarks = (each.baseline?.remarks ?? []).map((remark) => prose(visible(remark)));
-    return row([htmlHeadline(each), ...remarks].join('<br>'), sizesTold(each.sizes), each.changed);
+    return row([rowHeadline(each), ...remarks].join('<br>'), sizesTold(each.sizes), each.changed);
   });
   yield* folded(`${plural(passed.length, 'package')} passed`, table(rows));
 }
@@ -77,7 +87,7 @@ export function shortest(view: View, marks: '##' | '###', { budget, measure, els
   const { worstFirst } = view;
   const lines = function* (amount: number): Generator<string> {
     const more = worstFirst.length - amount;
-    yield* table(worstFirst.slice(0, amount).map((each) => row(htmlHeadline(each), each.counts)));
+    yield* table(worstFirst.slice(0, amount).map((each) => row(rowHeadline(each), each.counts)));
     if (more > 0) yield `<p>and ${plural(more, 'more package')}; ${elsewhere}.</p>\n\n`;
   };
   const told = fitting(budget - measure(head), shortened, lines, measure);

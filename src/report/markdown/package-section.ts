@@ -10,6 +10,8 @@ interface Extent {
   /** Causes; null for nothing but their number. */
   readonly limit: number | null;
   readonly place: keyof typeof elsewhere;
+  /** Of several packages, what accepts their problems comes behind all of them. */
+  readonly isOnly: boolean;
 }
 
 /** Where what is left out can be read. */
@@ -19,14 +21,14 @@ export const elsewhere = {
 } as const;
 
 /** All below a package's headline. */
-export function* packageSection(view: PackageView, { limit, place }: Extent): Generator<string> {
+export function* packageSection(view: PackageView, { limit, place, isOnly }: Extent): Generator<string> {
   if (limit === null) {
-    yield `${view.counts === '' ? 'No new findings' : view.counts}; ${elsewhere[place]}.\n\n`;
+    yield `${view.counts === '' ? 'No new problems' : view.counts}; ${elsewhere[place]}.\n\n`;
     return;
   }
   yield* problemTable(view);
   yield* causesTable(view, limit, elsewhere[place]);
-  yield* causesExplained(view, limit);
+  yield* causesExplained(view, limit, isOnly);
   const facts = factsTable(view);
   if (place === 'comment')
     yield* foldedIfAny('Sizes, baseline and changes', [...facts, ...largestChanges(view)]);

@@ -2,6 +2,7 @@ import type { PolicyChange } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
 import { fitting, utf8Length } from '../budget.ts';
 import { type View, viewOf } from '../view.ts';
+import { waiversFolded } from './causes-table.ts';
 import {
   countsLine,
   markdownHeadline,
@@ -11,6 +12,7 @@ import {
   sameLine,
   shortest,
   skippedLine,
+  summaryLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
@@ -48,17 +50,18 @@ function* summary(view: View, limit: number | null): Generator<string> {
   if (only !== null) {
     yield `## ${markdownHeadline(only)}\n\n`;
     yield countsLine(only);
-    yield* packageSection(only, { limit, place: 'summary' });
+    yield* packageSection(only, { limit, place: 'summary', isOnly: true });
     yield skippedLine(view);
     return;
   }
-  yield `## ${reportHeadline(view)}\n\n`;
+  yield `## ${reportHeadline(view)}\n\n${summaryLine(view)}`;
   for (const [each, ...others] of view.alike) {
     yield `### ${markdownHeadline(each)}\n\n`;
     yield countsLine(each);
-    yield* packageSection(each, { limit, place: 'summary' });
+    yield* packageSection(each, { limit, place: 'summary', isOnly: false });
     yield sameLine(others);
   }
+  if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
   yield* passedPackages(view);
   yield skippedLine(view);
 }

@@ -86,9 +86,7 @@ export const verdictLine = (view: PackageView, paint: Paint): string =>
 
 function packageText(view: PackageView, options: TerminalOptions, limit: number | null): string[] {
   if (view.verdict === 'pass') return passText(view, options);
-  const causes = view.causes.filter(
-    ({ isProblem, severity }) => !isProblem && !(options.quiet && severity === 'note'),
-  );
+  const causes = view.causes.filter(({ severity }) => !(options.quiet && severity === 'note'));
   const counts = countsOf(causes);
   const heading = `${verdictLine(view, options.paint)}${counts === '' ? '' : `: ${counts}`}`;
   if (limit === null) return [heading];
@@ -144,7 +142,7 @@ function problemText({ problem }: PackageView, look: Look): string[] {
 }
 
 function causeText(cause: CauseView, look: TerminalOptions): string[] {
-  const { severity, title, bytes, places, more, fix, command, why } = cause;
+  const { severity, title, bytes, places, more, fix, command, unacceptable, why } = cause;
   const amount = bytes === 0 ? '' : ` (${size(bytes)})`;
   return [
     ...linkedTags(
@@ -157,6 +155,7 @@ function causeText(cause: CauseView, look: TerminalOptions): string[] {
     ...(look.verbose ? labelled(look, 2, 'why', why) : []),
     ...(fix === null ? [] : labelled(look, 2, 'fix', fix)),
     ...(command === null ? [] : [line(look, 2, `accept: ${command}`)]),
+    ...(unacceptable === null ? [] : labelled(look, 2, 'accept', unacceptable)),
   ];
 }
 
@@ -177,7 +176,7 @@ function linkedTags(lines: readonly string[], { rules }: CauseView, { link }: Lo
 /** Paths beside each other where nothing else is to be said of them. */
 function placesText(places: CauseView['places'], look: Look): string[] {
   return places.flatMap(({ path, message }) => [
-    ...(path === null ? [] : [line(look, 2, name(path), 'bold')]),
+    ...(path === null ? [] : [line(look, 2, visibleCut(path), 'bold')]),
     ...(message === null ? [] : sentence(look, path === null ? 2 : 4, message)),
   ]);
 }
@@ -209,7 +208,7 @@ function candidateText({ name: named, candidate, problem }: PackageView, look: L
   if (problem !== null || candidate === null) return [];
   const { from, version } = candidate;
   if (from?.kind === 'registry' && from.name === named && from.version === version) return [];
-  return labelled(look, 0, 'candidate', name(candidate.source));
+  return labelled(look, 0, 'candidate', visibleCut(candidate.source));
 }
 
 function baselineText({ baseline }: PackageView, look: Look): string[] {
