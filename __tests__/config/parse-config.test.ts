@@ -189,14 +189,14 @@ describe('waivers', () => {
     ).toEqual([
       '3:5 waivers[0] has no path: name the path that it is for, or "." for the package as a whole.',
       '3:5 waivers[0] has no reason: say why you accept it.',
-      '3:5 waivers[0] has no rule: name the rule that you accept findings of.',
+      '3:5 waivers[0] has no rule: name the rule that reported the problem.',
       '4:27 waivers[1].path is empty: write a glob.',
       '4:39 waivers[1].reason is empty: write the reason.',
     ]);
   });
 
   test.each([
-    ['[]', '3:12 waivers[0].rules is an empty list: name the rules whose findings are meant.'],
+    ['[]', '3:12 waivers[0].rules is an empty list: name the rules that reported the problem.'],
     ['secret', '3:12 waivers[0].rules is a list of rules, not "secret".'],
     [
       '[secret, sceret]',

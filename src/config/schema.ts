@@ -190,7 +190,7 @@ const waiverFields = mapOf(
     rules: v.optional(
       v.pipe(
         listOf(ruleName, 'a list of rules'),
-        v.nonEmpty('is an empty list: name the rules that have found it.'),
+        v.nonEmpty('is an empty list: name the rules that reported the problem.'),
         about('In place of "rule": the rules that have found one and the same thing.'),
       ),
     ),
@@ -235,7 +235,7 @@ const waiver = v.pipe(
   v.rawCheck(({ dataset: { value }, addIssue }) => {
     if (!isMap(value)) return;
     const named = ['rule', 'rules'].filter((key) => Object.hasOwn(value, key)).length;
-    if (named === 0) addIssue({ message: 'has no rule: name the rule that has found what you accept.' });
+    if (named === 0) addIssue({ message: 'has no rule: name the rule that reported the problem.' });
     if (named === 2) addIssue({ message: 'has both rule and rules: name all of them under rules.' });
   }),
 );
