@@ -27,6 +27,8 @@ export interface CauseView {
   readonly edits: readonly CauseEdit[];
   /** What could not be read is the problem, and a finding for those who count findings: it need not be said twice. */
   readonly isProblem: boolean;
+  /** The base branch has all of it too. */
+  readonly onBase: boolean;
   /** On a command line; null for what stops nothing. */
   readonly command: string | null;
   /** The item of `waivers`; null where nobody can paste it. */
@@ -62,7 +64,9 @@ function causeView(
   const [lead] = findings;
   const { why, howItGetsIn } = headingOf(lead);
   const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
-  const places = placesOf(findings);
+  const own = findings.filter(({ onBase }) => onBase !== true);
+  // The rest of it is on the base branch: what is to be looked at is what this brings.
+  const places = placesOf((own.length > 0 ? own : findings) as [ReportedFinding]);
   const { problem, candidate } = report;
   return {
     id,
@@ -78,6 +82,7 @@ function causeView(
     fix: fix?.text ?? null,
     isFixable: (fix?.edits.length ?? 0) > 0,
     edits: fix?.edits ?? [],
+    onBase: own.length === 0,
     isProblem:
       problem !== null &&
       findings.every((each) => isFindingOf(each, 'hazardous-entry') && each.evidence.code === problem.code),

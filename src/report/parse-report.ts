@@ -189,6 +189,7 @@ const finding = object({
   waived: v.nullable(object({ reason: sentences, expires: v.nullable(name), source: name })),
   fingerprint,
   cause: v.nullable(causeId),
+  onBase: v.nullable(v.boolean('is neither true nor false')),
 });
 
 const cause = object({

@@ -9,11 +9,11 @@ import {
   htmlHeadline,
   markdownHeadline,
   passedPackages,
+  remarkLine,
   remarkOf,
   reportHeadline,
   sameLine,
   shortest,
-  skippedLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
@@ -60,20 +60,20 @@ export function renderComment(report: Report, options: CommentOptions): string {
 function body(view: View, limit: number | null): Generator<string> {
   const { only } = view;
   if (only === null) return ofMany(view, limit);
-  return withSkipped(
+  return withRemark(
     view,
     only.verdict === 'fail' || only.verdict === 'undecided' ? loud(only, limit) : quiet(only, limit),
   );
 }
 
-function* withSkipped(view: View, pieces: Iterable<string>): Generator<string> {
+function* withRemark(view: View, pieces: Iterable<string>): Generator<string> {
   yield* pieces;
-  yield skippedLine(view);
+  yield remarkLine(view);
 }
 
 function* ofMany(view: View, limit: number | null): Generator<string> {
   if (view.verdict === 'pass') {
-    yield* folded(reportHeadline(view), withSkipped(view, passedPackages(view)));
+    yield* folded(reportHeadline(view), withRemark(view, passedPackages(view)));
     return;
   }
   yield `### ${reportHeadline(view)}\n\n`;
@@ -84,7 +84,7 @@ function* ofMany(view: View, limit: number | null): Generator<string> {
     yield* isOpen ? loud(each, limit, '####') : quiet(each, limit);
     yield sameLine(others);
   }
-  yield* withSkipped(view, passedPackages(view));
+  yield* withRemark(view, passedPackages(view));
 }
 
 function* loud(view: PackageView, limit: number | null, marks = '###'): Generator<string> {

@@ -6,11 +6,11 @@ import {
   countsLine,
   markdownHeadline,
   passedPackages,
+  remarkLine,
   remarkOf,
   reportHeadline,
   sameLine,
   shortest,
-  skippedLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
@@ -49,7 +49,7 @@ function* summary(view: View, limit: number | null): Generator<string> {
     yield `## ${markdownHeadline(only)}\n\n`;
     yield countsLine(only);
     yield* packageSection(only, { limit, place: 'summary' });
-    yield skippedLine(view);
+    yield remarkLine(view);
     return;
   }
   yield `## ${reportHeadline(view)}\n\n`;
@@ -60,5 +60,5 @@ function* summary(view: View, limit: number | null): Generator<string> {
     yield sameLine(others);
   }
   yield* passedPackages(view);
-  yield skippedLine(view);
+  yield remarkLine(view);
 }
