@@ -118,7 +118,9 @@ const afterBlank = (lines: readonly string[]): string[] => (lines.length === 0 ?
 function passText(view: PackageView, look: TerminalOptions): string[] {
   const sizes = view.sizes
     .filter(({ what }) => what !== 'files')
-    .map(({ what, sizes: shown }) => `${what} ${shown}`)
+    .map(({ what, sizes: shown, shares }) =>
+      shares === '' || what === 'packed' ? `${what} ${shown}` : `${what} ${shown} (${shares})`,
+    )
     .join(', ');
   const notes = view.causes.length === 0 ? '' : plural(view.causes.length, 'note');
   const known = view.known.length === 0 ? '' : `${plural(knownIn(view), 'finding')} in earlier releases too`;
