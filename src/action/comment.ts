@@ -4,7 +4,7 @@ import type { PolicyChange } from '../model/policy.ts';
 import type { PackageReport, Report } from '../model/report.ts';
 import { renderComment } from '../report/markdown/comment.ts';
 import { changesMeaning } from '../report/markdown/policy-notice.ts';
-import { isActionable } from '../rules/verdict.ts';
+import { isOwn } from '../rules/verdict.ts';
 import type { Hide } from '../text/credentials.ts';
 import type { Decision } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
@@ -19,7 +19,7 @@ export async function comment(
   runner: Runner,
   { warn, hide }: { readonly warn: (sentence: string) => void; readonly hide: Hide },
 ): Promise<void> {
-  const wanted = request.comment ?? 'on-change';
+  const wanted = request.comment ?? 'on-failure';
   if (pullRequest === null || wanted === 'never') return;
   const access = accessOf(runner, request['github-token']);
   if ('missing' in access) {
@@ -34,8 +34,13 @@ export async function comment(
       import('../github/sticky-comment.ts'),
       import('../github/octokit.ts'),
     ]);
-  const gate = gateKey(runner, request['working-directory'], ...(request.packages ?? []));
-  const marker = { gate, run: Number(runner.env.GITHUB_RUN_ID) || 0 };
+  const id = request['comment-id'];
+  const marker = {
+    gate: gateKey(runner, ...(id === null ? [] : [id])),
+    run: Number(runner.env.GITHUB_RUN_ID) || 0,
+    attempt: Number(runner.env.GITHUB_RUN_ATTEMPT) || 1,
+    verdict: report.verdict,
+  };
   const order: CommentOrder = {
     marker,
     begin: begins(wanted, report, policy),
@@ -62,10 +67,11 @@ export function begins(
   { verdict, packages }: Report,
   policy: PolicyChange | null,
 ): boolean {
-  if (wanted === 'on-failure') return verdict === 'fail' || verdict === 'undecided';
-  return wanted === 'always' || packages.some(isChanged) || (policy !== null && changesMeaning(policy));
+  if (wanted === 'always' || verdict !== 'pass' || (policy !== null && changesMeaning(policy))) return true;
+  return wanted === 'on-change' && packages.some(isChanged);
 }
 
-/** Whether a reviewer who knows the last release would learn anything. */
-export const isChanged = ({ changes, manifest, findings, problem }: PackageReport): boolean =>
-  changes.length > 0 || manifest.length > 0 || findings.some(isActionable) || problem !== null;
+/** Whether a reviewer who knows the base branch would learn anything; where nobody knows that, one who knows the last release. */
+const isChanged = ({ changes, manifest, findings, candidate, base }: PackageReport): boolean =>
+  findings.some(isOwn) ||
+  (base ? base.sha256 !== candidate?.sha256 : changes.length > 0 || manifest.length > 0);

@@ -7,6 +7,8 @@ export interface RunnerEvent {
   readonly pullRequest: number | null;
   /** What a pull request is merged into; null where the event is none of a pull request. */
   readonly base: EventBase | 'unreadable' | null;
+  /** The branch that was pushed to, as it is now: what it has is what its pull requests are held against. */
+  readonly pushed: Pick<EventBase, 'sha' | 'branch'> | null;
 }
 
 export interface EventBase {
@@ -14,6 +16,8 @@ export interface EventBase {
   readonly sha: string;
   /** Of the pull request itself. */
   readonly head: string;
+  /** The name of the base branch; null where the event does not say it. */
+  readonly branch: string | null;
 }
 
 const modes = new Map<string, RunnerEvent['mode']>([
@@ -55,15 +59,20 @@ export function eventOf(
       'The event of this pull request could not be read, so there is no comment, and it is not known whether it changes the policy. Check that no step changes GITHUB_EVENT_PATH or the file it names.',
     );
   }
-  return { mode, pullRequest: name === 'pull_request' && numbered ? number : null, base };
+  const { GITHUB_SHA: sha, GITHUB_REF_NAME: branch = null } = env;
+  const pushed = name === 'push' && isBranch && isCommit(sha) ? { sha, branch } : null;
+  return { mode, pullRequest: name === 'pull_request' && numbered ? number : null, base, pushed };
 }
 
 function baseIn(name: string, payload: Payload): RunnerEvent['base'] {
   if (!['pull_request', 'pull_request_target', 'merge_group'].includes(name)) return null;
   const { pull_request: pull, merge_group: group } = payload ?? {};
-  const [sha, head] =
-    name === 'merge_group' ? [group?.base_sha, group?.head_sha] : [pull?.base?.sha, pull?.head?.sha];
-  return isCommit(sha) && isCommit(head) ? { sha, head } : 'unreadable';
+  const [sha, head, ref] =
+    name === 'merge_group'
+      ? [group?.base_sha, group?.head_sha, group?.base_ref]
+      : [pull?.base?.sha, pull?.head?.sha, pull?.base?.ref];
+  const branch = typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : null;
+  return isCommit(sha) && isCommit(head) ? { sha, head, branch } : 'unreadable';
 }
 
 export const isCommit = (sha: unknown): sha is string =>

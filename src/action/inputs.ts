@@ -34,6 +34,7 @@ const inputs = {
   'fail-on': oneOf(['error', 'warning', 'never']),
   mode: oneOf(['auto', 'pr', 'publish']),
   comment: oneOf(['always', 'on-failure', 'on-change', 'never']),
+  'comment-id': text,
   'report-dir': text,
   'github-token': text,
   'working-directory': text,
