@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { baseSha, map, mergeSha, Project, pullRequestEvent } from '../helpers/action-project.ts';
+import { baseSha, kettle, map, Project, pullRequestEvent } from '../helpers/action-project.ts';
 import { CacheService } from '../helpers/github/cache.ts';
 import { examples } from '../helpers/github/events.ts';
 import { MovedClock } from '../helpers/moved-clock.ts';
@@ -244,30 +245,24 @@ describe('where it is not to be had, everything counts and one line says so', ()
   });
 });
 
-test('a script of the package that stores a report of its own changes nothing', async () => {
-  // It could write for its own pull request alone; and by then the report has been read.
-  await push({});
-  const script = "require('node:fs').appendFileSync('asked', 'packed ')";
+test('the report of the branch has been read before a script of the package runs', async () => {
+  const [branch, pull] = [
+    cache.job(`refs/heads/${main}`),
+    cache.job('refs/pull/2/merge', `refs/heads/${main}`),
+  ];
+  const scripts = { prepack: 'node prepack.cjs' };
   project.write({
     ...leak,
-    'prepack.cjs': script,
-    'package.json': JSON.stringify({
-      name: 'kettle',
-      version: '1.0.1',
-      main: 'index.js',
-      files: ['*.js', '*.map'],
-      scripts: { prepack: 'node prepack.cjs' },
-    }),
+    'prepack.cjs': `fetch(${JSON.stringify(branch.ACTIONS_RESULTS_URL)}, { method: 'OPTIONS' }).catch(() => {})`,
+    'package.json': JSON.stringify({ ...kettle, version: '1.0.1', files: ['*.js', '*.map'], scripts }),
   });
-  const seen: string[] = [];
-  cache.trouble = (method) => {
-    seen.push(method);
-    return null;
-  };
-  const env = { GITHUB_SHA: mergeSha, ...cache.job('refs/pull/2/merge', `refs/heads/${main}`) };
-  const ran = await project.pullRequest({ env });
-  expect(ran.code).toBe(1);
-  expect(seen).toEqual(['GetCacheEntryDownloadURL', 'GET']);
+  const onBranch = { GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: main, GITHUB_SHA: baseSha, ...branch };
+  expect((await project.step({ eventName: 'push', env: onBranch })).code).toBe(1);
+  cache.asked.length = 0;
+  expect((await project.pullRequest({ env: pull })).code).toBe(0);
+  const packed = cache.asked.indexOf('OPTIONS');
+  expect(cache.asked.slice(0, packed)).toEqual(['GetCacheEntryDownloadURL', 'GET']);
+  expect(new Set(cache.asked.slice(packed))).toEqual(new Set(['OPTIONS']));
 });
 
 test('five checks with other inputs, and one comment', async () => {
@@ -289,7 +284,6 @@ test('what the JSON report says of it', async () => {
   await push(leak);
   const ran = await pullRequest({ ...leak, ...other }, { with: { 'report-dir': 'out' } });
   const path = ran.outputs.get('report-json') ?? '';
-  const { readFileSync } = await import('node:fs');
   const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
   const found = report.packages[0]?.findings.map(({ rule, onBase }) => `${rule} ${onBase}`).sort();
   expect(found).toEqual(['embedded-sources true', 'sensitive-file false', 'source-map true']);

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { Author } from '../github/octokit.ts';
 import type { Runner } from './runner.ts';
 
 export interface RunnerEvent {
   readonly mode: 'pr' | 'publish';
   /** The number of the pull request to comment on; null where there is none. */
   readonly pullRequest: number | null;
+  /** Whose it is, where its token can only read because of that. */
+  readonly author: Author;
   /** What a pull request is merged into; null where the event is none of a pull request. */
   readonly base: EventBase | 'unreadable' | null;
   /** The branch that was pushed to, as it is now: what it has is what its pull requests are held against. */
@@ -23,6 +26,7 @@ export interface EventBase {
 const modes = new Map<string, RunnerEvent['mode']>([
   ['pull_request', 'pr'],
   ['merge_group', 'pr'],
+  ['pull_request_target', 'pr'],
   ...[
     'push',
     'release',
@@ -49,6 +53,10 @@ export function eventOf(
       `The event "${name}" is none that packgate knows: it compared as for a release. Set the input mode to pr or publish.`,
     );
   }
+  if (name === 'pull_request_target')
+    warn(
+      'On pull_request_target, a checkout has the base branch unless it is told otherwise: what is checked here is then not the pull request. Use pull_request; for comments on forks there is a recipe in docs/pull-requests.md.',
+    );
   const mode = given ?? known ?? 'publish';
   const payload = payloadIn(path);
   const base = baseIn(name, payload);
@@ -61,7 +69,13 @@ export function eventOf(
   }
   const { GITHUB_SHA: sha, GITHUB_REF_NAME: branch = null } = env;
   const pushed = name === 'push' && isBranch && isCommit(sha) ? { sha, branch } : null;
-  return { mode, pullRequest: name === 'pull_request' && numbered ? number : null, base, pushed };
+  return {
+    mode,
+    author: authorOf(payload),
+    pullRequest: name === 'pull_request' && numbered ? number : null,
+    base,
+    pushed,
+  };
 }
 
 function baseIn(name: string, payload: Payload): RunnerEvent['base'] {
@@ -73,6 +87,12 @@ function baseIn(name: string, payload: Payload): RunnerEvent['base'] {
       : [pull?.base?.sha, pull?.head?.sha, pull?.base?.ref];
   const branch = typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : null;
   return isCommit(sha) && isCommit(head) ? { sha, head, branch } : 'unreadable';
+}
+
+function authorOf(payload: Payload): Author {
+  const { user, head, base } = payload?.pull_request ?? {};
+  if (user?.login === 'dependabot[bot]') return 'dependabot';
+  return head && head.repo?.id !== base?.repo?.id ? 'fork' : null;
 }
 
 export const isCommit = (sha: unknown): sha is string =>

@@ -45,5 +45,7 @@ export const inputNames = Object.keys(inputs) as InputName[];
 
 export type ActionRequest = Parsed<typeof inputs>;
 
-export const parseInputs = (env: Readonly<Record<string, string | undefined>>): ActionRequest =>
-  parseTable(inputs, env);
+export const parseInputs = (
+  env: Readonly<Record<string, string | undefined>>,
+  warn: (sentence: string) => void,
+): ActionRequest => parseTable(inputs, env, warn);

@@ -29,7 +29,7 @@ export async function run(runner: Runner): Promise<ExitCode> {
   let reportFolder: string | null = null;
   let shard: Shard | null = null;
   try {
-    const request = parseInputs(runner.env);
+    const request = parseInputs(runner.env, warnings.add);
     reportFolder = request['report-dir'];
     shard = request.shard;
     folder = stepFolder(runner, warnings.add);

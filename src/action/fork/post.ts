@@ -60,7 +60,7 @@ export async function post(
       marker: markerLine(marker),
       runUrl: pageOfRun,
       commit: triggering.sha,
-      selfReported: true,
+      selfReported: triggering,
       policy,
     }),
   });

@@ -26,8 +26,8 @@ interface CommentOptions {
   readonly runUrl: string | null;
   /** What was checked; null where nobody knows it. */
   readonly commit?: string | null;
-  /** True where the pull request's own run said all this, and nobody else looked. */
-  readonly selfReported?: boolean;
+  /** Where the pull request's own run said all this, and nobody else looked: how GitHub says that it ended. */
+  readonly selfReported?: { readonly conclusion: string | null };
   readonly policy?: PolicyChange | null;
   /** A line of our own above everything else. */
   readonly remark?: string | null;
@@ -46,10 +46,13 @@ export function renderComment(report: Report, options: CommentOptions): string {
     verdict: report.verdict,
     budget: noticeBudget,
     elsewhere: elsewhere.comment,
-    ...(options.selfReported && { selfReported: true }),
+    ...(options.selfReported && { selfReported: true as const }),
   });
   const first = remarkOf(options.remark ?? null);
-  const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
+  const [head, foot] = [
+    `${options.marker}\n\n${first}${disclaimer(report, options)}${notice}`,
+    footer(options),
+  ];
   const room = budget - head.length - foot.length;
   const text =
     fitting(room, folds, (limit) => body(view, limit)) ??
@@ -110,12 +113,21 @@ function quiet(view: PackageView, limit: number | null): Generator<string> {
 const mostTitles = 3;
 const longestProblem = 200;
 
-function footer({ runUrl, commit = null, selfReported }: CommentOptions): string {
-  const said = selfReported
-    ? ['The run of the pull request reported this verdict itself; nobody else has looked at the package.']
-    : [];
-  const parts = [...said, [...commitLink(commit, runUrl), ...runLink(runUrl)].join(' · ')].filter(Boolean);
-  return parts.length === 0 ? '' : `<p><sub>${parts.join('<br>')}</sub></p>\n`;
+/** Beside the verdict: whoever writes a pull request can write its report too. How its run ended is GitHub's own word. */
+function disclaimer({ verdict }: Report, { selfReported }: CommentOptions): string {
+  if (selfReported === undefined) return '';
+  const { conclusion } = selfReported;
+  const passed = verdict === 'pass' || verdict === 'warn';
+  const ended =
+    conclusion === null || passed === (conclusion === 'success')
+      ? ''
+      : ` <b>That run itself ended with ${code(conclusion)}.</b>`;
+  return `<p>The run of the pull request reported this verdict itself; nobody else has looked at the package.${ended}</p>\n\n`;
+}
+
+function footer({ runUrl, commit = null }: CommentOptions): string {
+  const links = [...commitLink(commit, runUrl), ...runLink(runUrl)];
+  return links.length === 0 ? '' : `<p><sub>${links.join(' · ')}</sub></p>\n`;
 }
 
 /** Beside its run: `https://…/owner/name/actions/runs/1` is below the repository. */
