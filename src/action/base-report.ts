@@ -6,6 +6,7 @@ import { PackgateError } from '../model/errors.ts';
 import type { BaseReport, PackageReport, Report } from '../model/report.ts';
 import { parseBase } from '../report/parse-report.ts';
 import { baseOf } from '../rules/base.ts';
+import { isActionable } from '../rules/verdict.ts';
 import { tool } from '../text/tool.ts';
 import { baseCommit } from './base-configurations.ts';
 import type { EventBase, RunnerEvent } from './event.ts';
@@ -122,8 +123,10 @@ export async function storeBase(
   }
 }
 
-/** A report of other packages says nothing of these. */
-export const toldOf = ({ report, told }: BaseFound, packages: readonly PackageReport[]): string =>
-  report === null || packages.some(({ base, problem }) => base !== undefined || problem !== null)
+/** Null where there is nothing that could count. A report of other packages says nothing of these. */
+export function toldOf({ report, told }: BaseFound, packages: readonly PackageReport[]): string | null {
+  if (report === null) return packages.some(({ findings }) => findings.some(isActionable)) ? told : null;
+  return packages.some(({ base, problem }) => base !== undefined || problem !== null)
     ? told
     : `The report of ${report.called} has none of these packages, so everything since the last release counts.`;
+}

@@ -93,7 +93,7 @@ function* sizeBars({ sizes, baseline, candidate }: PackageView, heading: string)
     const most = Math.max(before ?? 0, after);
     const by = [growth, row.shares]
       .filter(Boolean)
-      .map((each) => ` <span class="amount">${text(each)}</span>`)
+      .map((each) => ` <span class="amount">${each}</span>`)
       .join('');
     yield `<div><p><b>${shown(row, after)}</b> ${what}${by}</p>\n`;
     if (before !== null)

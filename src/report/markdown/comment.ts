@@ -50,7 +50,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
   });
   const first = remarkOf(options.remark ?? null);
   const [head, foot] = [
-    `${options.marker}\n\n${first}${disclaimer(report, options)}${notice}`,
+    `${options.marker}\n\n${first}${notice}${disclaimer(report, options)}`,
     footer(options),
   ];
   const room = budget - head.length - foot.length;
