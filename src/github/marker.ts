@@ -27,11 +27,11 @@ const worstFirst: readonly Verdict[] = ['fail', 'undecided', 'warn', 'pass'];
 
 /**
  * Whether what is there stands: a slow run must not take back what a later one has said, and of the jobs of one run, which all check
- * something else, the worst is told, and of two that are equally bad the first.
+ * something else, the worst is told.
  */
 export const stands = (there: Marker, next: Marker): boolean =>
   there.run !== next.run
     ? there.run > next.run
     : there.attempt !== next.attempt
       ? there.attempt > next.attempt
-      : worstFirst.indexOf(there.verdict) <= worstFirst.indexOf(next.verdict);
+      : worstFirst.indexOf(there.verdict) < worstFirst.indexOf(next.verdict);
