@@ -151,6 +151,15 @@ describe('what is stored', () => {
     expect(JSON.parse(text).packages[0].findings.length).toBeGreaterThan(2);
   });
 
+  test('with a token that the runner masks, and nobody else reads', async () => {
+    const job = cache.job('refs/pull/2/merge', `refs/heads/${main}`);
+    const { stdout, stderr, summary } = await pullRequest(leak, { env: job });
+    const token = job.ACTIONS_RUNTIME_TOKEN ?? '';
+    expect(stdout).toContain(`::add-mask::${token}\n`);
+    const told = [stdout.replaceAll(`::add-mask::${token}\n`, ''), stderr, summary, comment()];
+    for (const text of told) expect(text).not.toContain(token);
+  });
+
   test('once: a second run of the same commit leaves it', async () => {
     await push(leak);
     expect((await push({})).code).toBe(0);
@@ -263,6 +272,16 @@ test('the report of the branch has been read before a script of the package runs
   const packed = cache.asked.indexOf('OPTIONS');
   expect(cache.asked.slice(0, packed)).toEqual(['GetCacheEntryDownloadURL', 'GET']);
   expect(new Set(cache.asked.slice(packed))).toEqual(new Set(['OPTIONS']));
+});
+
+test('four jobs of a matrix, one of them red: one comment, and it is red', async () => {
+  const env = { GITHUB_RUN_ID: '7000', ACTIONS_RESULTS_URL: undefined };
+  for (const files of [{}, leak, {}, other]) await pullRequest(files, { env, with: { comment: 'always' } });
+  await pullRequest({}, { env, with: { comment: 'always' } });
+  expect(project.gitHub.comments).toHaveLength(1);
+  expect(comment()).toContain('do not publish');
+  await pullRequest({}, { env: { ...env, GITHUB_RUN_ATTEMPT: '2' } });
+  expect(comment()).toContain('looks good');
 });
 
 test('five checks with other inputs, and one comment', async () => {
