@@ -206,6 +206,8 @@ export interface PackageReport {
     readonly candidate: CandidateReport | null;
     readonly baseline: BaselineReport | null;
     readonly changes: readonly Change[];
+    /** What the base branch has of it, of the check itself: the JSON says it of each finding. */
+    readonly base?: BaseSizes;
     /** All files of the candidate, of the check itself: the JSON has the changes alone. */
     readonly files?: readonly PackedFile[];
     readonly manifest: readonly FieldChange[];
@@ -232,6 +234,8 @@ export interface Report {
     readonly packages: readonly PackageReport[];
     /** What was found and not checked. */
     readonly skipped: readonly Skipped[];
+    /** Of the check itself, a sentence of ours: what of the base branch its findings are held against. */
+    readonly base?: string | null;
     readonly stats: {
         readonly durationMs: number;
     };
@@ -258,10 +262,10 @@ export type Finding = {
     [R in RuleId]: FindingOf<R>;
 }[RuleId];
 export type RuleId = AnyRule['id'];
-/** Notes and waived findings never raise it. Under `never` it is what it would be with `error`: then it blocks nothing. */
-export declare function verdictOf(findings: readonly Pick<Finding$1, 'severity' | 'waived'>[], failOn: FailOn): 'pass' | 'warn' | 'fail';
+/** Notes, waived findings and what the base branch has too never raise it. Under `never` it is what it would be with `error`: then it blocks nothing. */
+export declare function verdictOf(findings: readonly Pick<Finding$1, 'severity' | 'waived' | 'onBase'>[], failOn: FailOn): 'pass' | 'warn' | 'fail';
 /** Everything that the command line may set; what is left out is what the command line would take. */
-export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 'unmatched' | 'skipped' | 'today' | 'policyOf'>> {
+export interface CheckRequest extends Partial<Omit<CheckOptions, 'candidates' | 'unmatched' | 'skipped' | 'today' | 'policyOf' | 'base'>> {
     /** Directories, `.tgz` files, registry specs or globs; default the package or the workspace in the current directory. */
     readonly candidates?: readonly string[];
     /** Names of packages, or files that list them, as `--only` takes them. */
@@ -398,6 +402,8 @@ interface BaselineReport extends Measures {
     /** Sentences of the explanation that a reader must not miss, where nobody has to read all of it. */
     readonly remarks?: readonly string[];
 }
+interface BaseSizes extends Omit<Measures, 'integrity'>, Pick<BaseReport, 'called'> {
+}
 interface PackedFile {
     readonly path: string;
     readonly size: number;
@@ -422,6 +428,8 @@ interface ReportedFinding {
     readonly fingerprint: string;
     /** The id of its cause; null where there is nothing to do about it. */
     readonly cause: string | null;
+    /** Whether the base branch has it too; null where nobody knows. */
+    readonly onBase: boolean | null;
     /** Of the check that found it: the JSON has it in the evidence. */
     readonly origin?: Origin;
 }
@@ -531,6 +539,8 @@ interface CheckOptions extends Sources, BaselineWish {
     readonly policyOf: PolicyOf;
     /** By what else it is to be judged, for comparison: known when it is needed. */
     readonly alternative?: () => Promise<PolicyOf | null>;
+    /** What the base branch has: a pull request answers for the rest. In `publish` mode everything counts. */
+    readonly base?: BaseReport | null;
     /** UTC day, YYYY-MM-DD. */
     readonly today: string;
     /** The configuration that was named, where one was. */
@@ -579,6 +589,12 @@ type CandidateOrigin = {
     readonly name: string;
     readonly version: string;
 };
+/** What of the report of a base branch counts: facts and fingerprints. */
+interface BaseReport {
+    /** The branch, in words of ours: `main`, or `the base branch`. */
+    readonly called: string;
+    readonly packages: readonly BasePackage[];
+}
 interface Waived {
     readonly reason: string;
     readonly expires: string | null;
@@ -877,6 +893,10 @@ interface BaselineWish {
 }
 /** What a candidate is judged by; the package's name is known when its manifest is. */
 type PolicyOf = (spec: string, packageName: string | null) => Policy;
+interface BasePackage extends Omit<Measures, 'integrity'> {
+    readonly name: string;
+    readonly findings: readonly BaseFinding[];
+}
 /** Which line lets a file into a package that was packed from a folder, told by npm's own rules. */
 interface Inclusion {
     readonly by: IncludedBy;
@@ -984,6 +1004,8 @@ interface Common<Rule extends string> {
     readonly waived: Waived | null;
     /** Sixteen hex digits, stable from release to release: of rule, normalised path and what tells two findings there apart. */
     readonly fingerprint: string;
+    /** Whether the base branch has it too; null or missing where that is not known. */
+    readonly onBase?: boolean | null;
 }
 interface ExistingEvidence {
     readonly count: number;
@@ -1025,6 +1047,16 @@ interface Limits {
     readonly stall: number;
     /** Milliseconds that judging may take: of the largest packages it takes two seconds. */
     readonly judging: number;
+}
+interface BaseFinding {
+    readonly fingerprint: string;
+    readonly severity: Severity;
+    /** Numbers of what was seen. */
+    readonly amounts: {
+        readonly [field: string]: number;
+    };
+    /** Fingerprints of words of what was seen. */
+    readonly names: readonly string[];
 }
 /**
  * `files`: an entry of it. `exception`: a line with `!` in an ignore file. `field`: `main`, `browser` or `bin`. `always`: npm packs a

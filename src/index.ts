@@ -31,7 +31,9 @@ export { verdictOf } from './rules/verdict.ts';
 
 /** Everything that the command line may set; what is left out is what the command line would take. */
 export interface CheckRequest
-  extends Partial<Omit<CheckOptions, 'candidates' | 'unmatched' | 'skipped' | 'today' | 'policyOf'>> {
+  extends Partial<
+    Omit<CheckOptions, 'candidates' | 'unmatched' | 'skipped' | 'today' | 'policyOf' | 'base'>
+  > {
   /** Directories, `.tgz` files, registry specs or globs; default the package or the workspace in the current directory. */
   readonly candidates?: readonly string[];
   /** Names of packages, or files that list them, as `--only` takes them. */

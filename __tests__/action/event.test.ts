@@ -12,6 +12,7 @@ const modeOf = (GITHUB_EVENT_NAME: string, GITHUB_REF_TYPE?: string) => {
 test.each([
   ['pull_request', 'branch', 'pr'],
   ['merge_group', 'branch', 'pr'],
+  ['pull_request_target', 'branch', 'pr'],
   ['push', 'branch', 'pr'],
   ['push', 'tag', 'publish'],
   ['push', undefined, 'publish'],
@@ -21,4 +22,15 @@ test.each([
   ['workflow_dispatch', 'branch', 'publish'],
 ] as const)('on %s of a %s the mode is %s', (name, refType, mode) => {
   expect(modeOf(name, refType)).toBe(mode);
+});
+
+test('on pull_request_target it says what a checkout has there', () => {
+  const told: string[] = [];
+  const runner = runnerOf(
+    { GITHUB_EVENT_NAME: 'pull_request_target' },
+    { stdout: screen(), signal, now: new Date(0) },
+    '.',
+  );
+  eventOf(runner, null, (sentence) => told.push(sentence));
+  expect(told[0]).toMatch(/a checkout has the base branch.*Use pull_request/);
 });

@@ -37,18 +37,21 @@ describe('action.yml', () => {
 
 describe('inputs', () => {
   test('nothing set: everything is null', () => {
-    expect(new Set(Object.values(parseInputs({ INPUT_PACKAGES: '', PATH: '/bin' })))).toEqual(
+    expect(new Set(Object.values(parseInputs({ INPUT_PACKAGES: '', PATH: '/bin' }, () => {})))).toEqual(
       new Set([null]),
     );
   });
 
   test('each is read by its own name, dashes kept', () => {
-    const request = parseInputs({
-      INPUT_PACKAGES: ' packages/{a,b} , dist/*.tgz\r\n\n./x ',
-      'INPUT_IGNORE-SCRIPTS': 'True',
-      'INPUT_FAIL-ON': 'warning',
-      INPUT_MODE: 'auto',
-    });
+    const request = parseInputs(
+      {
+        INPUT_PACKAGES: ' packages/{a,b} , dist/*.tgz\r\n\n./x ',
+        'INPUT_IGNORE-SCRIPTS': 'True',
+        'INPUT_FAIL-ON': 'warning',
+        INPUT_MODE: 'auto',
+      },
+      () => {},
+    );
     expect(request).toMatchObject({
       packages: ['packages/{a,b}', 'dist/*.tgz', './x'],
       'ignore-scripts': true,
@@ -59,11 +62,18 @@ describe('inputs', () => {
   });
 
   test.each([
-    [{ INPUT_FAIL_ON: 'error' }, 'There is no input fail_on. Did you mean fail-on?'],
-    [{ INPUT_X: '' }, 'There is no input x.'],
-    [{ INPUT_TAG: 'next' }, 'There is no input tag.'],
-    [{ INPUT_REGISTRY: 'https://user:pass@' }, '//…@'],
-  ])('%j is answered', (env, sentence) => {
-    expect(() => parseInputs(env)).toThrow(sentence);
+    [{ INPUT_FAIL_ON: 'error' }, ['There is no input fail_on, so it has no effect. Did you mean fail-on?']],
+    [{ INPUT_VERSION: '1.2.3', INPUT_X: '', INPUT_TAG: 'next' }, []],
+  ])('%j is no mistake, and a near miss is told', (env, told) => {
+    const heard: string[] = [];
+    expect(parseInputs(env, (sentence) => heard.push(sentence))['fail-on']).toBeNull();
+    expect(heard).toEqual(told);
+  });
+
+  test('all that are wrong are told at once', () => {
+    const env = { INPUT_REGISTRY: 'https://user:pass@', INPUT_MODE: 'release', 'INPUT_FAIL-ON': 'errors' };
+    expect(() => parseInputs(env, () => {})).toThrow(
+      /The input registry .*\/\/…@.* The input fail-on .*Did you mean error\? The input mode /,
+    );
   });
 });

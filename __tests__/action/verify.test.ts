@@ -97,7 +97,6 @@ test.each<[string, Record<string, string>]>([
   ['half a list', { tarballs: '[{' }],
   ['no file', { tarballs: 'packed' }],
   ['no time', { tarballs: 'packed/1/kettle-1.0.0.tgz', timeout: 'soon' }],
-  ['no such input', { tarballs: 'packed/1/kettle-1.0.0.tgz', timout: '1m' }],
 ])('%s is wrong usage', async (_, inputs) => {
   const { exit, annotations } = await step(inputs);
   expect([exit, annotations]).toEqual([2, [expect.stringMatching(/^error: /)]]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { map, Project, pullRequestNumber } from '../helpers/action-project.ts';
+import { map, Project, pullRequestEvent, pullRequestNumber } from '../helpers/action-project.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
 import { inFull } from '../helpers/sample.ts';
 
@@ -9,6 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => project.stop());
 
+const pull = pullRequestEvent.pull_request;
 const stranger = { login: 'mallory', id: 77, type: 'User' } as const;
 const leak = { '.env': 'A=1\n' };
 const bot = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' } as const;
@@ -23,7 +24,7 @@ async function pullRequest(
 }
 
 describe('a pull request', () => {
-  test('leaks, is corrected, and is pushed once more: one comment that turns green, then silence', async () => {
+  test('leaks, is corrected, and is pushed once more: one comment that turns green, and follows each run', async () => {
     const { gitHub } = project;
     project.write({ 'index.js.map': map });
     const leaking = await project.pullRequest();
@@ -50,8 +51,12 @@ describe('a pull request', () => {
     expect(gitHub.comments[0]?.body).not.toContain('do not publish');
 
     gitHub.forget();
-    expect((await project.pullRequest()).code).toBe(0);
-    expect(gitHub.writes).toEqual([]);
+    const again = await project.pullRequest();
+    expect(again.code).toBe(0);
+    expect(gitHub.writes.map(({ method }) => method)).toEqual(['PATCH']); // it has the number of its run
+    const late = await project.pullRequest({ env: { GITHUB_RUN_ID: '1001' } });
+    expect(late.code).toBe(0);
+    expect(gitHub.writes).toHaveLength(1);
   });
 
   inFull('that changes nothing is not commented on; with "always" it is', async () => {
@@ -119,14 +124,48 @@ describe('a pull request', () => {
     expect(project.gitHub.comments.map(({ body }) => body)).toEqual([said]);
   });
 
-  test('from a fork: one try, one warning that names the permission and the way, verdict kept', async () => {
-    project.token = project.gitHub.jobToken('read');
-    const { code, annotations, outputs } = await pullRequest(leak);
-    expect({ code, verdict: outputs.get('verdict') }).toEqual({ code: 1, verdict: 'fail' });
-    expect(project.gitHub.writes).toHaveLength(1);
-    const warnings = annotations.filter(({ name }) => name === 'warning');
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]?.message).toMatch(/pull-requests: write.*Comments for forks/);
+  test.each([
+    ['of the repository itself', {}, /Give the job the permission pull-requests: write\. The verdict stands/],
+    [
+      'from a fork',
+      { head: { ...pull.head, repo: { id: 7 } } },
+      /from a fork can only read.*Comments for forks/,
+    ],
+    [
+      'from Dependabot',
+      { user: { login: 'dependabot[bot]' } },
+      /from Dependabot can only read.*itself gives/,
+    ],
+  ])(
+    '%s, with a token that can only read: one try, one warning that says why, verdict kept',
+    async (_, other, why) => {
+      project.token = project.gitHub.jobToken('read');
+      const event = { ...pullRequestEvent, pull_request: { ...pull, ...other } };
+      const { code, annotations, outputs } = await pullRequest(leak, { event });
+      expect({ code, verdict: outputs.get('verdict') }).toEqual({ code: 1, verdict: 'fail' });
+      expect(project.gitHub.writes).toHaveLength(1);
+      const warnings = annotations.filter(({ name }) => name === 'warning');
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]?.message).toMatch(why);
+    },
+  );
+
+  test('whose conversation is locked', async () => {
+    const body = { message: 'Unable to create comment because issue is locked.' };
+    project.gitHub.trouble = ({ method }) => (method === 'POST' ? { status: 403, body } : null);
+    const { code, annotations } = await pullRequest(leak);
+    expect(code).toBe(1);
+    expect(annotations.map(({ message }) => message).join('\n')).toMatch(
+      /its conversation is locked \(403\)/,
+    );
+  });
+
+  test('whose comment is deleted while it is written', async () => {
+    await pullRequest(leak);
+    project.gitHub.trouble = ({ method }) => (method === 'PATCH' ? { status: 404 } : null);
+    const { code, annotations } = await pullRequest(leak);
+    expect(code).toBe(1);
+    expect(annotations.map(({ message }) => message).join('\n')).toMatch(/was deleted meanwhile \(404\)/);
   });
 });
 

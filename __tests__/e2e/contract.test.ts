@@ -12,7 +12,9 @@ const packageKeys = 'name verdict candidate baseline changes manifest findings c
 const measures = ['integrity', 'sha256', 'packedSize', 'unpackedSize', 'fileCount'];
 const changeKeys = 'kind path from sizeBefore sizeAfter modeBefore modeAfter'.split(' ');
 const causeKeys = 'id severity title files bytes examples rules findings fix accept'.split(' ');
-const findingKeys = 'rule severity path message evidence fix novelty waived fingerprint cause'.split(' ');
+const findingKeys = 'rule severity path message evidence fix novelty waived fingerprint cause onBase'.split(
+  ' ',
+);
 
 test('the JSON report has every field of schema version 1, in its order', async () => {
   const folder = temporaryFolder();

@@ -2,7 +2,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join, posix, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { kettle, map, Project } from '../helpers/action-project.ts';
+import { baseSha, kettle, map, Project } from '../helpers/action-project.ts';
+import { CacheService } from '../helpers/github/cache.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';
 import { packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
 import { inFull, some } from '../helpers/sample.ts';
@@ -10,10 +11,14 @@ import { tarball } from '../helpers/tarball.ts';
 import { vault } from '../helpers/vault.ts';
 
 let project: Project;
+let cache: CacheService;
 beforeEach(async () => {
-  project = await Project.start();
+  [project, cache] = await Promise.all([Project.start(), CacheService.start()]);
 });
-afterEach(() => project.stop());
+afterEach(() => {
+  project.stop();
+  cache.stop();
+});
 
 const leaking = { 'index.js.map': map, 'keys.js': `export const key = '${vault.npm}';\n` };
 
@@ -63,7 +68,9 @@ function runOf(checkout: string, more: Readonly<Record<string, string>> = {}): R
       return (await packgate([...words, ...registry], { cwd: project.folder, env, cli })).code;
     },
     step: async (event) => {
-      const step = { checkout, env: more };
+      const pushed = { GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main', GITHUB_SHA: baseSha };
+      const env = { ...(event === 'push' && pushed), ...cache.job('refs/heads/main'), ...more };
+      const step = { checkout, env };
       return (event === 'push' ? await project.step(step) : await project.pullRequest(step)).code;
     },
   };
@@ -77,7 +84,7 @@ const scripts = (folder: string): string[] =>
 beforeEach(() => project.repository({ '.github/packgate.yml': 'version: 1\nfail-on: warning\n' }));
 
 describe('what a script of the package changes in the files of the program itself', () => {
-  test.each(some(ways, 2))('changes nothing of %s', async (_, run, files, code) => {
+  test.each(some(ways, 2))('changes nothing of %s', async (name, run, files, code) => {
     const checkout = temporaryFolder();
     cpSync('dist', join(checkout, 'dist'), { recursive: true });
     cpSync('package.json', join(checkout, 'package.json'));
@@ -95,6 +102,7 @@ describe('what a script of the package changes in the files of the program itsel
       fs.appendFileSync(${JSON.stringify(marker)}, 'packed ');`;
     withScript(append, files);
     expect(await run(runOf(checkout))).toBe(code);
+    expect(cache.asked.length > 0).toBe(name.startsWith('a step'));
     expect(readFileSync(marker, 'utf8').trim()).toMatch(/^packed(?: packed)?$/);
     expect(await packgate(['--version'], { cli: join(checkout, 'dist/cli.js') })).toMatchObject({ code: 0 });
     expect(readFileSync(marker, 'utf8')).toMatch(/run $/); // what was appended would have run

@@ -6,7 +6,7 @@ import { node } from '../helpers/packgate.ts';
 
 test('the picture of the README is made from the comment of a real run, about the map that leaks', async () => {
   const { stdout } = await promisify(execFile)(node, ['scripts/picture.js', '--markdown']);
-  expect(stdout).toMatch(/^<!-- packgate:comment:[0-9a-f]{16} run:1000 -->\n/);
+  expect(stdout).toMatch(/^<!-- packgate:comment:[0-9a-f]{16} run:1000\.1 fail -->\n/);
   for (const words of ['@acme/widget', '1.4.2', 'dist/widget.js.map', 'source-map'])
     expect(stdout).toContain(words);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { markerLine, markerOf, sameNews } from '../../src/github/marker.ts';
+import { markerLine, markerOf, stands } from '../../src/github/marker.ts';
 
-const marker = { gate: '0123456789abcdef', run: 42 };
+const marker = { gate: '0123456789abcdef', run: 42, attempt: 2, verdict: 'warn' } as const;
 
 test('is read where it was written, and nowhere else', () => {
   expect(markerOf(`${markerLine(marker)}\n\n### news`)).toEqual(marker);
@@ -10,16 +10,28 @@ test('is read where it was written, and nowhere else', () => {
     undefined,
     '',
     `text\n${markerLine(marker)}`,
-    '<!-- packgate:comment:x run:1 -->',
+    '<!-- packgate:comment:x run:1.1 pass -->',
+    '<!-- packgate:comment:abc run:1.1 passed -->',
+    '<!-- packgate:comment:abc run:1 -->',
     ` ${markerLine(marker)}`,
   ]) {
     expect(markerOf(body)).toBeNull();
   }
 });
 
-test('news is what is left without runs and line ends', () => {
-  const body = (run: number, text: string): string =>
-    `${markerLine({ ...marker, run })}\n\n${text}\n<a href="https&#58;//github.example/a/b/actions/runs/${run}">run</a>\n`;
-  expect(sameNews(body(1, 'red'), body(2, 'red').replaceAll('\n', '\r\n'))).toBe(true);
-  expect(sameNews(body(1, 'red'), body(1, 'green'))).toBe(false);
+const verdicts = ['fail', 'undecided', 'warn', 'pass'] as const;
+
+test('a later run counts, of one run the later attempt, and of one attempt the worst job', () => {
+  for (const [worse, better] of verdicts
+    .slice(1)
+    .map((verdict, at) => [verdicts[at] ?? 'fail', verdict] as const)) {
+    const [bad, good] = [worse, better].map((verdict) => ({ ...marker, verdict }));
+    if (bad === undefined || good === undefined) throw new Error('two markers');
+    expect([stands(bad, good), stands(good, bad)]).toEqual([true, false]);
+    expect(stands(bad, bad)).toBe(false);
+    for (const later of [{ run: 43 }, { run: 43, attempt: 1 }, { attempt: 3 }]) {
+      expect(stands(bad, { ...good, ...later })).toBe(false);
+      expect(stands({ ...good, ...later }, bad)).toBe(true);
+    }
+  }
 });

@@ -14,11 +14,13 @@ const gate = 'abcdef0123456789';
 /** A pull request in memory; `turn` decides when each question is answered. */
 class Thread {
   readonly comments: GateComment[] = [];
+  readonly bodies = new Map<number, string>();
   readonly log: string[] = [];
   #last = 0;
 
   add(author: number, body: string): GateComment {
-    const comment = { id: ++this.#last, author, body, marker: markerOf(body) as Marker };
+    const comment = { id: ++this.#last, author, marker: markerOf(body) as Marker };
+    this.bodies.set(comment.id, body);
     this.comments.push(comment);
     return comment;
   }
@@ -40,9 +42,9 @@ class Thread {
           if (index === -1) throw Object.assign(new Error('Not Found'), { status: 404 });
           this.comments[index] = {
             ...(this.comments[index] as GateComment),
-            body,
             marker: markerOf(body) as Marker,
           };
+          this.bodies.set(id, body);
         }),
       remove: (id) =>
         change(`remove ${id}`, () => {
@@ -54,7 +56,8 @@ class Thread {
 }
 
 const order = (run: number, news: string, begin = true): CommentOrder => {
-  const marker = { gate, run };
+  const verdict = /red/.test(news) ? 'fail' : 'pass';
+  const marker = { gate, run, attempt: 1, verdict } as const;
   return {
     marker,
     begin,
@@ -63,13 +66,26 @@ const order = (run: number, news: string, begin = true): CommentOrder => {
 };
 
 describe('one comment of one gate', () => {
-  test('is created, renewed where there is news, and left alone where there is none', async () => {
+  test('is created, and renewed by every later run', async () => {
     const thread = new Thread();
     expect(await stickyComment(order(1, 'red'), thread.view())).toBe('created');
-    expect(await stickyComment(order(2, 'red'), thread.view())).toBe('unchanged');
-    expect(await stickyComment(order(3, 'green'), thread.view())).toBe('updated');
-    expect(await stickyComment(order(4, 'green', false), thread.view())).toBe('unchanged');
-    expect(thread.log).toEqual(['create', 'update 1']);
+    expect(await stickyComment(order(3, 'red'), thread.view())).toBe('updated');
+    expect(await stickyComment(order(2, 'green'), thread.view())).toBe('outdated'); // it ended later
+    expect(thread.bodies.get(1)).toContain('red');
+    expect(await stickyComment(order(4, 'green', false), thread.view())).toBe('updated');
+    expect(thread.log).toEqual(['create', 'update 1', 'update 1']);
+  });
+
+  test.each([
+    ['red first', ['red', 'green', 'green', 'green']],
+    ['red in between', ['green', 'green', 'red', 'green']],
+    ['red last', ['green', 'green', 'green', 'red']],
+  ])('of four jobs of one run, tells of the red one: %s', async (_, jobs) => {
+    const thread = new Thread();
+    await stickyComment(order(1, 'green'), thread.view());
+    for (const news of jobs) await stickyComment(order(2, news), thread.view());
+    expect(thread.comments).toHaveLength(1);
+    expect(thread.bodies.get(1)).toContain('red');
   });
 
   test('is not begun where there is nothing to say', async () => {

@@ -23,6 +23,7 @@ describe('a finding in words', () => {
       waived: null,
       fingerprint: finding.fingerprint,
       cause: null,
+      onBase: null,
     });
   });
 

@@ -1,5 +1,9 @@
-import { buildingRepository, chooseCandidates, forThisRun, readPolicies } from "./engine.js";
-import { shardOf, usageError } from "./start.js";
+import { baseOf, buildingRepository, chooseCandidates, forThisRun, readPolicies } from "./engine.js";
+import { PackgateError, shardOf, usageError, visibleCut } from "./start.js";
+import { parseReport, titleNamed } from "./shared.js";
+import { tool } from "./tool.js";
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 // src/cli/sources.ts
 const sourcesOf = (given, { cwd, env, signal }, progress) => ({
 	cwd,
@@ -36,9 +40,34 @@ async function checkOptionsOf(words, given, surroundings, progress) {
 		today: surroundings.now.toISOString().slice(0, 10)
 	};
 }
+const largest = 256 * 1024 ** 2;
+function reportAt(file, cwd, advice) {
+	const path = resolve(cwd, file);
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (found === void 0) throw usageError("no-such-report", `There is no file ${file}: ${advice}.`);
+	if (!found.isFile() || found.size > largest) throw usageError("malformed-report", `${file} is no report: ${advice}.`);
+	try {
+		return parseReport(readFileSync(path, "utf8"));
+	} catch (error) {
+		if (!(error instanceof PackgateError)) throw error;
+		throw usageError(error.code, `${file}: ${error.message}`, error);
+	}
+}
+function baseAt(file, cwd) {
+	const advice = "--base is the JSON report that this version wrote for the base branch";
+	const report = reportAt(file, cwd, advice);
+	const { name, version } = report.tool;
+	if (name === tool.name && version === tool.version) return baseOf(report, "the base branch");
+	throw usageError("wrong-base", `${file} was written by ${visibleCut(name)} ${visibleCut(version)}, and this is ${tool.name} ${tool.version}: ${advice}.`);
+}
+function requireBase(file, { packages }) {
+	const judged = packages.filter(({ problem }) => problem === null);
+	if (judged.length === 0 || judged.some(({ base }) => base !== void 0)) return;
+	throw usageError("wrong-base", `${file} has no result for ${titleNamed(judged[0]?.name ?? "this package")}: --base is the report of a check of the same packages on the base branch.`);
+}
 function textOrJson(command, { format, json }) {
 	const wanted = format ?? (json ? "json" : "text");
 	if (wanted === "text" || wanted === "json") return wanted;
 	throw usageError("wrong-usage", `packgate ${command} writes text or json, not ${wanted}: leave out --format, or use --format json.`);
 }
-export { candidatesOf, checkOptionsOf, sourcesOf, textOrJson };
+export { baseAt, candidatesOf, checkOptionsOf, reportAt, requireBase, sourcesOf, textOrJson };

@@ -5696,7 +5696,7 @@ const formats$2 = new Set([
 	"lzip",
 	"rpm"
 ]);
-const names$3 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
+const names$4 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
 const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
 const documents$2 = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
 const compressedAsset = /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
@@ -5705,7 +5705,7 @@ function isArchive(file) {
 	if (content.inside !== null && formats$2.has(content.inside)) return true;
 	if (documents$2.test(path) || compressedAsset.test(path) || isMap$2(file)) return false;
 	if (content.format !== null && formats$2.has(content.format)) return true;
-	return !content.text && (names$3.test(path) || modules.test(path));
+	return !content.text && (names$4.test(path) || modules.test(path));
 }
 const moduleKind = ({ path }) => modules.exec(path)?.[1]?.toLowerCase() ?? null;
 function ownTarball(name) {
@@ -7754,7 +7754,7 @@ function narrowsRange(before, after) {
 	}
 }
 function narrowsList(before, after) {
-	const [was, is] = [names$2(before), names$2(after)];
+	const [was, is] = [names$3(before), names$3(after)];
 	if (is.length === 0) return false;
 	const [allowed, denied] = [is.filter((name) => !name.startsWith("!")), is.filter((name) => name.startsWith("!"))];
 	const allowedBefore = was.filter((name) => !name.startsWith("!"));
@@ -7764,7 +7764,7 @@ function narrowsList(before, after) {
 	const stillAllowed = new Set(allowed);
 	return allowedBefore.length === 0 || allowedBefore.some((name) => !stillAllowed.has(name));
 }
-const names$2 = (value) => (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
+const names$3 = (value) => (Array.isArray(value) ? value : [value]).filter((name) => typeof name === "string");
 function movesRelease(field, before, after, manifest) {
 	const name = field.replace(/^publishConfig\.?/, "");
 	if (name === "tag") return isMisled(manifest.version, after);
@@ -8310,8 +8310,8 @@ const sourceMap = defineRule()({
 		const [all, allBefore] = [now.filter(isMap$2), before.filter(isMap$2)];
 		const states = new Map(outputs.map((output) => {
 			const counts = (file) => licences[output].includes(outputOf(file));
-			const bytesBefore = bytes(allBefore.filter(counts));
-			const bytesAfter = bytes(all.filter(counts));
+			const bytesBefore = bytes$1(allBefore.filter(counts));
+			const bytesAfter = bytes$1(all.filter(counts));
 			const isFirst = !allBefore.some(counts);
 			const grew = !isFirst && bytesAfter >= 2 * bytesBefore && bytesAfter - bytesBefore >= floor;
 			const own = all.filter((map) => outputOf(map) === output);
@@ -8385,7 +8385,7 @@ function withoutMaps(path, origin) {
 	if (origin !== null) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
 	return `Turn source maps off in the release build, or leave them out: ${path === null || isMapName(path) ? excludeGlob("**/*.map") : excludeClause(path)}`;
 }
-const bytes = (files) => files.reduce((sum, file) => sum + file.size, 0);
+const bytes$1 = (files) => files.reduce((sum, file) => sum + file.size, 0);
 // src/rules/typescript-source.ts
 const typescriptSource = defineRule()({
 	id: "typescript-source",
@@ -9229,7 +9229,8 @@ function causeView({ id, severity, title, files, bytes, rules, fix }, findings, 
 	const [lead] = findings;
 	const { why, howItGetsIn } = headingOf(lead);
 	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
-	const places = placesOf(findings);
+	const own = findings.filter(({ onBase }) => onBase !== true);
+	const places = placesOf(own.length > 0 ? own : findings);
 	const { problem } = report;
 	const asked = askedIn(report);
 	return {
@@ -9246,6 +9247,7 @@ function causeView({ id, severity, title, files, bytes, rules, fix }, findings, 
 		fix: fix?.text ?? null,
 		isFixable: (fix?.edits.length ?? 0) > 0,
 		edits: fix?.edits ?? [],
+		onBase: own.length === 0,
 		command: waiver === null || asked === null ? null : waiveCommand(id, asked),
 		unacceptable: waiver === null && severity !== "note" && problem === null ? whyNoWaiver(findings) : null,
 		entry: waiver === null ? null : entryLine(waiver)
@@ -9738,8 +9740,8 @@ const refused$1 = (path, evidence) => ({
 // src/rules/verdict.ts
 function verdictOf(findings, failOn) {
 	let verdict = "pass";
-	for (const { severity, waived } of findings) {
-		if (waived !== null || severity === "note") continue;
+	for (const { severity, waived, onBase } of findings) {
+		if (waived !== null || onBase === true || severity === "note") continue;
 		if (failOn === "warning" || severity === "error") return "fail";
 		verdict = "warn";
 	}
@@ -9755,6 +9757,7 @@ function joinVerdicts(verdicts) {
 	return "undecided";
 }
 const isActionable = ({ novelty, waived }) => novelty === "new" && waived === null;
+const isOwn = (finding) => isActionable(finding) && finding.onBase !== true;
 // src/rules/causes.ts
 function causesOf(findings, comparison) {
 	const open = findings.filter(isActionable);
@@ -9909,7 +9912,7 @@ function withSizes(groups, comparison, files) {
 	const grew = after.unpackedSize - before.unpackedSize;
 	return merged(groups, grew > 0 && (shares[most] ?? 0) > grew / 2 && most !== growth ? new Map([[growth, most]]) : new Map());
 }
-const severities = {
+const severities$1 = {
 	error: 0,
 	warning: 1,
 	note: 2
@@ -9918,7 +9921,7 @@ function causeOf({ key, findings, isUnbuilt }, files, since) {
 	const unwanted = findings.filter((each) => isUnwanted(each, files));
 	const isTold = !isPlace(unwanted);
 	const isInside = (finding) => Number(isTold && !isUnwanted(finding, files));
-	const sorted = [...findings].sort((a, b) => isInside(a) - isInside(b) || rank(a) - rank(b) || severities[a.severity] - severities[b.severity] || order$1(a.path ?? "", b.path ?? ""));
+	const sorted = [...findings].sort((a, b) => isInside(a) - isInside(b) || rank(a) - rank(b) || severities$1[a.severity] - severities$1[b.severity] || order$1(a.path ?? "", b.path ?? ""));
 	const [lead] = sorted;
 	const message = messageOf(lead);
 	const alike = sorted.filter((each) => each.rule === lead.rule && messageOf(each) === message);
@@ -9930,9 +9933,10 @@ function causeOf({ key, findings, isUnbuilt }, files, since) {
 		since: contents.size > 0 ? null : since,
 		isUnbuilt: isUnbuilt ?? false
 	});
+	const own = sorted.filter(isOwn);
 	return {
 		id: key,
-		severity: sorted.reduce((worst, { severity }) => severities[severity] < severities[worst] ? severity : worst, "note"),
+		severity: (own.length > 0 ? own : sorted).reduce((worst, { severity }) => severities$1[severity] < severities$1[worst] ? severity : worst, "note"),
 		findings: sorted,
 		...amountOf(sorted, files),
 		target: targetOf(sorted, files),
@@ -9944,7 +9948,7 @@ function inOrder(a, b) {
 		const rules = new Set(findings.filter((each) => each.severity === severity).map(({ rule }) => rule));
 		return Math.min(...[...rules].map((rule) => topicOf(ruleOf(rule))));
 	};
-	return severities[a.severity] - severities[b.severity] || harm(a) - harm(b) || b.bytes - a.bytes || rank(a.findings[0]) - rank(b.findings[0]) || (a.id < b.id ? -1 : 1);
+	return severities$1[a.severity] - severities$1[b.severity] || harm(a) - harm(b) || b.bytes - a.bytes || rank(a.findings[0]) - rank(b.findings[0]) || (a.id < b.id ? -1 : 1);
 }
 // src/report/masked.ts
 function masked(value, hide) {
@@ -9984,7 +9988,7 @@ const maskedChange = (change, hide) => ({
 	from: masked(change.from, hide)
 });
 // src/report/package-report.ts
-function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, unpacked, verdict, publish, hide }) {
+function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, unpacked, verdict, publish, base, hide }) {
 	const { before, after } = comparison;
 	const remarks = [publishedTold(choice, comparison), before === null ? "" : unusual$1(before)];
 	const clean = (text) => withoutCredentials(hide(text));
@@ -10020,7 +10024,8 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 		findings: findings.map((finding) => described(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide), causeOf.get(finding.fingerprint))),
 		causes: [],
 		publish,
-		problem: null
+		problem: null,
+		...base && { base }
 	}, causes, {
 		texts: folder?.texts ?? new Map(),
 		needs,
@@ -10119,7 +10124,8 @@ function describe(finding, origin = null, cause = null) {
 		novelty,
 		waived,
 		fingerprint,
-		cause
+		cause,
+		onBase: finding.onBase ?? null
 	};
 	if (origin === null) return told;
 	const { packer, inclusion, removal, unproved, setting } = origin;
@@ -10457,7 +10463,7 @@ function countBelow(sorted, limit) {
 }
 const inUrl = (secret) => /^[^\s"'`<>\\]*/.exec(secret)?.[0] ?? secret;
 const digestOf = (secret) => createHash("sha256").update(secret.replace(/\\[nrt]|[\s\\]/g, "")).digest("hex").slice(0, 16);
-const names$1 = new Map([
+const names$2 = new Map([
 	["MongoDBConnection", "mongodb-connection"],
 	["MySQLConnection", "mysql-connection"],
 	["PostgreSQLConnection", "postgresql-connection"],
@@ -10467,7 +10473,7 @@ const names$1 = new Map([
 	["OPS_TOKEN", "1password-service-account-token"],
 	["OPENAI_TOKEN", "openai-token"]
 ]);
-const nameOf = (messageId) => names$1.get(messageId) ?? messageId.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3-$2$4").replaceAll("_", "-").toLowerCase();
+const nameOf = (messageId) => names$2.get(messageId) ?? messageId.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3-$2$4").replaceAll("_", "-").toLowerCase();
 const silencer = "@secretlint/secretlint-rule-filter-comments";
 let loaded;
 function detectors() {
@@ -11064,6 +11070,102 @@ function findingsToCompare({ entries }) {
 		paths: found.map(({ path }) => path),
 		secrets: found.some(({ content }) => content?.secrets.length)
 	};
+}
+// src/rules/base.ts
+const counts = [
+	"files",
+	"sources",
+	"embedded",
+	"count",
+	"packages",
+	"lostFiles"
+];
+const bytes = [
+	"size",
+	"bytes",
+	"embeddedBytes",
+	"debugBytes",
+	"after",
+	"lostBytes"
+];
+const names$1 = [
+	"after",
+	"range",
+	"protocol",
+	"hosts",
+	"folders"
+];
+const leastBytes = 1e4;
+function baseOf({ packages }, called) {
+	const known = packages.flatMap(({ name, candidate, findings, problem }) => {
+		if (name === null || candidate === null || problem !== null) return [];
+		const { sha256, packedSize, unpackedSize, fileCount } = candidate;
+		return [{
+			name,
+			sha256,
+			packedSize,
+			unpackedSize,
+			fileCount,
+			findings: findings.filter(isActionable).map(baseFinding)
+		}];
+	});
+	return {
+		called,
+		packages: known.filter(({ name }) => known.filter((each) => each.name === name).length === 1)
+	};
+}
+const baseOfPackage = (base, wanted) => {
+	const found = base?.packages.find(({ name }) => name === wanted);
+	return base && found ? {
+		...found,
+		called: base.called
+	} : null;
+};
+function heldAgainst(findings, base) {
+	if (base === null) return findings;
+	const before = new Map(base.findings.map((each) => [each.fingerprint, each]));
+	return findings.map((finding) => {
+		if (finding.novelty !== "new") return finding;
+		const there = before.get(finding.fingerprint);
+		return {
+			...finding,
+			onBase: there !== void 0 && !isWorse(baseFinding(finding), there)
+		};
+	});
+}
+const severities = [
+	"note",
+	"warning",
+	"error"
+];
+function isWorse(is, was) {
+	const grown = (field) => (is.amounts[field] ?? 0) - (was.amounts[field] ?? 0);
+	const known = new Set(was.names);
+	return severities.indexOf(is.severity) > severities.indexOf(was.severity) || counts.some((field) => grown(field) > 0) || bytes.some((field) => grown(field) > leastBytes && grown(field) > (was.amounts[field] ?? 0) / 10) || is.names.some((each) => !known.has(each));
+}
+function baseFinding({ rule, severity, evidence, fingerprint: mark }) {
+	const seen = new Map([...Object.entries(evidence), ...lossOf(rule, evidence)]);
+	const amounts = [...counts, ...bytes].flatMap((field) => {
+		const value = seen.get(field);
+		return typeof value === "number" && Number.isFinite(value) && value > 0 ? [[field, value]] : [];
+	});
+	const told = names$1.flatMap((field) => {
+		const value = seen.get(field);
+		if (value === void 0 || value === null || typeof value === "number") return [];
+		return (Array.isArray(value) ? value.map((each) => each?.name ?? each) : [value]).map((each) => fingerprint$1(`${field}\0${JSON.stringify(each)}`));
+	});
+	return {
+		fingerprint: mark,
+		severity,
+		amounts: Object.fromEntries(amounts),
+		names: told
+	};
+}
+function lossOf(rule, evidence) {
+	if (rule !== "package-shrink") return [];
+	const { measure, before, after } = evidence;
+	if (typeof before !== "number" || typeof after !== "number") return [];
+	return [[measure === "files" ? "lostFiles" : "lostBytes", before - after], ["after", 0]];
 }
 // src/rules/needs.ts
 var Needs = class {
@@ -17819,11 +17921,17 @@ async function judgeCandidate(candidate, options, context) {
 	const { manifest: manifestOf } = after.tree;
 	const { name } = manifestOf;
 	const onStep = within(limit);
-	const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), comparison, options.today, onStep);
+	const base = options.mode === "publish" ? null : baseOfPackage(options.base, name);
+	const judging = {
+		comparison,
+		base,
+		today: options.today
+	};
+	const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), judging, onStep);
 	const causes = causesOf(findings, comparison);
 	onStep();
 	const other = (await options.alternative?.())?.(options.spec, name);
-	const alternative = other === void 0 ? null : judgedBy(other, comparison, options.today, within(limit));
+	const alternative = other === void 0 ? null : judgedBy(other, judging, within(limit));
 	const removable = removableFindings(findings, after.tree, await referencesIn(candidate, findings, after.tree, context));
 	const facts = await factsOf(candidate, removable, after.tree);
 	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
@@ -17842,6 +17950,7 @@ async function judgeCandidate(candidate, options, context) {
 		unpacked: unpackedIn(candidate, findings),
 		needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
 		verdict,
+		base,
 		publish: candidate.from.kind === "registry" ? false : published === void 0 ? null : published === null,
 		hide
 	});
@@ -17851,12 +17960,12 @@ async function judgeCandidate(candidate, options, context) {
 		hide
 	}) : [];
 	const { doubt = null } = baseline;
-	const known = {
+	const told = {
 		...candidate,
 		name: manifestOf.name,
 		version: manifestOf.version
 	};
-	const doubtful = doubt && undecidedPackage(known, doubt, [], context.hide);
+	const doubtful = doubt && undecidedPackage(told, doubt, [], context.hide);
 	return {
 		report: {
 			...report,
@@ -17913,8 +18022,8 @@ function within(milliseconds) {
 		throw undecided("judging-too-long", `Judging took more than ${milliseconds / 1e3} seconds, which no ordinary package needs. Look into the package before you publish it. If it is right, check() of the library accepts a higher limit.`);
 	};
 }
-function judgedBy(policy, comparison, today, onStep) {
-	const findings = judge(comparison, policy, today, onStep);
+function judgedBy(policy, { comparison, base, today }, onStep) {
+	const findings = heldAgainst(judge(comparison, policy, today, onStep), base);
 	return {
 		policy,
 		findings,
@@ -25197,7 +25306,7 @@ const ruleName = picklist(ruleIds, ({ input }) => `is the name of a rule, ${notT
 const fingerprint = pipe(string(({ input }) => `is 16 hexadecimal digits in quotes, ${notThis(input)}.`), regex(/^[0-9a-f]{16}$/, ({ input }) => `is 16 hexadecimal digits, ${notThis(input)}.`));
 const waiver = pipe(mapOf({
 	rule: optional(pipe(ruleName, about("The rule that has found it."))),
-	rules: optional(pipe(listOf(ruleName, "a list of rules"), nonEmpty("is an empty list: name the rules that have found it."), about("In place of \"rule\": the rules that have found one and the same thing."))),
+	rules: optional(pipe(listOf(ruleName, "a list of rules"), nonEmpty("is an empty list: name the rules that reported the problem."), about("In place of \"rule\": the rules that have found one and the same thing."))),
 	path: pipe(glob("paths"), about("A glob over paths of the package; \".\" is the package as a whole.")),
 	reason: pipe(line("the reason"), about("Why you accept it. Every report shows it.")),
 	expires: optional(pipe(day, about("The last day, in UTC, on which it counts, such as 2027-01-31."))),
@@ -25213,7 +25322,7 @@ const waiver = pipe(mapOf({
 }), rawCheck(({ dataset: { value }, addIssue }) => {
 	if (!isMap$1(value)) return;
 	const named = ["rule", "rules"].filter((key) => Object.hasOwn(value, key)).length;
-	if (named === 0) addIssue({ message: "has no rule: name the rule that has found what you accept." });
+	if (named === 0) addIssue({ message: "has no rule: name the rule that reported the problem." });
 	if (named === 2) addIssue({ message: "has both rule and rules: name all of them under rules." });
 }));
 const layer = {
@@ -25944,4 +26053,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, array, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, acquireCandidate, array, baseOf, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

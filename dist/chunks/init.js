@@ -313,7 +313,11 @@ function workflowFile(workflow) {
 	return [
 		"# Checks what the package would ship.",
 		"name: package",
-		"on: [pull_request, merge_group]",
+		"on:",
+		"  pull_request:",
+		"  merge_group:",
+		"  push:",
+		"    branches: [main, master] # stores what it has already, so that no pull request is blamed for it",
 		"permissions: {}",
 		"jobs:",
 		"  gate:",

@@ -1,7 +1,8 @@
 import { defaultPolicy, exitCodeOf, groupBy, name, reportOf, someOf, undecidedPackage } from "./engine.js";
-import { PackgateError, undecided, usageError } from "./start.js";
-import { parseReport, showReport } from "./shared.js";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { undecided, usageError } from "./start.js";
+import { showReport } from "./shared.js";
+import { reportAt } from "./configuration.js";
+import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 // src/app/merge.ts
 function merge(shards, { blocks }) {
@@ -74,7 +75,10 @@ function missing(left, checked) {
 const run = async ({ words, given }, surroundings) => {
 	const failOn = given["fail-on"] ?? null;
 	if (failOn !== null && failOn !== "never") throw usageError("wrong-usage", "Each shard has judged its packages already: packgate merge takes --fail-on never, or leave it out.");
-	const { report, policies } = merge([...new Set(words.flatMap((word) => reportsAt(word, surroundings.cwd)))].map((file) => shardReport(file, surroundings.cwd)), { blocks: failOn === null });
+	const { report, policies } = merge([...new Set(words.flatMap((word) => reportsAt(word, surroundings.cwd)))].map((file) => ({
+		file,
+		report: reportAt(file, surroundings.cwd, "name the JSON report of each shard")
+	})), { blocks: failOn === null });
 	await showReport({
 		report,
 		policies,
@@ -90,20 +94,5 @@ function reportsAt(word, cwd) {
 	const found = [word, ...readdirSync(resolve(cwd, word), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(word, entry.name))].flatMap((folder) => readdirSync(resolve(cwd, folder)).filter(isReport).map((file) => join(folder, file)));
 	if (found.length > 0) return found.sort();
 	throw usageError("no-such-report", `There is no report in ${word}: name the JSON report of each shard.`);
-}
-const largest = 256 * 1024 ** 2;
-function shardReport(file, cwd) {
-	const path = resolve(cwd, file);
-	const found = statSync(path, { throwIfNoEntry: false });
-	if (!found?.isFile() || found.size > largest) throw usageError("malformed-report", `${file} is no report: name the JSON report of each shard.`);
-	try {
-		return {
-			file,
-			report: parseReport(readFileSync(path, "utf8"))
-		};
-	} catch (error) {
-		if (!(error instanceof PackgateError)) throw error;
-		throw usageError(error.code, `${file}: ${error.message}`, error);
-	}
 }
 export { run };

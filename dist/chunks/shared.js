@@ -991,32 +991,235 @@ async function asPublished(record, registry, downloaded = null) {
 		integrity: `sha512-${hash.digest("base64")}`
 	};
 }
-// src/report/budget.ts
-function fitting(budget, folds, pieces, measure = ({ length }) => length) {
-	forms: for (const fold of folds) {
-		const taken = [];
-		let size = 0;
-		for (const piece of pieces(fold)) {
-			size += measure(piece);
-			if (size > budget) continue forms;
-			taken.push(piece);
-		}
-		return taken.join("");
+// src/report/parse-report.ts
+const deepest = 272;
+const parseReport = (text) => parsed(text, report, (why) => `This is no report of packgate: ${why}. Take the report.json of a check as it was written, by the same version.`);
+const parseBase = (text) => parsed(text, base, (why) => why);
+function parsed(text, schema, told) {
+	const refused = (why) => usageError("malformed-report", told(why));
+	if (isDeeper(text, deepest)) throw refused("it is nested too deeply");
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch {
+		throw refused("it is no JSON");
+	}
+	const { success, output, issues } = safeParse(schema, document, { abortEarly: true });
+	if (!success) throw refused(sentence$2(issues[0]));
+	return output;
+}
+function sentence$2({ path, message }) {
+	return `${(path ?? []).map(({ type, key, origin }) => origin === "key" ? "" : type === "array" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "") || "it"} ${message}`;
+}
+function isDeeper(text, most) {
+	let depth = 0;
+	let inString = false;
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at];
+		if (inString) {
+			if (character === "\\") at++;
+			else if (character === "\"") inString = false;
+		} else if (character === "\"") inString = true;
+		else if (character === "[" || character === "{") {
+			if (++depth > most) return true;
+		} else if (character === "]" || character === "}") depth--;
+	}
+	return false;
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const object = (entries) => pipe(custom(isObject, "is no object"), check((found) => Object.keys(found).every((key) => Object.hasOwn(entries, key)), "has a field that is unknown"), object$2(entries, ({ expected }) => `has no field ${expected?.slice(1, -1)}`));
+const list$1 = (item) => array(item, "is no list");
+const text$1 = (longest) => pipe(string("is no string"), maxLength(longest, `has more than ${longest} characters`));
+const matching = (shape, called) => pipe(string(`is no ${called}`), regex(shape, `is no ${called}`));
+const oneOf = (choices, called) => picklist(choices, `is no ${called} that this version knows`);
+const count$1 = custom((value) => Number.isSafeInteger(value) && value >= 0, "is no whole number from 0 on");
+const longestJson = 4194304;
+function wrongIn(value) {
+	if (typeof value === "string" && value.length > longestJson) return `has more than ${longestJson} characters`;
+	if (typeof value === "number" && !Number.isFinite(value)) return "has a number too large";
+	if (typeof value !== "object" || value === null) return null;
+	for (const inner of Object.values(value)) {
+		const wrong = wrongIn(inner);
+		if (wrong !== null) return wrong;
 	}
 	return null;
 }
-function utf8Length(text) {
-	let bytes = text.length;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit < 128) continue;
-		const pair = unit >= 55296 && unit < 56320 && isLow(text.charCodeAt(at + 1));
-		bytes += unit < 2048 ? 1 : 2;
-		if (pair) at++;
+const json = pipe(custom(() => true), rawCheck(({ dataset: { value }, addIssue }) => {
+	const message = wrongIn(value);
+	if (message !== null) addIssue({ message });
+}));
+const evidence = pipe(custom(isObject, "is no object"), rawCheck(({ dataset: { value: input }, addIssue }) => {
+	for (const [key, value] of Object.entries(input)) {
+		if (!/^[A-Za-z][A-Za-z0-9]{0,39}$/.test(key)) return addIssue({ message: "has a field whose name is no word" });
+		const message = wrongIn(value);
+		if (message !== null) return addIssue({
+			message,
+			path: [{
+				type: "unknown",
+				origin: "value",
+				input,
+				key,
+				value
+			}]
+		});
 	}
-	return bytes;
-}
-const isLow = (unit) => unit >= 56320 && unit < 57344;
+}));
+const name$1 = text$1(16384);
+const sentences = text$1(262144);
+const size = nullable(count$1);
+const measures = {
+	integrity: nullable(matching(/^[\w+/=? -]{1,1024}$/, "integrity")),
+	sha256: nullable(matching(/^[0-9a-f]{64}$/, "SHA-256")),
+	packedSize: size,
+	unpackedSize: size,
+	fileCount: size
+};
+const verdict = oneOf([
+	"pass",
+	"warn",
+	"fail",
+	"undecided"
+], "verdict");
+const baseline = object({
+	version: nullable(name$1),
+	reason: oneOf(Object.keys({
+		override: true,
+		"error-baseline-not-found": true,
+		"first-publish": true,
+		"same-version": true,
+		"already-published": true,
+		"placeholder-latest": true,
+		"same-channel": true,
+		"snapshot-latest": true,
+		"highest-lower-stable": true,
+		"highest-lower-stable-not-deprecated": true,
+		"highest-lower-stable-skipped-processing": true,
+		"no-stable-fallback-prerelease": true,
+		"release-train": true,
+		"invalid-candidate-version": true
+	}), "reason"),
+	explanation: sentences,
+	...measures
+});
+const change = object({
+	kind: oneOf([
+		"added",
+		"removed",
+		"changed",
+		"renamed",
+		"mode"
+	], "kind of change"),
+	path: name$1,
+	from: nullable(name$1),
+	sizeBefore: size,
+	sizeAfter: size,
+	modeBefore: size,
+	modeAfter: size
+});
+const severity = oneOf([
+	"error",
+	"warning",
+	"note"
+], "severity");
+const fingerprint = matching(/^[0-9a-f]{16}$/, "fingerprint");
+const causeId = matching(/^[a-z]+(?:-[a-z]+)*-[0-9a-f]{6,16}$/, "cause");
+const finding = object({
+	rule: oneOf(ruleIds, "rule"),
+	severity,
+	path: nullable(name$1),
+	message: sentences,
+	evidence,
+	fix: sentences,
+	novelty: oneOf(["new", "existing"], "novelty"),
+	waived: nullable(object({
+		reason: sentences,
+		expires: nullable(name$1),
+		source: name$1
+	})),
+	fingerprint,
+	cause: nullable(causeId),
+	onBase: nullable(boolean("is neither true nor false"))
+});
+const cause = object({
+	id: causeId,
+	severity,
+	title: sentences,
+	files: count$1,
+	bytes: count$1,
+	examples: list$1(name$1),
+	rules: list$1(oneOf(ruleIds, "rule")),
+	findings: list$1(fingerprint),
+	fix: nullable(object({
+		text: sentences,
+		edits: list$1(object({
+			file: name$1,
+			line: count$1,
+			before: nullable(sentences),
+			after: nullable(sentences)
+		}))
+	})),
+	accept: nullable(object({
+		command: sentences,
+		waiver: object({
+			rules: list$1(oneOf(ruleIds, "rule")),
+			path: sentences,
+			"max-size": nullable(name$1),
+			fingerprint: nullable(list$1(fingerprint))
+		})
+	}))
+});
+const packages$1 = list$1(object({
+	name: nullable(name$1),
+	verdict,
+	candidate: nullable(object({
+		version: nullable(name$1),
+		source: name$1,
+		...measures
+	})),
+	baseline: nullable(baseline),
+	changes: list$1(change),
+	manifest: list$1(object({
+		field: sentences,
+		before: json,
+		after: json
+	})),
+	findings: list$1(finding),
+	causes: list$1(cause),
+	publish: nullable(boolean("is neither true nor false")),
+	problem: nullable(object({
+		code: name$1,
+		message: sentences
+	}))
+}));
+const skippedReason = matching(/^(?:private|unversioned|only|unknown|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/, "reason that this version knows");
+const whole = object({
+	schemaVersion: oneOf([1], "schema version"),
+	tool: object({
+		name: name$1,
+		version: name$1
+	}),
+	verdict,
+	packages: packages$1,
+	skipped: list$1(object({
+		name: nullable(name$1),
+		source: name$1,
+		reason: skippedReason
+	})),
+	stats: object({ durationMs: count$1 })
+});
+const report = pipe(whole, check(({ packages, skipped }) => packages.length + skipped.length > 0, "has no packages"));
+const amounts = custom((value) => isObject(value) && Object.entries(value).every(([field, amount]) => /^[A-Za-z]{1,40}$/.test(field) && typeof amount === "number" && amount >= 0 && amount < 0x2386f26fc10000), "has amounts that are none");
+const { integrity: _, ...sizes } = measures;
+const base = object({ packages: list$1(object({
+	name: name$1,
+	...sizes,
+	findings: list$1(object({
+		fingerprint,
+		severity,
+		amounts,
+		names: list$1(fingerprint)
+	}))
+})) });
 // src/report/escape.ts
 function codeSpan(shown) {
 	const runs = shown.match(/`+/g) ?? [];
@@ -1055,7 +1258,8 @@ function modesTold({ modeBefore, modeAfter }) {
 	if (modeBefore === null || modeAfter === null || modeBefore === modeAfter) return octal(modeAfter ?? modeBefore ?? 0);
 	return `${octal(modeBefore)} → ${octal(modeAfter)}`;
 }
-function sizeRows$1(was, is) {
+const versionTold = (version) => /^[\dA-Za-z.+-]{1,60}$/.test(version ?? "") ? `${version}` : "the last release";
+function sizeRows$1(was, is, base = null) {
 	return [
 		[
 			"packed",
@@ -1075,12 +1279,15 @@ function sizeRows$1(was, is) {
 	].flatMap(([what, field, shown]) => {
 		const [before, after] = [was?.[field] ?? null, is?.[field] ?? null];
 		if (after === null) return [];
+		const own = base?.[field] ?? null;
+		const since = before === null ? "" : `, ${delta(after - before)} since ${versionTold(was?.version)}`;
 		const row = {
 			what,
 			before,
 			after,
 			delta: "",
-			growth: ""
+			growth: "",
+			shares: own === null || what === "files" ? "" : `${delta(after - own)} by this pull request${since}`
 		};
 		if (before === null) return [{
 			...row,
@@ -1101,7 +1308,10 @@ function sizeRows$1(was, is) {
 		}];
 	});
 }
-const sizesTold = (rows) => rows.map(({ what, sizes, growth: by }) => `${what} ${sizes}${by === "" || what === "files" ? "" : ` (${by})`}`).join(", ");
+const sizesTold = (rows) => rows.map(({ what, sizes, growth, shares }) => {
+	const by = [what === "files" ? "" : growth, what === "unpacked" ? shares : ""].filter(Boolean).join("; ");
+	return `${what} ${sizes}${by === "" ? "" : ` (${by})`}`;
+}).join(", ");
 // src/report/view.ts
 const verdicts$1 = {
 	fail: {
@@ -1136,7 +1346,7 @@ function viewOf(report) {
 		worstFirst: sorted.flat(),
 		alike: alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass")),
 		only: packages.length === 1 ? packages[0] ?? null : null,
-		skipped: skippedTold(report.skipped)
+		remark: [skippedTold(report.skipped), report.base].filter(Boolean).join(" ") || null
 	};
 }
 function alikeIn(packages) {
@@ -1192,7 +1402,10 @@ function skippedTold(skipped) {
 function packageView(report, isOneOfMany = false) {
 	const { verdict, candidate, baseline, changes, findings } = report;
 	const hasBaseline = baseline !== null && baseline.version !== null;
-	const causes = causeViews(report);
+	const all = causeViews(report);
+	const causes = all.filter((each) => !each.onBase);
+	const onBase = all.filter((each) => each.onBase);
+	const { called = "the base branch" } = report.base ?? {};
 	const changed = changesTold(changes);
 	return {
 		name: report.name,
@@ -1208,9 +1421,13 @@ function packageView(report, isOneOfMany = false) {
 		causes,
 		counts: countsOf(causes),
 		waiverPlace: waiverPlace(report, isOneOfMany),
+		onBase: {
+			causes: onBase,
+			told: onBase.length === 0 ? "" : `already on ${called}: ${countsOf(onBase)}`
+		},
 		known: findings.filter(({ novelty }) => novelty === "existing"),
 		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
-		sizes: sizeRows$1(baseline, candidate),
+		sizes: sizeRows$1(baseline, candidate, report.base),
 		changes,
 		...report.files && { files: report.files },
 		changed,
@@ -1220,14 +1437,15 @@ function packageView(report, isOneOfMany = false) {
 	};
 }
 function advice(view, named) {
-	const { verdict, causes } = view;
+	const { verdict, causes, onBase } = view;
 	const subject = named(view.subject);
+	const passed = onBase.told === "" ? `${subject} looks good` : `nothing new in ${subject} (${onBase.told})`;
 	const warnings = plural(causes.filter(({ severity }) => severity === "warning").length, "warning");
 	return {
 		fail: `do not publish ${subject}`,
 		undecided: `could not check ${subject}`,
 		warn: `${subject} has ${warnings}`,
-		pass: `${subject} looks good`
+		pass: passed
 	}[verdict];
 }
 function adviceForAll({ verdict, packages }) {
@@ -1238,7 +1456,7 @@ function adviceForAll({ verdict, packages }) {
 		fail: `do not publish ${some}`,
 		undecided: `could not check ${some}`,
 		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
-		pass: `${all} ${packages.length === 1 ? "looks" : "look"} good`
+		pass: packages.some(({ onBase }) => onBase.told !== "") ? `nothing new in ${all}` : `${all} ${packages.length === 1 ? "looks" : "look"} good`
 	}[verdict];
 }
 function subjectOf({ name: named, candidate }) {
@@ -1297,6 +1515,32 @@ function waiverTold$1([first, ...rest]) {
 	const until = expires === null ? "" : `until ${name$2(expires)}, `;
 	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name$2(source)}${approvedIn(approval)})`;
 }
+// src/report/budget.ts
+function fitting(budget, folds, pieces, measure = ({ length }) => length) {
+	forms: for (const fold of folds) {
+		const taken = [];
+		let size = 0;
+		for (const piece of pieces(fold)) {
+			size += measure(piece);
+			if (size > budget) continue forms;
+			taken.push(piece);
+		}
+		return taken.join("");
+	}
+	return null;
+}
+function utf8Length(text) {
+	let bytes = text.length;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit < 128) continue;
+		const pair = unit >= 55296 && unit < 56320 && isLow(text.charCodeAt(at + 1));
+		bytes += unit < 2048 ? 1 : 2;
+		if (pair) at++;
+	}
+	return bytes;
+}
+const isLow = (unit) => unit >= 56320 && unit < 57344;
 // src/report/markdown/table.ts
 function* table(rows) {
 	yield "<table>\n";
@@ -1359,12 +1603,13 @@ const summaryLine$1 = ({ packages, summary }) => packages.length === 0 ? "" : `<
 function countsLine(view) {
 	const parts = [
 		view.counts,
+		view.onBase.told,
 		view.compared((text) => code(text, 300)),
 		sizesTold(view.sizes)
 	].filter(Boolean);
 	return parts.length === 0 ? "" : `<p>${parts.join("; ")}.</p>\n\n`;
 }
-const skippedLine = ({ skipped }) => skipped === null ? "" : `<p>${skipped}</p>\n\n`;
+const remarkLine = ({ remark }) => remark === null ? "" : `<p>${remark}</p>\n\n`;
 function sameLine(others) {
 	const same = sameIn(others, (text) => code(text, 300));
 	return same === null ? "" : `<p>${same}</p>\n\n`;
@@ -1398,6 +1643,10 @@ const remarkOf = (remark) => remark === null ? "" : `<p><b>${prose(remark)}</b><
 // src/report/markdown/causes-table.ts
 function* causesTable({ causes }, limit, elsewhere) {
 	if (causes.length > 0) yield* table(rows$1(causes, limit, elsewhere));
+}
+function* causesOnBase({ onBase: { causes, told } }, limit, elsewhere) {
+	if (causes.length === 0) return;
+	yield* folded(`${told[0]?.toUpperCase()}${told.slice(1)}`, table(rows$1(causes, limit, elsewhere)));
 }
 function* rows$1(causes, limit, elsewhere) {
 	yield headings("problem", "size", "fix");
@@ -1458,6 +1707,7 @@ function* packageSection$1(view, { limit, place, isOnly }) {
 	yield* problemTable(view);
 	yield* causesTable(view, limit, elsewhere[place]);
 	yield* causesExplained(view, limit, isOnly);
+	yield* causesOnBase(view, limit, elsewhere[place]);
 	const facts = factsTable(view);
 	if (place === "comment") yield* foldedIfAny("Sizes, baseline and changes", [...facts, ...largestChanges$1(view)]);
 	else {
@@ -1491,8 +1741,12 @@ function baselineRow({ baseline }) {
 	return [labelled$1("baseline", `${prose(visible(baseline.explanation))} (${code(baseline.reason)})`)];
 }
 function sizeRows({ sizes }) {
-	return sizes.map(({ what, sizes: shown, delta: by, growth }) => {
-		const difference = [by, growth].filter(Boolean).join(", ");
+	return sizes.map(({ what, sizes: shown, delta: by, growth, shares }) => {
+		const difference = [
+			shares === "" ? by : "",
+			growth,
+			shares
+		].filter(Boolean).join(", ");
 		return labelled$1(what, `${shown}${difference === "" ? "" : ` (${difference})`}`);
 	});
 }
@@ -1692,20 +1946,20 @@ function notBlockingLine(packages, policies) {
 	return `fail-on is never for ${excused} of ${plural(failed, "failed package")}: ${they} would have failed this check, and ${block} nothing.`;
 }
 // src/report/html/text.ts
-const text$1 = (sentence, limit) => entities(shownSentence(sentence, limit));
+const text = (sentence, limit) => entities(shownSentence(sentence, limit));
 const line$1 = (shown) => entities(stillVisible(shown));
-const name$1 = (named, limit) => `<bdi class="name">${entities(shownName(named, limit))}</bdi>`;
+const name = (named, limit) => `<bdi class="name">${entities(shownName(named, limit))}</bdi>`;
 const anchor = (prefix, { id }) => `${prefix}${id.replace(/[^a-z0-9-]/g, "")}`;
 // src/report/html/cause-card.ts
 function* causeCard(cause, view, { heading, prefix }, limit) {
 	const { severity, title, bytes, places, more, fix, edits } = cause;
 	const amount = bytes === 0 ? "" : ` <span class="amount">${size$1(bytes)}</span>`;
 	yield `<article class="${severity}" id="${anchor(prefix, cause)}">\n`;
-	yield `<${heading}><b class="tag ${severity}">${severity}</b> <span>${text$1(title)}</span>${amount}</${heading}>\n<ul>\n`;
-	for (const { path, message } of places) yield `<li>${[path === null ? "" : name$1(path), message === null ? "" : text$1(message)].filter(Boolean).join(": ")}</li>\n`;
+	yield `<${heading}><b class="tag ${severity}">${severity}</b> <span>${text(title)}</span>${amount}</${heading}>\n<ul>\n`;
+	for (const { path, message } of places) yield `<li>${[path === null ? "" : name(path), message === null ? "" : text(message)].filter(Boolean).join(": ")}</li>\n`;
 	if (more > 0) yield `<li>and ${grouped(more)} more</li>\n`;
 	yield "</ul>\n";
-	if (fix !== null) yield `<p><b>Fix:</b> ${text$1(fix)}</p>\n`;
+	if (fix !== null) yield `<p><b>Fix:</b> ${text(fix)}</p>\n`;
 	yield* edits.slice(0, mostEdits).map(editShown);
 	yield* sourcesTree(cause.findings);
 	yield* findingsFolded(cause, limit);
@@ -1715,8 +1969,8 @@ function* causeCard(cause, view, { heading, prefix }, limit) {
 const mostEdits = 5;
 const mostLines$1 = 20;
 function editShown({ file, line, before, after }) {
-	const lines = (written, element) => (written === null ? [] : written.split(/\r?\n/).slice(0, mostLines$1)).map((each) => `<${element}>${name$1(each.trim(), 300)}</${element}>\n`).join("");
-	return `<div class="diff"><b>${name$1(file)}, line ${grouped(line)}</b>\n${lines(before, "del")}${lines(after, "ins")}</div>\n`;
+	const lines = (written, element) => (written === null ? [] : written.split(/\r?\n/).slice(0, mostLines$1)).map((each) => `<${element}>${name(each.trim(), 300)}</${element}>\n`).join("");
+	return `<div class="diff"><b>${name(file)}, line ${grouped(line)}</b>\n${lines(before, "del")}${lines(after, "ins")}</div>\n`;
 }
 const mostMaps = 3;
 function* sourcesTree(findings) {
@@ -1726,8 +1980,8 @@ function* sourcesTree(findings) {
 	const total = maps.reduce((sum, { sources }) => sum + sources, 0);
 	yield `<details open><summary>What it exposes: ${plural(total, "original source")}</summary>\n<ul class="tree">\n`;
 	for (const { path, sources, bytes, folders } of maps.slice(0, mostMaps)) {
-		yield `<li>${path === null ? "the package" : name$1(path)}: ${plural(sources, "source")}, ${size$1(bytes)} of text\n<ul>\n`;
-		for (const { name: folder, sources: count } of folders) yield `<li>${folder === "." ? "<i>top folder</i>" : name$1(`${folder}/`)} <b>${grouped(count)}</b> ${bar$1(count, most, "exposed")}</li>\n`;
+		yield `<li>${path === null ? "the package" : name(path)}: ${plural(sources, "source")}, ${size$1(bytes)} of text\n<ul>\n`;
+		for (const { name: folder, sources: count } of folders) yield `<li>${folder === "." ? "<i>top folder</i>" : name(`${folder}/`)} <b>${grouped(count)}</b> ${bar$1(count, most, "exposed")}</li>\n`;
 		const others = sources - folders.reduce((sum, each) => sum + each.sources, 0);
 		if (others > 0) yield `<li><i>other folders</i> <b>${grouped(others)}</b> ${bar$1(others, most, "exposed")}</li>\n`;
 		yield "</ul></li>\n";
@@ -1753,17 +2007,17 @@ function* findingsFolded({ findings, rules }, limit) {
 	yield `<details><summary>${plural(findings.length, "finding")} ${tags}</summary>\n<ul>\n`;
 	for (const finding of findings.slice(0, limit)) {
 		const path = pathOf$1(finding);
-		const where = path === null ? "" : ` ${name$1(path)}:`;
-		yield `<li><code>${finding.rule}</code>${where} ${text$1(finding.message)}</li>\n`;
+		const where = path === null ? "" : ` ${name(path)}:`;
+		yield `<li><code>${finding.rule}</code>${where} ${text(finding.message)}</li>\n`;
 	}
 	if (findings.length > limit) yield `<li>${grouped(findings.length - limit)} more; the JSON report has all</li>\n`;
 	yield "</ul>\n</details>\n";
 }
 function* whyFolded({ why, entry, command, unacceptable }, { waiverPlace }) {
-	yield `<details><summary>Why${command !== null || unacceptable !== null ? ", and how to accept" : ""}</summary>\n<p>${text$1(why)}</p>\n`;
-	if (unacceptable !== null) yield `<p>${text$1(unacceptable)}</p>\n`;
-	if (command !== null) yield `<p>To accept it: <code>${text$1(command)}</code></p>\n`;
-	if (entry !== null) yield `<p>${text$1(waiverPlace.advice)}</p>\n<pre>${waiverLines([{
+	yield `<details><summary>Why${command !== null || unacceptable !== null ? ", and how to accept" : ""}</summary>\n<p>${text(why)}</p>\n`;
+	if (unacceptable !== null) yield `<p>${text(unacceptable)}</p>\n`;
+	if (command !== null) yield `<p>To accept it: <code>${text(command)}</code></p>\n`;
+	if (entry !== null) yield `<p>${text(waiverPlace.advice)}</p>\n<pre>${waiverLines([{
 		waiverPlace,
 		entries: [entry]
 	}]).map(line$1).join("\n")}</pre>\n`;
@@ -1876,7 +2130,7 @@ function* fileTables(view, { files, unknown }, prefix, limit) {
 		const which = view.hasBaseline ? "unchanged file" : first.length > 0 ? "other file" : "file";
 		yield `<details${open}><summary>${plural(others.length, which)}</summary>\n<table class="files">\n`;
 		yield "<tr><th>File</th><th>Size</th></tr>\n";
-		for (const { path, bytes } of others.slice(0, limit)) yield `<tr><td>${name$1(path)}</td><td>${size$1(bytes)}</td></tr>\n`;
+		for (const { path, bytes } of others.slice(0, limit)) yield `<tr><td>${name(path)}</td><td>${size$1(bytes)}</td></tr>\n`;
 		if (others.length > limit) yield more(others.length - limit, 2);
 		yield "</table>\n</details>\n";
 	} else if (unknown.files > 0) yield `<p class="quiet">${plural(unknown.files, "unchanged file")}</p>\n`;
@@ -1884,14 +2138,14 @@ function* fileTables(view, { files, unknown }, prefix, limit) {
 const more = (count, columns) => `<tr><td colspan="${columns}">${grouped(count)} more; the JSON report has all changes</td></tr>\n`;
 const weight = ({ cause, change }) => (cause === null ? 0 : cause.severity === "error" ? 0xe35fa931a0000 : 0x71afd498d0000) + Math.abs(change === null ? 0 : bytesOf(change));
 function row({ path, state, bytes, cause, change }, prefix, hasBaseline) {
-	const from = change?.from ? ` <small>was ${name$1(change.from)}</small>` : "";
-	const link = cause === null ? "" : ` <a href="#${anchor(prefix, cause)}">${text$1(cause.title)}</a>`;
+	const from = change?.from ? ` <small>was ${name(change.from)}</small>` : "";
+	const link = cause === null ? "" : ` <a href="#${anchor(prefix, cause)}">${text(cause.title)}</a>`;
 	const { sizeBefore = null, sizeAfter = bytes, modeBefore = null, modeAfter = null } = change ?? {};
 	const modes = modeBefore === null || modeAfter === null || modeBefore === modeAfter ? "" : `, mode ${octal(modeBefore)} → ${octal(modeAfter)}`;
 	const renamed = change?.kind === "renamed" ? "renamed, " : "";
 	const difference = change === null || !hasBaseline ? 0 : bytesOf(change);
 	const cells = [
-		`${name$1(path)}${from}${link}`,
+		`${name(path)}${from}${link}`,
 		hasBaseline ? `${renamed}${stateWords[state]}${modes}` : "",
 		sizeBefore === null ? "" : size$1(sizeBefore),
 		sizeAfter === null ? "" : size$1(sizeAfter),
@@ -1900,14 +2154,14 @@ function row({ path, state, bytes, cause, change }, prefix, hasBaseline) {
 	return `<tr${cause === null ? "" : ` class="${cause.severity}"`}>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
 }
 // node_modules/d3-hierarchy/dist/d3-hierarchy.mjs
-function count$1(node) {
+function count(node) {
 	var sum = 0, children = node.children, i = children && children.length;
 	if (!i) sum = 1;
 	else while (--i >= 0) sum += children[i].value;
 	node.value = sum;
 }
 function node_count() {
-	return this.eachAfter(count$1);
+	return this.eachAfter(count);
 }
 function node_each(callback, that) {
 	let index = -1;
@@ -2394,16 +2648,16 @@ function drawn(node, prefix, linked) {
 }
 function folderDrawn({ label, cause }, wide, isLabelled) {
 	const words = isLabelled ? written$2(label, wide, 14) : "";
-	return `${cause === null ? "" : `<title>${text$1(cause.title)}</title>`}<rect class="folder ${cause?.severity ?? ""}" width="100%" height="100%"/>${words}`;
+	return `${cause === null ? "" : `<title>${text(cause.title)}</title>`}<rect class="folder ${cause?.severity ?? ""}" width="100%" height="100%"/>${words}`;
 }
 function tileDrawn(tile, wide, high) {
 	const words = high < 18 ? "" : written$2(tile.label, wide, 14);
 	const amount = high < 36 || wide < 64 ? "" : written$2(size$1(tile.bytes), wide, 30);
-	return `<title>${text$1(tile.title)}</title>${painted(tile)}${words}${amount}`;
+	return `<title>${text(tile.title)}</title>${painted(tile)}${words}${amount}`;
 }
 function written$2(words, wide, y) {
 	const room = Math.floor((wide - 10) / letter);
-	return room < 4 ? "" : `<text x="5" y="${y}">${text$1(shownName(words, room))}</text>`;
+	return room < 4 ? "" : `<text x="5" y="${y}">${text(shownName(words, room))}</text>`;
 }
 function painted({ state, cause, bytes, difference }) {
 	const share = cause === null && (state === "grown" || state === "smaller") ? Math.max(100 * Math.abs(difference) / Math.max(bytes, 1), leastShare) : 100;
@@ -2440,7 +2694,7 @@ const openCauses = 10;
 function* packageSection(view, place, limit) {
 	yield* lead(view);
 	if (limit === null) {
-		yield `<p>${text$1(view.counts || "No new problems")}; the JSON report has all.</p>\n`;
+		yield `<p>${text(view.counts || "No new problems")}; the JSON report has all.</p>\n`;
 		yield* identity(view);
 		return;
 	}
@@ -2452,6 +2706,12 @@ function* packageSection(view, place, limit) {
 		yield "</details>\n";
 	}
 	if (view.causes.length > limit) yield `<p>and ${grouped(view.causes.length - limit)} more; the JSON report has all</p>\n`;
+	const { onBase } = view;
+	if (onBase.causes.length > 0) {
+		yield `<details><summary>${text(onBase.told)}</summary>\n`;
+		for (const cause of onBase.causes.slice(0, limit)) yield* causeCard(cause, view, place, limit);
+		yield "</details>\n";
+	}
 	const { heading, prefix } = place;
 	const contents = contentsOf(view);
 	yield* sizeBars(view, heading);
@@ -2470,18 +2730,19 @@ function* titled(title, heading, pieces) {
 		yield piece;
 	}
 }
-function* lead({ counts, baseline, compared, hasBaseline, changed, problem }) {
+function* lead({ counts, onBase, baseline, compared, hasBaseline, changed, problem }) {
 	const parts = [
 		counts,
+		onBase.told,
 		compared(),
 		hasBaseline ? changed : ""
-	].filter(Boolean).map((part) => `<bdi>${text$1(part)}</bdi>`);
+	].filter(Boolean).map((part) => `<bdi>${text(part)}</bdi>`);
 	if (parts.length > 0) yield `<p class="lead">${parts.join(" · ")}</p>\n`;
-	if (baseline !== null) yield `<p class="quiet">${text$1(visible(baseline.explanation))}</p>\n`;
+	if (baseline !== null) yield `<p class="quiet">${text(visible(baseline.explanation))}</p>\n`;
 	if (problem === null) return;
-	yield `<div class="problem">${problem.lines.map((line) => `<p>${text$1(visible(line))}</p>`).join("")}`;
+	yield `<div class="problem">${problem.lines.map((line) => `<p>${text(visible(line))}</p>`).join("")}`;
 	if (problem.more > 0) yield `<p>and ${plural(problem.more, "more line")}</p>`;
-	yield `<p><b>${countsAsFailure}</b> (${name$1(problem.code)}).</p></div>\n`;
+	yield `<p><b>${countsAsFailure}</b> (${name(problem.code)}).</p></div>\n`;
 }
 function* sizeBars({ sizes, baseline, candidate }, heading) {
 	if (sizes.length === 0) return;
@@ -2489,10 +2750,10 @@ function* sizeBars({ sizes, baseline, candidate }, heading) {
 	for (const row of sizes) {
 		const { what, before, after, growth } = row;
 		const most = Math.max(before ?? 0, after);
-		const by = growth === "" ? "" : ` <span class="amount">${growth}</span>`;
+		const by = [growth, row.shares].filter(Boolean).map((each) => ` <span class="amount">${each}</span>`).join("");
 		yield `<div><p><b>${shown(row, after)}</b> ${what}${by}</p>\n`;
-		if (before !== null) yield `<p class="quiet">${name$1(baseline?.version ?? "")} ${shown(row, before)}</p>${bar$1(before, most, "before")}\n`;
-		if (before !== null) yield `<p class="quiet">${name$1(candidate?.version ?? "")} ${shown(row, after)}</p>${bar$1(after, most, "after")}\n`;
+		if (before !== null) yield `<p class="quiet">${name(baseline?.version ?? "")} ${shown(row, before)}</p>${bar$1(before, most, "before")}\n`;
+		if (before !== null) yield `<p class="quiet">${name(candidate?.version ?? "")} ${shown(row, after)}</p>${bar$1(after, most, "after")}\n`;
 		yield "</div>\n";
 	}
 	yield "</div>\n";
@@ -2511,15 +2772,15 @@ function* diffOf(fields, limit) {
 	if (fields.length === 0) return;
 	yield "<div class=\"diff\">\n";
 	for (const { field, before, after } of fields.slice(0, limit)) {
-		if (before !== null) yield `<del>${name$1(field)}: ${value(before)}</del>\n`;
-		if (after !== null) yield `<ins>${name$1(field)}: ${value(after)}</ins>\n`;
+		if (before !== null) yield `<del>${name(field)}: ${value(before)}</del>\n`;
+		if (after !== null) yield `<ins>${name(field)}: ${value(after)}</ins>\n`;
 	}
 	if (fields.length > limit) yield `<b>${plural(fields.length - limit, "more field", "more fields")}; the JSON report has all</b>\n`;
 	yield "</div>\n";
 }
 function* textDiffs({ texts }, limit) {
 	for (const { path, lines } of texts.slice(0, limit)) {
-		yield `<details><summary>${name$1(path)}</summary>\n<div class="diff">\n`;
+		yield `<details><summary>${name(path)}</summary>\n<div class="diff">\n`;
 		for (const { style, text: shownLine } of lines) {
 			const element = style === "added" ? "ins" : style === "removed" ? "del" : "span";
 			const signed = element === "span" ? shownLine : shownLine.slice(1);
@@ -2528,7 +2789,7 @@ function* textDiffs({ texts }, limit) {
 		yield "</div>\n</details>\n";
 	}
 }
-const value = (json) => name$1(JSON.stringify(json), 300);
+const value = (json) => name(JSON.stringify(json), 300);
 function* quietList({ waived, known }, heading, limit) {
 	if (waived.length + known.length === 0) return;
 	yield `<${heading}>Accepted and known</${heading}>\n`;
@@ -2540,21 +2801,21 @@ function* quietList({ waived, known }, heading, limit) {
 	}
 	if (known.length === 0) return;
 	yield "<details><summary>Known from earlier releases</summary>\n<ul>\n";
-	for (const { message } of known) yield `<li>${text$1(message)}</li>\n`;
+	for (const { message } of known) yield `<li>${text(message)}</li>\n`;
 	yield "</ul>\n</details>\n";
 }
 function waiverTold({ rule, path, waived }) {
-	const until = waived?.expires ? `, until ${name$1(waived.expires)}` : "";
-	return `${`<code>${rule}</code> ${path === null ? "the package" : name$1(path)}`}: ${name$1(waived?.reason ?? "", 500)}${until} (${name$1(waived?.source ?? "")}${approvedIn(waived?.approval ?? null)})`;
+	const until = waived?.expires ? `, until ${name(waived.expires)}` : "";
+	return `${`<code>${rule}</code> ${path === null ? "the package" : name(path)}`}: ${name(waived?.reason ?? "", 500)}${until} (${name(waived?.source ?? "")}${approvedIn(waived?.approval ?? null)})`;
 }
 function* identity({ candidate, baseline }) {
 	const rows = [
-		...candidate === null ? [] : [["candidate", name$1(candidate.source)]],
-		...candidate?.sha256 ? [["sha256", name$1(candidate.sha256)]] : [],
-		...candidate?.integrity ? [["integrity", name$1(candidate.integrity)]] : [],
-		...baseline === null ? [] : [["baseline", `${name$1(baseline.version ?? "none")} (${text$1(baseline.reason)})`]],
-		...baseline?.sha256 ? [["its sha256", name$1(baseline.sha256)]] : [],
-		...baseline?.integrity ? [["its integrity", name$1(baseline.integrity)]] : []
+		...candidate === null ? [] : [["candidate", name(candidate.source)]],
+		...candidate?.sha256 ? [["sha256", name(candidate.sha256)]] : [],
+		...candidate?.integrity ? [["integrity", name(candidate.integrity)]] : [],
+		...baseline === null ? [] : [["baseline", `${name(baseline.version ?? "none")} (${text(baseline.reason)})`]],
+		...baseline?.sha256 ? [["its sha256", name(baseline.sha256)]] : [],
+		...baseline?.integrity ? [["its integrity", name(baseline.integrity)]] : []
 	];
 	if (rows.length === 0) return;
 	yield `<details><summary>The tarballs and their hashes</summary>\n<dl>${rows.map(([label, shownValue]) => `<dt>${label}</dt><dd>${shownValue}</dd>`).join("")}</dl>\n</details>\n`;
@@ -2633,35 +2894,35 @@ function renderHtml(report, remark = null) {
 	const view = viewOf(report);
 	const title = `${view.word} Packgate: ${view.only === null ? adviceForAll(view) : advice(view.only, titleNamed)}`;
 	const [begin, foot] = document(title);
-	const head = remark === null ? begin : `${begin}<p><b>${text$1(remark)}</b></p>\n`;
-	return `${head}${fitting(budget$2 - head.length - foot.length, folds$2, (limit) => packages$1(view, limit), utf8Length) ?? `<h1>${text$1(title)}</h1>\n<p>There are too many packages to show here; the JSON report has all.</p>\n`}${foot}`;
+	const head = remark === null ? begin : `${begin}<p><b>${text(remark)}</b></p>\n`;
+	return `${head}${fitting(budget$2 - head.length - foot.length, folds$2, (limit) => packages(view, limit), utf8Length) ?? `<h1>${text(title)}</h1>\n<p>There are too many packages to show here; the JSON report has all.</p>\n`}${foot}`;
 }
-function* packages$1(view, limit) {
+function* packages(view, limit) {
 	if (view.only !== null) {
 		yield `<h1>${tag(view)} Packgate: ${adviceOn(view.only)}</h1>\n`;
 		yield* packageSection(view.only, {
 			heading: "h2",
 			prefix: ""
 		}, limit);
-		if (view.skipped !== null) yield `<p>${text$1(view.skipped)}</p>\n`;
+		if (view.remark !== null) yield `<p>${text(view.remark)}</p>\n`;
 		return;
 	}
-	yield `<h1>${tag(view)} Packgate: ${text$1(adviceForAll(view))}</h1>\n<p class="lead">${text$1(view.summary)}</p>\n`;
+	yield `<h1>${tag(view)} Packgate: ${text(adviceForAll(view))}</h1>\n<p class="lead">${text(view.summary)}</p>\n`;
 	yield "<table>\n<tr><th>Package</th><th>Result</th><th>Problems</th><th>Sizes</th></tr>\n";
 	for (const [index, each] of view.worstFirst.entries()) yield overviewRow(each, index);
 	yield "</table>\n";
 	for (const [index, each] of view.worstFirst.entries()) yield* section(each, index, limit);
-	if (view.skipped !== null) yield `<p>${text$1(view.skipped)}</p>\n`;
+	if (view.remark !== null) yield `<p>${text(view.remark)}</p>\n`;
 }
-const adviceOn = (view) => advice(view, (named) => `<bdi>${text$1(titleNamed(named))}</bdi>`);
+const adviceOn = (view) => advice(view, (named) => `<bdi>${text(titleNamed(named))}</bdi>`);
 const tag = ({ verdict, word }) => `<b class="tag ${verdict}">${word}</b>`;
 function overviewRow(view, index) {
 	const { subject, counts, problem, sizes } = view;
 	return `<tr>${[
-		`<a href="#p${index}">${name$1(subject)}</a>`,
+		`<a href="#p${index}">${name(subject)}</a>`,
 		tag(view),
-		problem === null ? text$1(counts) : name$1(problem.code),
-		text$1(sizesTold(sizes.filter(({ what }) => what === "unpacked")))
+		problem === null ? text(counts) : name(problem.code),
+		text(sizesTold(sizes.filter(({ what }) => what === "unpacked")))
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
 }
 const foldedLimit = 10;
@@ -2685,7 +2946,7 @@ const document = (title) => [`<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${text$1(title)}</title>
+<title>${text(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -2764,7 +3025,8 @@ const findingOf = (finding) => ({
 	novelty: finding.novelty,
 	waived: finding.waived && waivedOf(finding.waived),
 	fingerprint: finding.fingerprint,
-	cause: finding.cause
+	cause: finding.cause,
+	onBase: finding.onBase
 });
 const causeOf = ({ fix, accept, ...cause }) => ({
 	id: cause.id,
@@ -2837,7 +3099,7 @@ function* summary(view, limit) {
 			place: "summary",
 			isOnly: true
 		});
-		yield skippedLine(view);
+		yield remarkLine(view);
 		return;
 	}
 	yield `## ${reportHeadline(view)}\n\n${summaryLine$1(view)}`;
@@ -2853,7 +3115,7 @@ function* summary(view, limit) {
 	}
 	if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
 	yield* passedPackages(view);
-	yield skippedLine(view);
+	yield remarkLine(view);
 }
 // src/report/rule-page.ts
 function renderRulePage(rule) {
@@ -2916,7 +3178,7 @@ function renderSarif(report, options) {
 				executionSuccessful: !report.packages.some(({ verdict }) => verdict === "undecided"),
 				toolExecutionNotifications: notificationsOf(packages, options, {
 					omitted,
-					skipped: viewOf(report).skipped
+					skipped: viewOf(report).remark
 				})
 			}],
 			results
@@ -2945,9 +3207,9 @@ function boundedResults(packages) {
 		omitted: found.length - results.length
 	};
 }
-const rank = ({ severity, waived }) => severityOrder[severity] + (waived === null ? 0 : 3);
+const rank = ({ severity, waived, onBase }) => severityOrder[severity] + (waived === null && onBase !== true ? 0 : 3);
 function resultOf(finding, { report, location }, seen) {
-	const { rule, severity, novelty, waived, fingerprint, cause } = finding;
+	const { rule, severity, novelty, waived, fingerprint, cause, onBase } = finding;
 	const path = pathOf$1(finding);
 	const named = path === null ? [] : [{
 		fullyQualifiedName: visibleCut(path),
@@ -2970,6 +3232,7 @@ function resultOf(finding, { report, location }, seen) {
 			kind: "external",
 			justification: sarifText(justification(waived))
 		}],
+		...onBase !== null && { baselineState: onBase ? "unchanged" : "new" },
 		properties: {
 			novelty,
 			cause
@@ -2985,9 +3248,9 @@ function messageOf(finding) {
 	const { message, fix } = finding;
 	const path = pathOf$1(finding);
 	const where = path === null ? "" : `${visibleCut(path)}: `;
-	return sarifText(`${where}${[message, fix].filter(Boolean).map(sentence$2).join(" ")}`);
+	return sarifText(`${where}${[message, fix].filter(Boolean).map(sentence$1).join(" ")}`);
 }
-const sentence$2 = (text) => cutVisible(stillVisible(text.slice(0, 2e3)), 800);
+const sentence$1 = (text) => cutVisible(stillVisible(text.slice(0, 2e3)), 800);
 const mostNotifications = 500;
 function notificationsOf(packages, { remark }, { omitted, skipped }) {
 	const undecided = packages.filter(({ report }) => report.verdict === "undecided");
@@ -3067,7 +3330,7 @@ function line(look, indent, text, style) {
 	const shown = stillVisible(text);
 	return `${bar}${" ".repeat(indent + 1)}${style === void 0 ? shown : look.paint(style, shown)}`;
 }
-function sentence$1(look, indent, text, style, hang = 0) {
+function sentence(look, indent, text, style, hang = 0) {
 	const room = look.columns === null ? Number.POSITIVE_INFINITY : Math.min(Math.max(look.columns, 40), 120);
 	const lines = [];
 	let current = "";
@@ -3081,7 +3344,7 @@ function sentence$1(look, indent, text, style, hang = 0) {
 	lines.push(current);
 	return lines.map((shown, index) => line(look, indent + (index > 0 ? hang : 0), shown, style));
 }
-const labelled = (look, indent, label, text, style) => sentence$1(look, indent, `${label}: ${text}`, style, label.length + 2);
+const labelled = (look, indent, label, text, style) => sentence(look, indent, `${label}: ${text}`, style, label.length + 2);
 const diffText = (lines, look) => lines.map(({ style, text }) => line(look, 0, text, style ?? void 0));
 const plain = (_style, text) => text;
 const fileLook = {
@@ -3122,10 +3385,10 @@ function* pieces(view, options, limit) {
 		if (index > 0 && shown[index - 1]?.[0].verdict !== "pass" || (several || index > 0) && each.verdict !== "pass") yield `│\n`;
 		yield `${packageText$1(each, options, limit).join("\n")}\n`;
 		const same = sameIn(others, titleNamed);
-		if (same !== null) yield `${sentence$1(options, 0, same).join("\n")}\n`;
+		if (same !== null) yield `${sentence(options, 0, same).join("\n")}\n`;
 	}
 	if (passed.length > listed) yield `${options.paint("pass", "PASS")} ${plural(passed.length - listed, "more package")}; --verbose lists them.\n`;
-	if (view.skipped !== null) yield `${view.skipped}\n`;
+	if (view.remark !== null) yield `${view.remark}\n`;
 }
 const styles = {
 	pass: "pass",
@@ -3160,19 +3423,20 @@ function packageText$1(view, options, limit) {
 }
 const afterBlank = (lines) => lines.length === 0 ? [] : ["│", ...lines];
 function passText(view, look) {
-	const sizes = view.sizes.filter(({ what }) => what !== "files").map(({ what, sizes: shown }) => `${what} ${shown}`).join(", ");
+	const sizes = view.sizes.filter(({ what }) => what !== "files").map(({ what, sizes: shown, shares }) => shares === "" || what === "packed" ? `${what} ${shown}` : `${what} ${shown} (${shares})`).join(", ");
 	const notes = view.causes.length === 0 ? "" : plural(view.causes.length, "note");
 	const known = view.known.length === 0 ? "" : `${plural(knownIn(view), "finding")} in earlier releases too`;
 	const rest = [
 		view.hasBaseline ? view.changed : "",
 		sizes,
 		notes,
-		known
+		known,
+		view.onBase.told
 	].filter(Boolean).join("; ");
 	return [
 		`${verdictLine(view, look.paint)}${rest === "" ? "" : `: ${look.paint("dim", rest)}`}`,
 		...(view.baseline?.remarks ?? []).flatMap((each) => labelled(look, 0, "baseline", visibleCut(each, 1e3), "dim")),
-		...look.quiet ? [] : waivedText(view, look),
+		...look.quiet ? [] : [...look.verbose ? onBaseText(view, look) : [], ...waivedText(view, look)],
 		...look.verbose ? view.known.flatMap(({ message }) => labelled(look, 0, "note", message, "dim")) : []
 	];
 }
@@ -3180,7 +3444,7 @@ function problemText({ problem }, look) {
 	if (problem === null) return [];
 	const { lines, more, code } = problem;
 	return [
-		...lines.flatMap((text) => sentence$1(look, 0, visibleCut(text, 1e3))),
+		...lines.flatMap((text) => sentence(look, 0, visibleCut(text, 1e3))),
 		...more > 0 ? [line(look, 0, `and ${more} more lines`, "dim")] : [],
 		line(look, 0, `${countsAsFailure} (${name$2(code)}).`)
 	];
@@ -3188,7 +3452,7 @@ function problemText({ problem }, look) {
 function causeText(cause, look) {
 	const { severity, title, bytes, places, more, fix, command, unacceptable, why } = cause;
 	return [
-		...linkedTags(sentence$1(look, 0, `${severity}: ${title}${bytes === 0 ? "" : ` (${size$1(bytes)})`} [${tags(cause)}]`, severity, 2), cause, look),
+		...linkedTags(sentence(look, 0, `${severity}: ${title}${bytes === 0 ? "" : ` (${size$1(bytes)})`} [${tags(cause)}]`, severity, 2), cause, look),
 		...placesText(places, look),
 		...more > 0 ? [line(look, 2, `and ${grouped(more)} more`, "dim")] : [],
 		...look.verbose ? labelled(look, 2, "why", why) : [],
@@ -3209,7 +3473,7 @@ function linkedTags(lines, { rules }, { link }) {
 	return `${before}${after}`.split("\n");
 }
 function placesText(places, look) {
-	return places.flatMap(({ path, message }) => [...path === null ? [] : [line(look, 2, visibleCut(path), "bold")], ...message === null ? [] : sentence$1(look, path === null ? 2 : 4, message)]);
+	return places.flatMap(({ path, message }) => [...path === null ? [] : [line(look, 2, visibleCut(path), "bold")], ...message === null ? [] : sentence(look, path === null ? 2 : 4, message)]);
 }
 const mostChanges = 5;
 function largestChanges({ changes, largest }, look) {
@@ -3241,7 +3505,16 @@ function baselineText({ baseline }, look) {
 const mostWaived = 20;
 function quietText(view, look) {
 	const rules = view.known.map(({ rule, evidence }) => `${rule} ${grouped(countIn(evidence))}`);
-	return [...(look.verbose ? view.known.map(({ message }) => message) : rules.length === 0 ? [] : [`the last release had these too: ${rules.join(", ")}`]).flatMap((text) => labelled(look, 0, "note", text, "dim")), ...waivedText(view, look)];
+	const told = look.verbose ? view.known.map(({ message }) => message) : rules.length === 0 ? [] : [`the last release had these too: ${rules.join(", ")}`];
+	return [
+		...onBaseText(view, look),
+		...told.flatMap((text) => labelled(look, 0, "note", text, "dim")),
+		...waivedText(view, look)
+	];
+}
+function onBaseText({ onBase: { causes, told } }, look) {
+	if (told === "") return [];
+	return [told, ...look.verbose ? causes.slice(0, mostWaived).map(({ severity, title }) => `${severity}: ${title}`) : []].flatMap((text) => labelled(look, 0, "note", text, "dim"));
 }
 function waivedText(view, look) {
 	const { lines, more } = waivedTold(view, mostWaived);
@@ -3290,220 +3563,6 @@ function written(name, report, options) {
 	const { render, pieces } = formats[name];
 	return pieces === void 0 ? render(report, options) : pieces(report);
 }
-// src/report/parse-report.ts
-const deepest = 272;
-function parseReport(text) {
-	if (isDeeper(text, deepest)) throw refused("it is nested too deeply");
-	let document;
-	try {
-		document = JSON.parse(text);
-	} catch {
-		throw refused("it is no JSON");
-	}
-	const { success, output, issues } = safeParse(report, document, { abortEarly: true });
-	if (!success) throw refused(sentence(issues[0]));
-	return output;
-}
-const refused = (why) => usageError("malformed-report", `This is no report of packgate: ${why}. Take the report.json of a check as it was written, by the same version.`);
-function sentence({ path, message }) {
-	return `${(path ?? []).map(({ type, key, origin }) => origin === "key" ? "" : type === "array" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "") || "it"} ${message}`;
-}
-function isDeeper(text, most) {
-	let depth = 0;
-	let inString = false;
-	for (let at = 0; at < text.length; at++) {
-		const character = text[at];
-		if (inString) {
-			if (character === "\\") at++;
-			else if (character === "\"") inString = false;
-		} else if (character === "\"") inString = true;
-		else if (character === "[" || character === "{") {
-			if (++depth > most) return true;
-		} else if (character === "]" || character === "}") depth--;
-	}
-	return false;
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const object = (entries) => pipe(custom(isObject, "is no object"), check((found) => Object.keys(found).every((key) => Object.hasOwn(entries, key)), "has a field that is unknown"), object$2(entries, ({ expected }) => `has no field ${expected?.slice(1, -1)}`));
-const list$1 = (item) => array(item, "is no list");
-const text = (longest) => pipe(string("is no string"), maxLength(longest, `has more than ${longest} characters`));
-const matching = (shape, called) => pipe(string(`is no ${called}`), regex(shape, `is no ${called}`));
-const oneOf = (choices, called) => picklist(choices, `is no ${called} that this version knows`);
-const count = custom((value) => Number.isSafeInteger(value) && value >= 0, "is no whole number from 0 on");
-const longestJson = 4194304;
-function wrongIn(value) {
-	if (typeof value === "string" && value.length > longestJson) return `has more than ${longestJson} characters`;
-	if (typeof value === "number" && !Number.isFinite(value)) return "has a number too large";
-	if (typeof value !== "object" || value === null) return null;
-	for (const inner of Object.values(value)) {
-		const wrong = wrongIn(inner);
-		if (wrong !== null) return wrong;
-	}
-	return null;
-}
-const json = pipe(custom(() => true), rawCheck(({ dataset: { value }, addIssue }) => {
-	const message = wrongIn(value);
-	if (message !== null) addIssue({ message });
-}));
-const evidence = pipe(custom(isObject, "is no object"), rawCheck(({ dataset: { value: input }, addIssue }) => {
-	for (const [key, value] of Object.entries(input)) {
-		if (!/^[A-Za-z][A-Za-z0-9]{0,39}$/.test(key)) return addIssue({ message: "has a field whose name is no word" });
-		const message = wrongIn(value);
-		if (message !== null) return addIssue({
-			message,
-			path: [{
-				type: "unknown",
-				origin: "value",
-				input,
-				key,
-				value
-			}]
-		});
-	}
-}));
-const name = text(16384);
-const sentences = text(262144);
-const size = nullable(count);
-const measures = {
-	integrity: nullable(matching(/^[\w+/=? -]{1,1024}$/, "integrity")),
-	sha256: nullable(matching(/^[0-9a-f]{64}$/, "SHA-256")),
-	packedSize: size,
-	unpackedSize: size,
-	fileCount: size
-};
-const verdict = oneOf([
-	"pass",
-	"warn",
-	"fail",
-	"undecided"
-], "verdict");
-const baseline = object({
-	version: nullable(name),
-	reason: oneOf(Object.keys({
-		override: true,
-		"error-baseline-not-found": true,
-		"first-publish": true,
-		"same-version": true,
-		"already-published": true,
-		"placeholder-latest": true,
-		"same-channel": true,
-		"snapshot-latest": true,
-		"highest-lower-stable": true,
-		"highest-lower-stable-not-deprecated": true,
-		"highest-lower-stable-skipped-processing": true,
-		"no-stable-fallback-prerelease": true,
-		"release-train": true,
-		"invalid-candidate-version": true
-	}), "reason"),
-	explanation: sentences,
-	...measures
-});
-const change = object({
-	kind: oneOf([
-		"added",
-		"removed",
-		"changed",
-		"renamed",
-		"mode"
-	], "kind of change"),
-	path: name,
-	from: nullable(name),
-	sizeBefore: size,
-	sizeAfter: size,
-	modeBefore: size,
-	modeAfter: size
-});
-const severity = oneOf([
-	"error",
-	"warning",
-	"note"
-], "severity");
-const fingerprint = matching(/^[0-9a-f]{16}$/, "fingerprint");
-const causeId = matching(/^[a-z]+(?:-[a-z]+)*-[0-9a-f]{6,16}$/, "cause");
-const finding = object({
-	rule: oneOf(ruleIds, "rule"),
-	severity,
-	path: nullable(name),
-	message: sentences,
-	evidence,
-	fix: sentences,
-	novelty: oneOf(["new", "existing"], "novelty"),
-	waived: nullable(object({
-		reason: sentences,
-		expires: nullable(name),
-		source: name
-	})),
-	fingerprint,
-	cause: nullable(causeId)
-});
-const cause = object({
-	id: causeId,
-	severity,
-	title: sentences,
-	files: count,
-	bytes: count,
-	examples: list$1(name),
-	rules: list$1(oneOf(ruleIds, "rule")),
-	findings: list$1(fingerprint),
-	fix: nullable(object({
-		text: sentences,
-		edits: list$1(object({
-			file: name,
-			line: count,
-			before: nullable(sentences),
-			after: nullable(sentences)
-		}))
-	})),
-	accept: nullable(object({
-		command: sentences,
-		waiver: object({
-			rules: list$1(oneOf(ruleIds, "rule")),
-			path: sentences,
-			"max-size": nullable(name),
-			fingerprint: nullable(list$1(fingerprint))
-		})
-	}))
-});
-const packages = list$1(object({
-	name: nullable(name),
-	verdict,
-	candidate: nullable(object({
-		version: nullable(name),
-		source: name,
-		...measures
-	})),
-	baseline: nullable(baseline),
-	changes: list$1(change),
-	manifest: list$1(object({
-		field: sentences,
-		before: json,
-		after: json
-	})),
-	findings: list$1(finding),
-	causes: list$1(cause),
-	publish: nullable(boolean("is neither true nor false")),
-	problem: nullable(object({
-		code: name,
-		message: sentences
-	}))
-}));
-const skippedReason = matching(/^(?:private|unversioned|only|unknown|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/, "reason that this version knows");
-const whole = object({
-	schemaVersion: oneOf([1], "schema version"),
-	tool: object({
-		name,
-		version: name
-	}),
-	verdict,
-	packages,
-	skipped: list$1(object({
-		name: nullable(name),
-		source: name,
-		reason: skippedReason
-	})),
-	stats: object({ durationMs: count })
-});
-const report = pipe(whole, check(({ packages, skipped }) => packages.length + skipped.length > 0, "has no packages"));
 // src/report/receipt.ts
 const policyText = ({ waivers, ...policy }) => JSON.stringify({
 	...policy,
@@ -4252,4 +4311,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, rowHeadline, sameLine, sentence$1 as sentence, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, skippedLine, snapshot_exports, summaryLine$1 as summaryLine, verdictLine, verify$1 as verify, viewOf, waiversFolded, withChanges, written };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseBase, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, rowHeadline, sameLine, sentence, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, summaryLine$1 as summaryLine, titleNamed, verdictLine, verify$1 as verify, viewOf, waiversFolded, withChanges, written };

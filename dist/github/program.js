@@ -1,12 +1,14 @@
-import { __exportAll } from "../chunks/rolldown-runtime.js";
+import { __exportAll, __toESM } from "../chunks/rolldown-runtime.js";
+import { tool } from "../chunks/tool.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isRecord, joinVerdicts, jsonLine, judgingBy, masked, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseReport, passedPackages, policyNotice, progressOn, prose, receiptFiles, receiptOf, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, rowHeadline, sameLine, shortest, skippedLine, summaryLine, verify as verify$1, viewOf, waiversFolded, written } from "../chunks/shared.js";
+import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, masked, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
+import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseBase, parseReport, passedPackages, policyNotice, progressOn, prose, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, rowHeadline, sameLine, shortest, summaryLine, verify as verify$1, viewOf, waiversFolded, written } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { tmpdir } from "node:os";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { gunzipSync, gzipSync } from "node:zlib";
 // src/config/policy-differences.ts
 function policyDifferences(before, after) {
 	return [
@@ -292,8 +294,14 @@ async function openGitHub({ apiUrl, token, patience = "long" }) {
 }
 const silent = () => {};
 const isRefusal = (error) => error instanceof Error && typeof error.status === "number";
-const refusalSentence = (refusal, hide) => `The pull request has no new comment: ${whyRefused(refusal, writing, hide, forForks)} The verdict stands, and the job summary has the report.`;
-const forForks = " For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is \"Comments for forks\" in docs/pull-requests.md.";
+const refusalSentence = (refusal, author, hide) => `The pull request has no new comment: ${whyUnwritten(refusal, author, hide)} The verdict stands, and the job summary has the report.`;
+function whyUnwritten(refusal, author, hide) {
+	const { status, message } = refusal;
+	if (status === 403 && /\block(?:ed)?\b/i.test(message)) return "its conversation is locked (403). Unlock it, or set the input comment to never.";
+	if (status === 404 && /\/issues\/comments\/\d+/.test(refusal.request?.url ?? "")) return "the comment of an earlier run was deleted meanwhile (404). The next run writes a new one.";
+	if (status !== 403 && status !== 404 || author === null) return whyRefused(refusal, writing, hide);
+	return author === "fork" ? `the token of a pull request from a fork can only read (${status}). Let a second workflow on workflow_run comment: the recipe is "Comments for forks" in docs/pull-requests.md.` : `the token of a pull request from Dependabot can only read (${status}), unless the workflow itself gives the job the permission ${writing.permission}.`;
+}
 const writing = {
 	verb: "write",
 	permission: "pull-requests: write"
@@ -302,13 +310,13 @@ const reading = {
 	verb: "read",
 	permission: "contents: read"
 };
-function whyRefused({ status, message, response }, { verb, permission }, hide, permissionHint = "") {
+function whyRefused({ status, message, response }, { verb, permission }, hide) {
 	const told = withoutCredentials(hide(message.replace(/ - https?:\/\/\S+$/, "")));
 	const said = visibleCut(told, 200);
 	const answered = response !== void 0;
 	if (status === 429 || /rate limit/i.test(said)) return `GitHub asked this repository to wait longer than a check should (${status}: ${said}). The next run tries again.`;
 	if (status === 401) return `GitHub does not know the token (401). Leave the input github-token out to use the job token, or renew it.`;
-	if (status === 403 || status === 404) return `the token may not ${verb} it (${status}: ${said}). Give the job the permission ${permission}.${permissionHint}`;
+	if (status === 403 || status === 404) return `the token may not ${verb} it (${status}: ${said}). Give the job the permission ${permission}.`;
 	if (answered && status !== void 0 && status < 500) return `GitHub refused it (${status}: ${said}).`;
 	return `GitHub did not answer (${answered ? `${status}: ` : ""}${said}). Nothing is wrong with the package because of that; the next run tries again.`;
 }
@@ -345,6 +353,7 @@ function configurationIn({ path, content }) {
 const modes = new Map([
 	["pull_request", "pr"],
 	["merge_group", "pr"],
+	["pull_request_target", "pr"],
 	...[
 		"push",
 		"release",
@@ -357,18 +366,27 @@ const modes = new Map([
 ]);
 function eventOf({ env }, given, warn) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "", GITHUB_REF_TYPE: refType } = env;
-	const known = (name === "push" || name === "create") && refType === "branch" ? "pr" : modes.get(name);
+	const isBranch = (name === "push" || name === "create") && refType === "branch";
+	const known = isBranch ? "pr" : modes.get(name);
 	if (given === null && known === void 0) warn(`The event "${name}" is none that packgate knows: it compared as for a release. Set the input mode to pr or publish.`);
+	if (name === "pull_request_target") warn("On pull_request_target, a checkout has the base branch unless it is told otherwise: what is checked here is then not the pull request. Use pull_request; for comments on forks there is a recipe in docs/pull-requests.md.");
 	const mode = given ?? known ?? "publish";
 	const payload = payloadIn(path);
 	const base = baseIn(name, payload);
 	const number = payload?.pull_request?.number;
 	const numbered = Number.isSafeInteger(number) && number > 0;
 	if (base === "unreadable" || name === "pull_request" && !numbered) warn("The event of this pull request could not be read, so there is no comment, and it is not known whether it changes the policy. Check that no step changes GITHUB_EVENT_PATH or the file it names.");
+	const { GITHUB_SHA: sha, GITHUB_REF_NAME: branch = null } = env;
+	const pushed = name === "push" && isBranch && isCommit(sha) ? {
+		sha,
+		branch
+	} : null;
 	return {
 		mode,
+		author: authorOf(payload),
 		pullRequest: name === "pull_request" && numbered ? number : null,
-		base
+		base,
+		pushed
 	};
 }
 function baseIn(name, payload) {
@@ -378,11 +396,26 @@ function baseIn(name, payload) {
 		"merge_group"
 	].includes(name)) return null;
 	const { pull_request: pull, merge_group: group } = payload ?? {};
-	const [sha, head] = name === "merge_group" ? [group?.base_sha, group?.head_sha] : [pull?.base?.sha, pull?.head?.sha];
+	const [sha, head, ref] = name === "merge_group" ? [
+		group?.base_sha,
+		group?.head_sha,
+		group?.base_ref
+	] : [
+		pull?.base?.sha,
+		pull?.head?.sha,
+		pull?.base?.ref
+	];
+	const branch = typeof ref === "string" ? ref.replace(/^refs\/heads\//, "") : null;
 	return isCommit(sha) && isCommit(head) ? {
 		sha,
-		head
+		head,
+		branch
 	} : "unreadable";
+}
+function authorOf(payload) {
+	const { user, head, base } = payload?.pull_request ?? {};
+	if (user?.login === "dependabot[bot]") return "dependabot";
+	return head && head.repo?.id !== base?.repo?.id ? "fork" : null;
 }
 const isCommit = (sha) => typeof sha === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
 function payloadIn(path) {
@@ -452,7 +485,13 @@ function told(pairs, policies) {
 		problem: unread && "problem" in unread ? `${unread.path} of the base branch: ${unread.problem}` : null
 	};
 }
-async function baseCommit({ sha, head }, repository, { env }, octokit) {
+async function baseCommit(base, repository, runner, octokit) {
+	const asked = commits.get(base) ?? commitOf(base, repository, runner, octokit);
+	commits.set(base, asked);
+	return await asked;
+}
+const commits = new WeakMap();
+async function commitOf({ sha, head }, repository, { env }, octokit) {
 	const { GITHUB_SHA: built } = env;
 	const [first, second, ...others] = await parentsOf({
 		...repository,
@@ -464,106 +503,99 @@ async function baseCommit({ sha, head }, repository, { env }, octokit) {
 		sha: merged ? first : sha
 	};
 }
-// src/github/marker.ts
-const markerLine = ({ gate, run }) => `<!-- packgate:comment:${gate} run:${run} -->`;
-const shape = /^<!-- packgate:comment:([0-9a-f]+) run:(\d+) -->/;
-function markerOf(body) {
-	const [, gate, run] = shape.exec(body ?? "") ?? [];
-	return gate === void 0 ? null : {
-		gate,
-		run: Number(run)
+// src/github/cache.ts
+function cacheIn(env) {
+	const { ACTIONS_RESULTS_URL: url = "", ACTIONS_RUNTIME_TOKEN: token = "" } = env;
+	return URL.canParse(url) && /^[\x21-\x7e]+$/.test(token) ? {
+		url,
+		token
+	} : null;
+}
+const patience = 5e3;
+const largestEntry = 8 * 1024 ** 2;
+const longestAnswer = 65536;
+async function cacheEntry({ key, prefix, version }, access) {
+	const signal = AbortSignal.timeout(patience);
+	const found = await ask("GetCacheEntryDownloadURL", {
+		key,
+		restore_keys: [prefix],
+		version
+	}, access, signal);
+	if (found.ok !== true) return null;
+	const { matched_key: matched, signed_download_url: url } = found;
+	if (typeof matched !== "string" || !isAddress(url)) throw unusable("its answer is none");
+	return {
+		key: matched,
+		bytes: await request(url, { signal }, largestEntry)
 	};
 }
-const sameNews = (a, b) => withoutRun(a) === withoutRun(b);
-const withoutRun = (body) => body.replace(shape, "").replaceAll(/\/actions\/runs\/\d+/g, "/actions/runs/").replaceAll("\r\n", "\n").trim();
-// src/report/markdown/comment.ts
-const budget = 6e4;
-const noticeBudget = 12e3;
-const folds = [
-	100,
-	30,
-	10,
-	3,
-	1,
-	null
-];
-function renderComment(report, options) {
-	const view = viewOf(report);
-	const notice = policyNotice(options.policy ?? null, {
-		verdict: report.verdict,
-		budget: noticeBudget,
-		elsewhere: elsewhere.comment,
-		...options.selfReported && { selfReported: true }
-	});
-	const first = remarkOf(options.remark ?? null);
-	const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
-	const room = budget - head.length - foot.length;
-	return `${head}${fitting(room, folds, (limit) => body(view, limit)) ?? shortest(view, "###", {
-		budget: room,
-		measure: ({ length }) => length,
-		elsewhere: elsewhere.comment
-	})}${foot}`;
+async function storeEntry({ key, bytes, version }, access) {
+	const signal = AbortSignal.timeout(patience);
+	const created = await ask("CreateCacheEntry", {
+		key,
+		version
+	}, access, signal);
+	if (created.ok !== true) return;
+	const { signed_upload_url: url } = created;
+	if (!isAddress(url)) throw unusable("its answer is none");
+	await request(url, {
+		signal,
+		method: "PUT",
+		headers: {
+			"x-ms-blob-type": "BlockBlob",
+			"content-type": "application/octet-stream"
+		},
+		body: bytes
+	}, longestAnswer);
+	await ask("FinalizeCacheEntryUpload", {
+		key,
+		version,
+		size_bytes: String(bytes.length)
+	}, access, signal);
 }
-function body(view, limit) {
-	const { only } = view;
-	if (only === null) return ofMany(view, limit);
-	return withSkipped(view, only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit, "###", true) : quiet(only, limit, true));
+async function ask(method, wanted, { url, token }, signal) {
+	const address = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, url).href;
+	const answer = await request(address, {
+		signal,
+		method: "POST",
+		headers: {
+			authorization: `Bearer ${token}`,
+			"content-type": "application/json"
+		},
+		body: JSON.stringify(wanted)
+	}, longestAnswer);
+	try {
+		const told = JSON.parse(answer.toString("utf8"));
+		if (typeof told === "object" && told !== null) return told;
+	} catch {}
+	throw unusable("its answer is none");
 }
-function* withSkipped(view, pieces) {
-	yield* pieces;
-	yield skippedLine(view);
-}
-function* ofMany(view, limit) {
-	if (view.verdict === "pass") {
-		yield* folded(reportHeadline(view), withSkipped(view, passedPackages(view)));
-		return;
+const isAddress = (url) => typeof url === "string" && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+async function request(url, options, most) {
+	const { default: fetch } = await import("../chunks/registry-client.js").then((n) => __toESM(n.require_lib$1(), 1));
+	const chunks = [];
+	let size = 0;
+	try {
+		const { status, body } = await fetch(url, {
+			redirect: "manual",
+			retry: { retries: 0 },
+			...options
+		});
+		if (status < 200 || status > 299) body.resume();
+		if (status < 200 || status > 299) throw unusable(`status ${status}`);
+		for await (const chunk of body) {
+			size += chunk.length;
+			if (size > most) throw unusable(`more than ${most} bytes`);
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		if (error instanceof PackgateError) throw error;
+		const isLate = options.signal.aborted;
+		throw unusable(isLate ? `no answer in ${patience / 1e3} seconds` : "no answer", error);
 	}
-	yield `### ${reportHeadline(view)}\n\n${summaryLine(view)}`;
-	const failing = view.alike.filter(([{ verdict }]) => verdict !== "warn");
-	for (const [each, ...others] of view.alike) {
-		yield* failing.length === 1 && each === failing[0]?.[0] ? loud(each, limit, "####") : quiet(each, limit);
-		yield sameLine(others);
-	}
-	if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
-	yield* withSkipped(view, passedPackages(view));
+	return Buffer.concat(chunks);
 }
-function* loud(view, limit, marks, isOnly = false) {
-	yield `${marks} ${markdownHeadline(view)}\n\n`;
-	yield countsLine(view);
-	yield* packageSection(view, {
-		limit,
-		place: "comment",
-		isOnly
-	});
-}
-function quiet(view, limit, isOnly = false) {
-	const shown = view.verdict === "pass" ? [] : view.causes.slice(0, mostTitles);
-	const titles = shown.map(({ title, places: [place] }) => place?.path ? `${prose(title)} (${code(place.path)})` : prose(title));
-	const more = view.causes.length - shown.length;
-	const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
-	const [problem = ""] = view.problem?.lines ?? [];
-	const said = problem === "" ? [...titles, ...rest].join("; ") : prose(visible(problem), longestProblem);
-	const line = [isOnly ? htmlHeadline(view) : rowHeadline(view), said].filter(Boolean).join(": ");
-	return folded(line, packageSection(view, {
-		limit,
-		place: "comment",
-		isOnly
-	}));
-}
-const mostTitles = 3;
-const longestProblem = 200;
-function footer({ runUrl, commit = null, selfReported }) {
-	const parts = [...selfReported ? ["The run of the pull request reported this verdict itself; nobody else has looked at the package."] : [], [...commitLink(commit, runUrl), ...runLink(runUrl)].join(" · ")].filter(Boolean);
-	return parts.length === 0 ? "" : `<p><sub>${parts.join("<br>")}</sub></p>\n`;
-}
-function commitLink(commit, url) {
-	if (commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return [];
-	const short = commit.slice(0, 7);
-	const [link] = url === null ? [] : runLink(url);
-	const repository = link === void 0 ? null : /^(.*)\/actions\/runs\/\d+$/.exec(url ?? "")?.[1];
-	return [repository ? `Commit <a href="${entities(`${repository}/commit/${commit}`)}">${short}</a>` : `Commit ${short}`];
-}
-const runLink = (url) => url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2e3 ? [`<a href="${entities(url)}">Full report in the run</a>`] : [];
+const unusable = (why, cause) => undecided("cache", why, cause);
 // src/action/runner.ts
 const runnerOf = (env, rest, cwd) => ({
 	...rest,
@@ -575,13 +607,9 @@ function runUrl({ env }) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
 	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
 }
-function gateKey({ env }, ...subject) {
-	const parts = [
-		env.GITHUB_WORKFLOW_REF?.replace(/@.*$/, "") || env.GITHUB_WORKFLOW,
-		env.GITHUB_JOB,
-		env.GITHUB_ACTION,
-		...subject
-	];
+function gateKey({ env }, ...name) {
+	const workflow = env.GITHUB_WORKFLOW_REF?.replace(/@.*$/, "") || env.GITHUB_WORKFLOW;
+	const parts = name.length > 0 ? name : [workflow, env.GITHUB_JOB];
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 var Warnings = class {
@@ -627,324 +655,124 @@ function accessOf({ env }, token) {
 		}
 	};
 }
-// src/action/comment.ts
-var comment_exports = __exportAll({
-	begins: () => begins,
-	comment: () => comment,
-	isChanged: () => isChanged
+// src/action/base-report.ts
+var base_report_exports = __exportAll({
+	baseFor: () => baseFor,
+	storeBase: () => storeBase,
+	toldOf: () => toldOf
 });
-async function comment({ report, remark, policy }, request, { pullRequest, base }, runner, { warn, hide }) {
-	const wanted = request.comment ?? "on-change";
-	if (pullRequest === null || wanted === "never") return;
+const version = createHash("sha256").update(`packgate base report 1 ${tool.version}`).digest("hex");
+const largest$1 = 64 * 1024 ** 2;
+const called = (branch) => /^\w[\w./-]{0,99}$/.test(branch ?? "") ? `${branch}` : "the base branch";
+const hash$1 = (...parts) => createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+function prefixOf(branch, request) {
+	const { packages, only, shard, config } = request;
+	const subject = [
+		request["comment-id"],
+		request["working-directory"],
+		packages,
+		only,
+		shard,
+		config
+	];
+	return `packgate-${hash$1(...subject)}-${hash$1(branch)}-`;
+}
+async function baseFor({ base, mode }, request, runner) {
+	if (base === null || base === "unreadable" || mode === "publish") return null;
+	const access = cacheIn(runner.env);
+	const sha = access === null ? base.sha : await commitBelow(base, request, runner);
+	return await baseReport({
+		...base,
+		sha
+	}, request, access);
+}
+async function commitBelow(base, request, runner) {
 	const access = accessOf(runner, request["github-token"]);
-	if ("missing" in access) {
-		const or = request["github-token"] === null ? ", or set comment to never" : "";
-		warn(`${access.missing}, so there is no comment: ${access.helps}${or}.`);
-		return;
-	}
-	const [{ openGitHub }, { commentsOf }, { stickyComment }, { isRefusal, refusalSentence }] = await Promise.all([
-		Promise.resolve().then(() => octokit_exports),
-		Promise.resolve().then(() => sticky_comment_exports),
-		Promise.resolve().then(() => sticky_comment_exports),
-		Promise.resolve().then(() => octokit_exports)
-	]);
-	const marker = {
-		gate: gateKey(runner, request["working-directory"], ...request.packages ?? []),
-		run: Number(runner.env.GITHUB_RUN_ID) || 0
-	};
-	const order = {
-		marker,
-		begin: begins(wanted, report, policy),
-		body: renderComment(report, {
-			marker: markerLine(marker),
-			runUrl: runUrl(runner),
-			commit: base === null || base === "unreadable" ? null : base.head,
-			policy,
-			remark
-		})
-	};
+	if ("missing" in access) return base.sha;
 	try {
-		const octokit = await openGitHub(access);
-		await stickyComment(order, commentsOf({
-			...access.repository,
-			number: pullRequest
-		}, octokit));
+		const octokit = await openGitHub({
+			...access,
+			patience: "short"
+		});
+		return (await baseCommit(base, access.repository, runner, octokit)).sha;
 	} catch (error) {
 		if (!isRefusal(error)) throw error;
-		warn(refusalSentence(error, hide));
+		return base.sha;
 	}
 }
-function begins(wanted, { verdict, packages }, policy) {
-	if (wanted === "on-failure") return verdict === "fail" || verdict === "undecided";
-	return wanted === "always" || packages.some(isChanged) || policy !== null && changesMeaning(policy);
-}
-const isChanged = ({ changes, manifest, findings, problem }) => changes.length > 0 || manifest.length > 0 || findings.some(isActionable) || problem !== null;
-// src/action/before-packing.ts
-async function readyToTell() {
-	await Promise.all([
-		Promise.resolve().then(() => comment_exports),
-		Promise.resolve().then(() => publish_results_exports),
-		Promise.resolve().then(() => base_configurations_exports),
-		Promise.resolve().then(() => sticky_comment_exports),
-		loadToolkit().catch(() => {})
-	]);
-}
-// src/action/decision.ts
-var decision_exports = __exportAll({ failed: () => failed });
-function failed(error, cwd, hide) {
-	const told = error instanceof PackgateError ? error : undecided("internal-error", complain(error, hide).text.replaceAll(/^(?:packgate:| {2}│) /gm, ""));
-	const nothing = undecidedPackage({
-		name: null,
-		version: null,
-		source: "the packages"
-	}, told, [], hide);
-	return {
-		report: reportOf([nothing], 0),
-		tarballs: [null],
-		policies: [null],
-		alternatives: [null],
-		remark: null,
-		policy: null,
-		exit: told.exit,
-		folders: [null],
-		cwd,
-		failure: hide(told.message)
-	};
-}
-// src/action/policy-sources.ts
-async function policySources(request) {
-	const { event, head, inputs } = request;
-	const alone = {
-		policyOf: head.of,
-		alternative: async () => null,
-		changes: async () => []
-	};
-	if (event.base === null) return {
-		...alone,
-		judgedBy: "head"
-	};
-	if (inputs["policy-from"] === "base") return await byBase(request, event.base);
-	const access = accessOf(request.runner, inputs["github-token"]);
-	const root = await repositoryRoot(request.asked.cwd);
-	if (event.base === "unreadable" || root === null) return {
-		...alone,
-		judgedBy: "head"
-	};
-	const read = beside(request, event.base, access, root);
-	return {
-		judgedBy: "head",
-		policyOf: head.of,
-		async alternative() {
-			const base = await read;
-			if (base === null || base.problem !== null || base.files.length === 0) return null;
-			return judgingBy(base.configOf, request.asked.failOn).of;
-		},
-		changes: async () => (await read)?.files ?? []
-	};
-}
-function beside(request, base, access, root) {
-	const { warnings, hide } = request;
-	const unknown = "so it is not known whether this pull request changes the policy";
-	return warnings.around("comparison with the policy of the base branch", async () => {
-		if ("missing" in access) {
-			warnings.add(`${access.missing}, ${unknown}: ${access.helps}.`);
-			return null;
-		}
-		try {
-			return await readBase(request, base, access, root, "short");
-		} catch (error) {
-			if (!isRefusal(error)) throw error;
-			warnings.add(`The policy of the base branch was not read, ${unknown}: ${whyRefused(error, reading, hide)} The verdict stands.`);
-			return null;
-		}
+async function baseReport({ branch, sha }, request, access) {
+	const name = called(branch);
+	const without = (why) => ({
+		report: null,
+		told: `${why}, so everything since the last release counts.`
 	});
-}
-async function byBase(request, base) {
-	const { asked, head, runner, inputs, hide } = request;
-	if (base === "unreadable") throw unknowable("The event of this pull request could not be read: check that nothing changes GITHUB_EVENT_PATH or the file it names.");
-	const access = accessOf(runner, inputs["github-token"]);
-	if ("missing" in access) throw unknowable(`${access.missing}: ${access.helps}.`);
-	const read = await readBase(request, base, access, await repositoryRoot(asked.cwd) ?? runner.workspace, "long").catch((error) => {
-		throw isRefusal(error) ? unknowable(`It could not be read: ${whyRefused(error, reading, hide)}`, error) : error;
-	});
-	if (read.problem !== null) throw unknowable(`${read.problem} Correct it there.`);
-	return {
-		judgedBy: "base",
-		policyOf: judgingBy(read.configOf, asked.failOn).of,
-		alternative: async () => read.files.length === 0 ? null : head.of,
-		changes: async () => read.files
-	};
-}
-const unknowable = (why, cause) => undecided("no-base-policy", `The input policy-from is base, and the policy of the base branch is not known. ${why}`, cause);
-async function readBase({ asked, head, inputs, runner }, base, access, root, patience) {
-	const { baseConfigurations } = await Promise.resolve().then(() => base_configurations_exports);
-	const { cwd, candidates } = asked;
-	return await baseConfigurations({
-		policies: head,
-		candidates,
-		cwd,
-		root,
-		named: inputs.config !== null,
-		patience
-	}, base, access, runner);
-}
-const policyChangeOf$1 = async (sources, { packages, alternatives, stops }, hide) => ({
-	files: masked(await sources.changes(), hide),
-	judgedBy: sources.judgedBy,
-	stops,
-	alternative: alternativeVerdict(packages, alternatives)
-});
-function alternativeVerdict(packages, alternatives) {
-	if (alternatives.every((each) => each === null)) return null;
-	const verdicts = packages.map((_, index) => ({ verdict: alternatives[index]?.verdict ?? "undecided" }));
-	const policies = packages.map((_, index) => alternatives[index]?.policy ?? null);
-	return {
-		verdict: joinVerdicts(verdicts.map(({ verdict }) => verdict)),
-		stops: exitCodeOf(verdicts, policies) !== 0
-	};
-}
-// src/action/decide.ts
-var decide_exports = __exportAll({ decide: () => decide });
-async function decide(request, event, keepIn, runner, { warnings, onProgress }) {
-	const cwd = resolve(runner.workspace, request["working-directory"] ?? ".");
-	const hide = hideFor([cwd], runner.env);
+	if (access === null || branch === null) return without(`There is no cache here with a report of ${name}`);
+	const prefix = prefixOf(branch, request);
 	try {
-		requireFolder(cwd, request["working-directory"] ?? ".");
-		const { candidates, ...others } = await chooseCandidates({
-			cwd,
-			words: request.packages,
-			only: forThisRun(request.only, "the input only"),
-			shard: request.shard
-		});
-		const asked = {
-			cwd,
-			candidates,
-			config: forThisRun(request.config, "the input config"),
-			failOn: forThisRun(request["fail-on"], "the input fail-on")
+		const found = await cacheEntry({
+			key: `${prefix}${sha}`,
+			prefix,
+			version
+		}, access);
+		if (found === null) return without(`There is no report of ${name} yet: this check stores one when it runs on a push to it`);
+		const at = found.key.startsWith(prefix) ? found.key.slice(prefix.length) : "";
+		if (!/^[0-9a-f]{40,64}$/.test(at)) return without(`The report of ${name} is not usable (it has another key)`);
+		const text = gunzipSync(found.bytes, { maxOutputLength: largest$1 }).toString("utf8");
+		const report = {
+			...parseBase(text),
+			called: name
 		};
-		const sources = await policySources({
-			inputs: request,
-			asked,
-			head: await readPolicies({
-				...asked,
-				env: runner.env
-			}),
-			event,
-			runner,
-			warnings,
-			hide
-		});
-		const kept = await checkKeeping({
-			cwd,
-			env: runner.env,
-			signal: runner.signal,
-			onProgress,
-			beforePacking: readyToTell,
-			candidates,
-			...others,
-			mode: event.mode,
-			policyOf: sources.policyOf,
-			alternative: sources.alternative,
-			baseline: request.baseline ?? "auto",
-			registry: request.registry,
-			packer: request.packer,
-			ignoreScripts: request["ignore-scripts"] ?? false,
-			config: request.config,
-			seenFrom: request["working-directory"] ?? ".",
-			builtBy: buildingRepository(runner.env),
-			withTexts: true,
-			today: runner.now.toISOString().slice(0, 10)
-		}, keepIn);
-		const { packages, skipped } = kept.report;
-		const exit = exitCodeOf(packages, kept.policies, skipped);
+		const known = `What ${name} has already (at ${at.slice(0, 7)}) does not count here`;
 		return {
-			...kept,
-			remark: notBlockingLine(packages, kept.policies),
-			exit,
-			policy: await policyChangeOf$1(sources, {
-				packages,
-				alternatives: kept.alternatives,
-				stops: exit !== 0
-			}, hide),
-			cwd,
-			failure: null
+			report,
+			told: at !== sha ? `${known}; it has no report of ${sha.slice(0, 7)}, so what came since counts.` : `${known}.`
 		};
 	} catch (error) {
-		return failed(error, cwd, hide);
+		return without(`The report of ${name} is not usable (${error instanceof PackgateError ? error.message.split("\n")[0] : "it is damaged"})`);
 	}
 }
-function requireFolder(cwd, written) {
-	if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return;
-	throw usageError("no-working-directory", `There is no folder ${written} in the workspace: correct the input working-directory, or check the repository out first.`);
-}
-// src/github/pulls.ts
-var pulls_exports = __exportAll({
-	pullFilesOf: () => pullFilesOf,
-	pullRequestsOf: () => pullRequestsOf
-});
-async function pullRequestsOf({ sha, branch, head }, repository, octokit) {
-	return (await octokit.paginate(octokit.rest.pulls.list, {
-		...repository,
-		state: "open",
-		head: `${head.owner}:${branch}`,
-		per_page: 100
-	})).filter((pull) => pull.head.sha === sha && pull.head.repo?.id === head.id).map(({ number, base }) => ({
-		number,
-		base: base.sha
-	}));
-}
-const mostListed = 300;
-async function pullFilesOf({ sha: base, ...repository }, head, octokit) {
-	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-		...repository,
-		basehead: `${base}...${head}`,
-		per_page: 1
-	});
-	const files = data.files ?? [];
-	return {
-		mergeBase: {
-			...repository,
-			sha: data.merge_base_commit.sha
-		},
-		changed: files.length < mostListed ? files.flatMap(({ filename, previous_filename: before }) => [filename, ...before ? [before] : []]) : null
-	};
-}
-// src/action/fork/policy.ts
-var policy_exports = __exportAll({ policyToTell: () => policyToTell });
-async function policyToTell(base, head, named, { octokit, warn, hide }) {
+async function storeBase(report, { pushed }, request, { env }) {
+	const access = cacheIn(env);
+	const { packages } = baseOf(report, "");
+	if (access === null || !pushed?.branch || packages.length === 0) return null;
+	const { branch, sha } = pushed;
+	const bytes = gzipSync(JSON.stringify({ packages }));
+	if (bytes.length > largestEntry) return null;
 	try {
-		return masked(await policyChangeOf(base, head, named, octokit), hide);
-	} catch (error) {
-		if (!isRefusal(error)) throw error;
-		warn(`The comment does not say whether the pull request changes the policy: ${whyRefused(error, reading, hide)} The summary of the pull request's own run does.`);
+		await storeEntry({
+			key: `${prefixOf(branch, request)}${sha}`,
+			version,
+			bytes
+		}, access);
 		return null;
+	} catch (error) {
+		if (!(error instanceof PackgateError)) throw error;
+		return `The report of this branch was not stored for its pull requests (${error.message}): they are held against an older one.`;
 	}
 }
-async function policyChangeOf(base, head, named, octokit) {
-	const { mergeBase, changed } = await pullFilesOf(base, head, octokit);
-	const [before, after] = [new CommitFiles(mergeBase, octokit), new CommitFiles({
-		...base,
-		sha: head
-	}, octokit)];
-	const pairs = named === null ? (changed ?? await everything([mergeBase, {
-		...base,
-		sha: head
-	}], octokit)).flatMap(folderOf).filter((folder, index, all) => all.indexOf(folder) === index).map((folder) => [nearestConfiguration(before, upwards(folder)), nearestConfiguration(after, upwards(folder))]) : [[configurationAt(before, named), configurationAt(after, named)]];
-	return {
-		files: (await Promise.all(pairs.map(async ([was, is]) => configurationChange(...await Promise.all([was, is]))))).filter((file) => file !== null),
-		judgedBy: "head",
-		stops: false,
-		alternative: null
+function toldOf({ report, told }, packages) {
+	if (report === null) return packages.some(({ findings }) => findings.some(isActionable)) ? told : null;
+	return packages.some(({ base, problem }) => base !== void 0 || problem !== null) ? told : `The report of ${report.called} has none of these packages, so everything since the last release counts.`;
+}
+// src/github/marker.ts
+const markerLine = ({ gate, run, attempt, verdict }) => `<!-- packgate:comment:${gate} run:${run}.${attempt} ${verdict} -->`;
+const shape = /^<!-- packgate:comment:([0-9a-f]+) run:(\d+)\.(\d+) (fail|undecided|warn|pass) -->/;
+function markerOf(body) {
+	const [, gate, run, attempt, verdict] = shape.exec(body ?? "") ?? [];
+	return gate === void 0 ? null : {
+		gate,
+		run: Number(run),
+		attempt: Number(attempt),
+		verdict
 	};
 }
-async function everything(commits, octokit) {
-	const all = await Promise.all(commits.map((commit) => filesOf(commit, octokit)));
-	return [...configurationNames, ...all.flatMap((paths) => [...paths ?? []])];
-}
-function folderOf(path) {
-	const name = configurationNames.find((each) => path === each || path.endsWith(`/${each}`));
-	return name === void 0 ? [] : [path.slice(0, -name.length).replace(/\/$/, "")];
-}
+const worstFirst = [
+	"fail",
+	"undecided",
+	"warn",
+	"pass"
+];
+const stands = (there, next) => there.run !== next.run ? there.run > next.run : there.attempt !== next.attempt ? there.attempt > next.attempt : worstFirst.indexOf(there.verdict) < worstFirst.indexOf(next.verdict);
 // src/github/runner-channels.ts
 const say = {
 	error,
@@ -1099,6 +927,439 @@ function suggestionFor({ origin }) {
 	if (lines.length === 0) return `Suggested change: delete ${where} of ${file}.`;
 	return replaced === 0 ? [`Suggested change: insert as line ${line} of ${file}:`, ...lines].join("\n") : [`Suggested change: replace ${where} of ${file} by:`, ...lines].join("\n");
 }
+// src/report/markdown/comment.ts
+const budget = 6e4;
+const noticeBudget = 12e3;
+const folds = [
+	100,
+	30,
+	10,
+	3,
+	1,
+	null
+];
+function renderComment(report, options) {
+	const view = viewOf(report);
+	const notice = policyNotice(options.policy ?? null, {
+		verdict: report.verdict,
+		budget: noticeBudget,
+		elsewhere: elsewhere.comment,
+		...options.selfReported && { selfReported: true }
+	});
+	const first = remarkOf(options.remark ?? null);
+	const [head, foot] = [`${options.marker}\n\n${first}${notice}${disclaimer(report, options)}`, footer(options)];
+	const room = budget - head.length - foot.length;
+	return `${head}${fitting(room, folds, (limit) => body(view, limit)) ?? shortest(view, "###", {
+		budget: room,
+		measure: ({ length }) => length,
+		elsewhere: elsewhere.comment
+	})}${foot}`;
+}
+function body(view, limit) {
+	const { only } = view;
+	if (only === null) return ofMany(view, limit);
+	return withRemark(view, only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit, "###", true) : quiet(only, limit, true));
+}
+function* withRemark(view, pieces) {
+	yield* pieces;
+	yield remarkLine(view);
+}
+function* ofMany(view, limit) {
+	if (view.verdict === "pass") {
+		yield* folded(reportHeadline(view), withRemark(view, passedPackages(view)));
+		return;
+	}
+	yield `### ${reportHeadline(view)}\n\n${summaryLine(view)}`;
+	const failing = view.alike.filter(([{ verdict }]) => verdict !== "warn");
+	for (const [each, ...others] of view.alike) {
+		yield* failing.length === 1 && each === failing[0]?.[0] ? loud(each, limit, "####") : quiet(each, limit);
+		yield sameLine(others);
+	}
+	if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
+	yield* withRemark(view, passedPackages(view));
+}
+function* loud(view, limit, marks, isOnly = false) {
+	yield `${marks} ${markdownHeadline(view)}\n\n`;
+	yield countsLine(view);
+	yield* packageSection(view, {
+		limit,
+		place: "comment",
+		isOnly
+	});
+}
+function quiet(view, limit, isOnly = false) {
+	const shown = view.verdict === "pass" ? [] : view.causes.slice(0, mostTitles);
+	const titles = shown.map(({ title, places: [place] }) => place?.path ? `${prose(title)} (${code(place.path)})` : prose(title));
+	const more = view.causes.length - shown.length;
+	const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
+	const [problem = ""] = view.problem?.lines ?? [];
+	const said = problem === "" ? [...titles, ...rest].join("; ") : prose(visible(problem), longestProblem);
+	const line = [isOnly ? htmlHeadline(view) : rowHeadline(view), said].filter(Boolean).join(": ");
+	return folded(line, packageSection(view, {
+		limit,
+		place: "comment",
+		isOnly
+	}));
+}
+const mostTitles = 3;
+const longestProblem = 200;
+function disclaimer({ verdict }, { selfReported }) {
+	if (selfReported === void 0) return "";
+	const { conclusion } = selfReported;
+	return `<p>The run of the pull request reported this verdict itself; nobody else has looked at the package.${conclusion === null || (verdict === "pass" || verdict === "warn") === (conclusion === "success") ? "" : ` <b>That run itself ended with ${code(conclusion)}.</b>`}</p>\n\n`;
+}
+function footer({ runUrl, commit = null }) {
+	const links = [...commitLink(commit, runUrl), ...runLink(runUrl)];
+	return links.length === 0 ? "" : `<p><sub>${links.join(" · ")}</sub></p>\n`;
+}
+function commitLink(commit, url) {
+	if (commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return [];
+	const short = commit.slice(0, 7);
+	const [link] = url === null ? [] : runLink(url);
+	const repository = link === void 0 ? null : /^(.*)\/actions\/runs\/\d+$/.exec(url ?? "")?.[1];
+	return [repository ? `Commit <a href="${entities(`${repository}/commit/${commit}`)}">${short}</a>` : `Commit ${short}`];
+}
+const runLink = (url) => url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2e3 ? [`<a href="${entities(url)}">Full report in the run</a>`] : [];
+// src/action/comment.ts
+var comment_exports = __exportAll({
+	begins: () => begins,
+	comment: () => comment
+});
+async function comment({ report, remark, policy }, request, { pullRequest, author, base }, runner, { warn, hide }) {
+	const wanted = request.comment ?? "on-failure";
+	if (wanted === "never") annotate(onPolicy(policy));
+	if (pullRequest === null || wanted === "never") return;
+	const access = accessOf(runner, request["github-token"]);
+	if ("missing" in access) {
+		const or = request["github-token"] === null ? ", or set comment to never" : "";
+		warn(`${access.missing}, so there is no comment: ${access.helps}${or}.`);
+		return;
+	}
+	const [{ openGitHub }, { commentsOf }, { stickyComment }, { isRefusal, refusalSentence }] = await Promise.all([
+		Promise.resolve().then(() => octokit_exports),
+		Promise.resolve().then(() => sticky_comment_exports),
+		Promise.resolve().then(() => sticky_comment_exports),
+		Promise.resolve().then(() => octokit_exports)
+	]);
+	const id = request["comment-id"];
+	const marker = {
+		gate: gateKey(runner, ...id === null ? [] : [id]),
+		run: Number(runner.env.GITHUB_RUN_ID) || 0,
+		attempt: Number(runner.env.GITHUB_RUN_ATTEMPT) || 1,
+		verdict: report.verdict
+	};
+	const order = {
+		marker,
+		begin: begins(wanted, report, policy),
+		body: renderComment(report, {
+			marker: markerLine(marker),
+			runUrl: runUrl(runner),
+			commit: base === null || base === "unreadable" ? null : base.head,
+			policy,
+			remark
+		})
+	};
+	try {
+		const octokit = await openGitHub(access);
+		await stickyComment(order, commentsOf({
+			...access.repository,
+			number: pullRequest
+		}, octokit));
+	} catch (error) {
+		if (!isRefusal(error)) throw error;
+		warn(refusalSentence(error, author, hide));
+	}
+}
+const onPolicy = (policy) => policy === null || !changesMeaning(policy) ? [] : policy.files.flatMap(({ before, after }) => {
+	const file = after ?? before ?? "";
+	const message = "This pull request changes the policy of this check. The summary of the run says what it changes.";
+	const place = visible(file) === file ? {
+		file,
+		line: 1
+	} : null;
+	return [{
+		...ownAnnotation("warning", message),
+		place
+	}];
+});
+function begins(wanted, { verdict, packages }, policy) {
+	if (wanted === "always" || verdict !== "pass" || policy !== null && changesMeaning(policy)) return true;
+	return wanted === "on-change" && packages.some(isChanged);
+}
+const isChanged = ({ changes, manifest, findings, candidate, base }) => findings.some(isOwn) || (base ? base.sha256 !== candidate?.sha256 : changes.length > 0 || manifest.length > 0);
+// src/action/before-packing.ts
+async function readyToTell() {
+	await Promise.all([
+		Promise.resolve().then(() => comment_exports),
+		Promise.resolve().then(() => publish_results_exports),
+		Promise.resolve().then(() => base_configurations_exports),
+		Promise.resolve().then(() => base_report_exports),
+		Promise.resolve().then(() => sticky_comment_exports),
+		loadToolkit().catch(() => {})
+	]);
+}
+// src/action/decision.ts
+var decision_exports = __exportAll({ failed: () => failed });
+function failed(error, cwd, hide) {
+	const told = error instanceof PackgateError ? error : undecided("internal-error", complain(error, hide).text.replaceAll(/^(?:packgate:| {2}│) /gm, ""));
+	const nothing = undecidedPackage({
+		name: null,
+		version: null,
+		source: "the packages"
+	}, told, [], hide);
+	return {
+		report: reportOf([nothing], 0),
+		tarballs: [null],
+		policies: [null],
+		alternatives: [null],
+		remark: null,
+		policy: null,
+		exit: told.exit,
+		folders: [null],
+		cwd,
+		failure: hide(told.message)
+	};
+}
+// src/action/policy-sources.ts
+async function policySources(request) {
+	const { event, head, inputs } = request;
+	const alone = {
+		policyOf: head.of,
+		alternative: async () => null,
+		changes: async () => []
+	};
+	if (event.base === null) return {
+		...alone,
+		judgedBy: "head"
+	};
+	if (inputs["policy-from"] === "base") return await byBase(request, event.base);
+	const access = accessOf(request.runner, inputs["github-token"]);
+	const root = await repositoryRoot(request.asked.cwd);
+	if (event.base === "unreadable" || root === null) return {
+		...alone,
+		judgedBy: "head"
+	};
+	const read = beside(request, event.base, access, root);
+	return {
+		judgedBy: "head",
+		policyOf: head.of,
+		async alternative() {
+			const base = await read;
+			if (base === null || base.problem !== null || base.files.length === 0) return null;
+			return judgingBy(base.configOf, request.asked.failOn).of;
+		},
+		changes: async () => (await read)?.files ?? []
+	};
+}
+function beside(request, base, access, root) {
+	const { warnings, hide } = request;
+	const unknown = "so it is not known whether this pull request changes the policy";
+	return warnings.around("comparison with the policy of the base branch", async () => {
+		if ("missing" in access) {
+			warnings.add(`${access.missing}, ${unknown}: ${access.helps}.`);
+			return null;
+		}
+		try {
+			return await readBase(request, base, access, root, "short");
+		} catch (error) {
+			if (!isRefusal(error)) throw error;
+			warnings.add(`The policy of the base branch was not read, ${unknown}: ${whyRefused(error, reading, hide)} The verdict stands.`);
+			return null;
+		}
+	});
+}
+async function byBase(request, base) {
+	const { asked, head, runner, inputs, hide } = request;
+	if (base === "unreadable") throw unknowable("The event of this pull request could not be read: check that nothing changes GITHUB_EVENT_PATH or the file it names.");
+	const access = accessOf(runner, inputs["github-token"]);
+	if ("missing" in access) throw unknowable(`${access.missing}: ${access.helps}.`);
+	const read = await readBase(request, base, access, await repositoryRoot(asked.cwd) ?? runner.workspace, "long").catch((error) => {
+		throw isRefusal(error) ? unknowable(`It could not be read: ${whyRefused(error, reading, hide)}`, error) : error;
+	});
+	if (read.problem !== null) throw unknowable(`${read.problem} Correct it there.`);
+	return {
+		judgedBy: "base",
+		policyOf: judgingBy(read.configOf, asked.failOn).of,
+		alternative: async () => read.files.length === 0 ? null : head.of,
+		changes: async () => read.files
+	};
+}
+const unknowable = (why, cause) => undecided("no-base-policy", `The input policy-from is base, and the policy of the base branch is not known. ${why}`, cause);
+async function readBase({ asked, head, inputs, runner }, base, access, root, patience) {
+	const { baseConfigurations } = await Promise.resolve().then(() => base_configurations_exports);
+	const { cwd, candidates } = asked;
+	return await baseConfigurations({
+		policies: head,
+		candidates,
+		cwd,
+		root,
+		named: inputs.config !== null,
+		patience
+	}, base, access, runner);
+}
+const policyChangeOf$1 = async (sources, { packages, alternatives, stops }, hide) => ({
+	files: masked(await sources.changes(), hide),
+	judgedBy: sources.judgedBy,
+	stops,
+	alternative: alternativeVerdict(packages, alternatives)
+});
+function alternativeVerdict(packages, alternatives) {
+	if (alternatives.every((each) => each === null)) return null;
+	const verdicts = packages.map((_, index) => ({ verdict: alternatives[index]?.verdict ?? "undecided" }));
+	const policies = packages.map((_, index) => alternatives[index]?.policy ?? null);
+	return {
+		verdict: joinVerdicts(verdicts.map(({ verdict }) => verdict)),
+		stops: exitCodeOf(verdicts, policies) !== 0
+	};
+}
+// src/action/decide.ts
+var decide_exports = __exportAll({ decide: () => decide });
+async function decide(request, event, keepIn, runner, { warnings, onProgress }) {
+	const cwd = resolve(runner.workspace, request["working-directory"] ?? ".");
+	const hide = hideFor([cwd], runner.env);
+	try {
+		requireFolder(cwd, request["working-directory"] ?? ".");
+		const { candidates, ...others } = await chooseCandidates({
+			cwd,
+			words: request.packages,
+			only: forThisRun(request.only, "the input only"),
+			shard: request.shard
+		});
+		const asked = {
+			cwd,
+			candidates,
+			config: forThisRun(request.config, "the input config"),
+			failOn: forThisRun(request["fail-on"], "the input fail-on")
+		};
+		const head = await readPolicies({
+			...asked,
+			env: runner.env
+		});
+		const [sources, base] = await Promise.all([policySources({
+			inputs: request,
+			asked,
+			head,
+			event,
+			runner,
+			warnings,
+			hide
+		}), baseFor(event, request, runner)]);
+		const kept = await checkKeeping({
+			cwd,
+			env: runner.env,
+			signal: runner.signal,
+			onProgress,
+			beforePacking: readyToTell,
+			candidates,
+			...others,
+			mode: event.mode,
+			base: base?.report ?? null,
+			policyOf: sources.policyOf,
+			alternative: sources.alternative,
+			baseline: request.baseline ?? "auto",
+			registry: request.registry,
+			packer: request.packer,
+			ignoreScripts: request["ignore-scripts"] ?? false,
+			config: request.config,
+			seenFrom: request["working-directory"] ?? ".",
+			builtBy: buildingRepository(runner.env),
+			withTexts: true,
+			today: runner.now.toISOString().slice(0, 10)
+		}, keepIn);
+		const { packages, skipped } = kept.report;
+		const exit = exitCodeOf(packages, kept.policies, skipped);
+		return {
+			...kept,
+			report: {
+				...kept.report,
+				base: base && toldOf(base, packages)
+			},
+			remark: notBlockingLine(packages, kept.policies),
+			exit,
+			policy: await policyChangeOf$1(sources, {
+				packages,
+				alternatives: kept.alternatives,
+				stops: exit !== 0
+			}, hide),
+			cwd,
+			failure: null
+		};
+	} catch (error) {
+		return failed(error, cwd, hide);
+	}
+}
+function requireFolder(cwd, written) {
+	if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return;
+	throw usageError("no-working-directory", `There is no folder ${written} in the workspace: correct the input working-directory, or check the repository out first.`);
+}
+// src/github/pulls.ts
+var pulls_exports = __exportAll({
+	pullFilesOf: () => pullFilesOf,
+	pullRequestsOf: () => pullRequestsOf
+});
+async function pullRequestsOf({ sha, branch, head }, repository, octokit) {
+	return (await octokit.paginate(octokit.rest.pulls.list, {
+		...repository,
+		state: "open",
+		head: `${head.owner}:${branch}`,
+		per_page: 100
+	})).filter((pull) => pull.head.sha === sha && pull.head.repo?.id === head.id).map(({ number, base }) => ({
+		number,
+		base: base.sha
+	}));
+}
+const mostListed = 300;
+async function pullFilesOf({ sha: base, ...repository }, head, octokit) {
+	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+		...repository,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	const files = data.files ?? [];
+	return {
+		mergeBase: {
+			...repository,
+			sha: data.merge_base_commit.sha
+		},
+		changed: files.length < mostListed ? files.flatMap(({ filename, previous_filename: before }) => [filename, ...before ? [before] : []]) : null
+	};
+}
+// src/action/fork/policy.ts
+var policy_exports = __exportAll({ policyToTell: () => policyToTell });
+async function policyToTell(base, head, named, { octokit, warn, hide }) {
+	try {
+		return masked(await policyChangeOf(base, head, named, octokit), hide);
+	} catch (error) {
+		if (!isRefusal(error)) throw error;
+		warn(`The comment does not say whether the pull request changes the policy: ${whyRefused(error, reading, hide)} The summary of the pull request's own run does.`);
+		return null;
+	}
+}
+async function policyChangeOf(base, head, named, octokit) {
+	const { mergeBase, changed } = await pullFilesOf(base, head, octokit);
+	const [before, after] = [new CommitFiles(mergeBase, octokit), new CommitFiles({
+		...base,
+		sha: head
+	}, octokit)];
+	const pairs = named === null ? (changed ?? await everything([mergeBase, {
+		...base,
+		sha: head
+	}], octokit)).flatMap(folderOf).filter((folder, index, all) => all.indexOf(folder) === index).map((folder) => [nearestConfiguration(before, upwards(folder)), nearestConfiguration(after, upwards(folder))]) : [[configurationAt(before, named), configurationAt(after, named)]];
+	return {
+		files: (await Promise.all(pairs.map(async ([was, is]) => configurationChange(...await Promise.all([was, is]))))).filter((file) => file !== null),
+		judgedBy: "head",
+		stops: false,
+		alternative: null
+	};
+}
+async function everything(commits, octokit) {
+	const all = await Promise.all(commits.map((commit) => filesOf(commit, octokit)));
+	return [...configurationNames, ...all.flatMap((paths) => [...paths ?? []])];
+}
+function folderOf(path) {
+	const name = configurationNames.find((each) => path === each || path.endsWith(`/${each}`));
+	return name === void 0 ? [] : [path.slice(0, -name.length).replace(/\/$/, "")];
+}
 // src/action/parse-inputs.ts
 const text = (value) => ({ value });
 const oneOf = (choices) => (value) => {
@@ -1108,24 +1369,26 @@ const oneOf = (choices) => (value) => {
 };
 const webAddress = (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? { value } : { wrong: `is a web address such as https://registry.example/, not "${value.replace(/\/\/[^/]*@/, "//…@")}".` };
 const prefix = "INPUT_";
-function parseTable(inputs, env) {
+function parseTable(inputs, env, warn) {
 	const names = Object.keys(inputs);
 	for (const variable of Object.keys(env).filter((each) => each.startsWith(prefix))) {
 		const name = variable.slice(6).toLowerCase();
-		if (names.includes(name)) continue;
-		throw wrong$1(`There is no input ${name}.${didYouMean(name, names)}`);
+		const meant = names.includes(name) ? "" : didYouMean(name, names);
+		if (meant !== "") warn(`There is no input ${name}, so it has no effect.${meant}`);
 	}
+	const mistakes = [];
 	const parsed = Object.entries(inputs).map(([name, parse]) => {
 		const value = (env[`${prefix}${name.toUpperCase()}`] ?? "").trim();
 		if (value === "") return [name, null];
 		const result = parse(value);
-		if ("wrong" in result) throw wrong$1(`The input ${name} ${result.wrong}`);
-		return [name, result.value];
+		if ("value" in result) return [name, result.value];
+		mistakes.push(`The input ${name} ${result.wrong}`);
+		return [name, null];
 	});
+	if (mistakes.length > 0) throw usageError("wrong-input", mistakes.join(" "));
 	return Object.fromEntries(parsed);
 }
 const listed = (choices) => `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-const wrong$1 = (message) => usageError("wrong-input", message);
 // src/action/fork/inputs.ts
 const inputs$2 = {
 	report: text,
@@ -1138,8 +1401,8 @@ const inputs$2 = {
 	"github-token": text
 };
 Object.keys(inputs$2);
-function parseInputs$2(env) {
-	const { report, ...rest } = parseTable(inputs$2, env);
+function parseInputs$2(env, warn) {
+	const { report, ...rest } = parseTable(inputs$2, env, warn);
 	if (report !== null) return {
 		report,
 		...rest
@@ -1162,9 +1425,12 @@ async function post(report, request, triggering, runner, { say, warn, hide }) {
 		Promise.resolve().then(() => pulls_exports),
 		Promise.resolve().then(() => octokit_exports)
 	]);
+	const { GITHUB_WORKFLOW: workflow = "", GITHUB_JOB: job = "" } = runner.env;
 	const marker = {
-		gate: gateKey(runner, "reported"),
-		run: triggering.id
+		gate: gateKey(runner, workflow, job, "reported"),
+		run: triggering.id,
+		attempt: triggering.attempt,
+		verdict: report.verdict
 	};
 	const pageOfRun = runUrl({
 		...runner,
@@ -1175,12 +1441,12 @@ async function post(report, request, triggering, runner, { say, warn, hide }) {
 	});
 	const orderOf = (policy) => ({
 		marker,
-		begin: begins(request.comment ?? "on-change", report, policy),
+		begin: begins(request.comment ?? "on-failure", report, policy),
 		body: renderComment(report, {
 			marker: markerLine(marker),
 			runUrl: pageOfRun,
 			commit: triggering.sha,
-			selfReported: true,
+			selfReported: triggering,
 			policy
 		})
 	});
@@ -1211,11 +1477,13 @@ async function post(report, request, triggering, runner, { say, warn, hide }) {
 function triggeringRun({ env }) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
 	if (name !== "workflow_run") throw usageError("wrong-event", `This comments after the run of a pull request, and the event is "${name}": use it in a workflow on workflow_run.`);
-	const { event, id, head_sha: sha, head_branch: branch, head_repository: head } = runIn(path);
+	const { event, id, run_attempt: attempt = 1, conclusion = null, head_sha: sha, head_branch: branch, head_repository: head } = runIn(path);
 	if (event !== "pull_request" || head === null || branch === null) return null;
-	if (!(Number.isSafeInteger(id) && typeof sha === "string" && typeof branch === "string" && Number.isSafeInteger(head?.id) && typeof head?.owner?.login === "string")) throw unreadable();
+	if (!(Number.isSafeInteger(id) && Number.isSafeInteger(attempt) && (conclusion === null || /^[a-z_]{1,40}$/.test(conclusion)) && typeof sha === "string" && typeof branch === "string" && Number.isSafeInteger(head?.id) && typeof head?.owner?.login === "string")) throw unreadable();
 	return {
 		id,
+		attempt,
+		conclusion,
 		sha,
 		branch,
 		head: {
@@ -1243,7 +1511,7 @@ async function run$2(runner) {
 	const hide = hideFor([runner.workspace], runner.env);
 	const warnings = new Warnings(hide);
 	try {
-		const request = parseInputs$2(runner.env);
+		const request = parseInputs$2(runner.env, warnings.add);
 		const triggering = triggeringRun(runner);
 		if (triggering === null) {
 			say("The run that ended was none of a pull request whose repository is still there: nothing to comment on.");
@@ -1488,7 +1756,7 @@ function outputsOf({ report, tarballs, exit }, files, folder) {
 	const only = packages.length === 1 ? packages[0] : void 0;
 	const all = packages.map((each, index) => tarballOf(each, tarballs[index] ?? null, folder));
 	const wanted = exit === 0 ? all.filter(({ publish, tarball }) => publish === true && tarball !== null) : [];
-	const found = packages.flatMap(({ findings }) => findings).filter(isActionable);
+	const found = packages.flatMap(({ findings }) => findings).filter(isOwn);
 	const counted = (severity) => String(found.filter((finding) => finding.severity === severity).length);
 	return new Map([
 		["verdict", verdict],
@@ -1589,17 +1857,17 @@ const inputs$1 = {
 		"on-change",
 		"never"
 	]),
+	"comment-id": text,
 	"report-dir": text,
 	"github-token": text,
 	"working-directory": text
 };
 Object.keys(inputs$1);
-const parseInputs$1 = (env) => parseTable(inputs$1, env);
+const parseInputs$1 = (env, warn) => parseTable(inputs$1, env, warn);
 // src/action/run.ts
 var run_exports$1 = __exportAll({ run: () => run$1 });
 async function run$1(runner) {
-	const token = runner.env["INPUT_GITHUB-TOKEN"]?.trim();
-	if (token) mask(token);
+	for (const token of [runner.env["INPUT_GITHUB-TOKEN"], runner.env.ACTIONS_RUNTIME_TOKEN]) if (token?.trim()) mask(token.trim());
 	const files = new CommandFiles(runner.env);
 	runner.atExit?.(() => sealed(files));
 	const hide = hideFor([runner.workspace], runner.env);
@@ -1609,7 +1877,7 @@ async function run$1(runner) {
 	let reportFolder = null;
 	let shard = null;
 	try {
-		const request = parseInputs$1(runner.env);
+		const request = parseInputs$1(runner.env, warnings.add);
 		reportFolder = request["report-dir"];
 		shard = request.shard;
 		folder = stepFolder(runner, warnings.add);
@@ -1627,6 +1895,11 @@ async function run$1(runner) {
 		progress.end();
 		if (runner.signal.aborted) return 3;
 		const decided = decision;
+		await warnings.around("report for pull requests", async () => {
+			const { storeBase } = await Promise.resolve().then(() => base_report_exports);
+			const problem = await storeBase(decided.report, event, request, runner);
+			if (problem !== null) warnings.add(problem);
+		});
 		await warnings.around("comment", async () => {
 			const { comment } = await Promise.resolve().then(() => comment_exports);
 			await comment(decided, request, event, runner, {
@@ -1690,8 +1963,8 @@ const inputs = {
 	timeout: time
 };
 Object.keys(inputs);
-function parseInputs(env, workspace) {
-	const { tarballs, folder, registry, timeout } = parseTable(inputs, env);
+function parseInputs(env, workspace, warn) {
+	const { tarballs, folder, registry, timeout } = parseTable(inputs, env, warn);
 	if (tarballs === null) throw wrong("The input tarballs is empty: run this step only if the output publish is not empty.");
 	const place = folder === null ? null : resolve(workspace, folder);
 	const expected = tarballs.startsWith("[") ? fromOutput(tarballs, place) : tarballs.split(/[\r\n,]+/).flatMap((written) => {
@@ -1738,7 +2011,7 @@ async function run({ env, workspace, stdout, signal }) {
 		now: () => performance.now()
 	});
 	try {
-		const { expected, registry, timeout } = parseInputs(env, workspace);
+		const { expected, registry, timeout } = parseInputs(env, workspace, (sentence) => annotate([ownAnnotation("warning", hide(sentence))]));
 		const verified = await verify$1({
 			cwd: workspace,
 			env,
@@ -1795,8 +2068,7 @@ async function yieldToOlder(created, order, comments) {
 	return answer;
 }
 async function renew(there, order, comments) {
-	if (there.marker.run > order.marker.run) return "outdated";
-	if (sameNews(there.body, order.body)) return "unchanged";
+	if (stands(there.marker, order.marker)) return "outdated";
 	await comments.update(there.id, order.body);
 	return "updated";
 }
@@ -1848,7 +2120,6 @@ function gateComment({ id, body, user }) {
 	return marker && {
 		id,
 		author: user?.id ?? null,
-		body: body ?? "",
 		marker
 	};
 }

@@ -105,6 +105,20 @@ function told(pairs: readonly Pair[], policies: Policies): BaseConfigurations {
  * older one than the test merge was made with: of that merge, the first parent is the base branch, the second the pull request.
  */
 export async function baseCommit(
+  base: EventBase,
+  repository: Omit<Commit, 'sha'>,
+  runner: Runner,
+  octokit: Octokit,
+): Promise<Commit> {
+  const asked = commits.get(base) ?? commitOf(base, repository, runner, octokit);
+  commits.set(base, asked);
+  return await asked;
+}
+
+/** Each event is asked for once. */
+const commits = new WeakMap<EventBase, Promise<Commit>>();
+
+async function commitOf(
   { sha, head }: EventBase,
   repository: Omit<Commit, 'sha'>,
   { env }: Runner,

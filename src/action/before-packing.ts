@@ -6,6 +6,7 @@ export async function readyToTell(): Promise<void> {
     import('./comment.ts'),
     import('./publish-results.ts'),
     import('./base-configurations.ts'),
+    import('./base-report.ts'),
     import('../github/sticky-comment.ts'),
     loadToolkit().catch(() => {}), // it reads GITHUB_API_URL at once; whoever needs it says what is wrong with that
   ]);

@@ -9,6 +9,7 @@ import { exitCodeOf } from '../app/outcome.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
 import { usageError } from '../model/errors.ts';
 import { notBlockingLine } from '../report/not-blocking.ts';
+import { baseFor, toldOf } from './base-report.ts';
 import { readyToTell } from './before-packing.ts';
 import { type Decision, failed } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
@@ -41,7 +42,10 @@ export async function decide(
       failOn: forThisRun(request['fail-on'], 'the input fail-on'),
     };
     const head = await readPolicies({ ...asked, env: runner.env });
-    const sources = await policySources({ inputs: request, asked, head, event, runner, warnings, hide });
+    const [sources, base] = await Promise.all([
+      policySources({ inputs: request, asked, head, event, runner, warnings, hide }),
+      baseFor(event, request, runner), // before a script of the package runs, which could store another one
+    ]);
     const kept = await checkKeeping(
       {
         cwd,
@@ -52,6 +56,7 @@ export async function decide(
         candidates,
         ...others,
         mode: event.mode,
+        base: base?.report ?? null,
         policyOf: sources.policyOf,
         alternative: sources.alternative,
         baseline: request.baseline ?? 'auto',
@@ -70,6 +75,7 @@ export async function decide(
     const exit = exitCodeOf(packages, kept.policies, skipped);
     return {
       ...kept,
+      report: { ...kept.report, base: base && toldOf(base, packages) },
       remark: notBlockingLine(packages, kept.policies),
       exit,
       policy: await policyChangeOf(

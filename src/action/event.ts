@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
+import type { Author } from '../github/octokit.ts';
 import type { Runner } from './runner.ts';
 
 export interface RunnerEvent {
   readonly mode: 'pr' | 'publish';
   /** The number of the pull request to comment on; null where there is none. */
   readonly pullRequest: number | null;
+  /** Whose it is, where its token can only read because of that. */
+  readonly author: Author;
   /** What a pull request is merged into; null where the event is none of a pull request. */
   readonly base: EventBase | 'unreadable' | null;
+  /** The branch that was pushed to, as it is now: what it has is what its pull requests are held against. */
+  readonly pushed: Pick<EventBase, 'sha' | 'branch'> | null;
 }
 
 export interface EventBase {
@@ -14,11 +19,14 @@ export interface EventBase {
   readonly sha: string;
   /** Of the pull request itself. */
   readonly head: string;
+  /** The name of the base branch; null where the event does not say it. */
+  readonly branch: string | null;
 }
 
 const modes = new Map<string, RunnerEvent['mode']>([
   ['pull_request', 'pr'],
   ['merge_group', 'pr'],
+  ['pull_request_target', 'pr'],
   ...[
     'push',
     'release',
@@ -45,6 +53,10 @@ export function eventOf(
       `The event "${name}" is none that packgate knows: it compared as for a release. Set the input mode to pr or publish.`,
     );
   }
+  if (name === 'pull_request_target')
+    warn(
+      'On pull_request_target, a checkout has the base branch unless it is told otherwise: what is checked here is then not the pull request. Use pull_request; for comments on forks there is a recipe in docs/pull-requests.md.',
+    );
   const mode = given ?? known ?? 'publish';
   const payload = payloadIn(path);
   const base = baseIn(name, payload);
@@ -55,15 +67,32 @@ export function eventOf(
       'The event of this pull request could not be read, so there is no comment, and it is not known whether it changes the policy. Check that no step changes GITHUB_EVENT_PATH or the file it names.',
     );
   }
-  return { mode, pullRequest: name === 'pull_request' && numbered ? number : null, base };
+  const { GITHUB_SHA: sha, GITHUB_REF_NAME: branch = null } = env;
+  const pushed = name === 'push' && isBranch && isCommit(sha) ? { sha, branch } : null;
+  return {
+    mode,
+    author: authorOf(payload),
+    pullRequest: name === 'pull_request' && numbered ? number : null,
+    base,
+    pushed,
+  };
 }
 
 function baseIn(name: string, payload: Payload): RunnerEvent['base'] {
   if (!['pull_request', 'pull_request_target', 'merge_group'].includes(name)) return null;
   const { pull_request: pull, merge_group: group } = payload ?? {};
-  const [sha, head] =
-    name === 'merge_group' ? [group?.base_sha, group?.head_sha] : [pull?.base?.sha, pull?.head?.sha];
-  return isCommit(sha) && isCommit(head) ? { sha, head } : 'unreadable';
+  const [sha, head, ref] =
+    name === 'merge_group'
+      ? [group?.base_sha, group?.head_sha, group?.base_ref]
+      : [pull?.base?.sha, pull?.head?.sha, pull?.base?.ref];
+  const branch = typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : null;
+  return isCommit(sha) && isCommit(head) ? { sha, head, branch } : 'unreadable';
+}
+
+function authorOf(payload: Payload): Author {
+  const { user, head, base } = payload?.pull_request ?? {};
+  if (user?.login === 'dependabot[bot]') return 'dependabot';
+  return head && head.repo?.id !== base?.repo?.id ? 'fork' : null;
 }
 
 export const isCommit = (sha: unknown): sha is string =>

@@ -34,6 +34,7 @@ const inputs = {
   'fail-on': oneOf(['error', 'warning', 'never']),
   mode: oneOf(['auto', 'pr', 'publish']),
   comment: oneOf(['always', 'on-failure', 'on-change', 'never']),
+  'comment-id': text,
   'report-dir': text,
   'github-token': text,
   'working-directory': text,
@@ -44,5 +45,7 @@ export const inputNames = Object.keys(inputs) as InputName[];
 
 export type ActionRequest = Parsed<typeof inputs>;
 
-export const parseInputs = (env: Readonly<Record<string, string | undefined>>): ActionRequest =>
-  parseTable(inputs, env);
+export const parseInputs = (
+  env: Readonly<Record<string, string | undefined>>,
+  warn: (sentence: string) => void,
+): ActionRequest => parseTable(inputs, env, warn);

@@ -1,4 +1,4 @@
-import { type PackgateError, usageError } from '../model/errors.ts';
+import { usageError } from '../model/errors.ts';
 import { didYouMean } from '../text/nearest.ts';
 
 /** What is wrong with a value, as the end of a sentence that begins with its input; or what it means. */
@@ -29,30 +29,32 @@ export type Parsed<I extends InputTable> = {
   readonly [N in keyof I]: I[N] extends Parse<infer T> ? T | null : never;
 };
 
-/** The runner gives every declared input a variable, an empty one where it is not set, and undeclared ones too. */
+/** The runner gives every declared input a variable, an empty one where it is not set, and undeclared ones too. Others set such variables too. */
 const prefix = 'INPUT_';
 
 export function parseTable<I extends InputTable>(
   inputs: I,
   env: Readonly<Record<string, string | undefined>>,
+  warn: (sentence: string) => void,
 ): Parsed<I> {
   const names = Object.keys(inputs);
   for (const variable of Object.keys(env).filter((each) => each.startsWith(prefix))) {
     const name = variable.slice(prefix.length).toLowerCase();
-    if (names.includes(name)) continue;
-    throw wrong(`There is no input ${name}.${didYouMean(name, names)}`);
+    const meant = names.includes(name) ? '' : didYouMean(name, names);
+    if (meant !== '') warn(`There is no input ${name}, so it has no effect.${meant}`);
   }
+  const mistakes: string[] = [];
   const parsed = Object.entries(inputs).map(([name, parse]) => {
     const value = (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
     if (value === '') return [name, null] as const;
     const result = parse(value);
-    if ('wrong' in result) throw wrong(`The input ${name} ${result.wrong}`);
-    return [name, result.value] as const;
+    if ('value' in result) return [name, result.value] as const;
+    mistakes.push(`The input ${name} ${result.wrong}`);
+    return [name, null] as const;
   });
+  if (mistakes.length > 0) throw usageError('wrong-input', mistakes.join(' '));
   return Object.fromEntries(parsed) as Parsed<I>;
 }
 
 const listed = (choices: readonly string[]): string =>
   `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
-
-const wrong = (message: string): PackgateError => usageError('wrong-input', message);

@@ -12,7 +12,7 @@ import { renderSummary } from '../report/markdown/summary.ts';
 import { type Receipt, receiptFiles } from '../report/receipt.ts';
 import { fileLook } from '../report/terminal/lines.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
-import { isActionable } from '../rules/verdict.ts';
+import { isOwn } from '../rules/verdict.ts';
 import type { Hide } from '../text/credentials.ts';
 import { jsonLine } from '../text/json-text.ts';
 import type { Shard } from '../text/shard.ts';
@@ -135,7 +135,7 @@ export function outputsOf(
   const only = packages.length === 1 ? packages[0] : undefined;
   const all = packages.map((each, index) => tarballOf(each, tarballs[index] ?? null, folder));
   const wanted = exit === 0 ? all.filter(({ publish, tarball }) => publish === true && tarball !== null) : [];
-  const found = packages.flatMap(({ findings }) => findings).filter(isActionable);
+  const found = packages.flatMap(({ findings }) => findings).filter(isOwn);
   const counted = (severity: string): string =>
     String(found.filter((finding) => finding.severity === severity).length);
   return new Map<string, string>([

@@ -18,8 +18,8 @@ import { type Runner, Warnings } from './runner.ts';
  * needs is loaded when its turn comes.
  */
 export async function run(runner: Runner): Promise<ExitCode> {
-  const token = runner.env['INPUT_GITHUB-TOKEN']?.trim();
-  if (token) mask(token);
+  for (const token of [runner.env['INPUT_GITHUB-TOKEN'], runner.env.ACTIONS_RUNTIME_TOKEN])
+    if (token?.trim()) mask(token.trim());
   const files = new CommandFiles(runner.env);
   runner.atExit?.(() => sealed(files));
   const hide = hideFor([runner.workspace], runner.env);
@@ -29,7 +29,7 @@ export async function run(runner: Runner): Promise<ExitCode> {
   let reportFolder: string | null = null;
   let shard: Shard | null = null;
   try {
-    const request = parseInputs(runner.env);
+    const request = parseInputs(runner.env, warnings.add);
     reportFolder = request['report-dir'];
     shard = request.shard;
     folder = stepFolder(runner, warnings.add);
@@ -47,6 +47,11 @@ export async function run(runner: Runner): Promise<ExitCode> {
     progress.end();
     if (runner.signal.aborted) return 3; // whoever interrupted it has said so
     const decided = decision;
+    await warnings.around('report for pull requests', async () => {
+      const { storeBase } = await import('./base-report.ts');
+      const problem = await storeBase(decided.report, event, request, runner);
+      if (problem !== null) warnings.add(problem);
+    });
     await warnings.around('comment', async () => {
       const { comment } = await import('./comment.ts');
       await comment(decided, request, event, runner, { warn: warnings.add, hide });

@@ -37,10 +37,10 @@ export function runUrl({ env }: Runner): string | null {
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
 }
 
-/** What tells this gate from another one that comments on the same pull request: where it stands and what it looks at. */
-export function gateKey({ env }: Runner, ...subject: readonly (string | null)[]): string {
+/** What tells this gate from another one that comments on the same pull request: its name, or else workflow and job. */
+export function gateKey({ env }: Runner, ...name: readonly string[]): string {
   const workflow = env.GITHUB_WORKFLOW_REF?.replace(/@.*$/, '') || env.GITHUB_WORKFLOW;
-  const parts = [workflow, env.GITHUB_JOB, env.GITHUB_ACTION, ...subject];
+  const parts = name.length > 0 ? name : [workflow, env.GITHUB_JOB];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 

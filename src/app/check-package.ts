@@ -12,7 +12,7 @@ import type { Finding, Verdict } from '../model/finding.ts';
 import type { FolderFacts, RemovableFinding } from '../model/inclusion.ts';
 import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PackageReport, Skipped } from '../model/report.ts';
+import type { BaseReport, PackageReport, Skipped } from '../model/report.ts';
 import { defaultLimits } from '../read/archive/limits.ts';
 import { hasReferences } from '../read/content/references.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
@@ -20,6 +20,7 @@ import type { Reading, ReadOptions } from '../read/package.ts';
 import { findingsToCompare, secretsIn, withSecrets } from '../read/secrets.ts';
 import { candidateWords, shellWords } from '../report/acceptance.ts';
 import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
+import { baseOfPackage, heldAgainst, type Judging } from '../rules/base.ts';
 import { causesOf } from '../rules/causes.ts';
 import { judge, refused } from '../rules/judge.ts';
 import { smallStep } from '../rules/package-growth.ts';
@@ -39,6 +40,8 @@ export interface CheckOptions extends Sources, BaselineWish {
   readonly policyOf: PolicyOf;
   /** By what else it is to be judged, for comparison: known when it is needed. */
   readonly alternative?: () => Promise<PolicyOf | null>;
+  /** What the base branch has: a pull request answers for the rest. In `publish` mode everything counts. */
+  readonly base?: BaseReport | null;
   /** UTC day, YYYY-MM-DD. */
   readonly today: string;
   /** The configuration that was named, where one was. */
@@ -150,12 +153,14 @@ async function judgeCandidate(
   const { manifest: manifestOf } = after.tree;
   const { name } = manifestOf;
   const onStep = within(limit);
-  const judgement = judgedBy(options.policyOf(options.spec, name), comparison, options.today, onStep);
+  const base = options.mode === 'publish' ? null : baseOfPackage(options.base, name);
+  const judging = { comparison, base, today: options.today };
+  const judgement = judgedBy(options.policyOf(options.spec, name), judging, onStep);
   const { findings, verdict, policy } = judgement;
   const causes = causesOf(findings, comparison);
   onStep();
   const other = (await options.alternative?.())?.(options.spec, name);
-  const alternative = other === undefined ? null : judgedBy(other, comparison, options.today, within(limit));
+  const alternative = other === undefined ? null : judgedBy(other, judging, within(limit));
   const removable = removableFindings(
     findings,
     after.tree,
@@ -182,6 +187,7 @@ async function judgeCandidate(
       removable.flatMap((each) => (each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
     ),
     verdict,
+    base,
     publish: candidate.from.kind === 'registry' ? false : published === undefined ? null : published === null,
     hide,
   });
@@ -193,8 +199,8 @@ async function judgeCandidate(
       })
     : [];
   const { doubt = null } = baseline;
-  const known = { ...candidate, name: manifestOf.name, version: manifestOf.version };
-  const doubtful = doubt && undecidedPackage(known, doubt, [], context.hide);
+  const told = { ...candidate, name: manifestOf.name, version: manifestOf.version };
+  const doubtful = doubt && undecidedPackage(told, doubt, [], context.hide);
   return { report: { ...report, texts }, policy, tree: after.tree, facts, alternative, doubtful };
 }
 
@@ -249,8 +255,8 @@ function within(milliseconds: number): () => void {
   };
 }
 
-function judgedBy(policy: Policy, comparison: Comparison, today: string, onStep: () => void) {
-  const findings = judge(comparison, policy, today, onStep);
+function judgedBy(policy: Policy, { comparison, base, today }: Judging, onStep: () => void) {
+  const findings = heldAgainst(judge(comparison, policy, today, onStep), base);
   return { policy, findings, verdict: verdictOf(findings, policy.failOn) };
 }
 

@@ -26,6 +26,12 @@ const options = {
     about: 'what to compare with: auto, none, a version, a dist-tag, a range, name@version or a .tgz file',
     for: judging,
   },
+  base: {
+    value: 'REPORT.json',
+    about:
+      'the JSON report of a check of the base branch: what it has too is shown and does not fail; not with --mode publish',
+    for: ['check'],
+  },
   config: {
     value: 'FILE',
     default: 'the nearest .github/packgate.yml or packgate.yml, from the folder of the package upwards',

@@ -1,10 +1,18 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Candidates, chooseCandidates } from '../app/candidates.ts';
 import { buildingRepository, type CheckOptions } from '../app/check-package.ts';
 import type { Sources } from '../app/open-package.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
-import { usageError } from '../model/errors.ts';
+import { PackgateError, usageError } from '../model/errors.ts';
+import type { BaseReport, Report } from '../model/report.ts';
 import type { ShownProgress } from '../output/progress.ts';
+import { parseReport } from '../report/parse-report.ts';
+import { titleNamed } from '../report/view.ts';
+import { baseOf } from '../rules/base.ts';
 import { shardOf } from '../text/shard.ts';
+import { tool } from '../text/tool.ts';
+import { visibleCut } from '../text/visible.ts';
 import type { Surroundings } from './command.ts';
 import type { CommandName } from './command-table.ts';
 import type { Given } from './options.ts';
@@ -62,6 +70,46 @@ export async function checkOptionsOf(
     builtBy: buildingRepository(surroundings.env),
     today: surroundings.now.toISOString().slice(0, 10),
   };
+}
+
+/** Of 430 packages, some large. */
+const largest = 256 * 1024 ** 2;
+
+/** A JSON report; `advice` is what helps where it is none. */
+export function reportAt(file: string, cwd: string, advice: string): Report {
+  const path = resolve(cwd, file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw usageError('no-such-report', `There is no file ${file}: ${advice}.`);
+  if (!found.isFile() || found.size > largest)
+    throw usageError('malformed-report', `${file} is no report: ${advice}.`);
+  try {
+    return parseReport(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof PackgateError)) throw error;
+    throw usageError(error.code, `${file}: ${error.message}`, error);
+  }
+}
+
+/** What `--base` names; the same sentence says what helps wherever it is not what it should be. */
+export function baseAt(file: string, cwd: string): BaseReport {
+  const advice = '--base is the JSON report that this version wrote for the base branch';
+  const report = reportAt(file, cwd, advice);
+  const { name, version } = report.tool;
+  if (name === tool.name && version === tool.version) return baseOf(report, 'the base branch');
+  throw usageError(
+    'wrong-base',
+    `${file} was written by ${visibleCut(name)} ${visibleCut(version)}, and this is ${tool.name} ${tool.version}: ${advice}.`,
+  );
+}
+
+/** A base that has none of the packages is a mistake, and no base. */
+export function requireBase(file: string, { packages }: Report): void {
+  const judged = packages.filter(({ problem }) => problem === null);
+  if (judged.length === 0 || judged.some(({ base }) => base !== undefined)) return;
+  throw usageError(
+    'wrong-base',
+    `${file} has no result for ${titleNamed(judged[0]?.name ?? 'this package')}: --base is the report of a check of the same packages on the base branch.`,
+  );
 }
 
 /** For commands whose answer is no report. */

@@ -67,6 +67,7 @@ export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAcc
 /** What a failed request rejects with. */
 export interface Refusal extends Error {
   readonly status?: number;
+  readonly request?: { readonly url?: string };
   readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
 }
 
@@ -76,12 +77,24 @@ const silent = (): void => {};
 export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Error && typeof (error as Refusal).status === 'number';
 
-/** Why there is no comment, and what helps. The verdict does not depend on it. */
-export const refusalSentence = (refusal: Refusal, hide: Hide): string =>
-  `The pull request has no new comment: ${whyRefused(refusal, writing, hide, forForks)} The verdict stands, and the job summary has the report.`;
+/** Whose pull request it is, as far as its token is another one because of that. */
+export type Author = 'fork' | 'dependabot' | null;
 
-const forForks =
-  ' For pull requests from forks and from Dependabot, whose token can only read, let a second workflow on workflow_run comment: the recipe is "Comments for forks" in docs/pull-requests.md.';
+/** Why there is no comment, and what helps. The verdict does not depend on it. */
+export const refusalSentence = (refusal: Refusal, author: Author, hide: Hide): string =>
+  `The pull request has no new comment: ${whyUnwritten(refusal, author, hide)} The verdict stands, and the job summary has the report.`;
+
+function whyUnwritten(refusal: Refusal, author: Author, hide: Hide): string {
+  const { status, message } = refusal;
+  if (status === 403 && /\block(?:ed)?\b/i.test(message))
+    return 'its conversation is locked (403). Unlock it, or set the input comment to never.';
+  if (status === 404 && /\/issues\/comments\/\d+/.test(refusal.request?.url ?? ''))
+    return 'the comment of an earlier run was deleted meanwhile (404). The next run writes a new one.';
+  if ((status !== 403 && status !== 404) || author === null) return whyRefused(refusal, writing, hide);
+  return author === 'fork'
+    ? `the token of a pull request from a fork can only read (${status}). Let a second workflow on workflow_run comment: the recipe is "Comments for forks" in docs/pull-requests.md.`
+    : `the token of a pull request from Dependabot can only read (${status}), unless the workflow itself gives the job the permission ${writing.permission}.`;
+}
 
 /** What was asked for, and the permission without which GitHub does not give it. */
 export interface Deed {
@@ -92,12 +105,10 @@ export interface Deed {
 export const writing: Deed = { verb: 'write', permission: 'pull-requests: write' };
 export const reading: Deed = { verb: 'read', permission: 'contents: read' };
 
-/** `permissionHint` follows the permission that is named where one is missing. */
 export function whyRefused(
   { status, message, response }: Refusal,
   { verb, permission }: Deed,
   hide: Hide,
-  permissionHint = '',
 ): string {
   const told = withoutCredentials(hide(message.replace(/ - https?:\/\/\S+$/, '')));
   const said = visibleCut(told, 200);
@@ -109,7 +120,7 @@ export function whyRefused(
     return `GitHub does not know the token (401). Leave the input github-token out to use the job token, or renew it.`;
   }
   if (status === 403 || status === 404) {
-    return `the token may not ${verb} it (${status}: ${said}). Give the job the permission ${permission}.${permissionHint}`;
+    return `the token may not ${verb} it (${status}: ${said}). Give the job the permission ${permission}.`;
   }
   if (answered && status !== undefined && status < 500) {
     return `GitHub refused it (${status}: ${said}).`;

@@ -1,4 +1,4 @@
-import { type Marker, markerOf, sameNews } from './marker.ts';
+import { type Marker, markerOf, stands } from './marker.ts';
 import type { Octokit } from './octokit.ts';
 
 export interface CommentOrder {
@@ -9,9 +9,9 @@ export interface CommentOrder {
   readonly begin: boolean;
 }
 
-export type CommentAnswer = 'created' | 'updated' | 'unchanged' | 'outdated' | 'none';
+export type CommentAnswer = 'created' | 'updated' | 'outdated' | 'none';
 
-/** One comment for one gate, however many runs speak at once. Nothing is written where nothing would change. */
+/** One comment for one gate, however many runs speak at once. With old news too it is written anew: it has the number of its run. */
 export async function stickyComment(order: CommentOrder, comments: Comments): Promise<CommentAnswer> {
   const marked = await comments.marked(order.marker.gate);
   if (marked.length > 0) {
@@ -45,10 +45,8 @@ async function yieldToOlder(
   return answer;
 }
 
-/** A slow run must not take back what a later one has said. */
 async function renew(there: GateComment, order: CommentOrder, comments: Comments): Promise<CommentAnswer> {
-  if (there.marker.run > order.marker.run) return 'outdated';
-  if (sameNews(there.body, order.body)) return 'unchanged';
+  if (stands(there.marker, order.marker)) return 'outdated';
   await comments.update(there.id, order.body);
   return 'updated';
 }
@@ -63,7 +61,6 @@ export interface PullRequest {
 export interface GateComment {
   readonly id: number;
   readonly author: number | null;
-  readonly body: string;
   readonly marker: Marker;
 }
 
@@ -123,5 +120,5 @@ interface Answered {
 
 function gateComment({ id, body, user }: Answered): GateComment | null {
   const marker = markerOf(body);
-  return marker && { id, author: user?.id ?? null, body: body ?? '', marker };
+  return marker && { id, author: user?.id ?? null, marker };
 }

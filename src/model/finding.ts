@@ -8,6 +8,8 @@ interface Common<Rule extends string> {
   readonly waived: Waived | null;
   /** Sixteen hex digits, stable from release to release: of rule, normalised path and what tells two findings there apart. */
   readonly fingerprint: string;
+  /** Whether the base branch has it too; null or missing where that is not known. */
+  readonly onBase?: boolean | null;
 }
 
 /** Something that the baseline did not have. What was seen is typed by rule in `rules/table.ts`. */

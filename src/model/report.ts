@@ -10,6 +10,8 @@ export interface Report {
   readonly packages: readonly PackageReport[];
   /** What was found and not checked. */
   readonly skipped: readonly Skipped[];
+  /** Of the check itself, a sentence of ours: what of the base branch its findings are held against. */
+  readonly base?: string | null;
   readonly stats: { readonly durationMs: number };
 }
 
@@ -28,6 +30,8 @@ export interface PackageReport {
   readonly candidate: CandidateReport | null;
   readonly baseline: BaselineReport | null;
   readonly changes: readonly Change[];
+  /** What the base branch has of it, of the check itself: the JSON says it of each finding. */
+  readonly base?: BaseSizes;
   /** All files of the candidate, of the check itself: the JSON has the changes alone. */
   readonly files?: readonly PackedFile[];
   readonly manifest: readonly FieldChange[];
@@ -110,9 +114,34 @@ export interface ReportedFinding {
   readonly fingerprint: string;
   /** The id of its cause; null where there is nothing to do about it. */
   readonly cause: string | null;
+  /** Whether the base branch has it too; null where nobody knows. */
+  readonly onBase: boolean | null;
   /** Of the check that found it: the JSON has it in the evidence. */
   readonly origin?: Origin;
 }
+
+/** What of the report of a base branch counts: facts and fingerprints. */
+export interface BaseReport {
+  /** The branch, in words of ours: `main`, or `the base branch`. */
+  readonly called: string;
+  readonly packages: readonly BasePackage[];
+}
+
+export interface BasePackage extends Omit<Measures, 'integrity'> {
+  readonly name: string;
+  readonly findings: readonly BaseFinding[];
+}
+
+export interface BaseFinding {
+  readonly fingerprint: string;
+  readonly severity: Severity;
+  /** Numbers of what was seen. */
+  readonly amounts: { readonly [field: string]: number };
+  /** Fingerprints of words of what was seen. */
+  readonly names: readonly string[];
+}
+
+export interface BaseSizes extends Omit<Measures, 'integrity'>, Pick<BaseReport, 'called'> {}
 
 /** What one edit removes, told once: all findings of one accident. */
 export interface CauseReport {

@@ -25,6 +25,8 @@ export interface CauseView {
   readonly isFixable: boolean;
   /** Those changes. */
   readonly edits: readonly CauseEdit[];
+  /** The base branch has all of it too. */
+  readonly onBase: boolean;
   /** On a command line; null for what stops nothing, and for what no waiver accepts. */
   readonly command: string | null;
   /** Why there is no command where one is missed. */
@@ -66,7 +68,9 @@ function causeView(
   const [lead] = findings;
   const { why, howItGetsIn } = headingOf(lead);
   const waiver = severity === 'note' ? null : suggestedWaiver(findings, report);
-  const places = placesOf(findings);
+  const own = findings.filter(({ onBase }) => onBase !== true);
+  // The rest of it is on the base branch: what is to be looked at is what this brings.
+  const places = placesOf((own.length > 0 ? own : findings) as [ReportedFinding]);
   const { problem } = report;
   const asked = askedIn(report);
   return {
@@ -83,6 +87,7 @@ function causeView(
     fix: fix?.text ?? null,
     isFixable: (fix?.edits.length ?? 0) > 0,
     edits: fix?.edits ?? [],
+    onBase: own.length === 0,
     command: waiver === null || asked === null ? null : waiveCommand(id, asked),
     unacceptable: waiver === null && severity !== 'note' && problem === null ? whyNoWaiver(findings) : null,
     entry: waiver === null ? null : entryLine(waiver),

@@ -1,5 +1,5 @@
 import type { Change, ChangeKind } from '../model/comparison.ts';
-import type { Measures } from '../model/report.ts';
+import type { BaselineReport, Measures } from '../model/report.ts';
 import { delta, grouped, growth, octal, plural, size } from '../text/amounts.ts';
 
 export const bytesOf = ({ sizeBefore, sizeAfter }: Change): number => (sizeAfter ?? 0) - (sizeBefore ?? 0);
@@ -48,12 +48,22 @@ export interface SizeRow {
   readonly delta: string;
   /** `+87%`; empty where nothing changed. */
   readonly growth: string;
+  /** `+1.2 kB by this pull request, +40.0 kB since 1.4.0`; empty where nobody knows what the base branch has. */
+  readonly shares: string;
 }
 
 type Sizes = Pick<Measures, 'packedSize' | 'unpackedSize' | 'fileCount'>;
 
+/** Formats write sizes as they are: what is no plain version is not named. */
+const versionTold = (version: string | null | undefined): string =>
+  /^[\dA-Za-z.+-]{1,60}$/.test(version ?? '') ? `${version}` : 'the last release';
+
 /** What was measured of the candidate, held against the baseline. */
-export function sizeRows(was: Sizes | null, is: Sizes | null): SizeRow[] {
+export function sizeRows(
+  was: (Sizes & Partial<Pick<BaselineReport, 'version'>>) | null,
+  is: Sizes | null,
+  base: Sizes | null = null,
+): SizeRow[] {
   const measures = [
     ['packed', 'packedSize', size],
     ['unpacked', 'unpackedSize', size],
@@ -62,7 +72,11 @@ export function sizeRows(was: Sizes | null, is: Sizes | null): SizeRow[] {
   return measures.flatMap(([what, field, shown]): SizeRow[] => {
     const [before, after] = [was?.[field] ?? null, is?.[field] ?? null];
     if (after === null) return [];
-    const row = { what, before, after, delta: '', growth: '' };
+    const own = base?.[field] ?? null;
+    const since = before === null ? '' : `, ${delta(after - before)} since ${versionTold(was?.version)}`;
+    const shares =
+      own === null || what === 'files' ? '' : `${delta(after - own)} by this pull request${since}`;
+    const row = { what, before, after, delta: '', growth: '', shares };
     if (before === null) return [{ ...row, sizes: shown(after) }];
     if (before === after) return [{ ...row, sizes: `${shown(after)} (unchanged)` }];
     const by = { delta: what === 'files' ? '' : delta(after - before), growth: growth(before, after) };
@@ -73,7 +87,10 @@ export function sizeRows(was: Sizes | null, is: Sizes | null): SizeRow[] {
 /** `packed 11.2 MB → 21.0 MB (+87%), unpacked …, files 12 → 13`; empty where nothing was measured. */
 export const sizesTold = (rows: readonly SizeRow[]): string =>
   rows
-    .map(
-      ({ what, sizes, growth: by }) => `${what} ${sizes}${by === '' || what === 'files' ? '' : ` (${by})`}`,
-    )
+    .map(({ what, sizes, growth, shares }) => {
+      const by = [what === 'files' ? '' : growth, what === 'unpacked' ? shares : '']
+        .filter(Boolean)
+        .join('; ');
+      return `${what} ${sizes}${by === '' ? '' : ` (${by})`}`;
+    })
     .join(', ');

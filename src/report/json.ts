@@ -74,6 +74,7 @@ const findingOf = (finding: ReportedFinding): ReportedFinding => ({
   waived: finding.waived && waivedOf(finding.waived),
   fingerprint: finding.fingerprint,
   cause: finding.cause,
+  onBase: finding.onBase,
 });
 
 const causeOf = ({ fix, accept, ...cause }: CauseReport): CauseReport => ({

@@ -5,6 +5,7 @@ import type { FolderFacts, Inclusion, Origin } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import type {
   BaselineChoice,
+  BaseSizes,
   CandidateOrigin,
   Measures,
   PackageReport,
@@ -39,6 +40,8 @@ interface Judged {
   readonly verdict: Verdict;
   /** Whether the registry would take it; null where it was not asked. */
   readonly publish: boolean | null;
+  /** What the base branch has of it; null where nobody knows. */
+  readonly base?: BaseSizes | null;
   /** Of what is known to be secret. */
   readonly hide: Hide;
 }
@@ -57,6 +60,7 @@ export function judgedPackage({
   unpacked,
   verdict,
   publish,
+  base,
   hide,
 }: Judged): PackageReport {
   const { before, after } = comparison;
@@ -96,6 +100,7 @@ export function judgedPackage({
     causes: [],
     publish,
     problem: null,
+    ...(base && { base }),
   } satisfies PackageReport;
   return withCauses(report, causes, { texts: folder?.texts ?? new Map(), needs, unpacked }, hide);
 }
@@ -211,6 +216,7 @@ export function describe(
     waived,
     fingerprint,
     cause,
+    onBase: finding.onBase ?? null,
   };
   if (origin === null) return told;
   const { packer, inclusion, removal, unproved, setting } = origin;

@@ -1,14 +1,26 @@
 import * as v from 'valibot';
 import { usageError } from '../model/errors.ts';
 import type { JsonValue } from '../model/package-tree.ts';
-import type { BaselineReason, Report } from '../model/report.ts';
+import type { BaselineReason, BaseReport, Report } from '../model/report.ts';
 import { ruleIds } from '../rules/lookup.ts';
 
 /** As deep as what is read of a package.json, and what the report has around it. */
 const deepest = 272;
 
 /** A JSON report that somebody else may have written: all of it is what `Report` says, or this throws one sentence. */
-export function parseReport(text: string): Report {
+export const parseReport = (text: string): Report =>
+  parsed(
+    text,
+    report,
+    (why) =>
+      `This is no report of packgate: ${why}. Take the report.json of a check as it was written, by the same version.`,
+  );
+
+/** What a base branch has stored of itself; whoever may write there may have forged it. */
+export const parseBase = (text: string): Pick<BaseReport, 'packages'> => parsed(text, base, (why) => why);
+
+function parsed<T>(text: string, schema: v.GenericSchema<unknown, T>, told: (why: string) => string): T {
+  const refused = (why: string): Error => usageError('malformed-report', told(why));
   if (isDeeper(text, deepest)) throw refused('it is nested too deeply');
   let document: unknown;
   try {
@@ -16,16 +28,10 @@ export function parseReport(text: string): Report {
   } catch {
     throw refused('it is no JSON'); // the parser would quote it
   }
-  const { success, output, issues } = v.safeParse(report, document, { abortEarly: true });
+  const { success, output, issues } = v.safeParse(schema, document, { abortEarly: true });
   if (!success) throw refused(sentence(issues[0]));
   return output;
 }
-
-const refused = (why: string): Error =>
-  usageError(
-    'malformed-report',
-    `This is no report of packgate: ${why}. Take the report.json of a check as it was written, by the same version.`,
-  );
 
 /** `packages[0].findings[2].rule is no rule that this version knows`: where it stands, in words of ours, and not one that was read. */
 function sentence({ path, message }: v.BaseIssue<unknown>): string {
@@ -189,6 +195,7 @@ const finding = object({
   waived: v.nullable(object({ reason: sentences, expires: v.nullable(name), source: name })),
   fingerprint,
   cause: v.nullable(causeId),
+  onBase: v.nullable(v.boolean('is neither true nor false')),
 });
 
 const cause = object({
@@ -256,3 +263,24 @@ const report: v.GenericSchema<unknown, Report> = v.pipe(
   whole,
   v.check(({ packages, skipped }) => packages.length + skipped.length > 0, 'has no packages'),
 );
+
+const amounts = v.custom<{ readonly [field: string]: number }>(
+  (value) =>
+    isObject(value) &&
+    Object.entries(value).every(
+      ([field, amount]) =>
+        /^[A-Za-z]{1,40}$/.test(field) && typeof amount === 'number' && amount >= 0 && amount < 1e16,
+    ),
+  'has amounts that are none',
+);
+
+const { integrity: _, ...sizes } = measures;
+const base: v.GenericSchema<unknown, Pick<BaseReport, 'packages'>> = object({
+  packages: list(
+    object({
+      name,
+      ...sizes,
+      findings: list(object({ fingerprint, severity, amounts, names: list(fingerprint) })),
+    }),
+  ),
+});

@@ -34,7 +34,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
             executionSuccessful: !report.packages.some(({ verdict }) => verdict === 'undecided'),
             toolExecutionNotifications: notificationsOf(packages, options, {
               omitted,
-              skipped: viewOf(report).skipped,
+              skipped: viewOf(report).remark,
             }),
           },
         ],
@@ -72,11 +72,11 @@ function boundedResults(packages: readonly Placed[]): {
   return { results, omitted: found.length - results.length };
 }
 
-const rank = ({ severity, waived }: ReportedFinding): number =>
-  severityOrder[severity] + (waived === null ? 0 : 3);
+const rank = ({ severity, waived, onBase }: ReportedFinding): number =>
+  severityOrder[severity] + (waived === null && onBase !== true ? 0 : 3);
 
 function resultOf(finding: ReportedFinding, { report, location }: Placed, seen: Map<string, number>) {
-  const { rule, severity, novelty, waived, fingerprint, cause } = finding;
+  const { rule, severity, novelty, waived, fingerprint, cause, onBase } = finding;
   const path = pathOf(finding);
   const named = path === null ? [] : [{ fullyQualifiedName: visibleCut(path), kind: 'resource' }];
   return {
@@ -91,6 +91,7 @@ function resultOf(finding: ReportedFinding, { report, location }: Placed, seen: 
     },
     suppressions:
       waived === null ? [] : [{ kind: 'external', justification: sarifText(justification(waived)) }],
+    ...(onBase !== null && { baselineState: onBase ? 'unchanged' : 'new' }),
     properties: { novelty, cause },
   };
 }

@@ -22,8 +22,8 @@ export interface View {
   readonly alike: readonly (readonly [PackageView, ...PackageView[]])[];
   /** Null where there are several, or none. */
   readonly only: PackageView | null;
-  /** `Not checked: 3 private packages, 12 in other shards.`; null where everything was. */
-  readonly skipped: string | null;
+  /** `Not checked: 3 private packages, 12 in other shards.`, and what it is held against; null where there is nothing to say. */
+  readonly remark: string | null;
 }
 
 export interface PackageView
@@ -45,6 +45,8 @@ export interface PackageView
   readonly counts: string;
   /** Where the waivers of the causes belong. */
   readonly waiverPlace: WaiverPlace;
+  /** What the base branch has too. */
+  readonly onBase: OnBase;
   /** What the last release had already. */
   readonly known: readonly ReportedFinding[];
   /** What is new and waived. */
@@ -58,6 +60,12 @@ export interface PackageView
   readonly texts: readonly ChangedText[];
   /** The fields of package.json that differ. */
   readonly fields: readonly FieldChange[];
+}
+
+interface OnBase {
+  readonly causes: readonly CauseView[];
+  /** `already on main: 2 errors, 1 warning`; empty where there is nothing. */
+  readonly told: string;
 }
 
 /** A sentence or two of ours around what a registry or a script said, which may be many lines long. */
@@ -99,7 +107,7 @@ export function viewOf(report: Report): View {
     worstFirst: sorted.flat(),
     alike: alikeIn(sorted.flat().filter(({ verdict }) => verdict !== 'pass')),
     only: packages.length === 1 ? (packages[0] ?? null) : null,
-    skipped: skippedTold(report.skipped),
+    remark: [skippedTold(report.skipped), report.base].filter(Boolean).join(' ') || null,
   };
 }
 
@@ -147,7 +155,10 @@ function skippedTold(skipped: Report['skipped']): string | null {
 export function packageView(report: PackageReport, isOneOfMany = false): PackageView {
   const { verdict, candidate, baseline, changes, findings } = report;
   const hasBaseline = baseline !== null && baseline.version !== null;
-  const causes = causeViews(report);
+  const all = causeViews(report);
+  const causes = all.filter((each) => !each.onBase);
+  const onBase = all.filter((each) => each.onBase);
+  const { called = 'the base branch' } = report.base ?? {};
   const changed = changesTold(changes);
   return {
     name: report.name,
@@ -163,9 +174,10 @@ export function packageView(report: PackageReport, isOneOfMany = false): Package
     causes,
     counts: countsOf(causes),
     waiverPlace: waiverPlace(report, isOneOfMany),
+    onBase: { causes: onBase, told: onBase.length === 0 ? '' : `already on ${called}: ${countsOf(onBase)}` },
     known: findings.filter(({ novelty }) => novelty === 'existing'),
     waived: findings.filter(({ novelty, waived }) => novelty === 'new' && waived !== null),
-    sizes: sizeRows(baseline, candidate),
+    sizes: sizeRows(baseline, candidate, report.base),
     changes,
     ...(report.files && { files: report.files }),
     changed,
@@ -177,14 +189,15 @@ export function packageView(report: PackageReport, isOneOfMany = false): Package
 
 /** `do not publish @acme/cli 2.1.88`; `named` writes what comes from a package as its destination takes it. */
 export function advice(view: PackageView, named: (text: string) => string): string {
-  const { verdict, causes } = view;
+  const { verdict, causes, onBase } = view;
   const subject = named(view.subject);
+  const passed = onBase.told === '' ? `${subject} looks good` : `nothing new in ${subject} (${onBase.told})`;
   const warnings = plural(causes.filter(({ severity }) => severity === 'warning').length, 'warning');
   const said = {
     fail: `do not publish ${subject}`,
     undecided: `could not check ${subject}`,
     warn: `${subject} has ${warnings}`,
-    pass: `${subject} looks good`,
+    pass: passed,
   };
   return said[verdict];
 }
@@ -198,7 +211,9 @@ export function adviceForAll({ verdict, packages }: View): string {
     fail: `do not publish ${some}`,
     undecided: `could not check ${some}`,
     warn: `${some} ${count === 1 ? 'has' : 'have'} warnings`,
-    pass: `${all} ${packages.length === 1 ? 'looks' : 'look'} good`,
+    pass: packages.some(({ onBase }) => onBase.told !== '')
+      ? `nothing new in ${all}`
+      : `${all} ${packages.length === 1 ? 'looks' : 'look'} good`,
   };
   return said[verdict];
 }

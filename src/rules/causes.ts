@@ -7,7 +7,7 @@ import { fingerprint, order } from './judge.ts';
 import { isFindingOf, messageOf, reasonOf, ruleOf } from './lookup.ts';
 import { type Rule, topics } from './rule.ts';
 import { rules } from './table.ts';
-import { isActionable } from './verdict.ts';
+import { isActionable, isOwn } from './verdict.ts';
 
 /** What one edit removes: one accident, whatever the number of its findings. */
 export interface Cause {
@@ -263,9 +263,10 @@ function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: strin
       isUnbuilt: isUnbuilt ?? false,
     },
   );
+  const own = sorted.filter(isOwn);
   return {
     id: key,
-    severity: sorted.reduce<Severity>(
+    severity: (own.length > 0 ? own : sorted).reduce<Severity>(
       (worst, { severity }) => (severities[severity] < severities[worst] ? severity : worst),
       'note',
     ),

@@ -28,6 +28,7 @@ const finding = (rule: string, path: string | null, evidence: object = {}): Repo
   waived: null,
   fingerprint: '0123456789abcdef',
   cause: null,
+  onBase: null,
 });
 
 /** The line that is printed for one finding. */

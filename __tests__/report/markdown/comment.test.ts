@@ -135,10 +135,19 @@ describe('a red comment', () => {
   });
 
   test('says who says so where nobody else has looked', () => {
-    const told = renderComment(reportOf(accident), { ...options, selfReported: true });
+    const told = renderComment(reportOf(accident), {
+      ...options,
+      selfReported: { conclusion: 'failure' },
+    });
     expectHarmless(told);
     expect(told).toContain('The run of the pull request reported this verdict itself');
+    expect(told.indexOf('reported this verdict itself')).toBeLessThan(told.indexOf('do not publish'));
     expect(text).not.toContain('reported this');
+    const ended = (conclusion: string | null): boolean =>
+      renderComment(reportOf(accident), { ...options, selfReported: { conclusion } }).includes(
+        'itself ended',
+      );
+    expect([null, 'failure', 'success'].map(ended)).toEqual([false, false, true]);
   });
 });
 

@@ -55,7 +55,13 @@ const comment = (
   change: PolicyChange | null,
   report = reportOf(packageReport()),
   selfReported = false,
-): string => renderComment(report, { marker, runUrl: null, policy: change, selfReported });
+): string =>
+  renderComment(report, {
+    marker,
+    runUrl: null,
+    policy: change,
+    ...(selfReported && { selfReported: { conclusion: null } }),
+  });
 const summary = (change: PolicyChange | null, report = reportOf(packageReport())): string =>
   renderSummary(report, { policy: change });
 

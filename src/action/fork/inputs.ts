@@ -14,8 +14,11 @@ export const inputNames = Object.keys(inputs);
 export type CommentRequest = Parsed<typeof inputs> & { readonly report: string };
 
 /** `required` in action.yml is not enforced by the runner. */
-export function parseInputs(env: Readonly<Record<string, string | undefined>>): CommentRequest {
-  const { report, ...rest } = parseTable(inputs, env);
+export function parseInputs(
+  env: Readonly<Record<string, string | undefined>>,
+  warn: (sentence: string) => void,
+): CommentRequest {
+  const { report, ...rest } = parseTable(inputs, env, warn);
   if (report !== null) return { report, ...rest };
   throw usageError(
     'wrong-input',

@@ -45,16 +45,22 @@ export async function post(
     import('../../github/octokit.ts'),
   ]);
   // Of two runs the later one counts, and that is the order of the checks, not that of the comments on them.
-  const marker = { gate: gateKey(runner, 'reported'), run: triggering.id };
+  const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = runner.env;
+  const marker = {
+    gate: gateKey(runner, workflow, job, 'reported'),
+    run: triggering.id,
+    attempt: triggering.attempt,
+    verdict: report.verdict,
+  };
   const pageOfRun = runUrl({ ...runner, env: { ...runner.env, GITHUB_RUN_ID: String(triggering.id) } });
   const orderOf = (policy: PolicyChange | null): CommentOrder => ({
     marker,
-    begin: begins(request.comment ?? 'on-change', report, policy),
+    begin: begins(request.comment ?? 'on-failure', report, policy),
     body: renderComment(report, {
       marker: markerLine(marker),
       runUrl: pageOfRun,
       commit: triggering.sha,
-      selfReported: true,
+      selfReported: triggering,
       policy,
     }),
   });

@@ -20,7 +20,7 @@ export async function run(runner: Runner): Promise<ExitCode> {
   const hide = hideFor([runner.workspace], runner.env);
   const warnings = new Warnings(hide);
   try {
-    const request = parseInputs(runner.env);
+    const request = parseInputs(runner.env, warnings.add);
     const triggering = triggeringRun(runner);
     if (triggering === null) {
       say(

@@ -5,6 +5,9 @@ import type { Runner } from '../runner.ts';
 /** The run that has ended, as GitHub itself tells of it: nothing here comes from the artifact. */
 export interface TriggeringRun {
   readonly id: number;
+  readonly attempt: number;
+  /** How it ended, in GitHub's own word. */
+  readonly conclusion: string | null;
   readonly sha: string;
   readonly branch: string;
   /** The repository that the branch is in, by its number and its owner. */
@@ -20,16 +23,26 @@ export function triggeringRun({ env }: Runner): TriggeringRun | null {
       `This comments after the run of a pull request, and the event is "${name}": use it in a workflow on workflow_run.`,
     );
   }
-  const { event, id, head_sha: sha, head_branch: branch, head_repository: head } = runIn(path);
+  const {
+    event,
+    id,
+    run_attempt: attempt = 1,
+    conclusion = null,
+    head_sha: sha,
+    head_branch: branch,
+    head_repository: head,
+  } = runIn(path);
   if (event !== 'pull_request' || head === null || branch === null) return null;
   const told =
     Number.isSafeInteger(id) &&
+    Number.isSafeInteger(attempt) &&
+    (conclusion === null || /^[a-z_]{1,40}$/.test(conclusion)) &&
     typeof sha === 'string' &&
     typeof branch === 'string' &&
     Number.isSafeInteger(head?.id) &&
     typeof head?.owner?.login === 'string';
   if (!told) throw unreadable();
-  return { id, sha, branch, head: { id: head.id, owner: head.owner.login } };
+  return { id, attempt, conclusion, sha, branch, head: { id: head.id, owner: head.owner.login } };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: every field that is used is looked at above

@@ -36,8 +36,9 @@ interface VerifyRequest {
 export function parseInputs(
   env: Readonly<Record<string, string | undefined>>,
   workspace: string,
+  warn: (sentence: string) => void,
 ): VerifyRequest {
-  const { tarballs, folder, registry, timeout } = parseTable(inputs, env);
+  const { tarballs, folder, registry, timeout } = parseTable(inputs, env, warn);
   if (tarballs === null)
     throw wrong('The input tarballs is empty: run this step only if the output publish is not empty.');
   const place = folder === null ? null : resolve(workspace, folder);

@@ -20,7 +20,9 @@ export async function run({ env, workspace, stdout, signal }: Runner): Promise<E
     now: () => performance.now(),
   });
   try {
-    const { expected, registry, timeout } = parseInputs(env, workspace);
+    const { expected, registry, timeout } = parseInputs(env, workspace, (sentence) =>
+      annotate([ownAnnotation('warning', hide(sentence))]),
+    );
     const verified = await verify({
       cwd: workspace,
       env,

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { merge, type ShardReport } from '../../app/merge.ts';
+import { merge } from '../../app/merge.ts';
 import { exitCodeOf } from '../../app/outcome.ts';
-import { PackgateError, usageError } from '../../model/errors.ts';
-import { parseReport } from '../../report/parse-report.ts';
+import { usageError } from '../../model/errors.ts';
 import type { Command } from '../command.ts';
 import { showReport } from '../screen.ts';
+import { reportAt } from '../sources.ts';
 
 /** Files, and folders of them such as actions/download-artifact makes: one for each shard, or one for all. */
 export const run: Command = async ({ words, given }, surroundings) => {
@@ -16,7 +16,10 @@ export const run: Command = async ({ words, given }, surroundings) => {
       'Each shard has judged its packages already: packgate merge takes --fail-on never, or leave it out.',
     );
   const files = [...new Set(words.flatMap((word) => reportsAt(word, surroundings.cwd)))];
-  const shards = files.map((file) => shardReport(file, surroundings.cwd));
+  const shards = files.map((file) => ({
+    file,
+    report: reportAt(file, surroundings.cwd, 'name the JSON report of each shard'),
+  }));
   const { report, policies } = merge(shards, { blocks: failOn === null });
   await showReport({ report, policies, shard: null }, given, surroundings);
   return exitCodeOf(report.packages, policies, report.skipped);
@@ -40,20 +43,4 @@ function reportsAt(word: string, cwd: string): string[] {
   );
   if (found.length > 0) return found.sort();
   throw usageError('no-such-report', `There is no report in ${word}: name the JSON report of each shard.`);
-}
-
-/** Of 430 packages, some large. */
-const largest = 256 * 1024 ** 2;
-
-function shardReport(file: string, cwd: string): ShardReport {
-  const path = resolve(cwd, file);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size > largest)
-    throw usageError('malformed-report', `${file} is no report: name the JSON report of each shard.`);
-  try {
-    return { file, report: parseReport(readFileSync(path, 'utf8')) };
-  } catch (error) {
-    if (!(error instanceof PackgateError)) throw error;
-    throw usageError(error.code, `${file}: ${error.message}`, error);
-  }
 }

@@ -28,7 +28,7 @@ function* packages(view: View, limit: number | null): Generator<string> {
   if (view.only !== null) {
     yield `<h1>${tag(view)} Packgate: ${adviceOn(view.only)}</h1>\n`;
     yield* packageSection(view.only, { heading: 'h2', prefix: '' }, limit);
-    if (view.skipped !== null) yield `<p>${text(view.skipped)}</p>\n`;
+    if (view.remark !== null) yield `<p>${text(view.remark)}</p>\n`;
     return;
   }
   yield `<h1>${tag(view)} Packgate: ${text(adviceForAll(view))}</h1>\n<p class="lead">${text(view.summary)}</p>\n`;
@@ -36,7 +36,7 @@ function* packages(view: View, limit: number | null): Generator<string> {
   for (const [index, each] of view.worstFirst.entries()) yield overviewRow(each, index);
   yield '</table>\n';
   for (const [index, each] of view.worstFirst.entries()) yield* section(each, index, limit);
-  if (view.skipped !== null) yield `<p>${text(view.skipped)}</p>\n`;
+  if (view.remark !== null) yield `<p>${text(view.remark)}</p>\n`;
 }
 
 const adviceOn = (view: PackageView): string =>

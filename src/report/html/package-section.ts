@@ -37,6 +37,12 @@ export function* packageSection(view: PackageView, place: Place, limit: number |
   }
   if (view.causes.length > limit)
     yield `<p>and ${grouped(view.causes.length - limit)} more; the JSON report has all</p>\n`;
+  const { onBase } = view;
+  if (onBase.causes.length > 0) {
+    yield `<details><summary>${text(onBase.told)}</summary>\n`;
+    for (const cause of onBase.causes.slice(0, limit)) yield* causeCard(cause, view, place, limit);
+    yield '</details>\n';
+  }
   const { heading, prefix } = place;
   const contents = contentsOf(view);
   yield* sizeBars(view, heading);
@@ -60,13 +66,14 @@ function* titled(title: string, heading: string, pieces: Iterable<string>): Gene
 
 function* lead({
   counts,
+  onBase,
   baseline,
   compared,
   hasBaseline,
   changed,
   problem,
 }: PackageView): Generator<string> {
-  const parts = [counts, compared(), hasBaseline ? changed : '']
+  const parts = [counts, onBase.told, compared(), hasBaseline ? changed : '']
     .filter(Boolean)
     .map((part) => `<bdi>${text(part)}</bdi>`);
   if (parts.length > 0) yield `<p class="lead">${parts.join(' · ')}</p>\n`;
@@ -84,7 +91,10 @@ function* sizeBars({ sizes, baseline, candidate }: PackageView, heading: string)
   for (const row of sizes) {
     const { what, before, after, growth } = row;
     const most = Math.max(before ?? 0, after);
-    const by = growth === '' ? '' : ` <span class="amount">${growth}</span>`;
+    const by = [growth, row.shares]
+      .filter(Boolean)
+      .map((each) => ` <span class="amount">${each}</span>`)
+      .join('');
     yield `<div><p><b>${shown(row, after)}</b> ${what}${by}</p>\n`;
     if (before !== null)
       yield `<p class="quiet">${name(baseline?.version ?? '')} ${shown(row, before)}</p>${bar(before, most, 'before')}\n`;

@@ -28,7 +28,11 @@ export function workflowFile(workflow: FirstWorkflow): string {
   return [
     '# Checks what the package would ship.',
     'name: package',
-    'on: [pull_request, merge_group]',
+    'on:',
+    '  pull_request:',
+    '  merge_group:',
+    '  push:',
+    '    branches: [main, master] # stores what it has already, so that no pull request is blamed for it',
     'permissions: {}',
     'jobs:',
     '  gate:',

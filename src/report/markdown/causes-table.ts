@@ -13,6 +13,16 @@ export function* causesTable({ causes }: PackageView, limit: number, elsewhere: 
   if (causes.length > 0) yield* table(rows(causes, limit, elsewhere));
 }
 
+/** What the base branch has too, folded away: it fails nothing here, and the next release all the same. */
+export function* causesOnBase(
+  { onBase: { causes, told } }: PackageView,
+  limit: number,
+  elsewhere: string,
+): Generator<string> {
+  if (causes.length === 0) return;
+  yield* folded(`${told[0]?.toUpperCase()}${told.slice(1)}`, table(rows(causes, limit, elsewhere)));
+}
+
 function* rows(causes: readonly CauseView[], limit: number, elsewhere: string): Generator<string> {
   yield headings('problem', 'size', 'fix');
   for (const cause of causes.slice(0, limit)) {

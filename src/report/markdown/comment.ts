@@ -10,12 +10,12 @@ import {
   htmlHeadline,
   markdownHeadline,
   passedPackages,
+  remarkLine,
   remarkOf,
   reportHeadline,
   rowHeadline,
   sameLine,
   shortest,
-  skippedLine,
   summaryLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
@@ -29,8 +29,8 @@ interface CommentOptions {
   readonly runUrl: string | null;
   /** What was checked; null where nobody knows it. */
   readonly commit?: string | null;
-  /** True where the pull request's own run said all this, and nobody else looked. */
-  readonly selfReported?: boolean;
+  /** Where the pull request's own run said all this, and nobody else looked: how GitHub says that it ended. */
+  readonly selfReported?: { readonly conclusion: string | null };
   readonly policy?: PolicyChange | null;
   /** A line of our own above everything else. */
   readonly remark?: string | null;
@@ -49,10 +49,13 @@ export function renderComment(report: Report, options: CommentOptions): string {
     verdict: report.verdict,
     budget: noticeBudget,
     elsewhere: elsewhere.comment,
-    ...(options.selfReported && { selfReported: true }),
+    ...(options.selfReported && { selfReported: true as const }),
   });
   const first = remarkOf(options.remark ?? null);
-  const [head, foot] = [`${options.marker}\n\n${first}${notice}`, footer(options)];
+  const [head, foot] = [
+    `${options.marker}\n\n${first}${notice}${disclaimer(report, options)}`,
+    footer(options),
+  ];
   const room = budget - head.length - foot.length;
   const text =
     fitting(room, folds, (limit) => body(view, limit)) ??
@@ -63,7 +66,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
 function body(view: View, limit: number | null): Generator<string> {
   const { only } = view;
   if (only === null) return ofMany(view, limit);
-  return withSkipped(
+  return withRemark(
     view,
     only.verdict === 'fail' || only.verdict === 'undecided'
       ? loud(only, limit, '###', true)
@@ -71,14 +74,14 @@ function body(view: View, limit: number | null): Generator<string> {
   );
 }
 
-function* withSkipped(view: View, pieces: Iterable<string>): Generator<string> {
+function* withRemark(view: View, pieces: Iterable<string>): Generator<string> {
   yield* pieces;
-  yield skippedLine(view);
+  yield remarkLine(view);
 }
 
 function* ofMany(view: View, limit: number | null): Generator<string> {
   if (view.verdict === 'pass') {
-    yield* folded(reportHeadline(view), withSkipped(view, passedPackages(view)));
+    yield* folded(reportHeadline(view), withRemark(view, passedPackages(view)));
     return;
   }
   yield `### ${reportHeadline(view)}\n\n${summaryLine(view)}`;
@@ -90,7 +93,7 @@ function* ofMany(view: View, limit: number | null): Generator<string> {
     yield sameLine(others);
   }
   if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
-  yield* withSkipped(view, passedPackages(view));
+  yield* withRemark(view, passedPackages(view));
 }
 
 function* loud(view: PackageView, limit: number | null, marks: string, isOnly = false): Generator<string> {
@@ -116,12 +119,21 @@ function quiet(view: PackageView, limit: number | null, isOnly = false): Generat
 const mostTitles = 3;
 const longestProblem = 200;
 
-function footer({ runUrl, commit = null, selfReported }: CommentOptions): string {
-  const said = selfReported
-    ? ['The run of the pull request reported this verdict itself; nobody else has looked at the package.']
-    : [];
-  const parts = [...said, [...commitLink(commit, runUrl), ...runLink(runUrl)].join(' · ')].filter(Boolean);
-  return parts.length === 0 ? '' : `<p><sub>${parts.join('<br>')}</sub></p>\n`;
+/** Beside the verdict: whoever writes a pull request can write its report too. How its run ended is GitHub's own word. */
+function disclaimer({ verdict }: Report, { selfReported }: CommentOptions): string {
+  if (selfReported === undefined) return '';
+  const { conclusion } = selfReported;
+  const passed = verdict === 'pass' || verdict === 'warn';
+  const ended =
+    conclusion === null || passed === (conclusion === 'success')
+      ? ''
+      : ` <b>That run itself ended with ${code(conclusion)}.</b>`;
+  return `<p>The run of the pull request reported this verdict itself; nobody else has looked at the package.${ended}</p>\n\n`;
+}
+
+function footer({ runUrl, commit = null }: CommentOptions): string {
+  const links = [...commitLink(commit, runUrl), ...runLink(runUrl)];
+  return links.length === 0 ? '' : `<p><sub>${links.join(' · ')}</sub></p>\n`;
 }
 
 /** Beside its run: `https://…/owner/name/actions/runs/1` is below the repository. */

@@ -46,14 +46,15 @@ export const summaryLine = ({ packages, summary }: View): string =>
 export function countsLine(view: PackageView): string {
   const parts = [
     view.counts,
+    view.onBase.told,
     view.compared((text) => code(text, longestTitle)),
     sizesTold(view.sizes),
   ].filter(Boolean);
   return parts.length === 0 ? '' : `<p>${parts.join('; ')}.</p>\n\n`;
 }
 
-/** How many packages were not checked, and why; empty where all were. */
-export const skippedLine = ({ skipped }: View): string => (skipped === null ? '' : `<p>${skipped}</p>\n\n`);
+/** How many packages were not checked, and what the others are held against: words and numbers of ours. */
+export const remarkLine = ({ remark }: View): string => (remark === null ? '' : `<p>${remark}</p>\n\n`);
 
 /** Which other packages it is the same in; empty where there are none. */
 export function sameLine(others: readonly PackageView[]): string {

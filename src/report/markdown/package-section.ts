@@ -2,7 +2,7 @@ import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import { bytesOf, largestOf, pathsTold } from '../changes.ts';
 import { countsAsFailure, type PackageView, waivedTold } from '../view.ts';
-import { causesExplained, causesTable } from './causes-table.ts';
+import { causesExplained, causesOnBase, causesTable } from './causes-table.ts';
 import { code, folded, headings, labelled, prose, row, table } from './table.ts';
 
 /** How much of a package is shown. */
@@ -29,6 +29,7 @@ export function* packageSection(view: PackageView, { limit, place, isOnly }: Ext
   yield* problemTable(view);
   yield* causesTable(view, limit, elsewhere[place]);
   yield* causesExplained(view, limit, isOnly);
+  yield* causesOnBase(view, limit, elsewhere[place]);
   const facts = factsTable(view);
   if (place === 'comment')
     yield* foldedIfAny('Sizes, baseline and changes', [...facts, ...largestChanges(view)]);
@@ -66,8 +67,8 @@ function baselineRow({ baseline }: PackageView): string[] {
 }
 
 function sizeRows({ sizes }: PackageView): string[] {
-  return sizes.map(({ what, sizes: shown, delta: by, growth }) => {
-    const difference = [by, growth].filter(Boolean).join(', ');
+  return sizes.map(({ what, sizes: shown, delta: by, growth, shares }) => {
+    const difference = [shares === '' ? by : '', growth, shares].filter(Boolean).join(', ');
     return labelled(what, `${shown}${difference === '' ? '' : ` (${difference})`}`);
   });
 }

@@ -7,11 +7,11 @@ import {
   countsLine,
   markdownHeadline,
   passedPackages,
+  remarkLine,
   remarkOf,
   reportHeadline,
   sameLine,
   shortest,
-  skippedLine,
   summaryLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
@@ -51,7 +51,7 @@ function* summary(view: View, limit: number | null): Generator<string> {
     yield `## ${markdownHeadline(only)}\n\n`;
     yield countsLine(only);
     yield* packageSection(only, { limit, place: 'summary', isOnly: true });
-    yield skippedLine(view);
+    yield remarkLine(view);
     return;
   }
   yield `## ${reportHeadline(view)}\n\n${summaryLine(view)}`;
@@ -63,5 +63,5 @@ function* summary(view: View, limit: number | null): Generator<string> {
   }
   if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
   yield* passedPackages(view);
-  yield skippedLine(view);
+  yield remarkLine(view);
 }

@@ -67,7 +67,7 @@ function* pieces(view: View, options: TerminalOptions, limit: number | null): Ge
   }
   if (passed.length > listed)
     yield `${options.paint('pass', 'PASS')} ${plural(passed.length - listed, 'more package')}; --verbose lists them.\n`;
-  if (view.skipped !== null) yield `${view.skipped}\n`;
+  if (view.remark !== null) yield `${view.remark}\n`;
 }
 
 const styles: { readonly [V in Verdict]: Style } = {
@@ -116,17 +116,21 @@ const afterBlank = (lines: readonly string[]): string[] => (lines.length === 0 ?
 function passText(view: PackageView, look: TerminalOptions): string[] {
   const sizes = view.sizes
     .filter(({ what }) => what !== 'files')
-    .map(({ what, sizes: shown }) => `${what} ${shown}`)
+    .map(({ what, sizes: shown, shares }) =>
+      shares === '' || what === 'packed' ? `${what} ${shown}` : `${what} ${shown} (${shares})`,
+    )
     .join(', ');
   const notes = view.causes.length === 0 ? '' : plural(view.causes.length, 'note');
   const known = view.known.length === 0 ? '' : `${plural(knownIn(view), 'finding')} in earlier releases too`;
-  const rest = [view.hasBaseline ? view.changed : '', sizes, notes, known].filter(Boolean).join('; ');
+  const rest = [view.hasBaseline ? view.changed : '', sizes, notes, known, view.onBase.told]
+    .filter(Boolean)
+    .join('; ');
   return [
     `${verdictLine(view, look.paint)}${rest === '' ? '' : `: ${look.paint('dim', rest)}`}`,
     ...(view.baseline?.remarks ?? []).flatMap((each) =>
       labelled(look, 0, 'baseline', visibleCut(each, 1000), 'dim'),
     ),
-    ...(look.quiet ? [] : waivedText(view, look)),
+    ...(look.quiet ? [] : [...(look.verbose ? onBaseText(view, look) : []), ...waivedText(view, look)]),
     ...(look.verbose ? view.known.flatMap(({ message }) => labelled(look, 0, 'note', message, 'dim')) : []),
   ];
 }
@@ -227,7 +231,20 @@ function quietText(view: PackageView, look: TerminalOptions): string[] {
     : rules.length === 0
       ? []
       : [`the last release had these too: ${rules.join(', ')}`];
-  return [...told.flatMap((text) => labelled(look, 0, 'note', text, 'dim')), ...waivedText(view, look)];
+  return [
+    ...onBaseText(view, look),
+    ...told.flatMap((text) => labelled(look, 0, 'note', text, 'dim')),
+    ...waivedText(view, look),
+  ];
+}
+
+/** Which they are is for who asks. */
+function onBaseText({ onBase: { causes, told } }: PackageView, look: TerminalOptions): string[] {
+  if (told === '') return [];
+  const titles = look.verbose
+    ? causes.slice(0, mostWaived).map(({ severity, title }) => `${severity}: ${title}`)
+    : [];
+  return [told, ...titles].flatMap((text) => labelled(look, 0, 'note', text, 'dim'));
 }
 
 function waivedText(view: PackageView, look: Look): string[] {
