@@ -25,8 +25,8 @@ const unpacked = gunzipSync(readFileSync(tarball));
 const parts: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
   async guard() {
     return async () => {
-      const guard = new Guard(defaultLimits, () => {});
-      for (const bytes of pieces(unpacked)) guard.push(bytes);
+      const guard = new Guard(defaultLimits, () => null);
+      for (const bytes of pieces(unpacked)) for (const waiting of guard.push(bytes)) await waiting;
       guard.end();
     };
   },

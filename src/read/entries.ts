@@ -1,11 +1,10 @@
-import type { Header } from 'tar-stream';
 import type { Hazard, InnerPackage, Manifest, Shrinkwrap, SourceMapFacts } from '../model/package-tree.ts';
 import { innerPlace } from '../text/inner-place.ts';
+import type { EntrySink } from './archive/guard.ts';
 import type { Packed } from './archive/gzip.ts';
 import type { Limits } from './archive/limits.ts';
 import type { Member } from './archive/member.ts';
 import { refusal } from './archive/refusal.ts';
-import type { EntrySink } from './archive/tar.ts';
 import { CompressedFiles } from './content/compressed.ts';
 import { type Content, type ContentReader, HeldContent, StreamedContent } from './content/content.ts';
 import { ReferenceScan } from './content/references.ts';
@@ -16,7 +15,7 @@ import { repeatedKeys } from './repeated-keys.ts';
 import { readShrinkwrap, unreadShrinkwrap } from './shrinkwrap.ts';
 import { TreeBuilder } from './tree.ts';
 
-/** Takes what the tar reader finds, as long as it is what the guard has announced, and gathers the package from it. */
+/** Takes the entries that the guard lets through, and gathers the package from them. */
 export class EntryReader {
   readonly #options: ReadOptions;
   readonly #limits: Limits;
@@ -28,8 +27,6 @@ export class EntryReader {
   readonly #suspects = new Map<string, readonly Suspect[]>();
   readonly #inner = new Map<string, InnerPackage>();
   readonly #shrinkwraps = new Map<string, Shrinkwrap>();
-  /** Announced by the guard and not yet found by the tar reader. */
-  #expected: Member[] = [];
   #count = 0;
   #names = 0;
   #facts = 0;
@@ -42,7 +39,7 @@ export class EntryReader {
     this.#tree = new TreeBuilder(limits);
   }
 
-  expect(member: Member): void {
+  open(member: Member): EntrySink | null {
     const { offset, path, size, name } = member;
     this.#count++;
     this.#names += Buffer.byteLength(name);
@@ -50,15 +47,10 @@ export class EntryReader {
     if (this.#names > this.#limits.names) throw refusal('names-too-long', { offset });
     if (roleOf(member).endsWith('manifest') && size > this.#limits.manifest)
       throw refusal('manifest-too-large', { offset, path });
-    this.#expected.push(member);
-  }
-
-  open(header: Header): EntrySink {
-    const member = this.#expected.shift();
-    if (member === undefined) throw refusal('reader-disagreement', { path: header.name });
-    if (member.name !== header.name || member.size !== header.size)
-      throw refusal('reader-disagreement', { offset: member.offset, path: member.name });
-    if (member.type !== 'file') return { push: () => {}, end: () => void this.#tree.add(member, null) };
+    if (member.type !== 'file') {
+      this.#tree.add(member, null);
+      return null;
+    }
     const content = this.#contentReader(member);
     const references = this.#options.references?.(member.path) ? new ReferenceScan(member.path) : null;
     return {
@@ -75,9 +67,6 @@ export class EntryReader {
 
   /** `offset`: where the entries end. */
   finish(packed: Packed, hazards: readonly Hazard[], offset: number): Reading {
-    const [missed] = this.#expected;
-    if (missed !== undefined)
-      throw refusal('reader-disagreement', { offset: missed.offset, path: missed.name });
     this.#tree.hazards.push(...hazards);
     const installed = { inner: this.#inner, shrinkwraps: this.#shrinkwraps };
     const tree = this.#tree.finish(this.#manifest, installed, packed, offset);
