@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
     const texts = await textsOf(unpacked);
     return async () => {
       for (const { path, bytes } of texts) {
-        const scan = new TextScan(fileClass(path), false, true);
+        const scan = new TextScan(fileClass(path), true);
         for (const each of pieces(bytes)) scan.push(each);
         await findSecrets(path, scan.end().suspects);
       }

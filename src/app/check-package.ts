@@ -122,11 +122,11 @@ async function judgeCandidate(
   options: CheckOptions & { readonly spec: string },
   context: PackageContext,
 ): Promise<Judged> {
-  const memo: ContentMemo = new Map();
+  const seen: Seen = { memo: new Map(), published: new Map() };
   let reading: Promise<Reading> | undefined;
   const streamed = new Promise<Manifest>((resolve, reject) => {
     const { tarball, source } = candidate;
-    reading = readLocal(tarball, source, context, { memo, onManifest: resolve }).catch((error) => {
+    reading = readLocal(tarball, source, context, { ...seen, onManifest: resolve }).catch((error) => {
       throw ofCandidate(error, candidate);
     });
     reading.catch(reject);
@@ -135,7 +135,7 @@ async function judgeCandidate(
   const [, after, baseline] = await Promise.all([
     manifest,
     reading as Promise<Reading>,
-    openBaseline(candidate, manifest, memo, options, { ...context, atHand: candidate.tarball }),
+    openBaseline(candidate, manifest, seen, options, { ...context, atHand: candidate.tarball }),
   ]);
   const { published } = baseline;
   const isRelease = options.mode === 'publish' && published !== undefined;
@@ -159,7 +159,7 @@ async function judgeCandidate(
   const removable = removableFindings(
     findings,
     after.tree,
-    await referencesIn(candidate, findings, after.tree, context),
+    await referencesIn(candidate, findings, after.tree, context, seen.memo),
   );
   const facts = await factsOf(candidate, removable, after.tree);
   const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
@@ -188,7 +188,8 @@ async function judgeCandidate(
   const texts = options.withTexts
     ? await changedTexts(comparison, {
         before: baseline.again,
-        after: (wanted) => readLocal(candidate.tarball, candidate.source, context, wanted),
+        after: (wanted) =>
+          readLocal(candidate.tarball, candidate.source, context, { memo: seen.memo, ...wanted }),
         hide,
       })
     : [];
@@ -260,9 +261,11 @@ async function referencesIn(
   findings: readonly Finding[],
   tree: PackageTree,
   context: PackageContext,
+  memo: ContentMemo,
 ): Promise<Reading['references']> {
   if (removableFindings(findings, tree).every(({ unwanted }) => unwanted === 'stays')) return new Map();
-  const again = await readLocal(tarball, source, context, { references: hasReferences, search: () => false });
+  const options = { memo, references: hasReferences, search: () => false };
+  const again = await readLocal(tarball, source, context, options);
   return again.references;
 }
 
@@ -294,6 +297,12 @@ interface BaselineWish {
   readonly mode: 'pr' | 'publish';
 }
 
+/** What the two packages of one check know of each other while they are read. */
+interface Seen {
+  readonly memo: ContentMemo;
+  readonly published: Map<string, string>;
+}
+
 interface OpenBaseline extends Baseline {
   readonly before: Reading | null;
   /** Reads it once more; null where there is none. */
@@ -303,7 +312,7 @@ interface OpenBaseline extends Baseline {
 async function openBaseline(
   { from, folder, publishConfig, ...known }: Candidate,
   manifest: Promise<Manifest>,
-  memo: ContentMemo,
+  { memo, published }: Seen,
   { baseline: wanted, mode }: BaselineWish,
   context: PackageContext,
 ): Promise<OpenBaseline> {
@@ -317,9 +326,14 @@ async function openBaseline(
   const request = { baseline: wanted, mode, published: from.kind === 'registry', identity, folder };
   const baseline = await acquireBaseline(request, context);
   const read = async (options: ReadOptions): Promise<Reading | null> =>
-    baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);
+    baseline.tarball === null
+      ? null
+      : await readLocal(baseline.tarball, baseline.source, context, { memo, ...options });
   // Its manifest is quoted, and what is secret in there must be known.
-  const before = await read({ memo, search: (path) => path === 'package.json' });
+  const before = await read({
+    search: (path) => path === 'package.json',
+    onFile: (path, sha256) => published.set(path, sha256),
+  });
   return { ...baseline, before, again: read };
 }
 
@@ -328,7 +342,9 @@ async function openBaseline(
  * baseline only what is compared with something found: that is read a second time. A secret may have stood in any of its files.
  */
 async function compared({ before, again }: OpenBaseline, after: Reading): Promise<Comparison> {
-  const tree = await withSecrets(after, before?.tree);
+  const published = new Set([...(before?.tree.entries.values() ?? [])].map(({ sha256 }) => sha256 ?? ''));
+  after.searchRest((sha256) => published.has(sha256));
+  const tree = await withSecrets(after, published);
   const comparison = compareTrees(before?.tree ?? null, tree);
   const { paths, secrets } = findingsToCompare(tree);
   if (before === null || paths.length === 0) return comparison;

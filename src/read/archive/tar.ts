@@ -1,4 +1,9 @@
-import { decode, decodeLongPath, decodePax, type TarHeader } from '../../../node_modules/tar-stream/headers.js';
+import {
+  decode,
+  decodeLongPath,
+  decodePax,
+  type TarHeader,
+} from '../../../node_modules/tar-stream/headers.js';
 import type { Member } from './member.ts';
 import { refusal } from './refusal.ts';
 
