@@ -264,9 +264,8 @@ async function referencesIn(
   memo: ContentMemo,
 ): Promise<Reading['references']> {
   if (removableFindings(findings, tree).every(({ unwanted }) => unwanted === 'stays')) return new Map();
-  const options = { memo, references: hasReferences, search: () => false };
-  const again = await readLocal(tarball, source, context, options);
-  return again.references;
+  const wanted = { memo, references: hasReferences, search: () => false };
+  return (await readLocal(tarball, source, context, wanted)).references;
 }
 
 /** Entry points that are in the folder, and not in the package. */
@@ -298,10 +297,7 @@ interface BaselineWish {
 }
 
 /** What the two packages of one check know of each other while they are read. */
-interface Seen {
-  readonly memo: ContentMemo;
-  readonly published: Map<string, string>;
-}
+type Seen = { readonly memo: ContentMemo; readonly published: Map<string, string> };
 
 interface OpenBaseline extends Baseline {
   readonly before: Reading | null;
@@ -342,9 +338,7 @@ async function openBaseline(
  * baseline only what is compared with something found: that is read a second time. A secret may have stood in any of its files.
  */
 async function compared({ before, again }: OpenBaseline, after: Reading): Promise<Comparison> {
-  const published = new Set([...(before?.tree.entries.values() ?? [])].map(({ sha256 }) => sha256 ?? ''));
-  after.searchRest((sha256) => published.has(sha256));
-  const tree = await withSecrets(after, published);
+  const tree = await withSecrets(after, before?.tree);
   const comparison = compareTrees(before?.tree ?? null, tree);
   const { paths, secrets } = findingsToCompare(tree);
   if (before === null || paths.length === 0) return comparison;

@@ -7,20 +7,22 @@ import type { Reading } from './reading.ts';
 const most = 20_000;
 
 /**
- * The tree with its secrets, and with nothing of what was searched for in bytes of these published hashes: those have been out before,
+ * The tree with its secrets, and with nothing of what was searched for in bytes that `published` has: those have been out before,
  * and whether they were searched depends on which package was read first.
  */
 export async function withSecrets(
-  { tree, suspects }: Pick<Reading, 'tree' | 'suspects'>,
-  published: ReadonlySet<string> = new Set(),
+  { tree, suspects, searchRest }: Pick<Reading, 'tree' | 'suspects'> & Partial<Pick<Reading, 'searchRest'>>,
+  published: PackageTree | null = null,
 ): Promise<PackageTree> {
+  const known = new Set([...(published?.entries.values() ?? [])].map(({ sha256 }) => sha256));
+  searchRest?.((sha256) => known.has(sha256));
   const entries = new Map<string, Entry>();
   let left = most;
   for (const [path, entry] of tree.entries) {
     const { content } = entry;
     const excerpts = suspects.get(path) ?? [];
     if (content === null) entries.set(path, entry);
-    else if (published.has(entry.sha256 ?? '')) entries.set(path, unsearched(entry, content));
+    else if (known.has(entry.sha256)) entries.set(path, unsearched(entry, content));
     else if (excerpts.length === 0) entries.set(path, entry);
     else {
       left -= excerpts.length;
