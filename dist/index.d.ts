@@ -1039,6 +1039,8 @@ interface Limits {
     readonly manifest: number;
     /** Files up to this size are held until they are complete, so that equal bytes are analysed once; larger ones never. */
     readonly keep: number;
+    /** Unpacked bytes that may wait to be searched until the other package has come as far. */
+    readonly held: number;
     /** Body of a pax header or a GNU long name; node-tar skips larger ones without a word. */
     readonly meta: number;
     /** All of these bodies together. A record counts as 128 bytes at least: reading it costs more than its bytes. */

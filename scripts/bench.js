@@ -2,14 +2,15 @@
 // an empty node for the start, seconds for the action's way to a verdict. Figures are medians; the packages are public ones, fetched once.
 import { join } from 'node:path';
 import { benchAction } from './bench/action.js';
-import { fetched, made } from './bench/packages.js';
+import { fetched, made, small } from './bench/packages.js';
 import { benchParts } from './bench/parts.js';
-import { peakMemory, root, row, timeRatio } from './bench/timing.js';
+import { root, row, timeRatio, usage } from './bench/timing.js';
 
 const cli = join(root, 'dist/cli.js');
 const pairs = [
   ['lodash', '4.17.20', '4.17.21'],
   ['typescript', '5.4.4', '5.4.5'],
+  ['next', '15.5.5', '15.5.6'],
   ['monaco-editor', '0.51.0', '0.52.0'],
 ];
 
@@ -20,6 +21,21 @@ for (const [name, from, to] of pairs) {
 const mapped = await made('mapped', 60e6);
 await compare('made: a source map of 60 MB slips in', await made('plain', 0), mapped);
 await benchParts(mapped);
+const many = await small(10_000);
+await compare('made: ten thousand files', many, many);
+process.stdout.write('growth: the processor time of a check\n');
+for (const files of [1_000, 10_000, 100_000 - 1]) await grown(`${files} unchanged files`, await small(files));
+for (const bytes of [1e6, 10e6, 100e6])
+  await grown(
+    `${bytes / 1e6} MB of new bundle`,
+    await made('grown', 0, bytes),
+    await made('empty', 0, 1_000),
+  );
+
+async function grown(title, after, before = after) {
+  const { processor } = await usage([process.execPath, cli, 'check', after, '--baseline', before, '--quiet']);
+  row(title, `${processor.toFixed(2)} s`, '');
+}
 
 async function compare(title, a, b) {
   const check = [process.execPath, cli, 'check', b, '--baseline', a, '--quiet'];
@@ -36,9 +52,11 @@ async function compare(title, a, b) {
     `${(await timeRatio(npmDiff, check, 1)).toFixed(1)} × the time`,
     'at least 8.0 from 20 MB unpacked',
   );
-  const peak = await peakMemory(check);
-  row('check / npm diff', `${(peak / (await peakMemory(npmDiff))).toFixed(2)} × the memory`, 'at most 0.25');
+  const { peak, processor } = await usage(check);
+  const other = await usage(npmDiff);
+  row('check / npm diff', `${(peak / other.peak).toFixed(2)} × the memory`, 'at most 0.25');
   row('check', `${Math.round(peak / 1e6)} MB at its peak`, 'at most 300');
+  row('check', `${processor.toFixed(2)} s of processor`, `npm diff: ${other.processor.toFixed(2)} s`);
 }
 
 const start = await timeRatio([process.execPath, cli, '--version'], [process.execPath, '-e', '0'], 15);

@@ -88,7 +88,11 @@ const unseen = new Set(['unknown-type', 'linkname-on-file', 'ambiguous-name']);
 
 function guarded(unpacked: Buffer): Member[] {
   const members: Member[] = [];
-  new Guard(defaultLimits, (member) => members.push(member)).push(unpacked);
+  const guard = new Guard(defaultLimits, (member) => {
+    members.push(member);
+    return null;
+  });
+  expect([...guard.push(unpacked)]).toEqual([]);
   return members.filter(
     ({ hazards, linkTarget }) => linkTarget !== '' && !hazards.some(({ code }) => unseen.has(code)),
   );

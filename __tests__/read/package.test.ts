@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { PackgateError } from '../../src/model/errors.ts';
 import type { ContentMemo } from '../../src/read/content/scanner.ts';
-import { readPackage } from '../../src/read/package.ts';
+import { type Reading, readPackage } from '../../src/read/package.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { archive, end, entry, header, manifest, pax, readArchive, readPacked, record } from './archive.ts';
 
@@ -79,6 +79,41 @@ describe('a package', () => {
     const second = await readPacked(after, { memo });
     expect(memo.size).toBe(known);
     expect(second.tree?.entries.get('c.js')?.content).toBe(first.tree?.entries.get('a.js')?.content);
+  });
+
+  describe('a file that the other package may have', () => {
+    const path = 'a.js';
+    const text = `const home = "/home/ab/src/project";\n`;
+    const paths = (reading: Reading): number =>
+      reading.tree.entries.get(path)?.content?.machinePaths.count ?? -1;
+    const read = async (published: ReadonlyMap<string, string>, limits = {}) =>
+      readPackage(Readable.from([await tarball({ [path]: text, 'b.js': '1' })]), { published, limits });
+    const own = sha256(text);
+
+    it('is not searched if it has', async () => {
+      expect(paths(await read(new Map([[path, own]])))).toBe(0);
+    });
+
+    it('is searched at once if it has other bytes under this path', async () => {
+      expect(paths(await read(new Map([[path, 'other']])))).toBe(1);
+    });
+
+    it('waits until that is known', async () => {
+      const reading = await read(new Map());
+      expect(paths(reading)).toBe(0);
+      reading.searchRest((found) => found === 'other');
+      expect(paths(reading)).toBe(1);
+    });
+
+    it('waits in vain if it has', async () => {
+      const reading = await read(new Map());
+      reading.searchRest((found) => found === own);
+      expect(paths(reading)).toBe(0);
+    });
+
+    it('waits no longer than there is room', async () => {
+      expect(paths(await read(new Map(), { held: 0 }))).toBe(1);
+    });
   });
 
   it('tells its manifest before the rest has arrived, and how far it is', async () => {

@@ -7,23 +7,25 @@ function diff({ a, b, paths, ...sources }) {
 	return withScratch(sources, [a, b], async (context) => {
 		const wanted = new Set(paths);
 		const memo = new Map();
+		const quoted = new Set([...wanted, "package.json"]);
 		const open = async (spec) => {
 			const { source, tarball } = await acquireCandidate({
 				...sources,
 				spec
 			}, context);
 			const keep = (path) => wanted.has(path);
+			const search = (path) => quoted.has(path);
 			return {
 				source,
 				...await readLocal(tarball, source, context, {
 					keep,
-					memo
+					memo,
+					search
 				})
 			};
 		};
 		const [before, after] = await Promise.all([open(a), open(b)]);
-		const quoted = [...wanted, "package.json"];
-		const secrets = await Promise.all([before, after].map((each) => secretsIn(each, quoted)));
+		const secrets = await Promise.all([before, after].map((each) => secretsIn(each, [...quoted])));
 		const inPackages = hiding(secrets.flat());
 		return {
 			a: before.source,

@@ -205,7 +205,7 @@ const withoutRepository = {
 	NoDefaultCurrentDirectoryInExePath: "1"
 };
 // node_modules/semver/internal/constants.js
-var require_constants$1 = __commonJSMin(((exports, module) => {
+var require_constants = __commonJSMin(((exports, module) => {
 	module.exports = {
 		MAX_LENGTH: 256,
 		MAX_SAFE_COMPONENT_LENGTH: 16,
@@ -258,7 +258,7 @@ var require_debug = __commonJSMin(((exports, module) => {
 }));
 // node_modules/semver/internal/re.js
 var require_re = __commonJSMin(((exports, module) => {
-	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants$1();
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
 	const debug = require_debug();
 	exports = module.exports = {};
 	const re = exports.re = [];
@@ -367,7 +367,7 @@ var require_identifiers = __commonJSMin(((exports, module) => {
 // node_modules/semver/classes/semver.js
 var require_semver$1 = __commonJSMin(((exports, module) => {
 	const debug = require_debug();
-	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants$1();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
 	const { safeRe: re, t } = require_re();
 	const parseOptions = require_parse_options();
 	const { compareIdentifiers } = require_identifiers();
@@ -793,7 +793,7 @@ var require_coerce = __commonJSMin(((exports, module) => {
 // node_modules/semver/functions/truncate.js
 var require_truncate = __commonJSMin(((exports, module) => {
 	const parse = require_parse();
-	const constants = require_constants$1();
+	const constants = require_constants();
 	const SemVer = require_semver$1();
 	const truncate = (version, truncation, options) => {
 		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
@@ -855,7 +855,7 @@ var require_lrucache = __commonJSMin(((exports, module) => {
 }));
 // node_modules/semver/internal/trim-comparator-whitespace.js
 var require_trim_comparator_whitespace = __commonJSMin(((exports, module) => {
-	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants$1();
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
 	const whitespace = new Uint8Array(65536);
 	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
 	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
@@ -1109,7 +1109,7 @@ var require_range = __commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const trimComparatorWhitespace = require_trim_comparator_whitespace();
 	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
-	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants$1();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
 	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
 	const isNullSet = (c) => c.value === "<0.0.0-0";
 	const isAny = (c) => c.value === "";
@@ -1669,7 +1669,7 @@ var require_subset = __commonJSMin(((exports, module) => {
 // node_modules/semver/index.js
 var require_semver = __commonJSMin(((exports, module) => {
 	const internalRe = require_re();
-	const constants = require_constants$1();
+	const constants = require_constants();
 	const SemVer = require_semver$1();
 	const identifiers = require_identifiers();
 	module.exports = {
@@ -4985,6 +4985,17 @@ const absolutePath = defineRule()({
 });
 const document = /\.(?:md|mdx|markdown|rst|adoc)$/i;
 // src/rules/kinds/file-entry.ts
+function oncePerFile(classify) {
+	const known = new WeakMap();
+	return (file) => {
+		let found = known.get(file);
+		if (found === void 0) {
+			found = classify(file);
+			known.set(file, found);
+		}
+		return found;
+	};
+}
 const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
 // src/text/normalise-name.ts
 function normaliseName(path, version) {
@@ -5107,8 +5118,14 @@ var Folders = class {
 		this.#bundled = bundledNames(manifest, inner);
 		this.#reports = coverageReports(files);
 		this.#terms = terms;
+		const byFolder = new Map();
 		for (const file of files) {
-			const found = this.#find(file.path);
+			const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
+			let found = byFolder.get(folder);
+			if (found === void 0) {
+				found = this.#find(file.path);
+				byFolder.set(folder, found);
+			}
 			if (found === null) continue;
 			const place = this.#places.get(found.path);
 			if (place === void 0) this.#places.set(found.path, {
@@ -5133,7 +5150,7 @@ var Folders = class {
 		return this.#families.has(family);
 	}
 	isBundled(path) {
-		return this.#bundledDepth(path.split("/")) > 0;
+		return path.startsWith("node_modules/") && this.#bundledDepth(path.split("/")) > 0;
 	}
 	#find(path) {
 		const segments = path.split("/");
@@ -5416,10 +5433,10 @@ const agentFile = defineRule()({
 });
 const isNotes = (path) => /^(?:claude|gemini|agents?|qwen|codex|copilot|copilot-instructions|cursor|windsurf|cline|crush|warp|jules|opencode|memory|(?:implementation[-_])?plans?|prompts?)\.mdx?$/i.test(path);
 function toolOf(path) {
-	if (path.split("/").slice(0, -1).some((folder) => scaffold.test(folder))) return null;
 	const name = baseName$1(path);
-	for (const [tool, pattern] of files$1) if (pattern.test(name)) return tool;
-	return null;
+	const [tool] = files$1.find(([, pattern]) => pattern.test(name)) ?? [];
+	if (tool === void 0) return null;
+	return path.split("/").slice(0, -1).some((folder) => scaffold.test(folder)) ? null : tool;
 }
 const files$1 = [
 	["Aider", /^\.aider/i],
@@ -5443,7 +5460,7 @@ const outputs = [
 	"styles",
 	"declarations"
 ];
-function outputOf({ path }) {
+const outputOf = oncePerFile(({ path }) => {
 	const name = baseName$1(path).toLowerCase();
 	const end = name.indexOf(".map", 1);
 	for (const mapped of end === -1 ? [name] : [name, name.slice(0, end)]) {
@@ -5451,10 +5468,10 @@ function outputOf({ path }) {
 		if (/\.(?:css|scss|sass|less|styl)$/.test(mapped)) return "styles";
 	}
 	return "scripts";
-}
+});
 const isMapName = (path) => /\.map$/i.test(path);
 const compressedMap = /\.map\.(?:br|gz|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
-const isMap$2 = ({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path);
+const isMap$2 = oncePerFile(({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path));
 const isWantedWithMap = (entry) => !isMapName(entry?.path ?? "") && !entry?.content?.sourceMap;
 const inlineMapOf = ({ content: { mapping } }) => mapping?.kind === "inline" ? mapping : null;
 const mapOf$1 = ({ content }) => content.sourceMap ?? content.mapping?.map ?? null;
@@ -5700,13 +5717,13 @@ const names$4 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|
 const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
 const documents$2 = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
 const compressedAsset = /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
-function isArchive(file) {
+const isArchive = oncePerFile((file) => {
 	const { path, content } = file;
 	if (content.inside !== null && formats$2.has(content.inside)) return true;
 	if (documents$2.test(path) || compressedAsset.test(path) || isMap$2(file)) return false;
 	if (content.format !== null && formats$2.has(content.format)) return true;
 	return !content.text && (names$4.test(path) || modules.test(path));
-}
+});
 const moduleKind = ({ path }) => modules.exec(path)?.[1]?.toLowerCase() ?? null;
 function ownTarball(name) {
 	const flat = name.replace(/^@/, "").replace("/", "-").replace(/[^A-Za-z0-9-]/g, "\\$&");
@@ -5781,7 +5798,7 @@ function isToldAsFolder(severity, folder) {
 	if (folder.fails || folder.is.rule === "nested-dependencies") return true;
 	return folder.is.rule === "build-leftover" && leftoverSeverity(folder.is.kind) === severity;
 }
-function leftoverKind({ path, content }) {
+const leftoverKind = oncePerFile(({ path, content }) => {
 	if (content.format === "core") return "core-dump";
 	if (content.format === "pdb") return "debug-symbols";
 	if ((content.statistics?.modules ?? 0) > 0) return "statistics";
@@ -5790,7 +5807,7 @@ function leftoverKind({ path, content }) {
 	if (content.statistics !== null) return "statistics";
 	if (!content.text && debugSymbols.test(name)) return "debug-symbols";
 	return isCopyName(name) ? "copy" : null;
-}
+});
 function numberedKind({ path }, tree) {
 	const [, stem, ending] = /^(.*[^/ ]) \d{1,2}(\.[^/. ]{1,12})$/s.exec(path) ?? [];
 	return stem !== void 0 && tree?.entries.has(`${stem}${ending}`) ? "copy" : null;
@@ -6751,10 +6768,10 @@ const media = defineRule()({
 	}
 });
 const largeImage = 1e5;
-function mediaKind({ path, size, content: { format, text } }) {
+const mediaKind = oncePerFile(({ path, size, content: { format, text } }) => {
 	const kind = (format === null ? void 0 : formats$1.get(format)) ?? (text ? null : byName$1(path));
 	return kind === "image" && size < largeImage ? null : kind;
-}
+});
 const formats$1 = new Map([
 	["mp4", "video"],
 	["webm", "video"],
@@ -7843,10 +7860,15 @@ function groupBy(items, keyOf) {
 }
 // src/text/hashed-folders.ts
 var HashedFolders = class {
-	#hashed = new Set();
+	#paths;
+	#hashed = null;
 	constructor(paths) {
+		this.#paths = paths;
+	}
+	#forms() {
+		const hashed = new Set();
 		const counts = new Map();
-		for (const path of paths) {
+		for (const path of this.#paths) {
 			const form = formOf(path);
 			if (form === null) continue;
 			const count = counts.get(form) ?? {
@@ -7857,12 +7879,15 @@ var HashedFolders = class {
 			count.all++;
 			if (hasHash(path)) count.clear++;
 		}
-		for (const [form, { clear, all }] of counts) if (clear >= fewest$1(form) && clear >= all / 2) this.#hashed.add(form);
+		for (const [form, { clear, all }] of counts) if (clear >= fewest$1(form) && clear >= all / 2) hashed.add(form);
+		return hashed;
 	}
 	normalise(path, version) {
 		const strict = normaliseName(path, version);
 		const form = formOf(path);
-		if (form === null || !this.#hashed.has(form) || hasHash(path)) return strict;
+		if (form === null || hasHash(path)) return strict;
+		this.#hashed ??= this.#forms();
+		if (!this.#hashed.has(form)) return strict;
 		const { folder, name } = parts(path);
 		const [, prefix = "", , ending = ""] = tail.exec(name) ?? [];
 		return `${normaliseName(folder, version)}${prefix}${hashMark}${ending}`;
@@ -8076,7 +8101,7 @@ function placeOf$1(written) {
 }
 const bare = (path) => path.replace(/\/$/, "").replace(/\.git$/, "");
 // src/rules/kinds/sensitive-names.ts
-function sensitiveKind({ path, content: { format } }) {
+const sensitiveKind = oncePerFile(({ path, content: { format } }) => {
 	const lower = path.toLowerCase();
 	const name = baseName$1(lower);
 	if (format === "jks") return name === "debug.keystore" ? null : "keystore";
@@ -8085,7 +8110,7 @@ function sensitiveKind({ path, content: { format } }) {
 	if (isPrivateKey(name) && format !== "zip") return "private-key";
 	for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
 	return null;
-}
+});
 const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schema|spec|empty)(?:$|[-_.])/;
 const isEnvironment = (name) => /^\.env(?:$|[^a-z]|rc$)|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ""));
 function isPrivateKey(name) {
@@ -8448,11 +8473,11 @@ const languages = [
 	["Flow", /\.flow$/i]
 ];
 const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
-function languageOf({ path, content }) {
+const languageOf = oncePerFile(({ path, content }) => {
 	if (content.format !== null || declaration.test(path)) return null;
 	if (content.flow) return "Flow";
 	return languages.find(([, names]) => names.test(path))?.[0] ?? null;
-}
+});
 const isSource = (file) => languageOf(file) !== null;
 const known$2 = (language) => languages.find(([name]) => name === language)?.[0] ?? "uncompiled";
 // src/text/common-folder.ts
@@ -8527,16 +8552,17 @@ const unexpectedPath = defineRule()({
 			yield* allowed.outside(facts.files);
 			yield* allowed.idle(facts.files);
 		}
-		const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
+		const classesBefore = new Set(facts.ownBefore.map(classOf));
 		const topsBefore = namesAtTop(facts.before);
 		const topsDeclared = declaredTops(facts.after);
 		const sortsBefore = sortsAtRoot(facts.ownBefore);
 		const isExpected = expectedFolders(facts);
 		const groups = new Map();
 		for (const file of facts.own) {
-			const named = pathClass(file.path);
+			const named = classOf(file);
 			const isKnown = named !== null && classesBefore.has(named);
 			if (isKnown && facts.predecessor(file.path) !== null) yield existing(file.path);
+			if ((facts.first || facts.predecessor(file.path) !== null) && (named === null || isKnown)) continue;
 			if (isToldElsewhere(facts, file) || allowed?.has(file.path) === false) continue;
 			const top = topOf(file.path);
 			const reason = named !== null && !isKnown ? "class" : "top-level";
@@ -8544,7 +8570,6 @@ const unexpectedPath = defineRule()({
 			if (reason === "top-level") {
 				if (allowed !== null) continue;
 				if (facts.folders.of(file.path) !== null) continue;
-				if (facts.first || facts.predecessor(file.path) !== null) continue;
 				if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || topsDeclared.has(top)) continue;
 				if (top.endsWith("/") ? isExpected(top) : expectedAtRoot(file, sortsBefore)) continue;
 			}
@@ -8565,10 +8590,12 @@ const unexpectedPath = defineRule()({
 		for (const [key, group] of groups) yield draft(group, key);
 	}
 });
+const classOf = oncePerFile(({ path }) => pathClass(path));
 const topOf = (path) => path.slice(0, path.indexOf("/") + 1) || path;
 function namesAtTop(tree) {
 	if (tree === null) return new Set();
-	return new Set([...tree.entries.keys()].map((path) => normaliseName(topOf(path), tree.manifest.version)));
+	const tops = new Set([...tree.entries.keys()].map(topOf));
+	return new Set([...tops].map((top) => normaliseName(top, tree.manifest.version)));
 }
 function draft({ reason, what, files }, key) {
 	const bytes = files.reduce((sum, file) => sum + file.size, 0);
@@ -9510,9 +9537,17 @@ function* packagesAbove(path) {
 // src/rules/facts.ts
 function factsOf$1(comparison, policy, onStep = () => {}) {
 	const { before, after, continues } = comparison;
-	const files = filesOf(after);
 	const filesBefore = before === null ? [] : filesOf(before);
 	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+	const files = filesOf(after).map((file) => {
+		const same = byPathBefore.get(file.path);
+		return same !== void 0 && isUnchanged(same, file) ? same : file;
+	});
+	const predecessors = new Map();
+	for (const [path, from] of continues) {
+		const file = byPathBefore.get(from);
+		if (file !== void 0) predecessors.set(path, file);
+	}
 	const stops = (is) => {
 		const level = policy?.rules[is.rule]?.level ?? "default";
 		return (level === "default" ? folderSeverity(is) : level) === "error";
@@ -9551,7 +9586,7 @@ function factsOf$1(comparison, policy, onStep = () => {}) {
 		folders,
 		foldersBefore,
 		arrivals,
-		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "\0") ?? null,
+		predecessor: (path) => predecessors.get(path) ?? null,
 		allow: policy?.allow ?? null,
 		onStep,
 		waivers: []
@@ -9586,6 +9621,7 @@ function filesOf(tree) {
 	});
 	return files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
+const isUnchanged = (before, after) => before.sha256 === after.sha256 && before.mode === after.mode && before.size === after.size && before.content === after.content;
 const isLookedAt = (entry) => entry.content !== null;
 const unknownContent = {
 	text: false,
@@ -9658,7 +9694,7 @@ function run$1(rule, facts, policy, marks, { findings, present }) {
 		...set
 	};
 	facts.onStep();
-	for (const draft of draftsOf(rule, facts, numbers)) {
+	for (const looked of rule.inner && facts.inner !== null ? [facts, facts.inner] : [facts]) for (const draft of rule.detect(looked, numbers)) {
 		facts.onStep();
 		if (!("example" in draft)) drafts.push(draft);
 		else {
@@ -9696,10 +9732,6 @@ function run$1(rule, facts, policy, marks, { findings, present }) {
 		waived: null,
 		fingerprint: marks.of(`${id}\0existing`)
 	});
-}
-function* draftsOf(rule, facts, numbers) {
-	yield* rule.detect(facts, numbers);
-	if (rule.inner && facts.inner !== null) yield* rule.detect(facts.inner, numbers);
 }
 var Marks = class {
 	#seen = new Map();
@@ -10972,6 +11004,7 @@ const defaultLimits = {
 	facts: 32 * mebibyte,
 	manifest: 4 * mebibyte,
 	keep: 16 * mebibyte,
+	held: 32 * mebibyte,
 	meta: mebibyte,
 	metas: 32 * mebibyte,
 	stall: 6e4,
@@ -11017,18 +11050,16 @@ const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
 const hasReferences = (path) => /\.(?:[cm]?[jt]sx?|vue|svelte|css|s[ac]ss|less|styl|html?|json)$/i.test(path) || !/\.[^/]*$/.test(path);
 // src/read/secrets.ts
 const most$2 = 2e4;
-async function withSecrets({ tree, suspects }, published = null) {
-	const digests = new Set([...published?.entries.values() ?? []].map(({ sha256 }) => sha256));
+async function withSecrets({ tree, suspects, searchRest }, published = null) {
+	const known = new Set([...published?.entries.values() ?? []].map(({ sha256 }) => sha256));
+	searchRest?.((sha256) => known.has(sha256));
 	const entries = new Map();
 	let left = most$2;
 	for (const [path, entry] of tree.entries) {
 		const { content } = entry;
 		const excerpts = suspects.get(path) ?? [];
 		if (content === null) entries.set(path, entry);
-		else if (digests.has(entry.sha256)) entries.set(path, {
-			...entry,
-			content: unsearched(content)
-		});
+		else if (known.has(entry.sha256)) entries.set(path, unsearched(entry, content));
 		else if (excerpts.length === 0) entries.set(path, entry);
 		else {
 			left -= excerpts.length;
@@ -11056,14 +11087,17 @@ const tooMany = (excerpts) => excerpts.slice(0, 1).map(({ line }) => ({
 	line,
 	text: excerpts.map(({ text }) => text).join("\n")
 }));
-const unsearched = (content) => ({
-	...content,
-	machinePaths: {
-		count: 0,
-		examples: []
-	},
-	secrets: []
-});
+const nothing = {
+	count: 0,
+	examples: []
+};
+const unsearched = (entry, content) => content.machinePaths.count === 0 ? entry : {
+	...entry,
+	content: {
+		...content,
+		machinePaths: nothing
+	}
+};
 function findingsToCompare({ entries }) {
 	const found = [...entries.values()].filter(({ content }) => content !== null && content.machinePaths.count + content.secrets.length > 0);
 	return {
@@ -12005,7 +12039,7 @@ async function changedTexts({ changes }, { before, after, hide }) {
 	return chosen.flatMap(({ path, from }) => {
 		const [was, is] = [then.kept.get(from ?? path), now.kept.get(path)];
 		if (was === void 0 || is === void 0) return [];
-		const [shownBefore, shownAfter] = [decode(was), decode(is)];
+		const [shownBefore, shownAfter] = [decode$1(was), decode$1(is)];
 		if (!isReadable(shownBefore) || !isReadable(shownAfter)) return [];
 		return [{
 			path: hide(path),
@@ -12015,7 +12049,7 @@ async function changedTexts({ changes }, { before, after, hide }) {
 }
 const longestLine$1 = 500;
 const isReadable = (shown) => shown.kind === "text" && shown.text.split("\n").every(({ length }) => length <= longestLine$1);
-function decode(bytes) {
+function decode$1(bytes) {
 	if (bytes.subarray(0, 8192).includes(0)) return { kind: "binary" };
 	try {
 		return {
@@ -12256,22 +12290,22 @@ function decodeHeader(block, offset) {
 	const magic = block.toString("latin1", 257, 265);
 	const posix = magic === "ustar\x0000";
 	const oddMagic = !posix && magic !== "ustar  \0";
-	const name = text(block, 0, 100, offset);
-	if (name.length === 0) throw refusal$1("empty-name", { offset });
-	const linkname = text(block, 157, 257, offset);
+	const nameEnd = textEnd(block, 0, 100, offset);
+	if (nameEnd === 0) throw refusal$1("empty-name", { offset });
+	const linkEnd = textEnd(block, 157, 257, offset);
 	if (!oddMagic) {
-		text(block, 265, 297, offset);
-		text(block, 297, 329, offset);
+		textEnd(block, 265, 297, offset);
+		textEnd(block, 297, 329, offset);
 	}
-	const prefix = posix ? posixPrefix(block, offset) : noPrefix(block, offset);
-	const own = name.toString();
+	const prefixEnd = posix ? posixPrefix(block, offset) : noPrefix(block, offset);
+	const own = block.toString("utf8", 0, nameEnd);
 	return {
-		name: prefix.length === 0 ? own : `${prefix}/${own}`,
-		utf8: isUtf8(name) && isUtf8(prefix),
+		name: prefixEnd === prefixStart ? own : `${block.toString("utf8", prefixStart, prefixEnd)}/${own}`,
+		utf8: isText(block, 0, nameEnd) && isText(block, prefixStart, prefixEnd),
 		mode: octalOrBlank(block, field.mode, offset) & 4095,
 		size: octal(block, field.size, offset),
 		type: block[156] === 0 ? "0" : String.fromCharCode(block[156] ?? 0),
-		linkname: linkname.toString(),
+		linkname: block.toString("utf8", 157, linkEnd),
 		oddMagic
 	};
 }
@@ -12281,36 +12315,46 @@ function checksum(block) {
 	for (let at = 156; at < 512; at++) sum += block[at];
 	return sum;
 }
-function text(block, start, limit, offset) {
-	const value = block.subarray(start, limit);
-	const end = value.indexOf(0);
-	if (end === -1) return value;
-	if (!isZero(value.subarray(end))) throw refusal$1("text-after-nul", { offset: offset + start });
-	return value.subarray(0, end);
+function textEnd(block, start, limit, offset) {
+	let end = start;
+	while (end < limit && block[end] !== 0) end++;
+	if (!hasOnly(block, end, limit, 0)) throw refusal$1("text-after-nul", { offset: offset + start });
+	return end;
 }
+function isText(block, from, to) {
+	for (let at = from; at < to; at++) if (block[at] >= 128) return isUtf8(block.subarray(from, to));
+	return true;
+}
+function hasOnly(block, from, to, byte, other = byte) {
+	for (let at = from; at < to; at++) if (block[at] !== byte && block[at] !== other) return false;
+	return true;
+}
+const prefixStart = 345;
 function posixPrefix(block, offset) {
 	if (block[475] !== 0) {
-		if (!isZero(block.subarray(500, 512))) throw refusal$1("prefix-bytes", { offset });
-		return text(block, 345, 500, offset);
+		if (!hasOnly(block, 500, 512, 0)) throw refusal$1("prefix-bytes", { offset });
+		return textEnd(block, prefixStart, 500, offset);
 	}
 	octalOrBlank(block, field.atime, offset);
 	octalOrBlank(block, field.ctime, offset);
-	return text(block, 345, 475, offset);
+	return textEnd(block, prefixStart, 475, offset);
 }
 function noPrefix(block, offset) {
-	if (!isZero(block.subarray(345, 500))) throw refusal$1("prefix-bytes", { offset: offset + 345 });
-	return block.subarray(0, 0);
+	if (!hasOnly(block, prefixStart, 500, 0)) throw refusal$1("prefix-bytes", { offset: offset + prefixStart });
+	return prefixStart;
 }
-const digits = /^ *([0-7]+)[ \0]+$/;
-const blank$2 = /^[ \0]*$/;
 function octal(block, { start, length }, offset) {
-	const text = block.toString("latin1", start, start + length);
-	const match = digits.exec(text);
-	if (match === null) throw refusal$1("bad-number", { offset: offset + start });
-	return Number.parseInt(match[1] ?? "", 8);
+	const limit = start + length;
+	let at = start;
+	while (at < limit && block[at] === 32) at++;
+	const first = at;
+	let value = 0;
+	for (; at < limit && (block[at] & 248) === 48; at++) value = value * 8 + (block[at] & 7);
+	if (at === first || at === limit || !hasOnly(block, at, limit, 32, 0)) throw refusal$1("bad-number", { offset: offset + start });
+	return value;
 }
 function octalOrBlank(block, field, offset) {
-	return blank$2.test(block.toString("latin1", field.start, field.start + field.length)) ? 0 : octal(block, field, offset);
+	return hasOnly(block, field.start, field.start + field.length, 32, 0) ? 0 : octal(block, field, offset);
 }
 function octalOrBinary(block, field, offset) {
 	const { start, length } = field;
@@ -12335,13 +12379,16 @@ function firstNonZero(bytes) {
 const ordinary = /^[\w@+-][\w@+.-]*(\/[\w@+-][\w@+.-]*)+$/;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
 function locate(name, directory) {
+	if (ordinary.test(name)) {
+		const slash = name.indexOf("/");
+		return {
+			path: name.slice(slash + 1),
+			root: name.slice(0, slash),
+			dropped: false,
+			faults: []
+		};
+	}
 	const [root = "", ...below] = name.split("/");
-	if (ordinary.test(name)) return {
-		path: below.join("/"),
-		root,
-		dropped: false,
-		faults: []
-	};
 	const faults = new Set();
 	if (name.startsWith("/")) faults.add("absolute-path");
 	else if (root === ".") faults.add("dot-root");
@@ -12405,10 +12452,10 @@ function memberOf(header, offset, extension, limits) {
 		offset,
 		path: name
 	};
-	if (Buffer.byteLength(name) > limits.path) throw refusal$1("path-too-long", { offset });
+	if (isLonger(name, limits.path)) throw refusal$1("path-too-long", { offset });
 	const segments = name.split("/", limits.depth + 1);
 	if (segments.length > limits.depth) throw refusal$1("path-too-deep", { offset });
-	if (segments.some((segment) => Buffer.byteLength(segment) > limits.segment)) throw refusal$1("name-too-long", { offset });
+	if (isLonger(name, limits.segment) && segments.some((segment) => isLonger(segment, limits.segment))) throw refusal$1("name-too-long", { offset });
 	if (extension !== null && extension.size !== null && extension.size !== header.size) throw refusal$1("pax-size", place);
 	if (header.size > limits.unpacked) throw refusal$1("unpacked-too-large", place);
 	const type = typeOf(header, name, extension, offset);
@@ -12446,6 +12493,7 @@ function memberOf(header, offset, extension, limits) {
 		hazards
 	};
 }
+const isLonger = (text, limit) => 3 * text.length > limit && Buffer.byteLength(text) > limit;
 function typeOf(header, name, extension, offset) {
 	const place = {
 		offset,
@@ -12487,425 +12535,6 @@ function memberFaults(seen, location) {
 	if (header.type === "7") faults.push(["unusual-type", header.type]);
 	return faults;
 }
-// src/read/archive/guard.ts
-const blockLength = 512;
-const metaTypes = new Set([
-	"x",
-	"g",
-	"L",
-	"K"
-]);
-var Guard = class {
-	#limits;
-	#onMember;
-	#position = 0;
-	#partial = Buffer.alloc(blockLength);
-	#partialLength = 0;
-	#skip = 0;
-	#meta = null;
-	#extension = null;
-	#headers = 0;
-	#metas = 0;
-	#endOffset = null;
-	constructor(limits, onMember) {
-		this.#limits = limits;
-		this.#onMember = onMember;
-	}
-	get offset() {
-		return this.#endOffset ?? this.#position;
-	}
-	push(piece) {
-		let at = 0;
-		while (at < piece.length && this.#endOffset === null) {
-			const rest = piece.length - at;
-			let step = Math.min(rest, this.#skip);
-			if (step > 0) this.#skip -= step;
-			else if (this.#meta !== null) step = this.#collect(this.#meta, piece.subarray(at));
-			else step = this.#block(piece, at);
-			at += step;
-			this.#position += step;
-		}
-		const after = piece.subarray(at);
-		if (!isZero(after)) throw refusal$1("data-after-end", { offset: this.#endOffset ?? 0 });
-		this.#position += after.length;
-		return piece.subarray(0, at);
-	}
-	end() {
-		if (this.#partialLength > 0 || this.#skip > 0 || this.#meta !== null) throw refusal$1("truncated", { offset: this.#position });
-		if (this.#extension !== null) throw refusal$1("meta-without-entry", { offset: this.#extension.offset });
-		return this.#position - this.offset < 2 * blockLength ? this.offset : null;
-	}
-	#block(piece, at) {
-		const rest = piece.length - at;
-		if (this.#partialLength === 0 && rest >= blockLength) {
-			this.#decode(piece.subarray(at, at + blockLength), this.#position);
-			return blockLength;
-		}
-		const taken = Math.min(rest, blockLength - this.#partialLength);
-		piece.copy(this.#partial, this.#partialLength, at, at + taken);
-		this.#partialLength += taken;
-		if (this.#partialLength === blockLength) {
-			this.#partialLength = 0;
-			this.#decode(this.#partial, this.#position + taken - blockLength);
-		}
-		return taken;
-	}
-	#decode(block, offset) {
-		if (block[0] === 0 && isZero(block)) {
-			if (this.#extension !== null) throw refusal$1("meta-without-entry", { offset: this.#extension.offset });
-			this.#endOffset = offset;
-			return;
-		}
-		this.#headers++;
-		const header = decodeHeader(block, offset);
-		if (metaTypes.has(header.type)) this.#startMeta(header, offset);
-		else {
-			const member = memberOf(header, offset, this.#extension, this.#limits);
-			this.#extension = null;
-			this.#skip = padded(member.size);
-			if (offset + blockLength + this.#skip > this.#limits.unpacked) throw refusal$1("unpacked-too-large", {
-				offset,
-				path: member.name
-			});
-			this.#onMember(member);
-		}
-	}
-	#startMeta(header, offset) {
-		const place = {
-			offset,
-			path: header.name
-		};
-		if (this.#extension !== null) throw refusal$1("meta-repeated", place);
-		if (header.type === "g" && this.#headers > 1) throw refusal$1("global-header", place);
-		if (header.linkname !== "") throw refusal$1("linkname-on-file", place);
-		if (header.size === 0) throw refusal$1("meta-empty", place);
-		if (header.size > this.#limits.meta) throw refusal$1("meta-too-large", place);
-		this.#meta = {
-			header,
-			offset,
-			body: [],
-			missing: header.size
-		};
-	}
-	#collect(meta, rest) {
-		const body = rest.subarray(0, meta.missing);
-		meta.body.push(body);
-		meta.missing -= body.length;
-		if (meta.missing > 0) return body.length;
-		this.#meta = null;
-		this.#skip = padded(meta.header.size) - meta.header.size;
-		const bytes = Buffer.concat(meta.body);
-		this.#metas += Math.max(bytes.length, leastOfRecord * linesIn(bytes));
-		if (this.#metas > this.#limits.metas) throw refusal$1("metas-too-large", { offset: meta.offset });
-		this.#extension = extensionOf(meta, bytes);
-		return body.length;
-	}
-};
-function extensionOf({ header, offset }, bytes) {
-	if (header.type === "x") return paxExtension(bytes, offset);
-	if (header.type === "L") return longPath(bytes, offset);
-	if (header.type === "K") return longLinkname(bytes, offset);
-	checkGlobal(bytes, offset);
-	return null;
-}
-const leastOfRecord = 128;
-function linesIn(bytes) {
-	let lines = 0;
-	for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++;
-	return lines;
-}
-const padded = (size) => Math.ceil(size / blockLength) * blockLength;
-// src/read/archive/gzip.ts
-const inflateOptions = {
-	chunkSize: 524288,
-	highWaterMark: 1048576
-};
-var GzipMember = class {
-	#packed;
-	#limits;
-	#onProgress;
-	#inflate = createInflateRaw(inflateOptions);
-	#sha512 = createHash("sha512");
-	#sha256 = createHash("sha256");
-	#size = 0;
-	#headerLength = 0;
-	#given = [];
-	#handedOver = 0;
-	#deflateEnded = false;
-	#wake = () => {};
-	constructor(packed, limits, onProgress) {
-		this.#packed = packed;
-		this.#limits = limits;
-		this.#onProgress = onProgress;
-		const over = () => {
-			this.#deflateEnded = true;
-			this.#wake();
-		};
-		this.#inflate.on("error", () => {}).on("drain", () => this.#wake()).on("end", over).on("close", over);
-	}
-	async *unpacked() {
-		const feeding = this.#feed();
-		feeding.catch((error) => this.#inflate.destroy(error));
-		let checksum = 0;
-		let length = 0;
-		try {
-			for await (const chunk of this.#inflate) {
-				length += chunk.length;
-				if (length > this.#limits.unpacked) throw refusal$1("unpacked-too-large", { offset: this.#limits.unpacked });
-				checksum = crc32(chunk, checksum);
-				yield chunk;
-			}
-			const trailing = (await feeding).finish(checksum, length);
-			const integrity = `sha512-${this.#sha512.digest("base64")}`;
-			return {
-				size: this.#size,
-				integrity,
-				sha256: this.#sha256.digest("hex"),
-				trailing
-			};
-		} catch (error) {
-			throw this.#explained(error);
-		} finally {
-			this.destroy();
-		}
-	}
-	destroy() {
-		this.#packed.destroy();
-		this.#inflate.destroy();
-	}
-	async #feed() {
-		let header = Buffer.alloc(0);
-		let tail = null;
-		for await (const bytes of this.#packed) {
-			const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-			this.#count(chunk);
-			let rest = chunk;
-			if (header !== null) {
-				header = Buffer.concat([header, chunk]);
-				const length = gzipHeaderLength(header);
-				if (length === null) continue;
-				this.#headerLength = length;
-				rest = header.subarray(length);
-				header = null;
-			}
-			if (tail !== null) tail.push(rest);
-			else await this.#give(rest);
-			if (tail === null && this.#deflateEnded) tail = this.#tail();
-		}
-		if (header !== null) throw refusal$1("gzip-truncated", { offset: this.#size });
-		if (tail !== null) return tail;
-		this.#inflate.end();
-		while (!this.#deflateEnded) await this.#woken();
-		return this.#tail();
-	}
-	#count(chunk) {
-		this.#size += chunk.length;
-		if (this.#size > this.#limits.packed) throw refusal$1("packed-too-large", { offset: this.#limits.packed });
-		this.#sha512.update(chunk);
-		this.#sha256.update(chunk);
-		this.#onProgress(this.#size);
-	}
-	async #give(bytes) {
-		this.#handedOver += bytes.length;
-		this.#given = this.#given.filter(({ end }) => end > this.#inflate.bytesWritten);
-		this.#given.push({
-			end: this.#handedOver,
-			bytes
-		});
-		if (this.#deflateEnded || this.#inflate.write(bytes)) return;
-		while (this.#inflate.writableNeedDrain && !this.#deflateEnded) await this.#woken();
-	}
-	#woken() {
-		return new Promise((resolve) => {
-			this.#wake = resolve;
-		});
-	}
-	#tail() {
-		const used = this.#inflate.bytesWritten;
-		const tail = new GzipTail(this.#headerLength + used);
-		for (const { end, bytes } of this.#given) if (end > used) tail.push(bytes.subarray(Math.max(0, bytes.length - (end - used))));
-		return tail;
-	}
-	#explained(error) {
-		if (error instanceof PackgateError) return error;
-		const code = error.code ?? "";
-		const offset = this.#headerLength + this.#inflate.bytesWritten;
-		if (code === "Z_BUF_ERROR") return refusal$1("gzip-truncated", {
-			offset: this.#size,
-			cause: error
-		});
-		if (code.startsWith("Z_")) return refusal$1("gzip-corrupt", {
-			offset,
-			cause: error
-		});
-		return refusal$1("read-failed", {
-			particulars: error instanceof Error ? error.message : String(error),
-			cause: error
-		});
-	}
-};
-const flag = {
-	checksum: 2,
-	extra: 4,
-	name: 8,
-	comment: 16,
-	reserved: 224
-};
-const longest$4 = 131072;
-function gzipHeaderLength(bytes) {
-	const [first = 31, second = 139, method = 8, flags] = bytes;
-	if (first !== 31 || second !== 139) throw refusal$1("not-gzip", { offset: 0 });
-	if (method !== 8) throw refusal$1("gzip-flags", { offset: 2 });
-	if (flags === void 0) return null;
-	if ((flags & flag.reserved) !== 0) throw refusal$1("gzip-flags", { offset: 3 });
-	const end = afterFields(bytes, flags);
-	if (end !== null && end <= bytes.length) return end;
-	if (bytes.length > longest$4) throw refusal$1("gzip-flags", { offset: 3 });
-	return null;
-}
-function afterFields(bytes, flags) {
-	let at = 10;
-	if ((flags & flag.extra) !== 0) {
-		if (bytes.length < 12) return null;
-		at = 12 + (bytes[10] ?? 0) + (bytes[11] ?? 0) * 256;
-	}
-	for (const text of [flag.name, flag.comment]) {
-		if ((flags & text) === 0) continue;
-		const end = bytes.indexOf(0, at);
-		if (end === -1) return null;
-		at = end + 1;
-	}
-	if ((flags & flag.checksum) === 0) return at;
-	if (bytes.length < at + 2) return null;
-	const stated = (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
-	if ((crc32(bytes.subarray(0, at)) & 65535) !== stated) throw refusal$1("gzip-checksum", { offset: at });
-	return at + 2;
-}
-const trailerLength = 8;
-var GzipTail = class {
-	#offset;
-	#trailer = Buffer.alloc(0);
-	#trailing = null;
-	#junk = Buffer.alloc(0);
-	constructor(offset) {
-		this.#offset = offset;
-	}
-	push(bytes) {
-		const missing = trailerLength - this.#trailer.length;
-		if (missing > 0) this.#trailer = Buffer.concat([this.#trailer, bytes.subarray(0, missing)]);
-		const rest = bytes.subarray(Math.max(missing, 0));
-		this.#offset += bytes.length - rest.length;
-		if (rest.length === 0) return;
-		this.#trailing ??= {
-			kind: "zeros",
-			offset: this.#offset
-		};
-		this.#offset += rest.length;
-		this.#look(rest);
-	}
-	#look(rest) {
-		if (this.#junk.length >= 2) return;
-		const at = this.#junk.length === 0 ? firstNonZero(rest) : 0;
-		if (at === -1 || this.#trailing === null) return;
-		this.#trailing = {
-			kind: "junk",
-			offset: this.#trailing.offset
-		};
-		this.#junk = Buffer.concat([this.#junk, rest.subarray(at, at + 2)]);
-		if (this.#junk[0] === 31 && this.#junk[1] === 139) throw refusal$1("second-member", { offset: this.#trailing.offset });
-	}
-	finish(checksum, length) {
-		if (this.#trailer.length < trailerLength) throw refusal$1("gzip-truncated", { offset: this.#offset });
-		if (this.#trailer.readUInt32LE(0) !== checksum) throw refusal$1("gzip-checksum", { offset: this.#offset });
-		if (this.#trailer.readUInt32LE(4) !== length % 2 ** 32) throw refusal$1("gzip-length", { offset: this.#offset });
-		return this.#trailing;
-	}
-};
-// node_modules/events-universal/default.js
-var require_default = __commonJSMin(((exports, module) => {
-	module.exports = __require("events");
-}));
-// node_modules/fast-fifo/fixed-size.js
-var require_fixed_size = __commonJSMin(((exports, module) => {
-	module.exports = class FixedFIFO {
-		constructor(hwm) {
-			if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
-			this.buffer = new Array(hwm);
-			this.mask = hwm - 1;
-			this.top = 0;
-			this.btm = 0;
-			this.next = null;
-		}
-		clear() {
-			this.top = this.btm = 0;
-			this.next = null;
-			this.buffer.fill(void 0);
-		}
-		push(data) {
-			if (this.buffer[this.top] !== void 0) return false;
-			this.buffer[this.top] = data;
-			this.top = this.top + 1 & this.mask;
-			return true;
-		}
-		shift() {
-			const last = this.buffer[this.btm];
-			if (last === void 0) return void 0;
-			this.buffer[this.btm] = void 0;
-			this.btm = this.btm + 1 & this.mask;
-			return last;
-		}
-		peek() {
-			return this.buffer[this.btm];
-		}
-		isEmpty() {
-			return this.buffer[this.btm] === void 0;
-		}
-	};
-}));
-// node_modules/fast-fifo/index.js
-var require_fast_fifo = __commonJSMin(((exports, module) => {
-	const FixedFIFO = require_fixed_size();
-	module.exports = class FastFIFO {
-		constructor(hwm) {
-			this.hwm = hwm || 16;
-			this.head = new FixedFIFO(this.hwm);
-			this.tail = this.head;
-			this.length = 0;
-		}
-		clear() {
-			this.head = this.tail;
-			this.head.clear();
-			this.length = 0;
-		}
-		push(val) {
-			this.length++;
-			if (!this.head.push(val)) {
-				const prev = this.head;
-				this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
-				this.head.push(val);
-			}
-		}
-		shift() {
-			if (this.length !== 0) this.length--;
-			const val = this.tail.shift();
-			if (val === void 0 && this.tail.next) {
-				const next = this.tail.next;
-				this.tail.next = null;
-				this.tail = next;
-				return this.tail.shift();
-			}
-			return val;
-		}
-		peek() {
-			const val = this.tail.peek();
-			if (val === void 0 && this.tail.next) return this.tail.next.peek();
-			return val;
-		}
-		isEmpty() {
-			return this.length === 0;
-		}
-	};
-}));
 // node_modules/b4a/index.js
 var require_b4a = __commonJSMin(((exports, module) => {
 	function isBuffer(value) {
@@ -13062,1207 +12691,6 @@ var require_b4a = __commonJSMin(((exports, module) => {
 		writeInt32LE,
 		writeUInt32BE,
 		writeUInt32LE
-	};
-}));
-// node_modules/text-decoder/lib/pass-through-decoder.js
-var require_pass_through_decoder = __commonJSMin(((exports, module) => {
-	const b4a = require_b4a();
-	module.exports = class PassThroughDecoder {
-		constructor(encoding) {
-			this.encoding = encoding;
-		}
-		get remaining() {
-			return 0;
-		}
-		decode(data) {
-			return b4a.toString(data, this.encoding);
-		}
-		flush() {
-			return "";
-		}
-	};
-}));
-// node_modules/text-decoder/lib/utf8-decoder.js
-var require_utf8_decoder = __commonJSMin(((exports, module) => {
-	const b4a = require_b4a();
-	module.exports = class UTF8Decoder {
-		constructor() {
-			this._reset();
-		}
-		get remaining() {
-			return this.bytesSeen;
-		}
-		decode(data) {
-			if (data.byteLength === 0) return "";
-			if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
-				this.bytesSeen = trailingBytesSeen(data);
-				return b4a.toString(data, "utf8");
-			}
-			let result = "";
-			let start = 0;
-			if (this.bytesNeeded > 0) {
-				while (start < data.byteLength) {
-					const byte = data[start];
-					if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-						result += "�";
-						this._reset();
-						break;
-					}
-					this.lowerBoundary = 128;
-					this.upperBoundary = 191;
-					this.codePoint = this.codePoint << 6 | byte & 63;
-					this.bytesSeen++;
-					start++;
-					if (this.bytesSeen === this.bytesNeeded) {
-						result += String.fromCodePoint(this.codePoint);
-						this._reset();
-						break;
-					}
-				}
-				if (this.bytesNeeded > 0) return result;
-			}
-			const trailing = trailingIncomplete(data, start);
-			const end = data.byteLength - trailing;
-			if (end > start) result += b4a.toString(data, "utf8", start, end);
-			for (let i = end; i < data.byteLength; i++) {
-				const byte = data[i];
-				if (this.bytesNeeded === 0) {
-					if (byte <= 127) {
-						this.bytesSeen = 0;
-						result += String.fromCharCode(byte);
-					} else if (byte >= 194 && byte <= 223) {
-						this.bytesNeeded = 2;
-						this.bytesSeen = 1;
-						this.codePoint = byte & 31;
-					} else if (byte >= 224 && byte <= 239) {
-						if (byte === 224) this.lowerBoundary = 160;
-						else if (byte === 237) this.upperBoundary = 159;
-						this.bytesNeeded = 3;
-						this.bytesSeen = 1;
-						this.codePoint = byte & 15;
-					} else if (byte >= 240 && byte <= 244) {
-						if (byte === 240) this.lowerBoundary = 144;
-						else if (byte === 244) this.upperBoundary = 143;
-						this.bytesNeeded = 4;
-						this.bytesSeen = 1;
-						this.codePoint = byte & 7;
-					} else {
-						this.bytesSeen = 1;
-						result += "�";
-					}
-					continue;
-				}
-				if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-					result += "�";
-					i--;
-					this._reset();
-					continue;
-				}
-				this.lowerBoundary = 128;
-				this.upperBoundary = 191;
-				this.codePoint = this.codePoint << 6 | byte & 63;
-				this.bytesSeen++;
-				if (this.bytesSeen === this.bytesNeeded) {
-					result += String.fromCodePoint(this.codePoint);
-					this._reset();
-				}
-			}
-			return result;
-		}
-		flush() {
-			const result = this.bytesNeeded > 0 ? "�" : "";
-			this._reset();
-			return result;
-		}
-		_reset() {
-			this.codePoint = 0;
-			this.bytesNeeded = 0;
-			this.bytesSeen = 0;
-			this.lowerBoundary = 128;
-			this.upperBoundary = 191;
-		}
-	};
-	function trailingIncomplete(data, start) {
-		const len = data.byteLength;
-		if (len <= start) return 0;
-		const limit = Math.max(start, len - 4);
-		let i = len - 1;
-		while (i > limit && (data[i] & 192) === 128) i--;
-		if (i < start) return 0;
-		const byte = data[i];
-		let needed;
-		if (byte <= 127) return 0;
-		if (byte >= 194 && byte <= 223) needed = 2;
-		else if (byte >= 224 && byte <= 239) needed = 3;
-		else if (byte >= 240 && byte <= 244) needed = 4;
-		else return 0;
-		const available = len - i;
-		return available < needed ? available : 0;
-	}
-	function trailingBytesSeen(data) {
-		const len = data.byteLength;
-		if (len === 0) return 0;
-		const last = data[len - 1];
-		if (last <= 127) return 0;
-		if ((last & 192) !== 128) return 1;
-		const limit = Math.max(0, len - 4);
-		let i = len - 2;
-		while (i >= limit && (data[i] & 192) === 128) i--;
-		if (i < 0) return 1;
-		const first = data[i];
-		let needed;
-		if (first >= 194 && first <= 223) needed = 2;
-		else if (first >= 224 && first <= 239) needed = 3;
-		else if (first >= 240 && first <= 244) needed = 4;
-		else return 1;
-		if (len - i !== needed) return 1;
-		if (needed >= 3) {
-			const second = data[i + 1];
-			if (first === 224 && second < 160) return 1;
-			if (first === 237 && second > 159) return 1;
-			if (first === 240 && second < 144) return 1;
-			if (first === 244 && second > 143) return 1;
-		}
-		return 0;
-	}
-}));
-// node_modules/text-decoder/index.js
-var require_text_decoder = __commonJSMin(((exports, module) => {
-	const PassThroughDecoder = require_pass_through_decoder();
-	const UTF8Decoder = require_utf8_decoder();
-	module.exports = class TextDecoder {
-		constructor(encoding = "utf8") {
-			this.encoding = normalizeEncoding(encoding);
-			switch (this.encoding) {
-				case "utf8":
-					this.decoder = new UTF8Decoder();
-					break;
-				case "utf16le":
-				case "base64": throw new Error("Unsupported encoding: " + this.encoding);
-				default: this.decoder = new PassThroughDecoder(this.encoding);
-			}
-		}
-		get remaining() {
-			return this.decoder.remaining;
-		}
-		push(data) {
-			if (typeof data === "string") return data;
-			return this.decoder.decode(data);
-		}
-		write(data) {
-			return this.push(data);
-		}
-		end(data) {
-			let result = "";
-			if (data) result = this.push(data);
-			result += this.decoder.flush();
-			return result;
-		}
-	};
-	function normalizeEncoding(encoding) {
-		encoding = encoding.toLowerCase();
-		switch (encoding) {
-			case "utf8":
-			case "utf-8": return "utf8";
-			case "ucs2":
-			case "ucs-2":
-			case "utf16le":
-			case "utf-16le": return "utf16le";
-			case "latin1":
-			case "binary": return "latin1";
-			case "base64":
-			case "ascii":
-			case "hex": return encoding;
-			default: throw new Error("Unknown encoding: " + encoding);
-		}
-	}
-}));
-// node_modules/streamx/lib/errors.js
-var require_errors$1 = __commonJSMin(((exports, module) => {
-	module.exports = class StreamError extends Error {
-		constructor(msg, code, fn = StreamError) {
-			super(msg);
-			this.code = code;
-			if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
-		}
-		static isStreamDestroyed(err) {
-			return err && err.code === "STREAM_DESTROYED";
-		}
-		static isPrematureClose(err) {
-			return err && err.code === "PREMATURE_CLOSE";
-		}
-		static isAborted(err) {
-			return err && err.code === "ABORTED";
-		}
-		static isBadArgument(err) {
-			return err && err.code === "BAD_ARGUMENT";
-		}
-		get name() {
-			return "StreamError";
-		}
-		static STREAM_DESTROYED() {
-			return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
-		}
-		static PREMATURE_CLOSE(msg = "Premature close") {
-			return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
-		}
-		static ABORTED() {
-			return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
-		}
-		static BAD_ARGUMENT(msg = "Bad argument") {
-			return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
-		}
-	};
-}));
-// node_modules/streamx/index.js
-var require_streamx = __commonJSMin(((exports, module) => {
-	const { EventEmitter } = require_default();
-	const FIFO = require_fast_fifo();
-	const TextDecoder = require_text_decoder();
-	const StreamError = require_errors$1();
-	const qmt = typeof queueMicrotask === "undefined" ? (fn) => global.process.nextTick(fn) : queueMicrotask;
-	const OPENING = 1;
-	const PREDESTROYING = 2;
-	const DESTROYING = 4;
-	const DESTROYED = 8;
-	const NOT_OPENING = 536870910;
-	const NOT_PREDESTROYING = 536870909;
-	const READ_UPDATING = 32;
-	const READ_PRIMARY = 64;
-	const READ_QUEUED = 128;
-	const READ_RESUMED = 256;
-	const READ_PIPE_DRAINED = 512;
-	const READ_ENDING = 1024;
-	const READ_EMIT_DATA = 2048;
-	const READ_EMIT_READABLE = 4096;
-	const READ_EMITTED_READABLE = 8192;
-	const READ_DONE = 16384;
-	const READ_NEXT_TICK = 32768;
-	const READ_READ_AHEAD = 131072;
-	const READ_FLOWING = 768;
-	const READ_ACTIVE_AND_NEEDS_PUSH = 65552;
-	const READ_PRIMARY_AND_ACTIVE = 80;
-	const READ_EMIT_READABLE_AND_QUEUED = 4224;
-	const READ_RESUMED_READ_AHEAD = 131328;
-	const READ_NOT_ACTIVE = 536870895;
-	const READ_NON_PRIMARY_AND_PUSHED = 536805311;
-	const READ_PUSHED = 536805375;
-	const READ_PAUSED = 536870655;
-	const READ_NOT_QUEUED = 536862591;
-	const READ_NOT_ENDING = 536869887;
-	const READ_PIPE_NOT_DRAINED = 536870143;
-	const READ_NOT_NEXT_TICK = 536838143;
-	const READ_NOT_UPDATING = 536870879;
-	const READ_NO_READ_AHEAD = 536739839;
-	const READ_PAUSED_NO_READ_AHEAD = 536739583;
-	const WRITE_ACTIVE = 1 << 18;
-	const WRITE_UPDATING = 2 << 18;
-	const WRITE_PRIMARY = 4 << 18;
-	const WRITE_QUEUED = 8 << 18;
-	const WRITE_UNDRAINED = 16 << 18;
-	const WRITE_DONE = 32 << 18;
-	const WRITE_EMIT_DRAIN = 64 << 18;
-	const WRITE_NEXT_TICK = 128 << 18;
-	const WRITE_WRITING = 256 << 18;
-	const WRITE_FINISHING = 512 << 18;
-	const WRITE_CORKED = 1024 << 18;
-	const WRITE_NOT_ACTIVE = 469499903;
-	const WRITE_NON_PRIMARY = 535822335;
-	const WRITE_NOT_FINISHING = 402391039;
-	const WRITE_DRAINED = 532676607;
-	const WRITE_NOT_QUEUED = 534773759;
-	const WRITE_NOT_NEXT_TICK = 503316479;
-	const WRITE_NOT_UPDATING = 536346623;
-	const WRITE_NOT_CORKED = 268435455;
-	const ACTIVE = 262160;
-	const NOT_ACTIVE = 536608751;
-	const DONE = 8404992;
-	const DESTROY_STATUS = 14;
-	const OPEN_STATUS = 15;
-	const AUTO_DESTROY = 8405006;
-	const NON_PRIMARY = 535822271;
-	const ACTIVE_OR_TICKING = 33587200;
-	const IS_OPENING = 33587215;
-	const READ_PRIMARY_STATUS = 17423;
-	const READ_STATUS = 16527;
-	const READ_ENDING_STATUS = 1167;
-	const READ_READABLE_STATUS = 12431;
-	const SHOULD_NOT_READ = 214047;
-	const READ_BACKPRESSURE_STATUS = 17422;
-	const READ_UPDATE_SYNC_STATUS = 32879;
-	const READ_NEXT_TICK_OR_OPENING = 32769;
-	const WRITE_PRIMARY_STATUS = 142606351;
-	const WRITE_QUEUED_AND_UNDRAINED = 6291456;
-	const WRITE_QUEUED_AND_ACTIVE = 2359296;
-	const WRITE_DRAIN_STATUS = 6553615;
-	const WRITE_STATUS = 270794767;
-	const WRITE_PRIMARY_AND_ACTIVE = 1310720;
-	const WRITE_ACTIVE_AND_WRITING = 67371008;
-	const WRITE_FINISHING_STATUS = 144965647;
-	const WRITE_BACKPRESSURE_STATUS = 146800654;
-	const WRITE_UPDATE_SYNC_STATUS = 35127311;
-	const WRITE_DROP_DATA = 142606350;
-	const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
-	var WritableState = class {
-		constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}) {
-			this.stream = stream;
-			this.queue = new FIFO();
-			this.highWaterMark = highWaterMark;
-			this.buffered = 0;
-			this.error = null;
-			this.pipeline = null;
-			this.drains = null;
-			this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
-			this.map = mapWritable || map;
-			this.afterWrite = afterWrite.bind(this);
-			this.afterUpdateNextTick = updateWriteNT.bind(this);
-		}
-		get ending() {
-			return (this.stream._duplexState & WRITE_FINISHING) !== 0;
-		}
-		get ended() {
-			return (this.stream._duplexState & WRITE_DONE) !== 0;
-		}
-		push(data) {
-			if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
-			if (this.map !== null) data = this.map(data);
-			this.buffered += this.byteLength(data);
-			this.queue.push(data);
-			if (this.buffered < this.highWaterMark) {
-				this.stream._duplexState |= WRITE_QUEUED;
-				return true;
-			}
-			this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
-			return false;
-		}
-		shift() {
-			const data = this.queue.shift();
-			this.buffered -= this.byteLength(data);
-			if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
-			return data;
-		}
-		end(data) {
-			if (typeof data === "function") this.stream.once("finish", data);
-			else if (data !== void 0 && data !== null) this.push(data);
-			this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
-		}
-		autoBatch(data, cb) {
-			const buffer = [];
-			const stream = this.stream;
-			buffer.push(data);
-			while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
-			if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
-			stream._writev(buffer, cb);
-		}
-		update() {
-			const stream = this.stream;
-			stream._duplexState |= WRITE_UPDATING;
-			do {
-				while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
-					const data = this.shift();
-					stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
-					stream._write(data, this.afterWrite);
-				}
-				if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
-			} while (this.continueUpdate() === true);
-			stream._duplexState &= WRITE_NOT_UPDATING;
-		}
-		updateNonPrimary() {
-			const stream = this.stream;
-			if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
-				stream._duplexState = stream._duplexState | WRITE_ACTIVE;
-				stream._final(afterFinal.bind(this));
-				return;
-			}
-			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-					stream._duplexState |= ACTIVE;
-					stream._destroy(afterDestroy.bind(this));
-				}
-				return;
-			}
-			if ((stream._duplexState & IS_OPENING) === OPENING) {
-				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-				stream._open(afterOpen.bind(this));
-			}
-		}
-		continueUpdate() {
-			if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
-			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
-			return true;
-		}
-		updateCallback() {
-			if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update();
-			else this.updateNextTick();
-		}
-		updateNextTick() {
-			if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
-			this.stream._duplexState |= WRITE_NEXT_TICK;
-			if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
-		}
-	};
-	var ReadableState = class {
-		constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}) {
-			this.stream = stream;
-			this.queue = new FIFO();
-			this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
-			this.buffered = 0;
-			this.readAhead = highWaterMark > 0;
-			this.error = null;
-			this.pipeline = null;
-			this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
-			this.map = mapReadable || map;
-			this.pipeTo = null;
-			this.afterRead = afterRead.bind(this);
-			this.afterUpdateNextTick = updateReadNT.bind(this);
-		}
-		get ending() {
-			return (this.stream._duplexState & READ_ENDING) !== 0;
-		}
-		get ended() {
-			return (this.stream._duplexState & READ_DONE) !== 0;
-		}
-		pipe(pipeTo, cb) {
-			if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
-			if (typeof cb !== "function") cb = null;
-			this.stream._duplexState |= READ_PIPE_DRAINED;
-			this.pipeTo = pipeTo;
-			this.pipeline = new Pipeline(this.stream, pipeTo, cb);
-			if (cb) this.stream.on("error", noop);
-			if (isStreamx(pipeTo)) {
-				pipeTo._writableState.pipeline = this.pipeline;
-				if (cb) pipeTo.on("error", noop);
-				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
-			} else {
-				const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
-				const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
-				pipeTo.on("error", onerror);
-				pipeTo.on("close", onclose);
-				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
-			}
-			pipeTo.on("drain", afterDrain.bind(this));
-			this.stream.emit("piping", pipeTo);
-			pipeTo.emit("pipe", this.stream);
-		}
-		push(data) {
-			const stream = this.stream;
-			if (data === null) {
-				this.highWaterMark = 0;
-				stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
-				return false;
-			}
-			if (this.map !== null) {
-				data = this.map(data);
-				if (data === null) {
-					stream._duplexState &= READ_PUSHED;
-					return this.buffered < this.highWaterMark;
-				}
-			}
-			this.buffered += this.byteLength(data);
-			this.queue.push(data);
-			stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
-			return this.buffered < this.highWaterMark;
-		}
-		shift() {
-			const data = this.queue.shift();
-			this.buffered -= this.byteLength(data);
-			if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
-			return data;
-		}
-		unshift(data) {
-			const pending = [this.map !== null ? this.map(data) : data];
-			while (this.buffered > 0) pending.push(this.shift());
-			for (let i = 0; i < pending.length - 1; i++) {
-				const data = pending[i];
-				this.buffered += this.byteLength(data);
-				this.queue.push(data);
-			}
-			this.push(pending[pending.length - 1]);
-		}
-		read() {
-			const stream = this.stream;
-			if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
-				const data = this.shift();
-				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
-				return data;
-			}
-			if (this.readAhead === false) {
-				stream._duplexState |= READ_READ_AHEAD;
-				this.updateNextTick();
-			}
-			return null;
-		}
-		drain() {
-			const stream = this.stream;
-			while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
-				const data = this.shift();
-				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
-			}
-		}
-		update() {
-			const stream = this.stream;
-			stream._duplexState |= READ_UPDATING;
-			do {
-				this.drain();
-				while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
-					stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
-					stream._read(this.afterRead);
-					this.drain();
-				}
-				if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
-					stream._duplexState |= READ_EMITTED_READABLE;
-					stream.emit("readable");
-				}
-				if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
-			} while (this.continueUpdate() === true);
-			stream._duplexState &= READ_NOT_UPDATING;
-		}
-		updateNonPrimary() {
-			const stream = this.stream;
-			if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
-				stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
-				stream.emit("end");
-				if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
-				if (this.pipeTo !== null) this.pipeTo.end();
-			}
-			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-					stream._duplexState |= ACTIVE;
-					stream._destroy(afterDestroy.bind(this));
-				}
-				return;
-			}
-			if ((stream._duplexState & IS_OPENING) === OPENING) {
-				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-				stream._open(afterOpen.bind(this));
-			}
-		}
-		continueUpdate() {
-			if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
-			this.stream._duplexState &= READ_NOT_NEXT_TICK;
-			return true;
-		}
-		updateCallback() {
-			if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update();
-			else this.updateNextTick();
-		}
-		updateNextTickIfOpen() {
-			if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
-			this.stream._duplexState |= READ_NEXT_TICK;
-			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
-		}
-		updateNextTick() {
-			if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
-			this.stream._duplexState |= READ_NEXT_TICK;
-			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
-		}
-	};
-	var TransformState = class {
-		constructor(stream) {
-			this.data = null;
-			this.afterTransform = afterTransform.bind(stream);
-			this.afterFinal = null;
-		}
-	};
-	var Pipeline = class {
-		constructor(src, dst, cb) {
-			this.from = src;
-			this.to = dst;
-			this.afterPipe = cb;
-			this.error = null;
-			this.pipeToFinished = false;
-		}
-		finished() {
-			this.pipeToFinished = true;
-		}
-		done(stream, err) {
-			if (err) this.error = err;
-			if (stream === this.to) {
-				this.to = null;
-				if (this.from !== null) {
-					if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
-					return;
-				}
-			}
-			if (stream === this.from) {
-				this.from = null;
-				if (this.to !== null) {
-					if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
-					return;
-				}
-			}
-			if (this.afterPipe !== null) this.afterPipe(this.error);
-			this.to = this.from = this.afterPipe = null;
-		}
-	};
-	function afterDrain() {
-		this.stream._duplexState |= READ_PIPE_DRAINED;
-		this.updateCallback();
-	}
-	function afterFinal(err) {
-		const stream = this.stream;
-		if (err) stream.destroy(err);
-		if ((stream._duplexState & DESTROY_STATUS) === 0) {
-			stream._duplexState |= WRITE_DONE;
-			stream.emit("finish");
-		}
-		if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
-		stream._duplexState &= WRITE_NOT_FINISHING;
-		if ((stream._duplexState & WRITE_UPDATING) === 0) this.update();
-		else this.updateNextTick();
-	}
-	function afterDestroy(err) {
-		const stream = this.stream;
-		if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
-		if (err) stream.emit("error", err);
-		stream._duplexState |= DESTROYED;
-		stream.emit("close");
-		const rs = stream._readableState;
-		const ws = stream._writableState;
-		if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
-		if (ws !== null) {
-			while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
-			if (ws.pipeline !== null) ws.pipeline.done(stream, err);
-		}
-	}
-	function afterWrite(err) {
-		const stream = this.stream;
-		if (err) stream.destroy(err);
-		stream._duplexState &= WRITE_NOT_ACTIVE;
-		if (this.drains !== null) tickDrains(this.drains);
-		if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
-			stream._duplexState &= WRITE_DRAINED;
-			if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
-		}
-		this.updateCallback();
-	}
-	function afterRead(err) {
-		if (err) this.stream.destroy(err);
-		this.stream._duplexState &= READ_NOT_ACTIVE;
-		if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
-		this.updateCallback();
-	}
-	function updateReadNT() {
-		if ((this.stream._duplexState & READ_UPDATING) === 0) {
-			this.stream._duplexState &= READ_NOT_NEXT_TICK;
-			this.update();
-		}
-	}
-	function updateWriteNT() {
-		if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
-			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
-			this.update();
-		}
-	}
-	function tickDrains(drains) {
-		for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
-			drains.shift().resolve(true);
-			i--;
-		}
-	}
-	function afterOpen(err) {
-		const stream = this.stream;
-		if (err) stream.destroy(err);
-		if ((stream._duplexState & DESTROYING) === 0) {
-			if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
-			if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
-			stream.emit("open");
-		}
-		stream._duplexState &= NOT_ACTIVE;
-		if (stream._writableState !== null) stream._writableState.updateCallback();
-		if (stream._readableState !== null) stream._readableState.updateCallback();
-	}
-	function afterTransform(err, data) {
-		if (data !== void 0 && data !== null) this.push(data);
-		this._writableState.afterWrite(err);
-	}
-	function newListener(name) {
-		if (this._readableState !== null) {
-			if (name === "data") {
-				this._duplexState |= 133376;
-				this._readableState.updateNextTick();
-			}
-			if (name === "readable") {
-				this._duplexState |= READ_EMIT_READABLE;
-				this._readableState.updateNextTick();
-			}
-		}
-		if (this._writableState !== null) {
-			if (name === "drain") {
-				this._duplexState |= WRITE_EMIT_DRAIN;
-				this._writableState.updateNextTick();
-			}
-		}
-	}
-	var Stream = class extends EventEmitter {
-		constructor(opts) {
-			super();
-			this._duplexState = 0;
-			this._readableState = null;
-			this._writableState = null;
-			if (opts) {
-				if (opts.open) this._open = opts.open;
-				if (opts.destroy) this._destroy = opts.destroy;
-				if (opts.predestroy) this._predestroy = opts.predestroy;
-				if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
-			}
-			this.on("newListener", newListener);
-		}
-		_open(cb) {
-			cb(null);
-		}
-		_destroy(cb) {
-			cb(null);
-		}
-		_predestroy() {}
-		get readable() {
-			return this._readableState !== null ? true : void 0;
-		}
-		get writable() {
-			return this._writableState !== null ? true : void 0;
-		}
-		get destroyed() {
-			return (this._duplexState & DESTROYED) !== 0;
-		}
-		get destroying() {
-			return (this._duplexState & DESTROY_STATUS) !== 0;
-		}
-		destroy(err) {
-			if ((this._duplexState & DESTROY_STATUS) === 0) {
-				if (!err) err = StreamError.STREAM_DESTROYED();
-				this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
-				if (this._readableState !== null) {
-					this._readableState.highWaterMark = 0;
-					this._readableState.error = err;
-				}
-				if (this._writableState !== null) {
-					this._writableState.highWaterMark = 0;
-					this._writableState.error = err;
-				}
-				this._duplexState |= PREDESTROYING;
-				this._predestroy();
-				this._duplexState &= NOT_PREDESTROYING;
-				if (this._readableState !== null) this._readableState.updateNextTick();
-				if (this._writableState !== null) this._writableState.updateNextTick();
-			}
-		}
-	};
-	var Readable = class Readable extends Stream {
-		constructor(opts) {
-			super(opts);
-			this._duplexState |= 8519681;
-			this._readableState = new ReadableState(this, opts);
-			if (opts) {
-				if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
-				if (opts.read) this._read = opts.read;
-				if (opts.eagerOpen) this._readableState.updateNextTick();
-				if (opts.encoding) this.setEncoding(opts.encoding);
-			}
-		}
-		static deferred(fn, opts) {
-			const out = new PassThrough(opts);
-			fn().then((src) => {
-				if (src === null) return out.end();
-				if (out.destroying) return;
-				pipeline(src, out, noop);
-			}).catch((err) => out.destroy(err));
-			return out;
-		}
-		setEncoding(encoding) {
-			const dec = new TextDecoder(encoding);
-			const map = this._readableState.map || echo;
-			this._readableState.map = mapOrSkip;
-			return this;
-			function mapOrSkip(data) {
-				const next = dec.push(data);
-				return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
-			}
-		}
-		_read(cb) {
-			cb(null);
-		}
-		pipe(dest, cb) {
-			this._readableState.updateNextTick();
-			this._readableState.pipe(dest, cb);
-			return dest;
-		}
-		read() {
-			this._readableState.updateNextTick();
-			return this._readableState.read();
-		}
-		push(data) {
-			this._readableState.updateNextTickIfOpen();
-			return this._readableState.push(data);
-		}
-		unshift(data) {
-			this._readableState.updateNextTickIfOpen();
-			return this._readableState.unshift(data);
-		}
-		resume() {
-			this._duplexState |= READ_RESUMED_READ_AHEAD;
-			this._readableState.updateNextTick();
-			return this;
-		}
-		pause() {
-			this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
-			return this;
-		}
-		static _fromAsyncIterator(ite, opts) {
-			let destroy;
-			const rs = new Readable({
-				...opts,
-				read(cb) {
-					ite.next().then(push).then(cb.bind(null, null)).catch(cb);
-				},
-				predestroy() {
-					destroy = ite.return();
-				},
-				destroy(cb) {
-					if (!destroy) return cb(null);
-					destroy.then(cb.bind(null, null)).catch(cb);
-				}
-			});
-			return rs;
-			function push(data) {
-				if (data.done) rs.push(null);
-				else rs.push(data.value);
-			}
-		}
-		static from(data, opts) {
-			if (isReadStreamx(data)) return data;
-			if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
-			if (!Array.isArray(data)) data = data === void 0 ? [] : [data];
-			let i = 0;
-			return new Readable({
-				...opts,
-				read(cb) {
-					this.push(i === data.length ? null : data[i++]);
-					cb(null);
-				}
-			});
-		}
-		static isBackpressured(rs) {
-			return (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs._readableState.buffered >= rs._readableState.highWaterMark;
-		}
-		static isPaused(rs) {
-			return (rs._duplexState & READ_RESUMED) === 0;
-		}
-		[asyncIterator]() {
-			const stream = this;
-			let error = null;
-			let promiseResolve = null;
-			let promiseReject = null;
-			this.on("error", (err) => {
-				error = err;
-			});
-			this.on("readable", onreadable);
-			this.on("close", onclose);
-			return {
-				[asyncIterator]() {
-					return this;
-				},
-				next() {
-					return new Promise(function(resolve, reject) {
-						promiseResolve = resolve;
-						promiseReject = reject;
-						const data = stream.read();
-						if (data !== null) ondata(data);
-						else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
-					});
-				},
-				return() {
-					return destroy(null);
-				},
-				throw(err) {
-					return destroy(err);
-				}
-			};
-			function onreadable() {
-				if (promiseResolve !== null) ondata(stream.read());
-			}
-			function onclose() {
-				if (promiseResolve !== null) ondata(null);
-			}
-			function ondata(data) {
-				if (promiseReject === null) return;
-				if (error) promiseReject(error);
-				else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED());
-				else promiseResolve({
-					value: data,
-					done: data === null
-				});
-				promiseReject = promiseResolve = null;
-			}
-			function destroy(err) {
-				stream.destroy(err);
-				return new Promise((resolve, reject) => {
-					if (stream._duplexState & DESTROYED) return resolve({
-						value: void 0,
-						done: true
-					});
-					stream.once("close", function() {
-						if (err) reject(err);
-						else resolve({
-							value: void 0,
-							done: true
-						});
-					});
-				});
-			}
-		}
-	};
-	var Writable = class extends Stream {
-		constructor(opts) {
-			super(opts);
-			this._duplexState |= 16385;
-			this._writableState = new WritableState(this, opts);
-			if (opts) {
-				if (opts.writev) this._writev = opts.writev;
-				if (opts.write) this._write = opts.write;
-				if (opts.final) this._final = opts.final;
-				if (opts.eagerOpen) this._writableState.updateNextTick();
-			}
-		}
-		cork() {
-			this._duplexState |= WRITE_CORKED;
-		}
-		uncork() {
-			this._duplexState &= WRITE_NOT_CORKED;
-			this._writableState.updateNextTick();
-		}
-		_writev(batch, cb) {
-			cb(null);
-		}
-		_write(data, cb) {
-			this._writableState.autoBatch(data, cb);
-		}
-		_final(cb) {
-			cb(null);
-		}
-		static isBackpressured(ws) {
-			return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
-		}
-		static drained(ws) {
-			if (ws.destroyed) return Promise.resolve(false);
-			const state = ws._writableState;
-			const writes = (isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length) + (ws._duplexState & WRITE_WRITING ? 1 : 0);
-			if (writes === 0) return Promise.resolve(true);
-			if (state.drains === null) state.drains = [];
-			return new Promise((resolve) => {
-				state.drains.push({
-					writes,
-					resolve
-				});
-			});
-		}
-		write(data) {
-			this._writableState.updateNextTick();
-			return this._writableState.push(data);
-		}
-		end(data) {
-			this._writableState.updateNextTick();
-			this._writableState.end(data);
-			return this;
-		}
-	};
-	var Duplex = class extends Readable {
-		constructor(opts) {
-			super(opts);
-			this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
-			this._writableState = new WritableState(this, opts);
-			if (opts) {
-				if (opts.writev) this._writev = opts.writev;
-				if (opts.write) this._write = opts.write;
-				if (opts.final) this._final = opts.final;
-			}
-		}
-		cork() {
-			this._duplexState |= WRITE_CORKED;
-		}
-		uncork() {
-			this._duplexState &= WRITE_NOT_CORKED;
-			this._writableState.updateNextTick();
-		}
-		_writev(batch, cb) {
-			cb(null);
-		}
-		_write(data, cb) {
-			this._writableState.autoBatch(data, cb);
-		}
-		_final(cb) {
-			cb(null);
-		}
-		write(data) {
-			this._writableState.updateNextTick();
-			return this._writableState.push(data);
-		}
-		end(data) {
-			this._writableState.updateNextTick();
-			this._writableState.end(data);
-			return this;
-		}
-	};
-	var Transform = class extends Duplex {
-		constructor(opts) {
-			super(opts);
-			this._transformState = new TransformState(this);
-			if (opts) {
-				if (opts.transform) this._transform = opts.transform;
-				if (opts.flush) this._flush = opts.flush;
-			}
-		}
-		_write(data, cb) {
-			if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data;
-			else this._transform(data, this._transformState.afterTransform);
-		}
-		_read(cb) {
-			if (this._transformState.data !== null) {
-				const data = this._transformState.data;
-				this._transformState.data = null;
-				cb(null);
-				this._transform(data, this._transformState.afterTransform);
-			} else cb(null);
-		}
-		destroy(err) {
-			super.destroy(err);
-			if (this._transformState.data !== null) {
-				this._transformState.data = null;
-				this._transformState.afterTransform();
-			}
-		}
-		_transform(data, cb) {
-			cb(null, data);
-		}
-		_flush(cb) {
-			cb(null);
-		}
-		_final(cb) {
-			this._transformState.afterFinal = cb;
-			this._flush(transformAfterFlush.bind(this));
-		}
-	};
-	var PassThrough = class extends Transform {};
-	function transformAfterFlush(err, data) {
-		const cb = this._transformState.afterFinal;
-		if (err) return cb(err);
-		if (data !== null && data !== void 0) this.push(data);
-		this.push(null);
-		cb(null);
-	}
-	function pipelinePromise(...streams) {
-		return new Promise((resolve, reject) => {
-			return pipeline(...streams, (err) => {
-				if (err) return reject(err);
-				resolve();
-			});
-		});
-	}
-	function pipeline(stream, ...streams) {
-		const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams];
-		const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
-		if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
-		let src = all[0];
-		let dest = null;
-		let error = null;
-		for (let i = 1; i < all.length; i++) {
-			dest = all[i];
-			if (isStreamx(src)) src.pipe(dest, onerror);
-			else {
-				errorHandle(src, true, i > 1, onerror);
-				src.pipe(dest);
-			}
-			src = dest;
-		}
-		if (done) {
-			let fin = false;
-			const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
-			dest.on("error", (err) => {
-				if (error === null) error = err;
-			});
-			dest.on("finish", () => {
-				fin = true;
-				if (!autoDestroy) done(error);
-			});
-			if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
-		}
-		return dest;
-		function errorHandle(s, rd, wr, onerror) {
-			s.on("error", onerror);
-			s.on("close", onclose);
-			function onclose() {
-				if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
-				if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
-			}
-		}
-		function onerror(err) {
-			if (!err || error) return;
-			error = err;
-			for (const s of all) s.destroy(err);
-		}
-	}
-	function echo(s) {
-		return s;
-	}
-	function isStream(stream) {
-		return !!stream._readableState || !!stream._writableState;
-	}
-	function isStreamx(stream) {
-		return typeof stream._duplexState === "number" && isStream(stream);
-	}
-	function isEnding(stream) {
-		return !!stream._readableState && stream._readableState.ending;
-	}
-	function isEnded(stream) {
-		return !!stream._readableState && stream._readableState.ended;
-	}
-	function isFinishing(stream) {
-		return !!stream._writableState && stream._writableState.ending;
-	}
-	function isFinished(stream) {
-		return !!stream._writableState && stream._writableState.ended;
-	}
-	function getStreamError(stream, opts = {}) {
-		const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
-		return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
-	}
-	function isReadStreamx(stream) {
-		return isStreamx(stream) && stream.readable;
-	}
-	function isDisturbed(stream) {
-		return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
-	}
-	function isTypedArray(data) {
-		return typeof data === "object" && data !== null && typeof data.byteLength === "number";
-	}
-	function defaultByteLength(data) {
-		return isTypedArray(data) ? data.byteLength : 1024;
-	}
-	function noop() {}
-	function abort() {
-		this.destroy(StreamError.ABORTED());
-	}
-	function isWritev(s) {
-		return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
-	}
-	module.exports = {
-		pipeline,
-		pipelinePromise,
-		isStream,
-		isStreamx,
-		isEnding,
-		isEnded,
-		isFinishing,
-		isFinished,
-		isDisturbed,
-		getStreamError,
-		Stream,
-		Writable,
-		Readable,
-		Duplex,
-		Transform,
-		PassThrough
 	};
 }));
 // node_modules/tar-stream/headers.js
@@ -14500,669 +12928,392 @@ var require_headers = __commonJSMin(((exports) => {
 		return len + digits + str;
 	}
 }));
-// node_modules/tar-stream/extract.js
-var require_extract = __commonJSMin(((exports, module) => {
-	const { Writable, Readable, getStreamError } = require_streamx();
-	const FIFO = require_fast_fifo();
-	const b4a = require_b4a();
-	const headers = require_headers();
-	const EMPTY = b4a.alloc(0);
-	const MAX_HEADER_SIZE = 4194304;
-	var BufferList = class {
-		constructor() {
-			this.buffered = 0;
-			this.shifted = 0;
-			this.queue = new FIFO();
-			this._offset = 0;
-		}
-		push(buffer) {
-			this.buffered += buffer.byteLength;
-			this.queue.push(buffer);
-		}
-		shiftFirst(size) {
-			return this.buffered === 0 ? null : this._next(size);
-		}
-		shift(size) {
-			if (size > this.buffered) return null;
-			if (size === 0) return EMPTY;
-			let chunk = this._next(size);
-			if (size === chunk.byteLength) return chunk;
-			const chunks = [chunk];
-			while ((size -= chunk.byteLength) > 0) {
-				chunk = this._next(size);
-				chunks.push(chunk);
-			}
-			return b4a.concat(chunks);
-		}
-		_next(size) {
-			const buf = this.queue.peek();
-			const rem = buf.byteLength - this._offset;
-			if (size >= rem) {
-				const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
-				this.queue.shift();
-				this._offset = 0;
-				this.buffered -= rem;
-				this.shifted += rem;
-				return sub;
-			}
-			this.buffered -= size;
-			this.shifted += size;
-			return buf.subarray(this._offset, this._offset += size);
-		}
-	};
-	var Source = class extends Readable {
-		constructor(self, header, offset) {
-			super();
-			this.header = header;
-			this.offset = offset;
-			this._parent = self;
-		}
-		_read(cb) {
-			if (this.header.size === 0) this.push(null);
-			if (this._parent._stream === this) this._parent._update();
-			cb(null);
-		}
-		_predestroy() {
-			this._parent.destroy(getStreamError(this));
-		}
-		_detach() {
-			if (this._parent._stream === this) {
-				this._parent._stream = null;
-				this._parent._missing = overflow(this.header.size);
-				this._parent._update();
-			}
-		}
-		_destroy(cb) {
-			this._detach();
-			cb(null);
-		}
-	};
-	var Extract = class extends Writable {
-		constructor(opts) {
-			super(opts);
-			if (!opts) opts = {};
-			this._buffer = new BufferList();
-			this._offset = 0;
-			this._header = null;
-			this._stream = null;
-			this._missing = 0;
-			this._longHeader = false;
-			this._callback = noop;
-			this._locked = false;
-			this._finished = false;
-			this._pax = null;
-			this._paxGlobal = null;
-			this._gnuLongPath = null;
-			this._gnuLongLinkPath = null;
-			this._filenameEncoding = opts.filenameEncoding || "utf-8";
-			this._allowUnknownFormat = !!opts.allowUnknownFormat;
-			this._unlockBound = this._unlock.bind(this);
-		}
-		_unlock(err) {
-			this._locked = false;
-			if (err) {
-				this.destroy(err);
-				this._continueWrite(err);
-				return;
-			}
-			this._update();
-		}
-		_consumeHeader() {
-			if (this._locked) return false;
-			this._offset = this._buffer.shifted;
-			try {
-				this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
-			} catch (err) {
-				this._continueWrite(err);
-				return false;
-			}
-			if (!this._header) return true;
-			this._header.byteOffset = this._buffer.shifted;
-			switch (this._header.type) {
-				case "gnu-long-path":
-				case "gnu-long-link-path":
-				case "pax-global-header":
-				case "pax-header":
-					this._longHeader = true;
-					this._missing = this._header.size;
-					if (this._missing > MAX_HEADER_SIZE) {
-						this._continueWrite(new Error("Header exceeds max size"));
-						return false;
-					}
-					return true;
-			}
-			this._locked = true;
-			this._applyLongHeaders();
-			if (!(this._header.size >= 0)) {
-				this._continueWrite(new Error("Invalid header"));
-				return false;
-			}
-			if (this._header.size === 0 || this._header.type === "directory") {
-				this.emit("entry", this._header, this._createStream(), this._unlockBound);
-				return true;
-			}
-			this._stream = this._createStream();
-			this._missing = this._header.size;
-			this.emit("entry", this._header, this._stream, this._unlockBound);
-			return true;
-		}
-		_applyLongHeaders() {
-			if (this._gnuLongPath) {
-				this._header.name = this._gnuLongPath;
-				this._gnuLongPath = null;
-			}
-			if (this._gnuLongLinkPath) {
-				this._header.linkname = this._gnuLongLinkPath;
-				this._gnuLongLinkPath = null;
-			}
-			if (this._pax) {
-				if (this._pax.path) this._header.name = this._pax.path;
-				if (this._pax.linkpath) this._header.linkname = this._pax.linkpath;
-				if (this._pax.size) this._header.size = parseInt(this._pax.size, 10);
-				this._header.pax = this._pax;
-				this._pax = null;
-			}
-		}
-		_decodeLongHeader(buf) {
-			switch (this._header.type) {
-				case "gnu-long-path":
-					this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
-					break;
-				case "gnu-long-link-path":
-					this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
-					break;
-				case "pax-global-header":
-					this._paxGlobal = headers.decodePax(buf);
-					break;
-				case "pax-header": this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
-			}
-		}
-		_consumeLongHeader() {
-			this._longHeader = false;
-			this._missing = overflow(this._header.size);
-			const buf = this._buffer.shift(this._header.size);
-			try {
-				this._decodeLongHeader(buf);
-			} catch (err) {
-				this._continueWrite(err);
-				return false;
-			}
-			return true;
-		}
-		_consumeStream() {
-			const buf = this._buffer.shiftFirst(this._missing);
-			if (buf === null) return false;
-			this._missing -= buf.byteLength;
-			const drained = this._stream.push(buf);
-			if (this._missing === 0) {
-				this._stream.push(null);
-				if (drained) this._stream._detach();
-				return drained && this._locked === false;
-			}
-			return drained;
-		}
-		_createStream() {
-			return new Source(this, this._header, this._offset);
-		}
-		_update() {
-			while (this._buffer.buffered > 0 && !this.destroying) {
-				if (this._missing > 0) {
-					if (this._stream !== null) {
-						if (this._consumeStream() === false) return;
-						continue;
-					}
-					if (this._longHeader === true) {
-						if (this._missing > this._buffer.buffered) break;
-						if (this._consumeLongHeader() === false) return false;
-						continue;
-					}
-					const ignore = this._buffer.shiftFirst(this._missing);
-					if (ignore !== null) this._missing -= ignore.byteLength;
-					continue;
-				}
-				if (this._buffer.buffered < 512) break;
-				if (this._stream !== null || this._consumeHeader() === false) return;
-			}
-			this._continueWrite(null);
-		}
-		_continueWrite(err) {
-			const cb = this._callback;
-			this._callback = noop;
-			cb(err);
-		}
-		_write(data, cb) {
-			this._callback = cb;
-			this._buffer.push(data);
-			this._update();
-		}
-		_final(cb) {
-			this._finished = this._missing === 0 && this._buffer.buffered === 0;
-			cb(this._finished ? null : new Error("Unexpected end of data"));
-		}
-		_predestroy() {
-			this._continueWrite(null);
-		}
-		_destroy(cb) {
-			if (this._stream) this._stream.destroy(getStreamError(this));
-			cb(null);
-		}
-		[Symbol.asyncIterator]() {
-			let error = null;
-			let promiseResolve = null;
-			let promiseReject = null;
-			let entryStream = null;
-			let entryCallback = null;
-			const extract = this;
-			this.on("entry", onentry);
-			this.on("error", (err) => {
-				error = err;
-			});
-			this.on("close", onclose);
-			return {
-				[Symbol.asyncIterator]() {
-					return this;
-				},
-				next() {
-					return new Promise(onnext);
-				},
-				return() {
-					return destroy(null);
-				},
-				throw(err) {
-					return destroy(err);
-				}
-			};
-			function consumeCallback(err) {
-				if (!entryCallback) return;
-				const cb = entryCallback;
-				entryCallback = null;
-				cb(err);
-			}
-			function onnext(resolve, reject) {
-				if (error) return reject(error);
-				if (entryStream) {
-					resolve({
-						value: entryStream,
-						done: false
-					});
-					entryStream = null;
-					return;
-				}
-				promiseResolve = resolve;
-				promiseReject = reject;
-				consumeCallback(null);
-				if (extract._finished && promiseResolve) {
-					promiseResolve({
-						value: void 0,
-						done: true
-					});
-					promiseResolve = promiseReject = null;
-				}
-			}
-			function onentry(header, stream, callback) {
-				entryCallback = callback;
-				stream.on("error", noop);
-				if (promiseResolve) {
-					promiseResolve({
-						value: stream,
-						done: false
-					});
-					promiseResolve = promiseReject = null;
-				} else entryStream = stream;
-			}
-			function onclose() {
-				consumeCallback(error);
-				if (!promiseResolve) return;
-				if (error) promiseReject(error);
-				else promiseResolve({
-					value: void 0,
-					done: true
-				});
-				promiseResolve = promiseReject = null;
-			}
-			function destroy(err) {
-				extract.destroy(err);
-				consumeCallback(err);
-				return new Promise((resolve, reject) => {
-					if (extract.destroyed) return resolve({
-						value: void 0,
-						done: true
-					});
-					extract.once("close", function() {
-						if (err) reject(err);
-						else resolve({
-							value: void 0,
-							done: true
-						});
-					});
-				});
-			}
-		}
-	};
-	module.exports = function extract(opts) {
-		return new Extract(opts);
-	};
-	function noop() {}
-	function overflow(size) {
-		size &= 511;
-		return size && 512 - size;
-	}
-}));
-// node_modules/tar-stream/constants.js
-var require_constants = __commonJSMin(((exports, module) => {
-	const constants = {
-		S_IFMT: 61440,
-		S_IFDIR: 16384,
-		S_IFCHR: 8192,
-		S_IFBLK: 24576,
-		S_IFIFO: 4096,
-		S_IFLNK: 40960
-	};
-	try {
-		module.exports = __require("fs").constants || constants;
-	} catch {
-		module.exports = constants;
-	}
-}));
-// node_modules/tar-stream/pack.js
-var require_pack = __commonJSMin(((exports, module) => {
-	const { Readable, Writable, getStreamError } = require_streamx();
-	const b4a = require_b4a();
-	const constants = require_constants();
-	const headers = require_headers();
-	const DMODE = 493;
-	const FMODE = 420;
-	const END_OF_TAR = b4a.alloc(1024);
-	var Sink = class extends Writable {
-		constructor(pack, header, callback) {
-			super({
-				mapWritable,
-				eagerOpen: true
-			});
-			this.written = 0;
-			this.header = header;
-			this._callback = callback;
-			this._linkname = null;
-			this._isLinkname = header.type === "symlink" && !header.linkname;
-			this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
-			this._finished = false;
-			this._pack = pack;
-			this._openCallback = null;
-			if (this._pack._stream === null) this._pack._stream = this;
-			else this._pack._pending.push(this);
-		}
-		_open(cb) {
-			this._openCallback = cb;
-			if (this._pack._stream === this) this._continueOpen();
-		}
-		_continuePack(err) {
-			if (this._callback === null) return;
-			const callback = this._callback;
-			this._callback = null;
-			callback(err);
-		}
-		_continueOpen() {
-			if (this._pack._stream === null) this._pack._stream = this;
-			const cb = this._openCallback;
-			this._openCallback = null;
-			if (cb === null) return;
-			if (this._pack.destroying) return cb(new Error("pack stream destroyed"));
-			if (this._pack._finalized) return cb(new Error("pack stream is already finalized"));
-			this._pack._stream = this;
-			if (!this._isLinkname) this._pack._encode(this.header);
-			if (this._isVoid) {
-				this._finish();
-				this._continuePack(null);
-			}
-			cb(null);
-		}
-		_write(data, cb) {
-			if (this._isLinkname) {
-				this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data;
-				return cb(null);
-			}
-			if (this._isVoid) {
-				if (data.byteLength > 0) return cb(new Error("No body allowed for this entry"));
-				return cb();
-			}
-			this.written += data.byteLength;
-			if (this._pack.push(data)) return cb();
-			this._pack._drain = cb;
-		}
-		_finish() {
-			if (this._finished) return;
-			this._finished = true;
-			if (this._isLinkname) {
-				this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
-				this._pack._encode(this.header);
-			}
-			overflow(this._pack, this.header.size);
-			this._pack._done(this);
-		}
-		_final(cb) {
-			if (this.written !== this.header.size) return cb(new Error("Size mismatch"));
-			this._finish();
-			cb(null);
-		}
-		_getError() {
-			return getStreamError(this) || new Error("tar entry destroyed");
-		}
-		_predestroy() {
-			this._pack.destroy(this._getError());
-		}
-		_destroy(cb) {
-			this._pack._done(this);
-			this._continuePack(this._finished ? null : this._getError());
-			cb();
-		}
-	};
-	var Pack = class extends Readable {
-		constructor(opts) {
-			super(opts);
-			this._drain = noop;
-			this._finalized = false;
-			this._finalizing = false;
-			this._pending = [];
-			this._stream = null;
-		}
-		entry(header, buffer, callback) {
-			if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
-			if (typeof buffer === "function") {
-				callback = buffer;
-				buffer = null;
-			}
-			if (!callback) callback = noop;
-			if (!header.size || header.type === "symlink") header.size = 0;
-			if (!header.type) header.type = modeToType(header.mode);
-			if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
-			if (!header.uid) header.uid = 0;
-			if (!header.gid) header.gid = 0;
-			if (!header.mtime) header.mtime = new Date();
-			if (typeof buffer === "string") buffer = b4a.from(buffer);
-			const sink = new Sink(this, header, callback);
-			if (b4a.isBuffer(buffer)) {
-				header.size = buffer.byteLength;
-				sink.write(buffer);
-				sink.end();
-				return sink;
-			}
-			if (sink._isVoid) return sink;
-			return sink;
-		}
-		finalize() {
-			if (this._stream || this._pending.length > 0) {
-				this._finalizing = true;
-				return;
-			}
-			if (this._finalized) return;
-			this._finalized = true;
-			this.push(END_OF_TAR);
-			this.push(null);
-		}
-		_done(stream) {
-			if (stream !== this._stream) return;
-			this._stream = null;
-			if (this._finalizing) this.finalize();
-			if (this._pending.length) this._pending.shift()._continueOpen();
-		}
-		_encode(header) {
-			if (!header.pax) {
-				const buf = headers.encode(header);
-				if (buf) {
-					this.push(buf);
-					return;
-				}
-			}
-			this._encodePax(header);
-		}
-		_encodePax(header) {
-			const paxHeader = headers.encodePax({
-				name: header.name,
-				linkname: header.linkname,
-				pax: header.pax
-			});
-			const newHeader = {
-				name: "PaxHeader",
-				mode: header.mode,
-				uid: header.uid,
-				gid: header.gid,
-				size: paxHeader.byteLength,
-				mtime: header.mtime,
-				type: "pax-header",
-				linkname: header.linkname && "PaxHeader",
-				uname: header.uname,
-				gname: header.gname,
-				devmajor: header.devmajor,
-				devminor: header.devminor
-			};
-			this.push(headers.encode(newHeader));
-			this.push(paxHeader);
-			overflow(this, paxHeader.byteLength);
-			newHeader.size = header.size;
-			newHeader.type = header.type;
-			this.push(headers.encode(newHeader));
-		}
-		_doDrain() {
-			const drain = this._drain;
-			this._drain = noop;
-			drain();
-		}
-		_predestroy() {
-			const err = getStreamError(this);
-			if (this._stream) this._stream.destroy(err);
-			while (this._pending.length) {
-				const stream = this._pending.shift();
-				stream.destroy(err);
-				stream._continueOpen();
-			}
-			this._doDrain();
-		}
-		_read(cb) {
-			this._doDrain();
-			cb();
-		}
-	};
-	module.exports = function pack(opts) {
-		return new Pack(opts);
-	};
-	function modeToType(mode) {
-		switch (mode & constants.S_IFMT) {
-			case constants.S_IFBLK: return "block-device";
-			case constants.S_IFCHR: return "character-device";
-			case constants.S_IFDIR: return "directory";
-			case constants.S_IFIFO: return "fifo";
-			case constants.S_IFLNK: return "symlink";
-		}
-		return "file";
-	}
-	function noop() {}
-	function overflow(self, size) {
-		size &= 511;
-		if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
-	}
-	function mapWritable(buf) {
-		return b4a.isBuffer(buf) ? buf : b4a.from(buf);
-	}
-}));
-// node_modules/tar-stream/index.js
-var require_tar_stream = __commonJSMin(((exports) => {
-	exports.extract = require_extract();
-	exports.pack = require_pack();
-}));
 // src/read/archive/tar.ts
-var import_tar_stream = require_tar_stream();
-const options$1 = { allowUnknownFormat: true };
-var TarReader = class {
-	#extract = (0, import_tar_stream.extract)(options$1);
-	#failure = null;
-	#waiting = null;
-	constructor(open) {
-		this.#extract.on("entry", (header, content, next) => {
-			this.#attempt(() => {
-				const sink = open(header);
-				let missing = header.size ?? 0;
-				content.on("data", (piece) => {
-					const bytes = piece;
-					missing -= bytes.length;
-					this.#attempt(() => sink.push(bytes));
-				});
-				content.on("end", () => {
-					this.#attempt(() => {
-						if (missing !== 0) throw refusal$1("reader-disagreement", { path: header.name });
-						const rest = sink.end();
-						if (rest === void 0) next();
-						else rest.then(() => this.#attempt(next), (error) => this.#fail(error));
-					});
-				});
-				content.on("error", () => {});
-			});
-		});
-		this.#extract.on("error", (error) => {
-			this.#failure ??= refusal$1("reader-disagreement", {
-				particulars: error.message,
+var import_headers = require_headers();
+var SecondReading = class {
+	#header = null;
+	#longPath = null;
+	#pax = {};
+	#global = {};
+	header(block, offset) {
+		try {
+			this.#header = (0, import_headers.decode)(block, "utf-8", true);
+		} catch (error) {
+			throw refusal$1("reader-disagreement", {
+				offset,
 				cause: error
 			});
-		});
-		this.#extract.on("drain", () => this.#settle());
-		this.#extract.on("close", () => this.#settle());
-	}
-	async write(piece) {
-		if (this.#failure !== null) throw this.#failure;
-		if (piece.length === 0 || this.#extract.write(piece)) return;
-		await this.#settled();
-	}
-	async end() {
-		if (this.#failure !== null) throw this.#failure;
-		this.#extract.end(null);
-		await this.#settled();
-	}
-	destroy() {
-		this.#extract.destroy();
-	}
-	#settled() {
-		return new Promise((resolve, reject) => {
-			this.#waiting = {
-				resolve,
-				reject
-			};
-		});
-	}
-	#settle() {
-		if (this.#failure === null) this.#waiting?.resolve();
-		else this.#waiting?.reject(this.#failure);
-		this.#waiting = null;
-	}
-	#attempt(step) {
-		if (this.#failure !== null) return;
-		try {
-			step();
-		} catch (error) {
-			this.#fail(error);
 		}
 	}
-	#fail(error) {
-		this.#failure ??= error;
-		this.#extract.destroy();
+	meta(body, offset) {
+		const type = this.#header?.type;
+		if (type === "gnu-long-path") this.#longPath = (0, import_headers.decodeLongPath)(body, "utf-8");
+		else if (type === "pax-header") this.#pax = {
+			...this.#global,
+			...(0, import_headers.decodePax)(body)
+		};
+		else if (type === "pax-global-header") this.#global = (0, import_headers.decodePax)(body);
+		else if (type !== "gnu-long-link-path") throw refusal$1("reader-disagreement", { offset });
+	}
+	confirm({ name, size, offset }) {
+		const { path, size: paxSize } = this.#pax;
+		const found = path || this.#longPath || this.#header?.name;
+		const bytes = paxSize === void 0 ? this.#header?.size : Number.parseInt(paxSize, 10);
+		if (/^(?:pax|gnu)-/.test(this.#header?.type ?? "") || found !== name || bytes !== size) throw refusal$1("reader-disagreement", {
+			offset,
+			path: name
+		});
+		this.#longPath = null;
+		this.#pax = {};
+	}
+};
+// src/read/archive/guard.ts
+const blockLength = 512;
+const metaTypes = new Set([
+	"x",
+	"g",
+	"L",
+	"K"
+]);
+var Guard = class {
+	#limits;
+	#open;
+	#second = new SecondReading();
+	#position = 0;
+	#partial = Buffer.alloc(blockLength);
+	#partialLength = 0;
+	#sink = null;
+	#content = 0;
+	#padding = 0;
+	#meta = null;
+	#extension = null;
+	#headers = 0;
+	#metas = 0;
+	#endOffset = null;
+	constructor(limits, open) {
+		this.#limits = limits;
+		this.#open = open;
+	}
+	get offset() {
+		return this.#endOffset ?? this.#position;
+	}
+	*push(piece) {
+		let at = 0;
+		while (at < piece.length && this.#endOffset === null) {
+			const rest = piece.length - at;
+			let step = 0;
+			if (this.#content > 0) {
+				step = Math.min(rest, this.#content);
+				this.#content -= step;
+				this.#sink?.push(piece.subarray(at, at + step));
+			} else if (this.#padding > 0) {
+				step = Math.min(rest, this.#padding);
+				this.#padding -= step;
+			} else if (this.#meta !== null) step = this.#collect(this.#meta, piece.subarray(at));
+			else step = this.#block(piece, at);
+			at += step;
+			this.#position += step;
+			if (this.#sink === null || this.#content > 0) continue;
+			const waiting = this.#sink.end();
+			this.#sink = null;
+			if (waiting !== void 0) yield waiting;
+		}
+		const after = piece.subarray(at);
+		if (!isZero(after)) throw refusal$1("data-after-end", { offset: this.#endOffset ?? 0 });
+		this.#position += after.length;
+	}
+	end() {
+		if (this.#partialLength > 0 || this.#content + this.#padding > 0 || this.#meta !== null) throw refusal$1("truncated", { offset: this.#position });
+		if (this.#extension !== null) throw refusal$1("meta-without-entry", { offset: this.#extension.offset });
+		return this.#position - this.offset < 2 * blockLength ? this.offset : null;
+	}
+	#block(piece, at) {
+		const rest = piece.length - at;
+		if (this.#partialLength === 0 && rest >= blockLength) {
+			this.#decode(piece.subarray(at, at + blockLength), this.#position);
+			return blockLength;
+		}
+		const taken = Math.min(rest, blockLength - this.#partialLength);
+		piece.copy(this.#partial, this.#partialLength, at, at + taken);
+		this.#partialLength += taken;
+		if (this.#partialLength === blockLength) {
+			this.#partialLength = 0;
+			this.#decode(this.#partial, this.#position + taken - blockLength);
+		}
+		return taken;
+	}
+	#decode(block, offset) {
+		if (block[0] === 0 && isZero(block)) {
+			if (this.#extension !== null) throw refusal$1("meta-without-entry", { offset: this.#extension.offset });
+			this.#endOffset = offset;
+			return;
+		}
+		this.#headers++;
+		const header = decodeHeader(block, offset);
+		this.#second.header(block, offset);
+		if (metaTypes.has(header.type)) this.#startMeta(header, offset);
+		else {
+			const member = memberOf(header, offset, this.#extension, this.#limits);
+			this.#extension = null;
+			this.#content = member.size;
+			this.#padding = padding(member.size);
+			if (offset + blockLength + this.#content + this.#padding > this.#limits.unpacked) throw refusal$1("unpacked-too-large", {
+				offset,
+				path: member.name
+			});
+			this.#second.confirm(member);
+			this.#sink = this.#open(member);
+		}
+	}
+	#startMeta(header, offset) {
+		const place = {
+			offset,
+			path: header.name
+		};
+		if (this.#extension !== null) throw refusal$1("meta-repeated", place);
+		if (header.type === "g" && this.#headers > 1) throw refusal$1("global-header", place);
+		if (header.linkname !== "") throw refusal$1("linkname-on-file", place);
+		if (header.size === 0) throw refusal$1("meta-empty", place);
+		if (header.size > this.#limits.meta) throw refusal$1("meta-too-large", place);
+		this.#meta = {
+			header,
+			offset,
+			body: [],
+			missing: header.size
+		};
+	}
+	#collect(meta, rest) {
+		const body = rest.subarray(0, meta.missing);
+		meta.body.push(body);
+		meta.missing -= body.length;
+		if (meta.missing > 0) return body.length;
+		this.#meta = null;
+		this.#padding = padding(meta.header.size);
+		const bytes = Buffer.concat(meta.body);
+		this.#metas += Math.max(bytes.length, leastOfRecord * linesIn(bytes));
+		if (this.#metas > this.#limits.metas) throw refusal$1("metas-too-large", { offset: meta.offset });
+		this.#extension = extensionOf(meta, bytes);
+		this.#second.meta(bytes, meta.offset);
+		return body.length;
+	}
+};
+function extensionOf({ header, offset }, bytes) {
+	if (header.type === "x") return paxExtension(bytes, offset);
+	if (header.type === "L") return longPath(bytes, offset);
+	if (header.type === "K") return longLinkname(bytes, offset);
+	checkGlobal(bytes, offset);
+	return null;
+}
+const leastOfRecord = 128;
+function linesIn(bytes) {
+	let lines = 0;
+	for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++;
+	return lines;
+}
+const padding = (size) => (blockLength - size % blockLength) % blockLength;
+const inflateOptions = {
+	chunkSize: 524288,
+	highWaterMark: 1048576
+};
+var GzipMember = class {
+	#packed;
+	#limits;
+	#onProgress;
+	#inflate = createInflateRaw(inflateOptions);
+	#sha512 = createHash("sha512");
+	#sha256 = createHash("sha256");
+	#size = 0;
+	#headerLength = 0;
+	#given = [];
+	#handedOver = 0;
+	#deflateEnded = false;
+	#wake = () => {};
+	constructor(packed, limits, onProgress) {
+		this.#packed = packed;
+		this.#limits = limits;
+		this.#onProgress = onProgress;
+		const over = () => {
+			this.#deflateEnded = true;
+			this.#wake();
+		};
+		this.#inflate.on("error", () => {}).on("drain", () => this.#wake()).on("end", over).on("close", over);
+	}
+	async *unpacked() {
+		const feeding = this.#feed();
+		feeding.catch((error) => this.#inflate.destroy(error));
+		let checksum = 0;
+		let length = 0;
+		try {
+			for await (const chunk of this.#inflate) {
+				length += chunk.length;
+				if (length > this.#limits.unpacked) throw refusal$1("unpacked-too-large", { offset: this.#limits.unpacked });
+				checksum = crc32(chunk, checksum);
+				yield chunk;
+			}
+			const trailing = (await feeding).finish(checksum, length);
+			const integrity = `sha512-${this.#sha512.digest("base64")}`;
+			return {
+				size: this.#size,
+				integrity,
+				sha256: this.#sha256.digest("hex"),
+				trailing
+			};
+		} catch (error) {
+			throw this.#explained(error);
+		} finally {
+			this.destroy();
+		}
+	}
+	destroy() {
+		this.#packed.destroy();
+		this.#inflate.destroy();
+	}
+	async #feed() {
+		let header = Buffer.alloc(0);
+		let tail = null;
+		for await (const bytes of this.#packed) {
+			const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+			this.#count(chunk);
+			let rest = chunk;
+			if (header !== null) {
+				header = Buffer.concat([header, chunk]);
+				const length = gzipHeaderLength(header);
+				if (length === null) continue;
+				this.#headerLength = length;
+				rest = header.subarray(length);
+				header = null;
+			}
+			if (tail !== null) tail.push(rest);
+			else await this.#give(rest);
+			if (tail === null && this.#deflateEnded) tail = this.#tail();
+		}
+		if (header !== null) throw refusal$1("gzip-truncated", { offset: this.#size });
+		if (tail !== null) return tail;
+		this.#inflate.end();
+		while (!this.#deflateEnded) await this.#woken();
+		return this.#tail();
+	}
+	#count(chunk) {
+		this.#size += chunk.length;
+		if (this.#size > this.#limits.packed) throw refusal$1("packed-too-large", { offset: this.#limits.packed });
+		this.#sha512.update(chunk);
+		this.#sha256.update(chunk);
+		this.#onProgress(this.#size);
+	}
+	async #give(bytes) {
+		this.#handedOver += bytes.length;
+		this.#given = this.#given.filter(({ end }) => end > this.#inflate.bytesWritten);
+		this.#given.push({
+			end: this.#handedOver,
+			bytes
+		});
+		if (this.#deflateEnded || this.#inflate.write(bytes)) return;
+		while (this.#inflate.writableNeedDrain && !this.#deflateEnded) await this.#woken();
+	}
+	#woken() {
+		return new Promise((resolve) => {
+			this.#wake = resolve;
+		});
+	}
+	#tail() {
+		const used = this.#inflate.bytesWritten;
+		const tail = new GzipTail(this.#headerLength + used);
+		for (const { end, bytes } of this.#given) if (end > used) tail.push(bytes.subarray(Math.max(0, bytes.length - (end - used))));
+		return tail;
+	}
+	#explained(error) {
+		if (error instanceof PackgateError) return error;
+		const code = error.code ?? "";
+		const offset = this.#headerLength + this.#inflate.bytesWritten;
+		if (code === "Z_BUF_ERROR") return refusal$1("gzip-truncated", {
+			offset: this.#size,
+			cause: error
+		});
+		if (code.startsWith("Z_")) return refusal$1("gzip-corrupt", {
+			offset,
+			cause: error
+		});
+		return refusal$1("read-failed", {
+			particulars: error instanceof Error ? error.message : String(error),
+			cause: error
+		});
+	}
+};
+const flag = {
+	checksum: 2,
+	extra: 4,
+	name: 8,
+	comment: 16,
+	reserved: 224
+};
+const longest$4 = 131072;
+function gzipHeaderLength(bytes) {
+	const [first = 31, second = 139, method = 8, flags] = bytes;
+	if (first !== 31 || second !== 139) throw refusal$1("not-gzip", { offset: 0 });
+	if (method !== 8) throw refusal$1("gzip-flags", { offset: 2 });
+	if (flags === void 0) return null;
+	if ((flags & flag.reserved) !== 0) throw refusal$1("gzip-flags", { offset: 3 });
+	const end = afterFields(bytes, flags);
+	if (end !== null && end <= bytes.length) return end;
+	if (bytes.length > longest$4) throw refusal$1("gzip-flags", { offset: 3 });
+	return null;
+}
+function afterFields(bytes, flags) {
+	let at = 10;
+	if ((flags & flag.extra) !== 0) {
+		if (bytes.length < 12) return null;
+		at = 12 + (bytes[10] ?? 0) + (bytes[11] ?? 0) * 256;
+	}
+	for (const text of [flag.name, flag.comment]) {
+		if ((flags & text) === 0) continue;
+		const end = bytes.indexOf(0, at);
+		if (end === -1) return null;
+		at = end + 1;
+	}
+	if ((flags & flag.checksum) === 0) return at;
+	if (bytes.length < at + 2) return null;
+	const stated = (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256;
+	if ((crc32(bytes.subarray(0, at)) & 65535) !== stated) throw refusal$1("gzip-checksum", { offset: at });
+	return at + 2;
+}
+const trailerLength = 8;
+var GzipTail = class {
+	#offset;
+	#trailer = Buffer.alloc(0);
+	#trailing = null;
+	#junk = Buffer.alloc(0);
+	constructor(offset) {
+		this.#offset = offset;
+	}
+	push(bytes) {
+		const missing = trailerLength - this.#trailer.length;
+		if (missing > 0) this.#trailer = Buffer.concat([this.#trailer, bytes.subarray(0, missing)]);
+		const rest = bytes.subarray(Math.max(missing, 0));
+		this.#offset += bytes.length - rest.length;
+		if (rest.length === 0) return;
+		this.#trailing ??= {
+			kind: "zeros",
+			offset: this.#offset
+		};
+		this.#offset += rest.length;
+		this.#look(rest);
+	}
+	#look(rest) {
+		if (this.#junk.length >= 2) return;
+		const at = this.#junk.length === 0 ? firstNonZero(rest) : 0;
+		if (at === -1 || this.#trailing === null) return;
+		this.#trailing = {
+			kind: "junk",
+			offset: this.#trailing.offset
+		};
+		this.#junk = Buffer.concat([this.#junk, rest.subarray(at, at + 2)]);
+		if (this.#junk[0] === 31 && this.#junk[1] === 139) throw refusal$1("second-member", { offset: this.#trailing.offset });
+	}
+	finish(checksum, length) {
+		if (this.#trailer.length < trailerLength) throw refusal$1("gzip-truncated", { offset: this.#offset });
+		if (this.#trailer.readUInt32LE(0) !== checksum) throw refusal$1("gzip-checksum", { offset: this.#offset });
+		if (this.#trailer.readUInt32LE(4) !== length % 2 ** 32) throw refusal$1("gzip-length", { offset: this.#offset });
+		return this.#trailing;
 	}
 };
 // src/read/content/excerpts.ts
@@ -15940,12 +14091,11 @@ const serviceAccount = "_(?<=private_)key_id";
 const oauthUrl = ":\\/\\/(?<=https?:\\/\\/)(?:[^\\n\\r:]|:(?!(?<=https?:)\\/\\/)){1,768}:x-oauth-basic@github";
 const machinePath = `(?:${["home Users __w builds github/workspace codebuild/output vercel/path0 opt/build/repo opt/atlassian/pipelines", "var/lib/jenkins private/var/folders drone/src bitrise/src"].join(" ").replaceAll("/", "\\/").replaceAll(" ", "|")})\\/[^\\s/"'\`]|a\\/(?<=D:\\/a\\/)\\w`;
 const escapedPath = "\\\\{1,4}(?:Users|a(?<=D:.{2,5}))\\\\{1,4}\\w";
-const mappingComment = "[/*][#@][ \\t]{0,9}sourceMappingURL=";
 const traces = (extraBlocks, extra) => new RegExp([
 	token,
 	dashed,
 	lettered,
-	`\\/(?:${url}|(?<path>${machinePath})|(?<comment>${mappingComment}))`,
+	`\\/(?:${url}|(?<path>${machinePath}))`,
 	`(?<escapedPath>${escapedPath})`,
 	...anywhere.map(({ trace }) => trace),
 	`(?<block>${[
@@ -15960,15 +14110,15 @@ const inNpmrc = traces([registryToken], []);
 const inJson = traces([serviceAccount], []);
 const inManifest = traces([serviceAccount], [oauthUrl]);
 const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
-const bareMaps = [/ourcesContent/, /J2ZXJzaW9u/];
+const bareMaps = ["ourcesContent", "J2ZXJzaW9u"].map((word) => Buffer.from(word));
 const documents = [
-	/mappings"/,
-	/modules"/,
-	/outputs"/,
-	/nodeParts"/,
-	/assetsByChunkName"/
-];
-const mentionsMap = (name, text) => bareMaps.some((word) => word.test(text)) || isJson(name) && documents.some((word) => word.test(text));
+	"mappings\"",
+	"modules\"",
+	"outputs\"",
+	"nodeParts\"",
+	"assetsByChunkName\""
+].map((word) => Buffer.from(word));
+const mentionsMap = (name, bytes) => bareMaps.some((word) => bytes.includes(word)) || isJson(name) && documents.some((word) => bytes.includes(word));
 function tracesFor(name) {
 	if (name === "npmrc") return inNpmrc;
 	if (name === "manifest") return inManifest;
@@ -15978,18 +14128,8 @@ function anyCase(word) {
 	return word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 // src/read/content/comment-scan.ts
-const nothing = {
-	machinePaths: {
-		count: 0,
-		examples: []
-	},
-	suspects: [],
-	serviceAccount: false
-};
-const marker = /sourceMappingURL=/;
-const markerLength = 17;
+const marker = Buffer.from("sourceMappingURL=");
 const longest$3 = 32;
-const piece = 65536;
 const context = 512;
 const longestLead = 12;
 var CommentScan = class {
@@ -16004,26 +14144,20 @@ var CommentScan = class {
 		this.#comments = new MappingComments(commentSyntax(name, shebang));
 	}
 	push(chunk) {
-		const seam = this.#tail.toString("latin1") + chunk.toString("latin1", 0, longest$3);
-		let found = marker.test(seam) ? 0 : -1;
-		this.#bareMap ||= mentionsMap(this.#name, seam);
-		for (let at = 0; at < chunk.length && (found === -1 || !this.#bareMap); at += piece) {
-			const from = Math.max(0, at - longest$3);
-			const text = chunk.toString("latin1", from, at + piece);
-			this.#bareMap ||= mentionsMap(this.#name, text);
-			if (found !== -1 || this.#windows !== null) continue;
-			const index = text.search(marker);
-			if (index !== -1) found = from + index;
-		}
+		const seam = this.#tail.length === 0 ? null : Buffer.concat([this.#tail, chunk.subarray(0, longest$3)]);
+		this.#bareMap ||= seam !== null && mentionsMap(this.#name, seam) || mentionsMap(this.#name, chunk);
 		if (this.#windows !== null) this.#windows.push(chunk);
-		else if (found >= context) this.#wake(chunk.subarray(found - context));
-		else if (found !== -1) this.#wake(this.#tail, chunk);
-		this.#tail = Buffer.concat([this.#tail, chunk.subarray(-512)]).subarray(-512);
+		else {
+			const found = seam?.includes(marker) ? 0 : chunk.indexOf(marker);
+			if (found >= context) this.#wake(chunk.subarray(found - context));
+			else if (found !== -1) this.#wake(this.#tail, chunk);
+		}
+		const end = chunk.length < context ? [this.#tail, chunk] : [chunk.subarray(-512)];
+		this.#tail = Buffer.concat(end).subarray(-512);
 	}
 	end() {
 		this.#windows?.end();
 		return {
-			...nothing,
 			mapping: this.#comments.end(),
 			bareMap: this.#bareMap
 		};
@@ -16040,7 +14174,7 @@ var CommentScan = class {
 			const { index } = found;
 			if (index >= end) break;
 			this.#next = start + index + 1;
-			this.#comments.begin(text, start, openingBefore(text, index), index + markerLength);
+			this.#comments.begin(text, start, openingBefore(text, index), index + marker.length);
 		}
 		this.#next = Math.max(this.#next, start + end);
 	}
@@ -16681,16 +14815,11 @@ var TextScan = class {
 	#traces;
 	#paths = new MachinePaths();
 	#excerpts = new Excerpts();
-	#comments;
 	#serviceAccount = false;
-	#name;
-	#bareMap = false;
 	#next = 0;
-	constructor(name, shebang, countsLines) {
+	constructor(name, countsLines) {
 		this.#windows = new Windows((window) => this.#look(window), countsLines);
-		this.#name = name;
 		this.#traces = tracesFor(name);
-		this.#comments = readsComments(name) ? new MappingComments(commentSyntax(name, shebang)) : null;
 	}
 	push(chunk) {
 		this.#windows.push(chunk);
@@ -16698,17 +14827,13 @@ var TextScan = class {
 	end() {
 		this.#windows.end();
 		return {
-			mapping: this.#comments?.end() ?? null,
 			machinePaths: this.#paths.facts(),
 			suspects: this.#excerpts.end(),
-			serviceAccount: this.#serviceAccount,
-			bareMap: this.#bareMap
+			serviceAccount: this.#serviceAccount
 		};
 	}
 	#look(window) {
-		this.#bareMap ||= mentionsMap(this.#name, window.text);
 		this.#excerpts.take(window);
-		this.#comments?.take(window.text, window.start);
 		const end = window.last ? window.text.length : window.text.length - reach;
 		this.#traces.lastIndex = this.#next - window.start;
 		for (let trace = this.#traces.exec(window.text); trace !== null; trace = this.#traces.exec(window.text)) {
@@ -16721,9 +14846,8 @@ var TextScan = class {
 	}
 	#note(window, trace) {
 		const [found] = trace;
-		const { path, escapedPath, comment, block } = trace.groups ?? {};
+		const { path, escapedPath, block } = trace.groups ?? {};
 		if (path !== void 0 || escapedPath !== void 0) this.#paths.at(window.text, trace.index);
-		else if (comment !== void 0) this.#comments?.begin(window.text, window.start, trace.index, trace.index + found.length);
 		else if (found === "_key_id") this.#serviceAccount = true;
 		else this.#excerpts.add(window, trace.index, found.length, block !== void 0);
 	}
@@ -16810,14 +14934,41 @@ function number$1(bytes, from) {
 }
 // src/read/content/scanner.ts
 const memoKey = (path, sha256) => `${fileClass(path)}:${sha256}`;
-function withMaps(path, pieces, scanned) {
-	const scanner = new FileScanner(fileClass(path), {
-		search: false,
-		countsLines: false,
-		maps: "alone"
+function scanHeld(path, pieces, search, known) {
+	const pass = (options) => {
+		const all = {
+			search: false,
+			countsLines: false,
+			maps: false,
+			comments: false,
+			...options
+		};
+		return new FileScanner(fileClass(path), all).whole(pieces);
+	};
+	let scanned = known ?? pass({
+		comments: true,
+		search
 	});
-	for (const piece of pieces) scanner.push(piece);
-	const { facts } = scanner.end();
+	if (scanned.mapsAhead) scanned = withMaps(scanned, pass({ maps: true }));
+	if (!search) return scanned;
+	let found = scanned.searched ? scanned : pass({ search });
+	if (found.suspects.length > 0 && found !== known) found = pass({
+		search,
+		countsLines: true
+	});
+	if (found === scanned) return scanned;
+	const { suspects, facts } = found;
+	return {
+		...scanned,
+		suspects,
+		facts: {
+			...scanned.facts,
+			machinePaths: facts.machinePaths
+		},
+		searched: true
+	};
+}
+function withMaps(scanned, { facts }) {
 	const inline = facts.mapping?.map ? {
 		bytes: facts.mapping.bytes,
 		map: facts.mapping.map
@@ -16848,6 +14999,7 @@ var FileScanner = class {
 	#headLength = 0;
 	#facts = null;
 	#text = null;
+	#comments = null;
 	#wasm = null;
 	#map = null;
 	#json = null;
@@ -16859,8 +15011,14 @@ var FileScanner = class {
 		this.#name = name;
 		this.#options = options;
 	}
+	whole(pieces) {
+		const [only] = pieces;
+		if (pieces.length === 1 && only !== void 0 && only.length < 16384) this.#decide(asBuffer(only), true);
+		else for (const piece of pieces) this.push(piece);
+		return this.end();
+	}
 	push(chunk) {
-		let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+		let bytes = asBuffer(chunk);
 		if (this.#head !== null) {
 			const missing = headBytes - this.#headLength;
 			if (bytes.length < missing) {
@@ -16879,6 +15037,7 @@ var FileScanner = class {
 		if (this.#decoder !== null) this.#readText(Buffer.from(this.#decoder.decode()));
 		const facts = this.#facts;
 		const text = this.#text?.end();
+		const comments = this.#comments?.end();
 		const json = this.#json?.end() ?? null;
 		const maps = this.#maps?.end() ?? null;
 		const whole = json?.whole ?? maps?.whole ?? null;
@@ -16887,13 +15046,14 @@ var FileScanner = class {
 		return {
 			facts: {
 				...facts,
-				mapping: withInline(text?.mapping ?? wasm?.mapping ?? null, whole === null && this.#name !== "prose" ? maps?.inline ?? null : null),
+				mapping: withInline(comments?.mapping ?? wasm?.mapping ?? null, whole === null && this.#name !== "prose" ? maps?.inline ?? null : null),
 				sourceMap: this.#map?.end() ?? whole,
 				debugBytes: wasm?.debugBytes ?? 0,
 				statistics: json?.statistics ?? maps?.statistics ?? null,
 				machinePaths: text?.machinePaths ?? facts.machinePaths
 			},
-			mapsAhead: text?.bareMap === true && whole === null && this.#maps === null && readsComments(this.#name),
+			searched: this.#options.search,
+			mapsAhead: comments?.bareMap === true && whole === null && this.#maps === null,
 			suspects: text?.serviceAccount && this.#size <= wholeLimit ? [...suspects, this.#document()] : suspects
 		};
 	}
@@ -16901,6 +15061,8 @@ var FileScanner = class {
 		const format = binaryFormat(head);
 		const encoding = format === null ? textEncoding(head, whole, this.#name) : null;
 		const shebang = encoding === "utf-8" ? shebangOf(head) : null;
+		const { maps, comments = true } = this.#options;
+		const readsMaps = maps || comments;
 		this.#facts = {
 			text: encoding !== null,
 			format,
@@ -16916,12 +15078,12 @@ var FileScanner = class {
 				examples: []
 			},
 			secrets: [],
-			sketch: encoding === null ? [] : sketchOf(head)
+			sketch: encoding === null || !readsMaps ? [] : sketchOf(head)
 		};
 		this.#head = null;
-		if (format === "wasm") this.#wasm = new WasmSections();
-		if (this.#name === "map") this.#map = new SourceMapReader();
-		else if (encoding !== null) this.#startMaps(head);
+		if (format === "wasm" && readsMaps) this.#wasm = new WasmSections();
+		if (this.#name === "map" && readsMaps) this.#map = new SourceMapReader();
+		else if (encoding !== null && readsMaps) this.#startMaps(head);
 		const isScript = head[0] === 35 && head[1] === 33;
 		const isRead = isTextByName(this.#name) || isScript || this.#name === "bare" && format === null;
 		if (encoding !== null || isRead) this.#startText(encoding ?? "utf-8", isScript);
@@ -16929,16 +15091,15 @@ var FileScanner = class {
 	}
 	#startMaps(head) {
 		const { maps } = this.#options;
-		const sooner = maps !== false || mayBeMap(head);
+		const sooner = maps || mayBeMap(head);
 		if (isJson(this.#name) && sooner) this.#json = new JsonContents();
-		if (isJson(this.#name) ? maps !== false : sooner || this.#name === "markup") this.#maps = new EmbeddedMaps(this.#name === "prose");
+		if (isJson(this.#name) ? maps : sooner || this.#name === "markup") this.#maps = new EmbeddedMaps(this.#name === "prose");
 	}
 	#startText(encoding, shebang) {
-		const { search, countsLines, maps } = this.#options;
+		const { search, countsLines, comments = true } = this.#options;
 		if (encoding !== "utf-8") this.#decoder = new TextDecoder$1(encoding);
-		if (maps === "alone") return;
-		if (search) this.#text = new TextScan(this.#name, shebang, countsLines);
-		else if (readsComments(this.#name)) this.#text = new CommentScan(this.#name, shebang);
+		if (search) this.#text = new TextScan(this.#name, countsLines);
+		if (comments && readsComments(this.#name)) this.#comments = new CommentScan(this.#name, shebang);
 	}
 	#read(bytes) {
 		this.#size += bytes.length;
@@ -16950,8 +15111,9 @@ var FileScanner = class {
 		this.#map?.push(bytes);
 		this.#json?.push(bytes);
 		this.#maps?.push(bytes);
+		this.#comments?.push(bytes);
 		this.#text?.push(bytes);
-		if (isJson(this.#name) && this.#size <= wholeLimit) this.#whole.push(Buffer.from(bytes));
+		if (this.#text !== null && isJson(this.#name) && this.#size <= wholeLimit) this.#whole.push(Buffer.from(bytes));
 	}
 	#document() {
 		return {
@@ -16961,6 +15123,7 @@ var FileScanner = class {
 		};
 	}
 };
+const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 function withInline(comment, bare) {
 	if (bare === null) return comment;
 	const inline = comment?.kind === "inline" ? comment : null;
@@ -17048,8 +15211,8 @@ const archive = /\.(?:tgz|tar\.[a-z0-9]+)$/i;
 const ending = /\.(?:gz|gzip|z|br|zz|deflate)$/i;
 var CompressedFiles = class {
 	#left = mostOfPackage;
-	inside(path, { facts, pieces }) {
-		if (pieces === null || archive.test(path) || this.#left === 0) return null;
+	inside(path, facts, pieces) {
+		if (archive.test(path) || this.#left === 0) return null;
 		const stream = decompressor(path, facts);
 		return stream === null ? null : this.#read(path, facts, pieces, stream);
 	}
@@ -17094,42 +15257,16 @@ function decompressor(path, { format, text }) {
 }
 // src/read/content/content.ts
 var HeldContent = class {
-	#path;
-	#search;
-	#memo;
 	#pieces = [];
-	constructor(path, search, memo) {
-		this.#path = path;
-		this.#search = search;
-		this.#memo = memo;
-	}
 	push(piece) {
 		this.#pieces.push(piece);
 	}
 	end() {
-		const sha256 = digest(this.#pieces);
-		const key = memoKey(this.#path, sha256);
-		const known = this.#memo.get(key) ?? this.#scan();
-		this.#memo.set(key, known);
 		return {
-			...known,
-			sha256,
-			pieces: this.#pieces
+			sha256: digest(this.#pieces),
+			pieces: this.#pieces,
+			scanned: null
 		};
-	}
-	#scan() {
-		const first = this.#pass(false);
-		const scanned = first.suspects.length === 0 ? first : this.#pass(true);
-		return scanned.mapsAhead ? withMaps(this.#path, this.#pieces, scanned) : scanned;
-	}
-	#pass(countsLines) {
-		const scanner = createScanner(this.#path, {
-			search: this.#search,
-			countsLines,
-			maps: false
-		});
-		for (const piece of this.#pieces) scanner.push(piece);
-		return scanner.end();
 	}
 };
 var StreamedContent = class {
@@ -17148,9 +15285,9 @@ var StreamedContent = class {
 	}
 	end() {
 		return {
-			...this.#scanner.end(),
 			sha256: this.#hash.digest("hex"),
-			pieces: null
+			pieces: null,
+			scanned: this.#scanner.end()
 		};
 	}
 };
@@ -17432,6 +15569,16 @@ var TreeBuilder = class {
 			content: facts
 		});
 	}
+	found(path, machinePaths) {
+		const entry = this.#entries.get(path);
+		if (entry?.content != null) this.#entries.set(path, {
+			...entry,
+			content: {
+				...entry.content,
+				machinePaths
+			}
+		});
+	}
 	finish(manifest, installed, packed, offset) {
 		if (this.#members === 0) throw refusal$1("empty-archive", { offset });
 		if (manifest === null) throw refusal$1("no-manifest", { offset });
@@ -17527,7 +15674,10 @@ var Neighbours = class {
 		return null;
 	}
 };
-const fold = (path) => path.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replace(/(?<=[^/. ])[. ]+(?=\/|$)/g, "");
+function fold(path) {
+	const folded = /^[\x20-\x7e]*$/.test(path) ? path.toLowerCase() : path.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+	return /[. ](?:\/|$)/.test(folded) ? folded.replace(/(?<=[^/. ])[. ]+(?=\/|$)/g, "") : folded;
+}
 const parent = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 // src/read/entries.ts
 var EntryReader = class {
@@ -17541,7 +15691,8 @@ var EntryReader = class {
 	#suspects = new Map();
 	#inner = new Map();
 	#shrinkwraps = new Map();
-	#expected = [];
+	#putOff = new Map();
+	#pinned = new Set();
 	#count = 0;
 	#names = 0;
 	#facts = 0;
@@ -17552,7 +15703,7 @@ var EntryReader = class {
 		this.#memo = options.memo ?? new Map();
 		this.#tree = new TreeBuilder(limits);
 	}
-	expect(member) {
+	open(member) {
 		const { offset, path, size, name } = member;
 		this.#count++;
 		this.#names += Buffer.byteLength(name);
@@ -17562,19 +15713,10 @@ var EntryReader = class {
 			offset,
 			path
 		});
-		this.#expected.push(member);
-	}
-	open(header) {
-		const member = this.#expected.shift();
-		if (member === void 0) throw refusal$1("reader-disagreement", { path: header.name });
-		if (member.name !== header.name || member.size !== header.size) throw refusal$1("reader-disagreement", {
-			offset: member.offset,
-			path: member.name
-		});
-		if (member.type !== "file") return {
-			push: () => {},
-			end: () => void this.#tree.add(member, null)
-		};
+		if (member.type !== "file") {
+			this.#tree.add(member, null);
+			return null;
+		}
 		const content = this.#contentReader(member);
 		const references = this.#options.references?.(member.path) ? new ReferenceScan(member.path) : null;
 		return {
@@ -17589,11 +15731,6 @@ var EntryReader = class {
 		};
 	}
 	finish(packed, hazards, offset) {
-		const [missed] = this.#expected;
-		if (missed !== void 0) throw refusal$1("reader-disagreement", {
-			offset: missed.offset,
-			path: missed.name
-		});
 		this.#tree.hazards.push(...hazards);
 		const installed = {
 			inner: this.#inner,
@@ -17603,33 +15740,81 @@ var EntryReader = class {
 			tree: this.#tree.finish(this.#manifest, installed, packed, offset),
 			kept: this.#kept,
 			suspects: this.#suspects,
-			references: this.#references
+			references: this.#references,
+			searchRest: (isPublished) => this.#search(({ sha256 }) => isPublished(sha256))
 		};
 	}
 	#contentReader({ path, size }) {
-		const search = this.#options.search?.(path) ?? true;
-		return size > this.#limits.keep ? new StreamedContent(path, search) : new HeldContent(path, search, this.#memo);
+		if (size <= this.#limits.keep) return new HeldContent();
+		return new StreamedContent(path, this.#options.search?.(path) ?? true);
 	}
 	#end(member, content) {
-		const inside = this.#compressed.inside(member.path, content);
-		if (inside === null) return this.#add(member, content);
-		return inside.then((facts) => this.#add(member, {
-			...content,
-			facts
-		}));
-	}
-	#add(member, content) {
 		const { path } = member;
-		this.#keep(member, charactersKept(content));
-		if (!this.#tree.add(member, content)) return;
-		if (content.suspects.length > 0) this.#suspects.set(path, content.suspects);
+		const { sha256, pieces } = content;
+		const search = pieces === null ? "done" : this.#searchOf(path, sha256);
+		const scanned = content.scanned ?? this.#look(path, sha256, pieces ?? [], search === "now");
+		const inside = pieces && this.#compressed.inside(path, scanned.facts, pieces);
+		const add = (facts) => {
+			if (this.#add(member, content, {
+				...scanned,
+				facts
+			}) && search === "later" && pieces !== null) this.#wait({
+				member,
+				sha256,
+				pieces
+			});
+		};
+		return inside === null ? add(scanned.facts) : inside.then(add);
+	}
+	#look(path, sha256, pieces, search) {
+		const key = memoKey(path, sha256);
+		const scanned = scanHeld(path, pieces, search, this.#memo.get(key));
+		this.#memo.set(key, scanned);
+		return scanned;
+	}
+	#searchOf(path, sha256) {
+		const { search, published } = this.#options;
+		if (search?.(path) === false) return "never";
+		if (published === void 0 || path === "package.json") return "now";
+		const there = published.get(path);
+		if (there === void 0) return "later";
+		return there === sha256 ? "never" : "now";
+	}
+	#wait(waiting) {
+		this.#putOff.set(waiting.member.path, waiting);
+		for (const { buffer } of waiting.pieces) this.#pinned.add(buffer);
+		if (this.#pinned.size * 524288 > this.#limits.held) this.#search(({ member: { path }, sha256 }) => this.#options.published?.get(path) === sha256);
+	}
+	#search(isPublished) {
+		for (const waiting of this.#putOff.values()) {
+			if (isPublished(waiting)) continue;
+			const { member, sha256, pieces } = waiting;
+			const { facts, suspects } = this.#look(member.path, sha256, pieces, true);
+			this.#keep(member, charactersFound(facts, suspects));
+			this.#tree.found(member.path, facts.machinePaths);
+			if (suspects.length > 0) this.#suspects.set(member.path, suspects);
+		}
+		this.#putOff.clear();
+		this.#pinned.clear();
+	}
+	#add(member, { sha256, pieces }, { facts, suspects }) {
+		const { path } = member;
+		this.#keep(member, charactersKept(facts) + charactersFound(facts, suspects));
+		if (!this.#tree.add(member, {
+			sha256,
+			facts
+		})) return false;
+		this.#options.onFile?.(path, sha256);
+		this.#putOff.delete(path);
+		if (suspects.length > 0) this.#suspects.set(path, suspects);
 		else this.#suspects.delete(path);
 		const role = roleOf(member);
-		if (role === "shrinkwrap") this.#lock(member, content);
-		if (content.pieces === null) return;
-		if (this.#options.keep?.(path) === true) this.#kept.set(path, Buffer.concat(content.pieces));
-		if (role === "manifest" && this.#manifest === null) this.#own(member, Buffer.concat(content.pieces));
-		if (role === "inner-manifest") this.#package(member, Buffer.concat(content.pieces));
+		if (role === "shrinkwrap") this.#lock(member, pieces, sha256);
+		if (pieces === null) return true;
+		if (this.#options.keep?.(path) === true) this.#kept.set(path, Buffer.concat(pieces));
+		if (role === "manifest" && this.#manifest === null) this.#own(member, Buffer.concat(pieces));
+		if (role === "inner-manifest") this.#package(member, Buffer.concat(pieces));
+		return true;
 	}
 	#own(member, bytes) {
 		this.#manifest = parseManifest(bytes, member.offset);
@@ -17645,7 +15830,7 @@ var EntryReader = class {
 		this.#repeatedIn(member, bytes);
 		this.#inner.set(folder, inner);
 	}
-	#lock(member, { pieces, sha256 }) {
+	#lock(member, pieces, sha256) {
 		const lock = pieces === null ? unreadShrinkwrap(sha256) : readShrinkwrap(Buffer.concat(pieces));
 		this.#keep(member, lengthOf(lock.hosts));
 		this.#shrinkwraps.set(member.path, lock);
@@ -17681,14 +15866,12 @@ function roleOf({ path, type, dropped }) {
 	if (file.toLowerCase() === "npm-shrinkwrap.json") return "shrinkwrap";
 	return file !== path && file.toLowerCase() === "package.json" ? "inner-manifest" : "none";
 }
-function charactersKept({ facts, suspects }) {
-	const { shebang, mapping, sourceMap, machinePaths } = facts;
-	return lengthOf(suspects.map(({ text }) => text)) + lengthOf(machinePaths.examples) + lengthOf([
-		shebang?.line ?? "",
-		mapping?.url ?? "",
-		mapping?.host ?? ""
-	]) + lengthOfMap(sourceMap) + lengthOfMap(mapping?.map ?? null);
-}
+const charactersKept = ({ shebang, mapping, sourceMap }) => lengthOf([
+	shebang?.line ?? "",
+	mapping?.url ?? "",
+	mapping?.host ?? ""
+]) + lengthOfMap(sourceMap) + lengthOfMap(mapping?.map ?? null);
+const charactersFound = ({ machinePaths }, suspects) => lengthOf(suspects.map(({ text }) => text)) + lengthOf(machinePaths.examples);
 const lengthOfMap = (map) => map === null ? 0 : lengthOf(map.hosts) + lengthOf(map.folders.map(({ name }) => name));
 const lengthOf = (texts) => texts.reduce((sum, { length }) => sum + length, 0);
 // src/read/package.ts
@@ -17711,20 +15894,17 @@ async function read(packed, options, limits, stall) {
 		options.onProgress?.(bytes);
 	});
 	const entries = new EntryReader(options, limits);
-	const guard = new Guard(limits, (seen) => entries.expect(seen));
-	const tar = new TarReader((header) => entries.open(header));
+	const guard = new Guard(limits, (member) => entries.open(member));
 	try {
 		const unpacked = member.unpacked();
 		let piece = await unpacked.next();
 		for (; piece.done !== true; piece = await unpacked.next()) {
 			stall.progress();
-			await tar.write(guard.push(piece.value));
+			for (const waiting of guard.push(piece.value)) await waiting;
 		}
 		const missingEnd = guard.end();
-		await tar.end();
 		return entries.finish(piece.value, endHazards(missingEnd, piece.value.trailing), guard.offset);
 	} finally {
-		tar.destroy();
 		member.destroy();
 	}
 }
@@ -17885,12 +16065,15 @@ function refusalOf({ code, detail, message }) {
 	})];
 }
 async function judgeCandidate(candidate, options, context) {
-	const memo = new Map();
+	const seen = {
+		memo: new Map(),
+		published: new Map()
+	};
 	let reading;
 	const manifest = new Promise((resolve, reject) => {
 		const { tarball, source } = candidate;
 		reading = readLocal(tarball, source, context, {
-			memo,
+			...seen,
 			onManifest: resolve
 		}).catch((error) => {
 			throw ofCandidate(error, candidate);
@@ -17900,7 +16083,7 @@ async function judgeCandidate(candidate, options, context) {
 	const [, after, baseline] = await Promise.all([
 		manifest,
 		reading,
-		openBaseline(candidate, manifest, memo, options, {
+		openBaseline(candidate, manifest, seen, options, {
 			...context,
 			atHand: candidate.tarball
 		})
@@ -17932,7 +16115,7 @@ async function judgeCandidate(candidate, options, context) {
 	onStep();
 	const other = (await options.alternative?.())?.(options.spec, name);
 	const alternative = other === void 0 ? null : judgedBy(other, judging, within(limit));
-	const removable = removableFindings(findings, after.tree, await referencesIn(candidate, findings, after.tree, context));
+	const removable = removableFindings(findings, after.tree, await referencesIn(candidate, findings, after.tree, context, seen.memo));
 	const facts = await factsOf(candidate, removable, after.tree);
 	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
 	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
@@ -17956,7 +16139,10 @@ async function judgeCandidate(candidate, options, context) {
 	});
 	const texts = options.withTexts ? await changedTexts(comparison, {
 		before: baseline.again,
-		after: (wanted) => readLocal(candidate.tarball, candidate.source, context, wanted),
+		after: (wanted) => readLocal(candidate.tarball, candidate.source, context, {
+			memo: seen.memo,
+			...wanted
+		}),
 		hide
 	}) : [];
 	const { doubt = null } = baseline;
@@ -18030,9 +16216,10 @@ function judgedBy(policy, { comparison, base, today }, onStep) {
 		verdict: verdictOf(findings, policy.failOn)
 	};
 }
-async function referencesIn({ tarball, source }, findings, tree, context) {
+async function referencesIn({ tarball, source }, findings, tree, context, memo) {
 	if (removableFindings(findings, tree).every(({ unwanted }) => unwanted === "stays")) return new Map();
 	return (await readLocal(tarball, source, context, {
+		memo,
 		references: hasReferences,
 		search: () => false
 	})).references;
@@ -18048,7 +16235,7 @@ async function factsOf({ from, packed }, removable, tree) {
 	const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
 	return await folderFacts(packed, from.packer, files, removable);
 }
-async function openBaseline({ from, folder, publishConfig, ...known }, manifest, memo, { baseline: wanted, mode }, context) {
+async function openBaseline({ from, folder, publishConfig, ...known }, manifest, { memo, published }, { baseline: wanted, mode }, context) {
 	const identity = async () => {
 		const { name, version } = await manifest;
 		if (from.kind === "registry") return {
@@ -18069,10 +16256,13 @@ async function openBaseline({ from, folder, publishConfig, ...known }, manifest,
 		identity,
 		folder
 	}, context);
-	const read = async (options) => baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);
-	const before = await read({
+	const read = async (options) => baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, {
 		memo,
-		search: (path) => path === "package.json"
+		...options
+	});
+	const before = await read({
+		search: (path) => path === "package.json",
+		onFile: (path, sha256) => published.set(path, sha256)
 	});
 	return {
 		...baseline,
@@ -26053,4 +24243,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, array, baseOf, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_clean, require_dist, require_satisfies, require_semver, require_tar_stream, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, acquireCandidate, array, baseOf, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode$1 as decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_clean, require_dist, require_headers, require_satisfies, require_semver, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

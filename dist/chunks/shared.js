@@ -4132,7 +4132,7 @@ function list(candidate, sources) {
 			...sources,
 			spec: candidate
 		}, context);
-		const { tree } = await readLocal(tarball, source, context);
+		const { tree } = await readLocal(tarball, source, context, { search: () => false });
 		return {
 			tree,
 			hide: context.hide

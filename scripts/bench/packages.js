@@ -33,8 +33,22 @@ export async function made(name, mapBytes, bundleBytes = 20e6) {
       'bundle.js.map': `{"version":3,"sources":[${Array(sources).fill('"../src/a.ts"')}],"sourcesContent":[${Array(sources).fill(source)}],"mappings":"AAAA"}`,
     }),
   };
+  return await written(file, Object.entries(members));
+}
+
+/** A package with so many files of some hundred bytes. */
+export async function small(files) {
+  const manifest = JSON.stringify({ name: 'made', version: '1.0.0', main: 'lib/0.js' });
+  const modules = Array.from({ length: files }, (_, at) => [
+    `lib/${at}.js`,
+    `export const value${at} = ${at};\n`.repeat(10),
+  ]);
+  return await written(join(store, `small-${files}.tgz`), [['package.json', manifest], ...modules]);
+}
+
+async function written(file, members) {
   const archive = pack();
-  for (const [path, text] of Object.entries(members)) archive.entry({ name: `package/${path}` }, text);
+  for (const [path, text] of members) archive.entry({ name: `package/${path}` }, text);
   archive.finalize();
   await pipeline(archive, createGzip(), createWriteStream(file));
   return file;

@@ -25,8 +25,8 @@ const unpacked = gunzipSync(readFileSync(tarball));
 const parts: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
   async guard() {
     return async () => {
-      const guard = new Guard(defaultLimits, () => {});
-      for (const bytes of pieces(unpacked)) guard.push(bytes);
+      const guard = new Guard(defaultLimits, () => null);
+      for (const bytes of pieces(unpacked)) for (const waiting of guard.push(bytes)) await waiting;
       guard.end();
     };
   },
@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
     const texts = await textsOf(unpacked);
     return async () => {
       for (const { path, bytes } of texts) {
-        const scan = new TextScan(fileClass(path), false, true);
+        const scan = new TextScan(fileClass(path), true);
         for (const each of pieces(bytes)) scan.push(each);
         await findSecrets(path, scan.end().suspects);
       }

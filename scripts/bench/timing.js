@@ -26,15 +26,19 @@ export async function seconds(command, env) {
   return (performance.now() - began) / 1000;
 }
 
-/** Peak memory of a node program in bytes: it writes the figure itself as it ends. */
-export async function peakMemory(command) {
-  const note = join(store, `peak-${process.pid}`);
+/** Peak memory of a node program in bytes, and the seconds of all its threads: it writes the figures itself as it ends. */
+export async function usage(command) {
+  const notes = ['peak', 'time'].map((what) => join(store, `${what}-${process.pid}`));
+  const [memory, time] = notes;
   const preload = pathToFileURL(join(root, 'scripts/peak-memory.js')).href;
-  await finished(command, { NODE_OPTIONS: `--import=${preload}`, PEAK_MEMORY_FILE: note });
-  const peak = Number(readFileSync(note, 'utf8'));
-  rmSync(note);
-  return peak;
+  const env = { PEAK_MEMORY_FILE: memory, PROCESSOR_TIME_FILE: time };
+  await finished(command, { NODE_OPTIONS: `--import=${preload}`, ...env });
+  const [peak, processor] = notes.map((note) => Number(readFileSync(note, 'utf8')));
+  for (const note of notes) rmSync(note);
+  return { peak, processor: processor / 1e6 };
 }
+
+export const peakMemory = async (command) => (await usage(command)).peak;
 
 function finished([command, ...words], env = {}) {
   return new Promise((resolve, reject) => {

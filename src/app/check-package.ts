@@ -125,11 +125,11 @@ async function judgeCandidate(
   options: CheckOptions & { readonly spec: string },
   context: PackageContext,
 ): Promise<Judged> {
-  const memo: ContentMemo = new Map();
+  const seen: Seen = { memo: new Map(), published: new Map() };
   let reading: Promise<Reading> | undefined;
   const streamed = new Promise<Manifest>((resolve, reject) => {
     const { tarball, source } = candidate;
-    reading = readLocal(tarball, source, context, { memo, onManifest: resolve }).catch((error) => {
+    reading = readLocal(tarball, source, context, { ...seen, onManifest: resolve }).catch((error) => {
       throw ofCandidate(error, candidate);
     });
     reading.catch(reject);
@@ -138,7 +138,7 @@ async function judgeCandidate(
   const [, after, baseline] = await Promise.all([
     manifest,
     reading as Promise<Reading>,
-    openBaseline(candidate, manifest, memo, options, { ...context, atHand: candidate.tarball }),
+    openBaseline(candidate, manifest, seen, options, { ...context, atHand: candidate.tarball }),
   ]);
   const { published } = baseline;
   const isRelease = options.mode === 'publish' && published !== undefined;
@@ -164,7 +164,7 @@ async function judgeCandidate(
   const removable = removableFindings(
     findings,
     after.tree,
-    await referencesIn(candidate, findings, after.tree, context),
+    await referencesIn(candidate, findings, after.tree, context, seen.memo),
   );
   const facts = await factsOf(candidate, removable, after.tree);
   const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
@@ -194,7 +194,8 @@ async function judgeCandidate(
   const texts = options.withTexts
     ? await changedTexts(comparison, {
         before: baseline.again,
-        after: (wanted) => readLocal(candidate.tarball, candidate.source, context, wanted),
+        after: (wanted) =>
+          readLocal(candidate.tarball, candidate.source, context, { memo: seen.memo, ...wanted }),
         hide,
       })
     : [];
@@ -266,10 +267,11 @@ async function referencesIn(
   findings: readonly Finding[],
   tree: PackageTree,
   context: PackageContext,
+  memo: ContentMemo,
 ): Promise<Reading['references']> {
   if (removableFindings(findings, tree).every(({ unwanted }) => unwanted === 'stays')) return new Map();
-  const again = await readLocal(tarball, source, context, { references: hasReferences, search: () => false });
-  return again.references;
+  const wanted = { memo, references: hasReferences, search: () => false };
+  return (await readLocal(tarball, source, context, wanted)).references;
 }
 
 /** Entry points that are in the folder, and not in the package. */
@@ -300,6 +302,9 @@ interface BaselineWish {
   readonly mode: 'pr' | 'publish';
 }
 
+/** What the two packages of one check know of each other while they are read. */
+type Seen = { readonly memo: ContentMemo; readonly published: Map<string, string> };
+
 interface OpenBaseline extends Baseline {
   readonly before: Reading | null;
   /** Reads it once more; null where there is none. */
@@ -309,7 +314,7 @@ interface OpenBaseline extends Baseline {
 async function openBaseline(
   { from, folder, publishConfig, ...known }: Candidate,
   manifest: Promise<Manifest>,
-  memo: ContentMemo,
+  { memo, published }: Seen,
   { baseline: wanted, mode }: BaselineWish,
   context: PackageContext,
 ): Promise<OpenBaseline> {
@@ -323,9 +328,14 @@ async function openBaseline(
   const request = { baseline: wanted, mode, published: from.kind === 'registry', identity, folder };
   const baseline = await acquireBaseline(request, context);
   const read = async (options: ReadOptions): Promise<Reading | null> =>
-    baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, options);
+    baseline.tarball === null
+      ? null
+      : await readLocal(baseline.tarball, baseline.source, context, { memo, ...options });
   // Its manifest is quoted, and what is secret in there must be known.
-  const before = await read({ memo, search: (path) => path === 'package.json' });
+  const before = await read({
+    search: (path) => path === 'package.json',
+    onFile: (path, sha256) => published.set(path, sha256),
+  });
   return { ...baseline, before, again: read };
 }
 

@@ -13,7 +13,7 @@ interface Listed {
 export function list(candidate: string, sources: Sources): Promise<Listed> {
   return withScratch(sources, [candidate], async (context) => {
     const { tarball, source } = await acquireCandidate({ ...sources, spec: candidate }, context);
-    const { tree } = await readLocal(tarball, source, context);
+    const { tree } = await readLocal(tarball, source, context, { search: () => false });
     return { tree, hide: context.hide };
   });
 }

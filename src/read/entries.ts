@@ -1,22 +1,28 @@
-import type { Header } from 'tar-stream';
-import type { Hazard, InnerPackage, Manifest, Shrinkwrap, SourceMapFacts } from '../model/package-tree.ts';
+import type {
+  ContentFacts,
+  Hazard,
+  InnerPackage,
+  Manifest,
+  Shrinkwrap,
+  SourceMapFacts,
+} from '../model/package-tree.ts';
 import { innerPlace } from '../text/inner-place.ts';
-import type { Packed } from './archive/gzip.ts';
+import type { EntrySink } from './archive/guard.ts';
+import { inflatedChunk, type Packed } from './archive/gzip.ts';
 import type { Limits } from './archive/limits.ts';
 import type { Member } from './archive/member.ts';
 import { refusal } from './archive/refusal.ts';
-import type { EntrySink } from './archive/tar.ts';
 import { CompressedFiles } from './content/compressed.ts';
 import { type Content, type ContentReader, HeldContent, StreamedContent } from './content/content.ts';
 import { ReferenceScan } from './content/references.ts';
-import type { ContentMemo, ScannedContent, Suspect } from './content/scanner.ts';
+import { type ContentMemo, memoKey, type ScannedContent, type Suspect, scanHeld } from './content/scanner.ts';
 import { parseInnerPackage, parseManifest } from './manifest.ts';
 import type { Reading, ReadOptions } from './reading.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { readShrinkwrap, unreadShrinkwrap } from './shrinkwrap.ts';
 import { TreeBuilder } from './tree.ts';
 
-/** Takes what the tar reader finds, as long as it is what the guard has announced, and gathers the package from it. */
+/** Takes the entries that the guard lets through, and gathers the package from them. */
 export class EntryReader {
   readonly #options: ReadOptions;
   readonly #limits: Limits;
@@ -28,8 +34,9 @@ export class EntryReader {
   readonly #suspects = new Map<string, readonly Suspect[]>();
   readonly #inner = new Map<string, InnerPackage>();
   readonly #shrinkwraps = new Map<string, Shrinkwrap>();
-  /** Announced by the guard and not yet found by the tar reader. */
-  #expected: Member[] = [];
+  /** By path: what waits for the other package before it is searched. */
+  readonly #putOff = new Map<string, Waiting>();
+  readonly #pinned = new Set<ArrayBufferLike>();
   #count = 0;
   #names = 0;
   #facts = 0;
@@ -42,7 +49,7 @@ export class EntryReader {
     this.#tree = new TreeBuilder(limits);
   }
 
-  expect(member: Member): void {
+  open(member: Member): EntrySink | null {
     const { offset, path, size, name } = member;
     this.#count++;
     this.#names += Buffer.byteLength(name);
@@ -50,15 +57,10 @@ export class EntryReader {
     if (this.#names > this.#limits.names) throw refusal('names-too-long', { offset });
     if (roleOf(member).endsWith('manifest') && size > this.#limits.manifest)
       throw refusal('manifest-too-large', { offset, path });
-    this.#expected.push(member);
-  }
-
-  open(header: Header): EntrySink {
-    const member = this.#expected.shift();
-    if (member === undefined) throw refusal('reader-disagreement', { path: header.name });
-    if (member.name !== header.name || member.size !== header.size)
-      throw refusal('reader-disagreement', { offset: member.offset, path: member.name });
-    if (member.type !== 'file') return { push: () => {}, end: () => void this.#tree.add(member, null) };
+    if (member.type !== 'file') {
+      this.#tree.add(member, null);
+      return null;
+    }
     const content = this.#contentReader(member);
     const references = this.#options.references?.(member.path) ? new ReferenceScan(member.path) : null;
     return {
@@ -75,40 +77,88 @@ export class EntryReader {
 
   /** `offset`: where the entries end. */
   finish(packed: Packed, hazards: readonly Hazard[], offset: number): Reading {
-    const [missed] = this.#expected;
-    if (missed !== undefined)
-      throw refusal('reader-disagreement', { offset: missed.offset, path: missed.name });
     this.#tree.hazards.push(...hazards);
     const installed = { inner: this.#inner, shrinkwraps: this.#shrinkwraps };
     const tree = this.#tree.finish(this.#manifest, installed, packed, offset);
-    return { tree, kept: this.#kept, suspects: this.#suspects, references: this.#references };
+    return {
+      tree,
+      kept: this.#kept,
+      suspects: this.#suspects,
+      references: this.#references,
+      searchRest: (isPublished) => this.#search(({ sha256 }) => isPublished(sha256)),
+    };
   }
 
   #contentReader({ path, size }: Member): ContentReader {
-    const search = this.#options.search?.(path) ?? true;
-    return size > this.#limits.keep
-      ? new StreamedContent(path, search)
-      : new HeldContent(path, search, this.#memo);
+    if (size <= this.#limits.keep) return new HeldContent();
+    return new StreamedContent(path, this.#options.search?.(path) ?? true);
   }
 
   #end(member: Member, content: Content): Promise<void> | void {
-    const inside = this.#compressed.inside(member.path, content);
-    if (inside === null) return this.#add(member, content);
-    return inside.then((facts) => this.#add(member, { ...content, facts }));
+    const { path } = member;
+    const { sha256, pieces } = content;
+    const search = pieces === null ? 'done' : this.#searchOf(path, sha256);
+    const scanned = content.scanned ?? this.#look(path, sha256, pieces ?? [], search === 'now');
+    const inside = pieces && this.#compressed.inside(path, scanned.facts, pieces);
+    const add = (facts: ContentFacts): void => {
+      const stands = this.#add(member, content, { ...scanned, facts });
+      if (stands && search === 'later' && pieces !== null) this.#wait({ member, sha256, pieces });
+    };
+    return inside === null ? add(scanned.facts) : inside.then(add);
   }
 
-  #add(member: Member, content: Content): void {
+  #look(path: string, sha256: string, pieces: readonly Uint8Array[], search: boolean): ScannedContent {
+    const key = memoKey(path, sha256);
+    const scanned = scanHeld(path, pieces, search, this.#memo.get(key));
+    this.#memo.set(key, scanned);
+    return scanned;
+  }
+
+  /** The manifest is quoted, and what is secret in there must be known. */
+  #searchOf(path: string, sha256: string): 'now' | 'later' | 'never' {
+    const { search, published } = this.#options;
+    if (search?.(path) === false) return 'never';
+    if (published === undefined || path === 'package.json') return 'now';
+    const there = published.get(path);
+    if (there === undefined) return 'later';
+    return there === sha256 ? 'never' : 'now';
+  }
+
+  #wait(waiting: Waiting): void {
+    this.#putOff.set(waiting.member.path, waiting);
+    for (const { buffer } of waiting.pieces) this.#pinned.add(buffer);
+    if (this.#pinned.size * inflatedChunk > this.#limits.held)
+      this.#search(({ member: { path }, sha256 }) => this.#options.published?.get(path) === sha256);
+  }
+
+  #search(isPublished: (waiting: Waiting) => boolean): void {
+    for (const waiting of this.#putOff.values()) {
+      if (isPublished(waiting)) continue;
+      const { member, sha256, pieces } = waiting;
+      const { facts, suspects } = this.#look(member.path, sha256, pieces, true);
+      this.#keep(member, charactersFound(facts, suspects));
+      this.#tree.found(member.path, facts.machinePaths);
+      if (suspects.length > 0) this.#suspects.set(member.path, suspects);
+    }
+    this.#putOff.clear();
+    this.#pinned.clear();
+  }
+
+  #add(member: Member, { sha256, pieces }: Content, { facts, suspects }: ScannedContent): boolean {
     const { path } = member;
-    this.#keep(member, charactersKept(content));
-    if (!this.#tree.add(member, content)) return;
-    if (content.suspects.length > 0) this.#suspects.set(path, content.suspects);
+    this.#keep(member, charactersKept(facts) + charactersFound(facts, suspects));
+    if (!this.#tree.add(member, { sha256, facts })) return false;
+    this.#options.onFile?.(path, sha256);
+    this.#putOff.delete(path);
+    if (suspects.length > 0) this.#suspects.set(path, suspects);
     else this.#suspects.delete(path);
     const role = roleOf(member);
-    if (role === 'shrinkwrap') this.#lock(member, content);
-    if (content.pieces === null) return;
-    if (this.#options.keep?.(path) === true) this.#kept.set(path, Buffer.concat(content.pieces));
-    if (role === 'manifest' && this.#manifest === null) this.#own(member, Buffer.concat(content.pieces));
-    if (role === 'inner-manifest') this.#package(member, Buffer.concat(content.pieces));
+    if (role === 'shrinkwrap') this.#lock(member, pieces, sha256);
+    if (pieces === null) return true;
+    if (this.#options.keep?.(path) === true) this.#kept.set(path, Buffer.concat(pieces));
+    if (role === 'manifest' && this.#manifest === null) this.#own(member, Buffer.concat(pieces));
+    if (role === 'inner-manifest') this.#package(member, Buffer.concat(pieces));
+    return true;
   }
 
   #own(member: Member, bytes: Buffer): void {
@@ -127,7 +177,7 @@ export class EntryReader {
     this.#inner.set(folder, inner);
   }
 
-  #lock(member: Member, { pieces, sha256 }: Content): void {
+  #lock(member: Member, pieces: Content['pieces'], sha256: string): void {
     const lock = pieces === null ? unreadShrinkwrap(sha256) : readShrinkwrap(Buffer.concat(pieces));
     this.#keep(member, lengthOf(lock.hosts));
     this.#shrinkwraps.set(member.path, lock);
@@ -161,17 +211,20 @@ function roleOf({ path, type, dropped }: Member): 'manifest' | 'inner-manifest' 
   return file !== path && file.toLowerCase() === 'package.json' ? 'inner-manifest' : 'none';
 }
 
-/** What one file leaves in memory for as long as its package is looked at. */
-function charactersKept({ facts, suspects }: Pick<ScannedContent, 'facts' | 'suspects'>): number {
-  const { shebang, mapping, sourceMap, machinePaths } = facts;
-  return (
-    lengthOf(suspects.map(({ text }) => text)) +
-    lengthOf(machinePaths.examples) +
-    lengthOf([shebang?.line ?? '', mapping?.url ?? '', mapping?.host ?? '']) +
-    lengthOfMap(sourceMap) +
-    lengthOfMap(mapping?.map ?? null)
-  );
+interface Waiting {
+  readonly member: Member;
+  readonly sha256: string;
+  readonly pieces: readonly Uint8Array[];
 }
+
+/** What one file leaves in memory for as long as its package is looked at. */
+const charactersKept = ({ shebang, mapping, sourceMap }: ContentFacts): number =>
+  lengthOf([shebang?.line ?? '', mapping?.url ?? '', mapping?.host ?? '']) +
+  lengthOfMap(sourceMap) +
+  lengthOfMap(mapping?.map ?? null);
+
+const charactersFound = ({ machinePaths }: ContentFacts, suspects: readonly Suspect[]): number =>
+  lengthOf(suspects.map(({ text }) => text)) + lengthOf(machinePaths.examples);
 
 const lengthOfMap = (map: SourceMapFacts | null): number =>
   map === null ? 0 : lengthOf(map.hosts) + lengthOf(map.folders.map(({ name }) => name));

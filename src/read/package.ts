@@ -4,7 +4,6 @@ import { Guard } from './archive/guard.ts';
 import { GzipMember, type Trailing } from './archive/gzip.ts';
 import { defaultLimits, type Limits } from './archive/limits.ts';
 import { refusal } from './archive/refusal.ts';
-import { TarReader } from './archive/tar.ts';
 import { EntryReader } from './entries.ts';
 import type { Reading, ReadOptions } from './reading.ts';
 
@@ -29,20 +28,17 @@ async function read(packed: Readable, options: ReadOptions, limits: Limits, stal
     options.onProgress?.(bytes);
   });
   const entries = new EntryReader(options, limits);
-  const guard = new Guard(limits, (seen) => entries.expect(seen));
-  const tar = new TarReader((header) => entries.open(header));
+  const guard = new Guard(limits, (member) => entries.open(member));
   try {
     const unpacked = member.unpacked();
     let piece = await unpacked.next();
     for (; piece.done !== true; piece = await unpacked.next()) {
       stall.progress();
-      await tar.write(guard.push(piece.value));
+      for (const waiting of guard.push(piece.value)) await waiting;
     }
     const missingEnd = guard.end();
-    await tar.end();
     return entries.finish(piece.value, endHazards(missingEnd, piece.value.trailing), guard.offset);
   } finally {
-    tar.destroy();
     member.destroy();
   }
 }

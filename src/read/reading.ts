@@ -15,6 +15,9 @@ export interface ReadOptions {
   readonly search?: (path: string) => boolean;
   /** Shared by the two packages of one check: bytes that both have are looked at once. */
   readonly memo?: ContentMemo;
+  /** Of the other package, as far as it has been read: the SHA-256 of each file by its path. What is the same there need not be searched. */
+  readonly published?: ReadonlyMap<string, string>;
+  readonly onFile?: (path: string, sha256: string) => void;
 }
 
 export interface Reading {
@@ -23,4 +26,6 @@ export interface Reading {
   readonly suspects: ReadonlyMap<string, readonly Suspect[]>;
   /** By path: what the file points to in its package. */
   readonly references: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Searches what was put off because the other package had not been read so far. Before that, the tree says nothing of secrets in there. */
+  readonly searchRest: (isPublished: (sha256: string) => boolean) => void;
 }

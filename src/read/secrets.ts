@@ -11,17 +11,18 @@ const most = 20_000;
  * and whether they were searched depends on which package was read first.
  */
 export async function withSecrets(
-  { tree, suspects }: Pick<Reading, 'tree' | 'suspects'>,
+  { tree, suspects, searchRest }: Pick<Reading, 'tree' | 'suspects'> & Partial<Pick<Reading, 'searchRest'>>,
   published: PackageTree | null = null,
 ): Promise<PackageTree> {
-  const digests = new Set([...(published?.entries.values() ?? [])].map(({ sha256 }) => sha256));
+  const known = new Set([...(published?.entries.values() ?? [])].map(({ sha256 }) => sha256));
+  searchRest?.((sha256) => known.has(sha256));
   const entries = new Map<string, Entry>();
   let left = most;
   for (const [path, entry] of tree.entries) {
     const { content } = entry;
     const excerpts = suspects.get(path) ?? [];
     if (content === null) entries.set(path, entry);
-    else if (digests.has(entry.sha256)) entries.set(path, { ...entry, content: unsearched(content) });
+    else if (known.has(entry.sha256)) entries.set(path, unsearched(entry, content));
     else if (excerpts.length === 0) entries.set(path, entry);
     else {
       left -= excerpts.length;
@@ -46,11 +47,10 @@ const tooMany = (excerpts: readonly Suspect[]): Suspect[] =>
     .slice(0, 1)
     .map(({ line }) => ({ kind: 'overflow', line, text: excerpts.map(({ text }) => text).join('\n') }));
 
-const unsearched = (content: ContentFacts): ContentFacts => ({
-  ...content,
-  machinePaths: { count: 0, examples: [] },
-  secrets: [],
-});
+const nothing: ContentFacts['machinePaths'] = { count: 0, examples: [] };
+
+const unsearched = (entry: Entry, content: ContentFacts): Entry =>
+  content.machinePaths.count === 0 ? entry : { ...entry, content: { ...content, machinePaths: nothing } };
 
 /** Where the search found something that has to be held against the last release. */
 export function findingsToCompare({ entries }: PackageTree): {

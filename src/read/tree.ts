@@ -1,9 +1,8 @@
-import type { Entry, Hazard, Manifest, PackageTree } from '../model/package-tree.ts';
+import type { ContentFacts, Entry, Hazard, Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Packed } from './archive/gzip.ts';
 import type { Limits } from './archive/limits.ts';
 import type { Member } from './archive/member.ts';
 import { refusal } from './archive/refusal.ts';
-import type { Content } from './content/content.ts';
 
 /** Gathers the entries as npm would lay them down, and what is dangerous about them together. */
 export class TreeBuilder {
@@ -20,7 +19,7 @@ export class TreeBuilder {
   }
 
   /** Whether the entry now stands in the tree. */
-  add(member: Member, content: Content | null): boolean {
+  add(member: Member, content: { readonly sha256: string; readonly facts: ContentFacts } | null): boolean {
     this.#members++;
     this.hazards.push(...member.hazards);
     this.#checkRoot(member);
@@ -29,6 +28,13 @@ export class TreeBuilder {
     this.#checkNeighbours(member);
     const { sha256 = null, facts = null } = content ?? {};
     return this.#place(member, { path, type, size, mode, sha256, linkTarget, content: facts });
+  }
+
+  /** What was searched for later than the rest. */
+  found(path: string, machinePaths: ContentFacts['machinePaths']): void {
+    const entry = this.#entries.get(path);
+    if (entry?.content != null)
+      this.#entries.set(path, { ...entry, content: { ...entry.content, machinePaths } });
   }
 
   finish(
@@ -143,12 +149,12 @@ class Neighbours {
  * Both ways through the case mappings, so that `ß`, `ſ` and the like meet what they fold to. Windows takes dots and spaces off the end of
  * a name.
  */
-const fold = (path: string): string =>
-  path
-    .normalize('NFKC')
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/(?<=[^/. ])[. ]+(?=\/|$)/g, '');
+function fold(path: string): string {
+  const isAscii = /^[\x20-\x7e]*$/.test(path);
+  const folded = isAscii
+    ? path.toLowerCase()
+    : path.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  return /[. ](?:\/|$)/.test(folded) ? folded.replace(/(?<=[^/. ])[. ]+(?=\/|$)/g, '') : folded;
+}
 
 const parent = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

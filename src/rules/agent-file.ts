@@ -84,16 +84,11 @@ export const isNotes = (path: string): boolean =>
   );
 
 export function toolOf(path: string): string | null {
-  if (
-    path
-      .split('/')
-      .slice(0, -1)
-      .some((folder) => scaffold.test(folder))
-  )
-    return null;
   const name = baseName(path);
-  for (const [tool, pattern] of files) if (pattern.test(name)) return tool;
-  return null;
+  const [tool] = files.find(([, pattern]) => pattern.test(name)) ?? [];
+  if (tool === undefined) return null;
+  const folders = path.split('/').slice(0, -1);
+  return folders.some((folder) => scaffold.test(folder)) ? null : tool;
 }
 
 const files: readonly (readonly [string, RegExp])[] = [

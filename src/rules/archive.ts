@@ -1,6 +1,6 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
 import { exactSize, grouped } from '../text/amounts.ts';
-import { baseName, type FileEntry } from './kinds/file-entry.ts';
+import { baseName, type FileEntry, oncePerFile } from './kinds/file-entry.ts';
 import { isMap } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { excludeGlob, leaveOut } from './words.ts';
@@ -111,14 +111,14 @@ const documents =
 const compressedAsset =
   /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
 
-export function isArchive(file: FileEntry): boolean {
+export const isArchive = oncePerFile((file): boolean => {
   const { path, content } = file;
   if (content.inside !== null && formats.has(content.inside)) return true;
   // A compressed map is told as a map.
   if (documents.test(path) || compressedAsset.test(path) || isMap(file)) return false;
   if (content.format !== null && formats.has(content.format)) return true;
   return !content.text && (names.test(path) || modules.test(path));
-}
+});
 
 const moduleKind = ({ path }: FileEntry): string | null => modules.exec(path)?.[1]?.toLowerCase() ?? null;
 

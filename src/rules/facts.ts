@@ -48,9 +48,17 @@ export function factsOf(
   onStep: () => void = () => {},
 ): Facts {
   const { before, after, continues } = comparison;
-  const files = filesOf(after);
   const filesBefore = before === null ? [] : filesOf(before);
   const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
+  const files = filesOf(after).map((file) => {
+    const same = byPathBefore.get(file.path);
+    return same !== undefined && isUnchanged(same, file) ? same : file;
+  });
+  const predecessors = new Map<string, FileEntry>();
+  for (const [path, from] of continues) {
+    const file = byPathBefore.get(from);
+    if (file !== undefined) predecessors.set(path, file);
+  }
   const stops = (is: FolderKind): boolean => {
     const level = policy?.rules[is.rule]?.level ?? 'default';
     return (level === 'default' ? folderSeverity(is) : level) === 'error';
@@ -79,7 +87,7 @@ export function factsOf(
     folders,
     foldersBefore,
     arrivals,
-    predecessor: (path) => byPathBefore.get(continues.get(path) ?? '\0') ?? null,
+    predecessor: (path) => predecessors.get(path) ?? null,
     allow: policy?.allow ?? null,
     onStep,
     waivers: [],
@@ -110,6 +118,13 @@ function filesOf(tree: PackageTree): FileEntry[] {
     if (entry.type === 'file') files.push(isLookedAt(entry) ? entry : { ...entry, content: unknownContent });
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
+
+/** Of one path. What is known of contents is one object where both packages have the same bytes. */
+const isUnchanged = (before: FileEntry, after: FileEntry): boolean =>
+  before.sha256 === after.sha256 &&
+  before.mode === after.mode &&
+  before.size === after.size &&
+  before.content === after.content;
 
 const isLookedAt = (entry: Entry): entry is FileEntry => entry.content !== null;
 

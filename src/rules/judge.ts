@@ -60,14 +60,15 @@ function run(rule: Rule, facts: Facts, policy: Policy, marks: Marks, { findings,
   const drafts: NewDraft[] = [];
   const numbers = { ...Object.fromEntries(defaults), ...set };
   facts.onStep();
-  for (const draft of draftsOf(rule, facts, numbers)) {
-    facts.onStep();
-    if (!('example' in draft)) drafts.push(draft);
-    else {
-      examples.push(draft.example);
-      present.push({ rule: id, path: draft.path });
+  for (const looked of rule.inner && facts.inner !== null ? [facts, facts.inner] : [facts])
+    for (const draft of rule.detect(looked, numbers)) {
+      facts.onStep();
+      if (!('example' in draft)) drafts.push(draft);
+      else {
+        examples.push(draft.example);
+        present.push({ rule: id, path: draft.path });
+      }
     }
-  }
   // In the order of paths, so that the counter behind a shared fingerprint does not depend on how a rule walks.
   drafts.sort((a, b) => order(a.path ?? '', b.path ?? '') || order(a.key ?? '', b.key ?? ''));
   const { version } = facts.after.manifest;
@@ -93,11 +94,6 @@ function run(rule: Rule, facts: Facts, policy: Policy, marks: Marks, { findings,
     waived: null,
     fingerprint: marks.of(`${id}\0existing`),
   } as Finding);
-}
-
-function* draftsOf(rule: Rule, facts: Facts, numbers: Parameters<Rule['detect']>[1]) {
-  yield* rule.detect(facts, numbers);
-  if (rule.inner && facts.inner !== null) yield* rule.detect(facts.inner, numbers);
 }
 
 /** Two chunks that differ in their hash alone have one normalised path: the second gets a number. */

@@ -1,6 +1,6 @@
 import type { BinaryFormat } from '../model/package-tree.ts';
 import { exactSize, grouped } from '../text/amounts.ts';
-import type { FileEntry } from './kinds/file-entry.ts';
+import { oncePerFile } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing } from './rule.ts';
 import { exclude } from './words.ts';
 
@@ -58,10 +58,10 @@ export const media = defineRule<{ readonly kind: 'video' | 'audio' | 'image'; re
 
 const largeImage = 100_000;
 
-export function mediaKind({ path, size, content: { format, text } }: FileEntry): Kind | null {
+export const mediaKind = oncePerFile(({ path, size, content: { format, text } }): Kind | null => {
   const kind = (format === null ? undefined : formats.get(format)) ?? (text ? null : byName(path));
   return kind === 'image' && size < largeImage ? null : kind;
-}
+});
 
 const formats = new Map<BinaryFormat, Kind>([
   ['mp4', 'video'],

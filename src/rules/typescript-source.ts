@@ -1,5 +1,5 @@
 import { size } from '../text/amounts.ts';
-import type { FileEntry } from './kinds/file-entry.ts';
+import { type FileEntry, oncePerFile } from './kinds/file-entry.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
 import { firstOf } from './words.ts';
 
@@ -73,11 +73,11 @@ const languages: readonly (readonly [string, RegExp])[] = [
 /** `x.d.css.ts` declares as `x.d.ts` does; an MPEG transport stream ends in `.ts` too. */
 const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
 
-function languageOf({ path, content }: FileEntry): string | null {
+const languageOf = oncePerFile(({ path, content }): string | null => {
   if (content.format !== null || declaration.test(path)) return null;
   if (content.flow) return 'Flow';
   return languages.find(([, names]) => names.test(path))?.[0] ?? null;
-}
+});
 
 export const isSource = (file: FileEntry): boolean => languageOf(file) !== null;
 

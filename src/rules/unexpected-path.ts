@@ -11,7 +11,7 @@ import { isArchive } from './archive.ts';
 import { leftoverKind } from './build-leftover.ts';
 import type { Facts } from './facts.ts';
 import { exportsMap } from './kinds/exports-map.ts';
-import { baseName, type FileEntry } from './kinds/file-entry.ts';
+import { baseName, type FileEntry, oncePerFile } from './kinds/file-entry.ts';
 import { isMap } from './kinds/maps.ts';
 import { customary, type PathClass, pathClass } from './kinds/path-classes.ts';
 import { sensitiveKind } from './kinds/sensitive-names.ts';
@@ -106,16 +106,19 @@ export const unexpectedPath = defineRule<Seen>()({
       yield* allowed.outside(facts.files);
       yield* allowed.idle(facts.files);
     }
-    const classesBefore = new Set(facts.ownBefore.map((file) => pathClass(file.path)));
+    const classesBefore = new Set(facts.ownBefore.map(classOf));
     const topsBefore = namesAtTop(facts.before);
     const topsDeclared = declaredTops(facts.after);
     const sortsBefore = sortsAtRoot(facts.ownBefore);
     const isExpected = expectedFolders(facts);
     const groups = new Map<string, { reason: 'class' | 'top-level'; what: string; files: FileEntry[] }>();
     for (const file of facts.own) {
-      const named = pathClass(file.path);
+      const named = classOf(file);
       const isKnown = named !== null && classesBefore.has(named);
       if (isKnown && facts.predecessor(file.path) !== null) yield existing(file.path);
+      // With nothing published yet, every path is new and none is unexpected; a file that moved here from elsewhere is not new.
+      const isUsual = facts.first || facts.predecessor(file.path) !== null;
+      if (isUsual && (named === null || isKnown)) continue;
       if (isToldElsewhere(facts, file) || allowed?.has(file.path) === false) continue;
       const top = topOf(file.path);
       const reason = named !== null && !isKnown ? 'class' : 'top-level';
@@ -124,8 +127,6 @@ export const unexpectedPath = defineRule<Seen>()({
         if (allowed !== null) continue;
         // A folder that is noted is told by its own rule.
         if (facts.folders.of(file.path) !== null) continue;
-        // With nothing published yet, every path is new and none is unexpected; a file that moved here from elsewhere is not new.
-        if (facts.first || facts.predecessor(file.path) !== null) continue;
         if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || topsDeclared.has(top))
           continue;
         if (top.endsWith('/') ? isExpected(top) : expectedAtRoot(file, sortsBefore)) continue;
@@ -140,11 +141,14 @@ export const unexpectedPath = defineRule<Seen>()({
   },
 });
 
+const classOf = oncePerFile(({ path }) => pathClass(path));
+
 const topOf = (path: string): string => path.slice(0, path.indexOf('/') + 1) || path;
 
 function namesAtTop(tree: PackageTree | null): Set<string> {
   if (tree === null) return new Set();
-  return new Set([...tree.entries.keys()].map((path) => normaliseName(topOf(path), tree.manifest.version)));
+  const tops = new Set([...tree.entries.keys()].map(topOf));
+  return new Set([...tops].map((top) => normaliseName(top, tree.manifest.version)));
 }
 
 function draft(

@@ -5,11 +5,18 @@ import { hashMark, normaliseName, tail } from './normalise-name.ts';
  * at least half of the names of a form carry a clear hash, so do the others.
  */
 export class HashedFolders {
-  readonly #hashed = new Set<string>();
+  readonly #paths: Iterable<string>;
+  #hashed: ReadonlySet<string> | null = null;
 
+  /** The paths are looked at when the first name is asked for: most releases have none that is new or gone. */
   constructor(paths: Iterable<string>) {
+    this.#paths = paths;
+  }
+
+  #forms(): ReadonlySet<string> {
+    const hashed = new Set<string>();
     const counts = new Map<string, { clear: number; all: number }>();
-    for (const path of paths) {
+    for (const path of this.#paths) {
       const form = formOf(path);
       if (form === null) continue;
       const count = counts.get(form) ?? { clear: 0, all: 0 };
@@ -18,13 +25,16 @@ export class HashedFolders {
       if (hasHash(path)) count.clear++;
     }
     for (const [form, { clear, all }] of counts)
-      if (clear >= fewest(form) && clear >= all / 2) this.#hashed.add(form);
+      if (clear >= fewest(form) && clear >= all / 2) hashed.add(form);
+    return hashed;
   }
 
   normalise(path: string, version: string): string {
     const strict = normaliseName(path, version);
     const form = formOf(path);
-    if (form === null || !this.#hashed.has(form) || hasHash(path)) return strict;
+    if (form === null || hasHash(path)) return strict;
+    this.#hashed ??= this.#forms();
+    if (!this.#hashed.has(form)) return strict;
     const { folder, name } = parts(path);
     const [, prefix = '', , ending = ''] = tail.exec(name) ?? [];
     return `${normaliseName(folder, version)}${prefix}${hashMark}${ending}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HeldContent, StreamedContent } from '../../../src/read/content/content.ts';
+import { StreamedContent } from '../../../src/read/content/content.ts';
+import { scanHeld } from '../../../src/read/content/scanner.ts';
 import { cuts, scan } from './scan.ts';
 
 /** Put together, so that no tool takes this file for one with a map. */
@@ -146,13 +147,19 @@ test.each([
   ['a.map', `${code}${json}`],
 ])('%s: held or streamed, and with or without a search for secrets', (path, text) => {
   for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
-    const facts = [true, false].flatMap((search) =>
-      [new HeldContent(path, search, new Map()), new StreamedContent(path, search)].map((reader) => {
-        for (let at = 0; at < bytes.length; at += 100) reader.push(bytes.subarray(at, at + 100));
-        const { mapping, sourceMap, statistics } = reader.end().facts;
-        return { mapping, sourceMap, statistics };
-      }),
+    const pieces = Array.from({ length: Math.ceil(bytes.length / 100) }, (_, at) =>
+      bytes.subarray(100 * at, 100 * at + 100),
     );
+    const facts = [true, false].flatMap((search) => {
+      const streamed = new StreamedContent(path, search);
+      for (const piece of pieces) streamed.push(piece);
+      const once = scanHeld(path, pieces, search, undefined);
+      const later = scanHeld(path, pieces, true, once);
+      return [streamed.end().scanned, once, later].map((scanned) => {
+        const { mapping = null, sourceMap = null, statistics = null } = scanned?.facts ?? {};
+        return { mapping, sourceMap, statistics };
+      });
+    });
     expect(new Set(facts.map((each) => JSON.stringify(each))).size).toBe(1);
     if (/\.(?:js|html|json)$/.test(path)) expect(Object.values(facts[0] ?? {}).some(Boolean)).toBe(true);
   }

@@ -3,9 +3,17 @@ import { decodeHeader, type Header, isZero } from './header.ts';
 import type { Limits } from './limits.ts';
 import { type Member, memberOf } from './member.ts';
 import { refusal } from './refusal.ts';
+import { SecondReading } from './tar.ts';
 
 const blockLength = 512;
 const metaTypes = new Set(['x', 'g', 'L', 'K']);
+
+/** Takes the content of an entry. */
+export interface EntrySink {
+  push(piece: Buffer): void;
+  /** The next entry waits for what it returns. */
+  end(): Promise<void> | void;
+}
 
 interface Meta {
   readonly header: Header;
@@ -15,19 +23,22 @@ interface Meta {
 }
 
 /**
- * Stands before the tar reader and lets only archives through that all readers read alike. It sees the archive in pieces of any
- * length, looks at every header, and steps over contents.
+ * Lets only archives through that all readers read alike, and hands their entries over. It sees the archive in pieces of any length, and
+ * looks at every header; tar-stream has to read the same in there.
  */
 export class Guard {
   readonly #limits: Limits;
-  readonly #onMember: (member: Member) => void;
+  readonly #open: (member: Member) => EntrySink | null;
+  readonly #second = new SecondReading();
   /** Unpacked bytes seen so far. */
   #position = 0;
   /** A block that began in an earlier piece. */
   readonly #partial = Buffer.alloc(blockLength);
   #partialLength = 0;
-  /** Bytes of content and padding that are still to come. */
-  #skip = 0;
+  #sink: EntrySink | null = null;
+  /** Bytes of content that are still to come, and of padding after that. */
+  #content = 0;
+  #padding = 0;
   #meta: Meta | null = null;
   #extension: Extension | null = null;
   #headers = 0;
@@ -36,9 +47,9 @@ export class Guard {
   /** Of the first zero block; from there on everything has to be zero. */
   #endOffset: number | null = null;
 
-  constructor(limits: Limits, onMember: (member: Member) => void) {
+  constructor(limits: Limits, open: (member: Member) => EntrySink | null) {
     this.#limits = limits;
-    this.#onMember = onMember;
+    this.#open = open;
   }
 
   /** Where the entries end. */
@@ -46,27 +57,36 @@ export class Guard {
     return this.#endOffset ?? this.#position;
   }
 
-  /** What of the piece a tar reader has to see: everything up to and including the first zero block. */
-  push(piece: Buffer): Buffer {
+  /** Yields what has to be waited for. */
+  *push(piece: Buffer): Generator<Promise<void>, void> {
     let at = 0;
     while (at < piece.length && this.#endOffset === null) {
       const rest = piece.length - at;
-      let step = Math.min(rest, this.#skip);
-      if (step > 0) this.#skip -= step;
-      else if (this.#meta !== null) step = this.#collect(this.#meta, piece.subarray(at));
+      let step = 0;
+      if (this.#content > 0) {
+        step = Math.min(rest, this.#content);
+        this.#content -= step;
+        this.#sink?.push(piece.subarray(at, at + step));
+      } else if (this.#padding > 0) {
+        step = Math.min(rest, this.#padding);
+        this.#padding -= step;
+      } else if (this.#meta !== null) step = this.#collect(this.#meta, piece.subarray(at));
       else step = this.#block(piece, at);
       at += step;
       this.#position += step;
+      if (this.#sink === null || this.#content > 0) continue;
+      const waiting = this.#sink.end();
+      this.#sink = null;
+      if (waiting !== undefined) yield waiting;
     }
     const after = piece.subarray(at);
     if (!isZero(after)) throw refusal('data-after-end', { offset: this.#endOffset ?? 0 });
     this.#position += after.length;
-    return piece.subarray(0, at);
   }
 
   /** Where the archive ends without two zero blocks, the place where they are missing. */
   end(): number | null {
-    if (this.#partialLength > 0 || this.#skip > 0 || this.#meta !== null)
+    if (this.#partialLength > 0 || this.#content + this.#padding > 0 || this.#meta !== null)
       throw refusal('truncated', { offset: this.#position });
     if (this.#extension !== null) throw refusal('meta-without-entry', { offset: this.#extension.offset });
     return this.#position - this.offset < 2 * blockLength ? this.offset : null;
@@ -96,14 +116,17 @@ export class Guard {
     }
     this.#headers++;
     const header = decodeHeader(block, offset);
+    this.#second.header(block, offset);
     if (metaTypes.has(header.type)) this.#startMeta(header, offset);
     else {
       const member = memberOf(header, offset, this.#extension, this.#limits);
       this.#extension = null;
-      this.#skip = padded(member.size);
-      if (offset + blockLength + this.#skip > this.#limits.unpacked)
+      this.#content = member.size;
+      this.#padding = padding(member.size);
+      if (offset + blockLength + this.#content + this.#padding > this.#limits.unpacked)
         throw refusal('unpacked-too-large', { offset, path: member.name });
-      this.#onMember(member);
+      this.#second.confirm(member);
+      this.#sink = this.#open(member);
     }
   }
 
@@ -123,11 +146,12 @@ export class Guard {
     meta.missing -= body.length;
     if (meta.missing > 0) return body.length;
     this.#meta = null;
-    this.#skip = padded(meta.header.size) - meta.header.size;
+    this.#padding = padding(meta.header.size);
     const bytes = Buffer.concat(meta.body);
     this.#metas += Math.max(bytes.length, leastOfRecord * linesIn(bytes));
     if (this.#metas > this.#limits.metas) throw refusal('metas-too-large', { offset: meta.offset });
     this.#extension = extensionOf(meta, bytes);
+    this.#second.meta(bytes, meta.offset);
     return body.length;
   }
 }
@@ -148,4 +172,4 @@ function linesIn(bytes: Buffer): number {
   return lines;
 }
 
-const padded = (size: number): number => Math.ceil(size / blockLength) * blockLength;
+const padding = (size: number): number => (blockLength - (size % blockLength)) % blockLength;

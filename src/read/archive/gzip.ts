@@ -14,9 +14,11 @@ export interface Packed {
   readonly trailing: Trailing | null;
 }
 
+export const inflatedChunk = 512 * 1024;
+
 /** Inflating goes on in zlib's own thread while the last chunks are looked at: as many as the high-water mark holds. */
 const inflateOptions: ZlibOptions & { highWaterMark: number } = {
-  chunkSize: 512 * 1024,
+  chunkSize: inflatedChunk,
   highWaterMark: 1024 * 1024,
 };
 

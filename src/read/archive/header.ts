@@ -38,25 +38,27 @@ export function decodeHeader(block: Buffer, offset: number): Header {
   const magic = block.toString('latin1', 257, 265);
   const posix = magic === 'ustar\0' + '00';
   const oddMagic = !posix && magic !== 'ustar  \0';
-  const name = text(block, 0, 100, offset);
-  if (name.length === 0) throw refusal('empty-name', { offset });
-  const linkname = text(block, 157, 257, offset);
+  const nameEnd = textEnd(block, 0, 100, offset);
+  if (nameEnd === 0) throw refusal('empty-name', { offset });
+  const linkEnd = textEnd(block, 157, 257, offset);
   if (!oddMagic) {
-    text(block, 265, 297, offset);
-    text(block, 297, 329, offset);
+    textEnd(block, 265, 297, offset);
+    textEnd(block, 297, 329, offset);
   }
-  const prefix = posix ? posixPrefix(block, offset) : noPrefix(block, offset);
-  const own = name.toString();
+  const prefixEnd = posix ? posixPrefix(block, offset) : noPrefix(block, offset);
+  const own = block.toString('utf8', 0, nameEnd);
   return {
-    name: prefix.length === 0 ? own : `${prefix}/${own}`,
-    utf8: isUtf8(name) && isUtf8(prefix),
+    name: prefixEnd === prefixStart ? own : `${block.toString('utf8', prefixStart, prefixEnd)}/${own}`,
+    utf8: isText(block, 0, nameEnd) && isText(block, prefixStart, prefixEnd),
     mode: octalOrBlank(block, field.mode, offset) & 0o7777,
     size: octal(block, field.size, offset),
     type: block[156] === 0 ? '0' : String.fromCharCode(block[156] ?? 0),
-    linkname: linkname.toString(),
+    linkname: block.toString('utf8', 157, linkEnd),
     oddMagic,
   };
 }
+
+// There may be 100,000 headers: bytes are read in place, which costs a fifth of cutting and matching strings.
 
 function checksum(block: Buffer): number {
   let sum = 8 * 0x20;
@@ -66,54 +68,70 @@ function checksum(block: Buffer): number {
 }
 
 /** node-tar cuts at NUL with a pattern that stops at a newline: what follows a NUL can come back into the name. */
-function text(block: Buffer, start: number, limit: number, offset: number): Buffer {
-  const value = block.subarray(start, limit);
-  const end = value.indexOf(0);
-  if (end === -1) return value;
-  if (!isZero(value.subarray(end))) throw refusal('text-after-nul', { offset: offset + start });
-  return value.subarray(0, end);
+function textEnd(block: Buffer, start: number, limit: number, offset: number): number {
+  let end = start;
+  while (end < limit && block[end] !== 0) end++;
+  if (!hasOnly(block, end, limit, 0)) throw refusal('text-after-nul', { offset: offset + start });
+  return end;
 }
 
-function posixPrefix(block: Buffer, offset: number): Buffer {
+function isText(block: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if ((block[at] as number) >= 0x80) return isUtf8(block.subarray(from, to));
+  return true;
+}
+
+function hasOnly(block: Buffer, from: number, to: number, byte: number, other = byte): boolean {
+  for (let at = from; at < to; at++) if (block[at] !== byte && block[at] !== other) return false;
+  return true;
+}
+
+const prefixStart = 345;
+
+function posixPrefix(block: Buffer, offset: number): number {
   if (block[475] !== 0) {
     // The star form of the same magic ends the prefix after 131 bytes and marks itself here.
-    if (!isZero(block.subarray(500, 512))) throw refusal('prefix-bytes', { offset });
-    return text(block, 345, 500, offset);
+    if (!hasOnly(block, 500, 512, 0)) throw refusal('prefix-bytes', { offset });
+    return textEnd(block, prefixStart, 500, offset);
   }
   // Behind a shorter prefix node-tar writes two times, and reads them: many packages have them.
   octalOrBlank(block, field.atime, offset);
   octalOrBlank(block, field.ctime, offset);
-  return text(block, 345, 475, offset);
+  return textEnd(block, prefixStart, 475, offset);
 }
 
 /** The GNU form has times and sparse maps there, older forms nothing; some readers look for a prefix all the same. */
-function noPrefix(block: Buffer, offset: number): Buffer {
-  if (!isZero(block.subarray(345, 500))) throw refusal('prefix-bytes', { offset: offset + 345 });
-  return block.subarray(0, 0);
+function noPrefix(block: Buffer, offset: number): number {
+  if (!hasOnly(block, prefixStart, 500, 0)) throw refusal('prefix-bytes', { offset: offset + prefixStart });
+  return prefixStart;
 }
-
-/** Digits end in a space or NUL, nothing comes after; spaces before them are what old packers wrote, and every reader skips them. */
-const digits = /^ *([0-7]+)[ \0]+$/;
-const blank = /^[ \0]*$/;
 
 interface Field {
   readonly start: number;
   readonly length: number;
 }
 
-/** Where every reader sees the same number; anything else may throw in one reader and be zero in the next. */
+/**
+ * Where every reader sees the same number; anything else may throw in one reader and be zero in the next. Digits end in a space or NUL,
+ * nothing comes after; spaces before them are what old packers wrote, and every reader skips them.
+ */
 function octal(block: Buffer, { start, length }: Field, offset: number): number {
-  const text = block.toString('latin1', start, start + length);
-  const match = digits.exec(text);
-  if (match === null) throw refusal('bad-number', { offset: offset + start });
-  return Number.parseInt(match[1] ?? '', 8);
+  const limit = start + length;
+  let at = start;
+  while (at < limit && block[at] === 0x20) at++;
+  const first = at;
+  let value = 0;
+  for (; at < limit && ((block[at] as number) & 0xf8) === 0x30; at++)
+    value = value * 8 + ((block[at] as number) & 7);
+  if (at === first || at === limit || !hasOnly(block, at, limit, 0x20, 0))
+    throw refusal('bad-number', { offset: offset + start });
+  return value;
 }
 
 /** Fields that some packers leave empty and that have no say in what is read. */
 function octalOrBlank(block: Buffer, field: Field, offset: number): number {
-  return blank.test(block.toString('latin1', field.start, field.start + field.length))
-    ? 0
-    : octal(block, field, offset);
+  const isBlank = hasOnly(block, field.start, field.start + field.length, 0x20, 0);
+  return isBlank ? 0 : octal(block, field, offset);
 }
 
 /** GNU's base-256, as packers write it for large ids: positive, and exact as a JavaScript number (node-tar throws on others). */

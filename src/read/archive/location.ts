@@ -32,9 +32,11 @@ const invisible =
 
 /** `name` is a file's whole name, or a directory's without the slash at its end. */
 export function locate(name: string, directory: boolean): Location {
+  if (ordinary.test(name)) {
+    const slash = name.indexOf('/');
+    return { path: name.slice(slash + 1), root: name.slice(0, slash), dropped: false, faults: [] };
+  }
   const [root = '', ...below] = name.split('/');
-  if (ordinary.test(name)) return { path: below.join('/'), root, dropped: false, faults: [] };
-
   const faults = new Set<NameFault>();
   if (name.startsWith('/')) faults.add('absolute-path');
   else if (root === '.') faults.add('dot-root');

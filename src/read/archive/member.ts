@@ -44,10 +44,10 @@ export function memberOf(
 ): Member {
   const name = extension?.path ?? header.name;
   const place = { offset, path: name };
-  if (Buffer.byteLength(name) > limits.path) throw refusal('path-too-long', { offset });
+  if (isLonger(name, limits.path)) throw refusal('path-too-long', { offset });
   const segments = name.split('/', limits.depth + 1);
   if (segments.length > limits.depth) throw refusal('path-too-deep', { offset });
-  if (segments.some((segment) => Buffer.byteLength(segment) > limits.segment))
+  if (isLonger(name, limits.segment) && segments.some((segment) => isLonger(segment, limits.segment)))
     throw refusal('name-too-long', { offset });
   if (extension !== null && extension.size !== null && extension.size !== header.size)
     throw refusal('pax-size', place);
@@ -77,6 +77,10 @@ export function memberOf(
     hazards,
   };
 }
+
+/** In UTF-8, which has three bytes at most for each unit of a string. */
+const isLonger = (text: string, limit: number): boolean =>
+  3 * text.length > limit && Buffer.byteLength(text) > limit;
 
 function typeOf(header: Header, name: string, extension: Extension | null, offset: number): EntryType {
   const place = { offset, path: name };

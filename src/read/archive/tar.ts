@@ -1,93 +1,47 @@
-import { type Extract, extract, type Header } from 'tar-stream';
+import {
+  decode,
+  decodeLongPath,
+  decodePax,
+  type TarHeader,
+} from '../../../node_modules/tar-stream/headers.js';
+import type { Member } from './member.ts';
 import { refusal } from './refusal.ts';
 
-export interface EntrySink {
-  push(piece: Uint8Array): void;
-  /** The next entry waits for what it returns. */
-  end(): Promise<void> | void;
-}
+/**
+ * What tar-stream makes of the headers that the guard lets through: it must find the same entries, of the same names and sizes. A stream
+ * for each entry, as it has them, would cost more than everything else that is read.
+ */
+export class SecondReading {
+  #header: TarHeader | null = null;
+  #longPath: string | null = null;
+  #pax: Readonly<Record<string, string>> = {};
+  #global: Readonly<Record<string, string>> = {};
 
-/** Odd magics come this far only where the form makes no difference. The declared type leaves this option out. */
-const options: object = { allowUnknownFormat: true };
-
-/** tar-stream behind the guard: it finds the entries by its own means, and hands their contents over without copying. */
-export class TarReader {
-  readonly #extract: Extract = extract(options);
-  #failure: Error | null = null;
-  #waiting: { resolve(): void; reject(error: Error): void } | null = null;
-
-  constructor(open: (header: Header) => EntrySink) {
-    this.#extract.on('entry', (header, content, next) => {
-      this.#attempt(() => {
-        const sink = open(header);
-        let missing = header.size ?? 0;
-        content.on('data', (piece) => {
-          const bytes = piece as Uint8Array;
-          missing -= bytes.length;
-          this.#attempt(() => sink.push(bytes));
-        });
-        content.on('end', () => {
-          this.#attempt(() => {
-            if (missing !== 0) throw refusal('reader-disagreement', { path: header.name });
-            const rest = sink.end();
-            if (rest === undefined) next();
-            else
-              rest.then(
-                () => this.#attempt(next),
-                (error: Error) => this.#fail(error),
-              );
-          });
-        });
-        content.on('error', () => {}); // The extractor's own error says the same.
-      });
-    });
-    this.#extract.on('error', (error: Error) => {
-      this.#failure ??= refusal('reader-disagreement', { particulars: error.message, cause: error });
-    });
-    this.#extract.on('drain', () => this.#settle());
-    this.#extract.on('close', () => this.#settle());
-  }
-
-  async write(piece: Buffer): Promise<void> {
-    if (this.#failure !== null) throw this.#failure;
-    if (piece.length === 0 || this.#extract.write(piece)) return;
-    await this.#settled();
-  }
-
-  async end(): Promise<void> {
-    if (this.#failure !== null) throw this.#failure;
-    this.#extract.end(null);
-    await this.#settled();
-  }
-
-  destroy(): void {
-    this.#extract.destroy();
-  }
-
-  #settled(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#waiting = { resolve, reject };
-    });
-  }
-
-  #settle(): void {
-    if (this.#failure === null) this.#waiting?.resolve();
-    else this.#waiting?.reject(this.#failure);
-    this.#waiting = null;
-  }
-
-  /** An exception in a listener would end the whole program. */
-  #attempt(step: () => void): void {
-    if (this.#failure !== null) return;
+  header(block: Buffer, offset: number): void {
     try {
-      step();
+      this.#header = decode(block, 'utf-8', true); // odd magics come this far only where the form makes no difference
     } catch (error) {
-      this.#fail(error as Error);
+      throw refusal('reader-disagreement', { offset, cause: error });
     }
   }
 
-  #fail(error: Error): void {
-    this.#failure ??= error;
-    this.#extract.destroy();
+  /** What stands behind a header that is no entry. */
+  meta(body: Buffer, offset: number): void {
+    const type = this.#header?.type;
+    if (type === 'gnu-long-path') this.#longPath = decodeLongPath(body, 'utf-8');
+    else if (type === 'pax-header') this.#pax = { ...this.#global, ...decodePax(body) };
+    else if (type === 'pax-global-header') this.#global = decodePax(body);
+    else if (type !== 'gnu-long-link-path') throw refusal('reader-disagreement', { offset });
+  }
+
+  confirm({ name, size, offset }: Member): void {
+    const { path, size: paxSize } = this.#pax;
+    const found = path || this.#longPath || this.#header?.name;
+    const bytes = paxSize === undefined ? this.#header?.size : Number.parseInt(paxSize, 10);
+    const isMeta = /^(?:pax|gnu)-/.test(this.#header?.type ?? '');
+    if (isMeta || found !== name || bytes !== size)
+      throw refusal('reader-disagreement', { offset, path: name });
+    this.#longPath = null;
+    this.#pax = {};
   }
 }

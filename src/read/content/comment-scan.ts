@@ -1,26 +1,22 @@
+import type { MappingComment } from '../../model/package-tree.ts';
 import { reach, type Window, Windows } from './excerpts.ts';
 import { commentSyntax, type FileClass } from './file-class.ts';
 import { MappingComments } from './mapping-comments.ts';
-import type { Search, TextFacts } from './text-scan.ts';
 import { commentMarker, mentionsMap } from './traces.ts';
 
-const nothing = { machinePaths: { count: 0, examples: [] }, suspects: [], serviceAccount: false };
-const marker = /sourceMappingURL=/;
-const markerLength = 17;
+const marker = Buffer.from('sourceMappingURL=');
 /** More than any word that is looked for. */
 const longest = 32;
-/** Bytes that are searched as one string. */
-const piece = 65_536;
 /** What stands before a marker decides whether it is a comment: the line it is in, up to 200 bytes back. */
 const context = 512;
 /** `//# ` and the like, with as many blanks as the pattern takes. */
 const longestLead = 12;
 
 /**
- * A search for maps alone, in bytes that were published before. It sleeps until the first marker, which few files have and those at
- * their end: native search in the bytes as they are costs a fifth of windows and patterns.
+ * A search for what leads to maps. It sleeps until the first marker, which most files have at their end or not at all: native search in
+ * the bytes as they are costs a tenth of windows and patterns.
  */
-export class CommentScan implements Search {
+export class CommentScan {
   readonly #name: FileClass;
   readonly #comments: MappingComments;
   #bareMap = false;
@@ -36,26 +32,21 @@ export class CommentScan implements Search {
   }
 
   push(chunk: Buffer): void {
-    const seam = this.#tail.toString('latin1') + chunk.toString('latin1', 0, longest);
-    let found = marker.test(seam) ? 0 : -1;
-    this.#bareMap ||= mentionsMap(this.#name, seam);
-    for (let at = 0; at < chunk.length && (found === -1 || !this.#bareMap); at += piece) {
-      const from = Math.max(0, at - longest);
-      const text = chunk.toString('latin1', from, at + piece);
-      this.#bareMap ||= mentionsMap(this.#name, text);
-      if (found !== -1 || this.#windows !== null) continue;
-      const index = text.search(marker);
-      if (index !== -1) found = from + index;
-    }
+    const seam = this.#tail.length === 0 ? null : Buffer.concat([this.#tail, chunk.subarray(0, longest)]);
+    this.#bareMap ||= (seam !== null && mentionsMap(this.#name, seam)) || mentionsMap(this.#name, chunk);
     if (this.#windows !== null) this.#windows.push(chunk);
-    else if (found >= context) this.#wake(chunk.subarray(found - context));
-    else if (found !== -1) this.#wake(this.#tail, chunk);
-    this.#tail = Buffer.concat([this.#tail, chunk.subarray(-context)]).subarray(-context);
+    else {
+      const found = seam?.includes(marker) ? 0 : chunk.indexOf(marker);
+      if (found >= context) this.#wake(chunk.subarray(found - context));
+      else if (found !== -1) this.#wake(this.#tail, chunk);
+    }
+    const end = chunk.length < context ? [this.#tail, chunk] : [chunk.subarray(-context)];
+    this.#tail = Buffer.concat(end).subarray(-context);
   }
 
-  end(): TextFacts {
+  end(): { readonly mapping: MappingComment | null; readonly bareMap: boolean } {
     this.#windows?.end();
-    return { ...nothing, mapping: this.#comments.end(), bareMap: this.#bareMap };
+    return { mapping: this.#comments.end(), bareMap: this.#bareMap };
   }
 
   #wake(...pieces: readonly Buffer[]): void {
@@ -71,7 +62,7 @@ export class CommentScan implements Search {
       const { index } = found;
       if (index >= end) break;
       this.#next = start + index + 1;
-      this.#comments.begin(text, start, openingBefore(text, index), index + markerLength);
+      this.#comments.begin(text, start, openingBefore(text, index), index + marker.length);
     }
     this.#next = Math.max(this.#next, start + end);
   }

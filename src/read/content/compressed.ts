@@ -1,6 +1,5 @@
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { ContentFacts } from '../../model/package-tree.ts';
-import type { Content } from './content.ts';
 import { createScanner } from './scanner.ts';
 
 /** Bytes that one compressed file may unfold to, and all of a package: a bomb is read so far and no further. */
@@ -16,8 +15,8 @@ export class CompressedFiles {
   #left = mostOfPackage;
 
   /** The facts of the file with those of what is in it; null where it is not compressed, or by a means that Node 20 lacks. */
-  inside(path: string, { facts, pieces }: Content): Promise<ContentFacts> | null {
-    if (pieces === null || archive.test(path) || this.#left === 0) return null;
+  inside(path: string, facts: ContentFacts, pieces: readonly Uint8Array[]): Promise<ContentFacts> | null {
+    if (archive.test(path) || this.#left === 0) return null;
     const stream = decompressor(path, facts);
     return stream === null ? null : this.#read(path, facts, pieces, stream);
   }

@@ -1,18 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import {
-  type ContentMemo,
-  createScanner,
-  memoKey,
-  type ScannedContent,
-  type Scanner,
-  withMaps,
-} from './scanner.ts';
-
-export interface Content extends ScannedContent {
-  readonly sha256: string;
-  /** Pieces of the whole content, where it was held; they point into the buffers of the archive. */
-  readonly pieces: readonly Uint8Array[] | null;
-}
+import { createScanner, type ScannedContent, type Scanner } from './scanner.ts';
 
 /** The bytes of one file on their way to its facts. */
 export interface ContentReader {
@@ -20,41 +7,24 @@ export interface ContentReader {
   end(): Content;
 }
 
-/** Held until it is complete, so that bytes which both packages have are looked at once. */
-export class HeldContent implements ContentReader {
-  readonly #path: string;
-  readonly #search: boolean;
-  readonly #memo: ContentMemo;
-  readonly #pieces: Uint8Array[] = [];
+export interface Content {
+  readonly sha256: string;
+  /** Pieces of the whole content, where it was held; they point into the buffers of the archive. */
+  readonly pieces: readonly Uint8Array[] | null;
+  /** Null where it was held and has not been looked into. */
+  readonly scanned: ScannedContent | null;
+}
 
-  constructor(path: string, search: boolean, memo: ContentMemo) {
-    this.#path = path;
-    this.#search = search;
-    this.#memo = memo;
-  }
+/** Held until it is complete: then its hash tells what of it is known. */
+export class HeldContent implements ContentReader {
+  readonly #pieces: Uint8Array[] = [];
 
   push(piece: Uint8Array): void {
     this.#pieces.push(piece);
   }
 
   end(): Content {
-    const sha256 = digest(this.#pieces);
-    const key = memoKey(this.#path, sha256);
-    const known = this.#memo.get(key) ?? this.#scan();
-    this.#memo.set(key, known);
-    return { ...known, sha256, pieces: this.#pieces };
-  }
-
-  #scan(): ScannedContent {
-    const first = this.#pass(false);
-    const scanned = first.suspects.length === 0 ? first : this.#pass(true);
-    return scanned.mapsAhead ? withMaps(this.#path, this.#pieces, scanned) : scanned;
-  }
-
-  #pass(countsLines: boolean): ScannedContent {
-    const scanner = createScanner(this.#path, { search: this.#search, countsLines, maps: false });
-    for (const piece of this.#pieces) scanner.push(piece);
-    return scanner.end();
+    return { sha256: digest(this.#pieces), pieces: this.#pieces, scanned: null };
   }
 }
 
@@ -73,7 +43,7 @@ export class StreamedContent implements ContentReader {
   }
 
   end(): Content {
-    return { ...this.#scanner.end(), sha256: this.#hash.digest('hex'), pieces: null };
+    return { sha256: this.#hash.digest('hex'), pieces: null, scanned: this.#scanner.end() };
   }
 }
 

@@ -7,7 +7,7 @@ import type { Suspect } from './excerpts.ts';
 import { type FileClass, fileClass, isJson, isTextByName, readsComments } from './file-class.ts';
 import { binaryFormat } from './magic.ts';
 import { SourceMapReader, together } from './source-map.ts';
-import { type Search, TextScan } from './text-scan.ts';
+import { TextScan } from './text-scan.ts';
 import { WasmSections } from './wasm-sections.ts';
 
 export type { Suspect } from './excerpts.ts';
@@ -21,8 +21,21 @@ export interface Scanner {
 export interface ScannedContent {
   readonly facts: ContentFacts;
   readonly suspects: readonly Suspect[];
+  /** Whether secrets and paths of build machines were looked for. */
+  readonly searched: boolean;
   /** There may be a map that no comment leads to, and it was not looked for. */
   readonly mapsAhead: boolean;
+}
+
+export interface ScanOptions {
+  /** Whether to look for secrets and paths of build machines: of no use in bytes that were published before. */
+  readonly search: boolean;
+  /** Whether excerpts need their lines: counting costs as much as a third of the search, and hardly a file has any. */
+  readonly countsLines: boolean;
+  /** Whether to look for maps that no comment leads to: it takes half as long again, and hardly a file has any. */
+  readonly maps: boolean;
+  /** Whether to look for comments that lead to maps; default true. */
+  readonly comments?: boolean;
 }
 
 export type ContentMemo = Map<string, ScannedContent>;
@@ -30,24 +43,33 @@ export type ContentMemo = Map<string, ScannedContent>;
 /** Facts depend on the bytes and on what kind of file the name says it is. */
 export const memoKey = (path: string, sha256: string): string => `${fileClass(path)}:${sha256}`;
 
-export interface ScanOptions {
-  /** Whether to look for secrets and paths of build machines: of no use in bytes that were published before. */
-  readonly search: boolean;
-  /** Whether excerpts need their lines: counting costs as much as a third of the search, and hardly a file has any. */
-  readonly countsLines: boolean;
-  /** Whether to look for maps that no comment leads to: it takes half as long again, and hardly a file has any. `alone`: for nothing else. */
-  readonly maps: boolean | 'alone';
-}
-
-/** What was not looked for at first. */
-export function withMaps(
+/** What is in bytes that are held, as far as it is not known: maps in the few files that may have some, lines where there are excerpts. */
+export function scanHeld(
   path: string,
   pieces: readonly Uint8Array[],
-  scanned: ScannedContent,
+  search: boolean,
+  known: ScannedContent | undefined,
 ): ScannedContent {
-  const scanner = new FileScanner(fileClass(path), { search: false, countsLines: false, maps: 'alone' });
-  for (const piece of pieces) scanner.push(piece);
-  const { facts } = scanner.end();
+  const pass = (options: Partial<ScanOptions>): ScannedContent => {
+    const all = { search: false, countsLines: false, maps: false, comments: false, ...options };
+    return new FileScanner(fileClass(path), all).whole(pieces);
+  };
+  let scanned = known ?? pass({ comments: true, search });
+  if (scanned.mapsAhead) scanned = withMaps(scanned, pass({ maps: true }));
+  if (!search) return scanned;
+  let found = scanned.searched ? scanned : pass({ search });
+  if (found.suspects.length > 0 && found !== known) found = pass({ search, countsLines: true });
+  if (found === scanned) return scanned;
+  const { suspects, facts } = found;
+  return {
+    ...scanned,
+    suspects,
+    facts: { ...scanned.facts, machinePaths: facts.machinePaths },
+    searched: true,
+  };
+}
+
+function withMaps(scanned: ScannedContent, { facts }: ScannedContent): ScannedContent {
   const inline = facts.mapping?.map ? { bytes: facts.mapping.bytes, map: facts.mapping.map } : null;
   const { sourceMap, statistics } = facts;
   const mapping = withInline(scanned.facts.mapping, inline);
@@ -68,7 +90,8 @@ class FileScanner implements Scanner {
   #head: Buffer[] | null = [];
   #headLength = 0;
   #facts: ContentFacts | null = null;
-  #text: Search | null = null;
+  #text: TextScan | null = null;
+  #comments: CommentScan | null = null;
   #wasm: WasmSections | null = null;
   #map: SourceMapReader | null = null;
   #json: JsonContents | null = null;
@@ -82,8 +105,17 @@ class FileScanner implements Scanner {
     this.#options = options;
   }
 
+  /** A file of which nothing is missing: its beginning need not be put together. */
+  whole(pieces: readonly Uint8Array[]): ScannedContent {
+    const [only] = pieces;
+    if (pieces.length === 1 && only !== undefined && only.length < headBytes)
+      this.#decide(asBuffer(only), true);
+    else for (const piece of pieces) this.push(piece);
+    return this.end();
+  }
+
   push(chunk: Uint8Array): void {
-    let bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    let bytes = asBuffer(chunk);
     if (this.#head !== null) {
       const missing = headBytes - this.#headLength;
       if (bytes.length < missing) {
@@ -106,6 +138,7 @@ class FileScanner implements Scanner {
     if (this.#decoder !== null) this.#readText(Buffer.from(this.#decoder.decode()));
     const facts = this.#facts as ContentFacts;
     const text = this.#text?.end();
+    const comments = this.#comments?.end();
     const json = this.#json?.end() ?? null;
     const maps = this.#maps?.end() ?? null;
     const whole = json?.whole ?? maps?.whole ?? null;
@@ -115,7 +148,7 @@ class FileScanner implements Scanner {
       facts: {
         ...facts,
         mapping: withInline(
-          text?.mapping ?? wasm?.mapping ?? null,
+          comments?.mapping ?? wasm?.mapping ?? null,
           whole === null && this.#name !== 'prose' ? (maps?.inline ?? null) : null,
         ),
         sourceMap: this.#map?.end() ?? whole,
@@ -123,7 +156,8 @@ class FileScanner implements Scanner {
         statistics: json?.statistics ?? maps?.statistics ?? null,
         machinePaths: text?.machinePaths ?? facts.machinePaths,
       },
-      mapsAhead: text?.bareMap === true && whole === null && this.#maps === null && readsComments(this.#name),
+      searched: this.#options.search,
+      mapsAhead: comments?.bareMap === true && whole === null && this.#maps === null,
       suspects: text?.serviceAccount && this.#size <= wholeLimit ? [...suspects, this.#document()] : suspects,
     };
   }
@@ -132,6 +166,8 @@ class FileScanner implements Scanner {
     const format = binaryFormat(head);
     const encoding = format === null ? textEncoding(head, whole, this.#name) : null;
     const shebang = encoding === 'utf-8' ? shebangOf(head) : null;
+    const { maps, comments = true } = this.#options;
+    const readsMaps = maps || comments;
     this.#facts = {
       text: encoding !== null,
       format,
@@ -144,12 +180,12 @@ class FileScanner implements Scanner {
       debugBytes: 0,
       machinePaths: { count: 0, examples: [] },
       secrets: [],
-      sketch: encoding === null ? [] : sketchOf(head),
+      sketch: encoding === null || !readsMaps ? [] : sketchOf(head),
     };
     this.#head = null;
-    if (format === 'wasm') this.#wasm = new WasmSections();
-    if (this.#name === 'map') this.#map = new SourceMapReader();
-    else if (encoding !== null) this.#startMaps(head);
+    if (format === 'wasm' && readsMaps) this.#wasm = new WasmSections();
+    if (this.#name === 'map' && readsMaps) this.#map = new SourceMapReader();
+    else if (encoding !== null && readsMaps) this.#startMaps(head);
     const isScript = head[0] === 0x23 && head[1] === 0x21;
     // Nobody has to believe the first bytes: what runs or is read as text is searched as such.
     const isRead = isTextByName(this.#name) || isScript || (this.#name === 'bare' && format === null);
@@ -159,18 +195,17 @@ class FileScanner implements Scanner {
 
   #startMaps(head: Buffer): void {
     const { maps } = this.#options;
-    const sooner = maps !== false || mayBeMap(head);
+    const sooner = maps || mayBeMap(head);
     if (isJson(this.#name) && sooner) this.#json = new JsonContents();
-    if (isJson(this.#name) ? maps !== false : sooner || this.#name === 'markup')
+    if (isJson(this.#name) ? maps : sooner || this.#name === 'markup')
       this.#maps = new EmbeddedMaps(this.#name === 'prose');
   }
 
   #startText(encoding: Encoding, shebang: boolean): void {
-    const { search, countsLines, maps } = this.#options;
+    const { search, countsLines, comments = true } = this.#options;
     if (encoding !== 'utf-8') this.#decoder = new TextDecoder(encoding);
-    if (maps === 'alone') return;
-    if (search) this.#text = new TextScan(this.#name, shebang, countsLines);
-    else if (readsComments(this.#name)) this.#text = new CommentScan(this.#name, shebang);
+    if (search) this.#text = new TextScan(this.#name, countsLines);
+    if (comments && readsComments(this.#name)) this.#comments = new CommentScan(this.#name, shebang);
   }
 
   #read(bytes: Buffer): void {
@@ -184,8 +219,10 @@ class FileScanner implements Scanner {
     this.#map?.push(bytes);
     this.#json?.push(bytes);
     this.#maps?.push(bytes);
+    this.#comments?.push(bytes);
     this.#text?.push(bytes);
-    if (isJson(this.#name) && this.#size <= wholeLimit) this.#whole.push(Buffer.from(bytes));
+    if (this.#text !== null && isJson(this.#name) && this.#size <= wholeLimit)
+      this.#whole.push(Buffer.from(bytes));
   }
 
   #document(): Suspect {
@@ -193,6 +230,9 @@ class FileScanner implements Scanner {
     return { kind: 'whole', line: 1, text };
   }
 }
+
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** A map without a comment is as good as one with. */
 function withInline(comment: MappingComment | null, bare: Embedded['inline']): MappingComment | null {

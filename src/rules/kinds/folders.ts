@@ -45,8 +45,14 @@ export class Folders {
     this.#bundled = bundledNames(manifest, inner);
     this.#reports = coverageReports(files);
     this.#terms = terms;
+    const byFolder = new Map<string, Place | null>();
     for (const file of files) {
-      const found = this.#find(file.path);
+      const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+      let found = byFolder.get(folder);
+      if (found === undefined) {
+        found = this.#find(file.path);
+        byFolder.set(folder, found);
+      }
       if (found === null) continue;
       const place = this.#places.get(found.path);
       if (place === undefined) this.#places.set(found.path, { ...found, files: 1, bytes: file.size });
@@ -72,9 +78,10 @@ export class Folders {
   }
 
   isBundled(path: string): boolean {
-    return this.#bundledDepth(path.split('/')) > 0;
+    return path.startsWith('node_modules/') && this.#bundledDepth(path.split('/')) > 0;
   }
 
+  /** The same for all files of a folder. */
   #find(path: string): Place | null {
     const segments = path.split('/');
     const bundled = this.#bundledDepth(segments);

@@ -1,13 +1,13 @@
 import type { Entry, MappingComment, SourceMapFacts } from '../../model/package-tree.ts';
 import type { Facts } from '../facts.ts';
-import { baseName, type FileEntry } from './file-entry.ts';
+import { baseName, type FileEntry, oncePerFile } from './file-entry.ts';
 
 /** What a map leads back from. One stylesheet with a map says nothing about the sources of the scripts. */
 export const outputs = ['scripts', 'styles', 'declarations'] as const;
 export type Output = (typeof outputs)[number];
 
 /** Whatever has no telling name is taken for the worst. */
-export function outputOf({ path }: Pick<FileEntry, 'path'>): Output {
+export const outputOf = oncePerFile(({ path }): Output => {
   const name = baseName(path).toLowerCase();
   // `index.d.ts.map` and `index.d.ts.map.gz` → `index.d.ts`
   const end = name.indexOf('.map', 1);
@@ -16,15 +16,16 @@ export function outputOf({ path }: Pick<FileEntry, 'path'>): Output {
     if (/\.(?:css|scss|sass|less|styl)$/.test(mapped)) return 'styles';
   }
   return 'scripts';
-}
+});
 
 export const isMapName = (path: string): boolean => /\.map$/i.test(path);
 
 /** Compression plugins write `index.js.map.br` beside the map, where `!*.map` does not reach it. */
 const compressedMap = /\.map\.(?:br|gz|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
 
-export const isMap = ({ path, content }: FileEntry): boolean =>
-  content.sourceMap !== null || isMapName(path) || compressedMap.test(path);
+export const isMap = oncePerFile(
+  ({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path),
+);
 
 /** A script that holds its map, or points to one, is wanted itself. */
 export const isWantedWithMap = (entry: Entry | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { baseName, type FileEntry } from './file-entry.ts';
+import { baseName, oncePerFile } from './file-entry.ts';
 
 export type SensitiveKind =
   | 'environment'
@@ -12,7 +12,7 @@ export type SensitiveKind =
   | 'recording';
 
 /** Files that give access to something, or hold other people's data, told by name and by format. */
-export function sensitiveKind({ path, content: { format } }: FileEntry): SensitiveKind | null {
+export const sensitiveKind = oncePerFile(({ path, content: { format } }): SensitiveKind | null => {
   const lower = path.toLowerCase();
   const name = baseName(lower);
   if (format === 'jks') return name === 'debug.keystore' ? null : 'keystore';
@@ -21,7 +21,7 @@ export function sensitiveKind({ path, content: { format } }: FileEntry): Sensiti
   if (isPrivateKey(name) && format !== 'zip') return 'private-key';
   for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
   return null;
-}
+});
 
 const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schema|spec|empty)(?:$|[-_.])/;
 
