@@ -41,7 +41,6 @@ export const accidents = {
       env: { ANTHROPIC_API_KEY: secret('anthropic-api-key') },
     }),
   }),
-  'notes for an agent': ({ at }) => ({ [`${at}CLAUDE.md`]: '# Build with npm run build\n' }),
   'log of a build': ({ at }) => ({ [`${at}build.log`]: 'written to /home/dana/work/kettle/dist\n' }),
   'old .npmrc': ({ at }) => ({
     [`${at}.npmrc.bak`]: `//npm.acme.test/:_authToken=${secret('npm-access-token')}\n`,
@@ -65,7 +64,7 @@ export const accidents = {
     [`${at}.idea/workspace.xml`]: '<project/>\n',
     [`${at}.vscode/settings.json`]: '{}\n',
   }),
-  'swap file': ({ at }) => ({ [`${at}.notes.js.swp`]: binary('62302e30', 4_000) }),
+  'swap file': ({ at }) => ({ [`${at}.notes.js.swo`]: binary('62302e30', 4_000) }),
   'private key': ({ at }) => ({ [`${at}server.key`]: `${privateKey()}\n` }),
   'database dump': ({ at }) => ({ [`${at}dump.sql`]: "INSERT INTO users VALUES (1, 'dana@acme.test');\n" }),
   customers: ({ at }) => ({ [`${at}customers.csv`]: 'name,email\nDana,dana@acme.test\n' }),

@@ -28,7 +28,11 @@ function made(shape: Shape): Subject {
 }
 
 /** What no change of `files` can mend. */
-const unmended = ['secret in a script', 'log that a script reads'];
+const unmended = [
+  'secret in a script in a command',
+  'log that a script reads in tables that scripts read',
+  'screenshot in style sheets', // exports lets users load it
+];
 
 const all = shapes.flatMap((shape) => shape.accidents.map((accident) => ({ shape, accident })));
 const outcomes: Outcome[] = [];
@@ -41,7 +45,7 @@ describe('each is found, left out and accepted as the report says, and nothing t
       outcomes.push(outcome);
       const { found, mended, broken, changed, refused, told } = outcome;
       expect({ found, broken, refused }, told).toEqual({ found: true, broken: [], refused: null });
-      expect(mended, told).toBe(!unmended.includes(accident));
+      expect(mended, told).toBe(!unmended.includes(`${accident} in ${shape.shape}`));
       expect(changed.filter((path) => !/^(?:package\.json|(?:.*\/)?\.npmignore)$/.test(path))).toEqual([]);
       if (!mended) expect(told).toContain('left to you:');
     },

@@ -183,7 +183,7 @@ export const shapes: readonly Shape[] = [
     },
     at: 'lib/',
     script: 'index.js',
-    accidents: ['customers', 'environment file', 'its own tarball'],
+    accidents: ['database dump', 'environment file', 'its own tarball'],
   },
   {
     shape: 'TypeScript, built and as it is written',
@@ -224,7 +224,7 @@ export const shapes: readonly Shape[] = [
     files: { 'index.js': 'export * from "./part.js";\n', 'part.js': esm, 'index.d.ts': types },
     at: '',
     script: 'index.js',
-    accidents: ['map', 'environment files', 'notes for an agent'],
+    accidents: ['map', 'environment files', 'settings of an editor'],
   },
   {
     shape: 'languages in a folder',
@@ -242,7 +242,7 @@ export const shapes: readonly Shape[] = [
     },
     at: 'languages/',
     script: 'index.js',
-    accidents: ['swap file', 'memory of a process', 'notes for an agent'],
+    accidents: ['swap file', 'memory of a process', 'settings of an agent'],
   },
   {
     shape: 'a built folder with a package.json of its own',

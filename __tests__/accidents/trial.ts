@@ -152,7 +152,11 @@ function plant(
   if (listed === undefined || listed.some((entry) => entry.startsWith('**') || entry === '*')) return;
   const tops = new Set(mistakes.map((path) => path.replace(/\/.*/, '')));
   const isListed = (top: string): boolean =>
-    listed.some((entry) => entry.replace(/^[./]+/, '').split('/')[0] === top);
+    listed.some(
+      (entry) =>
+        (entry.startsWith('*.') && top.endsWith(entry.slice(1))) ||
+        entry.replace(/^[./]+/, '').split('/')[0] === top,
+    );
   for (const top of tops)
     if (!isListed(top))
       writeFileSync(place, readFileSync(place, 'utf8').replace(/("files"\s*:\s*\[\s*)/, `$1"${top}", `));

@@ -1,4 +1,5 @@
 import type { Inclusion, Origin, RemovableFinding, Removal } from '../model/inclusion.ts';
+import { isAlwaysPacked } from '../text/target-path.ts';
 import { type Change, edited, hunkOf, manifestIn, withChanges } from './change.ts';
 import { type PackedFolder, pathsWith } from './packing-list.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -138,9 +139,6 @@ function listOf(
 const hasNoList = (snapshot: Snapshot): boolean =>
   snapshot.text('.npmignore') === null &&
   manifestIn(snapshot.text('package.json') ?? '')?.files === undefined;
-
-const isAlwaysPacked = (path: string): boolean =>
-  /^(?:package\.json|(?:readme|copying|licen[cs]e)(?:\..*)?)$/i.test(path);
 
 /** Counts the files that a pattern is for; 0 where one of them is wanted. */
 const counting =

@@ -43,7 +43,8 @@ export function removableFindings(
   return all.map(({ unwanted: own, ...one }) => {
     const { path, files } = one;
     const unwanted = own === 'stays' ? (going.get(path) ?? 'stays') : own;
-    const isOnlyPlace = unwanted === 'path';
+    // Whoever loads a folder by a pattern means neither maps and keys nor what begins with a dot.
+    const isOnlyPlace = unwanted === 'path' && !/(?:^|\/)\../.test(path);
     const neededBy = first(files, (file) => needs.by(file) ?? (isOnlyPlace ? needs.publicBy(file) : null));
     return {
       ...one,
