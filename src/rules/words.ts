@@ -30,7 +30,7 @@ const ignoring = (what: string): string =>
   `list what users need under "files" in package.json, or add ${what} to .npmignore. Begin a new .npmignore with the lines of .gitignore: npm then no longer reads .gitignore.`;
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
-export function leaveOut({ inclusion, removal, unproved, packer }: Origin): string {
+export function leaveOut({ inclusion, removal, unproved, packer, neededBy }: Origin): string {
   if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
   const whatever = 'even if "files" and ignore files leave it out';
   switch (inclusion.by) {
@@ -45,7 +45,9 @@ export function leaveOut({ inclusion, removal, unproved, packer }: Origin): stri
         return 'leave it out with "files" or an ignore file. There were too many files to try a line for each.';
       }
       if (unproved === 'needed')
-        return 'package.json names it as an entry point: if users do not need it, remove it there first.';
+        return neededBy === null
+          ? 'users need the file, so it stays: change what is in it.'
+          : `it stays, because ${name(neededBy)} needs it. If users do not need it, change that first.`;
       return 'no single-line change removes only this: move it out of the folder that you pack.';
   }
 }
