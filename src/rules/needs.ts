@@ -74,7 +74,8 @@ export class Needs {
   #named(field: string, value: JsonValue): void {
     if (typeof value !== 'string') {
       if (typeof value === 'object' && value !== null)
-        for (const each of Object.values(value)) this.#named(field, each);
+        for (const [key, each] of Object.entries(value))
+          if (field !== 'directories' || /^(?:bin|man)$/.test(key)) this.#named(field, each); // npm uses no other
       return;
     }
     const path = targetPath(value);
