@@ -220,10 +220,18 @@ export const escapers: { readonly [name: string]: Promises } = {
     kept: wellFormed,
     pieces: /[^'`$<>&|;()]*/suy,
   },
-  'rules/words.ts exclude': { show: (text) => exclude(text, null), seen: 'one line', longest: 460 },
-  'rules/words.ts excludeClause': { show: (text) => excludeClause(text), seen: 'one line', longest: 460 },
+  'rules/words.ts exclude': {
+    show: (text) => exclude(text, { hasFiles: false }),
+    seen: 'one line',
+    longest: 500,
+  },
+  'rules/words.ts excludeClause': {
+    show: (text) => excludeClause(text, { hasFiles: false }),
+    seen: 'one line',
+    longest: 500,
+  },
   'rules/words.ts excludeGlob': {
-    show: (text) => excludeGlob(text),
+    show: (text) => excludeGlob(text, { hasFiles: true }),
     seen: 'one line',
     back: (shown) => JSON.parse(/^add (".*") to "files" in /s.exec(shown)?.[1] ?? '""').slice(1),
   },

@@ -654,6 +654,8 @@ interface RemovableFinding {
     readonly unwanted: 'kind' | 'path' | 'stays';
     /** What needs one of the files, so that they stay: `index.js`, `"main" in package.json`. */
     readonly neededBy: string | null;
+    /** What fails the check goes together; the rest is somebody's choice, one by one. */
+    readonly fails: boolean;
 }
 interface WaiverTerms {
     /** An example of what its findings are about; `.` where that is the package as a whole. */
@@ -671,7 +673,7 @@ interface Message<Seen extends object = object> extends Partial<Heading> {
     /** What is new: never the path, which stands beside it. */
     text(seen: Seen): string;
     /** What removes it, with the line to paste where there is one. Without it: what leaves the file out. */
-    fix?(seen: Seen, path: string | null, origin: Origin | null, isSeveral: boolean): string;
+    fix?(seen: Seen, path: string | null, origin: Origin | Unseen, isSeveral: boolean): string;
     /** False where no option of the rule would let it pass. */
     readonly limits?: false;
 }
@@ -909,10 +911,10 @@ interface Inclusion {
 }
 /** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
 interface Removal {
-    /** `add`: an entry or a line. `drop`: an entry of `files`. `create`: an ignore file with this one line. */
-    readonly change: 'add' | 'drop' | 'create';
+    /** `add`: an entry or a line. `drop`: an entry of `files`. `list`: a `files` where there was none. `create`: an ignore file with this one line. */
+    readonly change: 'add' | 'drop' | 'list' | 'create';
     readonly file: string;
-    /** The entry or line itself. */
+    /** The entry or line itself; a list as JSON. */
     readonly text: string;
     /** What a new ignore file begins with: the lines that it would switch off. */
     readonly above?: string;
@@ -952,6 +954,10 @@ interface CauseFacts {
     readonly since: string | null;
     /** Most entry points are missing: the build did not run. */
     readonly isUnbuilt: boolean;
+}
+/** Where nobody has looked at a folder: whether the package.json of the package has `files`. */
+interface Unseen {
+    readonly hasFiles: boolean;
 }
 /** A file proper, whose content was looked at. */
 interface FileEntry extends Entry {

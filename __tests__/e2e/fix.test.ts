@@ -107,25 +107,28 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     expect((await freshList(folder)).sort()).toEqual(wanted);
   });
 
-  test('.gitignore: an .npmignore that begins with its line, and git ignores what it did', async () => {
+  const listed = manifest(',\r\n\t"files": [\r\n\t\t"dist",\r\n\t\t"index.js",\r\n\t\t"!**/*.map"\r\n\t]');
+
+  test('.gitignore: a list of files in the manner of package.json, and git ignores what it did', async () => {
     write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', '.gitignore': 'src' });
     expect((await run('fix', '--write')).code).toBe(0);
     expect(text('.gitignore')).toBe('src');
+    expect(text('package.json')).toBe(listed);
+    expect((await freshList(folder)).sort()).toEqual(wanted);
+  });
+
+  test('what git ignores would be listed: an .npmignore that begins with the lines of .gitignore', async () => {
+    write({ 'package.json': manifest(''), 'dist/secret.ts': 'export {};\n', '.gitignore': 'dist/secret.ts' });
+    const written = await run('fix', '--write');
+    expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('.npmignore (new)') });
+    expect(text('.gitignore')).toBe('dist/secret.ts');
     expect(text('.npmignore').split('\n').filter(Boolean).sort()).toEqual([
       '*.map',
       '*.tgz',
       '.env',
       'coverage/',
-      'src',
+      'dist/secret.ts',
     ]);
-    expect((await freshList(folder)).sort()).toEqual(wanted);
-  });
-
-  test('neither: an .npmignore is made', async () => {
-    write({ 'package.json': manifest('') });
-    const written = await run('fix', '--write');
-    expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('.npmignore (new)') });
-    expect(text('.npmignore')).toBe('*.map\n.env\ncoverage/\n*.tgz\n');
     expect((await freshList(folder)).sort()).toEqual(wanted);
   });
 
@@ -158,19 +161,25 @@ describe('what is not fixed', () => {
     expect(outcome.code).toBe(1);
     expect(outcome.stdout).toContain('left to you:');
     expect(outcome.stdout).toContain('"main" in package.json needs it, so it stays.');
-    expect(text('.npmignore')).toBe('.env\n');
+    expect(JSON.parse(text('package.json')).files).toEqual(['main.js.map']);
   });
 
   test('a package that does other things when it is packed again: everything is put back', async () => {
     const script =
-      'const { writeFileSync, existsSync } = require("node:fs"); if (existsSync(".npmignore")) writeFileSync("late.js", "1");';
+      'const { writeFileSync, readFileSync } = require("node:fs"); if (readFileSync(".npmignore", "utf8") !== "") writeFileSync("late.js", "1");';
     const before = manifest(',\r\n\t"scripts": { "prepack": "node late.cjs" }');
-    write({ 'package.json': before, 'index.js': '1\n', '.env': 'A=1\n', 'late.cjs': script });
+    write({
+      'package.json': before,
+      'index.js': '1\n',
+      '.env': 'A=1\n',
+      'late.cjs': script,
+      '.npmignore': '',
+    });
     const outcome = await run('fix', '--write');
     expect(outcome.code).toBe(3);
     expect(outcome.stderr).toContain('everything was put back');
     expect(outcome.stderr).toContain('late.js');
-    expect(() => text('.npmignore')).toThrow();
+    expect(text('.npmignore')).toBe('');
   });
 
   test.each(['kettle-1.0.0.tgz', 'kettle@1.0.0'])(
@@ -202,4 +211,35 @@ test('what a prepack script made and a postpack script removed is explained and 
   });
   expect((await run('fix', '--write')).code).toBe(0);
   expect(JSON.parse(text('package.json')).files).toEqual(['dist', '!**/*.map']);
+});
+
+test('two packages at once, which share the ignore files of their workspace: each is mended in its own folder', async () => {
+  const shared = {
+    'package.json': '{"private":true,"workspaces":["packages/*"]}',
+    '.gitignore': '*.log\n',
+    '.npmignore': '*.bak\n',
+  };
+  write(shared);
+  for (const name of ['kettle', 'pot'])
+    write({
+      [`packages/${name}/package.json`]: JSON.stringify({
+        name,
+        version: '1.0.0',
+        files: ['index.js', 'dist'],
+      }),
+      [`packages/${name}/index.js`]: '1\n',
+      [`packages/${name}/dist/a.js.map`]: map,
+      [`packages/${name}/dist/a.js`]: '1\n',
+    });
+  chmodSync(join(folder, 'packages/kettle/package.json'), 0o444);
+  const outcome = await run('fix', '--write', 'packages/kettle', 'packages/pot');
+  expect(outcome).toMatchObject({ code: 0, stdout: expect.stringContaining('Changed package.json') });
+  for (const name of ['kettle', 'pot'])
+    expect(JSON.parse(text(`packages/${name}/package.json`)).files).toEqual([
+      'index.js',
+      'dist',
+      '!**/*.map',
+    ]);
+  for (const [path, before] of Object.entries(shared)) expect(text(path)).toBe(before);
+  expect(statSync(join(folder, 'packages/kettle/package.json')).mode & 0o777).toBe(0o444);
 });

@@ -34,7 +34,7 @@ const manifest = (fields: object = {}): Manifest => ({
 const code = 'export const boil = 1;\n';
 const built = (hash: string): Record<string, string> => ({
   'README.md': '# kettle\n',
-  'dist/index.js': code,
+  'dist/index.js': `import './chunk-${hash}.js';\n`,
   'dist/index.d.ts': code,
   [`dist/chunk-${hash}.js`]: code,
 });
@@ -94,18 +94,63 @@ describe('packgate init', () => {
     );
   });
 
-  test('a package that was never published: what it packs now, and what rules mind of it', async () => {
-    write({ 'package.json': JSON.stringify(manifest()), 'dist/index.js': code, 'dist/index.js.map': '{}' });
+  test('what no release had is asked about, unless package.json names it or something needs it', async () => {
+    await publish('1.1.0', { ...built('ZX98YW76'), 'dist/index.js.map': '{}' });
+    write({
+      'package.json': JSON.stringify(manifest({ bin: 'dist/bin/kettle.mjs' })),
+      ...built('QR45ST67'),
+      'dist/index.js.map': '{}',
+      'dist/bin/kettle.mjs': "#!/usr/bin/env node\nimport '../words.txt';\n",
+      'dist/words.txt': 'kettle\n',
+      'dist/customers.csv': 'name\n',
+      'dist/.env.local': 'A=1\n',
+      '.git/HEAD': '',
+    });
+    const { stdout } = await run(['init']);
+    expect(stdout).toContain(
+      'dist/.env.local and dist/customers.csv are in the package today, but not in the list: no release had them. Should users get them?',
+    );
+    expect(stdout).toContain(
+      'look at dist/index.js.map: this is in the package today, and source-map minds it.',
+    );
+    expect(read(policy)).toMatch(/words\.txt/);
+    expect(read(policy)).toMatch(/kettle\.mjs/);
+    expect(read(policy)).not.toMatch(/csv|env/);
+    const { findings = [] } = reportOf(await run(['check', '--json'])).packages[0] ?? {};
+    expect(findings.filter(({ rule }) => rule === 'unexpected-path').map(({ path }) => path)).toEqual([
+      'dist/.env.local',
+      'dist/customers.csv',
+    ]);
+  });
+
+  test('a package that was never published: what it loads', async () => {
+    write({
+      'package.json': JSON.stringify(manifest()),
+      'dist/index.js': "import './part.js';\n",
+      'dist/part.js': code,
+      'dist/index.js.map': '{}',
+      'README.md': '# kettle\n',
+    });
     const outcome = await run(['init', '.', '--packer', 'npm']);
     expect(outcome.code).toBe(0);
     expect(outcome.stdout).toContain('from what is packed now, since no release was found.');
     expect(outcome.stdout).toContain(
-      'look at dist/index.js.map: this is in the package today, and source-map minds it.',
+      'dist/index.js.map is in the package today, but not in the list: nothing that package.json names needs it.',
     );
-    expect(read(policy)).toMatch(
-      /Users should not get.*\n {4}- dist\/index\.js\.map # 1 file; see: packgate explain source-map\n$/,
-    );
-    expect((await run(['check'])).stdout).not.toContain('Not matched by files.allow');
+    expect(read(policy)).toContain('    - dist/*.js # 2 files\n    - README.md # 1 file\n');
+  });
+
+  test('a workspace: one configuration for all of its packages, and one workflow', async () => {
+    write({ 'package.json': '{"private":true,"workspaces":["packages/*"]}', '.git/HEAD': '' });
+    for (const name of ['kettle', 'pot'])
+      write(
+        { 'package.json': JSON.stringify(manifest({ name, version: '0.1.0' })), 'dist/index.js': code },
+        join(root, 'packages', name),
+      );
+    expect(await run(['init'])).toMatchObject({ code: 0, stderr: expect.not.stringContaining('bug') });
+    expect(read(policy)).toMatch(/\npackages:\n {2}kettle:\n {4}files:\n[\s\S]*\n {2}pot:\n {4}files:\n/);
+    expect(readdirSync(join(root, '.github/workflows'))).toEqual(['packgate.yml']);
+    expect((await run(['check'])).code).toBe(0);
   });
 
   inFull('overwrites nothing, and says what would let in what ships', async () => {

@@ -39,6 +39,7 @@ async function origins(
     unwanted,
     files: path.endsWith('/') ? packed.filter((each) => each.startsWith(path)) : [path],
     neededBy: null,
+    fails: unwanted !== 'path' || !path.startsWith('perhaps/'),
   }));
   return new Map((await folderFacts(at, 'npm', packed, findings)).origins);
 }
@@ -123,8 +124,28 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
     ]);
   });
 
-  test('with .gitignore alone: an .npmignore that begins with its lines, since what git ignores is not the package’s affair', async () => {
+  const list = 'list package.json ["dist","index.js","!**/*.map"]';
+
+  test('with .gitignore alone: one list of files for all', async () => {
     write({ 'package.json': manifest(), '.gitignore': 'secret.txt\n', 'secret.txt': 'x' });
+    const found = await origins(leaks, await packs(folder));
+    expect(removals(found)).toEqual([list, list, list, list]);
+    expect(found.get('.env')?.removal).toMatchObject({
+      files: 5,
+      replaced: 1,
+      lines: [
+        '  "main": "index.js",',
+        '  "files": [',
+        '    "dist",',
+        '    "index.js",',
+        '    "!**/*.map"',
+        '  ]',
+      ],
+    });
+  });
+
+  test('with .gitignore alone, where a list would let in what git ignores: an .npmignore that begins with its lines', async () => {
+    write({ 'package.json': manifest(), '.gitignore': 'dist/secret.txt\n', 'dist/secret.txt': 'x' });
     const found = await origins(leaks, await packs(folder));
     expect(removals(found)).toEqual([
       'create .npmignore *.map',
@@ -132,14 +153,16 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
       'create .npmignore .env',
       'create .npmignore *.tgz',
     ]);
-    expect(found.get('.env')?.removal?.lines).toEqual(['secret.txt', '.env']);
+    expect(found.get('.env')?.removal?.lines).toEqual(['dist/secret.txt', '.env']);
   });
 
-  test('with neither: an .npmignore is made', async () => {
-    write({ 'package.json': manifest() });
-    const found = await origins(leaks, npmPacks(folder));
+  test('with neither: a list, and what does not fail the check stays in it', async () => {
+    write({ 'package.json': manifest(), 'perhaps/a.txt': 'x', 'perhaps/b.txt': 'x' });
+    const found = await origins([...leaks, ['perhaps/a.txt', 'path']], npmPacks(folder));
     expect(found.get('.env')?.inclusion).toMatchObject({ by: 'nothing', file: null });
-    expect(removals(found)[0]).toBe('create .npmignore *.map');
+    const withFolder = 'list package.json ["dist","index.js","perhaps","!**/*.map"]';
+    const without = 'list package.json ["dist","index.js","perhaps","!**/*.map","!perhaps/a.txt"]';
+    expect(removals(found)).toEqual([withFolder, withFolder, withFolder, withFolder, without]);
   });
 
   test('a workspace of a project whose own ignore file counts too', async () => {
@@ -152,12 +175,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
     write({ ...leaking, 'package.json': manifest(), 'secret.txt': 'x' });
     const packed = npmPacks(folder);
     expect(packed).not.toContain('secret.txt');
-    expect(removals(await origins(leaks, packed))).toEqual([
-      'create .npmignore *.map',
-      'create .npmignore coverage/',
-      'create .npmignore .env',
-      'create .npmignore *.tgz',
-    ]);
+    expect(removals(await origins(leaks, packed))).toEqual([list, list, list, list]);
   });
 });
 
@@ -298,26 +316,39 @@ describe('only what is proved', () => {
   });
 
   test('.env files are a kind of their own, and one of them alone is left out by its name', async () => {
-    write({ 'package.json': manifest(), 'index.js': '1', '.env.local': 'A=1', 'a/b.local': '1' });
+    write({
+      'package.json': manifest(),
+      '.npmignore': '',
+      'index.js': '1',
+      '.env.local': 'A=1',
+      'a/b.local': '1',
+    });
     const one: Told[] = [['.env.local', 'kind']];
-    expect(removals(await origins(one, await freshList(folder)))).toEqual(['create .npmignore .env.local']);
+    expect(removals(await origins(one, await freshList(folder)))).toEqual(['add .npmignore .env.local']);
     write({ 'a/.env': 'A=1' });
     const two: Told[] = [...one, ['a/.env', 'kind']];
     expect(removals(await origins(two, await freshList(folder)))).toEqual([
-      'create .npmignore .env*',
-      'create .npmignore .env*',
+      'add .npmignore .env*',
+      'add .npmignore .env*',
     ]);
   });
 
   test('a folder where all of it is unwanted, by one line for all of its files', async () => {
-    write({ 'package.json': manifest(), 'index.js': '1', 'a/b/one': '1', 'a/b/c/two': '1', 'a/wanted': '1' });
+    write({
+      'package.json': manifest(),
+      '.npmignore': '',
+      'index.js': '1',
+      'a/b/one': '1',
+      'a/b/c/two': '1',
+      'a/wanted': '1',
+    });
     const told: Told[] = [
       ['a/b/one', 'path'],
       ['a/b/c/two', 'path'],
     ];
     expect(removals(await origins(told, await freshList(folder)))).toEqual([
-      'create .npmignore /a/b/',
-      'create .npmignore /a/b/',
+      'add .npmignore /a/b/',
+      'add .npmignore /a/b/',
     ]);
   });
 

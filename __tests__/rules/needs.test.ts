@@ -36,7 +36,6 @@ describe('by package.json', () => {
     [{ style: 'css/x.css' }, 'css/x.css', '"style" in package.json'],
     [{ bin: { x: './index.js' } }, 'index.js', '"bin" in package.json'],
     [{ imports: { '#a': './lib/a.js' } }, 'lib/a.js', '"imports" in package.json'],
-    [{ directories: { bin: './lib' } }, 'lib/table.json', '"directories" in package.json'],
   ])('%j: %s', (manifest, path, by) => {
     expect(needs(manifest).by(path)).toBe(by);
   });
@@ -64,11 +63,35 @@ describe('by other files', () => {
     ['lib/table', 'lib/table.json'],
     ['lib/a.js', 'lib/a.js'],
     ['src/a.js', 'src/a.ts'],
-    ['locales/', 'locales/de.js'],
-    ['locales', 'locales/en.js'],
     ['lib', 'lib/index.d.ts'],
   ])('%s: %s', (reference, path) => {
     expect(needs({}, { 'index.js': [reference] }).by(path)).toBe('index.js');
+  });
+
+  test.each(['locales/', 'locales'])('%s: the folder is public, and needs none of its files', (reference) => {
+    const found = needs({ directories: { bin: './lib' } }, { 'index.js': [reference] });
+    expect([found.publicBy('locales/de.js'), found.by('locales/de.js')]).toEqual(['index.js', null]);
+    expect(found.publicBy('lib/a.js')).toBe('"directories" in package.json');
+  });
+
+  test('what is loaded: what package.json names, and whatever that points to', () => {
+    const references = {
+      'lib/a.js': ['lib/table', 'locales/'],
+      'css/x.css': ['src/a'],
+      'locales/de.js': ['lib/b.mjs'],
+    };
+    const found = needs({ main: 'lib/a' }, references).loaded(
+      new Map(Object.entries(references).map(([path, to]) => [path, new Set(to)])),
+    );
+    expect([...found].sort()).toEqual([
+      'index.js',
+      'lib/a.js',
+      'lib/b.mjs',
+      'lib/table.json',
+      'locales/de.js',
+      'locales/en.js',
+      'package.json',
+    ]);
   });
 
   test('one that is unwanted itself needs nothing, nor does a file need itself', () => {

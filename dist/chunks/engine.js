@@ -5591,19 +5591,19 @@ function likeness(wanted, path) {
 }
 // src/rules/words.ts
 const longestLine$2 = 160;
-function exclude(path, origin) {
-	if (origin !== null) return sentenceOf(leaveOut(origin));
-	return sentenceOf(excludeClause(path));
-}
-function excludeClause(path) {
-	if (path === null || path === "") return "leave them out with \"files\" in package.json, or with .npmignore.";
-	const bundled = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+const isSeen = (origin) => "inclusion" in origin;
+const exclude = (path, origin) => sentenceOf(isSeen(origin) ? leaveOut(origin) : excludeClause(path, origin));
+function excludeClause(path, { hasFiles }) {
+	const bundled = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path ?? "")?.[1];
 	if (bundled !== void 0) return `remove ${pasteableName(bundled)}, or what needs it, from "bundleDependencies" in package.json, or use a version that publishes less.`;
-	const pattern = literalPattern(path);
-	return pattern.length > longestLine$2 ? "add its path with a \"!\" in front to \"files\" in package.json. Without \"files\", add the path to .npmignore." : excludeGlob(pattern);
+	const pattern = path === null || path === "" ? null : literalPattern(path);
+	if (pattern !== null && pattern.length <= longestLine$2) return excludeGlob(pattern, { hasFiles });
+	if (pattern === null) return hasFiles ? "leave them out with \"files\" in package.json." : ignoring("their paths");
+	return hasFiles ? "add its path with a \"!\" in front to \"files\" in package.json." : ignoring("its path");
 }
-const excludeGlob = (glob) => `add ${pasteable(`!${glob}`)} to "files" in package.json. Without "files", add ${pasteable(glob)} to .npmignore.`;
-function leaveOut({ inclusion, removal, unproved, packer }) {
+const excludeGlob = (glob, { hasFiles }) => hasFiles ? `add ${pasteable(`!${glob}`)} to "files" in package.json.` : ignoring(pasteable(glob));
+const ignoring = (what) => `list what users need under "files" in package.json, or add ${what} to .npmignore. Begin a new .npmignore with the lines of .gitignore: npm then no longer reads .gitignore.`;
+function leaveOut({ inclusion, removal, unproved, packer, neededBy }) {
 	if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
 	const whatever = "even if \"files\" and ignore files leave it out";
 	switch (inclusion.by) {
@@ -5612,12 +5612,13 @@ function leaveOut({ inclusion, removal, unproved, packer }) {
 		case "bundled": return `it is part of a bundled dependency: remove ${pasteableName(inclusion.what ?? "")} from "bundleDependencies" in package.json, or use a version that publishes less.`;
 		default:
 			if (unproved === "too-many") return "leave it out with \"files\" or an ignore file. There were too many files to try a line for each.";
-			if (unproved === "needed") return "package.json names it as an entry point: if users do not need it, remove it there first.";
+			if (unproved === "needed") return neededBy === null ? "users need the file, so it stays: change what is in it." : `it stays, because ${name(neededBy)} needs it. If users do not need it, change that first.`;
 			return "no single-line change removes only this: move it out of the folder that you pack.";
 	}
 }
 const sentenceOf = (clause) => /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 function changeTold({ change, file, text, above }) {
+	if (change === "list") return `add "files": ${listTold(text)} to package.json`;
 	const shown = file === "package.json" ? pasteable(text) : lineTold(text);
 	if (change === "drop") return `remove ${shown} from "files" in package.json`;
 	if (file === "package.json") return `add ${shown} to "files" in package.json`;
@@ -5625,6 +5626,7 @@ function changeTold({ change, file, text, above }) {
 	if (change === "create") return above === void 0 ? `create ${where} with the line ${shown}` : `create ${where} with the lines of .gitignore and the line ${shown}`;
 	return `add the line ${shown} to ${where}`;
 }
+const listTold = (text) => `[${JSON.parse(text).map((entry) => pasteable(entry)).join(", ")}]`;
 const lineTold = (text) => /^[^\s"]+$/.test(text) ? name(text) : excerpt(text);
 const proofTold = ({ files }, packer) => packer === "npm" ? `(tried: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).` : `(tried with npm's rules, which gave the same list as ${packer}: it removes exactly ${files === 1 ? "this file" : `these ${grouped$1(files)} files`}).`;
 const settingTold = (setting) => setting === null ? "Or turn source maps off in the release build." : `The build may write it because of "${setting.name}" in ${name(setting.file)} (line ${setting.line}).`;
@@ -5658,7 +5660,7 @@ const archive$1 = defineRule()({
 		own: {
 			event: () => "The package contains its own tarball",
 			text: (seen) => `The package contains its own tarball, ${exactSize(seen.size)}.`,
-			fix: (_seen, _path, origin) => `Delete it. To keep it out: ${origin === null ? excludeGlob("**/*.tgz") : leaveOut(origin)}`
+			fix: (_seen, _path, origin) => `Delete it. To keep it out: ${isSeen(origin) ? leaveOut(origin) : excludeGlob("**/*.tgz", origin)}`
 		},
 		exchanged: {
 			event: (found) => found.length === 1 ? "An archive changed since the last release" : `${grouped$1(found.length)} archives changed since the last release`,
@@ -5849,6 +5851,7 @@ function targetPath(target) {
 	}
 	return parts.join("/");
 }
+const isAlwaysPacked = (path) => /^(?:package\.json|(?:readme|copying|licen[cs]e)(?:\..*)?)$/i.test(path);
 // src/rules/crlf-shebang.ts
 const crlfShebang = defineRule()({
 	id: "crlf-shebang",
@@ -6239,8 +6242,8 @@ function embeddedIn(seen) {
 	return `The map contains ${plural(seen.embedded, "original source file")}, ${exactSize(seen.embeddedBytes)} of text.${where}`;
 }
 function buildWithout(path, origin) {
-	const isInMap = path === null || isMapName(path);
-	return isInMap && origin !== null ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}` : `Build without "sourcesContent" (${withoutSources})${isInMap ? `, or leave the maps out: ${excludeGlob("**/*.map")}` : "."}`;
+	if (!(path === null || isMapName(path))) return `Build without "sourcesContent" (${withoutSources}).`;
+	return isSeen(origin) ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}` : `Build without "sourcesContent" (${withoutSources}), or leave the maps out: ${excludeGlob("**/*.map", origin)}`;
 }
 const withoutSources = "esbuild: --sources-content=false, TypeScript: \"inlineSources\": false";
 const embeds = (file) => (mapOf$1(file)?.embedded ?? 0) > 0;
@@ -7285,7 +7288,7 @@ const packageGrowth = defineRule()({
 				const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
 				return `The ${measure} size grew${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""}${limit === void 0 ? "" : ` (limit ${percent(limit)})`}, from ${size(before)} to ${size(after)}.${most}`;
 			},
-			fix: ({ before, after, largest: [first] }) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, ${excludeClause(first.path)}`
+			fix: ({ before, after, largest: [first] }, _path, origin) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, ${excludeClause(first.path, isSeen(origin) ? { hasFiles: true } : origin)}`
 		},
 		steps: {
 			why: "Each release added a little, and no check compared it with more than the one before.",
@@ -8407,8 +8410,8 @@ const licences = {
 	declarations: ["declarations"]
 };
 function withoutMaps(path, origin) {
-	if (origin !== null) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
-	return `Turn source maps off in the release build, or leave them out: ${path === null || isMapName(path) ? excludeGlob("**/*.map") : excludeClause(path)}`;
+	if (isSeen(origin)) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
+	return `Turn source maps off in the release build, or leave them out: ${path === null || isMapName(path) ? excludeGlob("**/*.map", origin) : excludeClause(path, origin)}`;
 }
 const bytes$1 = (files) => files.reduce((sum, file) => sum + file.size, 0);
 // src/rules/typescript-source.ts
@@ -9355,11 +9358,11 @@ function causeReport(cause, findings, report, known) {
 		}
 	};
 }
-function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked }) {
+function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked, ...unseen }) {
 	const { fix } = messageOf(lead);
 	const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
 	const needed = needs.get(lead.fingerprint);
-	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? null, alike.length > 1) : exclude(target, each.origin ?? null)) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
+	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? unseen, alike.length > 1) : exclude(target, each.origin ?? unseen)) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
 	if (text === "") return null;
 	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
 	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
@@ -10026,6 +10029,7 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 	const clean = (text) => withoutCredentials(hide(text));
 	const causeOf = causeIds(causes);
 	const described = sharing();
+	const unseen = { hasFiles: after.manifest.fields.has("files") };
 	return withCauses({
 		name: clean(after.manifest.name),
 		verdict,
@@ -10053,7 +10057,7 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 			size
 		})),
 		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
-		findings: findings.map((finding) => described(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide), causeOf.get(finding.fingerprint))),
+		findings: findings.map((finding) => described(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide), causeOf.get(finding.fingerprint), unseen)),
 		causes: [],
 		publish,
 		problem: null,
@@ -10061,7 +10065,8 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 	}, causes, {
 		texts: folder?.texts ?? new Map(),
 		needs,
-		unpacked
+		unpacked,
+		...unseen
 	}, hide);
 }
 const causeIds = (causes) => new Map(causes.flatMap(({ id, findings }) => findings.map((each) => [each.fingerprint, id])));
@@ -10092,7 +10097,8 @@ function undecidedPackage(known, error, findings = [], hide = hideNothing) {
 	}, causes, {
 		texts: new Map(),
 		needs: new Map(),
-		unpacked: new Set()
+		unpacked: new Set(),
+		...unknown
 	}, hide);
 }
 function quotable(finding, hide) {
@@ -10143,9 +10149,9 @@ function sharing() {
 		};
 	};
 }
-function describe(finding, origin = null, cause = null) {
+function describe(finding, origin = null, cause = null, unseen = unknown) {
 	const { rule, severity, path, novelty, waived, fingerprint } = finding;
-	const { message, fix } = sentences(finding, origin);
+	const { message, fix } = sentences(finding, origin, unseen);
 	const told = {
 		rule,
 		severity,
@@ -10175,13 +10181,14 @@ function describe(finding, origin = null, cause = null) {
 		origin
 	};
 }
-function sentences(finding, origin) {
+const unknown = { hasFiles: true };
+function sentences(finding, origin, unseen) {
 	if (finding.novelty === "existing") return knownBefore(finding);
 	const { text, fix } = messageOf(finding);
 	const message = text(finding.evidence);
 	return {
 		message: origin === null ? message : `${message} ${inclusionTold(origin.inclusion)}`,
-		fix: fix?.(finding.evidence, finding.path, origin, false) ?? exclude(finding.path, origin)
+		fix: fix?.(finding.evidence, finding.path, origin ?? unseen, false) ?? exclude(finding.path, origin ?? unseen)
 	};
 }
 function knownBefore({ rule, evidence: { count, examples } }) {
@@ -11216,9 +11223,13 @@ var Needs = class {
 		for (const [from, paths] of references) {
 			if (isUnwanted(from)) continue;
 			for (const path of paths) {
-				const found = known.get(path) ?? this.#resolved(path);
-				known.set(path, found);
-				for (const each of found) if (each !== from) this.#add(each, from);
+				const { files, inside } = known.get(path) ?? this.#resolved(path);
+				known.set(path, {
+					files,
+					inside
+				});
+				for (const each of files) if (each !== from) this.#add(each, from);
+				for (const each of inside) this.#public.set(each, from);
 			}
 		}
 	}
@@ -11228,12 +11239,27 @@ var Needs = class {
 	publicBy(path) {
 		return this.#public.get(path) ?? null;
 	}
+	loaded(references) {
+		const named = [...this.#by].flatMap(([path, by]) => by.endsWith(" in package.json") ? path : []);
+		const code = [...this.#public.keys()].filter((path) => references.has(path));
+		const loaded = new Set([
+			...named,
+			...code,
+			...this.#module("index"),
+			...[...this.#files].filter(isAlwaysPacked)
+		]);
+		for (const path of loaded) for (const to of references.get(path) ?? []) for (const each of Object.values(this.#resolved(to)).flat()) loaded.add(each);
+		for (const path of loaded) for (const each of this.#module(path)) loaded.add(each);
+		return loaded;
+	}
 	#add(path, by) {
 		if (!this.#by.has(path)) this.#by.set(path, by);
 	}
 	#named(field, value) {
 		if (typeof value !== "string") {
-			if (typeof value === "object" && value !== null) for (const each of Object.values(value)) this.#named(field, each);
+			if (typeof value === "object" && value !== null) {
+				for (const [key, each] of Object.entries(value)) if (field !== "directories" || /^(?:bin|man)$/.test(key)) this.#named(field, each);
+			}
 			return;
 		}
 		const path = targetPath(value);
@@ -11243,15 +11269,15 @@ var Needs = class {
 		if (others.length > 0) {
 			const after = others.at(-1) ?? "";
 			for (const each of this.#paths.below(before)) if (each.length > before.length + after.length && each.endsWith(after)) this.#public.set(each, who);
-		} else if (value.endsWith("/")) for (const each of this.#paths.below(`${path}/`)) this.#public.set(each, who);
-		else if (field === "directories") for (const each of this.#paths.below(`${path}/`)) this.#add(each, who);
+		} else if (value.endsWith("/") || field === "directories") for (const each of this.#paths.below(`${path}/`)) this.#public.set(each, who);
 		else for (const each of this.#module(path)) this.#add(each, who);
 	}
 	#resolved(path) {
-		if (path === "") return this.#module("index");
-		if (path.endsWith("/")) return this.#paths.below(path);
-		const found = this.#module(path);
-		return found.length > 0 ? found : this.#paths.below(`${path}/`);
+		const files = this.#module(path === "" ? "index" : path);
+		return {
+			files,
+			inside: files.length > 0 || path === "" ? [] : this.#paths.below(path.replace(/\/?$/, "/"))
+		};
 	}
 	#module(path) {
 		const stem = path.replace(/\.[cm]?jsx?$/, "");
@@ -11286,11 +11312,12 @@ const endings = [
 ]);
 const wordless = new Set("name version description keywords author contributors license repository bugs homepage files scripts engines".concat(" dependencies devDependencies peerDependencies optionalDependencies publishConfig workspaces").split(" "));
 // src/rules/removable.ts
-function removableFindings(findings, { entries, ...tree }, references = new Map()) {
+function removableFindings(findings, { entries, ...tree }, references = new Map(), isFailing = () => true) {
 	const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
 	if (actionable.length === 0) return [];
 	const paths = new SortedPaths([...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path));
-	const all = actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
+	const all = actionable.flatMap((finding) => {
+		const { rule, path, evidence, fingerprint } = finding;
 		const { removal, ...about } = ruleOf(rule);
 		if (removal === null || path === null) return [];
 		const files = path.endsWith("/") ? [...paths.below(path)] : entries.get(path)?.type === "file" ? [path] : [];
@@ -11299,7 +11326,8 @@ function removableFindings(findings, { entries, ...tree }, references = new Map(
 			fingerprint,
 			path,
 			files,
-			unwanted: about.stays?.(evidence, entries.get(path)) ? "stays" : removal
+			unwanted: about.stays?.(evidence, entries.get(path)) ? "stays" : removal,
+			fails: isFailing(finding)
 		}];
 	});
 	const going = new Map(all.flatMap(({ files, unwanted }) => unwanted === "stays" ? [] : files.map((file) => [file, unwanted])));
@@ -11307,14 +11335,13 @@ function removableFindings(findings, { entries, ...tree }, references = new Map(
 		entries,
 		...tree
 	}, references, (path) => going.has(path));
-	return all.map(({ fingerprint, path, files, unwanted: own }) => {
+	return all.map(({ unwanted: own, ...one }) => {
+		const { path, files } = one;
 		const unwanted = own === "stays" ? going.get(path) ?? "stays" : own;
-		const isOnlyPlace = unwanted === "path";
+		const isOnlyPlace = unwanted === "path" && !/(?:^|\/)\../.test(path);
 		const neededBy = first(files, (file) => needs.by(file) ?? (isOnlyPlace ? needs.publicBy(file) : null));
 		return {
-			fingerprint,
-			path,
-			files,
+			...one,
 			unwanted: neededBy === null ? unwanted : "stays",
 			neededBy: unwanted === "stays" ? null : neededBy
 		};
@@ -16115,7 +16142,9 @@ async function judgeCandidate(candidate, options, context) {
 	onStep();
 	const other = (await options.alternative?.())?.(options.spec, name);
 	const alternative = other === void 0 ? null : judgedBy(other, judging, within(limit));
-	const removable = removableFindings(findings, after.tree, await referencesIn(candidate, findings, after.tree, context, seen.memo));
+	const failing = new Set(causes.flatMap((each) => each.severity === "error" || each.severity === policy.failOn ? each.findings : []));
+	const references = await referencesIn(candidate, findings, after.tree, context, seen.memo);
+	const removable = removableFindings(findings, after.tree, references, (each) => failing.has(each));
 	const facts = await factsOf(candidate, removable, after.tree);
 	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
 	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
@@ -24243,4 +24272,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, acquireCandidate, array, baseOf, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode$1 as decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hashMark, highest, holdsTo, isActionable, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_clean, require_dist, require_headers, require_satisfies, require_semver, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, Needs, acquireCandidate, array, baseOf, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode$1 as decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, isActionable, isAlwaysPacked, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_clean, require_dist, require_headers, require_satisfies, require_semver, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

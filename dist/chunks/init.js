@@ -1,4 +1,4 @@
-import { HashedFolders, acquireCandidate, choosePacker, compareTrees, factsOf, findConfiguration, globMatcher, groupBy, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, parseCandidate, pathClass, plural, readLocal, readyToPack, rootFolder, sensitiveKind, someOf, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
+import { HashedFolders, Needs, acquireCandidate, choosePacker, compareTrees, factsOf, findConfiguration, globMatcher, groupBy, hasReferences, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, parseCandidate, pathClass, plural, readLocal, readyToPack, rootFolder, sensitiveKind, someOf, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
 import { lastReleases } from "./releases.js";
 import { PackgateError, hideFor, usageError, visibleCut, writeNew } from "./start.js";
 import { actionReference, tool } from "./tool.js";
@@ -167,7 +167,7 @@ async function contentsOf(spec, root, sources) {
 			...sources,
 			spec
 		}, context);
-		const packed = await treeOf(candidate, context);
+		const { tree: packed, references } = await reading(candidate, context, hasReferences);
 		const { name, version, fields } = packed.manifest;
 		const identity = {
 			name,
@@ -179,23 +179,41 @@ async function contentsOf(spec, root, sources) {
 			most: mostReleases
 		}, context);
 		const trees = [];
-		for (const { version: released, tarball } of releases) trees.push(await treeOf({
+		for (const { version: released, tarball } of releases) trees.push((await reading({
 			tarball,
 			source: `${name}@${released}`
-		}, context));
+		}, context)).tree);
 		const today = [packed, ...trees.slice(0, 1)];
 		const flagged = new Map(today.flatMap((tree) => [...flaggedFiles(compareTrees(null, tree))]));
+		const [now, ...before] = [packed, ...trees].map(shipped);
+		const needs = new Needs(packed, references, (path) => flagged.has(path));
+		const loaded = [...needs.loaded(references)].filter((path) => !flagged.has(path) || needs.by(path) !== null);
+		const linesFor = (isMeant) => allowlist([{
+			...now,
+			paths: now.paths.filter(isMeant)
+		}, ...before.slice(0, 1)], before.slice(1), flagged);
+		const known = new Set([...loaded, ...before.flatMap(({ paths }) => paths)]);
+		const lines = linesFor(isMatchedBy(linesFor((path) => known.has(path))));
+		const isIn = isMatchedBy(lines);
 		return {
 			name,
 			releases: releases.map((release) => release.version),
-			lines: allowlist(today.map(shipped), trees.slice(1).map(shipped), flagged),
-			files: shipped(packed).paths.length - 1,
+			lines,
+			files: now.paths.filter(isIn).length - 1,
+			asked: now.paths.filter((path) => !isIn(path)).sort(),
 			packsAll: !fields.has("files"),
 			isRoot: path === root
 		};
 	});
 }
-const treeOf = async ({ tarball, source }, context) => (await readLocal(tarball, source, context, { search: () => false })).tree;
+function isMatchedBy(lines) {
+	const matchers = lines.map(({ glob }) => globMatcher(glob));
+	return (path) => path === "package.json" || matchers.some((matches) => matches(path));
+}
+const reading = ({ tarball, source }, context, references = () => false) => readLocal(tarball, source, context, {
+	references,
+	search: () => false
+});
 const shipped = ({ manifest: { version }, entries }) => ({
 	version,
 	paths: [...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path)
@@ -271,7 +289,7 @@ function renderStarted(started, look) {
 	const several = configurations.length > 1;
 	return `${[
 		configurationLeft === null ? say(`wrote ${name(configurationPath)}: ${extent(configurations)}.`) : left(configurations, configurationLeft, say),
-		...configurations.flatMap((each) => toLookAt(each, several).map(say)),
+		...configurations.flatMap((each) => [...toLookAt(each, several), ...question(each, several)].map(say)),
 		...started.problems.map((problem) => say(`left out ${problem}`)),
 		say(workflowLeft ? `left ${name(workflowPath)} as it is.` : `wrote ${name(workflowPath)}.`),
 		...next(started).map(say)
@@ -280,6 +298,13 @@ function renderStarted(started, look) {
 function toLookAt({ name: named, lines }, several) {
 	const where = several ? ` of ${name(named)}` : "";
 	return lines.flatMap(({ glob, flagged, partlyFlagged }) => flagged.length > 0 ? `look at ${name(glob)}${where}: this is in the package today, and ${flagged.join(", ")} minds it.` : partlyFlagged.map((rule) => `look at ${name(glob)}${where}: ${rule} minds some of what it lets in.`));
+}
+function question({ name: named, asked, releases }, several) {
+	if (asked.length === 0) return [];
+	const files = someOf(asked.map((path) => name(path)), asked.length, 10);
+	const [are, them] = asked.length === 1 ? ["is", "it"] : ["are", "them"];
+	const why = releases.length === 0 ? `nothing that package.json names needs ${them}` : `no release had ${them}`;
+	return [`${files}${several ? ` of ${name(named)}` : ""} ${are} in the package today, but not in the list: ${why}. Should users get ${them}? If so, add ${them} to "allow". If not, "packgate fix" shows how to leave ${them} out.`];
 }
 function extent(configurations) {
 	const sum = (count) => configurations.reduce((total, each) => total + count(each), 0);

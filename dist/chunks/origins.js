@@ -1,5 +1,5 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
-import { isRecord } from "./engine.js";
+import { isAlwaysPacked, isRecord } from "./engine.js";
 import { Snapshot, edited, fieldOf, hunkOf, lineAt, lineOfField, manifestIn, membersAt, require_commonjs as require_commonjs$1, require_lib as require_lib$2, withChanges } from "./shared.js";
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
@@ -1936,6 +1936,7 @@ async function removalsFor(findings, inclusions, folder) {
 	const misplaced = new Set(removable.flatMap(({ files, unwanted: as }) => as === "path" ? files : []));
 	const affordable = Math.floor(attempts.files / (folder.listing.paths.size + 1));
 	const mostAttempts = Math.min(attempts.most, Math.max(attempts.least, affordable));
+	const failing = new Set(removable.flatMap(({ files, fails }) => fails ? files : []));
 	const tried = new Map();
 	const unproved = new Map();
 	const proved = [];
@@ -1943,10 +1944,13 @@ async function removalsFor(findings, inclusions, folder) {
 		const { fingerprint, files } = finding;
 		unproved.set(fingerprint, "tried");
 		if (proved.some(({ gone }) => holds(gone, files))) continue;
-		for (const change of templates(finding, inclusions.get(fingerprint), {
+		const going = new Set([...failing, ...files]);
+		const list = listOf(removable.filter((each) => holds(going, each.files)), going, folder);
+		const others = templates(finding, inclusions.get(fingerprint), {
 			unwanted,
 			misplaced
-		}, folder)) {
+		}, folder);
+		for (const change of [...list === null ? [] : [list], ...others]) {
 			const key = JSON.stringify(change);
 			if (!tried.has(key) && tried.size >= mostAttempts) {
 				unproved.set(fingerprint, "too-many");
@@ -1963,8 +1967,9 @@ async function removalsFor(findings, inclusions, folder) {
 		}
 	}
 	const together = await compatible(proved, folder);
-	const outcomes = findings.map(({ fingerprint, files }) => {
-		const found = unproved.has(fingerprint) && together.find(({ gone }) => holds(gone, files));
+	const outcomes = findings.map(({ fingerprint, files, fails }) => {
+		const all = fails ? together : [...together, ...proved];
+		const found = unproved.has(fingerprint) && all.find(({ gone }) => holds(gone, files));
 		return [fingerprint, found ? {
 			removal: removalOf(found, folder),
 			unproved: null
@@ -2005,6 +2010,31 @@ function removalOf({ change, gone }, { snapshot }) {
 		...hunkOf(before ?? "", edited(before, change) ?? "")
 	};
 }
+const longestList = 12;
+function listOf(findings, going, { snapshot, listing }) {
+	if (!hasNoList(snapshot)) return null;
+	const paths = [...listing.paths];
+	const topOf = (path) => path.split("/", 1)[0] ?? path;
+	const tops = new Set(paths.filter((path) => !going.has(path) && !isAlwaysPacked(path)).map(topOf));
+	const excluded = findings.flatMap(({ path, unwanted, files }) => {
+		if (!files.some((file) => tops.has(topOf(file)))) return [];
+		return [...patternsFor(path, {
+			isKind: unwanted === "kind",
+			listed: topOf(path)
+		}, counting(paths, going))].slice(0, 1).map(({ glob }) => `!${glob}`);
+	});
+	const entries = [...[...tops].sort().map(literal), ...new Set(excluded)];
+	return tops.size === 0 || entries.length > longestList ? null : {
+		change: "list",
+		file: "package.json",
+		text: JSON.stringify(entries)
+	};
+}
+const hasNoList = (snapshot) => snapshot.text(".npmignore") === null && manifestIn(snapshot.text("package.json") ?? "")?.files === void 0;
+const counting = (paths, unwanted) => (covers) => {
+	const covered = paths.filter(covers);
+	return holds(unwanted, covered) ? covered.length : 0;
+};
 function* templates({ path, unwanted: remedy, files }, inclusion, { unwanted, misplaced }, { snapshot, listing }) {
 	if (inclusion?.by === "files" && inclusion.what !== null) {
 		if (isPlain(inclusion.what) && isAdmittedBy(files[0] ?? "", listing, misplaced) || isOnlyFor(inclusion.what, path, remedy)) yield {
@@ -2025,15 +2055,11 @@ function* templates({ path, unwanted: remedy, files }, inclusion, { unwanted, mi
 	const isListed = manifestIn(snapshot.text("package.json") ?? "")?.files !== void 0;
 	const change = snapshot.text(".npmignore") === null ? "create" : "add";
 	const above = change === "create" ? snapshot.text(".gitignore") : null;
-	const meant = (covers) => {
-		const covered = [...listing.paths].filter(covers);
-		return holds(unwanted, covered) ? covered.length : 0;
-	};
 	const listed = inclusion?.by === "files" ? plainly(inclusion.what ?? "") : null;
 	const patterns = patternsFor(path, {
 		isKind: remedy === "kind",
 		listed
-	}, meant);
+	}, counting([...listing.paths], unwanted));
 	for (const { glob, line } of patterns) yield isListed ? {
 		change: "add",
 		file: "package.json",

@@ -4161,6 +4161,7 @@ function withChanges(texts, changes) {
 }
 function edited(before, { change, file, text, above = "" }) {
 	if (file !== "package.json") return withLine(before ?? above, text);
+	if (change === "list") return before === null ? null : withList(before, JSON.parse(text));
 	const files = before === null ? null : fieldOf(before, "files");
 	if (before === null || files === null || before[files.start] !== "[") return null;
 	const entries = membersAt(before, files.start);
@@ -4184,6 +4185,17 @@ function withoutEntry(text, entries, at) {
 	];
 	const [from, to] = next === void 0 ? [before?.end ?? entry.start, entry.end] : [entry.start, next.start];
 	return text.slice(0, from) + text.slice(to);
+}
+function withList(text, entries) {
+	if (manifestIn(text) === null) return null;
+	const fields = membersAt(text, text.indexOf("{"));
+	const [first, last] = [fields[0], fields.findLast(({ key }) => /^(?:main|exports|bin)$/.test(key ?? "")) ?? fields.at(-1)];
+	if (first === void 0 || last === void 0) return null;
+	const lead = text.slice(text.indexOf("{") + 1, first.at);
+	const indent = lead.slice(lead.lastIndexOf("\n") + 1);
+	const listed = entries.map((entry) => JSON.stringify(entry));
+	const list = lead.includes("\n") ? `${listed.map((entry) => `${lead}${indent}${entry}`).join(",")}${lead}` : listed.join(", ");
+	return `${text.slice(0, last.end)},${lead || " "}"files": [${list}]${text.slice(last.end)}`;
 }
 function withLine(text, line) {
 	if (text === "") return `${line}\n`;

@@ -161,11 +161,13 @@ async function judgeCandidate(
   onStep();
   const other = (await options.alternative?.())?.(options.spec, name);
   const alternative = other === undefined ? null : judgedBy(other, judging, within(limit));
-  const removable = removableFindings(
-    findings,
-    after.tree,
-    await referencesIn(candidate, findings, after.tree, context, seen.memo),
+  const failing = new Set(
+    causes.flatMap((each) =>
+      each.severity === 'error' || each.severity === policy.failOn ? each.findings : [],
+    ),
   );
+  const references = await referencesIn(candidate, findings, after.tree, context, seen.memo);
+  const removable = removableFindings(findings, after.tree, references, (each) => failing.has(each));
   const facts = await factsOf(candidate, removable, after.tree);
   const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
   const inManifests = await Promise.all(

@@ -6,17 +6,18 @@ import { choosePacker, isLocked, type Packer, type PackerName } from '../acquire
 import { lastReleases } from '../acquire/registry/releases.ts';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
-import { type AllowedLine, allowlist } from '../config/allowlist.ts';
+import { type AllowedLine, allowlist, type Shipped } from '../config/allowlist.ts';
 import { findConfiguration, rootFolder } from '../config/find.ts';
 import { PackgateError, usageError } from '../model/errors.ts';
 import type { PackageTree } from '../model/package-tree.ts';
+import { hasReferences } from '../read/content/references.ts';
+import type { Reading } from '../read/package.ts';
 import { flaggedFiles } from '../rules/flagged-files.ts';
+import { Needs } from '../rules/needs.ts';
 import type { Hide } from '../text/credentials.ts';
-
+import { globMatcher } from '../text/glob.ts';
 import { isRecord } from '../text/json-text.ts';
-
 import { tool } from '../text/tool.ts';
-
 import { readyToPack } from './before-packing.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 
@@ -26,8 +27,10 @@ interface Contents {
   /** The releases looked at, newest first. */
   readonly releases: readonly string[];
   readonly lines: readonly AllowedLine[];
-  /** Of the package as it is packed now, `package.json` left out. */
+  /** Of the package as it is packed now, how many the lines let in; `package.json` left out. */
   readonly files: number;
+  /** What is packed now, was in no release, and is nothing that entry points need: the lines do not let it in. */
+  readonly asked: readonly string[];
   /** Without `files` in package.json, whatever is written into the folder is packed too. */
   readonly packsAll: boolean;
   /** It lies at the root, where what is written goes. */
@@ -90,32 +93,56 @@ async function contentsOf(spec: string, root: string, sources: Sources): Promise
   return await withScratch(sources, [spec], async (context) => {
     const path = resolve(sources.cwd, spec);
     const candidate = await acquireCandidate({ ...sources, spec }, context);
-    const packed = await treeOf(candidate, context);
+    const { tree: packed, references } = await reading(candidate, context, hasReferences);
     const { name, version, fields } = packed.manifest;
     const identity = { name, version, publishConfig: fields.get('publishConfig') };
     const releases = await lastReleases(identity, { folder: path, most: mostReleases }, context);
     const trees: PackageTree[] = [];
     for (const { version: released, tarball } of releases)
-      trees.push(await treeOf({ tarball, source: `${name}@${released}` }, context));
+      trees.push((await reading({ tarball, source: `${name}@${released}` }, context)).tree);
     const today = [packed, ...trees.slice(0, 1)];
     const flagged = new Map(today.flatMap((tree) => [...flaggedFiles(compareTrees(null, tree))]));
+    const [now, ...before] = [packed, ...trees].map(shipped) as [Shipped, ...Shipped[]];
+    const needs = new Needs(packed, references, (path) => flagged.has(path));
+    const loaded = [...needs.loaded(references)].filter(
+      (path) => !flagged.has(path) || needs.by(path) !== null,
+    );
+    const linesFor = (isMeant: (path: string) => boolean): AllowedLine[] =>
+      allowlist(
+        [{ ...now, paths: now.paths.filter(isMeant) }, ...before.slice(0, 1)],
+        before.slice(1),
+        flagged,
+      );
+    const known = new Set([...loaded, ...before.flatMap(({ paths }) => paths)]);
+    // What came with other hashes in its name is let in by the lines of the last release.
+    const first = isMatchedBy(linesFor((path) => known.has(path)));
+    const lines = linesFor(first);
+    const isIn = isMatchedBy(lines);
     return {
       name,
       releases: releases.map((release) => release.version),
-      lines: allowlist(today.map(shipped), trees.slice(1).map(shipped), flagged),
-      files: shipped(packed).paths.length - 1,
+      lines,
+      files: now.paths.filter(isIn).length - 1,
+      asked: now.paths.filter((path) => !isIn(path)).sort(),
       packsAll: !fields.has('files'),
       isRoot: path === root,
     };
   });
 }
 
-const treeOf = async (
+/** package.json is packed in any case. */
+function isMatchedBy(lines: readonly AllowedLine[]): (path: string) => boolean {
+  const matchers = lines.map(({ glob }) => globMatcher(glob));
+  return (path) => path === 'package.json' || matchers.some((matches) => matches(path));
+}
+
+const reading = (
   { tarball, source }: { readonly tarball: Tarball; readonly source: string },
   context: PackageContext,
-): Promise<PackageTree> => (await readLocal(tarball, source, context, { search: () => false })).tree;
+  references: (path: string) => boolean = () => false,
+): Promise<Reading> => readLocal(tarball, source, context, { references, search: () => false });
 
-const shipped = ({ manifest: { version }, entries }: PackageTree) => ({
+const shipped = ({ manifest: { version }, entries }: PackageTree): Shipped => ({
   version,
   paths: [...entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path),
 });

@@ -72,7 +72,7 @@ export const commands: { readonly [C in CommandName]: CommandFacts } = {
   init: {
     usage: 'packgate init [FOLDER]',
     about:
-      'write .github/packgate.yml, which lists what the package in FOLDER contains today, and a workflow that checks it; existing files stay as they are',
+      'write .github/packgate.yml, which lists what your releases of the package in FOLDER contain, and a workflow that checks it; existing files stay as they are',
     words: { least: 0, most: 1 },
   },
   merge: {

@@ -1,7 +1,7 @@
 import type { Removal } from '../model/inclusion.ts';
 import { isRecord } from '../text/json-text.ts';
 
-/** An entry of `files`, added or dropped, or a line added to an ignore file. */
+/** An entry of `files`, added or dropped, the whole of it where there was none, or a line added to an ignore file. */
 export type Change = Pick<Removal, 'change' | 'file' | 'text' | 'above'>;
 
 /** The files that decide, by path relative to the folder; null where there is none. */
@@ -20,6 +20,7 @@ export function withChanges(texts: Texts, changes: readonly Change[]): Texts | n
 
 export function edited(before: string | null, { change, file, text, above = '' }: Change): string | null {
   if (file !== 'package.json') return withLine(before ?? above, text);
+  if (change === 'list') return before === null ? null : withList(before, JSON.parse(text));
   const files = before === null ? null : fieldOf(before, 'files');
   if (before === null || files === null || before[files.start] !== '[') return null;
   const entries = membersAt(before, files.start);
@@ -44,6 +45,24 @@ function withoutEntry(text: string, entries: readonly Span[], at: number): strin
   const [entry, next, before] = [entries[at] as Span, entries[at + 1], entries[at - 1]];
   const [from, to] = next === undefined ? [before?.end ?? entry.start, entry.end] : [entry.start, next.start];
   return text.slice(0, from) + text.slice(to);
+}
+
+/** Beside the entry points, in the manner of the fields there are. */
+function withList(text: string, entries: readonly string[]): string | null {
+  if (manifestIn(text) === null) return null;
+  const fields = membersAt(text, text.indexOf('{'));
+  const [first, last] = [
+    fields[0],
+    fields.findLast(({ key }) => /^(?:main|exports|bin)$/.test(key ?? '')) ?? fields.at(-1),
+  ];
+  if (first === undefined || last === undefined) return null;
+  const lead = text.slice(text.indexOf('{') + 1, first.at);
+  const indent = lead.slice(lead.lastIndexOf('\n') + 1);
+  const listed = entries.map((entry) => JSON.stringify(entry));
+  const list = lead.includes('\n')
+    ? `${listed.map((entry) => `${lead}${indent}${entry}`).join(',')}${lead}`
+    : listed.join(', ');
+  return `${text.slice(0, last.end)},${lead || ' '}"files": [${list}]${text.slice(last.end)}`;
 }
 
 /** A file without a newline at its end stays one. */

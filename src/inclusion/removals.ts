@@ -1,6 +1,8 @@
 import type { Inclusion, Origin, RemovableFinding, Removal } from '../model/inclusion.ts';
+import { isAlwaysPacked } from '../text/target-path.ts';
 import { type Change, edited, hunkOf, manifestIn, withChanges } from './change.ts';
 import { type PackedFolder, pathsWith } from './packing-list.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Each attempt walks over the whole folder: so many files are looked at in all, and no more attempts are made than `most`. */
 const attempts = { files: 15_000, least: 4, most: 30 };
@@ -28,6 +30,7 @@ export async function removalsFor(
   const misplaced = new Set(removable.flatMap(({ files, unwanted: as }) => (as === 'path' ? files : [])));
   const affordable = Math.floor(attempts.files / (folder.listing.paths.size + 1));
   const mostAttempts = Math.min(attempts.most, Math.max(attempts.least, affordable));
+  const failing = new Set(removable.flatMap(({ files, fails }) => (fails ? files : [])));
   const tried = new Map<string, ReadonlySet<string> | null>();
   const unproved = new Map<string, 'tried' | 'too-many'>();
   const proved: Proved[] = [];
@@ -35,7 +38,14 @@ export async function removalsFor(
     const { fingerprint, files } = finding;
     unproved.set(fingerprint, 'tried');
     if (proved.some(({ gone }) => holds(gone, files))) continue;
-    for (const change of templates(finding, inclusions.get(fingerprint), { unwanted, misplaced }, folder)) {
+    const going = new Set([...failing, ...files]);
+    const list = listOf(
+      removable.filter((each) => holds(going, each.files)),
+      going,
+      folder,
+    );
+    const others = templates(finding, inclusions.get(fingerprint), { unwanted, misplaced }, folder);
+    for (const change of [...(list === null ? [] : [list]), ...others]) {
       const key = JSON.stringify(change);
       if (!tried.has(key) && tried.size >= mostAttempts) {
         unproved.set(fingerprint, 'too-many');
@@ -49,8 +59,9 @@ export async function removalsFor(
     }
   }
   const together = await compatible(proved, folder);
-  const outcomes = findings.map(({ fingerprint, files }): [string, Outcome] => {
-    const found = unproved.has(fingerprint) && together.find(({ gone }) => holds(gone, files));
+  const outcomes = findings.map(({ fingerprint, files, fails }): [string, Outcome] => {
+    const all = fails ? together : [...together, ...proved];
+    const found = unproved.has(fingerprint) && all.find(({ gone }) => holds(gone, files));
     return [
       fingerprint,
       found
@@ -97,6 +108,46 @@ function removalOf({ change, gone }: Proved, { snapshot }: PackedFolder): Remova
   return { ...change, files: gone.size, ...hunkOf(before ?? '', edited(before, change) ?? '') };
 }
 
+/** A longer list is no remedy that anybody reads. */
+const longestList = 12;
+
+/** A `files` for a package without one and without an .npmignore: what stays, and what of it does not. */
+function listOf(
+  findings: readonly RemovableFinding[],
+  going: ReadonlySet<string>,
+  { snapshot, listing }: PackedFolder,
+): Change | null {
+  if (!hasNoList(snapshot)) return null;
+  const paths = [...listing.paths];
+  const topOf = (path: string): string => path.split('/', 1)[0] ?? path;
+  const tops = new Set(paths.filter((path) => !going.has(path) && !isAlwaysPacked(path)).map(topOf));
+  const excluded = findings.flatMap(({ path, unwanted, files }) => {
+    if (!files.some((file) => tops.has(topOf(file)))) return [];
+    const patterns = patternsFor(
+      path,
+      { isKind: unwanted === 'kind', listed: topOf(path) },
+      counting(paths, going),
+    );
+    return [...patterns].slice(0, 1).map(({ glob }) => `!${glob}`);
+  });
+  const entries = [...[...tops].sort().map(literal), ...new Set(excluded)];
+  return tops.size === 0 || entries.length > longestList
+    ? null
+    : { change: 'list', file: 'package.json', text: JSON.stringify(entries) };
+}
+
+const hasNoList = (snapshot: Snapshot): boolean =>
+  snapshot.text('.npmignore') === null &&
+  manifestIn(snapshot.text('package.json') ?? '')?.files === undefined;
+
+/** Counts the files that a pattern is for; 0 where one of them is wanted. */
+const counting =
+  (paths: readonly string[], unwanted: ReadonlySet<string>) =>
+  (covers: (path: string) => boolean): number => {
+    const covered = paths.filter(covers);
+    return holds(unwanted, covered) ? covered.length : 0;
+  };
+
 /**
  * What to try for a finding, each of them once: the entry of `files` that is there for it alone, its kind of file, its folder, its path.
  * What they are meant to match is unwanted, all of it: whether it is what they match is left to the walk.
@@ -125,13 +176,13 @@ function* templates(
   const change = snapshot.text('.npmignore') === null ? 'create' : 'add';
   // npm reads .gitignore only where there is no .npmignore: a new one begins with what that leaves out. What git ignores stays git's.
   const above = change === 'create' ? snapshot.text('.gitignore') : null;
-  const meant = (covers: (path: string) => boolean): number => {
-    const covered = [...listing.paths].filter(covers);
-    return holds(unwanted, covered) ? covered.length : 0;
-  };
   // What a list lets in on purpose is not taken out again whole.
   const listed = inclusion?.by === 'files' ? plainly(inclusion.what ?? '') : null;
-  const patterns = patternsFor(path, { isKind: remedy === 'kind', listed }, meant);
+  const patterns = patternsFor(
+    path,
+    { isKind: remedy === 'kind', listed },
+    counting([...listing.paths], unwanted),
+  );
   for (const { glob, line } of patterns) {
     yield isListed
       ? { change: 'add', file: 'package.json', text: `!${glob}` }

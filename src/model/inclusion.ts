@@ -17,10 +17,10 @@ type IncludedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'noth
 
 /** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
 export interface Removal {
-  /** `add`: an entry or a line. `drop`: an entry of `files`. `create`: an ignore file with this one line. */
-  readonly change: 'add' | 'drop' | 'create';
+  /** `add`: an entry or a line. `drop`: an entry of `files`. `list`: a `files` where there was none. `create`: an ignore file with this one line. */
+  readonly change: 'add' | 'drop' | 'list' | 'create';
   readonly file: string;
-  /** The entry or line itself. */
+  /** The entry or line itself; a list as JSON. */
   readonly text: string;
   /** What a new ignore file begins with: the lines that it would switch off. */
   readonly above?: string;
@@ -57,6 +57,11 @@ export interface Origin {
   readonly neededBy: string | null;
 }
 
+/** Where nobody has looked at a folder: whether the package.json of the package has `files`. */
+export interface Unseen {
+  readonly hasFiles: boolean;
+}
+
 /** A finding about files of the package, which may be left out of it. */
 export interface RemovableFinding {
   readonly fingerprint: string;
@@ -68,6 +73,8 @@ export interface RemovableFinding {
   readonly unwanted: 'kind' | 'path' | 'stays';
   /** What needs one of the files, so that they stay: `index.js`, `"main" in package.json`. */
   readonly neededBy: string | null;
+  /** What fails the check goes together; the rest is somebody's choice, one by one. */
+  readonly fails: boolean;
 }
 
 /** What is known of a folder that was packed. */

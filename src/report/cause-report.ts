@@ -1,4 +1,4 @@
-import type { FolderFacts, Removal } from '../model/inclusion.ts';
+import type { FolderFacts, Removal, Unseen } from '../model/inclusion.ts';
 import type { CauseEdit, CauseReport, PackageReport, ReportedFinding } from '../model/report.ts';
 import type { Cause } from '../rules/causes.ts';
 import { messageOf, ruleOf } from '../rules/lookup.ts';
@@ -10,7 +10,7 @@ import { suggestedWaiver, waiveCommand } from './acceptance.ts';
 import { distinctPaths } from './cause-view.ts';
 
 /** What was found out about the folder and the package, for advice. */
-export interface Known {
+export interface Known extends Unseen {
   readonly texts: FolderFacts['texts'];
   readonly needs: ReadonlyMap<string, string>;
   readonly unpacked: ReadonlySet<string>;
@@ -69,7 +69,7 @@ function causeReport(
 function fixOf(
   { findings: [lead, ...others], target }: Cause,
   reported: readonly ReportedFinding[],
-  { texts, needs, unpacked }: Known,
+  { texts, needs, unpacked, ...unseen }: Known,
 ): CauseReport['fix'] {
   const { fix } = messageOf(lead);
   const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
@@ -79,8 +79,8 @@ function fixOf(
     (needed === undefined
       ? fixesOf(alike, (each) =>
           fix
-            ? fix(each.evidence, target, each.origin ?? null, alike.length > 1)
-            : exclude(target, each.origin ?? null),
+            ? fix(each.evidence, target, each.origin ?? unseen, alike.length > 1)
+            : exclude(target, each.origin ?? unseen),
         )
       : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
   if (text === '') return null;

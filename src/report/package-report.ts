@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { PackgateError } from '../model/errors.ts';
 import type { ExistingFinding, Finding, Verdict } from '../model/finding.ts';
-import type { FolderFacts, Inclusion, Origin } from '../model/inclusion.ts';
+import type { FolderFacts, Inclusion, Origin, Unseen } from '../model/inclusion.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import type {
   BaselineChoice,
@@ -68,6 +68,7 @@ export function judgedPackage({
   const clean = (text: string): string => withoutCredentials(hide(text));
   const causeOf = causeIds(causes);
   const described = sharing();
+  const unseen = { hasFiles: after.manifest.fields.has('files') };
   const report = {
     name: clean(after.manifest.name),
     verdict,
@@ -95,6 +96,7 @@ export function judgedPackage({
         quotable(finding, hide),
         masked(folder?.origins.get(finding.fingerprint) ?? null, hide),
         causeOf.get(finding.fingerprint),
+        unseen,
       ),
     ),
     causes: [],
@@ -102,7 +104,7 @@ export function judgedPackage({
     problem: null,
     ...(base && { base }),
   } satisfies PackageReport;
-  return withCauses(report, causes, { texts: folder?.texts ?? new Map(), needs, unpacked }, hide);
+  return withCauses(report, causes, { texts: folder?.texts ?? new Map(), needs, unpacked, ...unseen }, hide);
 }
 
 /** Of each finding that belongs to one, by fingerprint. */
@@ -142,7 +144,12 @@ export function undecidedPackage(
     publish: false,
     problem: { code: error.code, message: clean(error.message) },
   } satisfies PackageReport;
-  return withCauses(report, causes, { texts: new Map(), needs: new Map(), unpacked: new Set() }, hide);
+  return withCauses(
+    report,
+    causes,
+    { texts: new Map(), needs: new Map(), unpacked: new Set(), ...unknown },
+    hide,
+  );
 }
 
 /** Its words cut what they quote. */
@@ -202,9 +209,10 @@ export function describe(
   finding: Finding,
   origin: Origin | null = null,
   cause: string | null = null,
+  unseen: Unseen = unknown,
 ): ReportedFinding {
   const { rule, severity, path, novelty, waived, fingerprint } = finding;
-  const { message, fix } = sentences(finding, origin);
+  const { message, fix } = sentences(finding, origin, unseen);
   const told = {
     rule,
     severity,
@@ -224,13 +232,22 @@ export function describe(
   return { ...told, evidence, origin };
 }
 
-function sentences(finding: Finding, origin: Origin | null): { message: string; fix: string } {
+/** Where nobody knows, the better way to publish is proposed. */
+const unknown: Unseen = { hasFiles: true };
+
+function sentences(
+  finding: Finding,
+  origin: Origin | null,
+  unseen: Unseen,
+): { message: string; fix: string } {
   if (finding.novelty === 'existing') return knownBefore(finding);
   const { text, fix } = messageOf(finding);
   const message = text(finding.evidence);
   return {
     message: origin === null ? message : `${message} ${inclusionTold(origin.inclusion)}`,
-    fix: fix?.(finding.evidence, finding.path, origin, false) ?? exclude(finding.path, origin),
+    fix:
+      fix?.(finding.evidence, finding.path, origin ?? unseen, false) ??
+      exclude(finding.path, origin ?? unseen),
   };
 }
 

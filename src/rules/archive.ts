@@ -3,7 +3,7 @@ import { exactSize, grouped } from '../text/amounts.ts';
 import { baseName, type FileEntry, oncePerFile } from './kinds/file-entry.ts';
 import { isMap } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
-import { excludeGlob, leaveOut } from './words.ts';
+import { excludeGlob, isSeen, leaveOut } from './words.ts';
 
 type Seen = {
   readonly format: BinaryFormat | null;
@@ -44,7 +44,7 @@ export const archive = defineRule<Seen>()({
       event: () => 'The package contains its own tarball',
       text: (seen) => `The package contains its own tarball, ${exactSize(seen.size)}.`,
       fix: (_seen, _path, origin) =>
-        `Delete it. To keep it out: ${origin === null ? excludeGlob('**/*.tgz') : leaveOut(origin)}`,
+        `Delete it. To keep it out: ${isSeen(origin) ? leaveOut(origin) : excludeGlob('**/*.tgz', origin)}`,
     },
     exchanged: {
       event: (found) =>

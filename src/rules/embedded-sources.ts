@@ -1,4 +1,4 @@
-import type { Origin } from '../model/inclusion.ts';
+import type { Origin, Unseen } from '../model/inclusion.ts';
 import { exactSize, grouped, plural, size } from '../text/amounts.ts';
 import { name, someOf } from '../text/names.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
@@ -13,7 +13,7 @@ import {
   withoutFixtures,
 } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
-import { excludeGlob, leaveOut, sentenceOf, settingTold } from './words.ts';
+import { excludeGlob, isSeen, leaveOut, sentenceOf, settingTold } from './words.ts';
 
 type Seen = {
   readonly sources: number;
@@ -128,11 +128,12 @@ function embeddedIn(seen: Seen): string {
   return `The map contains ${plural(seen.embedded, 'original source file')}, ${exactSize(seen.embeddedBytes)} of text.${where}`;
 }
 
-function buildWithout(path: string | null, origin: Origin | null): string {
+function buildWithout(path: string | null, origin: Origin | Unseen): string {
   const isInMap = path === null || isMapName(path);
-  return isInMap && origin !== null
+  if (!isInMap) return `Build without "sourcesContent" (${withoutSources}).`;
+  return isSeen(origin)
     ? `${sentenceOf(leaveOut(origin))} Or build without "sourcesContent" (${withoutSources}). ${settingTold(origin.setting)}`
-    : `Build without "sourcesContent" (${withoutSources})${isInMap ? `, or leave the maps out: ${excludeGlob('**/*.map')}` : '.'}`;
+    : `Build without "sourcesContent" (${withoutSources}), or leave the maps out: ${excludeGlob('**/*.map', origin)}`;
 }
 
 const withoutSources = 'esbuild: --sources-content=false, TypeScript: "inlineSources": false';

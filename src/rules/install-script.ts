@@ -1,4 +1,4 @@
-import type { Origin } from '../model/inclusion.ts';
+import type { Origin, Unseen } from '../model/inclusion.ts';
 import type { InnerPackage, PackageTree } from '../model/package-tree.ts';
 import { innerPlace } from '../text/inner-place.ts';
 import { excerpt } from '../text/names.ts';
@@ -93,7 +93,7 @@ const owner = ({ bundled }: Pick<Seen, 'bundled'>): string =>
 function withoutScript(
   { script, bundled }: Seen,
   _path: string | null,
-  _origin: Origin | null,
+  _origin: Origin | Unseen,
   isSeveral: boolean,
 ): string {
   if (bundled !== null) return withoutBundled(bundled);

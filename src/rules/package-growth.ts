@@ -2,7 +2,7 @@ import { percent, plural, size, times } from '../text/amounts.ts';
 import { name, someOf } from '../text/names.ts';
 import type { Facts } from './facts.ts';
 import { acceptOnce, defineRule } from './rule.ts';
-import { excludeClause } from './words.ts';
+import { excludeClause, isSeen } from './words.ts';
 
 type Seen = {
   readonly measure: 'packed' | 'unpacked';
@@ -62,10 +62,10 @@ export const packageGrowth = defineRule<Seen>()({
         const over = limit === undefined ? '' : ` (limit ${percent(limit)})`;
         return `The ${measure} size grew${by}${over}, from ${size(before)} to ${size(after)}.${most}`;
       },
-      fix: ({ before, after, largest: [first] }) =>
+      fix: ({ before, after, largest: [first] }, _path, origin) =>
         first === undefined || first.bytes < (after - before) / 2
           ? 'Look at the list of changes, and leave out what users do not need with "files" in package.json.'
-          : `If users do not need ${name(first.path)}, ${excludeClause(first.path)}`,
+          : `If users do not need ${name(first.path)}, ${excludeClause(first.path, isSeen(origin) ? { hasFiles: true } : origin)}`,
     },
     steps: {
       why: 'Each release added a little, and no check compared it with more than the one before.',

@@ -14,12 +14,14 @@ export function removableFindings(
   findings: readonly Finding[],
   { entries, ...tree }: PackageTree,
   references: References = new Map(),
+  isFailing: (finding: Finding) => boolean = () => true,
 ): RemovableFinding[] {
   const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
   if (actionable.length === 0) return [];
   const packed = [...entries.values()].filter(({ type }) => type === 'file');
   const paths = new SortedPaths(packed.map(({ path }) => path));
-  const all = actionable.flatMap(({ rule, path, evidence, fingerprint }) => {
+  const all = actionable.flatMap((finding) => {
+    const { rule, path, evidence, fingerprint } = finding;
     const { removal, ...about } = ruleOf(rule);
     if (removal === null || path === null) return [];
     const files = path.endsWith('/')
@@ -30,7 +32,7 @@ export function removableFindings(
     // Of a folder in which other files are fine, only their number is known.
     if (files.length === 0 || (about.files?.(evidence) ?? files.length) !== files.length) return [];
     const unwanted = about.stays?.(evidence, entries.get(path)) ? 'stays' : removal;
-    return [{ fingerprint, path, files, unwanted }];
+    return [{ fingerprint, path, files, unwanted, fails: isFailing(finding) }];
   });
   const going = new Map(
     all.flatMap(({ files, unwanted }) =>
@@ -38,14 +40,14 @@ export function removableFindings(
     ),
   );
   const needs = new Needs({ entries, ...tree }, references, (path) => going.has(path));
-  return all.map(({ fingerprint, path, files, unwanted: own }) => {
+  return all.map(({ unwanted: own, ...one }) => {
+    const { path, files } = one;
     const unwanted = own === 'stays' ? (going.get(path) ?? 'stays') : own;
-    const isOnlyPlace = unwanted === 'path';
+    // Whoever loads a folder by a pattern means neither maps and keys nor what begins with a dot.
+    const isOnlyPlace = unwanted === 'path' && !/(?:^|\/)\../.test(path);
     const neededBy = first(files, (file) => needs.by(file) ?? (isOnlyPlace ? needs.publicBy(file) : null));
     return {
-      fingerprint,
-      path,
-      files,
+      ...one,
       unwanted: neededBy === null ? unwanted : 'stays',
       neededBy: unwanted === 'stays' ? null : neededBy,
     };

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding.ts';
-import type { Origin, RemovableFinding } from '../model/inclusion.ts';
+import type { Origin, RemovableFinding, Unseen } from '../model/inclusion.ts';
 import type { Entry } from '../model/package-tree.ts';
 import type { Facts } from './facts.ts';
 
@@ -81,7 +81,7 @@ export interface Message<Seen extends object = object> extends Partial<Heading> 
   /** What is new: never the path, which stands beside it. */
   text(seen: Seen): string;
   /** What removes it, with the line to paste where there is one. Without it: what leaves the file out. */
-  fix?(seen: Seen, path: string | null, origin: Origin | null, isSeveral: boolean): string;
+  fix?(seen: Seen, path: string | null, origin: Origin | Unseen, isSeveral: boolean): string;
   /** False where no option of the rule would let it pass. */
   readonly limits?: false;
 }

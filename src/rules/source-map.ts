@@ -1,9 +1,18 @@
-import type { Origin } from '../model/inclusion.ts';
+import type { Origin, Unseen } from '../model/inclusion.ts';
 import { exactSize, grouped, plural, size } from '../text/amounts.ts';
 import type { FileEntry } from './kinds/file-entry.ts';
 import { heaviest, isMap, isMapName, type Output, outputOf, outputs, withoutFixtures } from './kinds/maps.ts';
 import { acceptOnce, defineRule, existing, fixInFolder } from './rule.ts';
-import { excludeClause, excludeGlob, firstOf, hadNone, leaveOut, sentenceOf, settingTold } from './words.ts';
+import {
+  excludeClause,
+  excludeGlob,
+  firstOf,
+  hadNone,
+  isSeen,
+  leaveOut,
+  sentenceOf,
+  settingTold,
+} from './words.ts';
 
 type Seen = {
   /** `first`: the package had no such map. `grew`: map bytes at least doubled. `named`: a binary names a map. */
@@ -140,9 +149,10 @@ const licences: { readonly [O in Output]: readonly Output[] } = {
 };
 
 /** One line for all maps; a map under another name needs its own. */
-function withoutMaps(path: string | null, origin: Origin | null): string {
-  if (origin !== null) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
-  const line = path === null || isMapName(path) ? excludeGlob('**/*.map') : excludeClause(path);
+function withoutMaps(path: string | null, origin: Origin | Unseen): string {
+  if (isSeen(origin)) return `${sentenceOf(leaveOut(origin))} ${settingTold(origin.setting)}`;
+  const line =
+    path === null || isMapName(path) ? excludeGlob('**/*.map', origin) : excludeClause(path, origin);
   return `Turn source maps off in the release build, or leave them out: ${line}`;
 }
 

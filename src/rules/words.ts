@@ -1,4 +1,4 @@
-import type { MapSetting, Origin, Removal } from '../model/inclusion.ts';
+import type { MapSetting, Origin, Removal, Unseen } from '../model/inclusion.ts';
 import { grouped } from '../text/amounts.ts';
 import { literalPattern } from '../text/glob.ts';
 import { pasteable } from '../text/json-text.ts';
@@ -7,30 +7,33 @@ import { excerpt, name } from '../text/names.ts';
 /** Longer than this, a line is no longer pasted from a report by anybody; its path stands above it. */
 const longestLine = 160;
 
-/** What keeps a path out of the package: what was proved for the folder, or else whichever of `files` and ignore files it has. */
-export function exclude(path: string | null, origin: Origin | null): string {
-  if (origin !== null) return sentenceOf(leaveOut(origin));
-  return sentenceOf(excludeClause(path));
-}
+export const isSeen = (origin: Origin | Unseen): origin is Origin => 'inclusion' in origin;
+
+/** What keeps a path out of the package: what was proved for the folder, or else what its package.json calls for. */
+export const exclude = (path: string | null, origin: Origin | Unseen): string =>
+  sentenceOf(isSeen(origin) ? leaveOut(origin) : excludeClause(path, origin));
 
 /** The same where nobody has looked at the folder: a clause, for the middle of a sentence. */
-export function excludeClause(path: string | null): string {
-  if (path === null || path === '') return 'leave them out with "files" in package.json, or with .npmignore.';
-  const bundled = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+export function excludeClause(path: string | null, { hasFiles }: Unseen): string {
+  const bundled = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path ?? '')?.[1];
   if (bundled !== undefined)
     return `remove ${pasteableName(bundled)}, or what needs it, from "bundleDependencies" in package.json, or use a version that publishes less.`;
-  const pattern = literalPattern(path);
-  return pattern.length > longestLine
-    ? 'add its path with a "!" in front to "files" in package.json. Without "files", add the path to .npmignore.'
-    : excludeGlob(pattern);
+  const pattern = path === null || path === '' ? null : literalPattern(path);
+  if (pattern !== null && pattern.length <= longestLine) return excludeGlob(pattern, { hasFiles });
+  if (pattern === null)
+    return hasFiles ? 'leave them out with "files" in package.json.' : ignoring('their paths');
+  return hasFiles ? 'add its path with a "!" in front to "files" in package.json.' : ignoring('its path');
 }
 
 /** A clause, for the middle of a sentence. */
-export const excludeGlob = (glob: string): string =>
-  `add ${pasteable(`!${glob}`)} to "files" in package.json. Without "files", add ${pasteable(glob)} to .npmignore.`;
+export const excludeGlob = (glob: string, { hasFiles }: Unseen): string =>
+  hasFiles ? `add ${pasteable(`!${glob}`)} to "files" in package.json.` : ignoring(pasteable(glob));
+
+const ignoring = (what: string): string =>
+  `list what users need under "files" in package.json, or add ${what} to .npmignore. Begin a new .npmignore with the lines of .gitignore: npm then no longer reads .gitignore.`;
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
-export function leaveOut({ inclusion, removal, unproved, packer }: Origin): string {
+export function leaveOut({ inclusion, removal, unproved, packer, neededBy }: Origin): string {
   if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
   const whatever = 'even if "files" and ignore files leave it out';
   switch (inclusion.by) {
@@ -45,7 +48,9 @@ export function leaveOut({ inclusion, removal, unproved, packer }: Origin): stri
         return 'leave it out with "files" or an ignore file. There were too many files to try a line for each.';
       }
       if (unproved === 'needed')
-        return 'package.json names it as an entry point: if users do not need it, remove it there first.';
+        return neededBy === null
+          ? 'users need the file, so it stays: change what is in it.'
+          : `it stays, because ${name(neededBy)} needs it. If users do not need it, change that first.`;
       return 'no single-line change removes only this: move it out of the folder that you pack.';
   }
 }
@@ -55,6 +60,7 @@ export const sentenceOf = (clause: string): string =>
 
 /** The change alone. */
 export function changeTold({ change, file, text, above }: Removal): string {
+  if (change === 'list') return `add "files": ${listTold(text)} to package.json`;
   const shown = file === 'package.json' ? pasteable(text) : lineTold(text);
   if (change === 'drop') return `remove ${shown} from "files" in package.json`;
   if (file === 'package.json') return `add ${shown} to "files" in package.json`;
@@ -65,6 +71,9 @@ export function changeTold({ change, file, text, above }: Removal): string {
       : `create ${where} with the lines of .gitignore and the line ${shown}`;
   return `add the line ${shown} to ${where}`;
 }
+
+const listTold = (text: string): string =>
+  `[${(JSON.parse(text) as string[]).map((entry) => pasteable(entry)).join(', ')}]`;
 
 /** Quotes are no part of a line, and what has none of its ends in sight needs them. */
 const lineTold = (text: string): string => (/^[^\s"]+$/.test(text) ? name(text) : excerpt(text));

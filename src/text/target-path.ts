@@ -11,3 +11,7 @@ export function targetPath(target: string): string | null {
   }
   return parts.join('/');
 }
+
+/** What npm packs at the top of a package, whatever `files` says. */
+export const isAlwaysPacked = (path: string): boolean =>
+  /^(?:package\.json|(?:readme|copying|licen[cs]e)(?:\..*)?)$/i.test(path);

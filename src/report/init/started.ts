@@ -18,8 +18,10 @@ interface Started {
 }
 
 interface StartedPackage extends FirstConfiguration {
-  /** Of the package as it is packed now. */
+  /** Of the package as it is packed now, how many the lines let in. */
   readonly files: number;
+  /** What they do not let in. */
+  readonly asked: readonly string[];
 }
 
 export function renderStarted(started: Started, look: Look): string {
@@ -30,7 +32,7 @@ export function renderStarted(started: Started, look: Look): string {
     configurationLeft === null
       ? say(`wrote ${name(configurationPath)}: ${extent(configurations)}.`)
       : left(configurations, configurationLeft, say),
-    ...configurations.flatMap((each) => toLookAt(each, several).map(say)),
+    ...configurations.flatMap((each) => [...toLookAt(each, several), ...question(each, several)].map(say)),
     ...started.problems.map((problem) => say(`left out ${problem}`)),
     say(workflowLeft ? `left ${name(workflowPath)} as it is.` : `wrote ${name(workflowPath)}.`),
     ...next(started).map(say),
@@ -45,6 +47,22 @@ function toLookAt({ name: named, lines }: StartedPackage, several: boolean): str
       ? `look at ${name(glob)}${where}: this is in the package today, and ${flagged.join(', ')} minds it.`
       : partlyFlagged.map((rule) => `look at ${name(glob)}${where}: ${rule} minds some of what it lets in.`),
   );
+}
+
+/** Whether users should get it, nobody but its author knows. */
+function question({ name: named, asked, releases }: StartedPackage, several: boolean): string[] {
+  if (asked.length === 0) return [];
+  const files = someOf(
+    asked.map((path) => name(path)),
+    asked.length,
+    10,
+  );
+  const [are, them] = asked.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const why =
+    releases.length === 0 ? `nothing that package.json names needs ${them}` : `no release had ${them}`;
+  return [
+    `${files}${several ? ` of ${name(named)}` : ''} ${are} in the package today, but not in the list: ${why}. Should users get ${them}? If so, add ${them} to "allow". If not, "packgate fix" shows how to leave ${them} out.`,
+  ];
 }
 
 function extent(configurations: readonly StartedPackage[]): string {
