@@ -86,6 +86,7 @@ describe('no escaper is without a line', () => {
       'rules/archive.ts',
       'read/content/literal-tokens.ts',
       'read/content/mapping-comments.ts',
+      'report/receipt.ts',
       'report/rule-page.ts',
       'text/glob.ts',
       'report/init/configuration-file.ts',

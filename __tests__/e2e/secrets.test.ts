@@ -110,7 +110,7 @@ describe('a job whose environment is full of tokens', () => {
       ({ tarball: file }: { tarball: string | null }) => file ?? [],
     );
     const told = {
-      stdout,
+      stdout: stdout.replaceAll(/^::add-mask::.*$/gm, ''), // which a runner prints for nobody
       stderr,
       summary,
       outputs: [...outputs.values()].join('\n'),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildingRepository } from '../../src/app/check-package.ts';
 import { compareTrees } from '../../src/compare/compare-trees.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
 import type { JsonValue } from '../../src/model/package-tree.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { isFindingOf } from '../../src/rules/lookup.ts';
+import { buildingRepository } from '../../src/rules/repository.ts';
 import { tree } from '../helpers/tree.ts';
 import { today } from './told.ts';
 import { wordsHold } from './words-hold.ts';

@@ -5598,11 +5598,15 @@ function excludeClause(path, { hasFiles }) {
 	if (bundled !== void 0) return `remove ${pasteableName(bundled)}, or what needs it, from "bundleDependencies" in package.json, or use a version that publishes less.`;
 	const pattern = path === null || path === "" ? null : literalPattern(path);
 	if (pattern !== null && pattern.length <= longestLine$2) return excludeGlob(pattern, { hasFiles });
-	if (pattern === null) return hasFiles ? "leave them out with \"files\" in package.json." : ignoring("their paths");
-	return hasFiles ? "add its path with a \"!\" in front to \"files\" in package.json." : ignoring("its path");
+	if (pattern === null) return hasFiles ? "leave them out with \"files\" in package.json." : listing("them");
+	return hasFiles ? "add its path with a \"!\" in front to \"files\" in package.json." : listing("it");
 }
-const excludeGlob = (glob, { hasFiles }) => hasFiles ? `add ${pasteable(`!${glob}`)} to "files" in package.json.` : ignoring(pasteable(glob));
-const ignoring = (what) => `list what users need under "files" in package.json, or add ${what} to .npmignore. Begin a new .npmignore with the lines of .gitignore: npm then no longer reads .gitignore.`;
+const excludeGlob = (glob, { hasFiles }) => hasFiles ? `add ${pasteable(`!${glob}`)} to "files" in package.json.` : listing(pasteable(glob));
+const listing = (what) => `list what users need under "files" in package.json, and leave out ${what}.`;
+function needing(neededBy) {
+	const field = /^"(.*)" in package\.json$/s.exec(neededBy)?.[1];
+	return field === void 0 ? name(neededBy) : `${pasteable(field)} in package.json`;
+}
 function leaveOut({ inclusion, removal, unproved, packer, neededBy }) {
 	if (removal !== null) return `${changeTold(removal)} ${proofTold(removal, packer)}`;
 	const whatever = "even if \"files\" and ignore files leave it out";
@@ -5612,7 +5616,7 @@ function leaveOut({ inclusion, removal, unproved, packer, neededBy }) {
 		case "bundled": return `it is part of a bundled dependency: remove ${pasteableName(inclusion.what ?? "")} from "bundleDependencies" in package.json, or use a version that publishes less.`;
 		default:
 			if (unproved === "too-many") return "leave it out with \"files\" or an ignore file. There were too many files to try a line for each.";
-			if (unproved === "needed") return neededBy === null ? "users need the file, so it stays: change what is in it." : `it stays, because ${name(neededBy)} needs it. If users do not need it, change that first.`;
+			if (unproved === "needed") return neededBy === null ? "users need the file, so it stays: change what is in it." : `it stays, because ${needing(neededBy)} needs it. If users do not need it, change that first.`;
 			return "no single-line change removes only this: move it out of the folder that you pack.";
 	}
 }
@@ -8103,6 +8107,9 @@ function placeOf$1(written) {
 	return host === void 0 || rest === void 0 ? text : `${host.toLowerCase()}/${bare(rest)}`;
 }
 const bare = (path) => path.replace(/\/$/, "").replace(/\.git$/, "");
+function buildingRepository({ ACTIONS_ID_TOKEN_REQUEST_URL: token, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
+	return token && server && repository ? `${server}/${repository}` : null;
+}
 // src/rules/kinds/sensitive-names.ts
 const sensitiveKind = oncePerFile(({ path, content: { format } }) => {
 	const lower = path.toLowerCase();
@@ -9362,7 +9369,7 @@ function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs
 	const { fix } = messageOf(lead);
 	const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
 	const needed = needs.get(lead.fingerprint);
-	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? unseen, alike.length > 1) : exclude(target, each.origin ?? unseen)) : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
+	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? unseen, alike.length > 1) : exclude(target, each.origin ?? unseen)) : `${needing(needed)} needs it, so it stays. If users do not need it, change that first.`);
 	if (text === "") return null;
 	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
 	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
@@ -16050,9 +16057,6 @@ const naming = (subject, error) => new PackgateError(error.code, error.exit, `${
 	}
 });
 // src/app/check-package.ts
-function buildingRepository({ ACTIONS_ID_TOKEN_REQUEST_URL: token, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
-	return token && server && repository ? `${server}/${repository}` : null;
-}
 async function checkPackage(spec, options, onJudged) {
 	let candidate = null;
 	let hide = hideNothing;

@@ -54,15 +54,6 @@ export interface CheckOptions extends Sources, BaselineWish {
   readonly seenFrom?: string;
 }
 
-/** The repository of a job that can get an identity token, and so publishes with provenance; null elsewhere. */
-export function buildingRepository({
-  ACTIONS_ID_TOKEN_REQUEST_URL: token,
-  GITHUB_SERVER_URL: server,
-  GITHUB_REPOSITORY: repository,
-}: CheckOptions['env']): string | null {
-  return token && server && repository ? `${server}/${repository}` : null;
-}
-
 interface Judged {
   readonly report: PackageReport;
   readonly policy: Policy;

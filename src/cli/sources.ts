@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Candidates, chooseCandidates } from '../app/candidates.ts';
-import { buildingRepository, type CheckOptions } from '../app/check-package.ts';
+import type { CheckOptions } from '../app/check-package.ts';
 import type { Sources } from '../app/open-package.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
 import { PackgateError, usageError } from '../model/errors.ts';
@@ -10,6 +10,7 @@ import type { ShownProgress } from '../output/progress.ts';
 import { parseReport } from '../report/parse-report.ts';
 import { titleNamed } from '../report/view.ts';
 import { baseOf } from '../rules/base.ts';
+import { buildingRepository } from '../rules/repository.ts';
 import { shardOf } from '../text/shard.ts';
 import { tool } from '../text/tool.ts';
 import { visibleCut } from '../text/visible.ts';

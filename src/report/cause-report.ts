@@ -2,10 +2,10 @@ import type { FolderFacts, Removal, Unseen } from '../model/inclusion.ts';
 import type { CauseEdit, CauseReport, PackageReport, ReportedFinding } from '../model/report.ts';
 import type { Cause } from '../rules/causes.ts';
 import { messageOf, ruleOf } from '../rules/lookup.ts';
-import { exclude } from '../rules/words.ts';
+import { exclude, needing } from '../rules/words.ts';
 import type { Hide } from '../text/credentials.ts';
 import { pasteable } from '../text/json-text.ts';
-import { name, someOf } from '../text/names.ts';
+import { someOf } from '../text/names.ts';
 import { suggestedWaiver, waiveCommand } from './acceptance.ts';
 import { distinctPaths } from './cause-view.ts';
 
@@ -82,7 +82,7 @@ function fixOf(
             ? fix(each.evidence, target, each.origin ?? unseen, alike.length > 1)
             : exclude(target, each.origin ?? unseen),
         )
-      : `${name(needed)} needs it, so it stays. If users do not need it, change that first.`);
+      : `${needing(needed)} needs it, so it stays. If users do not need it, change that first.`);
   if (text === '') return null;
   const also = others.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).aftermath ?? [])));
   const removals = reported.flatMap((each) => each.origin?.removal ?? []);

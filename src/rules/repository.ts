@@ -98,3 +98,12 @@ function placeOf(written: string): string {
 }
 
 const bare = (path: string): string => path.replace(/\/$/, '').replace(/\.git$/, '');
+
+/** The repository of a job that can get an identity token, and so publishes with provenance; null elsewhere. */
+export function buildingRepository({
+  ACTIONS_ID_TOKEN_REQUEST_URL: token,
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+}: Readonly<Record<string, string | undefined>>): string | null {
+  return token && server && repository ? `${server}/${repository}` : null;
+}

@@ -20,17 +20,23 @@ export function excludeClause(path: string | null, { hasFiles }: Unseen): string
     return `remove ${pasteableName(bundled)}, or what needs it, from "bundleDependencies" in package.json, or use a version that publishes less.`;
   const pattern = path === null || path === '' ? null : literalPattern(path);
   if (pattern !== null && pattern.length <= longestLine) return excludeGlob(pattern, { hasFiles });
-  if (pattern === null)
-    return hasFiles ? 'leave them out with "files" in package.json.' : ignoring('their paths');
-  return hasFiles ? 'add its path with a "!" in front to "files" in package.json.' : ignoring('its path');
+  if (pattern === null) return hasFiles ? 'leave them out with "files" in package.json.' : listing('them');
+  return hasFiles ? 'add its path with a "!" in front to "files" in package.json.' : listing('it');
 }
 
 /** A clause, for the middle of a sentence. */
 export const excludeGlob = (glob: string, { hasFiles }: Unseen): string =>
-  hasFiles ? `add ${pasteable(`!${glob}`)} to "files" in package.json.` : ignoring(pasteable(glob));
+  hasFiles ? `add ${pasteable(`!${glob}`)} to "files" in package.json.` : listing(pasteable(glob));
 
-const ignoring = (what: string): string =>
-  `list what users need under "files" in package.json, or add ${what} to .npmignore. Begin a new .npmignore with the lines of .gitignore: npm then no longer reads .gitignore.`;
+/** A new .npmignore would need the lines of .gitignore, which npm then no longer reads: a list has no such trap. */
+const listing = (what: string): string =>
+  `list what users need under "files" in package.json, and leave out ${what}.`;
+
+/** `index.js`, or `"main" in package.json`. */
+export function needing(neededBy: string): string {
+  const field = /^"(.*)" in package\.json$/s.exec(neededBy)?.[1];
+  return field === undefined ? name(neededBy) : `${pasteable(field)} in package.json`;
+}
 
 /** What removes a file from a package whose folder was looked at: a clause, for the middle of a sentence. */
 export function leaveOut({ inclusion, removal, unproved, packer, neededBy }: Origin): string {
@@ -50,7 +56,7 @@ export function leaveOut({ inclusion, removal, unproved, packer, neededBy }: Ori
       if (unproved === 'needed')
         return neededBy === null
           ? 'users need the file, so it stays: change what is in it.'
-          : `it stays, because ${name(neededBy)} needs it. If users do not need it, change that first.`;
+          : `it stays, because ${needing(neededBy)} needs it. If users do not need it, change that first.`;
       return 'no single-line change removes only this: move it out of the folder that you pack.';
   }
 }

@@ -217,7 +217,7 @@ describe('a search that sleeps until the first marker', () => {
           (a, b) => a - b,
         );
         const [awake, asleep] = [`${name}=\n`, ''].map((first) => {
-          const scanner = createScanner('a.js', { search: false, countsLines: false, maps: false });
+          const scanner = createScanner('a.js', { search: false, countsLines: false, maps: true });
           scanner.push(Buffer.from(first));
           for (const [at, from] of places.entries())
             scanner.push(bytes.subarray(from, places[at + 1] ?? from));
