@@ -111,7 +111,7 @@ describe('a pull request', () => {
     expect(project.gitHub.comments).toHaveLength(2);
   });
 
-  test('two runs at once leave one comment', async () => {
+  inFull('two runs at once leave one comment', async () => {
     const packages = await project.pack(leak);
     await Promise.all([1, 2, 3].map(() => project.pullRequest({ with: { packages } })));
     expect(project.gitHub.comments).toHaveLength(1);
@@ -150,7 +150,7 @@ describe('a pull request', () => {
     },
   );
 
-  test('whose conversation is locked', async () => {
+  inFull('whose conversation is locked', async () => {
     const body = { message: 'Unable to create comment because issue is locked.' };
     project.gitHub.trouble = ({ method }) => (method === 'POST' ? { status: 403, body } : null);
     const { code, annotations } = await pullRequest(leak);
@@ -160,7 +160,7 @@ describe('a pull request', () => {
     );
   });
 
-  test('whose comment is deleted while it is written', async () => {
+  inFull('whose comment is deleted while it is written', async () => {
     await pullRequest(leak);
     project.gitHub.trouble = ({ method }) => (method === 'PATCH' ? { status: 404 } : null);
     const { code, annotations } = await pullRequest(leak);

@@ -7,6 +7,7 @@ import { CacheService } from '../helpers/github/cache.ts';
 import { examples } from '../helpers/github/events.ts';
 import { MovedClock } from '../helpers/moved-clock.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { vault } from '../helpers/vault.ts';
 
 let project: Project;
@@ -79,7 +80,7 @@ describe('a pull request answers for itself', () => {
     expect(cache.asked).toEqual(['GetCacheEntryDownloadURL', 'GET']);
   });
 
-  test('both: the comment counts what the pull request brings, and folds the rest', async () => {
+  inFull('both: the comment counts what the pull request brings, and folds the rest', async () => {
     await push(leak);
     const ran = await pullRequest({ ...leak, ...other });
     expect([ran.code, ran.outputs.get('errors')]).toEqual([1, '1']);
@@ -94,14 +95,14 @@ describe('a pull request answers for itself', () => {
     expect([ran.code, ran.outputs.get('verdict')]).toEqual([1, 'fail']);
   });
 
-  test('a release counts all of it', async () => {
+  inFull('a release counts all of it', async () => {
     await push(leak);
     const ran = await pullRequest(leak, { with: { mode: 'publish' } });
     expect([ran.code, ran.outputs.get('errors')]).not.toEqual([0, '0']);
     expect(cache.asked.filter((each) => each === 'GetCacheEntryDownloadURL')).toEqual([]);
   });
 
-  test('the newest report of the branch, where the commit has none', async () => {
+  inFull('the newest report of the branch, where the commit has none', async () => {
     await push({}, { sha: 'a'.repeat(40) });
     await push(leak, { sha: 'b'.repeat(40) });
     const ran = await pullRequest(leak);
@@ -111,7 +112,7 @@ describe('a pull request answers for itself', () => {
     );
   });
 
-  test('what another branch has counts', async () => {
+  inFull('what another branch has counts', async () => {
     await push(leak, { branch: 'next' });
     const ran = await pullRequest(leak);
     expect(ran.code).toBe(1);
@@ -119,14 +120,14 @@ describe('a pull request answers for itself', () => {
     expect(comment()).toContain(everythingCounts);
   });
 
-  test('a fork reads it too, with a token that may only read', async () => {
+  inFull('a fork reads it too, with a token that may only read', async () => {
     await push(leak);
     project.token = project.gitHub.jobToken('read');
     const ran = await pullRequest(leak);
     expect(ran.code).toBe(0);
   });
 
-  test('a merge queue stands on the commit that it names', async () => {
+  inFull('a merge queue stands on the commit that it names', async () => {
     const [event] = examples('merge_group') as [{ merge_group: { base_sha: string; base_ref: string } }];
     const { base_sha: sha, base_ref: ref } = event.merge_group;
     const branch = ref.replace('refs/heads/', '');
@@ -151,7 +152,7 @@ describe('what is stored', () => {
     expect(JSON.parse(text).packages[0].findings.length).toBeGreaterThan(2);
   });
 
-  test('with a token that the runner masks, and nobody else reads', async () => {
+  inFull('with a token that the runner masks, and nobody else reads', async () => {
     const job = cache.job('refs/pull/2/merge', `refs/heads/${main}`);
     const { stdout, stderr, summary } = await pullRequest(leak, { env: job });
     const token = job.ACTIONS_RUNTIME_TOKEN ?? '';
@@ -160,13 +161,13 @@ describe('what is stored', () => {
     for (const text of told) expect(text).not.toContain(token);
   });
 
-  test('once: a second run of the same commit leaves it', async () => {
+  inFull('once: a second run of the same commit leaves it', async () => {
     await push(leak);
     expect((await push({})).code).toBe(0);
     expect((await pullRequest(leak)).code).toBe(0);
   });
 
-  test('not by a pull request, nor by a tag', async () => {
+  inFull('not by a pull request, nor by a tag', async () => {
     const packages = await project.pack({});
     const env = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1', GITHUB_SHA: baseSha };
     await project.step({
@@ -178,7 +179,7 @@ describe('what is stored', () => {
     expect(cache.entries).toEqual([]);
   });
 
-  test('where it can not be, the run says so and stands', async () => {
+  inFull('where it can not be, the run says so and stands', async () => {
     cache.trouble = () => 500;
     const ran = await push({});
     expect(ran.code).toBe(0);
@@ -206,13 +207,13 @@ describe('where it is not to be had, everything counts and one line says so', ()
 
   test('no report yet', () => counts(`There is no report of ${main} yet`));
 
-  test('a service that is down', async () => {
+  inFull('a service that is down', async () => {
     await push(leak);
     cache.trouble = () => 503;
     await counts(`The report of ${main} is not usable (status 503)`);
   });
 
-  test('a service that does not answer', async () => {
+  inFull('a service that does not answer', async () => {
     await push(leak);
     const clock = new MovedClock();
     cache.trouble = () => 'silence';
@@ -220,33 +221,38 @@ describe('where it is not to be had, everything counts and one line says so', ()
     await counts('no answer', { clock });
   });
 
-  test.each([
-    ['garbage', Buffer.from('garbage'), 'it is damaged'],
-    ['packed garbage', gzipSync('garbage'), 'it is no JSON'],
-    ['a bomb', gzipSync(Buffer.alloc(70_000_000)), 'it is damaged'],
-    ['too much', Buffer.alloc(9 * 1024 ** 2), 'more than 8388608 bytes'],
-    ['another document', gzipSync('{"packages":{}}'), 'packages is no list'],
-    [
-      'forged',
-      gzipSync(
-        '{"packages":[{"name":"kettle","sha256":null,"packedSize":1,"unpackedSize":1,"fileCount":1,"findings":[{"fingerprint":"::error::","severity":"error","amounts":{},"names":[]}]}]}',
-      ),
-      'packages[0].findings[0].fingerprint is no fingerprint',
-    ],
-    [
-      'of another package',
-      gzipSync(
-        '{"packages":[{"name":"pot","sha256":null,"packedSize":1,"unpackedSize":1,"fileCount":1,"findings":[]}]}',
-      ),
-      `The report of ${main} has none of these packages`,
-    ],
-  ])('%s', async (_, bytes, why) => {
+  test.each(
+    some(
+      [
+        ['garbage', Buffer.from('garbage'), 'it is damaged'],
+        ['packed garbage', gzipSync('garbage'), 'it is no JSON'],
+        ['a bomb', gzipSync(Buffer.alloc(70_000_000)), 'it is damaged'],
+        ['too much', Buffer.alloc(9 * 1024 ** 2), 'more than 8388608 bytes'],
+        ['another document', gzipSync('{"packages":{}}'), 'packages is no list'],
+        [
+          'forged',
+          gzipSync(
+            '{"packages":[{"name":"kettle","sha256":null,"packedSize":1,"unpackedSize":1,"fileCount":1,"findings":[{"fingerprint":"::error::","severity":"error","amounts":{},"names":[]}]}]}',
+          ),
+          'packages[0].findings[0].fingerprint is no fingerprint',
+        ],
+        [
+          'of another package',
+          gzipSync(
+            '{"packages":[{"name":"pot","sha256":null,"packedSize":1,"unpackedSize":1,"fileCount":1,"findings":[]}]}',
+          ),
+          `The report of ${main} has none of these packages`,
+        ],
+      ],
+      1,
+    ),
+  )('%s', async (_, bytes, why) => {
     await push(leak);
     cache.trouble = (method) => (method === 'GET' ? bytes : null);
     await counts(why);
   });
 
-  test('an answer that leads elsewhere', async () => {
+  inFull('an answer that leads elsewhere', async () => {
     await push(leak);
     const answer = { ok: true, signed_download_url: 'file:///etc/passwd', matched_key: 'x' };
     cache.trouble = () => Buffer.from(JSON.stringify(answer));
@@ -274,7 +280,7 @@ test('the report of the branch has been read before a script of the package runs
   expect(new Set(cache.asked.slice(packed))).toEqual(new Set(['OPTIONS']));
 });
 
-test('four jobs of a matrix, one of them red: one comment, and it is red', async () => {
+inFull('four jobs of a matrix, one of them red: one comment, and it is red', async () => {
   const env = { GITHUB_RUN_ID: '7000', ACTIONS_RESULTS_URL: undefined };
   for (const files of [{}, leak, {}, other]) await pullRequest(files, { env, with: { comment: 'always' } });
   await pullRequest({}, { env, with: { comment: 'always' } });
@@ -284,7 +290,7 @@ test('four jobs of a matrix, one of them red: one comment, and it is red', async
   expect(comment()).toContain('looks good');
 });
 
-test('five checks with other inputs, and one comment', async () => {
+inFull('five checks with other inputs, and one comment', async () => {
   const packages = await project.pack(leak);
   for (const inputs of [
     {},
@@ -299,7 +305,7 @@ test('five checks with other inputs, and one comment', async () => {
   expect(project.gitHub.comments).toHaveLength(2);
 });
 
-test('what the JSON report says of it', async () => {
+inFull('what the JSON report says of it', async () => {
   await push(leak);
   const ran = await pullRequest({ ...leak, ...other }, { with: { 'report-dir': 'out' } });
   const path = ran.outputs.get('report-json') ?? '';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { freshList, npmPacks } from '../inclusion/fresh-list.ts';
 
 const packers = `${resolve('node_modules/.bin')}:${process.env.PATH}`;
@@ -100,7 +100,7 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     });
   });
 
-  test('.npmignore: four lines, and no other file comes in', async () => {
+  inFull('.npmignore: four lines, and no other file comes in', async () => {
     write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', '.npmignore': 'src\n' });
     expect((await run('fix', '--write')).code).toBe(0);
     expect(text('.npmignore')).toBe('src\n*.map\n.env\ncoverage/\n*.tgz\n');
@@ -142,12 +142,15 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     expect(JSON.parse(text('package.json')).files).toEqual(['index.js', 'dist', '!**/*.map']);
   });
 
-  test('packed by bun, which leaves out what main names: npm has another list, and nothing is promised', async () => {
-    write({ 'package.json': manifest(',\r\n\t"files": ["dist", ".env"]') });
-    const outcome = await run('fix', '--write', '--packer', 'bun');
-    expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('No change was found') });
-    expect(text('package.json')).toContain('["dist", ".env"]');
-  });
+  inFull(
+    'packed by bun, which leaves out what main names: npm has another list, and nothing is promised',
+    async () => {
+      write({ 'package.json': manifest(',\r\n\t"files": ["dist", ".env"]') });
+      const outcome = await run('fix', '--write', '--packer', 'bun');
+      expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('No change was found') });
+      expect(text('package.json')).toContain('["dist", ".env"]');
+    },
+  );
 });
 
 describe('what is not fixed', () => {
@@ -164,7 +167,7 @@ describe('what is not fixed', () => {
     expect(JSON.parse(text('package.json')).files).toEqual(['main.js.map']);
   });
 
-  test('a package that does other things when it is packed again: everything is put back', async () => {
+  inFull('a package that does other things when it is packed again: everything is put back', async () => {
     const script =
       'const { writeFileSync, readFileSync } = require("node:fs"); if (readFileSync(".npmignore", "utf8") !== "") writeFileSync("late.js", "1");';
     const before = manifest(',\r\n\t"scripts": { "prepack": "node late.cjs" }');
@@ -193,7 +196,7 @@ describe('what is not fixed', () => {
   );
 });
 
-test('what a prepack script made and a postpack script removed is explained and left out', async () => {
+inFull('what a prepack script made and a postpack script removed is explained and left out', async () => {
   write({
     'package.json': `${JSON.stringify(
       {
@@ -213,33 +216,36 @@ test('what a prepack script made and a postpack script removed is explained and 
   expect(JSON.parse(text('package.json')).files).toEqual(['dist', '!**/*.map']);
 });
 
-test('two packages at once, which share the ignore files of their workspace: each is mended in its own folder', async () => {
-  const shared = {
-    'package.json': '{"private":true,"workspaces":["packages/*"]}',
-    '.gitignore': '*.log\n',
-    '.npmignore': '*.bak\n',
-  };
-  write(shared);
-  for (const name of ['kettle', 'pot'])
-    write({
-      [`packages/${name}/package.json`]: JSON.stringify({
-        name,
-        version: '1.0.0',
-        files: ['index.js', 'dist'],
-      }),
-      [`packages/${name}/index.js`]: '1\n',
-      [`packages/${name}/dist/a.js.map`]: map,
-      [`packages/${name}/dist/a.js`]: '1\n',
-    });
-  chmodSync(join(folder, 'packages/kettle/package.json'), 0o444);
-  const outcome = await run('fix', '--write', 'packages/kettle', 'packages/pot');
-  expect(outcome).toMatchObject({ code: 0, stdout: expect.stringContaining('Changed package.json') });
-  for (const name of ['kettle', 'pot'])
-    expect(JSON.parse(text(`packages/${name}/package.json`)).files).toEqual([
-      'index.js',
-      'dist',
-      '!**/*.map',
-    ]);
-  for (const [path, before] of Object.entries(shared)) expect(text(path)).toBe(before);
-  expect(statSync(join(folder, 'packages/kettle/package.json')).mode & 0o777).toBe(0o444);
-});
+inFull(
+  'two packages at once, which share the ignore files of their workspace: each is mended in its own folder',
+  async () => {
+    const shared = {
+      'package.json': '{"private":true,"workspaces":["packages/*"]}',
+      '.gitignore': '*.log\n',
+      '.npmignore': '*.bak\n',
+    };
+    write(shared);
+    for (const name of ['kettle', 'pot'])
+      write({
+        [`packages/${name}/package.json`]: JSON.stringify({
+          name,
+          version: '1.0.0',
+          files: ['index.js', 'dist'],
+        }),
+        [`packages/${name}/index.js`]: '1\n',
+        [`packages/${name}/dist/a.js.map`]: map,
+        [`packages/${name}/dist/a.js`]: '1\n',
+      });
+    chmodSync(join(folder, 'packages/kettle/package.json'), 0o444);
+    const outcome = await run('fix', '--write', 'packages/kettle', 'packages/pot');
+    expect(outcome).toMatchObject({ code: 0, stdout: expect.stringContaining('Changed package.json') });
+    for (const name of ['kettle', 'pot'])
+      expect(JSON.parse(text(`packages/${name}/package.json`)).files).toEqual([
+        'index.js',
+        'dist',
+        '!**/*.map',
+      ]);
+    for (const [path, before] of Object.entries(shared)) expect(text(path)).toBe(before);
+    expect(statSync(join(folder, 'packages/kettle/package.json')).mode & 0o777).toBe(0o444);
+  },
+);

@@ -205,7 +205,7 @@ describe('packgate init', () => {
     );
   });
 
-  test('without "files" in package.json, what was written would be published', async () => {
+  inFull('without "files" in package.json, what was written would be published', async () => {
     write({ 'package.json': JSON.stringify({ name: 'kettle', version: '1.0.0' }), 'index.js': code });
     expect((await run(['init'])).stdout).toContain('package.json has no "files"');
     const { code: exit, stdout } = await run(['check']);

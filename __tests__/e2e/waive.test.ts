@@ -200,7 +200,7 @@ describe('nothing is written, and one sentence says why', () => {
       expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
   });
 
-  test('where there is no plain list: the lines to paste are printed, and where they belong', async () => {
+  inFull('where there is no plain list: the lines to paste are printed, and where they belong', async () => {
     const { folder } = await project({ ...code, '.env': 'A=1\n' });
     const text = '{ "version": 1, "waivers": [] }\n';
     writeFileSync(join(folder, 'packgate.yml'), text);
@@ -235,26 +235,30 @@ describe('nothing is written, and one sentence says why', () => {
   });
 });
 
-test('a waiver that several packages have in common is idle only where none of them has a use for it, and told once', async () => {
-  const folder = temporaryFolder();
-  for (const [name, files] of Object.entries({ a: { ...code, '.env': 'A=1\n' }, b: code }))
-    writeFileSync(join(folder, `${name}.tgz`), await tarball(files, { name, main: 'index.js' }));
-  const waiver = (path: string): string => `  - { rule: sensitive-file, path: ${path}, reason: a fixture }\n`;
-  writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${waiver('.env')}${waiver('.npmrc')}`);
-  const run = (...words: string[]): Promise<Outcome> =>
-    packgate([...words, '--baseline', 'none', '--json'], { cwd: folder });
-  const idle = async (...words: string[]): Promise<string[][]> =>
-    reportOf(await run(...words)).packages.map(({ findings, verdict }) => [
-      verdict,
-      ...findings
-        .filter(({ rule }) => rule === 'waiver')
-        .map(({ message }) => /\((.*?)\)/.exec(message)?.[1] ?? ''),
-    ]);
-  expect(await idle('a.tgz', 'b.tgz')).toEqual([['warn', 'packgate.yml:4'], ['pass']]);
-  expect(await idle('b.tgz')).toEqual([['warn', 'packgate.yml:3', 'packgate.yml:4']]);
-  writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${waiver('.env')}`);
-  expect(await idle('a.tgz', 'b.tgz')).toEqual([['pass'], ['pass']]);
-});
+inFull(
+  'a waiver that several packages have in common is idle only where none of them has a use for it, and told once',
+  async () => {
+    const folder = temporaryFolder();
+    for (const [name, files] of Object.entries({ a: { ...code, '.env': 'A=1\n' }, b: code }))
+      writeFileSync(join(folder, `${name}.tgz`), await tarball(files, { name, main: 'index.js' }));
+    const waiver = (path: string): string =>
+      `  - { rule: sensitive-file, path: ${path}, reason: a fixture }\n`;
+    writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${waiver('.env')}${waiver('.npmrc')}`);
+    const run = (...words: string[]): Promise<Outcome> =>
+      packgate([...words, '--baseline', 'none', '--json'], { cwd: folder });
+    const idle = async (...words: string[]): Promise<string[][]> =>
+      reportOf(await run(...words)).packages.map(({ findings, verdict }) => [
+        verdict,
+        ...findings
+          .filter(({ rule }) => rule === 'waiver')
+          .map(({ message }) => /\((.*?)\)/.exec(message)?.[1] ?? ''),
+      ]);
+    expect(await idle('a.tgz', 'b.tgz')).toEqual([['warn', 'packgate.yml:4'], ['pass']]);
+    expect(await idle('b.tgz')).toEqual([['warn', 'packgate.yml:3', 'packgate.yml:4']]);
+    writeFileSync(join(folder, 'packgate.yml'), `version: 1\nwaivers:\n${waiver('.env')}`);
+    expect(await idle('a.tgz', 'b.tgz')).toEqual([['pass'], ['pass']]);
+  },
+);
 
 test('the block of a report makes the check pass where it is pasted, and the commands beside it write the same', async () => {
   const folder = temporaryFolder();
