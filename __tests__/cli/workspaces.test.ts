@@ -208,7 +208,10 @@ describe('a workspace of npm', () => {
     write({ '.git/HEAD': '' });
     const { code, stdout } = await packgate('init');
     expect(code).toBe(0);
-    expect(stdout).toContain('lines for 4 files in 3 packages');
+    expect(stdout).toContain('3 lines for 3 files in 3 packages');
+    expect(stdout).toContain(
+      'extra/index.js.map of @acme/leaking is in the package today, but not in the list',
+    );
     const configuration = readFileSync(join(root, '.github/packgate.yml'), 'utf8');
     for (const name of ["'@acme/leaking':", 'first:', 'same:'])
       expect(configuration).toContain(`  ${name}\n    files:\n`);

@@ -193,14 +193,6 @@ describe('what cannot be: exit 2 and one sentence', () => {
           },
           /2 reports/,
         ],
-        [
-          'an unknown input',
-          () => {
-            fork.download(failing);
-            return { with: { 'pull-request': '1' } };
-          },
-          /no input pull-request/,
-        ],
         ['an unknown wish', () => ({ with: { comment: 'never' } }), /always, on-failure or on-change/],
         ['no report named', () => ({ with: { report: ' ' } }), /report is missing/],
         ['another event', () => ({ eventName: 'pull_request' }), /use it in a workflow on workflow_run/],

@@ -153,7 +153,7 @@ describe('nothing is written, and one sentence says why', () => {
         [
           'an unknown fingerprint',
           ['0123456789abcdef', 'after.tgz', '--reason', 'x'],
-          /no finding called 0123456789abcdef/,
+          /no problem called 0123456789abcdef/,
         ],
         ['the rule about waivers', ['waiver', '.', 'after.tgz', '--reason', 'x'], /A waiver cannot accept/],
         ['an argument too many', ['secret', 'a', 'b', 'c', '--reason', 'x'], /Unexpected argument "c"/],
