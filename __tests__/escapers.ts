@@ -280,6 +280,7 @@ export const joiners: readonly string[] = [
   'text/yaml-text.ts entryFields',
   'text/names.ts someOf',
   'rules/words.ts leaveOut',
+  'rules/words.ts needing',
   'rules/words.ts firstOf',
   'rules/words.ts sentenceOf',
   'rules/words.ts changeTold',
