@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { privateKey, samples } from '../read/content/secret-samples.ts';
 
 /** Where something can go wrong in a package. */
@@ -76,7 +77,7 @@ export const accidents = {
   }),
   'log that a script reads': ({ at, script, text }) => ({
     [`${at}words.log`]: 'kettle\n',
-    [script]: `${text}\n// new URL('./words.log', import.meta.url)\n`,
+    [script]: `${text}\n// new URL('./${posix.relative(posix.dirname(script), `${at}words.log`)}', import.meta.url)\n`,
   }),
 } satisfies Readonly<Record<string, (place: Place) => Files>>;
 
