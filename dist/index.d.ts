@@ -1,4 +1,4 @@
-/** Which published version a candidate is held against, and why. Pure; the first row of the table that fits decides. */
+/** Which published version a candidate is compared with, and why. Pure; the first row of the table that fits decides. */
 export declare function selectBaseline(selection: Selection): BaselineChoice;
 /** What became of each file. The surest sign of a counterpart is asked first; no stage looks at what an earlier one has settled. */
 export declare function compareTrees(before: PackageTree | null, after: PackageTree): Comparison;
@@ -234,7 +234,7 @@ export interface Report {
     readonly packages: readonly PackageReport[];
     /** What was found and not checked. */
     readonly skipped: readonly Skipped[];
-    /** Of the check itself, a sentence of ours: what of the base branch its findings are held against. */
+    /** Of the check itself, a sentence of ours: what of the base branch its findings are compared with. */
     readonly base?: string | null;
     readonly stats: {
         readonly durationMs: number;
@@ -690,7 +690,7 @@ interface Facts {
     readonly filesBefore: readonly FileEntry[];
     /**
      * The same without other people's packages, bundled or nested, and without folders (a coverage report, an editor's) that fail
-     * themselves: what is in those is no sign of what the package itself ships, and is told once, as a folder.
+     * themselves: what is in those is no sign of what the package itself ships, and is reported once, as a folder.
      */
     readonly own: readonly FileEntry[];
     readonly ownBefore: readonly FileEntry[];
@@ -965,7 +965,7 @@ interface FileEntry extends Entry {
 }
 /**
  * The unwanted folders of one package, each file in one of them at most: the topmost that fails, or else the topmost. What lies deeper
- * belongs to the finding about that; a repository is told wherever it is.
+ * belongs to the finding about that; a repository is reported wherever it is.
  */
 declare class Folders {
     #private;

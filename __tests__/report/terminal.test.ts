@@ -104,7 +104,7 @@ describe('one package', () => {
         }),
       );
     expect(told(' packages/a')).toContain(
-      '│ fix it: packgate fix packages/a shows the change for one of these; --write makes it.\n',
+      '│ fix it: packgate fix packages/a shows the change; --write makes it.\n',
     );
     expect(told(' packages/a')).toMatch(
       /│ {3}accept: packgate waive source-map-[0-9a-f]{6} packages\/a --reason "…"\n/,

@@ -6359,7 +6359,7 @@ const execBit = defineRule()({
 	howItGetsIn: "The system that packed, or the store that kept the build output, does not keep permissions.",
 	looksFor: "Warning: a script with a shebang, or a native binary, that could be run in the last release and cannot be in this one.",
 	example: "The change to another packer took the executable bit from 58 files of one release.",
-	ignores: "Files that are neither a script with a shebang nor a native binary, and a bit that the file never had. What \"bin\" names is told all the same: npm sets its bit when it installs, not everything else that unpacks does.",
+	ignores: "Files that are neither a script with a shebang nor a native binary, and a bit that the file never had. What \"bin\" names is reported all the same: npm sets its bit when it installs, not everything else that unpacks does.",
 	howToFix: "Run chmod 755 on them before packing, on the machine that packs; stores for build results often lose the bit.",
 	howToAccept: acceptWarning,
 	removal: "stays",
@@ -7924,7 +7924,7 @@ const removedFile = defineRule()({
 	title: "file that users lose",
 	why: "Code that imports it by its path breaks with this release.",
 	howItGetsIn: "The file was renamed or moved, or the build or \"files\" leaves it out now.",
-	looksFor: "Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is told once, with the number of its files; so is a module in all its formats. So do the license and the README, where none is left. In a major version (one that ^ of the last release does not take) it is a note.",
+	looksFor: "Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is reported once, with the number of its files; so is a module in all its formats. So do the license and the README, where none is left. In a major version (one that ^ of the last release does not take) it is a note.",
 	example: "A minor release moved lib/ to dist/; everybody who had imported a file of lib/ by its path was broken.",
 	ignores: "Files that \"exports\" does not let anybody import or whose subpath leads elsewhere now, files with a content hash or the version in their name, maps, docs, tests and their like, and declared targets, which \"missing-entry\" tells.",
 	howToFix: "Publish it again, forward from the old path to the new one, or raise the major version.",
@@ -8161,9 +8161,9 @@ const secret = defineRule()({
 	howItGetsIn: "A build inlines environment variables into its output, or a test or example contains a real secret.",
 	looksFor: "Error: tokens, keys and passwords in new or changed text files, found by the patterns of secretlint. The value is never shown: only detector, line and a fingerprint that cannot be turned back.",
 	example: "A bundler wrote the whole environment of the build machine into its output, a registry token among it.",
-	ignores: "Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: \"user:password@host\", \"<token>\", one character repeated. A new file that is a private key by its name is told once, by \"sensitive-file\".",
+	ignores: "Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: \"user:password@host\", \"<token>\", one character repeated. A new file that is a private key by its name is reported once, by \"sensitive-file\".",
 	howToFix: "Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.",
-	howToAccept: "If the value is an example, make it look like one (such as \"<token>\"). Else a waiver for this very secret; another one in the same file is told again.",
+	howToAccept: "If the value is an example, make it look like one (such as \"<token>\"). Else a waiver for this very secret; another one in the same file is reported again.",
 	removal: "stays",
 	waiver: {
 		path: "fixtures/token.js",
@@ -8300,7 +8300,7 @@ const sourceMap = defineRule()({
 	title: "source map",
 	why: "A source map names every source file of the build, and often contains the source code.",
 	howItGetsIn: "Bundlers write maps next to their output, in a folder that is published as a whole.",
-	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map, and all maps without a baseline, are a warning. A map is told by what is in it, whatever the file is called, and by its name where it is compressed.",
+	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map, and all maps without a baseline, are a warning. A map is reported by what is in it, whatever the file is called, and by its name where it is compressed.",
 	example: "In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.",
 	ignores: "Further maps where the last release had maps of the same sort, as long as all together do not double; maps of stylesheets where those of scripts were published; and maps in folders for fixtures that the last release had, which are what tests of map tools read.",
 	howToFix: `Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build.${fixInFolder}`,
@@ -8829,7 +8829,7 @@ const waiver$1 = defineRule()({
 	messages: {
 		expired: {
 			event: (found) => found.length === 1 ? "A waiver has expired" : `${grouped$1(found.length)} waivers have expired`,
-			why: "It has ended, so what it accepted is told again.",
+			why: "It has expired, so what it accepted is reported again.",
 			howItGetsIn: "A waiver holds until the day in \"expires\".",
 			text: (seen) => `The waiver ${nameOf$1(seen)} has expired.`,
 			fix: ({ source }) => `Renew it with a new "expires" in ${name(source)}, or remove it there.`
@@ -11169,7 +11169,7 @@ const baseOfPackage = (base, wanted) => {
 		called: base.called
 	} : null;
 };
-function heldAgainst(findings, base) {
+function markedByBase(findings, base) {
 	if (base === null) return findings;
 	const before = new Map(base.findings.map((each) => [each.fingerprint, each]));
 	return findings.map((finding) => {
@@ -16242,7 +16242,7 @@ function within(milliseconds) {
 	};
 }
 function judgedBy(policy, { comparison, base, today }, onStep) {
-	const findings = heldAgainst(judge(comparison, policy, today, onStep), base);
+	const findings = markedByBase(judge(comparison, policy, today, onStep), base);
 	return {
 		policy,
 		findings,

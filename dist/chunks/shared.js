@@ -1484,7 +1484,7 @@ function publishedTold(report) {
 	const { baseline, candidate } = report;
 	if (baseline?.reason === "same-version") return "same version as published; not raised yet";
 	if (!isPublished(report)) return null;
-	return `already published${baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256 ? " with the same bytes" : ""}; nothing to publish`;
+	return baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256 ? "already published with the same bytes; nothing to publish" : "this version is already published: nothing to publish";
 }
 const isPublished = ({ name, verdict, candidate, publish }) => publish === false && (verdict === "pass" || verdict === "warn") && candidate?.source !== `${name}@${candidate?.version}`;
 const mostLines$2 = 40;
@@ -3525,8 +3525,10 @@ const countIn = (evidence) => "count" in evidence && typeof evidence.count === "
 function hints({ verdict, causes, candidate }, look) {
 	if (verdict !== "fail" || causes.length === 0) return [];
 	const folder = candidate?.from?.kind === "directory" ? candidate.asked ?? "" : "";
-	const fixable = causes.filter(({ isFixable, severity }) => isFixable && severity === "error").length;
-	return [...fixable === 0 ? [] : labelled(look, 0, "fix it", `packgate fix${folder} shows the change for ${fixable === 1 ? "one" : grouped(fixable)} of these; --write makes it.`), ...look.verbose ? [] : [line(look, 0, "Why: packgate explain RULE, or --verbose.", "dim")]];
+	const errors = causes.filter(({ severity }) => severity === "error");
+	const fixable = errors.filter(({ isFixable }) => isFixable).length;
+	const changes = fixable < errors.length ? `the change for ${fixable === 1 ? "one" : grouped(fixable)} of these` : "the change";
+	return [...fixable === 0 ? [] : labelled(look, 0, "fix it", `packgate fix${folder} shows ${changes}; --write makes it.`), ...look.verbose ? [] : [line(look, 0, "Why: packgate explain RULE, or --verbose.", "dim")]];
 }
 // src/report/formats.ts
 const formats = {
@@ -3850,7 +3852,9 @@ async function verify$1({ clock = realClock, ...options }) {
 }
 async function watch(file, context) {
 	if (file.endsWith(".json")) {
-		const checked = checkedIn(await readFile(resolve(context.cwd, file), "utf8").catch(() => ""), file);
+		const checked = checkedIn(await readFile(resolve(context.cwd, file), "utf8").catch(() => {
+			throw usageError("no-receipt", `There is no file ${file}: name the receipt.json of a check, or a .tgz.`);
+		}), file);
 		return await Promise.all(checked.map(async ({ name, version, integrity }) => {
 			requirePublishable({
 				name,

@@ -581,8 +581,10 @@ async function request(url, options, most) {
 			retry: { retries: 0 },
 			...options
 		});
-		if (status < 200 || status > 299) body.resume();
-		if (status < 200 || status > 299) throw unusable(`status ${status}`);
+		if (status < 200 || status > 299) {
+			body.resume();
+			throw unusable(`status ${status}`);
+		}
 		for await (const chunk of body) {
 			size += chunk.length;
 			if (size > most) throw unusable(`more than ${most} bytes`);
@@ -747,7 +749,7 @@ async function storeBase(report, { pushed }, request, { env }) {
 		return null;
 	} catch (error) {
 		if (!(error instanceof PackgateError)) throw error;
-		return `The report of this branch was not stored for its pull requests (${error.message}): they are held against an older one.`;
+		return `The report of this branch was not stored for its pull requests (${error.message}): they are compared with an older one.`;
 	}
 }
 function toldOf({ report, told }, packages) {

@@ -13,7 +13,7 @@ import type { EventBase, RunnerEvent } from './event.ts';
 import type { ActionRequest } from './inputs.ts';
 import { accessOf, type Runner } from './runner.ts';
 
-/** What a pull request is held against, and the sentence that says so. */
+/** What a pull request is compared with, and the sentence that says so. */
 export interface BaseFound {
   readonly report: BaseReport | null;
   readonly told: string;
@@ -119,7 +119,7 @@ export async function storeBase(
     return null;
   } catch (error) {
     if (!(error instanceof PackgateError)) throw error;
-    return `The report of this branch was not stored for its pull requests (${error.message}): they are held against an older one.`;
+    return `The report of this branch was not stored for its pull requests (${error.message}): they are compared with an older one.`;
   }
 }
 

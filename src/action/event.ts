@@ -10,7 +10,7 @@ export interface RunnerEvent {
   readonly author: Author;
   /** What a pull request is merged into; null where the event is none of a pull request. */
   readonly base: EventBase | 'unreadable' | null;
-  /** The branch that was pushed to, as it is now: what it has is what its pull requests are held against. */
+  /** The branch that was pushed to, as it is now: what it has is what its pull requests are compared with. */
   readonly pushed: Pick<EventBase, 'sha' | 'branch'> | null;
 }
 

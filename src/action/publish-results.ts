@@ -59,7 +59,7 @@ export async function publishResults(
   if (problem !== null) annotate(ownAnnotations([problem]));
   return last.exit;
 
-  /** Telling takes a while, and what has become untrue meanwhile is told too. */
+  /** Telling takes a while, and what has become untrue meanwhile is reported too. */
   async function untilTheEnd(): Promise<Decision> {
     const told = warnings.all.length;
     const last = await stillTrue(decision, files, { warnings, hide });

@@ -44,7 +44,7 @@ export function gateKey({ env }: Runner, ...name: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
-/** What went wrong on the way to a destination: each is told once, at the end, and changes nothing. */
+/** What went wrong on the way to a destination: each is reported once, at the end, and changes nothing. */
 export class Warnings {
   readonly all: string[] = [];
   readonly #hide: Hide;

@@ -20,7 +20,7 @@ import type { Reading, ReadOptions } from '../read/package.ts';
 import { findingsToCompare, secretsIn, withSecrets } from '../read/secrets.ts';
 import { candidateWords, shellWords } from '../report/acceptance.ts';
 import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
-import { baseOfPackage, heldAgainst, type Judging } from '../rules/base.ts';
+import { baseOfPackage, type Judging, markedByBase } from '../rules/base.ts';
 import { causesOf } from '../rules/causes.ts';
 import { judge, refused } from '../rules/judge.ts';
 import { smallStep } from '../rules/package-growth.ts';
@@ -250,7 +250,7 @@ function within(milliseconds: number): () => void {
 }
 
 function judgedBy(policy: Policy, { comparison, base, today }: Judging, onStep: () => void) {
-  const findings = heldAgainst(judge(comparison, policy, today, onStep), base);
+  const findings = markedByBase(judge(comparison, policy, today, onStep), base);
   return { policy, findings, verdict: verdictOf(findings, policy.failOn) };
 }
 

@@ -78,7 +78,13 @@ export async function verify({ clock = realClock, ...options }: VerifyOptions): 
 /** A tarball, or the packages of a receipt. */
 async function watch(file: string, context: PackageContext): Promise<Watched[]> {
   if (file.endsWith('.json')) {
-    const checked = checkedIn(await readFile(resolve(context.cwd, file), 'utf8').catch(() => ''), file);
+    const text = await readFile(resolve(context.cwd, file), 'utf8').catch(() => {
+      throw usageError(
+        'no-receipt',
+        `There is no file ${file}: name the receipt.json of a check, or a .tgz.`,
+      );
+    });
+    const checked = checkedIn(text, file);
     return await Promise.all(
       checked.map(async ({ name, version, integrity }) => {
         requirePublishable({ name, version }, file);

@@ -26,7 +26,7 @@ export interface Selection {
   readonly baseline?: string | undefined;
 }
 
-/** Which published version a candidate is held against, and why. Pure; the first row of the table that fits decides. */
+/** Which published version a candidate is compared with, and why. Pure; the first row of the table that fits decides. */
 export function selectBaseline(selection: Selection): BaselineChoice {
   const { candidate: text, mode, baseline = 'auto' } = selection;
   const version = parseVersion(text);

@@ -25,7 +25,7 @@ const commands: { readonly [C in CommandName]: () => Promise<{ readonly run: Com
   demo: () => import('./commands/demo.ts'),
 };
 
-/** From words to an exit code; whatever goes wrong is told on stderr. */
+/** From words to an exit code; whatever goes wrong is reported on stderr. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   try {
     const parsed = parse(argv, (path) => existsSync(resolve(surroundings.cwd, path)));

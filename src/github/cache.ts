@@ -86,8 +86,10 @@ async function request(
   let size = 0;
   try {
     const { status, body } = await fetch(url, { redirect: 'manual', retry: { retries: 0 }, ...options });
-    if (status < 200 || status > 299) body.resume();
-    if (status < 200 || status > 299) throw unusable(`status ${status}`);
+    if (status < 200 || status > 299) {
+      body.resume();
+      throw unusable(`status ${status}`);
+    }
     for await (const chunk of body) {
       size += chunk.length;
       if (size > most) throw unusable(`more than ${most} bytes`);

@@ -27,7 +27,7 @@ const worstFirst: readonly Verdict[] = ['fail', 'undecided', 'warn', 'pass'];
 
 /**
  * Whether what is there stands: a slow run must not take back what a later one has said, and of the jobs of one run, which all check
- * something else, the worst is told.
+ * something else, the worst is reported.
  */
 export const stands = (there: Marker, next: Marker): boolean =>
   there.run !== next.run

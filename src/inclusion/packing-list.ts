@@ -106,7 +106,7 @@ function treeOf(snapshot: Snapshot, texts: Texts): Tree | null {
   const goneKind = (entry: string) => (snapshot.isGone(named(entry)) ? snapshot.kind(named(entry)) : null);
   // npm asks the disk whether an entry is a file, and packs it then whatever else is said.
   if (files?.some((entry) => goneKind(entry) === 'file')) return null;
-  // npm looks at the disk to tell a folder from a pattern; what was there when it packed is told here.
+  // npm looks at the disk to tell a folder from a pattern; what was there when it packed is given here.
   const entries = files?.flatMap((entry) =>
     goneKind(entry) === 'directory' ? [entry, `${entry}/**`] : [entry],
   );

@@ -225,7 +225,7 @@ interface Pattern {
 /**
  * The kind of file, the folder, the path itself (a folder's ends in a slash), each as widely as `meant` allows: it counts the files that
  * a pattern is for, 0 where one of them is wanted. `isKind` says that the kind is what is unwanted, also in a single file: a kind that is
- * not may be wanted tomorrow. `listed` is the entry of `files` that lets it in.
+ * not may be wanted tomorrow. `listed` is the entry of `files` that includes it.
  */
 function* patternsFor(
   path: string,

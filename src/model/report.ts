@@ -10,7 +10,7 @@ export interface Report {
   readonly packages: readonly PackageReport[];
   /** What was found and not checked. */
   readonly skipped: readonly Skipped[];
-  /** Of the check itself, a sentence of ours: what of the base branch its findings are held against. */
+  /** Of the check itself, a sentence of ours: what of the base branch its findings are compared with. */
   readonly base?: string | null;
   readonly stats: { readonly durationMs: number };
 }

@@ -14,7 +14,7 @@ const read = new Set(
   engines os cpu libc license publishConfig dist private`.split(/\s+/),
 );
 const most = 20;
-/** Of what is told of one, in characters and in levels. */
+/** Of what is reported of one, in characters and in levels. */
 const longest = 64;
 const deepest = 4;
 

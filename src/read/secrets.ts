@@ -3,7 +3,7 @@ import type { Suspect } from './content/scanner.ts';
 import { findSecrets, secretTexts } from './content/secrets.ts';
 import type { Reading } from './reading.ts';
 
-/** Of one package, excerpts or secrets: popular ones have a handful; what comes after is told as too much, file by file, and not looked at. */
+/** Of one package, excerpts or secrets: popular ones have a handful; what comes after is reported as too much, file by file, and not looked at. */
 const most = 20_000;
 
 /**
@@ -52,7 +52,7 @@ const nothing: ContentFacts['machinePaths'] = { count: 0, examples: [] };
 const unsearched = (entry: Entry, content: ContentFacts): Entry =>
   content.machinePaths.count === 0 ? entry : { ...entry, content: { ...content, machinePaths: nothing } };
 
-/** Where the search found something that has to be held against the last release. */
+/** Where the search found something that has to be compared with the last release. */
 export function findingsToCompare({ entries }: PackageTree): {
   readonly paths: string[];
   readonly secrets: boolean;

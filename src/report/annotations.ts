@@ -96,7 +96,7 @@ function shown(found: readonly (readonly Annotation[])[]): Annotation[] {
   });
 }
 
-/** What is new, on the line that lets it in. An error that blocks nothing is shown as a warning: the step is green. */
+/** What is new, on the line that includes it. An error that blocks nothing is shown as a warning: the step is green. */
 const ofCauses = (
   view: PackageView,
   {
@@ -127,7 +127,7 @@ const ofCauses = (
     };
   });
 
-/** The line to look at: the field of package.json that the finding is about, or the one that lets the file in. */
+/** The line to look at: the field of package.json that the finding is about, or the one that includes the file. */
 function placeOf(
   { rule, evidence, origin }: ReportedFinding,
   { path, lineOf }: PackedFolder,

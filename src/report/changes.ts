@@ -58,7 +58,7 @@ type Sizes = Pick<Measures, 'packedSize' | 'unpackedSize' | 'fileCount'>;
 const versionTold = (version: string | null | undefined): string =>
   /^[\dA-Za-z.+-]{1,60}$/.test(version ?? '') ? `${version}` : 'the last release';
 
-/** What was measured of the candidate, held against the baseline. */
+/** What was measured of the candidate, compared with the baseline. */
 export function sizeRows(
   was: (Sizes & Partial<Pick<BaselineReport, 'version'>>) | null,
   is: Sizes | null,

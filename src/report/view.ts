@@ -22,7 +22,7 @@ export interface View {
   readonly alike: readonly (readonly [PackageView, ...PackageView[]])[];
   /** Null where there are several, or none. */
   readonly only: PackageView | null;
-  /** `Not checked: 3 private packages, 12 in other shards.`, and what it is held against; null where there is nothing to say. */
+  /** `Not checked: 3 private packages, 12 in other shards.`, and what it is compared with; null where there is nothing to say. */
   readonly remark: string | null;
 }
 
@@ -259,7 +259,9 @@ function publishedTold(report: PackageReport): string | null {
   if (baseline?.reason === 'same-version') return 'same version as published; not raised yet';
   if (!isPublished(report)) return null;
   const isSame = baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256;
-  return `already published${isSame ? ' with the same bytes' : ''}; nothing to publish`;
+  return isSame
+    ? 'already published with the same bytes; nothing to publish'
+    : 'this version is already published: nothing to publish';
 }
 
 /** The verdict allows it, and there is nothing to publish all the same. What was taken from a registry is published by its name. */

@@ -114,7 +114,7 @@ const compressedAsset =
 export const isArchive = oncePerFile((file): boolean => {
   const { path, content } = file;
   if (content.inside !== null && formats.has(content.inside)) return true;
-  // A compressed map is told as a map.
+  // A compressed map is reported as a map.
   if (documents.test(path) || compressedAsset.test(path) || isMap(file)) return false;
   if (content.format !== null && formats.has(content.format)) return true;
   return !content.text && (names.test(path) || modules.test(path));

@@ -23,7 +23,7 @@ const leastBytes = 10_000;
 type Judged = Pick<Finding, 'rule' | 'severity' | 'evidence' | 'fingerprint'>;
 
 /**
- * What of a report a later one is held against: fingerprints and numbers, and not a word of what was seen. A package that could not be
+ * What of a report a later one is compared with: fingerprints and numbers, and not a word of what was seen. A package that could not be
  * checked says nothing, and of two with one name nobody knows which is meant.
  */
 export function baseOf({ packages }: Pick<Report, 'packages'>, called: string): BaseReport {
@@ -55,7 +55,7 @@ export const baseOfPackage = (
 };
 
 /** The findings, each with whether the base branch has it too. One that has become worse by its rule's own measure is new. */
-export function heldAgainst<F extends Finding>(
+export function markedByBase<F extends Finding>(
   findings: readonly F[],
   base: BasePackage | null,
 ): readonly F[] {

@@ -55,7 +55,7 @@ function withIds(causes: readonly Cause[], version: string): Cause[] {
   return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
 }
 
-/** Findings of one cause, before it is told; `key` is what they have in common. */
+/** Findings of one cause, before it is reported; `key` is what they have in common. */
 interface Group {
   readonly key: string;
   readonly findings: readonly Finding[];
@@ -141,7 +141,7 @@ class Joined {
 
 /**
  * A new folder, or a large file, that is what another cause has found as well: leaving the one out removes the other. A folder of which
- * another cause has the most is told by that.
+ * another cause has the most is reported by that.
  */
 function withoutPlaces(groups: readonly Group[], files: Files): Group[] {
   const sets = groups.map(({ findings }) => {

@@ -28,7 +28,7 @@ type Seen = {
 };
 
 /**
- * A map with `sourcesContent` is the source code itself, ready to be unpacked. Worse than a plain map, so it is told even where plain
+ * A map with `sourcesContent` is the source code itself, ready to be unpacked. Worse than a plain map, so it is reported even where plain
  * maps always shipped. The first inline maps of a package are left to `inline-source-map`, which says what they embed.
  */
 export const embeddedSources = defineRule<Seen>()({

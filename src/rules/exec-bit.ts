@@ -15,7 +15,7 @@ export const execBit = defineRule<Seen>()({
     'Warning: a script with a shebang, or a native binary, that could be run in the last release and cannot be in this one.',
   example: 'The change to another packer took the executable bit from 58 files of one release.',
   ignores:
-    'Files that are neither a script with a shebang nor a native binary, and a bit that the file never had. What "bin" names is told all the same: npm sets its bit when it installs, not everything else that unpacks does.',
+    'Files that are neither a script with a shebang nor a native binary, and a bit that the file never had. What "bin" names is reported all the same: npm sets its bit when it installs, not everything else that unpacks does.',
   howToFix:
     'Run chmod 755 on them before packing, on the machine that packs; stores for build results often lose the bit.',
   howToAccept: acceptWarning,

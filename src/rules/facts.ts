@@ -18,7 +18,7 @@ export interface Facts {
   readonly filesBefore: readonly FileEntry[];
   /**
    * The same without other people's packages, bundled or nested, and without folders (a coverage report, an editor's) that fail
-   * themselves: what is in those is no sign of what the package itself ships, and is told once, as a folder.
+   * themselves: what is in those is no sign of what the package itself ships, and is reported once, as a folder.
    */
   readonly own: readonly FileEntry[];
   readonly ownBefore: readonly FileEntry[];

@@ -3,7 +3,7 @@ import { type Evidence, type RuleId, rules } from './table.ts';
 
 export const ruleIds = rules.map(({ id }) => id);
 
-/** Ids that come from outside are held against `ruleIds` first. */
+/** Ids that come from outside are checked against `ruleIds` first. */
 export function ruleOf(id: string): Rule {
   const rule: Rule | undefined = rules.find((each) => each.id === id);
   if (rule === undefined) throw new Error(`There is no rule ${id}.`);

@@ -14,7 +14,7 @@ type Seen = {
 
 /**
  * Other people's packages inside this one, by a wrong `files` or a copied folder: installed twice, patched never. Those that are
- * bundled on purpose are installed unseen all the same, so that each is told when it is new.
+ * bundled on purpose are installed unseen all the same, so that each is reported when it is new.
  */
 export const nestedDependencies = defineRule<Seen>()({
   id: 'nested-dependencies',

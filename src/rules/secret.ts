@@ -21,11 +21,11 @@ export const secret = defineRule<Seen>()({
   example:
     'A bundler wrote the whole environment of the build machine into its output, a registry token among it.',
   ignores:
-    'Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: "user:password@host", "<token>", one character repeated. A new file that is a private key by its name is told once, by "sensitive-file".',
+    'Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: "user:password@host", "<token>", one character repeated. A new file that is a private key by its name is reported once, by "sensitive-file".',
   howToFix:
     'Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.',
   howToAccept:
-    'If the value is an example, make it look like one (such as "<token>"). Else a waiver for this very secret; another one in the same file is told again.',
+    'If the value is an example, make it look like one (such as "<token>"). Else a waiver for this very secret; another one in the same file is reported again.',
   removal: 'stays',
   waiver: { path: 'fixtures/token.js', holdsTo: ['finding'] },
   insideTitle: 'with a secret inside',

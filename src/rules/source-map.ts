@@ -37,7 +37,7 @@ export const sourceMap = defineRule<Seen>()({
   why: 'A source map names every source file of the build, and often contains the source code.',
   howItGetsIn: 'Bundlers write maps next to their output, in a folder that is published as a whole.',
   looksFor:
-    'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map, and all maps without a baseline, are a warning. A map is told by what is in it, whatever the file is called, and by its name where it is compressed.',
+    'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map, and all maps without a baseline, are a warning. A map is reported by what is in it, whatever the file is called, and by its name where it is compressed.',
   example:
     'In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.',
   ignores:

@@ -42,9 +42,9 @@ type Seen = {
 };
 
 /**
- * A part of the repository that never shipped before: `.github/`, tests, a second build folder. Each new file is told once, by its
+ * A part of the repository that never shipped before: `.github/`, tests, a second build folder. Each new file is reported once, by its
  * class or else by the name at the top; what a more precise rule tells is left to that. A list of allowed paths says which places
- * are meant; a class that none of its globs names is told all the same.
+ * are meant; a class that none of its globs names is reported all the same.
  */
 export const unexpectedPath = defineRule<Seen>()({
   id: 'unexpected-path',
@@ -125,7 +125,7 @@ export const unexpectedPath = defineRule<Seen>()({
       if (reason === 'class' && named !== null && allowed?.names(file.path, named)) continue;
       if (reason === 'top-level') {
         if (allowed !== null) continue;
-        // A folder that is noted is told by its own rule.
+        // A folder that is noted is reported by its own rule.
         if (facts.folders.of(file.path) !== null) continue;
         if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || topsDeclared.has(top))
           continue;

@@ -29,7 +29,7 @@ export const waiver = defineRule<Seen>()({
     expired: {
       event: (found) =>
         found.length === 1 ? 'A waiver has expired' : `${grouped(found.length)} waivers have expired`,
-      why: 'It has ended, so what it accepted is told again.',
+      why: 'It has expired, so what it accepted is reported again.',
       howItGetsIn: 'A waiver holds until the day in "expires".',
       text: (seen) => `The waiver ${nameOf(seen)} has expired.`,
       fix: ({ source }) => `Renew it with a new "expires" in ${name(source)}, or remove it there.`,

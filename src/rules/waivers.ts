@@ -142,7 +142,7 @@ function isMalformed(waiver: Waiver): boolean {
 }
 
 /**
- * Whether a waiver's path speaks of a finding's. The package as a whole is `.`. A folder that is told as one finding must be named
+ * Whether a waiver's path speaks of a finding's. The package as a whole is `.`. A folder that is reported as one finding must be named
  * itself, or every file in it: a waiver for one file of a folder says nothing about the others.
  */
 function waiverMatcher(
@@ -161,7 +161,7 @@ function waiverMatcher(
   };
 }
 
-/** What lies in a folder of the candidate; what is told as removed lies in the last release alone. */
+/** What lies in a folder of the candidate; what is reported as removed lies in the last release alone. */
 function filesBelow({ before, after }: Comparison): (folder: string) => readonly string[] {
   const sorted = (tree: PackageTree | null) => () => {
     const entries = [...(tree?.entries.values() ?? [])];
@@ -175,7 +175,7 @@ function filesBelow({ before, after }: Comparison): (folder: string) => readonly
 }
 
 /**
- * What a waiver's `max-size` is held against, and made from: the size of the file; of a folder, what the finding counts in it; of the
+ * What a waiver's `max-size` is compared with, and made from: the size of the file; of a folder, what the finding counts in it; of the
  * package, what it takes when installed. Null where a finding has no size that could grow.
  */
 export function sizeHeldTo(

@@ -53,7 +53,7 @@ export function countsLine(view: PackageView): string {
   return parts.length === 0 ? '' : `<p>${parts.join('; ')}.</p>\n\n`;
 }
 
-/** How many packages were not checked, and what the others are held against: words and numbers of ours. */
+/** How many packages were not checked, and what the others are compared with: words and numbers of ours. */
 export const remarkLine = ({ remark }: View): string => (remark === null ? '' : `<p>${remark}</p>\n\n`);
 
 /** Which other packages it is the same in; empty where there are none. */

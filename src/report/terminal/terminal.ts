@@ -265,16 +265,16 @@ const countIn = (evidence: object): number =>
 function hints({ verdict, causes, candidate }: PackageView, look: TerminalOptions): string[] {
   if (verdict !== 'fail' || causes.length === 0) return [];
   const folder = candidate?.from?.kind === 'directory' ? (candidate.asked ?? '') : '';
-  const fixable = causes.filter(({ isFixable, severity }) => isFixable && severity === 'error').length;
+  const errors = causes.filter(({ severity }) => severity === 'error');
+  const fixable = errors.filter(({ isFixable }) => isFixable).length;
+  const changes =
+    fixable < errors.length
+      ? `the change for ${fixable === 1 ? 'one' : grouped(fixable)} of these`
+      : 'the change';
   return [
     ...(fixable === 0
       ? []
-      : labelled(
-          look,
-          0,
-          'fix it',
-          `packgate fix${folder} shows the change for ${fixable === 1 ? 'one' : grouped(fixable)} of these; --write makes it.`,
-        )),
+      : labelled(look, 0, 'fix it', `packgate fix${folder} shows ${changes}; --write makes it.`)),
     ...(look.verbose ? [] : [line(look, 0, 'Why: packgate explain RULE, or --verbose.', 'dim')]),
   ];
 }

@@ -25,7 +25,7 @@ interface Terms {
 
 /**
  * The unwanted folders of one package, each file in one of them at most: the topmost that fails, or else the topmost. What lies deeper
- * belongs to the finding about that; a repository is told wherever it is.
+ * belongs to the finding about that; a repository is reported wherever it is.
  */
 export class Folders {
   readonly #manifest: Manifest;
@@ -107,7 +107,7 @@ export class Folders {
   }
 
   /**
-   * Where something is bundled, some packers lay what is not named beside it: that is told one by one, and is of one family, so that
+   * Where something is bundled, some packers lay what is not named beside it: that is reported one by one, and is of one family, so that
    * one of them excuses none that is new.
    */
   #place(is: FolderKind, here: string, segments: readonly string[]): Place {
