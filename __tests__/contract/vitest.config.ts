@@ -15,8 +15,9 @@ export default defineConfig({
       '__tests__/e2e/comment-action.test.ts',
       '__tests__/e2e/comment-policy.test.ts',
     ],
+    env: { PACKGATE_TESTS: 'all' }, // the sample of npm test leaves out whole flows
     setupFiles: ['__tests__/contract/watch.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
