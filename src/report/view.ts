@@ -127,16 +127,18 @@ function alikeIn(packages: readonly PackageView[]): (readonly [PackageView, ...P
 }
 
 /** `The same in @acme/b, @acme/c and 5 more.`; null where there is no other. */
-export const sameIn = (others: readonly PackageView[], named: (text: string) => string): string | null =>
+export const sameIn = (
+  others: readonly PackageView[],
+  named: (text: string) => string,
+  limit = 20,
+): string | null =>
   others.length === 0
     ? null
     : `The same in ${someOf(
         others.map(({ subject }) => named(subject)),
         others.length,
-        mostNames,
+        limit,
       )}.`;
-
-const mostNames = 20;
 
 /** Numbers and words of ours alone. */
 function skippedTold(skipped: Report['skipped']): string | null {

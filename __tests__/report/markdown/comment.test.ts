@@ -16,6 +16,18 @@ const comment = (...all: Parameters<typeof reportOf>): string => renderComment(r
 const unfolded = (text: string): string =>
   text.replaceAll(/<details><summary>(.*)<\/summary>\n(?:(?!<\/?details)[\s\S])*<\/details>/g, '$1');
 
+/** The same however deep it is folded. */
+const outermost = (text: string): string => {
+  let depth = 0;
+  return text
+    .split('\n')
+    .filter((line) => {
+      depth += line.split('<details>').length - line.split('</details>').length;
+      return depth === 0;
+    })
+    .join('\n');
+};
+
 describe('a green comment', () => {
   const text = comment(packageReport({ changes: [change('changed', 'a.js', 10, 20)] }));
 
@@ -94,13 +106,42 @@ describe('a red comment', () => {
     expect(parse(block?.text ?? '').waivers).toHaveLength(paths.length);
   });
 
-  test('of several packages has a line for each below the verdict on all', () => {
-    const many = comment(...packages(2, (name) => large(3, name)));
-    expect(many.match(/^### 🔴.*|^<details><summary>🔴 [^<]*<code>[^<]*<\/code>/gm)).toEqual([
-      '### 🔴 Packgate: do not publish 2 packages',
-      expect.stringContaining('do not publish <code>&#64;acme/package-0 2.1.88</code>'),
-      expect.stringContaining('do not publish <code>&#64;acme/package-1 2.1.88</code>'),
+  test('of 60 packages with 6 red begins with a table of those, and the rest is counted: little enough for one screen', () => {
+    const red = ['.env', 'a.pem', '.npmrc', 'id.p12', 'b.key', '.netrc'].map((path, at) => {
+      const finding = newFinding('sensitive-file', path, evidenceWith('')['sensitive-file']);
+      return packageReport({ name: `red-${at}`, verdict: 'fail', findings: findings([finding]) });
+    });
+    const text = comment(...red, ...packages(54, (name) => packageReport({ name })));
+    expectHarmless(text);
+    const open = text.replaceAll(/<details><summary>(.*)<\/summary>/g, '▸ $1\n<details>');
+    const told = outermost(open)
+      .replaceAll(/<[^>]*>/g, ' ')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    expect(told).toEqual([
+      '### 🔴 Packgate: do not publish 6 of 60 packages',
+      '60 packages: 6 failed, 54 passed.',
+      expect.stringMatching(/^package +problem/),
+      ...['.env', 'a.pem', '.npmrc', 'id.p12', 'b.key', '.netrc'].map((path, at) =>
+        expect.stringMatching(new RegExp(`red-${at}.*2.1.88.*in the package.*${path.replace('.', '\\.')}`)),
+      ),
+      '▸ How to fix each',
+      '▸ How to accept',
+      '▸ 54 packages passed',
+      'Full report in the run',
     ]);
+  });
+
+  test('of several packages that only warn shows the path of each in the table', () => {
+    const [, , warning] = accident.findings;
+    const warned = comment(
+      ...packages(2, (name) =>
+        packageReport({ name, verdict: 'warn', findings: warning === undefined ? [] : [warning] }),
+      ),
+    );
+    expectHarmless(warned);
+    expect(outermost(warned)).toMatch(/package-0 2\.1\.88.*The same in.*package-1.*bin\/tool/);
   });
 
   test('says once what is the same in several packages', () => {
@@ -235,7 +276,7 @@ describe('a comment that would be too long', () => {
 
   test('counts: 20 packages of 200 findings', () => {
     expect(shown(...packages(20, (name) => large(200, name)))).toMatch(
-      /\d+ errors, \d+ warnings, \d+ notes; the summary/,
+      /package-19 2\.1\.88<\/code><\/td><td>.*\n<\/table>\n\n<p>How to fix each: the summary/,
     );
   });
 

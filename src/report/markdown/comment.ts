@@ -1,26 +1,21 @@
 import type { PolicyChange } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
-import { visible } from '../../text/visible.ts';
 import { fitting } from '../budget.ts';
 import { entities } from '../escape.ts';
 import { type PackageView, type View, viewOf } from '../view.ts';
-import { waiversFolded } from './causes-table.ts';
 import {
   countsLine,
   htmlHeadline,
   markdownHeadline,
-  passedPackages,
+  problemsTold,
   remarkLine,
   remarkOf,
   reportHeadline,
-  rowHeadline,
-  sameLine,
-  shortest,
-  summaryLine,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
-import { code, folded, prose } from './table.ts';
+import { passedPackages, severalPackages, shortest } from './several.ts';
+import { code, folded } from './table.ts';
 
 interface CommentOptions {
   /** A line of the caller's own, an HTML comment by which it finds this one again. It comes first, as it is. */
@@ -59,7 +54,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const room = budget - head.length - foot.length;
   const text =
     fitting(room, folds, (limit) => body(view, limit)) ??
-    shortest(view, '###', { budget: room, measure: ({ length }) => length, elsewhere: elsewhere.comment });
+    shortest(view, 'comment', { budget: room, measure: ({ length }) => length });
   return `${head}${text}${foot}`;
 }
 
@@ -68,9 +63,7 @@ function body(view: View, limit: number | null): Generator<string> {
   if (only === null) return ofMany(view, limit);
   return withRemark(
     view,
-    only.verdict === 'fail' || only.verdict === 'undecided'
-      ? loud(only, limit, '###', true)
-      : quiet(only, limit, true),
+    only.verdict === 'fail' || only.verdict === 'undecided' ? loud(only, limit) : quiet(only, limit),
   );
 }
 
@@ -80,44 +73,21 @@ function* withRemark(view: View, pieces: Iterable<string>): Generator<string> {
 }
 
 function* ofMany(view: View, limit: number | null): Generator<string> {
-  if (view.verdict === 'pass') {
-    yield* folded(reportHeadline(view), withRemark(view, passedPackages(view)));
-    return;
-  }
-  yield `### ${reportHeadline(view)}\n\n${summaryLine(view)}`;
-  const failing = view.alike.filter(([{ verdict }]) => verdict !== 'warn');
-  for (const [each, ...others] of view.alike) {
-    // Of several each is one line, so that all of them are on one screen.
-    const isOpen = failing.length === 1 && each === failing[0]?.[0];
-    yield* isOpen ? loud(each, limit, '####') : quiet(each, limit);
-    yield sameLine(others);
-  }
-  if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
-  yield* withRemark(view, passedPackages(view));
+  if (view.verdict === 'pass') yield* folded(reportHeadline(view), withRemark(view, passedPackages(view)));
+  else yield* withRemark(view, severalPackages(view, limit, 'comment'));
 }
 
-function* loud(view: PackageView, limit: number | null, marks: string, isOnly = false): Generator<string> {
-  yield `${marks} ${markdownHeadline(view)}\n\n`;
+function* loud(view: PackageView, limit: number | null): Generator<string> {
+  yield `### ${markdownHeadline(view)}\n\n`;
   yield countsLine(view);
-  yield* packageSection(view, { limit, place: 'comment', isOnly });
+  yield* packageSection(view, { limit, place: 'comment', isOnly: true });
 }
 
 /** One line, and the rest for who asks; a warning shows what it is about. */
-function quiet(view: PackageView, limit: number | null, isOnly = false): Generator<string> {
-  const shown = view.verdict === 'pass' ? [] : view.causes.slice(0, mostTitles);
-  const titles = shown.map(({ title, places: [place] }) =>
-    place?.path ? `${prose(title)} (${code(place.path)})` : prose(title),
-  );
-  const more = view.causes.length - shown.length;
-  const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
-  const [problem = ''] = view.problem?.lines ?? [];
-  const said = problem === '' ? [...titles, ...rest].join('; ') : prose(visible(problem), longestProblem);
-  const line = [isOnly ? htmlHeadline(view) : rowHeadline(view), said].filter(Boolean).join(': ');
-  return folded(line, packageSection(view, { limit, place: 'comment', isOnly }));
+function quiet(view: PackageView, limit: number | null): Generator<string> {
+  const line = [htmlHeadline(view), problemsTold(view).join('; ')].filter(Boolean).join(': ');
+  return folded(line, packageSection(view, { limit, place: 'comment', isOnly: true }));
 }
-
-const mostTitles = 3;
-const longestProblem = 200;
 
 /** Beside the verdict: whoever writes a pull request can write its report too. How its run ended is GitHub's own word. */
 function disclaimer({ verdict }: Report, { selfReported }: CommentOptions): string {

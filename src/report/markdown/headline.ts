@@ -1,13 +1,10 @@
 import type { Severity, Verdict } from '../../model/finding.ts';
-import { plural } from '../../text/amounts.ts';
+import { grouped } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
-import { fitting } from '../budget.ts';
 import { sizesTold } from '../changes.ts';
 import { codeSpan, shownName } from '../escape.ts';
-
-import { advice, adviceForAll, longestTitle, type PackageView, sameIn, type View, wordOf } from '../view.ts';
-
-import { code, folded, prose, row, table } from './table.ts';
+import { advice, adviceForAll, longestTitle, type PackageView, type View, wordOf } from '../view.ts';
+import { code, prose } from './table.ts';
 
 /** Undecided is never green. */
 const marks: { readonly [V in Verdict]: string } = { pass: '🟢', warn: '🟡', fail: '🔴', undecided: '⚪' };
@@ -32,15 +29,15 @@ export const htmlHeadline = (view: PackageView): string =>
 export const rowHeadline = (view: PackageView): string =>
   `${marks[view.verdict]} ${advice(view, (text) => code(text, longestTitle))}${publishedNote(view)}`;
 
+/** `🔴 @acme/cli 2.1.88` */
+export const markedName = ({ verdict, subject }: PackageView): string =>
+  `${marks[verdict]} ${code(subject, longestTitle)}`;
+
 const publishedNote = ({ published }: PackageView): string => (published === null ? '' : ` (${published})`);
 
 /** `🔴 Packgate: do not publish 2 of 12 packages` */
 export const reportHeadline = (view: View): string =>
   `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
-
-/** `12 packages: 1 failed, 11 passed.` */
-export const summaryLine = ({ packages, summary }: View): string =>
-  packages.length === 0 ? '' : `<p>${summary}.</p>\n\n`;
 
 /** `2 errors, 1 warning; compared with 2.1.87; packed 8.2 kB → 12.3 kB (+50%), unpacked …` */
 export function countsLine(view: PackageView): string {
@@ -56,43 +53,22 @@ export function countsLine(view: PackageView): string {
 /** How many packages were not checked, and what the others are compared with: words and numbers of ours. */
 export const remarkLine = ({ remark }: View): string => (remark === null ? '' : `<p>${remark}</p>\n\n`);
 
-/** Which other packages it is the same in; empty where there are none. */
-export function sameLine(others: readonly PackageView[]): string {
-  const same = sameIn(others, (text) => code(text, longestTitle));
-  return same === null ? '' : `<p>${same}</p>\n\n`;
-}
+const mostTitles = 3;
+const longest = { title: 120, path: 100, problem: 200 } as const;
 
-/** Packages that passed, a row each, folded away. */
-export function* passedPackages({ worstFirst }: View): Generator<string> {
-  const passed = worstFirst.filter(({ verdict }) => verdict === 'pass');
-  if (passed.length === 0) return;
-  const rows = passed.map((each) => {
-    const remarks = (each.baseline?.remarks ?? []).map((remark) => prose(visible(remark)));
-    return row([rowHeadline(each), ...remarks].join('<br>'), sizesTold(each.sizes), each.changed);
+/** What happened, and where: the first problems, or why nothing could be checked. */
+export function problemsTold({ causes, problem, verdict }: PackageView): string[] {
+  const [said = ''] = problem?.lines ?? [];
+  if (said !== '') return [prose(visible(said), longest.problem)];
+  const shown = verdict === 'pass' ? [] : causes.slice(0, mostTitles);
+  const titles = shown.map(({ title, places: [place], places, more }) => {
+    const told = prose(title, longest.title);
+    if (!place?.path || title.includes(place.path)) return told;
+    const others = places.length - 1 + more;
+    return `${told} (${code(place.path, longest.path)}${others > 0 ? ` and ${grouped(others)} more` : ''})`;
   });
-  yield* folded(`${plural(passed.length, 'package')} passed`, table(rows));
-}
-
-const shortened = [30, 10, 3, 1] as const;
-
-interface Room {
-  readonly budget: number;
-  readonly measure: (text: string) => number;
-  /** Where the rest is. */
-  readonly elsewhere: string;
-}
-
-/** The report where there is room for nothing else: its headline, and a line for each package, the worst first, as many as fit. */
-export function shortest(view: View, marks: '##' | '###', { budget, measure, elsewhere }: Room): string {
-  const head = `${marks} ${reportHeadline(view)}\n\n`;
-  const { worstFirst } = view;
-  const lines = function* (amount: number): Generator<string> {
-    const more = worstFirst.length - amount;
-    yield* table(worstFirst.slice(0, amount).map((each) => row(rowHeadline(each), each.counts)));
-    if (more > 0) yield `<p>and ${plural(more, 'more package')}; ${elsewhere}.</p>\n\n`;
-  };
-  const told = fitting(budget - measure(head), shortened, lines, measure);
-  return `${head}${told ?? `There are too many packages to show here; ${elsewhere}.\n\n`}`;
+  const more = causes.length - shown.length;
+  return [...titles, ...(titles.length > 0 && more > 0 ? [`${more} more`] : [])];
 }
 
 /** A line of our own above the report; empty where there is none. */

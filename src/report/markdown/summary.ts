@@ -2,20 +2,10 @@ import type { PolicyChange } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
 import { fitting, utf8Length } from '../budget.ts';
 import { type View, viewOf } from '../view.ts';
-import { waiversFolded } from './causes-table.ts';
-import {
-  countsLine,
-  markdownHeadline,
-  passedPackages,
-  remarkLine,
-  remarkOf,
-  reportHeadline,
-  sameLine,
-  shortest,
-  summaryLine,
-} from './headline.ts';
-import { elsewhere, packageSection } from './package-section.ts';
+import { countsLine, markdownHeadline, remarkLine, remarkOf } from './headline.ts';
+import { packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
+import { severalPackages, shortest } from './several.ts';
 
 interface SummaryOptions {
   /** In bytes. A step that writes more than 1 MiB loses its whole summary, and still passes. */
@@ -41,7 +31,7 @@ export function renderSummary(
   const room = budget - utf8Length(notice);
   const text =
     fitting(room, folds, (limit) => summary(view, limit), utf8Length) ??
-    shortest(view, '##', { budget: room, measure: utf8Length, elsewhere: elsewhere.summary });
+    shortest(view, 'summary', { budget: room, measure: utf8Length });
   return `${notice}${text.trimEnd()}\n`;
 }
 
@@ -54,14 +44,6 @@ function* summary(view: View, limit: number | null): Generator<string> {
     yield remarkLine(view);
     return;
   }
-  yield `## ${reportHeadline(view)}\n\n${summaryLine(view)}`;
-  for (const [each, ...others] of view.alike) {
-    yield `### ${markdownHeadline(each)}\n\n`;
-    yield countsLine(each);
-    yield* packageSection(each, { limit, place: 'summary', isOnly: false });
-    yield sameLine(others);
-  }
-  if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
-  yield* passedPackages(view);
+  yield* severalPackages(view, limit, 'summary');
   yield remarkLine(view);
 }
