@@ -1366,8 +1366,7 @@ function alikeIn(packages) {
 	};
 	return [...groupBy(packages, signature).values()];
 }
-const sameIn = (others, named) => others.length === 0 ? null : `The same in ${someOf(others.map(({ subject }) => named(subject)), others.length, mostNames)}.`;
-const mostNames = 20;
+const sameIn = (others, named, limit = 20) => others.length === 0 ? null : `The same in ${someOf(others.map(({ subject }) => named(subject)), others.length, limit)}.`;
 function skippedTold(skipped) {
 	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
 	const some = [
@@ -1597,9 +1596,9 @@ const heading = (view, named) => `${marks[view.verdict]} Packgate: ${advice(view
 const markdownHeadline = (view) => heading(view, (text) => codeSpan(shownName(text, 300)));
 const htmlHeadline = (view) => `${heading(view, (text) => code(text, 300))}${publishedNote(view)}`;
 const rowHeadline = (view) => `${marks[view.verdict]} ${advice(view, (text) => code(text, 300))}${publishedNote(view)}`;
+const markedName = ({ verdict, subject }) => `${marks[verdict]} ${code(subject, 300)}`;
 const publishedNote = ({ published }) => published === null ? "" : ` (${published})`;
 const reportHeadline = (view) => `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
-const summaryLine$1 = ({ packages, summary }) => packages.length === 0 ? "" : `<p>${summary}.</p>\n\n`;
 function countsLine(view) {
 	const parts = [
 		view.counts,
@@ -1610,34 +1609,24 @@ function countsLine(view) {
 	return parts.length === 0 ? "" : `<p>${parts.join("; ")}.</p>\n\n`;
 }
 const remarkLine = ({ remark }) => remark === null ? "" : `<p>${remark}</p>\n\n`;
-function sameLine(others) {
-	const same = sameIn(others, (text) => code(text, 300));
-	return same === null ? "" : `<p>${same}</p>\n\n`;
-}
-function* passedPackages({ worstFirst }) {
-	const passed = worstFirst.filter(({ verdict }) => verdict === "pass");
-	if (passed.length === 0) return;
-	const rows = passed.map((each) => {
-		const remarks = (each.baseline?.remarks ?? []).map((remark) => prose(visible(remark)));
-		return row$1([rowHeadline(each), ...remarks].join("<br>"), sizesTold(each.sizes), each.changed);
+const mostTitles = 3;
+const longest$1 = {
+	title: 120,
+	path: 100,
+	problem: 200
+};
+function problemsTold({ causes, problem, verdict }) {
+	const [said = ""] = problem?.lines ?? [];
+	if (said !== "") return [prose(visible(said), longest$1.problem)];
+	const shown = verdict === "pass" ? [] : causes.slice(0, mostTitles);
+	const titles = shown.map(({ title, places: [place], places, more }) => {
+		const told = prose(title, longest$1.title);
+		if (!place?.path || title.includes(place.path)) return told;
+		const others = places.length - 1 + more;
+		return `${told} (${code(place.path, longest$1.path)}${others > 0 ? ` and ${grouped(others)} more` : ""})`;
 	});
-	yield* folded(`${plural(passed.length, "package")} passed`, table(rows));
-}
-const shortened = [
-	30,
-	10,
-	3,
-	1
-];
-function shortest(view, marks, { budget, measure, elsewhere }) {
-	const head = `${marks} ${reportHeadline(view)}\n\n`;
-	const { worstFirst } = view;
-	const lines = function* (amount) {
-		const more = worstFirst.length - amount;
-		yield* table(worstFirst.slice(0, amount).map((each) => row$1(rowHeadline(each), each.counts)));
-		if (more > 0) yield `<p>and ${plural(more, "more package")}; ${elsewhere}.</p>\n\n`;
-	};
-	return `${head}${fitting(budget - measure(head), shortened, lines, measure) ?? `There are too many packages to show here; ${elsewhere}.\n\n`}`;
+	const more = causes.length - shown.length;
+	return [...titles, ...titles.length > 0 && more > 0 ? [`${more} more`] : []];
 }
 const remarkOf = (remark) => remark === null ? "" : `<p><b>${prose(remark)}</b></p>\n\n`;
 // src/report/markdown/causes-table.ts
@@ -1933,6 +1922,73 @@ function terms(waiver) {
 		...sha256 === null ? [] : [`${code("sha256")} ${code(sha256.slice(0, 12))}`],
 		...[fingerprint ?? []].flat().map((one) => `the finding ${code(one)} alone`)
 	].join("<br>");
+}
+// src/report/markdown/several.ts
+function* severalPackages(view, limit, place) {
+	const { alike, verdict } = view;
+	const marks = place === "comment" ? "###" : "##";
+	yield `${marks} ${reportHeadline(view)}\n\n`;
+	if (view.packages.length > 0) yield `<p>${view.summary}.</p>\n\n`;
+	const failing = alike.filter(([each]) => each.verdict !== "warn");
+	const open = failing.length === 1 ? failing[0] : void 0;
+	if (alike.length > 1 || verdict === "warn" || limit === null) yield* overview(view, limit ?? mostRows, elsewhere[place]);
+	if (limit === null) yield `<p>How to fix each: ${elsewhere[place]}.</p>\n\n`;
+	else {
+		const section = (group) => sectionOf(group, `${marks}#`, limit, place);
+		if (open !== void 0) yield* section(open);
+		const others = alike.filter((group) => group !== open).flatMap((group) => [...section(group)]);
+		if (others.length > 0) yield* folded("How to fix each", others);
+		yield* waiversFolded(view.worstFirst, limit);
+	}
+	yield* passedPackages(view);
+}
+const mostRows = 30;
+function* sectionOf([each, ...others], marks, limit, place) {
+	yield `${marks} ${markdownHeadline(each)}\n\n`;
+	yield countsLine(each);
+	yield* packageSection$1(each, {
+		limit,
+		place,
+		isOnly: false
+	});
+	yield* same(others).map((told) => `<p>${told}</p>\n\n`);
+}
+function* overview({ alike }, limit, rest) {
+	const left = alike.slice(limit).reduce((sum, { length }) => sum + length, 0);
+	yield* table([
+		headings("package", "problem", "unpacked"),
+		...alike.slice(0, limit).map(([each, ...others]) => {
+			const { delta = "", growth = "" } = each.sizes.find(({ what }) => what === "unpacked") ?? {};
+			return row$1([markedName(each), ...same(others, 3)].join("<br>"), problemsTold(each).join("<br>"), [delta, growth].filter(Boolean).join(", "));
+		}),
+		...left > 0 ? [wide(3, `and ${plural(left, "more package")}; ${rest}`)] : []
+	]);
+}
+const same = (others, limit) => [sameIn(others, (text) => code(text, 300), limit)].filter((told) => told !== null);
+function* passedPackages({ worstFirst }) {
+	const passed = worstFirst.filter(({ verdict }) => verdict === "pass");
+	if (passed.length === 0) return;
+	const rows = passed.map((each) => {
+		const remarks = (each.baseline?.remarks ?? []).map((remark) => prose(visible(remark)));
+		return row$1([rowHeadline(each), ...remarks].join("<br>"), sizesTold(each.sizes), each.changed);
+	});
+	yield* folded(`${plural(passed.length, "package")} passed`, table(rows));
+}
+const shortened = [
+	30,
+	10,
+	3,
+	1
+];
+function shortest(view, place, { budget, measure }) {
+	const head = `${place === "comment" ? "###" : "##"} ${reportHeadline(view)}\n\n`;
+	const { worstFirst } = view;
+	const lines = function* (amount) {
+		const more = worstFirst.length - amount;
+		yield* table(worstFirst.slice(0, amount).map((each) => row$1(rowHeadline(each), each.counts)));
+		if (more > 0) yield `<p>and ${plural(more, "more package")}; ${elsewhere[place]}.</p>\n\n`;
+	};
+	return `${head}${fitting(budget - measure(head), shortened, lines, measure) ?? `There are too many packages to show here; ${elsewhere[place]}.\n\n`}`;
 }
 // src/report/not-blocking.ts
 function notBlockingLine(packages, policies) {
@@ -3083,10 +3139,9 @@ function renderSummary(report, { budget = wholeBudget, policy = null, remark = n
 	};
 	const notice = `${remarkOf(remark)}${policyNotice(policy, options)}`;
 	const room = budget - utf8Length(notice);
-	return `${notice}${(fitting(room, folds$1, (limit) => summary(view, limit), utf8Length) ?? shortest(view, "##", {
+	return `${notice}${(fitting(room, folds$1, (limit) => summary(view, limit), utf8Length) ?? shortest(view, "summary", {
 		budget: room,
-		measure: utf8Length,
-		elsewhere: elsewhere.summary
+		measure: utf8Length
 	})).trimEnd()}\n`;
 }
 function* summary(view, limit) {
@@ -3102,19 +3157,7 @@ function* summary(view, limit) {
 		yield remarkLine(view);
 		return;
 	}
-	yield `## ${reportHeadline(view)}\n\n${summaryLine$1(view)}`;
-	for (const [each, ...others] of view.alike) {
-		yield `### ${markdownHeadline(each)}\n\n`;
-		yield countsLine(each);
-		yield* packageSection$1(each, {
-			limit,
-			place: "summary",
-			isOnly: false
-		});
-		yield sameLine(others);
-	}
-	if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
-	yield* passedPackages(view);
+	yield* severalPackages(view, limit, "summary");
 	yield remarkLine(view);
 }
 // src/report/rule-page.ts
@@ -4327,4 +4370,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseBase, parseReport, passedPackages, pathsTold, policyNotice, progressFor, progressOn, prose, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, rowHeadline, sameLine, sentence, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, summaryLine$1 as summaryLine, titleNamed, verdictLine, verify$1 as verify, viewOf, waiversFolded, withChanges, written };
+export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseBase, parseReport, passedPackages, pathsTold, policyNotice, problemsTold, progressFor, progressOn, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sentence, severalPackages, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, titleNamed, verdictLine, verify$1 as verify, viewOf, withChanges, written };

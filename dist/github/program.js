@@ -2,7 +2,7 @@ import { __exportAll, __toESM } from "../chunks/rolldown-runtime.js";
 import { tool } from "../chunks/tool.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
 import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, masked, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseBase, parseReport, passedPackages, policyNotice, progressOn, prose, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, rowHeadline, sameLine, shortest, summaryLine, verify as verify$1, viewOf, waiversFolded, written } from "../chunks/shared.js";
+import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, progressOn, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, severalPackages as severalPackages$1, shortest, verify as verify$1, viewOf, written } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
@@ -951,60 +951,41 @@ function renderComment(report, options) {
 	const first = remarkOf(options.remark ?? null);
 	const [head, foot] = [`${options.marker}\n\n${first}${notice}${disclaimer(report, options)}`, footer(options)];
 	const room = budget - head.length - foot.length;
-	return `${head}${fitting(room, folds, (limit) => body(view, limit)) ?? shortest(view, "###", {
+	return `${head}${fitting(room, folds, (limit) => body(view, limit)) ?? shortest(view, "comment", {
 		budget: room,
-		measure: ({ length }) => length,
-		elsewhere: elsewhere.comment
+		measure: ({ length }) => length
 	})}${foot}`;
 }
 function body(view, limit) {
 	const { only } = view;
 	if (only === null) return ofMany(view, limit);
-	return withRemark(view, only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit, "###", true) : quiet(only, limit, true));
+	return withRemark(view, only.verdict === "fail" || only.verdict === "undecided" ? loud(only, limit) : quiet(only, limit));
 }
 function* withRemark(view, pieces) {
 	yield* pieces;
 	yield remarkLine(view);
 }
 function* ofMany(view, limit) {
-	if (view.verdict === "pass") {
-		yield* folded(reportHeadline(view), withRemark(view, passedPackages(view)));
-		return;
-	}
-	yield `### ${reportHeadline(view)}\n\n${summaryLine(view)}`;
-	const failing = view.alike.filter(([{ verdict }]) => verdict !== "warn");
-	for (const [each, ...others] of view.alike) {
-		yield* failing.length === 1 && each === failing[0]?.[0] ? loud(each, limit, "####") : quiet(each, limit);
-		yield sameLine(others);
-	}
-	if (limit !== null) yield* waiversFolded(view.worstFirst, limit);
-	yield* withRemark(view, passedPackages(view));
+	if (view.verdict === "pass") yield* folded(reportHeadline(view), withRemark(view, passedPackages(view)));
+	else yield* withRemark(view, severalPackages$1(view, limit, "comment"));
 }
-function* loud(view, limit, marks, isOnly = false) {
-	yield `${marks} ${markdownHeadline(view)}\n\n`;
+function* loud(view, limit) {
+	yield `### ${markdownHeadline(view)}\n\n`;
 	yield countsLine(view);
 	yield* packageSection(view, {
 		limit,
 		place: "comment",
-		isOnly
+		isOnly: true
 	});
 }
-function quiet(view, limit, isOnly = false) {
-	const shown = view.verdict === "pass" ? [] : view.causes.slice(0, mostTitles);
-	const titles = shown.map(({ title, places: [place] }) => place?.path ? `${prose(title)} (${code(place.path)})` : prose(title));
-	const more = view.causes.length - shown.length;
-	const rest = titles.length > 0 && more > 0 ? [`${more} more`] : [];
-	const [problem = ""] = view.problem?.lines ?? [];
-	const said = problem === "" ? [...titles, ...rest].join("; ") : prose(visible(problem), longestProblem);
-	const line = [isOnly ? htmlHeadline(view) : rowHeadline(view), said].filter(Boolean).join(": ");
+function quiet(view, limit) {
+	const line = [htmlHeadline(view), problemsTold(view).join("; ")].filter(Boolean).join(": ");
 	return folded(line, packageSection(view, {
 		limit,
 		place: "comment",
-		isOnly
+		isOnly: true
 	}));
 }
-const mostTitles = 3;
-const longestProblem = 200;
 function disclaimer({ verdict }, { selfReported }) {
 	if (selfReported === void 0) return "";
 	const { conclusion } = selfReported;
