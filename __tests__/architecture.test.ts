@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 
 /**
  * Every arrow of the house: a room, and the rooms that it imports beside itself. Data goes down this list. What is not written here is
- * not allowed; the four edges (`cli.ts`, `action.ts`, `comment.ts`, `verify.ts`, `index.ts`) stand on top.
+ * not allowed; the edges (`cli.ts`, `action.ts`, `comment.ts`, `merge.ts`, `verify.ts`, `index.ts`) stand on top.
  */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli', 'text'],
   'action.ts': ['action'],
   'comment.ts': ['action'],
+  'merge.ts': ['action'],
   'verify.ts': ['action'],
   'index.ts': ['app', 'baseline', 'compare', 'config', 'model', 'read', 'rules'],
   // The edges: what a command or a step is asked, and where its answer goes.
@@ -101,6 +102,7 @@ describe('what each room keeps to itself', () => {
       'cli.ts',
       'action.ts',
       'comment.ts',
+      'merge.ts',
       'verify.ts',
       'index.ts',
       'cli',

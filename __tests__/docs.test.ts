@@ -108,6 +108,7 @@ describe('package.json alone says under what name this is published', () => {
     const uses = [...text.matchAll(/uses: ([^\s}]+)/g)].map(([, used]) => used);
     const expected = [
       'acme/gate/comment@v2.0.0-rc.1',
+      'acme/gate/merge@v2.0.0-rc.1',
       'acme/gate/verify@v2.0.0-rc.1',
       'acme/gate@v2.0.0-rc.1',
     ];

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames as commentInputNames } from '../src/action/fork/inputs.ts';
 import { inputNames } from '../src/action/inputs.ts';
-import { outputsOf } from '../src/action/publish-results.ts';
+import { inputNames as mergeInputNames } from '../src/action/merge/run.ts';
+import { ofOneCheck, outputsOf } from '../src/action/publish-results.ts';
 import { inputNames as verifyInputNames } from '../src/action/verify/inputs.ts';
 import { workflowFile } from '../src/report/init/workflow-file.ts';
 import { guides, textOf } from './helpers/guides.ts';
@@ -122,7 +123,7 @@ describe('what the pages have to paste', () => {
     expect(recipes.filter((each) => each.page === page)).toHaveLength(fences.length);
   });
 
-  const ours = ['', '/comment', '/verify'].map((folder) => actionReference(published, folder));
+  const ours = ['', '/comment', '/merge', '/verify'].map((folder) => actionReference(published, folder));
   test.each(pasted)('%s: %s', (_, name, text) => {
     const workflow = wholeWorkflow(text);
     expect(errorsOf('parseWorkflow', name, workflow)).toEqual([]);
@@ -173,9 +174,12 @@ describe('actions of others', () => {
 describe('the actions', () => {
   const action = (path: string) => readFileSync(path, 'utf8');
 
-  test.each(['action.yml', 'comment/action.yml', 'verify/action.yml'])('%s is one to GitHub', (path) => {
-    expect(errorsOf('parseAction', path, action(path))).toEqual([]);
-  });
+  test.each(['action.yml', 'comment/action.yml', 'merge/action.yml', 'verify/action.yml'])(
+    '%s is one to GitHub',
+    (path) => {
+      expect(errorsOf('parseAction', path, action(path))).toEqual([]);
+    },
+  );
 
   test('and a wrong one would be seen', () => {
     expect(
@@ -190,9 +194,12 @@ describe('the actions', () => {
     expect(Object.keys(outputs)).toEqual([...told.keys()]);
     const comment = parse(action('comment/action.yml'));
     expect(Object.keys(comment.inputs)).toEqual(commentInputNames);
+    const merge = parse(action('merge/action.yml'));
+    expect(Object.keys(merge.inputs)).toEqual(mergeInputNames);
+    expect(Object.keys(merge.outputs)).toEqual([...told.keys()].filter((name) => !ofOneCheck.includes(name)));
     const verify = parse(action('verify/action.yml'));
     expect(Object.keys(verify.inputs)).toEqual(verifyInputNames);
-    const all = [inputs, comment.inputs, verify.inputs].flatMap((each) => Object.entries(each));
+    const all = [inputs, comment.inputs, merge.inputs, verify.inputs].flatMap((each) => Object.entries(each));
     for (const [name, input] of all) {
       expect('default' in (input as object)).toBe(name === 'github-token');
     }

@@ -19,6 +19,7 @@ const bundle = await rolldown({
     index: 'src/index.ts',
     'github/action': 'src/action.ts',
     'github/comment': 'src/comment.ts',
+    'github/merge': 'src/merge.ts',
     'github/verify': 'src/verify.ts',
   },
   // Asked for in a `try`, and done without: left outside, they would be looked for in the `node_modules` of whoever is checked, and run.

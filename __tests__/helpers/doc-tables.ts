@@ -32,6 +32,7 @@ export const madeParts: readonly (readonly [page: string, mark: string, make: ()
   ['docs/action.md', 'inputs', () => actionTable('action.yml', 'inputs')],
   ['docs/action.md', 'outputs', () => actionTable('action.yml', 'outputs')],
   ['docs/pull-requests.md', 'comment inputs', () => actionTable('comment/action.yml', 'inputs')],
+  ['docs/workspaces.md', 'merge inputs', () => actionTable('merge/action.yml', 'inputs')],
   ['docs/releases.md', 'verify inputs', () => actionTable('verify/action.yml', 'inputs')],
   ['docs/command-line.md', 'commands', commandsTable],
   ['docs/command-line.md', 'options', optionsTable],

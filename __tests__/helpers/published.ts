@@ -39,7 +39,7 @@ export function toolSource(of: Published): string {
 /** A text with the action and the package called what package.json calls them. Other actions are pinned by a commit, ours by a version. */
 export function withPublishedNames(text: string, of: Published): string {
   return text
-    .replaceAll(/[\w.-]+\/[\w.-]+(\/comment|\/verify)?@v\d+\.\d+\.\d+[\w.+-]*/g, (_, folder = '') =>
+    .replaceAll(/[\w.-]+\/[\w.-]+(\/comment|\/merge|\/verify)?@v\d+\.\d+\.\d+[\w.+-]*/g, (_, folder = '') =>
       actionReference(of, folder),
     )
     .replaceAll(/(?<=\bnpx )\S+(?= check\b)/g, of.name)

@@ -19,7 +19,7 @@ const actionFile = (path: string): ActionFile => parse(readFileSync(path, 'utf8'
 
 export interface Step {
   /** Where it is described; what it runs is relative to that. */
-  readonly action?: 'action.yml' | 'comment/action.yml' | 'verify/action.yml';
+  readonly action?: 'action.yml' | 'comment/action.yml' | 'merge/action.yml' | 'verify/action.yml';
   /** Where the files of the action are; default this repository. */
   readonly checkout?: string;
   readonly workspace: string;

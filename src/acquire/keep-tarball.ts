@@ -48,14 +48,15 @@ const changed = ({ name, version }: Judged): PackgateError =>
 
 /** Rejects where the file that was kept is no longer there, or has other bytes: whoever runs as the same user can change any file. */
 export async function requireKept(path: string, judged: Judged): Promise<void> {
+  const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile();
+  const integrity = isFile ? await integrityOf(path).catch(() => null) : null;
+  if (integrity !== judged.integrity) throw changed(judged);
+}
+
+export async function integrityOf(path: string): Promise<string> {
   const hash = createHash('sha512');
-  try {
-    if (!lstatSync(path).isFile()) throw changed(judged);
-    await pipeline(createReadStream(path), hash);
-  } catch {
-    throw changed(judged);
-  }
-  if (`sha512-${hash.digest('base64')}` !== judged.integrity) throw changed(judged);
+  await pipeline(createReadStream(path), hash);
+  return `sha512-${hash.digest('base64')}`;
 }
 
 /** As npm names it, of letters that no shell and no path reads as anything else. */

@@ -17,7 +17,7 @@ import { accessOf, gateKey, type Runner, runUrl } from './runner.ts';
 /** Says what there is to say on the pull request, where that is wanted. What GitHub refuses is a warning. */
 export async function comment(
   { report, remark, policy }: Pick<Decision, 'report' | 'remark' | 'policy'>,
-  request: ActionRequest,
+  request: Pick<ActionRequest, 'comment' | 'comment-id' | 'github-token'>,
   { pullRequest, author, base }: RunnerEvent,
   runner: Runner,
   { warn, hide }: { readonly warn: (sentence: string) => void; readonly hide: Hide },

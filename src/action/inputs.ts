@@ -1,19 +1,12 @@
 import { packerNames } from '../acquire/pack/packer.ts';
 import { type Shard, shardOf } from '../text/shard.ts';
-import { oneOf, type Parse, type Parsed, parseTable, text, webAddress } from './parse-inputs.ts';
+import { list, oneOf, type Parse, type Parsed, parseTable, text, webAddress } from './parse-inputs.ts';
 
 /** The booleans of YAML's core schema: a workflow writes `true`, an expression may give `True`. */
 const yesOrNo: Parse<boolean> = (value) =>
   /^(?:true|false)$/i.test(value)
     ? { value: value.toLowerCase() === 'true' }
     : { wrong: `is true or false, not "${value}".` };
-
-/** Commas and lines part two packages; a comma between braces is part of a glob. */
-const list: Parse<readonly string[]> = (value) => {
-  const parts = value.split(/[\r\n]+|,(?![^{}]*\})/).map((part) => part.trim());
-  const named = parts.filter((part) => part !== '');
-  return named.length === 0 ? { wrong: 'names nothing: is a variable empty?' } : { value: named };
-};
 
 const shardNumber: Parse<Shard> = (value) => {
   const shard = shardOf(value);

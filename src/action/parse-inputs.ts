@@ -6,6 +6,13 @@ export type Parse<T> = (value: string) => { readonly value: T } | { readonly wro
 
 export const text: Parse<string> = (value) => ({ value });
 
+/** Commas and lines part two of them; a comma between braces is part of a glob. */
+export const list: Parse<readonly string[]> = (value) => {
+  const parts = value.split(/[\r\n]+|,(?![^{}]*\})/).map((part) => part.trim());
+  const named = parts.filter((part) => part !== '');
+  return named.length === 0 ? { wrong: 'names nothing: is a variable empty?' } : { value: named };
+};
+
 export const oneOf =
   <const T extends string>(choices: readonly T[]): Parse<T> =>
   (value) => {

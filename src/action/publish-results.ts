@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { requireKept } from '../acquire/keep-tarball.ts';
 import { receiptOf } from '../app/receipt.ts';
 import { type CommandFiles, foreignText } from '../github/command-files.ts';
@@ -12,6 +12,7 @@ import { renderSummary } from '../report/markdown/summary.ts';
 import { type Receipt, receiptFiles } from '../report/receipt.ts';
 import { fileLook } from '../report/terminal/lines.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
+import { adviceForAll, viewOf } from '../report/view.ts';
 import { isOwn } from '../rules/verdict.ts';
 import type { Hide } from '../text/credentials.ts';
 import { jsonLine } from '../text/json-text.ts';
@@ -35,27 +36,29 @@ export async function publishResults(
 ): Promise<ExitCode> {
   const decision = await stillTrue(decided, files, { warnings, hide });
   const { report, cwd, remark, policy } = decision;
+  const { part, temporary } = reportFolders;
+  const isShard = part !== 'whole' && part !== 'merged';
+  const receipt = part === 'whole' ? receiptOf(report, decision.policies, env, now) : null;
   const reports = await warnings.around('folder of reports', () =>
-    writeReports(
-      decision,
-      reportFolders,
-      { cwd, workspace, receipt: receiptOf(report, decision.policies, env, now) },
-      warnings.add,
-    ),
+    writeReports(decision, reportFolders, { cwd, workspace, receipt }, warnings.add),
   );
   await warnings.around('summary', () => {
-    const problem = writeSummary(renderSummary(report, { remark, policy }), files);
+    // What shards come to is said once, where they are merged.
+    const problem = isShard ? null : writeSummary(renderSummary(report, { remark, policy }), files);
     if (problem !== null) warnings.add(problem);
   });
   await warnings.around('log', async () => {
     if (decision.failure !== null) return; // the annotation has it all
     await writeTo(stdout, fenced(renderTerminal(report, { ...fileLook, quiet: false, remark })));
   });
-  annotate(annotationsFor(decision, warnings.all, workspace));
-  if (report.packages.length > 1 && !ofPullRequest.test(env.GITHUB_EVENT_NAME ?? ''))
+  annotate(annotationsFor(part === 'merged' ? ofMerging(decision) : decision, warnings.all, workspace));
+  if (part === 'whole' && report.packages.length > 1 && !ofPullRequest.test(env.GITHUB_EVENT_NAME ?? ''))
     annotate([ownAnnotation('notice', severalPackages)]);
   const last = await untilTheEnd();
-  const problem = writeOutputs(outputsOf(last, reports ?? new Map(), reportFolders.temporary), files);
+  const outputs = outputsOf(last, reports ?? new Map(), temporary);
+  if (isShard) outputs.set('publish', ''); // nobody knows yet how the other shards end
+  if (part === 'merged') for (const name of ofOneCheck) outputs.delete(name);
+  const problem = writeOutputs(outputs, files);
   if (problem !== null) annotate(ownAnnotations([problem]));
   return last.exit;
 
@@ -66,12 +69,23 @@ export async function publishResults(
     const news = warnings.all.slice(told);
     if (last === decision) annotate(ownAnnotations(news));
     else {
-      writeSummary(renderSummary(last.report, last), files);
+      if (!isShard) writeSummary(renderSummary(last.report, last), files);
       annotate(annotationsFor(last, news, workspace));
     }
     return last;
   }
 }
+
+/** What nobody knows of reports, or what says nothing of several packages. */
+export const ofOneCheck: readonly string[] = [
+  'baseline',
+  'baseline-reason',
+  'tarball',
+  'integrity',
+  'sha256',
+  'receipt',
+  'test-result',
+];
 
 /** There nobody publishes. */
 const ofPullRequest = /^(?:pull_request(?:_target)?|merge_group)$/;
@@ -92,6 +106,16 @@ const annotationsFor = (decision: Decision, warnings: readonly string[], workspa
     warnings,
     folders: decision.folders.map((folder) => folder && inRepository(folder, workspace)),
   });
+
+/** What each shard has seen is annotated by its own step, which knows the lines. */
+function ofMerging(decision: Decision): Decision {
+  if (decision.failure !== null) return decision;
+  const { report } = decision;
+  const packages = report.packages.filter(({ name, problem }) => name === null && problem !== null);
+  const isTold = decision.exit === 0 || (decision.exit === 3 && packages.length > 0);
+  const failure = isTold ? null : `${adviceForAll(viewOf(report))}: the summary of the run says why.`;
+  return { ...decision, report: { ...report, packages }, failure };
+}
 
 const ownAnnotations = (warnings: readonly string[]): Annotation[] =>
   warnings.map((message) => ownAnnotation('warning', message));
@@ -126,16 +150,17 @@ const notRestored = (cause: unknown): PackgateError =>
 
 /** Every output of action.yml, empty where there is nothing to say. `folder` is where the tarballs are kept. */
 export function outputsOf(
-  { report, tarballs, exit }: Pick<Decision, 'report' | 'tarballs' | 'exit'>,
+  { report: { packages, verdict }, tarballs, exit }: Pick<Decision, 'report' | 'tarballs' | 'exit'>,
   files: ReadonlyMap<string, string>,
   folder: string | null,
 ): Map<string, string> {
-  const { packages, verdict } = report;
   // What speaks for one of several packages would be taken for all of them.
   const only = packages.length === 1 ? packages[0] : undefined;
   const all = packages.map((each, index) => tarballOf(each, tarballs[index] ?? null, folder));
   const wanted = exit === 0 ? all.filter(({ publish, tarball }) => publish === true && tarball !== null) : [];
   const found = packages.flatMap(({ findings }) => findings).filter(isOwn);
+  const report = files.get('report-json') ?? '';
+  const hasFiles = tarballs.some((each) => each !== null) || (folder !== null && dirname(report) === folder);
   const counted = (severity: string): string =>
     String(found.filter((finding) => finding.severity === severity).length);
   return new Map<string, string>([
@@ -147,7 +172,7 @@ export function outputsOf(
     ['warnings', counted('warning')],
     ['publish', wanted.length === 0 ? '' : jsonLine(wanted)],
     ['tarballs', jsonLine(all)],
-    ['folder', tarballs.some((each) => each !== null) ? (folder ?? '') : ''],
+    ['folder', hasFiles ? (folder ?? '') : ''],
     ['tarball', only === undefined ? '' : (tarballs[0] ?? '')],
     ['integrity', only?.candidate?.integrity ?? ''],
     ['sha256', only?.candidate?.sha256 ?? ''],
@@ -194,23 +219,25 @@ function sizeDelta(packages: readonly PackageReport[]): string {
 export interface ReportFolders {
   readonly wanted: string | null;
   readonly temporary: string | null;
-  readonly shard?: Shard | null;
+  /** Of the check: all of it, the reports of all shards, or one shard. */
+  readonly part: 'whole' | 'merged' | Shard;
 }
 
 /** All formats, in one folder: the wanted one, or else one that later steps can read as well. */
 export function writeReports(
   { report, remark }: Pick<Decision, 'report' | 'remark'>,
-  { wanted, temporary, shard = null }: ReportFolders,
+  { wanted, temporary, part }: ReportFolders,
   {
     cwd,
     workspace,
     receipt,
-  }: { readonly cwd: string; readonly workspace: string; readonly receipt: Receipt },
+  }: { readonly cwd: string; readonly workspace: string; readonly receipt: Receipt | null },
   warn: (sentence: string) => void,
 ): Map<string, string> {
   const names = Object.keys(formats) as FormatName[];
   const options = { ...fileLook, quiet: false, remark, root: relative(workspace, cwd).replaceAll('\\', '/') };
-  const besides = shard === null ? receiptFiles(receipt) : new Map<never, never>();
+  const shard = part === 'whole' || part === 'merged' ? null : part;
+  const besides = receipt === null ? new Map<never, never>() : receiptFiles(receipt);
   const texts = new Map<string, () => Written>([
     ...names.map((name) => [fileNameOf(name, shard), () => written(name, report, options)] as const),
     ...besides,

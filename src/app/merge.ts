@@ -5,6 +5,7 @@ import type { PackageReport, Report, Skipped } from '../model/report.ts';
 import { undecidedPackage } from '../report/package-report.ts';
 import { groupBy } from '../text/group-by.ts';
 import { name, someOf } from '../text/names.ts';
+import { tool } from '../text/tool.ts';
 import { reportOf } from './outcome.ts';
 
 export interface ShardReport {
@@ -69,6 +70,11 @@ function requireAlike(shards: readonly ShardReport[]): void {
         `${first?.file} was written by version ${one} and ${file} by version ${other}: let all shards use the same version.`,
       );
   }
+  if (first !== undefined && first.report.tool.version !== tool.version)
+    throw usageError(
+      'mixed-reports',
+      `${first.file} was written by version ${first.report.tool.version}, and this is ${tool.version}: let the shards and what merges them use the same version.`,
+    );
   const counts = new Set(
     shards.flatMap(({ report }) => report.skipped.flatMap(({ reason }) => countOf(reason) ?? [])),
   );

@@ -1,13 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Candidates, chooseCandidates } from '../app/candidates.ts';
 import type { CheckOptions } from '../app/check-package.ts';
 import type { Sources } from '../app/open-package.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
-import { PackgateError, usageError } from '../model/errors.ts';
+import { reportAt } from '../app/report-files.ts';
+import { usageError } from '../model/errors.ts';
 import type { BaseReport, Report } from '../model/report.ts';
 import type { ShownProgress } from '../output/progress.ts';
-import { parseReport } from '../report/parse-report.ts';
 import { titleNamed } from '../report/view.ts';
 import { baseOf } from '../rules/base.ts';
 import { buildingRepository } from '../rules/repository.ts';
@@ -71,24 +69,6 @@ export async function checkOptionsOf(
     builtBy: buildingRepository(surroundings.env),
     today: surroundings.now.toISOString().slice(0, 10),
   };
-}
-
-/** Of 430 packages, some large. */
-const largest = 256 * 1024 ** 2;
-
-/** A JSON report; `advice` is what helps where it is none. */
-export function reportAt(file: string, cwd: string, advice: string): Report {
-  const path = resolve(cwd, file);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw usageError('no-such-report', `There is no file ${file}: ${advice}.`);
-  if (!found.isFile() || found.size > largest)
-    throw usageError('malformed-report', `${file} is no report: ${advice}.`);
-  try {
-    return parseReport(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if (!(error instanceof PackgateError)) throw error;
-    throw usageError(error.code, `${file}: ${error.message}`, error);
-  }
 }
 
 /** What `--base` names; the same sentence says what helps wherever it is not what it should be. */

@@ -27,7 +27,7 @@ export async function policyToTell(
   } catch (error) {
     if (!isRefusal(error)) throw error;
     warn(
-      `The comment does not say whether the pull request changes the policy: ${whyRefused(error, reading, hide)} The summary of the pull request's own run does.`,
+      `The comment does not say whether the pull request changes the policy: ${whyRefused(error, reading, hide)}`,
     );
     return null;
   }

@@ -73,7 +73,7 @@ export async function post(
     for (const { number, base } of pulls) {
       const policy = await policyToTell({ ...repository, sha: base }, triggering.sha, request.config, {
         octokit: await openGitHub({ ...access, patience: 'short' }),
-        warn,
+        warn: (sentence) => warn(`${sentence} The summary of the pull request's own run does.`),
         hide,
       });
       const order = orderOf(policy);
