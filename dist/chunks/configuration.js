@@ -1,9 +1,7 @@
 import { baseOf, buildingRepository, chooseCandidates, forThisRun, readPolicies } from "./engine.js";
-import { PackgateError, shardOf, usageError, visibleCut } from "./start.js";
-import { parseReport, titleNamed } from "./shared.js";
+import { reportAt, titleNamed } from "./shared.js";
+import { shardOf, usageError, visibleCut } from "./start.js";
 import { tool } from "./tool.js";
-import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
 // src/cli/sources.ts
 const sourcesOf = (given, { cwd, env, signal }, progress) => ({
 	cwd,
@@ -40,19 +38,6 @@ async function checkOptionsOf(words, given, surroundings, progress) {
 		today: surroundings.now.toISOString().slice(0, 10)
 	};
 }
-const largest = 256 * 1024 ** 2;
-function reportAt(file, cwd, advice) {
-	const path = resolve(cwd, file);
-	const found = statSync(path, { throwIfNoEntry: false });
-	if (found === void 0) throw usageError("no-such-report", `There is no file ${file}: ${advice}.`);
-	if (!found.isFile() || found.size > largest) throw usageError("malformed-report", `${file} is no report: ${advice}.`);
-	try {
-		return parseReport(readFileSync(path, "utf8"));
-	} catch (error) {
-		if (!(error instanceof PackgateError)) throw error;
-		throw usageError(error.code, `${file}: ${error.message}`, error);
-	}
-}
 function baseAt(file, cwd) {
 	const advice = "--base is the JSON report that this version wrote for the base branch";
 	const report = reportAt(file, cwd, advice);
@@ -70,4 +55,4 @@ function textOrJson(command, { format, json }) {
 	if (wanted === "text" || wanted === "json") return wanted;
 	throw usageError("wrong-usage", `packgate ${command} writes text or json, not ${wanted}: leave out --format, or use --format json.`);
 }
-export { baseAt, candidatesOf, checkOptionsOf, reportAt, requireBase, sourcesOf, textOrJson };
+export { baseAt, candidatesOf, checkOptionsOf, requireBase, sourcesOf, textOrJson };

@@ -1,8 +1,8 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
-import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, reportOf, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, undecidedPackage, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
+import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 import { createHash, createPublicKey, verify } from "node:crypto";
@@ -903,14 +903,14 @@ function tarballUrl(address, { url: registry, config }) {
 const asked = new WeakMap();
 async function verifySignatures(record, registry) {
 	const subject = `${record.name}@${record.version}`;
-	if (record.signatures.length === 0 || record.integrity === null) return await missing(subject, registry);
+	if (record.signatures.length === 0 || record.integrity === null) return await missing$1(subject, registry);
 	const keys = await keysOf(registry);
 	if (keys === null) return [`The keys of ${registry.url} could not be asked for: the signature of ${subject} was not verified.`];
 	if (keys.length === 0) return [];
 	for (const signature of record.signatures) verifyOne(signature, record, keys, subject);
 	return [];
 }
-async function missing(subject, registry) {
+async function missing$1(subject, registry) {
 	return (await asked.get(registry.context.env)?.get(registry.url))?.length ? [`${subject} carries no signature, though ${registry.url} signs what it publishes.`] : [];
 }
 function verifyOne(signature, { name, version, integrity, publishedAt }, keys, subject) {
@@ -943,13 +943,13 @@ async function askKeys(registry) {
 			accept: "application/json",
 			subject: "its keys"
 		});
-		return (isRecord(document) && Array.isArray(document.keys) ? document.keys : []).flatMap((key) => keyOf(key) ?? []);
+		return (isRecord(document) && Array.isArray(document.keys) ? document.keys : []).flatMap((key) => keyOf$1(key) ?? []);
 	} catch (error) {
 		if (!(error instanceof PackgateError) || error.code === "interrupted") throw error;
 		return unsupported.test(error.code) ? [] : null;
 	}
 }
-function keyOf(document) {
+function keyOf$1(document) {
 	if (!isRecord(document) || typeof document.keyid !== "string" || typeof document.key !== "string") return null;
 	try {
 		const key = createPublicKey({
@@ -1435,7 +1435,7 @@ function packageView(report, isOneOfMany = false) {
 		fields: hasBaseline ? report.manifest : []
 	};
 }
-function advice(view, named) {
+function advice$1(view, named) {
 	const { verdict, causes, onBase } = view;
 	const subject = named(view.subject);
 	const passed = onBase.told === "" ? `${subject} looks good` : `nothing new in ${subject} (${onBase.told})`;
@@ -1592,10 +1592,10 @@ const severityMarks = {
 	note: "🔵"
 };
 const verdictMark = (verdict) => `${marks[verdict]} ${wordOf(verdict)}`;
-const heading = (view, named) => `${marks[view.verdict]} Packgate: ${advice(view, named)}`;
+const heading = (view, named) => `${marks[view.verdict]} Packgate: ${advice$1(view, named)}`;
 const markdownHeadline = (view) => heading(view, (text) => codeSpan(shownName(text, 300)));
 const htmlHeadline = (view) => `${heading(view, (text) => code(text, 300))}${publishedNote(view)}`;
-const rowHeadline = (view) => `${marks[view.verdict]} ${advice(view, (text) => code(text, 300))}${publishedNote(view)}`;
+const rowHeadline = (view) => `${marks[view.verdict]} ${advice$1(view, (text) => code(text, 300))}${publishedNote(view)}`;
 const markedName = ({ verdict, subject }) => `${marks[verdict]} ${code(subject, 300)}`;
 const publishedNote = ({ published }) => published === null ? "" : ` (${published})`;
 const reportHeadline = (view) => `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
@@ -2948,7 +2948,7 @@ const folds$2 = [
 ];
 function renderHtml(report, remark = null) {
 	const view = viewOf(report);
-	const title = `${view.word} Packgate: ${view.only === null ? adviceForAll(view) : advice(view.only, titleNamed)}`;
+	const title = `${view.word} Packgate: ${view.only === null ? adviceForAll(view) : advice$1(view.only, titleNamed)}`;
 	const [begin, foot] = document(title);
 	const head = remark === null ? begin : `${begin}<p><b>${text(remark)}</b></p>\n`;
 	return `${head}${fitting(budget$2 - head.length - foot.length, folds$2, (limit) => packages(view, limit), utf8Length) ?? `<h1>${text(title)}</h1>\n<p>There are too many packages to show here; the JSON report has all.</p>\n`}${foot}`;
@@ -2970,7 +2970,7 @@ function* packages(view, limit) {
 	for (const [index, each] of view.worstFirst.entries()) yield* section(each, index, limit);
 	if (view.remark !== null) yield `<p>${text(view.remark)}</p>\n`;
 }
-const adviceOn = (view) => advice(view, (named) => `<bdi>${text(titleNamed(named))}</bdi>`);
+const adviceOn = (view) => advice$1(view, (named) => `<bdi>${text(titleNamed(named))}</bdi>`);
 const tag = ({ verdict, word }) => `<b class="tag ${verdict}">${word}</b>`;
 function overviewRow(view, index) {
 	const { subject, counts, problem, sizes } = view;
@@ -3608,6 +3608,160 @@ function written(name, report, options) {
 	const { render, pieces } = formats[name];
 	return pieces === void 0 ? render(report, options) : pieces(report);
 }
+// src/app/merge.ts
+function merge(shards, { blocks }) {
+	const report = mergeReports(shards);
+	const policy = blocks ? null : {
+		...defaultPolicy,
+		failOn: "never"
+	};
+	return {
+		report,
+		policies: report.packages.map(() => policy)
+	};
+}
+function mergeReports(shards) {
+	requireAlike(shards);
+	const packages = [...groupBy(placed(shards), ({ each }) => keyOf(each)).values()];
+	const checked = packages.flatMap(([{ each }]) => each);
+	const left = shards.flatMap(({ report }) => report.skipped);
+	const others = left.filter(({ reason }) => !isElsewhere(reason));
+	return reportOf([
+		...checked.sort(byName),
+		...doubled(packages),
+		...missing(left, checked)
+	], Math.max(...shards.map(({ report }) => report.stats.durationMs)), [...new Map(others.map((each) => [JSON.stringify(each), each])).values()]);
+}
+const isElsewhere = (reason) => reason.startsWith("shard ");
+const placed = (shards) => shards.flatMap(({ file, report }) => report.packages.map((each) => ({
+	file,
+	each
+})));
+const keyOf = ({ name: named, candidate }) => JSON.stringify([named, candidate?.source]);
+function byName(a, b) {
+	const [first, second] = [keyOf(a), keyOf(b)];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
+function requireAlike(shards) {
+	const [first] = shards;
+	for (const { file, report } of shards) {
+		const [one, other] = [first?.report.tool.version ?? "", report.tool.version];
+		if (one !== other) throw usageError("mixed-reports", `${first?.file} was written by version ${one} and ${file} by version ${other}: let all shards use the same version.`);
+	}
+	if (first !== void 0 && first.report.tool.version !== tool.version) throw usageError("mixed-reports", `${first.file} was written by version ${first.report.tool.version}, and this is ${tool.version}: let the shards and what merges them use the same version.`);
+	const counts = new Set(shards.flatMap(({ report }) => report.skipped.flatMap(({ reason }) => countOf(reason) ?? [])));
+	if (counts.size > 1) throw usageError("mixed-reports", `The reports are of checks in ${[...counts].join(" and ")} shards: merge those of one run.`);
+}
+const countOf = (reason) => /^shard \d+\/(\d+)$/.exec(reason)?.[1] ?? null;
+function doubled(packages) {
+	const several = packages.filter(({ length }) => length > 1);
+	return [...groupBy(several, (found) => found.map(({ file }) => file).join(", "))].map(([files, found]) => undecidedPackage({
+		name: null,
+		version: null,
+		source: files
+	}, undecided("doubled-shard", `${files} are reports of the same packages, such as ${titleOf(found[0][0]?.each)}: merge one of them.`)));
+}
+const titleOf = (each) => name$2(each?.name ?? each?.candidate?.source ?? "");
+function missing(left, checked) {
+	const names = new Set(checked.map((each) => each.name));
+	const sources = checked.flatMap(({ candidate }) => candidate?.source ?? []);
+	const isThere = ({ name: named, source }) => named === null ? sources.some((each) => each === source || each.startsWith(`${source} (`)) : names.has(named);
+	const lost = left.filter((each) => isElsewhere(each.reason) && !isThere(each));
+	return [...groupBy(lost, ({ reason }) => reason)].map(([shard, found]) => {
+		const titles = [...new Set(found.map((each) => name$2(each.name ?? each.source)))];
+		return undecidedPackage({
+			name: null,
+			version: null,
+			source: shard
+		}, undecided("missing-shard", `No report has ${someOf(titles, titles.length)}, which ${shard} was to check: run that shard again, and merge its report too.`));
+	});
+}
+// src/app/report-files.ts
+const largest = 256 * 1024 ** 2;
+function reportAt(file, cwd, advice) {
+	const path = resolve(cwd, file);
+	const found = statSync(path, { throwIfNoEntry: false });
+	if (found === void 0) throw usageError("no-such-report", `There is no file ${file}: ${advice}.`);
+	if (!found.isFile() || found.size > largest) throw usageError("malformed-report", `${file} is no report: ${advice}.`);
+	try {
+		return parseReport(readFileSync(path, "utf8"));
+	} catch (error) {
+		if (!(error instanceof PackgateError)) throw error;
+		throw usageError(error.code, `${file}: ${error.message}`, error);
+	}
+}
+function shardReports(words, cwd) {
+	return [...new Set(words.flatMap((word) => reportsIn(word, cwd)))].map((file) => ({
+		file,
+		report: reportAt(file, cwd, advice)
+	}));
+}
+const advice = "name the JSON report of each shard";
+const isReport = (file) => /^report(?:-\d+-of-\d+)?\.json$/.test(file);
+function reportsIn(word, cwd) {
+	const kind = statSync(resolve(cwd, word), { throwIfNoEntry: false });
+	if (kind === void 0) throw usageError("no-such-report", `There is no file ${word}: ${advice}.`);
+	if (!kind.isDirectory()) return [word];
+	const found = [word, ...readdirSync(resolve(cwd, word), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(word, entry.name))].flatMap((folder) => readdirSync(resolve(cwd, folder)).filter(isReport).map((file) => join(folder, file)));
+	if (found.length > 0) return found.sort();
+	throw usageError("no-such-report", `There is no report in ${word}: ${advice}.`);
+}
+// src/output/progress.ts
+const silent = {
+	show: () => {},
+	end: () => {}
+};
+const verbs = {
+	pack: "packing",
+	download: "downloading",
+	read: "reading",
+	wait: "waiting for"
+};
+const interval = 100;
+const mostLines = 20;
+const progressOn = (target) => target.columns === null ? plainLines(target) : oneLine(target, target.columns);
+function oneLine({ write, now }, columns) {
+	let last = Number.NEGATIVE_INFINITY;
+	let drawn = false;
+	let ended = false;
+	return {
+		show: (event) => {
+			if (ended || now() - last < interval) return;
+			last = now();
+			drawn = true;
+			write(`\r${fitted(event, columns)}\u001b[K`);
+		},
+		end: () => {
+			if (drawn && !ended) write("\r\x1B[K");
+			ended = true;
+		}
+	};
+}
+function fitted(event, columns) {
+	const lead = `packgate: ${verbs[event.step]} `;
+	const amount = amountOf(event);
+	const room = Math.min(80, columns - 1 - lead.length - amount.length);
+	return room < 8 ? lead.slice(0, Math.max(0, columns - 1)) : `${lead}${visibleCut(event.subject, room)}${amount}`;
+}
+function amountOf({ done, total }) {
+	if (total !== null && total > 0) return ` ${Math.min(100, Math.floor(done / total * 100))}%`;
+	return done > 0 ? ` ${(done / 1e6).toFixed(1)} MB` : "";
+}
+function plainLines({ write }) {
+	const begun = new Set();
+	let ended = false;
+	return {
+		show: ({ step, subject }) => {
+			const started = `${step} ${subject}`;
+			if (ended || step === "read" || begun.has(started) || begun.size > mostLines) return;
+			begun.add(started);
+			write(begun.size > mostLines ? "packgate: and more\n" : `packgate: ${verbs[step]} ${visibleCut(subject)}\n`);
+		},
+		end: () => {
+			ended = true;
+		}
+	};
+}
 // src/report/receipt.ts
 const policyText = ({ waivers, ...policy }) => JSON.stringify({
 	...policy,
@@ -3717,62 +3871,6 @@ function packageReceipt({ name, verdict, publish, candidate, baseline, findings,
 			date: first.waived?.approval?.date ?? null
 		})),
 		problem: problem?.code ?? null
-	};
-}
-// src/output/progress.ts
-const silent = {
-	show: () => {},
-	end: () => {}
-};
-const verbs = {
-	pack: "packing",
-	download: "downloading",
-	read: "reading",
-	wait: "waiting for"
-};
-const interval = 100;
-const mostLines = 20;
-const progressOn = (target) => target.columns === null ? plainLines(target) : oneLine(target, target.columns);
-function oneLine({ write, now }, columns) {
-	let last = Number.NEGATIVE_INFINITY;
-	let drawn = false;
-	let ended = false;
-	return {
-		show: (event) => {
-			if (ended || now() - last < interval) return;
-			last = now();
-			drawn = true;
-			write(`\r${fitted(event, columns)}\u001b[K`);
-		},
-		end: () => {
-			if (drawn && !ended) write("\r\x1B[K");
-			ended = true;
-		}
-	};
-}
-function fitted(event, columns) {
-	const lead = `packgate: ${verbs[event.step]} `;
-	const amount = amountOf(event);
-	const room = Math.min(80, columns - 1 - lead.length - amount.length);
-	return room < 8 ? lead.slice(0, Math.max(0, columns - 1)) : `${lead}${visibleCut(event.subject, room)}${amount}`;
-}
-function amountOf({ done, total }) {
-	if (total !== null && total > 0) return ` ${Math.min(100, Math.floor(done / total * 100))}%`;
-	return done > 0 ? ` ${(done / 1e6).toFixed(1)} MB` : "";
-}
-function plainLines({ write }) {
-	const begun = new Set();
-	let ended = false;
-	return {
-		show: ({ step, subject }) => {
-			const started = `${step} ${subject}`;
-			if (ended || step === "read" || begun.has(started) || begun.size > mostLines) return;
-			begun.add(started);
-			write(begun.size > mostLines ? "packgate: and more\n" : `packgate: ${verbs[step]} ${visibleCut(subject)}\n`);
-		},
-		end: () => {
-			ended = true;
-		}
 	};
 }
 // src/acquire/registry/served.ts
@@ -4370,4 +4468,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseBase, parseReport, passedPackages, pathsTold, policyNotice, problemsTold, progressFor, progressOn, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportHeadline, require_commonjs, require_lib, sentence, severalPackages, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, titleNamed, verdictLine, verify$1 as verify, viewOf, withChanges, written };
+export { Snapshot, adviceForAll, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, merge, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseBase, parseReport, passedPackages, pathsTold, policyNotice, problemsTold, progressFor, progressOn, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportAt, reportHeadline, require_commonjs, require_lib, sentence, severalPackages, shardReports, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, titleNamed, verdictLine, verify$1 as verify, viewOf, withChanges, written };

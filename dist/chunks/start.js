@@ -290,6 +290,14 @@ function hideInDebugOutput(stderr, hide) {
 	const write = stderr.write.bind(stderr);
 	stderr.write = ((chunk, ...rest) => write(typeof chunk === "string" ? withoutCredentials(hide(chunk)) : chunk, ...rest));
 }
+// src/text/shard.ts
+function shardOf(written) {
+	const [, index, count] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(written) ?? []).map(Number);
+	return index === void 0 || count === void 0 || index > count ? null : {
+		index,
+		count
+	};
+}
 // src/output/files.ts
 function writeWhole(path, text, called = "The report") {
 	try {
@@ -424,14 +432,6 @@ function writePiece(stream, text) {
 	});
 }
 const unwritable = (cause) => new PackgateError("output-failed", 3, `The report could not be written (${cause.message}). Free the disk or send it elsewhere.`, { cause });
-// src/text/shard.ts
-function shardOf(written) {
-	const [, index, count] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(written) ?? []).map(Number);
-	return index === void 0 || count === void 0 || index > count ? null : {
-		index,
-		count
-	};
-}
 // src/cli/command-table.ts
 const commandNames = [
 	"check",

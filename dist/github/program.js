@@ -1,11 +1,11 @@
 import { __exportAll, __toESM } from "../chunks/rolldown-runtime.js";
 import { tool } from "../chunks/tool.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, isActionable, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, masked, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
-import { annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, millisecondsIn, notADuration, notBlockingLine, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, progressOn, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, severalPackages as severalPackages$1, shortest, verify as verify$1, viewOf, written } from "../chunks/shared.js";
+import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
+import { adviceForAll, annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, merge, millisecondsIn, notADuration, notBlockingLine, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, progressOn, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, severalPackages as severalPackages$1, shardReports, shortest, verify as verify$1, viewOf, written } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { tmpdir } from "node:os";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -1196,8 +1196,8 @@ function alternativeVerdict(packages, alternatives) {
 	};
 }
 // src/action/decide.ts
-var decide_exports = __exportAll({ decide: () => decide });
-async function decide(request, event, keepIn, runner, { warnings, onProgress }) {
+var decide_exports = __exportAll({ decide: () => decide$1 });
+async function decide$1(request, event, keepIn, runner, { warnings, onProgress }) {
 	const cwd = resolve(runner.workspace, request["working-directory"] ?? ".");
 	const hide = hideFor([cwd], runner.env);
 	try {
@@ -1314,7 +1314,7 @@ async function policyToTell(base, head, named, { octokit, warn, hide }) {
 		return masked(await policyChangeOf(base, head, named, octokit), hide);
 	} catch (error) {
 		if (!isRefusal(error)) throw error;
-		warn(`The comment does not say whether the pull request changes the policy: ${whyRefused(error, reading, hide)} The summary of the pull request's own run does.`);
+		warn(`The comment does not say whether the pull request changes the policy: ${whyRefused(error, reading, hide)}`);
 		return null;
 	}
 }
@@ -1345,6 +1345,10 @@ function folderOf(path) {
 }
 // src/action/parse-inputs.ts
 const text = (value) => ({ value });
+const list = (value) => {
+	const named = value.split(/[\r\n]+|,(?![^{}]*\})/).map((part) => part.trim()).filter((part) => part !== "");
+	return named.length === 0 ? { wrong: "names nothing: is a variable empty?" } : { value: named };
+};
 const oneOf = (choices) => (value) => {
 	const chosen = choices.find((choice) => choice === value);
 	if (chosen !== void 0) return { value: chosen };
@@ -1373,7 +1377,7 @@ function parseTable(inputs, env, warn) {
 }
 const listed = (choices) => `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 // src/action/fork/inputs.ts
-const inputs$2 = {
+const inputs$3 = {
 	report: text,
 	comment: oneOf([
 		"always",
@@ -1383,9 +1387,9 @@ const inputs$2 = {
 	config: text,
 	"github-token": text
 };
-Object.keys(inputs$2);
-function parseInputs$2(env, warn) {
-	const { report, ...rest } = parseTable(inputs$2, env, warn);
+Object.keys(inputs$3);
+function parseInputs$3(env, warn) {
+	const { report, ...rest } = parseTable(inputs$3, env, warn);
 	if (report !== null) return {
 		report,
 		...rest
@@ -1445,7 +1449,7 @@ async function post(report, request, triggering, runner, { say, warn, hide }) {
 				...access,
 				patience: "short"
 			}),
-			warn,
+			warn: (sentence) => warn(`${sentence} The summary of the pull request's own run does.`),
 			hide
 		})), commentsOf({
 			...repository,
@@ -1486,15 +1490,15 @@ function runIn(path) {
 }
 const unreadable = (cause) => usageError("unreadable-event", "The event of the run that ended could not be read: check that nothing changes GITHUB_EVENT_PATH or the file it names.", cause);
 // src/action/fork/run.ts
-var run_exports$2 = __exportAll({ run: () => run$2 });
-async function run$2(runner) {
+var run_exports$3 = __exportAll({ run: () => run$3 });
+async function run$3(runner) {
 	const token = runner.env["INPUT_GITHUB-TOKEN"]?.trim();
 	if (token) mask(token);
 	const say = (sentence) => runner.stdout.write(`packgate: ${stillVisible(sentence)}\n`);
 	const hide = hideFor([runner.workspace], runner.env);
 	const warnings = new Warnings(hide);
 	try {
-		const request = parseInputs$2(runner.env, warnings.add);
+		const request = parseInputs$3(runner.env, warnings.add);
 		const triggering = triggeringRun(runner);
 		if (triggering === null) {
 			say("The run that ended was none of a pull request whose repository is still there: nothing to comment on.");
@@ -1642,8 +1646,266 @@ function put({ path, content, mode }) {
 		throw error;
 	}
 }
+// src/action/inputs.ts
+const yesOrNo = (value) => /^(?:true|false)$/i.test(value) ? { value: value.toLowerCase() === "true" } : { wrong: `is true or false, not "${value}".` };
+const shardNumber = (value) => {
+	const shard = shardOf(value);
+	return shard === null ? { wrong: `is a shard such as 1/4, not "${value}".` } : { value: shard };
+};
+const inputs$2 = {
+	packages: list,
+	only: list,
+	shard: shardNumber,
+	baseline: text,
+	registry: webAddress,
+	packer: oneOf(packerNames),
+	"ignore-scripts": yesOrNo,
+	config: text,
+	"policy-from": oneOf(["head", "base"]),
+	"fail-on": oneOf([
+		"error",
+		"warning",
+		"never"
+	]),
+	mode: oneOf([
+		"auto",
+		"pr",
+		"publish"
+	]),
+	comment: oneOf([
+		"always",
+		"on-failure",
+		"on-change",
+		"never"
+	]),
+	"comment-id": text,
+	"report-dir": text,
+	"github-token": text,
+	"working-directory": text
+};
+Object.keys(inputs$2);
+const parseInputs$2 = (env, warn) => parseTable(inputs$2, env, warn);
+// src/action/run.ts
+var run_exports$2 = __exportAll({
+	run: () => run$2,
+	runStep: () => runStep
+});
+const run$2 = (runner) => runStep(runner, parseInputs$2, checked, "whole");
+async function checked(request, { event, folder, runner, warnings }) {
+	if (request.shard !== null && (request.comment ?? "never") !== "never") warnings.add("The input comment has no effect beside shard: set it where the reports are merged.");
+	const progress = progressOn({
+		write: (text) => runner.stdout.write(unmatched(text)),
+		columns: null,
+		now: () => performance.now()
+	});
+	const { decide } = await Promise.resolve().then(() => decide_exports);
+	const onProgress = progress.show;
+	const decision = await decide(request, event, folder, runner, {
+		warnings,
+		onProgress
+	});
+	progress.end();
+	if (runner.signal.aborted) return decision;
+	await warnings.around("report for pull requests", async () => {
+		const { storeBase } = await Promise.resolve().then(() => base_report_exports);
+		const problem = await storeBase(decision.report, event, request, runner);
+		if (problem !== null) warnings.add(problem);
+	});
+	return decision;
+}
+async function runStep(runner, parse, decide, whole) {
+	for (const token of [runner.env["INPUT_GITHUB-TOKEN"], runner.env.ACTIONS_RUNTIME_TOKEN]) if (token?.trim()) mask(token.trim());
+	const files = new CommandFiles(runner.env);
+	runner.atExit?.(() => sealed(files));
+	const hide = hideFor([runner.workspace], runner.env);
+	const warnings = new Warnings(hide);
+	let decision;
+	let folders = {
+		wanted: null,
+		temporary: null,
+		part: whole
+	};
+	try {
+		const request = parse(runner.env, warnings.add);
+		const { mode = null, shard = null } = request;
+		folders = {
+			...folders,
+			wanted: request["report-dir"],
+			part: shard ?? whole
+		};
+		const folder = stepFolder(runner, warnings.add);
+		folders = {
+			...folders,
+			temporary: folder
+		};
+		const event = eventOf(runner, mode === "auto" ? null : mode, warnings.add);
+		decision = await decide(request, {
+			event,
+			folder,
+			runner,
+			warnings,
+			hide
+		});
+		if (runner.signal.aborted) return 3;
+		const [decided, wanted] = [decision, shard === null ? request.comment : "never"];
+		await warnings.around("comment", async () => {
+			const { comment } = await Promise.resolve().then(() => comment_exports);
+			await comment(decided, {
+				...request,
+				comment: wanted
+			}, event, runner, {
+				warn: warnings.add,
+				hide
+			});
+		});
+	} catch (error) {
+		const { failed } = await Promise.resolve().then(() => decision_exports);
+		decision = failed(error, runner.workspace, hide);
+	}
+	const { publishResults } = await Promise.resolve().then(() => publish_results_exports);
+	if (runner.signal.aborted) return 3;
+	return await publishResults(decision, folders, runner, {
+		files,
+		warnings,
+		hide
+	});
+}
+function sealed(files) {
+	const told = process.exitCode;
+	process.exitCode = 3;
+	const changed = files.restore();
+	if (changed.length === 0) process.exitCode = told;
+	else process.stderr.write(`packgate: ${foreignText(changed)}\n`);
+}
+function stepFolder({ temporary }, warn) {
+	try {
+		return folderIn(temporary);
+	} catch (cause) {
+		try {
+			const folder = folderIn(tmpdir());
+			warn(`No folder can be made in ${temporary}, so tarballs and reports are in ${folder}: check what changes RUNNER_TEMP.`);
+			return folder;
+		} catch {
+			throw undecided("temporary-folder", `No folder can be made in ${temporary} or ${tmpdir()} for what later steps need: make room there, or check what changes RUNNER_TEMP.`, cause);
+		}
+	}
+}
+function folderIn(parent) {
+	const folder = mkdtempSync(join(parent, "packgate-"));
+	onInterrupt(() => rmSync(folder, {
+		recursive: true,
+		force: true
+	}));
+	return folder;
+}
+// src/action/merge/run.ts
+var run_exports$1 = __exportAll({
+	inputNames: () => inputNames$1,
+	run: () => run$1
+});
+const never = (value) => value === "never" ? { value } : { wrong: "is never, or left out: each shard has judged its packages already." };
+const inputs$1 = {
+	reports: list,
+	"fail-on": never,
+	config: text,
+	comment: oneOf([
+		"always",
+		"on-failure",
+		"on-change",
+		"never"
+	]),
+	"comment-id": text,
+	"report-dir": text,
+	"github-token": text
+};
+const inputNames$1 = Object.keys(inputs$1);
+const run$1 = (runner) => runStep(runner, parseInputs$1, decide, "merged");
+function parseInputs$1(env, warn) {
+	const { reports, ...rest } = parseTable(inputs$1, env, warn);
+	if (reports !== null) return {
+		reports,
+		...rest
+	};
+	throw usageError("wrong-input", "The input reports is missing: give it the folder that actions/download-artifact has filled.");
+}
+async function decide(request, { folder, hide, ...deciding }) {
+	const { workspace } = deciding.runner;
+	try {
+		const shards = shardReports(request.reports, workspace);
+		const { report, policies } = merge(shards, { blocks: request["fail-on"] === null });
+		const { packages, skipped } = report;
+		const tarballs = await keptAgain(packages, shards.map(({ file }) => dirname(resolve(workspace, file))), folder);
+		if (deciding.event.mode === "publish" && tarballs.every((each) => each === null)) deciding.warnings.add(noTarballs);
+		return {
+			report,
+			policies,
+			tarballs,
+			alternatives: packages.map(() => null),
+			folders: packages.map(() => null),
+			remark: notBlockingLine(packages, policies),
+			exit: exitCodeOf(packages, policies, skipped),
+			policy: await policyChange(request, {
+				...deciding,
+				hide
+			}),
+			cwd: workspace,
+			failure: null
+		};
+	} catch (error) {
+		return failed(missing(error), workspace, hide);
+	}
+}
+const noTarballs = "There are no tarballs beside the reports, so the output publish is empty: let each shard upload the folder that its output folder names.";
+function missing(error) {
+	if (!(error instanceof PackgateError) || error.code !== "no-such-report") return error;
+	return undecided("missing-shard", "There is no report of any shard: each of them ended early, or its report was not uploaded or not downloaded.", error);
+}
+async function keptAgain(packages, places, folder) {
+	const found = new Map();
+	for (const path of new Set(places.flatMap(tarballsBelow))) found.set(await integrityOf(path), path);
+	const kept = [];
+	for (const [index, { name: named, candidate }] of packages.entries()) {
+		const integrity = candidate?.integrity ?? "";
+		const path = found.get(integrity);
+		const judged = {
+			name: named ?? "",
+			version: candidate?.version ?? "",
+			integrity
+		};
+		kept[index] = path === void 0 ? null : await keepTarball({
+			path,
+			size: statSync(path).size
+		}, judged, join(folder, String(index + 1)));
+	}
+	const lost = packages.find(({ publish }, index) => publish === true && kept[index] === null);
+	if (lost === void 0 || kept.every((each) => each === null)) return kept;
+	throw undecided("tarball-missing", `The tarball of ${name(lost.name ?? "")} is not beside the reports, and others are: let each shard upload the folder that its output folder names.`);
+}
+const tarballsBelow = (folder) => readdirSync(folder, {
+	recursive: true,
+	withFileTypes: true
+}).filter((entry) => entry.isFile() && entry.name.endsWith(".tgz")).map((entry) => join(entry.parentPath, entry.name));
+async function policyChange({ "github-token": token, config }, { event: { base }, runner, warnings, hide }) {
+	if (base === null || base === "unreadable") return null;
+	const access = accessOf(runner, token);
+	if ("missing" in access) return null;
+	const { openGitHub } = await Promise.resolve().then(() => octokit_exports);
+	const octokit = await openGitHub({
+		...access,
+		patience: "short"
+	});
+	return await policyToTell(...[{
+		...access.repository,
+		sha: base.sha
+	}, base.head], config, {
+		octokit,
+		warn: warnings.add,
+		hide
+	});
+}
 // src/action/publish-results.ts
 var publish_results_exports = __exportAll({
+	ofOneCheck: () => ofOneCheck,
 	outputsOf: () => outputsOf,
 	publishResults: () => publishResults,
 	writeReports: () => writeReports
@@ -1654,13 +1916,16 @@ async function publishResults(decided, reportFolders, { stdout, workspace, env, 
 		hide
 	});
 	const { report, cwd, remark, policy } = decision;
+	const { part, temporary } = reportFolders;
+	const isShard = part !== "whole" && part !== "merged";
+	const receipt = part === "whole" ? receiptOf(report, decision.policies, env, now) : null;
 	const reports = await warnings.around("folder of reports", () => writeReports(decision, reportFolders, {
 		cwd,
 		workspace,
-		receipt: receiptOf(report, decision.policies, env, now)
+		receipt
 	}, warnings.add));
 	await warnings.around("summary", () => {
-		const problem = writeSummary(renderSummary(report, {
+		const problem = isShard ? null : writeSummary(renderSummary(report, {
 			remark,
 			policy
 		}), files);
@@ -1674,10 +1939,13 @@ async function publishResults(decided, reportFolders, { stdout, workspace, env, 
 			remark
 		})));
 	});
-	annotate(annotationsFor(decision, warnings.all, workspace));
-	if (report.packages.length > 1 && !ofPullRequest.test(env.GITHUB_EVENT_NAME ?? "")) annotate([ownAnnotation("notice", severalPackages)]);
+	annotate(annotationsFor(part === "merged" ? ofMerging(decision) : decision, warnings.all, workspace));
+	if (part === "whole" && report.packages.length > 1 && !ofPullRequest.test(env.GITHUB_EVENT_NAME ?? "")) annotate([ownAnnotation("notice", severalPackages)]);
 	const last = await untilTheEnd();
-	const problem = writeOutputs(outputsOf(last, reports ?? new Map(), reportFolders.temporary), files);
+	const outputs = outputsOf(last, reports ?? new Map(), temporary);
+	if (isShard) outputs.set("publish", "");
+	if (part === "merged") for (const name of ofOneCheck) outputs.delete(name);
+	const problem = writeOutputs(outputs, files);
 	if (problem !== null) annotate(ownAnnotations([problem]));
 	return last.exit;
 	async function untilTheEnd() {
@@ -1689,12 +1957,21 @@ async function publishResults(decided, reportFolders, { stdout, workspace, env, 
 		const news = warnings.all.slice(told);
 		if (last === decision) annotate(ownAnnotations(news));
 		else {
-			writeSummary(renderSummary(last.report, last), files);
+			if (!isShard) writeSummary(renderSummary(last.report, last), files);
 			annotate(annotationsFor(last, news, workspace));
 		}
 		return last;
 	}
 }
+const ofOneCheck = [
+	"baseline",
+	"baseline-reason",
+	"tarball",
+	"integrity",
+	"sha256",
+	"receipt",
+	"test-result"
+];
 const ofPullRequest = /^(?:pull_request(?:_target)?|merge_group)$/;
 const severalPackages = "Several packages were checked, so the outputs for one package are empty: tarball, integrity, sha256, baseline and baseline-reason. Use the outputs publish and tarballs.";
 function inRepository(folder, workspace) {
@@ -1710,6 +1987,20 @@ const annotationsFor = (decision, warnings, workspace) => annotationsOf$1(decisi
 	warnings,
 	folders: decision.folders.map((folder) => folder && inRepository(folder, workspace))
 });
+function ofMerging(decision) {
+	if (decision.failure !== null) return decision;
+	const { report } = decision;
+	const packages = report.packages.filter(({ name, problem }) => name === null && problem !== null);
+	const failure = decision.exit === 0 || decision.exit === 3 && packages.length > 0 ? null : `${adviceForAll(viewOf(report))}: the summary of the run says why.`;
+	return {
+		...decision,
+		report: {
+			...report,
+			packages
+		},
+		failure
+	};
+}
 const ownAnnotations = (warnings) => warnings.map((message) => ownAnnotation("warning", message));
 async function stillTrue(decision, files, { warnings, hide }) {
 	try {
@@ -1734,12 +2025,13 @@ async function stillTrue(decision, files, { warnings, hide }) {
 	}
 }
 const notRestored = (cause) => undecided("command-files", "What a script wrote into the files by which a step speaks to its runner could not be taken out again: nothing of this step can be trusted. Look at what the scripts of the package do.", cause);
-function outputsOf({ report, tarballs, exit }, files, folder) {
-	const { packages, verdict } = report;
+function outputsOf({ report: { packages, verdict }, tarballs, exit }, files, folder) {
 	const only = packages.length === 1 ? packages[0] : void 0;
 	const all = packages.map((each, index) => tarballOf(each, tarballs[index] ?? null, folder));
 	const wanted = exit === 0 ? all.filter(({ publish, tarball }) => publish === true && tarball !== null) : [];
 	const found = packages.flatMap(({ findings }) => findings).filter(isOwn);
+	const report = files.get("report-json") ?? "";
+	const hasFiles = tarballs.some((each) => each !== null) || folder !== null && dirname(report) === folder;
 	const counted = (severity) => String(found.filter((finding) => finding.severity === severity).length);
 	return new Map([
 		["verdict", verdict],
@@ -1750,7 +2042,7 @@ function outputsOf({ report, tarballs, exit }, files, folder) {
 		["warnings", counted("warning")],
 		["publish", wanted.length === 0 ? "" : jsonLine(wanted)],
 		["tarballs", jsonLine(all)],
-		["folder", tarballs.some((each) => each !== null) ? folder ?? "" : ""],
+		["folder", hasFiles ? folder ?? "" : ""],
 		["tarball", only === void 0 ? "" : tarballs[0] ?? ""],
 		["integrity", only?.candidate?.integrity ?? ""],
 		["sha256", only?.candidate?.sha256 ?? ""],
@@ -1785,7 +2077,7 @@ function sizeDelta(packages) {
 	});
 	return deltas.length === 0 ? "" : String(deltas.reduce((sum, delta) => sum + delta, 0));
 }
-function writeReports({ report, remark }, { wanted, temporary, shard = null }, { cwd, workspace, receipt }, warn) {
+function writeReports({ report, remark }, { wanted, temporary, part }, { cwd, workspace, receipt }, warn) {
 	const names = Object.keys(formats);
 	const options = {
 		...fileLook,
@@ -1793,7 +2085,8 @@ function writeReports({ report, remark }, { wanted, temporary, shard = null }, {
 		remark,
 		root: relative(workspace, cwd).replaceAll("\\", "/")
 	};
-	const besides = shard === null ? receiptFiles(receipt) : new Map();
+	const shard = part === "whole" || part === "merged" ? null : part;
+	const besides = receipt === null ? new Map() : receiptFiles(receipt);
 	const texts = new Map([...names.map((name) => [fileNameOf(name, shard), () => written(name, report, options)]), ...besides]);
 	const folders = [wanted === null ? null : resolve(cwd, wanted), temporary].filter((each) => each !== null);
 	for (const folder of folders) try {
@@ -1803,136 +2096,6 @@ function writeReports({ report, remark }, { wanted, temporary, shard = null }, {
 		warn(`${error.message} The check goes on without it, and its outputs name what is there.`);
 	}
 	return new Map();
-}
-// src/action/inputs.ts
-const yesOrNo = (value) => /^(?:true|false)$/i.test(value) ? { value: value.toLowerCase() === "true" } : { wrong: `is true or false, not "${value}".` };
-const list = (value) => {
-	const named = value.split(/[\r\n]+|,(?![^{}]*\})/).map((part) => part.trim()).filter((part) => part !== "");
-	return named.length === 0 ? { wrong: "names nothing: is a variable empty?" } : { value: named };
-};
-const shardNumber = (value) => {
-	const shard = shardOf(value);
-	return shard === null ? { wrong: `is a shard such as 1/4, not "${value}".` } : { value: shard };
-};
-const inputs$1 = {
-	packages: list,
-	only: list,
-	shard: shardNumber,
-	baseline: text,
-	registry: webAddress,
-	packer: oneOf(packerNames),
-	"ignore-scripts": yesOrNo,
-	config: text,
-	"policy-from": oneOf(["head", "base"]),
-	"fail-on": oneOf([
-		"error",
-		"warning",
-		"never"
-	]),
-	mode: oneOf([
-		"auto",
-		"pr",
-		"publish"
-	]),
-	comment: oneOf([
-		"always",
-		"on-failure",
-		"on-change",
-		"never"
-	]),
-	"comment-id": text,
-	"report-dir": text,
-	"github-token": text,
-	"working-directory": text
-};
-Object.keys(inputs$1);
-const parseInputs$1 = (env, warn) => parseTable(inputs$1, env, warn);
-// src/action/run.ts
-var run_exports$1 = __exportAll({ run: () => run$1 });
-async function run$1(runner) {
-	for (const token of [runner.env["INPUT_GITHUB-TOKEN"], runner.env.ACTIONS_RUNTIME_TOKEN]) if (token?.trim()) mask(token.trim());
-	const files = new CommandFiles(runner.env);
-	runner.atExit?.(() => sealed(files));
-	const hide = hideFor([runner.workspace], runner.env);
-	const warnings = new Warnings(hide);
-	let decision;
-	let folder = null;
-	let reportFolder = null;
-	let shard = null;
-	try {
-		const request = parseInputs$1(runner.env, warnings.add);
-		reportFolder = request["report-dir"];
-		shard = request.shard;
-		folder = stepFolder(runner, warnings.add);
-		const event = eventOf(runner, request.mode === "auto" ? null : request.mode, warnings.add);
-		const progress = progressOn({
-			write: (text) => runner.stdout.write(unmatched(text)),
-			columns: null,
-			now: () => performance.now()
-		});
-		const { decide } = await Promise.resolve().then(() => decide_exports);
-		decision = await decide(request, event, folder, runner, {
-			warnings,
-			onProgress: progress.show
-		});
-		progress.end();
-		if (runner.signal.aborted) return 3;
-		const decided = decision;
-		await warnings.around("report for pull requests", async () => {
-			const { storeBase } = await Promise.resolve().then(() => base_report_exports);
-			const problem = await storeBase(decided.report, event, request, runner);
-			if (problem !== null) warnings.add(problem);
-		});
-		await warnings.around("comment", async () => {
-			const { comment } = await Promise.resolve().then(() => comment_exports);
-			await comment(decided, request, event, runner, {
-				warn: warnings.add,
-				hide
-			});
-		});
-	} catch (error) {
-		const { failed } = await Promise.resolve().then(() => decision_exports);
-		decision = failed(error, runner.workspace, hide);
-	}
-	const { publishResults } = await Promise.resolve().then(() => publish_results_exports);
-	if (runner.signal.aborted) return 3;
-	return await publishResults(decision, {
-		wanted: reportFolder,
-		temporary: folder,
-		shard
-	}, runner, {
-		files,
-		warnings,
-		hide
-	});
-}
-function sealed(files) {
-	const told = process.exitCode;
-	process.exitCode = 3;
-	const changed = files.restore();
-	if (changed.length === 0) process.exitCode = told;
-	else process.stderr.write(`packgate: ${foreignText(changed)}\n`);
-}
-function stepFolder({ temporary }, warn) {
-	try {
-		return folderIn(temporary);
-	} catch (cause) {
-		try {
-			const folder = folderIn(tmpdir());
-			warn(`No folder can be made in ${temporary}, so tarballs and reports are in ${folder}: check what changes RUNNER_TEMP.`);
-			return folder;
-		} catch {
-			throw undecided("temporary-folder", `No folder can be made in ${temporary} or ${tmpdir()} for what later steps need: make room there, or check what changes RUNNER_TEMP.`, cause);
-		}
-	}
-}
-function folderIn(parent) {
-	const folder = mkdtempSync(join(parent, "packgate-"));
-	onInterrupt(() => rmSync(folder, {
-		recursive: true,
-		force: true
-	}));
-	return folder;
 }
 // src/action/verify/inputs.ts
 const time = (value) => {
@@ -2106,4 +2269,4 @@ function gateComment({ id, body, user }) {
 		marker
 	};
 }
-export { main_exports, run_exports, run_exports$1, run_exports$2 };
+export { main_exports, run_exports, run_exports$1, run_exports$2, run_exports$3 };
