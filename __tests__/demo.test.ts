@@ -4,12 +4,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { demonstrate } from '../src/app/demo/demo.ts';
 import { failure } from './helpers/acquire-context.ts';
 import { temporaryFolder } from './helpers/packgate.ts';
+import { inFull } from './helpers/sample.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
 const day = '2026-01-01';
 
-test('a demonstration that fails says why, in the words of its report', async () => {
+inFull('a demonstration that fails says why, in the words of its report', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, '.npmrc'), 'local-address=192.0.2.1\n'); // of no machine (RFC 5737): nothing can be reached from it
   expect(await failure(demonstrate(folder, day, null))).toMatchObject({

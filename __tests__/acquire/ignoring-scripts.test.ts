@@ -58,7 +58,7 @@ describe('pnpm, told to ignore scripts', () => {
     expect(existsSync(marker)).toBe(true);
   });
 
-  test('runs nothing of a dependency of the configuration', async () => {
+  inFull('runs nothing of a dependency of the configuration', async () => {
     const registry = await OddRegistry.start();
     try {
       const name = '@pnpm/plugin-teapot';

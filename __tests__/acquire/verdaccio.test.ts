@@ -7,6 +7,7 @@ import { acquireCandidate } from '../../src/acquire/candidate.ts';
 import type { AcquireContext } from '../../src/acquire/context.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { membersOf } from '../helpers/members.ts';
+import { inFull } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
@@ -128,7 +129,7 @@ describe('a candidate', () => {
   });
 });
 
-test('what npm publishes is what npm packed', async () => {
+inFull('what npm publishes is what npm packed', async () => {
   place.write('package.json', { name: 'saucer', version: '1.0.0', files: ['lib'] });
   place.write('lib/index.js', 'export {};\n');
   const env = place.env({ npm_config_registry: registry.url });

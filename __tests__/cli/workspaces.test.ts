@@ -130,7 +130,7 @@ describe('at the root of a workspace, all its packages are checked', () => {
 describe('a workspace of npm', () => {
   beforeEach(() => workspace({ 'package.json': { ...root0, ...lists } }));
 
-  test('every format says how many packages are not checked, of several packages and of one', async () => {
+  inFull('every format says how many packages are not checked, of several packages and of one', async () => {
     for (const words of [[], ['packages/same', 'apps/site']]) {
       await packgate(...words, '--report-dir', 'out');
       for (const file of ['report.txt', 'report.md', 'report.html', 'report.sarif'])
@@ -157,7 +157,7 @@ describe('a workspace of npm', () => {
     });
   });
 
-  test('--only, by name and from a file', async () => {
+  inFull('--only, by name and from a file', async () => {
     write({ 'plan.json': [{ name: 'same', location: join(root, 'packages/same') }] });
     for (const only of [
       ['--only', 'same'],
@@ -219,7 +219,7 @@ describe('a workspace of npm', () => {
     expect((await packgate('--only', 'same,first')).code).toBe(0);
   });
 
-  test('waive finds the package that the finding is in', async () => {
+  inFull('waive finds the package that the finding is in', async () => {
     const { packages } = await report();
     const [cause] = packages.flatMap(({ causes }) => causes);
     expect(await packgate('waive', cause?.id ?? '', '--reason', 'for debugging')).toMatchObject({ code: 0 });
@@ -238,7 +238,7 @@ describe('what cannot be packed or compared keeps no other package from being ju
   const problems = ({ packages }: Report) =>
     packages.map(({ name, verdict, problem }) => [name, verdict, problem?.code]);
 
-  test('it is undecided by name, and the report says both', async () => {
+  inFull('it is undecided by name, and the report says both', async () => {
     const found = await report();
     expect(problems(found)).toEqual([
       ['broken', 'undecided', 'pack-failed'],

@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { node } from '../helpers/packgate.ts';
 import { published } from '../helpers/published.ts';
+import { inFull } from '../helpers/sample.ts';
 import { filesBelow, installHere } from './package.ts';
 
 const megabyte = 1_000_000;
@@ -146,7 +147,7 @@ describe('the package on npm', () => {
     expect(targets.filter((target) => !existsSync(join(place, String(target))))).toEqual([]);
   });
 
-  test('runs as it was laid down', () => {
+  inFull('runs as it was laid down', () => {
     const shown = execFileSync(node, [join(place, 'dist/cli.js'), 'demo'], { encoding: 'utf8' });
     expect(shown).toContain('PASS');
     const program = `import { verdictOf } from '${published.name}'; process.stdout.write(verdictOf([], 'error'));`;

@@ -139,7 +139,7 @@ inFull('outside a job it says what is missing, and still answers', async () => {
   expect(ran.annotations.map(({ name }) => name)).toEqual(['warning', 'warning']);
 });
 
-test('warnings fail where they are to fail, and the step says so in red', async () => {
+inFull('warnings fail where they are to fail, and the step says so in red', async () => {
   project.write({ 'test/index.test.js': 'test(1);\n' });
   project.raise();
   expect((await project.step()).code).toBe(0);

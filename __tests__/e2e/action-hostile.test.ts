@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { map, Project } from '../helpers/action-project.ts';
 import { hostileNames, unseen } from '../helpers/payloads.ts';
+import { inFull } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { expectHarmless } from '../report/markdown/read-back.ts';
 
@@ -31,7 +32,7 @@ test('names that would be commands, mentions or marks reach no destination as su
   for (const { message } of annotations) expect(message.replaceAll('\n', '')).not.toMatch(unseen);
 });
 
-test('a hostile name in an archive that is within the profile', async () => {
+inFull('a hostile name in an archive that is within the profile', async () => {
   const hostile = 'dist/`code` **bold** @acme ##[error]x <b>&amp; | %0A::error::.js.map';
   project.write({
     'hostile.tgz': await tarball(
@@ -51,28 +52,31 @@ test('a hostile name in an archive that is within the profile', async () => {
   }
 });
 
-test('a script of the package sees no token, no command file and no input, and what it prints is no command', async () => {
-  const script = `
+inFull(
+  'a script of the package sees no token, no command file and no input, and what it prints is no command',
+  async () => {
+    const script = `
     console.log('::set-output name=verdict::pass'); console.error('##[error]from the package'); console.log('::stop-commands::x');
     const seen = Object.keys(process.env).filter((name) => /^(?:INPUT_|GITHUB_|ACTIONS_|RUNNER_)/.test(name));
     require('fs').writeFileSync('seen.txt', seen.join()); process.exit(seen.length > 1 ? 1 : 7);`;
-  project.write({
-    'package.json': JSON.stringify({
-      name: 'kettle',
-      version: '1.0.0',
-      scripts: { prepack: 'node prepack.js' },
-    }),
-    'prepack.js': script,
-  });
-  const { code, summary, stdout } = await project.pullRequest({
-    env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'idtoken-of-the-job' },
-  });
-  expect(code).toBe(3);
-  expect(stdout).toContain('from the package');
-  expect(stdout + summary).not.toContain('idtoken-of-the-job');
-  // By this one the runner ends what a script left running.
-  expect(readFileSync(join(project.folder, 'seen.txt'), 'utf8')).toBe('RUNNER_TRACKING_ID');
-});
+    project.write({
+      'package.json': JSON.stringify({
+        name: 'kettle',
+        version: '1.0.0',
+        scripts: { prepack: 'node prepack.js' },
+      }),
+      'prepack.js': script,
+    });
+    const { code, summary, stdout } = await project.pullRequest({
+      env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'idtoken-of-the-job' },
+    });
+    expect(code).toBe(3);
+    expect(stdout).toContain('from the package');
+    expect(stdout + summary).not.toContain('idtoken-of-the-job');
+    // By this one the runner ends what a script left running.
+    expect(readFileSync(join(project.folder, 'seen.txt'), 'utf8')).toBe('RUNNER_TRACKING_ID');
+  },
+);
 
 test('an address with a password in a manifest is in no destination', async () => {
   const password = ['pass', 'word', '1234'].join('');
@@ -98,7 +102,7 @@ test('an address with a password in a manifest is in no destination', async () =
     expect(text).not.toContain(password);
 });
 
-test('two thousand findings: every destination within its limits', async () => {
+inFull('two thousand findings: every destination within its limits', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 2_000 }, (_, index) => [`keys/${index}/.env.local`, `A=${index}\n`]),
   );

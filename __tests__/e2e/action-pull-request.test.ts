@@ -24,40 +24,43 @@ async function pullRequest(
 }
 
 describe('a pull request', () => {
-  test('leaks, is corrected, and is pushed once more: one comment that turns green, and follows each run', async () => {
-    const { gitHub } = project;
-    project.write({ 'index.js.map': map });
-    const leaking = await project.pullRequest();
-    expect(leaking.code).toBe(1);
-    expect(leaking.outputs.get('verdict')).toBe('fail');
-    expect(leaking.outputs.get('baseline')).toBe('1.0.0');
-    expect(leaking.outputs.get('baseline-reason')).toBe('same-version');
-    expect(gitHub.comments).toHaveLength(1);
-    expect(gitHub.writes.map(({ method }) => method)).toEqual(['POST']);
-    const [comment] = gitHub.comments;
-    expect(comment).toMatchObject({ pull: pullRequestNumber, author: bot });
-    expect(comment?.body).toContain('do not publish');
-    expect(comment?.body).toContain('index.js.map');
-    expect(comment?.body).toContain('/actions/runs/1001');
+  inFull(
+    'leaks, is corrected, and is pushed once more: one comment that turns green, and follows each run',
+    async () => {
+      const { gitHub } = project;
+      project.write({ 'index.js.map': map });
+      const leaking = await project.pullRequest();
+      expect(leaking.code).toBe(1);
+      expect(leaking.outputs.get('verdict')).toBe('fail');
+      expect(leaking.outputs.get('baseline')).toBe('1.0.0');
+      expect(leaking.outputs.get('baseline-reason')).toBe('same-version');
+      expect(gitHub.comments).toHaveLength(1);
+      expect(gitHub.writes.map(({ method }) => method)).toEqual(['POST']);
+      const [comment] = gitHub.comments;
+      expect(comment).toMatchObject({ pull: pullRequestNumber, author: bot });
+      expect(comment?.body).toContain('do not publish');
+      expect(comment?.body).toContain('index.js.map');
+      expect(comment?.body).toContain('/actions/runs/1001');
 
-    project.remove('index.js.map');
-    project.write({ 'index.js': 'module.exports = 2;\n' });
-    gitHub.forget();
-    const corrected = await project.pullRequest();
-    expect(corrected.code).toBe(0);
-    expect(gitHub.writes.map(({ method }) => method)).toEqual(['PATCH']);
-    expect(gitHub.comments).toHaveLength(1);
-    expect(gitHub.comments[0]?.body).toMatch(/^<!-- [^\n]+ -->\n\n<details>/);
-    expect(gitHub.comments[0]?.body).not.toContain('do not publish');
+      project.remove('index.js.map');
+      project.write({ 'index.js': 'module.exports = 2;\n' });
+      gitHub.forget();
+      const corrected = await project.pullRequest();
+      expect(corrected.code).toBe(0);
+      expect(gitHub.writes.map(({ method }) => method)).toEqual(['PATCH']);
+      expect(gitHub.comments).toHaveLength(1);
+      expect(gitHub.comments[0]?.body).toMatch(/^<!-- [^\n]+ -->\n\n<details>/);
+      expect(gitHub.comments[0]?.body).not.toContain('do not publish');
 
-    gitHub.forget();
-    const again = await project.pullRequest();
-    expect(again.code).toBe(0);
-    expect(gitHub.writes.map(({ method }) => method)).toEqual(['PATCH']); // it has the number of its run
-    const late = await project.pullRequest({ env: { GITHUB_RUN_ID: '1001' } });
-    expect(late.code).toBe(0);
-    expect(gitHub.writes).toHaveLength(1);
-  });
+      gitHub.forget();
+      const again = await project.pullRequest();
+      expect(again.code).toBe(0);
+      expect(gitHub.writes.map(({ method }) => method)).toEqual(['PATCH']); // it has the number of its run
+      const late = await project.pullRequest({ env: { GITHUB_RUN_ID: '1001' } });
+      expect(late.code).toBe(0);
+      expect(gitHub.writes).toHaveLength(1);
+    },
+  );
 
   inFull('that changes nothing is not commented on; with "always" it is', async () => {
     expect((await pullRequest()).code).toBe(0);
@@ -170,7 +173,7 @@ describe('a pull request', () => {
 });
 
 describe('what a reviewer sees of it', () => {
-  test('annotations stand on the line that lets the file in', async () => {
+  inFull('annotations stand on the line that lets the file in', async () => {
     project.write({
       'package.json': JSON.stringify(
         { name: 'kettle', version: '1.0.0', main: 'index.js', files: ['index.js', 'maps'] },

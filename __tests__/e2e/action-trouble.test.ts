@@ -136,7 +136,7 @@ describe('the verdict outlives what is missing around it', () => {
     expect(summary).toBe('');
   });
 
-  test('files that a script of the package has found and filled', async () => {
+  inFull('files that a script of the package has found and filled', async () => {
     const [summary, output] = ['summary', 'output'].map((name) => join(temporaryFolder(), name));
     project.write({
       '.env': 'A=1\n',
@@ -165,7 +165,7 @@ describe('the verdict outlives what is missing around it', () => {
     expect(existsSync(ran.outputs.get('report-json') ?? '')).toBe(true);
   });
 
-  test('an event that nobody knows: compared as for a release, and said', async () => {
+  inFull('an event that nobody knows: compared as for a release, and said', async () => {
     const ran = await project.step({ eventName: 'solar_eclipse', with: { packages } });
     expect(ran.code).toBe(1);
     expect(warningsOf(ran)).toEqual([expect.stringMatching(/"solar_eclipse".*mode/)]);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { Project } from '../helpers/action-project.ts';
+import { inFull } from '../helpers/sample.ts';
 
 let project: Project;
 beforeEach(async () => {
@@ -22,18 +23,21 @@ const member = (name: string, fields: object = {}) => ({
   [`packages/${name}/LICENSE`]: 'MIT\n',
 });
 
-test('without any input, the step in the root of a workspace checks its packages and counts what is private', async () => {
-  const { code, outputs, summary } = await project.step();
-  expect(code).toBe(1);
-  const tarballs = JSON.parse(outputs.get('tarballs') ?? '') as { name: string; verdict: string }[];
-  expect(tarballs.map(({ name, verdict }) => [name, verdict])).toEqual([
-    ['cup', 'fail'],
-    ['kettle', 'pass'],
-  ]);
-  expect(summary).toContain('Not checked: 1 private package.');
-});
+inFull(
+  'without any input, the step in the root of a workspace checks its packages and counts what is private',
+  async () => {
+    const { code, outputs, summary } = await project.step();
+    expect(code).toBe(1);
+    const tarballs = JSON.parse(outputs.get('tarballs') ?? '') as { name: string; verdict: string }[];
+    expect(tarballs.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['cup', 'fail'],
+      ['kettle', 'pass'],
+    ]);
+    expect(summary).toContain('Not checked: 1 private package.');
+  },
+);
 
-test('only and shard choose among them, and the report of a shard has a name of its own', async () => {
+inFull('only and shard choose among them, and the report of a shard has a name of its own', async () => {
   const only = await project.step({ with: { only: 'kettle' } });
   expect([only.code, only.outputs.get('verdict')]).toEqual([0, 'pass']);
   const shard = await project.step({ with: { shard: '2/2', 'report-dir': 'reports' } });

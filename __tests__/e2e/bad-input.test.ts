@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Outcome, packgate, temporaryFolder } from '../helpers/packgate.ts';
-import { some } from '../helpers/sample.ts';
+import { inFull, some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 
@@ -157,7 +157,7 @@ describe('what could not be decided: exit 3, and the report says why', () => {
   });
 });
 
-test('no run leaves a temporary folder behind', async () => {
+inFull('no run leaves a temporary folder behind', async () => {
   await run('./failing');
   await run('cut.tgz');
   await run('good.tgz', '--baseline', 'none');

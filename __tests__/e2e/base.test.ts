@@ -88,7 +88,7 @@ describe('a pull request answers for itself', () => {
     expect(shown(ran)).toEqual([expect.stringContaining('error: Environment file')]);
   });
 
-  test('one that makes it worse owns it', async () => {
+  inFull('one that makes it worse owns it', async () => {
     await push(leak);
     const two = { ...JSON.parse(map), sources: ['a.ts', 'b.ts'], sourcesContent: ['1', '2'] };
     const ran = await pullRequest({ 'index.js.map': JSON.stringify(two) });
@@ -200,7 +200,7 @@ describe('where it is not to be had, everything counts and one line says so', ()
     expect(ran.stderr).toBe('');
   };
 
-  test('no cache', async () => {
+  inFull('no cache', async () => {
     await push(leak);
     await counts('There is no cache here', { env: { ACTIONS_RESULTS_URL: undefined } });
   });
@@ -260,7 +260,7 @@ describe('where it is not to be had, everything counts and one line says so', ()
   });
 });
 
-test('the report of the branch has been read before a script of the package runs', async () => {
+inFull('the report of the branch has been read before a script of the package runs', async () => {
   const [branch, pull] = [
     cache.job(`refs/heads/${main}`),
     cache.job('refs/pull/2/merge', `refs/heads/${main}`),

@@ -26,7 +26,7 @@ const messages = ({ annotations }: Ran): string[] =>
   annotations.map(({ name, message }) => `${name}: ${message}`);
 
 describe('the report of a run from a fork', () => {
-  test('becomes one comment that says who reported it, and follows every run', async () => {
+  inFull('becomes one comment that says who reported it, and follows every run', async () => {
     const { gitHub } = fork;
     fork.download(failing);
     const first = await fork.step();
@@ -65,7 +65,7 @@ describe('the report of a run from a fork', () => {
     }
   });
 
-  test('that comes late does not take back what a later one has said', async () => {
+  inFull('that comes late does not take back what a later one has said', async () => {
     fork.download(passing);
     await fork.step({ event: fork.event({ id: 9_100 }), with: { comment: 'on-change' } });
     fork.download(failing);
@@ -91,7 +91,7 @@ describe('the report of a run from a fork', () => {
     expect(fork.gitHub.comments).toHaveLength(1);
   });
 
-  test('with hostile texts in every field: no mention, no link, no table broken, no command', async () => {
+  inFull('with hostile texts in every field: no mention, no link, no table broken, no command', async () => {
     const names = hostileNames.filter(({ length }) => length < 4_000);
     const packages = names.flatMap((name) => hostileReport(`${name}@acme#1`).packages);
     fork.download({ ...failing, packages });

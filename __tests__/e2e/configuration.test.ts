@@ -36,7 +36,7 @@ const check = (...words: readonly string[]): Promise<Outcome> =>
   packgate(['leaking.tgz', '--baseline', 'before.tgz', ...words], { cwd: folder });
 
 describe('a configuration', () => {
-  test('is found, and changes what fails', async () => {
+  inFull('is found, and changes what fails', async () => {
     expect((await check()).code).toBe(1);
     write('.github/packgate.yml', 'version: 1\nrules: { source-map: off }\n');
     expect(await check()).toMatchObject({ code: 0, stderr: '' });
@@ -79,7 +79,7 @@ describe('a configuration', () => {
 describe('fail-on: never', () => {
   const line = 'fail-on is never: this check would have failed, and blocks nothing.';
 
-  test('shows everything, says so in one line, and exits 0', async () => {
+  inFull('shows everything, says so in one line, and exits 0', async () => {
     const before = await check();
     expect(await check('--fail-on', 'never')).toMatchObject({
       code: 0,
@@ -214,7 +214,7 @@ describe('packgate config', () => {
       .find((row) => row.startsWith(`│ ${key} `))
       ?.replace(/ +/g, ' ');
 
-  test('of a folder, a tarball and a name; nothing is packed and no registry is asked', async () => {
+  inFull('of a folder, a tarball and a name; nothing is packed and no registry is asked', async () => {
     write(
       'packgate.yml',
       "version: 1\nrules: { media: off }\npackages:\n  '@acme/*': { fail-on: warning }\n",

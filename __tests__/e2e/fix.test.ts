@@ -41,64 +41,67 @@ const manifest = (files: string): string =>
 describe('a folder with a leaked map, coverage, an .env and its own old tarball', () => {
   beforeEach(() => write(leaking));
 
-  test('files: four proved changes, written without touching another byte; then the gate passes', async () => {
-    const before = manifest(',\r\n\t"files": [\r\n\t\t"**/*"\r\n\t]');
-    write({ 'package.json': before });
-    chmodSync(join(folder, 'package.json'), 0o664);
+  inFull(
+    'files: four proved changes, written without touching another byte; then the gate passes',
+    async () => {
+      const before = manifest(',\r\n\t"files": [\r\n\t\t"**/*"\r\n\t]');
+      write({ 'package.json': before });
+      chmodSync(join(folder, 'package.json'), 0o664);
 
-    const report = reportOf(await run('check', '--json')).packages[0];
-    const errors = report?.findings.filter(({ severity }) => severity === 'error') ?? [];
-    expect(
-      errors.map(({ path, fix }) => [
-        path,
-        /dd (".*?") to "files" in package\.json \(tried: /.exec(fix)?.[1],
-      ]),
-    ).toEqual([
-      ['dist/cli.js.map', '"!**/*.map"'],
-      ['.env', '"!.env"'],
-      ['coverage/', '"!coverage"'],
-      ['kettle-0.9.0.tgz', '"!**/*.tgz"'],
-    ]);
-    for (const { message, evidence } of errors) {
-      expect(message).toContain('"**/*" in "files" (package.json line 6) includes it.');
-      expect(evidence).toMatchObject({ admission: { by: 'files', file: 'package.json', line: 6 } });
-    }
+      const report = reportOf(await run('check', '--json')).packages[0];
+      const errors = report?.findings.filter(({ severity }) => severity === 'error') ?? [];
+      expect(
+        errors.map(({ path, fix }) => [
+          path,
+          /dd (".*?") to "files" in package\.json \(tried: /.exec(fix)?.[1],
+        ]),
+      ).toEqual([
+        ['dist/cli.js.map', '"!**/*.map"'],
+        ['.env', '"!.env"'],
+        ['coverage/', '"!coverage"'],
+        ['kettle-0.9.0.tgz', '"!**/*.tgz"'],
+      ]);
+      for (const { message, evidence } of errors) {
+        expect(message).toContain('"**/*" in "files" (package.json line 6) includes it.');
+        expect(evidence).toMatchObject({ admission: { by: 'files', file: 'package.json', line: 6 } });
+      }
 
-    const shown = await run('fix');
-    expect(shown.code).toBe(1);
-    expect(text('package.json')).toBe(before);
-    for (const line of [
-      '+\\t\\t"!**/*.map",',
-      '+\\t\\t"!coverage",',
-      '+\\t\\t"!.env",',
-      '+\\t\\t"!**/*.tgz"',
-    ]) {
-      expect(shown.stdout).toContain(line);
-    }
-    expect(shown.stdout).toContain('error: Coverage report in the package [build-leftover]');
-    expect(shown.stdout).toContain('Nothing is written yet.');
-    const asked = await run('fix', '--baseline', 'none');
-    expect(asked.stdout).toMatch(/packgate fix .*--baseline none.* --write\n/);
+      const shown = await run('fix');
+      expect(shown.code).toBe(1);
+      expect(text('package.json')).toBe(before);
+      for (const line of [
+        '+\\t\\t"!**/*.map",',
+        '+\\t\\t"!coverage",',
+        '+\\t\\t"!.env",',
+        '+\\t\\t"!**/*.tgz"',
+      ]) {
+        expect(shown.stdout).toContain(line);
+      }
+      expect(shown.stdout).toContain('error: Coverage report in the package [build-leftover]');
+      expect(shown.stdout).toContain('Nothing is written yet.');
+      const asked = await run('fix', '--baseline', 'none');
+      expect(asked.stdout).toMatch(/packgate fix .*--baseline none.* --write\n/);
 
-    const written = await run('fix', '--write');
-    expect(written).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('Changed package.json, then packed and checked again.'),
-    });
-    expect(text('package.json')).toBe(
-      before.replace(
-        '"**/*"',
-        ['"**/*"', '"!**/*.map"', '"!.env"', '"!coverage"', '"!**/*.tgz"'].join(',\r\n\t\t'),
-      ),
-    );
-    expect(statSync(join(folder, 'package.json')).mode & 0o777).toBe(0o664);
-    expect(npmPacks(folder).sort()).toEqual(wanted);
-    expect((await run('check')).code).toBe(0);
-    expect(await run('fix', '--write')).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('Nothing to fix'),
-    });
-  });
+      const written = await run('fix', '--write');
+      expect(written).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('Changed package.json, then packed and checked again.'),
+      });
+      expect(text('package.json')).toBe(
+        before.replace(
+          '"**/*"',
+          ['"**/*"', '"!**/*.map"', '"!.env"', '"!coverage"', '"!**/*.tgz"'].join(',\r\n\t\t'),
+        ),
+      );
+      expect(statSync(join(folder, 'package.json')).mode & 0o777).toBe(0o664);
+      expect(npmPacks(folder).sort()).toEqual(wanted);
+      expect((await run('check')).code).toBe(0);
+      expect(await run('fix', '--write')).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('Nothing to fix'),
+      });
+    },
+  );
 
   inFull('.npmignore: four lines, and no other file comes in', async () => {
     write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', '.npmignore': 'src\n' });
@@ -109,28 +112,38 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
 
   const listed = manifest(',\r\n\t"files": [\r\n\t\t"dist",\r\n\t\t"index.js",\r\n\t\t"!**/*.map"\r\n\t]');
 
-  test('.gitignore: a list of files in the manner of package.json, and git ignores what it did', async () => {
-    write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', '.gitignore': 'src' });
-    expect((await run('fix', '--write')).code).toBe(0);
-    expect(text('.gitignore')).toBe('src');
-    expect(text('package.json')).toBe(listed);
-    expect((await freshList(folder)).sort()).toEqual(wanted);
-  });
+  inFull(
+    '.gitignore: a list of files in the manner of package.json, and git ignores what it did',
+    async () => {
+      write({ 'package.json': manifest(''), 'src/secret.ts': 'export {};\n', '.gitignore': 'src' });
+      expect((await run('fix', '--write')).code).toBe(0);
+      expect(text('.gitignore')).toBe('src');
+      expect(text('package.json')).toBe(listed);
+      expect((await freshList(folder)).sort()).toEqual(wanted);
+    },
+  );
 
-  test('what git ignores would be listed: an .npmignore that begins with the lines of .gitignore', async () => {
-    write({ 'package.json': manifest(''), 'dist/secret.ts': 'export {};\n', '.gitignore': 'dist/secret.ts' });
-    const written = await run('fix', '--write');
-    expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('.npmignore (new)') });
-    expect(text('.gitignore')).toBe('dist/secret.ts');
-    expect(text('.npmignore').split('\n').filter(Boolean).sort()).toEqual([
-      '*.map',
-      '*.tgz',
-      '.env',
-      'coverage/',
-      'dist/secret.ts',
-    ]);
-    expect((await freshList(folder)).sort()).toEqual(wanted);
-  });
+  inFull(
+    'what git ignores would be listed: an .npmignore that begins with the lines of .gitignore',
+    async () => {
+      write({
+        'package.json': manifest(''),
+        'dist/secret.ts': 'export {};\n',
+        '.gitignore': 'dist/secret.ts',
+      });
+      const written = await run('fix', '--write');
+      expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('.npmignore (new)') });
+      expect(text('.gitignore')).toBe('dist/secret.ts');
+      expect(text('.npmignore').split('\n').filter(Boolean).sort()).toEqual([
+        '*.map',
+        '*.tgz',
+        '.env',
+        'coverage/',
+        'dist/secret.ts',
+      ]);
+      expect((await freshList(folder)).sort()).toEqual(wanted);
+    },
+  );
 
   test.each(some(['bun', 'pnpm'], 1))('packed by %s, which has the last word', async (packer) => {
     write({ 'package.json': manifest(',\r\n\t"files": ["index.js", "dist", "coverage", "*.tgz", ".env"]') });
@@ -154,7 +167,7 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
 });
 
 describe('what is not fixed', () => {
-  test('what main names is said to be open, and the rest is written', async () => {
+  inFull('what main names is said to be open, and the rest is written', async () => {
     write({
       'package.json': manifest('').replace('index.js', 'main.js.map'),
       'main.js.map': map,

@@ -52,17 +52,20 @@ describe('a folder, packed by the real npm and held against a real registry', ()
     expect(report).toMatchObject({ name: 'kettle', baseline: { version: null, reason: 'first-publish' } });
   });
 
-  test('published, not raised, a map slips in: the same version is the baseline, and the check fails', async () => {
-    await publish();
-    expect((await check()).code).toBe(0);
-    write({ 'index.js.map': '{"version":3,"sources":["a.ts"],"sourcesContent":["1"],"mappings":""}' });
-    const outcome = await check('--json');
-    expect(outcome.code).toBe(1);
-    expect(reportOf(outcome).packages[0]).toMatchObject({
-      baseline: { version: '1.0.0', reason: 'same-version' },
-      candidate: { source: expect.stringContaining('npm') },
-    });
-  });
+  inFull(
+    'published, not raised, a map slips in: the same version is the baseline, and the check fails',
+    async () => {
+      await publish();
+      expect((await check()).code).toBe(0);
+      write({ 'index.js.map': '{"version":3,"sources":["a.ts"],"sourcesContent":["1"],"mappings":""}' });
+      const outcome = await check('--json');
+      expect(outcome.code).toBe(1);
+      expect(reportOf(outcome).packages[0]).toMatchObject({
+        baseline: { version: '1.0.0', reason: 'same-version' },
+        candidate: { source: expect.stringContaining('npm') },
+      });
+    },
+  );
 
   inFull('the next version is held against the one before it', async () => {
     await publish();

@@ -94,34 +94,37 @@ describe('packgate init', () => {
     );
   });
 
-  test('what no release had is asked about, unless package.json names it or something needs it', async () => {
-    await publish('1.1.0', { ...built('ZX98YW76'), 'dist/index.js.map': '{}' });
-    write({
-      'package.json': JSON.stringify(manifest({ bin: 'dist/bin/kettle.mjs' })),
-      ...built('QR45ST67'),
-      'dist/index.js.map': '{}',
-      'dist/bin/kettle.mjs': "#!/usr/bin/env node\nimport '../words.txt';\n",
-      'dist/words.txt': 'kettle\n',
-      'dist/customers.csv': 'name\n',
-      'dist/.env.local': 'A=1\n',
-      '.git/HEAD': '',
-    });
-    const { stdout } = await run(['init']);
-    expect(stdout).toContain(
-      'dist/.env.local and dist/customers.csv are in the package today, but not in the list: no release had them. Should users get them?',
-    );
-    expect(stdout).toContain(
-      'look at dist/index.js.map: this is in the package today, and source-map minds it.',
-    );
-    expect(read(policy)).toMatch(/words\.txt/);
-    expect(read(policy)).toMatch(/kettle\.mjs/);
-    expect(read(policy)).not.toMatch(/csv|env/);
-    const { findings = [] } = reportOf(await run(['check', '--json'])).packages[0] ?? {};
-    expect(findings.filter(({ rule }) => rule === 'unexpected-path').map(({ path }) => path)).toEqual([
-      'dist/.env.local',
-      'dist/customers.csv',
-    ]);
-  });
+  inFull(
+    'what no release had is asked about, unless package.json names it or something needs it',
+    async () => {
+      await publish('1.1.0', { ...built('ZX98YW76'), 'dist/index.js.map': '{}' });
+      write({
+        'package.json': JSON.stringify(manifest({ bin: 'dist/bin/kettle.mjs' })),
+        ...built('QR45ST67'),
+        'dist/index.js.map': '{}',
+        'dist/bin/kettle.mjs': "#!/usr/bin/env node\nimport '../words.txt';\n",
+        'dist/words.txt': 'kettle\n',
+        'dist/customers.csv': 'name\n',
+        'dist/.env.local': 'A=1\n',
+        '.git/HEAD': '',
+      });
+      const { stdout } = await run(['init']);
+      expect(stdout).toContain(
+        'dist/.env.local and dist/customers.csv are in the package today, but not in the list: no release had them. Should users get them?',
+      );
+      expect(stdout).toContain(
+        'look at dist/index.js.map: this is in the package today, and source-map minds it.',
+      );
+      expect(read(policy)).toMatch(/words\.txt/);
+      expect(read(policy)).toMatch(/kettle\.mjs/);
+      expect(read(policy)).not.toMatch(/csv|env/);
+      const { findings = [] } = reportOf(await run(['check', '--json'])).packages[0] ?? {};
+      expect(findings.filter(({ rule }) => rule === 'unexpected-path').map(({ path }) => path)).toEqual([
+        'dist/.env.local',
+        'dist/customers.csv',
+      ]);
+    },
+  );
 
   test('a package that was never published: what it loads', async () => {
     write({
@@ -140,7 +143,7 @@ describe('packgate init', () => {
     expect(read(policy)).toContain('    - dist/*.js # 2 files\n    - README.md # 1 file\n');
   });
 
-  test('a workspace: one configuration for all of its packages, and one workflow', async () => {
+  inFull('a workspace: one configuration for all of its packages, and one workflow', async () => {
     write({ 'package.json': '{"private":true,"workspaces":["packages/*"]}', '.git/HEAD': '' });
     for (const name of ['kettle', 'pot'])
       write(

@@ -184,7 +184,7 @@ describe('what a script of the package writes into npm settings', () => {
   });
 });
 
-test('a script that asks Node for a debugger of the program gets none', async () => {
+inFull('a script that asks Node for a debugger of the program gets none', async () => {
   const seen = join(temporaryFolder(), 'seen');
   withScript(
     `

@@ -73,54 +73,57 @@ const isTestResult = new Ajv({ strict: false }).compile({
   },
 });
 
-test('a release keeps a receipt and a predicate; who accepted what is in the summary; the registry is held against the receipt', async () => {
-  const sha = commit();
-  const { code, outputs, summary } = await release();
-  expect(code).toBe(0);
-  expect(summary).toContain(`commit <code>${sha.slice(0, 8)}</code> of <code>2026-05-01</code>`);
-  const receipt = outputs.get('receipt') ?? '';
-  expect(JSON.parse(readFileSync(receipt, 'utf8'))).toMatchObject({
-    verdict: 'pass',
-    run: expect.stringMatching(/^https:\/\/github\.example\/Codertocat\/Hello-World\/actions\/runs\/\d+$/),
-    packages: [
-      {
-        name: 'kettle',
-        version: '1.0.1',
-        publish: true,
-        integrity: outputs.get('integrity'),
-        sha256: outputs.get('sha256'),
-        packer: expect.stringMatching(/^npm/),
-        baseline: { version: '1.0.0', reason: 'highest-lower-stable' },
-        findings: { errors: 0, waived: 1 },
-        waivers: [
-          {
-            rules: ['source-map'],
-            reason: 'for the devtools panel',
-            expires: '2099-01-31',
-            commit: sha,
-            date: '2026-05-01',
-          },
-        ],
-      },
-    ],
-  });
-  const predicate = JSON.parse(readFileSync(outputs.get('test-result') ?? '', 'utf8'));
-  expect(isTestResult(predicate), JSON.stringify(isTestResult.errors)).toBe(true);
-  expect(predicate).toMatchObject({ result: 'PASSED', failedTests: [] });
-  expect(predicate.passedTests).toContain('secret');
-  expect(predicate.configuration).toContainEqual(expect.objectContaining({ uri: 'pkg:npm/kettle@1.0.0' }));
+inFull(
+  'a release keeps a receipt and a predicate; who accepted what is in the summary; the registry is held against the receipt',
+  async () => {
+    const sha = commit();
+    const { code, outputs, summary } = await release();
+    expect(code).toBe(0);
+    expect(summary).toContain(`commit <code>${sha.slice(0, 8)}</code> of <code>2026-05-01</code>`);
+    const receipt = outputs.get('receipt') ?? '';
+    expect(JSON.parse(readFileSync(receipt, 'utf8'))).toMatchObject({
+      verdict: 'pass',
+      run: expect.stringMatching(/^https:\/\/github\.example\/Codertocat\/Hello-World\/actions\/runs\/\d+$/),
+      packages: [
+        {
+          name: 'kettle',
+          version: '1.0.1',
+          publish: true,
+          integrity: outputs.get('integrity'),
+          sha256: outputs.get('sha256'),
+          packer: expect.stringMatching(/^npm/),
+          baseline: { version: '1.0.0', reason: 'highest-lower-stable' },
+          findings: { errors: 0, waived: 1 },
+          waivers: [
+            {
+              rules: ['source-map'],
+              reason: 'for the devtools panel',
+              expires: '2099-01-31',
+              commit: sha,
+              date: '2026-05-01',
+            },
+          ],
+        },
+      ],
+    });
+    const predicate = JSON.parse(readFileSync(outputs.get('test-result') ?? '', 'utf8'));
+    expect(isTestResult(predicate), JSON.stringify(isTestResult.errors)).toBe(true);
+    expect(predicate).toMatchObject({ result: 'PASSED', failedTests: [] });
+    expect(predicate.passedTests).toContain('secret');
+    expect(predicate.configuration).toContainEqual(expect.objectContaining({ uri: 'pkg:npm/kettle@1.0.0' }));
 
-  const asked = () => packgate(['verify', receipt, '--registry', project.registry.url, '--timeout', '0']);
-  expect((await asked()).code).toBe(3);
-  const judged = readFileSync(outputs.get('tarball') ?? '');
-  project.registry.publish('kettle', { '1.0.1': { bytes: judged } });
-  expect(await asked()).toMatchObject({ code: 0, stdout: expect.stringContaining('SAME kettle 1.0.1') });
-  const bytes = await tarball({ 'index.js': '2;\n' }, { name: 'kettle', version: '1.0.1' });
-  project.registry.publish('kettle', { '1.0.1': { bytes } });
-  expect((await asked()).code).toBe(1);
-});
+    const asked = () => packgate(['verify', receipt, '--registry', project.registry.url, '--timeout', '0']);
+    expect((await asked()).code).toBe(3);
+    const judged = readFileSync(outputs.get('tarball') ?? '');
+    project.registry.publish('kettle', { '1.0.1': { bytes: judged } });
+    expect(await asked()).toMatchObject({ code: 0, stdout: expect.stringContaining('SAME kettle 1.0.1') });
+    const bytes = await tarball({ 'index.js': '2;\n' }, { name: 'kettle', version: '1.0.1' });
+    project.registry.publish('kettle', { '1.0.1': { bytes } });
+    expect((await asked()).code).toBe(1);
+  },
+);
 
-test('a leak is a failed test of the predicate, and what could not be decided has none', async () => {
+inFull('a leak is a failed test of the predicate, and what could not be decided has none', async () => {
   project.write({ '.env': 'A=1\n' });
   const leaking = await release();
   expect(leaking.code).toBe(1);

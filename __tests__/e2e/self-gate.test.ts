@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { runStep } from '../helpers/runner.ts';
@@ -50,50 +50,53 @@ inFull(
   },
 );
 
-test('the release of this project packs, gates itself and publishes the bytes that were judged', async () => {
-  const registry = await Verdaccio.start(temporaryFolder());
-  onTestFinished(() => registry.stop());
-  const { jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8'));
-  const steps = jobs.publish.steps as readonly Step[];
-  const temp = temporaryFolder();
-  const npmrc = join(temp, '.npmrc');
-  writeFileSync(npmrc, `${registry.url.replace(/^http:/, '')}:_authToken=anybody\n`);
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const surroundings = {
-    RUNNER_TEMP: temp,
-    GITHUB_REF_NAME: `v${version}`,
-    npm_config_registry: registry.url,
-  };
-  const shell = (line: string, env: object = {}) =>
-    run('bash', ['-e', '-c', line], {
-      env: { ...process.env, ...surroundings, npm_config_userconfig: npmrc, ...env },
-    });
-  const line = (command: string): string =>
-    steps.find((step) => step.run?.includes(command))?.run ?? 'exit 9';
+inFull(
+  'the release of this project packs, gates itself and publishes the bytes that were judged',
+  async () => {
+    const registry = await Verdaccio.start(temporaryFolder());
+    onTestFinished(() => registry.stop());
+    const { jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8'));
+    const steps = jobs.publish.steps as readonly Step[];
+    const temp = temporaryFolder();
+    const npmrc = join(temp, '.npmrc');
+    writeFileSync(npmrc, `${registry.url.replace(/^http:/, '')}:_authToken=anybody\n`);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const surroundings = {
+      RUNNER_TEMP: temp,
+      GITHUB_REF_NAME: `v${version}`,
+      npm_config_registry: registry.url,
+    };
+    const shell = (line: string, env: object = {}) =>
+      run('bash', ['-e', '-c', line], {
+        env: { ...process.env, ...surroundings, npm_config_userconfig: npmrc, ...env },
+      });
+    const line = (command: string): string =>
+      steps.find((step) => step.run?.includes(command))?.run ?? 'exit 9';
 
-  await shell(line('test "v'));
-  await expect(shell(line('test "v'), { GITHUB_REF_NAME: 'v0.0.0' })).rejects.toThrow();
-  await shell(line('npm pack'));
-  const inputs = steps.find(({ uses }) => uses === './')?.with ?? {};
-  const given = Object.entries(inputs).map(([name, value]) => [
-    name,
-    value.replace(/\$\{\{ runner\.temp \}\}/, temp),
-  ]);
-  const gate = () =>
-    runStep({
-      workspace: resolve('.'),
-      eventName: 'push',
-      with: Object.fromEntries(given),
-      env: { npm_config_registry: registry.url },
-    });
-  const { code, outputs } = await gate();
-  expect({ code, reason: outputs.get('baseline-reason') }).toEqual({ code: 0, reason: 'first-publish' });
-  // There is nobody on loopback who would sign it.
-  const publish = line('npm publish').replace(' --provenance', '');
-  const judged = { TARBALL: outputs.get('tarball') ?? '', SHA256: outputs.get('sha256') ?? '' };
-  await expect(shell(publish, { ...judged, SHA256: '0'.repeat(64) })).rejects.toThrow();
-  await shell(publish, judged);
-  const again = await gate();
-  expect(again.outputs.get('baseline-reason')).toBe('already-published');
-  expect(again.summary).toContain('bytes are the same');
-});
+    await shell(line('test "v'));
+    await expect(shell(line('test "v'), { GITHUB_REF_NAME: 'v0.0.0' })).rejects.toThrow();
+    await shell(line('npm pack'));
+    const inputs = steps.find(({ uses }) => uses === './')?.with ?? {};
+    const given = Object.entries(inputs).map(([name, value]) => [
+      name,
+      value.replace(/\$\{\{ runner\.temp \}\}/, temp),
+    ]);
+    const gate = () =>
+      runStep({
+        workspace: resolve('.'),
+        eventName: 'push',
+        with: Object.fromEntries(given),
+        env: { npm_config_registry: registry.url },
+      });
+    const { code, outputs } = await gate();
+    expect({ code, reason: outputs.get('baseline-reason') }).toEqual({ code: 0, reason: 'first-publish' });
+    // There is nobody on loopback who would sign it.
+    const publish = line('npm publish').replace(' --provenance', '');
+    const judged = { TARBALL: outputs.get('tarball') ?? '', SHA256: outputs.get('sha256') ?? '' };
+    await expect(shell(publish, { ...judged, SHA256: '0'.repeat(64) })).rejects.toThrow();
+    await shell(publish, judged);
+    const again = await gate();
+    expect(again.outputs.get('baseline-reason')).toBe('already-published');
+    expect(again.summary).toContain('bytes are the same');
+  },
+);

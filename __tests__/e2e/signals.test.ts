@@ -88,25 +88,29 @@ function endedWell({ code, signal, stdout, stderr, temporary, written, report }:
 }
 
 describe.skipIf(process.platform === 'win32')(`interrupted, with PACKGATE_SEED=${seed}`, () => {
-  test('at any moment: exit 3 or the whole answer, and nothing left behind', {
-    timeout: 60_000 + amount * 10_000,
-  }, async () => {
-    const whole = await check(() => {});
-    expect(whole).toMatchObject({ code: 0, temporary: [], written: ['report.json'] });
-    const random = moments();
-    const planned = Array.from({ length: amount }, (_, index) => {
-      const wait = (random.next().value as number) * 1.1 * whole.milliseconds;
-      return { by: signals[index % 2] as Signal, wait };
-    });
-    const codes = await inTurn(planned, 3, async ({ by, wait }) => {
-      const ended = await check((child) => void setTimeout(() => child.kill(by), wait));
-      endedWell(ended, by);
-      return ended.code;
-    });
-    expect(codes).toContain(3);
-  });
+  inFull(
+    'at any moment: exit 3 or the whole answer, and nothing left behind',
+    {
+      timeout: 60_000 + amount * 10_000,
+    },
+    async () => {
+      const whole = await check(() => {});
+      expect(whole).toMatchObject({ code: 0, temporary: [], written: ['report.json'] });
+      const random = moments();
+      const planned = Array.from({ length: amount }, (_, index) => {
+        const wait = (random.next().value as number) * 1.1 * whole.milliseconds;
+        return { by: signals[index % 2] as Signal, wait };
+      });
+      const codes = await inTurn(planned, 3, async ({ by, wait }) => {
+        const ended = await check((child) => void setTimeout(() => child.kill(by), wait));
+        endedWell(ended, by);
+        return ended.code;
+      });
+      expect(codes).toContain(3);
+    },
+  );
 
-  test('at each of its requests to the registry', { timeout: 120_000 }, async () => {
+  inFull('at each of its requests to the registry', { timeout: 120_000 }, async () => {
     const { replies } = project.registry;
     const usual = new Map(replies);
     for (const [index, asked] of [...usual.keys()].entries()) {
@@ -136,7 +140,10 @@ describe.skipIf(process.platform === 'win32')(`interrupted, with PACKGATE_SEED=$
       return { ...ran, left, milliseconds: performance.now() - started };
     };
     const whole = await job(() => {});
-    expect({ code: whole.code, verdict: whole.outputs.get('verdict') }).toEqual({ code: 0, verdict: 'pass' });
+    expect({ code: whole.code, verdict: whole.outputs.get('verdict') }).toEqual({
+      code: 0,
+      verdict: 'pass',
+    });
     const random = moments();
     for (let index = 0; index < amount / 3; index++) {
       const by = signals[index % 2] as Signal;

@@ -75,7 +75,7 @@ describe('a tarball held against another', () => {
   });
 });
 
-test('an address with a password in the manifest is told without it', async () => {
+inFull('an address with a password in the manifest is told without it', async () => {
   const folder = temporaryFolder();
   const password = ['hunter', '2', 'hunter'].join('');
   const files = { 'index.js': '1\n' };

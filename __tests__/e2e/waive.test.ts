@@ -29,62 +29,72 @@ const waive = (cwd: string, ...words: string[]): Promise<Outcome> =>
 const why = ['--reason', 'shipped for the panel: see #12'];
 
 describe('a finding that is meant', () => {
-  test('is accepted by its fingerprint and by its rule and path, stays in every report, and comes back when it grows', async () => {
-    const { folder, config } = await project({ ...code, 'index.js.map': map('a') });
-    const before = reportOf(await check(folder, '--json')).packages[0];
-    expect(before?.verdict).toBe('fail');
-    const [first] = before?.findings ?? [];
-    const one = await waive(folder, first?.fingerprint ?? '', 'after.tgz', ...why, '--expires', '90d');
-    expect(one).toMatchObject({ code: 0, stderr: '' });
-    expect(one.stdout).toContain('│ waiver: added to .github/packgate.yml:3\n│   rule: source-map\n');
-    const two = await waive(folder, 'embedded-sources', './index.js.map', 'after.tgz', ...why);
-    expect(two.stdout).toContain('added to .github/packgate.yml:8');
-    const written = parse(readFileSync(config, 'utf8'));
-    expect(written).toMatchObject({
-      version: 1,
-      waivers: [
-        {
-          rule: 'source-map',
-          path: 'index.js.map',
-          reason: 'shipped for the panel: see #12',
-          'max-size': '93 B',
-        },
-        { rule: 'embedded-sources', path: 'index.js.map', 'max-size': '93 B' },
-      ],
-    });
-    expect(written.waivers[0].expires).toMatch(/^\d{4}-\d\d-\d\d$/);
+  inFull(
+    'is accepted by its fingerprint and by its rule and path, stays in every report, and comes back when it grows',
+    async () => {
+      const { folder, config } = await project({ ...code, 'index.js.map': map('a') });
+      const before = reportOf(await check(folder, '--json')).packages[0];
+      expect(before?.verdict).toBe('fail');
+      const [first] = before?.findings ?? [];
+      const one = await waive(folder, first?.fingerprint ?? '', 'after.tgz', ...why, '--expires', '90d');
+      expect(one).toMatchObject({ code: 0, stderr: '' });
+      expect(one.stdout).toContain('│ waiver: added to .github/packgate.yml:3\n│   rule: source-map\n');
+      const two = await waive(folder, 'embedded-sources', './index.js.map', 'after.tgz', ...why);
+      expect(two.stdout).toContain('added to .github/packgate.yml:8');
+      const written = parse(readFileSync(config, 'utf8'));
+      expect(written).toMatchObject({
+        version: 1,
+        waivers: [
+          {
+            rule: 'source-map',
+            path: 'index.js.map',
+            reason: 'shipped for the panel: see #12',
+            'max-size': '93 B',
+          },
+          { rule: 'embedded-sources', path: 'index.js.map', 'max-size': '93 B' },
+        ],
+      });
+      expect(written.waivers[0].expires).toMatch(/^\d{4}-\d\d-\d\d$/);
 
-    const text = await check(folder, '--report-dir', 'out');
-    expect(text.code).toBe(0);
-    expect(text.stdout).toContain(
-      'waived: error source-map index.js.map: "shipped for the panel: see #12" (until ',
-    );
-    const json = JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8'));
-    expect(json.packages[0].findings[0]).toMatchObject({
-      severity: 'error',
-      waived: { reason: 'shipped for the panel: see #12', source: '.github/packgate.yml:3' },
-    });
-    const names = readdirSync(join(folder, 'out')).filter((name) => name !== 'test-result.json');
-    const reports = names.map((name) => readFileSync(join(folder, 'out', name), 'utf8'));
-    expect(reports.length).toBeGreaterThanOrEqual(4);
-    for (const report of reports) expect(report).toMatch(/shipped for the panel/);
-    for (const report of reports) expect(report).toMatch(/packgate\.yml(?::|&#58;)3/);
+      const text = await check(folder, '--report-dir', 'out');
+      expect(text.code).toBe(0);
+      expect(text.stdout).toContain(
+        'waived: error source-map index.js.map: "shipped for the panel: see #12" (until ',
+      );
+      const json = JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8'));
+      expect(json.packages[0].findings[0]).toMatchObject({
+        severity: 'error',
+        waived: { reason: 'shipped for the panel: see #12', source: '.github/packgate.yml:3' },
+      });
+      const names = readdirSync(join(folder, 'out')).filter((name) => name !== 'test-result.json');
+      const reports = names.map((name) => readFileSync(join(folder, 'out', name), 'utf8'));
+      expect(reports.length).toBeGreaterThanOrEqual(4);
+      for (const report of reports) expect(report).toMatch(/shipped for the panel/);
+      for (const report of reports) expect(report).toMatch(/packgate\.yml(?::|&#58;)3/);
 
-    await release(folder, { ...code, 'index.js.map': map('a'.repeat(100)) });
-    const grown = reportOf(await check(folder, '--json')).packages[0];
-    expect(grown?.findings.map(({ rule, waived }) => [rule, waived])).toEqual([
-      ['source-map', null],
-      ['embedded-sources', null],
-      ['waiver', null],
-      ['waiver', null],
-    ]);
+      await release(folder, { ...code, 'index.js.map': map('a'.repeat(100)) });
+      const grown = reportOf(await check(folder, '--json')).packages[0];
+      expect(grown?.findings.map(({ rule, waived }) => [rule, waived])).toEqual([
+        ['source-map', null],
+        ['embedded-sources', null],
+        ['waiver', null],
+        ['waiver', null],
+      ]);
 
-    const again = await waive(folder, 'source-map', 'index.js.map', 'after.tgz', '--reason', 'it has grown');
-    expect(again.stdout).toContain('│ waiver: changed in .github/packgate.yml:3\n');
-    expect(parse(readFileSync(config, 'utf8')).waivers).toHaveLength(2);
-    const same = await waive(folder, 'source-map', 'index.js.map', 'after.tgz', '--reason', 'it has grown');
-    expect(same.stdout).toContain('│ waiver: is already in .github/packgate.yml:3\n');
-  });
+      const again = await waive(
+        folder,
+        'source-map',
+        'index.js.map',
+        'after.tgz',
+        '--reason',
+        'it has grown',
+      );
+      expect(again.stdout).toContain('│ waiver: changed in .github/packgate.yml:3\n');
+      expect(parse(readFileSync(config, 'utf8')).waivers).toHaveLength(2);
+      const same = await waive(folder, 'source-map', 'index.js.map', 'after.tgz', '--reason', 'it has grown');
+      expect(same.stdout).toContain('│ waiver: is already in .github/packgate.yml:3\n');
+    },
+  );
 
   inFull('is one secret, and not the next one in the same file', async () => {
     const token = (end: string): string => `const t = '${'npm'}_${'a1B2'.repeat(8)}${end}';\n`;
@@ -260,34 +270,39 @@ inFull(
   },
 );
 
-test('the block of a report makes the check pass where it is pasted, and the commands beside it write the same', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, '.git'));
-  writeFileSync(join(folder, 'package.json'), '{"private":true,"workspaces":["packages/*"]}');
-  for (const name of ['a', 'b']) {
-    const at = join(folder, 'packages', name);
-    mkdirSync(at, { recursive: true });
-    const manifest = { name: `@acme/${name}`, version: '1.0.0', main: 'index.js' };
-    writeFileSync(join(at, 'package.json'), JSON.stringify(manifest));
-    for (const [file, text] of Object.entries({ ...code, '.env': `A=${name}` }))
-      writeFileSync(join(at, file), text as string);
-  }
-  const checked = (...words: string[]): Promise<Outcome> =>
-    packgate(['check', 'packages/a', 'packages/b', '--baseline', 'none', ...words], { cwd: folder });
-  expect((await checked('--report-dir', 'out')).code).toBe(1);
-  const blocks = [...readFileSync(join(folder, 'out/report.md'), 'utf8').matchAll(/^```\w+\n(.*?)^```$/gms)];
-  const [block = '', commands = ''] = blocks.map(([, lines = '']) => lines.replaceAll('…', 'meant'));
-  expect(blocks).toHaveLength(2);
-  const config = join(folder, '.github/packgate.yml');
-  mkdirSync(join(folder, '.github'));
-  writeFileSync(config, block);
-  expect(await checked()).toMatchObject({ code: 0 });
-  expect(Object.keys(parse(block).packages)).toEqual(['@acme/a', '@acme/b']);
+inFull(
+  'the block of a report makes the check pass where it is pasted, and the commands beside it write the same',
+  async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, 'package.json'), '{"private":true,"workspaces":["packages/*"]}');
+    for (const name of ['a', 'b']) {
+      const at = join(folder, 'packages', name);
+      mkdirSync(at, { recursive: true });
+      const manifest = { name: `@acme/${name}`, version: '1.0.0', main: 'index.js' };
+      writeFileSync(join(at, 'package.json'), JSON.stringify(manifest));
+      for (const [file, text] of Object.entries({ ...code, '.env': `A=${name}` }))
+        writeFileSync(join(at, file), text as string);
+    }
+    const checked = (...words: string[]): Promise<Outcome> =>
+      packgate(['check', 'packages/a', 'packages/b', '--baseline', 'none', ...words], { cwd: folder });
+    expect((await checked('--report-dir', 'out')).code).toBe(1);
+    const blocks = [
+      ...readFileSync(join(folder, 'out/report.md'), 'utf8').matchAll(/^```\w+\n(.*?)^```$/gms),
+    ];
+    const [block = '', commands = ''] = blocks.map(([, lines = '']) => lines.replaceAll('…', 'meant'));
+    expect(blocks).toHaveLength(2);
+    const config = join(folder, '.github/packgate.yml');
+    mkdirSync(join(folder, '.github'));
+    writeFileSync(config, block);
+    expect(await checked()).toMatchObject({ code: 0 });
+    expect(Object.keys(parse(block).packages)).toEqual(['@acme/a', '@acme/b']);
 
-  rmSync(config);
-  for (const command of commands.trim().split('\n')) {
-    const words = command.replace(' --reason "meant"', '').split(' ').slice(1);
-    expect(await packgate([...words, '--reason', 'meant'], { cwd: folder })).toMatchObject({ code: 0 });
-  }
-  expect(parse(readFileSync(config, 'utf8'))).toEqual(parse(block));
-});
+    rmSync(config);
+    for (const command of commands.trim().split('\n')) {
+      const words = command.replace(' --reason "meant"', '').split(' ').slice(1);
+      expect(await packgate([...words, '--reason', 'meant'], { cwd: folder })).toMatchObject({ code: 0 });
+    }
+    expect(parse(readFileSync(config, 'utf8'))).toEqual(parse(block));
+  },
+);

@@ -7,7 +7,7 @@ import { withChanges } from '../../src/inclusion/change.ts';
 import { folderFacts } from '../../src/inclusion/origins.ts';
 import { textIn } from '../../src/inclusion/snapshot.ts';
 import type { RemovableFinding, Removal } from '../../src/model/inclusion.ts';
-import { everything } from '../helpers/sample.ts';
+import { everything, inFull } from '../helpers/sample.ts';
 import { freshList, npmPacks } from './fresh-list.ts';
 
 const name = fc.constantFrom(
@@ -182,13 +182,17 @@ test('whatever the folder, files and ignore files: what is proved is what happen
   expect(fixed).toBeGreaterThan(20);
 }, 60_000);
 
-test('and the real npm packs the same', async () => {
-  await fc.assert(
-    fc.asyncProperty(world, (drawn) =>
-      inFolder(async (folder) => {
-        await holds(folder, drawn, () => npmPacks(folder));
-      }),
-    ),
-    { numRuns: everything ? 20 : 2 },
-  );
-}, 120_000);
+inFull(
+  'and the real npm packs the same',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(world, (drawn) =>
+        inFolder(async (folder) => {
+          await holds(folder, drawn, () => npmPacks(folder));
+        }),
+      ),
+      { numRuns: everything ? 20 : 2 },
+    );
+  },
+  120_000,
+);

@@ -45,7 +45,7 @@ const budgets: Readonly<Record<FormatName, number>> = {
   html: 4_000_000,
 };
 
-test.each(some(Object.entries(budgets) as [FormatName, number][], 2))(
+test.each(some(Object.entries(budgets) as [FormatName, number][], 1))(
   `${largest} findings as %s: no more than %i bytes, and no longer than what is linear takes`,
   async (format, budget) => {
     const { render } = formats[format];
