@@ -292,6 +292,31 @@ describe('the HTML report', () => {
     expect(html.indexOf('1 change in devDependencies')).toBeLessThan(html.indexOf('devDependencies.vitest'));
   });
 
+  test('folds what is more of package.json than anybody reads at once', () => {
+    const manifest = Array.from({ length: 40 }, (_, at) => ({
+      field: `field-${at}`,
+      before: null,
+      after: 'a.js',
+    }));
+    const html = htmlOf(reportOf({ ...accident, manifest }));
+    expectHarmless(html);
+    expect(html.indexOf('field-24')).toBeLessThan(html.indexOf('<summary>15 more changes'));
+    expect(html.indexOf('field-25')).toBeGreaterThan(html.indexOf('<summary>15 more changes'));
+  });
+
+  test('draws a little growth of a large file as a thin strip', () => {
+    const html = htmlOf(
+      reportOf(
+        packageReport({
+          changes: [change('changed', 'a.js', 9_000_000, 9_000_842), change('added', 'b.js', null, 9_000)],
+        }),
+      ),
+    );
+    const [, high = ''] = /height="([\d.]+)%" class="tile grown/.exec(html) ?? [];
+    expect(Number(high)).toBeGreaterThan(0);
+    expect(Number(high)).toBeLessThan(3);
+  });
+
   test('of several packages begins with a table of all, the worst first, which leads to each', () => {
     const report = { ...reportOf(packageReport({ name: 'fine' }), accident), verdict: 'fail' as const };
     const html = htmlOf(report);

@@ -23,7 +23,12 @@ test('where the number matters, it is there', () => {
 
 test('percents, differences, plurals and modes', () => {
   expect([percent(59.4), percent(5.12), percent(12_345)]).toEqual(['59%', '5.1%', '12,345%']);
-  expect([growth(100, 159), growth(1_000, 949), growth(0, 5)]).toEqual(['+59%', '-5.1%', '']);
+  expect([growth(100, 159), growth(1_000, 949), growth(0, 5), growth(9_000, 9_001)]).toEqual([
+    '+59%',
+    '-5.1%',
+    '',
+    '',
+  ]);
   expect([growth(100, 1_099), growth(100, 2_100)]).toEqual(['+999%', '21 times']);
   expect([delta(48_600_000), delta(-120)]).toEqual(['+48.6 MB', '-120 bytes']);
   expect([plural(1, 'entry', 'entries'), plural(1_900, 'source')]).toEqual(['1 entry', '1,900 sources']);

@@ -87,10 +87,10 @@ export function sizeRows(
 /** `packed 11.2 MB → 21.0 MB (+87%), unpacked …, files 12 → 13`; empty where nothing was measured. */
 export const sizesTold = (rows: readonly SizeRow[]): string =>
   rows
-    .map(({ what, sizes, growth, shares }) => {
-      const by = [what === 'files' ? '' : growth, what === 'unpacked' ? shares : '']
+    .map(({ what, sizes, delta: by, growth, shares }) => {
+      const told = [what === 'files' ? '' : growth || by, what === 'unpacked' ? shares : '']
         .filter(Boolean)
         .join('; ');
-      return `${what} ${sizes}${by === '' ? '' : ` (${by})`}`;
+      return `${what} ${sizes}${told === '' ? '' : ` (${told})`}`;
     })
     .join(', ');

@@ -28,11 +28,12 @@ export const exactSize = (bytes: number): string =>
 export const percent = (value: number): string =>
   `${grouped(Number(Math.abs(value) < 9.95 ? value.toFixed(1) : Math.round(value)))}%`;
 
-/** `+59%`, `-5.1%`; empty where there was nothing to grow from. */
+/** `+59%`, `-5.1%`; empty where there was nothing to grow from, and where it is not a tenth of a percent. */
 export function growth(before: number, after: number): string {
   if (before === 0) return '';
   const change = ((after - before) / before) * 100;
   if (change >= 1_000) return times(before, after);
+  if (Math.abs(change) < 0.05) return '';
   return `${change < 0 ? '' : '+'}${percent(change)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { plural } from '../../text/amounts.ts';
 import { fitting, utf8Length } from '../budget.ts';
 import { sizesTold } from '../changes.ts';
 import { advice, adviceForAll, type PackageView, titleNamed, type View, viewOf } from '../view.ts';
@@ -32,7 +33,7 @@ function* packages(view: View, limit: number | null): Generator<string> {
     return;
   }
   yield `<h1>${tag(view)} Packgate: ${text(adviceForAll(view))}</h1>\n<p class="lead">${text(view.summary)}</p>\n`;
-  yield '<table>\n<tr><th>Package</th><th>Result</th><th>Problems</th><th>Sizes</th></tr>\n';
+  yield '<table>\n<tr><th>Package</th><th>Result</th><th>Problem</th><th>Unpacked</th></tr>\n';
   for (const [index, each] of view.worstFirst.entries()) yield overviewRow(each, index);
   yield '</table>\n';
   for (const [index, each] of view.worstFirst.entries()) yield* section(each, index, limit);
@@ -46,14 +47,20 @@ const tag = ({ verdict, word }: Pick<View, 'verdict' | 'word'>): string =>
   `<b class="tag ${verdict}">${word}</b>`;
 
 function overviewRow(view: PackageView, index: number): string {
-  const { subject, counts, problem, sizes } = view;
+  const { subject, problem, sizes } = view;
   const cells = [
     `<a href="#p${index}">${name(subject)}</a>`,
     tag(view),
-    problem === null ? text(counts) : name(problem.code),
-    text(sizesTold(sizes.filter(({ what }) => what === 'unpacked'))),
+    problem === null ? problems(view) : name(problem.code),
+    text(sizesTold(sizes.filter(({ what }) => what === 'unpacked')).replace(/^unpacked /, '')),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+}
+
+/** The first thing that happened, and how many more there are. */
+function problems({ causes: [first, ...others] }: PackageView): string {
+  if (first === undefined) return '';
+  return `${text(first.title, 200)}${others.length > 0 ? `; ${plural(others.length, 'more problem')}` : ''}`;
 }
 
 /** Of a folded package, a hundred files at most: the room belongs to the others. */

@@ -89,17 +89,17 @@ function* sizeBars({ sizes, baseline, candidate }: PackageView, heading: string)
   if (sizes.length === 0) return;
   yield `<${heading}>Sizes</${heading}>\n<div class="sizes">\n`;
   for (const row of sizes) {
-    const { what, before, after, growth } = row;
+    const { what, before, after, delta, growth, shares } = row;
     const most = Math.max(before ?? 0, after);
-    const by = [growth, row.shares]
+    const by = [growth || delta, shares]
       .filter(Boolean)
       .map((each) => ` <span class="amount">${each}</span>`)
       .join('');
     yield `<div><p><b>${shown(row, after)}</b> ${what}${by}</p>\n`;
     if (before !== null)
-      yield `<p class="quiet">${name(baseline?.version ?? '')} ${shown(row, before)}</p>${bar(before, most, 'before')}\n`;
+      yield `<p class="quiet">${name(baseline?.version ?? 'before')}: ${shown(row, before)}</p>${bar(before, most, 'before')}\n`;
     if (before !== null)
-      yield `<p class="quiet">${name(candidate?.version ?? '')} ${shown(row, after)}</p>${bar(after, most, 'after')}\n`;
+      yield `<p class="quiet">${name(candidate?.version ?? 'after')}: ${shown(row, after)}</p>${bar(after, most, 'after')}\n`;
     yield '</div>\n';
   }
   yield '</div>\n';
@@ -111,11 +111,23 @@ const shown = ({ what }: SizeRow, value: number): string => (what === 'files' ? 
 function* fieldsDiff({ fields }: PackageView, limit: number): Generator<string> {
   const isOwn = ({ field }: FieldChange): boolean => /^devDependencies(?:[.[]|$)/.test(field);
   const felt = fields.filter((each) => !isOwn(each));
-  yield* diffOf(felt, limit);
+  yield* diffOf(felt.slice(0, openFields), limit);
+  yield* diffFolded('more change', felt.slice(openFields), limit);
   const own = fields.filter(isOwn);
-  if (own.length === 0) return;
-  yield `<details><summary>${plural(own.length, 'change')} in devDependencies</summary>\n`;
-  yield* diffOf(own, limit);
+  yield* diffFolded('change', own, limit, ' in devDependencies');
+}
+
+const openFields = 25;
+
+function* diffFolded(
+  what: string,
+  fields: readonly FieldChange[],
+  limit: number,
+  where = '',
+): Generator<string> {
+  if (fields.length === 0) return;
+  yield `<details><summary>${plural(fields.length, what)}${where}</summary>\n`;
+  yield* diffOf(fields, limit);
   yield '</details>\n';
 }
 

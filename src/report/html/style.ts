@@ -1,5 +1,5 @@
 /** What the page's own policy lets in: a test holds it against the text below. */
-export const styleHash = 'sha256-4ym5ZlAWpNa3FxDnuIpco16vkSqFZZM3jrO/Hbhltg4=';
+export const styleHash = 'sha256-YqtAzx8ILXYCSTnHlUP+1w5kUoX5F5bSu2QiQkyLeyY=';
 
 /**
  * Red and amber are for what is wrong. What is only new, grown or gone has calm colours of its own, and a pattern for those who do not
@@ -39,7 +39,7 @@ article, .problem { border: 1px solid var(--line); border-left: 5px solid var(--
 article.error { border-left-color: var(--error); } article.warning { border-left-color: var(--warning); } article.note { border-left-color: var(--note); }
 article:target { outline: 3px solid var(--link); outline-offset: 2px; }
 article h2, article h3 { font-size: 1.05rem; margin: 0 0 .3rem; }
-p { margin: .4rem 0; } ul { margin: .3rem 0; padding-left: 1.3rem; } summary { cursor: pointer; margin: .5rem 0; }
+p { margin: .4rem 0; } ul { margin: .3rem 0; padding-left: 1.3rem; } summary { cursor: pointer; margin: .25rem 0; }
 article details { margin: .2rem 0; } article summary { margin: .2rem 0; color: var(--quiet); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .8rem; } dt { font-weight: 600; } dd { margin: 0; }
 .tree .bar { display: inline-block; width: 12rem; max-width: 40%; height: .6rem; vertical-align: middle; } .tree ul { border-left: 1px solid var(--line); list-style: none; padding-left: .9rem; }

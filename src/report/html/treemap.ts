@@ -21,8 +21,8 @@ const smallestFolder = 2_400;
 const share = { found: 0.15, changed: 0.06 } as const;
 const widest = { found: 4_000, changed: 2_500 } as const;
 const smallest = { found: 400, changed: 100, same: 20 } as const;
-/** In percent of a box: what grew by less. */
-const leastShare = 12;
+/** Of a box, in units of the picture: what grew by less. A thin strip, which says that it is little. */
+const thinnest = 6;
 
 /** One file, or several that are alike and too small to be drawn apart. */
 interface Tile {
@@ -203,7 +203,7 @@ function folderDrawn({ label, cause }: Folder, wide: number, isLabelled: boolean
 function tileDrawn(tile: Tile, wide: number, high: number): string {
   const words = high < 18 ? '' : written(tile.label, wide, 14);
   const amount = high < 36 || wide < 64 ? '' : written(size(tile.bytes), wide, 30);
-  return `<title>${text(tile.title)}</title>${painted(tile)}${words}${amount}`;
+  return `<title>${text(tile.title)}</title>${painted(tile, high)}${words}${amount}`;
 }
 
 function written(words: string, wide: number, y: number): string {
@@ -216,12 +216,12 @@ type Painted = Pick<Tile, 'state' | 'bytes' | 'difference'> & {
 };
 
 /** The colour says how bad it is, or else what became of it; the pattern says the latter to those who see no colours. */
-function painted({ state, cause, bytes, difference }: Painted): string {
+function painted({ state, cause, bytes, difference }: Painted, boxHeight: number): string {
   const isPart = cause === null && (state === 'grown' || state === 'smaller');
-  const share = isPart ? Math.max((100 * Math.abs(difference)) / Math.max(bytes, 1), leastShare) : 100;
-  const high = Math.min(Math.round(share), 100);
+  const share = isPart ? Math.max(Math.abs(difference) / Math.max(bytes, 1), thinnest / boxHeight) : 1;
+  const high = Math.min(Math.round(1_000 * share) / 10, 100);
   const base = high === 100 ? '' : '<rect class="tile same" width="100%" height="100%"/>';
-  const shape = `<rect width="100%" y="${100 - high}%" height="${high}%" `;
+  const shape = `<rect width="100%" y="${Math.round(1_000 - 10 * high) / 10}%" height="${high}%" `;
   const pattern = state === 'same' || state === 'changed' ? '' : `${shape}fill="url(#${state})"/>`;
   return `${base}${shape}class="tile ${state} ${cause?.severity ?? ''}"/>${pattern}`;
 }
@@ -234,12 +234,15 @@ function legend({ hasBaseline }: PackageView, files: readonly FileView[]): strin
     severity: string | null,
     of: readonly FileView[],
   ): string[] => {
-    const swatch = painted({
-      state,
-      cause: severity === null ? null : { severity },
-      bytes: 1,
-      difference: 1,
-    });
+    const swatch = painted(
+      {
+        state,
+        cause: severity === null ? null : { severity },
+        bytes: 1,
+        difference: 1,
+      },
+      thinnest,
+    );
     const count = `${words}: ${plural(of.length, 'file')}`;
     return of.length === 0
       ? []
