@@ -4662,6 +4662,7 @@ function growth(before, after) {
 	if (before === 0) return "";
 	const change = (after - before) / before * 100;
 	if (change >= 1e3) return times(before, after);
+	if (Math.abs(change) < .05) return "";
 	return `${change < 0 ? "" : "+"}${percent(change)}`;
 }
 const times = (before, after) => before === 0 ? "many times" : `${grouped$1(Math.round(after / before))} times`;

@@ -1308,9 +1308,9 @@ function sizeRows$1(was, is, base = null) {
 		}];
 	});
 }
-const sizesTold = (rows) => rows.map(({ what, sizes, growth, shares }) => {
-	const by = [what === "files" ? "" : growth, what === "unpacked" ? shares : ""].filter(Boolean).join("; ");
-	return `${what} ${sizes}${by === "" ? "" : ` (${by})`}`;
+const sizesTold = (rows) => rows.map(({ what, sizes, delta: by, growth, shares }) => {
+	const told = [what === "files" ? "" : growth || by, what === "unpacked" ? shares : ""].filter(Boolean).join("; ");
+	return `${what} ${sizes}${told === "" ? "" : ` (${told})`}`;
 }).join(", ");
 // src/report/view.ts
 const verdicts$1 = {
@@ -1766,7 +1766,7 @@ const least = {
 	share: .2
 };
 const mostSlices = 4;
-const thinnest = .02;
+const thinnest$1 = .02;
 function sizeChart({ hasBaseline, sizes, changes }) {
 	const { before = null, after = 0 } = sizes.find(({ what }) => what === "unpacked") ?? {};
 	if (!hasBaseline || before === null) return "";
@@ -1775,7 +1775,7 @@ function sizeChart({ hasBaseline, sizes, changes }) {
 	const slices = largestOf(changes, mostSlices).map((change, index) => ({
 		label: `change ${index + 1}`,
 		bytes: bytesOf(change)
-	})).filter(({ bytes }) => bytes >= after * thinnest);
+	})).filter(({ bytes }) => bytes >= after * thinnest$1);
 	const shown = slices.reduce((sum, { bytes }) => sum + bytes, 0);
 	return `${[
 		"```mermaid",
@@ -1790,7 +1790,7 @@ function sizeChart({ hasBaseline, sizes, changes }) {
 				label: "other growth",
 				bytes: grown - shown
 			}
-		].filter(({ bytes }) => Number.isSafeInteger(bytes) && bytes >= after * thinnest).map(({ label, bytes }) => `  "${label}: ${size$1(bytes)}" : ${bytes}`),
+		].filter(({ bytes }) => Number.isSafeInteger(bytes) && bytes >= after * thinnest$1).map(({ label, bytes }) => `  "${label}: ${size$1(bytes)}" : ${bytes}`),
 		"```"
 	].join("\n")}\n\n`;
 }
@@ -2567,7 +2567,7 @@ const smallest = {
 	changed: 100,
 	same: 20
 };
-const leastShare = 12;
+const thinnest = 6;
 function* treemap(view, contents, prefix) {
 	const { files, unknown } = contents;
 	const total = files.reduce((sum, { bytes }) => sum + bytes, unknown.bytes);
@@ -2709,17 +2709,17 @@ function folderDrawn({ label, cause }, wide, isLabelled) {
 function tileDrawn(tile, wide, high) {
 	const words = high < 18 ? "" : written$2(tile.label, wide, 14);
 	const amount = high < 36 || wide < 64 ? "" : written$2(size$1(tile.bytes), wide, 30);
-	return `<title>${text(tile.title)}</title>${painted(tile)}${words}${amount}`;
+	return `<title>${text(tile.title)}</title>${painted(tile, high)}${words}${amount}`;
 }
 function written$2(words, wide, y) {
 	const room = Math.floor((wide - 10) / letter);
 	return room < 4 ? "" : `<text x="5" y="${y}">${text(shownName(words, room))}</text>`;
 }
-function painted({ state, cause, bytes, difference }) {
-	const share = cause === null && (state === "grown" || state === "smaller") ? Math.max(100 * Math.abs(difference) / Math.max(bytes, 1), leastShare) : 100;
-	const high = Math.min(Math.round(share), 100);
+function painted({ state, cause, bytes, difference }, boxHeight) {
+	const share = cause === null && (state === "grown" || state === "smaller") ? Math.max(Math.abs(difference) / Math.max(bytes, 1), thinnest / boxHeight) : 1;
+	const high = Math.min(Math.round(1e3 * share) / 10, 100);
 	const base = high === 100 ? "" : "<rect class=\"tile same\" width=\"100%\" height=\"100%\"/>";
-	const shape = `<rect width="100%" y="${100 - high}%" height="${high}%" `;
+	const shape = `<rect width="100%" y="${Math.round(1e3 - 10 * high) / 10}%" height="${high}%" `;
 	const pattern = state === "same" || state === "changed" ? "" : `${shape}fill="url(#${state})"/>`;
 	return `${base}${shape}class="tile ${state} ${cause?.severity ?? ""}"/>${pattern}`;
 }
@@ -2730,7 +2730,7 @@ function legend({ hasBaseline }, files) {
 			cause: severity === null ? null : { severity },
 			bytes: 1,
 			difference: 1
-		});
+		}, thinnest);
 		const count = `${words}: ${plural(of.length, "file")}`;
 		return of.length === 0 ? [] : [`<span><svg class="swatch" aria-hidden="true">${swatch}</svg> ${count}</span>`];
 	};
@@ -2804,12 +2804,12 @@ function* sizeBars({ sizes, baseline, candidate }, heading) {
 	if (sizes.length === 0) return;
 	yield `<${heading}>Sizes</${heading}>\n<div class="sizes">\n`;
 	for (const row of sizes) {
-		const { what, before, after, growth } = row;
+		const { what, before, after, delta, growth, shares } = row;
 		const most = Math.max(before ?? 0, after);
-		const by = [growth, row.shares].filter(Boolean).map((each) => ` <span class="amount">${each}</span>`).join("");
+		const by = [growth || delta, shares].filter(Boolean).map((each) => ` <span class="amount">${each}</span>`).join("");
 		yield `<div><p><b>${shown(row, after)}</b> ${what}${by}</p>\n`;
-		if (before !== null) yield `<p class="quiet">${name(baseline?.version ?? "")} ${shown(row, before)}</p>${bar$1(before, most, "before")}\n`;
-		if (before !== null) yield `<p class="quiet">${name(candidate?.version ?? "")} ${shown(row, after)}</p>${bar$1(after, most, "after")}\n`;
+		if (before !== null) yield `<p class="quiet">${name(baseline?.version ?? "before")}: ${shown(row, before)}</p>${bar$1(before, most, "before")}\n`;
+		if (before !== null) yield `<p class="quiet">${name(candidate?.version ?? "after")}: ${shown(row, after)}</p>${bar$1(after, most, "after")}\n`;
 		yield "</div>\n";
 	}
 	yield "</div>\n";
@@ -2817,11 +2817,16 @@ function* sizeBars({ sizes, baseline, candidate }, heading) {
 const shown = ({ what }, value) => what === "files" ? grouped(value) : size$1(value);
 function* fieldsDiff({ fields }, limit) {
 	const isOwn = ({ field }) => /^devDependencies(?:[.[]|$)/.test(field);
-	yield* diffOf(fields.filter((each) => !isOwn(each)), limit);
-	const own = fields.filter(isOwn);
-	if (own.length === 0) return;
-	yield `<details><summary>${plural(own.length, "change")} in devDependencies</summary>\n`;
-	yield* diffOf(own, limit);
+	const felt = fields.filter((each) => !isOwn(each));
+	yield* diffOf(felt.slice(0, openFields), limit);
+	yield* diffFolded("more change", felt.slice(openFields), limit);
+	yield* diffFolded("change", fields.filter(isOwn), limit, " in devDependencies");
+}
+const openFields = 25;
+function* diffFolded(what, fields, limit, where = "") {
+	if (fields.length === 0) return;
+	yield `<details><summary>${plural(fields.length, what)}${where}</summary>\n`;
+	yield* diffOf(fields, limit);
 	yield "</details>\n";
 }
 function* diffOf(fields, limit) {
@@ -2877,7 +2882,7 @@ function* identity({ candidate, baseline }) {
 	yield `<details><summary>The tarballs and their hashes</summary>\n<dl>${rows.map(([label, shownValue]) => `<dt>${label}</dt><dd>${shownValue}</dd>`).join("")}</dl>\n</details>\n`;
 }
 // src/report/html/style.ts
-const styleHash = "sha256-4ym5ZlAWpNa3FxDnuIpco16vkSqFZZM3jrO/Hbhltg4=";
+const styleHash = "sha256-YqtAzx8ILXYCSTnHlUP+1w5kUoX5F5bSu2QiQkyLeyY=";
 const style = `
 :root {
   --page: #ffffff; --ink: #1c2128; --quiet: #57606a; --line: #d0d7de; --soft: #f5f7f9; --link: #0a58ca;
@@ -2912,7 +2917,7 @@ article, .problem { border: 1px solid var(--line); border-left: 5px solid var(--
 article.error { border-left-color: var(--error); } article.warning { border-left-color: var(--warning); } article.note { border-left-color: var(--note); }
 article:target { outline: 3px solid var(--link); outline-offset: 2px; }
 article h2, article h3 { font-size: 1.05rem; margin: 0 0 .3rem; }
-p { margin: .4rem 0; } ul { margin: .3rem 0; padding-left: 1.3rem; } summary { cursor: pointer; margin: .5rem 0; }
+p { margin: .4rem 0; } ul { margin: .3rem 0; padding-left: 1.3rem; } summary { cursor: pointer; margin: .25rem 0; }
 article details { margin: .2rem 0; } article summary { margin: .2rem 0; color: var(--quiet); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem .8rem; } dt { font-weight: 600; } dd { margin: 0; }
 .tree .bar { display: inline-block; width: 12rem; max-width: 40%; height: .6rem; vertical-align: middle; } .tree ul { border-left: 1px solid var(--line); list-style: none; padding-left: .9rem; }
@@ -2964,7 +2969,7 @@ function* packages(view, limit) {
 		return;
 	}
 	yield `<h1>${tag(view)} Packgate: ${text(adviceForAll(view))}</h1>\n<p class="lead">${text(view.summary)}</p>\n`;
-	yield "<table>\n<tr><th>Package</th><th>Result</th><th>Problems</th><th>Sizes</th></tr>\n";
+	yield "<table>\n<tr><th>Package</th><th>Result</th><th>Problem</th><th>Unpacked</th></tr>\n";
 	for (const [index, each] of view.worstFirst.entries()) yield overviewRow(each, index);
 	yield "</table>\n";
 	for (const [index, each] of view.worstFirst.entries()) yield* section(each, index, limit);
@@ -2973,13 +2978,17 @@ function* packages(view, limit) {
 const adviceOn = (view) => advice$1(view, (named) => `<bdi>${text(titleNamed(named))}</bdi>`);
 const tag = ({ verdict, word }) => `<b class="tag ${verdict}">${word}</b>`;
 function overviewRow(view, index) {
-	const { subject, counts, problem, sizes } = view;
+	const { subject, problem, sizes } = view;
 	return `<tr>${[
 		`<a href="#p${index}">${name(subject)}</a>`,
 		tag(view),
-		problem === null ? text(counts) : name(problem.code),
-		text(sizesTold(sizes.filter(({ what }) => what === "unpacked")))
+		problem === null ? problems(view) : name(problem.code),
+		text(sizesTold(sizes.filter(({ what }) => what === "unpacked")).replace(/^unpacked /, ""))
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
+}
+function problems({ causes: [first, ...others] }) {
+	if (first === void 0) return "";
+	return `${text(first.title, 200)}${others.length > 0 ? `; ${plural(others.length, "more problem")}` : ""}`;
 }
 const foldedLimit = 10;
 function* section(view, index, limit) {
