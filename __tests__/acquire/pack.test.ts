@@ -55,10 +55,10 @@ describe('a folder is packed', () => {
     prepare();
     const candidate = await pack();
     expect(candidate).toMatchObject({
-      from: { kind: 'directory', folder: '.', packer },
+      from: { kind: 'directory', folder: '.', packer, version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
       name: 'teapot',
       version: '1.2.3',
-      source: `. (packed with ${packer})`,
+      source: expect.stringMatching(new RegExp(`^\\. \\(packed with ${packer} \\d+\\.\\d+\\.\\d+\\)$`)),
     });
     expect((await membersOf(candidate.tarball.path)).sort()).toEqual([
       'package/lib/index.js',
@@ -76,13 +76,13 @@ describe('a folder is packed', () => {
     place.write('packages/pot/lib/index.js', '');
     expect(await pack({ spec: 'packages/pot' })).toMatchObject({
       name: 'teapot',
-      source: 'packages/pot (packed with pnpm)',
+      source: expect.stringContaining('packages/pot (packed with pnpm 10.'),
     });
   });
 
   inFull('by the packer that the user names', async () => {
     project({ packageManager: 'pnpm@9.0.0' });
-    expect((await pack({ packer: 'npm' })).source).toBe('. (packed with npm)');
+    expect((await pack({ packer: 'npm' })).source).toMatch(/^\. \(packed with npm \d/);
   });
 
   test('with its scripts, whose output goes nowhere', async () => {
@@ -233,6 +233,11 @@ describe('a folder that cannot be packed', () => {
     expect(
       await failure(pack({ packer: 'bun' }, { env: { PATH: place.temporary, HOME: place.home } })),
     ).toMatchObject({ code: 'packer-not-found', exit: 3 });
+    project({ packageManager: 'pnpm@10.1.0+sha512.abc' });
+    const { message } = await failure(pack({}, { env: { PATH: place.temporary, HOME: place.home } }));
+    expect(message).toBe(
+      'pnpm is not installed, or not on the PATH, and packageManager in package.json asks for it. To install it: npm install --global pnpm@10.1.0.',
+    );
   });
 
   test('the packer cannot be started', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -187,4 +187,19 @@ describe('a base report that is none', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('with --mode publish everything counts');
   });
+});
+
+test('a package of the base branch that is gone is named, but not where single ones were picked, or where another shard may have it', async () => {
+  for (const name of ['cup', 'lid', 'pot']) await write(`${name}.tgz`, { 'a.js': name }, '1.0.0', name);
+  rmSync(join(root, 'last.tgz'));
+  const all = (...words: string[]) => packgate(...words, '--baseline', 'none', '--base', 'base.json');
+  await packgate('*.tgz', '--baseline', 'none', '--json', '--output', 'base.json');
+  rmSync(join(root, 'lid.tgz'));
+  const gone = 'Gone, and still in the report of the base branch: lid.';
+  expect((await all('*.tgz')).stdout).toContain(gone);
+  expect(JSON.parse((await all('*.tgz', '--json')).stdout).skipped).toEqual([
+    { name: 'lid', source: 'the base branch', reason: 'gone' },
+  ]);
+  expect((await all('cup.tgz')).stdout).not.toContain('Gone');
+  expect((await all('*.tgz', '--shard', '1/2')).stdout).not.toContain('Gone'); // of a tarball elsewhere nobody knows the name
 });

@@ -20,6 +20,7 @@ export function masked(text: string, { root, registry, token }: Places, packs: b
 const unpacked = (text: string): string =>
   text
     .replaceAll(/sha512-[A-Za-z0-9+/]{86}==/g, 'sha512-MASKED')
+    .replaceAll(/(packed with [a-z]+ )\d+\.\d+\.\d+/g, '$1VERSION')
     .replaceAll(/\b[0-9a-f]{64}\b/g, 'SHA256')
     .replaceAll(/("packedSize": )\d+/g, '$10')
     .replaceAll(/(\bpacked(?:<\/th><td>| ))[\d,.]+ (?:bytes|kB)/g, '$1SIZE');

@@ -6,7 +6,7 @@ import type { CandidateOrigin } from '../model/report.ts';
 import type { AcquireContext, Tarball } from './context.ts';
 import { packFolder } from './pack/pack-folder.ts';
 import { type PublishConfig, readPackageFolder } from './pack/package-folder.ts';
-import { choosePacker, type PackerName } from './pack/packer.ts';
+import { choosePacker, type PackerName, packerVersion } from './pack/packer.ts';
 import { tellingRefusals } from './registry/npm-config.ts';
 
 export interface CandidateRequest {
@@ -89,11 +89,15 @@ async function fromFolder(
   const packed = inside === null ? path : join(path, inside);
   const folder = inside === null ? request.spec : join(request.spec, inside).replaceAll('\\', '/');
   const manifest = inside === null ? own : await readPackageFolder(packed, folder);
-  const packing = { path: packed, folder, manifest, packer, ignoreScripts: request.ignoreScripts };
-  const tarball = await packFolder(packing, context);
+  const { packer: wanted, ignoreScripts } = request;
+  const packing = { path: packed, folder, manifest, packer, wanted, ignoreScripts };
+  const [tarball, version] = await Promise.all([
+    packFolder(packing, context),
+    packerVersion(packerName, packed, context.env.PATH),
+  ]);
   return {
-    from: { kind: 'directory', folder: request.spec, packer: packerName },
-    source: `${folder} (packed with ${packerName})`,
+    from: { kind: 'directory', folder: request.spec, packer: packerName, version },
+    source: `${folder} (packed with ${packerName}${version === null ? '' : ` ${version}`})`,
     tarball,
     name: manifest.name,
     version: manifest.version,

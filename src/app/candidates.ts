@@ -38,6 +38,8 @@ export interface Candidates {
   /** Globs that named no package. */
   readonly unmatched: readonly string[];
   readonly skipped: readonly Skipped[];
+  /** Nobody picked single ones: what the base branch has besides is gone. */
+  readonly all: boolean;
 }
 
 interface Found {
@@ -76,6 +78,7 @@ export async function chooseCandidates({
     candidates: own.kept.map(({ spec }) => spec),
     unmatched,
     skipped: [...skipped, ...chosen.skipped, ...own.skipped],
+    all: words?.every(isGlob) ?? true,
   };
 }
 
@@ -89,7 +92,7 @@ const skippedFor = ({ name, spec }: Found, reason: string): Skipped => ({ name, 
 function nothingToCheck(all: readonly Found[]): Candidates {
   const [named, another] = all.filter(({ among }) => !among);
   if (named !== undefined && another === undefined && all.length === 1)
-    return { candidates: [named.spec], unmatched: [], skipped: [] };
+    return { candidates: [named.spec], unmatched: [], skipped: [], all: false };
   throw usageError(
     'nothing-to-publish',
     `None of ${plural(all.length, 'package')} here could be published: ${all.every(({ status }) => status === 'private') ? 'all are private' : 'they are private, or have no name or version'}. Name the folders of those that you publish.`,

@@ -37,6 +37,8 @@ export interface CheckOptions extends Sources, BaselineWish {
   readonly unmatched?: readonly string[];
   /** What was found beside them and is not checked. */
   readonly skipped?: readonly Skipped[];
+  /** Nobody picked single ones: what the base branch has besides is gone. */
+  readonly all?: boolean;
   readonly policyOf: PolicyOf;
   /** By what else it is to be judged, for comparison: known when it is needed. */
   readonly alternative?: () => Promise<PolicyOf | null>;

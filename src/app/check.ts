@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { keepTarball } from '../acquire/keep-tarball.ts';
 import { PackgateError, undecided } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PackageReport, Report, ReportedFinding } from '../model/report.ts';
+import type { PackageReport, Report, ReportedFinding, Skipped } from '../model/report.ts';
 import { withoutFindings } from '../report/cause-report.ts';
 import { undecidedPackage } from '../report/package-report.ts';
 import { isFindingOf } from '../rules/lookup.ts';
@@ -109,8 +109,21 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
     told.push(nothingThere(glob));
     for (const list of [tarballs, policies, alternatives, folders]) list.push(null);
   }
-  const report = reportOf(told, performance.now() - started, options.skipped);
+  const skipped = [...(options.skipped ?? []), ...goneFrom(told, options)];
+  const report = reportOf(told, performance.now() - started, skipped);
   return { report, tarballs, policies, alternatives, folders };
+}
+
+/** Packages that the base branch has, and this repository has no more. Of one whose name nobody knows, another shard's tarball, it may be that one. */
+function goneFrom(
+  packages: readonly PackageReport[],
+  { base = null, skipped = [], all = false, mode }: CheckOptions,
+): Skipped[] {
+  const unnamed = [...packages, ...skipped.filter(({ reason }) => reason !== 'unversioned')];
+  if (base === null || !all || mode === 'publish' || unnamed.some(({ name }) => name === null)) return [];
+  const here = new Set([...packages, ...skipped].map(({ name }) => name));
+  const gone = base.packages.filter(({ name }) => !here.has(name));
+  return gone.map(({ name }) => ({ name, source: base.called, reason: 'gone' }));
 }
 
 /** A gate that checked nothing has not passed. */

@@ -24,6 +24,12 @@ export const receiptOf = (
   packages: packages.map((each, index) => packageReceipt(each, policies[index] ?? null)),
 });
 
+function packerOf(candidate: PackageReport['candidate']): string | null {
+  if (candidate?.from?.kind !== 'directory') return null;
+  const { packer, version = null } = candidate.from;
+  return version === null ? packer : `${packer} ${version}`;
+}
+
 function packageReceipt(
   { name, verdict, publish, candidate, baseline, findings, problem }: PackageReport,
   policy: Policy | null,
@@ -40,7 +46,7 @@ function packageReceipt(
     publish,
     integrity: candidate?.integrity ?? null,
     sha256: candidate?.sha256 ?? null,
-    packer: candidate?.from?.kind === 'directory' ? candidate.from.packer : null,
+    packer: packerOf(candidate),
     baseline: baseline?.version
       ? {
           version: baseline.version,

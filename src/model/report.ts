@@ -18,9 +18,9 @@ export interface Report {
 /** A package that is not part of the check. */
 export interface Skipped {
   readonly name: string | null;
-  /** Its folder, or the file that names it. */
+  /** Its folder, the file that names it, or the branch whose report has it. */
   readonly source: string;
-  /** `private`, `unversioned`, `only`, `unknown`, or the shard that has it: `shard 2/4`. */
+  /** `private`, `unversioned`, `only`, `unknown`, `gone`, or the shard that has it: `shard 2/4`. */
   readonly reason: string;
 }
 
@@ -89,7 +89,12 @@ export interface CandidateReport extends Measures {
 
 /** Where a candidate came from. The folder and the file are as the user named them. */
 export type CandidateOrigin =
-  | { readonly kind: 'directory'; readonly folder: string; readonly packer: string }
+  | {
+      readonly kind: 'directory';
+      readonly folder: string;
+      readonly packer: string;
+      readonly version?: string | null;
+    }
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'registry'; readonly name: string; readonly version: string };
 

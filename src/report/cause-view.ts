@@ -98,7 +98,8 @@ function causeView(
 function askedIn({ candidate }: PackageReport): string | null {
   if (candidate === null) return '';
   const { asked, source } = candidate;
-  const [, folder = '.'] = /^((?:\.\/)?\w[\w.-]*(?:\/\w[\w.-]*)*) \(packed with \w+\)$/.exec(source) ?? [];
+  const [, folder = '.'] =
+    /^((?:\.\/)?\w[\w.-]*(?:\/\w[\w.-]*)*) \(packed with \w+(?: [\w.-]+)?\)$/.exec(source) ?? [];
   return asked !== undefined ? asked : shellWords(folder === '.' ? [] : [folder]);
 }
 

@@ -34,7 +34,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
             executionSuccessful: !report.packages.some(({ verdict }) => verdict === 'undecided'),
             toolExecutionNotifications: notificationsOf(packages, options, {
               omitted,
-              skipped: viewOf(report).remark,
+              skipped: viewOf(report).remark(),
             }),
           },
         ],

@@ -3,7 +3,7 @@ import type { Approval, Verdict } from '../model/finding.ts';
 import type { ChangedText, PackageReport, Report, ReportedFinding } from '../model/report.ts';
 import { grouped, plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
-import { excerpt, name, someOf } from '../text/names.ts';
+import { excerpt, name, somePackages } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
 import { type WaiverPlace, waiverPlace } from './acceptance.ts';
 import { type CauseView, causeViews, countsOf, pathOf } from './cause-view.ts';
@@ -22,8 +22,11 @@ export interface View {
   readonly alike: readonly (readonly [PackageView, ...PackageView[]])[];
   /** Null where there are several, or none. */
   readonly only: PackageView | null;
-  /** `Not checked: 3 private packages, 12 in other shards.`, and what it is compared with; null where there is nothing to say. */
-  readonly remark: string | null;
+  /**
+   * `Not checked: 3 private packages, 12 in other shards.`, packages that are new or gone, and what it is compared with; null where
+   * there is nothing to say. `named` writes what comes from a package.
+   */
+  readonly remark: (named?: (text: string) => string) => string | null;
 }
 
 export interface PackageView
@@ -105,9 +108,11 @@ export function viewOf(report: Report): View {
         : `${plural(packages.length, 'package')}: ${counted.join(', ')}`,
     packages,
     worstFirst: sorted.flat(),
-    alike: alikeIn(sorted.flat().filter(({ verdict }) => verdict !== 'pass')),
+    alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== 'pass'))),
     only: packages.length === 1 ? (packages[0] ?? null) : null,
-    remark: [skippedTold(report.skipped), report.base].filter(Boolean).join(' ') || null,
+    remark: (named = titleNamed) =>
+      [skippedTold(report.skipped), ...newAndGone(report, named), report.base].filter(Boolean).join(' ') ||
+      null,
   };
 }
 
@@ -126,17 +131,68 @@ function alikeIn(packages: readonly PackageView[]): (readonly [PackageView, ...P
   return [...groupBy(packages, signature).values()];
 }
 
+type Group = readonly [PackageView, ...PackageView[]];
+
+/** A cause that packages of several groups have is told in the first one; the others only name it, and that one. */
+function toldOnce(groups: readonly Group[]): Group[] {
+  const keyOf = ({ id, severity, title, files, places }: CauseView): string =>
+    JSON.stringify([id, severity, title, files, places]);
+  const all = groups.flatMap((group) => group[0].causes.map((cause) => ({ group, key: keyOf(cause) })));
+  const holders = groupBy(all, ({ key }) => key);
+  return groups.map((group) => {
+    const [first, ...others] = group;
+    const causes = first.causes.map((cause): CauseView => {
+      const [lead, ...rest] = holders.get(keyOf(cause)) ?? [];
+      if (lead === undefined || rest.length === 0) return cause;
+      if (lead.group !== group)
+        return {
+          ...cause,
+          title: `${cause.title}, as in ${titleNamed(shortOf(lead.group[0]))}`,
+          places: [],
+          more: 0,
+          fix: null,
+        };
+      const names = rest.flatMap((each) => each.group.map(shortOf));
+      return { ...cause, title: `${cause.title}, also in ${somePackages(names, titleNamed, fewNames)}` };
+    });
+    return [{ ...first, causes }, ...others];
+  });
+}
+
+const shortOf = ({ name: named, subject }: PackageView): string => named ?? subject;
+const fewNames = 5;
+
+/** Of more packages than anybody reads one by one, those that were never published; and those that only the base branch has. */
+function newAndGone({ packages, skipped }: Report, named: (text: string) => string): string[] {
+  const isNew = ({ baseline, verdict }: PackageReport): boolean =>
+    baseline?.reason === 'first-publish' && verdict !== 'undecided';
+  const names = packages.filter(isNew).flatMap(({ name: its }) => its ?? []);
+  const gone = skipped.filter(({ reason }) => reason === 'gone');
+  const some = (of: readonly string[]): string => somePackages(of, named, mostNames);
+  return [
+    ...(packages.length > mostNames && names.length > 0 && names.length < packages.length
+      ? [`Never published before: ${some(names)}.`]
+      : []),
+    ...[...groupBy(gone, ({ source }) => source)].map(
+      ([source, of]) =>
+        `Gone, and still in the report of ${source}: ${some(of.flatMap(({ name: its }) => its ?? []))}.`,
+    ),
+  ];
+}
+
+const mostNames = 20;
+
 /** `The same in @acme/b, @acme/c and 5 more.`; null where there is no other. */
 export const sameIn = (
   others: readonly PackageView[],
   named: (text: string) => string,
-  limit = 20,
+  limit = mostNames,
 ): string | null =>
   others.length === 0
     ? null
-    : `The same in ${someOf(
-        others.map(({ subject }) => named(subject)),
-        others.length,
+    : `The same in ${somePackages(
+        others.map(({ subject }) => subject),
+        named,
         limit,
       )}.`;
 

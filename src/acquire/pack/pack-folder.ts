@@ -6,7 +6,7 @@ import { type AcquireContext, limitsOf, type Tarball } from '../context.ts';
 import { type Ending, run } from './child.ts';
 import { requireIgnorable, withoutRepository } from './ignoring-scripts.ts';
 import type { FolderManifest } from './package-folder.ts';
-import { type Packer, packCommands, toRoot } from './packer.ts';
+import { howToGet, type Packer, type PackerName, packCommands, toRoot } from './packer.ts';
 
 interface Packing {
   readonly path: string;
@@ -14,6 +14,8 @@ interface Packing {
   readonly folder: string;
   readonly manifest: FolderManifest;
   readonly packer: Packer;
+  /** What the user named. */
+  readonly wanted: PackerName | null;
   readonly ignoreScripts: boolean;
 }
 
@@ -57,19 +59,20 @@ async function packed(packing: Packing, context: AcquireContext): Promise<Tarbal
     },
     context.scratch,
   );
+  if (ending.kind === 'not-started')
+    throw notStarted(ending.error, order.command, await howToGet(order.command, path, packing.wanted));
   const problem = problemOf(ending, order.command, packing, context);
   if (problem !== null) throw problem;
   return await onlyTarball(destination, order.command, folder);
 }
 
 function problemOf(
-  ending: Ending,
+  ending: Exclude<Ending, { kind: 'not-started' }>,
   command: string,
   { folder, ignoreScripts }: Packing,
   context: AcquireContext,
 ): PackgateError | null {
   if (ending.kind === 'exited' && ending.code === 0) return null;
-  if (ending.kind === 'not-started') return notStarted(ending.error, command);
   if (ending.kind === 'aborted') {
     return undecided('interrupted', `Packing ${folder} was interrupted: start the check again.`);
   }
@@ -95,13 +98,9 @@ function problemOf(
   });
 }
 
-function notStarted(error: NodeJS.ErrnoException, command: string): PackgateError {
+function notStarted(error: NodeJS.ErrnoException, command: string, how: string): PackgateError {
   return error.code === 'ENOENT'
-    ? undecided(
-        'packer-not-found',
-        `${command} is not installed, or not on the PATH: install it or name another packer.`,
-        error,
-      )
+    ? undecided('packer-not-found', `${command} is not installed, or not on the PATH, and ${how}.`, error)
     : undecided(
         'packer-not-started',
         `${command} could not be started (${error.code}): check that it runs by itself.`,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { access, readFile, realpath } from 'node:fs/promises';
+import { delimiter, dirname, join, sep } from 'node:path';
 import { major, minVersion } from 'semver';
 import { isRecord } from '../../text/json-text.ts';
 import { upwards } from '../../text/upwards.ts';
@@ -99,6 +99,68 @@ export async function choosePacker(folder: string, wanted: PackerName | null): P
   return wanted === 'yarn' ? 'yarn-classic' : 'npm';
 }
 
+/** Who wants this packer, and the command that gets it, for where it is not there. */
+export async function howToGet(command: string, folder: string, wanted: PackerName | null): Promise<string> {
+  let [by, version] = [wanted === null ? null : 'you named it', ''];
+  for (const path of wanted === null ? await toRoot(folder) : []) {
+    const named = await namedIn(path);
+    const [file, packer] = (await lockfileIn(path)) ?? [];
+    if ((named?.name ?? packer) !== command) continue;
+    by = named === null ? `${file} asks for it` : 'packageManager in package.json asks for it';
+    version = named?.version.split('+')[0] ?? '';
+    break;
+  }
+  const berry = command === 'yarn' && (await choosePacker(folder, wanted)) === 'yarn-berry';
+  const get =
+    command === 'npm'
+      ? 'it comes with Node.js'
+      : berry
+        ? 'corepack enable'
+        : `npm install --global ${command}${/^\d+\.\d+\.\d+[\w.-]*$/.test(version) ? `@${version}` : ''}`;
+  return `${by ?? 'it is the default'}. ${command === 'npm' ? 'Install it' : 'To install it'}: ${get}`;
+}
+
+/** Of the program that packs, without running it; null where its files do not say it. */
+export async function packerVersion(
+  command: string,
+  folder: string,
+  path: string | undefined,
+): Promise<string | null> {
+  const roots = await toRoot(folder);
+  const managed = (await Promise.all(roots.map(namedIn))).find((named) => named?.name === command);
+  const pinned = /^\d+\.\d+\.\d+[\w.-]*/.exec(managed?.version ?? '')?.[0] ?? null;
+  const script = await Promise.all(roots.map((root) => yarnPath(command, root)));
+  const released = /yarn-(\d+\.\d+\.\d+[\w.-]*)\.c?js$/.exec(script.find((each) => each !== null) ?? '')?.[1];
+  if (released !== undefined) return released;
+  for (const place of (path ?? '').split(delimiter)) {
+    const program = await realpath(join(place, command)).catch(() => null);
+    if (program === null) continue;
+    const { name = '', version = null } = await packageAround(program);
+    // Both start the version that the project names.
+    if (name === 'corepack' || (name === 'pnpm' && pinned !== null)) return pinned;
+    const isIt = name === command || name === '@yarnpkg/cli-dist' || name.startsWith('@pnpm/exe');
+    return isIt && /^\d[\w.+-]{0,60}$/.test(version ?? '') ? version : null;
+  }
+  return null;
+}
+
+async function yarnPath(command: string, folder: string): Promise<string | null> {
+  if (command !== 'yarn') return null;
+  const settings = await readFile(join(folder, '.yarnrc.yml'), 'utf8').catch(() => '');
+  return /^yarnPath: *["']?([^"'\n]+?)["']? *$/m.exec(settings)?.[1] ?? null;
+}
+
+async function packageAround(file: string): Promise<{ readonly name?: string; readonly version?: string }> {
+  for (const path of upwards(dirname(file), sep)) {
+    const manifest = await readFile(join(path, 'package.json'), 'utf8')
+      .then((text): unknown => JSON.parse(text))
+      .catch(() => null);
+    const { name, version } = isRecord(manifest) ? manifest : {};
+    if (typeof name === 'string' && typeof version === 'string') return { name, version };
+  }
+  return {};
+}
+
 /** The folder and those above it, up to the root of the repository. */
 export async function toRoot(folder: string): Promise<string[]> {
   const folders: string[] = [];
@@ -124,7 +186,11 @@ async function namedIn(folder: string): Promise<Named | null> {
 }
 
 async function lockedIn(folder: string): Promise<PackerName | null> {
-  for (const [file, packer] of lockfiles) if (await exists(join(folder, file))) return packer;
+  return (await lockfileIn(folder))?.[1] ?? null;
+}
+
+async function lockfileIn(folder: string): Promise<(typeof lockfiles)[number] | null> {
+  for (const lockfile of lockfiles) if (await exists(join(folder, lockfile[0]))) return lockfile;
   return null;
 }
 

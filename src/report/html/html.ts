@@ -26,10 +26,12 @@ export function renderHtml(report: Report, remark: string | null = null): string
 }
 
 function* packages(view: View, limit: number | null): Generator<string> {
+  const told = view.remark();
+  const remark = told === null ? [] : [`<p>${text(told)}</p>\n`];
   if (view.only !== null) {
     yield `<h1>${tag(view)} Packgate: ${adviceOn(view.only)}</h1>\n`;
     yield* packageSection(view.only, { heading: 'h2', prefix: '' }, limit);
-    if (view.remark !== null) yield `<p>${text(view.remark)}</p>\n`;
+    yield* remark;
     return;
   }
   yield `<h1>${tag(view)} Packgate: ${text(adviceForAll(view))}</h1>\n<p class="lead">${text(view.summary)}</p>\n`;
@@ -37,7 +39,7 @@ function* packages(view: View, limit: number | null): Generator<string> {
   for (const [index, each] of view.worstFirst.entries()) yield overviewRow(each, index);
   yield '</table>\n';
   for (const [index, each] of view.worstFirst.entries()) yield* section(each, index, limit);
-  if (view.remark !== null) yield `<p>${text(view.remark)}</p>\n`;
+  yield* remark;
 }
 
 const adviceOn = (view: PackageView): string =>

@@ -51,7 +51,10 @@ export function countsLine(view: PackageView): string {
 }
 
 /** How many packages were not checked, and what the others are compared with: words and numbers of ours. */
-export const remarkLine = ({ remark }: View): string => (remark === null ? '' : `<p>${remark}</p>\n\n`);
+export function remarkLine({ remark }: View): string {
+  const told = remark((text) => code(text, longestTitle));
+  return told === null ? '' : `<p>${told}</p>\n\n`;
+}
 
 const mostTitles = 3;
 const longest = { title: 120, path: 100, problem: 200 } as const;

@@ -67,7 +67,8 @@ function* pieces(view: View, options: TerminalOptions, limit: number | null): Ge
   }
   if (passed.length > listed)
     yield `${options.paint('pass', 'PASS')} ${plural(passed.length - listed, 'more package')}; --verbose lists them.\n`;
-  if (view.remark !== null) yield `${view.remark}\n`;
+  const told = view.remark();
+  if (told !== null) yield `${stillVisible(told)}\n`;
 }
 
 const styles: { readonly [V in Verdict]: Style } = {

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { PackageReport } from '../../src/model/report.ts';
+import { renderSummary } from '../../src/report/markdown/summary.ts';
+import { fileLook } from '../../src/report/terminal/lines.ts';
+import { renderTerminal } from '../../src/report/terminal/terminal.ts';
+import { viewOf } from '../../src/report/view.ts';
+import { somePackages } from '../../src/text/names.ts';
+import { evidenceWith, newFinding } from './findings.ts';
+import { findings, packageReport, reportOf } from './reports.ts';
+
+const same = (text: string): string => text;
+
+describe('packages for several platforms', () => {
+  test('are one, and counted as many', () => {
+    const family = ['darwin-arm64', 'darwin-x64', 'linux-x64-musl', 'win32-x64'].map(
+      (platform) => `@acme/cli-${platform} 1.0.0`,
+    );
+    expect(somePackages(['@acme/core 1.0.0', ...family, '@acme/z 1.0.0', '@acme/y 1.0.0'], same, 2)).toBe(
+      '@acme/core 1.0.0, @acme/cli-* 1.0.0 (4 packages) and 2 more',
+    );
+    expect(somePackages(['a', ...family], same, 1)).toBe('a and 4 more');
+  });
+
+  test('are named one by one where there are two, or where their versions differ', () => {
+    const names = [
+      'cli-linux-x64 1.0.0',
+      'cli-win32-x64 1.0.0',
+      'cli-darwin-x64 1.0.1',
+      'linux',
+      'for-linux-users',
+    ];
+    expect(somePackages(names, same)).toBe(
+      'cli-linux-x64 1.0.0, cli-win32-x64 1.0.0, cli-darwin-x64 1.0.1, linux and for-linux-users',
+    );
+  });
+});
+
+describe('new and gone', () => {
+  const first = { reason: 'first-publish', version: null, explanation: 'It is new.' } as const;
+  const isNew = (name: string): Partial<PackageReport> => ({
+    name,
+    baseline: { ...(packageReport().baseline as NonNullable<PackageReport['baseline']>), ...first },
+  });
+  const report = {
+    ...reportOf(
+      ...Array.from({ length: 20 }, (_, at) => packageReport({ name: `old-${at}` })),
+      packageReport(isNew('@acme/new')),
+    ),
+    skipped: [{ name: '@acme/<b>', source: 'main', reason: 'gone' }],
+  };
+
+  test('are named beside others, in every format as it takes names', () => {
+    const text = renderTerminal(report, { ...fileLook, quiet: false });
+    expect(text).toContain(
+      'Never published before: @acme/new. Gone, and still in the report of main: @acme/<b>.',
+    );
+    expect(renderSummary(report)).toContain(
+      'still in the report of main: <code>&#64;acme/&#60;b&#62;</code>.',
+    );
+  });
+
+  test('are not named where all are new', () => {
+    expect(viewOf(reportOf(packageReport(isNew('a')), packageReport(isNew('b')))).remark()).toBeNull();
+  });
+});
+
+test('a cause that packages share is told once, with their names, whatever else each of them has', () => {
+  const env = newFinding('sensitive-file', '.env', evidenceWith('')['sensitive-file']);
+  const map = newFinding('exec-bit', 'bin/tool', evidenceWith('')['exec-bit'], 'warning');
+  const leaking = (name: string, ...found: ReturnType<typeof newFinding>[]) =>
+    packageReport({ name, verdict: 'fail', findings: findings(found) });
+  const report = reportOf(leaking('one', env), leaking('two', env, map), leaking('three', env));
+  const [title = ''] = viewOf(report).packages[0]?.causes.map((cause) => cause.title) ?? [];
+  const text = renderTerminal(report, { ...fileLook, quiet: false });
+  expect(text).toContain(`${title}, also in two [`);
+  expect(text).toContain(`${title}, as in one [`);
+  expect(text).toContain('The same in three 2.1.88.');
+  const [, second = ''] = text.split(/^FAIL two/m);
+  expect(second).not.toMatch(/^ *│ *\.env$/m);
+});
