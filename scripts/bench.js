@@ -2,6 +2,7 @@
 // an empty node for the start, seconds for the action's way to a verdict. Figures are medians; the packages are public ones, fetched once.
 import { join } from 'node:path';
 import { benchAction } from './bench/action.js';
+import { benchMany } from './bench/many.js';
 import { fetched, made, small } from './bench/packages.js';
 import { benchParts } from './bench/parts.js';
 import { root, row, timeRatio, usage } from './bench/timing.js';
@@ -63,3 +64,4 @@ const start = await timeRatio([process.execPath, cli, '--version'], [process.exe
 process.stdout.write('start\n');
 row('--version / node -e 0', `${start.toFixed(2)} × the time`, 'at most 2.50');
 await benchAction();
+await benchMany();

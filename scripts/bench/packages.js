@@ -46,7 +46,7 @@ export async function small(files) {
   return await written(join(store, `small-${files}.tgz`), [['package.json', manifest], ...modules]);
 }
 
-async function written(file, members) {
+export async function written(file, members) {
   const archive = pack();
   for (const [path, text] of members) archive.entry({ name: `package/${path}` }, text);
   archive.finalize();

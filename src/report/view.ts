@@ -6,6 +6,7 @@ import { groupBy } from '../text/group-by.ts';
 import { excerpt, name, somePackages } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
 import { type WaiverPlace, waiverPlace } from './acceptance.ts';
+import { besides } from './besides.ts';
 import { type CauseView, causeViews, countsOf, pathOf } from './cause-view.ts';
 import { changesTold, type SizeRow, sizeRows } from './changes.ts';
 
@@ -110,9 +111,7 @@ export function viewOf(report: Report): View {
     worstFirst: sorted.flat(),
     alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== 'pass'))),
     only: packages.length === 1 ? (packages[0] ?? null) : null,
-    remark: (named = titleNamed) =>
-      [skippedTold(report.skipped), ...newAndGone(report, named), report.base].filter(Boolean).join(' ') ||
-      null,
+    remark: (named = titleNamed) => besides(report, named),
   };
 }
 
@@ -162,31 +161,11 @@ function toldOnce(groups: readonly Group[]): Group[] {
 const shortOf = ({ name: named, subject }: PackageView): string => named ?? subject;
 const fewNames = 5;
 
-/** Of more packages than anybody reads one by one, those that were never published; and those that only the base branch has. */
-function newAndGone({ packages, skipped }: Report, named: (text: string) => string): string[] {
-  const isNew = ({ baseline, verdict }: PackageReport): boolean =>
-    baseline?.reason === 'first-publish' && verdict !== 'undecided';
-  const names = packages.filter(isNew).flatMap(({ name: its }) => its ?? []);
-  const gone = skipped.filter(({ reason }) => reason === 'gone');
-  const some = (of: readonly string[]): string => somePackages(of, named, mostNames);
-  return [
-    ...(packages.length > mostNames && names.length > 0 && names.length < packages.length
-      ? [`Never published before: ${some(names)}.`]
-      : []),
-    ...[...groupBy(gone, ({ source }) => source)].map(
-      ([source, of]) =>
-        `Gone, and still in the report of ${source}: ${some(of.flatMap(({ name: its }) => its ?? []))}.`,
-    ),
-  ];
-}
-
-const mostNames = 20;
-
 /** `The same in @acme/b, @acme/c and 5 more.`; null where there is no other. */
 export const sameIn = (
   others: readonly PackageView[],
   named: (text: string) => string,
-  limit = mostNames,
+  limit = 20,
 ): string | null =>
   others.length === 0
     ? null
@@ -195,20 +174,6 @@ export const sameIn = (
         named,
         limit,
       )}.`;
-
-/** Numbers and words of ours alone. */
-function skippedTold(skipped: Report['skipped']): string | null {
-  const count = (reason: RegExp): number => skipped.filter((each) => reason.test(each.reason)).length;
-  const told: readonly (readonly [amount: number, one: string, many: string])[] = [
-    [count(/^private$/), 'private package', 'private packages'],
-    [count(/^unversioned$/), 'package without a name or version', 'packages without a name or version'],
-    [count(/^only$/), 'package that you left out', 'packages that you left out'],
-    [count(/^unknown$/), 'project that is no package here', 'projects that are no packages here'],
-    [count(/^shard /), 'package in another shard', 'packages in other shards'],
-  ];
-  const some = told.filter(([amount]) => amount > 0);
-  return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(', ')}.`;
-}
 
 export function packageView(report: PackageReport, isOneOfMany = false): PackageView {
   const { verdict, candidate, baseline, changes, findings } = report;
