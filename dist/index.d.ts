@@ -243,9 +243,9 @@ export interface Report {
 /** A package that is not part of the check. */
 export interface Skipped {
     readonly name: string | null;
-    /** Its folder, or the file that names it. */
+    /** Its folder, the file that names it, or the branch whose report has it. */
     readonly source: string;
-    /** `private`, `unversioned`, `only`, `unknown`, or the shard that has it: `shard 2/4`. */
+    /** `private`, `unversioned`, `only`, `unknown`, `gone`, or the shard that has it: `shard 2/4`. */
     readonly reason: string;
 }
 /**
@@ -536,6 +536,8 @@ interface CheckOptions extends Sources, BaselineWish {
     readonly unmatched?: readonly string[];
     /** What was found beside them and is not checked. */
     readonly skipped?: readonly Skipped[];
+    /** Nobody picked single ones: what the base branch has besides is gone. */
+    readonly all?: boolean;
     readonly policyOf: PolicyOf;
     /** By what else it is to be judged, for comparison: known when it is needed. */
     readonly alternative?: () => Promise<PolicyOf | null>;
@@ -581,6 +583,7 @@ type CandidateOrigin = {
     readonly kind: 'directory';
     readonly folder: string;
     readonly packer: string;
+    readonly version?: string | null;
 } | {
     readonly kind: 'file';
     readonly file: string;

@@ -1985,6 +1985,52 @@ async function choosePacker(folder, wanted) {
 	}
 	return wanted === "yarn" ? "yarn-classic" : "npm";
 }
+async function howToGet(command, folder, wanted) {
+	let [by, version] = [wanted === null ? null : "you named it", ""];
+	for (const path of wanted === null ? await toRoot(folder) : []) {
+		const named = await namedIn(path);
+		const [file, packer] = await lockfileIn(path) ?? [];
+		if ((named?.name ?? packer) !== command) continue;
+		by = named === null ? `${file} asks for it` : "packageManager in package.json asks for it";
+		version = named?.version.split("+")[0] ?? "";
+		break;
+	}
+	const berry = command === "yarn" && await choosePacker(folder, wanted) === "yarn-berry";
+	const get = command === "npm" ? "it comes with Node.js" : berry ? "corepack enable" : `npm install --global ${command}${/^\d+\.\d+\.\d+[\w.-]*$/.test(version) ? `@${version}` : ""}`;
+	return `${by ?? "it is the default"}. ${command === "npm" ? "Install it" : "To install it"}: ${get}`;
+}
+async function packerVersion(command, folder, path) {
+	const roots = await toRoot(folder);
+	const managed = (await Promise.all(roots.map(namedIn))).find((named) => named?.name === command);
+	const pinned = /^\d+\.\d+\.\d+[\w.-]*/.exec(managed?.version ?? "")?.[0] ?? null;
+	const script = await Promise.all(roots.map((root) => yarnPath(command, root)));
+	const released = /yarn-(\d+\.\d+\.\d+[\w.-]*)\.c?js$/.exec(script.find((each) => each !== null) ?? "")?.[1];
+	if (released !== void 0) return released;
+	for (const place of (path ?? "").split(delimiter)) {
+		const program = await realpath(join(place, command)).catch(() => null);
+		if (program === null) continue;
+		const { name = "", version = null } = await packageAround(program);
+		if (name === "corepack" || name === "pnpm" && pinned !== null) return pinned;
+		return (name === command || name === "@yarnpkg/cli-dist" || name.startsWith("@pnpm/exe")) && /^\d[\w.+-]{0,60}$/.test(version ?? "") ? version : null;
+	}
+	return null;
+}
+async function yarnPath(command, folder) {
+	if (command !== "yarn") return null;
+	const settings = await readFile(join(folder, ".yarnrc.yml"), "utf8").catch(() => "");
+	return /^yarnPath: *["']?([^"'\n]+?)["']? *$/m.exec(settings)?.[1] ?? null;
+}
+async function packageAround(file) {
+	for (const path of upwards(dirname(file), sep)) {
+		const manifest = await readFile(join(path, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
+		const { name, version } = isRecord(manifest) ? manifest : {};
+		if (typeof name === "string" && typeof version === "string") return {
+			name,
+			version
+		};
+	}
+	return {};
+}
 async function toRoot(folder) {
 	const folders = [];
 	for (const path of upwards(folder, sep)) {
@@ -2003,7 +2049,10 @@ async function namedIn(folder) {
 	};
 }
 async function lockedIn(folder) {
-	for (const [file, packer] of lockfiles) if (await exists(join(folder, file))) return packer;
+	return (await lockfileIn(folder))?.[1] ?? null;
+}
+async function lockfileIn(folder) {
+	for (const lockfile of lockfiles) if (await exists(join(folder, lockfile[0]))) return lockfile;
 	return null;
 }
 async function isLocked(folder) {
@@ -2060,7 +2109,7 @@ async function packed(packing, context) {
 		total: null
 	});
 	const order = packCommands[packer](destination, ignoreScripts);
-	const problem = problemOf(await run$2({
+	const ending = await run$2({
 		...order,
 		cwd: path,
 		env: {
@@ -2070,13 +2119,14 @@ async function packed(packing, context) {
 		timeout: limitsOf(context).pack,
 		signal: context.signal,
 		hide: context.hide
-	}, context.scratch), order.command, packing, context);
+	}, context.scratch);
+	if (ending.kind === "not-started") throw notStarted(ending.error, order.command, await howToGet(order.command, path, packing.wanted));
+	const problem = problemOf(ending, order.command, packing, context);
 	if (problem !== null) throw problem;
 	return await onlyTarball(destination, order.command, folder);
 }
 function problemOf(ending, command, { folder, ignoreScripts }, context) {
 	if (ending.kind === "exited" && ending.code === 0) return null;
-	if (ending.kind === "not-started") return notStarted(ending.error, command);
 	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
 	const output = ending.output === "" ? "It said nothing." : `Its last words:\n${ending.output}`;
 	const detail = {
@@ -2100,8 +2150,8 @@ function problemOf(ending, command, { folder, ignoreScripts }, context) {
 	const next = ignoreScripts ? `run it in ${folder} to see why` : "run it there to see why, or pack with ignore-scripts";
 	return new PackgateError("pack-failed", 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, { detail });
 }
-function notStarted(error, command) {
-	return error.code === "ENOENT" ? undecided("packer-not-found", `${command} is not installed, or not on the PATH: install it or name another packer.`, error) : undecided("packer-not-started", `${command} could not be started (${error.code}): check that it runs by itself.`, error);
+function notStarted(error, command, how) {
+	return error.code === "ENOENT" ? undecided("packer-not-found", `${command} is not installed, or not on the PATH, and ${how}.`, error) : undecided("packer-not-started", `${command} could not be started (${error.code}): check that it runs by itself.`, error);
 }
 async function onlyTarball(destination, command, folder) {
 	const files = (await readdir(destination)).filter((file) => file.endsWith(".tgz"));
@@ -2351,20 +2401,24 @@ async function fromFolder(path, request, context) {
 	const packed = inside === null ? path : join(path, inside);
 	const folder = inside === null ? request.spec : join(request.spec, inside).replaceAll("\\", "/");
 	const manifest = inside === null ? own : await readPackageFolder(packed, folder);
-	const tarball = await packFolder({
+	const { packer: wanted, ignoreScripts } = request;
+	const packing = {
 		path: packed,
 		folder,
 		manifest,
 		packer,
-		ignoreScripts: request.ignoreScripts
-	}, context);
+		wanted,
+		ignoreScripts
+	};
+	const [tarball, version] = await Promise.all([packFolder(packing, context), packerVersion(packerName, packed, context.env.PATH)]);
 	return {
 		from: {
 			kind: "directory",
 			folder: request.spec,
-			packer: packerName
+			packer: packerName,
+			version
 		},
-		source: `${folder} (packed with ${packerName})`,
+		source: `${folder} (packed with ${packerName}${version === null ? "" : ` ${version}`})`,
 		tarball,
 		name: manifest.name,
 		version: manifest.version,
@@ -4755,7 +4809,8 @@ async function chooseCandidates({ cwd, words, only = null, shard = null }) {
 			...skipped,
 			...chosen.skipped,
 			...own.skipped
-		]
+		],
+		all: words?.every(isGlob) ?? true
 	};
 }
 const isChecked = ({ status, among }) => status === "publishable" || status === "unreadable" || status === "unversioned" && !among;
@@ -4769,7 +4824,8 @@ function nothingToCheck(all) {
 	if (named !== void 0 && another === void 0 && all.length === 1) return {
 		candidates: [named.spec],
 		unmatched: [],
-		skipped: []
+		skipped: [],
+		all: false
 	};
 	throw usageError("nothing-to-publish", `None of ${plural(all.length, "package")} here could be published: ${all.every(({ status }) => status === "private") ? "all are private" : "they are private, or have no name or version"}. Name the folders of those that you publish.`);
 }
@@ -4909,6 +4965,17 @@ async function integrityOf(path) {
 }
 const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
 const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
+// src/text/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
 // src/text/names.ts
 function name(text) {
 	const shown = visibleCut(text);
@@ -4916,6 +4983,25 @@ function name(text) {
 }
 const excerpt = (text) => quoted$1(visibleCut(text, 80), 80);
 const quoted$1 = (shown, limit) => `"${cutVisible(shown.replaceAll("\"", "\\\""), limit)}"`;
+const platform$1 = /^(.+?)[-.](?:android|darwin|freebsd|linux|openharmony|sunos|wasm32|wasi|win32|windows|macos)(?:[-.](?:arm64|arm|armv\w+|x64|x86_64|ia32|ppc64le|ppc64|riscv64|s390x|loong64|universal|wasi|wasm32|aarch64|mips64el|mipsel))?(?:[-.](?:gnu|musl|msvc|gnueabihf|musleabihf|gnueabi|eabi|threads))*( [^ ]+)?$/;
+function somePackages(names, named, limit) {
+	const told = [];
+	for (const group of groupBy(names, (each) => each.replace(platform$1, "$1-*$2")).values()) {
+		const [first, ...others] = group;
+		if (others.length > 1) told.push({
+			shown: `${named(first.replace(platform$1, "$1-*$2"))} (${group.length} packages)`,
+			count: group.length
+		});
+		else told.push(...group.map((each) => ({
+			shown: named(each),
+			count: 1
+		})));
+	}
+	const shown = told.slice(0, limit);
+	const rest = told.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+	const texts = shown.map((each) => each.shown);
+	return someOf(texts, texts.length + rest, texts.length);
+}
 function someOf(shown, count, limit = 5) {
 	const few = shown.slice(0, limit);
 	const rest = count - few.length;
@@ -7853,17 +7939,6 @@ function hostsOf(file) {
 	return new Map([["comment", host === null ? [] : [host]], ["map", [...mapOf$1(file)?.hosts ?? []]]]);
 }
 const hostsTold = (hosts) => hosts.length === 0 ? "a remote address" : someOf(hosts.map((host) => name(host)), hosts.length);
-// src/text/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
 // src/text/hashed-folders.ts
 var HashedFolders = class {
 	#paths;
@@ -9292,7 +9367,7 @@ function causeView({ id, severity, title, files, bytes, rules, fix }, findings, 
 function askedIn({ candidate }) {
 	if (candidate === null) return "";
 	const { asked, source } = candidate;
-	const [, folder = "."] = /^((?:\.\/)?\w[\w.-]*(?:\/\w[\w.-]*)*) \(packed with \w+\)$/.exec(source) ?? [];
+	const [, folder = "."] = /^((?:\.\/)?\w[\w.-]*(?:\/\w[\w.-]*)*) \(packed with \w+(?: [\w.-]+)?\)$/.exec(source) ?? [];
 	return asked !== void 0 ? asked : shellWords(folder === "." ? [] : [folder]);
 }
 function placesOf(findings) {
@@ -24072,13 +24147,24 @@ async function checkKeeping(options, folder) {
 			folders
 		]) list.push(null);
 	}
+	const skipped = [...options.skipped ?? [], ...goneFrom(told, options)];
 	return {
-		report: reportOf(told, performance.now() - started, options.skipped),
+		report: reportOf(told, performance.now() - started, skipped),
 		tarballs,
 		policies,
 		alternatives,
 		folders
 	};
+}
+function goneFrom(packages, { base = null, skipped = [], all = false, mode }) {
+	const unnamed = [...packages, ...skipped.filter(({ reason }) => reason !== "unversioned")];
+	if (base === null || !all || mode === "publish" || unnamed.some(({ name }) => name === null)) return [];
+	const here = new Set([...packages, ...skipped].map(({ name }) => name));
+	return base.packages.filter(({ name }) => !here.has(name)).map(({ name }) => ({
+		name,
+		source: base.called,
+		reason: "gone"
+	}));
 }
 const nothingThere = (glob) => undecidedPackage({
 	name: null,
@@ -24275,4 +24361,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Needs, acquireCandidate, array, baseOf, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode$1 as decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_clean, require_dist, require_headers, require_satisfies, require_semver, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, Needs, acquireCandidate, array, baseOf, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode$1 as decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_clean, require_dist, require_headers, require_satisfies, require_semver, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };

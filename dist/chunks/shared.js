@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, reportOf, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, string, undecidedPackage, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
+import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, reportOf, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, somePackages, string, undecidedPackage, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
 import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -1191,7 +1191,7 @@ const packages$1 = list$1(object({
 		message: sentences
 	}))
 }));
-const skippedReason = matching(/^(?:private|unversioned|only|unknown|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/, "reason that this version knows");
+const skippedReason = matching(/^(?:private|unversioned|only|unknown|gone|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/, "reason that this version knows");
 const whole = object({
 	schemaVersion: oneOf([1], "schema version"),
 	tool: object({
@@ -1236,6 +1236,51 @@ const shownSentence = (text, limit = 1e3) => cutVisible(spacesShown(stillVisible
 const spacesShown = (shown) => shown.replace(/^ | $|(?<= ) /g, "\\u{20}");
 const longestLine = 1500;
 const annotationText = (text) => withoutCredentials(text).trimEnd().split(/\r?\n/).map((line) => cutVisible(stillVisible(line), longestLine)).join("\n");
+// src/report/besides.ts
+const besides = (report, named) => [
+	skippedTold(report.skipped),
+	...newAndGone(report, named),
+	report.base
+].filter(Boolean).join(" ") || null;
+const mostNames = 20;
+function newAndGone({ packages, skipped }, named) {
+	const isNew = ({ baseline, verdict }) => baseline?.reason === "first-publish" && verdict !== "undecided";
+	const names = packages.filter(isNew).flatMap(({ name: its }) => its ?? []);
+	const gone = skipped.filter(({ reason }) => reason === "gone");
+	const some = (of) => somePackages(of, named, mostNames);
+	return [...packages.length > mostNames && names.length > 0 && names.length < packages.length ? [`Never published before: ${some(names)}.`] : [], ...[...groupBy(gone, ({ source }) => source)].map(([source, of]) => `Gone, and still in the report of ${source}: ${some(of.flatMap(({ name: its }) => its ?? []))}.`)];
+}
+function skippedTold(skipped) {
+	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
+	const some = [
+		[
+			count(/^private$/),
+			"private package",
+			"private packages"
+		],
+		[
+			count(/^unversioned$/),
+			"package without a name or version",
+			"packages without a name or version"
+		],
+		[
+			count(/^only$/),
+			"package that you left out",
+			"packages that you left out"
+		],
+		[
+			count(/^unknown$/),
+			"project that is no package here",
+			"projects that are no packages here"
+		],
+		[
+			count(/^shard /),
+			"package in another shard",
+			"packages in other shards"
+		]
+	].filter(([amount]) => amount > 0);
+	return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(", ")}.`;
+}
 // src/report/changes.ts
 const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
 const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);
@@ -1344,9 +1389,9 @@ function viewOf(report) {
 		summary: packages.length === 0 ? "no package to check" : `${plural(packages.length, "package")}: ${counted.join(", ")}`,
 		packages,
 		worstFirst: sorted.flat(),
-		alike: alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass")),
+		alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass"))),
 		only: packages.length === 1 ? packages[0] ?? null : null,
-		remark: [skippedTold(report.skipped), report.base].filter(Boolean).join(" ") || null
+		remark: (named = titleNamed) => besides(report, named)
 	};
 }
 function alikeIn(packages) {
@@ -1366,38 +1411,46 @@ function alikeIn(packages) {
 	};
 	return [...groupBy(packages, signature).values()];
 }
-const sameIn = (others, named, limit = 20) => others.length === 0 ? null : `The same in ${someOf(others.map(({ subject }) => named(subject)), others.length, limit)}.`;
-function skippedTold(skipped) {
-	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
-	const some = [
-		[
-			count(/^private$/),
-			"private package",
-			"private packages"
-		],
-		[
-			count(/^unversioned$/),
-			"package without a name or version",
-			"packages without a name or version"
-		],
-		[
-			count(/^only$/),
-			"package that you left out",
-			"packages that you left out"
-		],
-		[
-			count(/^unknown$/),
-			"project that is no package here",
-			"projects that are no packages here"
-		],
-		[
-			count(/^shard /),
-			"package in another shard",
-			"packages in other shards"
-		]
-	].filter(([amount]) => amount > 0);
-	return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(", ")}.`;
+function toldOnce(groups) {
+	const keyOf = ({ id, severity, title, files, places }) => JSON.stringify([
+		id,
+		severity,
+		title,
+		files,
+		places
+	]);
+	const all = groups.flatMap((group) => group[0].causes.map((cause) => ({
+		group,
+		key: keyOf(cause)
+	})));
+	const holders = groupBy(all, ({ key }) => key);
+	return groups.map((group) => {
+		const [first, ...others] = group;
+		const causes = first.causes.map((cause) => {
+			const [lead, ...rest] = holders.get(keyOf(cause)) ?? [];
+			if (lead === void 0 || rest.length === 0) return cause;
+			if (lead.group !== group) return {
+				...cause,
+				title: `${cause.title}, as in ${titleNamed(shortOf(lead.group[0]))}`,
+				places: [],
+				more: 0,
+				fix: null
+			};
+			const names = rest.flatMap((each) => each.group.map(shortOf));
+			return {
+				...cause,
+				title: `${cause.title}, also in ${somePackages(names, titleNamed, fewNames)}`
+			};
+		});
+		return [{
+			...first,
+			causes
+		}, ...others];
+	});
 }
+const shortOf = ({ name: named, subject }) => named ?? subject;
+const fewNames = 5;
+const sameIn = (others, named, limit = 20) => others.length === 0 ? null : `The same in ${somePackages(others.map(({ subject }) => subject), named, limit)}.`;
 function packageView(report, isOneOfMany = false) {
 	const { verdict, candidate, baseline, changes, findings } = report;
 	const hasBaseline = baseline !== null && baseline.version !== null;
@@ -1608,7 +1661,10 @@ function countsLine(view) {
 	].filter(Boolean);
 	return parts.length === 0 ? "" : `<p>${parts.join("; ")}.</p>\n\n`;
 }
-const remarkLine = ({ remark }) => remark === null ? "" : `<p>${remark}</p>\n\n`;
+function remarkLine({ remark }) {
+	const told = remark((text) => code(text, 300));
+	return told === null ? "" : `<p>${told}</p>\n\n`;
+}
 const mostTitles = 3;
 const longest$1 = {
 	title: 120,
@@ -2959,13 +3015,15 @@ function renderHtml(report, remark = null) {
 	return `${head}${fitting(budget$2 - head.length - foot.length, folds$2, (limit) => packages(view, limit), utf8Length) ?? `<h1>${text(title)}</h1>\n<p>There are too many packages to show here; the JSON report has all.</p>\n`}${foot}`;
 }
 function* packages(view, limit) {
+	const told = view.remark();
+	const remark = told === null ? [] : [`<p>${text(told)}</p>\n`];
 	if (view.only !== null) {
 		yield `<h1>${tag(view)} Packgate: ${adviceOn(view.only)}</h1>\n`;
 		yield* packageSection(view.only, {
 			heading: "h2",
 			prefix: ""
 		}, limit);
-		if (view.remark !== null) yield `<p>${text(view.remark)}</p>\n`;
+		yield* remark;
 		return;
 	}
 	yield `<h1>${tag(view)} Packgate: ${text(adviceForAll(view))}</h1>\n<p class="lead">${text(view.summary)}</p>\n`;
@@ -2973,7 +3031,7 @@ function* packages(view, limit) {
 	for (const [index, each] of view.worstFirst.entries()) yield overviewRow(each, index);
 	yield "</table>\n";
 	for (const [index, each] of view.worstFirst.entries()) yield* section(each, index, limit);
-	if (view.remark !== null) yield `<p>${text(view.remark)}</p>\n`;
+	yield* remark;
 }
 const adviceOn = (view) => advice$1(view, (named) => `<bdi>${text(titleNamed(named))}</bdi>`);
 const tag = ({ verdict, word }) => `<b class="tag ${verdict}">${word}</b>`;
@@ -3230,7 +3288,7 @@ function renderSarif(report, options) {
 				executionSuccessful: !report.packages.some(({ verdict }) => verdict === "undecided"),
 				toolExecutionNotifications: notificationsOf(packages, options, {
 					omitted,
-					skipped: viewOf(report).remark
+					skipped: viewOf(report).remark()
 				})
 			}],
 			results
@@ -3440,7 +3498,8 @@ function* pieces(view, options, limit) {
 		if (same !== null) yield `${sentence(options, 0, same).join("\n")}\n`;
 	}
 	if (passed.length > listed) yield `${options.paint("pass", "PASS")} ${plural(passed.length - listed, "more package")}; --verbose lists them.\n`;
-	if (view.remark !== null) yield `${view.remark}\n`;
+	const told = view.remark();
+	if (told !== null) yield `${stillVisible(told)}\n`;
 }
 const styles = {
 	pass: "pass",
@@ -3841,6 +3900,11 @@ const receiptOf = ({ tool, verdict, packages }, policies, env, now) => ({
 	run: env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && env.GITHUB_RUN_ID ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}` : null,
 	packages: packages.map((each, index) => packageReceipt(each, policies[index] ?? null))
 });
+function packerOf(candidate) {
+	if (candidate?.from?.kind !== "directory") return null;
+	const { packer, version = null } = candidate.from;
+	return version === null ? packer : `${packer} ${version}`;
+}
 function packageReceipt({ name, verdict, publish, candidate, baseline, findings, problem }, policy) {
 	const open = findings.filter(isActionable);
 	const rulesOf = (severity) => [...new Set(open.filter((each) => each.severity === severity).map(({ rule }) => rule))];
@@ -3852,7 +3916,7 @@ function packageReceipt({ name, verdict, publish, candidate, baseline, findings,
 		publish,
 		integrity: candidate?.integrity ?? null,
 		sha256: candidate?.sha256 ?? null,
-		packer: candidate?.from?.kind === "directory" ? candidate.from.packer : null,
+		packer: packerOf(candidate),
 		baseline: baseline?.version ? {
 			version: baseline.version,
 			reason: baseline.reason,
