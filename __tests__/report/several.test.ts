@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { undecided } from '../../src/model/errors.ts';
 import type { PackageReport } from '../../src/model/report.ts';
 import { renderSummary } from '../../src/report/markdown/summary.ts';
+import { undecidedPackage } from '../../src/report/package-report.ts';
 import { fileLook } from '../../src/report/terminal/lines.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
 import { viewOf } from '../../src/report/view.ts';
@@ -77,4 +79,27 @@ test('a cause that packages share is told once, with their names, whatever else 
   expect(text).toContain('The same in three 2.1.88.');
   const [, second = ''] = text.split(/^FAIL two/m);
   expect(second).not.toMatch(/^ *│ *\.env$/m);
+});
+
+test('a build that fails for all packages of a workspace is told once', () => {
+  const failed = (name: string, version: string, log: string): PackageReport => {
+    const message = [
+      `npm pack in packages/${name} failed with exit code 2. Its last words:`,
+      `> @acme/${name}@${version} prepack`,
+      'src/a.ts:1: error TS2304',
+      `npm error path /work/packages/${name}`,
+      `npm error A complete log of this run can be found in: /root/.npm/_logs/${log}-debug-0.log`,
+    ].join('\n');
+    const known = { name: `@acme/${name}`, version: null, source: `packages/${name}` };
+    return undecidedPackage(known, undecided('pack-failed', message));
+  };
+  const report = reportOf(
+    failed('cup', '1.0.0', '2026-11-26T12_58_46_445Z'),
+    failed('lid', '2.0.0-rc.1', '2026-11-26T12_58_50_751Z'),
+    packageReport(),
+  );
+  const text = renderTerminal(report, { ...fileLook, quiet: false });
+  expect(text.split('error TS2304')).toHaveLength(2);
+  expect(text).toContain('UNDECIDED @acme/cup');
+  expect(text).toContain('The same in @acme/lid.');
 });

@@ -115,11 +115,12 @@ export function viewOf(report: Report): View {
   };
 }
 
-/** Ids of causes are those of their paths and rules; in what a packer said stands the folder that it packed. */
+/** Ids of causes are those of their paths and rules; in what a packer said stands the folder that it packed, and npm's log. */
 function alikeIn(packages: readonly PackageView[]): (readonly [PackageView, ...PackageView[]])[] {
   const signature = ({ verdict, causes, problem, candidate, name: named }: PackageView): string => {
     const own = [named ?? '', candidate?.source ?? ''].filter((each) => each !== '');
-    const said = own.reduce((text, each) => text.replaceAll(each, '…'), problem?.message ?? '');
+    const told = problem?.message.replaceAll(/^.*_logs.*-debug-\d+\.log$|(?<=@)\d+\.\d+\.\d+\S*/gm, '') ?? '';
+    const said = own.reduce((text, each) => text.replaceAll(each, '…'), told);
     return JSON.stringify([
       verdict,
       causes.map(({ id, title, files, places }) => [id, title, files, places]),
