@@ -1396,7 +1396,9 @@ function viewOf(report) {
 }
 function alikeIn(packages) {
 	const signature = ({ verdict, causes, problem, candidate, name: named }) => {
-		const said = [named ?? "", candidate?.source ?? ""].filter((each) => each !== "").reduce((text, each) => text.replaceAll(each, "…"), problem?.message ?? "");
+		const own = [named ?? "", candidate?.source ?? ""].filter((each) => each !== "");
+		const told = problem?.message.replaceAll(/^.*_logs.*-debug-\d+\.log$|(?<=@)\d+\.\d+\.\d+\S*/gm, "") ?? "";
+		const said = own.reduce((text, each) => text.replaceAll(each, "…"), told);
 		return JSON.stringify([
 			verdict,
 			causes.map(({ id, title, files, places }) => [
