@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { inputNames as commentInputNames } from '../src/action/fork/inputs.ts';
 import { inputNames } from '../src/action/inputs.ts';
 import { inputNames as mergeInputNames } from '../src/action/merge/run.ts';
@@ -11,7 +11,8 @@ import { inputNames as verifyInputNames } from '../src/action/verify/inputs.ts';
 import { workflowFile } from '../src/report/init/workflow-file.ts';
 import { guides, textOf } from './helpers/guides.ts';
 import { actionReference, published } from './helpers/published.ts';
-import { recipes } from './helpers/recipes.ts';
+import { recipe, recipes } from './helpers/recipes.ts';
+import { changed, type WorkflowText } from './helpers/workflow.ts';
 import { packageReport, reportOf } from './report/reports.ts';
 
 interface Parsed {
@@ -130,14 +131,18 @@ describe('what the pages have to paste', () => {
     for (const [line] of text.matchAll(/uses:.*$/gm)) {
       const [, used = ''] = /uses: ([^\s}]+)/.exec(line) ?? [];
       if (ours.includes(used)) continue;
-      expect(line).toMatch(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      expect(line).toMatch(/uses: (?:actions|googleapis)\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     }
   });
 });
 
-/** A part of a job in a workflow around it. */
+/** A part of a job in a workflow around it, and a change in the one that it changes. */
 function wholeWorkflow(text: string): string {
   if (text.startsWith('name:')) return text;
+  if (/^(?:on|jobs):/.test(text)) {
+    const first = parse(recipe('docs/releases.md', 'In two jobs').text) as WorkflowText;
+    return stringify(changed(first, text));
+  }
   const [steps, indent] = text.startsWith('permissions:')
     ? ['    steps: [run: make]\n', '    ']
     : ['    steps:\n', '      '];

@@ -1,15 +1,15 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../helpers/packgate.ts';
+import { recipe } from '../helpers/recipes.ts';
 import { runStep } from '../helpers/runner.ts';
 import { inFull } from '../helpers/sample.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
-
-const run = promisify(execFile);
+import { runWorkflow, type WorkflowRun, type WorkflowText } from '../helpers/workflow.ts';
 
 interface Step {
   readonly id?: string;
@@ -50,53 +50,38 @@ inFull(
   },
 );
 
-inFull(
-  'the release of this project packs, gates itself and publishes the bytes that were judged',
-  async () => {
-    const registry = await Verdaccio.start(temporaryFolder());
-    onTestFinished(() => registry.stop());
-    const { jobs } = parse(readFileSync('.github/workflows/release.yml', 'utf8'));
-    const steps = jobs.publish.steps as readonly Step[];
-    const temp = temporaryFolder();
-    const npmrc = join(temp, '.npmrc');
-    writeFileSync(npmrc, `${registry.url.replace(/^http:/, '')}:_authToken=anybody\n`);
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const surroundings = {
-      RUNNER_TEMP: temp,
-      GITHUB_REF_NAME: `v${version}`,
-      npm_config_registry: registry.url,
-    };
-    const shell = (line: string, env: object = {}) =>
-      run('bash', ['-e', '-c', line], {
-        env: { ...process.env, ...surroundings, npm_config_userconfig: npmrc, ...env },
-      });
-    const line = (command: string): string =>
-      steps.find((step) => step.run?.includes(command))?.run ?? 'exit 9';
-
-    await shell(line('test "v'));
-    await expect(shell(line('test "v'), { GITHUB_REF_NAME: 'v0.0.0' })).rejects.toThrow();
-    await shell(line('npm pack'));
-    const inputs = steps.find(({ uses }) => uses === './')?.with ?? {};
-    const given = Object.entries(inputs).map(([name, value]) => [
-      name,
-      value.replace(/\$\{\{ runner\.temp \}\}/, temp),
-    ]);
-    const gate = () =>
-      runStep({
-        workspace: resolve('.'),
-        eventName: 'push',
-        with: Object.fromEntries(given),
-        env: { npm_config_registry: registry.url },
-      });
-    const { code, outputs } = await gate();
-    expect({ code, reason: outputs.get('baseline-reason') }).toEqual({ code: 0, reason: 'first-publish' });
-    // There is nobody on loopback who would sign it.
-    const publish = line('npm publish').replace(' --provenance', '');
-    const judged = { TARBALL: outputs.get('tarball') ?? '', SHA256: outputs.get('sha256') ?? '' };
-    await expect(shell(publish, { ...judged, SHA256: '0'.repeat(64) })).rejects.toThrow();
-    await shell(publish, judged);
-    const again = await gate();
-    expect(again.outputs.get('baseline-reason')).toBe('already-published');
-    expect(again.summary).toContain('bytes are the same');
-  },
-);
+test('the release of this project is the recipe with two jobs, and publishes the bytes that were judged', async () => {
+  const registry = await Verdaccio.start(temporaryFolder());
+  onTestFinished(() => registry.stop());
+  const own = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as WorkflowText;
+  const { check, publish } = own.jobs;
+  const pasted = parse(recipe('docs/releases.md', 'In two jobs').text) as WorkflowText;
+  expect(publish).toEqual(pasted.jobs.publish);
+  expect({ ...check, steps: [] }).toEqual({ ...pasted.jobs.check, steps: [] });
+  const steps = check?.steps ?? [];
+  const quick = steps.filter(({ run }) => !run?.includes('npm ci')); // what is built is here
+  expect(steps.length - quick.length).toBe(1);
+  const repository = temporaryFolder();
+  for (const part of ['package.json', 'dist', 'packgate.schema.json', 'README.md', 'LICENSE', 'action.yml'])
+    cpSync(part, join(repository, part), { recursive: true });
+  const { version, repository: source } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const release = (tag: string) =>
+    runWorkflow(
+      { ...own, jobs: { ...own.jobs, check: { ...check, steps: quick } } },
+      {
+        repository,
+        bin: temporaryFolder(),
+        registry: registry.url,
+        builtBy: source.url.replace(/^.*github\.com\/|\.git$/g, ''),
+        env: { GITHUB_REF_NAME: tag },
+      },
+    );
+  const results = ({ jobs }: WorkflowRun) => [...jobs.values()].flat().map(({ result }) => result);
+  expect(results(await release('v0.0.0'))).toEqual(['failure', 'skipped']);
+  const run = await release(`v${version}`);
+  expect(results(run)).toEqual(['success', 'success']);
+  const response = await fetch(`${registry.url}packgate/-/packgate-${version}.tgz`);
+  const served = createHash('sha256').update(Buffer.from(await response.arrayBuffer()));
+  expect(served.digest('hex')).toBe(run.jobs.get('check')?.[0]?.steps.gate?.sha256);
+  expect(results(await release(`v${version}`))).toEqual(['success', 'skipped']);
+});

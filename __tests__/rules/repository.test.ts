@@ -59,9 +59,12 @@ describe('the repository that builds', () => {
     GITHUB_REPOSITORY: 'acme/Kettle',
   };
 
-  test('is known in a job that can get an identity token, and nowhere else', () => {
+  test('is known in a job that can get an identity token or speaks of provenance, and nowhere else', () => {
     expect(buildingRepository(env)).toBe(acme);
-    expect(buildingRepository({ ...env, ACTIONS_ID_TOKEN_REQUEST_URL: '' })).toBeNull();
+    const without = { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: '' };
+    expect(buildingRepository(without)).toBeNull();
+    expect(buildingRepository({ ...without, NPM_CONFIG_PROVENANCE: 'true' })).toBe(acme);
+    expect(buildingRepository({ ...without, NPM_CONFIG_PROVENANCE: 'false' })).toBeNull();
     expect(buildingRepository({ ...env, GITHUB_REPOSITORY: undefined })).toBeNull();
   });
 });

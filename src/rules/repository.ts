@@ -24,11 +24,11 @@ export const repository = defineRule<Seen>()({
   howItGetsIn:
     'The package is new in a monorepo, the repository was renamed or forked, or package.json writes its name with other capital letters.',
   looksFor:
-    'Error: the mode is publish, the job can get an identity token (id-token: write), and "repository.url" in package.json is missing or is not the repository that the job runs in. Capital letters count.',
+    'Error: the mode is publish, the job can get an identity token (id-token: write) or sets NPM_CONFIG_PROVENANCE to true, and "repository.url" in package.json is missing or is not the repository that the job runs in. Capital letters count.',
   example:
     'A monorepo moved to trusted publishing. Two of its nine packages were published, then one without a repository was refused, and the release stayed half done.',
   ignores:
-    'Jobs that cannot get an identity token, pull requests, and "repository.directory". Short forms such as "github:acme/kettle" count as what npm makes of them.',
+    'Jobs without provenance, pull requests, and "repository.directory". Short forms such as "github:acme/kettle" count as what npm makes of them.',
   howToFix: 'Write the repository that builds the package into "repository" in package.json.',
   howToAccept:
     'Add a waiver if this package is published without provenance, for example because it or its repository is private.',
@@ -99,11 +99,17 @@ function placeOf(written: string): string {
 
 const bare = (path: string): string => path.replace(/\/$/, '').replace(/\.git$/, '');
 
-/** The repository of a job that can get an identity token, and so publishes with provenance; null elsewhere. */
+/**
+ * The repository of a job that publishes with provenance, and null elsewhere: it can get an identity token, or says by npm's own setting
+ * that another job will.
+ */
 export function buildingRepository({
   ACTIONS_ID_TOKEN_REQUEST_URL: token,
+  NPM_CONFIG_PROVENANCE: said,
+  npm_config_provenance: saidToo = said,
   GITHUB_SERVER_URL: server,
   GITHUB_REPOSITORY: repository,
 }: Readonly<Record<string, string | undefined>>): string | null {
-  return token && server && repository ? `${server}/${repository}` : null;
+  const withProvenance = Boolean(token) || saidToo === 'true';
+  return withProvenance && server && repository ? `${server}/${repository}` : null;
 }
