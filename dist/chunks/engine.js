@@ -8116,9 +8116,9 @@ const repository = defineRule()({
 	title: "repository that is not the one that builds",
 	why: "The registry refuses a package with provenance (E422) if repository.url is not the repository that builds it.",
 	howItGetsIn: "The package is new in a monorepo, the repository was renamed or forked, or package.json writes its name with other capital letters.",
-	looksFor: "Error: the mode is publish, the job can get an identity token (id-token: write), and \"repository.url\" in package.json is missing or is not the repository that the job runs in. Capital letters count.",
+	looksFor: "Error: the mode is publish, the job can get an identity token (id-token: write) or sets NPM_CONFIG_PROVENANCE to true, and \"repository.url\" in package.json is missing or is not the repository that the job runs in. Capital letters count.",
 	example: "A monorepo moved to trusted publishing. Two of its nine packages were published, then one without a repository was refused, and the release stayed half done.",
-	ignores: "Jobs that cannot get an identity token, pull requests, and \"repository.directory\". Short forms such as \"github:acme/kettle\" count as what npm makes of them.",
+	ignores: "Jobs without provenance, pull requests, and \"repository.directory\". Short forms such as \"github:acme/kettle\" count as what npm makes of them.",
 	howToFix: "Write the repository that builds the package into \"repository\" in package.json.",
 	howToAccept: "Add a waiver if this package is published without provenance, for example because it or its repository is private.",
 	removal: null,
@@ -8181,8 +8181,8 @@ function placeOf$1(written) {
 	return host === void 0 || rest === void 0 ? text : `${host.toLowerCase()}/${bare(rest)}`;
 }
 const bare = (path) => path.replace(/\/$/, "").replace(/\.git$/, "");
-function buildingRepository({ ACTIONS_ID_TOKEN_REQUEST_URL: token, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
-	return token && server && repository ? `${server}/${repository}` : null;
+function buildingRepository({ ACTIONS_ID_TOKEN_REQUEST_URL: token, NPM_CONFIG_PROVENANCE: said, npm_config_provenance: saidToo = said, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
+	return (Boolean(token) || saidToo === "true") && server && repository ? `${server}/${repository}` : null;
 }
 // src/rules/kinds/sensitive-names.ts
 const sensitiveKind = oncePerFile(({ path, content: { format } }) => {
