@@ -50,15 +50,14 @@ export class FaultProxy {
     const path = message.url ?? '/';
     this.asked.push(path);
     const count = this.asked.filter((one) => one === path).length;
-    const { method = 'GET' } = message;
     const { authorization = '', 'content-type': kind = '' } = message.headers;
-    const answer = await fetch(new URL(path, registry), {
-      method,
-      ...(method !== 'GET' && {
-        headers: { authorization, 'content-type': kind },
-        body: Buffer.concat(await message.toArray()),
-      }),
-    });
+    const headers = { authorization, 'content-type': kind };
+    const sent = message.method === 'PUT' && {
+      method: 'PUT',
+      headers,
+      body: Buffer.concat(await message.toArray()),
+    };
+    const answer = await fetch(new URL(path, registry), sent || {});
     const text = Buffer.from(await answer.arrayBuffer());
     const type = answer.headers.get('content-type') ?? '';
     const body = type.includes('json')
