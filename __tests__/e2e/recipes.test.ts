@@ -190,27 +190,24 @@ test.each(some(ways, 1))(
   },
 );
 
-test.runIf(everything).each(['pnpm', 'Yarn', 'Bun'])(
-  '%s packs, and npm publishes the file',
-  async (manager) => {
-    const own = manager.toLowerCase() as PackageManager;
-    write({ packageManager: own === 'bun' ? 'bun@1.4.5' : undefined });
-    rmSync(join(folder, 'package-lock.json'));
-    if (own === 'yarn') writeFileSync(join(folder, 'yarn.lock'), '');
-    const install = own === 'yarn' ? ['install', '--no-immutable'] : ['install'];
-    await runPackageManager(own, install, { cwd: folder, home: temporaryFolder() });
-    const npm = resolve('node_modules/.bin/npm');
-    if (own === 'bun') program('npm', `test "$2" = --global || exec ${npm} "$@"`); // it is there
-    leak();
-    expect(results(await release(built(manager)))).toBe('check failure, publish skipped');
-    rmSync(join(folder, leakingFile));
-    const run = await release(built(manager));
-    expect(errorsIn(run)).toBe('');
-    const receipt = readFileSync(join(run.artifacts.get('packgate') ?? '', 'receipt.json'), 'utf8');
-    expect(JSON.parse(receipt).packages).toMatchObject([{ packer: own }]);
-    expect(await served()).toBe(judged(run));
-  },
-);
+inFull.each(['pnpm', 'Yarn', 'Bun'])('%s packs, and npm publishes the file', async (manager) => {
+  const own = manager.toLowerCase() as PackageManager;
+  write({ packageManager: own === 'bun' ? 'bun@1.4.5' : undefined });
+  rmSync(join(folder, 'package-lock.json'));
+  if (own === 'yarn') writeFileSync(join(folder, 'yarn.lock'), '');
+  const install = own === 'yarn' ? ['install', '--no-immutable'] : ['install'];
+  await runPackageManager(own, install, { cwd: folder, home: temporaryFolder() });
+  const npm = resolve('node_modules/.bin/npm');
+  if (own === 'bun') program('npm', `test "$2" = --global || exec ${npm} "$@"`); // it is there
+  leak();
+  expect(results(await release(built(manager)))).toBe('check failure, publish skipped');
+  rmSync(join(folder, leakingFile));
+  const run = await release(built(manager));
+  expect(errorsIn(run)).toBe('');
+  const receipt = readFileSync(join(run.artifacts.get('packgate') ?? '', 'receipt.json'), 'utf8');
+  expect(JSON.parse(receipt).packages).toMatchObject([{ packer: expect.stringMatching(`^${own} \\d`) }]);
+  expect(await served()).toBe(judged(run));
+});
 
 inFull('a prerelease gets the dist-tag next, and latest stays', async () => {
   await release(twoJobs);
@@ -226,23 +223,19 @@ test('release-please: nothing is checked where nothing is released', async () =>
   );
 });
 
-test.each(some(ways.slice(1), 1))(
-  '%s: what is changed after it was judged is not published',
-  async (way, workflow) => {
-    const run = await release(workflow, {
-      beforeJob: (job, artifacts) => {
-        if (job === 'publish')
-          for (const file of tarballsIn(artifacts.get('packgate') ?? '')) otherBytes(file);
-      },
-      afterStep: ({ id }, { tarball = '' }) => {
-        if (id === 'gate' && way === 'one job') otherBytes(tarball);
-      },
-    });
-    expect(errorsIn(run)).toContain('sha256sum');
-    expect(results(run)).toMatch(/(?:publish|release) failure$/);
-    expect(await served()).toBeNull();
-  },
-);
+inFull.each(ways)('%s: what is changed after it was judged is not published', async (way, workflow) => {
+  const run = await release(workflow, {
+    beforeJob: (job, artifacts) => {
+      if (job === 'publish') for (const file of tarballsIn(artifacts.get('packgate') ?? '')) otherBytes(file);
+    },
+    afterStep: ({ id }, { tarball = '' }) => {
+      if (id === 'gate' && way === 'one job') otherBytes(tarball);
+    },
+  });
+  expect(errorsIn(run)).toContain('sha256sum');
+  expect(results(run)).toMatch(/(?:publish|release) failure$/);
+  expect(await served()).toBeNull();
+});
 
 test('a check that may fail without stopping the job publishes nothing: its output publish is empty', async () => {
   const tolerant = (workflow: WorkflowText): WorkflowText =>
@@ -262,7 +255,7 @@ inFull('two jobs: what the registry refuses for provenance is red before anythin
   expect(errorsIn(run)).toContain('repository in another case');
 });
 
-test('two jobs: a script that looks for tokens finds none, and none of it runs beside one', async () => {
+inFull('two jobs: a script that looks for tokens finds none, and none of it runs beside one', async () => {
   const found = join(temporaryFolder(), 'found');
   const curious = Object.fromEntries(
     ['preinstall', 'prepack', 'build', 'prepare', 'postpack', 'prepublishOnly', 'publish'].map((each) => [
@@ -278,7 +271,7 @@ test('two jobs: a script that looks for tokens finds none, and none of it runs b
   expect(readFileSync(found, 'utf8')).not.toContain('true');
 });
 
-test.runIf(everything).each(ways.slice(0, 2))(
+inFull.each(ways.slice(0, 2))(
   '%s run again after it has published: the same bytes pass, other bytes fail, and nothing is sent',
   async (_, workflow) => {
     const first = await release(workflow);
@@ -333,41 +326,46 @@ test('two packages, of which one reaches the second job with other bytes: the re
   expect(rest.jobs.get('publish')?.filter((leg) => half.jobs.get('publish')?.includes(leg))).toHaveLength(1);
 });
 
-inFull('a version that the registry hides: publishing it again is refused, and verify waits for it alone', async () => {
-  const proxy = await FaultProxy.start(registry.url);
-  let hidden = false;
-  proxy.fault = (upstream, response, { path, message }) => {
-    const refused = message.method === 'PUT' && upstream.status >= 400;
-    if (message.method === 'PUT' && !refused) hidden = true;
-    if (refused || (hidden && message.method === 'GET' && path.includes('kettle'))) {
-      const error = refused ? 'Cannot publish over previously staged version' : 'not found';
-      response.writeHead(refused ? 409 : 404, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ error }));
-      return true;
+inFull(
+  'a version that the registry hides: publishing it again is refused, and verify waits for it alone',
+  async () => {
+    const proxy = await FaultProxy.start(registry.url);
+    let hidden = false;
+    proxy.fault = (upstream, response, { path, message }) => {
+      const refused = message.method === 'PUT' && upstream.status >= 400;
+      if (message.method === 'PUT' && !refused) hidden = true;
+      if (refused || (hidden && message.method === 'GET' && path.includes('kettle'))) {
+        const error = refused ? 'Cannot publish over previously staged version' : 'not found';
+        response.writeHead(refused ? 409 : 404, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ error }));
+        return true;
+      }
+      return null;
+    };
+    try {
+      write({}); // the same bytes each time
+      const impatient: WorkflowText = JSON.parse(
+        JSON.stringify(verified).replace('"folder":"packed"', '"folder":"packed","timeout":"0"'),
+      );
+      const around = { registry: proxy.url };
+      const first = await release(impatient, around);
+      expect(results(first)).toBe('check success, publish success, verify failure');
+      expect(errorsIn(first)).toMatch(/ended with 3: NOT VISIBLE YET .* Do not publish it again/);
+      const everythingAgain = await release(impatient, around);
+      expect(results(everythingAgain)).toBe('check success, publish failure, verify skipped');
+      expect(errorsIn(everythingAgain)).toContain('E409');
+      hidden = false;
+      const rest = await release(impatient, { ...around, again: first });
+      expect(results(rest)).toBe('check success, publish success, verify success');
+      expect(rest.jobs.get('publish')).toEqual(first.jobs.get('publish'));
+      expect(results(await release(impatient, around))).toBe(
+        'check success, publish skipped, verify skipped',
+      );
+    } finally {
+      proxy.stop();
     }
-    return null;
-  };
-  try {
-    write({}); // the same bytes each time
-    const impatient: WorkflowText = JSON.parse(
-      JSON.stringify(verified).replace('"folder":"packed"', '"folder":"packed","timeout":"0"'),
-    );
-    const around = { registry: proxy.url };
-    const first = await release(impatient, around);
-    expect(results(first)).toBe('check success, publish success, verify failure');
-    expect(errorsIn(first)).toMatch(/ended with 3: NOT VISIBLE YET .* Do not publish it again/);
-    const everythingAgain = await release(impatient, around);
-    expect(results(everythingAgain)).toBe('check success, publish failure, verify skipped');
-    expect(errorsIn(everythingAgain)).toContain('E409');
-    hidden = false;
-    const rest = await release(impatient, { ...around, again: first });
-    expect(results(rest)).toBe('check success, publish success, verify success');
-    expect(rest.jobs.get('publish')).toEqual(first.jobs.get('publish'));
-    expect(results(await release(impatient, around))).toBe('check success, publish skipped, verify skipped');
-  } finally {
-    proxy.stop();
-  }
-});
+  },
+);
 
 /** Looks for the step that packs, where it is one that does, and turns what it finds. */
 const inStep = (deed: string): string => `

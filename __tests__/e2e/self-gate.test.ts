@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { recipe } from '../helpers/recipes.ts';
@@ -50,38 +50,41 @@ inFull(
   },
 );
 
-test('the release of this project is the recipe with two jobs, and publishes the bytes that were judged', async () => {
-  const registry = await Verdaccio.start(temporaryFolder());
-  onTestFinished(() => registry.stop());
-  const own = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as WorkflowText;
-  const { check, publish } = own.jobs;
-  const pasted = parse(recipe('docs/releases.md', 'In two jobs').text) as WorkflowText;
-  expect(publish).toEqual(pasted.jobs.publish);
-  expect({ ...check, steps: [] }).toEqual({ ...pasted.jobs.check, steps: [] });
-  const steps = check?.steps ?? [];
-  const quick = steps.filter(({ run }) => !run?.includes('npm ci')); // what is built is here
-  expect(steps.length - quick.length).toBe(1);
-  const repository = temporaryFolder();
-  for (const part of ['package.json', 'dist', 'packgate.schema.json', 'README.md', 'LICENSE', 'action.yml'])
-    cpSync(part, join(repository, part), { recursive: true });
-  const { version, repository: source } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const release = (tag: string) =>
-    runWorkflow(
-      { ...own, jobs: { ...own.jobs, check: { ...check, steps: quick } } },
-      {
-        repository,
-        bin: temporaryFolder(),
-        registry: registry.url,
-        builtBy: source.url.replace(/^.*github\.com\/|\.git$/g, ''),
-        env: { GITHUB_REF_NAME: tag },
-      },
-    );
-  const results = ({ jobs }: WorkflowRun) => [...jobs.values()].flat().map(({ result }) => result);
-  expect(results(await release('v0.0.0'))).toEqual(['failure', 'skipped']);
-  const run = await release(`v${version}`);
-  expect(results(run)).toEqual(['success', 'success']);
-  const response = await fetch(`${registry.url}packgate/-/packgate-${version}.tgz`);
-  const served = createHash('sha256').update(Buffer.from(await response.arrayBuffer()));
-  expect(served.digest('hex')).toBe(run.jobs.get('check')?.[0]?.steps.gate?.sha256);
-  expect(results(await release(`v${version}`))).toEqual(['success', 'skipped']);
-});
+inFull(
+  'the release of this project is the recipe with two jobs, and publishes the bytes that were judged',
+  async () => {
+    const registry = await Verdaccio.start(temporaryFolder());
+    onTestFinished(() => registry.stop());
+    const own = parse(readFileSync('.github/workflows/release.yml', 'utf8')) as WorkflowText;
+    const { check, publish } = own.jobs;
+    const pasted = parse(recipe('docs/releases.md', 'In two jobs').text) as WorkflowText;
+    expect(publish).toEqual(pasted.jobs.publish);
+    expect({ ...check, steps: [] }).toEqual({ ...pasted.jobs.check, steps: [] });
+    const steps = check?.steps ?? [];
+    const quick = steps.filter(({ run }) => !run?.includes('npm ci')); // what is built is here
+    expect(steps.length - quick.length).toBe(1);
+    const repository = temporaryFolder();
+    for (const part of ['package.json', 'dist', 'packgate.schema.json', 'README.md', 'LICENSE', 'action.yml'])
+      cpSync(part, join(repository, part), { recursive: true });
+    const { version, repository: source } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const release = (tag: string) =>
+      runWorkflow(
+        { ...own, jobs: { ...own.jobs, check: { ...check, steps: quick } } },
+        {
+          repository,
+          bin: temporaryFolder(),
+          registry: registry.url,
+          builtBy: source.url.replace(/^.*github\.com\/|\.git$/g, ''),
+          env: { GITHUB_REF_NAME: tag },
+        },
+      );
+    const results = ({ jobs }: WorkflowRun) => [...jobs.values()].flat().map(({ result }) => result);
+    expect(results(await release('v0.0.0'))).toEqual(['failure', 'skipped']);
+    const run = await release(`v${version}`);
+    expect(results(run)).toEqual(['success', 'success']);
+    const response = await fetch(`${registry.url}packgate/-/packgate-${version}.tgz`);
+    const served = createHash('sha256').update(Buffer.from(await response.arrayBuffer()));
+    expect(served.digest('hex')).toBe(run.jobs.get('check')?.[0]?.steps.gate?.sha256);
+    expect(results(await release(`v${version}`))).toEqual(['success', 'skipped']);
+  },
+);
