@@ -160,7 +160,10 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
     async () => {
       write({ 'package.json': manifest(',\r\n\t"files": ["dist", ".env"]') });
       const outcome = await run('fix', '--write', '--packer', 'bun');
-      expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('No change was found') });
+      expect(outcome).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('No line in package.json or in an ignore file mends this.'),
+      });
       expect(text('package.json')).toContain('["dist", ".env"]');
     },
   );
@@ -207,6 +210,24 @@ describe('what is not fixed', () => {
       expect(outcome.stderr).toMatch(/^packgate: .* is packed already, .*name that folder\.\n$/);
     },
   );
+});
+
+inFull('warnings alone: each line that is printed leads to the next, until the check passes', async () => {
+  write({
+    'package.json': manifest(',\r\n\t"files": ["index.js", "dist"]'),
+    'index.js': '1\n',
+    'dist/demo.mp4': Buffer.from('00000018667479706d703432', 'hex'),
+  });
+  const line = (outcome: Outcome): string[] =>
+    /packgate (fix.*?)(?: shows the change;.*)?$/m.exec(outcome.stdout)?.[1]?.split(' ') ?? [];
+  const checked = await run('check', '--fail-on', 'warning');
+  expect(checked.code).toBe(1);
+  expect(line(checked)).toEqual(['fix', '--baseline', 'none', '--fail-on', 'warning']);
+  const idle = await packgate(['fix', '--baseline', 'none'], { cwd: folder });
+  expect(line(idle)).toEqual(line(checked));
+  const shown = await packgate(line(idle), { cwd: folder });
+  expect(line(shown)).toEqual([...line(idle), '--write']);
+  expect((await packgate(line(shown), { cwd: folder })).code).toBe(0);
 });
 
 inFull('what a prepack script made and a postpack script removed is explained and left out', async () => {

@@ -540,3 +540,23 @@ inFull('as many causes neither', () => {
   const causes = causesOf([...secrets, growth], compareTrees(tree({}), tree({ files: { 'a.js': 9 } })));
   expect(causes).toHaveLength(150_001);
 });
+
+test('a waiver that has expired is told where its finding fails again; what nobody needs has a cause of its own', () => {
+  const waiver = {
+    rule: 'source-map',
+    reason: 'the panel',
+    maxSize: null,
+    sha256: null,
+    fingerprint: null,
+  } as const;
+  const waivers = [
+    { ...waiver, path: 'cli.js.map', expires: '2026-11-19', source: 'packgate.yml:4' },
+    { ...waiver, path: 'gone.map', expires: '2026-11-18', source: 'packgate.yml:9' },
+  ];
+  const after = { files: { 'cli.js.map': { size: 10, content: { sourceMap: map() } } } };
+  const { causes } = found({}, after, { waivers });
+  expect(causes.map(told)).toEqual([
+    'error: New source map; 1.0.0 had none; its waiver expired on 2026-11-19 (1, 10) at cli.js.map <- source-map waiver',
+    'warning: A waiver has expired (0, 0) at null <- waiver',
+  ]);
+});

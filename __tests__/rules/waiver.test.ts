@@ -42,6 +42,7 @@ test.each<[string, Partial<Waiver>, string]>([
     reason,
     waiver: `${[change.rule ?? waiver.rule].flat().join(', ')}: ${change.path ?? waiver.path}`,
     source: waiver.source,
+    ...(reason === 'expired' && { expires: change.expires, again: 1 }),
   });
 });
 

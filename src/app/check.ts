@@ -185,6 +185,8 @@ function withSharedWaivers(
   });
 }
 
-/** Where the waiver is written that a finding calls unused. */
+/** Where the waiver is written that a finding says nothing needs. */
 const idleSource = (finding: ReportedFinding): string | null =>
-  isFindingOf(finding, 'waiver') && finding.evidence.reason === 'unused' ? finding.evidence.source : null;
+  isFindingOf(finding, 'waiver') && (finding.evidence.reason === 'unused' || finding.evidence.again === 0)
+    ? finding.evidence.source
+    : null;

@@ -4,7 +4,7 @@ import { parseCandidate } from '../acquire/candidate.ts';
 import { withChanges } from '../inclusion/change.ts';
 import { undecided, usageError } from '../model/errors.ts';
 import type { FolderFacts } from '../model/inclusion.ts';
-import type { Policy } from '../model/policy.ts';
+import type { FailOn, Policy } from '../model/policy.ts';
 import type { CauseReport, FileChange, Fixing, PackageReport, ReportedFinding } from '../model/report.ts';
 import { writeWhole } from '../output/files.ts';
 import { isActionable } from '../rules/verdict.ts';
@@ -13,6 +13,7 @@ import { type CheckOptions, checkPackage } from './check-package.ts';
 interface FixOptions extends Omit<CheckOptions, 'candidates'> {
   readonly candidate: string;
   readonly write: boolean;
+  readonly failOn: FailOn | null;
 }
 
 export interface Fixed {
@@ -23,7 +24,7 @@ export interface Fixed {
 }
 
 /** Checks a folder, and leaves out of the package what fails the check and can be proved to leave alone. */
-export async function fix({ candidate, write, ...options }: FixOptions): Promise<Fixed> {
+export async function fix({ candidate, write, failOn, ...options }: FixOptions): Promise<Fixed> {
   const spec = await parseCandidate(candidate, options.cwd);
   if (spec.kind !== 'directory') {
     throw usageError(
@@ -59,6 +60,7 @@ export async function fix({ candidate, write, ...options }: FixOptions): Promise
     warnings: before.report.causes.filter((cause) => cause.severity === 'warning' && !isFailing(cause))
       .length,
     written: write && files.length > 0,
+    failOn,
   };
   if (before.facts === null || !fixing.written) return { ...before, fixing };
   const { folder } = before.facts;
@@ -78,7 +80,10 @@ interface Look extends Omit<Fixed, 'fixing'> {
   readonly facts: FolderFacts | null;
 }
 
-async function look(candidate: string, options: Omit<FixOptions, 'candidate' | 'write'>): Promise<Look> {
+async function look(
+  candidate: string,
+  options: Omit<FixOptions, 'candidate' | 'write' | 'failOn'>,
+): Promise<Look> {
   let paths: ReadonlySet<string> = new Set();
   const checking = { ...options, candidates: [candidate] };
   let policy: Policy | null = null;

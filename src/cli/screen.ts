@@ -57,7 +57,7 @@ export async function showReport(
   const format = given.format ?? (given.json ? 'json' : 'text');
   const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
   await show(
-    (look) => written(format, report, { ...look, quiet, verbose, remark: said }),
+    (look) => written(format, report, { ...look, quiet, verbose, remark: said, failOn: given['fail-on'] }),
     given,
     surroundings,
   );

@@ -10,6 +10,8 @@ interface Common<Rule extends string> {
   readonly fingerprint: string;
   /** Whether the base branch has it too; null or missing where that is not known. */
   readonly onBase?: boolean | null;
+  /** The waiver that accepted it, and has expired. */
+  readonly lapsed?: Pick<Waived, 'expires' | 'source'>;
 }
 
 /** Something that the baseline did not have. What was seen is typed by rule in `rules/table.ts`. */

@@ -1,6 +1,7 @@
 import type { Change, FieldChange } from './comparison.ts';
 import type { Severity, Verdict, Waived } from './finding.ts';
 import type { Origin } from './inclusion.ts';
+import type { FailOn } from './policy.ts';
 
 /** The JSON report, schemaVersion 1. Every field is present and null where unknown; this order is the order in the file. */
 export interface Report {
@@ -237,6 +238,8 @@ export interface Fixing {
   /** How many warnings there are besides. */
   readonly warnings: number;
   readonly written: boolean;
+  /** The severity that fails it for this run; null where nobody set one. */
+  readonly failOn: FailOn | null;
 }
 
 export interface FileChange {

@@ -23,9 +23,13 @@ export function candidateWords(origin: CandidateOrigin, from = '.'): readonly st
 export const shellWords = (words: readonly string[]): string =>
   words.map((word) => ` ${shellWord(word) ?? '…'}`).join('');
 
-/** The line for a shell that accepts a cause. */
-export const waiveCommand = (id: string, asked: string): string =>
-  `packgate waive ${id}${asked} --reason "…"`;
+/** The line for a shell that accepts a cause. A waiver that had an end and is over needs another one. */
+export const waiveCommand = (id: string, asked: string, isRenewal: boolean): string =>
+  `packgate waive ${id}${asked}${isRenewal ? renewing : ''} --reason "…"`;
+
+const renewing = ' --expires 90d';
+
+export const isRenewing = (command: string): boolean => command.includes(renewing);
 
 /** In place of the command where `suggestedWaiver` has nothing. */
 export function whyNoWaiver(findings: readonly ReportedFinding[]): string | null {

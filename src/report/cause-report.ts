@@ -54,7 +54,11 @@ function causeReport(
     findings: findings.map(({ fingerprint }) => fingerprint),
     fix: fixOf(cause, findings, known),
     accept: waiver && {
-      command: waiveCommand(id, report.candidate?.asked ?? ''),
+      command: waiveCommand(
+        id,
+        report.candidate?.asked ?? '',
+        cause.findings.some(({ lapsed }) => lapsed !== undefined),
+      ),
       waiver: {
         rules: waiver.rules,
         path: waiver.path,
@@ -84,7 +88,9 @@ function fixOf(
         )
       : `${needing(needed)} needs it, so it stays. If users do not need it, change that first.`);
   if (text === '') return null;
-  const also = others.flatMap(({ rule }) => (rule === lead.rule ? [] : (ruleOf(rule).aftermath ?? [])));
+  const also = others.flatMap(({ rule, evidence }) =>
+    rule === lead.rule ? [] : (ruleOf(rule).aftermath?.(evidence) ?? []),
+  );
   const removals = reported.flatMap((each) => each.origin?.removal ?? []);
   const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
   return {

@@ -2,7 +2,14 @@ import type { Severity } from '../model/finding.ts';
 import type { CauseEdit, CauseReport, PackageReport, ReportedFinding } from '../model/report.ts';
 import { headingOf, isFindingOf, messageOf, ruleOf } from '../rules/lookup.ts';
 import { plural } from '../text/amounts.ts';
-import { entryLine, shellWords, suggestedWaiver, waiveCommand, whyNoWaiver } from './acceptance.ts';
+import {
+  entryLine,
+  isRenewing,
+  shellWords,
+  suggestedWaiver,
+  waiveCommand,
+  whyNoWaiver,
+} from './acceptance.ts';
 
 /** What one edit removes, in words. */
 export interface CauseView {
@@ -61,7 +68,7 @@ const mostPlaces = 3;
 
 /** In a report that somebody else wrote, the command would be a stranger's: it is made anew, and so is the waiver. */
 function causeView(
-  { id, severity, title, files, bytes, rules, fix }: CauseReport,
+  { id, severity, title, files, bytes, rules, fix, accept }: CauseReport,
   findings: readonly [ReportedFinding, ...ReportedFinding[]],
   report: PackageReport,
 ): CauseView {
@@ -88,7 +95,8 @@ function causeView(
     isFixable: (fix?.edits.length ?? 0) > 0,
     edits: fix?.edits ?? [],
     onBase: own.length === 0,
-    command: waiver === null || asked === null ? null : waiveCommand(id, asked),
+    command:
+      waiver === null || asked === null ? null : waiveCommand(id, asked, isRenewing(accept?.command ?? '')),
     unacceptable: waiver === null && severity !== 'note' && problem === null ? whyNoWaiver(findings) : null,
     entry: waiver === null ? null : entryLine(waiver),
   };

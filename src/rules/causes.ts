@@ -28,7 +28,16 @@ export interface Cause {
 export function causesOf(findings: readonly Finding[], comparison: Comparison | null): Cause[] {
   const open = findings.filter(isActionable);
   const files = new Files(comparison?.after ?? null);
-  const groups = withoutPlaces(grouped(open, files), files);
+  const lapsed = new Set(open.flatMap((each) => each.lapsed?.source ?? []));
+  const isTold = (each: Finding): boolean => lapsed.has(expiredAt(each) ?? '');
+  const told = withoutPlaces(
+    grouped(
+      open.filter((each) => !isTold(each)),
+      files,
+    ),
+    files,
+  );
+  const groups = withExpired(told, open.filter(isTold));
   const causes = comparison === null ? groups : withSizes(withBuild(groups, comparison), comparison, files);
   const since = comparison?.before?.manifest.version ?? null;
   const ordered = causes
@@ -53,6 +62,21 @@ function withIds(causes: readonly Cause[], version: string): Cause[] {
     });
   const short = named(6);
   return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
+}
+
+/** Where the waiver is written that has expired. */
+const expiredAt = (finding: Finding): string | null =>
+  isFindingOf(finding, 'waiver') && finding.evidence.reason === 'expired' ? finding.evidence.source : null;
+
+/** That a waiver has expired is said where its finding fails again. */
+function withExpired(groups: readonly Group[], expired: readonly Finding[]): Group[] {
+  const at = (finding: Finding): number =>
+    groups.findIndex((each) => each.findings.some(({ lapsed }) => lapsed?.source === expiredAt(finding)));
+  const byGroup = groupBy(expired, at);
+  return groups.map((group, index) => ({
+    ...group,
+    findings: [...group.findings, ...(byGroup.get(index) ?? [])],
+  }));
 }
 
 /** Findings of one cause, before it is reported; `key` is what they have in common. */
@@ -264,6 +288,7 @@ function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: strin
     },
   );
   const own = sorted.filter(isOwn);
+  const day = sorted.find(({ lapsed }) => lapsed !== undefined)?.lapsed?.expires ?? null;
   return {
     id: key,
     severity: (own.length > 0 ? own : sorted).reduce<Severity>(
@@ -273,7 +298,7 @@ function causeOf({ key, findings, isUnbuilt }: Group, files: Files, since: strin
     findings: sorted,
     ...amountOf(sorted, files),
     target: targetOf(sorted, files),
-    title: `${event}${[...contents].map((each) => `, ${each}`).join('')}`,
+    title: `${event}${[...contents].map((each) => `, ${each}`).join('')}${day === null ? '' : `; its waiver expired on ${day}`}`,
   };
 }
 

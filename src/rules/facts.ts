@@ -40,6 +40,8 @@ export interface Facts {
 export interface WaiverState {
   readonly waiver: Waiver;
   readonly fault: 'expired' | 'unused' | 'changed' | 'malformed' | null;
+  /** How many findings come back since it has expired. */
+  readonly again: number;
 }
 
 export function factsOf(

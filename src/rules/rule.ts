@@ -55,7 +55,7 @@ export interface Rule<
   /** What a title adds where it was found inside something that another rule tells. */
   readonly insideTitle?: string;
   /** What is still to be done where the file that it is in is left out. */
-  readonly aftermath?: string;
+  aftermath?(seen: Seen): string;
   /** What its findings must share to be one cause; without it, their reason and kind. Of several keys any one joins. */
   cause?(seen: Seen, path: string | null): readonly string[];
   /**

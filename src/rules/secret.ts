@@ -29,7 +29,7 @@ export const secret = defineRule<Seen>()({
   removal: 'stays',
   waiver: { path: 'fixtures/token.js', holdsTo: ['finding'] },
   insideTitle: 'with a secret inside',
-  aftermath: 'Revoke the secret, if it was ever real.',
+  aftermath: () => 'Revoke the secret, if it was ever real.',
   cause: ({ digest }, path) => [`secret in ${path}`, `secret ${digest}`],
   messages: {
     new: {

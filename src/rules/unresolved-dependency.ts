@@ -29,7 +29,8 @@ export const unresolvedDependency = defineRule<Seen>()({
   ignores:
     'Little of the kind: in devDependencies, which users do not install, it is a note, and so is what the last release had too.',
   howToFix: 'Pack with the package manager of the workspace (--packer), or write version ranges.',
-  howToAccept: 'There is little use in a waiver: nobody could install the package.',
+  howToAccept:
+    'If your users install it with a package manager that understands the reference: a waiver, with the reason.',
   removal: null,
   waiver: { path: 'package.json', holdsTo: ['finding'] },
   field: (seen) => seen.field,

@@ -6,6 +6,9 @@ type Seen = {
   readonly reason: 'expired' | 'unused' | 'changed' | 'malformed';
   readonly waiver: string;
   readonly source: string;
+  /** Of one that has expired, its last day, and how many findings it would accept. */
+  readonly expires?: string | null;
+  readonly again?: number;
 };
 
 /** A waiver that no longer says anything true: left standing, it will one day excuse something nobody looked at. */
@@ -23,6 +26,7 @@ export const waiver = defineRule<Seen>()({
   ignores: 'Waivers that are in use, also for what was published since.',
   howToFix: 'Remove or correct the waiver where the report says it stands.',
   howToAccept: 'No waiver can silence it: remove the waiver, or give it a new "expires".',
+  aftermath: ({ source }) => `If it ships on purpose, renew the waiver in ${name(source)}.`,
   removal: null,
   waiver: null,
   messages: {
@@ -31,8 +35,12 @@ export const waiver = defineRule<Seen>()({
         found.length === 1 ? 'A waiver has expired' : `${grouped(found.length)} waivers have expired`,
       why: 'It has expired, so what it accepted is reported again.',
       howItGetsIn: 'A waiver holds until the day in "expires".',
-      text: (seen) => `The waiver ${nameOf(seen)} has expired.`,
-      fix: ({ source }) => `Renew it with a new "expires" in ${name(source)}, or remove it there.`,
+      text: (seen) =>
+        `The waiver ${nameOf(seen)} expired on ${seen.expires}${seen.again === 0 ? ', and nothing needs it' : ''}.`,
+      fix: ({ source, again }) =>
+        again === 0
+          ? `Remove it from ${name(source)}.`
+          : `Renew it with a new "expires" in ${name(source)}, or leave out what it accepted.`,
     },
     unused: {
       event: (found) =>
@@ -63,7 +71,7 @@ export const waiver = defineRule<Seen>()({
   },
   existing: ['waiver that does nothing', 'waivers that do nothing'],
   *detect(facts) {
-    for (const { waiver: one, fault } of facts.waivers)
+    for (const { waiver: one, fault, again } of facts.waivers)
       if (fault !== null)
         yield {
           severity: 'warning',
@@ -72,6 +80,7 @@ export const waiver = defineRule<Seen>()({
             reason: fault,
             waiver: `${[one.rule].flat().join(', ')}: ${one.path}`,
             source: one.source,
+            ...(fault === 'expired' && { expires: one.expires, again }),
           },
           key: `${fault} ${[one.rule].flat().join(' ')} ${one.path} ${one.source}`,
         };

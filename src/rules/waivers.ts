@@ -29,9 +29,10 @@ export function applyWaivers(
 ): { findings: Finding[]; states: WaiverState[] } {
   let rest = [...findings];
   const filesIn = filesBelow(comparison);
+  const isOver = ({ expires }: Waiver): boolean => expires !== null && expires < today;
   const states = waivers.map((waiver): WaiverState => {
-    if (isMalformed(waiver)) return { waiver, fault: 'malformed' };
-    if (waiver.expires !== null && waiver.expires < today) return { waiver, fault: 'expired' };
+    if (isMalformed(waiver)) return { waiver, fault: 'malformed', again: 0 };
+    if (isOver(waiver)) return { waiver, fault: 'expired', again: 0 };
     const rules = new Set([waiver.rule].flat());
     const isThere = globMatcher(waiver.path);
     const matches = waiverMatcher(waiver.path, filesIn);
@@ -58,9 +59,25 @@ export function applyWaivers(
     };
     rest = rest.map((finding) => waived(finding, covers));
     if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
-    return { waiver, fault: used ? null : hasChanged ? 'changed' : 'unused' };
+    return { waiver, fault: used ? null : hasChanged ? 'changed' : 'unused', again: 0 };
   });
-  return { findings: rest, states };
+  // After all the others: what is still open is what fails again.
+  const told = states.map((state): WaiverState => {
+    if (state.fault !== 'expired') return state;
+    const { rule, path, expires, source } = state.waiver;
+    const rules = new Set([rule].flat());
+    const matches = waiverMatcher(path, filesIn);
+    let again = 0;
+    rest = rest.map((finding) => {
+      onStep();
+      const isOpen = finding.novelty === 'new' && finding.waived === null && finding.lapsed === undefined;
+      if (!isOpen || !rules.has(finding.rule) || !matches(finding.path)) return finding;
+      again++;
+      return { ...finding, lapsed: { expires, source } };
+    });
+    return { ...state, again };
+  });
+  return { findings: rest, states: told };
 }
 
 /**

@@ -335,7 +335,7 @@ describe('the line for a shell', () => {
   ])('names the candidate so that it works where it is printed: %j from %s', (origin, from, words) => {
     const asked = shellWords(candidateWords(origin, from));
     expect(asked).toBe(words);
-    expect(waiveCommand(id, asked)).toBe(`packgate waive ${id}${words} --reason "…"`);
+    expect(waiveCommand(id, asked, false)).toBe(`packgate waive ${id}${words} --reason "…"`);
   });
 
   test.skipIf(process.platform === 'win32')('reaches a program through a real shell as it is', () => {
@@ -352,7 +352,7 @@ describe('the line for a shell', () => {
     ];
     for (const file of names) {
       const asked = shellWords([...candidateWords({ kind: 'file', file }), '--baseline', 'none']);
-      const shown = waiveCommand(id, asked).replace('packgate', "printf '%s\\n'");
+      const shown = waiveCommand(id, asked, false).replace('packgate', "printf '%s\\n'");
       const words = execFileSync('sh', ['-c', shown], { encoding: 'utf8' }).trimEnd().split('\n');
       const named = shellWords([file]) === ' …' ? '…' : file;
       expect(words).toEqual(['waive', id, named, '--baseline', 'none', '--reason', '…']);

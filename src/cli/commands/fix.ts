@@ -3,6 +3,7 @@ import type { CheckOptions } from '../../app/check-package.ts';
 import { type Fixed, fix } from '../../app/fix.ts';
 import { exitCodeOf } from '../../app/outcome.ts';
 import { type ExitCode, PackgateError } from '../../model/errors.ts';
+import type { Fixing } from '../../model/report.ts';
 import { said } from '../../output/complain.ts';
 import { notBlockingLine } from '../../report/not-blocking.ts';
 import { renderFixing } from '../../report/terminal/fixing.ts';
@@ -16,14 +17,14 @@ import { checkOptionsOf } from '../sources.ts';
 export const run: Command = async ({ words, given }, surroundings) => {
   const progress = progressFor(given, surroundings);
   const options = await checkOptionsOf(words.length === 0 ? null : words, given, surroundings, progress);
-  const write = given.write ?? false;
+  const wish = { write: given.write ?? false, failOn: given['fail-on'] ?? null };
   const [candidate = '.', another] = options.candidates;
   if (another === undefined) {
-    const fixed = await fix({ ...options, candidate, write }).finally(progress.end);
+    const fixed = await fix({ ...options, ...wish, candidate }).finally(progress.end);
     await show((look) => fixedText(fixed, look), given, surroundings);
     return exitOf([fixed]);
   }
-  const { fixed, problems } = await fixAll(options, write).finally(progress.end);
+  const { fixed, problems } = await fixAll(options, wish).finally(progress.end);
   const [open, idle] = [fixed.filter(isTold), fixed.filter((each) => !isTold(each))];
   const rest = idle.length === 0 ? '' : `Nothing to fix in ${plural(idle.length, 'package')}.\n`;
   await show((look) => open.map((each) => `${fixedText(each, look)}\n`).join('') + rest, given, surroundings);
@@ -35,14 +36,14 @@ export const run: Command = async ({ words, given }, surroundings) => {
 /** One after the other, since they may share files; what cannot be looked at keeps no other from being fixed. */
 async function fixAll(
   options: CheckOptions,
-  write: boolean,
+  wish: Pick<Fixing, 'failOn'> & { readonly write: boolean },
 ): Promise<{ readonly fixed: readonly Fixed[]; readonly problems: readonly string[] }> {
   const fixed: Fixed[] = [];
   const problems: string[] = [];
   await readyToPack(options.candidates, options);
   for (const candidate of options.candidates) {
     try {
-      fixed.push(await fix({ ...options, candidate, write }));
+      fixed.push(await fix({ ...options, ...wish, candidate }));
     } catch (error) {
       if (!(error instanceof PackgateError) || options.signal?.aborted) throw error;
       problems.push(`${candidate}: ${error.message}`);

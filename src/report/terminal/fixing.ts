@@ -60,15 +60,16 @@ function list(heading: string, causes: readonly CauseReport[], look: Look): stri
 }
 
 /** `asked` repeats the options of this run. */
-function outcome({ files, open, warnings, written }: Fixing, asked: string): string {
+function outcome({ files, open, warnings, written, failOn }: Fixing, asked: string): string {
   if (files.length === 0) {
-    if (open.length > 0) return 'No change was found that removes only unwanted files.';
+    if (open.length > 0) return 'No line in package.json or in an ignore file mends this.';
     return warnings === 0
       ? 'Nothing to fix.'
       : `Nothing fails. For the ${plural(warnings, 'warning')}: packgate fix${asked} --fail-on warning`;
   }
   const names = files.map(({ file }) => name(file)).join(' and ');
+  const again = `packgate fix${asked}${failOn === null ? '' : ` --fail-on ${failOn}`} --write`;
   return written
     ? `Changed ${names}, then packed and checked again.`
-    : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix${asked} --write`;
+    : `Nothing is written yet. To change ${names}, then pack and check again: ${again}`;
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model/finding.ts';
+import type { FailOn } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
 import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { name, someOf } from '../../text/names.ts';
@@ -26,6 +27,8 @@ export interface TerminalOptions extends Look {
   readonly verbose?: boolean;
   /** A line of our own above everything else. */
   readonly remark?: string | null;
+  /** What fails this run, where it was set for it. */
+  readonly failOn?: FailOn | undefined;
 }
 
 /** More than anybody scrolls through. Fewer and fewer causes of each package are shown until the report fits. */
@@ -266,16 +269,22 @@ const countIn = (evidence: object): number =>
 function hints({ verdict, causes, candidate }: PackageView, look: TerminalOptions): string[] {
   if (verdict !== 'fail' || causes.length === 0) return [];
   const folder = candidate?.from?.kind === 'directory' ? (candidate.asked ?? '') : '';
+  const asked = look.failOn === undefined ? '' : ` --fail-on ${look.failOn}`;
   const errors = causes.filter(({ severity }) => severity === 'error');
-  const fixable = errors.filter(({ isFixable }) => isFixable).length;
+  // Without one, warnings are what fails.
+  const failing =
+    look.failOn === 'warning' || errors.length === 0
+      ? causes.filter(({ severity }) => severity !== 'note')
+      : errors;
+  const fixable = failing.filter(({ isFixable }) => isFixable).length;
   const changes =
-    fixable < errors.length
+    fixable < failing.length
       ? `the change for ${fixable === 1 ? 'one' : grouped(fixable)} of these`
       : 'the change';
   return [
     ...(fixable === 0
       ? []
-      : labelled(look, 0, 'fix it', `packgate fix${folder} shows ${changes}; --write makes it.`)),
+      : labelled(look, 0, 'fix it', `packgate fix${folder}${asked} shows ${changes}; --write makes it.`)),
     ...(look.verbose ? [] : [line(look, 0, 'Why: packgate explain RULE, or --verbose.', 'dim')]),
   ];
 }
