@@ -107,6 +107,23 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
     ]);
   });
 
+  test('two entries of files include it: its own gives way to a negated one', async () => {
+    write({ 'package.json': manifest({ files: ['dist/cli.js.map', 'dist'] }) });
+    const found = await origins(leaks.slice(0, 1), npmPacks(folder));
+    expect(removals(found)).toEqual(['replace package.json !**/*.map']);
+    expect(found.get('dist/cli.js.map')?.removal).toMatchObject({
+      files: 1,
+      replaced: 2,
+      lines: ['    "dist",', '    "!**/*.map"'],
+    });
+  });
+
+  test('the state of a tool in a folder of its own: the folder, though it has one file today', async () => {
+    write({ 'package.json': manifest({ files: ['dist'] }), 'dist/.claude/settings.local.json': '{}' });
+    const found = await origins([['dist/.claude/settings.local.json', 'path']], npmPacks(folder));
+    expect(removals(found)).toEqual(['add package.json !dist/.claude']);
+  });
+
   test('with .npmignore: four lines there', async () => {
     write({ 'package.json': manifest(), '.npmignore': '# notes\nsrc', '.gitignore': '*.js\n' });
     const found = await origins(leaks, npmPacks(folder));
@@ -423,7 +440,7 @@ describe('only what is proved', () => {
     expect(await freshList(folder)).not.toContain('b.log');
     const found = await origins([['a.log', 'kind']], npmPacks(folder));
     expect(found.get('a.log')?.inclusion.by).toBe('nothing');
-    expect(removals(found)).toEqual([null]);
+    expect(found.get('a.log')).toMatchObject({ removal: null, unproved: 'linked' });
     expect(readFileSync(shared, 'utf8')).toBe('src\n');
   });
 });

@@ -18,7 +18,7 @@ import { hasReferences } from '../read/content/references.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
 import { findingsToCompare, secretsIn, withSecrets } from '../read/secrets.ts';
-import { candidateWords, shellWords } from '../report/acceptance.ts';
+import { candidateWords, pathFrom, shellWords } from '../report/acceptance.ts';
 import { judgedPackage, undecidedPackage } from '../report/package-report.ts';
 import { baseOfPackage, type Judging, markedByBase } from '../rules/base.ts';
 import { causesOf } from '../rules/causes.ts';
@@ -212,14 +212,16 @@ async function elsewhereOf(
 }
 
 /** The options of a command line that repeats the check. */
-const askedFor = ({ baseline, mode, config, registry, packer, ignoreScripts }: CheckOptions): string[] => [
-  ...(baseline === 'auto' ? [] : ['--baseline', baseline]),
-  ...(mode === 'pr' ? [] : ['--mode', mode]),
-  ...(config == null ? [] : ['--config', config]),
-  ...(registry === null ? [] : ['--registry', registry]),
-  ...(packer === null ? [] : ['--packer', packer]),
-  ...(ignoreScripts ? ['--ignore-scripts'] : []),
+const askedFor = ({ seenFrom = '.', baseline, config, ...asked }: CheckOptions): string[] => [
+  ...(baseline === 'auto' ? [] : ['--baseline', isFile(baseline) ? pathFrom(seenFrom, baseline) : baseline]),
+  ...(asked.mode === 'pr' ? [] : ['--mode', asked.mode]),
+  ...(config == null ? [] : ['--config', pathFrom(seenFrom, config)]),
+  ...(asked.registry === null ? [] : ['--registry', asked.registry]),
+  ...(asked.packer === null ? [] : ['--packer', asked.packer]),
+  ...(asked.ignoreScripts ? ['--ignore-scripts'] : []),
 ];
+
+const isFile = (baseline: string): boolean => /\.(?:tgz|tar\.gz)$/i.test(baseline);
 
 /** By so much that the releases before count, too: most do not ask for them. */
 const hasGrown = ({ before, after }: Comparison): boolean =>

@@ -1,8 +1,8 @@
 import type { Removal } from '../model/inclusion.ts';
 import { isRecord } from '../text/json-text.ts';
 
-/** An entry of `files`, added or dropped, the whole of it where there was none, or a line added to an ignore file. */
-export type Change = Pick<Removal, 'change' | 'file' | 'text' | 'above'>;
+/** An entry of `files`, added, dropped or replaced, the whole of it where there was none, or a line added to an ignore file. */
+export type Change = Pick<Removal, 'change' | 'file' | 'text' | 'above' | 'instead'>;
 
 /** The files that decide, by path relative to the folder; null where there is none. */
 export type Texts = ReadonlyMap<string, string | null>;
@@ -18,9 +18,14 @@ export function withChanges(texts: Texts, changes: readonly Change[]): Texts | n
   return after;
 }
 
-export function edited(before: string | null, { change, file, text, above = '' }: Change): string | null {
+export function edited(
+  before: string | null,
+  { change, file, text, above = '', instead = '' }: Change,
+): string | null {
   if (file !== 'package.json') return withLine(before ?? above, text);
   if (change === 'list') return before === null ? null : withList(before, JSON.parse(text));
+  if (change === 'replace')
+    return edited(edited(before, { change: 'drop', file, text: instead }), { change: 'add', file, text });
   const files = before === null ? null : fieldOf(before, 'files');
   if (before === null || files === null || before[files.start] !== '[') return null;
   const entries = membersAt(before, files.start);

@@ -32,7 +32,7 @@ export async function removalsFor(
   const mostAttempts = Math.min(attempts.most, Math.max(attempts.least, affordable));
   const failing = new Set(removable.flatMap(({ files, fails }) => (fails ? files : [])));
   const tried = new Map<string, ReadonlySet<string> | null>();
-  const unproved = new Map<string, 'tried' | 'too-many'>();
+  const unproved = new Map<string, 'tried' | 'linked' | 'too-many'>();
   const proved: Proved[] = [];
   for (const finding of removable) {
     const { fingerprint, files } = finding;
@@ -50,6 +50,11 @@ export async function removalsFor(
       if (!tried.has(key) && tried.size >= mostAttempts) {
         unproved.set(fingerprint, 'too-many');
         break;
+      }
+      // What is behind a link may belong to other packages too.
+      if (folder.snapshot.kind(change.file) === 'other') {
+        unproved.set(fingerprint, 'linked');
+        continue;
       }
       const gone = tried.has(key) ? tried.get(key) : await goneWith(folder, [change]);
       tried.set(key, gone ?? null);
@@ -95,8 +100,6 @@ async function isExact(proved: readonly Proved[], folder: PackedFolder): Promise
 async function goneWith(folder: PackedFolder, changes: readonly Change[]): Promise<Set<string> | null> {
   const { snapshot, listing } = folder;
   const files = changes.map(({ file }) => file);
-  // What is behind a link may belong to other packages too.
-  if (files.some((file) => snapshot.kind(file) === 'other')) return null;
   const texts = withChanges(new Map(files.map((file) => [file, snapshot.text(file)])), changes);
   const after = texts && (await pathsWith(folder, texts));
   if (!after || !holds(listing.paths, after)) return null;
@@ -172,22 +175,26 @@ function* templates(
     if (files.length === 1) yield { change: 'add', file: inclusion.file, text: `/${literal(inside)}` };
     return;
   }
-  const isListed = manifestIn(snapshot.text('package.json') ?? '')?.files !== undefined;
+  const list = manifestIn(snapshot.text('package.json') ?? '')?.files;
+  const isListed = list !== undefined;
   const change = snapshot.text('.npmignore') === null ? 'create' : 'add';
   // npm reads .gitignore only where there is no .npmignore: a new one begins with what that leaves out. What git ignores stays git's.
   const above = change === 'create' ? snapshot.text('.gitignore') : null;
   // What a list lets in on purpose is not taken out again whole.
   const listed = inclusion?.by === 'files' ? plainly(inclusion.what ?? '') : null;
-  const patterns = patternsFor(
-    path,
-    { isKind: remedy === 'kind', listed },
-    counting([...listing.paths], unwanted),
-  );
+  const patterns = [
+    ...patternsFor(path, { isKind: remedy === 'kind', listed }, counting([...listing.paths], unwanted)),
+  ];
   for (const { glob, line } of patterns) {
     yield isListed
       ? { change: 'add', file: 'package.json', text: `!${glob}` }
       : { change, file: '.npmignore', text: line, ...(above ? { above } : {}) };
   }
+  // A file that has an entry of its own is packed whatever is said behind it, and without that entry another may include it.
+  const own = [list].flat().find((entry) => typeof entry === 'string' && plainly(entry) === path);
+  if (typeof own === 'string')
+    for (const { glob } of patterns)
+      yield { change: 'replace', file: 'package.json', text: `!${glob}`, instead: own };
 }
 
 /** No pattern: it names a file or a folder. */
@@ -243,8 +250,11 @@ function* patternsFor(
       : undefined;
     if (scope === '') yield { glob: `**/${kind}`, line: kind };
     else if (scope !== undefined) yield fromRoot(`${literal(scope)}**/${kind}`);
+    // `.claude` and its like are state, whatever is in them tomorrow.
     const folder = above.find(
-      (top) => top.slice(0, -1) !== listed && meant((each) => each.startsWith(top)) >= 2,
+      (top) =>
+        top.slice(0, -1) !== listed &&
+        meant((each) => each.startsWith(top)) >= (/(?:^|\/)\.[^/]+\/$/.test(top) ? 1 : 2),
     );
     if (folder !== undefined) yield fromRoot(literal(folder.slice(0, -1)), '/');
   }

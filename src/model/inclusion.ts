@@ -17,13 +17,17 @@ type IncludedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'noth
 
 /** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
 export interface Removal {
-  /** `add`: an entry or a line. `drop`: an entry of `files`. `list`: a `files` where there was none. `create`: an ignore file with this one line. */
-  readonly change: 'add' | 'drop' | 'list' | 'create';
+  /**
+   * `add`: an entry or a line. `drop`: an entry of `files`. `replace`: the entry of `files` that `instead` names, by one at the end.
+   * `list`: a `files` where there was none. `create`: an ignore file with this one line.
+   */
+  readonly change: 'add' | 'drop' | 'replace' | 'list' | 'create';
   readonly file: string;
   /** The entry or line itself; a list as JSON. */
   readonly text: string;
   /** What a new ignore file begins with: the lines that it would switch off. */
   readonly above?: string;
+  readonly instead?: string;
   /** How many files of the package go. */
   readonly files: number;
   /** The lines of the file that are replaced: the first, from 1, and how many. */
@@ -49,9 +53,9 @@ export interface Origin {
   readonly removal: Removal | null;
   /**
    * Why there is no removal. `needed`: the file is wanted, by package.json or for the rest of it. `tried`: no template removes this alone.
-   * `too-many`: there were more files and findings than can be walked over again and again.
+   * `linked`: the file to change is a link. `too-many`: there were more files and findings than can be walked over again and again.
    */
-  readonly unproved: 'needed' | 'tried' | 'too-many' | null;
+  readonly unproved: 'needed' | 'tried' | 'linked' | 'too-many' | null;
   readonly setting: MapSetting | null;
   /** For `needed`: by what, where it is known. */
   readonly neededBy: string | null;

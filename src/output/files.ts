@@ -117,7 +117,7 @@ function notWritten(called: string, path: string, cause: NodeJS.ErrnoException):
   return new PackgateError(
     'output-not-written',
     wrongPath.has(code) ? 2 : 3,
-    `${called} could not be written to ${path} (${reasons.get(code) ?? code}). Name a file in a folder that can be written to.`,
+    `${called} could not be written to ${path} (${reasons.get(code) ?? code}). Its folder must exist, and you must be allowed to write to it.`,
     { cause },
   );
 }

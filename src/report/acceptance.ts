@@ -12,11 +12,15 @@ import { entryFields, type WaiverEntry, yamlText } from '../text/yaml-text.ts';
 /** A candidate on a command line; empty where it is the folder at hand. `from` is where the check ran, as seen from there. */
 export function candidateWords(origin: CandidateOrigin, from = '.'): readonly string[] {
   if (origin.kind === 'registry') return [`${origin.name}@${origin.version}`];
-  const path = origin.kind === 'directory' ? origin.folder : origin.file;
-  const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
-  const seen =
-    from === '.' || isAbsolute ? path : path === '.' ? from : `${from}/${path.replace(/^\.\//, '')}`;
+  const seen = pathFrom(from, origin.kind === 'directory' ? origin.folder : origin.file);
   return seen === '.' ? [] : [seen];
+}
+
+/** A path as it is seen from elsewhere. */
+export function pathFrom(from: string, path: string): string {
+  const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
+  if (from === '.' || isAbsolute) return path;
+  return path === '.' ? from : `${from}/${path.replace(/^\.\//, '')}`;
 }
 
 /** Words for a shell, each behind a space; one that some shell reads in another way is left to the reader. */

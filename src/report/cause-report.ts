@@ -79,7 +79,7 @@ function fixOf(
   const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
   const needed = needs.get(lead.fingerprint);
   const text =
-    toPack(reported, unpacked) ??
+    toPack(reported, unpacked, unseen) ??
     (needed === undefined
       ? fixesOf(alike, (each) =>
           fix
@@ -109,7 +109,11 @@ function fixesOf(findings: readonly ReportedFinding[], fixOf: (finding: Reported
 }
 
 /** What was built and not packed need not be built again: null where something is really missing. */
-function toPack(findings: readonly ReportedFinding[], unpacked: ReadonlySet<string>): string | null {
+function toPack(
+  findings: readonly ReportedFinding[],
+  unpacked: ReadonlySet<string>,
+  { hasFiles }: Unseen,
+): string | null {
   const paths = findings.flatMap(({ rule, path }) => (rule === 'missing-entry' && path ? [path] : []));
   if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
   const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1) || path))];
@@ -117,7 +121,11 @@ function toPack(findings: readonly ReportedFinding[], unpacked: ReadonlySet<stri
     tops.map((top) => pasteable(top.replace(/\/$/, ''))),
     tops.length,
   );
-  return `The files exist, but they are not packed. Add ${named} to "files" in package.json. Without "files", an ignore file leaves them out.`;
+  const [they, it] =
+    paths.length === 1 ? ['The file exists, but it is', 'it'] : ['The files exist, but they are', 'them'];
+  return hasFiles
+    ? `${they} not packed: add ${named} to "files" in package.json.`
+    : `${they} not packed: an ignore file leaves ${it} out. Remove that line, or list ${named} under "files" in package.json.`;
 }
 
 function editOf({ file, line, replaced, lines }: Removal, texts: FolderFacts['texts']): CauseEdit {

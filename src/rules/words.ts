@@ -53,6 +53,8 @@ export function leaveOut({ inclusion, removal, unproved, packer, neededBy }: Ori
       if (unproved === 'too-many') {
         return 'leave it out with "files" or an ignore file. There were too many files to try a line for each.';
       }
+      if (unproved === 'linked')
+        return 'the file to change is a link, and other packages may share what it points to: change it yourself.';
       if (unproved === 'needed')
         return neededBy === null
           ? 'users need the file, so it stays: change what is in it.'
@@ -65,9 +67,11 @@ export const sentenceOf = (clause: string): string =>
   /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
 
 /** The change alone. */
-export function changeTold({ change, file, text, above }: Removal): string {
+export function changeTold({ change, file, text, above, instead }: Removal): string {
   if (change === 'list') return `add "files": ${listTold(text)} to package.json`;
   const shown = file === 'package.json' ? pasteable(text) : lineTold(text);
+  if (change === 'replace')
+    return `replace ${pasteable(instead ?? '')} by ${shown} in "files" in package.json`;
   if (change === 'drop') return `remove ${shown} from "files" in package.json`;
   if (file === 'package.json') return `add ${shown} to "files" in package.json`;
   const where = name(file);
