@@ -149,7 +149,7 @@ function plant(
   const place = join(folder, 'package.json');
   const text = readFileSync(place, 'utf8');
   const { files: listed } = JSON.parse(text.replace(/^\ufeff/, '')) as { files?: string[] };
-  if (listed === undefined || listed.some((entry) => entry.startsWith('**') || entry === '*')) return;
+  if (listed === undefined || listed.some((entry) => /^\*\*?(?:\/\*{1,2})?$/.test(entry))) return;
   const tops = new Set(mistakes.map((path) => path.replace(/\/.*/, '')));
   const isListed = (top: string): boolean =>
     listed.some(

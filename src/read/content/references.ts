@@ -28,7 +28,8 @@ export class ReferenceScan {
   }
 
   #scan(text: string): void {
-    for (const [, , path = ''] of text.matchAll(relative)) this.#add(path);
+    for (const { 2: path = '', index } of text.matchAll(relative))
+      if (path.includes('/') || loading.test(text.slice(Math.max(0, index - 30), index))) this.#add(path);
     for (const [, , path = ''] of text.matchAll(fromHere)) this.#add(`./${path}`);
     if (this.#isStyle) for (const [, path = ''] of text.matchAll(inStyle)) this.#add(path);
   }
@@ -52,6 +53,8 @@ const most = 20_000;
 const longest = 512;
 
 const relative = /(["'`])(\.{1,2}(?:\/[^"'`\n\\]{0,400})?)\1/g;
+/** Code about paths has `'..'` everywhere: it names a folder as a module, or behind another part of a path. */
+const loading = /(?:,|\b(?:from|import|require|resolve|URL))\s{0,9}\(?\s{0,9}$/;
 /** `__dirname + "/x"`, `join(__dirname, 'x')`, `join(import.meta.dirname, 'x')` */
 const fromHere = /\b__dirname\s{0,9}[+,]\s{0,9}(["'`])\/?([^"'`\n\\]{1,400})\1/g;
 const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
