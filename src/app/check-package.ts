@@ -212,16 +212,14 @@ async function elsewhereOf(
 }
 
 /** The options of a command line that repeats the check. */
-const askedFor = ({ seenFrom = '.', baseline, config, ...asked }: CheckOptions): string[] => [
-  ...(baseline === 'auto' ? [] : ['--baseline', isFile(baseline) ? pathFrom(seenFrom, baseline) : baseline]),
+const askedFor = ({ seenFrom: from = '.', baseline, config, ...asked }: CheckOptions): string[] => [
+  ...(baseline === 'auto' ? [] : ['--baseline', pathFrom(/[.t]gz$/i.test(baseline) ? from : '.', baseline)]),
   ...(asked.mode === 'pr' ? [] : ['--mode', asked.mode]),
-  ...(config == null ? [] : ['--config', pathFrom(seenFrom, config)]),
+  ...(config == null ? [] : ['--config', pathFrom(from, config)]),
   ...(asked.registry === null ? [] : ['--registry', asked.registry]),
   ...(asked.packer === null ? [] : ['--packer', asked.packer]),
   ...(asked.ignoreScripts ? ['--ignore-scripts'] : []),
 ];
-
-const isFile = (baseline: string): boolean => /\.(?:tgz|tar\.gz)$/i.test(baseline);
 
 /** By so much that the releases before count, too: most do not ask for them. */
 const hasGrown = ({ before, after }: Comparison): boolean =>

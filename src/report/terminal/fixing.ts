@@ -62,7 +62,7 @@ function list(heading: string, causes: readonly CauseReport[], look: Look): stri
 /** `asked` repeats the options of this run. */
 function outcome({ files, open, warnings, written, failOn }: Fixing, asked: string): string {
   if (files.length === 0) {
-    if (open.length > 0) return 'No line in package.json or in an ignore file mends this.';
+    if (open.length > 0) return 'Packgate changes nothing here: what is left is up to you.';
     return warnings === 0
       ? 'Nothing to fix.'
       : `Nothing fails. For the ${plural(warnings, 'warning')}: packgate fix${asked} --fail-on warning`;
