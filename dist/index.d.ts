@@ -518,7 +518,7 @@ interface Rule<Id extends string = string, Seen extends object = object, Option 
     /** What a title adds where it was found inside something that another rule tells. */
     readonly insideTitle?: string;
     /** What is still to be done where the file that it is in is left out. */
-    readonly aftermath?: string;
+    aftermath?(seen: Seen): string;
     /** What its findings must share to be one cause; without it, their reason and kind. Of several keys any one joins. */
     cause?(seen: Seen, path: string | null): readonly string[];
     /**
@@ -613,9 +613,9 @@ interface Origin {
     readonly removal: Removal | null;
     /**
      * Why there is no removal. `needed`: the file is wanted, by package.json or for the rest of it. `tried`: no template removes this alone.
-     * `too-many`: there were more files and findings than can be walked over again and again.
+     * `linked`: the file to change is a link. `too-many`: there were more files and findings than can be walked over again and again.
      */
-    readonly unproved: 'needed' | 'tried' | 'too-many' | null;
+    readonly unproved: 'needed' | 'tried' | 'linked' | 'too-many' | null;
     readonly setting: MapSetting | null;
     /** For `needed`: by what, where it is known. */
     readonly neededBy: string | null;
@@ -875,6 +875,8 @@ declare const rules: readonly [Rule<"source-map", {
     readonly reason: 'expired' | 'unused' | 'changed' | 'malformed';
     readonly waiver: string;
     readonly source: string;
+    readonly expires?: string | null;
+    readonly again?: number;
 }, never>];
 /** What every command that looks into packages needs to know, whatever it then does with them. */
 interface Sources {
@@ -914,13 +916,17 @@ interface Inclusion {
 }
 /** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
 interface Removal {
-    /** `add`: an entry or a line. `drop`: an entry of `files`. `list`: a `files` where there was none. `create`: an ignore file with this one line. */
-    readonly change: 'add' | 'drop' | 'list' | 'create';
+    /**
+     * `add`: an entry or a line. `drop`: an entry of `files`. `replace`: the entry of `files` that `instead` names, by one at the end.
+     * `list`: a `files` where there was none. `create`: an ignore file with this one line.
+     */
+    readonly change: 'add' | 'drop' | 'replace' | 'list' | 'create';
     readonly file: string;
     /** The entry or line itself; a list as JSON. */
     readonly text: string;
     /** What a new ignore file begins with: the lines that it would switch off. */
     readonly above?: string;
+    readonly instead?: string;
     /** How many files of the package go. */
     readonly files: number;
     /** The lines of the file that are replaced: the first, from 1, and how many. */
@@ -990,6 +996,8 @@ interface Arrivals {
 interface WaiverState {
     readonly waiver: Waiver;
     readonly fault: 'expired' | 'unused' | 'changed' | 'malformed' | null;
+    /** How many findings come back since it has expired. */
+    readonly again: number;
 }
 interface NewDraft<Seen extends object = object> {
     readonly severity: Severity;
@@ -1015,6 +1023,8 @@ interface Common<Rule extends string> {
     readonly fingerprint: string;
     /** Whether the base branch has it too; null or missing where that is not known. */
     readonly onBase?: boolean | null;
+    /** The waiver that accepted it, and has expired. */
+    readonly lapsed?: Pick<Waived, 'expires' | 'source'>;
 }
 interface ExistingEvidence {
     readonly count: number;

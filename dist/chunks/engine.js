@@ -5701,14 +5701,16 @@ function leaveOut({ inclusion, removal, unproved, packer, neededBy }) {
 		case "bundled": return `it is part of a bundled dependency: remove ${pasteableName(inclusion.what ?? "")} from "bundleDependencies" in package.json, or use a version that publishes less.`;
 		default:
 			if (unproved === "too-many") return "leave it out with \"files\" or an ignore file. There were too many files to try a line for each.";
+			if (unproved === "linked") return "the file to change is a link, and other packages may share what it points to: change it yourself.";
 			if (unproved === "needed") return neededBy === null ? "users need the file, so it stays: change what is in it." : `it stays, because ${needing(neededBy)} needs it. If users do not need it, change that first.`;
 			return "no single-line change removes only this: move it out of the folder that you pack.";
 	}
 }
 const sentenceOf = (clause) => /^(?:npm|package\.json) /.test(clause) ? clause : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
-function changeTold({ change, file, text, above }) {
+function changeTold({ change, file, text, above, instead }) {
 	if (change === "list") return `add "files": ${listTold(text)} to package.json`;
 	const shown = file === "package.json" ? pasteable(text) : lineTold(text);
+	if (change === "replace") return `replace ${pasteable(instead ?? "")} by ${shown} in "files" in package.json`;
 	if (change === "drop") return `remove ${shown} from "files" in package.json`;
 	if (file === "package.json") return `add ${shown} to "files" in package.json`;
 	const where = name(file);
@@ -8244,7 +8246,7 @@ const secret = defineRule()({
 		holdsTo: ["finding"]
 	},
 	insideTitle: "with a secret inside",
-	aftermath: "Revoke the secret, if it was ever real.",
+	aftermath: () => "Revoke the secret, if it was ever real.",
 	cause: ({ digest }, path) => [`secret in ${path}`, `secret ${digest}`],
 	messages: { new: {
 		event: (found, { path, files }) => {
@@ -8813,7 +8815,7 @@ const unresolvedDependency = defineRule()({
 	example: "A monorepo packed with npm instead of pnpm: \"workspace:*\" went out as it stood, and no user could install the release.",
 	ignores: "Little of the kind: in devDependencies, which users do not install, it is a note, and so is what the last release had too.",
 	howToFix: "Pack with the package manager of the workspace (--packer), or write version ranges.",
-	howToAccept: "There is little use in a waiver: nobody could install the package.",
+	howToAccept: "If your users install it with a package manager that understands the reference: a waiver, with the reason.",
 	removal: null,
 	waiver: {
 		path: "package.json",
@@ -8898,6 +8900,7 @@ const waiver$1 = defineRule()({
 	ignores: "Waivers that are in use, also for what was published since.",
 	howToFix: "Remove or correct the waiver where the report says it stands.",
 	howToAccept: "No waiver can silence it: remove the waiver, or give it a new \"expires\".",
+	aftermath: ({ source }) => `If it ships on purpose, renew the waiver in ${name(source)}.`,
 	removal: null,
 	waiver: null,
 	messages: {
@@ -8905,8 +8908,8 @@ const waiver$1 = defineRule()({
 			event: (found) => found.length === 1 ? "A waiver has expired" : `${grouped$1(found.length)} waivers have expired`,
 			why: "It has expired, so what it accepted is reported again.",
 			howItGetsIn: "A waiver holds until the day in \"expires\".",
-			text: (seen) => `The waiver ${nameOf$1(seen)} has expired.`,
-			fix: ({ source }) => `Renew it with a new "expires" in ${name(source)}, or remove it there.`
+			text: (seen) => `The waiver ${nameOf$1(seen)} expired on ${seen.expires}${seen.again === 0 ? ", and nothing needs it" : ""}.`,
+			fix: ({ source, again }) => again === 0 ? `Remove it from ${name(source)}.` : `Renew it with a new "expires" in ${name(source)}, or leave out what it accepted.`
 		},
 		unused: {
 			event: (found) => found.length === 1 ? "A waiver matches nothing" : `${grouped$1(found.length)} waivers match nothing`,
@@ -8930,13 +8933,17 @@ const waiver$1 = defineRule()({
 	},
 	existing: ["waiver that does nothing", "waivers that do nothing"],
 	*detect(facts) {
-		for (const { waiver: one, fault } of facts.waivers) if (fault !== null) yield {
+		for (const { waiver: one, fault, again } of facts.waivers) if (fault !== null) yield {
 			severity: "warning",
 			path: null,
 			evidence: {
 				reason: fault,
 				waiver: `${[one.rule].flat().join(", ")}: ${one.path}`,
-				source: one.source
+				source: one.source,
+				...fault === "expired" && {
+					expires: one.expires,
+					again
+				}
 			},
 			key: `${fault} ${[one.rule].flat().join(" ")} ${one.path} ${one.source}`
 		};
@@ -9007,14 +9014,17 @@ function isDay(text) {
 function applyWaivers({ findings, present }, waivers, comparison, today, onStep) {
 	let rest = [...findings];
 	const filesIn = filesBelow(comparison);
-	const states = waivers.map((waiver) => {
+	const isOver = ({ expires }) => expires !== null && expires < today;
+	const told = waivers.map((waiver) => {
 		if (isMalformed(waiver)) return {
 			waiver,
-			fault: "malformed"
+			fault: "malformed",
+			again: 0
 		};
-		if (waiver.expires !== null && waiver.expires < today) return {
+		if (isOver(waiver)) return {
 			waiver,
-			fault: "expired"
+			fault: "expired",
+			again: 0
 		};
 		const rules = new Set([waiver.rule].flat());
 		const isThere = globMatcher(waiver.path);
@@ -9048,12 +9058,35 @@ function applyWaivers({ findings, present }, waivers, comparison, today, onStep)
 		if (used) rest = rest.map((finding) => waived(finding, (each) => followsFrom?.(each)));
 		return {
 			waiver,
-			fault: used ? null : hasChanged ? "changed" : "unused"
+			fault: used ? null : hasChanged ? "changed" : "unused",
+			again: 0
+		};
+	}).map((state) => {
+		if (state.fault !== "expired") return state;
+		const { rule, path, expires, source } = state.waiver;
+		const rules = new Set([rule].flat());
+		const matches = waiverMatcher(path, filesIn);
+		let again = 0;
+		rest = rest.map((finding) => {
+			onStep();
+			if (!(finding.novelty === "new" && finding.waived === null && finding.lapsed === void 0) || !rules.has(finding.rule) || !matches(finding.path)) return finding;
+			again++;
+			return {
+				...finding,
+				lapsed: {
+					expires,
+					source
+				}
+			};
+		});
+		return {
+			...state,
+			again
 		};
 	});
 	return {
 		findings: rest,
-		states
+		states: told
 	};
 }
 function consequences(pattern, { before, after, continues }) {
@@ -9173,13 +9206,18 @@ function code(character) {
 // src/report/acceptance.ts
 function candidateWords(origin, from = ".") {
 	if (origin.kind === "registry") return [`${origin.name}@${origin.version}`];
-	const path = origin.kind === "directory" ? origin.folder : origin.file;
-	const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
-	const seen = from === "." || isAbsolute ? path : path === "." ? from : `${from}/${path.replace(/^\.\//, "")}`;
+	const seen = pathFrom(from, origin.kind === "directory" ? origin.folder : origin.file);
 	return seen === "." ? [] : [seen];
 }
+function pathFrom(from, path) {
+	const isAbsolute = /^(?:[/\\]|[a-z]:)/i.test(path);
+	if (from === "." || isAbsolute) return path;
+	return path === "." ? from : `${from}/${path.replace(/^\.\//, "")}`;
+}
 const shellWords = (words) => words.map((word) => ` ${shellWord(word) ?? "…"}`).join("");
-const waiveCommand = (id, asked) => `packgate waive ${id}${asked} --reason "…"`;
+const waiveCommand = (id, asked, isRenewal) => `packgate waive ${id}${asked}${isRenewal ? renewing : ""} --reason "…"`;
+const renewing = " --expires 90d";
+const isRenewing = (command) => command.includes(renewing);
 function whyNoWaiver(findings) {
 	if (findings.every(({ rule }) => rule === "waiver")) return null;
 	return findings.some(({ rule }) => ruleOf(rule).waiver !== null) ? "No single waiver covers all of these paths. Accept them one by one: packgate waive RULE PATH --reason \"…\"" : "No waiver can accept this.";
@@ -9336,7 +9374,7 @@ function causeViews(report) {
 	});
 }
 const mostPlaces = 3;
-function causeView({ id, severity, title, files, bytes, rules, fix }, findings, report) {
+function causeView({ id, severity, title, files, bytes, rules, fix, accept }, findings, report) {
 	const [lead] = findings;
 	const { why, howItGetsIn } = headingOf(lead);
 	const waiver = severity === "note" ? null : suggestedWaiver(findings, report);
@@ -9359,7 +9397,7 @@ function causeView({ id, severity, title, files, bytes, rules, fix }, findings, 
 		isFixable: (fix?.edits.length ?? 0) > 0,
 		edits: fix?.edits ?? [],
 		onBase: own.length === 0,
-		command: waiver === null || asked === null ? null : waiveCommand(id, asked),
+		command: waiver === null || asked === null ? null : waiveCommand(id, asked, isRenewing(accept?.command ?? "")),
 		unacceptable: waiver === null && severity !== "note" && problem === null ? whyNoWaiver(findings) : null,
 		entry: waiver === null ? null : entryLine(waiver)
 	};
@@ -9429,7 +9467,7 @@ function causeReport(cause, findings, report, known) {
 		findings: findings.map(({ fingerprint }) => fingerprint),
 		fix: fixOf(cause, findings, known),
 		accept: waiver && {
-			command: waiveCommand(id, report.candidate?.asked ?? ""),
+			command: waiveCommand(id, report.candidate?.asked ?? "", cause.findings.some(({ lapsed }) => lapsed !== void 0)),
 			waiver: {
 				rules: waiver.rules,
 				path: waiver.path,
@@ -9443,9 +9481,9 @@ function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs
 	const { fix } = messageOf(lead);
 	const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
 	const needed = needs.get(lead.fingerprint);
-	const text = toPack(reported, unpacked) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? unseen, alike.length > 1) : exclude(target, each.origin ?? unseen)) : `${needing(needed)} needs it, so it stays. If users do not need it, change that first.`);
+	const text = toPack(reported, unpacked, unseen) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? unseen, alike.length > 1) : exclude(target, each.origin ?? unseen)) : `${needing(needed)} needs it, so it stays. If users do not need it, change that first.`);
 	if (text === "") return null;
-	const also = others.flatMap(({ rule }) => rule === lead.rule ? [] : ruleOf(rule).aftermath ?? []);
+	const also = others.flatMap(({ rule, evidence }) => rule === lead.rule ? [] : ruleOf(rule).aftermath?.(evidence) ?? []);
 	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
 	const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
 	return {
@@ -9459,11 +9497,13 @@ function fixesOf(findings, fixOf) {
 	const more = all.length - mostFixes;
 	return [...all.slice(0, mostFixes), ...more > 0 ? [`The same for ${more} more.`] : []].join(" ");
 }
-function toPack(findings, unpacked) {
+function toPack(findings, unpacked, { hasFiles }) {
 	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
 	if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
 	const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf("/") + 1) || path))];
-	return `The files exist, but they are not packed. Add ${someOf(tops.map((top) => pasteable(top.replace(/\/$/, ""))), tops.length)} to "files" in package.json. Without "files", an ignore file leaves them out.`;
+	const named = someOf(tops.map((top) => pasteable(top.replace(/\/$/, ""))), tops.length);
+	const [they, it] = paths.length === 1 ? ["The file exists, but it is", "it"] : ["The files exist, but they are", "them"];
+	return hasFiles ? `${they} not packed: add ${named} to "files" in package.json.` : `${they} not packed: an ignore file leaves ${it} out. Remove that line, or list ${named} under "files" in package.json.`;
 }
 function editOf({ file, line, replaced, lines }, texts) {
 	const before = (texts.get(file) ?? "").split(/\r?\n/).slice(line - 1, line - 1 + replaced);
@@ -9878,7 +9918,9 @@ const isOwn = (finding) => isActionable(finding) && finding.onBase !== true;
 function causesOf(findings, comparison) {
 	const open = findings.filter(isActionable);
 	const files = new Files(comparison?.after ?? null);
-	const groups = withoutPlaces(grouped(open, files), files);
+	const lapsed = new Set(open.flatMap((each) => each.lapsed?.source ?? []));
+	const isTold = (each) => lapsed.has(expiredAt(each) ?? "");
+	const groups = withExpired(withoutPlaces(grouped(open.filter((each) => !isTold(each)), files), files), open.filter(isTold));
 	const causes = comparison === null ? groups : withSizes(withBuild(groups, comparison), comparison, files);
 	const since = comparison?.before?.manifest.version ?? null;
 	return withIds(causes.map((group) => ({
@@ -9900,6 +9942,15 @@ function withIds(causes, version) {
 	});
 	const short = named(6);
 	return new Set(short.map(({ id }) => id)).size === short.length ? short : named(16);
+}
+const expiredAt = (finding) => isFindingOf(finding, "waiver") && finding.evidence.reason === "expired" ? finding.evidence.source : null;
+function withExpired(groups, expired) {
+	const at = (finding) => groups.findIndex((each) => each.findings.some(({ lapsed }) => lapsed?.source === expiredAt(finding)));
+	const byGroup = groupBy(expired, at);
+	return groups.map((group, index) => ({
+		...group,
+		findings: [...group.findings, ...byGroup.get(index) ?? []]
+	}));
 }
 function grouped(findings, files) {
 	const leaders = new Map();
@@ -10050,13 +10101,14 @@ function causeOf({ key, findings, isUnbuilt }, files, since) {
 		isUnbuilt: isUnbuilt ?? false
 	});
 	const own = sorted.filter(isOwn);
+	const day = sorted.find(({ lapsed }) => lapsed !== void 0)?.lapsed?.expires ?? null;
 	return {
 		id: key,
 		severity: (own.length > 0 ? own : sorted).reduce((worst, { severity }) => severities$1[severity] < severities$1[worst] ? severity : worst, "note"),
 		findings: sorted,
 		...amountOf(sorted, files),
 		target: targetOf(sorted, files),
-		title: `${event}${[...contents].map((each) => `, ${each}`).join("")}`
+		title: `${event}${[...contents].map((each) => `, ${each}`).join("")}${day === null ? "" : `; its waiver expired on ${day}`}`
 	};
 }
 function inOrder(a, b) {
@@ -11117,7 +11169,7 @@ var ReferenceScan = class {
 		return this.#found;
 	}
 	#scan(text) {
-		for (const [, , path = ""] of text.matchAll(relative$1)) this.#add(path);
+		for (const { 2: path = "", index } of text.matchAll(relative$1)) if (path.includes("/") || loading.test(text.slice(Math.max(0, index - 30), index))) this.#add(path);
 		for (const [, , path = ""] of text.matchAll(fromHere)) this.#add(`./${path}`);
 		if (this.#isStyle) for (const [, path = ""] of text.matchAll(inStyle)) this.#add(path);
 	}
@@ -11133,6 +11185,7 @@ var ReferenceScan = class {
 const most$3 = 2e4;
 const longest$5 = 512;
 const relative$1 = /(["'`])(\.{1,2}(?:\/[^"'`\n\\]{0,400})?)\1/g;
+const loading = /(?:,|\b(?:from|import|require|resolve|URL))\s{0,9}\(?\s{0,9}$/;
 const fromHere = /\b__dirname\s{0,9}[+,]\s{0,9}(["'`])\/?([^"'`\n\\]{1,400})\1/g;
 const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
 const hasReferences = (path) => /\.(?:[cm]?[jt]sx?|vue|svelte|css|s[ac]ss|less|styl|html?|json)$/i.test(path) || !/\.[^/]*$/.test(path);
@@ -16283,13 +16336,13 @@ async function elsewhereOf({ folder, publishConfig: own }, { tree: { manifest } 
 		wanted
 	}, env);
 }
-const askedFor = ({ baseline, mode, config, registry, packer, ignoreScripts }) => [
-	...baseline === "auto" ? [] : ["--baseline", baseline],
-	...mode === "pr" ? [] : ["--mode", mode],
-	...config == null ? [] : ["--config", config],
-	...registry === null ? [] : ["--registry", registry],
-	...packer === null ? [] : ["--packer", packer],
-	...ignoreScripts ? ["--ignore-scripts"] : []
+const askedFor = ({ seenFrom: from = ".", baseline, config, ...asked }) => [
+	...baseline === "auto" ? [] : ["--baseline", pathFrom(/[.t]gz$/i.test(baseline) ? from : ".", baseline)],
+	...asked.mode === "pr" ? [] : ["--mode", asked.mode],
+	...config == null ? [] : ["--config", pathFrom(from, config)],
+	...asked.registry === null ? [] : ["--registry", asked.registry],
+	...asked.packer === null ? [] : ["--packer", asked.packer],
+	...asked.ignoreScripts ? ["--ignore-scripts"] : []
 ];
 const hasGrown = ({ before, after }) => before !== null && after.unpackedSize >= 1.05 * before.unpackedSize;
 function publishable(manifest, { from, source }) {
@@ -24218,7 +24271,7 @@ function withSharedWaivers(packages, policies) {
 		};
 	});
 }
-const idleSource = (finding) => isFindingOf(finding, "waiver") && finding.evidence.reason === "unused" ? finding.evidence.source : null;
+const idleSource = (finding) => isFindingOf(finding, "waiver") && (finding.evidence.reason === "unused" || finding.evidence.again === 0) ? finding.evidence.source : null;
 // src/baseline/select-baseline.ts
 function selectBaseline(selection) {
 	const { candidate: text, mode, baseline = "auto" } = selection;

@@ -5,7 +5,7 @@ import { checkOptionsOf } from "./configuration.js";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 // src/app/fix.ts
-async function fix({ candidate, write, ...options }) {
+async function fix({ candidate, write, failOn, ...options }) {
 	if ((await parseCandidate(candidate, options.cwd)).kind !== "directory") throw usageError("nothing-to-edit", `${candidate} is packed already, and what let a file in stands in the folder it was packed from: name that folder.`);
 	const before = await look(candidate, options);
 	const { problem } = before.report;
@@ -28,7 +28,8 @@ async function fix({ candidate, write, ...options }) {
 		fixed: failing.filter(isFixed),
 		open: failing.filter((cause) => !isFixed(cause)),
 		warnings: before.report.causes.filter((cause) => cause.severity === "warning" && !isFailing(cause)).length,
-		written: write && files.length > 0
+		written: write && files.length > 0,
+		failOn
 	};
 	if (before.facts === null || !fixing.written) return {
 		...before,
@@ -134,30 +135,34 @@ function list(heading, causes, look) {
 		"│"
 	];
 }
-function outcome({ files, open, warnings, written }, asked) {
+function outcome({ files, open, warnings, written, failOn }, asked) {
 	if (files.length === 0) {
-		if (open.length > 0) return "No change was found that removes only unwanted files.";
+		if (open.length > 0) return "Packgate changes nothing here: what is left is up to you.";
 		return warnings === 0 ? "Nothing to fix." : `Nothing fails. For the ${plural(warnings, "warning")}: packgate fix${asked} --fail-on warning`;
 	}
 	const names = files.map(({ file }) => name(file)).join(" and ");
-	return written ? `Changed ${names}, then packed and checked again.` : `Nothing is written yet. To change ${names}, then pack and check again: packgate fix${asked} --write`;
+	const again = `packgate fix${asked}${failOn === null ? "" : ` --fail-on ${failOn}`} --write`;
+	return written ? `Changed ${names}, then packed and checked again.` : `Nothing is written yet. To change ${names}, then pack and check again: ${again}`;
 }
 // src/cli/commands/fix.ts
 const run = async ({ words, given }, surroundings) => {
 	const progress = progressFor(given, surroundings);
 	const options = await checkOptionsOf(words.length === 0 ? null : words, given, surroundings, progress);
-	const write = given.write ?? false;
+	const wish = {
+		write: given.write ?? false,
+		failOn: given["fail-on"] ?? null
+	};
 	const [candidate = ".", another] = options.candidates;
 	if (another === void 0) {
 		const fixed = await fix({
 			...options,
-			candidate,
-			write
+			...wish,
+			candidate
 		}).finally(progress.end);
 		await show((look) => fixedText(fixed, look), given, surroundings);
 		return exitOf([fixed]);
 	}
-	const { fixed, problems } = await fixAll(options, write).finally(progress.end);
+	const { fixed, problems } = await fixAll(options, wish).finally(progress.end);
 	const [open, idle] = [fixed.filter(isTold), fixed.filter((each) => !isTold(each))];
 	const rest = idle.length === 0 ? "" : `Nothing to fix in ${plural(idle.length, "package")}.\n`;
 	await show((look) => open.map((each) => `${fixedText(each, look)}\n`).join("") + rest, given, surroundings);
@@ -165,15 +170,15 @@ const run = async ({ words, given }, surroundings) => {
 	const exit = exitOf(fixed);
 	return exit === 0 && problems.length > 0 ? 3 : exit;
 };
-async function fixAll(options, write) {
+async function fixAll(options, wish) {
 	const fixed = [];
 	const problems = [];
 	await readyToPack(options.candidates, options);
 	for (const candidate of options.candidates) try {
 		fixed.push(await fix({
 			...options,
-			candidate,
-			write
+			...wish,
+			candidate
 		}));
 	} catch (error) {
 		if (!(error instanceof PackgateError) || options.signal?.aborted) throw error;

@@ -1956,6 +1956,10 @@ async function removalsFor(findings, inclusions, folder) {
 				unproved.set(fingerprint, "too-many");
 				break;
 			}
+			if (folder.snapshot.kind(change.file) === "other") {
+				unproved.set(fingerprint, "linked");
+				continue;
+			}
 			const gone = tried.has(key) ? tried.get(key) : await goneWith(folder, [change]);
 			tried.set(key, gone ?? null);
 			if (!gone || !holds(gone, files) || !holds(unwanted, gone)) continue;
@@ -1996,7 +2000,6 @@ async function isExact(proved, folder) {
 async function goneWith(folder, changes) {
 	const { snapshot, listing } = folder;
 	const files = changes.map(({ file }) => file);
-	if (files.some((file) => snapshot.kind(file) === "other")) return null;
 	const texts = withChanges(new Map(files.map((file) => [file, snapshot.text(file)])), changes);
 	const after = texts && await pathsWith(folder, texts);
 	if (!after || !holds(listing.paths, after)) return null;
@@ -2052,14 +2055,15 @@ function* templates({ path, unwanted: remedy, files }, inclusion, { unwanted, mi
 		};
 		return;
 	}
-	const isListed = manifestIn(snapshot.text("package.json") ?? "")?.files !== void 0;
+	const list = manifestIn(snapshot.text("package.json") ?? "")?.files;
+	const isListed = list !== void 0;
 	const change = snapshot.text(".npmignore") === null ? "create" : "add";
 	const above = change === "create" ? snapshot.text(".gitignore") : null;
 	const listed = inclusion?.by === "files" ? plainly(inclusion.what ?? "") : null;
-	const patterns = patternsFor(path, {
+	const patterns = [...patternsFor(path, {
 		isKind: remedy === "kind",
 		listed
-	}, counting([...listing.paths], unwanted));
+	}, counting([...listing.paths], unwanted))];
 	for (const { glob, line } of patterns) yield isListed ? {
 		change: "add",
 		file: "package.json",
@@ -2069,6 +2073,13 @@ function* templates({ path, unwanted: remedy, files }, inclusion, { unwanted, mi
 		file: ".npmignore",
 		text: line,
 		...above ? { above } : {}
+	};
+	const own = [list].flat().find((entry) => typeof entry === "string" && plainly(entry) === path);
+	if (typeof own === "string") for (const { glob } of patterns) yield {
+		change: "replace",
+		file: "package.json",
+		text: `!${glob}`,
+		instead: own
 	};
 }
 const isPlain = (entry) => !/[*?[\]{}!()]/.test(entry.replace(/\/\*{0,2}$/, ""));
@@ -2097,7 +2108,7 @@ function* patternsFor(path, { isKind, listed }, meant) {
 			line: kind
 		};
 		else if (scope !== void 0) yield fromRoot(`${literal(scope)}**/${kind}`);
-		const folder = above.find((top) => top.slice(0, -1) !== listed && meant((each) => each.startsWith(top)) >= 2);
+		const folder = above.find((top) => top.slice(0, -1) !== listed && meant((each) => each.startsWith(top)) >= (/(?:^|\/)\.[^/]+\/$/.test(top) ? 1 : 2));
 		if (folder !== void 0) yield fromRoot(literal(folder.slice(0, -1)), "/");
 	}
 	const isCalledSo = (each) => each.toLowerCase().split("/").includes(name.toLowerCase());

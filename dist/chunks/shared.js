@@ -3638,10 +3638,12 @@ const countIn = (evidence) => "count" in evidence && typeof evidence.count === "
 function hints({ verdict, causes, candidate }, look) {
 	if (verdict !== "fail" || causes.length === 0) return [];
 	const folder = candidate?.from?.kind === "directory" ? candidate.asked ?? "" : "";
+	const asked = look.failOn === void 0 ? "" : ` --fail-on ${look.failOn}`;
 	const errors = causes.filter(({ severity }) => severity === "error");
-	const fixable = errors.filter(({ isFixable }) => isFixable).length;
-	const changes = fixable < errors.length ? `the change for ${fixable === 1 ? "one" : grouped(fixable)} of these` : "the change";
-	return [...fixable === 0 ? [] : labelled(look, 0, "fix it", `packgate fix${folder} shows ${changes}; --write makes it.`), ...look.verbose ? [] : [line(look, 0, "Why: packgate explain RULE, or --verbose.", "dim")]];
+	const failing = look.failOn === "warning" || errors.length === 0 ? causes.filter(({ severity }) => severity !== "note") : errors;
+	const fixable = failing.filter(({ isFixable }) => isFixable).length;
+	const changes = fixable < failing.length ? `the change for ${fixable === 1 ? "one" : grouped(fixable)} of these` : "the change";
+	return [...fixable === 0 ? [] : labelled(look, 0, "fix it", `packgate fix${folder}${asked} shows ${changes}; --write makes it.`), ...look.verbose ? [] : [line(look, 0, "Why: packgate explain RULE, or --verbose.", "dim")]];
 }
 // src/report/formats.ts
 const formats = {
@@ -4323,7 +4325,8 @@ async function showReport({ report, policies, shard }, given, surroundings) {
 		...look,
 		quiet,
 		verbose,
-		remark: said
+		remark: said,
+		failOn: given["fail-on"]
 	}), given, surroundings);
 }
 const remark = (message, { stderr }) => {
@@ -4379,9 +4382,18 @@ function withChanges(texts, changes) {
 	}
 	return after;
 }
-function edited(before, { change, file, text, above = "" }) {
+function edited(before, { change, file, text, above = "", instead = "" }) {
 	if (file !== "package.json") return withLine(before ?? above, text);
 	if (change === "list") return before === null ? null : withList(before, JSON.parse(text));
+	if (change === "replace") return edited(edited(before, {
+		change: "drop",
+		file,
+		text: instead
+	}), {
+		change: "add",
+		file,
+		text
+	});
 	const files = before === null ? null : fieldOf(before, "files");
 	if (before === null || files === null || before[files.start] !== "[") return null;
 	const entries = membersAt(before, files.start);

@@ -370,7 +370,7 @@ const wrongPath = new Set([
 const reasons = new Map([["EISDIR", "it is a folder"], ["ENXIO", "nobody reads from it"]]);
 function notWritten(called, path, cause) {
 	const { code = cause.message } = cause;
-	return new PackgateError("output-not-written", wrongPath.has(code) ? 2 : 3, `${called} could not be written to ${path} (${reasons.get(code) ?? code}). Name a file in a folder that can be written to.`, { cause });
+	return new PackgateError("output-not-written", wrongPath.has(code) ? 2 : 3, `${called} could not be written to ${path} (${reasons.get(code) ?? code}). Its folder must exist, and you must be allowed to write to it.`, { cause });
 }
 function writeNew(path, text) {
 	let made = false;
