@@ -35,23 +35,21 @@ describe('action.yml', () => {
   });
 });
 
+const parsed = (env: Readonly<Record<string, string>>, warn: (sentence: string) => void = () => {}) =>
+  parseInputs({ env, workspace: '.' }, warn);
+
 describe('inputs', () => {
   test('nothing set: everything is null', () => {
-    expect(new Set(Object.values(parseInputs({ INPUT_PACKAGES: '', PATH: '/bin' }, () => {})))).toEqual(
-      new Set([null]),
-    );
+    expect(new Set(Object.values(parsed({ INPUT_PACKAGES: '', PATH: '/bin' })))).toEqual(new Set([null]));
   });
 
   test('each is read by its own name, dashes kept', () => {
-    const request = parseInputs(
-      {
-        INPUT_PACKAGES: ' packages/{a,b} , dist/*.tgz\r\n\n./x ',
-        'INPUT_IGNORE-SCRIPTS': 'True',
-        'INPUT_FAIL-ON': 'warning',
-        INPUT_MODE: 'auto',
-      },
-      () => {},
-    );
+    const request = parsed({
+      INPUT_PACKAGES: ' packages/{a,b} , dist/*.tgz\r\n\n./x ',
+      'INPUT_IGNORE-SCRIPTS': 'True',
+      'INPUT_FAIL-ON': 'warning',
+      INPUT_MODE: 'auto',
+    });
     expect(request).toMatchObject({
       packages: ['packages/{a,b}', 'dist/*.tgz', './x'],
       'ignore-scripts': true,
@@ -66,14 +64,19 @@ describe('inputs', () => {
     [{ INPUT_VERSION: '1.2.3', INPUT_X: '', INPUT_TAG: 'next' }, []],
   ])('%j is no mistake, and a near miss is told', (env, told) => {
     const heard: string[] = [];
-    expect(parseInputs(env, (sentence) => heard.push(sentence))['fail-on']).toBeNull();
+    expect(parsed(env, (sentence) => heard.push(sentence))['fail-on']).toBeNull();
     expect(heard).toEqual(told);
   });
 
   test('all that are wrong are told at once', () => {
-    const env = { INPUT_REGISTRY: 'https://user:pass@', INPUT_MODE: 'release', 'INPUT_FAIL-ON': 'errors' };
-    expect(() => parseInputs(env, () => {})).toThrow(
-      /The input registry .*\/\/…@.* The input fail-on .*Did you mean error\? The input mode /,
+    const env = {
+      INPUT_REGISTRY: 'https://user:pass@',
+      INPUT_MODE: 'release',
+      'INPUT_FAIL-ON': 'errors',
+      'INPUT_WORKING-DIRECTORY': 'nowhere',
+    };
+    expect(() => parsed(env)).toThrow(
+      /The input registry .*\/\/…@.* The input fail-on .*Did you mean error\? The input mode .* The input working-directory .*"nowhere"/,
     );
   });
 });

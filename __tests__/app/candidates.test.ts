@@ -101,6 +101,7 @@ describe('words', () => {
     await expect(chosen({ words: ['packages/b', 'packages/e'] })).rejects.toMatchObject({
       code: 'nothing-to-publish',
       exit: 2,
+      message: expect.stringContaining('with the input packages'),
     });
   });
 });

@@ -30,13 +30,23 @@ describe('inputs that cannot be: exit 2, one sentence, nothing passed', () => {
           { config: 'gone.yml' },
           /no file gone.yml: correct the input config/,
         ],
-        ['a folder that is not there', { 'working-directory': 'nowhere' }, /no folder nowhere/],
+        [
+          'a folder that is not there',
+          { 'working-directory': 'nowhere' },
+          /working-directory is a folder of the workspace, not "nowhere"/,
+        ],
+        [
+          'a private package alone',
+          { packages: 'inside' },
+          /inside is private, and npm publishes no private package\. Name the folder .* input packages\)\.$/,
+        ],
         ['a package that is not there', { packages: './nowhere' }, /nowhere/],
         ['a baseline that is not there', { baseline: '7.7.7' }, /7\.7\.7/],
       ],
       6,
     ),
   )('%s', async (_, inputs, sentence) => {
+    project.write({ 'inside/package.json': '{"name":"a","version":"1.0.0","private":true}' });
     const { code, outputs, summary, annotations, stdout } = await project.step({ with: inputs });
     expect(code).toBe(2);
     expect(annotations).toEqual([

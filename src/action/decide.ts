@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
 import { chooseCandidates } from '../app/candidates.ts';
@@ -6,7 +5,6 @@ import { checkKeeping } from '../app/check.ts';
 import type { Sources } from '../app/open-package.ts';
 import { exitCodeOf } from '../app/outcome.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
-import { usageError } from '../model/errors.ts';
 import { notBlockingLine } from '../report/not-blocking.ts';
 import { buildingRepository } from '../rules/repository.ts';
 import { baseFor, toldOf } from './base-report.ts';
@@ -28,7 +26,6 @@ export async function decide(
   const cwd = resolve(runner.workspace, request['working-directory'] ?? '.');
   const hide = hideFor([cwd], runner.env);
   try {
-    requireFolder(cwd, request['working-directory'] ?? '.');
     const { candidates, ...others } = await chooseCandidates({
       cwd,
       words: request.packages,
@@ -89,12 +86,4 @@ export async function decide(
   } catch (error) {
     return failed(error, cwd, hide);
   }
-}
-
-function requireFolder(cwd: string, written: string): void {
-  if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw usageError(
-    'no-working-directory',
-    `There is no folder ${written} in the workspace: correct the input working-directory, or check the repository out first.`,
-  );
 }

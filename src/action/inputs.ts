@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { packerNames } from '../acquire/pack/packer.ts';
 import { type Shard, shardOf } from '../text/shard.ts';
 import { list, oneOf, type Parse, type Parsed, parseTable, text, webAddress } from './parse-inputs.ts';
+import type { Runner } from './runner.ts';
 
 /** The booleans of YAML's core schema: a workflow writes `true`, an expression may give `True`. */
 const yesOrNo: Parse<boolean> = (value) =>
@@ -12,6 +15,15 @@ const shardNumber: Parse<Shard> = (value) => {
   const shard = shardOf(value);
   return shard === null ? { wrong: `is a shard such as 1/4, not "${value}".` } : { value: shard };
 };
+
+const folderIn =
+  (workspace: string): Parse<string> =>
+  (value) =>
+    statSync(resolve(workspace, value), { throwIfNoEntry: false })?.isDirectory()
+      ? { value }
+      : {
+          wrong: `is a folder of the workspace, not "${value}": correct it, or check out the repository first.`,
+        };
 
 /** Every input of action.yml. What is not set is null here and gets its default where it is used. */
 const inputs = {
@@ -39,6 +51,6 @@ export const inputNames = Object.keys(inputs) as InputName[];
 export type ActionRequest = Parsed<typeof inputs>;
 
 export const parseInputs = (
-  env: Readonly<Record<string, string | undefined>>,
+  { env, workspace }: Pick<Runner, 'env' | 'workspace'>,
   warn: (sentence: string) => void,
-): ActionRequest => parseTable(inputs, env, warn);
+): ActionRequest => parseTable({ ...inputs, 'working-directory': folderIn(workspace) }, env, warn);

@@ -59,7 +59,7 @@ async function checked(
  */
 export async function runStep<R extends Delivery>(
   runner: Runner,
-  parse: (env: Runner['env'], warn: (sentence: string) => void) => R,
+  parse: (runner: Runner, warn: (sentence: string) => void) => R,
   decide: (request: R, deciding: Deciding) => Promise<Decision>,
   whole: 'whole' | 'merged',
 ): Promise<ExitCode> {
@@ -72,7 +72,7 @@ export async function runStep<R extends Delivery>(
   let decision: Decision;
   let folders: ReportFolders = { wanted: null, temporary: null, part: whole };
   try {
-    const request = parse(runner.env, warnings.add);
+    const request = parse(runner, warnings.add);
     const { mode = null, shard = null } = request;
     folders = { ...folders, wanted: request['report-dir'], part: shard ?? whole };
     const folder = stepFolder(runner, warnings.add);

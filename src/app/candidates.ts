@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { registrySpec } from '../acquire/candidate.ts';
+import { nameAnother } from '../acquire/pack/package-folder.ts';
 import {
   isGlob,
   type PackageFolder,
@@ -95,7 +96,7 @@ function nothingToCheck(all: readonly Found[]): Candidates {
     return { candidates: [named.spec], unmatched: [], skipped: [], all: false };
   throw usageError(
     'nothing-to-publish',
-    `None of ${plural(all.length, 'package')} here could be published: ${all.every(({ status }) => status === 'private') ? 'all are private' : 'they are private, or have no name or version'}. Name the folders of those that you publish.`,
+    `None of ${plural(all.length, 'package')} here could be published: ${all.every(({ status }) => status === 'private') ? 'all are private' : 'they are private, or have no name or version'}. ${nameAnother}`,
   );
 }
 
@@ -114,7 +115,7 @@ async function packagesOf(word: string, cwd: string, isDefault: boolean): Promis
         return members.map(({ folder, ...rest }) => ({ ...rest, spec: folder, among: true }));
       throw usageError(
         'empty-workspace',
-        `The workspace in ${word} has no packages: build first, or correct the globs that list them.`,
+        `The workspace in ${word} has no packages. Build first, correct the globs that list them, or name a folder (in the action, with the input packages).`,
       );
     }
   }

@@ -16,16 +16,16 @@ export interface FolderManifest {
 /** What `publishConfig` says about where to; everything else in it is the packer's. */
 export type PublishConfig = Readonly<Record<string, string>>;
 
+/** On a command line it is a word, in a workflow an input. */
+export const nameAnother =
+  'Name the folder of a package that you publish (in the action, with the input packages).';
+
 /** `folder` is what the user wrote, `path` where it is. */
 export async function readPackageFolder(path: string, folder: string): Promise<FolderManifest> {
   const file = join(path, 'package.json');
   const text = await readFile(file, 'utf8').catch((cause) => {
     throw cause.code === 'ENOENT'
-      ? usageError(
-          'no-package-json',
-          `There is no package.json in ${folder}: name the folder that npm would publish.`,
-          cause,
-        )
+      ? usageError('no-package-json', `There is no package.json in ${folder}. ${nameAnother}`, cause)
       : usageError(
           'unreadable-package-json',
           `${file} cannot be read (${cause.code}): check its permissions.`,
@@ -36,7 +36,7 @@ export async function readPackageFolder(path: string, folder: string): Promise<F
   if (document.private === true) {
     throw usageError(
       'private-package',
-      `The package in ${folder} is private, so npm would refuse to publish it: name another folder, or remove "private" from its package.json.`,
+      `The package in ${folder} is private, and npm publishes no private package. ${nameAnother}`,
     );
   }
   return {

@@ -38,7 +38,7 @@ type MergeRequest = Parsed<typeof inputs> & { readonly reports: readonly string[
 export const run = (runner: Runner): Promise<ExitCode> => runStep(runner, parseInputs, decide, 'merged');
 
 /** `required` in action.yml is not enforced by the runner. */
-function parseInputs(env: Runner['env'], warn: (sentence: string) => void): MergeRequest {
+function parseInputs({ env }: Runner, warn: (sentence: string) => void): MergeRequest {
   const { reports, ...rest } = parseTable(inputs, env, warn);
   if (reports !== null) return { reports, ...rest };
   throw usageError(
