@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/app/outcome.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
 import type { Verdict } from '../../src/model/finding.ts';
+import type { CauseReport, ReportedFinding } from '../../src/model/report.ts';
 import { notBlockingLine } from '../../src/report/not-blocking.ts';
+import { newFinding } from '../report/findings.ts';
+import { packageReport } from '../report/reports.ts';
 
 const policies = {
   error: defaultPolicy,
@@ -10,7 +13,17 @@ const policies = {
   unknown: null,
 } as const;
 
-const only = 'fail-on is never: this check would have failed, and blocks nothing.';
+const leaking = (...rules: readonly string[]): ReportedFinding[] =>
+  rules.map((rule, at) => ({ ...newFinding(rule, `${at}`, {}), onBase: false }) as ReportedFinding);
+const causeOf = ({ rule, severity, fingerprint }: ReportedFinding): CauseReport => ({
+  ...{ id: rule, title: rule, files: 1, bytes: 1, examples: [], fix: null, accept: null },
+  severity,
+  rules: [rule],
+  findings: [fingerprint],
+});
+
+const only =
+  'Would have failed: 1 package, 1 error (1 sensitive-file). It blocks nothing, because fail-on is never.';
 
 test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
   [[['pass', 'error']], 0, null],
@@ -25,7 +38,7 @@ test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
       ['undecided', 'unknown'],
     ],
     3,
-    'fail-on is never, so what failed blocks nothing; what is undecided still does.',
+    `${only} What is undecided still blocks.`,
   ],
   [
     [
@@ -41,7 +54,7 @@ test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
       ['fail', 'error'],
     ],
     1,
-    'fail-on is never for 1 of 2 failed packages: it would have failed this check, and blocks nothing.',
+    only.replace('never.', 'never for it.'),
   ],
   [
     [
@@ -50,7 +63,7 @@ test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
       ['fail', 'error'],
     ],
     1,
-    'fail-on is never for 2 of 3 failed packages: they would have failed this check, and block nothing.',
+    'Would have failed: 2 packages, 2 errors (2 sensitive-file). They block nothing, because fail-on is never for them.',
   ],
   [
     [
@@ -62,8 +75,21 @@ test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
   ],
   [[], 3, null],
 ])('%j: exit code %i', (packages, code, line) => {
-  const verdicts = packages.map(([verdict]) => ({ verdict }));
+  const judged = packages.map(([verdict]) => {
+    const found = verdict === 'fail' ? leaking('sensitive-file') : [];
+    return packageReport({ verdict, findings: found, causes: found.map(causeOf) });
+  });
   const judgedBy = packages.map(([, name]) => policies[name]);
-  expect(exitCodeOf(verdicts, judgedBy)).toBe(code);
-  expect(notBlockingLine(verdicts, judgedBy)).toBe(line);
+  expect(exitCodeOf(judged, judgedBy)).toBe(code);
+  expect(notBlockingLine(judged, judgedBy)).toBe(line);
+});
+
+test('what would have failed is counted by rule, most first, without what the base branch has', () => {
+  const own = leaking('sensitive-file', 'secret', 'secret');
+  const others = leaking('secret').map((each) => ({ ...each, fingerprint: 'other', onBase: true }));
+  const causes = [...own, ...others].map(causeOf);
+  const judged = [packageReport({ verdict: 'fail', findings: [...own, ...others], causes })];
+  expect(notBlockingLine(judged, [policies.never])).toContain(
+    '1 package, 3 errors (2 secret, 1 sensitive-file).',
+  );
 });

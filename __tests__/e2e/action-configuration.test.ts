@@ -9,7 +9,8 @@ beforeEach(async () => {
 });
 afterEach(() => project.stop());
 
-const line = 'fail-on is never: this check would have failed, and blocks nothing.';
+const line =
+  'Would have failed: 1 package, 1 error (1 embedded-sources). It blocks nothing, because fail-on is never.';
 
 test.each([
   ['in the configuration', 'version: 1\nfail-on: never\n', {}],
