@@ -7,6 +7,7 @@ import {
   type GateComment,
   stickyComment,
 } from '../../src/github/sticky-comment.ts';
+import { meetings } from '../helpers/in-turn.ts';
 
 const self = 7;
 const gate = 'abcdef0123456789';
@@ -114,6 +115,30 @@ describe('one comment of one gate', () => {
     await stickyComment(order(4, 'green'), thread.view());
     expect(thread.log).toEqual(['update 1', 'remove 2', 'remove 3']);
   });
+
+  test.each([
+    ['none yet, red first', [], ['red', 'green']],
+    ['none yet, green first', [], ['green', 'red']],
+    ['one of an earlier run, red first', ['green'], ['red', 'green']],
+    ['one of an earlier run, green first', ['green'], ['green', 'red', 'green']],
+  ])(
+    'is red where one of the runs that have all read before any writes is red: %s',
+    async (_, there, jobs) => {
+      const thread = new Thread();
+      for (const news of there) thread.add(self, order(1, news).body);
+      const meet = meetings(jobs.length);
+      const racing = (comments: Comments): Comments => ({
+        ...comments,
+        marked: async (wanted) => meet('read', await comments.marked(wanted)),
+        create: async (body) => meet('write', await comments.create(body)),
+        update: async (id, body) => meet('write', await comments.update(id, body)),
+      });
+      await Promise.all(jobs.map((news) => stickyComment(order(2, news), racing(thread.view()))));
+      expect(thread.comments.map(({ id }) => thread.bodies.get(id))).toEqual([
+        expect.stringContaining('red'),
+      ]);
+    },
+  );
 
   test("comes out of any race as one, and takes nobody else's along", async () => {
     await fc.assert(

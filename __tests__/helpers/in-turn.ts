@@ -12,3 +12,17 @@ export async function inTurn<T, R>(
   await Promise.all(Array.from({ length: atOnce }, walk));
   return results;
 }
+
+/** So many do something for the first time before any of them hears of it. */
+export function meetings(count: number): <T>(what: string, told: T) => Promise<T> {
+  const waiting = new Map<string, (() => void)[]>();
+  return async (what, told) => {
+    const here = waiting.get(what) ?? [];
+    waiting.set(what, here);
+    if (here.length >= count) return told;
+    const all = new Promise<void>((resolve) => here.push(resolve));
+    if (here.length === count) for (const go of here) go();
+    await all;
+    return told;
+  };
+}

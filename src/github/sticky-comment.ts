@@ -1,4 +1,4 @@
-import { type Marker, markerOf, stands } from './marker.ts';
+import { type Marker, markerLine, markerOf, stands } from './marker.ts';
 import type { Octokit } from './octokit.ts';
 
 export interface CommentOrder {
@@ -11,45 +11,54 @@ export interface CommentOrder {
 
 export type CommentAnswer = 'created' | 'updated' | 'outdated' | 'none';
 
-/** One comment for one gate, however many runs speak at once. With old news too it is written anew: it has the number of its run. */
+/**
+ * One comment for one gate, however many runs speak at once: the oldest, and it tells the worst. With old news too it is written anew: it
+ * has the number of its run. GitHub cannot be told to write only where nobody else has written, so each run reads what became of its own.
+ * What remains: a run that is held up between reading and writing, until another one has read, written and read again, overwrites that
+ * one. Its verdict, its annotations and its summary stand, and the next run writes the comment anew.
+ */
 export async function stickyComment(order: CommentOrder, comments: Comments): Promise<CommentAnswer> {
   const marked = await comments.marked(order.marker.gate);
-  if (marked.length > 0) {
-    const self = await comments.self();
-    const [oldest, ...strays] = marked.filter(({ author }) => author === self);
-    if (oldest !== undefined) {
-      const answer = await renew(oldest, order, comments);
-      for (const { id } of strays) await comments.remove(id);
-      return answer;
-    }
+  const self = marked.length === 0 ? null : await comments.self();
+  const ours = marked.filter(({ author }) => author === self);
+  const [oldest, ...strays] = ours;
+  if (oldest !== undefined) {
+    if (ours.some(({ marker }) => stands(marker, order.marker))) return 'outdated';
+    await comments.update(oldest.id, order.body);
+    for (const { id } of strays) await comments.remove(id);
+    return await settled(order, { author: oldest.author, created: null }, comments);
   }
   if (!order.begin) return 'none';
   const created = await comments.create(order.body);
-  return created === null ? 'created' : await yieldToOlder(created, order, comments);
+  if (created === null) return 'created';
+  return await settled(order, { author: created.author, created: created.id }, comments);
 }
 
-/**
- * Two runs that both found nothing both create one. The older comment stays, whoever wrote it, and each run removes no comment but
- * its own: the run that created the younger one always sees both.
- */
-async function yieldToOlder(
-  created: GateComment,
-  order: CommentOrder,
+/** Two runs that both found nothing both create one. Each removes the one that it has created itself, and no other. */
+async function settled(
+  { marker, body }: CommentOrder,
+  { author, created }: Pick<GateComment, 'author'> & { readonly created: number | null },
   comments: Comments,
 ): Promise<CommentAnswer> {
-  const ours = (await comments.marked(order.marker.gate)).filter(({ author }) => author === created.author);
-  const [oldest] = ours;
-  if (oldest === undefined || oldest.id >= created.id) return 'created';
-  const answer = await renew(oldest, order, comments);
-  await comments.remove(created.id);
+  let answer: CommentAnswer = created === null ? 'updated' : 'created';
+  let kept: number | null = created;
+  for (let round = 0; round < mostRounds; round++) {
+    const ours = (await comments.marked(marker.gate)).filter((each) => each.author === author);
+    const [oldest] = ours;
+    if (oldest === undefined) break;
+    kept = oldest.id;
+    if (markerLine(oldest.marker) === markerLine(marker)) break;
+    answer = 'outdated';
+    if (stands(oldest.marker, marker)) break;
+    answer = 'updated';
+    await comments.update(oldest.id, body);
+  }
+  if (created !== null && kept !== created) await comments.remove(created);
   return answer;
 }
 
-async function renew(there: GateComment, order: CommentOrder, comments: Comments): Promise<CommentAnswer> {
-  if (stands(there.marker, order.marker)) return 'outdated';
-  await comments.update(there.id, order.body);
-  return 'updated';
-}
+/** Whoever has overwritten this one reads again too: more often than so they do not meet. */
+const mostRounds = 3;
 
 export interface PullRequest {
   readonly owner: string;

@@ -57,6 +57,8 @@ export class GitHub {
   onExchange: (request: Asked, response: Answer) => void = () => {};
   /** Called before anything is answered; null where all is well. */
   trouble: (request: Asked) => Trouble | null = () => null;
+  /** Waited for with every answer: by then it has happened. */
+  hold: (request: Asked) => Promise<unknown> | null = () => null;
   /** Called where nothing will be answered. */
   onSilence: () => void = () => {};
   readonly #server: Server;
@@ -144,6 +146,7 @@ export class GitHub {
       trouble === null ? this.#answer(asked) : { ...errorOf(trouble.status ?? 500, 'It is so'), ...trouble };
     this.exchanges.push({ request: asked, response: answer });
     this.onExchange(asked, answer);
+    await this.hold(asked);
     send(answer, response);
   }
 
