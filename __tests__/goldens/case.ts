@@ -8,6 +8,8 @@ export interface Case {
   readonly formats: 'all' | 'few' | readonly string[];
   /** Checked as tarballs, in this order. */
   readonly packages?: readonly Package[];
+  /** What the base branch has of them: a push has stored its report. */
+  readonly base?: readonly Package[];
   /** What else is in the repository. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** The configuration; null where there is none. */

@@ -8,6 +8,7 @@ import { run as runAction } from '../../src/action/run.ts';
 import { run as runCommand } from '../../src/cli/run.ts';
 import { baseSha, mergeSha, pullRequestEvent } from '../helpers/action-project.ts';
 import { type Command, listen } from '../helpers/commands.ts';
+import { CacheService } from '../helpers/github/cache.ts';
 import { GitHub } from '../helpers/github/github.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';
 import { screen } from '../helpers/screen.ts';
@@ -35,22 +36,25 @@ const today = new Date('2026-11-20T10:00:00Z');
 export class Pipeline {
   readonly #gitHub: GitHub;
   readonly #registry: OddRegistry;
+  readonly #cache: CacheService;
   readonly #token: string;
   readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), 'packgate-test-')));
 
-  private constructor(gitHub: GitHub, registry: OddRegistry) {
+  private constructor(gitHub: GitHub, registry: OddRegistry, cache: CacheService) {
     this.#gitHub = gitHub;
     this.#registry = registry;
+    this.#cache = cache;
     this.#token = gitHub.jobToken();
   }
 
   static async start(): Promise<Pipeline> {
-    return new Pipeline(await GitHub.start(), await OddRegistry.start());
+    return new Pipeline(await GitHub.start(), await OddRegistry.start(), await CacheService.start());
   }
 
   async stop(): Promise<void> {
     this.#gitHub.stop();
     this.#registry.stop();
+    this.#cache.stop();
     await rm(this.#folder, { recursive: true, force: true });
   }
 
@@ -58,7 +62,7 @@ export class Pipeline {
     const root = mkdtempSync(join(this.#folder, 'case-'));
     try {
       await this.#prepare(one, root);
-      const env = this.#environment(one, root);
+      const env = { ...this.#environment(one, root), ...(await this.#stored(one, root)) };
       const step = await this.#step(env, root);
       const screens = one.screens ? await this.#screens(one, env, root) : [];
       const places = { root, registry: this.#registry.url, token: this.#token };
@@ -68,6 +72,7 @@ export class Pipeline {
     } finally {
       this.#registry.replies.clear();
       this.#gitHub.comments.length = 0;
+      this.#cache.entries.length = 0;
     }
   }
 
@@ -89,6 +94,28 @@ export class Pipeline {
       write(`work/${file}`, bytes);
       if (Object.keys(releases).length > 0) this.#registry.publish(name, releases, packument);
     }
+  }
+
+  /** A push to the base branch, with its packages in the same files; the step of the pull request may read what it stores. */
+  async #stored(one: Case, root: string): Promise<Record<string, string>> {
+    if (one.base === undefined) return {};
+    const { ref: branch } = pullRequestEvent.pull_request.base;
+    const now = new Map<string, Buffer>();
+    for (const each of one.base) {
+      const { file, bytes } = await packed(each);
+      now.set(file, readFileSync(join(root, 'work', file)));
+      writeFileSync(join(root, 'work', file), bytes);
+    }
+    const push = {
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF_TYPE: 'branch',
+      GITHUB_REF_NAME: branch,
+      GITHUB_SHA: baseSha,
+    };
+    const job = this.#cache.job(`refs/heads/${branch}`);
+    await this.#step({ ...this.#environment(one, root), ...push, ...job }, root);
+    for (const [file, bytes] of now) writeFileSync(join(root, 'work', file), bytes);
+    return this.#cache.job('refs/pull/2/merge', `refs/heads/${branch}`);
   }
 
   #environment({ packages = [], inputs, env }: Case, root: string): Record<string, string> {

@@ -37,6 +37,9 @@ const many = Array.from({ length: 24 }, (_, at): Package => {
   return { name, ...contents, releases: same };
 });
 
+/** What the base branch has already. */
+const leaking: Package = { files: { 'index.js.map': map } };
+
 const whole = await tarballOf('kettle', '1.0.1', {});
 
 const flood = Object.fromEntries(
@@ -91,6 +94,20 @@ export const usualCases: readonly Case[] = [
     name: 'known-already',
     formats: 'few',
     packages: [{ ...accident, releases: { '2.1.87': accident } }],
+  },
+  {
+    name: 'already-on-main',
+    formats: ['report.txt', 'comment.md', 'summary.md', 'annotations.txt', 'findings.json', 'outcome.txt'],
+    packages: [{ files: { ...leaking.files, ...changed.files }, releases: same }],
+    base: [leaking],
+  },
+  {
+    name: 'already-on-main-and-more',
+    formats: 'all',
+    packages: [
+      { files: { ...leaking.files, 'test/a.test.js': 'test();\n', '.env': 'A=1\n' }, releases: same },
+    ],
+    base: [leaking],
   },
   { name: 'climbing-path', formats: 'few', packages: [{ members: climbing, releases: same }] },
   { name: 'many-packages', formats: 'all', packages: many },

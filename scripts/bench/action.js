@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { made, store } from './packages.js';
+import { benchPullRequest } from './pull-request.js';
 import { median, root, row, seconds } from './timing.js';
 
 /** The action: to its first word, and to its verdict on a small package that is held against a registry on loopback. */
@@ -32,6 +33,7 @@ export async function benchAction() {
   }
   for (let run = 0; run < 5; run++) whole.push(await seconds(bundle, env));
   const verdict = /^verdict<<.*\n(.*)$/m.exec(readFileSync(file('output'), 'utf8'))?.[1];
+  await benchPullRequest({ package: folder, registry });
   server.close();
   rmSync(folder, { recursive: true });
   const ratio = median(words.map((word, run) => word / bare[run]));

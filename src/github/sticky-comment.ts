@@ -1,5 +1,5 @@
 import { type Marker, markerLine, markerOf, stands } from './marker.ts';
-import type { Octokit } from './octokit.ts';
+import { isRefusal, type Octokit } from './octokit.ts';
 
 export interface CommentOrder {
   /** With the marker as its first line. */
@@ -43,7 +43,11 @@ async function settled(
   let answer: CommentAnswer = created === null ? 'updated' : 'created';
   let kept: number | null = created;
   for (let round = 0; round < mostRounds; round++) {
-    const ours = (await comments.marked(marker.gate)).filter((each) => each.author === author);
+    const marked = await comments.marked(marker.gate).catch((error) => {
+      if (!isRefusal(error)) throw error;
+      return []; // it is written, and the next run removes a double
+    });
+    const ours = marked.filter((each) => each.author === author);
     const [oldest] = ours;
     if (oldest === undefined) break;
     kept = oldest.id;
