@@ -85,7 +85,10 @@ export const kettle = { name: 'kettle', version: '1.0.0', main: 'index.js' };
 
 interface PullRequestEvent {
   readonly number: number;
-  readonly pull_request: { readonly base: { readonly sha: string; readonly ref: string }; readonly head: { readonly sha: string } };
+  readonly pull_request: {
+    readonly base: { readonly sha: string; readonly ref: string };
+    readonly head: { readonly sha: string };
+  };
 }
 
 export const pullRequestEvent = examples('pull_request')[0] as PullRequestEvent;
