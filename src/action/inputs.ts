@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { packerNames } from '../acquire/pack/packer.ts';
 import { type Shard, shardOf } from '../text/shard.ts';
 import { list, oneOf, type Parse, type Parsed, parseTable, text, webAddress } from './parse-inputs.ts';
-import type { Runner } from './runner.ts';
 
 /** The booleans of YAML's core schema: a workflow writes `true`, an expression may give `True`. */
 const yesOrNo: Parse<boolean> = (value) =>
@@ -51,6 +50,9 @@ export const inputNames = Object.keys(inputs) as InputName[];
 export type ActionRequest = Parsed<typeof inputs>;
 
 export const parseInputs = (
-  { env, workspace }: Pick<Runner, 'env' | 'workspace'>,
+  {
+    env,
+    workspace,
+  }: { readonly env: Readonly<Record<string, string | undefined>>; readonly workspace: string },
   warn: (sentence: string) => void,
 ): ActionRequest => parseTable({ ...inputs, 'working-directory': folderIn(workspace) }, env, warn);
