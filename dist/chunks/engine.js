@@ -1873,12 +1873,13 @@ function requirePublishable({ name, version }, where) {
 	};
 }
 // src/acquire/pack/package-folder.ts
+const nameAnother = "Name the folder of a package that you publish (in the action, with the input packages).";
 async function readPackageFolder(path, folder) {
 	const file = join(path, "package.json");
 	const document = parse$1(await readFile(file, "utf8").catch((cause) => {
-		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}: name the folder that npm would publish.`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
+		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}. ${nameAnother}`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
 	}), file);
-	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, so npm would refuse to publish it: name another folder, or remove "private" from its package.json.`);
+	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, and npm publishes no private package. ${nameAnother}`);
 	return {
 		...requirePublishable(document, file),
 		publishConfig: publishConfigOf(document.publishConfig),
@@ -4827,7 +4828,7 @@ function nothingToCheck(all) {
 		skipped: [],
 		all: false
 	};
-	throw usageError("nothing-to-publish", `None of ${plural(all.length, "package")} here could be published: ${all.every(({ status }) => status === "private") ? "all are private" : "they are private, or have no name or version"}. Name the folders of those that you publish.`);
+	throw usageError("nothing-to-publish", `None of ${plural(all.length, "package")} here could be published: ${all.every(({ status }) => status === "private") ? "all are private" : "they are private, or have no name or version"}. ${nameAnother}`);
 }
 async function packagesOf(word, cwd, isDefault) {
 	const path = resolve(cwd, word);
@@ -4847,7 +4848,7 @@ async function packagesOf(word, cwd, isDefault) {
 				spec: folder,
 				among: true
 			}));
-			throw usageError("empty-workspace", `The workspace in ${word} has no packages: build first, or correct the globs that list them.`);
+			throw usageError("empty-workspace", `The workspace in ${word} has no packages. Build first, correct the globs that list them, or name a folder (in the action, with the input packages).`);
 		}
 	}
 	return [{

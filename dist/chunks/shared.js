@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, reportOf, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, somePackages, string, undecidedPackage, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
+import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isOwn, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, reportOf, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, somePackages, string, undecidedPackage, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
 import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -2050,14 +2050,34 @@ function shortest(view, place, { budget, measure }) {
 }
 // src/report/not-blocking.ts
 function notBlockingLine(packages, policies) {
-	const isFailed = ({ verdict }) => verdict === "fail";
-	const failed = packages.filter(isFailed).length;
-	const excused = packages.filter((each, index) => isFailed(each) && policies[index]?.failOn === "never").length;
-	if (excused === 0) return null;
-	if (excused === failed && packages.some(({ verdict }) => verdict === "undecided")) return "fail-on is never, so what failed blocks nothing; what is undecided still does.";
-	if (excused === failed) return "fail-on is never: this check would have failed, and blocks nothing.";
-	const [they, block] = excused === 1 ? ["it", "blocks"] : ["they", "block"];
-	return `fail-on is never for ${excused} of ${plural(failed, "failed package")}: ${they} would have failed this check, and ${block} nothing.`;
+	const excused = packages.filter(({ verdict }, index) => verdict === "fail" && policies[index]?.failOn === "never");
+	if (excused.length === 0) return null;
+	const isAll = packages.filter(({ verdict }) => verdict === "fail").length === excused.length;
+	const [they, block, them] = excused.length === 1 ? [
+		"It",
+		"blocks",
+		"it"
+	] : [
+		"They",
+		"block",
+		"them"
+	];
+	const because = `${they} ${block} nothing, because fail-on is never${isAll ? "" : ` for ${them}`}.`;
+	const others = packages.some(({ verdict }) => verdict === "undecided") ? " What is undecided still blocks." : "";
+	return `Would have failed: ${plural(excused.length, "package")}, ${errorsOf(excused)}. ${because}${others}`;
+}
+function errorsOf(packages) {
+	const counts = new Map();
+	for (const { causes, findings } of packages) {
+		const own = new Set(findings.filter(isOwn).map(({ fingerprint }) => fingerprint));
+		for (const { severity, rules, findings: all } of causes) {
+			const [rule = ""] = rules;
+			if (severity === "error" && all.some((each) => own.has(each))) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+		}
+	}
+	const sorted = [...counts].sort(([, a], [, b]) => b - a);
+	const total = sorted.reduce((sum, [, count]) => sum + count, 0);
+	return `${plural(total, "error")} (${sorted.map(([rule, count]) => `${count} ${rule}`).join(", ")})`;
 }
 // src/report/html/text.ts
 const text = (sentence, limit) => entities(shownSentence(sentence, limit));

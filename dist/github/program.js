@@ -1201,7 +1201,6 @@ async function decide$1(request, event, keepIn, runner, { warnings, onProgress }
 	const cwd = resolve(runner.workspace, request["working-directory"] ?? ".");
 	const hide = hideFor([cwd], runner.env);
 	try {
-		requireFolder(cwd, request["working-directory"] ?? ".");
 		const { candidates, ...others } = await chooseCandidates({
 			cwd,
 			words: request.packages,
@@ -1270,10 +1269,6 @@ async function decide$1(request, event, keepIn, runner, { warnings, onProgress }
 	} catch (error) {
 		return failed(error, cwd, hide);
 	}
-}
-function requireFolder(cwd, written) {
-	if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) return;
-	throw usageError("no-working-directory", `There is no folder ${written} in the workspace: correct the input working-directory, or check the repository out first.`);
 }
 // src/github/pulls.ts
 var pulls_exports = __exportAll({
@@ -1652,6 +1647,7 @@ const shardNumber = (value) => {
 	const shard = shardOf(value);
 	return shard === null ? { wrong: `is a shard such as 1/4, not "${value}".` } : { value: shard };
 };
+const folderIn$1 = (workspace) => (value) => statSync(resolve(workspace, value), { throwIfNoEntry: false })?.isDirectory() ? { value } : { wrong: `is a folder of the workspace, not "${value}": correct it, or check out the repository first.` };
 const inputs$2 = {
 	packages: list,
 	only: list,
@@ -1684,7 +1680,10 @@ const inputs$2 = {
 	"working-directory": text
 };
 Object.keys(inputs$2);
-const parseInputs$2 = (env, warn) => parseTable(inputs$2, env, warn);
+const parseInputs$2 = ({ env, workspace }, warn) => parseTable({
+	...inputs$2,
+	"working-directory": folderIn$1(workspace)
+}, env, warn);
 // src/action/run.ts
 var run_exports$2 = __exportAll({
 	run: () => run$2,
@@ -1726,7 +1725,7 @@ async function runStep(runner, parse, decide, whole) {
 		part: whole
 	};
 	try {
-		const request = parse(runner.env, warnings.add);
+		const request = parse(runner, warnings.add);
 		const { mode = null, shard = null } = request;
 		folders = {
 			...folders,
@@ -1820,7 +1819,7 @@ const inputs$1 = {
 };
 const inputNames$1 = Object.keys(inputs$1);
 const run$1 = (runner) => runStep(runner, parseInputs$1, decide, "merged");
-function parseInputs$1(env, warn) {
+function parseInputs$1({ env }, warn) {
 	const { reports, ...rest } = parseTable(inputs$1, env, warn);
 	if (reports !== null) return {
 		reports,
@@ -2193,31 +2192,46 @@ var sticky_comment_exports = __exportAll({
 });
 async function stickyComment(order, comments) {
 	const marked = await comments.marked(order.marker.gate);
-	if (marked.length > 0) {
-		const self = await comments.self();
-		const [oldest, ...strays] = marked.filter(({ author }) => author === self);
-		if (oldest !== void 0) {
-			const answer = await renew(oldest, order, comments);
-			for (const { id } of strays) await comments.remove(id);
-			return answer;
-		}
+	const self = marked.length === 0 ? null : await comments.self();
+	const ours = marked.filter(({ author }) => author === self);
+	const [oldest, ...strays] = ours;
+	if (oldest !== void 0) {
+		if (ours.some(({ marker }) => stands(marker, order.marker))) return "outdated";
+		await comments.update(oldest.id, order.body);
+		for (const { id } of strays) await comments.remove(id);
+		return await settled(order, {
+			author: oldest.author,
+			created: null
+		}, comments);
 	}
 	if (!order.begin) return "none";
 	const created = await comments.create(order.body);
-	return created === null ? "created" : await yieldToOlder(created, order, comments);
+	if (created === null) return "created";
+	return await settled(order, {
+		author: created.author,
+		created: created.id
+	}, comments);
 }
-async function yieldToOlder(created, order, comments) {
-	const [oldest] = (await comments.marked(order.marker.gate)).filter(({ author }) => author === created.author);
-	if (oldest === void 0 || oldest.id >= created.id) return "created";
-	const answer = await renew(oldest, order, comments);
-	await comments.remove(created.id);
+async function settled({ marker, body }, { author, created }, comments) {
+	let answer = created === null ? "updated" : "created";
+	let kept = created;
+	for (let round = 0; round < mostRounds; round++) {
+		const [oldest] = (await comments.marked(marker.gate).catch((error) => {
+			if (!isRefusal(error)) throw error;
+			return [];
+		})).filter((each) => each.author === author);
+		if (oldest === void 0) break;
+		kept = oldest.id;
+		if (markerLine(oldest.marker) === markerLine(marker)) break;
+		answer = "outdated";
+		if (stands(oldest.marker, marker)) break;
+		answer = "updated";
+		await comments.update(oldest.id, body);
+	}
+	if (created !== null && kept !== created) await comments.remove(created);
 	return answer;
 }
-async function renew(there, order, comments) {
-	if (stands(there.marker, order.marker)) return "outdated";
-	await comments.update(there.id, order.body);
-	return "updated";
-}
+const mostRounds = 3;
 const jobTokenAccount = 41898282;
 function commentsOf({ owner, repo, number }, octokit) {
 	const { issues } = octokit.rest;
