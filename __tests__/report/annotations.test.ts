@@ -143,6 +143,8 @@ describe('what stands in which order', () => {
   test('a failure of the request is all there is', () => {
     const all = annotations([found(), undecided], { failure: 'It is wrong.', warnings: ['No summary.'] });
     expect(all.map(({ message }) => message)).toEqual(['It is wrong.', 'No summary.']);
+    const failureAt = { file: '.github/packgate.yml', line: 4 };
+    expect(annotations([undecided], { failure: 'It is wrong.', failureAt })[0]?.place).toEqual(failureAt);
   });
 });
 
@@ -193,6 +195,16 @@ describe('one a cause', () => {
     expect(titles).toHaveLength(10);
     expect(titles.filter((title) => title.endsWith('in few'))).toHaveLength(2);
     expect(titles[9]).toBe('packgate');
+  });
+
+  test('of many packages with the same cause, another cause before more of the same', () => {
+    const key = newFinding('sensitive-file', '.env', evidence['sensitive-file']);
+    const many = Array.from({ length: 14 }, (_, at) => ({ ...all(key), name: `part-${at}` }));
+    const both = { ...all(key, ...files(1)), name: 'both' };
+    const told = messages([...many, both]);
+    expect(told.filter((each) => each.includes('.env'))).toHaveLength(8);
+    expect(told.findIndex((each) => each.includes('error-0.bin'))).toBeGreaterThanOrEqual(0);
+    expect(told[9]).toBe('error and 7 more errors: the summary of the run has them all.');
   });
 
   test('as a warning where failures block nothing', () => {

@@ -16,6 +16,8 @@ export interface Decision extends Kept {
   readonly cwd: string;
   /** Nothing was compared: the request itself is wrong, or packgate is. */
   readonly failure: string | null;
+  /** Where that is, if it is in a file: as the error names it. */
+  readonly failureAt?: { readonly file: string; readonly line: number };
 }
 
 /** Wrong usage and bugs leave nothing decided either, and say so wherever a verdict would stand. */
@@ -24,6 +26,7 @@ export function failed(error: unknown, cwd: string, hide: Hide): Decision {
     error instanceof PackgateError
       ? error
       : undecided('internal-error', complain(error, hide).text.replaceAll(/^(?:packgate:| {2}│) /gm, ''));
+  const { file, line } = told.detail;
   const nothing = undecidedPackage({ name: null, version: null, source: 'the packages' }, told, [], hide);
   return {
     report: reportOf([nothing], 0),
@@ -36,5 +39,6 @@ export function failed(error: unknown, cwd: string, hide: Hide): Decision {
     folders: [null],
     cwd,
     failure: hide(told.message),
+    ...(typeof file === 'string' && typeof line === 'number' && { failureAt: { file, line } }),
   };
 }

@@ -17,7 +17,7 @@ import { isOwn } from '../rules/verdict.ts';
 import type { Hide } from '../text/credentials.ts';
 import { jsonLine } from '../text/json-text.ts';
 import type { Shard } from '../text/shard.ts';
-import { visibleCut } from '../text/visible.ts';
+import { visible, visibleCut } from '../text/visible.ts';
 import { type Decision, failed } from './decision.ts';
 import type { Runner, Warnings } from './runner.ts';
 
@@ -102,6 +102,7 @@ function inRepository<T extends { readonly path: string }>(folder: T, workspace:
 const annotationsFor = (decision: Decision, warnings: readonly string[], workspace: string): Annotation[] =>
   annotationsOf(decision.report, {
     ...decision,
+    failureAt: placeOf(decision, workspace),
     fails: decision.exit === 1,
     warnings,
     folders: decision.folders.map((folder) => folder && inRepository(folder, workspace)),
@@ -115,6 +116,14 @@ function ofMerging(decision: Decision): Decision {
   const isTold = decision.exit === 0 || (decision.exit === 3 && packages.length > 0);
   const failure = isTold ? null : `${adviceForAll(viewOf(report))}: the summary of the run says why.`;
   return { ...decision, report: { ...report, packages }, failure };
+}
+
+function placeOf({ failureAt, cwd }: Decision, workspace: string): Annotation['place'] {
+  if (failureAt === undefined) return null;
+  const there = inRepository({ path: resolve(cwd, failureAt.file) }, workspace);
+  return there !== null && visible(there.path) === there.path
+    ? { file: there.path, line: failureAt.line }
+    : null;
 }
 
 const ownAnnotations = (warnings: readonly string[]): Annotation[] =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type PackgateError, usageError } from '../model/errors.ts';
+import { PackgateError } from '../model/errors.ts';
 import type {
   Config,
   Layer,
@@ -170,14 +170,17 @@ const waiverOf = (
 export function mistakesError(
   files: readonly (readonly [file: string, mistakes: readonly Mistake[]])[],
 ): PackgateError {
+  const [first] = files.flatMap(([file, mistakes]) => mistakes.map(({ line }) => ({ file, line })));
   const all = files.flatMap(([file, mistakes]) =>
     mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
   );
   const where = files.length === 1 ? (files[0]?.[0] ?? '') : 'The configurations';
   const [have, them] = [files.length === 1 ? 'has' : 'have', all.length === 1 ? 'it' : 'them'];
   const count = all.length === 1 ? 'a mistake' : `${all.length} mistakes`;
-  return usageError(
+  return new PackgateError(
     'invalid-configuration',
+    2,
     [`${where} ${have} ${count}, and nothing was judged. Correct ${them}:`, ...all].join('\n'),
+    { detail: { file: first?.file ?? null, line: first?.line ?? null } },
   );
 }

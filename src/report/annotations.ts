@@ -17,6 +17,8 @@ export interface PackedFolder {
 interface AnnotationOptions {
   /** Why nothing was compared: the request itself is wrong, or packgate is. Null where something was. */
   readonly failure: string | null;
+  /** The line of a file of the repository that is the reason. */
+  readonly failureAt?: Annotation['place'];
   /** Whether the check fails. */
   readonly fails: boolean;
   /** Of our own, about everything but the packages. */
@@ -32,10 +34,10 @@ interface AnnotationOptions {
 /** What a reader of the changed files sees, the worst first; our own warnings before what the package gives cause for. */
 export function annotationsOf(
   report: Report,
-  { failure, fails, warnings, folders, policies, remark }: AnnotationOptions,
+  { failure, failureAt = null, fails, warnings, folders, policies, remark }: AnnotationOptions,
 ): Annotation[] {
   const own = warnings.map((message) => ownAnnotation('warning', message));
-  if (failure !== null) return [ownAnnotation('error', failure), ...own];
+  if (failure !== null) return [{ ...ownAnnotation('error', failure), place: failureAt }, ...own];
   const { packages } = viewOf(report);
   const several = packages.length > 1;
   const found = packages.map((view, index) =>
@@ -82,18 +84,34 @@ const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 /** Platforms show ten of a kind for a step, and drop the others without a word. */
 const most = 10;
 
-/** Of each level, one of every package in turn, so that none hides the others; the last says how many more there are. */
-function shown(found: readonly (readonly Annotation[])[]): Annotation[] {
+/**
+ * Of each level, what differs before more of the same, and one of every package in turn, so that none hides the others; the last says
+ * how many more there are.
+ */
+function shown(found: readonly (readonly OfCause[])[]): Annotation[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
-    const lists = found.map((each) => each.filter((one) => one.level === level));
-    const longest = Math.max(0, ...lists.map(({ length }) => length));
-    const all = Array.from({ length: longest }, (_, turn) =>
-      lists.flatMap((list) => list[turn] ?? []),
-    ).flat();
+    const turns = found.flatMap((each) =>
+      each.filter((one) => one.level === level).map((one, turn) => ({ ...one, turn })),
+    );
+    const before = new Map<string, number>();
+    const all = turns
+      .sort((a, b) => a.turn - b.turn)
+      .map(({ cause, turn, ...one }) => {
+        const again = before.get(cause) ?? 0;
+        before.set(cause, again + 1);
+        return { one, place: turn + again };
+      })
+      .sort((a, b) => a.place - b.place)
+      .map(({ one }) => one);
     if (all.length <= most) return all;
     const more = `and ${plural(all.length - most + 1, `more ${level}`)}: the summary of the run has them all.`;
     return [...all.slice(0, most - 1), ownAnnotation(level, more)];
   });
+}
+
+interface OfCause extends Annotation {
+  /** The same in every package. */
+  readonly cause: string;
 }
 
 /** What is new, on the line that includes it. An error that blocks nothing is shown as a warning: the step is green. */
@@ -104,7 +122,7 @@ const ofCauses = (
     blocks,
     several,
   }: { readonly folder: PackedFolder | null; readonly blocks: boolean; readonly several: boolean },
-): Annotation[] =>
+): OfCause[] =>
   view.causes.map((cause) => {
     const { title, severity, rules, bytes, places, more, fix, command, unacceptable, findings } = cause;
     const [lead] = findings;
@@ -120,6 +138,7 @@ const ofCauses = (
       ...(unacceptable === null ? [] : [`Accept: ${unacceptable}`]),
     ];
     return {
+      cause: cause.id,
       level: blocks || severity !== 'error' ? levels[severity] : 'warning',
       title: titleOf(`packgate: ${rules.join(', ')}`, view, several),
       message: lines.filter(Boolean).map(annotationText).join('\n'),

@@ -17,7 +17,7 @@ export const absolutePath = defineRule<{ readonly count: number; readonly exampl
   example:
     'A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.',
   ignores:
-    'Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.',
+    'Documents (such as Markdown) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.',
   howToFix: 'Build with relative paths, or replace the prefix after the build.',
   howToAccept: acceptWarning,
   removal: 'stays',

@@ -29,7 +29,7 @@ export const agentFile = defineRule<Seen>()({
     'A folder with the local permissions and notes of an AI tool came along with a package that had no "files" list.',
   ignores:
     'Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.',
-  howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
+  howToFix: `Leave it out with "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'path',
   waiver: { path: '.vscode/', holdsTo: ['size'] },
@@ -46,7 +46,7 @@ export const agentFile = defineRule<Seen>()({
     },
     new: {
       event: ([first]) => `${visibleCut(first?.tool ?? '')} files in the package`,
-      text: ({ tool, size: bytes }) => `A file of ${visibleCut(tool)}, ${size(bytes)}.`,
+      text: ({ tool, size: bytes }) => `${visibleCut(tool)} file, ${size(bytes)}.`,
     },
   },
   existing: ['file of an editor or AI tool', 'files of editors or AI tools'],

@@ -27,12 +27,12 @@ export const archive = defineRule<Seen>()({
   howItGetsIn:
     'An earlier "npm pack" left its tarball in the folder, or the build keeps its release files there.',
   looksFor:
-    'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, under any name, and binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.',
+    'Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Packgate knows archives by their first bytes, under any name, and binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.',
   example:
     'The tarball of an earlier "npm pack" lay in the folder and was packed again with each release: the package doubled every time.',
   ignores:
     'Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, source maps that are compressed ("source-map" looks into them), static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
-  howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
+  howToFix: `Delete it, and leave *.tgz out with "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'kind',
   inner: true,
@@ -52,7 +52,7 @@ export const archive = defineRule<Seen>()({
           ? 'An archive changed since the last release'
           : `${grouped(found.length)} archives changed since the last release`,
       text: ({ format, size, sizeBefore }) =>
-        `Another archive${format === null ? '' : ` (${format})`} than in the last release: ${exactSize(size)}, before ${exactSize(sizeBefore ?? 0)}.`,
+        `The archive${format === null ? '' : ` (${format})`} changed since the last release, from ${exactSize(sizeBefore ?? 0)} to ${exactSize(size)}.`,
     },
     other: {
       event: (found) =>

@@ -29,7 +29,7 @@ export const buildLeftover = defineRule<Seen>()({
     'A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.',
   ignores:
     'Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.',
-  howToFix: `Leave it out by "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
+  howToFix: `Leave it out with "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'kind',
   waiver: { path: 'coverage/', holdsTo: ['size'] },

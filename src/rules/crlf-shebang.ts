@@ -35,19 +35,19 @@ export const crlfShebang = defineRule<Seen>()({
     lost: {
       event: (found) =>
         found.length === 1
-          ? `The command ${name(found[0]?.bin ?? '')} lost its first line (#!)`
-          : `${grouped(found.length)} commands lost their first line (#!)`,
+          ? `The command ${name(found[0]?.bin ?? '')} lost its #! line`
+          : `${grouped(found.length)} commands lost their #! line`,
       text: ({ bin }) =>
-        `The command ${excerpt(bin)} has no first line (#!) any more, so shells run it as a shell script.`,
-      fix: () => 'Set the build to keep the first line, or add it: #!/usr/bin/env node',
+        `The command ${excerpt(bin)} no longer begins with #!, so shells run it as a shell script.`,
+      fix: () => 'Let the build keep the #! line, or add it: #!/usr/bin/env node',
     },
     none: {
       event: (found) =>
         found.length === 1
-          ? `The new command ${name(found[0]?.bin ?? '')} has no first line (#!)`
-          : `${grouped(found.length)} new commands have no first line (#!)`,
+          ? `The new command ${name(found[0]?.bin ?? '')} has no #! line`
+          : `${grouped(found.length)} new commands have no #! line`,
       text: ({ bin }) =>
-        `The new command ${excerpt(bin)} has no first line (#!), so shells run it as a shell script.`,
+        `The new command ${excerpt(bin)} does not begin with #!, so shells run it as a shell script.`,
       fix: () => 'Begin the file with the line #!/usr/bin/env node',
     },
     crlf: {

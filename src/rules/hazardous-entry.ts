@@ -23,7 +23,7 @@ export const hazardousEntry = defineRule<Seen>()({
   howToFix:
     'Pack with a current npm, pnpm, yarn or bun; replace links by the files they point to and rename odd names.',
   howToAccept:
-    'A waiver for what could be read. There is no way around an archive that cannot be read to its end: the answer is then undecided. Pack again.',
+    'Add a waiver for what could be read. No waiver accepts an archive that cannot be read to its end: the result stays undecided until you pack again.',
   removal: 'stays',
   waiver: { path: 'dist/index.js', holdsTo: ['finding'] },
   cause: ({ code }) => [`hazardous-entry ${code}`],

@@ -33,7 +33,7 @@ export const installScript = defineRule<Seen>()({
   ignores: 'Scripts that npm does not run for users, such as prepare, prepack and test.',
   howToFix:
     'Move what is for contributors to "prepare". Leave .gyp files out if nothing is to be built: "gypfile": false does not keep every package manager from it.',
-  howToAccept: `${acceptOnce} Scripts on purpose look exactly like accidents, so somebody has to say it once.`,
+  howToAccept: `${acceptOnce} A script that you want looks exactly like an accident, so you have to say it once.`,
   removal: null,
   waiver: { path: 'package.json', holdsTo: ['finding'] },
   field: () => 'scripts',

@@ -16,7 +16,7 @@ export const largeFile = defineRule<Seen>()({
   example: 'A screen recording of 14 MB was moved into the folder with the icons.',
   ignores:
     'Large files that were large before, also under a name with another content hash or version, and growth to less than twice the size.',
-  howToFix: 'Leave it out by "files" in package.json, or look at what the build took in.',
+  howToFix: 'Leave it out with "files" in package.json, or look at what the build took in.',
   howToAccept: acceptOnce,
   options: {
     error: { default: 1_000_000, unit: 'bytes', meaning: 'from here on it is an error' },

@@ -25,7 +25,7 @@ export const media = defineRule<{ readonly kind: 'video' | 'audio' | 'image'; re
     'The animated demonstration of the README, 8 MB, was installed with every copy of a small library.',
   ignores:
     'Smaller images, fonts, and media of a sort (video, audio or image) that the last release had too.',
-  howToFix: 'Leave it out by "files" in package.json; a README can link to it where it is hosted.',
+  howToFix: 'Leave it out with "files" in package.json; a README can link to it where it is hosted.',
   howToAccept: acceptOnce,
   options: { error: { default: 1_000_000, unit: 'bytes', meaning: 'from here on it is an error' } },
   removal: 'path',

@@ -29,13 +29,13 @@ export const missingEntry = defineRule<Seen>()({
   why: 'Users who import or run it this way get an error.',
   howItGetsIn: 'The build did not run, it writes to another folder now, or "files" leaves out its output.',
   looksFor:
-    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
+    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
   example:
     'A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.',
   ignores:
     'What Node finds by adding an ending or /index.js, types that "typesVersions" leads elsewhere, a folder ("./": "./") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map. Of install scripts, all but plain commands such as "node scripts/setup.js".',
   howToFix: 'Run the build before packing, and check that "files" includes its output.',
-  howToAccept: 'Better than a waiver: remove the target from package.json, then nobody is sent there.',
+  howToAccept: 'Better than a waiver: remove the target from package.json.',
   removal: null,
   waiver: { path: 'dist/index.js', holdsTo: ['finding'] },
   field: (seen) => seen.field,

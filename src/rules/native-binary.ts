@@ -30,7 +30,7 @@ export const nativeBinary = defineRule<Seen>()({
   ignores:
     'Further binaries of a package whose last release had some of the same sort (native, or WebAssembly), a script that was no text in the last release either, and videos that end in .ts.',
   howToFix:
-    'Leave it out by "files" in package.json, or publish it in a package of its own for each platform.',
+    'Leave it out with "files" in package.json, or publish it in a package of its own for each platform.',
   howToAccept: acceptWarning,
   removal: 'path',
   inner: true,

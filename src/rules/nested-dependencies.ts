@@ -29,7 +29,7 @@ export const nestedDependencies = defineRule<Seen>()({
     'An example project with its own install was published inside the package: 30 MB of other people’s code.',
   ignores:
     'Dependencies that "bundleDependencies" in package.json names and what these depend on, where the last release bundled them too or there is none, and the packages that a folder had in the last release.',
-  howToFix: `Leave the folder out by "files" in package.json. What users need belongs in "dependencies": npm then installs it. Only "bundleDependencies" puts packages of node_modules inside, and what stands in one of these is removed by removing its package there.${fixInFolder}`,
+  howToFix: `Leave the folder out with "files" in package.json. What users need belongs in "dependencies": npm then installs it. Only "bundleDependencies" puts packages of node_modules inside, and what stands in one of these is removed by removing its package there.${fixInFolder}`,
   howToAccept:
     'Better than a waiver: name them in "bundleDependencies", which says to every tool that they are meant.',
   removal: 'path',

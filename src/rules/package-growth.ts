@@ -40,7 +40,7 @@ export const packageGrowth = defineRule<Seen>()({
     floor: {
       default: 100_000,
       unit: 'bytes',
-      meaning: 'growth by less is not told, however many percent it is',
+      meaning: 'less growth is not reported, however many percent it is',
     },
   },
   removal: null,
@@ -74,8 +74,8 @@ export const packageGrowth = defineRule<Seen>()({
         `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)} in ${first?.releases ?? 0} releases`,
       text: ({ before, after, percent: change, releases = 0, largest: files }) => {
         const told = files.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
-        const most = told.length === 0 ? '' : ` This release adds most to: ${someOf(told, told.length)}.`;
-        return `Within ${plural(releases, 'release')} it grew from ${size(before)} to ${size(after)} (by ${percent(change)}), each time by too little to be told.${most}`;
+        const most = told.length === 0 ? '' : ` This release adds most in ${someOf(told, told.length)}.`;
+        return `It grew from ${size(before)} to ${size(after)} (by ${percent(change)}) in ${plural(releases, 'release')}, each time by too little to be reported.${most}`;
       },
       fix: () =>
         'Look at what the package contains, and leave out what users do not need with "files" in package.json.',

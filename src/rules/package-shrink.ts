@@ -28,7 +28,7 @@ export const packageShrink = defineRule<Seen>()({
   howItGetsIn:
     'A build step did not run ("prepublishOnly" does not run on pack), or "files" no longer matches.',
   looksFor:
-    'Warning: more than the given share of the bytes is gone, or of the files where what came weighs less than half of what went. What breaks by it is said by "missing-entry" and "removed-file".',
+    'Warning: more than the given share of the bytes is gone, or of the files where what came weighs less than half of what went. "missing-entry" and "removed-file" say what breaks.',
   example:
     'A build that ran in "prepublishOnly" does not run on pack: the package went out with package.json and a README.',
   ignores:
@@ -36,7 +36,11 @@ export const packageShrink = defineRule<Seen>()({
   howToFix: 'Run the build before packing; a "prepack" or "prepare" script does it each time.',
   howToAccept: acceptWarning,
   options: {
-    percent: { default: 50, unit: 'percent', meaning: 'share of files or bytes that may go without a word' },
+    percent: {
+      default: 50,
+      unit: 'percent',
+      meaning: 'share of files or bytes that may go without a warning',
+    },
   },
   removal: null,
   waiver: { path: '.', holdsTo: [] },

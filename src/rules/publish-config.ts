@@ -35,13 +35,13 @@ export const publishConfig = defineRule<Seen>()({
   topic: 'what breaks for users',
   title: 'package.json change that affects users',
   why: 'It decides where the package is published, how it is imported, or where it installs.',
-  howItGetsIn: 'Someone edited package.json, or the package manager wrote it in another way than last time.',
+  howItGetsIn: 'Someone edited package.json, or the package manager wrote it differently this time.',
   looksFor:
     'Error: publishConfig in the tarball names a registry that your npm settings do not. Packgate does not ask it. Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.',
   example: 'A patch release raised "engines" to a Node that many did not have yet, and installs stopped.',
   ignores:
     'What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, a registry that the last release named too, and on a first release all but the registry.',
-  howToFix: 'Put the field back as it was, or say it in the version: such changes are mostly major.',
+  howToFix: 'Restore the field, or raise the major version: users expect such changes there.',
   howToAccept: acceptWarning,
   removal: null,
   waiver: { path: 'package.json', holdsTo: ['finding'] },
@@ -51,13 +51,13 @@ export const publishConfig = defineRule<Seen>()({
   cause: ({ asked }) => [asked === undefined ? 'publish-config' : 'publish-config elsewhere'],
   messages: {
     elsewhere: {
-      title: 'registry that nobody set',
-      why: 'npm would publish to it, and Packgate compared with the last release of another one.',
+      title: 'registry that your npm settings do not name',
+      why: 'npm would publish there, but Packgate compared with the last release in another registry.',
       event: () => 'package.json sends the release to another registry',
       text: ({ field, after, asked = '' }) =>
-        `${name(field)} is ${json(after)}. Your npm settings name ${excerpt(asked)}, so Packgate asked that one for the last release.`,
+        `${name(field)} is ${json(after)}. Your npm settings name ${excerpt(asked)}, so Packgate looked there for the last release.`,
       fix: ({ field, after }) =>
-        `If you publish there, say so outside of the tarball: --registry ${name(String(after))}, or a line in .npmrc. If not, remove ${name(field)}.`,
+        `If you publish there, set it outside the package: --registry ${name(String(after))}, or a line in .npmrc. If not, remove ${name(field)}.`,
     },
     new: {
       event: changeTitle,
@@ -76,7 +76,7 @@ export const publishConfig = defineRule<Seen>()({
       fix: putBack,
     },
   },
-  existing: ['setting that users feel', 'settings that users feel'],
+  existing: ['setting that affects users', 'settings that affect users'],
   *detect(facts) {
     const { elsewhere = null } = facts.comparison;
     if (elsewhere !== null) yield sentElsewhere(elsewhere, facts.before?.manifest ?? null);

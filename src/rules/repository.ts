@@ -49,7 +49,7 @@ export const repository = defineRule<Seen>()({
     },
     'other-case': {
       event: () =>
-        'package.json writes the repository in another case, so the registry refuses the provenance',
+        'package.json spells the repository with other capital letters, so the registry rejects the provenance',
       text: ({ url, builtBy }) =>
         `repository.url in package.json is ${excerpt(url)}. ${name(builtBy)} builds the package, and capital letters count.`,
       fix: ({ builtBy }) => add(builtBy),

@@ -25,7 +25,7 @@ export const secret = defineRule<Seen>()({
   howToFix:
     'Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.',
   howToAccept:
-    'If the value is an example, make it look like one (such as "<token>"). Else a waiver for this very secret; another one in the same file is reported again.',
+    'If the value is an example, make it look like one (such as "<token>"). Otherwise add a waiver: it accepts this secret alone, and another one in the same file is reported.',
   removal: 'stays',
   waiver: { path: 'fixtures/token.js', holdsTo: ['finding'] },
   insideTitle: 'with a secret inside',

@@ -23,14 +23,14 @@ export const sensitiveFile = defineRule<Seen>()({
   howItGetsIn:
     'It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.',
   looksFor:
-    'Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one problem each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.',
+    'Error: .env files, .npmrc, .netrc, .pypirc and the like, private keys, key stores, cloud credentials, folders of git and other version control (one problem each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.',
   example:
     'A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.',
   ignores:
     'Public keys and certificates, templates such as .env.example (a real secret inside one is found by the rule "secret"), debug.keystore, and a file that was as sensitive in the last release and has the same bytes.',
-  howToFix: `Leave it out by "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them.${fixInFolder}`,
+  howToFix: `Leave it out with "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them.${fixInFolder}`,
   howToAccept:
-    'Such a file is seldom meant. For a test key or the like: a waiver with the reason. Once it is published, it is in the baseline.',
+    'Nobody publishes such a file on purpose, but for a test key or the like: add a waiver with your reason. After the release it is part of the baseline.',
   removal: 'kind',
   waiver: { path: 'fixtures/test.key', holdsTo: ['size'] },
   size: (seen) => seen.size,
@@ -41,7 +41,7 @@ export const sensitiveFile = defineRule<Seen>()({
       event: (found) =>
         `${sensitive[found[0]?.kind ?? 'environment'][found.length === 1 ? 0 : 1]} changed since the last release`,
       text: ({ kind, size: bytes }) =>
-        `${sensitive[kind][0]}, ${size(bytes)}, with other content than in the last release.`,
+        `${sensitive[kind][0]}, ${size(bytes)}. Its content changed since the last release.`,
       fix: (_seen, path, origin) => exclude(path, origin),
     },
     new: {

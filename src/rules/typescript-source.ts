@@ -21,8 +21,8 @@ export const typescriptSource = defineRule<Seen>()({
   example:
     'A missing "files" list published src beside dist, and tools of users began to check the types of the sources with their own settings.',
   ignores:
-    'Declarations (.d.ts and its kin), videos that end in .ts, what only names Flow in a comment, and sources in a language of which the last release had some.',
-  howToFix: `Leave the folder out by "files" in package.json.${fixInFolder}`,
+    'Declarations (.d.ts and the like), videos that end in .ts, what only names Flow in a comment, and sources in a language of which the last release had some.',
+  howToFix: `Leave the folder out with "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'path',
   waiver: { path: 'src/index.ts', holdsTo: ['size'] },

@@ -57,7 +57,7 @@ export const unexpectedPath = defineRule<Seen>()({
   example: 'A folder "tests" appeared in a release after the line that left it out was lost in a merge.',
   ignores:
     'README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.',
-  howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
+  howToFix: `Leave it out with "files" in package.json.${fixInFolder}`,
   howToAccept: `Outside a list of allowed paths: add a glob for it to "files.allow" in the configuration. Otherwise: ${acceptWarning.charAt(0).toLowerCase()}${acceptWarning.slice(1)}`,
   removal: 'path',
   waiver: { path: 'test/', holdsTo: ['size', 'finding'] },
@@ -86,8 +86,8 @@ export const unexpectedPath = defineRule<Seen>()({
     'not-allowed': {
       event: (_found, { files }) =>
         files === 1
-          ? 'A file is not matched by files.allow'
-          : `${grouped(files)} files are not matched by files.allow`,
+          ? 'A file does not match files.allow'
+          : `${grouped(files)} files do not match files.allow`,
       text: ({ what, ...seen }) =>
         `Not matched by files.allow${what === null ? '' : ` (closest: ${name(what)})`}: ${amount(seen)}.`,
       fix: (_seen, path, origin) =>
