@@ -154,6 +154,8 @@ async function runAction(folder, { registry, gitHub }) {
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: file('temp'),
     'INPUT_GITHUB-TOKEN': 'of-the-job',
+    // A release: all since the last one counts, and no cache of a branch is asked.
+    INPUT_MODE: 'publish',
     INPUT_REGISTRY: registry,
   };
   const child = spawn(process.execPath, [action], {
