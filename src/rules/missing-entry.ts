@@ -54,7 +54,10 @@ export const missingEntry = defineRule<Seen>()({
       fix: buildFirst,
     },
     invalid: {
-      event: (found) => `${name(found[0]?.field ?? '')} has a target that Node refuses`,
+      event: (found) =>
+        found.length === 1
+          ? `Node refuses the target of ${name(found[0]?.field ?? '')}`
+          : `Node refuses ${grouped(found.length)} targets in package.json`,
       text: (seen) => `${pointsTo(seen)}. Node refuses a target that does not begin with "./".`,
       fix: () => 'Write the target as a path that begins with "./".',
     },
