@@ -5039,7 +5039,7 @@ const absolutePath = defineRule()({
 	howItGetsIn: "Bundlers write full module paths into names, comments and error messages.",
 	looksFor: "Warning: paths below /home, /Users, C:\\Users or the work folder of a CI runner in a text file that had none in the last release.",
 	example: "A bundler wrote the full path of a native module into its output; the package worked on the laptop that built it and nowhere else.",
-	ignores: "Documents (Markdown and its kin) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
+	ignores: "Documents (such as Markdown) and names that only stand for one (/home/user), where such a path is an example; files that had such paths in the last release, and binaries.",
 	howToFix: "Build with relative paths, or replace the prefix after the build.",
 	howToAccept: acceptWarning,
 	removal: "stays",
@@ -5462,7 +5462,7 @@ const agentFile = defineRule()({
 	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.",
 	example: "A folder with the local permissions and notes of an AI tool came along with a package that had no \"files\" list.",
 	ignores: "Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
-	howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
+	howToFix: `Leave it out with "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "path",
 	waiver: {
@@ -5482,7 +5482,7 @@ const agentFile = defineRule()({
 		},
 		new: {
 			event: ([first]) => `${visibleCut(first?.tool ?? "")} files in the package`,
-			text: ({ tool, size: bytes }) => `A file of ${visibleCut(tool)}, ${size(bytes)}.`
+			text: ({ tool, size: bytes }) => `${visibleCut(tool)} file, ${size(bytes)}.`
 		}
 	},
 	existing: ["file of an editor or AI tool", "files of editors or AI tools"],
@@ -5735,10 +5735,10 @@ const archive$1 = defineRule()({
 	title: "archive in the package",
 	why: "Nobody sees what is in an archive. Packgate does not open it either.",
 	howItGetsIn: "An earlier \"npm pack\" left its tarball in the folder, or the build keeps its release files there.",
-	looksFor: "Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Archives are told by their first bytes, under any name, and binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.",
+	looksFor: "Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Packgate knows archives by their first bytes, under any name, and binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.",
 	example: "The tarball of an earlier \"npm pack\" lay in the folder and was packed again with each release: the package doubled every time.",
 	ignores: "Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, source maps that are compressed (\"source-map\" looks into them), static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.",
-	howToFix: `Delete it, and leave *.tgz out by "files" in package.json.${fixInFolder}`,
+	howToFix: `Delete it, and leave *.tgz out with "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "kind",
 	inner: true,
@@ -5756,7 +5756,7 @@ const archive$1 = defineRule()({
 		},
 		exchanged: {
 			event: (found) => found.length === 1 ? "An archive changed since the last release" : `${grouped$1(found.length)} archives changed since the last release`,
-			text: ({ format, size, sizeBefore }) => `Another archive${format === null ? "" : ` (${format})`} than in the last release: ${exactSize(size)}, before ${exactSize(sizeBefore ?? 0)}.`
+			text: ({ format, size, sizeBefore }) => `The archive${format === null ? "" : ` (${format})`} changed since the last release, from ${exactSize(sizeBefore ?? 0)} to ${exactSize(size)}.`
 		},
 		other: {
 			event: (found) => found.length === 1 ? "New archive in the package" : `${grouped$1(found.length)} new archives in the package`,
@@ -5833,7 +5833,7 @@ const buildLeftover = defineRule()({
 	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles, temporary files, debug symbols (.pdb, .dSYM, .dwp), and bundler statistics with the source code of the modules in them. Warning: bundler statistics without it, and copies that a file manager or browser made (\"index copy.js\", \"index (1).js\", \"index 2.js\" beside \"index.js\"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
 	example: "A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.",
 	ignores: "Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.",
-	howToFix: `Leave it out by "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
+	howToFix: `Leave it out with "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "kind",
 	waiver: {
@@ -5963,13 +5963,13 @@ const crlfShebang = defineRule()({
 	},
 	messages: {
 		lost: {
-			event: (found) => found.length === 1 ? `The command ${name(found[0]?.bin ?? "")} lost its first line (#!)` : `${grouped$1(found.length)} commands lost their first line (#!)`,
-			text: ({ bin }) => `The command ${excerpt(bin)} has no first line (#!) any more, so shells run it as a shell script.`,
-			fix: () => "Set the build to keep the first line, or add it: #!/usr/bin/env node"
+			event: (found) => found.length === 1 ? `The command ${name(found[0]?.bin ?? "")} lost its #! line` : `${grouped$1(found.length)} commands lost their #! line`,
+			text: ({ bin }) => `The command ${excerpt(bin)} no longer begins with #!, so shells run it as a shell script.`,
+			fix: () => "Let the build keep the #! line, or add it: #!/usr/bin/env node"
 		},
 		none: {
-			event: (found) => found.length === 1 ? `The new command ${name(found[0]?.bin ?? "")} has no first line (#!)` : `${grouped$1(found.length)} new commands have no first line (#!)`,
-			text: ({ bin }) => `The new command ${excerpt(bin)} has no first line (#!), so shells run it as a shell script.`,
+			event: (found) => found.length === 1 ? `The new command ${name(found[0]?.bin ?? "")} has no #! line` : `${grouped$1(found.length)} new commands have no #! line`,
+			text: ({ bin }) => `The new command ${excerpt(bin)} does not begin with #!, so shells run it as a shell script.`,
 			fix: () => "Begin the file with the line #!/usr/bin/env node"
 		},
 		crlf: {
@@ -6350,7 +6350,7 @@ const nativeBinary = defineRule()({
 	looksFor: "Warning: the first native binary (ELF, Mach-O, PE) or the first WebAssembly module, told by its first bytes, and the first WebAssembly module with debug information (DWARF) in it; a file of no known format also by the name .node or .wasm. So does a script that is no text, and that is an error where it begins as another format does.",
 	example: "The binary that an install step had downloaded for the machine of the maintainer was packed with the release.",
 	ignores: "Further binaries of a package whose last release had some of the same sort (native, or WebAssembly), a script that was no text in the last release either, and videos that end in .ts.",
-	howToFix: "Leave it out by \"files\" in package.json, or publish it in a package of its own for each platform.",
+	howToFix: "Leave it out with \"files\" in package.json, or publish it in a package of its own for each platform.",
 	howToAccept: acceptWarning,
 	removal: "path",
 	inner: true,
@@ -6491,7 +6491,7 @@ const hazardousEntry = defineRule()({
 	example: "A tarball with two package.json files: one that checkers read, and another that was installed.",
 	ignores: "Trailing zeros, a missing end mark and two keys of one name and value, which change nothing and are notes, and a link that the last release had in the same place. In the last release itself, which nobody can change any more, it is said and compared as far as it goes.",
 	howToFix: "Pack with a current npm, pnpm, yarn or bun; replace links by the files they point to and rename odd names.",
-	howToAccept: "A waiver for what could be read. There is no way around an archive that cannot be read to its end: the answer is then undecided. Pack again.",
+	howToAccept: "Add a waiver for what could be read. No waiver accepts an archive that cannot be read to its end: the result stays undecided until you pack again.",
 	removal: "stays",
 	waiver: {
 		path: "dist/index.js",
@@ -6641,7 +6641,7 @@ const installScript = defineRule()({
 	example: "A \"postinstall\" that set up git hooks for contributors was published, and failed on the machine of every user without git.",
 	ignores: "Scripts that npm does not run for users, such as prepare, prepack and test.",
 	howToFix: "Move what is for contributors to \"prepare\". Leave .gyp files out if nothing is to be built: \"gypfile\": false does not keep every package manager from it.",
-	howToAccept: `${acceptOnce} Scripts on purpose look exactly like accidents, so somebody has to say it once.`,
+	howToAccept: `${acceptOnce} A script that you want looks exactly like an accident, so you have to say it once.`,
 	removal: null,
 	waiver: {
 		path: "package.json",
@@ -6756,7 +6756,7 @@ const largeFile = defineRule()({
 	looksFor: "A new file of at least the given size, or a file that grew by that much and at least doubled. Without a baseline it warns at most.",
 	example: "A screen recording of 14 MB was moved into the folder with the icons.",
 	ignores: "Large files that were large before, also under a name with another content hash or version, and growth to less than twice the size.",
-	howToFix: "Leave it out by \"files\" in package.json, or look at what the build took in.",
+	howToFix: "Leave it out with \"files\" in package.json, or look at what the build took in.",
 	howToAccept: acceptOnce,
 	options: {
 		error: {
@@ -6826,7 +6826,7 @@ const media = defineRule()({
 	looksFor: "The first video, the first audio file, or the first image of 100 kB or more: a warning, and an error from the given size on. Without a baseline it warns.",
 	example: "The animated demonstration of the README, 8 MB, was installed with every copy of a small library.",
 	ignores: "Smaller images, fonts, and media of a sort (video, audio or image) that the last release had too.",
-	howToFix: "Leave it out by \"files\" in package.json; a README can link to it where it is hosted.",
+	howToFix: "Leave it out with \"files\" in package.json; a README can link to it where it is hosted.",
 	howToAccept: acceptOnce,
 	options: { error: {
 		default: 1e6,
@@ -7104,11 +7104,11 @@ const missingEntry = defineRule()({
 	title: "entry point that is not in the package",
 	why: "Users who import or run it this way get an error.",
 	howItGetsIn: "The build did not run, it writes to another folder now, or \"files\" leaves out its output.",
-	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if the last release pointed into the void already, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
+	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
 	example: "A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.",
 	ignores: "What Node finds by adding an ending or /index.js, types that \"typesVersions\" leads elsewhere, a folder (\"./\": \"./\") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map. Of install scripts, all but plain commands such as \"node scripts/setup.js\".",
 	howToFix: "Run the build before packing, and check that \"files\" includes its output.",
-	howToAccept: "Better than a waiver: remove the target from package.json, then nobody is sent there.",
+	howToAccept: "Better than a waiver: remove the target from package.json.",
 	removal: null,
 	waiver: {
 		path: "dist/index.js",
@@ -7127,7 +7127,7 @@ const missingEntry = defineRule()({
 			fix: buildFirst$1
 		},
 		invalid: {
-			event: (found) => `${name(found[0]?.field ?? "")} has a target that Node refuses`,
+			event: (found) => found.length === 1 ? `Node refuses the target of ${name(found[0]?.field ?? "")}` : `Node refuses ${grouped$1(found.length)} targets in package.json`,
 			text: (seen) => `${pointsTo(seen)}. Node refuses a target that does not begin with "./".`,
 			fix: () => "Write the target as a path that begins with \"./\"."
 		},
@@ -7257,7 +7257,7 @@ const nestedDependencies = defineRule()({
 	looksFor: "Error: a path with a node_modules folder in it that \"bundleDependencies\" does not name, and caches of package managers. A folder is one problem; in one that the last release had too, so is each package that it had not. Warning: packages that are newly bundled.",
 	example: "An example project with its own install was published inside the package: 30 MB of other people’s code.",
 	ignores: "Dependencies that \"bundleDependencies\" in package.json names and what these depend on, where the last release bundled them too or there is none, and the packages that a folder had in the last release.",
-	howToFix: `Leave the folder out by "files" in package.json. What users need belongs in "dependencies": npm then installs it. Only "bundleDependencies" puts packages of node_modules inside, and what stands in one of these is removed by removing its package there.${fixInFolder}`,
+	howToFix: `Leave the folder out with "files" in package.json. What users need belongs in "dependencies": npm then installs it. Only "bundleDependencies" puts packages of node_modules inside, and what stands in one of these is removed by removing its package there.${fixInFolder}`,
 	howToAccept: "Better than a waiver: name them in \"bundleDependencies\", which says to every tool that they are meant.",
 	removal: "path",
 	waiver: {
@@ -7362,7 +7362,7 @@ const packageGrowth = defineRule()({
 		floor: {
 			default: 1e5,
 			unit: "bytes",
-			meaning: "growth by less is not told, however many percent it is"
+			meaning: "less growth is not reported, however many percent it is"
 		}
 	},
 	removal: null,
@@ -7388,8 +7388,8 @@ const packageGrowth = defineRule()({
 			event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)} in ${first?.releases ?? 0} releases`,
 			text: ({ before, after, percent: change, releases = 0, largest: files }) => {
 				const told = files.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
-				const most = told.length === 0 ? "" : ` This release adds most to: ${someOf(told, told.length)}.`;
-				return `Within ${plural(releases, "release")} it grew from ${size(before)} to ${size(after)} (by ${percent(change)}), each time by too little to be told.${most}`;
+				const most = told.length === 0 ? "" : ` This release adds most in ${someOf(told, told.length)}.`;
+				return `It grew from ${size(before)} to ${size(after)} (by ${percent(change)}) in ${plural(releases, "release")}, each time by too little to be reported.${most}`;
 			},
 			fix: () => "Look at what the package contains, and leave out what users do not need with \"files\" in package.json."
 		}
@@ -7558,7 +7558,7 @@ const packageShrink = defineRule()({
 	title: "loss of most of the package",
 	why: "A package that loses most of its content was often packed before the build, or from the wrong folder.",
 	howItGetsIn: "A build step did not run (\"prepublishOnly\" does not run on pack), or \"files\" no longer matches.",
-	looksFor: "Warning: more than the given share of the bytes is gone, or of the files where what came weighs less than half of what went. What breaks by it is said by \"missing-entry\" and \"removed-file\".",
+	looksFor: "Warning: more than the given share of the bytes is gone, or of the files where what came weighs less than half of what went. \"missing-entry\" and \"removed-file\" say what breaks.",
 	example: "A build that ran in \"prepublishOnly\" does not run on pack: the package went out with package.json and a README.",
 	ignores: "Files that were renamed, a bundle in place of many files, and a clean-up: where only tests, documents, maps, pictures, archives and leftovers went, and what users install the package for is still there.",
 	howToFix: "Run the build before packing; a \"prepack\" or \"prepare\" script does it each time.",
@@ -7566,7 +7566,7 @@ const packageShrink = defineRule()({
 	options: { percent: {
 		default: 50,
 		unit: "percent",
-		meaning: "share of files or bytes that may go without a word"
+		meaning: "share of files or bytes that may go without a warning"
 	} },
 	removal: null,
 	waiver: {
@@ -7688,11 +7688,11 @@ const publishConfig = defineRule()({
 	topic: "what breaks for users",
 	title: "package.json change that affects users",
 	why: "It decides where the package is published, how it is imported, or where it installs.",
-	howItGetsIn: "Someone edited package.json, or the package manager wrote it in another way than last time.",
+	howItGetsIn: "Someone edited package.json, or the package manager wrote it differently this time.",
 	looksFor: "Error: publishConfig in the tarball names a registry that your npm settings do not. Packgate does not ask it. Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.",
 	example: "A patch release raised \"engines\" to a Node that many did not have yet, and installs stopped.",
 	ignores: "What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, a registry that the last release named too, and on a first release all but the registry.",
-	howToFix: "Put the field back as it was, or say it in the version: such changes are mostly major.",
+	howToFix: "Restore the field, or raise the major version: users expect such changes there.",
 	howToAccept: acceptWarning,
 	removal: null,
 	waiver: {
@@ -7704,11 +7704,11 @@ const publishConfig = defineRule()({
 	cause: ({ asked }) => [asked === void 0 ? "publish-config" : "publish-config elsewhere"],
 	messages: {
 		elsewhere: {
-			title: "registry that nobody set",
-			why: "npm would publish to it, and Packgate compared with the last release of another one.",
+			title: "registry that your npm settings do not name",
+			why: "npm would publish there, but Packgate compared with the last release in another registry.",
 			event: () => "package.json sends the release to another registry",
-			text: ({ field, after, asked = "" }) => `${name(field)} is ${json(after)}. Your npm settings name ${excerpt(asked)}, so Packgate asked that one for the last release.`,
-			fix: ({ field, after }) => `If you publish there, say so outside of the tarball: --registry ${name(String(after))}, or a line in .npmrc. If not, remove ${name(field)}.`
+			text: ({ field, after, asked = "" }) => `${name(field)} is ${json(after)}. Your npm settings name ${excerpt(asked)}, so Packgate looked there for the last release.`,
+			fix: ({ field, after }) => `If you publish there, set it outside the package: --registry ${name(String(after))}, or a line in .npmrc. If not, remove ${name(field)}.`
 		},
 		new: {
 			event: changeTitle,
@@ -7726,7 +7726,7 @@ const publishConfig = defineRule()({
 			fix: putBack
 		}
 	},
-	existing: ["setting that users feel", "settings that users feel"],
+	existing: ["setting that affects users", "settings that affect users"],
 	*detect(facts) {
 		const { elsewhere = null } = facts.comparison;
 		if (elsewhere !== null) yield sentElsewhere(elsewhere, facts.before?.manifest ?? null);
@@ -8142,7 +8142,7 @@ const repository = defineRule()({
 			fix: ({ builtBy }) => add(builtBy)
 		},
 		"other-case": {
-			event: () => "package.json writes the repository in another case, so the registry refuses the provenance",
+			event: () => "package.json spells the repository with other capital letters, so the registry rejects the provenance",
 			text: ({ url, builtBy }) => `repository.url in package.json is ${excerpt(url)}. ${name(builtBy)} builds the package, and capital letters count.`,
 			fix: ({ builtBy }) => add(builtBy)
 		}
@@ -8240,7 +8240,7 @@ const secret = defineRule()({
 	example: "A bundler wrote the whole environment of the build machine into its output, a registry token among it.",
 	ignores: "Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: \"user:password@host\", \"<token>\", one character repeated. A new file that is a private key by its name is reported once, by \"sensitive-file\".",
 	howToFix: "Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.",
-	howToAccept: "If the value is an example, make it look like one (such as \"<token>\"). Else a waiver for this very secret; another one in the same file is reported again.",
+	howToAccept: "If the value is an example, make it look like one (such as \"<token>\"). Otherwise add a waiver: it accepts this secret alone, and another one in the same file is reported.",
 	removal: "stays",
 	waiver: {
 		path: "fixtures/token.js",
@@ -8290,11 +8290,11 @@ const sensitiveFile = defineRule()({
 	title: "sensitive file",
 	why: "Files like this hold credentials or private data. If you ever published one, revoke what is in it: removing the file is not enough.",
 	howItGetsIn: "It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.",
-	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and their like, private keys, key stores, cloud credentials, folders of git and its kin (one problem each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.",
+	looksFor: "Error: .env files, .npmrc, .netrc, .pypirc and the like, private keys, key stores, cloud credentials, folders of git and other version control (one problem each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.",
 	example: "A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.",
 	ignores: "Public keys and certificates, templates such as .env.example (a real secret inside one is found by the rule \"secret\"), debug.keystore, and a file that was as sensitive in the last release and has the same bytes.",
-	howToFix: `Leave it out by "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them.${fixInFolder}`,
-	howToAccept: "Such a file is seldom meant. For a test key or the like: a waiver with the reason. Once it is published, it is in the baseline.",
+	howToFix: `Leave it out with "files" in package.json: a list of what is published is safer than a list of what is not. If it held credentials and was ever published, replace them.${fixInFolder}`,
+	howToAccept: "Nobody publishes such a file on purpose, but for a test key or the like: add a waiver with your reason. After the release it is part of the baseline.",
 	removal: "kind",
 	waiver: {
 		path: "fixtures/test.key",
@@ -8306,7 +8306,7 @@ const sensitiveFile = defineRule()({
 	messages: {
 		changed: {
 			event: (found) => `${sensitive[found[0]?.kind ?? "environment"][found.length === 1 ? 0 : 1]} changed since the last release`,
-			text: ({ kind, size: bytes }) => `${sensitive[kind][0]}, ${size(bytes)}, with other content than in the last release.`,
+			text: ({ kind, size: bytes }) => `${sensitive[kind][0]}, ${size(bytes)}. Its content changed since the last release.`,
 			fix: (_seen, path, origin) => exclude(path, origin)
 		},
 		new: {
@@ -8507,8 +8507,8 @@ const typescriptSource = defineRule()({
 	howItGetsIn: "\"files\" includes the source folder, or package.json has no \"files\".",
 	looksFor: "Error: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none. Warning: the first sources of Vue, Svelte, Astro, CoffeeScript or Flow, each by itself; and all of these without a baseline.",
 	example: "A missing \"files\" list published src beside dist, and tools of users began to check the types of the sources with their own settings.",
-	ignores: "Declarations (.d.ts and its kin), videos that end in .ts, what only names Flow in a comment, and sources in a language of which the last release had some.",
-	howToFix: `Leave the folder out by "files" in package.json.${fixInFolder}`,
+	ignores: "Declarations (.d.ts and the like), videos that end in .ts, what only names Flow in a comment, and sources in a language of which the last release had some.",
+	howToFix: `Leave the folder out with "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "path",
 	waiver: {
@@ -8597,7 +8597,7 @@ const unexpectedPath = defineRule()({
 	looksFor: "Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths (\"files.allow\"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.",
 	example: "A folder \"tests\" appeared in a release after the line that left it out was lost in a merge.",
 	ignores: "README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.",
-	howToFix: `Leave it out by "files" in package.json.${fixInFolder}`,
+	howToFix: `Leave it out with "files" in package.json.${fixInFolder}`,
 	howToAccept: `Outside a list of allowed paths: add a glob for it to "files.allow" in the configuration. Otherwise: ${acceptWarning.charAt(0).toLowerCase()}${acceptWarning.slice(1)}`,
 	removal: "path",
 	waiver: {
@@ -8622,7 +8622,7 @@ const unexpectedPath = defineRule()({
 			text: ({ what, ...seen }) => `Files for ${what === null ? "something else" : name(what)}: ${amount$1(seen)}.`
 		},
 		"not-allowed": {
-			event: (_found, { files }) => files === 1 ? "A file is not matched by files.allow" : `${grouped$1(files)} files are not matched by files.allow`,
+			event: (_found, { files }) => files === 1 ? "A file does not match files.allow" : `${grouped$1(files)} files do not match files.allow`,
 			text: ({ what, ...seen }) => `Not matched by files.allow${what === null ? "" : ` (closest: ${name(what)})`}: ${amount$1(seen)}.`,
 			fix: (_seen, path, origin) => `${exclude(path, origin)} To keep it, add it to "files.allow" in the configuration.`
 		},
@@ -23933,11 +23933,18 @@ const waiverOf = ({ rule, rules, path, reason, expires, sha256, fingerprint, ...
 	source
 });
 function mistakesError(files) {
+	const [first] = files.flatMap(([file, mistakes]) => mistakes.map(({ line }) => ({
+		file,
+		line
+	})));
 	const all = files.flatMap(([file, mistakes]) => mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
 	const where = files.length === 1 ? files[0]?.[0] ?? "" : "The configurations";
 	const [have, them] = [files.length === 1 ? "has" : "have", all.length === 1 ? "it" : "them"];
 	const count = all.length === 1 ? "a mistake" : `${all.length} mistakes`;
-	return usageError("invalid-configuration", [`${where} ${have} ${count}, and nothing was judged. Correct ${them}:`, ...all].join("\n"));
+	return new PackgateError("invalid-configuration", 2, [`${where} ${have} ${count}, and nothing was judged. Correct ${them}:`, ...all].join("\n"), { detail: {
+		file: first?.file ?? null,
+		line: first?.line ?? null
+	} });
 }
 // src/config/default-policy.ts
 const defaultPolicy = {

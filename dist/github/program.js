@@ -827,9 +827,12 @@ function fenced(text) {
 }
 const mask = (secret) => setSecret(secret);
 // src/report/annotations.ts
-function annotationsOf$1(report, { failure, fails, warnings, folders, policies, remark }) {
+function annotationsOf$1(report, { failure, failureAt = null, fails, warnings, folders, policies, remark }) {
 	const own = warnings.map((message) => ownAnnotation("warning", message));
-	if (failure !== null) return [ownAnnotation("error", failure), ...own];
+	if (failure !== null) return [{
+		...ownAnnotation("error", failure),
+		place: failureAt
+	}, ...own];
 	const { packages } = viewOf(report);
 	const several = packages.length > 1;
 	const findings = shown(packages.map((view, index) => ofCauses(view, {
@@ -874,9 +877,19 @@ function shown(found) {
 		"warning",
 		"notice"
 	].flatMap((level) => {
-		const lists = found.map((each) => each.filter((one) => one.level === level));
-		const longest = Math.max(0, ...lists.map(({ length }) => length));
-		const all = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
+		const turns = found.flatMap((each) => each.filter((one) => one.level === level).map((one, turn) => ({
+			...one,
+			turn
+		})));
+		const before = new Map();
+		const all = turns.sort((a, b) => a.turn - b.turn).map(({ cause, turn, ...one }) => {
+			const again = before.get(cause) ?? 0;
+			before.set(cause, again + 1);
+			return {
+				one,
+				place: turn + again
+			};
+		}).sort((a, b) => a.place - b.place).map(({ one }) => one);
 		if (all.length <= most) return all;
 		const more = `and ${plural(all.length - most + 1, `more ${level}`)}: the summary of the run has them all.`;
 		return [...all.slice(0, 9), ownAnnotation(level, more)];
@@ -895,13 +908,14 @@ const ofCauses = (view, { folder, blocks, several }) => view.causes.map((cause) 
 		...unacceptable === null ? [] : [`Accept: ${unacceptable}`]
 	];
 	return {
+		cause: cause.id,
 		level: blocks || severity !== "error" ? levels[severity] : "warning",
 		title: titleOf(`packgate: ${rules.join(", ")}`, view, several),
 		message: lines.filter(Boolean).map(annotationText).join("\n"),
-		place: folder === null || lead === void 0 ? null : placeOf(lead, folder)
+		place: folder === null || lead === void 0 ? null : placeOf$1(lead, folder)
 	};
 });
-function placeOf({ rule, evidence, origin }, { path, lineOf }) {
+function placeOf$1({ rule, evidence, origin }, { path, lineOf }) {
 	const [field = null] = /^[A-Za-z]+/.exec(ruleOf(rule).field?.(evidence) ?? "") ?? [];
 	const inclusion = origin?.inclusion ?? null;
 	const place = field === null && inclusion !== null && inclusion.file !== null ? {
@@ -1085,6 +1099,7 @@ async function readyToTell() {
 var decision_exports = __exportAll({ failed: () => failed });
 function failed(error, cwd, hide) {
 	const told = error instanceof PackgateError ? error : undecided("internal-error", complain(error, hide).text.replaceAll(/^(?:packgate:| {2}│) /gm, ""));
+	const { file, line } = told.detail;
 	const nothing = undecidedPackage({
 		name: null,
 		version: null,
@@ -1100,7 +1115,11 @@ function failed(error, cwd, hide) {
 		exit: told.exit,
 		folders: [null],
 		cwd,
-		failure: hide(told.message)
+		failure: hide(told.message),
+		...typeof file === "string" && typeof line === "number" && { failureAt: {
+			file,
+			line
+		} }
 	};
 }
 // src/action/policy-sources.ts
@@ -1982,6 +2001,7 @@ function inRepository(folder, workspace) {
 }
 const annotationsFor = (decision, warnings, workspace) => annotationsOf$1(decision.report, {
 	...decision,
+	failureAt: placeOf(decision, workspace),
 	fails: decision.exit === 1,
 	warnings,
 	folders: decision.folders.map((folder) => folder && inRepository(folder, workspace))
@@ -1999,6 +2019,14 @@ function ofMerging(decision) {
 		},
 		failure
 	};
+}
+function placeOf({ failureAt, cwd }, workspace) {
+	if (failureAt === void 0) return null;
+	const there = inRepository({ path: resolve(cwd, failureAt.file) }, workspace);
+	return there !== null && visible(there.path) === there.path ? {
+		file: there.path,
+		line: failureAt.line
+	} : null;
 }
 const ownAnnotations = (warnings) => warnings.map((message) => ownAnnotation("warning", message));
 async function stillTrue(decision, files, { warnings, hide }) {
