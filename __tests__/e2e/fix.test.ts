@@ -169,6 +169,75 @@ describe('a folder with a leaked map, coverage, an .env and its own old tarball'
   );
 });
 
+describe('entry points that are in the folder, and that "files" leaves out', () => {
+  const built = (files: readonly string[], more: object = {}): Record<string, string> => ({
+    'package.json': JSON.stringify(
+      { name: 'kettle', version: '1.0.0', main: 'lib/index.js', module: 'esm/index.mjs', ...more, files },
+      null,
+      2,
+    ),
+    'lib/index.js': 'module.exports = 1;\n',
+    'esm/index.mjs': "export { one } from './chunk.mjs';\n",
+    'esm/chunk.mjs': 'export const one = 1;\n',
+  });
+  const always = ['lib/index.js', 'package.json'];
+  const esm = ['esm/chunk.mjs', 'esm/index.mjs'];
+  const cases: [what: string, Record<string, string>, files: string[], packed: string[]][] = [
+    ['all of a folder: the folder', built(['lib']), ['lib', 'esm'], esm],
+    [
+      'with a file beside them that nothing loads: each file, and what it loads',
+      { ...built(['lib']), 'esm/notes.txt': 'to do\n' },
+      ['lib', ...esm],
+      esm,
+    ],
+    [
+      'before what leaves out maps',
+      { ...built(['lib', '!**/*.map']), 'esm/index.mjs.map': map },
+      ['lib', 'esm', '!**/*.map'],
+      esm,
+    ],
+    [
+      'a single file, and a leak beside it: both in one go',
+      { ...built(['lib']), 'esm/index.mjs': 'export const one = 1;\n', 'lib/index.js.map': map },
+      ['lib', 'esm/index.mjs', '!**/*.map'],
+      ['esm/index.mjs'],
+    ],
+  ];
+  test.each(some(cases, 1))('%s', async (_what, folderFiles, files, packed) => {
+    write(folderFiles);
+    const [report] = reportOf(await run('check', '--json')).packages;
+    const told = report?.causes.find(({ rules }) => rules.includes('missing-entry'));
+    expect(told?.fix?.text).toContain('(tried: it brings in exactly ');
+    expect(told?.fix?.edits).not.toEqual([]);
+    const written = await run('fix', '--write');
+    expect(written).toMatchObject({ code: 0, stdout: expect.stringContaining('fixed:') });
+    expect(written.stdout).not.toContain('left to you:');
+    expect(JSON.parse(text('package.json')).files).toEqual(files);
+    expect(npmPacks(folder).sort()).toEqual([...packed, ...always]);
+  });
+
+  test.each(
+    some(
+      [
+        ['one of them is really missing', built(['lib'], { types: 'esm/index.d.ts' })],
+        [
+          'what would come in fails the check itself',
+          {
+            ...built(['lib']),
+            'esm/chunk.mjs': `export const one = 1;\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}\n`,
+          },
+        ],
+      ] satisfies [string, Record<string, string>][],
+      2,
+    ),
+  )('%s: left to you, and nothing is written', async (_why, folderFiles) => {
+    write(folderFiles);
+    const outcome = await run('fix', '--write');
+    expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('left to you:') });
+    expect(text('package.json')).toBe(folderFiles['package.json']);
+  });
+});
+
 describe('what is not fixed', () => {
   inFull('what main names is said to be open, and the rest is written', async () => {
     write({

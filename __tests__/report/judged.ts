@@ -7,7 +7,6 @@ export const plainCheck = {
   warnings: [],
   folder: null,
   needs: new Map<string, string>(),
-  unpacked: new Set<string>(),
   publish: null,
   hide: hideNothing,
 } as const;

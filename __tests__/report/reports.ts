@@ -69,7 +69,7 @@ function rejudged({ name, candidate, baseline, problem, verdict, changes, ...res
     comparison: compared,
     findings,
     causes: causesOf(findings, compared),
-    folder: { folder: '', origins: new Map(origins), texts: new Map() },
+    folder: { folder: '', origins: new Map(origins), unpacked: new Set(), addition: null, texts: new Map() },
     verdict,
   });
 }

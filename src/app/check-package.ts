@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { acquireBaseline } from '../acquire/baseline.ts';
 import type { Baseline } from '../acquire/baseline-request.ts';
 import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
@@ -14,7 +13,7 @@ import type { Manifest, PackageTree } from '../model/package-tree.ts';
 import type { Policy } from '../model/policy.ts';
 import type { BaseReport, PackageReport, Skipped } from '../model/report.ts';
 import { defaultLimits } from '../read/archive/limits.ts';
-import { hasReferences } from '../read/content/references.ts';
+import { hasReferences, referencesOf } from '../read/content/references.ts';
 import type { ContentMemo } from '../read/content/scanner.ts';
 import type { Reading, ReadOptions } from '../read/package.ts';
 import { findingsToCompare, secretsIn, withSecrets } from '../read/secrets.ts';
@@ -25,7 +24,7 @@ import { causesOf } from '../rules/causes.ts';
 import { judge, refused } from '../rules/judge.ts';
 import { smallStep } from '../rules/package-growth.ts';
 import { removableFindings } from '../rules/removable.ts';
-import { verdictOf } from '../rules/verdict.ts';
+import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { type Hide, hideNothing, hiding } from '../text/credentials.ts';
 import { changedTexts } from './changed-texts.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
@@ -161,7 +160,7 @@ async function judgeCandidate(
   );
   const references = await referencesIn(candidate, findings, after.tree, context, seen.memo);
   const removable = removableFindings(findings, after.tree, references, (each) => failing.has(each));
-  const facts = await factsOf(candidate, removable, after.tree);
+  const facts = await factsOf(candidate, removable, findings, comparison);
   const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
   const inManifests = await Promise.all(
     [after, baseline.before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),
@@ -177,7 +176,6 @@ async function judgeCandidate(
     findings,
     causes,
     folder: facts,
-    unpacked: unpackedIn(candidate, findings),
     needs: new Map(
       removable.flatMap((each) => (each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
     ),
@@ -269,13 +267,6 @@ async function referencesIn(
   return (await readLocal(tarball, source, context, wanted)).references;
 }
 
-/** Entry points that are in the folder, and not in the package. */
-function unpackedIn({ packed }: Candidate, findings: readonly Finding[]): ReadonlySet<string> {
-  if (packed === null) return new Set();
-  const missing = findings.flatMap(({ rule, path }) => (rule === 'missing-entry' && path ? [path] : []));
-  return new Set(missing.filter((path) => statSync(join(packed, path), { throwIfNoEntry: false })?.isFile()));
-}
-
 /**
  * How what is wrong came into a package that was packed from a folder, by fingerprint. Asked only where something is wrong with a file: a
  * green check does not wait for it.
@@ -283,12 +274,20 @@ function unpackedIn({ packed }: Candidate, findings: readonly Finding[]): Readon
 async function factsOf(
   { from, packed }: Candidate,
   removable: readonly RemovableFinding[],
-  tree: PackageTree,
+  findings: readonly Finding[],
+  { after, before }: Comparison,
 ): Promise<FolderFacts | null> {
-  if (from.kind !== 'directory' || packed === null || removable.length === 0) return null;
+  const missing = findings.flatMap((each) =>
+    each.rule === 'missing-entry' && isActionable(each) && each.path ? [each.path] : [],
+  );
+  if (from.kind !== 'directory' || packed === null || removable.length + missing.length === 0) return null;
   const { folderFacts } = await import('../inclusion/origins.ts');
-  const files = [...tree.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
-  return await folderFacts(packed, from.packer, files, removable);
+  const files = [...after.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
+  return await folderFacts(packed, from.packer, files, removable, {
+    missing,
+    shipped: new Set(before?.entries.keys()),
+    pointsTo: referencesOf,
+  });
 }
 
 /** What the user says of the choice. */

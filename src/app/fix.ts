@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseCandidate } from '../acquire/candidate.ts';
 import { withChanges } from '../inclusion/change.ts';
 import { undecided, usageError } from '../model/errors.ts';
-import type { FolderFacts } from '../model/inclusion.ts';
+import type { Addition, Edit, FolderFacts } from '../model/inclusion.ts';
 import type { FailOn, Policy } from '../model/policy.ts';
 import type { CauseReport, FileChange, Fixing, PackageReport, ReportedFinding } from '../model/report.ts';
 import { writeWhole } from '../output/files.ts';
@@ -14,6 +14,8 @@ interface FixOptions extends Omit<CheckOptions, 'candidates'> {
   readonly candidate: string;
   readonly write: boolean;
   readonly failOn: FailOn | null;
+  /** Whether entry points that were not packed may be brought in. */
+  readonly isAdding?: boolean;
 }
 
 export interface Fixed {
@@ -23,8 +25,14 @@ export interface Fixed {
   readonly policy: Policy | null;
 }
 
-/** Checks a folder, and leaves out of the package what fails the check and can be proved to leave alone. */
-export async function fix({ candidate, write, failOn, ...options }: FixOptions): Promise<Fixed> {
+/** Checks a folder, and changes what lets in what fails the check, or leaves out what is missing, as far as that was tried. */
+export async function fix({
+  candidate,
+  write,
+  failOn,
+  isAdding = true,
+  ...options
+}: FixOptions): Promise<Fixed> {
   const spec = await parseCandidate(candidate, options.cwd);
   if (spec.kind !== 'directory') {
     throw usageError(
@@ -44,13 +52,22 @@ export async function fix({ candidate, write, failOn, ...options }: FixOptions):
     ({ cause, fingerprint }) =>
       cause !== null && ids.has(cause) && before.facts?.origins.get(fingerprint)?.removal,
   );
-  const files = before.facts === null ? [] : filesAfter(before.facts, removable);
-  const removed = new Set(files.length === 0 ? [] : removable.map(({ fingerprint }) => fingerprint));
+  const isEntry = ({ rule, cause }: ReportedFinding): boolean =>
+    rule === 'missing-entry' && cause !== null && ids.has(cause);
+  const addition = isAdding && actionable.some(isEntry) ? (before.facts?.addition ?? null) : null;
+  const back = [...(addition?.files ?? [])];
+  const added = actionable.filter(
+    (each) => /^(?:missing-entry|removed-file)$/.test(each.rule) && back.some((path) => isAbout(each, path)),
+  );
+  const files = before.facts === null ? [] : filesAfter(before.facts, removable, addition);
+  const gone = new Set(
+    files.length === 0 ? [] : [...removable, ...added].map(({ fingerprint }) => fingerprint),
+  );
   const byFingerprint = new Map(actionable.map((finding) => [finding.fingerprint, finding]));
   // What was found about the package as a whole goes with the files of its cause.
   const isFixed = ({ findings }: CauseReport): boolean => {
     const placed = findings.filter((each) => byFingerprint.get(each)?.path != null);
-    return placed.length > 0 && placed.every((each) => removed.has(each));
+    return placed.length > 0 && placed.every((each) => gone.has(each));
   };
   const fixing: Fixing = {
     folder: candidate,
@@ -67,12 +84,17 @@ export async function fix({ candidate, write, failOn, ...options }: FixOptions):
   writeAll(folder, files);
   try {
     const after = await look(candidate, options);
-    requireExact(before, after, removable, actionable);
-    return { ...after, fixing };
+    requireExact(before, after, removable, actionable, back);
+    const isNew = ({ id }: CauseReport): boolean => fixing.open.every((each) => each.id !== id);
+    if (addition === null || !after.report.causes.some((each) => isFailing(each) && isNew(each)))
+      return { ...after, fixing };
   } catch (error) {
     takeBack(folder, files);
     throw error;
   }
+  // What came in fails the check itself.
+  takeBack(folder, files);
+  return await fix({ candidate, write, failOn, ...options, isAdding: false });
 }
 
 interface Look extends Omit<Fixed, 'fixing'> {
@@ -82,7 +104,7 @@ interface Look extends Omit<Fixed, 'fixing'> {
 
 async function look(
   candidate: string,
-  options: Omit<FixOptions, 'candidate' | 'write' | 'failOn'>,
+  options: Omit<FixOptions, 'candidate' | 'write' | 'failOn' | 'isAdding'>,
 ): Promise<Look> {
   let paths: ReadonlySet<string> = new Set();
   const checking = { ...options, candidates: [candidate] };
@@ -97,9 +119,14 @@ async function look(
 }
 
 /** Several findings may share one change. */
-function filesAfter({ origins, texts }: FolderFacts, findings: readonly ReportedFinding[]): FileChange[] {
-  const removals = findings.flatMap(({ fingerprint }) => origins.get(fingerprint)?.removal ?? []);
-  const changes = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
+function filesAfter(
+  { origins, texts }: FolderFacts,
+  findings: readonly ReportedFinding[],
+  addition: Addition | null,
+): FileChange[] {
+  const removals = findings.flatMap<Edit>(({ fingerprint }) => origins.get(fingerprint)?.removal ?? []);
+  const all = [...(addition?.edits ?? []), ...removals];
+  const changes = [...new Map(all.map((edit) => [JSON.stringify(edit), edit])).values()];
   const after = withChanges(texts, changes);
   return [...new Set(changes.map(({ file }) => file))].flatMap((file) => {
     const text = after?.get(file) ?? null;
@@ -128,25 +155,28 @@ function takeBack(folder: string, files: readonly FileChange[]): void {
   }
 }
 
-/** The packer has the last word: what it packs now is what it packed before, without unwanted files. */
+const isAbout = ({ path }: ReportedFinding, file: string): boolean =>
+  path !== null && path !== '' && (path.endsWith('/') ? file.startsWith(path) : file === path);
+
+/** The packer has the last word: what it packs now is what it packed before, without unwanted files and with those that were missing. */
 function requireExact(
   before: Look,
   after: Look,
   fixed: readonly ReportedFinding[],
   actionable: readonly ReportedFinding[],
+  back: readonly string[],
 ): void {
   const { problem } = after.report;
   if (problem !== null) {
     throw undecided('fix-taken-back', `With the change, ${problem.message} Everything was put back.`);
   }
-  const about = ({ path }: ReportedFinding, file: string): boolean =>
-    path !== null && path !== '' && (path.endsWith('/') ? file.startsWith(path) : file === path);
   const wrong =
-    [...after.paths].find((path) => !before.paths.has(path)) ??
+    [...after.paths].find((path) => !before.paths.has(path) && !back.includes(path)) ??
+    back.find((path) => !after.paths.has(path)) ??
     [...before.paths].find(
-      (path) => !after.paths.has(path) && !actionable.some((each) => about(each, path)),
+      (path) => !after.paths.has(path) && !actionable.some((each) => isAbout(each, path)),
     ) ??
-    [...after.paths].find((path) => fixed.some((finding) => about(finding, path)));
+    [...after.paths].find((path) => fixed.some((finding) => isAbout(finding, path)));
   if (wrong === undefined) return;
   throw undecided(
     'fix-taken-back',

@@ -1,8 +1,10 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FolderFacts, Inclusion, MapSetting, Origin, RemovableFinding } from '../model/inclusion.ts';
 import { isRecord } from '../text/json-text.ts';
+import { additionFor, type MissingEntries } from './additions.ts';
 import { fieldOf, lineAt, lineOfField, manifestIn, membersAt } from './change.ts';
-import { packedFolder, type Written } from './packing-list.ts';
+import { type PackedFolder, packedFolder, type Written } from './packing-list.ts';
 import { removalsFor } from './removals.ts';
 import { Snapshot } from './snapshot.ts';
 
@@ -11,8 +13,11 @@ const mostFiles = 10_000;
 
 const isBundled = (path: string): boolean => path.startsWith('node_modules/');
 
+const noEntries: MissingEntries = { missing: [], shipped: new Set(), pointsTo: () => [] };
+
 /**
- * For each finding about a package that was packed from this folder, which line let its files in and what would keep them out. Nothing
+ * For each finding about a package that was packed from this folder, which line let its files in and what would keep them out; and what
+ * brings in the entry points that are missing. Nothing
  * is known where npm's rules, applied to the folder as it is now, do not give the list that was packed: then nobody can say.
  */
 export async function folderFacts(
@@ -20,31 +25,37 @@ export async function folderFacts(
   packer: string,
   packed: readonly string[],
   findings: readonly RemovableFinding[],
+  entries = noEntries,
 ): Promise<FolderFacts> {
-  const unknown = { folder: path, origins: new Map(), texts: new Map() };
-  if (findings.length === 0 || packed.length > mostFiles) return unknown;
+  const isThere = (each: string): boolean =>
+    statSync(join(path, each), { throwIfNoEntry: false })?.isFile() ?? false;
+  const unpacked = new Set(entries.missing.filter(isThere));
+  const unknown = { folder: path, origins: new Map(), unpacked, addition: null, texts: new Map() };
+  if (findings.length + unpacked.size === 0 || packed.length > mostFiles) return unknown;
   try {
     const folder = realpathSync(path);
     const snapshot = new Snapshot(
       folder,
       packed.filter((each) => !isBundled(each)),
     );
-    const origins = await originsIn(snapshot, packer, packed, findings);
-    const changed = [...origins.values()].flatMap(({ removal }) => removal?.file ?? []);
-    return { folder, origins, texts: new Map(changed.map((file) => [file, snapshot.text(file)])) };
+    const listed = await packedFolder(snapshot, new Set(packed.filter((each) => !isBundled(each))));
+    if (listed === null) return unknown;
+    const origins = await originsIn(listed, packer, findings);
+    const addition = await additionFor(entries, listed);
+    const changes = [...[...origins.values()].map(({ removal }) => removal), ...(addition?.edits ?? [])];
+    const texts = new Map(changes.flatMap((each) => (each ? [[each.file, snapshot.text(each.file)]] : [])));
+    return { folder, origins, unpacked, addition, texts };
   } catch {
     return unknown; // the folder has changed under our hands, or holds what cannot be read: an explanation less, and the same verdict
   }
 }
 
 async function originsIn(
-  snapshot: Snapshot,
+  folder: PackedFolder,
   packer: string,
-  packed: readonly string[],
   findings: readonly RemovableFinding[],
 ): Promise<ReadonlyMap<string, Origin>> {
-  const folder = await packedFolder(snapshot, new Set(packed.filter((path) => !isBundled(path))));
-  if (folder === null) return new Map();
+  const { snapshot } = folder;
   const inclusions = new Map<string, Inclusion>();
   for (const { fingerprint, files } of findings) {
     const [first = ''] = files;

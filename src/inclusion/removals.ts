@@ -77,7 +77,7 @@ export async function removalsFor(
   return new Map(outcomes);
 }
 
-const holds = (set: ReadonlySet<string>, paths: Iterable<string>): boolean =>
+export const holds = (set: ReadonlySet<string>, paths: Iterable<string>): boolean =>
   [...paths].every((path) => set.has(path));
 
 /** Those that together remove what each of them removes, and nothing else. */
@@ -281,7 +281,7 @@ const fromRoot = (pattern: string, end = ''): Pattern => ({
  * A path as a glob that matches it alone. Rules are lines and are trimmed: what cannot stand there is left to `?`, and to the walk
  * whether that matches anything else.
  */
-const literal = (path: string): string =>
+export const literal = (path: string): string =>
   path
     .replace(/[\\*?[\]{}()!+@#]/g, '\\$&')
     .replace(/[\r\n]/g, '?')

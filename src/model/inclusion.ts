@@ -16,7 +16,18 @@ export interface Inclusion {
 type IncludedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'nothing';
 
 /** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
-export interface Removal {
+export interface Removal extends Edit {
+  /** How many files of the package go. */
+  readonly files: number;
+}
+
+/** What brings in entry points that are in the folder and were not packed, tried: with it, exactly these files are new in the list. */
+export interface Addition {
+  readonly edits: readonly Edit[];
+  readonly files: ReadonlySet<string>;
+}
+
+export interface Edit {
   /**
    * `add`: an entry or a line. `drop`: an entry of `files`. `replace`: the entry of `files` that `instead` names, by one at the end.
    * `list`: a `files` where there was none. `create`: an ignore file with this one line.
@@ -28,8 +39,6 @@ export interface Removal {
   /** What a new ignore file begins with: the lines that it would switch off. */
   readonly above?: string;
   readonly instead?: string;
-  /** How many files of the package go. */
-  readonly files: number;
   /** The lines of the file that are replaced: the first, from 1, and how many. */
   readonly line: number;
   readonly replaced: number;
@@ -87,6 +96,10 @@ export interface FolderFacts {
   readonly folder: string;
   /** Of what is new and a file, by fingerprint, as far as it could be told. */
   readonly origins: ReadonlyMap<string, Origin>;
-  /** The files that the removals change, as they were read; null where there is none yet. */
+  /** Entry points that are in the folder, and were not packed. */
+  readonly unpacked: ReadonlySet<string>;
+  /** Null unless it brings in all that are missing. */
+  readonly addition: Addition | null;
+  /** The files that these change, as they were read; null where there is none yet. */
   readonly texts: ReadonlyMap<string, string | null>;
 }

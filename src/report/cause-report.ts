@@ -1,8 +1,9 @@
-import type { FolderFacts, Removal, Unseen } from '../model/inclusion.ts';
+import type { Edit, FolderFacts, Unseen } from '../model/inclusion.ts';
 import type { CauseEdit, CauseReport, PackageReport, ReportedFinding } from '../model/report.ts';
 import type { Cause } from '../rules/causes.ts';
 import { messageOf, ruleOf } from '../rules/lookup.ts';
 import { exclude, needing } from '../rules/words.ts';
+import { grouped } from '../text/amounts.ts';
 import type { Hide } from '../text/credentials.ts';
 import { pasteable } from '../text/json-text.ts';
 import { someOf } from '../text/names.ts';
@@ -11,9 +12,8 @@ import { distinctPaths } from './cause-view.ts';
 
 /** What was found out about the folder and the package, for advice. */
 export interface Known extends Unseen {
-  readonly texts: FolderFacts['texts'];
+  readonly folder: FolderFacts | null;
   readonly needs: ReadonlyMap<string, string>;
-  readonly unpacked: ReadonlySet<string>;
 }
 
 /** The same, told by causes. */
@@ -73,13 +73,14 @@ function causeReport(
 function fixOf(
   { findings: [lead, ...others], target }: Cause,
   reported: readonly ReportedFinding[],
-  { texts, needs, unpacked, ...unseen }: Known,
+  { folder, needs, ...unseen }: Known,
 ): CauseReport['fix'] {
   const { fix } = messageOf(lead);
   const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
   const needed = needs.get(lead.fingerprint);
+  const unpacked = folder === null ? null : toPack(reported, folder, unseen);
   const text =
-    toPack(reported, unpacked, unseen) ??
+    unpacked?.text ??
     (needed === undefined
       ? fixesOf(alike, (each) =>
           fix
@@ -91,11 +92,12 @@ function fixOf(
   const also = others.flatMap(({ rule, evidence }) =>
     rule === lead.rule ? [] : (ruleOf(rule).aftermath?.(evidence) ?? []),
   );
-  const removals = reported.flatMap((each) => each.origin?.removal ?? []);
-  const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
+  const removals = reported.flatMap<Edit>((each) => each.origin?.removal ?? []);
+  const all = [...(unpacked?.edits ?? []), ...removals];
+  const edits = [...new Map(all.map((edit) => [JSON.stringify(edit), edit])).values()];
   return {
     text: [text, ...new Set(also)].join(' '),
-    edits: edits.map((removal) => editOf(removal, texts)),
+    edits: edits.map((edit) => editOf(edit, folder?.texts)),
   };
 }
 
@@ -111,25 +113,26 @@ function fixesOf(findings: readonly ReportedFinding[], fixOf: (finding: Reported
 /** What was built and not packed need not be built again: null where something is really missing. */
 function toPack(
   findings: readonly ReportedFinding[],
-  unpacked: ReadonlySet<string>,
+  { unpacked, addition }: FolderFacts,
   { hasFiles }: Unseen,
-): string | null {
+): { readonly text: string; readonly edits: readonly Edit[] } | null {
   const paths = findings.flatMap(({ rule, path }) => (rule === 'missing-entry' && path ? [path] : []));
   if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
-  const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1) || path))];
-  const named = someOf(
-    tops.map((top) => pasteable(top.replace(/\/$/, ''))),
-    tops.length,
-  );
+  const tops = [...new Set(paths.map((path) => /^[^/]*/.exec(path)?.[0] ?? path))];
+  const entries = (addition?.edits.map(({ text }) => text) ?? tops).map(pasteable);
+  const named = someOf(entries, entries.length, entries.length);
+  const count = addition?.files.size ?? 0;
+  const tried = `(tried: it brings in exactly ${count === 1 ? 'this file' : `${grouped(count)} files`})`;
   const [they, it] =
     paths.length === 1 ? ['The file exists, but it is', 'it'] : ['The files exist, but they are', 'them'];
-  return hasFiles
-    ? `${they} not packed: add ${named} to "files" in package.json.`
+  const text = hasFiles
+    ? `${they} not packed: add ${named} to "files" in package.json${addition === null ? '' : ` ${tried}`}.`
     : `${they} not packed: an ignore file leaves ${it} out. Remove that line, or list ${named} under "files" in package.json.`;
+  return { text, edits: addition?.edits ?? [] };
 }
 
-function editOf({ file, line, replaced, lines }: Removal, texts: FolderFacts['texts']): CauseEdit {
-  const before = (texts.get(file) ?? '').split(/\r?\n/).slice(line - 1, line - 1 + replaced);
+function editOf({ file, line, replaced, lines }: Edit, texts?: FolderFacts['texts']): CauseEdit {
+  const before = (texts?.get(file) ?? '').split(/\r?\n/).slice(line - 1, line - 1 + replaced);
   return {
     file,
     line,

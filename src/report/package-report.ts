@@ -35,8 +35,6 @@ interface Judged {
   readonly folder: FolderFacts | null;
   /** What needs the files of a finding, so that they stay, by fingerprint. */
   readonly needs: ReadonlyMap<string, string>;
-  /** Entry points that are in the folder, and were not packed. */
-  readonly unpacked: ReadonlySet<string>;
   readonly verdict: Verdict;
   /** Whether the registry would take it; null where it was not asked. */
   readonly publish: boolean | null;
@@ -57,7 +55,6 @@ export function judgedPackage({
   causes,
   folder,
   needs,
-  unpacked,
   verdict,
   publish,
   base,
@@ -104,7 +101,7 @@ export function judgedPackage({
     problem: null,
     ...(base && { base }),
   } satisfies PackageReport;
-  return withCauses(report, causes, { texts: folder?.texts ?? new Map(), needs, unpacked, ...unseen }, hide);
+  return withCauses(report, causes, { folder, needs, ...unseen }, hide);
 }
 
 /** Of each finding that belongs to one, by fingerprint. */
@@ -144,12 +141,7 @@ export function undecidedPackage(
     publish: false,
     problem: { code: error.code, message: clean(error.message) },
   } satisfies PackageReport;
-  return withCauses(
-    report,
-    causes,
-    { texts: new Map(), needs: new Map(), unpacked: new Set(), ...unknown },
-    hide,
-  );
+  return withCauses(report, causes, { folder: null, needs: new Map(), ...unknown }, hide);
 }
 
 /** Its words cut what they quote. */

@@ -62,3 +62,9 @@ const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
 /** What can point to other files of its package, by its name. */
 export const hasReferences = (path: string): boolean =>
   /\.(?:[cm]?[jt]sx?|vue|svelte|css|s[ac]ss|less|styl|html?|json)$/i.test(path) || !/\.[^/]*$/.test(path);
+
+export function referencesOf(path: string, bytes: Uint8Array): ReadonlySet<string> {
+  const scan = new ReferenceScan(path);
+  if (hasReferences(path)) scan.push(bytes);
+  return scan.end();
+}
