@@ -915,25 +915,9 @@ interface Inclusion {
     readonly line: number | null;
 }
 /** The smallest change that leaves a file out, proved: with it, exactly unwanted files are gone from the list, and none is new in it. */
-interface Removal {
-    /**
-     * `add`: an entry or a line. `drop`: an entry of `files`. `replace`: the entry of `files` that `instead` names, by one at the end.
-     * `list`: a `files` where there was none. `create`: an ignore file with this one line.
-     */
-    readonly change: 'add' | 'drop' | 'replace' | 'list' | 'create';
-    readonly file: string;
-    /** The entry or line itself; a list as JSON. */
-    readonly text: string;
-    /** What a new ignore file begins with: the lines that it would switch off. */
-    readonly above?: string;
-    readonly instead?: string;
+interface Removal extends Edit {
     /** How many files of the package go. */
     readonly files: number;
-    /** The lines of the file that are replaced: the first, from 1, and how many. */
-    readonly line: number;
-    readonly replaced: number;
-    /** What stands there afterwards. */
-    readonly lines: readonly string[];
 }
 /** A setting that makes a build write source maps. */
 interface MapSetting {
@@ -1084,6 +1068,24 @@ interface BaseFinding {
  * README, a licence and package.json whatever is said. `bundled`: it came with a bundled dependency. `nothing`: nothing leaves it out.
  */
 type IncludedBy = 'files' | 'exception' | 'field' | 'always' | 'bundled' | 'nothing';
+interface Edit {
+    /**
+     * `add`: an entry or a line. `drop`: an entry of `files`. `replace`: the entry of `files` that `instead` names, by one at the end.
+     * `list`: a `files` where there was none. `create`: an ignore file with this one line.
+     */
+    readonly change: 'add' | 'drop' | 'replace' | 'list' | 'create';
+    readonly file: string;
+    /** The entry or line itself; a list as JSON. */
+    readonly text: string;
+    /** What a new ignore file begins with: the lines that it would switch off. */
+    readonly above?: string;
+    readonly instead?: string;
+    /** The lines of the file that are replaced: the first, from 1, and how many. */
+    readonly line: number;
+    readonly replaced: number;
+    /** What stands there afterwards. */
+    readonly lines: readonly string[];
+}
 /** What is known beside the files: which folders the last release had, and which kinds of folder stop a release. */
 interface Terms {
     readonly before: Folders | null;

@@ -9478,18 +9478,20 @@ function causeReport(cause, findings, report, known) {
 		}
 	};
 }
-function fixOf({ findings: [lead, ...others], target }, reported, { texts, needs, unpacked, ...unseen }) {
+function fixOf({ findings: [lead, ...others], target }, reported, { folder, needs, ...unseen }) {
 	const { fix } = messageOf(lead);
 	const alike = reported.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
 	const needed = needs.get(lead.fingerprint);
-	const text = toPack(reported, unpacked, unseen) ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? unseen, alike.length > 1) : exclude(target, each.origin ?? unseen)) : `${needing(needed)} needs it, so it stays. If users do not need it, change that first.`);
+	const unpacked = folder === null ? null : toPack(reported, folder, unseen);
+	const text = unpacked?.text ?? (needed === void 0 ? fixesOf(alike, (each) => fix ? fix(each.evidence, target, each.origin ?? unseen, alike.length > 1) : exclude(target, each.origin ?? unseen)) : `${needing(needed)} needs it, so it stays. If users do not need it, change that first.`);
 	if (text === "") return null;
 	const also = others.flatMap(({ rule, evidence }) => rule === lead.rule ? [] : ruleOf(rule).aftermath?.(evidence) ?? []);
 	const removals = reported.flatMap((each) => each.origin?.removal ?? []);
-	const edits = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
+	const all = [...unpacked?.edits ?? [], ...removals];
+	const edits = [...new Map(all.map((edit) => [JSON.stringify(edit), edit])).values()];
 	return {
 		text: [text, ...new Set(also)].join(" "),
-		edits: edits.map((removal) => editOf(removal, texts))
+		edits: edits.map((edit) => editOf(edit, folder?.texts))
 	};
 }
 const mostFixes = 3;
@@ -9498,16 +9500,22 @@ function fixesOf(findings, fixOf) {
 	const more = all.length - mostFixes;
 	return [...all.slice(0, mostFixes), ...more > 0 ? [`The same for ${more} more.`] : []].join(" ");
 }
-function toPack(findings, unpacked, { hasFiles }) {
+function toPack(findings, { unpacked, addition }, { hasFiles }) {
 	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
 	if (paths.length === 0 || !paths.every((path) => unpacked.has(path))) return null;
-	const tops = [...new Set(paths.map((path) => path.slice(0, path.indexOf("/") + 1) || path))];
-	const named = someOf(tops.map((top) => pasteable(top.replace(/\/$/, ""))), tops.length);
+	const tops = [...new Set(paths.map((path) => /^[^/]*/.exec(path)?.[0] ?? path))];
+	const entries = (addition?.edits.map(({ text }) => text) ?? tops).map(pasteable);
+	const named = someOf(entries, entries.length, entries.length);
+	const count = addition?.files.size ?? 0;
+	const tried = `(tried: it brings in exactly ${count === 1 ? "this file" : `${grouped$1(count)} files`})`;
 	const [they, it] = paths.length === 1 ? ["The file exists, but it is", "it"] : ["The files exist, but they are", "them"];
-	return hasFiles ? `${they} not packed: add ${named} to "files" in package.json.` : `${they} not packed: an ignore file leaves ${it} out. Remove that line, or list ${named} under "files" in package.json.`;
+	return {
+		text: hasFiles ? `${they} not packed: add ${named} to "files" in package.json${addition === null ? "" : ` ${tried}`}.` : `${they} not packed: an ignore file leaves ${it} out. Remove that line, or list ${named} under "files" in package.json.`,
+		edits: addition?.edits ?? []
+	};
 }
 function editOf({ file, line, replaced, lines }, texts) {
-	const before = (texts.get(file) ?? "").split(/\r?\n/).slice(line - 1, line - 1 + replaced);
+	const before = (texts?.get(file) ?? "").split(/\r?\n/).slice(line - 1, line - 1 + replaced);
 	return {
 		file,
 		line,
@@ -10157,7 +10165,7 @@ const maskedChange = (change, hide) => ({
 	from: masked(change.from, hide)
 });
 // src/report/package-report.ts
-function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, unpacked, verdict, publish, base, hide }) {
+function judgedPackage({ source, from, asked, choice, warnings, comparison, findings, causes, folder, needs, verdict, publish, base, hide }) {
 	const { before, after } = comparison;
 	const remarks = [publishedTold(choice, comparison), before === null ? "" : unusual$1(before)];
 	const clean = (text) => withoutCredentials(hide(text));
@@ -10197,9 +10205,8 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 		problem: null,
 		...base && { base }
 	}, causes, {
-		texts: folder?.texts ?? new Map(),
+		folder,
 		needs,
-		unpacked,
 		...unseen
 	}, hide);
 }
@@ -10229,9 +10236,8 @@ function undecidedPackage(known, error, findings = [], hide = hideNothing) {
 			message: clean(error.message)
 		}
 	}, causes, {
-		texts: new Map(),
+		folder: null,
 		needs: new Map(),
-		unpacked: new Set(),
 		...unknown
 	}, hide);
 }
@@ -11190,6 +11196,11 @@ const loading = /(?:,|\b(?:from|import|require|resolve|URL))\s{0,9}\(?\s{0,9}$/;
 const fromHere = /\b__dirname\s{0,9}[+,]\s{0,9}(["'`])\/?([^"'`\n\\]{1,400})\1/g;
 const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
 const hasReferences = (path) => /\.(?:[cm]?[jt]sx?|vue|svelte|css|s[ac]ss|less|styl|html?|json)$/i.test(path) || !/\.[^/]*$/.test(path);
+function referencesOf(path, bytes) {
+	const scan = new ReferenceScan(path);
+	if (hasReferences(path)) scan.push(bytes);
+	return scan.end();
+}
 // src/read/secrets.ts
 const most$2 = 2e4;
 async function withSecrets({ tree, suspects, searchRest }, published = null) {
@@ -16277,7 +16288,7 @@ async function judgeCandidate(candidate, options, context) {
 	const failing = new Set(causes.flatMap((each) => each.severity === "error" || each.severity === policy.failOn ? each.findings : []));
 	const references = await referencesIn(candidate, findings, after.tree, context, seen.memo);
 	const removable = removableFindings(findings, after.tree, references, (each) => failing.has(each));
-	const facts = await factsOf(candidate, removable, after.tree);
+	const facts = await factsOf(candidate, removable, findings, comparison);
 	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
 	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
 	const ownSecrets = hiding(inManifests.flat());
@@ -16291,7 +16302,6 @@ async function judgeCandidate(candidate, options, context) {
 		findings,
 		causes,
 		folder: facts,
-		unpacked: unpackedIn(candidate, findings),
 		needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
 		verdict,
 		base,
@@ -16385,16 +16395,16 @@ async function referencesIn({ tarball, source }, findings, tree, context, memo) 
 		search: () => false
 	})).references;
 }
-function unpackedIn({ packed }, findings) {
-	if (packed === null) return new Set();
-	const missing = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);
-	return new Set(missing.filter((path) => statSync(join(packed, path), { throwIfNoEntry: false })?.isFile()));
-}
-async function factsOf({ from, packed }, removable, tree) {
-	if (from.kind !== "directory" || packed === null || removable.length === 0) return null;
+async function factsOf({ from, packed }, removable, findings, { after, before }) {
+	const missing = findings.flatMap((each) => each.rule === "missing-entry" && isActionable(each) && each.path ? [each.path] : []);
+	if (from.kind !== "directory" || packed === null || removable.length + missing.length === 0) return null;
 	const { folderFacts } = await import("./origins.js");
-	const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
-	return await folderFacts(packed, from.packer, files, removable);
+	const files = [...after.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
+	return await folderFacts(packed, from.packer, files, removable, {
+		missing,
+		shipped: new Set(before?.entries.keys()),
+		pointsTo: referencesOf
+	});
 }
 async function openBaseline({ from, folder, publishConfig, ...known }, manifest, { memo, published }, { baseline: wanted, mode }, context) {
 	const identity = async () => {

@@ -5,7 +5,7 @@ import { checkOptionsOf } from "./configuration.js";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 // src/app/fix.ts
-async function fix({ candidate, write, failOn, ...options }) {
+async function fix({ candidate, write, failOn, isAdding = true, ...options }) {
 	if ((await parseCandidate(candidate, options.cwd)).kind !== "directory") throw usageError("nothing-to-edit", `${candidate} is packed already, and what let a file in stands in the folder it was packed from: name that folder.`);
 	const before = await look(candidate, options);
 	const { problem } = before.report;
@@ -15,12 +15,16 @@ async function fix({ candidate, write, failOn, ...options }) {
 	const failing = before.report.causes.filter(isFailing);
 	const ids = new Set(failing.map(({ id }) => id));
 	const removable = actionable.filter(({ cause, fingerprint }) => cause !== null && ids.has(cause) && before.facts?.origins.get(fingerprint)?.removal);
-	const files = before.facts === null ? [] : filesAfter(before.facts, removable);
-	const removed = new Set(files.length === 0 ? [] : removable.map(({ fingerprint }) => fingerprint));
+	const isEntry = ({ rule, cause }) => rule === "missing-entry" && cause !== null && ids.has(cause);
+	const addition = isAdding && actionable.some(isEntry) ? before.facts?.addition ?? null : null;
+	const back = [...addition?.files ?? []];
+	const added = actionable.filter((each) => /^(?:missing-entry|removed-file)$/.test(each.rule) && back.some((path) => isAbout(each, path)));
+	const files = before.facts === null ? [] : filesAfter(before.facts, removable, addition);
+	const gone = new Set(files.length === 0 ? [] : [...removable, ...added].map(({ fingerprint }) => fingerprint));
 	const byFingerprint = new Map(actionable.map((finding) => [finding.fingerprint, finding]));
 	const isFixed = ({ findings }) => {
 		const placed = findings.filter((each) => byFingerprint.get(each)?.path != null);
-		return placed.length > 0 && placed.every((each) => removed.has(each));
+		return placed.length > 0 && placed.every((each) => gone.has(each));
 	};
 	const fixing = {
 		folder: candidate,
@@ -39,8 +43,9 @@ async function fix({ candidate, write, failOn, ...options }) {
 	writeAll(folder, files);
 	try {
 		const after = await look(candidate, options);
-		requireExact(before, after, removable, actionable);
-		return {
+		requireExact(before, after, removable, actionable, back);
+		const isNew = ({ id }) => fixing.open.every((each) => each.id !== id);
+		if (addition === null || !after.report.causes.some((each) => isFailing(each) && isNew(each))) return {
 			...after,
 			fixing
 		};
@@ -48,6 +53,14 @@ async function fix({ candidate, write, failOn, ...options }) {
 		takeBack(folder, files);
 		throw error;
 	}
+	takeBack(folder, files);
+	return await fix({
+		candidate,
+		write,
+		failOn,
+		...options,
+		isAdding: false
+	});
 }
 async function look(candidate, options) {
 	let paths = new Set();
@@ -68,9 +81,10 @@ async function look(candidate, options) {
 		facts
 	};
 }
-function filesAfter({ origins, texts }, findings) {
+function filesAfter({ origins, texts }, findings, addition) {
 	const removals = findings.flatMap(({ fingerprint }) => origins.get(fingerprint)?.removal ?? []);
-	const changes = [...new Map(removals.map((removal) => [JSON.stringify(removal), removal])).values()];
+	const all = [...addition?.edits ?? [], ...removals];
+	const changes = [...new Map(all.map((edit) => [JSON.stringify(edit), edit])).values()];
 	const after = withChanges(texts, changes);
 	return [...new Set(changes.map(({ file }) => file))].flatMap((file) => {
 		const text = after?.get(file) ?? null;
@@ -94,11 +108,11 @@ function takeBack(folder, files) {
 	for (const { file, before } of files) if (before === null) rmSync(join(folder, file), { force: true });
 	else writeWhole(join(folder, file), before, calledFix);
 }
-function requireExact(before, after, fixed, actionable) {
+const isAbout = ({ path }, file) => path !== null && path !== "" && (path.endsWith("/") ? file.startsWith(path) : file === path);
+function requireExact(before, after, fixed, actionable, back) {
 	const { problem } = after.report;
 	if (problem !== null) throw undecided("fix-taken-back", `With the change, ${problem.message} Everything was put back.`);
-	const about = ({ path }, file) => path !== null && path !== "" && (path.endsWith("/") ? file.startsWith(path) : file === path);
-	const wrong = [...after.paths].find((path) => !before.paths.has(path)) ?? [...before.paths].find((path) => !after.paths.has(path) && !actionable.some((each) => about(each, path))) ?? [...after.paths].find((path) => fixed.some((finding) => about(finding, path)));
+	const wrong = [...after.paths].find((path) => !before.paths.has(path) && !back.includes(path)) ?? back.find((path) => !after.paths.has(path)) ?? [...before.paths].find((path) => !after.paths.has(path) && !actionable.some((each) => isAbout(each, path))) ?? [...after.paths].find((path) => fixed.some((finding) => isAbout(finding, path)));
 	if (wrong === void 0) return;
 	throw undecided("fix-taken-back", `With the change, the package was not what npm's rules had promised (${wrong} is the first difference), so everything was put back: use the packer's own way to leave files out.`);
 }

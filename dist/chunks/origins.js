@@ -1,7 +1,7 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
 import { isAlwaysPacked, isRecord } from "./engine.js";
 import { Snapshot, edited, fieldOf, hunkOf, lineAt, lineOfField, manifestIn, membersAt, require_commonjs as require_commonjs$1, require_lib as require_lib$2, withChanges } from "./shared.js";
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 // node_modules/ignore-walk/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
 var require_assert_valid_pattern = __commonJSMin(((exports) => {
@@ -2138,33 +2138,132 @@ const fromRoot = (pattern, end = "") => ({
 	line: `/${pattern}${end}`
 });
 const literal = (path) => path.replace(/[\\*?[\]{}()!+@#]/g, "\\$&").replace(/[\r\n]/g, "?").replace(/^\s|\s$/g, "?");
+// src/inclusion/additions.ts
+const most = {
+	needed: 300,
+	entries: 12,
+	attempts: 30
+};
+async function additionFor({ missing, shipped, pointsTo }, folder) {
+	const { snapshot, listing } = folder;
+	const file = "package.json";
+	const before = snapshot.kind(file) === "file" ? snapshot.text(file) ?? "" : "";
+	if (missing.length === 0 || !Array.isArray(manifestIn(before)?.files)) return null;
+	if (!missing.every((path) => isThere(path, snapshot))) return null;
+	const needed = neededFor(missing, folder, pointsTo);
+	const isMeant = (path) => needed.has(path) || shipped.has(path) || needed.has(path.replace(/\.d\.([cm]?)ts$/, ".$1js"));
+	const broughtBy = async (changes) => {
+		const texts = withChanges(new Map([[file, before]]), changes);
+		const after = texts && await pathsWith(folder, texts);
+		if (!after || !holds(after, listing.paths)) return null;
+		const brought = new Set([...after].filter((path) => !listing.paths.has(path)));
+		return [...brought].every(isMeant) ? brought : null;
+	};
+	const changes = [];
+	const covered = new Set();
+	let attempts = needed.size > most.needed ? most.attempts : 0;
+	for (const path of [...needed].sort()) {
+		if (covered.has(path)) continue;
+		const several = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)).filter((top) => [...needed].filter((each) => each.startsWith(`${top}/`)).length > 1);
+		for (const entry of [...several, path]) {
+			if (++attempts > most.attempts || changes.length === most.entries) return null;
+			const change = {
+				change: "add",
+				file,
+				text: literal(entry)
+			};
+			const brought = await broughtBy([change]);
+			if (!brought?.has(path)) continue;
+			changes.push(change);
+			for (const each of brought) covered.add(each);
+			break;
+		}
+	}
+	const files = await broughtBy(changes);
+	if (files === null || !holds(files, needed)) return null;
+	return {
+		edits: changes.map((each) => ({
+			...each,
+			...hunkOf(before, edited(before, each) ?? "")
+		})),
+		files
+	};
+}
+function neededFor(missing, { snapshot, listing }, pointsTo) {
+	const needed = new Set(missing);
+	for (const path of needed) {
+		if (needed.size > most.needed) break;
+		for (const target of pointsTo(path, readFileSync(join(snapshot.folder, path)))) for (const each of resolved(target, path, snapshot)) if (!listing.paths.has(each)) needed.add(each);
+	}
+	return needed;
+}
+function resolved(target, from, snapshot) {
+	const path = target.replace(/\/$/, "");
+	if (path === "" || /(?:^|\/)node_modules(?:\/|$)/.test(path)) return [];
+	const declarations = [
+		path.replace(/\.([cm]?)js$/, ".d.$1ts"),
+		`${path}.d.ts`,
+		`${path}/index.d.ts`
+	];
+	const modules = ["", "/index"].flatMap((inside) => endings.map((end) => `${path}${inside}${end}`));
+	const found = (/\.d\.[cm]?ts$/.test(from) ? [...declarations, ...modules] : modules).find((each) => isThere(each, snapshot));
+	return found !== void 0 ? [found] : target.endsWith("/") ? filesIn(path, snapshot) : [];
+}
+const endings = [
+	"",
+	".js",
+	".mjs",
+	".cjs",
+	".json",
+	".node",
+	".wasm",
+	".css"
+];
+const isThere = (path, snapshot) => snapshot.kind(path) === "file" && !snapshot.isGone(path);
+const filesIn = (folder, snapshot) => [...snapshot.entries(folder)].flatMap(([name, kind]) => {
+	const path = `${folder}/${name}`;
+	return kind === "directory" ? filesIn(path, snapshot) : kind === "file" ? [path] : [];
+});
 // src/inclusion/origins.ts
 const mostFiles = 1e4;
 const isBundled = (path) => path.startsWith("node_modules/");
-async function folderFacts(path, packer, packed, findings) {
+const noEntries = {
+	missing: [],
+	shipped: new Set(),
+	pointsTo: () => []
+};
+async function folderFacts(path, packer, packed, findings, entries = noEntries) {
+	const isThere = (each) => statSync(join(path, each), { throwIfNoEntry: false })?.isFile() ?? false;
+	const unpacked = new Set(entries.missing.filter(isThere));
 	const unknown = {
 		folder: path,
 		origins: new Map(),
+		unpacked,
+		addition: null,
 		texts: new Map()
 	};
-	if (findings.length === 0 || packed.length > mostFiles) return unknown;
+	if (findings.length + unpacked.size === 0 || packed.length > mostFiles) return unknown;
 	try {
 		const folder = realpathSync(path);
 		const snapshot = new Snapshot(folder, packed.filter((each) => !isBundled(each)));
-		const origins = await originsIn(snapshot, packer, packed, findings);
-		const changed = [...origins.values()].flatMap(({ removal }) => removal?.file ?? []);
+		const listed = await packedFolder(snapshot, new Set(packed.filter((each) => !isBundled(each))));
+		if (listed === null) return unknown;
+		const origins = await originsIn(listed, packer, findings);
+		const addition = await additionFor(entries, listed);
+		const changes = [...[...origins.values()].map(({ removal }) => removal), ...addition?.edits ?? []];
 		return {
 			folder,
 			origins,
-			texts: new Map(changed.map((file) => [file, snapshot.text(file)]))
+			unpacked,
+			addition,
+			texts: new Map(changes.flatMap((each) => each ? [[each.file, snapshot.text(each.file)]] : []))
 		};
 	} catch {
 		return unknown;
 	}
 }
-async function originsIn(snapshot, packer, packed, findings) {
-	const folder = await packedFolder(snapshot, new Set(packed.filter((path) => !isBundled(path))));
-	if (folder === null) return new Map();
+async function originsIn(folder, packer, findings) {
+	const { snapshot } = folder;
 	const inclusions = new Map();
 	for (const { fingerprint, files } of findings) {
 		const [first = ""] = files;

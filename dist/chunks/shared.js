@@ -4417,7 +4417,11 @@ function edited(before, { change, file, text, above = "", instead = "" }) {
 	const files = before === null ? null : fieldOf(before, "files");
 	if (before === null || files === null || before[files.start] !== "[") return null;
 	const entries = membersAt(before, files.start);
-	if (change !== "drop") return withEntry(before, files.start + 1, entries, text);
+	if (change !== "drop") {
+		const first = entries.findIndex(({ start }) => before[start + 1] === "!");
+		const above = first > 0 && !text.startsWith("!") ? entries.slice(0, first) : entries;
+		return withEntry(before, files.start + 1, above, text);
+	}
 	const at = entries.findLastIndex(({ start, end }) => JSON.parse(before.slice(start, end)) === text);
 	return at === -1 || entries.length === 1 ? null : withoutEntry(before, entries, at);
 }
