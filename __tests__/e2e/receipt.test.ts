@@ -74,7 +74,7 @@ const isTestResult = new Ajv({ strict: false }).compile({
 });
 
 inFull(
-  'a release keeps a receipt and a predicate; who accepted what is in the summary; the registry is held against the receipt',
+  'a release keeps a receipt and a predicate; who accepted what is in the summary; verify compares the registry with either',
   async () => {
     const sha = commit();
     const { code, outputs, summary } = await release();
@@ -112,11 +112,16 @@ inFull(
     expect(predicate.passedTests).toContain('secret');
     expect(predicate.configuration).toContainEqual(expect.objectContaining({ uri: 'pkg:npm/kettle@1.0.0' }));
 
-    const asked = () => packgate(['verify', receipt, '--registry', project.registry.url, '--timeout', '0']);
+    const asked = (file = receipt) =>
+      packgate(['verify', file, '--registry', project.registry.url, '--timeout', '0']);
     expect((await asked()).code).toBe(3);
     const judged = readFileSync(outputs.get('tarball') ?? '');
     project.registry.publish('kettle', { '1.0.1': { bytes: judged } });
-    expect(await asked()).toMatchObject({ code: 0, stdout: expect.stringContaining('SAME kettle 1.0.1') });
+    for (const file of [receipt, outputs.get('test-result')])
+      expect(await asked(file)).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('SAME kettle 1.0.1'),
+      });
     const bytes = await tarball({ 'index.js': '2;\n' }, { name: 'kettle', version: '1.0.1' });
     project.registry.publish('kettle', { '1.0.1': { bytes } });
     expect((await asked()).code).toBe(1);
@@ -163,6 +168,7 @@ inFull('no commit is named where no history tells: cut off, changed since, or no
 test.each([
   ['no JSON', '{'],
   ['no receipt', '{"schemaVersion":1,"packages":[]}'],
+  ['a test result of another tool', '{"result":"PASSED","configuration":[{"name":"a"}]}'],
   [
     'a name that is a path',
     '{"schemaVersion":1,"packages":[{"name":"../a","version":"1.0.0","integrity":"sha512-a"}]}',

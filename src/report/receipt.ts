@@ -84,14 +84,14 @@ function testResult({ tool, run, packages }: Receipt, result: string) {
     result,
     configuration: [
       { name: tool.name, uri: purl(tool.name, tool.version) },
-      ...packages.flatMap(({ name, policy, findings }) =>
+      ...packages.flatMap(({ name, version, integrity, policy, findings }) =>
         policy === null
           ? []
           : [
               {
                 name: `policy of ${name}`,
                 digest: { sha256: policy.sha256 },
-                annotations: findings,
+                annotations: { ...findings, checked: { name, version, integrity } },
               },
             ],
       ),
@@ -119,18 +119,26 @@ function testResult({ tool, run, packages }: Receipt, result: string) {
 const purl = (name: string, version: string): string =>
   `pkg:npm/${name.split('/').map(encodeURIComponent).join('/')}@${encodeURIComponent(version)}`;
 
-const checked = v.object({
-  schemaVersion: v.literal(1),
-  packages: v.array(v.object({ name: v.string(), version: v.string(), integrity: v.string() })),
+const checked = v.object({ name: v.string(), version: v.string(), integrity: v.string() });
+const isReceipt = v.object({ schemaVersion: v.literal(1), packages: v.array(checked) });
+const isTestResult = v.object({
+  configuration: v.array(v.object({ annotations: v.optional(v.object({ checked: v.optional(checked) })) })),
 });
 
-/** What a receipt says was checked. Somebody else may have written it. */
-export function checkedIn(text: string, file: string): v.InferOutput<typeof checked>['packages'] {
-  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), checked), text);
-  const packages = success ? output.packages : [];
+/** What a receipt or a test result says was checked. Somebody else may have written it. */
+export function checkedIn(text: string, file: string): v.InferOutput<typeof checked>[] {
+  const { success, output } = v.safeParse(
+    v.pipe(v.string(), v.parseJson(), v.union([isReceipt, isTestResult])),
+    text,
+  );
+  const packages = !success
+    ? []
+    : 'packages' in output
+      ? output.packages
+      : output.configuration.flatMap(({ annotations }) => annotations?.checked ?? []);
   if (packages.length > 0) return packages;
   throw usageError(
     'malformed-receipt',
-    `${file} is no receipt with a package in it: name the receipt.json that a check has written beside its report, or the .tgz that you published.`,
+    `${file} names no package that was checked: name the receipt.json or test-result.json that a check has written beside its report, or the .tgz that you published.`,
   );
 }
