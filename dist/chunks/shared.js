@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isOwn, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, reportOf, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, somePackages, string, undecidedPackage, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
+import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isOwn, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, optional as optional$1, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, reportOf, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, somePackages, string, undecidedPackage, union, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
 import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -3881,10 +3881,17 @@ function testResult({ tool, run, packages }, result) {
 				name: tool.name,
 				uri: purl(tool.name, tool.version)
 			},
-			...packages.flatMap(({ name, policy, findings }) => policy === null ? [] : [{
+			...packages.flatMap(({ name, version, integrity, policy, findings }) => policy === null ? [] : [{
 				name: `policy of ${name}`,
 				digest: { sha256: policy.sha256 },
-				annotations: findings
+				annotations: {
+					...findings,
+					checked: {
+						name,
+						version,
+						integrity
+					}
+				}
 			}]),
 			...packages.flatMap(({ name, baseline }) => name === null || baseline === null || baseline.sha256 === null ? [] : [{
 				name: `baseline of ${name}`,
@@ -3901,18 +3908,20 @@ function testResult({ tool, run, packages }, result) {
 }
 const purl = (name, version) => `pkg:npm/${name.split("/").map(encodeURIComponent).join("/")}@${encodeURIComponent(version)}`;
 const checked = object$2({
-	schemaVersion: literal(1),
-	packages: array(object$2({
-		name: string(),
-		version: string(),
-		integrity: string()
-	}))
+	name: string(),
+	version: string(),
+	integrity: string()
 });
+const isReceipt = object$2({
+	schemaVersion: literal(1),
+	packages: array(checked)
+});
+const isTestResult = object$2({ configuration: array(object$2({ annotations: optional$1(object$2({ checked: optional$1(checked) })) })) });
 function checkedIn(text, file) {
-	const { success, output } = safeParse(pipe(string(), parseJson(), checked), text);
-	const packages = success ? output.packages : [];
+	const { success, output } = safeParse(pipe(string(), parseJson(), union([isReceipt, isTestResult])), text);
+	const packages = !success ? [] : "packages" in output ? output.packages : output.configuration.flatMap(({ annotations }) => annotations?.checked ?? []);
 	if (packages.length > 0) return packages;
-	throw usageError("malformed-receipt", `${file} is no receipt with a package in it: name the receipt.json that a check has written beside its report, or the .tgz that you published.`);
+	throw usageError("malformed-receipt", `${file} names no package that was checked: name the receipt.json or test-result.json that a check has written beside its report, or the .tgz that you published.`);
 }
 // src/app/receipt.ts
 const receiptOf = ({ tool, verdict, packages }, policies, env, now) => ({
