@@ -239,7 +239,7 @@ describe('what an unknown package may mean', () => {
   test('no rights, on a scope’s own registry', async () => {
     place.npmrc(`@tea:registry=${registry.url}`);
     const { warnings } = await ask({ registry: null }, '@tea/pot');
-    expect(warnings).toEqual([expect.stringMatching(/without a token\. A private package looks the same/)]);
+    expect(warnings).toEqual([expect.stringMatching(/without a token, so it cannot see private packages/)]);
   });
 });
 

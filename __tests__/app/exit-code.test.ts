@@ -54,7 +54,7 @@ test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
       ['fail', 'error'],
     ],
     1,
-    only.replace('never.', 'never for it.'),
+    'Of 2 failed packages, 1 blocks nothing, because fail-on is never for it: @acme/cli, with 1 error (1 sensitive-file).',
   ],
   [
     [
@@ -63,7 +63,7 @@ test.each<[[Verdict, keyof typeof policies][], number, string | null]>([
       ['fail', 'error'],
     ],
     1,
-    'Would have failed: 2 packages, 2 errors (2 sensitive-file). They block nothing, because fail-on is never for them.',
+    'Of 3 failed packages, 2 block nothing, because fail-on is never for them: @acme/cli and @acme/cli, with 2 errors (2 sensitive-file).',
   ],
   [
     [

@@ -129,7 +129,7 @@ describe('a 404 without credentials', () => {
         for (const each of [report, another])
           expect([name, formats[name].render(each, { ...fileLook, quiet: false, verbose: false })]).toEqual([
             name,
-            expect.stringMatching(/without a token\. A private package looks the same/),
+            expect.stringMatching(/without a token, so it cannot see private packages/),
           ]);
     },
   );

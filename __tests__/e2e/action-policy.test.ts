@@ -140,7 +140,7 @@ describe('a pull request', () => {
     const ran = await changing(strict, 'version: 1\nfail-on: never\n', { '.env': 'A=1\n' });
     expect({ code: ran.code, verdict: ran.outputs.get('verdict') }).toEqual({ code: 0, verdict: 'fail' });
     expect(plain(ran.summary)).toMatch(
-      /By the policy of the base branch it would have been . FAIL, and the check would fail\./u,
+      /By the policy of the base branch it would have been . FAIL, and the check would have failed\./u,
     );
   });
 
@@ -235,7 +235,7 @@ describe('policy-from: base', () => {
     expect({ code: ran.code, verdict: ran.outputs.get('verdict') }).toEqual({ code: 1, verdict: 'fail' });
     toldFirst(
       ran,
-      '🔴 FAIL, by the policy of the base branch: this pull request changes it. By its own policy it would have been 🔴 FAIL, and the check would pass.',
+      '🔴 FAIL, by the policy of the base branch: this pull request changes it. By the policy of the pull request it would have been 🔴 FAIL, which blocks nothing, because fail-on is never there.',
       /policy/,
       `${path} |`,
       'fail-on |error |never |',

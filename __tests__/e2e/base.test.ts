@@ -388,7 +388,7 @@ describe('where it is not to be had, everything counts and one line says so', ()
 
   inFull('no cache', async () => {
     await push(leak);
-    await counts('There is no cache here', { env: { ACTIONS_RESULTS_URL: undefined } });
+    await counts('This runner has no cache', { env: { ACTIONS_RESULTS_URL: undefined } });
   });
 
   test('no report yet', () => counts(`There is no report of ${main} yet`));

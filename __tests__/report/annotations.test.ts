@@ -168,7 +168,7 @@ describe('one a cause', () => {
     const [only, ...others] = annotations([all(...list)], { fails: false });
     expect(others).toEqual([]);
     expect(only?.message.split('\n').slice(0, 5)).toEqual([
-      'First test files in the package (150 bytes).',
+      'Test files in the package; 2.1.87 had none (150 bytes).',
       'lib/a.test.js',
       'lib/b.test.js',
       'lib/c.test.js',

@@ -213,7 +213,7 @@ describe('the HTML report', () => {
     );
     expect(html).toMatch(
       new RegExp(
-        `<a href="#${ids(report)[0]}"[^>]*><svg [^>]*><title>First test files[^<]*</title><rect class="folder warning"`,
+        `<a href="#${ids(report)[0]}"[^>]*><svg [^>]*><title>Test files in the package[^<]*</title><rect class="folder warning"`,
       ),
     );
     expect(drawnIn(html).find(({ title }) => title.startsWith('dist/b.js'))).toMatchObject({

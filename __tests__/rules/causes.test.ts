@@ -320,7 +320,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
       },
     },
     [
-      'error: New install script: install, postinstall (1, 0) at package.json <- install-script',
+      'error: New install scripts: install, postinstall (1, 0) at package.json <- install-script',
       'error: Users cannot install 2 dependencies (1, 0) at package.json <- unresolved-dependency',
       'warning: package.json change that affects users: engines.node (1, 0) at package.json <- publish-config',
     ],

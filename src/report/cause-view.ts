@@ -119,7 +119,9 @@ function placesOf(findings: readonly [ReportedFinding, ...ReportedFinding[]]): C
   const alike = isFile
     ? findings
     : findings.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
-  const paths = distinctPaths(alike);
+  // Where the fault is a folder, the files in it that are named do not stand for it.
+  const folder = pathOf(lead)?.endsWith('/') ? [pathOf(lead) ?? ''] : [];
+  const paths = [...new Set([...folder, ...distinctPaths(alike)])];
   const isInside = removal === 'stays' && waiver?.holdsTo.includes('finding');
   if (isFile || (paths.length > 1 && !isInside)) {
     const within = findings.filter(

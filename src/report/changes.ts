@@ -48,6 +48,8 @@ export interface SizeRow {
   readonly delta: string;
   /** `+87%`; empty where nothing changed. */
   readonly growth: string;
+  /** `limit +40%`, where it was passed; else empty. */
+  readonly limit: string;
   /** `+1.2 kB by this pull request, +40.0 kB since 1.4.0`; empty where nobody knows what the base branch has. */
   readonly shares: string;
 }
@@ -76,7 +78,7 @@ export function sizeRows(
     const since = before === null ? '' : `, ${delta(after - before)} since ${versionTold(was?.version)}`;
     const shares =
       own === null || what === 'files' ? '' : `${delta(after - own)} by this pull request${since}`;
-    const row = { what, before, after, delta: '', growth: '', shares };
+    const row = { what, before, after, delta: '', growth: '', limit: '', shares };
     if (before === null) return [{ ...row, sizes: shown(after) }];
     if (before === after) return [{ ...row, sizes: `${shown(after)} (unchanged)` }];
     const by = { delta: what === 'files' ? '' : delta(after - before), growth: growth(before, after) };
@@ -87,8 +89,9 @@ export function sizeRows(
 /** `packed 11.2 MB → 21.0 MB (+87%), unpacked …, files 12 → 13`; empty where nothing was measured. */
 export const sizesTold = (rows: readonly SizeRow[]): string =>
   rows
-    .map(({ what, sizes, delta: by, growth, shares }) => {
-      const told = [what === 'files' ? '' : growth || by, what === 'unpacked' ? shares : '']
+    .map(({ what, sizes, delta: by, growth, limit, shares }) => {
+      const grown = [growth || by, limit].filter(Boolean).join(', ');
+      const told = [what === 'files' ? '' : grown, what === 'unpacked' ? shares : '']
         .filter(Boolean)
         .join('; ');
       return `${what} ${sizes}${told === '' ? '' : ` (${told})`}`;

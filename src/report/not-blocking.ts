@@ -2,12 +2,15 @@ import type { Policy } from '../model/policy.ts';
 import type { PackageReport } from '../model/report.ts';
 import { isOwn } from '../rules/verdict.ts';
 import { plural } from '../text/amounts.ts';
+import { somePackages } from '../text/names.ts';
+import { titleNamed } from './view.ts';
 
-type Judged = Pick<PackageReport, 'verdict' | 'causes' | 'findings'>;
+type Judged = Pick<PackageReport, 'name' | 'verdict' | 'causes' | 'findings'>;
 
 /**
  * What is said where packages failed and `fail-on: never` let them pass, with what a team needs to know before it enforces: how many, and
- * by which rules. Words and numbers of ours alone; null where there is nothing to say. The policies stand in the order of the packages.
+ * by which rules. Where
+ * others fail the check all the same, it names those that do not. Null where there is nothing to say. The policies stand in the order of the packages.
  */
 export function notBlockingLine(
   packages: readonly Judged[],
@@ -17,13 +20,18 @@ export function notBlockingLine(
     ({ verdict }, index) => verdict === 'fail' && policies[index]?.failOn === 'never',
   );
   if (excused.length === 0) return null;
-  const isAll = packages.filter(({ verdict }) => verdict === 'fail').length === excused.length;
-  const [they, block, them] = excused.length === 1 ? ['It', 'blocks', 'it'] : ['They', 'block', 'them'];
-  const because = `${they} ${block} nothing, because fail-on is never${isAll ? '' : ` for ${them}`}.`;
+  const failed = packages.filter(({ verdict }) => verdict === 'fail').length;
+  const isOne = excused.length === 1;
   const others = packages.some(({ verdict }) => verdict === 'undecided')
     ? ' What is undecided still blocks.'
     : '';
-  return `Would have failed: ${plural(excused.length, 'package')}, ${errorsOf(excused)}. ${because}${others}`;
+  if (excused.length === failed) {
+    const because = `${isOne ? 'It blocks' : 'They block'} nothing, because fail-on is never.`;
+    return `Would have failed: ${plural(excused.length, 'package')}, ${errorsOf(excused)}. ${because}${others}`;
+  }
+  const names = excused.map(({ name }) => name ?? 'a package without a name');
+  const which = `${somePackages(names, titleNamed, 5)}, with ${errorsOf(excused)}`;
+  return `Of ${failed} failed packages, ${excused.length} ${isOne ? 'blocks' : 'block'} nothing, because fail-on is never for ${isOne ? 'it' : 'them'}: ${which}.${others}`;
 }
 
 /** `5 errors (3 source-map, 2 secret)`, most first. */

@@ -1,7 +1,8 @@
 import type { FieldChange } from '../model/comparison.ts';
 import type { Approval, Verdict } from '../model/finding.ts';
 import type { ChangedText, PackageReport, Report, ReportedFinding } from '../model/report.ts';
-import { grouped, plural } from '../text/amounts.ts';
+import { isFindingOf } from '../rules/lookup.ts';
+import { grouped, percent, plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
 import { excerpt, name, somePackages } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
@@ -201,7 +202,10 @@ export function packageView(report: PackageReport, isOneOfMany = false): Package
     onBase: { causes: onBase, told: onBase.length === 0 ? '' : `already on ${called}: ${countsOf(onBase)}` },
     known: findings.filter(({ novelty }) => novelty === 'existing'),
     waived: findings.filter(({ novelty, waived }) => novelty === 'new' && waived !== null),
-    sizes: sizeRows(baseline, candidate, report.base),
+    sizes: sizeRows(baseline, candidate, report.base).map((row) => ({
+      ...row,
+      limit: limitOf(row, findings),
+    })),
     changes,
     ...(report.files && { files: report.files }),
     changed,
@@ -209,6 +213,14 @@ export function packageView(report: PackageReport, isOneOfMany = false): Package
     texts: report.texts ?? [],
     fields: hasBaseline ? report.manifest : [],
   };
+}
+
+/** Growth may stand in a cause that another rule names: its limit is told beside the size. */
+function limitOf({ what }: SizeRow, findings: readonly ReportedFinding[]): string {
+  for (const each of findings)
+    if (isFindingOf(each, 'package-growth') && each.waived === null && each.evidence.measure === what)
+      return each.evidence.limit === undefined ? '' : `limit +${percent(each.evidence.limit)}`;
+  return '';
 }
 
 /** `do not publish @acme/cli 2.1.88`; `named` writes what comes from a package as its destination takes it. */

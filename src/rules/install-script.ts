@@ -42,7 +42,7 @@ export const installScript = defineRule<Seen>()({
     native: {
       event: () => 'npm builds native code on install: a .gyp file is in the package',
       text: (seen) =>
-        `The package${owner(seen)} has a .gyp file and no install script, so package managers build native code on install. npm 12 asks first.`,
+        `The package${owner(seen)} has a .gyp file and no install script, so package managers build native code on install. npm 12 asks the user first.`,
       fix: ({ bundled }) =>
         bundled === null
           ? 'Leave the .gyp file out of the package if nothing is to be built on install.'
@@ -50,13 +50,14 @@ export const installScript = defineRule<Seen>()({
     },
     new: {
       event: (found, { since }) =>
-        `${since === null ? 'Install script' : 'New install script'}: ${found.map(({ script }) => script).join(', ')}`,
+        `${since === null ? 'Install' : 'New install'} ${found.length === 1 ? 'script' : 'scripts'}: ${found.map(({ script }) => script).join(', ')}`,
       text: ({ script, after, ...seen }) =>
-        `${excerpt(script)}${owner(seen)} runs on every install: ${excerpt(after)}. npm 12 asks first.`,
+        `${excerpt(script)}${owner(seen)} runs on every install: ${excerpt(after)}. npm 12 asks the user first.`,
       fix: withoutScript,
     },
     changed: {
-      event: (found) => `Changed install script: ${found.map(({ script }) => script).join(', ')}`,
+      event: (found) =>
+        `Changed install ${found.length === 1 ? 'script' : 'scripts'}: ${found.map(({ script }) => script).join(', ')}`,
       text: ({ script, before, after, ...seen }) =>
         `${excerpt(script)}${owner(seen)} runs on every install. It was ${excerpt(before ?? '')} and is now ${excerpt(after)}.`,
       fix: withoutScript,

@@ -22,7 +22,7 @@ type Seen = {
 
 const changeTitle = (found: readonly Seen[]): string =>
   found.length === 1
-    ? `package.json change that affects users: ${name(found[0]?.field ?? '')}`
+    ? `package.json change that affects users: ${told(found[0]?.field ?? '')}`
     : `${grouped(found.length)} package.json changes that affect users`;
 
 /**
@@ -61,18 +61,18 @@ export const publishConfig = defineRule<Seen>()({
     },
     new: {
       event: changeTitle,
-      text: ({ field, after, step }) => `${name(field)} is new${inStep(step)}: ${json(after)}.`,
+      text: ({ field, after, step }) => `${told(field)} is new${inStep(step)}: ${json(after)}.`,
       fix: putBack,
     },
     removed: {
       event: changeTitle,
-      text: ({ field, before, step }) => `${name(field)} is gone${inStep(step)}. It was ${json(before)}.`,
+      text: ({ field, before, step }) => `${told(field)} is gone${inStep(step)}. It was ${json(before)}.`,
       fix: putBack,
     },
     changed: {
       event: changeTitle,
       text: ({ field, before, after, step }) =>
-        `${name(field)} changed from ${json(before)} to ${json(after)}${inStep(step)}.`,
+        `${told(field)} changed from ${json(before)} to ${json(after)}${inStep(step)}.`,
       fix: putBack,
     },
   },
@@ -88,12 +88,12 @@ export const publishConfig = defineRule<Seen>()({
       facts.after.manifest,
     )) {
       if (isTold(seen.field, elsewhere)) continue;
-      const told = { ...seen, step: moves === true ? null : step };
+      const evidence = { ...seen, step: moves === true ? null : step };
       yield {
-        severity: told.step === 'major' ? 'note' : 'warning',
+        severity: evidence.step === 'major' ? 'note' : 'warning',
         path: 'package.json',
-        evidence: told,
-        key: `${told.field} ${JSON.stringify(told.after)}`,
+        evidence,
+        key: `${evidence.field} ${JSON.stringify(evidence.after)}`,
       };
     }
   },
@@ -136,11 +136,15 @@ const licenses = (manifest: Manifest): string =>
     .sort()
     .join();
 
-function putBack({ field }: Seen, _path: unknown, _origin: unknown, isSeveral: boolean): string {
-  return isSeveral
-    ? 'If you did not mean these, restore what the last release had.'
-    : `If you did not mean this, restore ${name(field)} as it was in the last release.`;
+function putBack({ field, before }: Seen, _path: unknown, _origin: unknown, isSeveral: boolean): string {
+  if (isSeveral) return 'If you did not mean these, restore what the last release had.';
+  return before === null
+    ? `If you did not mean this, remove ${told(field)} from package.json: the last release did not have it.`
+    : `If you did not mean this, restore ${told(field)} as it was in the last release.`;
 }
+
+/** A plain word would read as one of the sentence. */
+const told = (field: string): string => (/^\w+$/.test(field) ? excerpt(field) : name(field));
 
 const json = (value: JsonValue): string => visibleCut(JSON.stringify(value), longestExcerpt);
 

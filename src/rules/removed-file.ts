@@ -27,7 +27,7 @@ export const removedFile = defineRule<Seen>()({
   id: 'removed-file',
   topic: 'what breaks for users',
   title: 'file that users lose',
-  why: 'Code that imports it by its path breaks with this release.',
+  why: 'Code that imports a removed file by its path breaks with this release.',
   howItGetsIn: 'The file was renamed or moved, or the build or "files" leaves it out now.',
   looksFor:
     'Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is reported once, with the number of its files; so is a module in all its formats. So do the license and the README, where none is left. In a major version (one that ^ of the last release does not take) it is a note.',

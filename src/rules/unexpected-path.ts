@@ -19,7 +19,7 @@ import { mediaKind } from './media.ts';
 import { binaryKind } from './native-binary.ts';
 import { acceptWarning, defineRule, existing, fixInFolder, type NewDraft } from './rule.ts';
 import { isSource } from './typescript-source.ts';
-import { exclude } from './words.ts';
+import { exclude, hadNone, sentenceOf } from './words.ts';
 
 /** As a title has them. */
 const classes: { readonly [C in PathClass]: string } = {
@@ -50,8 +50,9 @@ export const unexpectedPath = defineRule<Seen>()({
   id: 'unexpected-path',
   topic: 'leftovers',
   title: 'new place or kind of file',
-  why: 'Users may not need it. Each install downloads it all the same.',
-  howItGetsIn: '"files" is wide enough to include new folders, or package.json has no "files".',
+  why: 'Every install downloads it, whether users need it or not.',
+  howItGetsIn:
+    'package.json has no "files", or "files" names a folder or a pattern that takes in what is new.',
   looksFor:
     'Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths ("files.allow"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.',
   example: 'A folder "tests" appeared in a release after the line that left it out was lost in a merge.',
@@ -78,12 +79,14 @@ export const unexpectedPath = defineRule<Seen>()({
       event: ([first, ...others], { since, files, path }) => {
         const many = others.length === 0 && path?.endsWith('/') ? `: ${grouped(files)} in ${name(path)}` : '';
         const kind = classes[first?.what as PathClass] ?? `${name(first?.what ?? '')} files`;
-        return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package${many}`;
+        return `${sentenceOf(kind)} in the package${many}${hadNone(since)}`;
       },
       text: ({ what, ...seen }) =>
         `Files for ${what === null ? 'something else' : name(what)}: ${amount(seen)}.`,
     },
     'not-allowed': {
+      howItGetsIn:
+        '"files.allow" in the configuration does not name this place, or the build wrote somewhere else.',
       event: (_found, { files }) =>
         files === 1
           ? 'A file does not match files.allow'
@@ -94,6 +97,8 @@ export const unexpectedPath = defineRule<Seen>()({
         `${exclude(path, origin)} To keep it, add it to "files.allow" in the configuration.`,
     },
     idle: {
+      why: 'It could let in a later file that nobody has looked at.',
+      howItGetsIn: 'What it was written for was renamed, or is no longer built.',
       event: ([first]) => `files.allow: ${name(first?.what ?? '')} matches nothing`,
       text: ({ what }) => `${name(what ?? '')} in files.allow matches no file.`,
       fix: () => 'Remove it from "files.allow" in the configuration, or check why these files are gone.',

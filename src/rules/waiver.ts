@@ -45,8 +45,8 @@ export const waiver = defineRule<Seen>()({
     unused: {
       event: (found) =>
         found.length === 1 ? 'A waiver matches nothing' : `${grouped(found.length)} waivers match nothing`,
-      why: 'A later problem could match it unseen.',
-      howItGetsIn: 'What it accepted is gone.',
+      why: 'Such a waiver could accept a later problem that nobody has looked at.',
+      howItGetsIn: 'What you wrote it for is gone.',
       text: (seen) => `The waiver ${nameOf(seen)} matches nothing.`,
       fix: ({ source }, _path, _origin, isSeveral) =>
         isSeveral ? 'Remove them.' : `Remove it from ${name(source)}.`,

@@ -102,7 +102,7 @@ describe('the first lines', () => {
 
   test('name the judge where that is the base branch', () => {
     expect(seen(summary(policy({ judgedBy: 'base', alternative: passes })))[0]).toBe(
-      '🟢 PASS, by the policy of the base branch: this pull request changes it. By its own policy it would have been 🟢 PASS.',
+      '🟢 PASS, by the policy of the base branch: this pull request changes it. By the policy of the pull request it would have been 🟢 PASS.',
     );
   });
 
@@ -111,9 +111,9 @@ describe('the first lines', () => {
     const reported = { verdict: 'fail', stops: false } as const;
     const stopped = { verdict: 'fail', stops: true } as const;
     for (const [stops, alternative, end] of [
-      [false, stopped, ', and the check would fail.'],
+      [false, stopped, ', and the check would have failed.'],
       [true, stopped, ' FAIL.'],
-      [true, reported, ', and the check would pass.'],
+      [true, reported, ', which blocks nothing, because fail-on is never there.'],
       [true, passes, ' PASS.'],
     ] as const) {
       expect(seen(summary(policy({ stops, alternative }), failing))[0]?.endsWith(end)).toBe(true);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Waived } from '../../../src/model/finding.ts';
 import { utf8Length } from '../../../src/report/budget.ts';
 import { renderSummary } from '../../../src/report/markdown/summary.ts';
 import { awkward, hostileText, marks } from '../../helpers/payloads.ts';
 import { inFull, some } from '../../helpers/sample.ts';
-import { existingFinding } from '../findings.ts';
+import { evidenceWith, existingFinding, newFinding } from '../findings.ts';
 import { accident, change, findings, hostileReport, packageReport, reportOf } from '../reports.ts';
 import { large, packages } from './large.ts';
 import { expectHarmless } from './read-back.ts';
@@ -14,6 +15,20 @@ describe('the summary', () => {
     const text = renderSummary(reportOf(accident));
     expectHarmless(text);
     expect(text).toMatchSnapshot();
+  });
+
+  test('has the limit that growth passed beside the size, though another rule names the problem', () => {
+    const evidence = { ...evidenceWith('cli.js.map')['package-growth'], limit: 40 };
+    const grown = newFinding('package-growth', null, evidence);
+    const told = (waived: Waived | null): string =>
+      renderSummary(
+        reportOf({
+          ...accident,
+          findings: [...accident.findings, ...findings([grown]).map((each) => ({ ...each, waived }))],
+        }),
+      );
+    expect(told(null)).toMatch(/packed [^;(]+\([^,)]+\), unpacked [^(]+\([^,]+, limit \+40%\), files/);
+    expect(told({ reason: 'meant', expires: null, source: 'packgate.yml:9' })).not.toContain('limit');
   });
 
   test('of a package that passes has sizes and the baseline, and no table of findings', () => {

@@ -175,9 +175,7 @@ function unknown({ baseline }: Request, { name, version }: Identity, registry: R
   const explanation = isKnown
     ? `${url} has no package ${name} (404), so Packgate takes this for its first release. The answer is the same if your token may not read it.`
     : 'The registry shows no release under this name.';
-  const warnings = isKnown
-    ? []
-    : ['Packgate asked the registry without a token. A private package looks the same.'];
+  const warnings = isKnown ? [] : ['Packgate asked without a token, so it cannot see private packages.'];
   const doubt = isKnown || isPlausibleFirst(version) ? null : perhapsPrivate({ name, version }, url);
   const first = choice(null, 'first-publish', explanation);
   return { choice: first, tarball: null, name, source: '', warnings, doubt };
@@ -186,7 +184,7 @@ function unknown({ baseline }: Request, { name, version }: Identity, registry: R
 const perhapsPrivate = ({ name, version }: Identity, url: string): PackgateError =>
   undecided(
     'perhaps-private',
-    `${url} has no package ${name} (404), but ${version} does not look like a first version. A private package looks the same without a token. Set a token that may read it. If it was never published, add --baseline none.`,
+    `${url} has no package ${name} (404), but ${version} does not look like a first version. Without a token, Packgate cannot see private packages. Set a token that may read it. If it was never published, add --baseline none.`,
   );
 
 /** Nothing to compare with is an answer only where nothing was lost on the way to it. */

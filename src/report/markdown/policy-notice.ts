@@ -45,7 +45,7 @@ function verdicts(change: PolicyChange, { verdict, selfReported }: NoticeOptions
   }
   if (change.judgedBy === 'base') {
     const by = `${is}, by the policy of the base branch: this pull request changes it.`;
-    return other === null ? by : `${by} By its own policy it would have been ${other}.`;
+    return other === null ? by : `${by} By the policy of the pull request it would have been ${other}.`;
   }
   const by = `${is}, by a policy that this pull request changes.`;
   if (other !== null) return `${by} By the policy of the base branch it would have been ${other}.`;
@@ -59,8 +59,8 @@ function alternativeTold({ stops, alternative: other }: PolicyChange, verdict: V
   if (other === null) return null;
   const mark = verdictMark(other.verdict);
   if (other.verdict !== 'fail') return mark;
-  if (!other.stops) return `${mark}, and the check would pass`;
-  return verdict === 'fail' && !stops ? `${mark}, and the check would fail` : mark;
+  if (!other.stops) return `${mark}, which blocks nothing, because fail-on is never there`;
+  return verdict === 'fail' && !stops ? `${mark}, and the check would have failed` : mark;
 }
 
 function* details({ files }: PolicyChange, limit: number, { elsewhere }: NoticeOptions): Generator<string> {
