@@ -6147,18 +6147,18 @@ const dependency = defineRule()({
 			if (was !== null && was.remote === remote && was.id === id) {
 				if (remote) yield existing("package.json", `${name}: ${range}`);
 				const folder = `node_modules/${name}/`;
-				if (facts.arrivals.bundled.has(folder)) yield told$1(field, name, known, folder, "moved");
+				if (facts.arrivals.bundled.has(folder)) yield told$2(field, name, known, folder, "moved");
 				continue;
 			}
-			if (remote) yield told$1(field, name, known, range, "remote");
-			else if (known === null && !facts.first) yield told$1(field, name, known, range, "added");
-			else if (known !== null && unresolvedProtocol(known) === null) yield told$1(field, name, known, range, "moved");
+			if (remote) yield told$2(field, name, known, range, "remote");
+			else if (known === null && !facts.first) yield told$2(field, name, known, range, "added");
+			else if (known !== null && unresolvedProtocol(known) === null) yield told$2(field, name, known, range, "moved");
 		}
 		yield* ofBundled(facts);
 		yield* ofShrinkwraps(facts);
 	}
 });
-function told$1(field, name, before, after, reason, path = "package.json") {
+function told$2(field, name, before, after, reason, path = "package.json") {
 	return {
 		severity: reason === "remote" ? "error" : "warning",
 		path,
@@ -6195,7 +6195,7 @@ function* ofBundled({ before, after }) {
 	for (const { folder, field, name, range } of remoteOf(after.inner)) {
 		const path = `${folder}package.json`;
 		if (known.has(key(folder, name, range))) yield existing(path, `${packageIn(folder)} ${name}: ${range}`);
-		else yield told$1(field, name, null, range, "remote", path);
+		else yield told$2(field, name, null, range, "remote", path);
 	}
 }
 const packageIn = (folder) => innerPlace(`${folder}package.json`)?.name ?? folder;
@@ -6652,16 +6652,16 @@ const installScript = defineRule()({
 	messages: {
 		native: {
 			event: () => "npm builds native code on install: a .gyp file is in the package",
-			text: (seen) => `The package${owner(seen)} has a .gyp file and no install script, so package managers build native code on install. npm 12 asks first.`,
+			text: (seen) => `The package${owner(seen)} has a .gyp file and no install script, so package managers build native code on install. npm 12 asks the user first.`,
 			fix: ({ bundled }) => bundled === null ? "Leave the .gyp file out of the package if nothing is to be built on install." : withoutBundled(bundled)
 		},
 		new: {
-			event: (found, { since }) => `${since === null ? "Install script" : "New install script"}: ${found.map(({ script }) => script).join(", ")}`,
-			text: ({ script, after, ...seen }) => `${excerpt(script)}${owner(seen)} runs on every install: ${excerpt(after)}. npm 12 asks first.`,
+			event: (found, { since }) => `${since === null ? "Install" : "New install"} ${found.length === 1 ? "script" : "scripts"}: ${found.map(({ script }) => script).join(", ")}`,
+			text: ({ script, after, ...seen }) => `${excerpt(script)}${owner(seen)} runs on every install: ${excerpt(after)}. npm 12 asks the user first.`,
 			fix: withoutScript
 		},
 		changed: {
-			event: (found) => `Changed install script: ${found.map(({ script }) => script).join(", ")}`,
+			event: (found) => `Changed install ${found.length === 1 ? "script" : "scripts"}: ${found.map(({ script }) => script).join(", ")}`,
 			text: ({ script, before, after, ...seen }) => `${excerpt(script)}${owner(seen)} runs on every install. It was ${excerpt(before ?? "")} and is now ${excerpt(after)}.`,
 			fix: withoutScript
 		}
@@ -7682,7 +7682,7 @@ function stepTo({ major, minor, patch }) {
 }
 const inStep = (step) => step === "minor" || step === "patch" ? `, in a ${step} version` : "";
 // src/rules/publish-config.ts
-const changeTitle = (found) => found.length === 1 ? `package.json change that affects users: ${name(found[0]?.field ?? "")}` : `${grouped$1(found.length)} package.json changes that affect users`;
+const changeTitle = (found) => found.length === 1 ? `package.json change that affects users: ${told$1(found[0]?.field ?? "")}` : `${grouped$1(found.length)} package.json changes that affect users`;
 const publishConfig = defineRule()({
 	id: "publish-config",
 	topic: "what breaks for users",
@@ -7712,17 +7712,17 @@ const publishConfig = defineRule()({
 		},
 		new: {
 			event: changeTitle,
-			text: ({ field, after, step }) => `${name(field)} is new${inStep(step)}: ${json(after)}.`,
+			text: ({ field, after, step }) => `${told$1(field)} is new${inStep(step)}: ${json(after)}.`,
 			fix: putBack
 		},
 		removed: {
 			event: changeTitle,
-			text: ({ field, before, step }) => `${name(field)} is gone${inStep(step)}. It was ${json(before)}.`,
+			text: ({ field, before, step }) => `${told$1(field)} is gone${inStep(step)}. It was ${json(before)}.`,
 			fix: putBack
 		},
 		changed: {
 			event: changeTitle,
-			text: ({ field, before, after, step }) => `${name(field)} changed from ${json(before)} to ${json(after)}${inStep(step)}.`,
+			text: ({ field, before, after, step }) => `${told$1(field)} changed from ${json(before)} to ${json(after)}${inStep(step)}.`,
 			fix: putBack
 		}
 	},
@@ -7734,15 +7734,15 @@ const publishConfig = defineRule()({
 		const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
 		for (const { moves, ...seen } of changes(facts.comparison.manifest, facts.before.manifest, facts.after.manifest)) {
 			if (isTold(seen.field, elsewhere)) continue;
-			const told = {
+			const evidence = {
 				...seen,
 				step: moves === true ? null : step
 			};
 			yield {
-				severity: told.step === "major" ? "note" : "warning",
+				severity: evidence.step === "major" ? "note" : "warning",
 				path: "package.json",
-				evidence: told,
-				key: `${told.field} ${JSON.stringify(told.after)}`
+				evidence,
+				key: `${evidence.field} ${JSON.stringify(evidence.after)}`
 			};
 		}
 	}
@@ -7786,9 +7786,11 @@ function* changes(delta, was, is) {
 }
 const licenseField = ({ fields }) => fields.get("license") ?? fields.get("licenses") ?? null;
 const licenses = (manifest) => [licenseField(manifest)].flat().map((one) => isJsonObject(one) ? one.type ?? one.name ?? "" : one).map((text) => typeof text === "string" ? text.toLowerCase().replace(/-only\b|[^a-z0-9]/g, "") : "").sort().join();
-function putBack({ field }, _path, _origin, isSeveral) {
-	return isSeveral ? "If you did not mean these, restore what the last release had." : `If you did not mean this, restore ${name(field)} as it was in the last release.`;
+function putBack({ field, before }, _path, _origin, isSeveral) {
+	if (isSeveral) return "If you did not mean these, restore what the last release had.";
+	return before === null ? `If you did not mean this, remove ${told$1(field)} from package.json: the last release did not have it.` : `If you did not mean this, restore ${told$1(field)} as it was in the last release.`;
 }
+const told$1 = (field) => /^\w+$/.test(field) ? excerpt(field) : name(field);
 const json = (value) => visibleCut(JSON.stringify(value), 80);
 function sentElsewhere({ field, registry, configured }, before) {
 	const known = before?.fields.get("publishConfig");
@@ -7999,7 +8001,7 @@ const removedFile = defineRule()({
 	id: "removed-file",
 	topic: "what breaks for users",
 	title: "file that users lose",
-	why: "Code that imports it by its path breaks with this release.",
+	why: "Code that imports a removed file by its path breaks with this release.",
 	howItGetsIn: "The file was renamed or moved, or the build or \"files\" leaves it out now.",
 	looksFor: "Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is reported once, with the number of its files; so is a module in all its formats. So do the license and the README, where none is left. In a major version (one that ^ of the last release does not take) it is a note.",
 	example: "A minor release moved lib/ to dist/; everybody who had imported a file of lib/ by its path was broken.",
@@ -8592,8 +8594,8 @@ const unexpectedPath = defineRule()({
 	id: "unexpected-path",
 	topic: "leftovers",
 	title: "new place or kind of file",
-	why: "Users may not need it. Each install downloads it all the same.",
-	howItGetsIn: "\"files\" is wide enough to include new folders, or package.json has no \"files\".",
+	why: "Every install downloads it, whether users need it or not.",
+	howItGetsIn: "package.json has no \"files\", or \"files\" names a folder or a pattern that takes in what is new.",
 	looksFor: "Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths (\"files.allow\"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.",
 	example: "A folder \"tests\" appeared in a release after the line that left it out was lost in a merge.",
 	ignores: "README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.",
@@ -8617,16 +8619,19 @@ const unexpectedPath = defineRule()({
 			event: ([first, ...others], { since, files, path }) => {
 				const many = others.length === 0 && path?.endsWith("/") ? `: ${grouped$1(files)} in ${name(path)}` : "";
 				const kind = classes[first?.what] ?? `${name(first?.what ?? "")} files`;
-				return `${since === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` : `First ${kind}`} in the package${many}`;
+				return `${sentenceOf(kind)} in the package${many}${hadNone(since)}`;
 			},
 			text: ({ what, ...seen }) => `Files for ${what === null ? "something else" : name(what)}: ${amount$1(seen)}.`
 		},
 		"not-allowed": {
+			howItGetsIn: "\"files.allow\" in the configuration does not name this place, or the build wrote somewhere else.",
 			event: (_found, { files }) => files === 1 ? "A file does not match files.allow" : `${grouped$1(files)} files do not match files.allow`,
 			text: ({ what, ...seen }) => `Not matched by files.allow${what === null ? "" : ` (closest: ${name(what)})`}: ${amount$1(seen)}.`,
 			fix: (_seen, path, origin) => `${exclude(path, origin)} To keep it, add it to "files.allow" in the configuration.`
 		},
 		idle: {
+			why: "It could let in a later file that nobody has looked at.",
+			howItGetsIn: "What it was written for was renamed, or is no longer built.",
 			event: ([first]) => `files.allow: ${name(first?.what ?? "")} matches nothing`,
 			text: ({ what }) => `${name(what ?? "")} in files.allow matches no file.`,
 			fix: () => "Remove it from \"files.allow\" in the configuration, or check why these files are gone."
@@ -8914,8 +8919,8 @@ const waiver$1 = defineRule()({
 		},
 		unused: {
 			event: (found) => found.length === 1 ? "A waiver matches nothing" : `${grouped$1(found.length)} waivers match nothing`,
-			why: "A later problem could match it unseen.",
-			howItGetsIn: "What it accepted is gone.",
+			why: "Such a waiver could accept a later problem that nobody has looked at.",
+			howItGetsIn: "What you wrote it for is gone.",
 			text: (seen) => `The waiver ${nameOf$1(seen)} matches nothing.`,
 			fix: ({ source }, _path, _origin, isSeveral) => isSeveral ? "Remove them." : `Remove it from ${name(source)}.`
 		},
@@ -9414,7 +9419,8 @@ function placesOf(findings) {
 	const { removal, waiver } = ruleOf(lead.rule);
 	const isFile = removal === "kind" || removal === "path";
 	const alike = isFile ? findings : findings.filter((each) => each.rule === lead.rule && messageOf(each) === messageOf(lead));
-	const paths = distinctPaths(alike);
+	const folder = pathOf$1(lead)?.endsWith("/") ? [pathOf$1(lead) ?? ""] : [];
+	const paths = [...new Set([...folder, ...distinctPaths(alike)])];
 	const isInside = removal === "stays" && waiver?.holdsTo.includes("finding");
 	if (isFile || paths.length > 1 && !isInside) {
 		const within = findings.filter(({ rule }) => rule !== lead.rule && ruleOf(rule).insideTitle !== void 0);

@@ -200,7 +200,7 @@ function unknown({ baseline }, { name, version }, registry) {
 	const { credentials, url } = registry;
 	const isKnown = credentials.header !== null || credentials.cert !== null;
 	const explanation = isKnown ? `${url} has no package ${name} (404), so Packgate takes this for its first release. The answer is the same if your token may not read it.` : "The registry shows no release under this name.";
-	const warnings = isKnown ? [] : ["Packgate asked the registry without a token. A private package looks the same."];
+	const warnings = isKnown ? [] : ["Packgate asked without a token, so it cannot see private packages."];
 	const doubt = isKnown || isPlausibleFirst(version) ? null : perhapsPrivate({
 		name,
 		version
@@ -214,7 +214,7 @@ function unknown({ baseline }, { name, version }, registry) {
 		doubt
 	};
 }
-const perhapsPrivate = ({ name, version }, url) => undecided("perhaps-private", `${url} has no package ${name} (404), but ${version} does not look like a first version. A private package looks the same without a token. Set a token that may read it. If it was never published, add --baseline none.`);
+const perhapsPrivate = ({ name, version }, url) => undecided("perhaps-private", `${url} has no package ${name} (404), but ${version} does not look like a first version. Without a token, Packgate cannot see private packages. Set a token that may read it. If it was never published, add --baseline none.`);
 function without(selected, name, missing, packument) {
 	const lost = [...missing, ...packument.listing.missingTarball];
 	if (selected.reason === "first-publish" && lost.length > 0) throw undecided("tarball-missing", `The registry lists ${name}@${lost[0]} but has no tarball for it, and nothing else to compare with: wait a minute if it has just been published, or name a baseline.`);

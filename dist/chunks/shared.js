@@ -1332,6 +1332,7 @@ function sizeRows$1(was, is, base = null) {
 			after,
 			delta: "",
 			growth: "",
+			limit: "",
 			shares: own === null || what === "files" ? "" : `${delta(after - own)} by this pull request${since}`
 		};
 		if (before === null) return [{
@@ -1353,8 +1354,9 @@ function sizeRows$1(was, is, base = null) {
 		}];
 	});
 }
-const sizesTold = (rows) => rows.map(({ what, sizes, delta: by, growth, shares }) => {
-	const told = [what === "files" ? "" : growth || by, what === "unpacked" ? shares : ""].filter(Boolean).join("; ");
+const sizesTold = (rows) => rows.map(({ what, sizes, delta: by, growth, limit, shares }) => {
+	const grown = [growth || by, limit].filter(Boolean).join(", ");
+	const told = [what === "files" ? "" : grown, what === "unpacked" ? shares : ""].filter(Boolean).join("; ");
 	return `${what} ${sizes}${told === "" ? "" : ` (${told})`}`;
 }).join(", ");
 // src/report/view.ts
@@ -1481,7 +1483,10 @@ function packageView(report, isOneOfMany = false) {
 		},
 		known: findings.filter(({ novelty }) => novelty === "existing"),
 		waived: findings.filter(({ novelty, waived }) => novelty === "new" && waived !== null),
-		sizes: sizeRows$1(baseline, candidate, report.base),
+		sizes: sizeRows$1(baseline, candidate, report.base).map((row) => ({
+			...row,
+			limit: limitOf(row, findings)
+		})),
 		changes,
 		...report.files && { files: report.files },
 		changed,
@@ -1489,6 +1494,10 @@ function packageView(report, isOneOfMany = false) {
 		texts: report.texts ?? [],
 		fields: hasBaseline ? report.manifest : []
 	};
+}
+function limitOf({ what }, findings) {
+	for (const each of findings) if (isFindingOf(each, "package-growth") && each.waived === null && each.evidence.measure === what) return each.evidence.limit === void 0 ? "" : `limit +${percent(each.evidence.limit)}`;
+	return "";
 }
 function advice$1(view, named) {
 	const { verdict, causes, onBase } = view;
@@ -1876,7 +1885,7 @@ function verdicts(change, { verdict, selfReported }) {
 	if (!changesMeaning(change)) return `${is}. This pull request changes the policy file of this check, and not what it says.`;
 	if (change.judgedBy === "base") {
 		const by = `${is}, by the policy of the base branch: this pull request changes it.`;
-		return other === null ? by : `${by} By its own policy it would have been ${other}.`;
+		return other === null ? by : `${by} By the policy of the pull request it would have been ${other}.`;
 	}
 	const by = `${is}, by a policy that this pull request changes.`;
 	if (other !== null) return `${by} By the policy of the base branch it would have been ${other}.`;
@@ -1886,8 +1895,8 @@ function alternativeTold({ stops, alternative: other }, verdict) {
 	if (other === null) return null;
 	const mark = verdictMark(other.verdict);
 	if (other.verdict !== "fail") return mark;
-	if (!other.stops) return `${mark}, and the check would pass`;
-	return verdict === "fail" && !stops ? `${mark}, and the check would fail` : mark;
+	if (!other.stops) return `${mark}, which blocks nothing, because fail-on is never there`;
+	return verdict === "fail" && !stops ? `${mark}, and the check would have failed` : mark;
 }
 function* details({ files }, limit, { elsewhere }) {
 	const told = files.filter(({ differences, problem }) => differences.length > 0 || problem !== null);
@@ -2052,19 +2061,16 @@ function shortest(view, place, { budget, measure }) {
 function notBlockingLine(packages, policies) {
 	const excused = packages.filter(({ verdict }, index) => verdict === "fail" && policies[index]?.failOn === "never");
 	if (excused.length === 0) return null;
-	const isAll = packages.filter(({ verdict }) => verdict === "fail").length === excused.length;
-	const [they, block, them] = excused.length === 1 ? [
-		"It",
-		"blocks",
-		"it"
-	] : [
-		"They",
-		"block",
-		"them"
-	];
-	const because = `${they} ${block} nothing, because fail-on is never${isAll ? "" : ` for ${them}`}.`;
+	const failed = packages.filter(({ verdict }) => verdict === "fail").length;
+	const isOne = excused.length === 1;
 	const others = packages.some(({ verdict }) => verdict === "undecided") ? " What is undecided still blocks." : "";
-	return `Would have failed: ${plural(excused.length, "package")}, ${errorsOf(excused)}. ${because}${others}`;
+	if (excused.length === failed) {
+		const because = `${isOne ? "It blocks" : "They block"} nothing, because fail-on is never.`;
+		return `Would have failed: ${plural(excused.length, "package")}, ${errorsOf(excused)}. ${because}${others}`;
+	}
+	const names = excused.map(({ name }) => name ?? "a package without a name");
+	const which = `${somePackages(names, titleNamed, 5)}, with ${errorsOf(excused)}`;
+	return `Of ${failed} failed packages, ${excused.length} ${isOne ? "blocks" : "block"} nothing, because fail-on is never for ${isOne ? "it" : "them"}: ${which}.${others}`;
 }
 function errorsOf(packages) {
 	const counts = new Map();

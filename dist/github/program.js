@@ -706,9 +706,9 @@ async function baseReport({ branch, sha }, request, access) {
 	const name = called(branch);
 	const without = (why) => ({
 		report: null,
-		told: `${why}, so everything since the last release counts.`
+		told: `${why}, so everything since the last release counts, also what ${name} has already.`
 	});
-	if (access === null || branch === null) return without(`There is no cache here with a report of ${name}`);
+	if (access === null || branch === null) return without(`This runner has no cache with a report of ${name}`);
 	const prefix = prefixOf(branch, request);
 	try {
 		const found = await cacheEntry({
