@@ -64,6 +64,25 @@ export function causeViews(report: PackageReport): CauseView[] {
   });
 }
 
+/** What several causes call for is printed with the first of them: one `files` for a package that has none. */
+export function withListOnce(causes: readonly CauseView[]): CauseView[] {
+  const told = new Set<string>();
+  return causes.map((cause) => {
+    const [clause] = proposedList.exec(cause.fix ?? '') ?? [];
+    if (clause === undefined || cause.fix === null) return cause;
+    const list = clause.slice(1);
+    if (!told.has(list)) {
+      told.add(list);
+      return cause;
+    }
+    const the = clause.startsWith('A') ? 'The' : 'the';
+    const same = `${the} same "files" list leaves ${cause.files > 1 ? 'them' : 'it'} out.`;
+    return { ...cause, fix: cause.fix.replace(clause, () => same), edits: [] };
+  });
+}
+
+const proposedList = /add "files": \[.*?\] to package\.json(?: \(tried[^)]*\))?\./is;
+
 const mostPlaces = 3;
 
 /** In a report that somebody else wrote, the command would be a stranger's: it is made anew, and so is the waiver. */

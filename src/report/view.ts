@@ -8,7 +8,7 @@ import { excerpt, name, somePackages } from '../text/names.ts';
 import { visibleCut } from '../text/visible.ts';
 import { type WaiverPlace, waiverPlace } from './acceptance.ts';
 import { besides } from './besides.ts';
-import { type CauseView, causeViews, countsOf, pathOf } from './cause-view.ts';
+import { type CauseView, causeViews, countsOf, pathOf, withListOnce } from './cause-view.ts';
 import { changesTold, type SizeRow, sizeRows } from './changes.ts';
 
 /** What a report says, whatever the format: each only lays it out, and escapes what comes from a package as its destination needs it. */
@@ -17,7 +17,7 @@ export interface View {
   readonly word: string;
   /** `12 packages: 1 failed, 2 undecided, 9 passed` */
   readonly summary: string;
-  /** In the order of the report. */
+  /** In the order of the report, each cause told by itself. */
   readonly packages: readonly PackageView[];
   readonly worstFirst: readonly PackageView[];
   /** What is to be looked at, the worst first: packages with the same causes, or the same problem, stand for one another. */
@@ -101,6 +101,7 @@ export function viewOf(report: Report): View {
     .map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted] as const)
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}`);
+  const worstFirst = sorted.flat().map(once);
   return {
     verdict: report.verdict,
     word: wordOf(report.verdict),
@@ -109,12 +110,16 @@ export function viewOf(report: Report): View {
         ? 'no package to check'
         : `${plural(packages.length, 'package')}: ${counted.join(', ')}`,
     packages,
-    worstFirst: sorted.flat(),
-    alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== 'pass'))),
-    only: packages.length === 1 ? (packages[0] ?? null) : null,
+    worstFirst,
+    alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== 'pass'))).map(
+      ([first, ...others]) => [once(first), ...others],
+    ),
+    only: packages.length === 1 ? (worstFirst[0] ?? null) : null,
     remark: (named = titleNamed) => besides(report, named),
   };
 }
+
+const once = (view: PackageView): PackageView => ({ ...view, causes: withListOnce(view.causes) });
 
 /** Ids of causes are those of their paths and rules; in what a packer said stands the folder that it packed, and npm's log. */
 function alikeIn(packages: readonly PackageView[]): (readonly [PackageView, ...PackageView[]])[] {
