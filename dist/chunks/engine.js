@@ -9379,6 +9379,25 @@ function causeViews(report) {
 		return findings.every((each) => isFindingOf(each, "hazardous-entry") && each.evidence.code === report.problem?.code) ? [] : [causeView(cause, findings, report)];
 	});
 }
+function withListOnce(causes) {
+	const told = new Set();
+	return causes.map((cause) => {
+		const [clause] = proposedList.exec(cause.fix ?? "") ?? [];
+		if (clause === void 0 || cause.fix === null) return cause;
+		const list = clause.slice(1);
+		if (!told.has(list)) {
+			told.add(list);
+			return cause;
+		}
+		const same = `${clause.startsWith("A") ? "The" : "the"} same "files" list leaves ${cause.files > 1 ? "them" : "it"} out.`;
+		return {
+			...cause,
+			fix: cause.fix.replace(clause, () => same),
+			edits: []
+		};
+	});
+}
+const proposedList = /add "files": \[.*?\] to package\.json(?: \(tried[^)]*\))?\./is;
 const mostPlaces = 3;
 function causeView({ id, severity, title, files, bytes, rules, fix, accept }, findings, report) {
 	const [lead] = findings;
@@ -24438,4 +24457,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Needs, acquireCandidate, array, baseOf, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode$1 as decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, optional, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_clean, require_dist, require_headers, require_satisfies, require_semver, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, union, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, Needs, acquireCandidate, array, baseOf, boolean, buildingRepository, causeViews, check, check$2 as check$1, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, custom, decode$1 as decode, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isDay, isFindingOf, isLocked, isMap$2 as isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literal, literalGlob, masked, maskedChange, maskedField, maxLength, mistakesError, name, newest, npmConfig, nullable, object, octal$1 as octal, optional, packerNames, parseCandidate, parseConfig, parseJson, parseVersion, pathClass, pathOf$1 as pathOf, percent, picklist, pipe, plural, policyFor, publishConfigOf, rawCheck, readLocal, readPackage, readPolicies, readyToPack, regex, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_clean, require_dist, require_headers, require_satisfies, require_semver, require_valid, require_valid$1, rootFolder, ruleIds, ruleOf, rules, safeParse, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, string, suggestedWaiver, textDiff, toolOf, undecidedPackage, union, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withListOnce, withRoom, withScratch, withSecrets, yamlText };

@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, onInterrupt, said, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo, writeWhole } from "./start.js";
-import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isOwn, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, optional as optional$1, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, reportOf, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, somePackages, string, undecidedPackage, union, waiverHelp, waiverLines, waiverPlace, withScratch } from "./engine.js";
+import { acquireCandidate, array, boolean, causeViews, check$1 as check, countsOf, custom, defaultPolicy, delta, entryFields, exampleEntry, excerpt, folderOfAll, groupBy, grouped, growth, isActionable, isFindingOf, isOwn, isRecord, jsonPieces, jsonText, limitsOf, literal, masked, maxLength, name as name$2, npmConfig, nullable, object as object$2, octal, optional as optional$1, parseCandidate, parseJson, parseVersion, pathOf as pathOf$1, percent, picklist, pipe, plural, publishConfigOf, rawCheck, readLocal, regex, reportOf, requirePublishable, ruleIds, ruleOf, rules, safeParse, severityOrder, size as size$1, someOf, somePackages, string, undecidedPackage, union, waiverHelp, waiverLines, waiverPlace, withListOnce, withScratch } from "./engine.js";
 import { createReadStream, lstatSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -1385,17 +1385,22 @@ function viewOf(report) {
 	const packages = report.packages.map((each) => packageView(each, isOneOfMany));
 	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
 	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts$1[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+	const worstFirst = sorted.flat().map(once);
 	return {
 		verdict: report.verdict,
 		word: wordOf(report.verdict),
 		summary: packages.length === 0 ? "no package to check" : `${plural(packages.length, "package")}: ${counted.join(", ")}`,
 		packages,
-		worstFirst: sorted.flat(),
-		alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass"))),
-		only: packages.length === 1 ? packages[0] ?? null : null,
+		worstFirst,
+		alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass"))).map(([first, ...others]) => [once(first), ...others]),
+		only: packages.length === 1 ? worstFirst[0] ?? null : null,
 		remark: (named = titleNamed) => besides(report, named)
 	};
 }
+const once = (view) => ({
+	...view,
+	causes: withListOnce(view.causes)
+});
 function alikeIn(packages) {
 	const signature = ({ verdict, causes, problem, candidate, name: named }) => {
 		const own = [named ?? "", candidate?.source ?? ""].filter((each) => each !== "");
