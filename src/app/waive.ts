@@ -113,7 +113,7 @@ const existing = (
 
 /** What a waiver that is there says of day and size stays, as long as it still covers what was found. */
 function entryFor(
-  { waiver, size, findings }: Chosen,
+  { waiver, size, findings, report }: Chosen,
   there: Waiver | undefined,
   request: WaiveRequest,
 ): WaiverEntry {
@@ -124,13 +124,21 @@ function entryFor(
       'expired-waiver',
       `The waiver at ${there.source} ended on ${there.expires}: say until when it is to count, with --expires.`,
     );
-  if (there.sha256 !== null && findings.some(({ waived }) => waived === null))
+  const isHeld = there.sha256 === null || findings.every(({ waived }) => waived !== null);
+  const sha256 = isHeld ? null : bytesOf(findings, report);
+  if (!isHeld && sha256 === null)
     throw usageError(
       'pinned-waiver',
       `The waiver at ${there.source} holds for other bytes: correct its sha256, or remove it.`,
     );
   const isEnough = there.maxSize === null || size === null || size <= there.maxSize;
-  return { ...waiver, reason, expires, maxSize: isEnough ? null : waiver.maxSize };
+  return { ...waiver, reason, expires, maxSize: isEnough ? null : waiver.maxSize, sha256 };
+}
+
+/** Of the one file that they are about; null where there are several, and in a report that was read back. */
+function bytesOf(findings: Chosen['findings'], { files = [] }: Chosen['report']): string | null {
+  const [path = null, ...others] = new Set(findings.map((each) => each.path));
+  return others.length > 0 ? null : (files.find((each) => each.path === path)?.sha256 ?? null);
 }
 
 const lineOf = (config: Config, entry: WaiverEntry, packageName: string | null): number => {

@@ -65,6 +65,7 @@ export interface ChangedText {
 export interface PackedFile {
   readonly path: string;
   readonly size: number;
+  readonly sha256?: string | null;
 }
 
 export interface Measures {

@@ -86,7 +86,7 @@ export function judgedPackage({
     changes: comparison.changes.map((change) => maskedChange(change, hide)),
     files: [...after.entries.values()]
       .filter(({ type }) => type !== 'directory')
-      .map(({ path, size }) => ({ path: masked(path, hide), size })),
+      .map(({ path, size, sha256 }) => ({ path: masked(path, hide), size, sha256 })),
     manifest: comparison.manifest.map((change) => maskedField(change, hide)),
     findings: findings.map((finding) =>
       described(

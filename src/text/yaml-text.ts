@@ -11,19 +11,23 @@ export interface WaiverEntry {
   readonly maxSize: string | null;
   /** Of the very findings that are meant; empty where all that the rules find there are. */
   readonly fingerprints: readonly string[];
+  /** Of the only bytes that are meant. */
+  readonly sha256?: string | null;
 }
 
 type Value = string | readonly string[];
 type Field = readonly [key: string, written: string, value: Value];
 
 /** Its keys in their order, each with its value as YAML and as it is; what is null is left out. */
-export function entryFields({ rules, path, reason, expires, maxSize, fingerprints }: WaiverEntry): Field[] {
+export function entryFields(entry: WaiverEntry): Field[] {
+  const { rules, path, reason, expires, maxSize, fingerprints, sha256 = null } = entry;
   const values: readonly (readonly [key: string, value: Value | null])[] = [
     rules.length === 1 ? ['rule', rules[0] ?? ''] : ['rules', rules],
     ['path', path],
     ['reason', reason],
     ['expires', expires],
     ['max-size', maxSize],
+    ['sha256', sha256],
     ['fingerprint', fingerprints.length > 1 ? fingerprints : (fingerprints[0] ?? null)],
   ];
   return values.flatMap(([key, value]): Field[] => {
