@@ -407,6 +407,7 @@ interface BaseSizes extends Omit<Measures, 'integrity'>, Pick<BaseReport, 'calle
 interface PackedFile {
     readonly path: string;
     readonly size: number;
+    readonly sha256?: string | null;
 }
 /** A small text that changed, line by line, as far as it may be shown. */
 interface ChangedText {

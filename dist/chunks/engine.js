@@ -9172,13 +9172,15 @@ function sizeHeldTo({ rule: id, path, evidence }, fileSize, unpackedSize) {
 	return (path === null ? null : fileSize(path)) ?? size?.(evidence) ?? null;
 }
 // src/text/yaml-text.ts
-function entryFields({ rules, path, reason, expires, maxSize, fingerprints }) {
+function entryFields(entry) {
+	const { rules, path, reason, expires, maxSize, fingerprints, sha256 = null } = entry;
 	return [
 		rules.length === 1 ? ["rule", rules[0] ?? ""] : ["rules", rules],
 		["path", path],
 		["reason", reason],
 		["expires", expires],
 		["max-size", maxSize],
+		["sha256", sha256],
 		["fingerprint", fingerprints.length > 1 ? fingerprints : fingerprints[0] ?? null]
 	].flatMap(([key, value]) => {
 		if (value === null) return [];
@@ -10219,9 +10221,10 @@ function judgedPackage({ source, from, asked, choice, warnings, comparison, find
 			...measures(before)
 		},
 		changes: comparison.changes.map((change) => maskedChange(change, hide)),
-		files: [...after.entries.values()].filter(({ type }) => type !== "directory").map(({ path, size }) => ({
+		files: [...after.entries.values()].filter(({ type }) => type !== "directory").map(({ path, size, sha256 }) => ({
 			path: masked(path, hide),
-			size
+			size,
+			sha256
 		})),
 		manifest: comparison.manifest.map((change) => maskedField(change, hide)),
 		findings: findings.map((finding) => described(quotable(finding, hide), masked(folder?.origins.get(finding.fingerprint) ?? null, hide), causeOf.get(finding.fingerprint), unseen)),

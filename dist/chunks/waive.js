@@ -258,7 +258,7 @@ const waiversOf = (config, packageName) => {
 const same = (one, { rules, path, fingerprints }) => one.path === path && isSameSet([one.rule].flat(), rules) && isSameSet([one.fingerprint ?? []].flat(), fingerprints);
 const isSameSet = (some, others) => some.length === others.length && others.every((each) => some.includes(each));
 const existing = (config, { waiver }, packageName) => config === null ? void 0 : waiversOf(config, packageName).find((one) => same(one, waiver));
-function entryFor({ waiver, size, findings }, there, request) {
+function entryFor({ waiver, size, findings, report }, there, request) {
 	const { reason, expires, today } = request;
 	if (there === void 0) return {
 		...waiver,
@@ -266,14 +266,21 @@ function entryFor({ waiver, size, findings }, there, request) {
 		expires
 	};
 	if (expires === null && there.expires !== null && there.expires < today) throw usageError("expired-waiver", `The waiver at ${there.source} ended on ${there.expires}: say until when it is to count, with --expires.`);
-	if (there.sha256 !== null && findings.some(({ waived }) => waived === null)) throw usageError("pinned-waiver", `The waiver at ${there.source} holds for other bytes: correct its sha256, or remove it.`);
+	const isHeld = there.sha256 === null || findings.every(({ waived }) => waived !== null);
+	const sha256 = isHeld ? null : bytesOf(findings, report);
+	if (!isHeld && sha256 === null) throw usageError("pinned-waiver", `The waiver at ${there.source} holds for other bytes: correct its sha256, or remove it.`);
 	const isEnough = there.maxSize === null || size === null || size <= there.maxSize;
 	return {
 		...waiver,
 		reason,
 		expires,
-		maxSize: isEnough ? null : waiver.maxSize
+		maxSize: isEnough ? null : waiver.maxSize,
+		sha256
 	};
+}
+function bytesOf(findings, { files = [] }) {
+	const [path = null, ...others] = new Set(findings.map((each) => each.path));
+	return others.length > 0 ? null : files.find((each) => each.path === path)?.sha256 ?? null;
 }
 const lineOf = (config, entry, packageName) => {
 	const found = waiversOf(config, packageName).find((one) => same(one, entry));
