@@ -12,7 +12,7 @@ import {
   uriPath,
 } from '../src/report/escape.ts';
 import { name as htmlName, text as htmlText } from '../src/report/html/text.ts';
-import { runLink } from '../src/report/markdown/comment.ts';
+import { runLink } from '../src/report/markdown/headline.ts';
 import { code, fenced, prose } from '../src/report/markdown/table.ts';
 import { primaryHash } from '../src/report/sarif.ts';
 import { labelled, line, plain, sentence } from '../src/report/terminal/lines.ts';
@@ -235,7 +235,7 @@ export const escapers: { readonly [name: string]: Promises } = {
     seen: 'one line',
     back: (shown) => JSON.parse(/^add (".*") to "files" in /s.exec(shown)?.[1] ?? '""').slice(1),
   },
-  'report/markdown/comment.ts runLink': {
+  'report/markdown/headline.ts runLink': {
     show: (text) => runLink(`https://git.example/${text}`).join(''),
     seen: 'one line',
     check: (shown, text) => {

@@ -10,7 +10,7 @@ import { isOwn } from '../rules/verdict.ts';
 import type { Hide } from '../text/credentials.ts';
 import { visible } from '../text/visible.ts';
 import type { Decision } from './decision.ts';
-import type { RunnerEvent } from './event.ts';
+import { headOf, type RunnerEvent } from './event.ts';
 import type { ActionRequest } from './inputs.ts';
 import { accessOf, gateKey, type Runner, runUrl } from './runner.ts';
 
@@ -51,7 +51,7 @@ export async function comment(
     body: renderComment(report, {
       marker: markerLine(marker),
       runUrl: runUrl(runner),
-      commit: base === null || base === 'unreadable' ? null : base.head,
+      commit: headOf({ base }),
       policy,
       remark,
     }),

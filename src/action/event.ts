@@ -108,3 +108,7 @@ function payloadIn(path: string): Payload {
     return null; // said by the caller
   }
 }
+
+/** The last commit of a pull request, or of a merge group; null where nobody knows it. */
+export const headOf = ({ base }: Pick<RunnerEvent, 'base'>): string | null =>
+  base === null || base === 'unreadable' ? null : base.head;

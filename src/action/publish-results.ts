@@ -8,7 +8,7 @@ import type { Annotation, PackageReport } from '../model/report.ts';
 import { type Written, writeAll, writeTo } from '../output/files.ts';
 import { annotationsOf, ownAnnotation } from '../report/annotations.ts';
 import { type FormatName, fileNameOf, formats, written } from '../report/formats.ts';
-import { renderSummary } from '../report/markdown/summary.ts';
+import { type Checked, renderSummary } from '../report/markdown/summary.ts';
 import { type Receipt, receiptFiles } from '../report/receipt.ts';
 import { fileLook } from '../report/terminal/lines.ts';
 import { renderTerminal } from '../report/terminal/terminal.ts';
@@ -19,32 +19,38 @@ import { jsonLine } from '../text/json-text.ts';
 import type { Shard } from '../text/shard.ts';
 import { visible, visibleCut } from '../text/visible.ts';
 import { type Decision, failed } from './decision.ts';
-import type { Runner, Warnings } from './runner.ts';
+import { type Runner, runUrl, type Warnings } from './runner.ts';
 
 interface Telling {
   readonly files: CommandFiles;
   readonly warnings: Warnings;
   readonly hide: Hide;
+  /** What was checked; null where nobody knows it. */
+  readonly commit: string | null;
 }
 
 /** Log, files, summary, annotations and, after all that could be mistaken for them, outputs. Returns what the step ends with. */
 export async function publishResults(
   decided: Decision,
   reportFolders: ReportFolders,
-  { stdout, workspace, env, now }: Runner,
-  { files, warnings, hide }: Telling,
+  runner: Runner,
+  { files, warnings, hide, commit }: Telling,
 ): Promise<ExitCode> {
+  const { stdout, workspace, env, now } = runner;
+  const checked = { commit, runUrl: runUrl(runner) };
   const decision = await stillTrue(decided, files, { warnings, hide });
   const { report, cwd, remark, policy } = decision;
   const { part, temporary } = reportFolders;
   const isShard = part !== 'whole' && part !== 'merged';
   const receipt = part === 'whole' ? receiptOf(report, decision.policies, env, now) : null;
   const reports = await warnings.around('folder of reports', () =>
-    writeReports(decision, reportFolders, { cwd, workspace, receipt }, warnings.add),
+    writeReports({ ...decision, ...checked }, reportFolders, { cwd, workspace, receipt }, warnings.add),
   );
   await warnings.around('summary', () => {
     // What shards come to is said once, where they are merged.
-    const problem = isShard ? null : writeSummary(renderSummary(report, { remark, policy }), files);
+    const problem = isShard
+      ? null
+      : writeSummary(renderSummary(report, { remark, policy, ...checked }), files);
     if (problem !== null) warnings.add(problem);
   });
   await warnings.around('log', async () => {
@@ -69,7 +75,7 @@ export async function publishResults(
     const news = warnings.all.slice(told);
     if (last === decision) annotate(ownAnnotations(news));
     else {
-      if (!isShard) writeSummary(renderSummary(last.report, last), files);
+      if (!isShard) writeSummary(renderSummary(last.report, { ...last, ...checked }), files);
       annotate(annotationsFor(last, news, workspace));
     }
     return last;
@@ -133,7 +139,7 @@ const ownAnnotations = (warnings: readonly string[]): Annotation[] =>
 async function stillTrue(
   decision: Decision,
   files: CommandFiles,
-  { warnings, hide }: Omit<Telling, 'files'>,
+  { warnings, hide }: Pick<Telling, 'warnings' | 'hide'>,
 ): Promise<Decision> {
   try {
     const changed = files.restore();
@@ -234,7 +240,7 @@ export interface ReportFolders {
 
 /** All formats, in one folder: the wanted one, or else one that later steps can read as well. */
 export function writeReports(
-  { report, remark }: Pick<Decision, 'report' | 'remark'>,
+  { report, remark, commit = null, runUrl = null }: Pick<Decision, 'report' | 'remark'> & Checked,
   { wanted, temporary, part }: ReportFolders,
   {
     cwd,
@@ -244,7 +250,14 @@ export function writeReports(
   warn: (sentence: string) => void,
 ): Map<string, string> {
   const names = Object.keys(formats) as FormatName[];
-  const options = { ...fileLook, quiet: false, remark, root: relative(workspace, cwd).replaceAll('\\', '/') };
+  const options = {
+    ...fileLook,
+    quiet: false,
+    remark,
+    commit,
+    runUrl,
+    root: relative(workspace, cwd).replaceAll('\\', '/'),
+  };
   const shard = part === 'whole' || part === 'merged' ? null : part;
   const besides = receipt === null ? new Map<never, never>() : receiptFiles(receipt);
   const texts = new Map<string, () => Written>([

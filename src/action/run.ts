@@ -9,7 +9,7 @@ import { onInterrupt } from '../output/guarded.ts';
 import { progressOn } from '../output/progress.ts';
 import type { Hide } from '../text/credentials.ts';
 import type { Decision } from './decision.ts';
-import { eventOf, type RunnerEvent } from './event.ts';
+import { eventOf, headOf, type RunnerEvent } from './event.ts';
 import { type ActionRequest, parseInputs } from './inputs.ts';
 import type { ReportFolders } from './publish-results.ts';
 import { type Runner, Warnings } from './runner.ts';
@@ -70,6 +70,7 @@ export async function runStep<R extends Delivery>(
   const hide = hideFor([runner.workspace], runner.env);
   const warnings = new Warnings(hide);
   let decision: Decision;
+  let commit: string | null = null;
   let folders: ReportFolders = { wanted: null, temporary: null, part: whole };
   try {
     const request = parse(runner, warnings.add);
@@ -78,6 +79,8 @@ export async function runStep<R extends Delivery>(
     const folder = stepFolder(runner, warnings.add);
     folders = { ...folders, temporary: folder };
     const event = eventOf(runner, mode === 'auto' ? null : mode, warnings.add);
+    // A pull request is checked as merged, and known by its own last commit.
+    commit = event.base === null ? (runner.env.GITHUB_SHA ?? null) : headOf(event);
     decision = await decide(request, { event, folder, runner, warnings, hide });
     if (runner.signal.aborted) return 3;
     const [decided, wanted] = [decision, shard === null ? request.comment : 'never'];
@@ -91,7 +94,7 @@ export async function runStep<R extends Delivery>(
   }
   const { publishResults } = await import('./publish-results.ts');
   if (runner.signal.aborted) return 3; // a report would bring back the folder that has been removed
-  return await publishResults(decision, folders, runner, { files, warnings, hide });
+  return await publishResults(decision, folders, runner, { files, warnings, hide, commit });
 }
 
 /** Whoever writes into these files after the step has told its answer is still running, and may do anything. */

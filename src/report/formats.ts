@@ -2,11 +2,11 @@ import type { Report } from '../model/report.ts';
 import type { Shard } from '../text/shard.ts';
 import { renderHtml } from './html/html.ts';
 import { jsonOf, renderJson } from './json.ts';
-import { renderSummary } from './markdown/summary.ts';
+import { type Checked, renderSummary } from './markdown/summary.ts';
 import { renderSarif, type SarifOptions } from './sarif.ts';
 import { renderTerminal, type TerminalOptions } from './terminal/terminal.ts';
 
-interface FormatOptions extends TerminalOptions, Partial<SarifOptions> {}
+interface FormatOptions extends TerminalOptions, Partial<SarifOptions>, Checked {}
 
 interface Format {
   /** In a folder of reports. */
@@ -22,7 +22,8 @@ export const formats = {
   json: { fileName: 'report.json', render: renderJson, pieces: jsonOf },
   markdown: {
     fileName: 'report.md',
-    render: (report, { remark }) => renderSummary(report, { remark: remark ?? null }),
+    render: (report, { remark, commit, runUrl }) =>
+      renderSummary(report, { remark: remark ?? null, commit: commit ?? null, runUrl: runUrl ?? null }),
   },
   sarif: {
     fileName: 'report.sarif',

@@ -30,7 +30,7 @@ export const excludeGlob = (glob: string, { hasFiles }: Unseen): string =>
 
 /** A new .npmignore would need the lines of .gitignore, which npm then no longer reads: a list has no such trap. */
 const listing = (what: string): string =>
-  `list what users need under "files" in package.json, and leave out ${what}.`;
+  `add a list "files" to package.json that names what users need, and not ${what}.`;
 
 /** `index.js`, or `"main" in package.json`. */
 export function needing(neededBy: string): string {

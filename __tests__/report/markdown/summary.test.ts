@@ -31,6 +31,17 @@ describe('the summary', () => {
     expect(told({ reason: 'meant', expires: null, source: 'packgate.yml:9' })).not.toContain('limit');
   });
 
+  test('names the commit before the table, with a link below the repository of the run', () => {
+    const commit = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821';
+    const runUrl = 'https://github.example/acme/cli/actions/runs/7';
+    const one =
+      /, files [^;<]+; commit <a href="[^"]+\/acme\/cli\/commit\/ec26c3e[0-9a-f]{33}">ec26c3e<\/a>\.<\/p>\n\n<table>/;
+    expect(renderSummary(reportOf(accident), { commit, runUrl })).toMatch(one);
+    const several = reportOf(accident, packageReport());
+    expect(renderSummary(several, { commit })).toContain('1 passed; commit ec26c3e.</p>');
+    expect(renderSummary(several, { commit: '<b>', runUrl })).not.toContain('commit');
+  });
+
   test('of a package that passes has sizes and the baseline, and no table of findings', () => {
     const old = findings([existingFinding('source-map', 3, ['a.map'])]);
     const text = renderSummary(reportOf(packageReport({ findings: old })));

@@ -1,9 +1,9 @@
 import type { PolicyChange } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
 import { fitting } from '../budget.ts';
-import { entities } from '../escape.ts';
 import { type PackageView, type View, viewOf } from '../view.ts';
 import {
+  commitLink,
   countsLine,
   htmlHeadline,
   markdownHeadline,
@@ -11,6 +11,7 @@ import {
   remarkLine,
   remarkOf,
   reportHeadline,
+  runLink,
 } from './headline.ts';
 import { elsewhere, packageSection } from './package-section.ts';
 import { policyNotice } from './policy-notice.ts';
@@ -102,25 +103,7 @@ function disclaimer({ verdict }: Report, { selfReported }: CommentOptions): stri
 }
 
 function footer({ runUrl, commit = null }: CommentOptions): string {
-  const links = [...commitLink(commit, runUrl), ...runLink(runUrl)];
+  const shown = commitLink(commit, runUrl);
+  const links = [...(shown === '' ? [] : [`Commit ${shown}`]), ...runLink(runUrl)];
   return links.length === 0 ? '' : `<p><sub>${links.join(' · ')}</sub></p>\n`;
 }
-
-/** Beside its run: `https://…/owner/name/actions/runs/1` is below the repository. */
-function commitLink(commit: string | null, url: string | null): string[] {
-  if (commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return [];
-  const short = commit.slice(0, 7);
-  const [link] = url === null ? [] : runLink(url);
-  const repository = link === undefined ? null : /^(.*)\/actions\/runs\/\d+$/.exec(url ?? '')?.[1];
-  return [
-    repository
-      ? `Commit <a href="${entities(`${repository}/commit/${commit}`)}">${short}</a>`
-      : `Commit ${short}`,
-  ];
-}
-
-/** What is no plain web address is left out: it comes from the environment of a run. */
-export const runLink = (url: string | null): string[] =>
-  url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2_000
-    ? [`<a href="${entities(url)}">Full report in the run</a>`]
-    : [];

@@ -2,7 +2,7 @@ import type { Severity, Verdict } from '../../model/finding.ts';
 import { grouped } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import { sizesTold } from '../changes.ts';
-import { codeSpan, shownName } from '../escape.ts';
+import { codeSpan, entities, shownName } from '../escape.ts';
 import { advice, adviceForAll, longestTitle, type PackageView, type View, wordOf } from '../view.ts';
 import { code, prose } from './table.ts';
 
@@ -40,12 +40,13 @@ export const reportHeadline = (view: View): string =>
   `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
 
 /** `2 errors, 1 warning; compared with 2.1.87; packed 8.2 kB → 12.3 kB (+50%), unpacked …` */
-export function countsLine(view: PackageView): string {
+export function countsLine(view: PackageView, commit = ''): string {
   const parts = [
     view.counts,
     view.onBase.told,
     view.compared((text) => code(text, longestTitle)),
     sizesTold(view.sizes),
+    commit,
   ].filter(Boolean);
   return parts.length === 0 ? '' : `<p>${parts.join('; ')}.</p>\n\n`;
 }
@@ -77,3 +78,18 @@ export function problemsTold({ causes, problem, verdict }: PackageView): string[
 /** A line of our own above the report; empty where there is none. */
 export const remarkOf = (remark: string | null): string =>
   remark === null ? '' : `<p><b>${prose(remark)}</b></p>\n\n`;
+
+/** Empty where nobody knows it. Beside its run: `https://…/owner/name/actions/runs/1` is below the repository. */
+export function commitLink(commit: string | null, url: string | null): string {
+  if (commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return '';
+  const short = commit.slice(0, 7);
+  const [link] = url === null ? [] : runLink(url);
+  const repository = link === undefined ? null : /^(.*)\/actions\/runs\/\d+$/.exec(url ?? '')?.[1];
+  return repository ? `<a href="${entities(`${repository}/commit/${commit}`)}">${short}</a>` : short;
+}
+
+/** What is no plain web address is left out: it comes from the environment of a run. */
+export const runLink = (url: string | null): string[] =>
+  url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2_000
+    ? [`<a href="${entities(url)}">Full report in the run</a>`]
+    : [];

@@ -18,11 +18,16 @@ import { code, folded, headings, prose, row, table, wide } from './table.ts';
 type Place = keyof typeof elsewhere;
 
 /** Several packages: a table of those that do not pass, the worst first; how to fix each is folded, unless one alone fails. */
-export function* severalPackages(view: View, limit: number | null, place: Place): Generator<string> {
+export function* severalPackages(
+  view: View,
+  limit: number | null,
+  place: Place,
+  commit = '',
+): Generator<string> {
   const { alike, verdict } = view;
   const marks = place === 'comment' ? '###' : '##';
   yield `${marks} ${reportHeadline(view)}\n\n`;
-  if (view.packages.length > 0) yield `<p>${view.summary}.</p>\n\n`;
+  if (view.packages.length > 0) yield `<p>${[view.summary, commit].filter(Boolean).join('; ')}.</p>\n\n`;
   const failing = alike.filter(([each]) => each.verdict !== 'warn');
   const open = failing.length === 1 ? failing[0] : undefined;
   if (alike.length > 1 || verdict === 'warn' || limit === null)
