@@ -5688,7 +5688,7 @@ function excludeClause(path, { hasFiles }) {
 	return hasFiles ? "add its path with a \"!\" in front to \"files\" in package.json." : listing("it");
 }
 const excludeGlob = (glob, { hasFiles }) => hasFiles ? `add ${pasteable(`!${glob}`)} to "files" in package.json.` : listing(pasteable(glob));
-const listing = (what) => `list what users need under "files" in package.json, and leave out ${what}.`;
+const listing = (what) => `add a list "files" to package.json that names what users need, and not ${what}.`;
 function needing(neededBy) {
 	const field = /^"(.*)" in package\.json$/s.exec(neededBy)?.[1];
 	return field === void 0 ? name(neededBy) : `${pasteable(field)} in package.json`;

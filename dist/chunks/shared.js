@@ -1668,12 +1668,13 @@ const rowHeadline = (view) => `${marks[view.verdict]} ${advice$1(view, (text) =>
 const markedName = ({ verdict, subject }) => `${marks[verdict]} ${code(subject, 300)}`;
 const publishedNote = ({ published }) => published === null ? "" : ` (${published})`;
 const reportHeadline = (view) => `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
-function countsLine(view) {
+function countsLine(view, commit = "") {
 	const parts = [
 		view.counts,
 		view.onBase.told,
 		view.compared((text) => code(text, 300)),
-		sizesTold(view.sizes)
+		sizesTold(view.sizes),
+		commit
 	].filter(Boolean);
 	return parts.length === 0 ? "" : `<p>${parts.join("; ")}.</p>\n\n`;
 }
@@ -1701,6 +1702,14 @@ function problemsTold({ causes, problem, verdict }) {
 	return [...titles, ...titles.length > 0 && more > 0 ? [`${more} more`] : []];
 }
 const remarkOf = (remark) => remark === null ? "" : `<p><b>${prose(remark)}</b></p>\n\n`;
+function commitLink(commit, url) {
+	if (commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return "";
+	const short = commit.slice(0, 7);
+	const [link] = url === null ? [] : runLink(url);
+	const repository = link === void 0 ? null : /^(.*)\/actions\/runs\/\d+$/.exec(url ?? "")?.[1];
+	return repository ? `<a href="${entities(`${repository}/commit/${commit}`)}">${short}</a>` : short;
+}
+const runLink = (url) => url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2e3 ? [`<a href="${entities(url)}">Full report in the run</a>`] : [];
 // src/report/markdown/causes-table.ts
 function* causesTable({ causes }, limit, elsewhere) {
 	if (causes.length > 0) yield* table(rows$1(causes, limit, elsewhere));
@@ -1996,11 +2005,11 @@ function terms(waiver) {
 	].join("<br>");
 }
 // src/report/markdown/several.ts
-function* severalPackages(view, limit, place) {
+function* severalPackages(view, limit, place, commit = "") {
 	const { alike, verdict } = view;
 	const marks = place === "comment" ? "###" : "##";
 	yield `${marks} ${reportHeadline(view)}\n\n`;
-	if (view.packages.length > 0) yield `<p>${view.summary}.</p>\n\n`;
+	if (view.packages.length > 0) yield `<p>${[view.summary, commit].filter(Boolean).join("; ")}.</p>\n\n`;
 	const failing = alike.filter(([each]) => each.verdict !== "warn");
 	const open = failing.length === 1 ? failing[0] : void 0;
 	if (alike.length > 1 || verdict === "warn" || limit === null) yield* overview(view, limit ?? mostRows, elsewhere[place]);
@@ -3230,7 +3239,7 @@ const folds$1 = [
 	1,
 	null
 ];
-function renderSummary(report, { budget = wholeBudget, policy = null, remark = null } = {}) {
+function renderSummary(report, { budget = wholeBudget, policy = null, remark = null, commit = null, runUrl = null } = {}) {
 	const view = viewOf(report);
 	const options = {
 		verdict: view.verdict,
@@ -3239,16 +3248,18 @@ function renderSummary(report, { budget = wholeBudget, policy = null, remark = n
 	};
 	const notice = `${remarkOf(remark)}${policyNotice(policy, options)}`;
 	const room = budget - utf8Length(notice);
-	return `${notice}${(fitting(room, folds$1, (limit) => summary(view, limit), utf8Length) ?? shortest(view, "summary", {
+	const link = commitLink(commit, runUrl);
+	const checked = link === "" ? "" : `commit ${link}`;
+	return `${notice}${(fitting(room, folds$1, (limit) => summary(view, limit, checked), utf8Length) ?? shortest(view, "summary", {
 		budget: room,
 		measure: utf8Length
 	})).trimEnd()}\n`;
 }
-function* summary(view, limit) {
+function* summary(view, limit, commit) {
 	const { only } = view;
 	if (only !== null) {
 		yield `## ${markdownHeadline(only)}\n\n`;
-		yield countsLine(only);
+		yield countsLine(only, commit);
 		yield* packageSection$1(only, {
 			limit,
 			place: "summary",
@@ -3257,7 +3268,7 @@ function* summary(view, limit) {
 		yield remarkLine(view);
 		return;
 	}
-	yield* severalPackages(view, limit, "summary");
+	yield* severalPackages(view, limit, "summary", commit);
 	yield remarkLine(view);
 }
 // src/report/rule-page.ts
@@ -3689,7 +3700,11 @@ const formats = {
 	},
 	markdown: {
 		fileName: "report.md",
-		render: (report, { remark }) => renderSummary(report, { remark: remark ?? null })
+		render: (report, { remark, commit, runUrl }) => renderSummary(report, {
+			remark: remark ?? null,
+			commit: commit ?? null,
+			runUrl: runUrl ?? null
+		})
 	},
 	sarif: {
 		fileName: "report.sarif",
@@ -4599,4 +4614,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, adviceForAll, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, entities, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, merge, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseBase, parseReport, passedPackages, pathsTold, policyNotice, problemsTold, progressFor, progressOn, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportAt, reportHeadline, require_commonjs, require_lib, sentence, severalPackages, shardReports, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, titleNamed, verdictLine, verify$1 as verify, viewOf, withChanges, written };
+export { Snapshot, adviceForAll, annotationText, asPublished, bytesOf, change_exports, changesMeaning, changesTold, code, commitLink, countsAsFailure, countsLine, defaultTimeout, diffText, download, edited, elsewhere, fieldOf, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, hunkOf, labelled, line, lineAt, lineOfField, list, manifestIn, markdownHeadline, membersAt, merge, millisecondsIn, modesTold, notADuration, notBlockingLine, openRegistry, optionValue, packageSection$1 as packageSection, packageView, parseBase, parseReport, passedPackages, pathsTold, policyNotice, problemsTold, progressFor, progressOn, publishRegistry, receiptFiles, receiptOf, recordOf, registryUrl, remark, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, renderVerifiedJson, reportAt, reportHeadline, require_commonjs, require_lib, runLink, sentence, severalPackages, shardReports, shortest, show, showReport, sizeRows$1 as sizeRows, sizesTold, snapshot_exports, titleNamed, verdictLine, verify$1 as verify, viewOf, withChanges, written };

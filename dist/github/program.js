@@ -2,7 +2,7 @@ import { __exportAll, __toESM } from "../chunks/rolldown-runtime.js";
 import { tool } from "../chunks/tool.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
 import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
-import { adviceForAll, annotationText, changesMeaning, code, countsAsFailure, countsLine, defaultTimeout, elsewhere, entities, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, merge, millisecondsIn, notADuration, notBlockingLine, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, progressOn, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, severalPackages as severalPackages$1, shardReports, shortest, verify as verify$1, viewOf, written } from "../chunks/shared.js";
+import { adviceForAll, annotationText, changesMeaning, code, commitLink, countsAsFailure, countsLine, defaultTimeout, elsewhere, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, merge, millisecondsIn, notADuration, notBlockingLine, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, progressOn, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, runLink, severalPackages as severalPackages$1, shardReports, shortest, verify as verify$1, viewOf, written } from "../chunks/shared.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -425,6 +425,7 @@ function payloadIn(path) {
 		return null;
 	}
 }
+const headOf = ({ base }) => base === null || base === "unreadable" ? null : base.head;
 // src/action/base-configurations.ts
 var base_configurations_exports = __exportAll({
 	baseCommit: () => baseCommit,
@@ -1006,17 +1007,10 @@ function disclaimer({ verdict }, { selfReported }) {
 	return `<p>The run of the pull request reported this verdict itself; nobody else has looked at the package.${conclusion === null || (verdict === "pass" || verdict === "warn") === (conclusion === "success") ? "" : ` <b>That run itself ended with ${code(conclusion)}.</b>`}</p>\n\n`;
 }
 function footer({ runUrl, commit = null }) {
-	const links = [...commitLink(commit, runUrl), ...runLink(runUrl)];
+	const shown = commitLink(commit, runUrl);
+	const links = [...shown === "" ? [] : [`Commit ${shown}`], ...runLink(runUrl)];
 	return links.length === 0 ? "" : `<p><sub>${links.join(" · ")}</sub></p>\n`;
 }
-function commitLink(commit, url) {
-	if (commit === null || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return [];
-	const short = commit.slice(0, 7);
-	const [link] = url === null ? [] : runLink(url);
-	const repository = link === void 0 ? null : /^(.*)\/actions\/runs\/\d+$/.exec(url ?? "")?.[1];
-	return [repository ? `Commit <a href="${entities(`${repository}/commit/${commit}`)}">${short}</a>` : `Commit ${short}`];
-}
-const runLink = (url) => url !== null && /^https?:\/\/[\w.:[\]-]+(?:\/[\w./~-]*)?$/.test(url) && url.length <= 2e3 ? [`<a href="${entities(url)}">Full report in the run</a>`] : [];
 // src/action/comment.ts
 var comment_exports = __exportAll({
 	begins: () => begins,
@@ -1051,7 +1045,7 @@ async function comment({ report, remark, policy }, request, { pullRequest, autho
 		body: renderComment(report, {
 			marker: markerLine(marker),
 			runUrl: runUrl(runner),
-			commit: base === null || base === "unreadable" ? null : base.head,
+			commit: headOf({ base }),
 			policy,
 			remark
 		})
@@ -1738,6 +1732,7 @@ async function runStep(runner, parse, decide, whole) {
 	const hide = hideFor([runner.workspace], runner.env);
 	const warnings = new Warnings(hide);
 	let decision;
+	let commit = null;
 	let folders = {
 		wanted: null,
 		temporary: null,
@@ -1757,6 +1752,7 @@ async function runStep(runner, parse, decide, whole) {
 			temporary: folder
 		};
 		const event = eventOf(runner, mode === "auto" ? null : mode, warnings.add);
+		commit = event.base === null ? runner.env.GITHUB_SHA ?? null : headOf(event);
 		decision = await decide(request, {
 			event,
 			folder,
@@ -1785,7 +1781,8 @@ async function runStep(runner, parse, decide, whole) {
 	return await publishResults(decision, folders, runner, {
 		files,
 		warnings,
-		hide
+		hide,
+		commit
 	});
 }
 function sealed(files) {
@@ -1928,7 +1925,12 @@ var publish_results_exports = __exportAll({
 	publishResults: () => publishResults,
 	writeReports: () => writeReports
 });
-async function publishResults(decided, reportFolders, { stdout, workspace, env, now }, { files, warnings, hide }) {
+async function publishResults(decided, reportFolders, runner, { files, warnings, hide, commit }) {
+	const { stdout, workspace, env, now } = runner;
+	const checked = {
+		commit,
+		runUrl: runUrl(runner)
+	};
 	const decision = await stillTrue(decided, files, {
 		warnings,
 		hide
@@ -1937,7 +1939,10 @@ async function publishResults(decided, reportFolders, { stdout, workspace, env, 
 	const { part, temporary } = reportFolders;
 	const isShard = part !== "whole" && part !== "merged";
 	const receipt = part === "whole" ? receiptOf(report, decision.policies, env, now) : null;
-	const reports = await warnings.around("folder of reports", () => writeReports(decision, reportFolders, {
+	const reports = await warnings.around("folder of reports", () => writeReports({
+		...decision,
+		...checked
+	}, reportFolders, {
 		cwd,
 		workspace,
 		receipt
@@ -1945,7 +1950,8 @@ async function publishResults(decided, reportFolders, { stdout, workspace, env, 
 	await warnings.around("summary", () => {
 		const problem = isShard ? null : writeSummary(renderSummary(report, {
 			remark,
-			policy
+			policy,
+			...checked
 		}), files);
 		if (problem !== null) warnings.add(problem);
 	});
@@ -1975,7 +1981,10 @@ async function publishResults(decided, reportFolders, { stdout, workspace, env, 
 		const news = warnings.all.slice(told);
 		if (last === decision) annotate(ownAnnotations(news));
 		else {
-			if (!isShard) writeSummary(renderSummary(last.report, last), files);
+			if (!isShard) writeSummary(renderSummary(last.report, {
+				...last,
+				...checked
+			}), files);
 			annotate(annotationsFor(last, news, workspace));
 		}
 		return last;
@@ -2104,12 +2113,14 @@ function sizeDelta(packages) {
 	});
 	return deltas.length === 0 ? "" : String(deltas.reduce((sum, delta) => sum + delta, 0));
 }
-function writeReports({ report, remark }, { wanted, temporary, part }, { cwd, workspace, receipt }, warn) {
+function writeReports({ report, remark, commit = null, runUrl = null }, { wanted, temporary, part }, { cwd, workspace, receipt }, warn) {
 	const names = Object.keys(formats);
 	const options = {
 		...fileLook,
 		quiet: false,
 		remark,
+		commit,
+		runUrl,
 		root: relative(workspace, cwd).replaceAll("\\", "/")
 	};
 	const shard = part === "whole" || part === "merged" ? null : part;
