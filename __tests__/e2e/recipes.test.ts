@@ -252,7 +252,7 @@ inFull('two jobs: what the registry refuses for provenance is red before anythin
   write({ scripts, repository: { type: 'git', url: 'git+https://github.com/acme/Kettle.git' } });
   const run = await release(twoJobs);
   expect(results(run)).toBe('check failure, publish skipped');
-  expect(errorsIn(run)).toContain('repository in another case');
+  expect(errorsIn(run)).toContain('spells the repository with other capital letters');
 });
 
 inFull('two jobs: a script that looks for tokens finds none, and none of it runs beside one', async () => {
