@@ -238,3 +238,14 @@ test('it says which field, which target and whether the file shipped before', ()
     { field: 'exports.import', target: 'a.js', reason: 'invalid', shippedBefore: false },
   ]);
 });
+
+test('a file that differs in its ending alone is named: the build has made it instead', () => {
+  const beside = (target: string, ...paths: string[]): unknown[] =>
+    evidence('missing-entry', {}, pack({ main: target }, ...paths));
+  expect(beside('./dist/a.mjs', 'dist/a.cjs')).toMatchObject([{ beside: 'dist/a.cjs' }]);
+  expect(beside('a.d.ts', 'a.d.mts', 'a.js')).toMatchObject([{ beside: 'a.d.mts' }]);
+  for (const other of ['a.css', 'b/a.cjs', 'a.d.ts', 'a.mjs.map'])
+    expect(beside('a.mjs', other)).toEqual([
+      { field: 'main', target: 'a.mjs', reason: 'absent', shippedBefore: false },
+    ]);
+});

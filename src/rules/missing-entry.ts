@@ -15,6 +15,8 @@ type Seen = {
   readonly reason: 'absent' | 'invalid' | 'shadowed' | 'script';
   /** True where the same target was there in the baseline. */
   readonly shippedBefore: boolean;
+  /** A file in the same folder whose name differs in its ending alone: the build has made it instead. */
+  readonly beside?: string;
 };
 
 /**
@@ -99,6 +101,7 @@ export const missingEntry = defineRule<Seen>()({
             shadowed: target.field === 'main' && exportsWork,
             shippedBefore: then?.of(target) === 'found',
             isCertain: !('isCertain' in target) || target.isCertain === true,
+            beside: besides(target, facts.after),
           });
     }
   },
@@ -108,15 +111,27 @@ function pointsTo({ field, target }: Seen): string {
   return `${name(field)} in package.json points to ${excerpt(target)}`;
 }
 
-function buildFirst({ field, target }: Seen, _path: unknown, _origin: unknown, isSeveral: boolean): string {
+function buildFirst(
+  { field, target, beside }: Seen,
+  _path: unknown,
+  _origin: unknown,
+  isSeveral: boolean,
+): string {
   if (isSeveral) return 'Run the build before packing, and check that "files" includes its output.';
+  if (beside !== undefined)
+    return `The package has ${excerpt(beside)}: change ${name(field)} to it, or let the build write ${excerpt(target)}.`;
   return `Run the build before packing and check that "files" includes ${excerpt(target)}, or correct ${name(field)}.`;
 }
 
 function judged(
   { field, target }: EntryTarget,
   resolution: 'absent' | 'invalid',
-  { shadowed, shippedBefore, isCertain }: { shadowed: boolean; shippedBefore: boolean; isCertain: boolean },
+  {
+    shadowed,
+    shippedBefore,
+    isCertain,
+    beside,
+  }: { shadowed: boolean; shippedBefore: boolean; isCertain: boolean; beside: string | undefined },
 ): NewDraft<Seen> {
   return {
     severity: isCertain ? severityOf(field, shadowed, shippedBefore) : 'warning',
@@ -126,9 +141,25 @@ function judged(
       target,
       reason: shadowed ? 'shadowed' : isScript(field) ? 'script' : resolution,
       shippedBefore,
+      ...(beside !== undefined && { beside }),
     },
     key: `${field} ${target}`,
   };
+}
+
+const endings = [
+  ['.d.ts', '.d.mts', '.d.cts'],
+  ['.js', '.mjs', '.cjs'],
+] as const;
+
+/** `dist/index.cjs` for `dist/index.mjs`, where the package has it. */
+function besides({ target }: EntryTarget, { entries }: PackageTree): string | undefined {
+  const path = targetPath(target) ?? '';
+  const family = endings.find((each) => each.some((ending) => path.endsWith(ending))) ?? [];
+  const own = family.find((ending) => path.endsWith(ending)) ?? '';
+  const stem = path.slice(0, path.length - own.length);
+  const other = family.find((ending) => ending !== own && entries.get(stem + ending)?.type === 'file');
+  return other === undefined ? undefined : stem + other;
 }
 
 function severityOf(field: string, shadowed: boolean, shippedBefore: boolean): 'error' | 'warning' | 'note' {
