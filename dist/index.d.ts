@@ -820,6 +820,7 @@ declare const rules: readonly [Rule<"source-map", {
     readonly target: string;
     readonly reason: 'absent' | 'invalid' | 'shadowed' | 'script';
     readonly shippedBefore: boolean;
+    readonly beside?: string;
 }, never>, Rule<"removed-file", {
     readonly size: number;
     readonly files: number;

@@ -7161,7 +7161,8 @@ const missingEntry = defineRule()({
 			yield brokenBefore.has(identity(target)) ? existing(pathOf$2(target), `${target.field}: ${target.target}`) : judged(target, resolution, {
 				shadowed: target.field === "main" && exportsWork,
 				shippedBefore: then?.of(target) === "found",
-				isCertain: !("isCertain" in target) || target.isCertain === true
+				isCertain: !("isCertain" in target) || target.isCertain === true,
+				beside: besides(target, facts.after)
 			});
 		}
 	}
@@ -7169,11 +7170,12 @@ const missingEntry = defineRule()({
 function pointsTo({ field, target }) {
 	return `${name(field)} in package.json points to ${excerpt(target)}`;
 }
-function buildFirst$1({ field, target }, _path, _origin, isSeveral) {
+function buildFirst$1({ field, target, beside }, _path, _origin, isSeveral) {
 	if (isSeveral) return "Run the build before packing, and check that \"files\" includes its output.";
+	if (beside !== void 0) return `The package has ${excerpt(beside)}: change ${name(field)} to it, or let the build write ${excerpt(target)}.`;
 	return `Run the build before packing and check that "files" includes ${excerpt(target)}, or correct ${name(field)}.`;
 }
-function judged({ field, target }, resolution, { shadowed, shippedBefore, isCertain }) {
+function judged({ field, target }, resolution, { shadowed, shippedBefore, isCertain, beside }) {
 	return {
 		severity: isCertain ? severityOf(field, shadowed, shippedBefore) : "warning",
 		path: pathOf$2({
@@ -7184,10 +7186,28 @@ function judged({ field, target }, resolution, { shadowed, shippedBefore, isCert
 			field,
 			target,
 			reason: shadowed ? "shadowed" : isScript(field) ? "script" : resolution,
-			shippedBefore
+			shippedBefore,
+			...beside !== void 0 && { beside }
 		},
 		key: `${field} ${target}`
 	};
+}
+const endings$1 = [[
+	".d.ts",
+	".d.mts",
+	".d.cts"
+], [
+	".js",
+	".mjs",
+	".cjs"
+]];
+function besides({ target }, { entries }) {
+	const path = targetPath(target) ?? "";
+	const family = endings$1.find((each) => each.some((ending) => path.endsWith(ending))) ?? [];
+	const own = family.find((ending) => path.endsWith(ending)) ?? "";
+	const stem = path.slice(0, path.length - own.length);
+	const other = family.find((ending) => ending !== own && entries.get(stem + ending)?.type === "file");
+	return other === void 0 ? void 0 : stem + other;
 }
 function severityOf(field, shadowed, shippedBefore) {
 	if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? "warning" : "note";
