@@ -139,7 +139,7 @@ const scenes: readonly Scene[] = [
     before: () => push(leak, { branch: 'next' }),
     run: () => pullRequest(leak),
     sees: everythingOf(
-      `There is no report of ${main} yet: this check stores one when it runs on a push to it, ${everythingCounts}.`,
+      `There is no report of ${main} yet: this check stores one when it runs on a push to it, ${everythingCounts}, also what master has already.`,
       { GetCacheEntryDownloadURL: 1 },
     ),
   },
@@ -259,7 +259,7 @@ const scenes: readonly Scene[] = [
     run: () => pullRequest(leak, { with: { 'report-dir': 'out' } }),
     sees: {
       ...everythingOf(
-        `There is no report of ${main} yet: this check stores one when it runs on a push to it, ${everythingCounts}.`,
+        `There is no report of ${main} yet: this check stores one when it runs on a push to it, ${everythingCounts}, also what master has already.`,
         { GetCacheEntryDownloadURL: 1 },
       ),
       requests: {
