@@ -12,7 +12,7 @@ import {
   uriPath,
 } from '../src/report/escape.ts';
 import { name as htmlName, text as htmlText } from '../src/report/html/text.ts';
-import { runLink } from '../src/report/markdown/headline.ts';
+import { commitLink, runLink } from '../src/report/markdown/headline.ts';
 import { code, fenced, prose } from '../src/report/markdown/table.ts';
 import { primaryHash } from '../src/report/sarif.ts';
 import { labelled, line, plain, sentence } from '../src/report/terminal/lines.ts';
@@ -244,6 +244,17 @@ export const escapers: { readonly [name: string]: Promises } = {
       if (elements.join() !== allowed.join()) throw new Error(`${elements} in ${shown}`);
     },
   },
+  'report/markdown/headline.ts commitLink': {
+    show: (text) => commitLink('0'.repeat(40), `https://git.example/${text}/actions/runs/1`),
+    seen: 'one line',
+    check: (shown, text) => {
+      const { elements, texts: read } = readBack(`<p><sub>${shown}</sub></p>`);
+      const link = `a href=https://git.example/${text}/commit/${'0'.repeat(40)}`;
+      const allowed = ['p', 'sub', ...(shown === '0000000' ? [] : ['a', link])];
+      if (elements.join() !== allowed.join() || read.map((each) => each.text).join('') !== '0000000')
+        throw new Error(`${elements} in ${shown}`);
+    },
+  },
   'report/sarif.ts primaryHash': {
     show: (text) => primaryHash(text, text, new Map()),
     seen: 'one line',
@@ -279,6 +290,10 @@ export const joiners: readonly string[] = [
   'report/markdown/comment.ts renderComment',
   'text/yaml-text.ts entryFields',
   'text/names.ts someOf',
+  'text/names.ts somePackages',
+  'report/markdown/headline.ts countsLine',
+  'report/markdown/headline.ts remarkLine',
+  'report/markdown/headline.ts problemsTold',
   'rules/words.ts leaveOut',
   'rules/words.ts needing',
   'rules/words.ts firstOf',
