@@ -79,7 +79,12 @@ describe('words', () => {
 
   test('a glob that names no package is told', async () => {
     const globs = ['nowhere/*', 'packages/[q]', '*.zip', 'packages/*/*.txt', 'packages/b*([a-d])'];
-    expect(await chosen({ words: globs })).toEqual({ candidates: [], unmatched: globs, skipped: [] });
+    expect(await chosen({ words: globs })).toEqual({
+      all: true,
+      candidates: [],
+      unmatched: globs,
+      skipped: [],
+    });
   });
 
   test('a link that leads in a circle is not followed', async () => {
@@ -89,6 +94,7 @@ describe('words', () => {
 
   test('a private package among several is left out; alone it goes on, and the check refuses it', async () => {
     expect(await chosen({ words: ['packages/b', 'packages/a'] })).toEqual({
+      all: false,
       candidates: ['packages/a'],
       unmatched: [],
       skipped: [{ name: 'b', source: 'packages/b', reason: 'private' }],
@@ -180,6 +186,7 @@ describe('a workspace', () => {
   test('says which packages it leaves out', async () => {
     write({ 'package.json': { ...root, workspaces: ['packages/*'] } });
     expect(await chosen()).toEqual({
+      all: true,
       candidates: ['packages/a'],
       unmatched: [],
       skipped: [{ name: '@acme/b', source: 'packages/b', reason: 'private' }],
