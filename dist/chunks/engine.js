@@ -1997,15 +1997,15 @@ async function howToGet(command, folder, wanted) {
 		break;
 	}
 	const berry = command === "yarn" && await choosePacker(folder, wanted) === "yarn-berry";
-	const get = command === "npm" ? "it comes with Node.js" : berry ? "corepack enable" : `npm install --global ${command}${/^\d+\.\d+\.\d+[\w.-]*$/.test(version) ? `@${version}` : ""}`;
+	const get = command === "npm" ? "it comes with Node.js" : berry ? "corepack enable" : `npm install --global ${command}${/^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}$/.test(version) ? `@${version}` : ""}`;
 	return `${by ?? "it is the default"}. ${command === "npm" ? "Install it" : "To install it"}: ${get}`;
 }
 async function packerVersion(command, folder, path) {
 	const roots = await toRoot(folder);
 	const managed = (await Promise.all(roots.map(namedIn))).find((named) => named?.name === command);
-	const pinned = /^\d+\.\d+\.\d+[\w.-]*/.exec(managed?.version ?? "")?.[0] ?? null;
+	const pinned = /^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}/.exec(managed?.version ?? "")?.[0] ?? null;
 	const script = await Promise.all(roots.map((root) => yarnPath(command, root)));
-	const released = /yarn-(\d+\.\d+\.\d+[\w.-]*)\.c?js$/.exec(script.find((each) => each !== null) ?? "")?.[1];
+	const released = /(?:^|[\\/])yarn-(\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60})\.c?js$/.exec(script.find((each) => each !== null) ?? "")?.[1];
 	if (released !== void 0) return released;
 	for (const place of (path ?? "").split(delimiter)) {
 		const program = await realpath(join(place, command)).catch(() => null);
@@ -2019,7 +2019,7 @@ async function packerVersion(command, folder, path) {
 async function yarnPath(command, folder) {
 	if (command !== "yarn") return null;
 	const settings = await readFile(join(folder, ".yarnrc.yml"), "utf8").catch(() => "");
-	return /^yarnPath: *["']?([^"'\n]+?)["']? *$/m.exec(settings)?.[1] ?? null;
+	return /^yarnPath: *["']?([^\s"'][^"'\n]*)/m.exec(settings)?.[1]?.trimEnd() ?? null;
 }
 async function packageAround(file) {
 	for (const path of upwards(dirname(file), sep)) {

@@ -116,7 +116,7 @@ export async function howToGet(command: string, folder: string, wanted: PackerNa
       ? 'it comes with Node.js'
       : berry
         ? 'corepack enable'
-        : `npm install --global ${command}${/^\d+\.\d+\.\d+[\w.-]*$/.test(version) ? `@${version}` : ''}`;
+        : `npm install --global ${command}${/^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}$/.test(version) ? `@${version}` : ''}`;
   return `${by ?? 'it is the default'}. ${command === 'npm' ? 'Install it' : 'To install it'}: ${get}`;
 }
 
@@ -128,9 +128,11 @@ export async function packerVersion(
 ): Promise<string | null> {
   const roots = await toRoot(folder);
   const managed = (await Promise.all(roots.map(namedIn))).find((named) => named?.name === command);
-  const pinned = /^\d+\.\d+\.\d+[\w.-]*/.exec(managed?.version ?? '')?.[0] ?? null;
+  const pinned = /^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}/.exec(managed?.version ?? '')?.[0] ?? null;
   const script = await Promise.all(roots.map((root) => yarnPath(command, root)));
-  const released = /yarn-(\d+\.\d+\.\d+[\w.-]*)\.c?js$/.exec(script.find((each) => each !== null) ?? '')?.[1];
+  const released = /(?:^|[\\/])yarn-(\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60})\.c?js$/.exec(
+    script.find((each) => each !== null) ?? '',
+  )?.[1];
   if (released !== undefined) return released;
   for (const place of (path ?? '').split(delimiter)) {
     const program = await realpath(join(place, command)).catch(() => null);
@@ -147,7 +149,7 @@ export async function packerVersion(
 async function yarnPath(command: string, folder: string): Promise<string | null> {
   if (command !== 'yarn') return null;
   const settings = await readFile(join(folder, '.yarnrc.yml'), 'utf8').catch(() => '');
-  return /^yarnPath: *["']?([^"'\n]+?)["']? *$/m.exec(settings)?.[1] ?? null;
+  return /^yarnPath: *["']?([^\s"'][^"'\n]*)/m.exec(settings)?.[1]?.trimEnd() ?? null;
 }
 
 async function packageAround(file: string): Promise<{ readonly name?: string; readonly version?: string }> {
