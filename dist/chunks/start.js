@@ -806,7 +806,7 @@ function check(named, words, given, exists) {
 	const command = named ?? "check";
 	const { usage, words: amount } = commands$1[command];
 	for (const name of optionNames) if (name in given && !factsOf(name).for.includes(command)) throw wrong(`packgate ${command} has no option ${dashed(name)}. Use it with ${oneOf(factsOf(name).for)}.`);
-	if (words.length < amount.least) throw wrong(`Missing argument: ${usage.replace(/\.+$/, "")}.`);
+	if (words.length < amount.least) throw wrong(`Missing argument: ${usage.replace(/\.{1,3}$/, "")}.`);
 	if (words.length > amount.most) throw wrong(`Unexpected argument "${words[amount.most]}": ${usage}.`);
 }
 const dashed = (name) => `--${name}`;

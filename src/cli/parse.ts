@@ -116,7 +116,7 @@ function check(
       );
     }
   }
-  if (words.length < amount.least) throw wrong(`Missing argument: ${usage.replace(/\.+$/, '')}.`);
+  if (words.length < amount.least) throw wrong(`Missing argument: ${usage.replace(/\.{1,3}$/, '')}.`);
   if (words.length > amount.most) throw wrong(`Unexpected argument "${words[amount.most]}": ${usage}.`);
 }
 
