@@ -1078,17 +1078,6 @@ function begins(wanted, { verdict, packages }, policy) {
 	return wanted === "on-change" && packages.some(isChanged);
 }
 const isChanged = ({ changes, manifest, findings, candidate, base }) => findings.some(isOwn) || (base ? base.sha256 !== candidate?.sha256 : changes.length > 0 || manifest.length > 0);
-// src/action/before-packing.ts
-async function readyToTell() {
-	await Promise.all([
-		Promise.resolve().then(() => comment_exports),
-		Promise.resolve().then(() => publish_results_exports),
-		Promise.resolve().then(() => base_configurations_exports),
-		Promise.resolve().then(() => base_report_exports),
-		Promise.resolve().then(() => sticky_comment_exports),
-		loadToolkit().catch(() => {})
-	]);
-}
 // src/action/decision.ts
 var decision_exports = __exportAll({ failed: () => failed });
 function failed(error, cwd, hide) {
@@ -1282,6 +1271,16 @@ async function decide$1(request, event, keepIn, runner, { warnings, onProgress }
 	} catch (error) {
 		return failed(error, cwd, hide);
 	}
+}
+async function readyToTell() {
+	await Promise.all([
+		Promise.resolve().then(() => comment_exports),
+		Promise.resolve().then(() => publish_results_exports),
+		Promise.resolve().then(() => base_configurations_exports),
+		Promise.resolve().then(() => base_report_exports),
+		Promise.resolve().then(() => sticky_comment_exports),
+		loadToolkit().catch(() => {})
+	]);
 }
 // src/github/pulls.ts
 var pulls_exports = __exportAll({

@@ -5,10 +5,10 @@ import { checkKeeping } from '../app/check.ts';
 import type { Sources } from '../app/open-package.ts';
 import { exitCodeOf } from '../app/outcome.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
+import { loadToolkit } from '../github/octokit.ts';
 import { notBlockingLine } from '../report/not-blocking.ts';
 import { buildingRepository } from '../rules/repository.ts';
 import { baseFor, toldOf } from './base-report.ts';
-import { readyToTell } from './before-packing.ts';
 import { type Decision, failed } from './decision.ts';
 import type { RunnerEvent } from './event.ts';
 import type { ActionRequest } from './inputs.ts';
@@ -86,4 +86,16 @@ export async function decide(
   } catch (error) {
     return failed(error, cwd, hide);
   }
+}
+
+/** Loads all that a step may still need when scripts of a package have run. */
+async function readyToTell(): Promise<void> {
+  await Promise.all([
+    import('./comment.ts'),
+    import('./publish-results.ts'),
+    import('./base-configurations.ts'),
+    import('./base-report.ts'),
+    import('../github/sticky-comment.ts'),
+    loadToolkit().catch(() => {}), // it reads GITHUB_API_URL at once; whoever needs it says what is wrong with that
+  ]);
 }
