@@ -32,5 +32,5 @@ test('on pull_request_target it says what a checkout has there', () => {
     '.',
   );
   eventOf(runner, null, (sentence) => told.push(sentence));
-  expect(told[0]).toMatch(/a checkout has the base branch.*Use pull_request/);
+  expect(told[0]).toMatch(/gets the base branch by default.*Use pull_request/);
 });

@@ -87,8 +87,8 @@ test('a build that fails for all packages of a workspace is told once', () => {
       `npm pack in packages/${name} failed with exit code 2. Its last words:`,
       `> @acme/${name}@${version} prepack`,
       'src/a.ts:1: error TS2304',
-      `npm error path /work/packages/${name}`,
-      `npm error A complete log of this run can be found in: /root/.npm/_logs/${log}-debug-0.log`,
+      `npm error path /builds/kettle/packages/${name}`,
+      `npm error A complete log of this run can be found in: /home/runner/.npm/_logs/${log}-debug-0.log`,
     ].join('\n');
     const known = { name: `@acme/${name}`, version: null, source: `packages/${name}` };
     return undecidedPackage(known, undecided('pack-failed', message));

@@ -50,12 +50,12 @@ export function eventOf(
   const known = isBranch ? 'pr' : modes.get(name);
   if (given === null && known === undefined) {
     warn(
-      `The event "${name}" is none that packgate knows: it compared as for a release. Set the input mode to pr or publish.`,
+      `Packgate does not know the event "${name}", so it compared as for a release. Set the input mode to pr or publish.`,
     );
   }
   if (name === 'pull_request_target')
     warn(
-      'On pull_request_target, a checkout has the base branch unless it is told otherwise: what is checked here is then not the pull request. Use pull_request; for comments on forks there is a recipe in docs/pull-requests.md.',
+      'On pull_request_target, actions/checkout gets the base branch by default, so Packgate may check that and not the pull request. Use pull_request. For comments on forks, docs/pull-requests.md has a recipe.',
     );
   const mode = given ?? known ?? 'publish';
   const payload = payloadIn(path);

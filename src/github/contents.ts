@@ -51,7 +51,7 @@ export interface Commit {
   readonly sha: string;
 }
 
-/** The bytes; or null where there is no such file; or why it is none that can be read. */
+/** The bytes, null if there is no such file, or the reason why it cannot be read. */
 type RepositoryFile = Uint8Array | null | { readonly problem: string };
 
 /**

@@ -9,8 +9,8 @@ type Judged = Pick<PackageReport, 'name' | 'verdict' | 'causes' | 'findings'>;
 
 /**
  * What is said where packages failed and `fail-on: never` let them pass, with what a team needs to know before it enforces: how many, and
- * by which rules. Where
- * others fail the check all the same, it names those that do not. Null where there is nothing to say. The policies stand in the order of the packages.
+ * by which rules. Where others fail the check all the same, it names those that do not. Null where there is nothing to say. The policies
+ * stand in the order of the packages.
  */
 export function notBlockingLine(
   packages: readonly Judged[],

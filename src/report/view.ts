@@ -139,7 +139,7 @@ function alikeIn(packages: readonly PackageView[]): (readonly [PackageView, ...P
 
 type Group = readonly [PackageView, ...PackageView[]];
 
-/** A cause that packages of several groups have is told in the first one; the others only name it, and that one. */
+/** A cause that several groups of packages share is shown in the first of them; the others only refer to it. */
 function toldOnce(groups: readonly Group[]): Group[] {
   const keyOf = ({ id, severity, title, files, places }: CauseView): string =>
     JSON.stringify([id, severity, title, files, places]);
@@ -220,7 +220,7 @@ export function packageView(report: PackageReport, isOneOfMany = false): Package
   };
 }
 
-/** Growth may stand in a cause that another rule names: its limit is told beside the size. */
+/** The limit stands beside the size: the cause of a growth may have its title from another rule. */
 function limitOf({ what }: SizeRow, findings: readonly ReportedFinding[]): string {
   for (const each of findings)
     if (isFindingOf(each, 'package-growth') && each.waived === null && each.evidence.measure === what)

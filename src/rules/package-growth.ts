@@ -114,7 +114,7 @@ export const packageGrowth = defineRule<Seen>()({
 
 /** Growth of less is no step of its own. */
 export const smallStep = 1.05;
-/** Together they are told from here on. */
+/** From this growth on, the small steps are reported together. */
 const together = 2;
 
 /** What grew by steps that were each too small to tell; null where it is too little. */

@@ -23,7 +23,7 @@ export const sensitiveFile = defineRule<Seen>()({
   howItGetsIn:
     'It is in the folder that you pack, often ignored by git, and nothing keeps it out of the package.',
   looksFor:
-    'Error: .env files, .npmrc, .netrc, .pypirc and the like, private keys, key stores, cloud credentials, folders of git and other version control (one problem each), databases and their dumps, and shell histories. They are told by name; databases and Java key stores by their first bytes too. So is one whose bytes have changed since the last release; a changed database, which may be what the package is about, is a warning.',
+    'Error: .env files, .npmrc, .netrc, .pypirc and the like, private keys, key stores, cloud credentials, folders of git and other version control (one problem each), databases and their dumps, and shell histories. Packgate goes by the name, and for databases and Java key stores also by the first bytes. A file that changed since the last release is reported again. A changed database is only a warning: it may be what the package is for.',
   example:
     'A .env file of 143 bytes was published with a release: far too small for any size check, and with the password of the database in it.',
   ignores:
