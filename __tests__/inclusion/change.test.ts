@@ -74,6 +74,8 @@ test('whatever else is in package.json: files alone is another one, and all othe
       if (indent !== 0) expect(added).toBe(JSON.stringify(longer, null, indent));
       expect(drop(add(text, 'new entry') ?? '', 'new entry')).toBe(text);
     }),
+    // What is added between the first entry and the second, in a list without spaces.
+    { examples: [[{ before: {}, files: ['', '!', ''], after: {}, indent: 0 }, '', 0]] },
   );
 });
 

@@ -32,8 +32,8 @@ export function edited(
   if (change !== 'drop') {
     // What is to come in stands before what leaves something out again: the last entry that matches decides.
     const first = entries.findIndex(({ start }) => before[start + 1] === '!');
-    const above = first > 0 && !text.startsWith('!') ? entries.slice(0, first) : entries;
-    return withEntry(before, files.start + 1, above, text);
+    const at = first > 0 && !text.startsWith('!') ? first : entries.length;
+    return withEntry(before, files.start + 1, entries, at, text);
   }
   const at = entries.findLastIndex(({ start, end }) => JSON.parse(before.slice(start, end)) === text);
   return at === -1 || entries.length === 1 ? null : withoutEntry(before, entries, at);
@@ -42,18 +42,20 @@ export function edited(
 type Span = Pick<JsonPlace, 'start' | 'end'>;
 
 /** In the manner of the entries there are: a line each, or one beside the other. */
-function withEntry(text: string, inside: number, entries: readonly Span[], entry: string): string | null {
-  const last = entries.at(-1);
+function withEntry(text: string, inside: number, entries: readonly Span[], at: number, entry: string) {
+  const last = entries[at - 1];
   if (last === undefined) return null;
-  const before = entries.at(-2);
-  const between = text.slice(before === undefined ? inside : text.indexOf(',', before.end) + 1, last.start);
-  const lead = before === undefined && !between.includes('\n') ? ' ' : between;
+  // Two neighbours show what stands between entries; where there is one entry alone, what stands before it.
+  const [before, after] = at === 1 ? entries : [entries[at - 2], last];
+  const pair = before !== undefined && after !== undefined;
+  const between = text.slice(pair ? text.indexOf(',', before.end) + 1 : inside, (after ?? last).start);
+  const lead = pair || between.includes('\n') ? between : ' ';
   return `${text.slice(0, last.end)},${lead}${JSON.stringify(entry)}${text.slice(last.end)}`;
 }
 
 function withoutEntry(text: string, entries: readonly Span[], at: number): string {
   const [entry, next, before] = [entries[at] as Span, entries[at + 1], entries[at - 1]];
-  const [from, to] = next === undefined ? [before?.end ?? entry.start, entry.end] : [entry.start, next.start];
+  const [from, to] = before === undefined ? [entry.start, next?.start ?? entry.end] : [before.end, entry.end];
   return text.slice(0, from) + text.slice(to);
 }
 
