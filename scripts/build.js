@@ -53,7 +53,7 @@ await bundle.close();
 
 rmSync('dist', { recursive: true, force: true });
 for (const file of output)
-  write(join('dist', file.fileName), isOthersAlone(file) ? withoutSpaces(file) : file.code);
+  write(join('dist', file.fileName), isOthersAlone(file) ? withoutSpaces(file) : quickToLoad(file.code));
 chmodSync('dist/cli.js', 0o755);
 
 // What npm installs carries the licences of what it has, and no others.
@@ -80,6 +80,22 @@ function isOthersAlone({ fileName, moduleIds }) {
     moduleIds.length > 0 &&
     moduleIds.every((id) => /[\\/]node_modules[\\/]|absent\.cjs$/.test(id))
   );
+}
+
+/**
+ * The same for Node, and sooner: it reads what is all ASCII at twice the speed, and an `import` of its own modules touches each of
+ * their exports, of which some load a dozen others.
+ */
+function quickToLoad(code) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return code
+    .replaceAll(/\\\p{ASCII}|\\?(\P{ASCII})/gu, (found, wide) =>
+      wide === undefined ? found : wide.split('').map(escaped).join(''),
+    )
+    .replaceAll(/^import \{([^}]+)\} from "(node:[\w/]+)";$/gm, (_, names, name) => {
+      const wanted = names.replaceAll(' as ', ': ');
+      return `const {${wanted}} = globalThis.process.getBuiltinModule("${name}");`;
+    });
 }
 
 function withoutSpaces({ fileName, code }) {

@@ -30,6 +30,9 @@ export function chunkNames(chunks) {
   const [cli, index] = [entry('cli'), entry('index')];
   const inPackage = reached([cli, index], (chunk) => [...imported(chunk), ...later(chunk)]);
   const start = later(cli);
+  const check = chunks.find(({ facadeModuleId }) =>
+    /cli[\\/]commands[\\/]check\.ts$/.test(facadeModuleId ?? ''),
+  );
   const starts = chunks.filter((chunk) => chunk.isEntry || chunk.isDynamicEntry);
   const users = new Map(chunks.map((chunk) => [chunk, []]));
   for (const root of starts) for (const chunk of reached([root], imported)) users.get(chunk).push(root);
@@ -52,7 +55,8 @@ export function chunkNames(chunks) {
     if (roots.some((root) => start.includes(root))) return 'start';
     if (roots.includes(index)) return chunk === index ? null : 'engine';
     if (roots.length === 1) return null;
-    return leadsToYaml(chunk) ? 'configuration' : 'shared';
+    if (leadsToYaml(chunk)) return 'configuration';
+    return roots.includes(check) ? 'shared' : 'reports';
   };
   return new Map(chunks.flatMap((chunk) => chunk.moduleIds.map((id) => [id, nameFor(chunk, id)])));
 }

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createWriteStream, existsSync, mkdtempSync, openSync, rmSync, type WriteStream } from 'node:fs';
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kill } from 'node:process';
+import { getBuiltinModule, kill } from 'node:process';
 import type { Stream } from 'node:stream';
 import { type PackgateError, undecided } from '../model/errors.ts';
 
@@ -117,8 +117,11 @@ function removeFolder(folder: string): void {
 export function killGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {
-    if (platform() === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
-    else kill(-pid, 'SIGKILL');
+    if (platform() !== 'win32') kill(-pid, 'SIGKILL');
+    else {
+      const { spawnSync } = getBuiltinModule('node:child_process');
+      spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    }
   } catch {
     // It has ended by itself.
   }

@@ -26,6 +26,13 @@ export async function readyToPack(
     import('../inclusion/change.ts'),
     import('../inclusion/origins.ts'),
     import('../inclusion/snapshot.ts'),
+    import('../acquire/approvals.ts'),
+    import('../config/parse-config.ts'),
+    import('../report/formats.ts'),
+    import('../report/receipt.ts'),
+    import('./changed-texts.ts'),
+    import('./receipt.ts'),
+    import('./report-files.ts'),
     beforePacking?.(),
   ]);
 }

@@ -26,7 +26,6 @@ import { smallStep } from '../rules/package-growth.ts';
 import { removableFindings } from '../rules/removable.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { type Hide, hideNothing, hiding } from '../text/credentials.ts';
-import { changedTexts } from './changed-texts.ts';
 import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
 import type { PolicyOf } from './policies.ts';
 
@@ -185,7 +184,7 @@ async function judgeCandidate(
     hide,
   });
   const texts = options.withTexts
-    ? await changedTexts(comparison, {
+    ? await (await import('./changed-texts.ts')).changedTexts(comparison, {
         before: baseline.again,
         after: (wanted) =>
           readLocal(candidate.tarball, candidate.source, context, { memo: seen.memo, ...wanted }),

@@ -1,5 +1,4 @@
 import { dirname, join, relative } from 'node:path';
-import { approvalsOf } from '../acquire/approvals.ts';
 import { parseCandidate } from '../acquire/candidate.ts';
 import { packageAt } from '../acquire/workspace.ts';
 import {
@@ -9,7 +8,6 @@ import {
   namedConfiguration,
   rootFolder,
 } from '../config/find.ts';
-import { mistakesError } from '../config/parse-config.ts';
 import { policyOf, resolvePolicy } from '../config/resolve.ts';
 import type { Config, FailOn, Layer, Mistake, Policy, ResolvedPolicy } from '../model/policy.ts';
 
@@ -104,7 +102,7 @@ async function parsed(
   const configs = new Map<string, Config>();
   const unique = new Map(files.map((file) => [file.path, file]));
   if (unique.size === 0) return configs;
-  const { parseConfig } = await import('../config/parse-config.ts');
+  const { mistakesError, parseConfig } = await import('../config/parse-config.ts');
   const wrong: [file: string, mistakes: readonly Mistake[]][] = [];
   for (const { path, file, text } of unique.values()) {
     const outcome = parseConfig(text, file);
@@ -124,6 +122,7 @@ async function approved(
   env: NonNullable<PolicyRequest['env']>,
 ): Promise<Config> {
   if (![base, ...packages].some(({ waivers }) => waivers.length > 0)) return { ...config, base, packages };
+  const { approvalsOf } = await import('../acquire/approvals.ts');
   const approvalAt = await approvalsOf(path, text, env);
   const known = <L extends Layer>(layer: L): L => ({
     ...layer,

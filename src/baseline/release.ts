@@ -1,4 +1,5 @@
-import { parse, type SemVer } from 'semver';
+import type { SemVer } from 'semver';
+import parse from 'semver/functions/parse.js';
 import type { BaselineChoice, BaselineReason } from '../model/report.ts';
 
 /** A version that the registry lists. */

@@ -1,4 +1,5 @@
-import { maxSatisfying, validRange } from 'semver';
+import maxSatisfying from 'semver/ranges/max-satisfying.js';
+import validRange from 'semver/ranges/valid.js';
 import type { BaselineChoice } from '../model/report.ts';
 import {
   choice,

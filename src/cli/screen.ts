@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { receiptOf } from '../app/receipt.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Report } from '../model/report.ts';
 import { linked, painter, wantsColour, wantsLinks } from '../output/colour.ts';
@@ -7,10 +6,10 @@ import { said } from '../output/complain.ts';
 import { type Written, writeAll, writeTo, writeWhole } from '../output/files.ts';
 import { onInterrupt } from '../output/guarded.ts';
 import { progressOn, type ShownProgress, silent } from '../output/progress.ts';
-import { type FormatName, fileNameOf, formats, written } from '../report/formats.ts';
+import type { FormatName } from '../report/formats.ts';
 import { notBlockingLine } from '../report/not-blocking.ts';
-import { receiptFiles } from '../report/receipt.ts';
 import { fileLook, type Look } from '../report/terminal/lines.ts';
+import { renderTerminal } from '../report/terminal/terminal.ts';
 import type { Shard } from '../text/shard.ts';
 import type { Surroundings } from './command.ts';
 import type { Given } from './options.ts';
@@ -38,6 +37,18 @@ export async function show(
   if (!given.quiet) remark(`wrote the report to ${given.output}`, surroundings);
 }
 
+/** What draws a report that is no text; null where it is one. */
+const loadedFor = async (given: Given) =>
+  given['report-dir'] === undefined && formatOf(given) === 'text'
+    ? null
+    : {
+        ...(await import('../report/formats.ts')),
+        ...(await import('../report/receipt.ts')),
+        ...(await import('../app/receipt.ts')),
+      };
+
+const formatOf = ({ format, json }: Given): FormatName => format ?? (json ? 'json' : 'text');
+
 /** Where a report goes: into the folder of `--report-dir` in all formats, and to `--output` or standard output in one. */
 export async function showReport(
   { report, policies, shard }: Shown,
@@ -46,7 +57,9 @@ export async function showReport(
 ): Promise<void> {
   const said = notBlockingLine(report.packages, policies);
   const folder = given['report-dir'];
-  if (folder !== undefined) {
+  const loaded = await loadedFor(given);
+  if (folder !== undefined && loaded !== null) {
+    const { formats, fileNameOf, written, receiptOf, receiptFiles } = loaded;
     const look = { ...fileLook, quiet: false, verbose: true, remark: said };
     const names = Object.keys(formats) as FormatName[];
     const files = names.map((each) => [fileNameOf(each, shard), () => written(each, report, look)] as const);
@@ -54,10 +67,13 @@ export async function showReport(
     const besides = shard === null ? receiptFiles(receipt) : [];
     writeAll(resolve(surroundings.cwd, folder), new Map([...files, ...besides]));
   }
-  const format = given.format ?? (given.json ? 'json' : 'text');
   const [quiet, verbose] = [given.quiet ?? false, given.verbose ?? false];
   await show(
-    (look) => written(format, report, { ...look, quiet, verbose, remark: said, failOn: given['fail-on'] }),
+    (look) => {
+      const options = { ...look, quiet, verbose, remark: said, failOn: given['fail-on'] };
+      if (loaded === null) return renderTerminal(report, options);
+      return loaded.written(formatOf(given), report, options);
+    },
     given,
     surroundings,
   );

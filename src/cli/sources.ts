@@ -2,7 +2,6 @@ import { type Candidates, chooseCandidates } from '../app/candidates.ts';
 import type { CheckOptions } from '../app/check-package.ts';
 import type { Sources } from '../app/open-package.ts';
 import { forThisRun, readPolicies } from '../app/policies.ts';
-import { reportAt } from '../app/report-files.ts';
 import { usageError } from '../model/errors.ts';
 import type { BaseReport, Report } from '../model/report.ts';
 import type { ShownProgress } from '../output/progress.ts';
@@ -72,7 +71,8 @@ export async function checkOptionsOf(
 }
 
 /** What `--base` names; the same sentence says what helps wherever it is not what it should be. */
-export function baseAt(file: string, cwd: string): BaseReport {
+export async function baseAt(file: string, cwd: string): Promise<BaseReport> {
+  const { reportAt } = await import('../app/report-files.ts');
   const advice = '--base is the JSON report that this version wrote for the base branch';
   const report = reportAt(file, cwd, advice);
   const { name, version } = report.tool;

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { access, readFile, realpath } from 'node:fs/promises';
 import { delimiter, dirname, join, sep } from 'node:path';
-import { major, minVersion } from 'semver';
+import major from 'semver/functions/major.js';
+import minVersion from 'semver/ranges/min-version.js';
 import { isRecord } from '../../text/json-text.ts';
 import { upwards } from '../../text/upwards.ts';
 import { packageManagerOf } from './package-folder.ts';

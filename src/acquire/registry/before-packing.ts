@@ -1,4 +1,3 @@
-import { createSecureContext } from 'node:tls';
 import { npmConfig } from './npm-config.ts';
 
 /**
@@ -9,7 +8,8 @@ export async function readyToAsk(
   folders: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  if (env.NODE_EXTRA_CA_CERTS) createSecureContext(); // Node reads that file once, when the first connection needs it
+  // Node reads that file once, when the first connection needs it.
+  if (env.NODE_EXTRA_CA_CERTS) (await import('node:tls')).createSecureContext();
   await Promise.all([
     import('./releases.ts'),
     import('./elsewhere.ts'),

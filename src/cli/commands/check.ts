@@ -12,7 +12,7 @@ export const run: Command = async ({ words, given }, surroundings) => {
   const file = options.mode === 'publish' ? undefined : given.base;
   if (given.base !== file)
     remark('--base is left aside: with --mode publish everything counts', surroundings);
-  const base = file === undefined ? null : baseAt(file, surroundings.cwd);
+  const base = file === undefined ? null : await baseAt(file, surroundings.cwd);
   const { report, policies } = await checkKeeping({ ...options, base, withTexts }, null).finally(
     progress.end,
   );
