@@ -1,6 +1,6 @@
 import { check as check$1, chooseCandidates, compareTrees, defaultPolicy, forThisRun, judge, readPackage, readPolicies, selectBaseline, verdictOf, withSecrets } from "./chunks/engine.js";
 import { PackgateError } from "./chunks/start.js";
-import { Readable } from "node:stream";
+const { Readable } = globalThis.process.getBuiltinModule("node:stream");
 // src/index.ts
 async function check(wanted = {}) {
 	const { failOn, config, policy, only, shard = null, today = new Date(), ...request } = wanted;

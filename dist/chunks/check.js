@@ -1,7 +1,6 @@
 import { checkKeeping, exitCodeOf } from "./engine.js";
 import { shardOf } from "./start.js";
-import { progressFor, remark, showReport } from "./shared.js";
-import { baseAt, checkOptionsOf, requireBase } from "./configuration.js";
+import { baseAt, checkOptionsOf, progressFor, remark, requireBase, showReport } from "./shared.js";
 // src/cli/commands/check.ts
 const run = async ({ words, given }, surroundings) => {
 	const progress = progressFor(given, surroundings);
@@ -9,7 +8,7 @@ const run = async ({ words, given }, surroundings) => {
 	const withTexts = given.format === "html" || given["report-dir"] !== void 0;
 	const file = options.mode === "publish" ? void 0 : given.base;
 	if (given.base !== file) remark("--base is left aside: with --mode publish everything counts", surroundings);
-	const base = file === void 0 ? null : baseAt(file, surroundings.cwd);
+	const base = file === void 0 ? null : await baseAt(file, surroundings.cwd);
 	const { report, policies } = await checkKeeping({
 		...options,
 		base,

@@ -1,7 +1,7 @@
 import { folderName, forThisRun, jsonText, name, parseCandidate, readPolicies, ruleOf } from "./engine.js";
-import { line, list, optionValue, progressFor, show } from "./shared.js";
+import { list, optionValue } from "./reports.js";
 import { visibleCut } from "./start.js";
-import { candidatesOf, sourcesOf, textOrJson } from "./configuration.js";
+import { candidatesOf, line, progressFor, show, sourcesOf, textOrJson } from "./shared.js";
 // src/app/config.ts
 async function candidatePolicy(spec, request, sources) {
 	const policies = await readPolicies({

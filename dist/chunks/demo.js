@@ -2,12 +2,12 @@ import { __commonJSMin, __require } from "./rolldown-runtime.js";
 import { check, defaultPolicy, require_b4a, require_headers } from "./engine.js";
 import { onInterrupt, undecided } from "./start.js";
 import { renderTerminal, show } from "./shared.js";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { tmpdir } from "node:os";
-import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
-import { createServer } from "node:http";
+const { mkdtempSync, rmSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+const { gzipSync } = globalThis.process.getBuiltinModule("node:zlib");
+const { createServer } = globalThis.process.getBuiltinModule("node:http");
 // src/app/demo/registry.ts
 async function embeddedRegistry(name, version, tarball) {
 	const server = createServer((request, response) => {
@@ -173,7 +173,7 @@ var require_utf8_decoder = __commonJSMin(((exports, module) => {
 				while (start < data.byteLength) {
 					const byte = data[start];
 					if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-						result += "�";
+						result += "\ufffd";
 						this._reset();
 						break;
 					}
@@ -217,12 +217,12 @@ var require_utf8_decoder = __commonJSMin(((exports, module) => {
 						this.codePoint = byte & 7;
 					} else {
 						this.bytesSeen = 1;
-						result += "�";
+						result += "\ufffd";
 					}
 					continue;
 				}
 				if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-					result += "�";
+					result += "\ufffd";
 					i--;
 					this._reset();
 					continue;
@@ -239,7 +239,7 @@ var require_utf8_decoder = __commonJSMin(((exports, module) => {
 			return result;
 		}
 		flush() {
-			const result = this.bytesNeeded > 0 ? "�" : "";
+			const result = this.bytesNeeded > 0 ? "\ufffd" : "";
 			this._reset();
 			return result;
 		}

@@ -1,7 +1,7 @@
-import { acquireCandidate, compareTrees, decode, delta, masked, maskedChange, maskedField, name, plural, readLocal, secretsIn, size, textDiff, withScratch } from "./engine.js";
+import { decode, textDiff } from "./reports.js";
+import { acquireCandidate, compareTrees, delta, masked, maskedChange, maskedField, name, plural, readLocal, secretsIn, size, withScratch } from "./engine.js";
 import { didYouMean, hiding, usageError, visibleCut } from "./start.js";
-import { bytesOf, changesTold, diffText, labelled, line, modesTold, pathsTold, progressFor, show, sizeRows, sizesTold } from "./shared.js";
-import { sourcesOf } from "./configuration.js";
+import { bytesOf, changesTold, diffText, labelled, line, modesTold, pathsTold, progressFor, show, sizeRows, sizesTold, sourcesOf } from "./shared.js";
 // src/app/diff.ts
 function diff({ a, b, paths, ...sources }) {
 	return withScratch(sources, [a, b], async (context) => {
@@ -51,13 +51,13 @@ function renderDiff({ a, b, comparison, hide, texts }, look) {
 	const named = (tree, spec) => tree === null ? clean(spec) : `${clean(tree.manifest.name)} ${clean(tree.manifest.version)}`;
 	const wholeManifest = texts.some(({ path }) => path === "package.json");
 	return `${[
-		line(look, 0, `${named(before, a)} → ${named(after, b)}`, "bold"),
+		line(look, 0, `${named(before, a)} \u2192 ${named(after, b)}`, "bold"),
 		line(look, 0, changes.length === 0 ? same(comparison) : changesTold(changes)),
 		...labelled(look, 0, "sizes", sizesTold(sizeRows(before, after))),
-		...changes.length === 0 ? [] : ["│", ...table(changes, look)],
-		...manifest.length === 0 && !wholeManifest ? [] : ["│", ...fields(manifest, wholeManifest, look)],
+		...changes.length === 0 ? [] : ["\u2502", ...table(changes, look)],
+		...manifest.length === 0 && !wholeManifest ? [] : ["\u2502", ...fields(manifest, wholeManifest, look)],
 		...texts.filter(({ path }) => path !== "package.json").flatMap(({ path, before: old, after: young }) => [
-			"│",
+			"\u2502",
 			line(look, 0, clean(path), "bold"),
 			...diffText(textDiff(old, young, hide), look)
 		])
@@ -67,7 +67,7 @@ const same = ({ before, after }) => before?.sha256 === after.sha256 ? "no change
 function table(changes, look) {
 	const rows = changes.slice(0, mostRows).map((change) => ({
 		change,
-		sizes: `${sizeOf(change.sizeBefore)} → ${sizeOf(change.sizeAfter)}`,
+		sizes: `${sizeOf(change.sizeBefore)} \u2192 ${sizeOf(change.sizeAfter)}`,
 		by: bytesOf(change) === 0 ? "" : delta(bytesOf(change))
 	}));
 	const widest = (text) => rows.reduce((width, row) => Math.max(width, text(row).length), 0);

@@ -1,5 +1,5 @@
 import { npmConfig, publishConfigOf } from "./engine.js";
-import { publishRegistry, registryUrl } from "./shared.js";
+import { publishRegistry, registryUrl } from "./reports.js";
 // src/acquire/registry/elsewhere.ts
 async function publishesElsewhere({ name, packed, own, folder, wanted }, env) {
 	const said = publishConfigOf(packed);

@@ -1,6 +1,7 @@
 import { didYouMean, usageError } from "./start.js";
 import { ruleIds, rules, waiverHelp } from "./engine.js";
-import { labelled, line, optionValue, show } from "./shared.js";
+import { optionValue } from "./reports.js";
+import { labelled, line, show } from "./shared.js";
 // src/report/terminal/explain.ts
 function renderExplanation(rule, paint, columns = null) {
 	const look = {

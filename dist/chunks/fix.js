@@ -1,9 +1,9 @@
-import { checkPackage, exitCodeOf, grouped, isActionable, name, parseCandidate, plural, readyToPack, textDiff } from "./engine.js";
-import { diffText, labelled, line, notBlockingLine, packageView, progressFor, sentence, show, verdictLine, withChanges } from "./shared.js";
+import { checkPackage, exitCodeOf, grouped, isActionable, name, parseCandidate, plural, readyToPack } from "./engine.js";
+import { textDiff, withChanges } from "./reports.js";
 import { PackgateError, hideNothing, said, undecided, usageError, writeWhole } from "./start.js";
-import { checkOptionsOf } from "./configuration.js";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { checkOptionsOf, diffText, labelled, line, notBlockingLine, packageView, progressFor, sentence, show, verdictLine } from "./shared.js";
+const { rmSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join } = globalThis.process.getBuiltinModule("node:path");
 // src/app/fix.ts
 async function fix({ candidate, write, failOn, isAdding = true, ...options }) {
 	if ((await parseCandidate(candidate, options.cwd)).kind !== "directory") throw usageError("nothing-to-edit", `${candidate} is packed already, and what let a file in stands in the folder it was packed from: name that folder.`);
@@ -121,7 +121,7 @@ const mostCauses = 50;
 function renderFixing(fixing, report, look) {
 	const { files, fixed, open } = fixing;
 	const lines = [
-		...files.flatMap((file) => [...changeText(file, look), "│"]),
+		...files.flatMap((file) => [...changeText(file, look), "\u2502"]),
 		...list(fixing.written ? "fixed:" : "this fixes:", fixed, look),
 		...list("left to you:", open, look),
 		...sentence(look, 0, outcome(fixing, report.candidate?.asked ?? ` ${name(fixing.folder)}`)),
@@ -146,7 +146,7 @@ function list(heading, causes, look) {
 		line(look, 0, heading, "bold"),
 		...causes.slice(0, mostCauses).flatMap(({ severity, title, rules, fix }) => [...sentence(look, 2, `${severity}: ${title} [${rules.join(", ")}]`, void 0, 2), ...isOpen && fix !== null ? labelled(look, 4, "to do", fix.text) : []]),
 		...rest > 0 ? [line(look, 2, `and ${grouped(rest)} more`, "dim")] : [],
-		"│"
+		"\u2502"
 	];
 }
 function outcome({ files, open, warnings, written, failOn }, asked) {

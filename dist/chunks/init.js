@@ -2,10 +2,9 @@ import { HashedFolders, Needs, acquireCandidate, choosePacker, compareTrees, fac
 import { lastReleases } from "./releases.js";
 import { PackgateError, hideFor, usageError, visibleCut, writeNew } from "./start.js";
 import { actionReference, tool } from "./tool.js";
-import { progressFor, sentence, show } from "./shared.js";
-import { candidatesOf, sourcesOf } from "./configuration.js";
-import { join, relative, resolve } from "node:path";
-import { access, readFile } from "node:fs/promises";
+import { candidatesOf, progressFor, sentence, show, sourcesOf } from "./shared.js";
+const { join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { access, readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 const mostFlagged = 4;
 function allowlist(today, earlier, flagged) {
 	const files = [today, earlier].flatMap((releases) => releases.flatMap((release) => filesOf(release, flagged, releases === today)));

@@ -1,7 +1,7 @@
-import { line, list, progressFor, remark, show } from "./shared.js";
+import { list } from "./reports.js";
 import { grouped, jsonText, masked, name, octal, plural, size } from "./engine.js";
 import { hideNothing } from "./start.js";
-import { sourcesOf, textOrJson } from "./configuration.js";
+import { line, progressFor, remark, show, sourcesOf, textOrJson } from "./shared.js";
 // src/report/terminal/list.ts
 function renderList(tree, paint, hide = hideNothing) {
 	const look = {
@@ -13,7 +13,7 @@ function renderList(tree, paint, hide = hideNothing) {
 	const width = entries.reduce((widest, entry) => Math.max(widest, grouped(entry.size).length), 0);
 	const rows = entries.map((entry) => {
 		const bytes = grouped(entry.size).padStart(width);
-		const target = entry.linkTarget === null ? "" : ` → ${clean(entry.linkTarget)}`;
+		const target = entry.linkTarget === null ? "" : ` \u2192 ${clean(entry.linkTarget)}`;
 		const digest = (entry.sha256 ?? "-").padEnd(64);
 		return line(look, 0, `${octal(entry.mode)} ${entry.type.padEnd(9)} ${bytes} ${digest} ${clean(entry.path)}${target}`);
 	});

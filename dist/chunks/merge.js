@@ -1,6 +1,7 @@
-import { merge, shardReports, showReport } from "./shared.js";
+import { merge, shardReports } from "./reports.js";
 import { exitCodeOf } from "./engine.js";
 import { usageError } from "./start.js";
+import { showReport } from "./shared.js";
 // src/cli/commands/merge.ts
 const run = async ({ words, given }, surroundings) => {
 	const failOn = given["fail-on"] ?? null;

@@ -1,8 +1,8 @@
 import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
 import { isAlwaysPacked, isRecord } from "./engine.js";
-import { Snapshot, edited, fieldOf, hunkOf, lineAt, lineOfField, manifestIn, membersAt, require_commonjs as require_commonjs$1, require_lib as require_lib$2, withChanges } from "./shared.js";
-import { readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { Snapshot, edited, fieldOf, hunkOf, lineAt, lineOfField, manifestIn, membersAt, require_commonjs as require_commonjs$1, require_lib as require_lib$2, withChanges } from "./reports.js";
+const { readFileSync, realpathSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname, join, posix } = globalThis.process.getBuiltinModule("node:path");
 // node_modules/ignore-walk/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
 var require_assert_valid_pattern = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

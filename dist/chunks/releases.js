@@ -1,9 +1,9 @@
-import { __exportAll } from "./rolldown-runtime.js";
-import { choice, compareWithin, highest, isPlausibleFirst, isSnapshot, newest, parseVersion, publishConfigOf, releaseOf, require_semver, selectBaseline } from "./engine.js";
+import { __exportAll, __toESM } from "./rolldown-runtime.js";
+import { choice, compareWithin, highest, isPlausibleFirst, isSnapshot, newest, parseVersion, publishConfigOf, releaseOf, require_compare, selectBaseline } from "./engine.js";
 import { PackgateError, undecided, usageError } from "./start.js";
-import { asPublished, download, openRegistry, recordOf } from "./shared.js";
+import { asPublished, download, openRegistry, recordOf } from "./reports.js";
 // src/baseline/as-before.ts
-var import_semver = require_semver();
+var import_compare = __toESM(require_compare(), 1);
 function asBefore(version, { published, distTags }) {
 	const parsed = parseVersion(version);
 	if (parsed === null) return {
@@ -193,7 +193,7 @@ async function fetched(selected, record, missing, registry) {
 	}
 }
 async function recentSizes({ name, version }, registry) {
-	return [...(await registry.packument(name).catch(ifInterrupted))?.versions.values() ?? []].filter((one) => parseVersion(one.version)?.prerelease.length === 0 && (0, import_semver.compare)(one.version, version) <= 0).sort((a, b) => (0, import_semver.compare)(a.version, b.version)).slice(-10).flatMap(({ unpackedSize }) => unpackedSize ?? []);
+	return [...(await registry.packument(name).catch(ifInterrupted))?.versions.values() ?? []].filter((one) => parseVersion(one.version)?.prerelease.length === 0 && (0, import_compare.default)(one.version, version) <= 0).sort((a, b) => (0, import_compare.default)(a.version, b.version)).slice(-10).flatMap(({ unpackedSize }) => unpackedSize ?? []);
 }
 function unknown({ baseline }, { name, version }, registry) {
 	if (baseline !== "auto") throw unknownPackage(name, registry);
@@ -276,10 +276,10 @@ function unknownPackage(name, { url, credentials, own }) {
 	return usageError("package-not-found", `${url} has no package ${name} (404): ${rights}.`);
 }
 function nearby(wanted, { published, distTags }) {
-	const versions = published.filter((text) => parseVersion(text) !== null).sort(import_semver.compare);
+	const versions = published.filter((text) => parseVersion(text) !== null).sort(import_compare.default);
 	if (versions.length === 0) return "no version is published";
 	const exact = parseVersion(wanted);
-	const above = exact === null ? -1 : versions.findIndex((text) => (0, import_semver.compare)(text, exact) > 0);
+	const above = exact === null ? -1 : versions.findIndex((text) => (0, import_compare.default)(text, exact) > 0);
 	const index = above < 0 ? versions.length : above;
 	const close = versions.slice(Math.max(0, index - 3), index + 2);
 	const tags = Object.keys(distTags).slice(0, 8);

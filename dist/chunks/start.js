@@ -1,9 +1,9 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { tool } from "./tool.js";
-import { chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
+const { chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { basename, dirname, join, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
+const { parseArgs } = globalThis.process.getBuiltinModule("node:util");
+const { setFlagsFromString } = globalThis.process.getBuiltinModule("node:v8");
 // src/model/errors.ts
 var PackgateError = class extends Error {
 	name = "PackgateError";
@@ -21,15 +21,15 @@ const usageError = (code, message, cause) => new PackgateError(code, 2, message,
 const undecided = (code, message, cause) => new PackgateError(code, 3, message, { cause });
 // src/text/credentials.ts
 function withoutCredentials(text) {
-	return withoutTokens(text).replace(/\b(bearer|basic)(\s+|%20|\+)[\w+/=.~%-]{8,}/gi, "$1$2…").replace(/(_auth(?:Token)?|_password)(["']?\s*[=:]\s*["']?)[^\s"']+/gi, "$1$2…");
+	return withoutTokens(text).replace(/\b(bearer|basic)(\s+|%20|\+)[\w+/=.~%-]{8,}/gi, "$1$2\u2026").replace(/(_auth(?:Token)?|_password)(["']?\s*[=:]\s*["']?)[^\s"']+/gi, "$1$2\u2026");
 }
-const withoutTokens = (text) => text.replace(/(\/\/)(?!git@)[^\s/@"'<>]+(?:@[^\s/@"'<>]+)*@/g, "$1…@").replace(/(\/\/)[^\s/@:"'<>]+:[^\s@"'<>:]*[/#?][^\s@"'<>:]*@(?=[\w-]+(?:\.[\w-]+)+|localhost)/g, "$1…@").replace(signature, "$1…").replace(/\bnpm_(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,}/g, "npm_…").replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "$1…").replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "glpat-…");
+const withoutTokens = (text) => text.replace(/(\/\/)(?!git@)[^\s/@"'<>]+(?:@[^\s/@"'<>]+)*@/g, "$1\u2026@").replace(/(\/\/)[^\s/@:"'<>]+:[^\s@"'<>:]*[/#?][^\s@"'<>:]*@(?=[\w-]+(?:\.[\w-]+)+|localhost)/g, "$1\u2026@").replace(signature, "$1\u2026").replace(/\bnpm_(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{8,}/g, "npm_\u2026").replace(/\b(gh[pousr]_|github_pat_)(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "$1\u2026").replace(/\bglpat-(?=[\w.-]*[A-Z0-9])[\w.-]{8,}/g, "glpat-\u2026");
 const signature = /([?&;](?:x-(?:amz|goog)-(?:signature|security-token|credential)|[\w-]*(?:signature|token)|sig|key-pair-id|policy|(?:api|access)[-_]?key|auth)=)[^\s&;"'<>#]+/gi;
 const hideNothing = (text) => text;
 function hiding(forms) {
 	const known = [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
 	if (known.length === 0) return hideNothing;
-	return (text) => known.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, form.replace(/[^\n]+/g, "…")) : rest, text);
+	return (text) => known.reduce((rest, form) => rest.includes(form) ? rest.replaceAll(form, form.replace(/[^\n]+/g, "\u2026")) : rest, text);
 }
 // src/text/visible.ts
 const names$1 = new Map([
@@ -55,7 +55,7 @@ function cutVisible(shown, limit) {
 		if (cut.length + piece.length > limit - 1) break;
 		cut += piece;
 	}
-	return `${cut}…`;
+	return `${cut}\u2026`;
 }
 const hex = (character) => (character.codePointAt(0) ?? 0).toString(16);
 // src/text/upwards.ts
@@ -233,9 +233,9 @@ function complain(error, hide = hideNothing) {
 const thrown = (value) => typeof value === "string" ? value : `${typeof value} thrown, which is no error`;
 const said = (message) => {
 	const lines = withoutCredentials(message).split(/\r?\n/);
-	const shown = lines.slice(0, mostLines).map((text, index) => `${index === 0 ? "packgate:" : "  │"} ${line(text)}\n`);
+	const shown = lines.slice(0, mostLines).map((text, index) => `${index === 0 ? "packgate:" : "  \u2502"} ${line(text)}\n`);
 	const more = lines.length - shown.length;
-	return shown.join("") + (more > 0 ? `  │ and ${more} more lines\n` : "");
+	return shown.join("") + (more > 0 ? `  \u2502 and ${more} more lines\n` : "");
 };
 const line = (text) => stillVisible(visibleCut(text, longestLine));
 // src/output/guarded.ts
@@ -797,7 +797,7 @@ function optionOf({ name, rawName, value, inlineValue }) {
 function isWebAddress(text) {
 	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
-const withoutUser = (address) => address.replace(/\/\/[^/]*@/, "//…@");
+const withoutUser = (address) => address.replace(/\/\/[^/]*@/, "//\u2026@");
 function check(named, words, given, exists) {
 	const [first = ""] = words;
 	if (words.some((word) => word === "")) throw wrong("Empty argument. Is a variable unset?");

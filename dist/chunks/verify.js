@@ -1,6 +1,6 @@
-import { defaultTimeout, millisecondsIn, notADuration, progressFor, renderVerified, renderVerifiedJson, show, verify } from "./shared.js";
+import { defaultTimeout, millisecondsIn, notADuration, renderVerified, renderVerifiedJson, verify } from "./reports.js";
 import { usageError } from "./start.js";
-import { textOrJson } from "./configuration.js";
+import { progressFor, show, textOrJson } from "./shared.js";
 // src/cli/commands/verify.ts
 const run = async ({ words, given }, surroundings) => {
 	const format = textOrJson("verify", given);

@@ -1,9 +1,10 @@
-import { check, entryFields, globMatcher, groupBy, holdsTo, isDay, mistakesError, name, parseConfig, require_dist, ruleIds, ruleOf, sizeIn, suggestedWaiver, waiverHome, withRoom, yamlText } from "./engine.js";
+import { check, entryFields, globMatcher, groupBy, holdsTo, isDay, name, ruleIds, ruleOf, sizeIn, suggestedWaiver, waiverHome, withRoom, yamlText } from "./engine.js";
+import { mistakesError, parseConfig, require_dist } from "./configuration.js";
 import { didYouMean, undecided, usageError, writeWhole } from "./start.js";
-import { labelled, line, parseReport, progressFor, show } from "./shared.js";
-import { checkOptionsOf } from "./configuration.js";
-import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { parseReport } from "./reports.js";
+import { checkOptionsOf, labelled, line, progressFor, show } from "./shared.js";
+const { readFileSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { resolve } = globalThis.process.getBuiltinModule("node:path");
 // src/config/edit.ts
 var import_dist = require_dist();
 function writeWaiver(text, entry, packageName) {
@@ -350,7 +351,7 @@ function targetOf([first = "", ...others]) {
 }
 function reasonOf(given) {
 	const reason = given?.trim() ?? "";
-	if (!/[\p{L}\p{N}]/u.test(reason)) throw wrong("Say why you accept it: --reason \"…\", with words in it");
+	if (!/[\p{L}\p{N}]/u.test(reason)) throw wrong("Say why you accept it: --reason \"\u2026\", with words in it");
 	if (reason.length > longestReason) throw wrong(`The reason has ${reason.length} characters: say it in ${longestReason}, with a link to more`);
 	return reason;
 }

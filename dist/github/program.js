@@ -1,14 +1,16 @@
 import { __exportAll, __toESM } from "../chunks/rolldown-runtime.js";
 import { tool } from "../chunks/tool.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, packerNames, parseConfig, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
-import { adviceForAll, annotationText, changesMeaning, code, commitLink, countsAsFailure, countsLine, defaultTimeout, elsewhere, fileLook, fileNameOf, fitting, folded, formats, htmlHeadline, markdownHeadline, merge, millisecondsIn, notADuration, notBlockingLine, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, progressOn, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderTerminal, renderVerified, reportHeadline, runLink, severalPackages as severalPackages$1, shardReports, shortest, verify as verify$1, viewOf, written } from "../chunks/shared.js";
+import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, packerNames, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
+import { annotationText, changesMeaning, code, commitLink, countsLine, defaultTimeout, elsewhere, fileNameOf, folded, formats, htmlHeadline, markdownHeadline, merge, millisecondsIn, notADuration, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderVerified, reportHeadline, runLink, severalPackages as severalPackages$1, shardReports, shortest, verify as verify$1, written } from "../chunks/reports.js";
+import { parseConfig } from "../chunks/configuration.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
-import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { tmpdir } from "node:os";
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { adviceForAll, countsAsFailure, fileLook, fitting, notBlockingLine, progressOn, renderTerminal, viewOf } from "../chunks/shared.js";
+const { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname, isAbsolute, join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { createHash, randomBytes, randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
+const { gunzipSync, gzipSync } = globalThis.process.getBuiltinModule("node:zlib");
 // src/config/policy-differences.ts
 function policyDifferences(before, after) {
 	return [
@@ -1009,7 +1011,7 @@ function disclaimer({ verdict }, { selfReported }) {
 function footer({ runUrl, commit = null }) {
 	const shown = commitLink(commit, runUrl);
 	const links = [...shown === "" ? [] : [`Commit ${shown}`], ...runLink(runUrl)];
-	return links.length === 0 ? "" : `<p><sub>${links.join(" · ")}</sub></p>\n`;
+	return links.length === 0 ? "" : `<p><sub>${links.join(" \u00b7 ")}</sub></p>\n`;
 }
 // src/action/comment.ts
 var comment_exports = __exportAll({
@@ -1081,7 +1083,7 @@ const isChanged = ({ changes, manifest, findings, candidate, base }) => findings
 // src/action/decision.ts
 var decision_exports = __exportAll({ failed: () => failed });
 function failed(error, cwd, hide) {
-	const told = error instanceof PackgateError ? error : undecided("internal-error", complain(error, hide).text.replaceAll(/^(?:packgate:| {2}│) /gm, ""));
+	const told = error instanceof PackgateError ? error : undecided("internal-error", complain(error, hide).text.replaceAll(/^(?:packgate:| {2}\u2502) /gm, ""));
 	const { file, line } = told.detail;
 	const nothing = undecidedPackage({
 		name: null,
@@ -1361,7 +1363,7 @@ const oneOf = (choices) => (value) => {
 	if (chosen !== void 0) return { value: chosen };
 	return { wrong: `is ${listed(choices)}, not "${value}".${didYouMean(value, choices)}` };
 };
-const webAddress = (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? { value } : { wrong: `is a web address such as https://registry.example/, not "${value.replace(/\/\/[^/]*@/, "//…@")}".` };
+const webAddress = (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? { value } : { wrong: `is a web address such as https://registry.example/, not "${value.replace(/\/\/[^/]*@/, "//\u2026@")}".` };
 const prefix = "INPUT_";
 function parseTable(inputs, env, warn) {
 	const names = Object.keys(inputs);
