@@ -58,7 +58,11 @@ export const hyphenated: readonly Shape[] = [
     trace: '(?<=sq0(?:atp|csp)-)[\\w-]{22}',
     pattern: /\bsq0(?:atp|csp)-[\w-]{22,60}/g,
   },
-  { detector: 'mailgun-key', trace: '(?<=\\bkey-)[a-f0-9]{32}', pattern: /\bkey-[a-f0-9]{32}\b/g },
+  {
+    detector: 'mailgun-key',
+    trace: '(?<=\\bkey-)[a-f0-9]{32}|(?=[a-f0-9]{8}-[a-f0-9]{8}\\b)(?<=\\b[a-f0-9]{32}-)',
+    pattern: /\bkey-[a-f0-9]{32}\b|\b[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}\b(?!-)/g,
+  },
   { detector: 'new-relic-key', trace: '(?<=NRAK-)[A-Z0-9]{27}', pattern: /\bNRAK-[A-Z0-9]{27}\b/g },
   {
     detector: 'postman-key',
@@ -90,21 +94,43 @@ export const inAddresses: readonly Shape[] = [
       '(?<=\\/\\/)(?:\\w{1,12}\\.)?discord(?:app)?\\.com\\/api\\/(?:v\\d{1,2}\\/)?webhooks\\/\\d{15,22}\\/',
     pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{15,22}\/[\w-]{40,100}/g,
   },
+  {
+    detector: 'slack-webhook',
+    trace: '(?<=\\/\\/)hooks\\.slack\\.com\\/(?:workflows|triggers)\\/',
+    pattern: /hooks\.slack\.com\/(?:workflows|triggers)\/[A-Z0-9]{6,20}\/[\w/]{30,120}/g,
+  },
 ];
 
 /** Wherever they stand. */
 export const anywhere: readonly Shape[] = [
+  {
+    detector: 'new-relic-key',
+    trace: 'N(?=RAL\\b)(?<=\\b[a-z0-9]{36}N)',
+    pattern: /\b[a-z0-9]{36}NRAL\b/g,
+  },
+  {
+    detector: 'square-token',
+    trace: 'E(?<=["\'`=:\\s]E)AAA[\\w-]{60}["\'`\\s]',
+    pattern: /["'`=:\s](EAAA[\w-]{60})(?=["'`\s])/g,
+  },
   { detector: 'google-api-key', trace: 'z(?<=\\bAIz)a[\\w-]{35}', pattern: /\bAIza[\w-]{35}(?![\w-])/g },
   {
     detector: 'telegram-bot-token',
     trace: 'A(?<=\\b\\d{8,10}:A)A[\\w-]{32}',
     pattern: /\b\d{8,10}:AA[\w-]{32,34}(?![\w-])/g,
   },
+  {
+    detector: 'twilio-token',
+    trace:
+      'C(?<=\\bAC)[a-f0-9]{32}\\b|N(?<=TWILIO_AUTH_TOKEN)["\']?\\s{0,9}[:=]|T(?<=wilioAuthT)oken["\']?\\s{0,9}[:=]|n(?<=wilio_auth_token)["\']?\\s{0,9}[:=]',
+    pattern:
+      /(?:\bAC[a-f0-9]{32}\b.{1,200}?["'`=:\s]|(?:TWILIO_AUTH_TOKEN|wilio(?:AuthT|_auth_t)oken)["']?\s{0,9}[:=]\s{0,9}["']?)([a-f0-9]{32})\b/g,
+  },
   { detector: 'twilio-key', trace: 'K(?<=\\bSK)[a-f0-9]{32}\\b', pattern: /\bSK[a-f0-9]{32}\b/g },
   {
     detector: 'azure-account-key',
-    trace: 'K(?<=AccountK)ey=[A-Za-z0-9+/]{86}==',
-    pattern: /\bAccountKey=[A-Za-z0-9+/]{86}==/g,
+    trace: 'K(?<=(?:Account|SharedAccess)K)ey=[A-Za-z0-9+/]{43}',
+    pattern: /\b(?:AccountKey=[A-Za-z0-9+/]{86}==|SharedAccessKey=[A-Za-z0-9+/]{43}=)/g,
   },
   {
     detector: 'atlassian-token',
@@ -114,7 +140,8 @@ export const anywhere: readonly Shape[] = [
   {
     detector: 'aws-access-key',
     trace: 'K(?<=\\b[AP]?AK|\\bASIA[A-Z0-9]{0,16}K)IA[A-Z2-7]{16}\\b',
-    pattern: /\bAKIA[A-Z2-7]{16}\b[\s\S]{1,200}?["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g,
+    pattern:
+      /\bAKIA[A-Z2-7]{16}\b[\s\S]{1,200}?["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])|["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])[\s\S]{1,64}?\bAKIA[A-Z2-7]{16}\b/g,
   },
   {
     detector: 'npm-auth-token',
@@ -128,8 +155,9 @@ export const anywhere: readonly Shape[] = [
   },
   {
     detector: 'private-jwk',
-    trace: '"d"\\s{0,9}:\\s{0,9}"[\\w-]{40}',
-    pattern: /"d"\s{0,9}:\s{0,9}"([\w-]{40,1000})"/g,
+    trace: `"d"\\s{0,9}:\\s{0,9}"[\\w-]{40}|k(?<=\\bk)ty["']?\\s{0,9}:\\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\\s{,"'][dk]["']?\\s{0,9}:\\s{0,9}["'][\\w-]{40}`,
+    pattern:
+      /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g,
   },
   {
     detector: 'json-web-token',
@@ -143,14 +171,25 @@ const shapes: readonly Shape[] = [...underscored, ...hyphenated, ...inAddresses,
 /** What is found in an excerpt, where it begins, and the secret itself. */
 export function* shapedSecrets(text: string) {
   for (const { detector, pattern } of shapes)
-    for (const { 0: match, 1: part, index } of text.matchAll(pattern)) {
-      const secret = part ?? match;
-      if (isReal(detector, secret)) yield { detector, start: index + match.indexOf(secret), secret };
+    for (const found of text.matchAll(pattern)) {
+      const [match, ...parts] = found;
+      const secret = parts.find((part) => part !== undefined) ?? match;
+      const end = found.index + match.length;
+      if (detector.endsWith('-connection') && local.test(text.slice(end, end + 12))) continue;
+      if (isReal(detector, secret)) yield { detector, start: found.index + match.indexOf(secret), secret };
     }
 }
 
+/** Nobody else gets there. */
+const local = /^(?:localhost|127\.0\.0\.1)\b/;
+
+/** How the keys begin that documents print: of Azurite, Telegram, Redis, RFC 7515, 7517 and 8037. */
+const printed =
+  /^(?:AccountKey=Eby8vdM02xNOcq|110201543:AAHdqTcv|foobared$|870MB6gfuTJ4HtUn|X4cTteJY_gn4FYPs|jpsQnnGQmL-YBIff|AY5pb7A0UFiB3REL|Eq5xpGnNCivDflJs|AyM1SysPpbyDfgZl|nWGxne_9WmC6hEr0)/;
+
 /** Documents publish keys that open nothing, and what looks like one may be a word or a hash of zeros. */
 function isReal(detector: string, secret: string): boolean {
+  if (printed.test(secret) || /(.)\1{11}/.test(secret)) return false;
   if (detector.endsWith('-connection'))
     return !/^(?:.{0,9}pass(?:word)?|pwd|secret|guest|change-?me|example|redacted|(.)\1*)$/i.test(secret);
   // `xxxx…`, `0000…`: filled up with one letter, or two.
@@ -160,7 +199,9 @@ function isReal(detector: string, secret: string): boolean {
   if (detector !== 'json-web-token') return true;
   const [head = '', claims = ''] = secret.split('.').map(decoded);
   // https://jwt.io and RFC 7519 sign for these; a token that has no key but "none" is no secret.
-  return /"alg"/.test(head) && !/"none"/i.test(head) && !/"sub":\s*"1234567890"|"iss":\s*"joe"/.test(claims);
+  if (!/"alg"/.test(head) || /"none"/i.test(head)) return false;
+  // The last two are Supabase's: its key for browsers, and those of its guides.
+  return !/"sub":\s*"1234567890"|"iss":\s*"(?:joe|supabase-demo)"|"role":\s*"anon"/.test(claims);
 }
 
 const decoded = (text: string): string => Buffer.from(text, 'base64').toString('latin1');
