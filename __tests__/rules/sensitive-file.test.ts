@@ -11,6 +11,7 @@ describe('told by name', () => {
       'environment',
       [
         '.env',
+        '.dev.vars.production',
         'app/.env.local',
         '.env-dylan',
         '.env_old',
@@ -65,10 +66,14 @@ describe('told by name', () => {
         'application_default_credentials.json',
         '.kube/config',
         'terraform.tfstate',
+        'prod.auto.tfvars',
         '.s3cfg',
       ],
     ],
-    ['git-folder', ['.git/config', 'a/.git/HEAD', '.git', '.svn/entries', '.hg/store']],
+    [
+      'git-folder',
+      ['.git/config', 'a/.git/HEAD', '.git', '.svn/entries', '.hg/store', '.git-old/HEAD', '_git/config'],
+    ],
     [
       'database',
       ['data.sqlite', 'a.sqlite3', 'dump.sql', 'prod-dump.sql', 'backup.2024.sql', 'dump.sql.gz', 'dump.rdb'],
@@ -80,6 +85,10 @@ describe('told by name', () => {
 
   test.each([
     '.env.example',
+    '.dev.vars.example',
+    'example.tfvars',
+    '.github/a.yml',
+    '.gitbook/a.md',
     '.env.sample',
     'app/.env.template',
     '.env.local.example',

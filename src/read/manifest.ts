@@ -98,7 +98,7 @@ function bundled(value: JsonValue | undefined): readonly string[] | 'all' {
 const single = ['main', 'module', 'types', 'typings'];
 /** Read by bundlers, and by servers that hand out single files: there an address of its own may stand. */
 const further = `jsnext:main unpkg jsdelivr cdn style sass svelte react-native umd:main
-  es2015 esnext fesm2015 fesm2020 fesm2022`.split(/\s+/);
+  es2015 es2020 esm esnext less umd customElements web-types fesm2015 fesm2020 fesm2022`.split(/\s+/);
 type Fields = ReadonlyMap<string, JsonValue>;
 
 /** Every place where the manifest points at a file of the package. Without `main`, npm's default index.js is no promise. */

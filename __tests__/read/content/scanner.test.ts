@@ -110,6 +110,8 @@ describe('facts of a file', () => {
     '/* @flow */\nimport type { A } from "./a";\n',
     '#!/usr/bin/env node\n// licence\n\n/**\n * @flow strict\n */\n"use strict";\n\nexport type A = string;\n',
     '// @flow\nfunction f(a, b): string {\n}\n',
+    '// @flow\nconst f = async (a: number): Promise<string> => a;\n',
+    '// @flow\nlet a: ?string;\n',
   ])('types of Flow: %j', (text) => {
     expect(scan('a.js', text).facts.flow).toBe(true);
     expect(scan('a.txt', text).facts.flow).toBe(false);

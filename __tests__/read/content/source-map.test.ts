@@ -225,7 +225,8 @@ describe('source maps', () => {
     expect(facts('a.json', JSON.stringify({ version: 3, sections: [] }))?.sections).toBe(0);
     expect(facts('package.json', JSON.stringify({ version: '1.0.0', sections: [] }))).toBeNull();
     expect(facts('a.json', JSON.stringify({ x: document }))?.embedded).toBe(4);
-    expect(facts('a.json', JSON.stringify({ x: { ...document, version: 2 } }))).toBeNull();
+    expect(facts('a.json', JSON.stringify({ version: 2, sources: ['a'], mappings: 'A' }))).toBeNull();
+    expect(facts('a.json', JSON.stringify({ x: { ...document, version: '3' } }))?.embedded).toBe(4);
     expect(facts('a.js', JSON.stringify(document))?.embedded).toBe(4);
     expect(facts('a.js.map', 'no map')).toMatchObject({ wellFormed: false, sources: 0 });
     expect(facts('a.js.map', '')).toMatchObject({ wellFormed: false });

@@ -261,7 +261,7 @@ function shebangOf(head: Buffer): Shebang | null {
 const leadingComment = /\s*(?:\/\/.*|\/\*[\s\S]*?\*\/|#!.*|(['"])use strict\1;?)/y;
 /** A build takes the types out, and often leaves the `@flow` of the comment in. */
 const flowTypes =
-  /^[ \t]*(?:(?:import|export)[ \t]+(?:type|typeof|opaque)|(?:opaque[ \t]+)?type[ \t]+\w+)\b|\bfunction \w*\([^)]{0,200}\) ?:/m;
+  /^[ \t]*(?:(?:import|export)[ \t]+(?:type|typeof|opaque)|(?:opaque[ \t]+)?type[ \t]+\w+)\b|(?:\bfunction \w*|= ?(?:async ?)?)\([^)]{0,200}\) ?:|^[ \t]*(?:const|let|var) \w+ ?:/m;
 
 function hasFlowTypes(head: Buffer): boolean {
   if (!head.includes('@flow')) return false;

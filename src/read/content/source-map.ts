@@ -60,9 +60,9 @@ export class SourceMapReader implements JsonListener {
     };
   }
 
-  /** `version` 3 with `mappings` or `sections` at the top: a document by another name that is a source map all the same. */
+  /** `version` 3 with `mappings` or `sections` at the top, or sources with their texts, whatever the version: a document by another name that is a source map all the same. */
   get isSourceMap(): boolean {
-    return this.#version && this.#body;
+    return (this.#version && this.#body) || (this.#sources > 0 && this.#embedded > 0);
   }
 
   get keep(): number {

@@ -176,10 +176,10 @@ export type LeftoverKind =
 export const leftoverSeverity = (kind: LeftoverKind): Severity =>
   kind === 'finder' ? 'note' : kind === 'copy' ? 'warning' : 'error';
 
-/** As file managers and browsers call it: `a copy.js`, `a copy 2.js`, `a - Copy (2).js`, `Copy of a.js`, `a (1).js`; in other languages too. */
+/** As file managers and browsers call it: `a copy.js`, `a copy 2.js`, `a - Copy (2).js`, `Copy of a.js`, `a (1).js`, `a (another copy).js`; in other languages too. */
 export const isCopyName = (name: string): boolean =>
   /^cop(?:y of|ie de|ia de) \S/i.test(name) ||
-  /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\))(?:\.\w{1,12}){0,3}$/i.test(
+  /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(
     name,
   );
 
@@ -198,7 +198,7 @@ function folderKind(name: string, atTop: boolean, inScaffold: boolean): FolderKi
   const lower = name.toLowerCase();
   if (lower.includes('node_modules')) return { rule: 'nested-dependencies', kind: 'node_modules' };
   if (caches.has(lower)) return { rule: 'nested-dependencies', kind: 'package-cache' };
-  if (repositories.has(lower)) return { rule: 'sensitive-file', kind: 'git-folder' };
+  if (repository.test(lower)) return { rule: 'sensitive-file', kind: 'git-folder' };
   const tool = tools.get(lower) ?? (lower.startsWith('.aider') ? 'Aider' : undefined);
   if (tool !== undefined && !inScaffold) return { rule: 'agent-file', kind: tool };
   if (lower.endsWith('.dsym')) return { rule: 'build-leftover', kind: 'debug-symbols' };
@@ -211,17 +211,9 @@ function folderKind(name: string, atTop: boolean, inScaffold: boolean): FolderKi
 export const scaffold =
   /^(?:templates?|boilerplates?|scaffolds?|skeletons?|starters?|blueprints?)(?:$|[-_.])/i;
 
-const repositories = new Set([
-  '.git',
-  '.svn',
-  '.hg',
-  '.bzr',
-  '.jj',
-  '_git',
-  '.git.bak',
-  '.git.old',
-  '.git_backup',
-]);
+/** A copy of one gives away as much: `.git.bak`, `.git-old`, `_git`, `.git2`. */
+const repository =
+  /^(?:\.(?:git|svn|hg|bzr|jj)|_git)(?:[-_.~ ]?(?:bak|backup|old|orig|original|save|saved|copy|tmp|disabled|\d{1,2}))?$/;
 
 const caches = new Set([
   '_cacache',

@@ -17,7 +17,7 @@ export const sensitiveKind = oncePerFile(({ path, content: { format } }): Sensit
   const name = baseName(lower);
   if (format === 'jks') return name === 'debug.keystore' ? null : 'keystore';
   if (format === 'sqlite') return 'database';
-  if (isEnvironment(name) || name === '.dev.vars') return 'environment';
+  if (isEnvironment(name) || /^\.dev\.vars(?:$|\.)(?!ex|sam|temp)/.test(name)) return 'environment';
   if (isPrivateKey(name) && format !== 'zip') return 'private-key';
   for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
   return null;
@@ -76,7 +76,7 @@ const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
   ],
   [
     'cloud-credentials',
-    /\/(?:local\.settings|credentials|client_secret[^/]*)\.json$|\/(?:[^/]*\.)?terraform\.tfvars(?:\.json)?$/,
+    /\/(?:local\.settings|credentials|client_secret[^/]*)\.json$|\/(?![^/]*example)[^/]*\.tfvars(?:\.json)?$/,
   ],
   ['cloud-credentials', /\/\.(?:terraform|serverless)\/.+/],
   ['recording', /\/[^/]+\.har$/],
