@@ -116,6 +116,23 @@ describe('missing', () => {
       ['a.js'],
       ['error b.js', 'error c.d.ts'],
     ],
+    [
+      'types that TypeScript passes over',
+      {
+        exports: {
+          '.': { types: 'a.d.ts', default: './a.js' },
+          './b': { types: 'b.d.ts', default: './a.js' },
+        },
+      },
+      ['a.js', 'a.d.ts'],
+      ['error b.d.ts', 'warning a.d.ts'],
+    ],
+    [
+      'what a script of installs runs after flags',
+      { scripts: { install: 'node --no-warnings a.js' } },
+      [],
+      ['error a.js'],
+    ],
     ['a manual page', { man: './a.1' }, [], ['warning a.1']],
     [
       'names that are JavaScript’s own',

@@ -44,6 +44,30 @@ test.each<[string, Manifest, Manifest, string[]]>([
     { version: '1.0.1', publishConfig: { tag: 'beta' } },
     ['publishConfig.tag'],
   ],
+  [
+    'a release under the tag of its major version',
+    { version: '13.0.6' },
+    { version: '13.0.7', publishConfig: { tag: 'v13-legacy' } },
+    [],
+  ],
+  [
+    'a release under the tag of another one',
+    { version: '14.0.6' },
+    { version: '14.0.7', publishConfig: { tag: 'v13-legacy' } },
+    ['publishConfig.tag'],
+  ],
+  [
+    'an engine that goes with the own version',
+    { version: '2.16.3', engines: { parcel: '^2.16.3' } },
+    { version: '2.16.4', engines: { parcel: '^2.16.4' } },
+    [],
+  ],
+  [
+    'an engine that goes further',
+    { version: '2.16.3', engines: { parcel: '^2.16.3' } },
+    { version: '2.16.4', engines: { parcel: '^2.17.0' } },
+    ['engines.parcel'],
+  ],
   ['no more provenance', { publishConfig: { provenance: true } }, {}, ['publishConfig.provenance']],
   ['a command is gone', { bin: { a: './a.js', b: './b.js' } }, { bin: { a: './a.js' } }, ['bin.b']],
   [

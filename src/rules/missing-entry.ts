@@ -31,7 +31,7 @@ export const missingEntry = defineRule<Seen>()({
   why: 'Users who import or run it this way get an error.',
   howItGetsIn: 'The build did not run, it writes to another folder now, or "files" leaves out its output.',
   looksFor:
-    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
+    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports, for manual pages and for types in exports that only lack "./". So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
   example:
     'A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.',
   ignores:
@@ -58,9 +58,10 @@ export const missingEntry = defineRule<Seen>()({
     invalid: {
       event: (found) =>
         found.length === 1
-          ? `Node refuses the target of ${name(found[0]?.field ?? '')}`
+          ? `${isTypes(found[0]?.field ?? '') ? 'TypeScript ignores' : 'Node refuses'} the target of ${name(found[0]?.field ?? '')}`
           : `Node refuses ${grouped(found.length)} targets in package.json`,
-      text: (seen) => `${pointsTo(seen)}. Node refuses a target that does not begin with "./".`,
+      text: (seen) =>
+        `${pointsTo(seen)}. ${isTypes(seen.field) ? 'TypeScript ignores' : 'Node refuses'} a target that does not begin with "./".`,
       fix: () => 'Write the target as a path that begins with "./".',
     },
     script: {
@@ -100,7 +101,10 @@ export const missingEntry = defineRule<Seen>()({
         : judged(target, resolution, {
             shadowed: target.field === 'main' && exportsWork,
             shippedBefore: then?.of(target) === 'found',
-            isCertain: !('isCertain' in target) || target.isCertain === true,
+            isCertain:
+              'isCertain' in target
+                ? target.isCertain === true
+                : !isHarmless(target, resolution, facts.after),
             beside: besides(target, facts.after),
           });
     }
@@ -177,6 +181,13 @@ const identity = ({ field, target }: EntryTarget): string =>
 /** What loads the package, its types or its commands, or is run when it is installed. Of all else, nobody may ever have asked for it. */
 const loaded = /^(?:main|module|types|typings|exports|bin|browser|scripts)(?:$|[.[])/;
 
+/** No program asks for these. */
+const isTypes = (field: string): boolean => /\.(?:types|typings|types@[^.]*)(?:\.|$)/.test(field);
+
+/** Type checkers pass over such a target, and mostly find the declarations beside what the next condition names. */
+const isHarmless = ({ field, target }: EntryTarget, resolution: string, { entries }: PackageTree): boolean =>
+  resolution === 'invalid' && isTypes(field) && entries.has(targetPath(target) ?? '');
+
 const isScript = (field: string): boolean => field.startsWith('scripts.');
 
 /** Of several alternatives in an array bundlers take the first that is there. */
@@ -217,6 +228,9 @@ function* scriptTargets({ scripts }: Manifest): Generator<ScriptTarget> {
   }
 }
 
+/** Of Node, with nothing to take: `--no-warnings`, `--enable-source-maps`, `--max-old-space-size=4096`. */
+const isFlag = /^--(?:(?:no|enable|trace|preserve|experimental(?!-loader))-[a-z-]+|[a-z-]+=\S+)$/;
+
 const runners = new Set(['node', 'nodejs', 'sh', 'bash', 'cross-env']);
 
 function fileRun(command: string): string | null {
@@ -224,7 +238,7 @@ function fileRun(command: string): string | null {
     .trim()
     .split(/\s+/)
     .filter((word) => !/^\w+=/.test(word));
-  const first = words.findIndex((word) => !runners.has(word));
+  const first = words.findIndex((word, at) => !runners.has(word) && !(at > 0 && isFlag.test(word)));
   const file = words[first] ?? '';
   // `node -e …` runs no file, and what other flags take is not known.
   if (file === '' || file.startsWith('-') || /[*?~:@]|^\/|(?:^|\/)node_modules\//.test(file)) return null;
