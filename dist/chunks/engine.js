@@ -4791,7 +4791,7 @@ function coverageReports(files) {
 	return found;
 }
 const leftoverSeverity = (kind) => kind === "finder" ? "note" : kind === "copy" ? "warning" : "error";
-const isCopyName = (name) => /^cop(?:y of|ie de|ia de) \S/i.test(name) || /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\))(?:\.\w{1,12}){0,3}$/i.test(name);
+const isCopyName = (name) => /^cop(?:y of|ie de|ia de) \S/i.test(name) || /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(name);
 const folderSeverity = (is) => is.rule === "build-leftover" ? leftoverSeverity(is.kind) : "error";
 function folderKind(name, atTop, inScaffold) {
 	const lower = name.toLowerCase();
@@ -4803,7 +4803,7 @@ function folderKind(name, atTop, inScaffold) {
 		rule: "nested-dependencies",
 		kind: "package-cache"
 	};
-	if (repositories.has(lower)) return {
+	if (repository$1.test(lower)) return {
 		rule: "sensitive-file",
 		kind: "git-folder"
 	};
@@ -4827,17 +4827,7 @@ function folderKind(name, atTop, inScaffold) {
 	};
 }
 const scaffold = /^(?:templates?|boilerplates?|scaffolds?|skeletons?|starters?|blueprints?)(?:$|[-_.])/i;
-const repositories = new Set([
-	".git",
-	".svn",
-	".hg",
-	".bzr",
-	".jj",
-	"_git",
-	".git.bak",
-	".git.old",
-	".git_backup"
-]);
+const repository$1 = /^(?:\.(?:git|svn|hg|bzr|jj)|_git)(?:[-_.~ ]?(?:bak|backup|old|orig|original|save|saved|copy|tmp|disabled|\d{1,2}))?$/;
 const caches = new Set([
 	"_cacache",
 	".npm",
@@ -5583,7 +5573,7 @@ const dependency = defineRule()({
 	title: "dependency of your users",
 	why: "Every user installs it, with everything it depends on.",
 	howItGetsIn: "It was added for development and landed in \"dependencies\", or the code needs it at run time now.",
-	looksFor: "Error: a dependency at run time (optional ones and peers too, those of bundled packages as well) that newly comes from git or an address, or from another host, owner or path there. Warning: a new dependency, one that comes from another package of the registry (\"npm:\" aliases), from the registry instead of a repository or from inside this package, and an npm-shrinkwrap.json that is new or locks something else.",
+	looksFor: "Error: a dependency at run time (optional ones and peers too, those of bundled packages as well) that newly comes from git or an address, or from another host, owner or path there. Warning: a new dependency, one that comes from another package of the registry (\"npm:\" aliases), from the registry instead of a repository or from inside this package, and an npm-shrinkwrap.json that is new or locks something else. Note: new declarations (@types/\u2026), which no program loads.",
 	example: "A test framework landed in \"dependencies\" and was installed by every user for two releases.",
 	ignores: "Changed version ranges, dependencies that went away, devDependencies, optional peers, and one more platform of a program that comes in parts; on a first release all but git and web sources and a shrinkwrap.",
 	howToFix: "Move what users do not need to \"devDependencies\", and give the rest version ranges of the registry.",
@@ -5648,7 +5638,7 @@ const dependency = defineRule()({
 });
 function told$2(field, name, before, after, reason, path = "package.json") {
 	return {
-		severity: reason === "remote" ? "error" : "warning",
+		severity: reason === "remote" ? "error" : reason === "added" && isTypes$1(name) ? "note" : "warning",
 		path,
 		evidence: {
 			reason,
@@ -5662,6 +5652,7 @@ function told$2(field, name, before, after, reason, path = "package.json") {
 		key: `${field} ${name}${reason === "added" ? "" : ` ${after}`}`
 	};
 }
+const isTypes$1 = (name) => name.startsWith("@types/");
 function otherSource(found) {
 	return found.length === 1 ? `${name(found[0]?.name ?? "")} now comes from another source` : `${grouped$1(found.length)} dependencies now come from another source`;
 }
@@ -5740,7 +5731,7 @@ const embeddedSources = defineRule()({
 	title: "original sources in a source map",
 	why: "Anyone who installs the package can rebuild your original source files from the map, comments included.",
 	howItGetsIn: "Most bundlers fill in \"sourcesContent\" by default.",
-	looksFor: "Error: source maps with \"sourcesContent\" in a package whose last release had none with it, also where its maps were plain ones, or sources that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Maps of scripts, of stylesheets and of declarations count apart. It counts sources and bytes and names the top folders; it shows nothing of the text.",
+	looksFor: "Error: source maps with \"sourcesContent\" in a package whose last release had none with it, also where its maps were plain ones, or sources that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Warning: such sources in declaration maps that had none, where the maps of the scripts had as much. Maps of scripts, of stylesheets and of declarations count apart. It counts sources and bytes and names the top folders; it shows nothing of the text.",
 	example: "A tool had shipped 24 small maps without sources for months; one release brought 13.8 MB of maps with the whole source text in them. \"It always had maps\" would have let it pass.",
 	ignores: "Sources in maps where the last release had such maps of the same sort, as long as all together do not double; maps in folders for fixtures that the last release had; and the first inline maps of a package: \"inline-source-map\" says what those embed.",
 	howToFix: `Build without "sourcesContent", or leave the maps out of the package with "!**/*.map" in "files".${fixInFolder}`,
@@ -5789,6 +5780,8 @@ const embeddedSources = defineRule()({
 			before: before.filter(embeds)
 		};
 		const news = newsOf(facts, embeddedBytes, carriers, floor);
+		const scripts = news.get("scripts")?.bytesBefore ?? 0;
+		const isNoMore = (bytes) => scripts > 0 && !outgrew(scripts, bytes, floor);
 		for (const file of carriers.now) {
 			const output = outputOf(file);
 			const map = mapOf(file);
@@ -5800,8 +5793,9 @@ const embeddedSources = defineRule()({
 				continue;
 			}
 			const inlineBefore = inlines.has(output);
+			const isOut = output === "declarations" && maps.has(output) && !known && isNoMore(bytesAfter);
 			if (isMap(file) || inlineBefore) yield {
-				severity: "error",
+				severity: isOut ? "warning" : "error",
 				path: file.path,
 				evidence: {
 					sources: map.sources,
@@ -6592,7 +6586,7 @@ const missingEntry = defineRule()({
 	title: "entry point that is not in the package",
 	why: "Users who import or run it this way get an error.",
 	howItGetsIn: "The build did not run, it writes to another folder now, or \"files\" leaves out its output.",
-	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports and for manual pages. So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package\u2019s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
+	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports, for manual pages and for types in exports that only lack \"./\". So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package\u2019s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
 	example: "A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.",
 	ignores: "What Node finds by adding an ending or /index.js, types that \"typesVersions\" leads elsewhere, a folder (\"./\": \"./\") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map. Of install scripts, all but plain commands such as \"node scripts/setup.js\".",
 	howToFix: "Run the build before packing, and check that \"files\" includes its output.",
@@ -6615,8 +6609,8 @@ const missingEntry = defineRule()({
 			fix: buildFirst$1
 		},
 		invalid: {
-			event: (found) => found.length === 1 ? `Node refuses the target of ${name(found[0]?.field ?? "")}` : `Node refuses ${grouped$1(found.length)} targets in package.json`,
-			text: (seen) => `${pointsTo(seen)}. Node refuses a target that does not begin with "./".`,
+			event: (found) => found.length === 1 ? `${isTypes(found[0]?.field ?? "") ? "TypeScript ignores" : "Node refuses"} the target of ${name(found[0]?.field ?? "")}` : `Node refuses ${grouped$1(found.length)} targets in package.json`,
+			text: (seen) => `${pointsTo(seen)}. ${isTypes(seen.field) ? "TypeScript ignores" : "Node refuses"} a target that does not begin with "./".`,
 			fix: () => "Write the target as a path that begins with \"./\"."
 		},
 		script: {
@@ -6649,7 +6643,7 @@ const missingEntry = defineRule()({
 			yield brokenBefore.has(identity(target)) ? existing(pathOf$2(target), `${target.field}: ${target.target}`) : judged(target, resolution, {
 				shadowed: target.field === "main" && exportsWork,
 				shippedBefore: then?.of(target) === "found",
-				isCertain: !("isCertain" in target) || target.isCertain === true,
+				isCertain: "isCertain" in target ? target.isCertain === true : !isHarmless(target, resolution, facts.after),
 				beside: besides(target, facts.after)
 			});
 		}
@@ -6705,6 +6699,8 @@ function severityOf(field, shadowed, shippedBefore) {
 const pathOf$2 = ({ target }) => targetPath(target) || "package.json";
 const identity = ({ field, target }) => `${field.startsWith("exports") ? "exports" : "file"} ${targetPath(target) ?? target}`;
 const loaded$1 = /^(?:main|module|types|typings|exports|bin|browser|scripts)(?:$|[.[])/;
+const isTypes = (field) => /\.(?:types|typings|types@[^.]*)(?:\.|$)/.test(field);
+const isHarmless = ({ field, target }, resolution, { entries }) => resolution === "invalid" && isTypes(field) && entries.has(targetPath(target) ?? "");
 const isScript = (field) => field.startsWith("scripts.");
 const listOf = ({ field }) => /^.*?(?=\[\d+\])/.exec(field)?.[0] ?? null;
 const isMainExport = ({ field }) => field === "exports" || /^exports(?:\[\.\]|\[\d|\.)/.test(field);
@@ -6734,6 +6730,7 @@ function* scriptTargets({ scripts }) {
 		}
 	}
 }
+const isFlag = /^--(?:(?:no|enable|trace|preserve|experimental(?!-loader))-[a-z-]+|[a-z-]+=\S+)$/;
 const runners = new Set([
 	"node",
 	"nodejs",
@@ -6743,7 +6740,7 @@ const runners = new Set([
 ]);
 function fileRun(command) {
 	const words = command.trim().split(/\s+/).filter((word) => !/^\w+=/.test(word));
-	const first = words.findIndex((word) => !runners.has(word));
+	const first = words.findIndex((word, at) => !runners.has(word) && !(at > 0 && isFlag.test(word)));
 	const file = words[first] ?? "";
 	if (file === "" || file.startsWith("-") || /[*?~:@]|^\/|(?:^|\/)node_modules\//.test(file)) return null;
 	return first > 0 && words[first - 1] !== "cross-env" || /^\.{1,2}\//.test(file) ? file : null;
@@ -7309,7 +7306,7 @@ const publishConfig = defineRule()({
 	howItGetsIn: "Someone edited package.json, or the package manager wrote it differently this time.",
 	looksFor: "Error: publishConfig in the tarball names a registry that your npm settings do not. Packgate does not ask it. Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.",
 	example: "A patch release raised \"engines\" to a Node that many did not have yet, and installs stopped.",
-	ignores: "What is only added or widened (new entries of exports and bin, wider engines), the order of keys, what of publishConfig the packer alone reads, a license written in another way, a registry that the last release named too, and on a first release all but the registry.",
+	ignores: "What is only added or widened (new entries of exports and bin, wider engines), an engine that follows the own version, the tag of an older major version (v13-legacy), the order of keys, what of publishConfig the packer alone reads, a license written in another way, a registry that the last release named too, and on a first release all but the registry.",
 	howToFix: "Restore the field, or raise the major version: users expect such changes there.",
 	howToAccept: acceptWarning,
 	removal: null,
@@ -7378,7 +7375,7 @@ function* changes(delta, was, is) {
 			before,
 			after
 		};
-		if (/^engines\./.test(field) && narrowsRange(before, after)) yield {
+		if (/^engines\./.test(field) && narrowsRange(before, after) && !isInStep(before, after, was, is)) yield {
 			field,
 			before,
 			after
@@ -7475,6 +7472,7 @@ function coveredBy(after, way, subpaths) {
 	}
 	return covered;
 }
+const isInStep = (before, after, was, is) => typeof before === "string" && before.includes(was.version) && before.replace(was.version, is.version) === after;
 const longestRange = 256;
 function narrowsRange(before, after) {
 	if (typeof after !== "string") return false;
@@ -7504,7 +7502,11 @@ function movesRelease(field, before, after, manifest) {
 	if (name === "provenance") return before === true || before === "true";
 	return name === "" || /registry\]?$/i.test(name);
 }
-const isMisled = (version, tag) => /^\d+\.\d+\.\d+-/.test(version) === (tag === null || tag === "latest");
+function isMisled(version, tag) {
+	if (/^\d+\.\d+\.\d+-/.test(version)) return tag === null || tag === "latest";
+	const [major] = version.split(".");
+	return tag !== null && tag !== "latest" && !(typeof tag === "string" && /\d+/.exec(tag)?.[0] === major);
+}
 // src/rules/remote-source-map.ts
 const remoteSourceMap = defineRule()({
 	id: "remote-source-map",
@@ -7813,7 +7815,7 @@ const sensitiveKind = oncePerFile(({ path, content: { format } }) => {
 	const name = baseName$1(lower);
 	if (format === "jks") return name === "debug.keystore" ? null : "keystore";
 	if (format === "sqlite") return "database";
-	if (isEnvironment(name) || name === ".dev.vars") return "environment";
+	if (isEnvironment(name) || /^\.dev\.vars(?:$|\.)(?!ex|sam|temp)/.test(name)) return "environment";
 	if (isPrivateKey(name) && format !== "zip") return "private-key";
 	for (const [kind, pattern] of patterns) if (pattern.test(`/${lower}`)) return kind;
 	return null;
@@ -7841,7 +7843,7 @@ const patterns = [
 	["cloud-credentials", /\/(?:[^/]*[-_.])?service[-_]?account(?![^/]*schema)(?:[-_.][^/]*|keys?|credentials?)?\.json$/],
 	["cloud-credentials", /\/[^/]*firebase-adminsdk[^/]*\.json$|\/(?:gcp|gcloud|google)[-_](?:key|credentials?)\.json$/],
 	["cloud-credentials", /\/[^/]*\.tfstate(?:\.backup)?$|\/credentials\.tfrc\.json$|\/(?:aws_)?accesskeys\.csv$/],
-	["cloud-credentials", /\/(?:local\.settings|credentials|client_secret[^/]*)\.json$|\/(?:[^/]*\.)?terraform\.tfvars(?:\.json)?$/],
+	["cloud-credentials", /\/(?:local\.settings|credentials|client_secret[^/]*)\.json$|\/(?![^/]*example)[^/]*\.tfvars(?:\.json)?$/],
 	["cloud-credentials", /\/\.(?:terraform|serverless)\/.+/],
 	["recording", /\/[^/]+\.har$/],
 	["git-folder", /\/\.git$/],
@@ -8216,7 +8218,7 @@ const unexpectedPath = defineRule()({
 	howItGetsIn: "package.json has no \"files\", or \"files\" names a folder or a pattern that takes in what is new.",
 	looksFor: "Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths (\"files.allow\"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.",
 	example: "A folder \"tests\" appeared in a release after the line that left it out was lost in a merge.",
-	ignores: "README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.",
+	ignores: "README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to or \"files\" names since this release, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.",
 	howToFix: `Leave it out with "files" in package.json.${fixInFolder}`,
 	howToAccept: `Outside a list of allowed paths: add a glob for it to "files.allow" in the configuration. Otherwise: ${acceptWarning.charAt(0).toLowerCase()}${acceptWarning.slice(1)}`,
 	removal: "path",
@@ -8264,7 +8266,7 @@ const unexpectedPath = defineRule()({
 		}
 		const classesBefore = new Set(facts.ownBefore.map(classOf));
 		const topsBefore = namesAtTop(facts.before);
-		const topsDeclared = declaredTops(facts.after);
+		const topsDeclared = new Set([...declaredTops(facts.after), ...newlyListed(facts)]);
 		const sortsBefore = sortsAtRoot(facts.ownBefore);
 		const isExpected = expectedFolders(facts);
 		const groups = new Map();
@@ -8400,6 +8402,14 @@ function declaredTops({ manifest }) {
 		topOf(path),
 		`${path}/`
 	]));
+}
+function newlyListed({ before, after }) {
+	const listed = (tree) => {
+		const files = tree?.manifest.fields.get("files");
+		return (Array.isArray(files) ? files.filter((name) => typeof name === "string") : []).flatMap((name) => /^(?:\.?\/)?([^*?!{[/]+)(?:\/(?:\*\*?(?:\/\*)?)?)?$/.exec(name)?.[1] ?? []);
+	};
+	const known = new Set(listed(before));
+	return listed(after).flatMap((name) => known.has(name) ? [] : [name, `${name}/`]);
 }
 const isToldElsewhere = (facts, file) => facts.folders.of(file.path)?.fails === true || sensitiveKind(file) !== null || toolOf(file.path) !== null || isNotes(file.path) || leftoverKind(file) !== null || isArchive(file);
 const sort = 4;
@@ -10107,8 +10117,8 @@ const hyphenated = [
 	},
 	{
 		detector: "mailgun-key",
-		trace: "(?<=\\bkey-)[a-f0-9]{32}",
-		pattern: /\bkey-[a-f0-9]{32}\b/g
+		trace: "(?<=\\bkey-)[a-f0-9]{32}|(?=[a-f0-9]{8}-[a-f0-9]{8}\\b)(?<=\\b[a-f0-9]{32}-)",
+		pattern: /\bkey-[a-f0-9]{32}\b|\b[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}\b(?!-)/g
 	},
 	{
 		detector: "new-relic-key",
@@ -10141,9 +10151,24 @@ const inAddresses = [
 		detector: "discord-webhook",
 		trace: "(?<=\\/\\/)(?:\\w{1,12}\\.)?discord(?:app)?\\.com\\/api\\/(?:v\\d{1,2}\\/)?webhooks\\/\\d{15,22}\\/",
 		pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{15,22}\/[\w-]{40,100}/g
+	},
+	{
+		detector: "slack-webhook",
+		trace: "(?<=\\/\\/)hooks\\.slack\\.com\\/(?:workflows|triggers)\\/",
+		pattern: /hooks\.slack\.com\/(?:workflows|triggers)\/[A-Z0-9]{6,20}\/[\w/]{30,120}/g
 	}
 ];
 const anywhere = [
+	{
+		detector: "new-relic-key",
+		trace: "N(?=RAL\\b)(?<=\\b[a-z0-9]{36}N)",
+		pattern: /\b[a-z0-9]{36}NRAL\b/g
+	},
+	{
+		detector: "square-token",
+		trace: "E(?<=[\"'`=:\\s]E)AAA[\\w-]{60}[\"'`\\s]",
+		pattern: /["'`=:\s](EAAA[\w-]{60})(?=["'`\s])/g
+	},
 	{
 		detector: "google-api-key",
 		trace: "z(?<=\\bAIz)a[\\w-]{35}",
@@ -10155,14 +10180,19 @@ const anywhere = [
 		pattern: /\b\d{8,10}:AA[\w-]{32,34}(?![\w-])/g
 	},
 	{
+		detector: "twilio-token",
+		trace: "C(?<=\\bAC)[a-f0-9]{32}\\b|N(?<=TWILIO_AUTH_TOKEN)[\"']?\\s{0,9}[:=]|T(?<=wilioAuthT)oken[\"']?\\s{0,9}[:=]|n(?<=wilio_auth_token)[\"']?\\s{0,9}[:=]",
+		pattern: /(?:\bAC[a-f0-9]{32}\b.{1,200}?["'`=:\s]|(?:TWILIO_AUTH_TOKEN|wilio(?:AuthT|_auth_t)oken)["']?\s{0,9}[:=]\s{0,9}["']?)([a-f0-9]{32})\b/g
+	},
+	{
 		detector: "twilio-key",
 		trace: "K(?<=\\bSK)[a-f0-9]{32}\\b",
 		pattern: /\bSK[a-f0-9]{32}\b/g
 	},
 	{
 		detector: "azure-account-key",
-		trace: "K(?<=AccountK)ey=[A-Za-z0-9+/]{86}==",
-		pattern: /\bAccountKey=[A-Za-z0-9+/]{86}==/g
+		trace: "K(?<=(?:Account|SharedAccess)K)ey=[A-Za-z0-9+/]{43}",
+		pattern: /\b(?:AccountKey=[A-Za-z0-9+/]{86}==|SharedAccessKey=[A-Za-z0-9+/]{43}=)/g
 	},
 	{
 		detector: "atlassian-token",
@@ -10172,7 +10202,7 @@ const anywhere = [
 	{
 		detector: "aws-access-key",
 		trace: "K(?<=\\b[AP]?AK|\\bASIA[A-Z0-9]{0,16}K)IA[A-Z2-7]{16}\\b",
-		pattern: /\bAKIA[A-Z2-7]{16}\b[\s\S]{1,200}?["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g
+		pattern: /\bAKIA[A-Z2-7]{16}\b[\s\S]{1,200}?["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])|["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])[\s\S]{1,64}?\bAKIA[A-Z2-7]{16}\b/g
 	},
 	{
 		detector: "npm-auth-token",
@@ -10186,8 +10216,8 @@ const anywhere = [
 	},
 	{
 		detector: "private-jwk",
-		trace: "\"d\"\\s{0,9}:\\s{0,9}\"[\\w-]{40}",
-		pattern: /"d"\s{0,9}:\s{0,9}"([\w-]{40,1000})"/g
+		trace: `"d"\\s{0,9}:\\s{0,9}"[\\w-]{40}|k(?<=\\bk)ty["']?\\s{0,9}:\\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\\s{,"'][dk]["']?\\s{0,9}:\\s{0,9}["'][\\w-]{40}`,
+		pattern: /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g
 	},
 	{
 		detector: "json-web-token",
@@ -10202,23 +10232,30 @@ const shapes = [
 	...anywhere
 ];
 function* shapedSecrets(text) {
-	for (const { detector, pattern } of shapes) for (const { 0: match, 1: part, index } of text.matchAll(pattern)) {
-		const secret = part ?? match;
+	for (const { detector, pattern } of shapes) for (const found of text.matchAll(pattern)) {
+		const [match, ...parts] = found;
+		const secret = parts.find((part) => part !== void 0) ?? match;
+		const end = found.index + match.length;
+		if (detector.endsWith("-connection") && local.test(text.slice(end, end + 12))) continue;
 		if (isReal(detector, secret)) yield {
 			detector,
-			start: index + match.indexOf(secret),
+			start: found.index + match.indexOf(secret),
 			secret
 		};
 	}
 }
+const local = /^(?:localhost|127\.0\.0\.1)\b/;
+const printed = /^(?:AccountKey=Eby8vdM02xNOcq|110201543:AAHdqTcv|foobared$|870MB6gfuTJ4HtUn|X4cTteJY_gn4FYPs|jpsQnnGQmL-YBIff|AY5pb7A0UFiB3REL|Eq5xpGnNCivDflJs|AyM1SysPpbyDfgZl|nWGxne_9WmC6hEr0)/;
 function isReal(detector, secret) {
+	if (printed.test(secret) || /(.)\1{11}/.test(secret)) return false;
 	if (detector.endsWith("-connection")) return !/^(?:.{0,9}pass(?:word)?|pwd|secret|guest|change-?me|example|redacted|(.)\1*)$/i.test(secret);
 	const body = secret.slice(Math.max(secret.lastIndexOf("_"), secret.lastIndexOf(":")) + 1);
 	if (/EXAMPLE|your/i.test(secret) || new Set(body).size < 3) return false;
 	if (detector === "docker-credentials") return decoded(secret).includes(":");
 	if (detector !== "json-web-token") return true;
 	const [head = "", claims = ""] = secret.split(".").map(decoded);
-	return /"alg"/.test(head) && !/"none"/i.test(head) && !/"sub":\s*"1234567890"|"iss":\s*"joe"/.test(claims);
+	if (!/"alg"/.test(head) || /"none"/i.test(head)) return false;
+	return !/"sub":\s*"1234567890"|"iss":\s*"(?:joe|supabase-demo)"|"role":\s*"anon"/.test(claims);
 }
 const decoded = (text) => Buffer.from(text, "base64").toString("latin1");
 // src/read/content/secrets.ts
@@ -12785,7 +12822,7 @@ var SourceMapReader = class {
 		};
 	}
 	get isSourceMap() {
-		return this.#version && this.#body;
+		return this.#version && this.#body || this.#sources > 0 && this.#embedded > 0;
 	}
 	get keep() {
 		const role = this.#roles.at(-1);
@@ -14234,7 +14271,7 @@ function shebangOf(head) {
 	};
 }
 const leadingComment = /\s*(?:\/\/.*|\/\*[\s\S]*?\*\/|#!.*|(['"])use strict\1;?)/y;
-const flowTypes = /^[ \t]*(?:(?:import|export)[ \t]+(?:type|typeof|opaque)|(?:opaque[ \t]+)?type[ \t]+\w+)\b|\bfunction \w*\([^)]{0,200}\) ?:/m;
+const flowTypes = /^[ \t]*(?:(?:import|export)[ \t]+(?:type|typeof|opaque)|(?:opaque[ \t]+)?type[ \t]+\w+)\b|(?:\bfunction \w*|= ?(?:async ?)?)\([^)]{0,200}\) ?:|^[ \t]*(?:const|let|var) \w+ ?:/m;
 function hasFlowTypes(head) {
 	if (!head.includes("@flow")) return false;
 	const text = head.toString("latin1");
@@ -14467,7 +14504,7 @@ const single = [
 	"typings"
 ];
 const further = `jsnext:main unpkg jsdelivr cdn style sass svelte react-native umd:main
-  es2015 esnext fesm2015 fesm2020 fesm2022`.split(/\s+/);
+  es2015 es2020 esm esnext less umd customElements web-types fesm2015 fesm2020 fesm2022`.split(/\s+/);
 function entryTargets(fields) {
 	return [
 		...single.flatMap((field) => one(field, fields.get(field))),
