@@ -74,9 +74,27 @@ describe('inputs', () => {
       INPUT_MODE: 'release',
       'INPUT_FAIL-ON': 'errors',
       'INPUT_WORKING-DIRECTORY': 'nowhere',
+      INPUT_CONFIG: 'gone.yml',
+      INPUT_ONLY: 'plan.json',
+      INPUT_BASELINE: './gone.tgz',
     };
     expect(() => parsed(env)).toThrow(
-      /The input registry .*\/\/…@.* The input fail-on .*Did you mean error\? The input mode .* The input working-directory .*"nowhere"/,
+      /The input only names the file plan\.json.* The input baseline names the file \.\/gone\.tgz.* The input registry .*\/\/…@.* The input config names the file gone\.yml, which does not exist: correct it, or leave it out\. The input fail-on .*Did you mean error\? The input mode .* The input working-directory .*"nowhere"/,
     );
+  });
+
+  test.each([
+    [{ INPUT_CONFIG: 'inputs.test.ts', 'INPUT_WORKING-DIRECTORY': '__tests__/action' }],
+    [{ INPUT_CONFIG: 'only-on-the-base-branch.yml', 'INPUT_POLICY-FROM': 'base' }],
+    [{ INPUT_ONLY: '@scope/a,b' }],
+    [{ INPUT_ONLY: 'package.json' }],
+    [{ INPUT_BASELINE: 'latest' }],
+    [{ INPUT_BASELINE: 'file:package.json' }],
+  ])('%j is right', (env) => {
+    expect(parsed(env)).toBeTruthy();
+  });
+
+  test('a path that no system takes is one that does not exist', () => {
+    expect(() => parsed({ INPUT_CONFIG: 'a'.repeat(5000) })).toThrow(/does not exist/);
   });
 });

@@ -28,7 +28,7 @@ describe('inputs that cannot be: exit 2, one sentence, nothing passed', () => {
         [
           'a configuration file that is not there',
           { config: 'gone.yml' },
-          /no file gone.yml: correct the input config/,
+          /^The input config names the file gone\.yml, which does not exist: correct it, or leave it out\.$/,
         ],
         [
           'a folder that is not there',

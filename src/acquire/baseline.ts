@@ -30,9 +30,12 @@ async function withoutRegistry(baseline: string, context: AcquireContext): Promi
     const none = choice(null, 'override', 'You chose no baseline, so nothing was compared.');
     return { choice: none, tarball: null, name: null, source: '', warnings: [] };
   }
-  const isFile = /\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline);
-  return isFile ? await fromFile(baseline.replace(/^file:/, ''), context) : null;
+  return isBaselineFile(baseline) ? await fromFile(baseline.replace(/^file:/, ''), context) : null;
 }
+
+/** A baseline that is no file is a version, a dist-tag or a name. */
+export const isBaselineFile = (baseline: string): boolean =>
+  /\.(?:tgz|tar\.gz)$/i.test(baseline) || /^(?:file:|\.{0,2}[\\/]|[a-z]:\\)/i.test(baseline);
 
 async function fromFile(file: string, { cwd }: AcquireContext): Promise<ChosenBaseline> {
   const path = resolve(cwd, file);

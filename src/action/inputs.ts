@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isBaselineFile } from '../acquire/baseline.ts';
 import { packerNames } from '../acquire/pack/packer.ts';
 import { type Shard, shardOf } from '../text/shard.ts';
 import { list, oneOf, type Parse, type Parsed, parseTable, text, webAddress } from './parse-inputs.ts';
@@ -18,11 +19,27 @@ const shardNumber: Parse<Shard> = (value) => {
 const folderIn =
   (workspace: string): Parse<string> =>
   (value) =>
-    statSync(resolve(workspace, value), { throwIfNoEntry: false })?.isDirectory()
+    existing(workspace, value)?.isDirectory()
       ? { value }
       : {
           wrong: `is a folder of the workspace, not "${value}": correct it, or check out the repository first.`,
         };
+
+/** Where a value can be another thing than a file, `named` says whether it names one. */
+const fileIn =
+  (folder: string, named = (_value: string) => true): Parse<string> =>
+  (value) =>
+    named(value) && existing(folder, value.replace(/^file:/, '')) === null
+      ? { wrong: `names the file ${value}, which does not exist: correct it, or leave it out.` }
+      : { value };
+
+function existing(folder: string, path: string): Stats | null {
+  try {
+    return statSync(resolve(folder, path));
+  } catch {
+    return null;
+  }
+}
 
 /** Every input of action.yml. What is not set is null here and gets its default where it is used. */
 const inputs = {
@@ -49,10 +66,24 @@ export const inputNames = Object.keys(inputs) as InputName[];
 
 export type ActionRequest = Parsed<typeof inputs>;
 
+/** All that is wrong is found here, so that it is told at once: files that do not exist, too. */
 export const parseInputs = (
   {
     env,
     workspace,
   }: { readonly env: Readonly<Record<string, string | undefined>>; readonly workspace: string },
   warn: (sentence: string) => void,
-): ActionRequest => parseTable({ ...inputs, 'working-directory': folderIn(workspace) }, env, warn);
+): ActionRequest => {
+  const folder = resolve(workspace, (env['INPUT_WORKING-DIRECTORY'] ?? '').trim());
+  const onBase = (env['INPUT_POLICY-FROM'] ?? '').trim() === 'base'; // whose file it is that counts
+  const paths = {
+    'working-directory': folderIn(workspace),
+    config: onBase ? text : fileIn(folder),
+    only: (value: string) => {
+      const plan = fileIn(folder, () => /^[^,\n]*\.json$/i.test(value))(value);
+      return 'wrong' in plan ? plan : list(value);
+    },
+    baseline: fileIn(folder, isBaselineFile),
+  };
+  return parseTable({ ...inputs, ...paths }, env, warn);
+};
