@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { temporaryFolder } from '../helpers/packgate.ts';
-import { everything, some } from '../helpers/sample.ts';
+import { inFull } from '../helpers/sample.ts';
 import { type Shape, shapes } from './packages.ts';
 import { type Outcome, type Subject, subject, trial } from './trial.ts';
 
@@ -38,7 +38,7 @@ const all = shapes.flatMap((shape) => shape.accidents.map((accident) => ({ shape
 const outcomes: Outcome[] = [];
 
 describe('each is found, left out and accepted as the report says, and nothing that worked before fails', () => {
-  test.each(some(all, 1).map((each) => ({ ...each, where: each.shape.shape })))(
+  inFull.each(all.map((each) => ({ ...each, where: each.shape.shape })))(
     '$accident in $where',
     async ({ shape, accident }) => {
       const outcome = await trial(made(shape), accident, temporaryFolder());
@@ -52,7 +52,7 @@ describe('each is found, left out and accepted as the report says, and nothing t
   );
 });
 
-test.runIf(everything)('sixty accidents, of which few are left to the user', () => {
+inFull('sixty accidents, of which few are left to the user', () => {
   expect(outcomes).toHaveLength(60);
   expect(outcomes.filter(({ mended }) => !mended).length).toBeLessThanOrEqual(5);
 });

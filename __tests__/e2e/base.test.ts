@@ -301,7 +301,7 @@ describe('a pull request answers for itself', () => {
     expect(project.gitHub.comments).toHaveLength(2);
   });
 
-  test.each(some([['one of an earlier run'], ['none yet']], 1))(
+  inFull.each([['one of an earlier run'], ['none yet']])(
     'two jobs that both look for the comment before either writes (%s): one comment, and it is red',
     async (there) => {
       if (there !== 'none yet') await pullRequest({}, { with: { comment: 'always' } });
@@ -407,32 +407,27 @@ describe('where it is not to be had, everything counts and one line says so', ()
     await counts('no answer', { clock });
   });
 
-  test.each(
-    some(
-      [
-        ['garbage', Buffer.from('garbage'), 'it is damaged'],
-        ['packed garbage', gzipSync('garbage'), 'it is no JSON'],
-        ['a bomb', gzipSync(Buffer.alloc(70_000_000)), 'it is damaged'],
-        ['too much', Buffer.alloc(9 * 1024 ** 2), 'more than 8388608 bytes'],
-        ['another document', gzipSync('{"packages":{}}'), 'packages is no list'],
-        [
-          'forged',
-          gzipSync(
-            '{"packages":[{"name":"kettle","sha256":null,"packedSize":1,"unpackedSize":1,"fileCount":1,"findings":[{"fingerprint":"::error::","severity":"error","amounts":{},"names":[]}]}]}',
-          ),
-          'packages[0].findings[0].fingerprint is no fingerprint',
-        ],
-        [
-          'of another package',
-          gzipSync(
-            '{"packages":[{"name":"pot","sha256":null,"packedSize":1,"unpackedSize":1,"fileCount":1,"findings":[]}]}',
-          ),
-          `The report of ${main} has none of these packages`,
-        ],
-      ],
-      1,
-    ),
-  )('%s', async (_, bytes, why) => {
+  inFull.each([
+    ['garbage', Buffer.from('garbage'), 'it is damaged'],
+    ['packed garbage', gzipSync('garbage'), 'it is no JSON'],
+    ['a bomb', gzipSync(Buffer.alloc(70_000_000)), 'it is damaged'],
+    ['too much', Buffer.alloc(9 * 1024 ** 2), 'more than 8388608 bytes'],
+    ['another document', gzipSync('{"packages":{}}'), 'packages is no list'],
+    [
+      'forged',
+      gzipSync(
+        '{"packages":[{"name":"kettle","sha256":null,"packedSize":1,"unpackedSize":1,"fileCount":1,"findings":[{"fingerprint":"::error::","severity":"error","amounts":{},"names":[]}]}]}',
+      ),
+      'packages[0].findings[0].fingerprint is no fingerprint',
+    ],
+    [
+      'of another package',
+      gzipSync(
+        '{"packages":[{"name":"pot","sha256":null,"packedSize":1,"unpackedSize":1,"fileCount":1,"findings":[]}]}',
+      ),
+      `The report of ${main} has none of these packages`,
+    ],
+  ] as const)('%s', async (_, bytes, why) => {
     await push(leak);
     cache.trouble = (method) => (method === 'GET' ? bytes : null);
     await counts(why);

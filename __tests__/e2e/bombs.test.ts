@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { writeBomb } from '../helpers/bomb.ts';
 import { type Outcome, packgate, reportOf, temporaryFolder } from '../helpers/packgate.ts';
-import { everything, inFull } from '../helpers/sample.ts';
+import { everything, inFull, some } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 import { end, header, manifest, padded, pax, record } from '../read/archive.ts';
 
@@ -121,7 +121,7 @@ test('a package of one file is read', async () => {
 });
 
 /** The caps are those of the command line. A hundred thousand entries are kept until one more arrives, which takes its memory. */
-test.each(bombs)('a bomb of %s ends as %s', async (_, code, lead, repeated, times) => {
+test.each(some(bombs, 4))('a bomb of %s ends as %s', async (_, code, lead, repeated, times) => {
   const folder = temporaryFolder();
   const bomb = join(folder, 'bomb.tgz');
   writeBomb(bomb, lead, repeated, times);

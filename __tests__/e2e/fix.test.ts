@@ -203,7 +203,7 @@ describe('entry points that are in the folder, and that "files" leaves out', () 
       ['esm/index.mjs'],
     ],
   ];
-  test.each(some(cases, 1))('%s', async (_what, folderFiles, files, packed) => {
+  inFull.each(cases)('%s', async (_what, folderFiles, files, packed) => {
     write(folderFiles);
     const [report] = reportOf(await run('check', '--json')).packages;
     const told = report?.causes.find(({ rules }) => rules.includes('missing-entry'));
@@ -216,26 +216,24 @@ describe('entry points that are in the folder, and that "files" leaves out', () 
     expect(npmPacks(folder).sort()).toEqual([...packed, ...always]);
   });
 
-  test.each(
-    some(
-      [
-        ['one of them is really missing', built(['lib'], { types: 'esm/index.d.ts' })],
-        [
-          'what would come in fails the check itself',
-          {
-            ...built(['lib']),
-            'esm/chunk.mjs': `export const one = 1;\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}\n`,
-          },
-        ],
-      ] satisfies [string, Record<string, string>][],
-      2,
-    ),
-  )('%s: left to you, and nothing is written', async (_why, folderFiles) => {
-    write(folderFiles);
-    const outcome = await run('fix', '--write');
-    expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('left to you:') });
-    expect(text('package.json')).toBe(folderFiles['package.json']);
-  });
+  inFull.each([
+    ['one of them is really missing', built(['lib'], { types: 'esm/index.d.ts' })],
+    [
+      'what would come in fails the check itself',
+      {
+        ...built(['lib']),
+        'esm/chunk.mjs': `export const one = 1;\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}\n`,
+      },
+    ],
+  ] satisfies [string, Record<string, string>][])(
+    '%s: left to you, and nothing is written',
+    async (_why, folderFiles) => {
+      write(folderFiles);
+      const outcome = await run('fix', '--write');
+      expect(outcome).toMatchObject({ code: 1, stdout: expect.stringContaining('left to you:') });
+      expect(text('package.json')).toBe(folderFiles['package.json']);
+    },
+  );
 });
 
 describe('what is not fixed', () => {

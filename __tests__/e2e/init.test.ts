@@ -52,7 +52,7 @@ describe('packgate init', () => {
   });
   afterEach(() => registry.stop());
 
-  test('covers what the last releases shipped, and stops what they did not', async () => {
+  inFull('covers what the last releases shipped, and stops what they did not', async () => {
     await publish('1.0.0', { ...built('AB12CD34'), 'dist/data/de.json': '{}' });
     await publish('1.1.0', { ...built('ZX98YW76'), 'dist/data/fr.json': '{}' });
     write({

@@ -6,6 +6,7 @@ import { Project, pullRequestEvent } from '../helpers/action-project.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { recipe } from '../helpers/recipes.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
+import { inFull } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 
 let project: Project;
@@ -117,7 +118,7 @@ test('four shards, one of them killed: undecided. It runs again: the verdict, to
   }
 });
 
-test('a release: no shard says what to publish, and the merge names the judged files', async () => {
+inFull('a release: no shard says what to publish, and the merge names the judged files', async () => {
   for (const index of [1, 2]) {
     const { code, outputs } = await shard(index, ofRelease, undefined, 2);
     expect([code, outputs.get('publish')]).toEqual([0, '']);

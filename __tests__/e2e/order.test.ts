@@ -84,7 +84,7 @@ const scripts = (folder: string): string[] =>
 beforeEach(() => project.repository({ '.github/packgate.yml': 'version: 1\nfail-on: warning\n' }));
 
 describe('what a script of the package changes in the files of the program itself', () => {
-  test.each(some(ways, 2))('changes nothing of %s', async (name, run, files, code) => {
+  test.each(some(ways, 1))('changes nothing of %s', async (name, run, files, code) => {
     const checkout = temporaryFolder();
     cpSync('dist', join(checkout, 'dist'), { recursive: true });
     cpSync('package.json', join(checkout, 'package.json'));
@@ -110,7 +110,7 @@ describe('what a script of the package changes in the files of the program itsel
 });
 
 describe('after the first script has run', () => {
-  test.each(some(ways, 3))(
+  test.each(some(ways, 1))(
     'nothing is loaded by %s, nor is there anything that it could load',
     async (_, run, files, code) => {
       const log = join(temporaryFolder(), 'loads');

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { Project } from '../helpers/action-project.ts';
 import { node, packgate, temporaryFolder } from '../helpers/packgate.ts';
-import { everything } from '../helpers/sample.ts';
+import { inFull } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 
 let project: Project;
@@ -46,51 +46,54 @@ async function paste(commands: readonly string[], from: string): Promise<string>
   return work;
 }
 
-test('a step in a folder of the repository: its comment, its annotations and its summary have the same lines, and each works at the root', async () => {
-  project.write({
-    ...inFolder('apps/kettle [new]'),
-    'apps/ci/rules.yml': `version: 1
+inFull(
+  'a step in a folder of the repository: its comment, its annotations and its summary have the same lines, and each works at the root',
+  async () => {
+    project.write({
+      ...inFolder('apps/kettle [new]'),
+      'apps/ci/rules.yml': `version: 1
 waivers:
   - { rule: sensitive-file, path: .env, reason: an example, expires: 2026-01-31 }
 `,
-    'apps/last.tgz': await tarball(
-      { 'index.js': '1;\n', LICENSE: 'MIT\n' },
-      { ...manifest, version: '1.0.0' },
-    ),
-  });
-  const { code, annotations, summary } = await project.pullRequest({
-    with: {
-      'working-directory': 'apps',
-      packages: 'kettle [new]',
-      config: 'ci/rules.yml',
-      baseline: 'last.tgz',
-      'ignore-scripts': 'true',
-    },
-  });
-  expect(code).toBe(1);
-  const shown = annotations.map(({ message }) => message).join('\n');
-  const places = [project.gitHub.comments[0]?.body ?? '', shown, summary].map((text) =>
-    commandsIn(text).sort(),
-  );
-  const [commands = []] = places;
-  expect(commands.filter((each) => each.includes(' --expires 90d '))).toHaveLength(1);
-  expect(commands).toHaveLength(2);
-  expect(places).toEqual([commands, commands, commands]);
-  const after = await paste(commands, project.folder);
-  const words = [
-    'check',
-    'kettle [new]',
-    '--config',
-    'ci/rules.yml',
-    '--baseline',
-    'last.tgz',
-    '--ignore-scripts',
-  ];
-  const checked = await packgate([...words, '--registry', project.registry.url], {
-    cwd: join(after, 'apps'),
-  });
-  expect(checked.code, checked.stdout).toBe(0);
-});
+      'apps/last.tgz': await tarball(
+        { 'index.js': '1;\n', LICENSE: 'MIT\n' },
+        { ...manifest, version: '1.0.0' },
+      ),
+    });
+    const { code, annotations, summary } = await project.pullRequest({
+      with: {
+        'working-directory': 'apps',
+        packages: 'kettle [new]',
+        config: 'ci/rules.yml',
+        baseline: 'last.tgz',
+        'ignore-scripts': 'true',
+      },
+    });
+    expect(code).toBe(1);
+    const shown = annotations.map(({ message }) => message).join('\n');
+    const places = [project.gitHub.comments[0]?.body ?? '', shown, summary].map((text) =>
+      commandsIn(text).sort(),
+    );
+    const [commands = []] = places;
+    expect(commands.filter((each) => each.includes(' --expires 90d '))).toHaveLength(1);
+    expect(commands).toHaveLength(2);
+    expect(places).toEqual([commands, commands, commands]);
+    const after = await paste(commands, project.folder);
+    const words = [
+      'check',
+      'kettle [new]',
+      '--config',
+      'ci/rules.yml',
+      '--baseline',
+      'last.tgz',
+      '--ignore-scripts',
+    ];
+    const checked = await packgate([...words, '--registry', project.registry.url], {
+      cwd: join(after, 'apps'),
+    });
+    expect(checked.code, checked.stdout).toBe(0);
+  },
+);
 
 const candidates: readonly (readonly string[])[] = [
   ['packages/kettle'],
@@ -99,9 +102,8 @@ const candidates: readonly (readonly string[])[] = [
   ['kettle@1.0.1'],
   [],
 ];
-const lists = everything ? candidates : candidates.slice(1, 2);
 
-test.each(lists.map((words) => ({ words })))(
+inFull.each(candidates.map((words) => ({ words })))(
   'a check of $words: each line works where it was printed',
   async ({ words }) => {
     const bytes = await tarball(leaking, manifest);

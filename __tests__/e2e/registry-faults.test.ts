@@ -208,7 +208,7 @@ const all: readonly [name: string, place: Place, fault: Fault, end: End][] = [
   ['a tarball that never comes', 'tarball', answer(404), undecidedAs('tarball-missing')],
 ];
 
-const table = some(all, 18);
+const table = some(all, 9);
 
 let root: string;
 let registry: Verdaccio;

@@ -5,7 +5,7 @@ import { type FormatName, formats } from '../../src/report/formats.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { plain } from '../../src/report/terminal/lines.ts';
 import { linear } from '../helpers/growth.ts';
-import { everything, some } from '../helpers/sample.ts';
+import { everything, inFull } from '../helpers/sample.ts';
 import { newFinding } from '../report/findings.ts';
 import { change, findings, packageReport, reportOf } from '../report/reports.ts';
 
@@ -45,7 +45,7 @@ const budgets: Readonly<Record<FormatName, number>> = {
   html: 4_000_000,
 };
 
-test.each(some(Object.entries(budgets) as [FormatName, number][], 1))(
+inFull.each(Object.entries(budgets) as [FormatName, number][])(
   `${largest} findings as %s: no more than %i bytes, and no longer than what is linear takes`,
   async (format, budget) => {
     const { render } = formats[format];

@@ -141,10 +141,10 @@ describe('missing', () => {
       ['error __proto__', 'error constructor'],
     ],
     [
-      'a path of a million segments',
-      { main: 'a/'.repeat(1_000_000) },
+      'a path of a hundred thousand segments',
+      { main: 'a/'.repeat(100_000) },
       [],
-      [`error ${'a/'.repeat(1_000_000).slice(0, -1)}`],
+      [`error ${'a/'.repeat(100_000).slice(0, -1)}`],
     ],
   ])('%s', (_, manifest, paths, expected) => {
     expect(told('missing-entry', {}, pack(manifest, ...paths))).toEqual(expected);

@@ -44,7 +44,7 @@ test.each(
       '"',
       '\n',
     ],
-    6,
+    3,
   ),
 )('megabytes of %j take linear time', async (unit) => {
   const read = (size: number) => {
