@@ -6,7 +6,7 @@ import type { GitHub, Trouble } from '../helpers/github/github.ts';
 import { inTurn } from '../helpers/in-turn.ts';
 import { MovedClock } from '../helpers/moved-clock.ts';
 import type { Ran, Step } from '../helpers/runner.ts';
-import { everything } from '../helpers/sample.ts';
+import { everything, some } from '../helpers/sample.ts';
 import { accident, reportOf } from '../report/reports.ts';
 
 const forked: Report = { ...reportOf(accident), verdict: 'fail' };
@@ -93,40 +93,42 @@ describe.each(Object.entries(scenes))('%s', (_, set) => {
     expect(calls.length).toBeGreaterThan(1);
   });
 
-  test.each(troubles.map(([name, trouble], index) => ({ name, trouble, index })))(
-    'a call that meets $name: nothing but the comment is missing',
-    async ({ trouble, index }) => {
-      await inTurn(placesOf(calls, index), 3, async (place) => {
-        const { gitHub, run, stop } = await set();
-        const clock = new MovedClock();
-        gitHub.onSilence = () => clock.move(10_000);
-        fail(gitHub, calls, place, trouble);
-        const ran = await run({ clock });
-        stop();
-        const warnings = warningsOf(ran);
-        if (warnings.length === 1) told++;
-        expect({
-          call: calls[place],
-          code: ran.code,
-          verdict: ran.outputs.get('verdict'),
-          few: warnings.length <= 1,
-          faults: warnings.filter((text) => /\n|bug in packgate/.test(text)),
-          stderr: ran.stderr,
-        }).toEqual({
-          call: calls[place],
-          code: usual.code,
-          verdict: usual.outputs.get('verdict'),
-          few: true,
-          faults: [],
-          stderr: '',
-        });
-        expect(plain(ran.summary)).toBe(plain(usual.summary));
+  test.each(
+    some(
+      troubles.map(([name, trouble], index) => ({ name, trouble, index })),
+      3,
+    ),
+  )('a call that meets $name: nothing but the comment is missing', async ({ trouble, index }) => {
+    await inTurn(placesOf(calls, index), 3, async (place) => {
+      const { gitHub, run, stop } = await set();
+      const clock = new MovedClock();
+      gitHub.onSilence = () => clock.move(10_000);
+      fail(gitHub, calls, place, trouble);
+      const ran = await run({ clock });
+      stop();
+      const warnings = warningsOf(ran);
+      if (warnings.length === 1) told++;
+      expect({
+        call: calls[place],
+        code: ran.code,
+        verdict: ran.outputs.get('verdict'),
+        few: warnings.length <= 1,
+        faults: warnings.filter((text) => /\n|bug in packgate/.test(text)),
+        stderr: ran.stderr,
+      }).toEqual({
+        call: calls[place],
+        code: usual.code,
+        verdict: usual.outputs.get('verdict'),
+        few: true,
+        faults: [],
+        stderr: '',
       });
-    },
-  );
+      expect(plain(ran.summary)).toBe(plain(usual.summary));
+    });
+  });
 
   test('most of them are told', () => {
-    const cases = troubles.flatMap((_, index) => placesOf(calls, index));
+    const cases = some([...troubles.keys()], 3).flatMap((index) => placesOf(calls, index));
     expect(told).toBeGreaterThan(cases.length / 2);
   });
 });

@@ -521,7 +521,7 @@ inFull('sixteen times as many files of every trait have their causes in sixteen 
   expect(await linear(causes, { largest: everything ? 64_000 : 16_000 })).toBe(true);
 });
 
-test('a hundred and fifty thousand findings of one cause, beside another, are no trouble', () => {
+inFull('a hundred and fifty thousand findings of one cause, beside another, are no trouble', () => {
   const evidence = evidenceWith('')['source-map'];
   const one = newFinding('source-map', 'dist/a.js.map', evidence);
   const maps = Array.from({ length: 150_000 }, (_, at) => ({ ...one, path: `dist/${at}.js.map` }));

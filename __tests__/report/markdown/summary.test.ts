@@ -157,7 +157,7 @@ describe('hostile text', () => {
 });
 
 describe('a summary that would be too long', () => {
-  test.each(some([10_000, 20_000], 1))('tells what fits, the worst first: %i findings', (count) => {
+  inFull.each([10_000, 20_000])('tells what fits, the worst first: %i findings', (count) => {
     const text = renderSummary(reportOf(large(count)));
     expect(utf8Length(text)).toBeLessThanOrEqual(1_000_000);
     expect(utf8Length(text)).toBeGreaterThan(100_000);
