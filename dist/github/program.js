@@ -1,7 +1,7 @@
 import { __exportAll, __toESM } from "../chunks/rolldown-runtime.js";
 import { tool } from "../chunks/tool.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, packerNames, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
+import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isBaselineFile, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, packerNames, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
 import { annotationText, changesMeaning, code, commitLink, countsLine, defaultTimeout, elsewhere, fileNameOf, folded, formats, htmlHeadline, markdownHeadline, merge, millisecondsIn, notADuration, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderVerified, reportHeadline, runLink, severalPackages as severalPackages$1, shardReports, shortest, verify as verify$1, written } from "../chunks/reports.js";
 import { parseConfig } from "../chunks/configuration.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
@@ -1661,7 +1661,15 @@ const shardNumber = (value) => {
 	const shard = shardOf(value);
 	return shard === null ? { wrong: `is a shard such as 1/4, not "${value}".` } : { value: shard };
 };
-const folderIn$1 = (workspace) => (value) => statSync(resolve(workspace, value), { throwIfNoEntry: false })?.isDirectory() ? { value } : { wrong: `is a folder of the workspace, not "${value}": correct it, or check out the repository first.` };
+const folderIn$1 = (workspace) => (value) => existing(workspace, value)?.isDirectory() ? { value } : { wrong: `is a folder of the workspace, not "${value}": correct it, or check out the repository first.` };
+const fileIn = (folder, named = (_value) => true) => (value) => named(value) && existing(folder, value.replace(/^file:/, "")) === null ? { wrong: `names the file ${value}, which does not exist: correct it, or leave it out.` } : { value };
+function existing(folder, path) {
+	try {
+		return statSync(resolve(folder, path));
+	} catch {
+		return null;
+	}
+}
 const inputs$2 = {
 	packages: list,
 	only: list,
@@ -1694,10 +1702,23 @@ const inputs$2 = {
 	"working-directory": text
 };
 Object.keys(inputs$2);
-const parseInputs$2 = ({ env, workspace }, warn) => parseTable({
-	...inputs$2,
-	"working-directory": folderIn$1(workspace)
-}, env, warn);
+const parseInputs$2 = ({ env, workspace }, warn) => {
+	const folder = resolve(workspace, (env["INPUT_WORKING-DIRECTORY"] ?? "").trim());
+	const onBase = (env["INPUT_POLICY-FROM"] ?? "").trim() === "base";
+	const paths = {
+		"working-directory": folderIn$1(workspace),
+		config: onBase ? text : fileIn(folder),
+		only: (value) => {
+			const plan = fileIn(folder, () => /^[^,\n]*\.json$/i.test(value))(value);
+			return "wrong" in plan ? plan : list(value);
+		},
+		baseline: fileIn(folder, isBaselineFile)
+	};
+	return parseTable({
+		...inputs$2,
+		...paths
+	}, env, warn);
+};
 // src/action/run.ts
 var run_exports$2 = __exportAll({
 	run: () => run$2,
