@@ -8,8 +8,6 @@ const needs = (dependencies: Record<string, string>): TreeSpec => pack({ depende
 
 test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['added', {}, needs({ a: '^1' }), ['warning package.json']],
-  ['declarations added', {}, needs({ '@types/a': '^1' }), ['note package.json']],
-  ['declarations from elsewhere', {}, needs({ '@types/a': 'x/y' }), ['error package.json']],
   [
     'added as optional or as peer',
     {},

@@ -44,17 +44,6 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     ['error a.d.ts.map', 'existing 1: a.js.map'],
   ],
   [
-    'declarations whose sources the maps of the scripts had',
-    {
-      files: {
-        'a.js.map': { content: { sourceMap: map({ embedded: 1, embeddedBytes: 90 }) } },
-        'a.d.ts.map': { content: { sourceMap: map({}) } },
-      },
-    },
-    named({ 'a.js.map': 90, 'a.d.ts.map': 90 }),
-    ['warning a.d.ts.map', 'existing 1: a.js.map'],
-  ],
-  [
     'twice as much and 100 kB more',
     named({ 'a.map': 60_000 }),
     named({ 'a.map': 61_000, 'b.map': 140_000 }),

@@ -45,12 +45,6 @@ describe('a new name at the top', () => {
       ['warning x/y/package.json'],
     ],
     [
-      'what "files" names since this release',
-      { ...plain, manifest: { files: ['dist', 'old'] } },
-      { ...files('lib/a.js', 'old/a.js', 'x/a.js'), manifest: { files: ['dist', './lib/', 'old', '*'] } },
-      ['warning old/a.js', 'warning x/a.js'],
-    ],
-    [
       'a folder for a subpath of exports',
       plain,
       { ...files('server/a.js', 'other/a.js'), manifest: { exports: { './server': './dist/server.js' } } },

@@ -35,7 +35,7 @@ export const dependency = defineRule<Seen>()({
   howItGetsIn:
     'It was added for development and landed in "dependencies", or the code needs it at run time now.',
   looksFor:
-    'Error: a dependency at run time (optional ones and peers too, those of bundled packages as well) that newly comes from git or an address, or from another host, owner or path there. Warning: a new dependency, one that comes from another package of the registry ("npm:" aliases), from the registry instead of a repository or from inside this package, and an npm-shrinkwrap.json that is new or locks something else. Note: new declarations (@types/…), which no program loads.',
+    'Error: a dependency at run time (optional ones and peers too, those of bundled packages as well) that newly comes from git or an address, or from another host, owner or path there. Warning: a new dependency, one that comes from another package of the registry ("npm:" aliases), from the registry instead of a repository or from inside this package, and an npm-shrinkwrap.json that is new or locks something else.',
   example: 'A test framework landed in "dependencies" and was installed by every user for two releases.',
   ignores:
     'Changed version ranges, dependencies that went away, devDependencies, optional peers, and one more platform of a program that comes in parts; on a first release all but git and web sources and a shrinkwrap.',
@@ -117,15 +117,12 @@ function told(
   path = 'package.json',
 ): NewDraft<Seen> {
   return {
-    severity: reason === 'remote' ? 'error' : reason === 'added' && isTypes(name) ? 'note' : 'warning',
+    severity: reason === 'remote' ? 'error' : 'warning',
     path,
     evidence: { reason, field, name, before, after, packages: 0, hosts: [] },
     key: `${field} ${name}${reason === 'added' ? '' : ` ${after}`}`,
   };
 }
-
-/** Declarations by other people: no program loads them. */
-const isTypes = (name: string): boolean => name.startsWith('@types/');
 
 function otherSource(found: readonly Seen[]): string {
   return found.length === 1

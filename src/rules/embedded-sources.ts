@@ -9,7 +9,6 @@ import {
   isWantedWithMap,
   mapOf,
   newsOf,
-  outgrew,
   outputOf,
   withoutFixtures,
 } from './kinds/maps.ts';
@@ -39,7 +38,7 @@ export const embeddedSources = defineRule<Seen>()({
   why: 'Anyone who installs the package can rebuild your original source files from the map, comments included.',
   howItGetsIn: 'Most bundlers fill in "sourcesContent" by default.',
   looksFor:
-    'Error: source maps with "sourcesContent" in a package whose last release had none with it, also where its maps were plain ones, or sources that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Warning: such sources in declaration maps that had none, where the maps of the scripts had as much. Maps of scripts, of stylesheets and of declarations count apart. It counts sources and bytes and names the top folders; it shows nothing of the text.',
+    'Error: source maps with "sourcesContent" in a package whose last release had none with it, also where its maps were plain ones, or sources that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Maps of scripts, of stylesheets and of declarations count apart. It counts sources and bytes and names the top folders; it shows nothing of the text.',
   example:
     'A tool had shipped 24 small maps without sources for months; one release brought 13.8 MB of maps with the whole source text in them. "It always had maps" would have let it pass.',
   ignores:
@@ -94,9 +93,6 @@ export const embeddedSources = defineRule<Seen>()({
     const maps = new Set(before.filter(isMap).map(outputOf));
     const carriers = { now: now.filter(embeds), before: before.filter(embeds) };
     const news = newsOf(facts, embeddedBytes, carriers, floor);
-    // Declarations come from the sources of the scripts.
-    const scripts = news.get('scripts')?.bytesBefore ?? 0;
-    const isNoMore = (bytes: number): boolean => scripts > 0 && !outgrew(scripts, bytes, floor);
     for (const file of carriers.now) {
       const output = outputOf(file);
       const map = mapOf(file);
@@ -108,10 +104,9 @@ export const embeddedSources = defineRule<Seen>()({
         continue;
       }
       const inlineBefore = inlines.has(output);
-      const isOut = output === 'declarations' && maps.has(output) && !known && isNoMore(bytesAfter);
       if (isMap(file) || inlineBefore)
         yield {
-          severity: isOut ? 'warning' : 'error',
+          severity: 'error',
           path: file.path,
           evidence: {
             sources: map.sources,

@@ -57,7 +57,7 @@ export const unexpectedPath = defineRule<Seen>()({
     'Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths ("files.allow"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.',
   example: 'A folder "tests" appeared in a release after the line that left it out was lost in a merge.',
   ignores:
-    'README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to or "files" names since this release, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.',
+    'README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.',
   howToFix: `Leave it out with "files" in package.json.${fixInFolder}`,
   howToAccept: `Outside a list of allowed paths: add a glob for it to "files.allow" in the configuration. Otherwise: ${acceptWarning.charAt(0).toLowerCase()}${acceptWarning.slice(1)}`,
   removal: 'path',
@@ -113,7 +113,7 @@ export const unexpectedPath = defineRule<Seen>()({
     }
     const classesBefore = new Set(facts.ownBefore.map(classOf));
     const topsBefore = namesAtTop(facts.before);
-    const topsDeclared = new Set([...declaredTops(facts.after), ...newlyListed(facts)]);
+    const topsDeclared = declaredTops(facts.after);
     const sortsBefore = sortsAtRoot(facts.ownBefore);
     const isExpected = expectedFolders(facts);
     const groups = new Map<string, { reason: 'class' | 'top-level'; what: string; files: FileEntry[] }>();
@@ -250,19 +250,6 @@ function extension(path: string): string {
 function declaredTops({ manifest }: PackageTree): Set<string> {
   const paths = manifest.targets.map(({ target }) => targetPath(target)).filter((path) => path !== null);
   return new Set(paths.flatMap((path) => [path, topOf(path), `${path}/`]));
-}
-
-/** Whoever adds the very name to "files" means it; a pattern may take in more than its author thought of. */
-function newlyListed({ before, after }: Facts): string[] {
-  const listed = (tree: PackageTree | null): string[] => {
-    const files = tree?.manifest.fields.get('files');
-    const names = Array.isArray(files) ? files.filter((name) => typeof name === 'string') : [];
-    return names.flatMap(
-      (name) => /^(?:\.?\/)?([^*?!{[/]+)(?:\/(?:\*\*?(?:\/\*)?)?)?$/.exec(name)?.[1] ?? [],
-    );
-  };
-  const known = new Set(listed(before));
-  return listed(after).flatMap((name) => (known.has(name) ? [] : [name, `${name}/`]));
 }
 
 /** One problem, one finding. */

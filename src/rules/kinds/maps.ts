@@ -112,5 +112,5 @@ export interface News {
  * Whether what was an exception has become the rule: one embedded line licenses no whole tree. Ten times as much tells even where
  * all of it is small; else it is twice as much, and by the floor.
  */
-export const outgrew = (before: number, after: number, floor: number): boolean =>
+const outgrew = (before: number, after: number, floor: number): boolean =>
   (after >= 2 * before && after - before >= floor) || (after >= 10 * before && after - before >= floor / 10);
