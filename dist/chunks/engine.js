@@ -5573,7 +5573,7 @@ const dependency = defineRule()({
 	title: "dependency of your users",
 	why: "Every user installs it, with everything it depends on.",
 	howItGetsIn: "It was added for development and landed in \"dependencies\", or the code needs it at run time now.",
-	looksFor: "Error: a dependency at run time (optional ones and peers too, those of bundled packages as well) that newly comes from git or an address, or from another host, owner or path there. Warning: a new dependency, one that comes from another package of the registry (\"npm:\" aliases), from the registry instead of a repository or from inside this package, and an npm-shrinkwrap.json that is new or locks something else. Note: new declarations (@types/\u2026), which no program loads.",
+	looksFor: "Error: a dependency at run time (optional ones and peers too, those of bundled packages as well) that newly comes from git or an address, or from another host, owner or path there. Warning: a new dependency, one that comes from another package of the registry (\"npm:\" aliases), from the registry instead of a repository or from inside this package, and an npm-shrinkwrap.json that is new or locks something else.",
 	example: "A test framework landed in \"dependencies\" and was installed by every user for two releases.",
 	ignores: "Changed version ranges, dependencies that went away, devDependencies, optional peers, and one more platform of a program that comes in parts; on a first release all but git and web sources and a shrinkwrap.",
 	howToFix: "Move what users do not need to \"devDependencies\", and give the rest version ranges of the registry.",
@@ -5638,7 +5638,7 @@ const dependency = defineRule()({
 });
 function told$2(field, name, before, after, reason, path = "package.json") {
 	return {
-		severity: reason === "remote" ? "error" : reason === "added" && isTypes$1(name) ? "note" : "warning",
+		severity: reason === "remote" ? "error" : "warning",
 		path,
 		evidence: {
 			reason,
@@ -5652,7 +5652,6 @@ function told$2(field, name, before, after, reason, path = "package.json") {
 		key: `${field} ${name}${reason === "added" ? "" : ` ${after}`}`
 	};
 }
-const isTypes$1 = (name) => name.startsWith("@types/");
 function otherSource(found) {
 	return found.length === 1 ? `${name(found[0]?.name ?? "")} now comes from another source` : `${grouped$1(found.length)} dependencies now come from another source`;
 }
@@ -5731,7 +5730,7 @@ const embeddedSources = defineRule()({
 	title: "original sources in a source map",
 	why: "Anyone who installs the package can rebuild your original source files from the map, comments included.",
 	howItGetsIn: "Most bundlers fill in \"sourcesContent\" by default.",
-	looksFor: "Error: source maps with \"sourcesContent\" in a package whose last release had none with it, also where its maps were plain ones, or sources that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Warning: such sources in declaration maps that had none, where the maps of the scripts had as much. Maps of scripts, of stylesheets and of declarations count apart. It counts sources and bytes and names the top folders; it shows nothing of the text.",
+	looksFor: "Error: source maps with \"sourcesContent\" in a package whose last release had none with it, also where its maps were plain ones, or sources that together at least doubled and grew by the floor or more (a tenth of it where they are ten times as large). Maps of scripts, of stylesheets and of declarations count apart. It counts sources and bytes and names the top folders; it shows nothing of the text.",
 	example: "A tool had shipped 24 small maps without sources for months; one release brought 13.8 MB of maps with the whole source text in them. \"It always had maps\" would have let it pass.",
 	ignores: "Sources in maps where the last release had such maps of the same sort, as long as all together do not double; maps in folders for fixtures that the last release had; and the first inline maps of a package: \"inline-source-map\" says what those embed.",
 	howToFix: `Build without "sourcesContent", or leave the maps out of the package with "!**/*.map" in "files".${fixInFolder}`,
@@ -5780,8 +5779,6 @@ const embeddedSources = defineRule()({
 			before: before.filter(embeds)
 		};
 		const news = newsOf(facts, embeddedBytes, carriers, floor);
-		const scripts = news.get("scripts")?.bytesBefore ?? 0;
-		const isNoMore = (bytes) => scripts > 0 && !outgrew(scripts, bytes, floor);
 		for (const file of carriers.now) {
 			const output = outputOf(file);
 			const map = mapOf(file);
@@ -5793,9 +5790,8 @@ const embeddedSources = defineRule()({
 				continue;
 			}
 			const inlineBefore = inlines.has(output);
-			const isOut = output === "declarations" && maps.has(output) && !known && isNoMore(bytesAfter);
 			if (isMap(file) || inlineBefore) yield {
-				severity: isOut ? "warning" : "error",
+				severity: "error",
 				path: file.path,
 				evidence: {
 					sources: map.sources,
@@ -8218,7 +8214,7 @@ const unexpectedPath = defineRule()({
 	howItGetsIn: "package.json has no \"files\", or \"files\" names a folder or a pattern that takes in what is new.",
 	looksFor: "Warning: a new path at the top of the package, or the first files of a kind it never had. With a list of allowed paths (\"files.allow\"), error: a path outside it; note: a glob of it that matches no file any more. Inside the list a new place is no surprise, but the first files of a kind still are, unless a glob names the kind.",
 	example: "A folder \"tests\" appeared in a release after the line that left it out was lost in a merge.",
-	ignores: "README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to or \"files\" names since this release, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.",
+	ignores: "README, LICENSE, CHANGELOG and what npm always adds, new files in folders and of kinds that were there before, what package.json points to, one more of many folders that look alike, and what another rule tells. Without a baseline, new places.",
 	howToFix: `Leave it out with "files" in package.json.${fixInFolder}`,
 	howToAccept: `Outside a list of allowed paths: add a glob for it to "files.allow" in the configuration. Otherwise: ${acceptWarning.charAt(0).toLowerCase()}${acceptWarning.slice(1)}`,
 	removal: "path",
@@ -8266,7 +8262,7 @@ const unexpectedPath = defineRule()({
 		}
 		const classesBefore = new Set(facts.ownBefore.map(classOf));
 		const topsBefore = namesAtTop(facts.before);
-		const topsDeclared = new Set([...declaredTops(facts.after), ...newlyListed(facts)]);
+		const topsDeclared = declaredTops(facts.after);
 		const sortsBefore = sortsAtRoot(facts.ownBefore);
 		const isExpected = expectedFolders(facts);
 		const groups = new Map();
@@ -8402,14 +8398,6 @@ function declaredTops({ manifest }) {
 		topOf(path),
 		`${path}/`
 	]));
-}
-function newlyListed({ before, after }) {
-	const listed = (tree) => {
-		const files = tree?.manifest.fields.get("files");
-		return (Array.isArray(files) ? files.filter((name) => typeof name === "string") : []).flatMap((name) => /^(?:\.?\/)?([^*?!{[/]+)(?:\/(?:\*\*?(?:\/\*)?)?)?$/.exec(name)?.[1] ?? []);
-	};
-	const known = new Set(listed(before));
-	return listed(after).flatMap((name) => known.has(name) ? [] : [name, `${name}/`]);
 }
 const isToldElsewhere = (facts, file) => facts.folders.of(file.path)?.fails === true || sensitiveKind(file) !== null || toolOf(file.path) !== null || isNotes(file.path) || leftoverKind(file) !== null || isArchive(file);
 const sort = 4;
