@@ -96,6 +96,6 @@ async function readyToTell(): Promise<void> {
     import('./base-configurations.ts'),
     import('./base-report.ts'),
     import('../github/sticky-comment.ts'),
-    loadToolkit().catch(() => {}), // it reads GITHUB_API_URL at once; whoever needs it says what is wrong with that
+    loadToolkit(),
   ]);
 }

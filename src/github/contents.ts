@@ -63,8 +63,8 @@ export async function repositoryFile(
   { sha, ...repository }: Commit,
   octokit: Octokit,
 ): Promise<RepositoryFile> {
-  const answer = await octokit.rest.repos
-    .getContent({ ...repository, path, ref: sha })
+  const answer = await octokit
+    .request('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref: sha })
     .catch((error: { readonly status?: number }) => {
       if (error.status !== 404) throw error;
       return null;
@@ -83,13 +83,20 @@ export async function repositoryFile(
  * is a file known to be absent.
  */
 export async function parentsOf({ sha, ...repository }: Commit, octokit: Octokit): Promise<string[]> {
-  const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+    ...repository,
+    commit_sha: sha,
+  });
   return data.parents.map((parent) => parent.sha);
 }
 
 /** All files of a commit, in one question; null where they are too many to be told. */
 export async function filesOf({ sha, ...repository }: Commit, octokit: Octokit): Promise<Set<string> | null> {
-  const { data } = await octokit.rest.git.getTree({ ...repository, tree_sha: sha, recursive: '1' });
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+    ...repository,
+    tree_sha: sha,
+    recursive: '1',
+  });
   if (data.truncated) return null;
   return new Set(data.tree.flatMap(({ type, path }) => (type === 'blob' ? [path] : [])));
 }

@@ -1,8 +1,9 @@
-import type { getOctokit } from '@actions/github';
+import type { Octokit as Client } from '@octokit/core';
+import type { PaginateInterface } from '@octokit/plugin-paginate-rest';
 import { type Hide, withoutCredentials } from '../text/credentials.ts';
 import { visibleCut } from '../text/visible.ts';
 
-export type Octokit = ReturnType<typeof getOctokit>;
+export type Octokit = Client & { readonly paginate: PaginateInterface };
 
 export interface GitHubAccess {
   /** Of this server; a company's own has another one. */
@@ -22,13 +23,16 @@ const attempts = 3;
 /** The client is large and slow to load: only a run that packs, or has something to say to GitHub, does. */
 export const loadToolkit = () =>
   Promise.all([
-    import('@actions/github'),
+    import('@octokit/core'),
+    import('@octokit/plugin-paginate-rest'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
+    import('make-fetch-happen'),
   ]);
 
 export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAccess): Promise<Octokit> {
-  const [{ getOctokit: open }, { retry }, { throttling }] = await loadToolkit();
+  const [{ Octokit: Core }, { paginateRest }, { retry }, { throttling }, { default: fetch }] =
+    await loadToolkit();
   const over = AbortSignal.timeout(patiences[patience]);
   /** Innermost, so that every attempt has its own time. */
   const limits = (octokit: { hook: Octokit['hook'] }): object => {
@@ -53,6 +57,14 @@ export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAcc
     pause <= longestPause && retried < attempts - 1;
   const settings = {
     baseUrl: apiUrl,
+    auth: token,
+    // By npm's own HTTP, which is here anyway and knows proxies. Another attempt is for the plugins to make.
+    request: {
+      fetch: (url: string, options: { readonly signal: AbortSignal }) =>
+        fetch(url, { ...options, redirect: 'follow', retry: { retries: 0 } }).catch((error) => {
+          throw options.signal.aborted ? options.signal.reason : error; // of an abort nobody tries again
+        }),
+    },
     log: { debug: silent, info: silent, warn: silent, error: silent },
     retry: {
       retries: attempts - 1,
@@ -61,7 +73,8 @@ export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAcc
     },
     throttle: { onRateLimit: worthWaiting, onSecondaryRateLimit: worthWaiting },
   };
-  return open(token, settings, limits, retry, throttling);
+  const Client = Core.plugin(paginateRest, limits, retry, throttling);
+  return new Client(settings);
 }
 
 /** What a failed request rejects with. */

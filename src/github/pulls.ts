@@ -22,7 +22,7 @@ export async function pullRequestsOf(
   repository: { readonly owner: string; readonly repo: string },
   octokit: Octokit,
 ): Promise<FoundPull[]> {
-  const found = await octokit.paginate(octokit.rest.pulls.list, {
+  const found = await octokit.paginate('GET /repos/{owner}/{repo}/pulls', {
     ...repository,
     state: 'open',
     head: `${head.owner}:${branch}`,
@@ -48,7 +48,7 @@ export async function pullFilesOf(
   head: string,
   octokit: Octokit,
 ): Promise<PullFiles> {
-  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
     ...repository,
     basehead: `${base}...${head}`,
     per_page: 1, // commits, which nobody asks for here

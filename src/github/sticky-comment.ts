@@ -92,12 +92,13 @@ export interface Comments {
 const jobTokenAccount = 41_898_282;
 
 export function commentsOf({ owner, repo, number }: PullRequest, octokit: Octokit): Comments {
-  const { issues } = octokit.rest;
+  const all = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const one = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
   const at = { owner, repo };
   return {
     async marked(gate) {
-      const all = await octokit.paginate(issues.listComments, { ...at, issue_number: number, per_page: 100 });
-      return all
+      const found = await octokit.paginate(`GET ${all}`, { ...at, issue_number: number, per_page: 100 });
+      return found
         .flatMap((comment) => gateComment(comment) ?? [])
         .filter(({ marker }) => marker.gate === gate)
         .sort((a, b) => a.id - b.id);
@@ -110,15 +111,15 @@ export function commentsOf({ owner, repo, number }: PullRequest, octokit: Octoki
       return answer?.viewer?.databaseId ?? jobTokenAccount;
     },
     async create(body) {
-      const { data } = await issues.createComment({ ...at, issue_number: number, body });
+      const { data } = await octokit.request(`POST ${all}`, { ...at, issue_number: number, body });
       return gateComment(data);
     },
     async update(id, body) {
-      await issues.updateComment({ ...at, comment_id: id, body });
+      await octokit.request(`PATCH ${one}`, { ...at, comment_id: id, body });
     },
     async remove(id) {
       // Another run may have been faster.
-      await issues.deleteComment({ ...at, comment_id: id }).catch((error) => {
+      await octokit.request(`DELETE ${one}`, { ...at, comment_id: id }).catch((error) => {
         if (error.status !== 404) throw error;
       });
     },
@@ -126,12 +127,12 @@ export function commentsOf({ owner, repo, number }: PullRequest, octokit: Octoki
 }
 
 interface Answered {
-  readonly id: number;
+  readonly id: number | bigint;
   readonly body?: string | null | undefined;
-  readonly user?: { readonly id: number } | null | undefined;
+  readonly user?: { readonly id: number | bigint } | null | undefined;
 }
 
 function gateComment({ id, body, user }: Answered): GateComment | null {
   const marker = markerOf(body);
-  return marker && { id, author: user?.id ?? null, marker };
+  return marker && { id: Number(id), author: user ? Number(user.id) : null, marker };
 }
