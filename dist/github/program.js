@@ -196,7 +196,7 @@ var CommitFiles = class {
 	}
 };
 async function repositoryFile(path, { sha, ...repository }, octokit) {
-	const answer = await octokit.rest.repos.getContent({
+	const answer = await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", {
 		...repository,
 		path,
 		ref: sha
@@ -211,14 +211,14 @@ async function repositoryFile(path, { sha, ...repository }, octokit) {
 	return encoding === "base64" ? Buffer.from(content, "base64") : { problem: `It has ${size} bytes, which are too many.` };
 }
 async function parentsOf({ sha, ...repository }, octokit) {
-	const { data } = await octokit.rest.git.getCommit({
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
 		...repository,
 		commit_sha: sha
 	});
 	return data.parents.map((parent) => parent.sha);
 }
 async function filesOf({ sha, ...repository }, octokit) {
-	const { data } = await octokit.rest.git.getTree({
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
 		...repository,
 		tree_sha: sha,
 		recursive: "1"
@@ -243,12 +243,14 @@ const patiences = {
 };
 const longestPause = 20;
 const loadToolkit = () => Promise.all([
-	import("./octokit.js").then((n) => n.github_exports),
+	import("./octokit.js").then((n) => n.dist_src_exports),
+	import("./octokit.js").then((n) => n.dist_bundle_exports$2),
 	import("./octokit.js").then((n) => n.dist_bundle_exports$1),
-	import("./octokit.js").then((n) => n.dist_bundle_exports)
+	import("./octokit.js").then((n) => n.dist_bundle_exports),
+	import("../chunks/registry-client.js").then((n) => __toESM(n.require_lib$1(), 1))
 ]);
 async function openGitHub({ apiUrl, token, patience = "long" }) {
-	const [{ getOctokit: open }, { retry }, { throttling }] = await loadToolkit();
+	const [{ Octokit: Core }, { paginateRest }, { retry }, { throttling }, { default: fetch }] = await loadToolkit();
 	const over = AbortSignal.timeout(patiences[patience]);
 	const limits = (octokit) => {
 		octokit.hook.before("request", (options) => {
@@ -266,8 +268,16 @@ async function openGitHub({ apiUrl, token, patience = "long" }) {
 		return {};
 	};
 	const worthWaiting = (pause, _options, _octokit, retried) => pause <= longestPause && retried < 2;
-	return open(token, {
+	const settings = {
 		baseUrl: apiUrl,
+		auth: token,
+		request: { fetch: (url, options) => fetch(url, {
+			...options,
+			redirect: "follow",
+			retry: { retries: 0 }
+		}).catch((error) => {
+			throw options.signal.aborted ? options.signal.reason : error;
+		}) },
 		log: {
 			debug: silent,
 			info: silent,
@@ -292,7 +302,8 @@ async function openGitHub({ apiUrl, token, patience = "long" }) {
 			onRateLimit: worthWaiting,
 			onSecondaryRateLimit: worthWaiting
 		}
-	}, limits, retry, throttling);
+	};
+	return new (Core.plugin(paginateRest, limits, retry, throttling))(settings);
 }
 const silent = () => {};
 const isRefusal = (error) => error instanceof Error && typeof error.status === "number";
@@ -1281,7 +1292,7 @@ async function readyToTell() {
 		Promise.resolve().then(() => base_configurations_exports),
 		Promise.resolve().then(() => base_report_exports),
 		Promise.resolve().then(() => sticky_comment_exports),
-		loadToolkit().catch(() => {})
+		loadToolkit()
 	]);
 }
 // src/github/pulls.ts
@@ -1290,7 +1301,7 @@ var pulls_exports = __exportAll({
 	pullRequestsOf: () => pullRequestsOf
 });
 async function pullRequestsOf({ sha, branch, head }, repository, octokit) {
-	return (await octokit.paginate(octokit.rest.pulls.list, {
+	return (await octokit.paginate("GET /repos/{owner}/{repo}/pulls", {
 		...repository,
 		state: "open",
 		head: `${head.owner}:${branch}`,
@@ -1302,7 +1313,7 @@ async function pullRequestsOf({ sha, branch, head }, repository, octokit) {
 }
 const mostListed = 300;
 async function pullFilesOf({ sha: base, ...repository }, head, octokit) {
-	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
 		...repository,
 		basehead: `${base}...${head}`,
 		per_page: 1
@@ -2295,14 +2306,15 @@ async function settled({ marker, body }, { author, created }, comments) {
 const mostRounds = 3;
 const jobTokenAccount = 41898282;
 function commentsOf({ owner, repo, number }, octokit) {
-	const { issues } = octokit.rest;
+	const all = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+	const one = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 	const at = {
 		owner,
 		repo
 	};
 	return {
 		async marked(gate) {
-			return (await octokit.paginate(issues.listComments, {
+			return (await octokit.paginate(`GET ${all}`, {
 				...at,
 				issue_number: number,
 				per_page: 100
@@ -2312,7 +2324,7 @@ function commentsOf({ owner, repo, number }, octokit) {
 			return (await octokit.graphql("query { viewer { databaseId } }").catch(() => null))?.viewer?.databaseId ?? jobTokenAccount;
 		},
 		async create(body) {
-			const { data } = await issues.createComment({
+			const { data } = await octokit.request(`POST ${all}`, {
 				...at,
 				issue_number: number,
 				body
@@ -2320,14 +2332,14 @@ function commentsOf({ owner, repo, number }, octokit) {
 			return gateComment(data);
 		},
 		async update(id, body) {
-			await issues.updateComment({
+			await octokit.request(`PATCH ${one}`, {
 				...at,
 				comment_id: id,
 				body
 			});
 		},
 		async remove(id) {
-			await issues.deleteComment({
+			await octokit.request(`DELETE ${one}`, {
 				...at,
 				comment_id: id
 			}).catch((error) => {
@@ -2339,8 +2351,8 @@ function commentsOf({ owner, repo, number }, octokit) {
 function gateComment({ id, body, user }) {
 	const marker = markerOf(body);
 	return marker && {
-		id,
-		author: user?.id ?? null,
+		id: Number(id),
+		author: user ? Number(user.id) : null,
 		marker
 	};
 }
