@@ -62,6 +62,8 @@ test.each<[string, Manifest, Manifest, string[]]>([
     { version: '2.16.4', engines: { parcel: '^2.16.4' } },
     [],
   ],
+  ['a Node that nobody is without', {}, { engines: { node: '>= 0.4' } }, []],
+  ['a Node that some are without', {}, { engines: { node: '>= 0.4 <20' } }, ['engines.node']],
   [
     'an engine that goes further',
     { version: '2.16.3', engines: { parcel: '^2.16.3' } },
