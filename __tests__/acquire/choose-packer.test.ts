@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toRoot } from '../../src/acquire/pack/package-folder.ts';
 import { choosePacker, type PackerName } from '../../src/acquire/pack/packer.ts';
 import { Workplace } from '../helpers/acquire-context.ts';
 
@@ -11,9 +12,9 @@ afterEach(() => place.remove());
 type Files = Record<string, string | object>;
 const berry = '# generated\n\n__metadata:\n  version: 8\n';
 
-const choose = (files: Files, folder = '.', wanted: PackerName | null = null) => {
+const choose = async (files: Files, folder = '.', wanted: PackerName | null = null) => {
   for (const [path, content] of Object.entries(files)) place.write(path, content);
-  return choosePacker(`${place.cwd}/${folder}`, wanted);
+  return choosePacker(await toRoot(`${place.cwd}/${folder}`), wanted);
 };
 
 describe('the packer', () => {

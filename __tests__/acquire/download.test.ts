@@ -25,10 +25,7 @@ afterEach(() => {
 });
 
 const get = (more: Partial<AcquireContext> & { quick?: Partial<Limits> } = {}) =>
-  acquireCandidate(
-    { spec: 'teapot@1.0.0', packer: null, ignoreScripts: false },
-    place.context({ registry: registry.url, ...more }),
-  );
+  acquireCandidate('teapot@1.0.0', place.context({ registry: registry.url, ...more }));
 
 const publish = (dist: object = {}, reply?: Reply): void => {
   registry.publish('teapot', { '1.0.0': { bytes, dist } });

@@ -30,7 +30,7 @@ function project(files: Readonly<Record<string, string>>, more: object = {}): vo
 }
 
 const pack = (packer: PackerName, ignoreScripts: boolean, env = place.env()) =>
-  acquireCandidate({ spec: '.', packer, ignoreScripts }, place.context({ env }));
+  acquireCandidate('.', place.context({ env, packer, ignoreScripts }));
 
 const members = ['package/lib/index.js', 'package/package.json'];
 
@@ -127,8 +127,8 @@ describe('Yarn, told to ignore scripts', () => {
     }))
       place.write(path, text);
     place.write('packages/pot/package.json', { name: 'pot', version: '1.0.0' });
-    const candidate = { spec: 'packages/pot', packer: 'yarn', ignoreScripts: true } as const;
-    expect(await failure(acquireCandidate(candidate, place.context()))).toMatchObject({
+    const context = place.context({ packer: 'yarn', ignoreScripts: true });
+    expect(await failure(acquireCandidate('packages/pot', context))).toMatchObject({
       code: 'scripts-not-ignorable',
     });
   });
@@ -157,10 +157,10 @@ describe('Yarn, told to ignore scripts', () => {
 
 describe('npm and bun, told to ignore scripts', () => {
   test('npm is given a shell that does nothing by its path: a dependency may have a program of that name', () => {
-    const { arguments: words } = packCommands.npm('/tmp/x', true);
+    const words = packCommands.npm.arguments('/tmp/x', true);
     if (process.platform !== 'win32')
       expect(words.join(' ')).toMatch(/--script-shell=\/(?:usr\/)?bin\/true$/);
-    expect(packCommands.npm('/tmp/x', false).arguments.join(' ')).not.toContain('shell');
+    expect(packCommands.npm.arguments('/tmp/x', false).join(' ')).not.toContain('shell');
   });
 
   test.each(['npm', 'bun'] as const)(

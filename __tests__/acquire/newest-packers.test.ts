@@ -117,10 +117,7 @@ describe('the packer that publishes', () => {
       const env = place.env();
       const context = place.context({ env: { ...env, PATH: [bin, node, env.PATH].join(delimiter) } });
       const folder = join(place.cwd, 'packages/kettle');
-      const candidate = await acquireCandidate(
-        { spec: 'packages/kettle', packer: command as 'npm', ignoreScripts: false },
-        context,
-      );
+      const candidate = await acquireCandidate('packages/kettle', { ...context, packer: command as 'npm' });
       expect(candidate.source).toMatch(
         new RegExp(`^packages/kettle \\(packed with ${command} ${major}\\.\\d+\\.\\d+\\)$`),
       );

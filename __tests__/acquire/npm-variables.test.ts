@@ -167,8 +167,7 @@ describe("a variable in the repository's own .npmrc", () => {
     const error = await failure(ask());
     expect(error).toMatchObject({ code: 'registry-unauthorized', exit: 3 });
     expect(error.message).toContain('.npmrc sets ');
-    const candidate = { spec: 'teapot@1.0.0', packer: null, ignoreScripts: false };
-    const other = await failure(acquireCandidate(candidate, place.context({ env: envWith() })));
+    const other = await failure(acquireCandidate('teapot@1.0.0', place.context({ env: envWith() })));
     expect(other.message).toContain('from the variable GITHUB_TOKEN');
   });
 

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { acquireCandidate, type CandidateRequest } from '../../src/acquire/candidate.ts';
+import { acquireCandidate } from '../../src/acquire/candidate.ts';
 import type { AcquireContext, Limits } from '../../src/acquire/context.ts';
 import { createScratch } from '../../src/acquire/scratch.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
@@ -16,9 +16,12 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 const pack = (
-  request: Partial<CandidateRequest> = {},
+  {
+    spec = '.',
+    ...given
+  }: Partial<Pick<AcquireContext, 'packer' | 'ignoreScripts'>> & { readonly spec?: string } = {},
   more: Partial<AcquireContext> & { quick?: Partial<Limits> } = {},
-) => acquireCandidate({ spec: '.', packer: null, ignoreScripts: false, ...request }, place.context(more));
+) => acquireCandidate(spec, place.context({ ...given, ...more }));
 
 const manifest = { name: 'teapot', version: '1.2.3', files: ['lib'] };
 const project = (more: object = {}): void => {

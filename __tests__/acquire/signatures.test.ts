@@ -22,10 +22,7 @@ afterEach(() => {
 });
 
 const get = (spec = 'teapot@1.0.0', more: Partial<AcquireContext> = {}) =>
-  acquireCandidate(
-    { spec, packer: null, ignoreScripts: false },
-    place.context({ registry: registry.url, ...more }),
-  );
+  acquireCandidate(spec, place.context({ registry: registry.url, ...more }));
 
 const publish = (signatures?: unknown, packument = {}): void =>
   registry.publish('teapot', { '1.0.0': { bytes, dist: { signatures } } }, packument);

@@ -97,8 +97,7 @@ describe('a package that is closed to others', () => {
 });
 
 describe('a candidate', () => {
-  const candidate = (spec: string) =>
-    acquireCandidate({ spec, packer: null, ignoreScripts: false }, place.context({ registry: registry.url }));
+  const candidate = (spec: string) => acquireCandidate(spec, place.context({ registry: registry.url }));
 
   test.each([
     ['teapot@1.1.0', '1.1.0'],
@@ -135,8 +134,8 @@ inFull('what npm publishes is what npm packed', async () => {
   const env = place.env({ npm_config_registry: registry.url });
   place.npmrc(`${registry.url.replace('http:', '')}:_authToken=${token}`);
   await promisify(execFile)('npm', ['publish'], { cwd: place.cwd, env, timeout: 30_000 });
-  const context = place.context({ env });
-  const packed = await acquireCandidate({ spec: '.', packer: 'npm', ignoreScripts: false }, context);
+  const context = place.context({ env, packer: 'npm' });
+  const packed = await acquireCandidate('.', context);
   const identity = async () => ({ name: 'saucer', version: '1.0.0' });
   const published = await acquireBaseline(
     { identity, published: false, baseline: 'auto', mode: 'pr' },

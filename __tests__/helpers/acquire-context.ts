@@ -44,6 +44,8 @@ export class Workplace {
       onProgress: (event) => this.progress.push(event),
       signal: null,
       registry: null,
+      packer: null,
+      ignoreScripts: false,
       limits: { retry: 5, idle: 30_000, metadata: 30_000, download: 30_000, pack: 60_000, ...quick },
       ...rest,
     };

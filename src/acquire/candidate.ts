@@ -1,121 +1,34 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { isAbsolute, join, normalize, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { usageError } from '../model/errors.ts';
-import type { CandidateOrigin } from '../model/report.ts';
-import type { AcquireContext, Tarball } from './context.ts';
+import type { AcquireContext, Candidate } from './context.ts';
 import { packFolder } from './pack/pack-folder.ts';
-import { type PublishConfig, readPackageFolder } from './pack/package-folder.ts';
-import { choosePacker, type PackerName, packerVersion } from './pack/packer.ts';
 import { tellingRefusals } from './registry/npm-config.ts';
 
-export interface CandidateRequest {
-  /** A directory, a `.tgz` or a registry spec. */
-  readonly spec: string;
-  readonly packer: PackerName | null;
-  readonly ignoreScripts: boolean;
-}
-
-export interface Candidate {
-  readonly from: CandidateOrigin;
-  /** The same for people: the folder and its packer, the file, or name@version. */
-  readonly source: string;
-  readonly tarball: Tarball;
-  /** Known before the tarball is read, for directories and registry specs. */
-  readonly name: string | null;
-  readonly version: string | null;
-  /** Whose `.npmrc` counts. */
-  readonly folder: string;
-  /** What was packed; null where it is no folder. */
-  readonly packed: string | null;
-  /** That of the folder's own manifest, as it was before a script of the package ran; of a tarball, nobody of the house has said any. */
-  readonly publishConfig: PublishConfig;
-  readonly warnings: readonly string[];
-}
-
-export async function acquireCandidate(
-  request: CandidateRequest,
-  context: AcquireContext,
-): Promise<Candidate> {
-  const spec = await parseCandidate(request.spec, context.cwd);
-  if (spec.kind === 'registry') return await fromRegistry(spec, context);
-  if (spec.kind === 'directory') return await fromFolder(spec.path, request, context);
-  const { size } = await stat(spec.path);
-  return {
-    from: { kind: 'file', file: request.spec },
-    source: request.spec,
-    tarball: { path: spec.path, size },
-    name: null,
-    version: null,
-    folder: context.cwd,
-    packed: null,
-    publishConfig: {},
-    warnings: [],
-  };
-}
-
-async function fromRegistry(
-  spec: { name: string; wanted: string },
-  context: AcquireContext,
-): Promise<Candidate> {
+/** A directory, a `.tgz` or a registry spec. */
+export async function acquireCandidate(spec: string, context: AcquireContext): Promise<Candidate> {
+  const { cwd } = context;
+  const found = await parseCandidate(spec, cwd);
+  if (found.kind === 'directory') return await packFolder(found.path, spec, context);
+  const known = { folder: cwd, packed: null, publishConfig: {} };
+  if (found.kind === 'file') {
+    const { size } = await stat(found.path);
+    const from = { kind: found.kind, file: spec };
+    const tarball = { path: found.path, size };
+    return { ...known, from, source: spec, tarball, name: null, version: null, warnings: [] };
+  }
+  const { name, wanted } = found;
   const { downloadCandidate } = await import('./registry/releases.ts'); // a file needs no registry client
-  const { tarball, warnings, version } = await tellingRefusals(context.cwd, context.env, () =>
-    downloadCandidate(spec, context),
-  );
-  return {
-    from: { kind: 'registry', name: spec.name, version },
-    source: `${spec.name}@${version}`,
-    tarball,
-    name: spec.name,
-    version,
-    folder: context.cwd,
-    packed: null,
-    publishConfig: {},
-    warnings,
-  };
-}
-
-async function fromFolder(
-  path: string,
-  request: CandidateRequest,
-  context: AcquireContext,
-): Promise<Candidate> {
-  const own = await readPackageFolder(path, request.spec);
-  const chosen = await choosePacker(path, request.packer);
-  // pnpm packs that directory by itself; changesets and Lerna go there with npm, whatever installs.
-  const inside = chosen === 'pnpm' ? null : directoryIn(own.publishConfig);
-  const packer = inside === null || request.packer !== null ? chosen : 'npm';
-  const packerName = packer === 'yarn-classic' || packer === 'yarn-berry' ? 'yarn' : packer;
-  const packed = inside === null ? path : join(path, inside);
-  const folder = inside === null ? request.spec : join(request.spec, inside).replaceAll('\\', '/');
-  const manifest = inside === null ? own : await readPackageFolder(packed, folder);
-  const { packer: wanted, ignoreScripts } = request;
-  const packing = { path: packed, folder, manifest, packer, wanted, ignoreScripts };
-  const [tarball, version] = await Promise.all([
-    packFolder(packing, context),
-    packerVersion(packerName, packed, context.env.PATH),
-  ]);
-  return {
-    from: { kind: 'directory', folder: request.spec, packer: packerName, version },
-    source: `${folder} (packed with ${packerName}${version === null ? '' : ` ${version}`})`,
-    tarball,
-    name: manifest.name,
-    version: manifest.version,
-    folder: path,
-    packed,
-    publishConfig: manifest.publishConfig,
-    warnings: [],
-  };
-}
-
-/** Null where it is the folder itself, or outside of it. */
-function directoryIn({ directory }: PublishConfig): string | null {
-  const path = directory === undefined ? '' : normalize(directory).replace(/(?<![\\/])[\\/]+$/, '');
-  return path === '' || path === '.' || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
+  const release = await tellingRefusals(cwd, context.env, () => downloadCandidate({ name, wanted }, context));
+  const { version } = release;
+  const from = { kind: found.kind, name, version };
+  return { ...known, ...release, from, source: `${name}@${version}`, name };
 }
 
 type CandidateSpec =
-  | { readonly kind: 'directory' | 'file'; readonly path: string }
+  | { readonly kind: 'directory'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'registry'; readonly name: string; readonly wanted: string };
 
 /**

@@ -1,5 +1,8 @@
 import type { Progress } from '../model/progress.ts';
+import type { CandidateOrigin } from '../model/report.ts';
 import type { Hide } from '../text/credentials.ts';
+import type { PublishConfig } from './pack/package-folder.ts';
+import type { PackerName } from './pack/packer.ts';
 import type { Scratch } from './scratch.ts';
 
 export interface AcquireContext {
@@ -11,6 +14,9 @@ export interface AcquireContext {
   readonly signal?: AbortSignal | null;
   /** `--registry`. */
   readonly registry: string | null;
+  /** `--packer`. */
+  readonly packer: PackerName | null;
+  readonly ignoreScripts: boolean;
   readonly limits?: Partial<Limits>;
   /** A file that may have the same bytes as the download: then nothing is downloaded. */
   readonly atHand?: Tarball;
@@ -48,4 +54,21 @@ export const limitsOf = ({ limits }: AcquireContext): Limits => ({ ...defaults, 
 export interface Tarball {
   readonly path: string;
   readonly size: number;
+}
+
+export interface Candidate {
+  readonly from: CandidateOrigin;
+  /** The same for people: the folder and its packer, the file, or name@version. */
+  readonly source: string;
+  readonly tarball: Tarball;
+  /** Known before the tarball is read, for directories and registry specs. */
+  readonly name: string | null;
+  readonly version: string | null;
+  /** Whose `.npmrc` counts. */
+  readonly folder: string;
+  /** What was packed; null where it is no folder. */
+  readonly packed: string | null;
+  /** That of the folder's own manifest, as it was before a script of the package ran; of a tarball, nobody of the house has said any. */
+  readonly publishConfig: PublishConfig;
+  readonly warnings: readonly string[];
 }

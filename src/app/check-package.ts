@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { acquireBaseline } from '../acquire/baseline.ts';
 import type { Baseline } from '../acquire/baseline-request.ts';
-import { acquireCandidate, type Candidate } from '../acquire/candidate.ts';
+import { acquireCandidate } from '../acquire/candidate.ts';
+import type { Candidate } from '../acquire/context.ts';
 import { requirePublishable } from '../acquire/publishable.ts';
 import { packageAt } from '../acquire/workspace.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
@@ -85,7 +86,7 @@ export async function checkPackage(
   try {
     return await withScratch(options, [spec], async (context) => {
       hide = context.hide;
-      candidate = await acquireCandidate({ ...options, spec }, context);
+      candidate = await acquireCandidate(spec, context);
       const judged = await judgeCandidate(candidate, { ...options, spec }, context);
       await onJudged(candidate, judged);
       return judged.report;

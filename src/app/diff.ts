@@ -33,7 +33,7 @@ export function diff({ a, b, paths, ...sources }: DiffOptions): Promise<Differen
     const memo = new Map();
     const quoted = new Set([...wanted, 'package.json']);
     const open = async (spec: string) => {
-      const { source, tarball } = await acquireCandidate({ ...sources, spec }, context);
+      const { source, tarball } = await acquireCandidate(spec, context);
       const keep = (path: string): boolean => wanted.has(path);
       const search = (path: string): boolean => quoted.has(path);
       return { source, ...(await readLocal(tarball, source, context, { keep, memo, search })) };

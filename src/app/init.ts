@@ -2,6 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { acquireCandidate, parseCandidate } from '../acquire/candidate.ts';
 import type { Tarball } from '../acquire/context.ts';
+import { toRoot } from '../acquire/pack/package-folder.ts';
 import { choosePacker, isLocked, type Packer, type PackerName } from '../acquire/pack/packer.ts';
 import { lastReleases } from '../acquire/registry/releases.ts';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
@@ -92,7 +93,7 @@ export async function start({ folder, packages, ...sources }: StartRequest): Pro
 async function contentsOf(spec: string, root: string, sources: Sources): Promise<Contents> {
   return await withScratch(sources, [spec], async (context) => {
     const path = resolve(sources.cwd, spec);
-    const candidate = await acquireCandidate({ ...sources, spec }, context);
+    const candidate = await acquireCandidate(spec, context);
     const { tree: packed, references } = await reading(candidate, context, hasReferences);
     const { name, version, fields } = packed.manifest;
     const identity = { name, version, publishConfig: fields.get('publishConfig') };
@@ -172,7 +173,7 @@ async function projectOf(folder: string, wanted: PackerName | null): Promise<Pro
   return {
     root,
     inside: between(root, folder),
-    packer: await choosePacker(folder, wanted),
+    packer: await choosePacker(await toRoot(folder), wanted),
     locked: await isLocked(root),
     build: (await builds(root)) ? 'root' : (await builds(folder)) ? 'package' : null,
     configuration: configuration === null ? null : between(root, configuration.path),

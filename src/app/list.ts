@@ -12,7 +12,7 @@ interface Listed {
 /** What is in a package: acquired and read, neither compared nor judged. */
 export function list(candidate: string, sources: Sources): Promise<Listed> {
   return withScratch(sources, [candidate], async (context) => {
-    const { tarball, source } = await acquireCandidate({ ...sources, spec: candidate }, context);
+    const { tarball, source } = await acquireCandidate(candidate, context);
     const { tree } = await readLocal(tarball, source, context, { search: () => false });
     return { tree, hide: context.hide };
   });

@@ -1,23 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PackgateError, usageError } from '../../model/errors.ts';
-import type { FolderManifest } from './package-folder.ts';
+import type { PackageFolder } from './package-folder.ts';
 import type { Packer } from './packer.ts';
 
-interface Packing {
-  readonly path: string;
-  /** What the user would call it. */
-  readonly folder: string;
-  readonly manifest: FolderManifest;
-  readonly packer: Packer;
-  /** From the package's folder to the root of its repository. */
-  readonly above: readonly string[];
-}
-
 /** Rejects where a packer cannot be kept from running what the repository brings along. */
-export async function requireIgnorable({ folder, manifest, packer, above }: Packing): Promise<void> {
+export async function requireIgnorable(
+  { folder, above, scripts }: PackageFolder,
+  packer: Packer,
+): Promise<void> {
   if (!packer.startsWith('yarn')) return;
-  const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
+  const own = scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
   if (packer === 'yarn-berry' && own !== undefined) throw unignorable(`the ${own} script of ${folder}`);
   for (const place of above) {
     for (const [file, expression] of yarnPrograms) {

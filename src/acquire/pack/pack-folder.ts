@@ -1,29 +1,47 @@
 import { readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, normalize } from 'node:path';
 import { PackgateError, undecided } from '../../model/errors.ts';
-import { type AcquireContext, limitsOf, type Tarball } from '../context.ts';
+import { type AcquireContext, type Candidate, limitsOf, type Tarball } from '../context.ts';
 import { type Ending, run } from './child.ts';
 import { requireIgnorable, withoutRepository } from './ignoring-scripts.ts';
-import type { FolderManifest } from './package-folder.ts';
-import { howToGet, type Packer, type PackerName, packCommands, toRoot } from './packer.ts';
+import { type PackageFolder, type PublishConfig, readPackageFolder } from './package-folder.ts';
+import { choosePacker, howToGet, type Packer, packCommands, packerVersion } from './packer.ts';
 
-interface Packing {
-  readonly path: string;
-  /** What the user would call it. */
-  readonly folder: string;
-  readonly manifest: FolderManifest;
-  readonly packer: Packer;
-  /** What the user named. */
-  readonly wanted: PackerName | null;
-  readonly ignoreScripts: boolean;
+/** Packs a folder as its project would pack it. `spec` is what the user calls it. */
+export async function packFolder(path: string, spec: string, context: AcquireContext): Promise<Candidate> {
+  const own = await readPackageFolder(path, spec);
+  const chosen = await choosePacker(own.above, context.packer);
+  // pnpm packs that directory by itself; changesets and Lerna go there with npm, whatever installs.
+  const inside = chosen === 'pnpm' ? null : directoryIn(own.publishConfig);
+  const packer = inside === null || context.packer !== null ? chosen : 'npm';
+  const folder =
+    inside === null
+      ? own
+      : await readPackageFolder(join(path, inside), join(spec, inside).replaceAll('\\', '/'));
+  const { command } = packCommands[packer];
+  if (context.ignoreScripts) await requireIgnorable(folder, packer);
+  const [tarball, version] = await Promise.all([
+    inTurn(() => packed(folder, packer, context)),
+    packerVersion(command, folder.above, context.env.PATH),
+  ]);
+  return {
+    from: { kind: 'directory', folder: spec, packer: command, version },
+    source: `${folder.folder} (packed with ${command}${version === null ? '' : ` ${version}`})`,
+    tarball,
+    name: folder.name,
+    version: folder.version,
+    folder: path,
+    packed: folder.path,
+    publishConfig: folder.publishConfig,
+    warnings: [],
+  };
 }
 
-/** Packs into a fresh, empty folder and takes what is there afterwards; what the packer says is for people. */
-export async function packFolder(packing: Packing, context: AcquireContext): Promise<Tarball> {
-  const { path, ignoreScripts } = packing;
-  if (ignoreScripts) await requireIgnorable({ ...packing, above: await toRoot(path) });
-  return await inTurn(() => packed(packing, context));
+/** Null where it is the folder itself, or outside of it. */
+function directoryIn({ directory }: PublishConfig): string | null {
+  const path = directory === undefined ? '' : normalize(directory).replace(/(?<![\\/])[\\/]+$/, '');
+  return path === '' || path === '.' || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
 }
 
 /** A packer keeps one core busy. */
@@ -43,33 +61,39 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function packed(packing: Packing, context: AcquireContext): Promise<Tarball> {
-  const { path, folder, packer, ignoreScripts } = packing;
-  const destination = await context.scratch.folder();
+/** Packs into a fresh, empty folder and takes what is there afterwards; what the packer says is for people. */
+async function packed(
+  { path, folder, above }: PackageFolder,
+  packer: Packer,
+  context: AcquireContext,
+): Promise<Tarball> {
+  const { ignoreScripts, scratch, env, signal, hide } = context;
+  const { command, arguments: words } = packCommands[packer];
+  const destination = await scratch.folder();
   context.onProgress({ step: 'pack', subject: folder, done: 0, total: null });
-  const order = packCommands[packer](destination, ignoreScripts);
   const ending = await run(
     {
-      ...order,
+      command,
+      arguments: words(destination, ignoreScripts),
       cwd: path,
-      env: { ...childEnvironment(context.env), ...(ignoreScripts && withoutRepository) },
+      env: { ...childEnvironment(env), ...(ignoreScripts && withoutRepository) },
       timeout: limitsOf(context).pack,
-      signal: context.signal,
-      hide: context.hide,
+      signal,
+      hide,
     },
-    context.scratch,
+    scratch,
   );
   if (ending.kind === 'not-started')
-    throw notStarted(ending.error, order.command, await howToGet(order.command, path, packing.wanted));
-  const problem = problemOf(ending, order.command, packing, context);
+    throw notStarted(ending.error, command, await howToGet(packer, above, context.packer));
+  const problem = problemOf(ending, command, folder, context);
   if (problem !== null) throw problem;
-  return await onlyTarball(destination, order.command, folder);
+  return await onlyTarball(destination, command, folder);
 }
 
 function problemOf(
   ending: Exclude<Ending, { kind: 'not-started' }>,
   command: string,
-  { folder, ignoreScripts }: Packing,
+  folder: string,
   context: AcquireContext,
 ): PackgateError | null {
   if (ending.kind === 'exited' && ending.code === 0) return null;
@@ -90,7 +114,7 @@ function problemOf(
   }
   const how =
     ending.kind === 'killed' ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
-  const next = ignoreScripts
+  const next = context.ignoreScripts
     ? `run it in ${folder} to see why`
     : 'run it there to see why, or pack with ignore-scripts';
   return new PackgateError('pack-failed', 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, {

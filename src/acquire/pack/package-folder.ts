@@ -1,15 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { usageError } from '../../model/errors.ts';
 import { isRecord } from '../../text/json-text.ts';
+import { upwards } from '../../text/upwards.ts';
 import { requirePublishable } from '../publishable.ts';
 
-/** A folder's `package.json`, as far as packing and publishing look at it. */
-export interface FolderManifest {
+/** A folder that is packed, and its `package.json`, as far as packing and publishing look at it. */
+export interface PackageFolder {
+  readonly path: string;
+  /** What the user would call it. */
+  readonly folder: string;
+  /** The folder and those above it, up to the root of the repository. */
+  readonly above: readonly string[];
   readonly name: string;
   readonly version: string;
   readonly publishConfig: PublishConfig;
-  readonly packageManager: string | null;
   readonly scripts: readonly string[];
 }
 
@@ -20,8 +25,7 @@ export type PublishConfig = Readonly<Record<string, string>>;
 export const nameAnother =
   'Name the folder of a package that you publish (in the action, with the input packages).';
 
-/** `folder` is what the user wrote, `path` where it is. */
-export async function readPackageFolder(path: string, folder: string): Promise<FolderManifest> {
+export async function readPackageFolder(path: string, folder: string): Promise<PackageFolder> {
   const file = join(path, 'package.json');
   const text = await readFile(file, 'utf8').catch((cause) => {
     throw cause.code === 'ENOENT'
@@ -41,11 +45,29 @@ export async function readPackageFolder(path: string, folder: string): Promise<F
   }
   return {
     ...requirePublishable(document, file),
+    path,
+    folder,
+    above: await toRoot(path),
     publishConfig: publishConfigOf(document.publishConfig),
-    packageManager: packageManagerOf(document),
     scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {}),
   };
 }
+
+/** A folder and those above it, up to the root of the repository. */
+export async function toRoot(folder: string): Promise<string[]> {
+  const folders: string[] = [];
+  for (const path of upwards(folder, sep)) {
+    folders.push(path);
+    if (await exists(join(path, '.git'))) break;
+  }
+  return folders;
+}
+
+export const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 /** The name alone, also of a private package; null where there is none to be had. */
 export async function folderName(path: string): Promise<string | null> {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { access, readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { delimiter, dirname, join, sep } from 'node:path';
 import major from 'semver/functions/major.js';
 import minVersion from 'semver/ranges/min-version.js';
 import { isRecord } from '../../text/json-text.ts';
 import { upwards } from '../../text/upwards.ts';
-import { packageManagerOf } from './package-folder.ts';
+import { exists, packageManagerOf } from './package-folder.ts';
 
 export const packerNames = ['npm', 'pnpm', 'yarn', 'bun'] as const;
 export type PackerName = (typeof packerNames)[number];
@@ -13,12 +13,10 @@ export type PackerName = (typeof packerNames)[number];
 /** Yarn 1 and what came after it share a name and little else. */
 export type Packer = Exclude<PackerName, 'yarn'> | 'yarn-classic' | 'yarn-berry';
 
-interface Order {
-  readonly command: string;
-  readonly arguments: readonly string[];
+interface PackCommand {
+  readonly command: PackerName;
+  readonly arguments: (destination: string, ignoreScripts: boolean) => readonly string[];
 }
-
-type PackCommand = (destination: string, ignoreScripts: boolean) => Order;
 
 const skip = (ignoreScripts: boolean, ...flags: readonly string[]): readonly string[] =>
   ignoreScripts ? flags : [];
@@ -30,9 +28,9 @@ const skip = (ignoreScripts: boolean, ...flags: readonly string[]): readonly str
 const idleShell = ['/usr/bin/true', '/bin/true'].find((path) => existsSync(path)) ?? null;
 
 export const packCommands: { readonly [P in Packer]: PackCommand } = {
-  npm: (destination, ignoreScripts) => ({
+  npm: {
     command: 'npm',
-    arguments: [
+    arguments: (destination, ignoreScripts) => [
       'pack',
       '--pack-destination',
       destination,
@@ -42,10 +40,10 @@ export const packCommands: { readonly [P in Packer]: PackCommand } = {
         ...(idleShell === null ? [] : [`--script-shell=${idleShell}`]),
       ),
     ],
-  }),
-  pnpm: (destination, ignoreScripts) => ({
+  },
+  pnpm: {
     command: 'pnpm',
-    arguments: [
+    arguments: (destination, ignoreScripts) => [
       'pack',
       '--pack-destination',
       destination,
@@ -56,24 +54,30 @@ export const packCommands: { readonly [P in Packer]: PackCommand } = {
         '--config.manage-package-manager-versions=false', // it would fetch the pnpm that `packageManager` names, and run it
       ),
     ],
-  }),
-  'yarn-classic': (destination, ignoreScripts) => ({
+  },
+  'yarn-classic': {
     command: 'yarn',
-    arguments: [
+    arguments: (destination, ignoreScripts) => [
       'pack',
       '--filename',
       join(destination, 'package.tgz'),
       ...skip(ignoreScripts, '--ignore-scripts'),
     ],
-  }),
-  'yarn-berry': (destination) => ({
+  },
+  'yarn-berry': {
     command: 'yarn',
-    arguments: ['pack', '--out', join(destination, 'package.tgz')],
-  }),
-  bun: (destination, ignoreScripts) => ({
+    arguments: (destination) => ['pack', '--out', join(destination, 'package.tgz')],
+  },
+  bun: {
     command: 'bun',
-    arguments: ['pm', 'pack', '--destination', destination, ...skip(ignoreScripts, '--ignore-scripts')],
-  }),
+    arguments: (destination, ignoreScripts) => [
+      'pm',
+      'pack',
+      '--destination',
+      destination,
+      ...skip(ignoreScripts, '--ignore-scripts'),
+    ],
+  },
 };
 
 const lockfiles: readonly (readonly [file: string, packer: PackerName])[] = [
@@ -90,32 +94,36 @@ const lockfiles: readonly (readonly [file: string, packer: PackerName])[] = [
  * The packer that the project itself would use: `packageManager` or the lockfile, in the folder or the nearest one above it, up to
  * the root of the repository. npm where nothing tells.
  */
-export async function choosePacker(folder: string, wanted: PackerName | null): Promise<Packer> {
-  for (const path of await toRoot(folder)) {
+export async function choosePacker(above: readonly string[], wanted: PackerName | null): Promise<Packer> {
+  for (const path of above) {
     const named = await namedIn(path);
-    const name = wanted ?? named?.name ?? (await lockedIn(path));
+    const name = wanted ?? named?.name ?? (await lockfileIn(path))?.[1];
     if (name === 'yarn' && (await isYarnProject(path, named))) return yarnOf(path, named?.version ?? '');
-    if (name !== null && name !== 'yarn') return name;
+    if (name !== undefined && name !== 'yarn') return name;
   }
   return wanted === 'yarn' ? 'yarn-classic' : 'npm';
 }
 
 /** Who wants this packer, and the command that gets it, for where it is not there. */
-export async function howToGet(command: string, folder: string, wanted: PackerName | null): Promise<string> {
+export async function howToGet(
+  packer: Packer,
+  above: readonly string[],
+  wanted: PackerName | null,
+): Promise<string> {
+  const { command } = packCommands[packer];
   let [by, version] = [wanted === null ? null : 'you named it', ''];
-  for (const path of wanted === null ? await toRoot(folder) : []) {
+  for (const path of wanted === null ? above : []) {
     const named = await namedIn(path);
-    const [file, packer] = (await lockfileIn(path)) ?? [];
-    if ((named?.name ?? packer) !== command) continue;
+    const [file, locked] = (await lockfileIn(path)) ?? [];
+    if ((named?.name ?? locked) !== command) continue;
     by = named === null ? `${file} asks for it` : 'packageManager in package.json asks for it';
     version = named?.version.split('+')[0] ?? '';
     break;
   }
-  const berry = command === 'yarn' && (await choosePacker(folder, wanted)) === 'yarn-berry';
   const get =
     command === 'npm'
       ? 'it comes with Node.js'
-      : berry
+      : packer === 'yarn-berry'
         ? 'corepack enable'
         : `npm install --global ${command}${/^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}$/.test(version) ? `@${version}` : ''}`;
   return `${by ?? 'it is the default'}. ${command === 'npm' ? 'Install it' : 'To install it'}: ${get}`;
@@ -123,14 +131,13 @@ export async function howToGet(command: string, folder: string, wanted: PackerNa
 
 /** Of the program that packs, without running it; null where its files do not say it. */
 export async function packerVersion(
-  command: string,
-  folder: string,
+  command: PackerName,
+  above: readonly string[],
   path: string | undefined,
 ): Promise<string | null> {
-  const roots = await toRoot(folder);
-  const managed = (await Promise.all(roots.map(namedIn))).find((named) => named?.name === command);
+  const managed = (await Promise.all(above.map(namedIn))).find((named) => named?.name === command);
   const pinned = /^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}/.exec(managed?.version ?? '')?.[0] ?? null;
-  const script = await Promise.all(roots.map((root) => yarnPath(command, root)));
+  const script = command === 'yarn' ? await Promise.all(above.map(yarnPath)) : [];
   const released = /(?:^|[\\/])yarn-(\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60})\.c?js$/.exec(
     script.find((each) => each !== null) ?? '',
   )?.[1];
@@ -147,8 +154,7 @@ export async function packerVersion(
   return null;
 }
 
-async function yarnPath(command: string, folder: string): Promise<string | null> {
-  if (command !== 'yarn') return null;
+async function yarnPath(folder: string): Promise<string | null> {
   const settings = await readFile(join(folder, '.yarnrc.yml'), 'utf8').catch(() => '');
   return /^yarnPath: *["']?([^\s"'][^"'\n]*)/m.exec(settings)?.[1]?.trimEnd() ?? null;
 }
@@ -164,16 +170,6 @@ async function packageAround(file: string): Promise<{ readonly name?: string; re
   return {};
 }
 
-/** The folder and those above it, up to the root of the repository. */
-export async function toRoot(folder: string): Promise<string[]> {
-  const folders: string[] = [];
-  for (const path of upwards(folder, sep)) {
-    folders.push(path);
-    if (await exists(join(path, '.git'))) break;
-  }
-  return folders;
-}
-
 interface Named {
   readonly name: PackerName;
   readonly version: string;
@@ -186,10 +182,6 @@ async function namedIn(folder: string): Promise<Named | null> {
   const [name, version = ''] = (isRecord(manifest) ? packageManagerOf(manifest) : null)?.split('@') ?? [];
   const known = packerNames.find((packer) => packer === name);
   return known === undefined ? null : { name: known, version };
-}
-
-async function lockedIn(folder: string): Promise<PackerName | null> {
-  return (await lockfileIn(folder))?.[1] ?? null;
 }
 
 async function lockfileIn(folder: string): Promise<(typeof lockfiles)[number] | null> {
@@ -226,9 +218,3 @@ function minVersionOf(range: string): number | null {
     return null;
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
