@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { keepTarball } from '../src/acquire/keep-tarball.ts';
-import { pathOf } from '../src/acquire/registry/packument.ts';
+import { pathOf } from '../src/acquire/registry/registry.ts';
 import { CommandFiles } from '../src/github/command-files.ts';
 import { annotate, fenced, writeOutputs } from '../src/github/runner-channels.ts';
 import { progressOn } from '../src/output/progress.ts';

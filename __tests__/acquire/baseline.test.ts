@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireBaseline } from '../../src/acquire/baseline.ts';
-import type { BaselineRequest } from '../../src/acquire/baseline-request.ts';
-import type { AcquireContext } from '../../src/acquire/context.ts';
+import type { AcquireContext, BaselineCandidate, BaselineWish } from '../../src/acquire/context.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { integrityOf, OddRegistry } from '../helpers/odd-registry.ts';
 import { tarball } from '../helpers/tarball.ts';
@@ -28,24 +27,32 @@ async function publish(...versions: string[]): Promise<void> {
   registry.publish('teapot', Object.fromEntries(entries));
 }
 
-type Given = Partial<Omit<BaselineRequest, 'identity'>> & {
+type Given = Partial<Omit<BaselineCandidate, 'identity'> & BaselineWish> & {
   readonly name?: string;
   readonly version?: string;
   readonly publishConfig?: unknown;
 };
 
 const baseline = (
-  { name = 'teapot', version = '1.1.0', publishConfig, ...given }: Given = {},
+  {
+    name = 'teapot',
+    version = '1.1.0',
+    publishConfig,
+    baseline: wanted = 'auto',
+    mode = 'pr',
+    ...given
+  }: Given = {},
   more: Partial<AcquireContext> = {},
 ) =>
   acquireBaseline(
     {
       identity: async () => ({ name, version, publishConfig }),
       published: false,
-      baseline: 'auto',
-      mode: 'pr',
+      folder: place.cwd,
+      atHand: null,
       ...given,
     },
+    { baseline: wanted, mode },
     place.context({ registry: registry.url, ...more }),
   );
 
@@ -229,11 +236,12 @@ describe('an explicit baseline', () => {
   test('none needs neither registry nor candidate', async () => {
     const request = {
       published: false,
-      baseline: 'none',
-      mode: 'pr',
+      folder: place.cwd,
+      atHand: null,
       identity: () => new Promise<never>(() => {}),
-    } as const;
-    const { choice, tarball } = await acquireBaseline(request, place.context());
+    };
+    const wish = { baseline: 'none', mode: 'pr' } as const;
+    const { choice, tarball } = await acquireBaseline(request, wish, place.context());
     expect([choice.version, choice.reason, tarball]).toEqual([null, 'override', null]);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireBaseline } from '../../src/acquire/baseline.ts';
-import { openRegistry } from '../../src/acquire/registry/registry.ts';
+import { openRegistry } from '../../src/acquire/registry/address.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';
 import { tarball } from '../helpers/tarball.ts';
@@ -27,9 +27,10 @@ const ask = (env = place.env()) =>
     {
       identity: async () => ({ name: 'teapot', version: '1.1.0' }),
       published: false,
-      baseline: 'auto',
-      mode: 'pr',
+      folder: place.cwd,
+      atHand: null,
     },
+    { baseline: 'auto', mode: 'pr' },
     place.context({ env }),
   );
 

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openRegistry } from '../../src/acquire/registry/address.ts';
 import { download } from '../../src/acquire/registry/download.ts';
-import { openRegistry, Registry } from '../../src/acquire/registry/registry.ts';
+import { Registry } from '../../src/acquire/registry/registry.ts';
 import { withScratch } from '../../src/app/open-package.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { inTurn } from '../helpers/in-turn.ts';

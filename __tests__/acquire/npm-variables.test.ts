@@ -47,9 +47,10 @@ const ask = (env = envWith()) =>
     {
       identity: async () => ({ name: 'teapot', version: '1.1.0' }),
       published: false,
-      baseline: 'auto',
-      mode: 'pr',
+      folder: place.cwd,
+      atHand: null,
     },
+    { baseline: 'auto', mode: 'pr' },
     place.context({ env }),
   );
 
@@ -180,10 +181,10 @@ describe("a variable in the repository's own .npmrc", () => {
       {
         identity: async () => ({ name: 'teapot', version: '1.1.0' }),
         published: false,
-        baseline: 'auto',
-        mode: 'pr',
         folder: join(place.cwd, 'packages/pot'),
+        atHand: null,
       },
+      { baseline: 'auto', mode: 'pr' },
       place.context({ env: envWith() }),
     );
     expect(registry.requests).not.toEqual([]);

@@ -37,12 +37,8 @@ afterAll(() => {
 
 const baseline = (name: string, version: string, wanted = 'auto', more: Partial<AcquireContext> = {}) =>
   acquireBaseline(
-    {
-      identity: async () => ({ name, version }),
-      published: false,
-      baseline: wanted,
-      mode: 'publish',
-    },
+    { identity: async () => ({ name, version }), published: false, folder: place.cwd, atHand: null },
+    { baseline: wanted, mode: 'publish' },
     place.context({ registry: registry.url, ...more }),
   );
 
@@ -138,7 +134,8 @@ inFull('what npm publishes is what npm packed', async () => {
   const packed = await acquireCandidate('.', context);
   const identity = async () => ({ name: 'saucer', version: '1.0.0' });
   const published = await acquireBaseline(
-    { identity, published: false, baseline: 'auto', mode: 'pr' },
+    { identity, published: false, folder: place.cwd, atHand: null },
+    { baseline: 'auto', mode: 'pr' },
     context,
   );
   expect(published.choice.reason).toBe('same-version');

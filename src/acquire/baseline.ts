@@ -2,26 +2,24 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { choice } from '../baseline/release.ts';
 import { usageError } from '../model/errors.ts';
-import type { Baseline, BaselineRequest, ChosenBaseline } from './baseline-request.ts';
 import { registrySpec } from './candidate.ts';
-import type { AcquireContext } from './context.ts';
-import { tellingRefusals } from './registry/npm-config.ts';
+import type { AcquireContext, Baseline, BaselineCandidate, BaselineWish, ChosenBaseline } from './context.ts';
 
-export async function acquireBaseline(request: BaselineRequest, context: AcquireContext): Promise<Baseline> {
-  const { baseline, folder = context.cwd, mode, identity } = request;
-  // In a release, what its version has already must be known, whatever it is compared with.
-  const isRelease = mode === 'publish' && !request.published;
+export async function acquireBaseline(
+  { identity, ...candidate }: BaselineCandidate,
+  wish: BaselineWish,
+  context: AcquireContext,
+): Promise<Baseline> {
+  const { baseline, mode } = wish;
   const local = await withoutRegistry(baseline, context);
+  // In a release, what its version has already must be known, whatever it is compared with.
+  const isRelease = mode === 'publish' && !candidate.published;
   if (local !== null && !isRelease) return { ...local, published: undefined };
-  const { chosenBaseline, namedBaseline, publishedVersion } = await import('./registry/releases.ts');
+  const { chosenBaseline, namedBaseline } = await import('./registry/chosen-baseline.ts');
   const { name = '', wanted = null } = registrySpec(baseline) ?? {};
-  return await tellingRefusals(folder, context.env, async () => {
-    if (local === null && !wanted)
-      return await chosenBaseline({ ...request, folder }, await identity(), context);
-    const chosen = local ?? (await namedBaseline({ name, wanted: wanted ?? '', folder }, context));
-    const published = isRelease ? await publishedVersion(await identity(), folder, context) : undefined;
-    return { ...chosen, published };
-  });
+  const known = local ?? (wanted === null ? null : await namedBaseline({ name, wanted }, candidate, context));
+  if (known !== null && !isRelease) return { ...known, published: undefined };
+  return await chosenBaseline({ ...(await identity()), ...candidate }, wish, known, context);
 }
 
 /** Null where a registry has to be asked for it. */

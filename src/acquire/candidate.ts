@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import { usageError } from '../model/errors.ts';
 import type { AcquireContext, Candidate } from './context.ts';
 import { packFolder } from './pack/pack-folder.ts';
-import { tellingRefusals } from './registry/npm-config.ts';
 
 /** A directory, a `.tgz` or a registry spec. */
 export async function acquireCandidate(spec: string, context: AcquireContext): Promise<Candidate> {
@@ -18,12 +17,10 @@ export async function acquireCandidate(spec: string, context: AcquireContext): P
     const tarball = { path: found.path, size };
     return { ...known, from, source: spec, tarball, name: null, version: null, warnings: [] };
   }
-  const { name, wanted } = found;
   const { downloadCandidate } = await import('./registry/releases.ts'); // a file needs no registry client
-  const release = await tellingRefusals(cwd, context.env, () => downloadCandidate({ name, wanted }, context));
-  const { version } = release;
-  const from = { kind: found.kind, name, version };
-  return { ...known, ...release, from, source: `${name}@${version}`, name };
+  const release = await downloadCandidate(found, context);
+  const { name, version } = release;
+  return { ...known, ...release, from: { kind: found.kind, name, version }, source: `${name}@${version}` };
 }
 
 type CandidateSpec =

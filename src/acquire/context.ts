@@ -1,5 +1,7 @@
+import type { PublishedVersion } from '../model/comparison.ts';
+import type { PackgateError } from '../model/errors.ts';
 import type { Progress } from '../model/progress.ts';
-import type { CandidateOrigin } from '../model/report.ts';
+import type { BaselineChoice, CandidateOrigin } from '../model/report.ts';
 import type { Hide } from '../text/credentials.ts';
 import type { PublishConfig } from './pack/package-folder.ts';
 import type { PackerName } from './pack/packer.ts';
@@ -18,8 +20,6 @@ export interface AcquireContext {
   readonly packer: PackerName | null;
   readonly ignoreScripts: boolean;
   readonly limits?: Partial<Limits>;
-  /** A file that may have the same bytes as the download: then nothing is downloaded. */
-  readonly atHand?: Tarball;
   /** For what others said, before any of it is cut. */
   readonly hide?: Hide;
 }
@@ -71,4 +71,51 @@ export interface Candidate {
   /** That of the folder's own manifest, as it was before a script of the package ran; of a tarball, nobody of the house has said any. */
   readonly publishConfig: PublishConfig;
   readonly warnings: readonly string[];
+}
+
+/** Of the candidate, as far as the choice of its baseline needs it. */
+export interface Identity {
+  readonly name: string;
+  readonly version: string;
+  /** As the manifest of the folder has it: that of a tarball may send us anywhere. */
+  readonly publishConfig?: unknown;
+}
+
+export interface BaselineCandidate {
+  /** Asked for only where the candidate's name and version matter: the tarball may still be being read. */
+  readonly identity: () => Promise<Identity>;
+  /** It came from the registry: its own version and all later ones are left out. */
+  readonly published: boolean;
+  /** Whose `.npmrc` counts. */
+  readonly folder: string;
+  /** Its tarball: a baseline that has the same bytes is not downloaded. */
+  readonly atHand: Tarball | null;
+}
+
+/** What the user says of the choice. */
+export interface BaselineWish {
+  /** `auto`, `none`, a version, dist-tag or range, name@version, or the path of a `.tgz`. */
+  readonly baseline: string;
+  readonly mode: 'pr' | 'publish';
+}
+
+/** The bytes to compare with. */
+export interface ChosenBaseline {
+  readonly choice: BaselineChoice;
+  /** Null where the candidate is judged by itself. */
+  readonly tarball: Tarball | null;
+  readonly name: string | null;
+  /** The file, or name@version; empty without a tarball. */
+  readonly source: string;
+  /** Sentences that a reader must not miss. */
+  readonly warnings: readonly string[];
+  /** Unpacked sizes of the last stable releases up to this one, as the registry has them. */
+  readonly sizes?: () => Promise<readonly number[]>;
+  /** Why there may be a baseline that was not shown: holds unless another package of the run says otherwise. */
+  readonly doubt?: PackgateError | null;
+}
+
+export interface Baseline extends ChosenBaseline {
+  /** What is published under the candidate's own version; null where nothing is. Undefined where nobody had to know. */
+  readonly published: PublishedVersion | null | undefined;
 }

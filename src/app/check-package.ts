@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { acquireBaseline } from '../acquire/baseline.ts';
-import type { Baseline } from '../acquire/baseline-request.ts';
 import { acquireCandidate } from '../acquire/candidate.ts';
-import type { Candidate } from '../acquire/context.ts';
+import type { Baseline, BaselineWish, Candidate } from '../acquire/context.ts';
 import { requirePublishable } from '../acquire/publishable.ts';
 import { packageAt } from '../acquire/workspace.ts';
 import { compareTrees } from '../compare/compare-trees.ts';
-import type { Comparison, Elsewhere } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import { PackgateError, undecided, usageError } from '../model/errors.ts';
 import type { Finding, Verdict } from '../model/finding.ts';
 import type { FolderFacts, RemovableFinding } from '../model/inclusion.ts';
@@ -130,16 +129,17 @@ async function judgeCandidate(
   const [, after, baseline] = await Promise.all([
     manifest,
     reading as Promise<Reading>,
-    openBaseline(candidate, manifest, seen, options, { ...context, atHand: candidate.tarball }),
+    openBaseline(candidate, manifest, seen, options, context),
   ]);
   const { published } = baseline;
+  const { publishesElsewhere } = await import('../acquire/registry/address.ts');
   const isRelease = options.mode === 'publish' && published !== undefined;
   const difference = await compared(baseline, after);
   const comparison = {
     ...difference,
     sizes: hasGrown(difference) ? ((await baseline.sizes?.()) ?? []) : [],
     publishing: isRelease ? { published, builtBy: options.builtBy ?? null } : null,
-    elsewhere: await elsewhereOf(candidate, after, context),
+    elsewhere: await publishesElsewhere(after.tree.manifest, candidate, context),
   };
   const limit = context.caps.judging ?? defaultLimits.judging;
   const { manifest: manifestOf } = after.tree;
@@ -196,17 +196,6 @@ async function judgeCandidate(
   const told = { ...candidate, name: manifestOf.name, version: manifestOf.version };
   const doubtful = doubt && undecidedPackage(told, doubt, [], context.hide);
   return { report: { ...report, texts }, policy, tree: after.tree, facts, alternative, doubtful };
-}
-
-async function elsewhereOf(
-  { folder, publishConfig: own }: Candidate,
-  { tree: { manifest } }: Reading,
-  { registry: wanted, env }: PackageContext,
-): Promise<Elsewhere | null> {
-  const packed = manifest.fields.get('publishConfig');
-  if (packed === undefined) return null;
-  const { publishesElsewhere } = await import('../acquire/registry/elsewhere.ts');
-  return await publishesElsewhere({ name: manifest.name, packed, own, folder, wanted }, env);
 }
 
 /** The options of a command line that repeats the check. */
@@ -290,12 +279,6 @@ async function factsOf(
   });
 }
 
-/** What the user says of the choice. */
-interface BaselineWish {
-  readonly baseline: string;
-  readonly mode: 'pr' | 'publish';
-}
-
 /** What the two packages of one check know of each other while they are read. */
 type Seen = { readonly memo: ContentMemo; readonly published: Map<string, string> };
 
@@ -306,10 +289,10 @@ interface OpenBaseline extends Baseline {
 }
 
 async function openBaseline(
-  { from, folder, publishConfig, ...known }: Candidate,
+  { from, folder, publishConfig, tarball, ...known }: Candidate,
   manifest: Promise<Manifest>,
   { memo, published }: Seen,
-  { baseline: wanted, mode }: BaselineWish,
+  wish: BaselineWish,
   context: PackageContext,
 ): Promise<OpenBaseline> {
   const identity = async () => {
@@ -319,8 +302,8 @@ async function openBaseline(
       return { name: known.name ?? name, version: known.version ?? version, publishConfig };
     return { name, version, publishConfig };
   };
-  const request = { baseline: wanted, mode, published: from.kind === 'registry', identity, folder };
-  const baseline = await acquireBaseline(request, context);
+  const judged = { published: from.kind === 'registry', identity, folder, atHand: tarball };
+  const baseline = await acquireBaseline(judged, wish, context);
   const read = async (options: ReadOptions): Promise<Reading | null> =>
     baseline.tarball === null
       ? null

@@ -89,7 +89,7 @@ async function watch(file: string, context: PackageContext): Promise<Watched[]> 
       checked.map(async ({ name, version, integrity }) => {
         requirePublishable({ name, version }, file);
         const identity = { name, version, publishConfig: undefined };
-        const look = await versionAt(identity, context.cwd, context);
+        const look = await versionAt(identity, context);
         return { file, name, version, integrity, look, seen: null };
       }),
     );
@@ -104,7 +104,7 @@ async function watch(file: string, context: PackageContext): Promise<Watched[]> 
   const { tree } = await readLocal({ path: spec.path, size }, file, context);
   const { name, version, fields } = tree.manifest;
   const identity = { name, version, publishConfig: fields.get('publishConfig') };
-  const look = await versionAt(identity, context.cwd, context);
+  const look = await versionAt(identity, context);
   return [{ file, name, version, integrity: tree.integrity, look, seen: null }];
 }
 

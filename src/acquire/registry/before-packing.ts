@@ -12,7 +12,7 @@ export async function readyToAsk(
   if (env.NODE_EXTRA_CA_CERTS) (await import('node:tls')).createSecureContext();
   await Promise.all([
     import('./releases.ts'),
-    import('./elsewhere.ts'),
+    import('./chosen-baseline.ts'),
     import('npm-registry-fetch'),
     import('make-fetch-happen'),
     import('ssri'),

@@ -3,7 +3,7 @@ import { platform } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execPath } from 'node:process';
 import type Config from '@npmcli/config';
-import { PackgateError, usageError } from '../../model/errors.ts';
+import { usageError } from '../../model/errors.ts';
 import {
   expansionOf,
   isDeciding,
@@ -37,30 +37,6 @@ export function npmConfig(folder: string, env: Environment): Promise<NpmConfig> 
   const config = byFolder.get(folder) ?? load(folder, env);
   byFolder.set(folder, config);
   return config;
-}
-
-/**
- * An answer that these settings lead to, or the failure, with the sentences on settings that were left out: a token that is missing
- * is often why.
- */
-export async function tellingRefusals<T extends Pick<NpmConfig, 'warnings'>>(
-  folder: string,
-  env: Environment,
-  ask: () => Promise<T>,
-): Promise<T> {
-  try {
-    const answer = await ask();
-    const { warnings } = await npmConfig(folder, env);
-    return { ...answer, warnings: [...warnings, ...answer.warnings] };
-  } catch (error) {
-    const sentences = await npmConfig(folder, env).then(
-      ({ warnings }) => warnings,
-      () => [],
-    );
-    if (!(error instanceof PackgateError) || sentences.length === 0) throw error;
-    const { code, exit, detail, message } = error;
-    throw new PackgateError(code, exit, [message, ...sentences].join(' '), { cause: error, detail });
-  }
 }
 
 async function load(folder: string, env: Environment): Promise<NpmConfig> {

@@ -1,4 +1,4 @@
-import { PackgateError } from '../../model/errors.ts';
+import { PackgateError, usageError } from '../../model/errors.ts';
 
 /** A problem that may be gone when one asks again. Never leaves the room: `Registry.get` turns it into its problem. */
 export class Transient extends Error {
@@ -68,6 +68,18 @@ export function statusProblem(
     `${asked} answered with status ${status}: check that it is an npm registry.`,
     status,
   );
+}
+
+/** A package that was named, and is not there. */
+export function unknownPackageProblem(
+  name: string,
+  { url, credentials, own }: Client & { readonly own: boolean },
+): PackgateError {
+  const rights =
+    credentials.header !== null || credentials.withheld || own || name.startsWith('@')
+      ? 'check the name, the registry, and whether your credentials may read it; registries answer 404 to both'
+      : 'check the name and the registry';
+  return usageError('package-not-found', `${url} has no package ${name} (404): ${rights}.`);
 }
 
 function credentialsHint({ credentials, url }: Client): string {

@@ -1,16 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type PackgateError, undecided, usageError } from '../../model/errors.ts';
+import { undecided, usageError } from '../../model/errors.ts';
+import { isRecord } from '../../text/json-text.ts';
 import { type AcquireContext, type Limits, limitsOf } from '../context.ts';
-import type { PublishConfig } from '../pack/package-folder.ts';
-import { type NpmConfig, npmConfig } from './npm-config.ts';
-import {
-  abbreviated,
-  type Packument,
-  packumentOf,
-  pathOf,
-  type VersionRecord,
-  versionOf,
-} from './packument.ts';
+import type { NpmConfig } from './npm-config.ts';
 import {
   connectionProblem,
   malformedProblem,
@@ -20,7 +12,7 @@ import {
   Transient,
 } from './problem.ts';
 
-interface Credentials {
+export interface Credentials {
   /** The value of the `authorization` header. */
   readonly header: string | null;
   readonly cert: string | null;
@@ -45,18 +37,42 @@ interface Question {
   readonly attempts?: number;
 }
 
-export async function openRegistry(
-  { name, publishConfig, folder }: { name: string; publishConfig: PublishConfig; folder: string },
-  context: AcquireContext,
-): Promise<Registry> {
-  const config = await npmConfig(folder, context.env);
-  const { url: address, own } = publishRegistry(name, { wanted: context.registry, publishConfig, config });
-  const url = new URL(address);
-  const credentials = await credentialsFor(url, config);
-  url.username = '';
-  url.password = '';
-  return new Registry({ url: url.href, own, config, credentials, context });
+/** One version as the registry describes it. Hostile text; nothing but finding and verifying the tarball may rest on it. */
+export interface VersionRecord {
+  readonly name: string;
+  readonly version: string;
+  /** `name@version` as the record itself has it, where it says so. */
+  readonly claims: string | null;
+  /** Null where the registry lists a version that has no tarball. */
+  readonly tarball: string | null;
+  readonly integrity: string | null;
+  readonly shasum: string | null;
+  readonly signatures: readonly unknown[];
+  /** What the files take, as the registry counted; null where it does not say. */
+  readonly unpackedSize: number | null;
+  readonly deprecated: boolean;
+  /** ISO date, where the registry says so. */
+  readonly publishedAt: string | null;
 }
+
+export interface Packument {
+  readonly name: string;
+  readonly versions: ReadonlyMap<string, VersionRecord>;
+  readonly distTags: Readonly<Record<string, string>>;
+  /** It was there and has been taken down as a whole. */
+  readonly unpublished: boolean;
+  readonly listing: PublishedListing;
+}
+
+/** A packument as the choice of a baseline looks at it. */
+export interface PublishedListing {
+  readonly published: readonly string[];
+  readonly distTags: Readonly<Record<string, string>>;
+  readonly deprecated: readonly string[];
+  readonly missingTarball: readonly string[];
+}
+
+const abbreviated = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*';
 
 const hops = 5;
 const longestPause = 8_000;
@@ -242,79 +258,81 @@ export class Registry {
   }
 }
 
-interface Auth {
-  readonly token: string | null;
-  readonly auth: string | null;
-  readonly cert: string | null;
-  readonly key: string | null;
+/** Reads the document of a package. `wrong` words what it cannot be used for. */
+function packumentOf(document: unknown, name: string, wrong: (what: string) => Error): Packument {
+  if (!isRecord(document)) throw wrong('it is no object');
+  if (document.name !== undefined && document.name !== name) throw wrong('it is about another package');
+  if (!isRecord(document.versions) && document.name !== name) throw wrong('it lists no versions');
+  const times = isRecord(document.time) ? document.time : {};
+  const records = Object.entries(isRecord(document.versions) ? document.versions : {}).flatMap(
+    ([version, record]) => (isRecord(record) ? [recordOf(name, version, record, times[version])] : []),
+  );
+  const distTags = strings(document['dist-tags']);
+  return {
+    name,
+    versions: new Map(records.map((record) => [record.version, record])),
+    distTags,
+    unpublished: times.unpublished !== undefined,
+    listing: {
+      published: records.map(({ version }) => version),
+      distTags,
+      deprecated: records.filter(({ deprecated }) => deprecated).map(({ version }) => version),
+      missingTarball: records.filter(({ tarball }) => tarball === null).map(({ version }) => version),
+    },
+  };
 }
 
-async function credentialsFor(url: URL, { flat }: NpmConfig): Promise<Credentials> {
-  const { default: npmFetch } = await import('npm-registry-fetch');
-  const { getAuth } = npmFetch as unknown as { getAuth: (url: string, options: object) => Auth };
-  // Without `registry`, nothing but the longest prefix of this very address counts.
-  const { token, auth, cert, key } = getAuth(url.href, { ...flat, registry: url.href });
-  const header = token ? `Bearer ${token}` : auth ? `Basic ${auth}` : fromAddress(url);
-  if (header !== null && !/^[\x20-\x7e]+$/.test(header)) throw illegible(url);
-  const withheld = header !== null && !isConfidential(url);
-  return { header: withheld ? null : header, cert, key, withheld };
+/** Reads the manifest of one version. */
+function versionOf(
+  document: unknown,
+  name: string,
+  version: string,
+  wrong: (what: string) => Error,
+): VersionRecord {
+  if (!isRecord(document)) throw wrong('it is no object');
+  if (document.name !== name || document.version !== version)
+    throw wrong('it is about another package or version');
+  return recordOf(name, version, document, undefined);
 }
 
-/** Node would quote the token in its own message. */
-const illegible = ({ host }: URL): PackgateError =>
-  usageError(
-    'illegible-token',
-    `The token set for ${host} holds a line break or another character that no request can carry: set it again, from .npmrc or the secret it comes from.`,
+function recordOf(
+  name: string,
+  version: string,
+  record: Readonly<Record<string, unknown>>,
+  time: unknown,
+): VersionRecord {
+  const dist = isRecord(record.dist) ? record.dist : {};
+  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+  return {
+    name,
+    version,
+    claims: text(record.name) && text(record.version) && `${record.name}@${record.version}`,
+    tarball: text(dist.tarball),
+    integrity: text(dist.integrity),
+    shasum: text(dist.shasum),
+    signatures: Array.isArray(dist.signatures) ? dist.signatures : [],
+    unpackedSize: typeof dist.unpackedSize === 'number' && dist.unpackedSize > 0 ? dist.unpackedSize : null,
+    deprecated: Boolean(record.deprecated),
+    publishedAt: text(time),
+  };
+}
+
+const strings = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(isRecord(value) ? value : {}).flatMap(([key, text]) =>
+      typeof text === 'string' ? [[key, text]] : [],
+    ),
   );
 
-function fromAddress({ username, password }: URL): string | null {
-  if (username === '') return null;
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return `Basic ${Buffer.from(pair).toString('base64')}`;
-}
-
-/** A token in plain http is everybody's on the way; on this machine there is no way. */
-const isConfidential = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-
-interface PublishRegistry {
-  /** Ends in a slash. */
-  readonly url: string;
-  /** Set for this scope or this package, not for everything. */
-  readonly own: boolean;
-}
-
-/** The registry that `npm publish` would send the package to, which need not be the one that installs come from. */
-export function publishRegistry(
-  name: string,
-  {
-    wanted,
-    publishConfig,
-    config,
-  }: { wanted: string | null; publishConfig: PublishConfig; config: NpmConfig },
-): PublishRegistry {
-  const scope = name.startsWith('@') ? `${name.split('/')[0]}:registry` : null;
-  const own =
-    wanted ??
-    (scope === null ? null : publishConfig[scope]) ??
-    publishConfig.registry ??
-    (scope === null ? null : config.text(scope)) ??
-    null;
-  return { url: registryUrl(own ?? config.text('registry') ?? ''), own: own !== null };
-}
-
-const withoutUser = (text: string): string =>
-  text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text;
-
-export function registryUrl(text: string): string {
-  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) {
+/** `@scope%2fname`, as npm asks for it; a name that would be another path is refused. */
+export function pathOf(name: string): string {
+  const parts = name.split('/');
+  const scoped = name.startsWith('@') && parts.length === 2 && parts[0] !== '@' && parts[1] !== '';
+  if ((parts.length !== 1 && !scoped) || name.length > 214 || /[\s\\?#%]|^[._]|\/[._]/.test(name)) {
     throw usageError(
-      'invalid-registry',
-      `The registry ${withoutUser(text)} is no http or https address: write one such as https://registry.example/.`,
+      'invalid-name',
+      `${name} is no package name that a registry could know: correct "name" in its package.json.`,
     );
   }
-  url.search = '';
-  url.hash = '';
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  return name.replace('/', '%2f');
 }

@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { PackgateError } from '../../model/errors.ts';
 import type { PublishStatus } from '../../model/report.ts';
 import { isRecord } from '../../text/json-text.ts';
-import type { Identity } from '../baseline-request.ts';
-import type { AcquireContext } from '../context.ts';
-import { publishConfigOf } from '../pack/package-folder.ts';
+import type { AcquireContext, Identity } from '../context.ts';
+import { integrityOf } from '../keep-tarball.ts';
+import { openRegistry } from './address.ts';
 import { download } from './download.ts';
-import { pathOf, type VersionRecord } from './packument.ts';
-import { recordOf } from './published.ts';
-import { openRegistry, type Registry } from './registry.ts';
+import { pathOf, type Registry, type VersionRecord } from './registry.ts';
+import { ifMissing, recordOf } from './releases.ts';
 
 /** What a registry does with one version after it was published. */
 export type Served =
@@ -29,17 +25,15 @@ const statuses: readonly PublishStatus[] = ['published', 'validating', 'staged',
 /** One version, to be looked at again and again. */
 export async function versionAt(
   { name, version, publishConfig }: Identity,
-  folder: string,
   context: AcquireContext,
 ): Promise<() => Promise<Served>> {
-  const place = { name, publishConfig: publishConfigOf(publishConfig), folder };
-  const registry = await openRegistry(place, context);
+  const registry = await openRegistry({ name, publishConfig, folder: context.cwd }, context);
   // The registry tells the status to those who may publish; 404 is its answer to all others.
   let mayAsk = registry.credentials.header !== null;
   return async () => {
     const record = await recordAt(name, version, registry);
     if (record !== null) {
-      const got = await download(record, registry).catch(ifNotThere);
+      const got = await download(record, registry).catch(ifMissing);
       if (got !== null) {
         return {
           state: 'served',
@@ -64,18 +58,6 @@ async function recordAt(name: string, version: string, registry: Registry): Prom
   if (record !== null) return record;
   const packument = await registry.packument(name);
   return packument === null ? null : recordOf(version, packument);
-}
-
-async function integrityOf(path: string): Promise<string> {
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(path), hash);
-  return `sha512-${hash.digest('base64')}`;
-}
-
-/** Listed before its bytes are everywhere. */
-function ifNotThere(error: unknown): null {
-  if (error instanceof PackgateError && error.code === 'tarball-missing') return null;
-  throw error;
 }
 
 /** What is no answer to this question is none to the main one either. */
