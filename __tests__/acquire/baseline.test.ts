@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireBaseline } from '../../src/acquire/baseline.ts';
-import type { AcquireContext, BaselineCandidate, BaselineWish } from '../../src/acquire/context.ts';
+import type { AcquireContext, BaselineWish } from '../../src/acquire/context.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { integrityOf, OddRegistry } from '../helpers/odd-registry.ts';
 import { tarball } from '../helpers/tarball.ts';
@@ -27,7 +27,9 @@ async function publish(...versions: string[]): Promise<void> {
   registry.publish('teapot', Object.fromEntries(entries));
 }
 
-type Given = Partial<Omit<BaselineCandidate, 'identity'> & BaselineWish> & {
+type Given = Partial<BaselineWish> & {
+  readonly fromRegistry?: boolean;
+  readonly folder?: string;
   readonly name?: string;
   readonly version?: string;
   readonly publishConfig?: unknown;
@@ -37,21 +39,16 @@ const baseline = (
   {
     name = 'teapot',
     version = '1.1.0',
-    publishConfig,
+    folder = place.cwd,
     baseline: wanted = 'auto',
     mode = 'pr',
-    ...given
+    ...identity
   }: Given = {},
   more: Partial<AcquireContext> = {},
 ) =>
   acquireBaseline(
-    {
-      identity: async () => ({ name, version, publishConfig }),
-      published: false,
-      folder: place.cwd,
-      atHand: null,
-      ...given,
-    },
+    { folder, tarball: null },
+    async () => ({ name, version, ...identity }),
     { baseline: wanted, mode },
     place.context({ registry: registry.url, ...more }),
   );
@@ -89,11 +86,11 @@ describe('the baseline of the registry', () => {
 
   test('of a registry candidate is what was there before it', async () => {
     await publish('1.0.0', '1.1.0', '1.2.0', '2.0.0');
-    expect((await baseline({ published: true })).choice).toMatchObject({
+    expect((await baseline({ fromRegistry: true })).choice).toMatchObject({
       version: '1.0.0',
       reason: 'highest-lower-stable',
     });
-    expect((await baseline({ published: true, version: '1.0.0' })).choice.reason).toBe('first-publish');
+    expect((await baseline({ fromRegistry: true, version: '1.0.0' })).choice.reason).toBe('first-publish');
   });
 
   test('of a scoped package is asked for by its escaped name', async () => {
@@ -131,7 +128,7 @@ describe('the way without a packument', () => {
 
   test('does not ask for the candidate, where that came from the registry', async () => {
     await publish('1.0.4', '1.0.5', '1.0.6');
-    expect((await baseline({ version: '1.0.5', published: true })).choice.version).toBe('1.0.4');
+    expect((await baseline({ version: '1.0.5', fromRegistry: true })).choice.version).toBe('1.0.4');
     expect(registry.requests.map(({ path }) => path)).toEqual([
       '/teapot/1.0.4',
       '/teapot/-/teapot-1.0.4.tgz',
@@ -234,14 +231,10 @@ describe('tarballs that are not there yet', () => {
 
 describe('an explicit baseline', () => {
   test('none needs neither registry nor candidate', async () => {
-    const request = {
-      published: false,
-      folder: place.cwd,
-      atHand: null,
-      identity: () => new Promise<never>(() => {}),
-    };
+    const candidate = { folder: place.cwd, tarball: null };
+    const never = () => new Promise<never>(() => {});
     const wish = { baseline: 'none', mode: 'pr' } as const;
-    const { choice, tarball } = await acquireBaseline(request, wish, place.context());
+    const { choice, tarball } = await acquireBaseline(candidate, never, wish, place.context());
     expect([choice.version, choice.reason, tarball]).toEqual([null, 'override', null]);
   });
 
@@ -366,7 +359,7 @@ describe('what is published under the version of the candidate', () => {
   test('is not asked for in a pull request, nor for what the registry has itself', async () => {
     await publish('1.0.0');
     expect((await baseline({ baseline: 'none' })).published).toBeUndefined();
-    expect((await release({ version: '1.0.0', published: true })).published).toBeUndefined();
+    expect((await release({ version: '1.0.0', fromRegistry: true })).published).toBeUndefined();
   });
 
   test('is undecided where the registry does not answer', async () => {

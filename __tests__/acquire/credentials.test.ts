@@ -24,12 +24,8 @@ const at = (url: string, line: string): string => `${url.replace(/^https?:/, '')
 
 const ask = (env = place.env()) =>
   acquireBaseline(
-    {
-      identity: async () => ({ name: 'teapot', version: '1.1.0' }),
-      published: false,
-      folder: place.cwd,
-      atHand: null,
-    },
+    { folder: place.cwd, tarball: null },
+    async () => ({ name: 'teapot', version: '1.1.0' }),
     { baseline: 'auto', mode: 'pr' },
     place.context({ env }),
   );

@@ -44,12 +44,8 @@ const envWith = (more: Record<string, string> = {}): Record<string, string> =>
 
 const ask = (env = envWith()) =>
   acquireBaseline(
-    {
-      identity: async () => ({ name: 'teapot', version: '1.1.0' }),
-      published: false,
-      folder: place.cwd,
-      atHand: null,
-    },
+    { folder: place.cwd, tarball: null },
+    async () => ({ name: 'teapot', version: '1.1.0' }),
     { baseline: 'auto', mode: 'pr' },
     place.context({ env }),
   );
@@ -178,12 +174,8 @@ describe("a variable in the repository's own .npmrc", () => {
     place.write('packages/pot/package.json', { name: 'teapot', version: '1.1.0' });
     place.write('packages/pot/.npmrc', at(`_authToken=\${GITHUB_TOKEN}`));
     await acquireBaseline(
-      {
-        identity: async () => ({ name: 'teapot', version: '1.1.0' }),
-        published: false,
-        folder: join(place.cwd, 'packages/pot'),
-        atHand: null,
-      },
+      { folder: join(place.cwd, 'packages/pot'), tarball: null },
+      async () => ({ name: 'teapot', version: '1.1.0' }),
       { baseline: 'auto', mode: 'pr' },
       place.context({ env: envWith() }),
     );

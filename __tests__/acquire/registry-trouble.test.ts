@@ -22,7 +22,8 @@ afterEach(() => {
 
 const ask = (more: Partial<AcquireContext> & { quick?: Partial<Limits> } = {}, name = 'teapot') =>
   acquireBaseline(
-    { identity: async () => ({ name, version: '1.1.0' }), published: false, folder: place.cwd, atHand: null },
+    { folder: place.cwd, tarball: null },
+    async () => ({ name, version: '1.1.0' }),
     { baseline: 'auto', mode: 'pr' },
     place.context({ registry: registry.url, ...more }),
   );

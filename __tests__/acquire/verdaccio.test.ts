@@ -37,7 +37,8 @@ afterAll(() => {
 
 const baseline = (name: string, version: string, wanted = 'auto', more: Partial<AcquireContext> = {}) =>
   acquireBaseline(
-    { identity: async () => ({ name, version }), published: false, folder: place.cwd, atHand: null },
+    { folder: place.cwd, tarball: null },
+    async () => ({ name, version }),
     { baseline: wanted, mode: 'publish' },
     place.context({ registry: registry.url, ...more }),
   );
@@ -134,7 +135,8 @@ inFull('what npm publishes is what npm packed', async () => {
   const packed = await acquireCandidate('.', context);
   const identity = async () => ({ name: 'saucer', version: '1.0.0' });
   const published = await acquireBaseline(
-    { identity, published: false, folder: place.cwd, atHand: null },
+    { folder: place.cwd, tarball: null },
+    identity,
     { baseline: 'auto', mode: 'pr' },
     context,
   );

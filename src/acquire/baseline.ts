@@ -3,23 +3,33 @@ import { resolve } from 'node:path';
 import { choice } from '../baseline/release.ts';
 import { usageError } from '../model/errors.ts';
 import { registrySpec } from './candidate.ts';
-import type { AcquireContext, Baseline, BaselineCandidate, BaselineWish, ChosenBaseline } from './context.ts';
+import type {
+  AcquireContext,
+  Acquired,
+  Baseline,
+  BaselineWish,
+  ChosenBaseline,
+  Identity,
+} from './context.ts';
 
+/** `identity` is asked only where the candidate's name and version matter: its tarball may still be being read. */
 export async function acquireBaseline(
-  { identity, ...candidate }: BaselineCandidate,
+  candidate: Acquired,
+  identity: () => Promise<Identity>,
   wish: BaselineWish,
   context: AcquireContext,
 ): Promise<Baseline> {
   const { baseline, mode } = wish;
   const local = await withoutRegistry(baseline, context);
-  // In a release, what its version has already must be known, whatever it is compared with.
-  const isRelease = mode === 'publish' && !candidate.published;
-  if (local !== null && !isRelease) return { ...local, published: undefined };
+  if (local !== null && mode === 'pr') return { ...local, published: undefined };
   const { chosenBaseline, namedBaseline } = await import('./registry/chosen-baseline.ts');
   const { name = '', wanted = null } = registrySpec(baseline) ?? {};
   const known = local ?? (wanted === null ? null : await namedBaseline({ name, wanted }, candidate, context));
-  if (known !== null && !isRelease) return { ...known, published: undefined };
-  return await chosenBaseline({ ...(await identity()), ...candidate }, wish, known, context);
+  // In a release, what its version has already must be known, whatever it is compared with.
+  if (known !== null && mode === 'pr') return { ...known, published: undefined };
+  const own = await identity();
+  if (known !== null && own.fromRegistry) return { ...known, published: undefined };
+  return await chosenBaseline(own, candidate, wish, known, context);
 }
 
 /** Null where a registry has to be asked for it. */

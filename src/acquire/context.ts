@@ -79,17 +79,8 @@ export interface Identity {
   readonly version: string;
   /** As the manifest of the folder has it: that of a tarball may send us anywhere. */
   readonly publishConfig?: unknown;
-}
-
-export interface BaselineCandidate {
-  /** Asked for only where the candidate's name and version matter: the tarball may still be being read. */
-  readonly identity: () => Promise<Identity>;
-  /** It came from the registry: its own version and all later ones are left out. */
-  readonly published: boolean;
-  /** Whose `.npmrc` counts. */
-  readonly folder: string;
-  /** Its tarball: a baseline that has the same bytes is not downloaded. */
-  readonly atHand: Tarball | null;
+  /** It came from there: its own version and all later ones are left out. */
+  readonly fromRegistry?: boolean;
 }
 
 /** What the user says of the choice. */
@@ -97,6 +88,14 @@ export interface BaselineWish {
   /** `auto`, `none`, a version, dist-tag or range, name@version, or the path of a `.tgz`. */
   readonly baseline: string;
   readonly mode: 'pr' | 'publish';
+}
+
+/** What of the candidate is there before it is read. */
+export interface Acquired {
+  /** Whose `.npmrc` counts. */
+  readonly folder: string;
+  /** A baseline that has the same bytes is not downloaded. */
+  readonly tarball: Tarball | null;
 }
 
 /** The bytes to compare with. */

@@ -289,7 +289,7 @@ interface OpenBaseline extends Baseline {
 }
 
 async function openBaseline(
-  { from, folder, publishConfig, tarball, ...known }: Candidate,
+  candidate: Candidate,
   manifest: Promise<Manifest>,
   { memo, published }: Seen,
   wish: BaselineWish,
@@ -298,12 +298,12 @@ async function openBaseline(
   const identity = async () => {
     const { name, version } = await manifest;
     // A registry lists 1.0.0 where an old tarball says 1.0.0beta.
-    if (from.kind === 'registry')
-      return { name: known.name ?? name, version: known.version ?? version, publishConfig };
-    return { name, version, publishConfig };
+    const fromRegistry = candidate.from.kind === 'registry';
+    const own = fromRegistry ? candidate : null;
+    const { publishConfig } = candidate;
+    return { name: own?.name ?? name, version: own?.version ?? version, publishConfig, fromRegistry };
   };
-  const judged = { published: from.kind === 'registry', identity, folder, atHand: tarball };
-  const baseline = await acquireBaseline(judged, wish, context);
+  const baseline = await acquireBaseline(candidate, identity, wish, context);
   const read = async (options: ReadOptions): Promise<Reading | null> =>
     baseline.tarball === null
       ? null

@@ -1,7 +1,7 @@
 import type { Elsewhere } from '../../model/comparison.ts';
 import { PackgateError, usageError } from '../../model/errors.ts';
 import type { Manifest } from '../../model/package-tree.ts';
-import type { AcquireContext, Candidate } from '../context.ts';
+import type { AcquireContext, Candidate, Tarball } from '../context.ts';
 import { type PublishConfig, publishConfigOf } from '../pack/package-folder.ts';
 import { type NpmConfig, npmConfig } from './npm-config.ts';
 import { type Credentials, Registry } from './registry.ts';
@@ -13,10 +13,11 @@ interface Place {
   readonly publishConfig?: unknown;
   /** Whose `.npmrc` counts. */
   readonly folder: string;
+  readonly tarball?: Tarball | null;
 }
 
 export async function openRegistry(
-  { name, publishConfig, folder }: Place,
+  { name, publishConfig, folder, tarball = null }: Place,
   context: AcquireContext,
 ): Promise<Registry> {
   const config = await npmConfig(folder, context.env);
@@ -28,7 +29,7 @@ export async function openRegistry(
   });
   const url = new URL(address);
   const credentials = await credentialsFor(url, config);
-  return new Registry({ url: withoutUser(address), own, config, credentials, context });
+  return new Registry({ url: withoutUser(address), own, config, credentials, context, atHand: tarball });
 }
 
 /**

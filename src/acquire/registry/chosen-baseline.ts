@@ -6,12 +6,11 @@ import { PackgateError, undecided, usageError } from '../../model/errors.ts';
 import type { BaselineChoice } from '../../model/report.ts';
 import type {
   AcquireContext,
+  Acquired,
   Baseline,
-  BaselineCandidate,
   BaselineWish,
   ChosenBaseline,
   Identity,
-  Tarball,
 } from '../context.ts';
 import { askRegistry } from './address.ts';
 import { download } from './download.ts';
@@ -19,21 +18,19 @@ import { unknownPackageProblem } from './problem.ts';
 import type { Packument, PublishedListing, Registry, VersionRecord } from './registry.ts';
 import { asPublished, ifInterrupted, listed, nearby, recordOf, type Wanted } from './releases.ts';
 
-/** The candidate, with its name and version. */
-type Compared = Identity & Omit<BaselineCandidate, 'identity'>;
-
 /** So many versions in a row may wait for their tarball; more is a registry in trouble. */
 const patience = 3;
 
 /** Where a baseline is at hand already, what the registry has under the candidate's own version is asked for alone. */
-export const chosenBaseline = (
-  candidate: Compared,
+export async function chosenBaseline(
+  identity: Identity,
+  candidate: Acquired,
   wish: BaselineWish,
   known: ChosenBaseline | null,
   context: AcquireContext,
-): Promise<Baseline> =>
-  askRegistry(candidate, context, async (registry) => {
-    const { name, version, published } = candidate;
+): Promise<Baseline> {
+  return await askRegistry({ ...identity, ...candidate }, context, async (registry) => {
+    const { name, version, fromRegistry } = identity;
     if (known !== null) {
       const packument = await registry.packument(name);
       const own = packument === null ? null : recordOf(version, packument);
@@ -45,58 +42,57 @@ export const chosenBaseline = (
         `The version ${version} of ${name} is not valid semver: write one such as 1.2.3.`,
       );
     }
-    const { baseline, own } = await chosen(candidate, wish, registry);
-    if (published) return { ...baseline, published: undefined };
-    const isOwn = baseline.choice.version === own?.version;
-    return {
-      ...baseline,
-      published: own && (await asPublished(own, registry, isOwn ? baseline.tarball : null)),
-    };
+    const { baseline, own } = await chosen(identity, wish, registry);
+    if (fromRegistry) return { ...baseline, published: undefined };
+    const bytes = baseline.choice.version === own?.version ? baseline.tarball : null;
+    return { ...baseline, published: own && (await asPublished(own, registry, bytes)) };
   });
+}
 
 /** `name@version` may name another package: the one it was called before, or its previous patch. */
-export const namedBaseline = (
+export async function namedBaseline(
   wanted: Wanted,
-  { folder, atHand }: Pick<Compared, 'folder' | 'atHand'>,
+  candidate: Acquired,
   context: AcquireContext,
-): Promise<ChosenBaseline> =>
-  askRegistry({ name: wanted.name, folder }, context, async (registry) => {
+): Promise<ChosenBaseline> {
+  return await askRegistry({ ...candidate, name: wanted.name }, context, async (registry) => {
     const record = await listed(wanted, registry, notFound);
-    const { tarball, warnings } = await download(record, registry, atHand);
+    const { tarball, warnings } = await download(record, registry);
     const source = `${record.name}@${record.version}`;
     const asked = choice(record.version, 'override', `${source} was asked for.`);
     return { choice: asked, tarball, name: record.name, source, warnings };
   });
+}
 
 /** With what the registry has under the candidate's own version. */
 async function chosen(
-  candidate: Compared,
+  identity: Identity,
   wish: BaselineWish,
   registry: Registry,
 ): Promise<{ readonly baseline: ChosenBaseline; readonly own: VersionRecord | null }> {
-  const { name, version, atHand } = candidate;
+  const { name, version } = identity;
   const missing: string[] = [];
-  const near = wish.baseline === 'auto' ? await previousPatch(candidate, registry) : null;
+  const near = wish.baseline === 'auto' ? await previousPatch(identity, registry) : null;
   if (near !== null) {
     const only = { published: [near.version], distTags: {}, deprecated: [], missingTarball: [] };
-    const baseline = await fetched(select(version, wish, only), near, missing, registry, atHand);
+    const baseline = await fetched(select(version, wish, only), near, missing, registry);
     const isOwn = near.version === parseVersion(version)?.version;
     if (baseline !== null) return { baseline, own: isOwn ? near : null };
   }
   const packument = await registry.packument(name);
   const own = packument === null ? null : recordOf(version, packument);
   for (;;) {
-    if (packument === null) return { baseline: unknown(candidate, wish.baseline, registry), own };
-    const selected = pick(candidate, wish, packument, missing);
+    if (packument === null) return { baseline: unknown(identity, wish.baseline, registry), own };
+    const selected = pick(identity, wish, packument, missing);
     const record = packument.versions.get(selected.version ?? '');
     if (record === undefined) return { baseline: without(selected, name, missing, packument), own };
-    const baseline = await fetched(selected, record, missing, registry, atHand);
+    const baseline = await fetched(selected, record, missing, registry);
     if (baseline !== null) return { baseline, own };
   }
 }
 
 function pick(
-  { version, published }: Compared,
+  { version, fromRegistry }: Identity,
   wish: BaselineWish,
   packument: Packument,
   missing: readonly string[],
@@ -105,7 +101,7 @@ function pick(
   const listing = packument.listing;
   const named =
     baseline !== 'auto' && (parseVersion(baseline) !== null || Object.hasOwn(listing.distTags, baseline));
-  const then = published && !named ? { ...listing, ...asBefore(version, listing) } : listing;
+  const then = fromRegistry && !named ? { ...listing, ...asBefore(version, listing) } : listing;
   const selected = select(version, wish, {
     ...then,
     missingTarball: [...listing.missingTarball, ...missing],
@@ -123,14 +119,13 @@ async function fetched(
   record: VersionRecord,
   missing: string[],
   registry: Registry,
-  atHand: Tarball | null,
 ): Promise<ChosenBaseline | null> {
   const source = `${record.name}@${record.version}`;
   const skipped = missing.map(
     (version) => `${record.name}@${version} is listed but has no tarball yet, so it was passed over.`,
   );
   try {
-    const { tarball, warnings } = await download(record, registry, atHand);
+    const { tarball, warnings } = await download(record, registry);
     return {
       choice: selected,
       tarball,
@@ -162,7 +157,7 @@ async function recentSizes({ name, version }: VersionRecord, registry: Registry)
 }
 
 /** A registry answers 404 to whoever may not read a package, too. */
-function unknown({ name, version }: Compared, baseline: string, registry: Registry): ChosenBaseline {
+function unknown({ name, version }: Identity, baseline: string, registry: Registry): ChosenBaseline {
   if (baseline !== 'auto') throw unknownPackageProblem(name, registry);
   const { credentials, url } = registry;
   const isKnown = credentials.header !== null || credentials.cert !== null;
@@ -175,7 +170,7 @@ function unknown({ name, version }: Compared, baseline: string, registry: Regist
   return { choice: first, tarball: null, name, source: '', warnings, doubt };
 }
 
-const perhapsPrivate = ({ name, version }: Pick<Compared, 'name' | 'version'>, url: string): PackgateError =>
+const perhapsPrivate = ({ name, version }: Identity, url: string): PackgateError =>
   undecided(
     'perhaps-private',
     `${url} has no package ${name} (404), but ${version} does not look like a first version. Without a token, Packgate cannot see private packages. Set a token that may read it. If it was never published, add --baseline none.`,
@@ -218,7 +213,7 @@ const notFound = (wanted: string, packument: Packument): PackgateError =>
  * that leaves a doubt.
  */
 async function previousPatch(
-  { name, version, published }: Compared,
+  { name, version, fromRegistry }: Identity,
   registry: Registry,
 ): Promise<VersionRecord | null> {
   const parsed = parseVersion(version);
@@ -226,7 +221,7 @@ async function previousPatch(
   const below = `${parsed.major}.${parsed.minor}.${parsed.patch - 1}`;
   const ask = (wanted: string) =>
     registry.version(name, wanted).catch((error) => ifInterrupted(error) ?? ('doubt' as const));
-  const [own, previous] = await Promise.all([published ? null : ask(parsed.version), ask(below)]);
+  const [own, previous] = await Promise.all([fromRegistry ? null : ask(parsed.version), ask(below)]);
   if (own === 'doubt' || previous === 'doubt') return null;
   if (own !== null) return own.tarball === null ? null : own;
   return previous === null || previous.tarball === null || previous.deprecated ? null : previous;

@@ -15,13 +15,9 @@ export interface Download {
 }
 
 /** The bytes of a published version, as the registry has promised and signed them. */
-export async function download(
-  record: VersionRecord,
-  registry: Registry,
-  atHand: Tarball | null = null,
-): Promise<Download> {
+export async function download(record: VersionRecord, registry: Registry): Promise<Download> {
   const [tarball, warnings] = await Promise.all([
-    fetchTarball(record, registry, atHand),
+    fetchTarball(record, registry),
     verifySignatures(record, registry),
   ]);
   const unverified =
@@ -32,11 +28,7 @@ export async function download(
 }
 
 /** What is listed may not be there yet: it is asked for once more than other things. */
-async function fetchTarball(
-  record: VersionRecord,
-  registry: Registry,
-  atHand: Tarball | null,
-): Promise<Tarball> {
+async function fetchTarball(record: VersionRecord, registry: Registry): Promise<Tarball> {
   const subject = `${record.name}@${record.version}`;
   if (record.claims !== null && record.claims !== subject) {
     throw malformedProblem(registry, subject, `its record is the one of ${record.claims}`);
@@ -45,6 +37,7 @@ async function fetchTarball(
   const url = tarballUrl(record.tarball, registry);
   if (url === null) throw malformedProblem(registry, subject, 'the address of its tarball is none');
   const expected = await expectedOf(record);
+  const { atHand } = registry;
   if (atHand !== null && (await isPromised(atHand, expected))) return atHand;
   const path = join(await registry.context.scratch.folder(), 'package.tgz');
   const { limits, attempts, context } = registry;

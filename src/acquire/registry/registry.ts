@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { undecided, usageError } from '../../model/errors.ts';
 import { isRecord } from '../../text/json-text.ts';
-import { type AcquireContext, type Limits, limitsOf } from '../context.ts';
+import { type AcquireContext, type Limits, limitsOf, type Tarball } from '../context.ts';
 import type { NpmConfig } from './npm-config.ts';
 import {
   connectionProblem,
@@ -86,14 +86,17 @@ export class Registry {
   readonly config: NpmConfig;
   readonly credentials: Credentials;
   readonly context: AcquireContext;
+  /** A file that may have the same bytes as the download: then nothing is downloaded. */
+  readonly atHand: Tarball | null;
   readonly limits: Limits;
 
-  constructor(reached: Pick<Registry, 'url' | 'own' | 'config' | 'credentials' | 'context'>) {
+  constructor(reached: Pick<Registry, 'url' | 'own' | 'config' | 'credentials' | 'context' | 'atHand'>) {
     this.url = reached.url;
     this.own = reached.own;
     this.config = reached.config;
     this.credentials = reached.credentials;
     this.context = reached.context;
+    this.atHand = reached.atHand;
     this.limits = limitsOf(reached.context);
   }
 

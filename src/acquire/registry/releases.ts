@@ -18,16 +18,17 @@ export interface Wanted {
 }
 
 /** A version that is published already, to be judged as if it were about to be. An exact one is asked for by itself. */
-export const downloadCandidate = (
+export async function downloadCandidate(
   { name, wanted }: Wanted,
   context: AcquireContext,
-): Promise<Download & { readonly name: string; readonly version: string }> =>
-  askRegistry({ name, folder: context.cwd }, context, async (registry) => {
+): Promise<Download & { readonly name: string; readonly version: string }> {
+  return await askRegistry({ name, folder: context.cwd }, context, async (registry) => {
     const exact = parseVersion(wanted)?.version;
     const own = exact === undefined ? null : await registry.version(name, exact).catch(ifInterrupted);
     const record = own?.tarball ? own : await listed({ name, wanted }, registry, versionNotFound);
     return { ...(await download(record, registry)), name, version: record.version };
   });
+}
 
 const versionNotFound = (wanted: string, packument: Packument): PackgateError =>
   usageError(
