@@ -24,12 +24,12 @@ const patience = 3;
 /** Where a baseline is at hand already, what the registry has under the candidate's own version is asked for alone. */
 export async function chosenBaseline(
   identity: Identity,
-  candidate: Acquired,
+  { folder, tarball }: Acquired,
   wish: BaselineWish,
   known: ChosenBaseline | null,
   context: AcquireContext,
 ): Promise<Baseline> {
-  return await askRegistry({ ...identity, ...candidate }, context, async (registry) => {
+  return await askRegistry({ ...identity, folder, tarball }, context, async (registry) => {
     const { name, version, fromRegistry } = identity;
     if (known !== null) {
       const packument = await registry.packument(name);
@@ -52,10 +52,10 @@ export async function chosenBaseline(
 /** `name@version` may name another package: the one it was called before, or its previous patch. */
 export async function namedBaseline(
   wanted: Wanted,
-  candidate: Acquired,
+  { folder, tarball: atHand }: Acquired,
   context: AcquireContext,
 ): Promise<ChosenBaseline> {
-  return await askRegistry({ ...candidate, name: wanted.name }, context, async (registry) => {
+  return await askRegistry({ name: wanted.name, folder, tarball: atHand }, context, async (registry) => {
     const record = await listed(wanted, registry, notFound);
     const { tarball, warnings } = await download(record, registry);
     const source = `${record.name}@${record.version}`;
