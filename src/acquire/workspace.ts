@@ -19,6 +19,12 @@ export async function packageAt(path: string, folder: string): Promise<PackageFo
   return text === null ? null : packageOf(text, folder);
 }
 
+/** What is known of a candidate that could not be had. */
+export async function knownOf(spec: string, cwd: string) {
+  const name = (await packageAt(resolve(cwd, spec), spec))?.name ?? null;
+  return { name, version: null, source: spec };
+}
+
 function packageOf(text: string, folder: string): PackageFolder {
   const manifest = jsonOf(text);
   if (!isRecord(manifest)) return { folder, name: null, status: 'unreadable' };

@@ -1,21 +1,21 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { ChangedText } from '../model/report.ts';
-import type { Reading, ReadOptions } from '../read/package.ts';
+import type { ReadOptions } from '../read/package.ts';
 import { secretsIn } from '../read/secrets.ts';
 import { type Shown, textDiff } from '../report/text-diff.ts';
 import { type Hide, hiding } from '../text/credentials.ts';
+import type { OpenPackage } from './open-package.ts';
 
 /** As much as somebody looks at beside the rest of a report. */
 const mostTexts = 20;
 const mostBytes = 20_000;
 
-/** Reads a package once more. */
-type Read = (options: ReadOptions) => Promise<Reading | null>;
-
 /** What changed in small text files, line by line. package.json has its own list of fields. Without such files, nothing is read again. */
 export async function changedTexts(
   { changes }: Comparison,
-  { before, after, hide }: { readonly before: Read; readonly after: Read; readonly hide: Hide },
+  before: OpenPackage | null,
+  after: OpenPackage,
+  hide: Hide,
 ): Promise<ChangedText[]> {
   const isSmall = (size: number | null): boolean => size !== null && size <= mostBytes;
   const chosen = changes
@@ -30,16 +30,14 @@ export async function changedTexts(
       );
     })
     .slice(0, mostTexts);
-  if (chosen.length === 0) return [];
+  if (before === null || chosen.length === 0) return [];
   const old = new Set(chosen.map(({ path, from }) => from ?? path));
   const young = new Set(chosen.map(({ path }) => path));
   const within = (paths: ReadonlySet<string>): ReadOptions => {
     const isOne = (path: string): boolean => paths.has(path);
     return { keep: isOne, search: isOne };
   };
-  const readings = await Promise.all([before(within(old)), after(within(young))]);
-  const [then, now] = readings;
-  if (!then || !now) return [];
+  const [then, now] = await Promise.all([before.again(within(old)), after.again(within(young))]);
   const secrets = await Promise.all([secretsIn(then, [...old]), secretsIn(now, [...young])]);
   const ours = hiding(secrets.flat());
   return chosen.flatMap(({ path, from }) => {

@@ -2,15 +2,17 @@ import { setMaxListeners } from 'node:events';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { keepTarball } from '../acquire/keep-tarball.ts';
+import { knownOf } from '../acquire/workspace.ts';
 import { PackgateError, undecided } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PackageReport, Report, ReportedFinding, Skipped } from '../model/report.ts';
 import { withoutFindings } from '../report/cause-report.ts';
 import { undecidedPackage } from '../report/package-report.ts';
+import type { AlternativeVerdict } from '../rules/judgement.ts';
 import { isFindingOf } from '../rules/lookup.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
 import { readyToPack } from './before-packing.ts';
-import { type AlternativeVerdict, beforePacking, type CheckOptions, checkPackage } from './check-package.ts';
+import { type CheckOptions, checkPackage } from './check-package.ts';
 import { exitCodeOf, reportOf } from './outcome.ts';
 import { waiverHome } from './policies.ts';
 
@@ -74,7 +76,7 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
       packages[index] = await judged.catch(async (error) => {
         if (specs.length === 1 || !(error instanceof PackgateError)) throw error;
         mistakes.push(error);
-        return undecidedPackage(await beforePacking(spec, options), error);
+        return undecidedPackage(await knownOf(spec, options.cwd), error);
       });
       const isOpen = packages[index].findings.some(isActionable);
       if (!isOpen) {

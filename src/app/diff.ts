@@ -3,7 +3,7 @@ import { compareTrees } from '../compare/compare-trees.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { secretsIn } from '../read/secrets.ts';
 import { type Hide, hiding } from '../text/credentials.ts';
-import { readLocal, type Sources, withScratch } from './open-package.ts';
+import { openPackage, type Sources, withScratch } from './open-package.ts';
 
 interface DiffOptions extends Sources {
   readonly a: string;
@@ -30,13 +30,12 @@ interface Difference {
 export function diff({ a, b, paths, ...sources }: DiffOptions): Promise<Difference> {
   return withScratch(sources, [a, b], async (context) => {
     const wanted = new Set(paths);
-    const memo = new Map();
     const quoted = new Set([...wanted, 'package.json']);
     const open = async (spec: string) => {
-      const { source, tarball } = await acquireCandidate(spec, context);
+      const candidate = await acquireCandidate(spec, context);
       const keep = (path: string): boolean => wanted.has(path);
       const search = (path: string): boolean => quoted.has(path);
-      return { source, ...(await readLocal(tarball, source, context, { keep, memo, search })) };
+      return { ...candidate, ...(await openPackage(candidate, context, { keep, search })) };
     };
     const [before, after] = await Promise.all([open(a), open(b)]);
     const secrets = await Promise.all([before, after].map((each) => secretsIn(each, [...quoted])));

@@ -1,7 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { acquireCandidate, parseCandidate } from '../acquire/candidate.ts';
-import type { Tarball } from '../acquire/context.ts';
 import { toRoot } from '../acquire/pack/package-folder.ts';
 import { choosePacker, isLocked, type Packer, type PackerName } from '../acquire/pack/packer.ts';
 import { lastReleases } from '../acquire/registry/releases.ts';
@@ -12,7 +11,6 @@ import { findConfiguration, rootFolder } from '../config/find.ts';
 import { PackgateError, usageError } from '../model/errors.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import { hasReferences } from '../read/content/references.ts';
-import type { Reading } from '../read/package.ts';
 import { flaggedFiles } from '../rules/flagged-files.ts';
 import { Needs } from '../rules/needs.ts';
 import type { Hide } from '../text/credentials.ts';
@@ -20,7 +18,7 @@ import { globMatcher } from '../text/glob.ts';
 import { isRecord } from '../text/json-text.ts';
 import { tool } from '../text/tool.ts';
 import { readyToPack } from './before-packing.ts';
-import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
+import { openPackage, type Sources, withScratch } from './open-package.ts';
 
 /** What a configuration for a package is written from. */
 interface Contents {
@@ -94,13 +92,18 @@ async function contentsOf(spec: string, root: string, sources: Sources): Promise
   return await withScratch(sources, [spec], async (context) => {
     const path = resolve(sources.cwd, spec);
     const candidate = await acquireCandidate(spec, context);
-    const { tree: packed, references } = await reading(candidate, context, hasReferences);
+    const { tree: packed, references } = await openPackage(candidate, context, {
+      references: hasReferences,
+      search: () => false,
+    });
     const { name, version, fields } = packed.manifest;
     const identity = { name, version, publishConfig: fields.get('publishConfig') };
     const releases = await lastReleases(identity, { folder: path, most: mostReleases }, context);
     const trees: PackageTree[] = [];
-    for (const { version: released, tarball } of releases)
-      trees.push((await reading({ tarball, source: `${name}@${released}` }, context)).tree);
+    for (const { version: released, tarball } of releases) {
+      const release = { tarball, source: `${name}@${released}` };
+      trees.push((await openPackage(release, context, { search: () => false })).tree);
+    }
     const today = [packed, ...trees.slice(0, 1)];
     const flagged = new Map(today.flatMap((tree) => [...flaggedFiles(compareTrees(null, tree))]));
     const [now, ...before] = [packed, ...trees].map(shipped) as [Shipped, ...Shipped[]];
@@ -136,12 +139,6 @@ function isMatchedBy(lines: readonly AllowedLine[]): (path: string) => boolean {
   const matchers = lines.map(({ glob }) => globMatcher(glob));
   return (path) => path === 'package.json' || matchers.some((matches) => matches(path));
 }
-
-const reading = (
-  { tarball, source }: { readonly tarball: Tarball; readonly source: string },
-  context: PackageContext,
-  references: (path: string) => boolean = () => false,
-): Promise<Reading> => readLocal(tarball, source, context, { references, search: () => false });
 
 const shipped = ({ manifest: { version }, entries }: PackageTree): Shipped => ({
   version,

@@ -1,7 +1,7 @@
 import { acquireCandidate } from '../acquire/candidate.ts';
 import type { PackageTree } from '../model/package-tree.ts';
 import type { Hide } from '../text/credentials.ts';
-import { readLocal, type Sources, withScratch } from './open-package.ts';
+import { openPackage, type Sources, withScratch } from './open-package.ts';
 
 interface Listed {
   readonly tree: PackageTree;
@@ -12,8 +12,8 @@ interface Listed {
 /** What is in a package: acquired and read, neither compared nor judged. */
 export function list(candidate: string, sources: Sources): Promise<Listed> {
   return withScratch(sources, [candidate], async (context) => {
-    const { tarball, source } = await acquireCandidate(candidate, context);
-    const { tree } = await readLocal(tarball, source, context, { search: () => false });
+    const packed = await acquireCandidate(candidate, context);
+    const { tree } = await openPackage(packed, context, { search: () => false });
     return { tree, hide: context.hide };
   });
 }

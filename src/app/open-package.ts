@@ -29,6 +29,8 @@ export interface Sources {
 export interface PackageContext extends AcquireContext {
   readonly caps: Partial<Limits>;
   readonly hide: Hide;
+  /** Bytes that several packages have are looked at once. */
+  readonly memo: NonNullable<ReadOptions['memo']>;
 }
 
 /** Temporary folders, children and downloads live exactly as long as the walk. No error leaves it with a credential of the user's. */
@@ -47,7 +49,7 @@ export async function withScratch<T>(
     const { caps = {} } = sources;
     const limits = caps.packed === undefined ? {} : { packedBytes: caps.packed };
     await readyToPack(specs, sources);
-    return await walk({ ...sources, caps, limits, signal, scratch, hide });
+    return await walk({ ...sources, caps, limits, signal, scratch, hide, memo: new Map() });
   } catch (error) {
     throw error instanceof PackgateError ? hidden(error, hide) : error;
   } finally {
@@ -70,24 +72,32 @@ function hidden(error: PackgateError, hide: Hide): PackgateError {
 /** Large enough that system calls do not count, small enough that many packages fit into memory. */
 const chunk = 256 * 1024;
 
-export async function readLocal(
-  tarball: Tarball,
-  subject: string,
-  { signal, scratch, onProgress, caps }: PackageContext,
+export interface OpenPackage extends Reading {
+  /** Reads it once more. */
+  readonly again: (options: ReadOptions) => Promise<Reading>;
+}
+
+export async function openPackage(
+  { source, tarball }: { readonly source: string; readonly tarball: Tarball },
+  { signal, scratch, onProgress, caps, memo }: PackageContext,
   options: ReadOptions = {},
-): Promise<Reading> {
-  const packed = createReadStream(tarball.path, { highWaterMark: chunk, ...(signal && { signal }) });
-  packed.on('error', () => {}); // whoever reads it gets the error, and nobody may be reading any more
-  scratch.adopt(packed);
-  try {
-    return await readPackage(packed, {
-      ...options,
-      limits: caps,
-      onProgress: (done) => onProgress({ step: 'read', subject, done, total: tarball.size }),
-    });
-  } catch (error) {
-    throw error instanceof PackgateError ? naming(subject, error) : error;
-  }
+): Promise<OpenPackage> {
+  const again = async (wanted: ReadOptions): Promise<Reading> => {
+    const packed = createReadStream(tarball.path, { highWaterMark: chunk, ...(signal && { signal }) });
+    packed.on('error', () => {}); // whoever reads it gets the error, and nobody may be reading any more
+    scratch.adopt(packed);
+    try {
+      return await readPackage(packed, {
+        ...wanted,
+        memo,
+        limits: caps,
+        onProgress: (done) => onProgress({ step: 'read', subject: source, done, total: tarball.size }),
+      });
+    } catch (error) {
+      throw error instanceof PackgateError ? naming(source, error) : error;
+    }
+  };
+  return { ...(await again(options)), again };
 }
 
 /** The reader knows bytes alone: which of two packages it could not read is said here. */

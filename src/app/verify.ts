@@ -8,7 +8,7 @@ import { PackgateError, usageError } from '../model/errors.ts';
 import type { Verified, VerifiedPackage } from '../model/report.ts';
 import { masked } from '../report/masked.ts';
 import { checkedIn } from '../report/receipt.ts';
-import { type PackageContext, readLocal, type Sources, withScratch } from './open-package.ts';
+import { openPackage, type PackageContext, type Sources, withScratch } from './open-package.ts';
 
 interface VerifyOptions extends Pick<Sources, 'cwd' | 'env' | 'registry' | 'onProgress' | 'signal'> {
   /** The files that were checked, or receipts of the checks. */
@@ -101,7 +101,7 @@ async function watch(file: string, context: PackageContext): Promise<Watched[]> 
       `${file} is no tarball: name the .tgz that was checked and published, such as the one in the output tarball, or the receipt.json of the check.`,
     );
   const { size } = await stat(spec.path);
-  const { tree } = await readLocal({ path: spec.path, size }, file, context);
+  const { tree } = await openPackage({ source: file, tarball: { path: spec.path, size } }, context);
   const { name, version, fields } = tree.manifest;
   const identity = { name, version, publishConfig: fields.get('publishConfig') };
   const look = await versionAt(identity, context);

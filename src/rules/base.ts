@@ -1,4 +1,3 @@
-import type { Comparison } from '../model/comparison.ts';
 import type {
   BaseFinding,
   BasePackage,
@@ -37,12 +36,6 @@ export function baseOf({ packages }: Pick<Report, 'packages'>, called: string): 
     called,
     packages: known.filter(({ name }) => known.filter((each) => each.name === name).length === 1),
   };
-}
-
-export interface Judging {
-  readonly comparison: Comparison;
-  readonly base: BasePackage | null;
-  readonly today: string;
 }
 
 /** What it has of a package; null where it has nothing. */
