@@ -1,5 +1,5 @@
 import { parseCandidate } from '../acquire/candidate.ts';
-import { readyToAsk } from '../acquire/registry/before-packing.ts';
+import { npmConfig } from '../acquire/registry/npm-config.ts';
 import { readyToSearch } from '../read/content/secrets.ts';
 
 interface Ready {
@@ -20,8 +20,16 @@ export async function readyToPack(
   const candidates = await Promise.all(specs.map((spec) => parseCandidate(spec, cwd).catch(() => null)));
   const folders = candidates.flatMap((each) => (each?.kind === 'directory' ? [each.path] : []));
   if (folders.length === 0) return;
+  // Node reads that file once, when the first connection needs it.
+  if (env.NODE_EXTRA_CA_CERTS) (await import('node:tls')).createSecureContext();
   await Promise.all([
-    readyToAsk([cwd, ...folders], env),
+    import('../acquire/registry/releases.ts'),
+    import('../acquire/registry/chosen-baseline.ts'),
+    import('npm-registry-fetch'),
+    import('make-fetch-happen'),
+    import('ssri'),
+    // If settings cannot be read, the error comes from the code that needs them.
+    ...[cwd, ...folders].map((folder) => npmConfig(folder, env).catch(() => {})),
     readyToSearch(),
     import('../inclusion/change.ts'),
     import('../inclusion/origins.ts'),

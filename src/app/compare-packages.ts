@@ -59,13 +59,15 @@ export async function comparePackages(
   ]);
   const difference = await compared(before, after);
   const { published, sizes } = baseline;
+  const { manifest: packed } = after.tree;
   const isRelease = wish.mode === 'publish' && published !== undefined;
-  const { publishesElsewhere } = await import('../acquire/registry/address.ts');
   const comparison = {
     ...difference,
     sizes: hasGrown(difference) ? ((await sizes?.()) ?? []) : [],
     publishing: isRelease ? { published, builtBy: wish.builtBy ?? null } : null,
-    elsewhere: await publishesElsewhere(after.tree.manifest, candidate, context),
+    elsewhere: packed.fields.has('publishConfig')
+      ? await (await import('../acquire/registry/address.ts')).publishesElsewhere(packed, candidate, context)
+      : null,
   };
   const inManifests = await Promise.all(
     [after, before].map((each) => (each === null ? [] : secretsIn(each, ['package.json']))),

@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { platform } from 'node:os';
+import { availableParallelism, platform } from 'node:os';
 import type { Readable } from 'node:stream';
 import { type Hide, hideNothing, withoutCredentials } from '../../text/credentials.ts';
 import { killGroup, type Scratch } from '../scratch.ts';
@@ -20,6 +20,23 @@ export type Ending =
   | { readonly kind: 'timeout'; readonly output: string }
   | { readonly kind: 'aborted'; readonly output: string }
   | { readonly kind: 'not-started'; readonly error: NodeJS.ErrnoException };
+
+/** A packer keeps one core busy. */
+const packersAtOnce = availableParallelism();
+let packers = 0;
+const waiting: (() => void)[] = [];
+
+export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (packers < packersAtOnce) packers++;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) packers--;
+    else next();
+  }
+}
 
 /** A background process of a script may hold the pipes open after the child itself has ended. */
 const grace = 250;

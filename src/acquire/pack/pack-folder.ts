@@ -1,33 +1,47 @@
 import { readdir, stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { isAbsolute, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { PackgateError, undecided } from '../../model/errors.ts';
 import { type AcquireContext, type Candidate, limitsOf, type Tarball } from '../context.ts';
-import { type Ending, run } from './child.ts';
+import { type Ending, inTurn, run } from './child.ts';
 import { requireIgnorable, withoutRepository } from './ignoring-scripts.ts';
-import { type PackageFolder, type PublishConfig, readPackageFolder } from './package-folder.ts';
-import { choosePacker, howToGet, type Packer, packCommands, packerVersion } from './packer.ts';
+import { readPackageFolder } from './package-folder.ts';
+import { choosePacker, lookAtPacker, packCommands } from './packer.ts';
 
-/** Packs a folder as its project would pack it. `spec` is what the user calls it. */
+/** Packs a folder as its project would pack it: what is in a fresh, empty folder afterwards. `spec` is what the user calls it. */
 export async function packFolder(path: string, spec: string, context: AcquireContext): Promise<Candidate> {
+  const { ignoreScripts, scratch, env, signal, hide } = context;
   const own = await readPackageFolder(path, spec);
   const chosen = await choosePacker(own.above, context.packer);
   // pnpm packs that directory by itself; changesets and Lerna go there with npm, whatever installs.
-  const inside = chosen === 'pnpm' ? null : directoryIn(own.publishConfig);
+  const inside = chosen === 'pnpm' ? null : own.inside;
   const packer = inside === null || context.packer !== null ? chosen : 'npm';
-  const folder =
-    inside === null
-      ? own
-      : await readPackageFolder(join(path, inside), join(spec, inside).replaceAll('\\', '/'));
-  const { command } = packCommands[packer];
-  if (context.ignoreScripts) await requireIgnorable(folder, packer);
-  const [tarball, version] = await Promise.all([
-    inTurn(() => packed(folder, packer, context)),
-    packerVersion(command, folder.above, context.env.PATH),
-  ]);
+  const called = inside === null ? spec : join(spec, inside).replaceAll('\\', '/');
+  const folder = inside === null ? own : await readPackageFolder(join(path, inside), called);
+  const { command, version, howToGet } = await lookAtPacker(packer, folder.above, context.packer, env.PATH);
+  if (ignoreScripts) await requireIgnorable(folder, packer);
+  const tarball = await inTurn(async () => {
+    const destination = await scratch.folder();
+    context.onProgress({ step: 'pack', subject: called, done: 0, total: null });
+    const ending = await run(
+      {
+        command,
+        arguments: packCommands[packer].arguments(destination, ignoreScripts),
+        cwd: folder.path,
+        env: { ...childEnvironment(env), ...(ignoreScripts && withoutRepository) },
+        timeout: limitsOf(context).pack,
+        signal,
+        hide,
+      },
+      scratch,
+    );
+    if (ending.kind === 'not-started') throw notStarted(ending.error, command, await howToGet());
+    const problem = problemOf(ending, command, called, context);
+    if (problem !== null) throw problem;
+    return await onlyTarball(destination, command, called);
+  });
   return {
     from: { kind: 'directory', folder: spec, packer: command, version },
-    source: `${folder.folder} (packed with ${command}${version === null ? '' : ` ${version}`})`,
+    source: `${called} (packed with ${command}${version === null ? '' : ` ${version}`})`,
     tarball,
     name: folder.name,
     version: folder.version,
@@ -36,58 +50,6 @@ export async function packFolder(path: string, spec: string, context: AcquireCon
     publishConfig: folder.publishConfig,
     warnings: [],
   };
-}
-
-/** Null where it is the folder itself, or outside of it. */
-function directoryIn({ directory }: PublishConfig): string | null {
-  const path = directory === undefined ? '' : normalize(directory).replace(/(?<![\\/])[\\/]+$/, '');
-  return path === '' || path === '.' || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
-}
-
-/** A packer keeps one core busy. */
-const packersAtOnce = availableParallelism();
-let packers = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (packers < packersAtOnce) packers++;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next === undefined) packers--;
-    else next();
-  }
-}
-
-/** Packs into a fresh, empty folder and takes what is there afterwards; what the packer says is for people. */
-async function packed(
-  { path, folder, above }: PackageFolder,
-  packer: Packer,
-  context: AcquireContext,
-): Promise<Tarball> {
-  const { ignoreScripts, scratch, env, signal, hide } = context;
-  const { command, arguments: words } = packCommands[packer];
-  const destination = await scratch.folder();
-  context.onProgress({ step: 'pack', subject: folder, done: 0, total: null });
-  const ending = await run(
-    {
-      command,
-      arguments: words(destination, ignoreScripts),
-      cwd: path,
-      env: { ...childEnvironment(env), ...(ignoreScripts && withoutRepository) },
-      timeout: limitsOf(context).pack,
-      signal,
-      hide,
-    },
-    scratch,
-  );
-  if (ending.kind === 'not-started')
-    throw notStarted(ending.error, command, await howToGet(packer, above, context.packer));
-  const problem = problemOf(ending, command, folder, context);
-  if (problem !== null) throw problem;
-  return await onlyTarball(destination, command, folder);
 }
 
 function problemOf(

@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { isAbsolute, join, normalize, sep } from 'node:path';
 import { usageError } from '../../model/errors.ts';
-import { isRecord } from '../../text/json-text.ts';
+import { isRecord, textFields } from '../../text/json-text.ts';
 import { upwards } from '../../text/upwards.ts';
 import { requirePublishable } from '../publishable.ts';
 
@@ -15,6 +15,8 @@ export interface PackageFolder {
   readonly name: string;
   readonly version: string;
   readonly publishConfig: PublishConfig;
+  /** The folder below it that is published in its place; null where there is none. */
+  readonly inside: string | null;
   readonly scripts: readonly string[];
 }
 
@@ -43,14 +45,22 @@ export async function readPackageFolder(path: string, folder: string): Promise<P
       `The package in ${folder} is private, and npm publishes no private package. ${nameAnother}`,
     );
   }
+  const publishConfig = textFields(document.publishConfig);
   return {
     ...requirePublishable(document, file),
     path,
     folder,
     above: await toRoot(path),
-    publishConfig: publishConfigOf(document.publishConfig),
+    publishConfig,
+    inside: directoryIn(publishConfig),
     scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {}),
   };
+}
+
+/** Null where it is the folder itself, or outside of it. */
+function directoryIn({ directory }: PublishConfig): string | null {
+  const path = directory === undefined ? '' : normalize(directory).replace(/(?<![\\/])[\\/]+$/, '');
+  return path === '' || path === '.' || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
 }
 
 /** A folder and those above it, up to the root of the repository. */
@@ -75,13 +85,6 @@ export async function folderName(path: string): Promise<string | null> {
   const text = await readFile(file, 'utf8').catch(() => null);
   const name = text === null ? null : parse(text, file).name;
   return typeof name === 'string' && name !== '' ? name : null;
-}
-
-export function publishConfigOf(field: unknown): PublishConfig {
-  if (!isRecord(field)) return {};
-  return Object.fromEntries(
-    Object.entries(field).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
-  );
 }
 
 /** `packageManager`, or what newer projects write under `devEngines`. */

@@ -104,8 +104,20 @@ export async function choosePacker(above: readonly string[], wanted: PackerName 
   return wanted === 'yarn' ? 'yarn-classic' : 'npm';
 }
 
+/** The program that packs: what is told of it, without running it. */
+export async function lookAtPacker(
+  packer: Packer,
+  above: readonly string[],
+  wanted: PackerName | null,
+  path: string | undefined,
+) {
+  const { command } = packCommands[packer];
+  const version = await versionOf(command, above, path);
+  return { command, version, howToGet: () => howToGet(packer, above, wanted) };
+}
+
 /** Who wants this packer, and the command that gets it, for where it is not there. */
-export async function howToGet(
+async function howToGet(
   packer: Packer,
   above: readonly string[],
   wanted: PackerName | null,
@@ -129,8 +141,8 @@ export async function howToGet(
   return `${by ?? 'it is the default'}. ${command === 'npm' ? 'Install it' : 'To install it'}: ${get}`;
 }
 
-/** Of the program that packs, without running it; null where its files do not say it. */
-export async function packerVersion(
+/** Null where the files of the program do not say it. */
+async function versionOf(
   command: PackerName,
   above: readonly string[],
   path: string | undefined,

@@ -1,8 +1,9 @@
 import type { Elsewhere } from '../../model/comparison.ts';
 import { PackgateError, usageError } from '../../model/errors.ts';
 import type { Manifest } from '../../model/package-tree.ts';
+import { textFields } from '../../text/json-text.ts';
 import type { AcquireContext, Candidate, Tarball } from '../context.ts';
-import { type PublishConfig, publishConfigOf } from '../pack/package-folder.ts';
+import type { PublishConfig } from '../pack/package-folder.ts';
 import { type NpmConfig, npmConfig } from './npm-config.ts';
 import { type Credentials, Registry } from './registry.ts';
 
@@ -24,7 +25,7 @@ export async function openRegistry(
   const wanted = context.registry;
   const { url: address, own } = publishRegistry(name, {
     wanted,
-    publishConfig: publishConfigOf(publishConfig),
+    publishConfig: textFields(publishConfig),
     config,
   });
   const url = new URL(address);
@@ -135,7 +136,7 @@ export async function publishesElsewhere(
   { publishConfig, folder }: Candidate,
   { registry: wanted, env }: AcquireContext,
 ): Promise<Elsewhere | null> {
-  const said = publishConfigOf(fields.get('publishConfig')); // whoever made the tarball has written it
+  const said = textFields(fields.get('publishConfig')); // whoever made the tarball has written it
   const scope = name.startsWith('@') ? `${name.split('/')[0]}:registry` : 'registry';
   const key = said[scope] === undefined ? 'registry' : scope;
   const registry = said[key];

@@ -1,4 +1,4 @@
-import { compare } from 'semver';
+import compare from 'semver/functions/compare.js';
 import { asBefore } from '../../baseline/as-before.ts';
 import { choice, isPlausibleFirst, parseVersion } from '../../baseline/release.ts';
 import { selectBaseline } from '../../baseline/select-baseline.ts';

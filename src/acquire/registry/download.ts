@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -16,19 +16,24 @@ export interface Download {
 
 /** The bytes of a published version, as the registry has promised and signed them. */
 export async function download(record: VersionRecord, registry: Registry): Promise<Download> {
+  const expected = await expectedOf(record);
   const [tarball, warnings] = await Promise.all([
-    fetchTarball(record, registry),
+    fetchTarball(record, expected, registry),
     verifySignatures(record, registry),
   ]);
   const unverified =
-    (await expectedOf(record)) === null
+    expected === null
       ? [`The registry names no hash for ${record.name}@${record.version}: its bytes could not be verified.`]
       : [];
   return { tarball, warnings: [...unverified, ...warnings] };
 }
 
 /** What is listed may not be there yet: it is asked for once more than other things. */
-async function fetchTarball(record: VersionRecord, registry: Registry): Promise<Tarball> {
+async function fetchTarball(
+  record: VersionRecord,
+  expected: Expected | null,
+  registry: Registry,
+): Promise<Tarball> {
   const subject = `${record.name}@${record.version}`;
   if (record.claims !== null && record.claims !== subject) {
     throw malformedProblem(registry, subject, `its record is the one of ${record.claims}`);
@@ -36,7 +41,6 @@ async function fetchTarball(record: VersionRecord, registry: Registry): Promise<
   if (record.tarball === null) throw missingTarball(subject);
   const url = tarballUrl(record.tarball, registry);
   if (url === null) throw malformedProblem(registry, subject, 'the address of its tarball is none');
-  const expected = await expectedOf(record);
   const { atHand } = registry;
   if (atHand !== null && (await isPromised(atHand, expected))) return atHand;
   const path = join(await registry.context.scratch.folder(), 'package.tgz');
@@ -67,8 +71,13 @@ async function fetchTarball(record: VersionRecord, registry: Registry): Promise<
       const file = context.scratch.file(path);
       try {
         await pipeline(measured, file);
-        verifyDigest(hash, expected, subject);
-        return { path, size };
+        const digest = hash.digest('base64');
+        if (expected === null || expected.digests.includes(digest)) return { path, size };
+        const { algorithm, digests } = expected;
+        throw undecided(
+          'integrity-mismatch',
+          `The tarball of ${subject} is not the one that was published: the registry promises ${algorithm}-${digests.join(' or ')} and sent ${algorithm}-${digest}. A proxy may hold a damaged copy; clear its cache, or look into who changed it.`,
+        );
       } catch (error) {
         rmSync(path, { force: true }); // what is still being written must not get between the bytes of the next attempt
         throw error;
@@ -114,16 +123,6 @@ export async function expectedOf({ integrity, shasum }: VersionRecord): Promise<
   if (algorithm && hashes.length > 0) return { algorithm, digests: hashes.map(({ digest }) => digest) };
   if (shasum === null || !/^[0-9a-f]{40}$/i.test(shasum)) return null;
   return { algorithm: 'sha1', digests: [Buffer.from(shasum, 'hex').toString('base64')] };
-}
-
-function verifyDigest(hash: Hash, expected: Expected | null, subject: string): void {
-  const digest = hash.digest('base64');
-  if (expected === null || expected.digests.includes(digest)) return;
-  const { algorithm, digests } = expected;
-  throw undecided(
-    'integrity-mismatch',
-    `The tarball of ${subject} is not the one that was published: the registry promises ${algorithm}-${digests.join(' or ')} and sent ${algorithm}-${digest}. A proxy may hold a damaged copy; clear its cache, or look into who changed it.`,
-  );
 }
 
 /** Where npm would get it: mirrors pass on addresses of the registry behind them, and `replace-registry-host` says which to bend. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { undecided, usageError } from '../../model/errors.ts';
-import { isRecord } from '../../text/json-text.ts';
+import { isRecord, textFields } from '../../text/json-text.ts';
 import { type AcquireContext, type Limits, limitsOf, type Tarball } from '../context.ts';
 import type { NpmConfig } from './npm-config.ts';
 import {
@@ -270,7 +270,7 @@ function packumentOf(document: unknown, name: string, wrong: (what: string) => E
   const records = Object.entries(isRecord(document.versions) ? document.versions : {}).flatMap(
     ([version, record]) => (isRecord(record) ? [recordOf(name, version, record, times[version])] : []),
   );
-  const distTags = strings(document['dist-tags']);
+  const distTags = textFields(document['dist-tags']);
   return {
     name,
     versions: new Map(records.map((record) => [record.version, record])),
@@ -319,13 +319,6 @@ function recordOf(
     publishedAt: text(time),
   };
 }
-
-const strings = (value: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(isRecord(value) ? value : {}).flatMap(([key, text]) =>
-      typeof text === 'string' ? [[key, text]] : [],
-    ),
-  );
 
 /** `@scope%2fname`, as npm asks for it; a name that would be another path is refused. */
 export function pathOf(name: string): string {
