@@ -1,20 +1,23 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { ChangedText } from '../model/report.ts';
-import type { ReadOptions } from '../read/package.ts';
+import type { Reading, ReadOptions } from '../read/package.ts';
 import { secretsIn } from '../read/secrets.ts';
 import { type Shown, textDiff } from '../report/text-diff.ts';
 import { type Hide, hiding } from '../text/credentials.ts';
-import type { OpenPackage } from './open-package.ts';
 
 /** As much as somebody looks at beside the rest of a report. */
 const mostTexts = 20;
 const mostBytes = 20_000;
 
+interface Open {
+  readonly again: (options: ReadOptions) => Promise<Reading>;
+}
+
 /** What changed in small text files, line by line. package.json has its own list of fields. Without such files, nothing is read again. */
 export async function changedTexts(
   { changes }: Comparison,
-  before: OpenPackage | null,
-  after: OpenPackage,
+  before: Open | null,
+  after: Open,
   hide: Hide,
 ): Promise<ChangedText[]> {
   const isSmall = (size: number | null): boolean => size !== null && size <= mostBytes;
