@@ -897,6 +897,7 @@ interface Sources {
 }
 /** What the user says of the choice. */
 interface BaselineWish {
+    /** `auto`, `none`, a version, dist-tag or range, name@version, or the path of a `.tgz`. */
     readonly baseline: string;
     readonly mode: 'pr' | 'publish';
 }

@@ -1,25 +1,20 @@
 import { decode, textDiff } from "./reports.js";
-import { acquireCandidate, compareTrees, delta, masked, maskedChange, maskedField, name, plural, readLocal, secretsIn, size, withScratch } from "./engine.js";
+import { acquireCandidate, compareTrees, delta, masked, maskedChange, maskedField, name, openPackage, plural, secretsIn, size, withScratch } from "./engine.js";
 import { didYouMean, hiding, usageError, visibleCut } from "./start.js";
 import { bytesOf, changesTold, diffText, labelled, line, modesTold, pathsTold, progressFor, show, sizeRows, sizesTold, sourcesOf } from "./shared.js";
 // src/app/diff.ts
 function diff({ a, b, paths, ...sources }) {
 	return withScratch(sources, [a, b], async (context) => {
 		const wanted = new Set(paths);
-		const memo = new Map();
 		const quoted = new Set([...wanted, "package.json"]);
 		const open = async (spec) => {
-			const { source, tarball } = await acquireCandidate({
-				...sources,
-				spec
-			}, context);
+			const candidate = await acquireCandidate(spec, context);
 			const keep = (path) => wanted.has(path);
 			const search = (path) => quoted.has(path);
 			return {
-				source,
-				...await readLocal(tarball, source, context, {
+				...candidate,
+				...await openPackage(candidate, context, {
 					keep,
-					memo,
 					search
 				})
 			};

@@ -4,8 +4,8 @@ import { PackgateError, cutVisible, didYouMean, hideFor, hideNothing, hiding, st
 const { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const { delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } = globalThis.process.getBuiltinModule("node:path");
 const { access, lstat, readFile, readdir, realpath, rm, stat } = globalThis.process.getBuiltinModule("node:fs/promises");
-const { availableParallelism, platform, tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { spawn } = globalThis.process.getBuiltinModule("node:child_process");
+const { availableParallelism, platform, tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { execPath, getBuiltinModule, kill } = globalThis.process.getBuiltinModule("node:process");
 const { setMaxListeners } = globalThis.process.getBuiltinModule("node:events");
 const { createHash, hash } = globalThis.process.getBuiltinModule("node:crypto");
@@ -114,6 +114,20 @@ function killGroup({ pid }) {
 	} catch {}
 }
 // src/acquire/pack/child.ts
+const packersAtOnce = availableParallelism();
+let packers = 0;
+const waiting = [];
+async function inTurn(work) {
+	if (packers < packersAtOnce) packers++;
+	else await new Promise((resolve) => waiting.push(resolve));
+	try {
+		return await work();
+	} finally {
+		const next = waiting.shift();
+		if (next === void 0) packers--;
+		else next();
+	}
+}
 const grace = 250;
 function run$1(command, scratch) {
 	return new Promise((resolve) => {
@@ -187,9 +201,9 @@ function tailOf(hide, ...streams) {
 	};
 }
 // src/acquire/pack/ignoring-scripts.ts
-async function requireIgnorable({ folder, manifest, packer, above }) {
+async function requireIgnorable({ folder, above, scripts }, packer) {
 	if (!packer.startsWith("yarn")) return;
-	const own = manifest.scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
+	const own = scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
 	if (packer === "yarn-berry" && own !== void 0) throw unignorable(`the ${own} script of ${folder}`);
 	for (const place of above) for (const [file, expression] of yarnPrograms) {
 		const text = await readFile(join(place, file), "utf8").catch(() => "");
@@ -206,6 +220,43 @@ const withoutRepository = {
 	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
 	NoDefaultCurrentDirectoryInExePath: "1"
 };
+// src/text/json-text.ts
+const jsonText = (document) => `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
+function* jsonPieces(document) {
+	yield* indented(document, "");
+	yield "\n";
+}
+function* indented(value, indent) {
+	const isList = Array.isArray(value);
+	const items = isList ? value.map((item) => ["", item]) : Object.entries(isRecord(value) ? value : {}).map(([key, item]) => [`${printable(JSON.stringify(wellFormedText(key)))}: `, item]);
+	if (items.length === 0 || indent.length >= 8) {
+		yield printable(JSON.stringify(value, wellFormed, 2)).replaceAll("\n", `\n${indent}`);
+		return;
+	}
+	let before = isList ? "[" : "{";
+	for (const [key, item] of items) {
+		yield `${before}\n${indent}  ${key}`;
+		yield* indented(item, `${indent}  `);
+		before = ",";
+	}
+	yield `\n${indent}${isList ? "]" : "}"}`;
+}
+const pasteable = (text) => printable(JSON.stringify(text));
+const jsonLine = (document) => printable(JSON.stringify(document, wellFormed)).replace(/['`$<>&|;()]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+const printable = (json) => json.replace(/[^\n -~]/gu, (character) => stillVisible(character) === character ? character : utf16(character)).replaceAll("##[", "##\\u005b");
+function wellFormed(_key, value) {
+	if (typeof value === "string") return wellFormedText(value);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	if (!Object.keys(value).some((key) => surrogate$1.test(key))) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [wellFormedText(key), inner]));
+}
+const surrogate$1 = /\p{Surrogate}/u;
+const surrogates = /\p{Surrogate}/gu;
+const wellFormedText = (text) => text.replace(surrogates, "\ufffd");
+const utf16 = (character) => [...Array(character.length).keys()].map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const textFields = (value) => Object.fromEntries(Object.entries(isRecord(value) ? value : {}).filter((entry) => typeof entry[1] === "string"));
+const isJsonObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // node_modules/semver/internal/debug.js
 var require_debug = __commonJSMin(((exports, module) => {
 	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
@@ -551,6 +602,188 @@ var require_semver = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+// src/baseline/release.ts
+var import_parse = __toESM(require_parse(), 1);
+const releaseOf = (version, text = version.version, { deprecated = false, available = true } = {}) => ({
+	text,
+	version,
+	channel: channelOf(version),
+	stable: version.prerelease.length === 0,
+	deprecated,
+	available
+});
+const parseVersion = (text) => typeof text === "string" ? (0, import_parse.default)(text) : null;
+function isPlausibleFirst(text) {
+	const version = parseVersion(text);
+	return version !== null && (version.major === 0 || version.compareMain("1.0.0") === 0);
+}
+const compareReleases = (a, b) => a.version.compare(b.version) || a.version.compareBuild(b.version) || (a.text < b.text ? -1 : +(a.text > b.text));
+function compareWithin(a, b) {
+	const core = a.version.compareMain(b.version);
+	if (core !== 0) return core;
+	const [stampA, stampB] = [a.channel.stamp, b.channel.stamp];
+	if (stampA !== null && stampB !== null && stampA !== stampB) return stampA < stampB ? -1 : 1;
+	const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];
+	for (const [index, left] of tokensA.entries()) {
+		const right = tokensB[index];
+		if (right === void 0) return 1;
+		if (left === right) continue;
+		if (isHash(left) && isHash(right)) return 0;
+		return compareTokens(left, right);
+	}
+	return tokensA.length < tokensB.length ? -1 : 0;
+}
+const tokensOf = ({ version }) => version.prerelease.flatMap((identifier) => String(identifier).toLowerCase().split("-")).flatMap((token) => isHash(token) ? [token] : token.replace(/^([a-z]+)(\d+)$/, "$1.$2").split("."));
+function compareTokens(left, right) {
+	const [numberA, numberB] = [left, right].map((token) => /^\d+$/.test(token) ? Number(token) : null);
+	if (numberA !== null && numberB !== null && numberA !== numberB) return (numberA ?? 0) - (numberB ?? 0);
+	if (numberA === null !== (numberB === null)) return numberA === null ? 1 : -1;
+	return left < right ? -1 : 1;
+}
+const highest = (releases) => releases.toSorted(compareReleases).at(-1);
+const newest = (releases, tagged) => releases.reduce((best, release) => {
+	if (best === void 0) return release;
+	return (compareWithin(release, best) || Number(release.text === tagged) - Number(best.text === tagged) || compareReleases(release, best)) > 0 ? release : best;
+}, void 0);
+const trains = new Set([
+	"alpha",
+	"beta",
+	"rc",
+	"pre",
+	"preview",
+	"next"
+]);
+const branches = new Set([
+	"canary",
+	"dev",
+	"nightly",
+	"insiders",
+	"experimental",
+	"integration",
+	"snapshot"
+]);
+const markers = new Set([
+	"sha",
+	"commit",
+	"build"
+]);
+function channelOf({ prerelease }) {
+	const identifiers = prerelease.map((identifier) => String(identifier).toLowerCase());
+	const text = identifiers.join(".");
+	const stamp = stampOf(text);
+	const [named = [], ...others] = identifiers.map(wordsOf).filter((words) => words.length > 0);
+	const branch = others.flat().find((word) => branches.has(word));
+	let label = [...named, ...branch === void 0 ? [] : [branch]].join("-");
+	const pull = /^(?:pr|pull|mr)$/.test(label);
+	if (pull) label = `${label}-${/\d+/.exec(text)?.[0] ?? ""}`;
+	const built = stamp !== null || text.split(/[.-]/).some(isHash);
+	const train = trains.has(label) && !(label === "next" && built);
+	const rolling = !train && (pull || built || branch !== void 0 || branches.has(named[0] ?? ""));
+	return {
+		label,
+		train,
+		rolling,
+		stamp
+	};
+}
+const wordsOf = (identifier) => identifier.split("-").filter((token) => /[a-z]/.test(token) && !isHash(token) && !markers.has(token) && !isTime(token)).map((token) => token.replace(/^([a-z]+)\d+$/, "$1"));
+const isTime = (token) => /^\d/.test(token) && stampOf(token) !== null;
+const isHash = (token) => /^(?=.*[a-f])(?:g?[0-9a-f]{7,64}|(?=.*\d)[0-9a-f]{6})$/.test(token) || /^(?=.{6,}$)(?:[a-z]+\d+[a-z]|\d+[a-z]+\d)[a-z0-9]*$/.test(token);
+const calendar = /(?<!\d)(20\d\d)[-.]?(0[1-9]|1[0-2])[-.]?(0[1-9]|[12]\d|3[01])(?:[-.t]?((?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?))?(?!\d)/;
+const epoch = /(?<!\d)(1[4-9]\d{8})(?:\d{3})?(?!\d)/;
+function stampOf(text) {
+	const [, year, month, day, time = ""] = calendar.exec(text.toLowerCase()) ?? [];
+	if (year !== void 0) return `${year}${month}${day}${time}`.padEnd(14, "0");
+	const seconds = epoch.exec(text)?.[1];
+	if (seconds === void 0) return null;
+	return new Date(Number(seconds) * 1e3).toISOString().replace(/\D/g, "").slice(0, 14);
+}
+const choice = (version, reason, explanation) => ({
+	version,
+	reason,
+	explanation
+});
+const isBelow = ({ version }) => (other) => other.version.compare(version) < 0;
+// src/acquire/publishable.ts
+const packageName = /^(?:@[\w.!~*'()-]+\/(?!\.)|(?![._]))[\w.!~*'()-]+$/;
+const reserved = /^(?:node_modules|favicon\.ico)$/i;
+const isPublishableName = (name) => packageName.test(name) && !reserved.test(name);
+function requirePublishable({ name, version }, where) {
+	if (typeof name !== "string" || name === "" || typeof version !== "string" || version === "") throw usageError("no-name-or-version", `${where} has no name or no version: npm publishes no package without both.`);
+	if (!isPublishableName(name)) throw usageError("invalid-name", `The name ${name} in ${where} is not one that npm accepts: write one such as kettle or @tea/kettle.`);
+	if (parseVersion(version) === null) throw usageError("invalid-candidate-version", `The version ${version} in ${where} is not valid semver: write one such as 1.2.3.`);
+	return {
+		name,
+		version
+	};
+}
+// src/acquire/pack/package-folder.ts
+const nameAnother = "Name the folder of a package that you publish (in the action, with the input packages).";
+async function readPackageFolder(path, folder) {
+	const file = join(path, "package.json");
+	const document = parse$1(await readFile(file, "utf8").catch((cause) => {
+		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}. ${nameAnother}`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
+	}), file);
+	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, and npm publishes no private package. ${nameAnother}`);
+	const publishConfig = textFields(document.publishConfig);
+	return {
+		...requirePublishable(document, file),
+		path,
+		folder,
+		above: await toRoot(path),
+		publishConfig,
+		inside: directoryIn(publishConfig),
+		scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {})
+	};
+}
+function directoryIn({ directory }) {
+	const path = directory === void 0 ? "" : normalize(directory).replace(/(?<![\\/])[\\/]+$/, "");
+	return path === "" || path === "." || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
+}
+async function toRoot(folder) {
+	const folders = [];
+	for (const path of upwards(folder, sep)) {
+		folders.push(path);
+		if (await exists(join(path, ".git"))) break;
+	}
+	return folders;
+}
+const exists = (path) => access(path).then(() => true, () => false);
+async function folderName(path) {
+	const file = join(path, "package.json");
+	const text = await readFile(file, "utf8").catch(() => null);
+	const name = text === null ? null : parse$1(text, file).name;
+	return typeof name === "string" && name !== "" ? name : null;
+}
+function packageManagerOf({ packageManager, devEngines }) {
+	if (typeof packageManager === "string") return packageManager;
+	const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
+	if (!isRecord(wanted) || typeof wanted.name !== "string") return null;
+	return `${wanted.name}@${typeof wanted.version === "string" ? wanted.version : ""}`;
+}
+function parse$1(text, file) {
+	try {
+		const document = JSON.parse(text.replace(/^\ufeff/, ""));
+		if (isRecord(document)) return document;
+	} catch (cause) {
+		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
+	}
+	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
+}
 // node_modules/semver/functions/major.js
 var require_major = __commonJSMin(((exports, module) => {
 	const SemVer = require_semver();
@@ -1193,214 +1426,9 @@ var require_min_version = __commonJSMin(((exports, module) => {
 	};
 	module.exports = minVersion;
 }));
-// src/text/json-text.ts
+// src/acquire/pack/packer.ts
 var import_major = __toESM(require_major(), 1);
 var import_min_version = __toESM(require_min_version(), 1);
-const jsonText = (document) => `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
-function* jsonPieces(document) {
-	yield* indented(document, "");
-	yield "\n";
-}
-function* indented(value, indent) {
-	const isList = Array.isArray(value);
-	const items = isList ? value.map((item) => ["", item]) : Object.entries(isRecord(value) ? value : {}).map(([key, item]) => [`${printable(JSON.stringify(wellFormedText(key)))}: `, item]);
-	if (items.length === 0 || indent.length >= 8) {
-		yield printable(JSON.stringify(value, wellFormed, 2)).replaceAll("\n", `\n${indent}`);
-		return;
-	}
-	let before = isList ? "[" : "{";
-	for (const [key, item] of items) {
-		yield `${before}\n${indent}  ${key}`;
-		yield* indented(item, `${indent}  `);
-		before = ",";
-	}
-	yield `\n${indent}${isList ? "]" : "}"}`;
-}
-const pasteable = (text) => printable(JSON.stringify(text));
-const jsonLine = (document) => printable(JSON.stringify(document, wellFormed)).replace(/['`$<>&|;()]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
-const printable = (json) => json.replace(/[^\n -~]/gu, (character) => stillVisible(character) === character ? character : utf16(character)).replaceAll("##[", "##\\u005b");
-function wellFormed(_key, value) {
-	if (typeof value === "string") return wellFormedText(value);
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	if (!Object.keys(value).some((key) => surrogate$1.test(key))) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [wellFormedText(key), inner]));
-}
-const surrogate$1 = /\p{Surrogate}/u;
-const surrogates = /\p{Surrogate}/gu;
-const wellFormedText = (text) => text.replace(surrogates, "\ufffd");
-const utf16 = (character) => [...Array(character.length).keys()].map((unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join("");
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isJsonObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-// node_modules/semver/functions/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const parse = (version, options, throwErrors = false) => {
-		if (version instanceof SemVer) return version;
-		try {
-			return new SemVer(version, options);
-		} catch (er) {
-			if (!throwErrors) return null;
-			throw er;
-		}
-	};
-	module.exports = parse;
-}));
-// src/baseline/release.ts
-var import_parse = __toESM(require_parse(), 1);
-const releaseOf = (version, text = version.version, { deprecated = false, available = true } = {}) => ({
-	text,
-	version,
-	channel: channelOf(version),
-	stable: version.prerelease.length === 0,
-	deprecated,
-	available
-});
-const parseVersion = (text) => typeof text === "string" ? (0, import_parse.default)(text) : null;
-function isPlausibleFirst(text) {
-	const version = parseVersion(text);
-	return version !== null && (version.major === 0 || version.compareMain("1.0.0") === 0);
-}
-const compareReleases = (a, b) => a.version.compare(b.version) || a.version.compareBuild(b.version) || (a.text < b.text ? -1 : +(a.text > b.text));
-function compareWithin(a, b) {
-	const core = a.version.compareMain(b.version);
-	if (core !== 0) return core;
-	const [stampA, stampB] = [a.channel.stamp, b.channel.stamp];
-	if (stampA !== null && stampB !== null && stampA !== stampB) return stampA < stampB ? -1 : 1;
-	const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];
-	for (const [index, left] of tokensA.entries()) {
-		const right = tokensB[index];
-		if (right === void 0) return 1;
-		if (left === right) continue;
-		if (isHash(left) && isHash(right)) return 0;
-		return compareTokens(left, right);
-	}
-	return tokensA.length < tokensB.length ? -1 : 0;
-}
-const tokensOf = ({ version }) => version.prerelease.flatMap((identifier) => String(identifier).toLowerCase().split("-")).flatMap((token) => isHash(token) ? [token] : token.replace(/^([a-z]+)(\d+)$/, "$1.$2").split("."));
-function compareTokens(left, right) {
-	const [numberA, numberB] = [left, right].map((token) => /^\d+$/.test(token) ? Number(token) : null);
-	if (numberA !== null && numberB !== null && numberA !== numberB) return (numberA ?? 0) - (numberB ?? 0);
-	if (numberA === null !== (numberB === null)) return numberA === null ? 1 : -1;
-	return left < right ? -1 : 1;
-}
-const highest = (releases) => releases.toSorted(compareReleases).at(-1);
-const newest = (releases, tagged) => releases.reduce((best, release) => {
-	if (best === void 0) return release;
-	return (compareWithin(release, best) || Number(release.text === tagged) - Number(best.text === tagged) || compareReleases(release, best)) > 0 ? release : best;
-}, void 0);
-const trains = new Set([
-	"alpha",
-	"beta",
-	"rc",
-	"pre",
-	"preview",
-	"next"
-]);
-const branches = new Set([
-	"canary",
-	"dev",
-	"nightly",
-	"insiders",
-	"experimental",
-	"integration",
-	"snapshot"
-]);
-const markers = new Set([
-	"sha",
-	"commit",
-	"build"
-]);
-function channelOf({ prerelease }) {
-	const identifiers = prerelease.map((identifier) => String(identifier).toLowerCase());
-	const text = identifiers.join(".");
-	const stamp = stampOf(text);
-	const [named = [], ...others] = identifiers.map(wordsOf).filter((words) => words.length > 0);
-	const branch = others.flat().find((word) => branches.has(word));
-	let label = [...named, ...branch === void 0 ? [] : [branch]].join("-");
-	const pull = /^(?:pr|pull|mr)$/.test(label);
-	if (pull) label = `${label}-${/\d+/.exec(text)?.[0] ?? ""}`;
-	const built = stamp !== null || text.split(/[.-]/).some(isHash);
-	const train = trains.has(label) && !(label === "next" && built);
-	const rolling = !train && (pull || built || branch !== void 0 || branches.has(named[0] ?? ""));
-	return {
-		label,
-		train,
-		rolling,
-		stamp
-	};
-}
-const wordsOf = (identifier) => identifier.split("-").filter((token) => /[a-z]/.test(token) && !isHash(token) && !markers.has(token) && !isTime(token)).map((token) => token.replace(/^([a-z]+)\d+$/, "$1"));
-const isTime = (token) => /^\d/.test(token) && stampOf(token) !== null;
-const isHash = (token) => /^(?=.*[a-f])(?:g?[0-9a-f]{7,64}|(?=.*\d)[0-9a-f]{6})$/.test(token) || /^(?=.{6,}$)(?:[a-z]+\d+[a-z]|\d+[a-z]+\d)[a-z0-9]*$/.test(token);
-const calendar = /(?<!\d)(20\d\d)[-.]?(0[1-9]|1[0-2])[-.]?(0[1-9]|[12]\d|3[01])(?:[-.t]?((?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?))?(?!\d)/;
-const epoch = /(?<!\d)(1[4-9]\d{8})(?:\d{3})?(?!\d)/;
-function stampOf(text) {
-	const [, year, month, day, time = ""] = calendar.exec(text.toLowerCase()) ?? [];
-	if (year !== void 0) return `${year}${month}${day}${time}`.padEnd(14, "0");
-	const seconds = epoch.exec(text)?.[1];
-	if (seconds === void 0) return null;
-	return new Date(Number(seconds) * 1e3).toISOString().replace(/\D/g, "").slice(0, 14);
-}
-const choice = (version, reason, explanation) => ({
-	version,
-	reason,
-	explanation
-});
-const isBelow = ({ version }) => (other) => other.version.compare(version) < 0;
-// src/acquire/publishable.ts
-const packageName = /^(?:@[\w.!~*'()-]+\/(?!\.)|(?![._]))[\w.!~*'()-]+$/;
-const reserved = /^(?:node_modules|favicon\.ico)$/i;
-const isPublishableName = (name) => packageName.test(name) && !reserved.test(name);
-function requirePublishable({ name, version }, where) {
-	if (typeof name !== "string" || name === "" || typeof version !== "string" || version === "") throw usageError("no-name-or-version", `${where} has no name or no version: npm publishes no package without both.`);
-	if (!isPublishableName(name)) throw usageError("invalid-name", `The name ${name} in ${where} is not one that npm accepts: write one such as kettle or @tea/kettle.`);
-	if (parseVersion(version) === null) throw usageError("invalid-candidate-version", `The version ${version} in ${where} is not valid semver: write one such as 1.2.3.`);
-	return {
-		name,
-		version
-	};
-}
-// src/acquire/pack/package-folder.ts
-const nameAnother = "Name the folder of a package that you publish (in the action, with the input packages).";
-async function readPackageFolder(path, folder) {
-	const file = join(path, "package.json");
-	const document = parse$1(await readFile(file, "utf8").catch((cause) => {
-		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}. ${nameAnother}`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
-	}), file);
-	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, and npm publishes no private package. ${nameAnother}`);
-	return {
-		...requirePublishable(document, file),
-		publishConfig: publishConfigOf(document.publishConfig),
-		packageManager: packageManagerOf(document),
-		scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {})
-	};
-}
-async function folderName(path) {
-	const file = join(path, "package.json");
-	const text = await readFile(file, "utf8").catch(() => null);
-	const name = text === null ? null : parse$1(text, file).name;
-	return typeof name === "string" && name !== "" ? name : null;
-}
-function publishConfigOf(field) {
-	if (!isRecord(field)) return {};
-	return Object.fromEntries(Object.entries(field).flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : []));
-}
-function packageManagerOf({ packageManager, devEngines }) {
-	if (typeof packageManager === "string") return packageManager;
-	const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
-	if (!isRecord(wanted) || typeof wanted.name !== "string") return null;
-	return `${wanted.name}@${typeof wanted.version === "string" ? wanted.version : ""}`;
-}
-function parse$1(text, file) {
-	try {
-		const document = JSON.parse(text.replace(/^\ufeff/, ""));
-		if (isRecord(document)) return document;
-	} catch (cause) {
-		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
-	}
-	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
-}
-// src/acquire/pack/packer.ts
 const packerNames = [
 	"npm",
 	"pnpm",
@@ -1410,51 +1438,51 @@ const packerNames = [
 const skip = (ignoreScripts, ...flags) => ignoreScripts ? flags : [];
 const idleShell = ["/usr/bin/true", "/bin/true"].find((path) => existsSync(path)) ?? null;
 const packCommands = {
-	npm: (destination, ignoreScripts) => ({
+	npm: {
 		command: "npm",
-		arguments: [
+		arguments: (destination, ignoreScripts) => [
 			"pack",
 			"--pack-destination",
 			destination,
 			...skip(ignoreScripts, "--ignore-scripts", ...idleShell === null ? [] : [`--script-shell=${idleShell}`])
 		]
-	}),
-	pnpm: (destination, ignoreScripts) => ({
+	},
+	pnpm: {
 		command: "pnpm",
-		arguments: [
+		arguments: (destination, ignoreScripts) => [
 			"pack",
 			"--pack-destination",
 			destination,
 			...skip(ignoreScripts, "--config.ignore-scripts=true", "--config.ignore-pnpmfile=true", "--config.manage-package-manager-versions=false")
 		]
-	}),
-	"yarn-classic": (destination, ignoreScripts) => ({
+	},
+	"yarn-classic": {
 		command: "yarn",
-		arguments: [
+		arguments: (destination, ignoreScripts) => [
 			"pack",
 			"--filename",
 			join(destination, "package.tgz"),
 			...skip(ignoreScripts, "--ignore-scripts")
 		]
-	}),
-	"yarn-berry": (destination) => ({
+	},
+	"yarn-berry": {
 		command: "yarn",
-		arguments: [
+		arguments: (destination) => [
 			"pack",
 			"--out",
 			join(destination, "package.tgz")
 		]
-	}),
-	bun: (destination, ignoreScripts) => ({
+	},
+	bun: {
 		command: "bun",
-		arguments: [
+		arguments: (destination, ignoreScripts) => [
 			"pm",
 			"pack",
 			"--destination",
 			destination,
 			...skip(ignoreScripts, "--ignore-scripts")
 		]
-	})
+	}
 };
 const lockfiles = [
 	["pnpm-lock.yaml", "pnpm"],
@@ -1465,34 +1493,41 @@ const lockfiles = [
 	["package-lock.json", "npm"],
 	["npm-shrinkwrap.json", "npm"]
 ];
-async function choosePacker(folder, wanted) {
-	for (const path of await toRoot(folder)) {
+async function choosePacker(above, wanted) {
+	for (const path of above) {
 		const named = await namedIn(path);
-		const name = wanted ?? named?.name ?? await lockedIn(path);
+		const name = wanted ?? named?.name ?? (await lockfileIn(path))?.[1];
 		if (name === "yarn" && await isYarnProject(path, named)) return yarnOf(path, named?.version ?? "");
-		if (name !== null && name !== "yarn") return name;
+		if (name !== void 0 && name !== "yarn") return name;
 	}
 	return wanted === "yarn" ? "yarn-classic" : "npm";
 }
-async function howToGet(command, folder, wanted) {
+async function lookAtPacker(packer, above, wanted, path) {
+	const { command } = packCommands[packer];
+	return {
+		command,
+		version: await versionOf$1(command, above, path),
+		howToGet: () => howToGet(packer, above, wanted)
+	};
+}
+async function howToGet(packer, above, wanted) {
+	const { command } = packCommands[packer];
 	let [by, version] = [wanted === null ? null : "you named it", ""];
-	for (const path of wanted === null ? await toRoot(folder) : []) {
+	for (const path of wanted === null ? above : []) {
 		const named = await namedIn(path);
-		const [file, packer] = await lockfileIn(path) ?? [];
-		if ((named?.name ?? packer) !== command) continue;
+		const [file, locked] = await lockfileIn(path) ?? [];
+		if ((named?.name ?? locked) !== command) continue;
 		by = named === null ? `${file} asks for it` : "packageManager in package.json asks for it";
 		version = named?.version.split("+")[0] ?? "";
 		break;
 	}
-	const berry = command === "yarn" && await choosePacker(folder, wanted) === "yarn-berry";
-	const get = command === "npm" ? "it comes with Node.js" : berry ? "corepack enable" : `npm install --global ${command}${/^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}$/.test(version) ? `@${version}` : ""}`;
+	const get = command === "npm" ? "it comes with Node.js" : packer === "yarn-berry" ? "corepack enable" : `npm install --global ${command}${/^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}$/.test(version) ? `@${version}` : ""}`;
 	return `${by ?? "it is the default"}. ${command === "npm" ? "Install it" : "To install it"}: ${get}`;
 }
-async function packerVersion(command, folder, path) {
-	const roots = await toRoot(folder);
-	const managed = (await Promise.all(roots.map(namedIn))).find((named) => named?.name === command);
+async function versionOf$1(command, above, path) {
+	const managed = (await Promise.all(above.map(namedIn))).find((named) => named?.name === command);
 	const pinned = /^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}/.exec(managed?.version ?? "")?.[0] ?? null;
-	const script = await Promise.all(roots.map((root) => yarnPath(command, root)));
+	const script = command === "yarn" ? await Promise.all(above.map(yarnPath)) : [];
 	const released = /(?:^|[\\/])yarn-(\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60})\.c?js$/.exec(script.find((each) => each !== null) ?? "")?.[1];
 	if (released !== void 0) return released;
 	for (const place of (path ?? "").split(delimiter)) {
@@ -1504,8 +1539,7 @@ async function packerVersion(command, folder, path) {
 	}
 	return null;
 }
-async function yarnPath(command, folder) {
-	if (command !== "yarn") return null;
+async function yarnPath(folder) {
 	const settings = await readFile(join(folder, ".yarnrc.yml"), "utf8").catch(() => "");
 	return /^yarnPath: *["']?([^\s"'][^"'\n]*)/m.exec(settings)?.[1]?.trimEnd() ?? null;
 }
@@ -1520,14 +1554,6 @@ async function packageAround(file) {
 	}
 	return {};
 }
-async function toRoot(folder) {
-	const folders = [];
-	for (const path of upwards(folder, sep)) {
-		folders.push(path);
-		if (await exists(join(path, ".git"))) break;
-	}
-	return folders;
-}
 async function namedIn(folder) {
 	const manifest = await readFile(join(folder, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
 	const [name, version = ""] = (isRecord(manifest) ? packageManagerOf(manifest) : null)?.split("@") ?? [];
@@ -1536,9 +1562,6 @@ async function namedIn(folder) {
 		name: known,
 		version
 	};
-}
-async function lockedIn(folder) {
-	return (await lockfileIn(folder))?.[1] ?? null;
 }
 async function lockfileIn(folder) {
 	for (const lockfile of lockfiles) if (await exists(join(folder, lockfile[0]))) return lockfile;
@@ -1564,57 +1587,60 @@ function minVersionOf(range) {
 		return null;
 	}
 }
-const exists = (path) => access(path).then(() => true, () => false);
 // src/acquire/pack/pack-folder.ts
-async function packFolder(packing, context) {
-	const { path, ignoreScripts } = packing;
-	if (ignoreScripts) await requireIgnorable({
-		...packing,
-		above: await toRoot(path)
+async function packFolder(path, spec, context) {
+	const { ignoreScripts, scratch, env, signal, hide } = context;
+	const own = await readPackageFolder(path, spec);
+	const chosen = await choosePacker(own.above, context.packer);
+	const inside = chosen === "pnpm" ? null : own.inside;
+	const packer = inside === null || context.packer !== null ? chosen : "npm";
+	const called = inside === null ? spec : join(spec, inside).replaceAll("\\", "/");
+	const folder = inside === null ? own : await readPackageFolder(join(path, inside), called);
+	const { command, version, howToGet } = await lookAtPacker(packer, folder.above, context.packer, env.PATH);
+	if (ignoreScripts) await requireIgnorable(folder, packer);
+	const tarball = await inTurn(async () => {
+		const destination = await scratch.folder();
+		context.onProgress({
+			step: "pack",
+			subject: called,
+			done: 0,
+			total: null
+		});
+		const ending = await run$1({
+			command,
+			arguments: packCommands[packer].arguments(destination, ignoreScripts),
+			cwd: folder.path,
+			env: {
+				...childEnvironment(env),
+				...ignoreScripts && withoutRepository
+			},
+			timeout: limitsOf(context).pack,
+			signal,
+			hide
+		}, scratch);
+		if (ending.kind === "not-started") throw notStarted(ending.error, command, await howToGet());
+		const problem = problemOf(ending, command, called, context);
+		if (problem !== null) throw problem;
+		return await onlyTarball(destination, command, called);
 	});
-	return await inTurn(() => packed(packing, context));
-}
-const packersAtOnce = availableParallelism();
-let packers = 0;
-const waiting = [];
-async function inTurn(work) {
-	if (packers < packersAtOnce) packers++;
-	else await new Promise((resolve) => waiting.push(resolve));
-	try {
-		return await work();
-	} finally {
-		const next = waiting.shift();
-		if (next === void 0) packers--;
-		else next();
-	}
-}
-async function packed(packing, context) {
-	const { path, folder, packer, ignoreScripts } = packing;
-	const destination = await context.scratch.folder();
-	context.onProgress({
-		step: "pack",
-		subject: folder,
-		done: 0,
-		total: null
-	});
-	const order = packCommands[packer](destination, ignoreScripts);
-	const ending = await run$1({
-		...order,
-		cwd: path,
-		env: {
-			...childEnvironment(context.env),
-			...ignoreScripts && withoutRepository
+	return {
+		from: {
+			kind: "directory",
+			folder: spec,
+			packer: command,
+			version
 		},
-		timeout: limitsOf(context).pack,
-		signal: context.signal,
-		hide: context.hide
-	}, context.scratch);
-	if (ending.kind === "not-started") throw notStarted(ending.error, order.command, await howToGet(order.command, path, packing.wanted));
-	const problem = problemOf(ending, order.command, packing, context);
-	if (problem !== null) throw problem;
-	return await onlyTarball(destination, order.command, folder);
+		source: `${called} (packed with ${command}${version === null ? "" : ` ${version}`})`,
+		tarball,
+		name: folder.name,
+		version: folder.version,
+		folder: path,
+		packed: folder.path,
+		publishConfig: folder.publishConfig,
+		warnings: []
+	};
 }
-function problemOf(ending, command, { folder, ignoreScripts }, context) {
+function problemOf(ending, command, folder, context) {
 	if (ending.kind === "exited" && ending.code === 0) return null;
 	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
 	const output = ending.output === "" ? "It said nothing." : `Its last words:\n${ending.output}`;
@@ -1636,7 +1662,7 @@ function problemOf(ending, command, { folder, ignoreScripts }, context) {
 		} });
 	}
 	const how = ending.kind === "killed" ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
-	const next = ignoreScripts ? `run it in ${folder} to see why` : "run it there to see why, or pack with ignore-scripts";
+	const next = context.ignoreScripts ? `run it in ${folder} to see why` : "run it there to see why, or pack with ignore-scripts";
 	return new PackgateError("pack-failed", 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, { detail });
 }
 function notStarted(error, command, how) {
@@ -1675,251 +1701,49 @@ function childEnvironment(env) {
 }
 const withoutUser = (name, value) => /registry$/i.test(name) ? value.replace(/(\/\/)[^/]*@/, "$1") : value;
 const isAllowed = (name) => allowed.has(name) || npmSettings.test(name) || allowedFamilies.test(name) && !secretive.test(name);
-// src/acquire/registry/npm-variables.ts
-const namingVariable = "PACKGATE_NPMRC_VARIABLES";
-const ofTheJob = /^(?:INPUT|ACTIONS|GITHUB|RUNNER)_/i;
-const usual = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_CONFIG_.*|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_\w+_HOME|TMPDIR|TMP|TEMP|PWD)$/i;
-function expansionOf(env) {
-	const named = new Set((env["PACKGATE_NPMRC_VARIABLES"] ?? "").split(/[\s,]+/));
-	const own = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ofTheJob.test(entry[0]));
-	const repository = own.filter(([name]) => usual.test(name) || named.has(name));
-	return {
-		own: Object.fromEntries(own),
-		repository: Object.fromEntries(repository)
-	};
-}
-const variable = /(?<!\\)(\\*)\$\{([^${}?]+)\??\}/g;
-const refusedIn = (text, env, allowed) => [...text.matchAll(variable)].flatMap(([, backslashes = "", name = ""]) => backslashes.length % 2 === 0 && env[name] !== void 0 && allowed[name] === void 0 ? [name] : []);
-const deciding = /^(?:registry|@[^:]*:registry|userconfig|globalconfig|prefix)$/i;
-const isDeciding = ({ key }) => deciding.test(key) || /\$\{/.test(key);
-function refusal$1({ key, file, variable }, folder) {
-	return `${isWithin(file, folder) ? relative(folder, file).replaceAll("\\", "/") : file} sets ${key} from the variable ${variable}, so that setting is left out: ${ofTheJob.test(variable) ? "variables of the job (INPUT_*, ACTIONS_*, GITHUB_*, RUNNER_*) are used in no npm setting. Write NODE_AUTH_TOKEN or NPM_TOKEN there, and set that." : `a repository may use NODE_AUTH_TOKEN, NPM_TOKEN and npm_config_*. Write one of these there, or name the variable in ${namingVariable}.`}`;
-}
-const isWithin = (path, folder) => resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder).replace(/[\\/]?$/, sep));
-const realPath = (path) => realpath(path).catch(() => resolve(path));
-// src/acquire/registry/npm-config.ts
-const loaded$2 = new WeakMap();
-function npmConfig(folder, env) {
-	const byFolder = loaded$2.get(env) ?? new Map();
-	loaded$2.set(env, byFolder);
-	const config = byFolder.get(folder) ?? load$1(folder, env);
-	byFolder.set(folder, config);
-	return config;
-}
-async function tellingRefusals(folder, env, ask) {
-	try {
-		const answer = await ask();
-		const { warnings } = await npmConfig(folder, env);
-		return {
-			...answer,
-			warnings: [...warnings, ...answer.warnings]
-		};
-	} catch (error) {
-		const sentences = await npmConfig(folder, env).then(({ warnings }) => warnings, () => []);
-		if (!(error instanceof PackgateError) || sentences.length === 0) throw error;
-		const { code, exit, detail, message } = error;
-		throw new PackgateError(code, exit, [message, ...sentences].join(" "), {
-			cause: error,
-			detail
-		});
-	}
-}
-async function load$1(folder, env) {
-	const [{ default: NpmConfigFiles }, { default: npm }] = await Promise.all([import("./npm-config.js").then((n) => __toESM(n.require_lib(), 1)), import("./npm-config.js").then((n) => __toESM(n.require_definitions(), 1))]);
-	const expansion = expansionOf(env);
-	const places = await repositoriesOf(folder, env);
-	class Expanding extends NpmConfigFiles {
-		allowed = new Map([["env", expansion.own]]);
-		loadBuiltinConfig() {
-			const allowed = !places.some((place) => isWithin(this.npmPath, place)) ? expansion.own : expansion.repository;
-			return this.#from("builtin", allowed, () => super.loadBuiltinConfig());
-		}
-		async loadProjectConfig() {
-			const before = this.#pointers();
-			await this.#from("project", expansion.repository, () => super.loadProjectConfig());
-			const after = this.#pointers();
-			this.#isMoved = after.userconfig !== before.userconfig || after.globalconfig !== before.globalconfig;
-		}
-		async loadUserConfig() {
-			const allowed = await this.#allowedFor(this.#pointers().userconfig);
-			return await this.#from("user", allowed, () => super.loadUserConfig());
-		}
-		async loadGlobalConfig() {
-			const allowed = await this.#allowedFor(this.#pointers().globalconfig);
-			return await this.#from("global", allowed, () => super.loadGlobalConfig());
-		}
-		#isMoved = false;
-		#pointers() {
-			const { userconfig, globalconfig } = this.data.get("cli")?.data ?? {};
-			return {
-				userconfig: String(userconfig),
-				globalconfig: String(globalconfig)
-			};
-		}
-		async #allowedFor(file) {
-			const path = await realPath(file);
-			const inRepository = [...places, this.localPrefix ?? folder].some((place) => isWithin(path, place));
-			return this.#isMoved || inRepository ? expansion.repository : expansion.own;
-		}
-		async #from(where, allowed, read) {
-			this.allowed.set(where, allowed);
-			this.env = allowed;
-			await read();
-			this.env = expansion.own;
-		}
-	}
-	const { definitions, shorthands, flatten, nerfDarts } = npm;
-	const config = new Expanding({
-		definitions,
-		shorthands,
-		flatten,
-		nerfDarts,
-		npmPath: await npmFolder(env),
-		env: expansion.own,
-		argv: [],
-		cwd: folder,
-		execPath,
-		platform: platform(),
-		warn: false
-	});
-	const refused = await config.load().then(() => withoutRefused(config, env)).catch((cause) => {
-		throw usageError("npm-config", `npm's configuration cannot be read: run npm config list in ${folder} and correct what it names.`, cause);
-	});
-	const sentences = [...new Set(refused.map((each) => refusal$1(each, folder)))];
-	const deciding = refused.find(isDeciding);
-	if (deciding !== void 0) throw usageError("npmrc-variable", refusal$1(deciding, folder));
-	return settings(withoutDummies(config.flat), definitions, sentences);
-}
-function withoutRefused({ data, allowed }, env) {
-	return [...allowed].flatMap(([where, variables]) => {
-		const layer = data.get(where);
-		return Object.entries(layer?.raw ?? {}).flatMap(([key, value]) => {
-			const names = [key, value].flat(2).flatMap((text) => refusedIn(String(text), env, variables));
-			if (layer === void 0 || names.length === 0) return [];
-			delete layer.data[key];
-			return names.map((variable) => ({
-				key,
-				variable,
-				file: layer.source ?? where
-			}));
-		});
-	});
-}
-async function repositoriesOf(folder, env) {
-	const start = await realPath(folder);
-	const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
-	for (let path = start;; path = dirname(path)) {
-		if (await isThere$1(join(path, ".git"))) return [path, ...workspace];
-		if (dirname(path) === path) return [start, ...workspace];
-	}
-}
-const isThere$1 = (path) => access(path).then(() => true, () => false);
-function settings(flat, definitions, warnings) {
-	const text = (key) => typeof flat[key] === "string" ? flat[key] : null;
-	const replaced = text("replaceRegistryHost") ?? "never";
-	return {
-		flat,
-		text,
-		replacedHost: definitions["replace-registry-host"]?.default === replaced ? new URL(String(definitions.registry?.default)).host : replaced,
-		warnings
-	};
-}
-async function npmFolder(env) {
-	const beside = platform() === "win32" ? dirname(execPath) : join(dirname(dirname(execPath)), "lib");
-	const fallback = join(beside, "node_modules", "npm");
-	for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean)) {
-		const program = await realpath(join(folder, "npm")).catch(() => null);
-		if (program === null) continue;
-		const home = dirname(dirname(program));
-		return await isThere$1(join(home, "lib", "npm.js")) ? home : fallback;
-	}
-	return fallback;
-}
-const dummy = /^(?:|\$\{[^}]*\}|X{5}(?:-X{5}){3})$/;
-const credential$1 = /:(?:_authToken|_auth|_password|username)$/;
-const withoutDummies = (flat) => Object.fromEntries(Object.entries(flat).filter(([key, value]) => !(credential$1.test(key) && dummy.test(String(value ?? "").trim()))));
 // src/acquire/candidate.ts
-async function acquireCandidate(request, context) {
-	const spec = await parseCandidate(request.spec, context.cwd);
-	if (spec.kind === "registry") return await fromRegistry$1(spec, context);
-	if (spec.kind === "directory") return await fromFolder(spec.path, request, context);
-	const { size } = await stat(spec.path);
-	return {
-		from: {
-			kind: "file",
-			file: request.spec
-		},
-		source: request.spec,
-		tarball: {
-			path: spec.path,
+async function acquireCandidate(spec, context) {
+	const { cwd } = context;
+	const found = await parseCandidate(spec, cwd);
+	if (found.kind === "directory") return await packFolder(found.path, spec, context);
+	const known = {
+		folder: cwd,
+		packed: null,
+		publishConfig: {}
+	};
+	if (found.kind === "file") {
+		const { size } = await stat(found.path);
+		const from = {
+			kind: found.kind,
+			file: spec
+		};
+		const tarball = {
+			path: found.path,
 			size
-		},
-		name: null,
-		version: null,
-		folder: context.cwd,
-		packed: null,
-		publishConfig: {},
-		warnings: []
-	};
-}
-async function fromRegistry$1(spec, context) {
-	const { downloadCandidate } = await import("./releases.js").then((n) => n.releases_exports);
-	const { tarball, warnings, version } = await tellingRefusals(context.cwd, context.env, () => downloadCandidate(spec, context));
+		};
+		return {
+			...known,
+			from,
+			source: spec,
+			tarball,
+			name: null,
+			version: null,
+			warnings: []
+		};
+	}
+	const { downloadCandidate } = await import("./reports.js").then((n) => n.releases_exports);
+	const release = await downloadCandidate(found, context);
+	const { name, version } = release;
 	return {
+		...known,
+		...release,
 		from: {
-			kind: "registry",
-			name: spec.name,
+			kind: found.kind,
+			name,
 			version
 		},
-		source: `${spec.name}@${version}`,
-		tarball,
-		name: spec.name,
-		version,
-		folder: context.cwd,
-		packed: null,
-		publishConfig: {},
-		warnings
+		source: `${name}@${version}`
 	};
-}
-async function fromFolder(path, request, context) {
-	const own = await readPackageFolder(path, request.spec);
-	const chosen = await choosePacker(path, request.packer);
-	const inside = chosen === "pnpm" ? null : directoryIn(own.publishConfig);
-	const packer = inside === null || request.packer !== null ? chosen : "npm";
-	const packerName = packer === "yarn-classic" || packer === "yarn-berry" ? "yarn" : packer;
-	const packed = inside === null ? path : join(path, inside);
-	const folder = inside === null ? request.spec : join(request.spec, inside).replaceAll("\\", "/");
-	const manifest = inside === null ? own : await readPackageFolder(packed, folder);
-	const { packer: wanted, ignoreScripts } = request;
-	const packing = {
-		path: packed,
-		folder,
-		manifest,
-		packer,
-		wanted,
-		ignoreScripts
-	};
-	const [tarball, version] = await Promise.all([packFolder(packing, context), packerVersion(packerName, packed, context.env.PATH)]);
-	return {
-		from: {
-			kind: "directory",
-			folder: request.spec,
-			packer: packerName,
-			version
-		},
-		source: `${folder} (packed with ${packerName}${version === null ? "" : ` ${version}`})`,
-		tarball,
-		name: manifest.name,
-		version: manifest.version,
-		folder: path,
-		packed,
-		publishConfig: manifest.publishConfig,
-		warnings: []
-	};
-}
-function directoryIn({ directory }) {
-	const path = directory === void 0 ? "" : normalize(directory).replace(/(?<![\\/])[\\/]+$/, "");
-	return path === "" || path === "." || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
 }
 async function parseCandidate(spec, cwd) {
 	const written = spec.replace(/^file:/, "") || ".";
@@ -4061,6 +3885,13 @@ minimatch.unescape = unescape;
 async function packageAt(path, folder) {
 	const text = await textOf(join(path, "package.json"));
 	return text === null ? null : packageOf(text, folder);
+}
+async function knownOf(spec, cwd) {
+	return {
+		name: (await packageAt(resolve(cwd, spec), spec))?.name ?? null,
+		version: null,
+		source: spec
+	};
 }
 function packageOf(text, folder) {
 	const manifest = jsonOf(text);
@@ -6690,11 +6521,11 @@ function besides({ target }, { entries }) {
 function severityOf(field, shadowed, shippedBefore) {
 	if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? "warning" : "note";
 	if (shadowed || /^man(?:$|\[)/.test(field)) return "warning";
-	return loaded$1.test(field) || shippedBefore ? "error" : "warning";
+	return loaded$2.test(field) || shippedBefore ? "error" : "warning";
 }
 const pathOf$2 = ({ target }) => targetPath(target) || "package.json";
 const identity = ({ field, target }) => `${field.startsWith("exports") ? "exports" : "file"} ${targetPath(target) ?? target}`;
-const loaded$1 = /^(?:main|module|types|typings|exports|bin|browser|scripts)(?:$|[.[])/;
+const loaded$2 = /^(?:main|module|types|typings|exports|bin|browser|scripts)(?:$|[.[])/;
 const isTypes = (field) => /\.(?:types|typings|types@[^.]*)(?:\.|$)/.test(field);
 const isHarmless = ({ field, target }, resolution, { entries }) => resolution === "invalid" && isTypes(field) && entries.has(targetPath(target) ?? "");
 const isScript = (field) => field.startsWith("scripts.");
@@ -9313,7 +9144,7 @@ function* packagesAbove(path) {
 	}
 }
 // src/rules/facts.ts
-function factsOf$1(comparison, policy, onStep = () => {}) {
+function factsOf(comparison, policy, onStep = () => {}) {
 	const { before, after, continues } = comparison;
 	const filesBefore = before === null ? [] : filesOf(before);
 	const byPathBefore = new Map(filesBefore.map((file) => [file.path, file]));
@@ -9435,7 +9266,7 @@ const nothing$1 = {
 // src/rules/judge.ts
 function judge(comparison, policy, today, onStep = () => {}) {
 	const table = rules;
-	const facts = factsOf$1(comparison, policy, onStep);
+	const facts = factsOf(comparison, policy, onStep);
 	const first = findingsOf(table.filter(({ after }) => after === void 0), facts, policy);
 	const day = typeof today === "string" ? today.slice(0, 10) : today.toISOString().slice(0, 10);
 	const { findings, states } = applyWaivers(first, policy.waivers, comparison, day, onStep);
@@ -9784,14 +9615,14 @@ function mask(value, hide) {
 	}
 	if (typeof value !== "object" || value === null) return value;
 	const fields = Object.entries(value);
-	const shown = fields.map(([key, inner]) => [withoutCredentials(hide(key)), credential.test(key) ? withheld(inner) : mask(inner, hide)]);
+	const shown = fields.map(([key, inner]) => [withoutCredentials(hide(key)), credential$1.test(key) ? withheld(inner) : mask(inner, hide)]);
 	return shown.every(([key, inner], index) => key === fields[index]?.[0] && inner === fields[index]?.[1]) ? value : Object.fromEntries(shown);
 }
-const credential = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
+const credential$1 = /(?:^|[.:\]])_?(?:auth|authToken|password)$/i;
 const withheld = (value) => value === null || typeof value === "boolean" ? value : "\u2026";
 const maskedField = (change, hide) => {
 	const { field, before, after } = masked(change, hide);
-	if (!credential.test(change.field)) return {
+	if (!credential$1.test(change.field)) return {
 		...change,
 		field,
 		before,
@@ -9996,18 +9827,151 @@ function inclusionTold({ by, what, file, line }) {
 		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
 	}
 }
-// src/acquire/registry/before-packing.ts
-async function readyToAsk(folders, env) {
-	if (env.NODE_EXTRA_CA_CERTS) (await import("node:tls")).createSecureContext();
-	await Promise.all([
-		import("./releases.js").then((n) => n.releases_exports),
-		import("./elsewhere.js"),
-		import("./registry-client.js").then((n) => __toESM(n.require_lib(), 1)),
-		import("./registry-client.js").then((n) => __toESM(n.require_lib$1(), 1)),
-		import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1)),
-		...folders.map((folder) => npmConfig(folder, env).catch(() => {}))
-	]);
+// src/acquire/registry/npm-variables.ts
+const namingVariable = "PACKGATE_NPMRC_VARIABLES";
+const ofTheJob = /^(?:INPUT|ACTIONS|GITHUB|RUNNER)_/i;
+const usual = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_CONFIG_.*|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_\w+_HOME|TMPDIR|TMP|TEMP|PWD)$/i;
+function expansionOf(env) {
+	const named = new Set((env["PACKGATE_NPMRC_VARIABLES"] ?? "").split(/[\s,]+/));
+	const own = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ofTheJob.test(entry[0]));
+	const repository = own.filter(([name]) => usual.test(name) || named.has(name));
+	return {
+		own: Object.fromEntries(own),
+		repository: Object.fromEntries(repository)
+	};
 }
+const variable = /(?<!\\)(\\*)\$\{([^${}?]+)\??\}/g;
+const refusedIn = (text, env, allowed) => [...text.matchAll(variable)].flatMap(([, backslashes = "", name = ""]) => backslashes.length % 2 === 0 && env[name] !== void 0 && allowed[name] === void 0 ? [name] : []);
+const deciding = /^(?:registry|@[^:]*:registry|userconfig|globalconfig|prefix)$/i;
+const isDeciding = ({ key }) => deciding.test(key) || /\$\{/.test(key);
+function refusal$1({ key, file, variable }, folder) {
+	return `${isWithin(file, folder) ? relative(folder, file).replaceAll("\\", "/") : file} sets ${key} from the variable ${variable}, so that setting is left out: ${ofTheJob.test(variable) ? "variables of the job (INPUT_*, ACTIONS_*, GITHUB_*, RUNNER_*) are used in no npm setting. Write NODE_AUTH_TOKEN or NPM_TOKEN there, and set that." : `a repository may use NODE_AUTH_TOKEN, NPM_TOKEN and npm_config_*. Write one of these there, or name the variable in ${namingVariable}.`}`;
+}
+const isWithin = (path, folder) => resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder).replace(/[\\/]?$/, sep));
+const realPath = (path) => realpath(path).catch(() => resolve(path));
+// src/acquire/registry/npm-config.ts
+const loaded$1 = new WeakMap();
+function npmConfig(folder, env) {
+	const byFolder = loaded$1.get(env) ?? new Map();
+	loaded$1.set(env, byFolder);
+	const config = byFolder.get(folder) ?? load$1(folder, env);
+	byFolder.set(folder, config);
+	return config;
+}
+async function load$1(folder, env) {
+	const [{ default: NpmConfigFiles }, { default: npm }] = await Promise.all([import("./npm-config.js").then((n) => __toESM(n.require_lib(), 1)), import("./npm-config.js").then((n) => __toESM(n.require_definitions(), 1))]);
+	const expansion = expansionOf(env);
+	const places = await repositoriesOf(folder, env);
+	class Expanding extends NpmConfigFiles {
+		allowed = new Map([["env", expansion.own]]);
+		loadBuiltinConfig() {
+			const allowed = !places.some((place) => isWithin(this.npmPath, place)) ? expansion.own : expansion.repository;
+			return this.#from("builtin", allowed, () => super.loadBuiltinConfig());
+		}
+		async loadProjectConfig() {
+			const before = this.#pointers();
+			await this.#from("project", expansion.repository, () => super.loadProjectConfig());
+			const after = this.#pointers();
+			this.#isMoved = after.userconfig !== before.userconfig || after.globalconfig !== before.globalconfig;
+		}
+		async loadUserConfig() {
+			const allowed = await this.#allowedFor(this.#pointers().userconfig);
+			return await this.#from("user", allowed, () => super.loadUserConfig());
+		}
+		async loadGlobalConfig() {
+			const allowed = await this.#allowedFor(this.#pointers().globalconfig);
+			return await this.#from("global", allowed, () => super.loadGlobalConfig());
+		}
+		#isMoved = false;
+		#pointers() {
+			const { userconfig, globalconfig } = this.data.get("cli")?.data ?? {};
+			return {
+				userconfig: String(userconfig),
+				globalconfig: String(globalconfig)
+			};
+		}
+		async #allowedFor(file) {
+			const path = await realPath(file);
+			const inRepository = [...places, this.localPrefix ?? folder].some((place) => isWithin(path, place));
+			return this.#isMoved || inRepository ? expansion.repository : expansion.own;
+		}
+		async #from(where, allowed, read) {
+			this.allowed.set(where, allowed);
+			this.env = allowed;
+			await read();
+			this.env = expansion.own;
+		}
+	}
+	const { definitions, shorthands, flatten, nerfDarts } = npm;
+	const config = new Expanding({
+		definitions,
+		shorthands,
+		flatten,
+		nerfDarts,
+		npmPath: await npmFolder(env),
+		env: expansion.own,
+		argv: [],
+		cwd: folder,
+		execPath,
+		platform: platform(),
+		warn: false
+	});
+	const refused = await config.load().then(() => withoutRefused(config, env)).catch((cause) => {
+		throw usageError("npm-config", `npm's configuration cannot be read: run npm config list in ${folder} and correct what it names.`, cause);
+	});
+	const sentences = [...new Set(refused.map((each) => refusal$1(each, folder)))];
+	const deciding = refused.find(isDeciding);
+	if (deciding !== void 0) throw usageError("npmrc-variable", refusal$1(deciding, folder));
+	return settings(withoutDummies(config.flat), definitions, sentences);
+}
+function withoutRefused({ data, allowed }, env) {
+	return [...allowed].flatMap(([where, variables]) => {
+		const layer = data.get(where);
+		return Object.entries(layer?.raw ?? {}).flatMap(([key, value]) => {
+			const names = [key, value].flat(2).flatMap((text) => refusedIn(String(text), env, variables));
+			if (layer === void 0 || names.length === 0) return [];
+			delete layer.data[key];
+			return names.map((variable) => ({
+				key,
+				variable,
+				file: layer.source ?? where
+			}));
+		});
+	});
+}
+async function repositoriesOf(folder, env) {
+	const start = await realPath(folder);
+	const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
+	for (let path = start;; path = dirname(path)) {
+		if (await isThere$1(join(path, ".git"))) return [path, ...workspace];
+		if (dirname(path) === path) return [start, ...workspace];
+	}
+}
+const isThere$1 = (path) => access(path).then(() => true, () => false);
+function settings(flat, definitions, warnings) {
+	const text = (key) => typeof flat[key] === "string" ? flat[key] : null;
+	const replaced = text("replaceRegistryHost") ?? "never";
+	return {
+		flat,
+		text,
+		replacedHost: definitions["replace-registry-host"]?.default === replaced ? new URL(String(definitions.registry?.default)).host : replaced,
+		warnings
+	};
+}
+async function npmFolder(env) {
+	const beside = platform() === "win32" ? dirname(execPath) : join(dirname(dirname(execPath)), "lib");
+	const fallback = join(beside, "node_modules", "npm");
+	for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean)) {
+		const program = await realpath(join(folder, "npm")).catch(() => null);
+		if (program === null) continue;
+		const home = dirname(dirname(program));
+		return await isThere$1(join(home, "lib", "npm.js")) ? home : fallback;
+	}
+	return fallback;
+}
+const dummy = /^(?:|\$\{[^}]*\}|X{5}(?:-X{5}){3})$/;
+const credential = /:(?:_authToken|_auth|_password|username)$/;
+const withoutDummies = (flat) => Object.fromEntries(Object.entries(flat).filter(([key, value]) => !(credential.test(key) && dummy.test(String(value ?? "").trim()))));
 // src/read/content/file-class.ts
 const byExtension = new Map([
 	["script", "js mjs cjs jsx ts mts cts tsx es es6"],
@@ -10445,8 +10409,14 @@ function privateKeys(text) {
 async function readyToPack(specs, { cwd, env, beforePacking }) {
 	const folders = (await Promise.all(specs.map((spec) => parseCandidate(spec, cwd).catch(() => null)))).flatMap((each) => each?.kind === "directory" ? [each.path] : []);
 	if (folders.length === 0) return;
+	if (env.NODE_EXTRA_CA_CERTS) (await import("node:tls")).createSecureContext();
 	await Promise.all([
-		readyToAsk([cwd, ...folders], env),
+		import("./reports.js").then((n) => n.releases_exports),
+		import("./chosen-baseline.js"),
+		import("./registry-client.js").then((n) => __toESM(n.require_lib(), 1)),
+		import("./registry-client.js").then((n) => __toESM(n.require_lib$1(), 1)),
+		import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1)),
+		...[cwd, ...folders].map((folder) => npmConfig(folder, env).catch(() => {})),
 		readyToSearch(),
 		import("./reports.js").then((n) => n.change_exports),
 		import("./origins.js"),
@@ -10461,33 +10431,358 @@ async function readyToPack(specs, { cwd, env, beforePacking }) {
 		beforePacking?.()
 	]);
 }
+// src/read/archive/limits.ts
+const mebibyte = 1048576;
+const defaultLimits = {
+	packed: 256 * mebibyte,
+	unpacked: 1024 * mebibyte,
+	entries: 1e5,
+	path: 4096,
+	segment: 255,
+	depth: 64,
+	folders: 1e5,
+	names: 32 * mebibyte,
+	facts: 32 * mebibyte,
+	manifest: 4 * mebibyte,
+	keep: 16 * mebibyte,
+	held: 32 * mebibyte,
+	meta: mebibyte,
+	metas: 32 * mebibyte,
+	stall: 6e4,
+	judging: 6e4
+};
+// src/read/content/references.ts
+var ReferenceScan = class {
+	#found = new Set();
+	#from;
+	#isStyle;
+	#rest = "";
+	constructor(path) {
+		this.#from = posix.dirname(path);
+		this.#isStyle = /\.(?:css|s[ac]ss|less|styl)$/i.test(path);
+	}
+	push(bytes) {
+		const text = this.#rest + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+		this.#scan(text);
+		this.#rest = text.slice(-longest$5);
+	}
+	end() {
+		return this.#found;
+	}
+	#scan(text) {
+		for (const { 2: path = "", index } of text.matchAll(relative$1)) if (path.includes("/") || loading.test(text.slice(Math.max(0, index - 30), index))) this.#add(path);
+		for (const [, , path = ""] of text.matchAll(fromHere)) this.#add(`./${path}`);
+		if (this.#isStyle) for (const [, path = ""] of text.matchAll(inStyle)) this.#add(path);
+	}
+	#add(written) {
+		if (this.#found.size >= most$4) return;
+		const [plain = ""] = /^[^?#]*/.exec(written) ?? [];
+		const known = plain.includes("${") ? plain.slice(0, plain.slice(0, plain.indexOf("${")).lastIndexOf("/") + 1) : plain;
+		if (known === "" || /^[a-z]+:|^\/\//i.test(known)) return;
+		const path = posix.join(this.#from, Buffer.from(known, "latin1").toString("utf8"));
+		if (!path.startsWith("../") && path !== "..") this.#found.add(path === "./" || path === "." ? "" : path);
+	}
+};
+const most$4 = 2e4;
+const longest$5 = 512;
+const relative$1 = /(["'`])(\.{1,2}(?:\/[^"'`\n\\]{0,400})?)\1/g;
+const loading = /(?:,|\b(?:from|import|require|resolve|URL))\s{0,9}\(?\s{0,9}$/;
+const fromHere = /\b__dirname\s{0,9}[+,]\s{0,9}(["'`])\/?([^"'`\n\\]{1,400})\1/g;
+const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
+const hasReferences = (path) => /\.(?:[cm]?[jt]sx?|vue|svelte|css|s[ac]ss|less|styl|html?|json)$/i.test(path) || !/\.[^/]*$/.test(path);
+function referencesOf(path, bytes) {
+	const scan = new ReferenceScan(path);
+	if (hasReferences(path)) scan.push(bytes);
+	return scan.end();
+}
+// src/rules/base.ts
+const counts = [
+	"files",
+	"sources",
+	"embedded",
+	"count",
+	"packages",
+	"lostFiles"
+];
+const bytes = [
+	"size",
+	"bytes",
+	"embeddedBytes",
+	"debugBytes",
+	"after",
+	"lostBytes"
+];
+const names$1 = [
+	"after",
+	"range",
+	"protocol",
+	"hosts",
+	"folders"
+];
+const leastBytes = 1e4;
+function baseOf({ packages }, called) {
+	const known = packages.flatMap(({ name, candidate, findings, problem }) => {
+		if (name === null || candidate === null || problem !== null) return [];
+		const { sha256, packedSize, unpackedSize, fileCount } = candidate;
+		return [{
+			name,
+			sha256,
+			packedSize,
+			unpackedSize,
+			fileCount,
+			findings: findings.filter(isActionable).map(baseFinding)
+		}];
+	});
+	return {
+		called,
+		packages: known.filter(({ name }) => known.filter((each) => each.name === name).length === 1)
+	};
+}
+const baseOfPackage = (base, wanted) => {
+	const found = base?.packages.find(({ name }) => name === wanted);
+	return base && found ? {
+		...found,
+		called: base.called
+	} : null;
+};
+function markedByBase(findings, base) {
+	if (base === null) return findings;
+	const before = new Map(base.findings.map((each) => [each.fingerprint, each]));
+	return findings.map((finding) => {
+		if (finding.novelty !== "new") return finding;
+		const there = before.get(finding.fingerprint);
+		return {
+			...finding,
+			onBase: there !== void 0 && !isWorse(baseFinding(finding), there)
+		};
+	});
+}
+const severities = [
+	"note",
+	"warning",
+	"error"
+];
+function isWorse(is, was) {
+	const grown = (field) => (is.amounts[field] ?? 0) - (was.amounts[field] ?? 0);
+	const known = new Set(was.names);
+	return severities.indexOf(is.severity) > severities.indexOf(was.severity) || counts.some((field) => grown(field) > 0) || bytes.some((field) => grown(field) > leastBytes && grown(field) > (was.amounts[field] ?? 0) / 10) || is.names.some((each) => !known.has(each));
+}
+function baseFinding({ rule, severity, evidence, fingerprint: mark }) {
+	const seen = new Map([...Object.entries(evidence), ...lossOf(rule, evidence)]);
+	const amounts = [...counts, ...bytes].flatMap((field) => {
+		const value = seen.get(field);
+		return typeof value === "number" && Number.isFinite(value) && value > 0 ? [[field, value]] : [];
+	});
+	const told = names$1.flatMap((field) => {
+		const value = seen.get(field);
+		if (value === void 0 || value === null || typeof value === "number") return [];
+		return (Array.isArray(value) ? value.map((each) => each?.name ?? each) : [value]).map((each) => fingerprint(`${field}\0${JSON.stringify(each)}`));
+	});
+	return {
+		fingerprint: mark,
+		severity,
+		amounts: Object.fromEntries(amounts),
+		names: told
+	};
+}
+function lossOf(rule, evidence) {
+	if (rule !== "package-shrink") return [];
+	const { measure, before, after } = evidence;
+	if (typeof before !== "number" || typeof after !== "number") return [];
+	return [[measure === "files" ? "lostFiles" : "lostBytes", before - after], ["after", 0]];
+}
+// src/rules/judgement.ts
+function judgement({ comparison, policy, otherwise, base, today, start }) {
+	const judgedBy = (by, onStep) => markedByBase(judge(comparison, by, today, onStep), base);
+	const onStep = start();
+	const findings = judgedBy(policy, onStep);
+	const causes = causesOf(findings, comparison);
+	onStep();
+	const failing = causes.filter(({ severity }) => severity === "error" || severity === policy.failOn);
+	const failed = new Set(failing.flatMap((cause) => cause.findings));
+	return {
+		policy,
+		findings,
+		verdict: verdictOf(findings, policy.failOn),
+		causes,
+		alternative: otherwise && {
+			policy: otherwise,
+			verdict: verdictOf(judgedBy(otherwise, start()), otherwise.failOn)
+		},
+		isFailing: (finding) => failed.has(finding),
+		missing: findings.flatMap((each) => each.rule === "missing-entry" && isActionable(each) && each.path ? [each.path] : [])
+	};
+}
+// src/rules/needs.ts
+var Needs = class {
+	#by = new Map();
+	#public = new Map();
+	#files;
+	#paths;
+	constructor(tree, references, isUnwanted) {
+		const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
+		this.#files = new Set(files);
+		this.#paths = new SortedPaths(files);
+		for (const [field, value] of tree.manifest.fields) if (!wordless.has(field)) this.#named(field, value);
+		const known = new Map();
+		for (const [from, paths] of references) {
+			if (isUnwanted(from)) continue;
+			for (const path of paths) {
+				const { files, inside } = known.get(path) ?? this.#resolved(path);
+				known.set(path, {
+					files,
+					inside
+				});
+				for (const each of files) if (each !== from) this.#add(each, from);
+				for (const each of inside) this.#public.set(each, from);
+			}
+		}
+	}
+	by(path) {
+		return this.#by.get(path) ?? null;
+	}
+	publicBy(path) {
+		return this.#public.get(path) ?? null;
+	}
+	loaded(references) {
+		const named = [...this.#by].flatMap(([path, by]) => by.endsWith(" in package.json") ? path : []);
+		const code = [...this.#public.keys()].filter((path) => references.has(path));
+		const loaded = new Set([
+			...named,
+			...code,
+			...this.#module("index"),
+			...[...this.#files].filter(isAlwaysPacked)
+		]);
+		for (const path of loaded) for (const to of references.get(path) ?? []) for (const each of Object.values(this.#resolved(to)).flat()) loaded.add(each);
+		for (const path of loaded) for (const each of this.#module(path)) loaded.add(each);
+		return loaded;
+	}
+	#add(path, by) {
+		if (!this.#by.has(path)) this.#by.set(path, by);
+	}
+	#named(field, value) {
+		if (typeof value !== "string") {
+			if (typeof value === "object" && value !== null) {
+				for (const [key, each] of Object.entries(value)) if (field !== "directories" || /^(?:bin|man)$/.test(key)) this.#named(field, each);
+			}
+			return;
+		}
+		const path = targetPath(value);
+		if (path === null || path === "") return;
+		const who = `"${field}" in package.json`;
+		const [before = "", ...others] = path.split("*");
+		if (others.length > 0) {
+			const after = others.at(-1) ?? "";
+			for (const each of this.#paths.below(before)) if (each.length > before.length + after.length && each.endsWith(after)) this.#public.set(each, who);
+		} else if (value.endsWith("/") || field === "directories") for (const each of this.#paths.below(`${path}/`)) this.#public.set(each, who);
+		else for (const each of this.#module(path)) this.#add(each, who);
+	}
+	#resolved(path) {
+		const files = this.#module(path === "" ? "index" : path);
+		return {
+			files,
+			inside: files.length > 0 || path === "" ? [] : this.#paths.below(path.replace(/\/?$/, "/"))
+		};
+	}
+	#module(path) {
+		const stem = path.replace(/\.[cm]?jsx?$/, "");
+		const all = [path, ...endings.flatMap((end) => [
+			`${path}${end}`,
+			`${stem}${end}`,
+			`${path}/index${end}`
+		])];
+		return [...new Set(all)].filter((each) => this.#files.has(each));
+	}
+};
+const endings = [
+	".js",
+	".mjs",
+	".cjs",
+	".json",
+	".node",
+	".wasm",
+	".d.ts",
+	".d.mts",
+	".d.cts"
+].concat([
+	".ts",
+	".tsx",
+	".mts",
+	".cts",
+	".jsx",
+	".css",
+	".scss",
+	".vue",
+	".svelte"
+]);
+const wordless = new Set("name version description keywords author contributors license repository bugs homepage files scripts engines".concat(" dependencies devDependencies peerDependencies optionalDependencies publishConfig workspaces").split(" "));
+// src/rules/removable.ts
+function removableFindings(findings, { entries, ...tree }, references = new Map(), isFailing = () => true) {
+	const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
+	if (actionable.length === 0) return [];
+	const paths = new SortedPaths([...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path));
+	const all = actionable.flatMap((finding) => {
+		const { rule, path, evidence, fingerprint } = finding;
+		const { removal, ...about } = ruleOf(rule);
+		if (removal === null || path === null) return [];
+		const files = path.endsWith("/") ? [...paths.below(path)] : entries.get(path)?.type === "file" ? [path] : [];
+		if (files.length === 0 || (about.files?.(evidence) ?? files.length) !== files.length) return [];
+		return [{
+			fingerprint,
+			path,
+			files,
+			unwanted: about.stays?.(evidence, entries.get(path)) ? "stays" : removal,
+			fails: isFailing(finding)
+		}];
+	});
+	const going = new Map(all.flatMap(({ files, unwanted }) => unwanted === "stays" ? [] : files.map((file) => [file, unwanted])));
+	const needs = new Needs({
+		entries,
+		...tree
+	}, references, (path) => going.has(path));
+	return all.map(({ unwanted: own, ...one }) => {
+		const { path, files } = one;
+		const unwanted = own === "stays" ? going.get(path) ?? "stays" : own;
+		const isOnlyPlace = unwanted === "path" && !/(?:^|\/)\../.test(path);
+		const neededBy = first(files, (file) => needs.by(file) ?? (isOnlyPlace ? needs.publicBy(file) : null));
+		return {
+			...one,
+			unwanted: neededBy === null ? unwanted : "stays",
+			neededBy: unwanted === "stays" ? null : neededBy
+		};
+	});
+}
+function first(items, of) {
+	for (const item of items) {
+		const value = of(item);
+		if (value !== null) return value;
+	}
+	return null;
+}
 // src/acquire/baseline.ts
-async function acquireBaseline(request, context) {
-	const { baseline, folder = context.cwd, mode, identity } = request;
-	const isRelease = mode === "publish" && !request.published;
+async function acquireBaseline(candidate, identity, wish, context) {
+	const { baseline, mode } = wish;
 	const local = await withoutRegistry(baseline, context);
-	if (local !== null && !isRelease) return {
+	if (local !== null && mode === "pr") return {
 		...local,
 		published: void 0
 	};
-	const { chosenBaseline, namedBaseline, publishedVersion } = await import("./releases.js").then((n) => n.releases_exports);
+	const { chosenBaseline, namedBaseline } = await import("./chosen-baseline.js");
 	const { name = "", wanted = null } = registrySpec(baseline) ?? {};
-	return await tellingRefusals(folder, context.env, async () => {
-		if (local === null && !wanted) return await chosenBaseline({
-			...request,
-			folder
-		}, await identity(), context);
-		const chosen = local ?? await namedBaseline({
-			name,
-			wanted: wanted ?? "",
-			folder
-		}, context);
-		const published = isRelease ? await publishedVersion(await identity(), folder, context) : void 0;
-		return {
-			...chosen,
-			published
-		};
-	});
+	const known = local ?? (wanted === null ? null : await namedBaseline({
+		name,
+		wanted
+	}, candidate, context));
+	if (known !== null && mode === "pr") return {
+		...known,
+		published: void 0
+	};
+	const own = await identity();
+	if (known !== null && own.fromRegistry) return {
+		...known,
+		published: void 0
+	};
+	return await chosenBaseline(own, candidate, wish, known, context);
 }
 async function withoutRegistry(baseline, context) {
 	if (baseline === "none") return {
@@ -10517,8 +10812,8 @@ async function fromFile(file, { cwd }) {
 }
 // src/compare/manifest-delta.ts
 const deepest$4 = 32;
-const longest$5 = 1024;
-const most$4 = 1e4;
+const longest$4 = 1024;
+const most$3 = 1e4;
 function manifestDelta(before, after) {
 	const old = leaves(before);
 	const now = leaves(after);
@@ -10531,7 +10826,7 @@ function manifestDelta(before, after) {
 			before: was,
 			after: is
 		});
-		if (changes.length === most$4) break;
+		if (changes.length === most$3) break;
 	}
 	return changes;
 }
@@ -10541,7 +10836,7 @@ function leaves(fields) {
 	return found;
 }
 function collect(field, value, depth, found) {
-	const parts = isJsonObject(value) && depth < deepest$4 && field.length <= longest$5 ? Object.entries(value) : [];
+	const parts = isJsonObject(value) && depth < deepest$4 && field.length <= longest$4 ? Object.entries(value) : [];
 	if (parts.length === 0) found.set(field, value);
 	for (const [key, part] of parts) collect(fieldName(field, key), part, depth + 1, found);
 }
@@ -10818,70 +11113,6 @@ function change(kind, before, after) {
 	};
 }
 const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-// src/read/archive/limits.ts
-const mebibyte = 1048576;
-const defaultLimits = {
-	packed: 256 * mebibyte,
-	unpacked: 1024 * mebibyte,
-	entries: 1e5,
-	path: 4096,
-	segment: 255,
-	depth: 64,
-	folders: 1e5,
-	names: 32 * mebibyte,
-	facts: 32 * mebibyte,
-	manifest: 4 * mebibyte,
-	keep: 16 * mebibyte,
-	held: 32 * mebibyte,
-	meta: mebibyte,
-	metas: 32 * mebibyte,
-	stall: 6e4,
-	judging: 6e4
-};
-// src/read/content/references.ts
-var ReferenceScan = class {
-	#found = new Set();
-	#from;
-	#isStyle;
-	#rest = "";
-	constructor(path) {
-		this.#from = posix.dirname(path);
-		this.#isStyle = /\.(?:css|s[ac]ss|less|styl)$/i.test(path);
-	}
-	push(bytes) {
-		const text = this.#rest + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-		this.#scan(text);
-		this.#rest = text.slice(-longest$4);
-	}
-	end() {
-		return this.#found;
-	}
-	#scan(text) {
-		for (const { 2: path = "", index } of text.matchAll(relative$1)) if (path.includes("/") || loading.test(text.slice(Math.max(0, index - 30), index))) this.#add(path);
-		for (const [, , path = ""] of text.matchAll(fromHere)) this.#add(`./${path}`);
-		if (this.#isStyle) for (const [, path = ""] of text.matchAll(inStyle)) this.#add(path);
-	}
-	#add(written) {
-		if (this.#found.size >= most$3) return;
-		const [plain = ""] = /^[^?#]*/.exec(written) ?? [];
-		const known = plain.includes("${") ? plain.slice(0, plain.slice(0, plain.indexOf("${")).lastIndexOf("/") + 1) : plain;
-		if (known === "" || /^[a-z]+:|^\/\//i.test(known)) return;
-		const path = posix.join(this.#from, Buffer.from(known, "latin1").toString("utf8"));
-		if (!path.startsWith("../") && path !== "..") this.#found.add(path === "./" || path === "." ? "" : path);
-	}
-};
-const most$3 = 2e4;
-const longest$4 = 512;
-const relative$1 = /(["'`])(\.{1,2}(?:\/[^"'`\n\\]{0,400})?)\1/g;
-const loading = /(?:,|\b(?:from|import|require|resolve|URL))\s{0,9}\(?\s{0,9}$/;
-const fromHere = /\b__dirname\s{0,9}[+,]\s{0,9}(["'`])\/?([^"'`\n\\]{1,400})\1/g;
-const inStyle = /(?:url\(|@import)\s{0,9}["']?([^"')\s]{1,400})/g;
-const hasReferences = (path) => /\.(?:[cm]?[jt]sx?|vue|svelte|css|s[ac]ss|less|styl|html?|json)$/i.test(path) || !/\.[^/]*$/.test(path);
-function referencesOf(path, bytes) {
-	const scan = new ReferenceScan(path);
-	if (hasReferences(path)) scan.push(bytes);
-	return scan.end();
-}
 // src/read/secrets.ts
 const most$2 = 2e4;
 async function withSecrets({ tree, suspects, searchRest }, published = null) {
@@ -10938,248 +11169,6 @@ function findingsToCompare({ entries }) {
 		paths: found.map(({ path }) => path),
 		secrets: found.some(({ content }) => content?.secrets.length)
 	};
-}
-// src/rules/base.ts
-const counts = [
-	"files",
-	"sources",
-	"embedded",
-	"count",
-	"packages",
-	"lostFiles"
-];
-const bytes = [
-	"size",
-	"bytes",
-	"embeddedBytes",
-	"debugBytes",
-	"after",
-	"lostBytes"
-];
-const names$1 = [
-	"after",
-	"range",
-	"protocol",
-	"hosts",
-	"folders"
-];
-const leastBytes = 1e4;
-function baseOf({ packages }, called) {
-	const known = packages.flatMap(({ name, candidate, findings, problem }) => {
-		if (name === null || candidate === null || problem !== null) return [];
-		const { sha256, packedSize, unpackedSize, fileCount } = candidate;
-		return [{
-			name,
-			sha256,
-			packedSize,
-			unpackedSize,
-			fileCount,
-			findings: findings.filter(isActionable).map(baseFinding)
-		}];
-	});
-	return {
-		called,
-		packages: known.filter(({ name }) => known.filter((each) => each.name === name).length === 1)
-	};
-}
-const baseOfPackage = (base, wanted) => {
-	const found = base?.packages.find(({ name }) => name === wanted);
-	return base && found ? {
-		...found,
-		called: base.called
-	} : null;
-};
-function markedByBase(findings, base) {
-	if (base === null) return findings;
-	const before = new Map(base.findings.map((each) => [each.fingerprint, each]));
-	return findings.map((finding) => {
-		if (finding.novelty !== "new") return finding;
-		const there = before.get(finding.fingerprint);
-		return {
-			...finding,
-			onBase: there !== void 0 && !isWorse(baseFinding(finding), there)
-		};
-	});
-}
-const severities = [
-	"note",
-	"warning",
-	"error"
-];
-function isWorse(is, was) {
-	const grown = (field) => (is.amounts[field] ?? 0) - (was.amounts[field] ?? 0);
-	const known = new Set(was.names);
-	return severities.indexOf(is.severity) > severities.indexOf(was.severity) || counts.some((field) => grown(field) > 0) || bytes.some((field) => grown(field) > leastBytes && grown(field) > (was.amounts[field] ?? 0) / 10) || is.names.some((each) => !known.has(each));
-}
-function baseFinding({ rule, severity, evidence, fingerprint: mark }) {
-	const seen = new Map([...Object.entries(evidence), ...lossOf(rule, evidence)]);
-	const amounts = [...counts, ...bytes].flatMap((field) => {
-		const value = seen.get(field);
-		return typeof value === "number" && Number.isFinite(value) && value > 0 ? [[field, value]] : [];
-	});
-	const told = names$1.flatMap((field) => {
-		const value = seen.get(field);
-		if (value === void 0 || value === null || typeof value === "number") return [];
-		return (Array.isArray(value) ? value.map((each) => each?.name ?? each) : [value]).map((each) => fingerprint(`${field}\0${JSON.stringify(each)}`));
-	});
-	return {
-		fingerprint: mark,
-		severity,
-		amounts: Object.fromEntries(amounts),
-		names: told
-	};
-}
-function lossOf(rule, evidence) {
-	if (rule !== "package-shrink") return [];
-	const { measure, before, after } = evidence;
-	if (typeof before !== "number" || typeof after !== "number") return [];
-	return [[measure === "files" ? "lostFiles" : "lostBytes", before - after], ["after", 0]];
-}
-// src/rules/needs.ts
-var Needs = class {
-	#by = new Map();
-	#public = new Map();
-	#files;
-	#paths;
-	constructor(tree, references, isUnwanted) {
-		const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
-		this.#files = new Set(files);
-		this.#paths = new SortedPaths(files);
-		for (const [field, value] of tree.manifest.fields) if (!wordless.has(field)) this.#named(field, value);
-		const known = new Map();
-		for (const [from, paths] of references) {
-			if (isUnwanted(from)) continue;
-			for (const path of paths) {
-				const { files, inside } = known.get(path) ?? this.#resolved(path);
-				known.set(path, {
-					files,
-					inside
-				});
-				for (const each of files) if (each !== from) this.#add(each, from);
-				for (const each of inside) this.#public.set(each, from);
-			}
-		}
-	}
-	by(path) {
-		return this.#by.get(path) ?? null;
-	}
-	publicBy(path) {
-		return this.#public.get(path) ?? null;
-	}
-	loaded(references) {
-		const named = [...this.#by].flatMap(([path, by]) => by.endsWith(" in package.json") ? path : []);
-		const code = [...this.#public.keys()].filter((path) => references.has(path));
-		const loaded = new Set([
-			...named,
-			...code,
-			...this.#module("index"),
-			...[...this.#files].filter(isAlwaysPacked)
-		]);
-		for (const path of loaded) for (const to of references.get(path) ?? []) for (const each of Object.values(this.#resolved(to)).flat()) loaded.add(each);
-		for (const path of loaded) for (const each of this.#module(path)) loaded.add(each);
-		return loaded;
-	}
-	#add(path, by) {
-		if (!this.#by.has(path)) this.#by.set(path, by);
-	}
-	#named(field, value) {
-		if (typeof value !== "string") {
-			if (typeof value === "object" && value !== null) {
-				for (const [key, each] of Object.entries(value)) if (field !== "directories" || /^(?:bin|man)$/.test(key)) this.#named(field, each);
-			}
-			return;
-		}
-		const path = targetPath(value);
-		if (path === null || path === "") return;
-		const who = `"${field}" in package.json`;
-		const [before = "", ...others] = path.split("*");
-		if (others.length > 0) {
-			const after = others.at(-1) ?? "";
-			for (const each of this.#paths.below(before)) if (each.length > before.length + after.length && each.endsWith(after)) this.#public.set(each, who);
-		} else if (value.endsWith("/") || field === "directories") for (const each of this.#paths.below(`${path}/`)) this.#public.set(each, who);
-		else for (const each of this.#module(path)) this.#add(each, who);
-	}
-	#resolved(path) {
-		const files = this.#module(path === "" ? "index" : path);
-		return {
-			files,
-			inside: files.length > 0 || path === "" ? [] : this.#paths.below(path.replace(/\/?$/, "/"))
-		};
-	}
-	#module(path) {
-		const stem = path.replace(/\.[cm]?jsx?$/, "");
-		const all = [path, ...endings.flatMap((end) => [
-			`${path}${end}`,
-			`${stem}${end}`,
-			`${path}/index${end}`
-		])];
-		return [...new Set(all)].filter((each) => this.#files.has(each));
-	}
-};
-const endings = [
-	".js",
-	".mjs",
-	".cjs",
-	".json",
-	".node",
-	".wasm",
-	".d.ts",
-	".d.mts",
-	".d.cts"
-].concat([
-	".ts",
-	".tsx",
-	".mts",
-	".cts",
-	".jsx",
-	".css",
-	".scss",
-	".vue",
-	".svelte"
-]);
-const wordless = new Set("name version description keywords author contributors license repository bugs homepage files scripts engines".concat(" dependencies devDependencies peerDependencies optionalDependencies publishConfig workspaces").split(" "));
-// src/rules/removable.ts
-function removableFindings(findings, { entries, ...tree }, references = new Map(), isFailing = () => true) {
-	const actionable = findings.filter((finding) => isActionable(finding) && finding.path);
-	if (actionable.length === 0) return [];
-	const paths = new SortedPaths([...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path));
-	const all = actionable.flatMap((finding) => {
-		const { rule, path, evidence, fingerprint } = finding;
-		const { removal, ...about } = ruleOf(rule);
-		if (removal === null || path === null) return [];
-		const files = path.endsWith("/") ? [...paths.below(path)] : entries.get(path)?.type === "file" ? [path] : [];
-		if (files.length === 0 || (about.files?.(evidence) ?? files.length) !== files.length) return [];
-		return [{
-			fingerprint,
-			path,
-			files,
-			unwanted: about.stays?.(evidence, entries.get(path)) ? "stays" : removal,
-			fails: isFailing(finding)
-		}];
-	});
-	const going = new Map(all.flatMap(({ files, unwanted }) => unwanted === "stays" ? [] : files.map((file) => [file, unwanted])));
-	const needs = new Needs({
-		entries,
-		...tree
-	}, references, (path) => going.has(path));
-	return all.map(({ unwanted: own, ...one }) => {
-		const { path, files } = one;
-		const unwanted = own === "stays" ? going.get(path) ?? "stays" : own;
-		const isOnlyPlace = unwanted === "path" && !/(?:^|\/)\../.test(path);
-		const neededBy = first(files, (file) => needs.by(file) ?? (isOnlyPlace ? needs.publicBy(file) : null));
-		return {
-			...one,
-			unwanted: neededBy === null ? unwanted : "stays",
-			neededBy: unwanted === "stays" ? null : neededBy
-		};
-	});
-}
-function first(items, of) {
-	for (const item of items) {
-		const value = of(item);
-		if (value !== null) return value;
-	}
-	return null;
 }
 // src/read/archive/refusal.ts
 const rebuild = "Pack it again with a current npm, pnpm, yarn or bun.";
@@ -15088,7 +15077,8 @@ async function withScratch(sources, specs, walk) {
 			limits,
 			signal,
 			scratch,
-			hide
+			hide,
+			memo: new Map()
 		});
 	} catch (error) {
 		throw error instanceof PackgateError ? hidden(error, hide) : error;
@@ -15108,27 +15098,34 @@ function hidden(error, hide) {
 	});
 }
 const chunk = 262144;
-async function readLocal(tarball, subject, { signal, scratch, onProgress, caps }, options = {}) {
-	const packed = createReadStream(tarball.path, {
-		highWaterMark: chunk,
-		...signal && { signal }
-	});
-	packed.on("error", () => {});
-	scratch.adopt(packed);
-	try {
-		return await readPackage(packed, {
-			...options,
-			limits: caps,
-			onProgress: (done) => onProgress({
-				step: "read",
-				subject,
-				done,
-				total: tarball.size
-			})
+async function openPackage({ source, tarball }, { signal, scratch, onProgress, caps, memo }, options = {}) {
+	const again = async (wanted) => {
+		const packed = createReadStream(tarball.path, {
+			highWaterMark: chunk,
+			...signal && { signal }
 		});
-	} catch (error) {
-		throw error instanceof PackgateError ? naming(subject, error) : error;
-	}
+		packed.on("error", () => {});
+		scratch.adopt(packed);
+		try {
+			return await readPackage(packed, {
+				...wanted,
+				memo,
+				limits: caps,
+				onProgress: (done) => onProgress({
+					step: "read",
+					subject: source,
+					done,
+					total: tarball.size
+				})
+			});
+		} catch (error) {
+			throw error instanceof PackgateError ? naming(source, error) : error;
+		}
+	};
+	return {
+		...await again(options),
+		again
+	};
 }
 const naming = (subject, error) => new PackgateError(error.code, error.exit, `${subject}: ${error.message}`, {
 	cause: error,
@@ -15137,6 +15134,102 @@ const naming = (subject, error) => new PackgateError(error.code, error.exit, `${
 		subject
 	}
 });
+// src/app/compare-packages.ts
+async function comparePackages(candidate, wish, context) {
+	const fromRegistry = candidate.from.kind === "registry";
+	const inBaseline = new Map();
+	let reading;
+	const manifest = new Promise((resolve, reject) => {
+		reading = openPackage(candidate, context, {
+			published: inBaseline,
+			onManifest: resolve
+		}).catch((error) => {
+			throw ofCandidate(error, fromRegistry);
+		});
+		reading.catch(reject);
+	}).then((each) => {
+		if (!fromRegistry) requirePublishable(each, `package.json of ${candidate.source}`);
+		return each;
+	});
+	const identity = async () => {
+		const { name, version } = await manifest;
+		const { publishConfig } = candidate;
+		const known = fromRegistry ? candidate : {
+			name: null,
+			version: null
+		};
+		return {
+			name: known.name ?? name,
+			version: known.version ?? version,
+			publishConfig,
+			fromRegistry
+		};
+	};
+	const [, after, [baseline, before]] = await Promise.all([
+		manifest,
+		reading,
+		openBaseline(candidate, identity, wish, inBaseline, context)
+	]);
+	const difference = await compared(before, after);
+	const { published, sizes } = baseline;
+	const { manifest: packed } = after.tree;
+	const isRelease = wish.mode === "publish" && published !== void 0;
+	const comparison = {
+		...difference,
+		sizes: hasGrown(difference) ? await sizes?.() ?? [] : [],
+		publishing: isRelease ? {
+			published,
+			builtBy: wish.builtBy ?? null
+		} : null,
+		elsewhere: packed.fields.has("publishConfig") ? await (await import("./reports.js").then((n) => n.address_exports)).publishesElsewhere(packed, candidate, context) : null
+	};
+	const inManifests = await Promise.all([after, before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
+	const ownSecrets = hiding(inManifests.flat());
+	return {
+		...baseline,
+		comparison,
+		after,
+		before,
+		hide: (text) => context.hide(ownSecrets(text))
+	};
+}
+function ofCandidate(error, fromRegistry) {
+	if (!(error instanceof PackgateError)) return error;
+	const { code, exit, message, detail } = error;
+	if (code === "no-name-or-version" && !fromRegistry) return usageError(code, message, error);
+	return new PackgateError(code, exit, message, {
+		cause: error,
+		detail: {
+			...detail,
+			part: "candidate"
+		}
+	});
+}
+async function openBaseline(candidate, identity, wish, inBaseline, context) {
+	const baseline = await acquireBaseline(candidate, identity, wish, context);
+	const { tarball, source } = baseline;
+	if (tarball === null) return [baseline, null];
+	return [baseline, await openPackage({
+		tarball,
+		source
+	}, context, {
+		search: (path) => path === "package.json",
+		onFile: (path, sha256) => inBaseline.set(path, sha256)
+	})];
+}
+async function compared(before, after) {
+	const tree = await withSecrets(after, before?.tree);
+	const comparison = compareTrees(before?.tree ?? null, tree);
+	const { paths, secrets } = findingsToCompare(tree);
+	if (before === null || paths.length === 0) return comparison;
+	const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
+	const searched = await before.again({ search: (path) => secrets || wanted.has(path) });
+	return {
+		...comparison,
+		before: await withSecrets(searched)
+	};
+}
+const hasGrown = ({ before, after }) => before !== null && after.unpackedSize >= 1.05 * before.unpackedSize;
 // src/app/check-package.ts
 async function checkPackage(spec, options, onJudged) {
 	let candidate = null;
@@ -15144,28 +15237,15 @@ async function checkPackage(spec, options, onJudged) {
 	try {
 		return await withScratch(options, [spec], async (context) => {
 			hide = context.hide;
-			candidate = await acquireCandidate({
-				...options,
-				spec
-			}, context);
-			const judged = await judgeCandidate(candidate, {
-				...options,
-				spec
-			}, context);
+			candidate = await acquireCandidate(spec, context);
+			const judged = await judgeCandidate(spec, candidate, options, context);
 			await onJudged(candidate, judged);
 			return judged.report;
 		});
 	} catch (error) {
 		if (!(error instanceof PackgateError) || error.exit !== 3) throw error;
-		return undecidedPackage(candidate ?? await beforePacking(spec, options), error, refusalOf(error), hide);
+		return undecidedPackage(candidate ?? await knownOf(spec, options.cwd), error, refusalOf(error), hide);
 	}
-}
-async function beforePacking(spec, { cwd }) {
-	return {
-		name: (await packageAt(resolve(cwd, spec), spec))?.name ?? null,
-		version: null,
-		source: spec
-	};
 }
 function refusalOf({ code, detail, message }) {
 	const { part, offset, path } = detail;
@@ -15176,118 +15256,72 @@ function refusalOf({ code, detail, message }) {
 		detail: message
 	})];
 }
-async function judgeCandidate(candidate, options, context) {
-	const seen = {
-		memo: new Map(),
-		published: new Map()
-	};
-	let reading;
-	const manifest = new Promise((resolve, reject) => {
-		const { tarball, source } = candidate;
-		reading = readLocal(tarball, source, context, {
-			...seen,
-			onManifest: resolve
-		}).catch((error) => {
-			throw ofCandidate(error, candidate);
-		});
-		reading.catch(reject);
-	}).then((each) => publishable(each, candidate));
-	const [, after, baseline] = await Promise.all([
-		manifest,
-		reading,
-		openBaseline(candidate, manifest, seen, options, {
-			...context,
-			atHand: candidate.tarball
-		})
-	]);
-	const { published } = baseline;
-	const isRelease = options.mode === "publish" && published !== void 0;
-	const difference = await compared(baseline, after);
-	const comparison = {
-		...difference,
-		sizes: hasGrown(difference) ? await baseline.sizes?.() ?? [] : [],
-		publishing: isRelease ? {
-			published,
-			builtBy: options.builtBy ?? null
-		} : null,
-		elsewhere: await elsewhereOf(candidate, after, context)
-	};
-	const limit = context.caps.judging ?? defaultLimits.judging;
-	const { manifest: manifestOf } = after.tree;
-	const { name } = manifestOf;
-	const onStep = within(limit);
-	const base = options.mode === "publish" ? null : baseOfPackage(options.base, name);
-	const judging = {
+async function judgeCandidate(spec, candidate, options, context) {
+	const { mode, today } = options;
+	const { from, packed } = candidate;
+	const { comparison, after, before, hide, ...baseline } = await comparePackages(candidate, options, context);
+	const { tree } = after;
+	const { name, version } = tree.manifest;
+	const base = mode === "publish" ? null : baseOfPackage(options.base, name);
+	const policy = options.policyOf(spec, name);
+	const judged = judgement({
 		comparison,
+		policy,
+		otherwise: (await options.alternative?.())?.(spec, name) ?? null,
 		base,
-		today: options.today
+		today,
+		start: within(context.caps.judging ?? defaultLimits.judging)
+	});
+	const { findings, isFailing, missing, alternative } = judged;
+	const isRemovable = removableFindings(findings, tree).some(({ unwanted }) => unwanted !== "stays");
+	const wanted = {
+		references: hasReferences,
+		search: () => false
 	};
-	const { findings, verdict, policy } = judgedBy(options.policyOf(options.spec, name), judging, onStep);
-	const causes = causesOf(findings, comparison);
-	onStep();
-	const other = (await options.alternative?.())?.(options.spec, name);
-	const alternative = other === void 0 ? null : judgedBy(other, judging, within(limit));
-	const failing = new Set(causes.flatMap((each) => each.severity === "error" || each.severity === policy.failOn ? each.findings : []));
-	const references = await referencesIn(candidate, findings, after.tree, context, seen.memo);
-	const removable = removableFindings(findings, after.tree, references, (each) => failing.has(each));
-	const facts = await factsOf(candidate, removable, findings, comparison);
-	const warnings = [...new Set([...candidate.warnings, ...baseline.warnings])];
-	const inManifests = await Promise.all([after, baseline.before].map((each) => each === null ? [] : secretsIn(each, ["package.json"])));
-	const ownSecrets = hiding(inManifests.flat());
-	const hide = (text) => context.hide(ownSecrets(text));
+	const removable = removableFindings(findings, tree, isRemovable ? (await after.again(wanted)).references : new Map(), isFailing);
+	let facts = null;
+	if (from.kind === "directory" && packed !== null && removable.length + missing.length > 0) {
+		const { folderFacts } = await import("./origins.js");
+		const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
+		const entries = {
+			missing,
+			shipped: new Set(comparison.before?.entries.keys()),
+			pointsTo: referencesOf
+		};
+		facts = await folderFacts(packed, from.packer, files, removable, entries);
+	}
+	const texts = options.withTexts ? await (await import("./reports.js").then((n) => n.changed_texts_exports)).changedTexts(comparison, before, after, hide) : [];
+	const isFree = baseline.published === void 0 ? null : baseline.published === null;
 	const report = judgedPackage({
 		...candidate,
-		asked: shellWords([...candidateWords(candidate.from, options.seenFrom), ...askedFor(options)]),
+		...judged,
+		asked: shellWords([...candidateWords(from, options.seenFrom), ...askedFor(options)]),
 		choice: baseline.choice,
-		warnings,
+		warnings: [...new Set([...candidate.warnings, ...baseline.warnings])],
 		comparison,
-		findings,
-		causes,
 		folder: facts,
 		needs: new Map(removable.flatMap((each) => each.neededBy === null ? [] : [[each.fingerprint, each.neededBy]])),
-		verdict,
 		base,
-		publish: candidate.from.kind === "registry" ? false : published === void 0 ? null : published === null,
+		publish: from.kind === "registry" ? false : isFree,
 		hide
 	});
-	const texts = options.withTexts ? await (await import("./reports.js").then((n) => n.changed_texts_exports)).changedTexts(comparison, {
-		before: baseline.again,
-		after: (wanted) => readLocal(candidate.tarball, candidate.source, context, {
-			memo: seen.memo,
-			...wanted
-		}),
-		hide
-	}) : [];
 	const { doubt = null } = baseline;
-	const told = {
+	const doubtful = doubt && undecidedPackage({
 		...candidate,
-		name: manifestOf.name,
-		version: manifestOf.version
-	};
-	const doubtful = doubt && undecidedPackage(told, doubt, [], context.hide);
+		name,
+		version
+	}, doubt, [], context.hide);
 	return {
 		report: {
 			...report,
 			texts
 		},
 		policy,
-		tree: after.tree,
+		tree,
 		facts,
 		alternative,
 		doubtful
 	};
-}
-async function elsewhereOf({ folder, publishConfig: own }, { tree: { manifest } }, { registry: wanted, env }) {
-	const packed = manifest.fields.get("publishConfig");
-	if (packed === void 0) return null;
-	const { publishesElsewhere } = await import("./elsewhere.js");
-	return await publishesElsewhere({
-		name: manifest.name,
-		packed,
-		own,
-		folder,
-		wanted
-	}, env);
 }
 const askedFor = ({ seenFrom: from = ".", baseline, config, ...asked }) => [
 	...baseline === "auto" ? [] : ["--baseline", pathFrom(/[.t]gz$/i.test(baseline) ? from : ".", baseline)],
@@ -15297,104 +15331,13 @@ const askedFor = ({ seenFrom: from = ".", baseline, config, ...asked }) => [
 	...asked.packer === null ? [] : ["--packer", asked.packer],
 	...asked.ignoreScripts ? ["--ignore-scripts"] : []
 ];
-const hasGrown = ({ before, after }) => before !== null && after.unpackedSize >= 1.05 * before.unpackedSize;
-function publishable(manifest, { from, source }) {
-	if (from.kind !== "registry") requirePublishable(manifest, `package.json of ${source}`);
-	return manifest;
-}
-function ofCandidate(error, { from }) {
-	if (!(error instanceof PackgateError)) return error;
-	const { code, exit, message, detail } = error;
-	if (code === "no-name-or-version" && from.kind !== "registry") return usageError(code, message, error);
-	return new PackgateError(code, exit, message, {
-		cause: error,
-		detail: {
-			...detail,
-			part: "candidate"
-		}
-	});
-}
-function within(milliseconds) {
+const within = (milliseconds) => () => {
 	const started = performance.now();
 	return () => {
 		if (performance.now() - started < milliseconds) return;
 		throw undecided("judging-too-long", `Judging took more than ${milliseconds / 1e3} seconds, which no ordinary package needs. Look into the package before you publish it. If it is right, check() of the library accepts a higher limit.`);
 	};
-}
-function judgedBy(policy, { comparison, base, today }, onStep) {
-	const findings = markedByBase(judge(comparison, policy, today, onStep), base);
-	return {
-		policy,
-		findings,
-		verdict: verdictOf(findings, policy.failOn)
-	};
-}
-async function referencesIn({ tarball, source }, findings, tree, context, memo) {
-	if (removableFindings(findings, tree).every(({ unwanted }) => unwanted === "stays")) return new Map();
-	return (await readLocal(tarball, source, context, {
-		memo,
-		references: hasReferences,
-		search: () => false
-	})).references;
-}
-async function factsOf({ from, packed }, removable, findings, { after, before }) {
-	const missing = findings.flatMap((each) => each.rule === "missing-entry" && isActionable(each) && each.path ? [each.path] : []);
-	if (from.kind !== "directory" || packed === null || removable.length + missing.length === 0) return null;
-	const { folderFacts } = await import("./origins.js");
-	const files = [...after.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
-	return await folderFacts(packed, from.packer, files, removable, {
-		missing,
-		shipped: new Set(before?.entries.keys()),
-		pointsTo: referencesOf
-	});
-}
-async function openBaseline({ from, folder, publishConfig, ...known }, manifest, { memo, published }, { baseline: wanted, mode }, context) {
-	const identity = async () => {
-		const { name, version } = await manifest;
-		if (from.kind === "registry") return {
-			name: known.name ?? name,
-			version: known.version ?? version,
-			publishConfig
-		};
-		return {
-			name,
-			version,
-			publishConfig
-		};
-	};
-	const baseline = await acquireBaseline({
-		baseline: wanted,
-		mode,
-		published: from.kind === "registry",
-		identity,
-		folder
-	}, context);
-	const read = async (options) => baseline.tarball === null ? null : await readLocal(baseline.tarball, baseline.source, context, {
-		memo,
-		...options
-	});
-	const before = await read({
-		search: (path) => path === "package.json",
-		onFile: (path, sha256) => published.set(path, sha256)
-	});
-	return {
-		...baseline,
-		before,
-		again: read
-	};
-}
-async function compared({ before, again }, after) {
-	const tree = await withSecrets(after, before?.tree);
-	const comparison = compareTrees(before?.tree ?? null, tree);
-	const { paths, secrets } = findingsToCompare(tree);
-	if (before === null || paths.length === 0) return comparison;
-	const wanted = new Set(paths.map((path) => comparison.continues.get(path)));
-	const searched = await again({ search: (path) => secrets || wanted.has(path) });
-	return searched === null ? comparison : {
-		...comparison,
-		before: await withSecrets(searched)
-	};
-}
+};
 // src/app/outcome.ts
 function exitCodeOf(packages, policies, skipped = []) {
 	if (packages.length === 0 && skipped.length > 0) return 0;
@@ -15707,7 +15650,7 @@ async function checkKeeping(options, folder) {
 			packages[index] = await judged.catch(async (error) => {
 				if (specs.length === 1 || !(error instanceof PackgateError)) throw error;
 				mistakes.push(error);
-				return undecidedPackage(await beforePacking(spec, options), error);
+				return undecidedPackage(await knownOf(spec, options.cwd), error);
 			});
 			if (!packages[index].findings.some(isActionable)) {
 				folders[index] = null;
@@ -15996,4 +15939,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, Needs, acquireCandidate, baseOf, buildingRepository, causeViews, check, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf$1 as factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isBaselineFile, isDay, isFindingOf, isLocked, isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, name, newest, npmConfig, octal$1 as octal, packerNames, parseCandidate, parseVersion, pathClass, pathOf$1 as pathOf, percent, plural, policyFor, publishConfigOf, readLocal, readPackage, readPolicies, readyToPack, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_cmp, require_comparator, require_compare, require_constants, require_eq, require_gt, require_gte, require_headers, require_identifiers, require_lt, require_lte, require_major, require_max_satisfying, require_min_version, require_neq, require_parse, require_range, require_re, require_satisfies, require_semver, require_subset, require_valid, rootFolder, ruleIds, ruleOf, rules, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, suggestedWaiver, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withListOnce, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, Minimatch, Needs, acquireCandidate, baseOf, buildingRepository, causeViews, check, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isBaselineFile, isDay, isFindingOf, isLocked, isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, name, newest, npmConfig, octal$1 as octal, openPackage, packerNames, parseCandidate, parseVersion, pathClass, pathOf$1 as pathOf, percent, plural, policyFor, readPackage, readPolicies, readyToPack, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_cmp, require_comparator, require_compare, require_constants, require_eq, require_gt, require_gte, require_headers, require_identifiers, require_lt, require_lte, require_major, require_max_satisfying, require_min_version, require_neq, require_parse, require_range, require_re, require_satisfies, require_semver, require_subset, require_valid, rootFolder, ruleIds, ruleOf, rules, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, suggestedWaiver, textFields, toRoot, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withListOnce, withRoom, withScratch, withSecrets, yamlText };

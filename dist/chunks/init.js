@@ -1,5 +1,5 @@
-import { HashedFolders, Needs, acquireCandidate, choosePacker, compareTrees, factsOf, findConfiguration, globMatcher, groupBy, hasReferences, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, parseCandidate, pathClass, plural, readLocal, readyToPack, rootFolder, sensitiveKind, someOf, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
-import { lastReleases } from "./releases.js";
+import { HashedFolders, Needs, acquireCandidate, choosePacker, compareTrees, factsOf, findConfiguration, globMatcher, groupBy, hasReferences, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, openPackage, parseCandidate, pathClass, plural, readyToPack, rootFolder, sensitiveKind, someOf, toRoot, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
+import { lastReleases } from "./reports.js";
 import { PackgateError, hideFor, usageError, visibleCut, writeNew } from "./start.js";
 import { actionReference, tool } from "./tool.js";
 import { candidatesOf, progressFor, sentence, show, sourcesOf } from "./shared.js";
@@ -162,11 +162,11 @@ async function start({ folder, packages, ...sources }) {
 async function contentsOf(spec, root, sources) {
 	return await withScratch(sources, [spec], async (context) => {
 		const path = resolve(sources.cwd, spec);
-		const candidate = await acquireCandidate({
-			...sources,
-			spec
-		}, context);
-		const { tree: packed, references } = await reading(candidate, context, hasReferences);
+		const candidate = await acquireCandidate(spec, context);
+		const { tree: packed, references } = await openPackage(candidate, context, {
+			references: hasReferences,
+			search: () => false
+		});
 		const { name, version, fields } = packed.manifest;
 		const identity = {
 			name,
@@ -178,10 +178,13 @@ async function contentsOf(spec, root, sources) {
 			most: mostReleases
 		}, context);
 		const trees = [];
-		for (const { version: released, tarball } of releases) trees.push((await reading({
-			tarball,
-			source: `${name}@${released}`
-		}, context)).tree);
+		for (const { version: released, tarball } of releases) {
+			const release = {
+				tarball,
+				source: `${name}@${released}`
+			};
+			trees.push((await openPackage(release, context, { search: () => false })).tree);
+		}
 		const today = [packed, ...trees.slice(0, 1)];
 		const flagged = new Map(today.flatMap((tree) => [...flaggedFiles(compareTrees(null, tree))]));
 		const [now, ...before] = [packed, ...trees].map(shipped);
@@ -209,10 +212,6 @@ function isMatchedBy(lines) {
 	const matchers = lines.map(({ glob }) => globMatcher(glob));
 	return (path) => path === "package.json" || matchers.some((matches) => matches(path));
 }
-const reading = ({ tarball, source }, context, references = () => false) => readLocal(tarball, source, context, {
-	references,
-	search: () => false
-});
 const shipped = ({ manifest: { version }, entries }) => ({
 	version,
 	paths: [...entries.values()].filter(({ type }) => type === "file").map(({ path }) => path)
@@ -224,7 +223,7 @@ async function projectOf(folder, wanted) {
 	return {
 		root,
 		inside: between(root, folder),
-		packer: await choosePacker(folder, wanted),
+		packer: await choosePacker(await toRoot(folder), wanted),
 		locked: await isLocked(root),
 		build: await builds(root) ? "root" : await builds(folder) ? "package" : null,
 		configuration: configuration === null ? null : between(root, configuration.path),

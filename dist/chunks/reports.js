@@ -1,9 +1,9 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, hiding, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, withoutTokens } from "./start.js";
-import { acquireCandidate, defaultPolicy, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, isActionable, isFindingOf, isRecord, jsonPieces, jsonText, limitsOf, masked, name as name$2, npmConfig, octal, parseCandidate, parseVersion, pathOf as pathOf$1, percent, plural, publishConfigOf, readLocal, reportOf, requirePublishable, ruleIds, ruleOf, rules, secretsIn, severityOrder, size as size$1, someOf, undecidedPackage, waiverHelp, waiverLines, withScratch } from "./engine.js";
+import { acquireCandidate, compareWithin, defaultPolicy, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, highest, integrityOf, isActionable, isFindingOf, isRecord, isSnapshot, jsonPieces, jsonText, limitsOf, masked, name as name$2, newest, npmConfig, octal, openPackage, parseCandidate, parseVersion, pathOf as pathOf$1, percent, plural, releaseOf, reportOf, requirePublishable, require_compare, ruleIds, ruleOf, rules, secretsIn, selectBaseline, severityOrder, size as size$1, someOf, textFields, undecidedPackage, waiverHelp, waiverLines, withScratch } from "./engine.js";
 import { advice as advice$1, adviceForAll, approvedIn, bytesOf, countsAsFailure, fitting, labelled as labelled$1, largestOf, packageView, pathsTold, renderTerminal, sameIn, sizesTold, titleNamed, utf8Length, viewOf, waivedTold, wordOf } from "./shared.js";
-const { createReadStream, lstatSync, readFileSync, readdirSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { lstatSync, readFileSync, readdirSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join, posix, resolve } = globalThis.process.getBuiltinModule("node:path");
 const { readFile, stat } = globalThis.process.getBuiltinModule("node:fs/promises");
 const { createHash, createPublicKey, verify } = globalThis.process.getBuiltinModule("node:crypto");
@@ -492,56 +492,6 @@ var require_commonjs = __commonJSMin(((exports) => {
 		return acc;
 	}
 }));
-// src/acquire/registry/packument.ts
-const abbreviated = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
-function packumentOf(document, name, wrong) {
-	if (!isRecord(document)) throw wrong("it is no object");
-	if (document.name !== void 0 && document.name !== name) throw wrong("it is about another package");
-	if (!isRecord(document.versions) && document.name !== name) throw wrong("it lists no versions");
-	const times = isRecord(document.time) ? document.time : {};
-	const records = Object.entries(isRecord(document.versions) ? document.versions : {}).flatMap(([version, record]) => isRecord(record) ? [recordOf$1(name, version, record, times[version])] : []);
-	const distTags = strings(document["dist-tags"]);
-	return {
-		name,
-		versions: new Map(records.map((record) => [record.version, record])),
-		distTags,
-		unpublished: times.unpublished !== void 0,
-		listing: {
-			published: records.map(({ version }) => version),
-			distTags,
-			deprecated: records.filter(({ deprecated }) => deprecated).map(({ version }) => version),
-			missingTarball: records.filter(({ tarball }) => tarball === null).map(({ version }) => version)
-		}
-	};
-}
-function versionOf(document, name, version, wrong) {
-	if (!isRecord(document)) throw wrong("it is no object");
-	if (document.name !== name || document.version !== version) throw wrong("it is about another package or version");
-	return recordOf$1(name, version, document, void 0);
-}
-function recordOf$1(name, version, record, time) {
-	const dist = isRecord(record.dist) ? record.dist : {};
-	const text = (value) => typeof value === "string" && value !== "" ? value : null;
-	return {
-		name,
-		version,
-		claims: text(record.name) && text(record.version) && `${record.name}@${record.version}`,
-		tarball: text(dist.tarball),
-		integrity: text(dist.integrity),
-		shasum: text(dist.shasum),
-		signatures: Array.isArray(dist.signatures) ? dist.signatures : [],
-		unpackedSize: typeof dist.unpackedSize === "number" && dist.unpackedSize > 0 ? dist.unpackedSize : null,
-		deprecated: Boolean(record.deprecated),
-		publishedAt: text(time)
-	};
-}
-const strings = (value) => Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []));
-function pathOf(name) {
-	const parts = name.split("/");
-	const scoped = name.startsWith("@") && parts.length === 2 && parts[0] !== "@" && parts[1] !== "";
-	if (parts.length !== 1 && !scoped || name.length > 214 || /[\s\\?#%]|^[._]|\/[._]/.test(name)) throw usageError("invalid-name", `${name} is no package name that a registry could know: correct "name" in its package.json.`);
-	return name.replace("/", "%2f");
-}
 // src/acquire/registry/problem.ts
 var Transient = class extends Error {
 	problem;
@@ -561,6 +511,10 @@ function statusProblem(status, client, subject, retryAfter) {
 	if (status === 429) return new Transient(problem("registry-rate-limited", `${asked} says that it is asked too often (429): wait a few minutes and start again.`, status), waitOf(retryAfter));
 	if (status >= 500 || status === 408 || status === 425) return new Transient(problem("registry-unavailable", `${asked} answered with an error of its own (${status}): start again when it is up.`, status), waitOf(retryAfter));
 	return problem("registry-refused", `${asked} answered with status ${status}: check that it is an npm registry.`, status);
+}
+function unknownPackageProblem(name, { url, credentials, own }) {
+	const rights = credentials.header !== null || credentials.withheld || own || name.startsWith("@") ? "check the name, the registry, and whether your credentials may read it; registries answer 404 to both" : "check the name and the registry";
+	return usageError("package-not-found", `${url} has no package ${name} (404): ${rights}.`);
 }
 function credentialsHint({ credentials, url }) {
 	if (credentials.withheld) return "a token is set for it but is not sent over plain http; set the registry by its https address.";
@@ -596,25 +550,7 @@ function connectionProblem(cause, client, signal) {
 	return new Transient(problem("registry-connection", `The connection to ${registry} broke off (${code}): start again, or look at the network.`));
 }
 // src/acquire/registry/registry.ts
-async function openRegistry({ name, publishConfig, folder }, context) {
-	const config = await npmConfig(folder, context.env);
-	const { url: address, own } = publishRegistry(name, {
-		wanted: context.registry,
-		publishConfig,
-		config
-	});
-	const url = new URL(address);
-	const credentials = await credentialsFor(url, config);
-	url.username = "";
-	url.password = "";
-	return new Registry({
-		url: url.href,
-		own,
-		config,
-		credentials,
-		context
-	});
-}
+const abbreviated = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8, */*";
 const hops = 5;
 const longestPause$1 = 8e3;
 var Registry = class {
@@ -623,6 +559,7 @@ var Registry = class {
 	config;
 	credentials;
 	context;
+	atHand;
 	limits;
 	constructor(reached) {
 		this.url = reached.url;
@@ -630,6 +567,7 @@ var Registry = class {
 		this.config = reached.config;
 		this.credentials = reached.credentials;
 		this.context = reached.context;
+		this.atHand = reached.atHand;
 		this.limits = limitsOf(reached.context);
 	}
 	get attempts() {
@@ -753,6 +691,90 @@ var Registry = class {
 		};
 	}
 };
+function packumentOf(document, name, wrong) {
+	if (!isRecord(document)) throw wrong("it is no object");
+	if (document.name !== void 0 && document.name !== name) throw wrong("it is about another package");
+	if (!isRecord(document.versions) && document.name !== name) throw wrong("it lists no versions");
+	const times = isRecord(document.time) ? document.time : {};
+	const records = Object.entries(isRecord(document.versions) ? document.versions : {}).flatMap(([version, record]) => isRecord(record) ? [recordOf$1(name, version, record, times[version])] : []);
+	const distTags = textFields(document["dist-tags"]);
+	return {
+		name,
+		versions: new Map(records.map((record) => [record.version, record])),
+		distTags,
+		unpublished: times.unpublished !== void 0,
+		listing: {
+			published: records.map(({ version }) => version),
+			distTags,
+			deprecated: records.filter(({ deprecated }) => deprecated).map(({ version }) => version),
+			missingTarball: records.filter(({ tarball }) => tarball === null).map(({ version }) => version)
+		}
+	};
+}
+function versionOf(document, name, version, wrong) {
+	if (!isRecord(document)) throw wrong("it is no object");
+	if (document.name !== name || document.version !== version) throw wrong("it is about another package or version");
+	return recordOf$1(name, version, document, void 0);
+}
+function recordOf$1(name, version, record, time) {
+	const dist = isRecord(record.dist) ? record.dist : {};
+	const text = (value) => typeof value === "string" && value !== "" ? value : null;
+	return {
+		name,
+		version,
+		claims: text(record.name) && text(record.version) && `${record.name}@${record.version}`,
+		tarball: text(dist.tarball),
+		integrity: text(dist.integrity),
+		shasum: text(dist.shasum),
+		signatures: Array.isArray(dist.signatures) ? dist.signatures : [],
+		unpackedSize: typeof dist.unpackedSize === "number" && dist.unpackedSize > 0 ? dist.unpackedSize : null,
+		deprecated: Boolean(record.deprecated),
+		publishedAt: text(time)
+	};
+}
+function pathOf(name) {
+	const parts = name.split("/");
+	const scoped = name.startsWith("@") && parts.length === 2 && parts[0] !== "@" && parts[1] !== "";
+	if (parts.length !== 1 && !scoped || name.length > 214 || /[\s\\?#%]|^[._]|\/[._]/.test(name)) throw usageError("invalid-name", `${name} is no package name that a registry could know: correct "name" in its package.json.`);
+	return name.replace("/", "%2f");
+}
+// src/acquire/registry/address.ts
+var address_exports = __exportAll({ publishesElsewhere: () => publishesElsewhere });
+async function openRegistry({ name, publishConfig, folder, tarball = null }, context) {
+	const config = await npmConfig(folder, context.env);
+	const wanted = context.registry;
+	const { url: address, own } = publishRegistry(name, {
+		wanted,
+		publishConfig: textFields(publishConfig),
+		config
+	});
+	const credentials = await credentialsFor(new URL(address), config);
+	return new Registry({
+		url: withoutUser(address),
+		own,
+		config,
+		credentials,
+		context,
+		atHand: tarball
+	});
+}
+async function askRegistry(place, context, ask) {
+	const { warnings: sentences } = await npmConfig(place.folder, context.env);
+	try {
+		const answer = await ask(await openRegistry(place, context));
+		return {
+			...answer,
+			warnings: [...sentences, ...answer.warnings]
+		};
+	} catch (error) {
+		if (!(error instanceof PackgateError) || sentences.length === 0) throw error;
+		const { code, exit, detail, message } = error;
+		throw new PackgateError(code, exit, [message, ...sentences].join(" "), {
+			cause: error,
+			detail
+		});
+	}
+}
 async function credentialsFor(url, { flat }) {
 	const { default: npmFetch } = await import("./registry-client.js").then((n) => __toESM(n.require_lib(), 1));
 	const { getAuth } = npmFetch;
@@ -785,121 +807,88 @@ function publishRegistry(name, { wanted, publishConfig, config }) {
 		own: own !== null
 	};
 }
-const withoutUser = (text) => text.includes("@") ? `\u2026${text.slice(text.lastIndexOf("@"))}` : text;
 function registryUrl(text) {
 	const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
-	if (url === null || !/^https?:$/.test(url.protocol)) throw usageError("invalid-registry", `The registry ${withoutUser(text)} is no http or https address: write one such as https://registry.example/.`);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw usageError("invalid-registry", `The registry ${text.replace(/^.*@/s, "\u2026@")} is no http or https address: write one such as https://registry.example/.`);
 	url.search = "";
 	url.hash = "";
 	return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
-// src/acquire/registry/download.ts
-async function download(record, registry) {
-	const [tarball, warnings] = await Promise.all([fetchTarball(record, registry), verifySignatures(record, registry)]);
+async function publishesElsewhere({ name, fields }, { publishConfig, folder }, { registry: wanted, env }) {
+	const said = textFields(fields.get("publishConfig"));
+	const scope = name.startsWith("@") ? `${name.split("/")[0]}:registry` : "registry";
+	const key = said[scope] === void 0 ? "registry" : scope;
+	const registry = said[key];
+	if (registry === void 0) return null;
+	const config = await npmConfig(folder, env);
+	const asked = publishRegistry(name, {
+		wanted,
+		publishConfig,
+		config
+	}).url;
+	if ([asked, publishRegistry(name, {
+		wanted: null,
+		publishConfig,
+		config
+	}).url].some((url) => isSame(url, registry))) return null;
 	return {
-		tarball,
-		warnings: [...await expectedOf(record) === null ? [`The registry names no hash for ${record.name}@${record.version}: its bytes could not be verified.`] : [], ...warnings]
+		field: `publishConfig.${key}`,
+		registry,
+		configured: withoutUser(asked)
 	};
 }
-async function fetchTarball(record, registry) {
-	const subject = `${record.name}@${record.version}`;
-	if (record.claims !== null && record.claims !== subject) throw malformedProblem(registry, subject, `its record is the one of ${record.claims}`);
-	if (record.tarball === null) throw missingTarball(subject);
-	const url = tarballUrl(record.tarball, registry);
-	if (url === null) throw malformedProblem(registry, subject, "the address of its tarball is none");
-	const expected = await expectedOf(record);
-	const { atHand } = registry.context;
-	if (atHand !== void 0 && await isPromised(atHand, expected)) return atHand;
-	const path = join(await registry.context.scratch.folder(), "package.tgz");
-	const { limits, attempts, context } = registry;
-	return await registry.get(url, {
-		accept: "*/*",
-		subject,
-		total: limits.download,
-		attempts: attempts + 1
-	}, async (answer) => {
-		const { status } = answer;
-		if (status === 404 || status === 410) throw new Transient(missingTarball(subject));
-		if (status !== 200) throw statusProblem(status, registry, `the tarball of ${subject}`, answer.header("retry-after"));
-		const hash = hashFor(expected);
-		let size = 0;
-		const measured = async function* () {
-			for await (const chunk of counted(answer, registry, subject)) {
-				hash.update(chunk);
-				size += chunk.length;
-				yield chunk;
-			}
-		};
-		const file = context.scratch.file(path);
-		try {
-			await pipeline(measured, file);
-			verifyDigest(hash, expected, subject);
-			return {
-				path,
-				size
-			};
-		} catch (error) {
-			rmSync(path, { force: true });
-			throw error;
-		}
-	});
-}
-async function isPromised({ path }, expected) {
-	if (expected?.algorithm !== "sha512") return false;
-	const hash = createHash("sha512");
-	await pipeline(createReadStream(path), hash);
-	return expected.digests.includes(hash.digest("base64"));
-}
-async function* counted({ header, body }, registry, subject) {
-	const { packedBytes } = registry.limits;
-	const length = header("content-length");
-	const total = length !== null && header("content-encoding") === null ? Number(length) : null;
-	let done = 0;
-	if (total !== null && total > packedBytes) throw tooLarge$1(subject, packedBytes);
-	for await (const chunk of body) {
-		done += chunk.length;
-		if (done > packedBytes) throw tooLarge$1(subject, packedBytes);
-		registry.context.onProgress({
-			step: "download",
-			subject,
-			done,
-			total
-		});
-		yield chunk;
+const isSame = (url, other) => {
+	try {
+		return withoutUser(registryUrl(other)) === withoutUser(url);
+	} catch {
+		return false;
 	}
-}
-const tooLarge$1 = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
-const missingTarball = (subject) => undecided("tarball-missing", `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`);
-async function expectedOf({ integrity, shasum }) {
-	const { default: ssri } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1));
-	const parsed = integrity === null ? null : ssri.parse(integrity, { strict: true });
-	const algorithm = parsed === null || Object.keys(parsed).length === 0 ? null : parsed.pickAlgorithm();
-	const hashes = algorithm ? parsed?.[algorithm] ?? [] : [];
-	if (algorithm && hashes.length > 0) return {
-		algorithm,
-		digests: hashes.map(({ digest }) => digest)
+};
+const withoutUser = (address) => {
+	const url = new URL(address);
+	url.username = "";
+	url.password = "";
+	return url.href;
+};
+// src/baseline/as-before.ts
+var import_compare = __toESM(require_compare(), 1);
+function asBefore(version, { published, distTags }) {
+	const parsed = parseVersion(version);
+	if (parsed === null) return {
+		published,
+		distTags
 	};
-	if (shasum === null || !/^[0-9a-f]{40}$/i.test(shasum)) return null;
+	const candidate = releaseOf(parsed);
+	const releases = published.flatMap((text) => {
+		const other = parseVersion(text);
+		return other === null ? [] : [releaseOf(other, text)];
+	});
+	const earlier = releases.filter((release) => isEarlier(release, candidate));
+	const kept = new Set(earlier.map(({ text }) => text));
+	const tags = Object.entries(distTags).flatMap(([tag, text]) => {
+		const target = kept.has(text) ? text : before(tag, text, releases, earlier);
+		return target === void 0 ? [] : [[tag, target]];
+	});
 	return {
-		algorithm: "sha1",
-		digests: [Buffer.from(shasum, "hex").toString("base64")]
+		published: [...kept],
+		distTags: Object.fromEntries(tags)
 	};
 }
-const hashFor = (expected) => createHash(expected?.algorithm ?? "sha512");
-function verifyDigest(hash, expected, subject) {
-	const digest = hash.digest("base64");
-	if (expected === null || expected.digests.includes(digest)) return;
-	const { algorithm, digests } = expected;
-	throw undecided("integrity-mismatch", `The tarball of ${subject} is not the one that was published: the registry promises ${algorithm}-${digests.join(" or ")} and sent ${algorithm}-${digest}. A proxy may hold a damaged copy; clear its cache, or look into who changed it.`);
+function isEarlier(release, candidate) {
+	const order = release.version.compare(candidate.version);
+	if (order === 0) return false;
+	if (!release.stable && !candidate.stable && release.channel.label === candidate.channel.label) return (compareWithin(release, candidate) || order) < 0;
+	return isSnapshot(candidate) || order < 0;
 }
-function tarballUrl(address, { url: registry, config }) {
-	if (!URL.canParse(address, registry)) return null;
-	const url = new URL(address, registry);
-	if (!/^https?:$/.test(url.protocol)) return null;
-	const { replacedHost } = config;
-	if (/^https?:/.test(replacedHost)) return url.href.startsWith(replacedHost) ? registry + url.href.slice(replacedHost.length).replace(/^\//, "") : url.href;
-	return replacedHost === "always" || replacedHost === url.host ? new URL(url.pathname, registry).href : url.href;
+function before(tag, text, releases, earlier) {
+	const target = releases.find((release) => release.text === text);
+	if (target === void 0) return void 0;
+	if (target.stable) return tag === "latest" ? highest(earlier.filter(({ stable }) => stable))?.text : void 0;
+	const label = target.channel.label;
+	if (label !== tag.toLowerCase()) return void 0;
+	return newest(earlier.filter((release) => release.channel.label === label && isSnapshot(release) === isSnapshot(target)), void 0)?.text;
 }
+// src/acquire/registry/signatures.ts
 const asked = new WeakMap();
 async function verifySignatures(record, registry) {
 	const subject = `${record.name}@${record.version}`;
@@ -907,19 +896,19 @@ async function verifySignatures(record, registry) {
 	const keys = await keysOf(registry);
 	if (keys === null) return [`The keys of ${registry.url} could not be asked for: the signature of ${subject} was not verified.`];
 	if (keys.length === 0) return [];
-	for (const signature of record.signatures) verifyOne(signature, record, keys, subject);
+	const { name, version, integrity, publishedAt, signatures } = record;
+	const message = Buffer.from(`${name}@${version}:${integrity}`);
+	for (const signature of signatures) {
+		const { keyid, sig } = isRecord(signature) ? signature : {};
+		const key = keys.find(({ id }) => id === keyid);
+		if (key === void 0) throw undecided("signature-key-unknown", `${subject} is signed with the key ${String(keyid)}, which the registry does not list: ask its operators before trusting this version.`);
+		if (publishedAt !== null && Date.parse(publishedAt) >= key.expires) throw undecided("signature-key-expired", `${subject} is signed with a key that had expired when it was published: ask the registry's operators before trusting this version.`);
+		if (typeof sig !== "string" || !isSignedBy(key.key, message, sig)) throw undecided("signature-invalid", `The registry's signature of ${subject} does not fit what it says about it: do not trust this version, and tell the registry's operators.`);
+	}
 	return [];
 }
 async function missing$1(subject, registry) {
 	return (await asked.get(registry.context.env)?.get(registry.url))?.length ? [`${subject} carries no signature, though ${registry.url} signs what it publishes.`] : [];
-}
-function verifyOne(signature, { name, version, integrity, publishedAt }, keys, subject) {
-	const { keyid, sig } = isRecord(signature) ? signature : {};
-	const key = keys.find(({ id }) => id === keyid);
-	if (key === void 0) throw undecided("signature-key-unknown", `${subject} is signed with the key ${String(keyid)}, which the registry does not list: ask its operators before trusting this version.`);
-	if (publishedAt !== null && Date.parse(publishedAt) >= key.expires) throw undecided("signature-key-expired", `${subject} is signed with a key that had expired when it was published: ask the registry's operators before trusting this version.`);
-	const message = Buffer.from(`${name}@${version}:${integrity}`);
-	if (typeof sig !== "string" || !isSignedBy(key.key, message, sig)) throw undecided("signature-invalid", `The registry's signature of ${subject} does not fit what it says about it: do not trust this version, and tell the registry's operators.`);
 }
 function isSignedBy(key, message, signature) {
 	try {
@@ -968,7 +957,193 @@ function keyOf$1(document) {
 		return null;
 	}
 }
-// src/acquire/registry/published.ts
+// src/acquire/registry/download.ts
+async function download(record, registry) {
+	const expected = await expectedOf(record);
+	const [tarball, warnings] = await Promise.all([fetchTarball(record, expected, registry), verifySignatures(record, registry)]);
+	return {
+		tarball,
+		warnings: [...expected === null ? [`The registry names no hash for ${record.name}@${record.version}: its bytes could not be verified.`] : [], ...warnings]
+	};
+}
+async function fetchTarball(record, expected, registry) {
+	const subject = `${record.name}@${record.version}`;
+	if (record.claims !== null && record.claims !== subject) throw malformedProblem(registry, subject, `its record is the one of ${record.claims}`);
+	if (record.tarball === null) throw missingTarball(subject);
+	const url = tarballUrl(record.tarball, registry);
+	if (url === null) throw malformedProblem(registry, subject, "the address of its tarball is none");
+	const { atHand } = registry;
+	if (atHand !== null && await isPromised(atHand, expected)) return atHand;
+	const path = join(await registry.context.scratch.folder(), "package.tgz");
+	const { limits, attempts, context } = registry;
+	return await registry.get(url, {
+		accept: "*/*",
+		subject,
+		total: limits.download,
+		attempts: attempts + 1
+	}, async (answer) => {
+		const { status } = answer;
+		if (status === 404 || status === 410) throw new Transient(missingTarball(subject));
+		if (status !== 200) throw statusProblem(status, registry, `the tarball of ${subject}`, answer.header("retry-after"));
+		const hash = createHash(expected?.algorithm ?? "sha512");
+		const [length, { packedBytes }] = [answer.header("content-length"), limits];
+		const total = length !== null && answer.header("content-encoding") === null ? Number(length) : null;
+		if (total !== null && total > packedBytes) throw tooLarge$1(subject, packedBytes);
+		let size = 0;
+		const measured = async function* () {
+			for await (const chunk of answer.body) {
+				size += chunk.length;
+				if (size > packedBytes) throw tooLarge$1(subject, packedBytes);
+				context.onProgress({
+					step: "download",
+					subject,
+					done: size,
+					total
+				});
+				hash.update(chunk);
+				yield chunk;
+			}
+		};
+		const file = context.scratch.file(path);
+		try {
+			await pipeline(measured, file);
+			const digest = hash.digest("base64");
+			if (expected === null || expected.digests.includes(digest)) return {
+				path,
+				size
+			};
+			const { algorithm, digests } = expected;
+			throw undecided("integrity-mismatch", `The tarball of ${subject} is not the one that was published: the registry promises ${algorithm}-${digests.join(" or ")} and sent ${algorithm}-${digest}. A proxy may hold a damaged copy; clear its cache, or look into who changed it.`);
+		} catch (error) {
+			rmSync(path, { force: true });
+			throw error;
+		}
+	});
+}
+async function isPromised({ path }, expected) {
+	if (expected?.algorithm !== "sha512") return false;
+	return expected.digests.includes((await integrityOf(path)).replace("sha512-", ""));
+}
+const tooLarge$1 = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
+const missingTarball = (subject) => undecided("tarball-missing", `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`);
+async function expectedOf({ integrity, shasum }) {
+	const { default: ssri } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1));
+	const parsed = integrity === null ? null : ssri.parse(integrity, { strict: true });
+	const algorithm = parsed === null || Object.keys(parsed).length === 0 ? null : parsed.pickAlgorithm();
+	const hashes = algorithm ? parsed?.[algorithm] ?? [] : [];
+	if (algorithm && hashes.length > 0) return {
+		algorithm,
+		digests: hashes.map(({ digest }) => digest)
+	};
+	if (shasum === null || !/^[0-9a-f]{40}$/i.test(shasum)) return null;
+	return {
+		algorithm: "sha1",
+		digests: [Buffer.from(shasum, "hex").toString("base64")]
+	};
+}
+function tarballUrl(address, { url: registry, config }) {
+	if (!URL.canParse(address, registry)) return null;
+	const url = new URL(address, registry);
+	if (!/^https?:$/.test(url.protocol)) return null;
+	const { replacedHost } = config;
+	if (/^https?:/.test(replacedHost)) return url.href.startsWith(replacedHost) ? registry + url.href.slice(replacedHost.length).replace(/^\//, "") : url.href;
+	return replacedHost === "always" || replacedHost === url.host ? new URL(url.pathname, registry).href : url.href;
+}
+// src/acquire/registry/releases.ts
+var releases_exports = __exportAll({
+	asPublished: () => asPublished,
+	downloadCandidate: () => downloadCandidate,
+	ifInterrupted: () => ifInterrupted,
+	ifMissing: () => ifMissing,
+	lastReleases: () => lastReleases,
+	listed: () => listed,
+	nearby: () => nearby,
+	recordOf: () => recordOf
+});
+async function downloadCandidate({ name, wanted }, context) {
+	return await askRegistry({
+		name,
+		folder: context.cwd
+	}, context, async (registry) => {
+		const exact = parseVersion(wanted)?.version;
+		const own = exact === void 0 ? null : await registry.version(name, exact).catch(ifInterrupted);
+		const record = own?.tarball ? own : await listed({
+			name,
+			wanted
+		}, registry, versionNotFound);
+		return {
+			...await download(record, registry),
+			name,
+			version: record.version
+		};
+	});
+}
+const versionNotFound = (wanted, packument) => usageError("version-not-found", `${packument.name}@${wanted} does not exist: ${nearby(wanted, packument.listing)}.`);
+async function listed({ name, wanted }, registry, notFound) {
+	const packument = await registry.packument(name);
+	if (packument === null) throw unknownPackageProblem(name, registry);
+	const { listing, versions } = packument;
+	const selected = selectBaseline({
+		candidate: "0.0.0",
+		...listing,
+		missingTarball: [],
+		mode: "pr",
+		baseline: wanted
+	});
+	const record = versions.get(selected.version ?? "");
+	if (record === void 0) throw notFound(wanted, packument);
+	return record;
+}
+function ifInterrupted(error) {
+	if (error.code === "interrupted") throw error;
+	return null;
+}
+function nearby(wanted, { published, distTags }) {
+	const versions = published.filter((text) => parseVersion(text) !== null).sort(import_compare.default);
+	if (versions.length === 0) return "no version is published";
+	const exact = parseVersion(wanted);
+	const above = exact === null ? -1 : versions.findIndex((text) => (0, import_compare.default)(text, exact) > 0);
+	const index = above < 0 ? versions.length : above;
+	const close = versions.slice(Math.max(0, index - 3), index + 2);
+	const tags = Object.keys(distTags).slice(0, 8);
+	return `there are ${close.join(", ")}${tags.length > 0 ? ` and the dist-tag${tags.length === 1 ? "" : "s"} ${tags.join(", ")}` : ""}`;
+}
+async function lastReleases({ name, version, publishConfig }, { folder, most }, context) {
+	const registry = await openRegistry({
+		name,
+		publishConfig,
+		folder
+	}, context);
+	const packument = await registry.packument(name);
+	if (packument === null) return [];
+	let listing = packument.listing;
+	const releases = [];
+	let candidate = version;
+	while (releases.length < most) {
+		const chosen = selectBaseline({
+			candidate,
+			...listing,
+			mode: "pr"
+		});
+		const record = packument.versions.get(chosen.version ?? "");
+		if (record === void 0) break;
+		candidate = record.version;
+		listing = {
+			...listing,
+			...asBefore(candidate, listing)
+		};
+		const got = await download(record, registry).catch(ifMissing);
+		if (got !== null) releases.push({
+			version: candidate,
+			tarball: got.tarball
+		});
+	}
+	return releases;
+}
+function ifMissing(error) {
+	if (error instanceof PackgateError && error.code === "tarball-missing") return null;
+	throw error;
+}
 function recordOf(version, { versions }) {
 	const wanted = parseVersion(version);
 	const exact = versions.get(wanted?.version ?? version);
@@ -984,11 +1159,9 @@ async function asPublished(record, registry, downloaded = null) {
 		integrity: `sha512-${digest}`
 	};
 	const tarball = downloaded ?? (await download(record, registry)).tarball;
-	const hash = createHash("sha512");
-	await pipeline(createReadStream(tarball.path), hash);
 	return {
 		version,
-		integrity: `sha512-${hash.digest("base64")}`
+		integrity: await integrityOf(tarball.path)
 	};
 }
 const DEFAULT_CONFIG = {
@@ -4052,17 +4225,17 @@ const statuses = [
 	"blocked",
 	"deleted"
 ];
-async function versionAt({ name, version, publishConfig }, folder, context) {
+async function versionAt({ name, version, publishConfig }, context) {
 	const registry = await openRegistry({
 		name,
-		publishConfig: publishConfigOf(publishConfig),
-		folder
+		publishConfig,
+		folder: context.cwd
 	}, context);
 	let mayAsk = registry.credentials.header !== null;
 	return async () => {
 		const record = await recordAt(name, version, registry);
 		if (record !== null) {
-			const got = await download(record, registry).catch(ifNotThere);
+			const got = await download(record, registry).catch(ifMissing);
 			if (got !== null) return {
 				state: "served",
 				integrity: await integrityOf(got.tarball.path),
@@ -4086,15 +4259,6 @@ async function recordAt(name, version, registry) {
 	if (record !== null) return record;
 	const packument = await registry.packument(name);
 	return packument === null ? null : recordOf(version, packument);
-}
-async function integrityOf(path) {
-	const hash = createHash("sha512");
-	await pipeline(createReadStream(path), hash);
-	return `sha512-${hash.digest("base64")}`;
-}
-function ifNotThere(error) {
-	if (error instanceof PackgateError && error.code === "tarball-missing") return null;
-	throw error;
 }
 const refusals = /^registry-(?:unauthorized|forbidden|refused|not-json|redirect)$/;
 async function optional(path, subject, registry) {
@@ -4181,7 +4345,7 @@ async function watch(file, context) {
 					name,
 					version,
 					publishConfig: void 0
-				}, context.cwd, context),
+				}, context),
 				seen: null
 			};
 		}));
@@ -4189,16 +4353,19 @@ async function watch(file, context) {
 	const spec = await parseCandidate(file, context.cwd);
 	if (spec.kind !== "file") throw usageError("not-a-tarball", `${file} is no tarball: name the .tgz that was checked and published, such as the one in the output tarball, or the receipt.json of the check.`);
 	const { size } = await stat(spec.path);
-	const { tree } = await readLocal({
-		path: spec.path,
-		size
-	}, file, context);
+	const { tree } = await openPackage({
+		source: file,
+		tarball: {
+			path: spec.path,
+			size
+		}
+	}, context);
 	const { name, version, fields } = tree.manifest;
 	const look = await versionAt({
 		name,
 		version,
 		publishConfig: fields.get("publishConfig")
-	}, context.cwd, context);
+	}, context);
 	return [{
 		file,
 		name,
@@ -5035,12 +5202,12 @@ var changed_texts_exports = __exportAll({
 });
 const mostTexts = 20;
 const mostBytes = 2e4;
-async function changedTexts({ changes }, { before, after, hide }) {
+async function changedTexts({ changes }, before, after, hide) {
 	const isSmall = (size) => size !== null && size <= mostBytes;
 	const chosen = changes.filter(({ kind, path, sizeBefore, sizeAfter }) => {
 		return (kind === "changed" || kind === "renamed" && sizeBefore !== sizeAfter) && path !== "package.json" && !/\.map$/i.test(path) && isSmall(sizeBefore) && isSmall(sizeAfter);
 	}).slice(0, mostTexts);
-	if (chosen.length === 0) return [];
+	if (before === null || chosen.length === 0) return [];
 	const old = new Set(chosen.map(({ path, from }) => from ?? path));
 	const young = new Set(chosen.map(({ path }) => path));
 	const within = (paths) => {
@@ -5050,8 +5217,7 @@ async function changedTexts({ changes }, { before, after, hide }) {
 			search: isOne
 		};
 	};
-	const [then, now] = await Promise.all([before(within(old)), after(within(young))]);
-	if (!then || !now) return [];
+	const [then, now] = await Promise.all([before.again(within(old)), after.again(within(young))]);
 	const secrets = await Promise.all([secretsIn(then, [...old]), secretsIn(now, [...young])]);
 	const ours = hiding(secrets.flat());
 	return chosen.flatMap(({ path, from }) => {
@@ -5087,11 +5253,8 @@ function decode(bytes) {
 // src/app/list.ts
 function list(candidate, sources) {
 	return withScratch(sources, [candidate], async (context) => {
-		const { tarball, source } = await acquireCandidate({
-			...sources,
-			spec: candidate
-		}, context);
-		const { tree } = await readLocal(tarball, source, context, { search: () => false });
+		const packed = await acquireCandidate(candidate, context);
+		const { tree } = await openPackage(packed, context, { search: () => false });
 		return {
 			tree,
 			hide: context.hide
@@ -5296,4 +5459,4 @@ function textIn(folder, path) {
 	const place = join(folder, path);
 	return lstatSync(place, { throwIfNoEntry: false })?.isFile() ? readFileSync(place, "utf8") : null;
 }
-export { Snapshot, _addIssue, annotationText, array, asPublished, change_exports, changed_texts_exports, changesMeaning, check, code, commitLink, countsLine, decode, defaultTimeout, description, download, edited, elsewhere, fieldOf, fileNameOf, folded, formats, formats_exports, htmlHeadline, hunkOf, integer, lineAt, lineOfField, list, literal, manifestIn, markdownHeadline, maxValue, membersAt, merge, millisecondsIn, minValue, nonEmpty, notADuration, number, openRegistry, optionValue, optional$1 as optional, packageSection$1 as packageSection, parseBase, parseReport, passedPackages, picklist, pipe, policyNotice, problemsTold, publishRegistry, rawCheck, receiptFiles, receiptOf, receipt_exports, receipt_exports$1, record, recordOf, regex, registryUrl, remarkLine, remarkOf, renderSummary, renderVerified, renderVerifiedJson, reportHeadline, report_files_exports, require_commonjs, require_lib, runLink, safeParse, severalPackages, shardReports, shortest, snapshot_exports, strictObject, string, textDiff, title, transform, union, verify$1 as verify, withChanges, written };
+export { Snapshot, _addIssue, address_exports, annotationText, array, asBefore, asPublished, askRegistry, change_exports, changed_texts_exports, changesMeaning, check, code, commitLink, countsLine, decode, defaultTimeout, description, download, edited, elsewhere, fieldOf, fileNameOf, folded, formats, formats_exports, htmlHeadline, hunkOf, ifInterrupted, integer, lastReleases, lineAt, lineOfField, list, listed, literal, manifestIn, markdownHeadline, maxValue, membersAt, merge, millisecondsIn, minValue, nearby, nonEmpty, notADuration, number, optionValue, optional$1 as optional, packageSection$1 as packageSection, parseBase, parseReport, passedPackages, picklist, pipe, policyNotice, problemsTold, rawCheck, receiptFiles, receiptOf, receipt_exports, receipt_exports$1, record, recordOf, regex, releases_exports, remarkLine, remarkOf, renderSummary, renderVerified, renderVerifiedJson, reportHeadline, report_files_exports, require_commonjs, require_lib, runLink, safeParse, severalPackages, shardReports, shortest, snapshot_exports, strictObject, string, textDiff, title, transform, union, unknownPackageProblem, verify$1 as verify, withChanges, written };
