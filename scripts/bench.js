@@ -15,6 +15,12 @@ const pairs = [
   ['monaco-editor', '0.51.0', '0.52.0'],
 ];
 
+const [part, packedByNpm] = process.argv.slice(2);
+if (part === 'many') {
+  await benchMany(Number(packedByNpm) || undefined);
+  process.exit();
+}
+
 for (const [name, from, to] of pairs) {
   await compare(`${name} ${from} → ${to}`, fetched(name, from), fetched(name, to));
   await benchParts(fetched(name, to));

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireBaseline } from '../../src/acquire/baseline.ts';
 import { acquireCandidate } from '../../src/acquire/candidate.ts';
 import { npmConfig } from '../../src/acquire/registry/npm-config.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
+import { linear } from '../helpers/growth.ts';
 import { OddRegistry } from '../helpers/odd-registry.ts';
+import { inFull } from '../helpers/sample.ts';
 import { tarball } from '../helpers/tarball.ts';
 
 let place: Workplace;
@@ -234,4 +237,18 @@ describe("a variable in the user's own settings", () => {
     await ask(envWith({ npm_config_userconfig: other, GITHUB_WORKSPACE: join(place.root, 'workspace') }));
     sentNothingOf(everything);
   });
+});
+
+inFull('the settings of all packages of a workspace are found in linear time', async () => {
+  const workspaceOf = (count: number): (() => Promise<unknown>) => {
+    const root = join(place.root, `of-${count}-${randomUUID()}`);
+    const folders = Array.from({ length: count }, (_, at) => join(root, `packages/${at}`));
+    place.write(join(root, 'package.json'), { private: true, workspaces: ['packages/*'] });
+    for (const folder of folders) place.write(join(folder, 'package.json'), { name: basename(folder) });
+    return () => {
+      const env = { ...envWith() };
+      return Promise.all(folders.map((folder) => npmConfig(folder, env)));
+    };
+  };
+  expect(await linear(workspaceOf, { smallest: 256, largest: 256 })).toBe(true);
 });

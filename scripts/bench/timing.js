@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { store } from './packages.js';
 
@@ -24,6 +25,17 @@ export async function seconds(command, env) {
   const began = performance.now();
   await finished(command, env);
   return (performance.now() - began) / 1000;
+}
+
+/** Seconds of a command of the shell: those that went by, and those of the processor, of all that it started too. */
+export async function timed(command) {
+  const began = performance.now();
+  const shell = spawn('sh', ['-c', `(${command}) >/dev/null; times`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const spent = (await text(shell.stdout)).matchAll(/(\d+)m([\d.]+)s/g);
+  const processor = [...spent].reduce((sum, [, minutes, rest]) => sum + minutes * 60 + Number(rest), 0);
+  return { time: (performance.now() - began) / 1000, processor };
 }
 
 /** Peak memory of a node program in bytes, and the seconds of all its threads: it writes the figures itself as it ends. */

@@ -2,6 +2,8 @@
 
 declare module '@npmcli/map-workspaces' {
   const mapWorkspaces: {
+    /** The same, of the folders that are there. */
+    (options: { cwd: string; pkg: object }): Promise<Map<string, string>>;
     /** From the name of each package that `workspaces` of the first one matches to its path. */
     virtual(options: {
       cwd: string;
@@ -27,6 +29,7 @@ declare module '@npmcli/config' {
       warn: boolean;
     });
     load(): Promise<void>;
+    protected loadLocalPrefix(): Promise<void>;
     protected loadBuiltinConfig(): Promise<void>;
     protected loadProjectConfig(): Promise<void>;
     protected loadUserConfig(): Promise<void>;
@@ -34,7 +37,9 @@ declare module '@npmcli/config' {
     /** What variables are replaced by. */
     protected env: Record<string, string>;
     readonly npmPath: string;
-    readonly localPrefix: string | null;
+    localPrefix: string | null;
+    /** It has a package.json. */
+    protected localPackage: boolean | null;
     /** By where they come from, each inheriting from those before it: `project`, `user`, `global`, `env`, `cli`. */
     readonly data: ReadonlyMap<
       string,

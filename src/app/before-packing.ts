@@ -9,6 +9,8 @@ interface Ready {
   readonly beforePacking?: () => Promise<unknown>;
 }
 
+let certificatesAreRead = false;
+
 /**
  * Where folders are packed, their scripts may change whatever this user may write: the files of this program and npm's settings too. So
  * all that is loaded when it is needed, and all that decides, is loaded before the first of them runs.
@@ -21,7 +23,8 @@ export async function readyToPack(
   const folders = candidates.flatMap((each) => (each?.kind === 'directory' ? [each.path] : []));
   if (folders.length === 0) return;
   // Node reads that file once, when the first connection needs it.
-  if (env.NODE_EXTRA_CA_CERTS) (await import('node:tls')).createSecureContext();
+  if (env.NODE_EXTRA_CA_CERTS && !certificatesAreRead) (await import('node:tls')).createSecureContext();
+  certificatesAreRead ||= env.NODE_EXTRA_CA_CERTS !== undefined;
   await Promise.all([
     import('../acquire/registry/releases.ts'),
     import('../acquire/registry/chosen-baseline.ts'),

@@ -83,7 +83,8 @@ export async function openPackage(
   options: ReadOptions = {},
 ): Promise<OpenPackage> {
   const again = async (wanted: ReadOptions): Promise<Reading> => {
-    const packed = createReadStream(tarball.path, { highWaterMark: chunk, ...(signal && { signal }) });
+    const highWaterMark = Math.min(chunk, tarball.size + 1);
+    const packed = createReadStream(tarball.path, { highWaterMark, ...(signal && { signal }) });
     packed.on('error', () => {}); // whoever reads it gets the error, and nobody may be reading any more
     scratch.adopt(packed);
     try {

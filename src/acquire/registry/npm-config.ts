@@ -1,9 +1,11 @@
-import { access, realpath } from 'node:fs/promises';
+import { access, readFile, realpath } from 'node:fs/promises';
 import { platform } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve, sep } from 'node:path';
 import { execPath } from 'node:process';
 import type Config from '@npmcli/config';
 import { usageError } from '../../model/errors.ts';
+import { isRecord } from '../../text/json-text.ts';
+import { upwards } from '../../text/upwards.ts';
 import {
   expansionOf,
   isDeciding,
@@ -45,11 +47,19 @@ async function load(folder: string, env: Environment): Promise<NpmConfig> {
     import('@npmcli/config/lib/definitions/index.js'),
   ]);
   const expansion = expansionOf(env);
+  const isGlobal = Object.keys(env).some((name) => /^npm_config_(?:global|location)$/i.test(name));
   const places = await repositoriesOf(folder, env);
 
   /** Each file is expanded from the variables that it may use. */
   class Expanding extends NpmConfigFiles {
     readonly allowed = new Map<string, Record<string, string>>([['env', expansion.own]]);
+
+    override async loadLocalPrefix(): Promise<void> {
+      const root = isGlobal ? null : await workspaceRoot(folder, env);
+      if (root === null) return await super.loadLocalPrefix();
+      this.localPrefix = root;
+      this.localPackage = true;
+    }
 
     override loadBuiltinConfig(): Promise<void> {
       const isOwn = !places.some((place) => isWithin(this.npmPath, place));
@@ -125,6 +135,34 @@ async function load(folder: string, env: Environment): Promise<NpmConfig> {
   const deciding = refused.find(isDeciding);
   if (deciding !== undefined) throw usageError('npmrc-variable', refusal(deciding, folder));
   return settings(withoutDummies(config.flat), definitions, sentences);
+}
+
+const members = new WeakMap<Environment, Map<string, Promise<ReadonlySet<string>>>>();
+
+/**
+ * The folder whose `.npmrc` npm takes for a package, in the way of `loadLocalPrefix` of @npmcli/config: its own, or that of a workspace
+ * it belongs to. npm lists the folders of the workspace anew for each of them. Null where there is no package.json.
+ */
+async function workspaceRoot(folder: string, env: Environment): Promise<string | null> {
+  const [path = folder, ...above] = upwards(resolve(folder), sep);
+  if (!(await isThere(join(path, 'package.json')))) return null;
+  const byRoot = members.get(env) ?? new Map<string, Promise<ReadonlySet<string>>>();
+  members.set(env, byRoot);
+  for (const root of above) {
+    const found = byRoot.get(root) ?? membersOf(root);
+    byRoot.set(root, found);
+    if ((await found).has(path)) return root;
+  }
+  return path;
+}
+
+async function membersOf(root: string): Promise<ReadonlySet<string>> {
+  const pkg = await readFile(join(root, 'package.json'), 'utf8')
+    .then(JSON.parse)
+    .catch(() => null);
+  if (!isRecord(pkg) || !pkg.workspaces) return new Set();
+  const { default: mapWorkspaces } = await import('@npmcli/map-workspaces');
+  return new Set((await mapWorkspaces({ cwd: root, pkg })).values());
 }
 
 /** Takes out every setting that a variable stands in which its file may not use, and returns them. */

@@ -97,8 +97,18 @@ function decodedUri(text: string): string {
 const names = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'bunfig.toml'];
 
 /** What stands in every file from which npm, pnpm, Yarn or Bun would take credentials in one of these folders. */
-const settingTexts = (folders: readonly string[], env: Environment): string[] =>
-  settingFiles(folders, env).map(textOf);
+function settingTexts(folders: readonly string[], env: Environment): string[] {
+  const texts = known.get(env) ?? new Map<string, string>();
+  known.set(env, texts);
+  return settingFiles(folders, env).map((file) => {
+    const text = texts.get(file) ?? textOf(file);
+    texts.set(file, text);
+    return text;
+  });
+}
+
+/** Once in a run: the packages of a workspace have most of these files in common. */
+const known = new WeakMap<Environment, Map<string, string>>();
 
 function settingFiles(folders: readonly string[], env: Environment): string[] {
   const setting = (name: string): string[] =>

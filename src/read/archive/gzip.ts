@@ -16,11 +16,14 @@ export interface Packed {
 
 export const inflatedChunk = 512 * 1024;
 
-/** Inflating goes on in zlib's own thread while the last chunks are looked at: as many as the high-water mark holds. */
-const inflateOptions: ZlibOptions & { highWaterMark: number } = {
-  chunkSize: inflatedChunk,
+/**
+ * Inflating goes on in zlib's own thread while the last chunks are looked at: as many as the high-water mark holds. Of hundreds of small
+ * packages, large chunks would keep the garbage collector busy: the source says how much it reads at once.
+ */
+const inflateOptions = (readAtOnce: number): ZlibOptions & { highWaterMark: number } => ({
+  chunkSize: Math.min(inflatedChunk, Math.max(64 * 1024, 4 * readAtOnce)),
   highWaterMark: 1024 * 1024,
-};
+});
 
 /**
  * The one member of a gzip file. zlib's own gunzip goes on into further members and says nothing, so the frame is read here and
@@ -30,7 +33,7 @@ export class GzipMember {
   readonly #packed: Readable;
   readonly #limits: Limits;
   readonly #onProgress: (packedBytesSoFar: number) => void;
-  readonly #inflate: InflateRaw = createInflateRaw(inflateOptions);
+  readonly #inflate: InflateRaw;
   readonly #sha512 = createHash('sha512');
   readonly #sha256 = createHash('sha256');
   #size = 0;
@@ -43,6 +46,7 @@ export class GzipMember {
 
   constructor(packed: Readable, limits: Limits, onProgress: (packedBytesSoFar: number) => void) {
     this.#packed = packed;
+    this.#inflate = createInflateRaw(inflateOptions(packed.readableHighWaterMark));
     this.#limits = limits;
     this.#onProgress = onProgress;
     const over = (): void => {
