@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/model/comparison.ts';
 import { undecided } from '../../src/model/errors.ts';
 import type { PackageReport } from '../../src/model/report.ts';
 import { renderSummary } from '../../src/report/markdown/summary.ts';
@@ -34,6 +35,46 @@ describe('packages for several platforms', () => {
     expect(somePackages(names, same)).toBe(
       'cli-linux-x64 1.0.0, cli-win32-x64 1.0.0, cli-darwin-x64 1.0.1, linux and for-linux-users',
     );
+  });
+});
+
+describe('packages for several platforms that passed', () => {
+  const platforms = ['darwin-arm64', 'linux-x64-musl', 'win32-x64'];
+  const family = (fields: (at: number) => Partial<PackageReport> = () => ({})) =>
+    platforms.map((platform, at) => packageReport({ name: `@acme/cli-${platform}`, ...fields(at) }));
+  const rowsOf = (...packages: PackageReport[]): string[] =>
+    renderSummary(reportOf(...packages))
+      .split('\n')
+      .filter((line) => line.startsWith('<tr>'));
+
+  test('have one row, with their sizes in all', () => {
+    const changes: Change[] = [
+      {
+        kind: 'added',
+        path: 'a',
+        from: null,
+        sizeBefore: null,
+        sizeAfter: 1,
+        modeBefore: null,
+        modeAfter: 0o644,
+      },
+    ];
+    expect(
+      rowsOf(packageReport({ name: 'core' }), ...family((at) => ({ changes: at === 0 ? changes : [] }))),
+    ).toEqual([
+      expect.stringContaining('<code>core 2.1.88</code> looks good'),
+      '<tr><td>🟢 <code>&#64;acme/cli-&#42; 2.1.88</code> (3 packages) look good</td><td>unpacked 12.0 MB (unchanged) in all</td><td>changes in 1 of 3</td></tr>',
+    ]);
+    const [row] = rowsOf(...family(() => ({ changes })));
+    expect(row).toContain('<td>1 file added in each</td>');
+  });
+
+  test('have a row each where what is to be said of them differs', () => {
+    const candidate = packageReport().candidate as NonNullable<PackageReport['candidate']>;
+    expect(rowsOf(...family((at) => ({ candidate: { ...candidate, version: `2.1.${at}` } })))).toHaveLength(
+      3,
+    );
+    expect(rowsOf(...family().slice(0, 2))).toHaveLength(2);
   });
 });
 

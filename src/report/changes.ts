@@ -76,8 +76,11 @@ export function sizeRows(
     if (after === null) return [];
     const own = base?.[field] ?? null;
     const since = before === null ? '' : `, ${delta(after - before)} since ${versionTold(was?.version)}`;
+    const isAsEver = after === own && after === before;
     const shares =
-      own === null || what === 'files' ? '' : `${delta(after - own)} by this pull request${since}`;
+      own === null || isAsEver || what === 'files'
+        ? ''
+        : `${delta(after - own)} by this pull request${since}`;
     const row = { what, before, after, delta: '', growth: '', limit: '', shares };
     if (before === null) return [{ ...row, sizes: shown(after) }];
     if (before === after) return [{ ...row, sizes: `${shown(after)} (unchanged)` }];

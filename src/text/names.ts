@@ -20,6 +20,9 @@ const quoted = (shown: string, limit: number): string =>
 const platform =
   /^(.+?)[-.](?:android|darwin|freebsd|linux|openharmony|sunos|wasm32|wasi|win32|windows|macos)(?:[-.](?:arm64|arm|armv\w+|x64|x86_64|ia32|ppc64le|ppc64|riscv64|s390x|loong64|universal|wasi|wasm32|aarch64|mips64el|mipsel))?(?:[-.](?:gnu|musl|msvc|gnueabihf|musleabihf|gnueabi|eabi|threads))*( [^ ]+)?$/;
 
+/** `@acme/cli-* 1.0.0` of a package for one platform; any other as it is. */
+export const familyOf = (subject: string): string => subject.replace(platform, '$1-*$2');
+
 /** The first few of these packages, those for several platforms as one: `@acme/core, @acme/cli-* (8 packages) and 12 more`. */
 export function somePackages(
   names: readonly string[],
@@ -27,11 +30,11 @@ export function somePackages(
   limit?: number,
 ): string {
   const told: { shown: string; count: number }[] = [];
-  for (const group of groupBy(names, (each) => each.replace(platform, '$1-*$2')).values()) {
+  for (const group of groupBy(names, familyOf).values()) {
     const [first, ...others] = group;
     if (others.length > 1)
       told.push({
-        shown: `${named(first.replace(platform, '$1-*$2'))} (${group.length} packages)`,
+        shown: `${named(familyOf(first))} (${group.length} packages)`,
         count: group.length,
       });
     else told.push(...group.map((each) => ({ shown: named(each), count: 1 })));

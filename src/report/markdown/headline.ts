@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from '../../model/finding.ts';
 import { grouped } from '../../text/amounts.ts';
+import { familyOf } from '../../text/names.ts';
 import { visible } from '../../text/visible.ts';
 import { sizesTold } from '../changes.ts';
 import { codeSpan, entities, shownName } from '../escape.ts';
@@ -28,6 +29,10 @@ export const htmlHeadline = (view: PackageView): string =>
 /** The same below a heading that has named Packgate. */
 export const rowHeadline = (view: PackageView): string =>
   `${marks[view.verdict]} ${advice(view, (text) => code(text, longestTitle))}${publishedNote(view)}`;
+
+/** Of packages for several platforms: `🟢 @acme/cli-* 2.1.88 (8 packages) look good` */
+export const familyHeadline = ([first, ...others]: readonly [PackageView, ...PackageView[]]): string =>
+  `${marks[first.verdict]} ${code(familyOf(first.subject), longestTitle)} (${others.length + 1} packages) look good${publishedNote(first)}`;
 
 /** `🔴 @acme/cli 2.1.88` */
 export const markedName = ({ verdict, subject }: PackageView): string =>
