@@ -78,6 +78,14 @@ describe('packages for several platforms that passed', () => {
   });
 });
 
+test('two sizes that read the same are told once', () => {
+  const candidate = packageReport().candidate as NonNullable<PackageReport['candidate']>;
+  const grown = packageReport({ candidate: { ...candidate, unpackedSize: 4_000_100 } });
+  const text = renderTerminal(reportOf(grown), { ...fileLook, quiet: false });
+  expect(text).toContain('unpacked 4.0 MB');
+  expect(text).not.toContain('4.0 MB → 4.0 MB');
+});
+
 describe('new and gone', () => {
   const first = { reason: 'first-publish', version: null, explanation: 'It is new.' } as const;
   const isNew = (name: string): Partial<PackageReport> => ({

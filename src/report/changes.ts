@@ -42,7 +42,7 @@ export interface SizeRow {
   readonly what: 'packed' | 'unpacked' | 'files';
   readonly before: number | null;
   readonly after: number;
-  /** `11.2 MB → 21.0 MB`, `21.0 MB (unchanged)`, or the one size there is. */
+  /** `11.2 MB → 21.0 MB`, `21.0 MB (unchanged)`, or the one size there is: both may be the same in so few digits. */
   readonly sizes: string;
   /** `+9.8 MB`; empty where nothing changed, and for a number of files. */
   readonly delta: string;
@@ -85,7 +85,8 @@ export function sizeRows(
     if (before === null) return [{ ...row, sizes: shown(after) }];
     if (before === after) return [{ ...row, sizes: `${shown(after)} (unchanged)` }];
     const by = { delta: what === 'files' ? '' : delta(after - before), growth: growth(before, after) };
-    return [{ ...row, ...by, sizes: `${shown(before)} → ${shown(after)}` }];
+    const sizes = [...new Set([shown(before), shown(after)])].join(' → ');
+    return [{ ...row, ...by, sizes }];
   });
 }
 
