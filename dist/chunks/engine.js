@@ -4304,12 +4304,13 @@ function name(text) {
 const excerpt = (text) => quoted(visibleCut(text, 80), 80);
 const quoted = (shown, limit) => `"${cutVisible(shown.replaceAll("\"", "\\\""), limit)}"`;
 const platform$1 = /^(.+?)[-.](?:android|darwin|freebsd|linux|openharmony|sunos|wasm32|wasi|win32|windows|macos)(?:[-.](?:arm64|arm|armv\w+|x64|x86_64|ia32|ppc64le|ppc64|riscv64|s390x|loong64|universal|wasi|wasm32|aarch64|mips64el|mipsel))?(?:[-.](?:gnu|musl|msvc|gnueabihf|musleabihf|gnueabi|eabi|threads))*( [^ ]+)?$/;
+const familyOf = (subject) => subject.replace(platform$1, "$1-*$2");
 function somePackages(names, named, limit) {
 	const told = [];
-	for (const group of groupBy(names, (each) => each.replace(platform$1, "$1-*$2")).values()) {
+	for (const group of groupBy(names, familyOf).values()) {
 		const [first, ...others] = group;
 		if (others.length > 1) told.push({
-			shown: `${named(first.replace(platform$1, "$1-*$2"))} (${group.length} packages)`,
+			shown: `${named(familyOf(first))} (${group.length} packages)`,
 			count: group.length
 		});
 		else told.push(...group.map((each) => ({
@@ -9861,9 +9862,16 @@ function npmConfig(folder, env) {
 async function load$1(folder, env) {
 	const [{ default: NpmConfigFiles }, { default: npm }] = await Promise.all([import("./npm-config.js").then((n) => __toESM(n.require_lib(), 1)), import("./npm-config.js").then((n) => __toESM(n.require_definitions(), 1))]);
 	const expansion = expansionOf(env);
+	const isGlobal = Object.keys(env).some((name) => /^npm_config_(?:global|location)$/i.test(name));
 	const places = await repositoriesOf(folder, env);
 	class Expanding extends NpmConfigFiles {
 		allowed = new Map([["env", expansion.own]]);
+		async loadLocalPrefix() {
+			const root = isGlobal ? null : await workspaceRoot(folder, env);
+			if (root === null) return await super.loadLocalPrefix();
+			this.localPrefix = root;
+			this.localPackage = true;
+		}
 		loadBuiltinConfig() {
 			const allowed = !places.some((place) => isWithin(this.npmPath, place)) ? expansion.own : expansion.repository;
 			return this.#from("builtin", allowed, () => super.loadBuiltinConfig());
@@ -9923,6 +9931,28 @@ async function load$1(folder, env) {
 	const deciding = refused.find(isDeciding);
 	if (deciding !== void 0) throw usageError("npmrc-variable", refusal$1(deciding, folder));
 	return settings(withoutDummies(config.flat), definitions, sentences);
+}
+const members = new WeakMap();
+async function workspaceRoot(folder, env) {
+	const [path = folder, ...above] = upwards(resolve(folder), sep);
+	if (!await isThere$1(join(path, "package.json"))) return null;
+	const byRoot = members.get(env) ?? new Map();
+	members.set(env, byRoot);
+	for (const root of above) {
+		const found = byRoot.get(root) ?? membersOf(root);
+		byRoot.set(root, found);
+		if ((await found).has(path)) return root;
+	}
+	return path;
+}
+async function membersOf(root) {
+	const pkg = await readFile(join(root, "package.json"), "utf8").then(JSON.parse).catch(() => null);
+	if (!isRecord(pkg) || !pkg.workspaces) return new Set();
+	const { default: mapWorkspaces } = await import("./npm-config.js").then((n) => __toESM(n.require_lib$1(), 1));
+	return new Set((await mapWorkspaces({
+		cwd: root,
+		pkg
+	})).values());
 }
 function withoutRefused({ data, allowed }, env) {
 	return [...allowed].flatMap(([where, variables]) => {
@@ -10406,10 +10436,12 @@ function privateKeys(text) {
 	return found;
 }
 // src/app/before-packing.ts
+let certificatesAreRead = false;
 async function readyToPack(specs, { cwd, env, beforePacking }) {
 	const folders = (await Promise.all(specs.map((spec) => parseCandidate(spec, cwd).catch(() => null)))).flatMap((each) => each?.kind === "directory" ? [each.path] : []);
 	if (folders.length === 0) return;
-	if (env.NODE_EXTRA_CA_CERTS) (await import("node:tls")).createSecureContext();
+	if (env.NODE_EXTRA_CA_CERTS && !certificatesAreRead) (await import("node:tls")).createSecureContext();
+	certificatesAreRead ||= env.NODE_EXTRA_CA_CERTS !== void 0;
 	await Promise.all([
 		import("./reports.js").then((n) => n.releases_exports),
 		import("./chosen-baseline.js"),
@@ -12215,15 +12247,17 @@ function linesIn(bytes) {
 	return lines;
 }
 const padding = (size) => (blockLength - size % blockLength) % blockLength;
-const inflateOptions = {
-	chunkSize: 524288,
+// src/read/archive/gzip.ts
+const inflatedChunk = 524288;
+const inflateOptions = (readAtOnce) => ({
+	chunkSize: Math.min(inflatedChunk, Math.max(65536, 4 * readAtOnce)),
 	highWaterMark: 1048576
-};
+});
 var GzipMember = class {
 	#packed;
 	#limits;
 	#onProgress;
-	#inflate = createInflateRaw(inflateOptions);
+	#inflate;
 	#sha512 = createHash("sha512");
 	#sha256 = createHash("sha256");
 	#size = 0;
@@ -12234,6 +12268,7 @@ var GzipMember = class {
 	#wake = () => {};
 	constructor(packed, limits, onProgress) {
 		this.#packed = packed;
+		this.#inflate = createInflateRaw(inflateOptions(packed.readableHighWaterMark));
 		this.#limits = limits;
 		this.#onProgress = onProgress;
 		const over = () => {
@@ -15100,8 +15135,9 @@ function hidden(error, hide) {
 const chunk = 262144;
 async function openPackage({ source, tarball }, { signal, scratch, onProgress, caps, memo }, options = {}) {
 	const again = async (wanted) => {
+		const highWaterMark = Math.min(chunk, tarball.size + 1);
 		const packed = createReadStream(tarball.path, {
-			highWaterMark: chunk,
+			highWaterMark,
 			...signal && { signal }
 		});
 		packed.on("error", () => {});
@@ -15939,4 +15975,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, Needs, acquireCandidate, baseOf, buildingRepository, causeViews, check, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isBaselineFile, isDay, isFindingOf, isLocked, isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, name, newest, npmConfig, octal$1 as octal, openPackage, packerNames, parseCandidate, parseVersion, pathClass, pathOf$1 as pathOf, percent, plural, policyFor, readPackage, readPolicies, readyToPack, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_cmp, require_comparator, require_compare, require_constants, require_eq, require_gt, require_gte, require_headers, require_identifiers, require_lt, require_lte, require_major, require_max_satisfying, require_min_version, require_neq, require_parse, require_range, require_re, require_satisfies, require_semver, require_subset, require_valid, rootFolder, ruleIds, ruleOf, rules, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, suggestedWaiver, textFields, toRoot, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withListOnce, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, Minimatch, Needs, acquireCandidate, baseOf, buildingRepository, causeViews, check, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf, familyOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isBaselineFile, isDay, isFindingOf, isLocked, isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, name, newest, npmConfig, octal$1 as octal, openPackage, packerNames, parseCandidate, parseVersion, pathClass, pathOf$1 as pathOf, percent, plural, policyFor, readPackage, readPolicies, readyToPack, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_cmp, require_comparator, require_compare, require_constants, require_eq, require_gt, require_gte, require_headers, require_identifiers, require_lt, require_lte, require_major, require_max_satisfying, require_min_version, require_neq, require_parse, require_range, require_re, require_satisfies, require_semver, require_subset, require_valid, rootFolder, ruleIds, ruleOf, rules, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, suggestedWaiver, textFields, toRoot, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withListOnce, withRoom, withScratch, withSecrets, yamlText };

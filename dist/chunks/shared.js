@@ -100,7 +100,7 @@ function sizeRows(was, is, base = null) {
 			delta: "",
 			growth: "",
 			limit: "",
-			shares: own === null || what === "files" ? "" : `${delta(after - own)} by this pull request${since}`
+			shares: own === null || after === own && after === before || what === "files" ? "" : `${delta(after - own)} by this pull request${since}`
 		};
 		if (before === null) return [{
 			...row,
@@ -114,10 +114,11 @@ function sizeRows(was, is, base = null) {
 			delta: what === "files" ? "" : delta(after - before),
 			growth: growth(before, after)
 		};
+		const sizes = [...new Set([shown(before), shown(after)])].join(" \u2192 ");
 		return [{
 			...row,
 			...by,
-			sizes: `${shown(before)} \u2192 ${shown(after)}`
+			sizes
 		}];
 	});
 }

@@ -160,7 +160,16 @@ const names = [
 	".yarnrc",
 	"bunfig.toml"
 ];
-const settingTexts = (folders, env) => settingFiles(folders, env).map(textOf);
+function settingTexts(folders, env) {
+	const texts = known.get(env) ?? new Map();
+	known.set(env, texts);
+	return settingFiles(folders, env).map((file) => {
+		const text = texts.get(file) ?? textOf(file);
+		texts.set(file, text);
+		return text;
+	});
+}
+const known = new WeakMap();
 function settingFiles(folders, env) {
 	const setting = (name) => Object.entries(env).flatMap(([key, value]) => key.toLowerCase() === name && value ? [value] : []);
 	const homes = [env.HOME, env.USERPROFILE].filter((home) => home !== void 0);
