@@ -26,6 +26,7 @@ const secrets: readonly (readonly [string, string])[] = [
   ['stripe-key', ['"rk', 'live', `${any(24)}"`].join('_')],
   ['google-api-key', ['"AI', `${any(33)}"`].join('zaSy')],
   ['google-oauth-secret', ['"GOC', `${any(28)}"`].join('SPX-')],
+  ['digitalocean-token', ['"dop', 'v1', `4${'0'.repeat(30)}8${'0'.repeat(32)}"`].join('_')],
   ['digitalocean-token', ['"doo', 'v1', `${hex(64)}"`].join('_')],
   ['supabase-key', ['"sb', 'secret', `${any(22)}"`].join('_')],
   ['huggingface-token', ['"hf', `${any(33)}7"`].join('_')],
