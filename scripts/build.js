@@ -12,7 +12,7 @@ import { thirdPartyLicences } from './build/licences.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const absent = fileURLToPath(new URL('build/absent.cjs', import.meta.url));
+const besides = (name) => fileURLToPath(new URL(`build/${name}.cjs`, import.meta.url));
 const bundle = await rolldown({
   input: {
     cli: 'src/cli.ts',
@@ -23,7 +23,14 @@ const bundle = await rolldown({
     'github/verify': 'src/verify.ts',
   },
   // Asked for in a `try`, and done without: left outside, they would be looked for in the `node_modules` of whoever is checked, and run.
-  resolve: { alias: { 'iconv-lite': absent, 'supports-color': absent } },
+  resolve: {
+    alias: {
+      'iconv-lite': besides('absent'),
+      'supports-color': besides('absent'),
+      cacache: besides('no-cache'),
+      'socks-proxy-agent': besides('socks'),
+    },
+  },
   platform: 'node',
   transform: { target: 'node20.19' },
   preserveEntrySignatures: 'allow-extension',
@@ -78,7 +85,7 @@ function isOthersAlone({ fileName, moduleIds }) {
   return (
     fileName.startsWith('chunks/') &&
     moduleIds.length > 0 &&
-    moduleIds.every((id) => /[\\/]node_modules[\\/]|absent\.cjs$/.test(id))
+    moduleIds.every((id) => /[\\/]node_modules[\\/]|[\\/]scripts[\\/]build[\\/]/.test(id))
   );
 }
 

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kettle, Project } from '../helpers/action-project.ts';
@@ -172,4 +175,22 @@ describe('the verdict outlives what is missing around it', () => {
     const told = await project.step({ eventName: 'solar_eclipse', with: { packages, mode: 'pr' } });
     expect(warningsOf(told)).toEqual([]);
   });
+});
+
+test('GitHub is asked through the proxy of the job, with the token', async () => {
+  const asked: unknown[] = [];
+  const proxy = createServer(({ url, headers }, response) => {
+    asked.push([url, headers.authorization]);
+    response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}');
+  }).listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const env = { GITHUB_API_URL: 'http://github.example/api', http_proxy, no_proxy: '127.0.0.1' };
+  const { code } = await pullRequest({ env, with: { 'github-token': 'made-up' } });
+  proxy.close();
+  expect(code).toBe(1);
+  expect(asked).toContainEqual([
+    expect.stringMatching(/^http:\/\/github\.example\/api\/repos\//),
+    'token made-up',
+  ]);
 });

@@ -133,3 +133,8 @@ declare module 'npm-packlist' {
   export default packlist;
   export type { Rule, Tree, WalkerOptions };
 }
+
+declare module 'npm-registry-fetch/lib/auth.js' {
+  type Known = 'token' | 'auth' | 'cert' | 'key';
+  export default function getAuth(url: string, options: object): Readonly<Record<Known, string | null>>;
+}

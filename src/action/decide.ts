@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
+import { readyToPack } from '../app/before-packing.ts';
 import { chooseCandidates } from '../app/candidates.ts';
 import { checkKeeping } from '../app/check.ts';
 import type { Sources } from '../app/open-package.ts';
@@ -42,6 +43,7 @@ export async function decide(
     const [sources, base] = await Promise.all([
       policySources({ inputs: request, asked, head, event, runner, warnings, hide }),
       baseFor(event, request, runner), // before a script of the package runs, which could store another one
+      readyToPack(candidates, { cwd, env: runner.env, beforePacking: readyToTell }), // while GitHub answers
     ]);
     const kept = await checkKeeping(
       {

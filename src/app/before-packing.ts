@@ -28,7 +28,7 @@ export async function readyToPack(
   await Promise.all([
     import('../acquire/registry/releases.ts'),
     import('../acquire/registry/chosen-baseline.ts'),
-    import('npm-registry-fetch'),
+    import('npm-registry-fetch/lib/auth.js'),
     import('make-fetch-happen'),
     import('ssri'),
     // If settings cannot be read, the error comes from the code that needs them.

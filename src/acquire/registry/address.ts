@@ -53,16 +53,8 @@ export async function askRegistry<T extends Pick<NpmConfig, 'warnings'>>(
   }
 }
 
-interface Auth {
-  readonly token: string | null;
-  readonly auth: string | null;
-  readonly cert: string | null;
-  readonly key: string | null;
-}
-
 async function credentialsFor(url: URL, { flat }: NpmConfig): Promise<Credentials> {
-  const { default: npmFetch } = await import('npm-registry-fetch');
-  const { getAuth } = npmFetch as unknown as { getAuth: (url: string, options: object) => Auth };
+  const { default: getAuth } = await import('npm-registry-fetch/lib/auth.js');
   // Without `registry`, nothing but the longest prefix of this very address counts.
   const { token, auth, cert, key } = getAuth(url.href, { ...flat, registry: url.href });
   const header = token ? `Bearer ${token}` : auth ? `Basic ${auth}` : fromAddress(url);
