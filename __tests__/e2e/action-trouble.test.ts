@@ -186,7 +186,7 @@ test('GitHub is asked through the proxy of the job, with the token', async () =>
   await once(proxy, 'listening');
   const http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
   const env = { GITHUB_API_URL: 'http://github.example/api', http_proxy, no_proxy: '127.0.0.1' };
-  const { code } = await pullRequest({ env, with: { 'github-token': 'made-up' } });
+  const { code } = await pullRequest({ env, token: 'made-up' });
   proxy.close();
   expect(code).toBe(1);
   expect(asked).toContainEqual([
