@@ -10445,9 +10445,9 @@ async function readyToPack(specs, { cwd, env, beforePacking }) {
 	await Promise.all([
 		import("./reports.js").then((n) => n.releases_exports),
 		import("./chosen-baseline.js"),
+		import("./registry-client.js").then((n) => __toESM(n.require_auth(), 1)),
 		import("./registry-client.js").then((n) => __toESM(n.require_lib(), 1)),
 		import("./registry-client.js").then((n) => __toESM(n.require_lib$1(), 1)),
-		import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1)),
 		...[cwd, ...folders].map((folder) => npmConfig(folder, env).catch(() => {})),
 		readyToSearch(),
 		import("./reports.js").then((n) => n.change_exports),

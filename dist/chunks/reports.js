@@ -635,7 +635,7 @@ var Registry = class {
 		}
 	}
 	async #exchange(address, accept, signal, use) {
-		const { default: fetch } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$1(), 1));
+		const { default: fetch } = await import("./registry-client.js").then((n) => __toESM(n.require_lib(), 1));
 		const over = new AbortController();
 		const stop = AbortSignal.any([over.signal, signal]);
 		let trusted = true;
@@ -776,8 +776,7 @@ async function askRegistry(place, context, ask) {
 	}
 }
 async function credentialsFor(url, { flat }) {
-	const { default: npmFetch } = await import("./registry-client.js").then((n) => __toESM(n.require_lib(), 1));
-	const { getAuth } = npmFetch;
+	const { default: getAuth } = await import("./registry-client.js").then((n) => __toESM(n.require_auth(), 1));
 	const { token, auth, cert, key } = getAuth(url.href, {
 		...flat,
 		registry: url.href
@@ -1027,7 +1026,7 @@ async function isPromised({ path }, expected) {
 const tooLarge$1 = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
 const missingTarball = (subject) => undecided("tarball-missing", `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`);
 async function expectedOf({ integrity, shasum }) {
-	const { default: ssri } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$2(), 1));
+	const { default: ssri } = await import("./registry-client.js").then((n) => __toESM(n.require_lib$1(), 1));
 	const parsed = integrity === null ? null : ssri.parse(integrity, { strict: true });
 	const algorithm = parsed === null || Object.keys(parsed).length === 0 ? null : parsed.pickAlgorithm();
 	const hashes = algorithm ? parsed?.[algorithm] ?? [] : [];

@@ -1,7 +1,7 @@
 import { __exportAll, __toESM } from "../chunks/rolldown-runtime.js";
 import { tool } from "../chunks/tool.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isBaselineFile, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, packerNames, plural, policyFor, readPolicies, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
+import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isBaselineFile, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, packerNames, plural, policyFor, readPolicies, readyToPack, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
 import { annotationText, changesMeaning, code, commitLink, countsLine, defaultTimeout, elsewhere, fileNameOf, folded, formats, htmlHeadline, markdownHeadline, merge, millisecondsIn, notADuration, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderVerified, reportHeadline, runLink, severalPackages as severalPackages$1, shardReports, shortest, verify as verify$1, written } from "../chunks/reports.js";
 import { parseConfig } from "../chunks/configuration.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
@@ -247,7 +247,7 @@ const loadToolkit = () => Promise.all([
 	import("./octokit.js").then((n) => n.dist_bundle_exports$2),
 	import("./octokit.js").then((n) => n.dist_bundle_exports$1),
 	import("./octokit.js").then((n) => n.dist_bundle_exports),
-	import("../chunks/registry-client.js").then((n) => __toESM(n.require_lib$1(), 1))
+	import("../chunks/registry-client.js").then((n) => __toESM(n.require_lib(), 1))
 ]);
 async function openGitHub({ apiUrl, token, patience = "long" }) {
 	const [{ Octokit: Core }, { paginateRest }, { retry }, { throttling }, { default: fetch }] = await loadToolkit();
@@ -586,7 +586,7 @@ async function ask(method, wanted, { url, token }, signal) {
 }
 const isAddress = (url) => typeof url === "string" && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 async function request(url, options, most) {
-	const { default: fetch } = await import("../chunks/registry-client.js").then((n) => __toESM(n.require_lib$1(), 1));
+	const { default: fetch } = await import("../chunks/registry-client.js").then((n) => __toESM(n.require_lib(), 1));
 	const chunks = [];
 	let size = 0;
 	try {
@@ -1232,15 +1232,23 @@ async function decide$1(request, event, keepIn, runner, { warnings, onProgress }
 			...asked,
 			env: runner.env
 		});
-		const [sources, base] = await Promise.all([policySources({
-			inputs: request,
-			asked,
-			head,
-			event,
-			runner,
-			warnings,
-			hide
-		}), baseFor(event, request, runner)]);
+		const [sources, base] = await Promise.all([
+			policySources({
+				inputs: request,
+				asked,
+				head,
+				event,
+				runner,
+				warnings,
+				hide
+			}),
+			baseFor(event, request, runner),
+			readyToPack(candidates, {
+				cwd,
+				env: runner.env,
+				beforePacking: readyToTell
+			})
+		]);
 		const kept = await checkKeeping({
 			cwd,
 			env: runner.env,
