@@ -105,12 +105,12 @@ async function judgeCandidate(
   const otherwise = (await options.alternative?.())?.(spec, name) ?? null;
   const start = within(context.caps.judging ?? defaultLimits.judging);
   const judged = judgement({ comparison, policy, otherwise, base, today, start });
-  const { findings, isFailing, missing, alternative } = judged;
+  const { missing, alternative } = judged;
   // It is read once more for what its files point to, where something could be proposed for removal.
-  const isRemovable = removableFindings(findings, tree).some(({ unwanted }) => unwanted !== 'stays');
+  const isRemovable = removableFindings(judged.findings, tree).some(({ unwanted }) => unwanted !== 'stays');
   const wanted = { references: hasReferences, search: () => false };
   const references = isRemovable ? (await after.again(wanted)).references : new Map();
-  const removable = removableFindings(findings, tree, references, isFailing);
+  const removable = removableFindings(judged.findings, tree, references, judged.isFailing);
   let facts: FolderFacts | null = null;
   // How it came into the package is asked only where something is wrong with a file: a green check does not wait for it.
   if (from.kind === 'directory' && packed !== null && removable.length + missing.length > 0) {

@@ -1,7 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { acquireCandidate, parseCandidate } from '../acquire/candidate.ts';
-import { toRoot } from '../acquire/pack/package-folder.ts';
+import { exists, toRoot } from '../acquire/pack/package-folder.ts';
 import { choosePacker, isLocked, type Packer, type PackerName } from '../acquire/pack/packer.ts';
 import { lastReleases } from '../acquire/registry/releases.ts';
 import { hideFor } from '../acquire/secrets/known-secrets.ts';
@@ -97,8 +97,8 @@ async function contentsOf(spec: string, root: string, sources: Sources): Promise
       search: () => false,
     });
     const { name, version, fields } = packed.manifest;
-    const identity = { name, version, publishConfig: fields.get('publishConfig') };
-    const releases = await lastReleases(identity, { folder: path, most: mostReleases }, context);
+    const place = { name, publishConfig: fields.get('publishConfig'), folder: path };
+    const releases = await lastReleases(place, version, mostReleases, context);
     const trees: PackageTree[] = [];
     for (const { version: released, tarball } of releases) {
       const release = { tarball, source: `${name}@${released}` };
@@ -174,7 +174,7 @@ async function projectOf(folder: string, wanted: PackerName | null): Promise<Pro
     locked: await isLocked(root),
     build: (await builds(root)) ? 'root' : (await builds(folder)) ? 'package' : null,
     configuration: configuration === null ? null : between(root, configuration.path),
-    schema: (await isThere(join(root, schemaFile))) ? `../${schemaFile}` : null,
+    schema: (await exists(join(root, schemaFile))) ? `../${schemaFile}` : null,
   };
 }
 
@@ -188,9 +188,3 @@ async function scriptsOf(folder: string): Promise<string[]> {
     .catch(() => null);
   return Object.keys(isRecord(document) && isRecord(document.scripts) ? document.scripts : {});
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

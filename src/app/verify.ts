@@ -88,8 +88,7 @@ async function watch(file: string, context: PackageContext): Promise<Watched[]> 
     return await Promise.all(
       checked.map(async ({ name, version, integrity }) => {
         requirePublishable({ name, version }, file);
-        const identity = { name, version, publishConfig: undefined };
-        const look = await versionAt(identity, context);
+        const look = await versionAt({ name, version }, context);
         return { file, name, version, integrity, look, seen: null };
       }),
     );
@@ -103,8 +102,7 @@ async function watch(file: string, context: PackageContext): Promise<Watched[]> 
   const { size } = await stat(spec.path);
   const { tree } = await openPackage({ source: file, tarball: { path: spec.path, size } }, context);
   const { name, version, fields } = tree.manifest;
-  const identity = { name, version, publishConfig: fields.get('publishConfig') };
-  const look = await versionAt(identity, context);
+  const look = await versionAt({ name, version, publishConfig: fields.get('publishConfig') }, context);
   return [{ file, name, version, integrity: tree.integrity, look, seen: null }];
 }
 

@@ -8,7 +8,7 @@ import { type NpmConfig, npmConfig } from './npm-config.ts';
 import { type Credentials, Registry } from './registry.ts';
 
 /** A package, as far as it decides which registry it is published to. */
-interface Place {
+export interface Place {
   readonly name: string;
   /** Of the manifest of the folder: that of a tarball may send us anywhere. */
   readonly publishConfig?: unknown;

@@ -1,4 +1,4 @@
-import { access, readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { delimiter, dirname, join, relative, resolve, sep } from 'node:path';
 import { execPath } from 'node:process';
@@ -6,6 +6,7 @@ import type Config from '@npmcli/config';
 import { usageError } from '../../model/errors.ts';
 import { isRecord } from '../../text/json-text.ts';
 import { upwards } from '../../text/upwards.ts';
+import { exists, toRoot } from '../pack/package-folder.ts';
 
 type Definitions = Readonly<Record<string, { readonly default: unknown }>>;
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -136,7 +137,7 @@ const members = new WeakMap<Environment, Map<string, Promise<ReadonlySet<string>
  */
 async function workspaceRoot(folder: string, env: Environment): Promise<string | null> {
   const [path = folder, ...above] = upwards(resolve(folder), sep);
-  if (!(await isThere(join(path, 'package.json')))) return null;
+  if (!(await exists(join(path, 'package.json')))) return null;
   const byRoot = members.get(env) ?? new Map<string, Promise<ReadonlySet<string>>>();
   members.set(env, byRoot);
   for (const root of above) {
@@ -176,17 +177,9 @@ function withoutRefused(
 async function repositoriesOf(folder: string, env: Environment): Promise<string[]> {
   const start = await realPath(folder);
   const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
-  for (let path = start; ; path = dirname(path)) {
-    if (await isThere(join(path, '.git'))) return [path, ...workspace];
-    if (dirname(path) === path) return [start, ...workspace];
-  }
+  const root = (await toRoot(start)).at(-1) ?? start;
+  return [(await exists(join(root, '.git'))) ? root : start, ...workspace];
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 function settings(flat: NpmConfig['flat'], definitions: Definitions, warnings: readonly string[]): NpmConfig {
   const text = (key: string): string | null => (typeof flat[key] === 'string' ? flat[key] : null);
@@ -211,7 +204,7 @@ async function npmFolder(env: Environment): Promise<string> {
     const program = await realpath(join(folder, 'npm')).catch(() => null);
     if (program === null) continue;
     const home = dirname(dirname(program));
-    return (await isThere(join(home, 'lib', 'npm.js'))) ? home : fallback;
+    return (await exists(join(home, 'lib', 'npm.js'))) ? home : fallback;
   }
   return fallback;
 }

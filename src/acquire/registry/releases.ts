@@ -4,9 +4,9 @@ import { parseVersion } from '../../baseline/release.ts';
 import { selectBaseline } from '../../baseline/select-baseline.ts';
 import type { PublishedVersion } from '../../model/comparison.ts';
 import { PackgateError, usageError } from '../../model/errors.ts';
-import type { AcquireContext, Identity, Tarball } from '../context.ts';
+import type { AcquireContext, Tarball } from '../context.ts';
 import { integrityOf } from '../keep-tarball.ts';
-import { askRegistry, openRegistry } from './address.ts';
+import { askRegistry, openRegistry, type Place } from './address.ts';
 import { type Download, download, expectedOf } from './download.ts';
 import { unknownPackageProblem } from './problem.ts';
 import type { Packument, Registry, VersionRecord } from './registry.ts';
@@ -85,12 +85,13 @@ interface PublishedRelease {
  * line and none that was warned of. Empty where nothing was ever published.
  */
 export async function lastReleases(
-  { name, version, publishConfig }: Identity,
-  { folder, most }: { readonly folder: string; readonly most: number },
+  place: Place,
+  version: string,
+  most: number,
   context: AcquireContext,
 ): Promise<PublishedRelease[]> {
-  const registry = await openRegistry({ name, publishConfig, folder }, context);
-  const packument = await registry.packument(name);
+  const registry = await openRegistry(place, context);
+  const packument = await registry.packument(place.name);
   if (packument === null) return [];
   let listing = packument.listing;
   const releases: PublishedRelease[] = [];
