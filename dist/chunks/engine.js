@@ -200,26 +200,6 @@ function tailOf(hide, ...streams) {
 		return withoutCredentials(hide(text)).trim().slice(-4096).split("\n").slice(-20).join("\n");
 	};
 }
-// src/acquire/pack/ignoring-scripts.ts
-async function requireIgnorable({ folder, above, scripts }, packer) {
-	if (!packer.startsWith("yarn")) return;
-	const own = scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
-	if (packer === "yarn-berry" && own !== void 0) throw unignorable(`the ${own} script of ${folder}`);
-	for (const place of above) for (const [file, expression] of yarnPrograms) {
-		const text = await readFile(join(place, file), "utf8").catch(() => "");
-		const [, setting] = expression.exec(text.replace(/^\s*#.*$/gm, "")) ?? [];
-		if (setting !== void 0) throw unignorable(`what ${join(place, file)} names as ${setting}`);
-	}
-}
-const yarnPrograms = [[".yarnrc.yml", /(yarnPath|plugins)["']?\s*:/], [".yarnrc", /^\s*"?(yarn-path)\b/m]];
-const unignorable = (what) => usageError("scripts-not-ignorable", `Yarn cannot pack without running ${what}: name npm as the packer, or leave ignore-scripts out.`);
-const withoutRepository = {
-	YARN_RC_FILENAME: ".yarnrc-that-is-not-there.yml",
-	YARN_IGNORE_PATH: "1",
-	COREPACK_ENV_FILE: "0",
-	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
 // src/text/json-text.ts
 const jsonText = (document) => `${printable(JSON.stringify(document, wellFormed, 2))}\n`;
 function* jsonPieces(document) {
@@ -1679,6 +1659,25 @@ async function onlyTarball(destination, command, folder) {
 		size: (await stat(path)).size
 	};
 }
+async function requireIgnorable({ folder, above, scripts }, packer) {
+	if (!packer.startsWith("yarn")) return;
+	const own = scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
+	if (packer === "yarn-berry" && own !== void 0) throw unignorable(`the ${own} script of ${folder}`);
+	for (const place of above) for (const [file, expression] of yarnPrograms) {
+		const text = await readFile(join(place, file), "utf8").catch(() => "");
+		const [, setting] = expression.exec(text.replace(/^\s*#.*$/gm, "")) ?? [];
+		if (setting !== void 0) throw unignorable(`what ${join(place, file)} names as ${setting}`);
+	}
+}
+const yarnPrograms = [[".yarnrc.yml", /(yarnPath|plugins)["']?\s*:/], [".yarnrc", /^\s*"?(yarn-path)\b/m]];
+const unignorable = (what) => usageError("scripts-not-ignorable", `Yarn cannot pack without running ${what}: name npm as the packer, or leave ignore-scripts out.`);
+const withoutRepository = {
+	YARN_RC_FILENAME: ".yarnrc-that-is-not-there.yml",
+	YARN_IGNORE_PATH: "1",
+	COREPACK_ENV_FILE: "0",
+	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
 const allowed = new Set(`PATH PATHEXT HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM CI NODE_ENV NODE_OPTIONS NODE_EXTRA_CA_CERTS SSL_CERT_FILE
   SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD RUNNER_TRACKING_ID
   HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
@@ -9828,28 +9827,6 @@ function inclusionTold({ by, what, file, line }) {
 		case "nothing": return file === null ? "Nothing leaves it out: package.json has no \"files\", and there is no .npmignore or .gitignore." : `Nothing leaves it out: package.json has no "files", and no line of ${name(file)} matches it.`;
 	}
 }
-// src/acquire/registry/npm-variables.ts
-const namingVariable = "PACKGATE_NPMRC_VARIABLES";
-const ofTheJob = /^(?:INPUT|ACTIONS|GITHUB|RUNNER)_/i;
-const usual = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_CONFIG_.*|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_\w+_HOME|TMPDIR|TMP|TEMP|PWD)$/i;
-function expansionOf(env) {
-	const named = new Set((env["PACKGATE_NPMRC_VARIABLES"] ?? "").split(/[\s,]+/));
-	const own = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ofTheJob.test(entry[0]));
-	const repository = own.filter(([name]) => usual.test(name) || named.has(name));
-	return {
-		own: Object.fromEntries(own),
-		repository: Object.fromEntries(repository)
-	};
-}
-const variable = /(?<!\\)(\\*)\$\{([^${}?]+)\??\}/g;
-const refusedIn = (text, env, allowed) => [...text.matchAll(variable)].flatMap(([, backslashes = "", name = ""]) => backslashes.length % 2 === 0 && env[name] !== void 0 && allowed[name] === void 0 ? [name] : []);
-const deciding = /^(?:registry|@[^:]*:registry|userconfig|globalconfig|prefix)$/i;
-const isDeciding = ({ key }) => deciding.test(key) || /\$\{/.test(key);
-function refusal$1({ key, file, variable }, folder) {
-	return `${isWithin(file, folder) ? relative(folder, file).replaceAll("\\", "/") : file} sets ${key} from the variable ${variable}, so that setting is left out: ${ofTheJob.test(variable) ? "variables of the job (INPUT_*, ACTIONS_*, GITHUB_*, RUNNER_*) are used in no npm setting. Write NODE_AUTH_TOKEN or NPM_TOKEN there, and set that." : `a repository may use NODE_AUTH_TOKEN, NPM_TOKEN and npm_config_*. Write one of these there, or name the variable in ${namingVariable}.`}`;
-}
-const isWithin = (path, folder) => resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder).replace(/[\\/]?$/, sep));
-const realPath = (path) => realpath(path).catch(() => resolve(path));
 // src/acquire/registry/npm-config.ts
 const loaded$1 = new WeakMap();
 function npmConfig(folder, env) {
@@ -9935,7 +9912,7 @@ async function load$1(folder, env) {
 const members = new WeakMap();
 async function workspaceRoot(folder, env) {
 	const [path = folder, ...above] = upwards(resolve(folder), sep);
-	if (!await isThere$1(join(path, "package.json"))) return null;
+	if (!await exists(join(path, "package.json"))) return null;
 	const byRoot = members.get(env) ?? new Map();
 	members.set(env, byRoot);
 	for (const root of above) {
@@ -9972,12 +9949,9 @@ function withoutRefused({ data, allowed }, env) {
 async function repositoriesOf(folder, env) {
 	const start = await realPath(folder);
 	const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
-	for (let path = start;; path = dirname(path)) {
-		if (await isThere$1(join(path, ".git"))) return [path, ...workspace];
-		if (dirname(path) === path) return [start, ...workspace];
-	}
+	const root = (await toRoot(start)).at(-1) ?? start;
+	return [await exists(join(root, ".git")) ? root : start, ...workspace];
 }
-const isThere$1 = (path) => access(path).then(() => true, () => false);
 function settings(flat, definitions, warnings) {
 	const text = (key) => typeof flat[key] === "string" ? flat[key] : null;
 	const replaced = text("replaceRegistryHost") ?? "never";
@@ -9995,13 +9969,34 @@ async function npmFolder(env) {
 		const program = await realpath(join(folder, "npm")).catch(() => null);
 		if (program === null) continue;
 		const home = dirname(dirname(program));
-		return await isThere$1(join(home, "lib", "npm.js")) ? home : fallback;
+		return await exists(join(home, "lib", "npm.js")) ? home : fallback;
 	}
 	return fallback;
 }
 const dummy = /^(?:|\$\{[^}]*\}|X{5}(?:-X{5}){3})$/;
 const credential = /:(?:_authToken|_auth|_password|username)$/;
 const withoutDummies = (flat) => Object.fromEntries(Object.entries(flat).filter(([key, value]) => !(credential.test(key) && dummy.test(String(value ?? "").trim()))));
+const namingVariable = "PACKGATE_NPMRC_VARIABLES";
+const ofTheJob = /^(?:INPUT|ACTIONS|GITHUB|RUNNER)_/i;
+const usual = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_CONFIG_.*|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_\w+_HOME|TMPDIR|TMP|TEMP|PWD)$/i;
+function expansionOf(env) {
+	const named = new Set((env[namingVariable] ?? "").split(/[\s,]+/));
+	const own = Object.entries(env).filter((entry) => entry[1] !== void 0 && !ofTheJob.test(entry[0]));
+	const repository = own.filter(([name]) => usual.test(name) || named.has(name));
+	return {
+		own: Object.fromEntries(own),
+		repository: Object.fromEntries(repository)
+	};
+}
+const variable = /(?<!\\)(\\*)\$\{([^${}?]+)\??\}/g;
+const refusedIn = (text, env, allowed) => [...text.matchAll(variable)].flatMap(([, backslashes = "", name = ""]) => backslashes.length % 2 === 0 && env[name] !== void 0 && allowed[name] === void 0 ? [name] : []);
+const deciding = /^(?:registry|@[^:]*:registry|userconfig|globalconfig|prefix)$/i;
+const isDeciding = ({ key }) => deciding.test(key) || /\$\{/.test(key);
+function refusal$1({ key, file, variable }, folder) {
+	return `${isWithin(file, folder) ? relative(folder, file).replaceAll("\\", "/") : file} sets ${key} from the variable ${variable}, so that setting is left out: ${ofTheJob.test(variable) ? "variables of the job (INPUT_*, ACTIONS_*, GITHUB_*, RUNNER_*) are used in no npm setting. Write NODE_AUTH_TOKEN or NPM_TOKEN there, and set that." : `a repository may use NODE_AUTH_TOKEN, NPM_TOKEN and npm_config_*. Write one of these there, or name the variable in ${namingVariable}.`}`;
+}
+const isWithin = (path, folder) => resolve(path) === resolve(folder) || resolve(path).startsWith(resolve(folder).replace(/[\\/]?$/, sep));
+const realPath = (path) => realpath(path).catch(() => resolve(path));
 // src/read/content/file-class.ts
 const byExtension = new Map([
 	["script", "js mjs cjs jsx ts mts cts tsx es es6"],
@@ -15308,13 +15303,14 @@ async function judgeCandidate(spec, candidate, options, context) {
 		today,
 		start: within(context.caps.judging ?? defaultLimits.judging)
 	});
-	const { findings, isFailing, missing, alternative } = judged;
-	const isRemovable = removableFindings(findings, tree).some(({ unwanted }) => unwanted !== "stays");
+	const { missing, alternative } = judged;
+	const isRemovable = removableFindings(judged.findings, tree).some(({ unwanted }) => unwanted !== "stays");
 	const wanted = {
 		references: hasReferences,
 		search: () => false
 	};
-	const removable = removableFindings(findings, tree, isRemovable ? (await after.again(wanted)).references : new Map(), isFailing);
+	const references = isRemovable ? (await after.again(wanted)).references : new Map();
+	const removable = removableFindings(judged.findings, tree, references, judged.isFailing);
 	let facts = null;
 	if (from.kind === "directory" && packed !== null && removable.length + missing.length > 0) {
 		const { folderFacts } = await import("./origins.js");
@@ -15975,4 +15971,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, Needs, acquireCandidate, baseOf, buildingRepository, causeViews, check, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exitCodeOf, factsOf, familyOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isBaselineFile, isDay, isFindingOf, isLocked, isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, name, newest, npmConfig, octal$1 as octal, openPackage, packerNames, parseCandidate, parseVersion, pathClass, pathOf$1 as pathOf, percent, plural, policyFor, readPackage, readPolicies, readyToPack, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_cmp, require_comparator, require_compare, require_constants, require_eq, require_gt, require_gte, require_headers, require_identifiers, require_lt, require_lte, require_major, require_max_satisfying, require_min_version, require_neq, require_parse, require_range, require_re, require_satisfies, require_semver, require_subset, require_valid, rootFolder, ruleIds, ruleOf, rules, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, suggestedWaiver, textFields, toRoot, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withListOnce, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, Minimatch, Needs, acquireCandidate, baseOf, buildingRepository, causeViews, check, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exists, exitCodeOf, factsOf, familyOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isBaselineFile, isDay, isFindingOf, isLocked, isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, name, newest, npmConfig, octal$1 as octal, openPackage, packerNames, parseCandidate, parseVersion, pathClass, pathOf$1 as pathOf, percent, plural, policyFor, readPackage, readPolicies, readyToPack, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_cmp, require_comparator, require_compare, require_constants, require_eq, require_gt, require_gte, require_headers, require_identifiers, require_lt, require_lte, require_major, require_max_satisfying, require_min_version, require_neq, require_parse, require_range, require_re, require_satisfies, require_semver, require_subset, require_valid, rootFolder, ruleIds, ruleOf, rules, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, suggestedWaiver, textFields, toRoot, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withListOnce, withRoom, withScratch, withSecrets, yamlText };

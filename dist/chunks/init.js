@@ -1,10 +1,10 @@
-import { HashedFolders, Needs, acquireCandidate, choosePacker, compareTrees, factsOf, findConfiguration, globMatcher, groupBy, hasReferences, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, openPackage, parseCandidate, pathClass, plural, readyToPack, rootFolder, sensitiveKind, someOf, toRoot, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
+import { HashedFolders, Needs, acquireCandidate, choosePacker, compareTrees, exists, factsOf, findConfiguration, globMatcher, groupBy, hasReferences, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, openPackage, parseCandidate, pathClass, plural, readyToPack, rootFolder, sensitiveKind, someOf, toRoot, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
 import { lastReleases } from "./reports.js";
 import { PackgateError, hideFor, usageError, visibleCut, writeNew } from "./start.js";
 import { actionReference, tool } from "./tool.js";
 import { candidatesOf, progressFor, sentence, show, sourcesOf } from "./shared.js";
 const { join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
-const { access, readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { readFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 const mostFlagged = 4;
 function allowlist(today, earlier, flagged) {
 	const files = [today, earlier].flatMap((releases) => releases.flatMap((release) => filesOf(release, flagged, releases === today)));
@@ -168,15 +168,12 @@ async function contentsOf(spec, root, sources) {
 			search: () => false
 		});
 		const { name, version, fields } = packed.manifest;
-		const identity = {
+		const place = {
 			name,
-			version,
-			publishConfig: fields.get("publishConfig")
+			publishConfig: fields.get("publishConfig"),
+			folder: path
 		};
-		const releases = await lastReleases(identity, {
-			folder: path,
-			most: mostReleases
-		}, context);
+		const releases = await lastReleases(place, version, mostReleases, context);
 		const trees = [];
 		for (const { version: released, tarball } of releases) {
 			const release = {
@@ -227,7 +224,7 @@ async function projectOf(folder, wanted) {
 		locked: await isLocked(root),
 		build: await builds(root) ? "root" : await builds(folder) ? "package" : null,
 		configuration: configuration === null ? null : between(root, configuration.path),
-		schema: await isThere(join(root, schemaFile)) ? `../${schemaFile}` : null
+		schema: await exists(join(root, schemaFile)) ? `../${schemaFile}` : null
 	};
 }
 const schemaFile = `node_modules/${tool.name}/packgate.schema.json`;
@@ -236,7 +233,6 @@ async function scriptsOf(folder) {
 	const document = await readFile(join(folder, "package.json"), "utf8").then((text) => JSON.parse(text.replace(/^\ufeff/, ""))).catch(() => null);
 	return Object.keys(isRecord(document) && isRecord(document.scripts) ? document.scripts : {});
 }
-const isThere = (path) => access(path).then(() => true, () => false);
 // src/report/init/configuration-file.ts
 function configurationFile(configurations) {
 	const [first, another] = configurations;

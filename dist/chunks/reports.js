@@ -1107,13 +1107,9 @@ function nearby(wanted, { published, distTags }) {
 	const tags = Object.keys(distTags).slice(0, 8);
 	return `there are ${close.join(", ")}${tags.length > 0 ? ` and the dist-tag${tags.length === 1 ? "" : "s"} ${tags.join(", ")}` : ""}`;
 }
-async function lastReleases({ name, version, publishConfig }, { folder, most }, context) {
-	const registry = await openRegistry({
-		name,
-		publishConfig,
-		folder
-	}, context);
-	const packument = await registry.packument(name);
+async function lastReleases(place, version, most, context) {
+	const registry = await openRegistry(place, context);
+	const packument = await registry.packument(place.name);
 	if (packument === null) return [];
 	let listing = packument.listing;
 	const releases = [];
@@ -4362,8 +4358,7 @@ async function watch(file, context) {
 				integrity,
 				look: await versionAt({
 					name,
-					version,
-					publishConfig: void 0
+					version
 				}, context),
 				seen: null
 			};
