@@ -5,9 +5,11 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { acquireCandidate } from '../../src/acquire/candidate.ts';
+import { run as packgateRun } from '../../src/cli/run.ts';
 import { Workplace } from '../helpers/acquire-context.ts';
 import { membersOf } from '../helpers/members.ts';
 import { everything, inFull } from '../helpers/sample.ts';
+import { screen } from '../helpers/screen.ts';
 
 const run = promisify(execFile);
 
@@ -17,6 +19,7 @@ const fromRegistry: Readonly<Record<string, string>> = {
   npm12: 'npm@12',
   pnpm11: 'pnpm@11',
   pnpm12: 'pnpm@12',
+  yarn1: 'yarn@1',
   node: 'node@24',
 };
 let installed: string;
@@ -38,6 +41,8 @@ const programs: readonly (readonly [name: string, command: string, file: () => s
   ['pnpm 10', 'pnpm', () => join(ours, 'pnpm/bin/pnpm.cjs'), '10'],
   ['pnpm 11', 'pnpm', () => join(installed, 'pnpm11/bin/pnpm.mjs'), '11'],
   ['pnpm 12', 'pnpm', () => join(installed, 'pnpm12/pnpm'), '12'],
+  ['Yarn classic', 'yarn', () => join(installed, 'yarn1/bin/yarn.js'), '1'],
+  ['Yarn 4', 'yarn', () => join(ours, '@yarnpkg/cli-dist/bin/yarn.js'), '4'],
   ['bun', 'bun', () => join(ours, 'bun/bin/bun.exe'), '1'],
 ];
 
@@ -93,48 +98,138 @@ function workspace(): void {
   symlinkSync('../../../lid', join(modules, '@acme/lid'));
 }
 
-/** What npm 12, pnpm 11 and pnpm 12 do otherwise than those before them, and what each makes of the workspace. */
+/** Yarn 4 packs nothing before it has installed, and knows catalogs by its own file. */
+async function installedByYarn(env: NodeJS.ProcessEnv): Promise<void> {
+  const root = { name: 'root', private: true, workspaces: ['packages/*'] };
+  place.write('package.json', { ...root, resolutions: { semver: 'portal:./vendor/semver' } });
+  place.write('vendor/semver/package.json', { name: 'semver', version: '7.6.0' });
+  place.write('.yarnrc.yml', 'nodeLinker: node-modules\ncatalog: { semver: ^7.6.0 }\n');
+  place.write('yarn.lock', '');
+  await run('yarn', ['install', '--no-immutable'], { cwd: place.cwd, env });
+}
+
+/** What each makes of the workspace: the newest differ in lockfiles, the ignore files of the root, and links. */
 const always = ['CHANGELOG.md', 'cli.js', 'index.js', 'package.json'];
 const locks = ['bun.lock', 'npm-shrinkwrap.json'];
-const packs: Readonly<Record<string, { readonly files: readonly string[]; readonly resolves: boolean }>> = {
-  'npm 10': { files: [...always, ...locks], resolves: false },
-  'npm 11': { files: [...always, ...locks], resolves: false },
-  'npm 12': { files: always, resolves: false },
-  'pnpm 10': { files: [...always, ...locks, 'from-root.txt'], resolves: true },
-  'pnpm 11': { files: [...always, ...locks, 'link.js'], resolves: true },
-  'pnpm 12': { files: [...always, ...locks, 'link.js'], resolves: true },
-  bun: { files: [...always, 'from-root.txt', 'npm-shrinkwrap.json'], resolves: true },
+interface Packs {
+  readonly files: readonly string[];
+  readonly resolves: boolean;
+  /** Also where `files` does not name it. */
+  readonly changelog?: true;
+  /** Not while the folder has what npm's rules would treat otherwise: lockfiles and links. */
+  readonly explains: boolean;
+}
+const packs: Readonly<Record<string, Packs>> = {
+  'npm 10': { files: [...always, ...locks], resolves: false, explains: true },
+  'npm 11': { files: [...always, ...locks], resolves: false, explains: true },
+  'npm 12': { files: always, resolves: false, explains: false },
+  'pnpm 10': { files: [...always, ...locks, 'from-root.txt'], resolves: true, explains: true },
+  'pnpm 11': { files: [...always, ...locks, 'link.js'], resolves: true, explains: false },
+  'pnpm 12': { files: [...always, ...locks, 'link.js'], resolves: true, explains: false },
+  'Yarn classic': {
+    files: [...always, ...locks, 'from-root.txt', 'link.js'],
+    resolves: false,
+    changelog: true,
+    explains: false,
+  },
+  'Yarn 4': {
+    files: [...always, ...locks, 'from-root.txt', 'link.js'],
+    resolves: true,
+    changelog: true,
+    explains: false,
+  },
+  bun: { files: [...always, 'from-root.txt', 'npm-shrinkwrap.json'], resolves: true, explains: false },
 };
 
+const leak = { version: 3, sources: ['a.ts'], sourcesContent: ['1'], mappings: '' };
+
 describe('the packer that publishes', () => {
+  let name: string;
+  let command: string;
+  let env: NodeJS.ProcessEnv;
+
+  async function prepare(program: (typeof programs)[number]): Promise<void> {
+    [name, command] = program;
+    workspace();
+    const bin = place.write('../bin/.keep', '').replace(/\/\.keep$/, '');
+    symlinkSync(program[2](), join(bin, command));
+    const node = dirname(join(installed, 'node/bin/node'));
+    const own = { YARN_GLOBAL_FOLDER: join(place.root, 'yarn'), YARN_ENABLE_TELEMETRY: '0' };
+    env = { ...place.env(own), PATH: [bin, node, place.env().PATH].join(delimiter) };
+    if (name === 'Yarn 4') await installedByYarn(env);
+  }
+
+  async function packedBy(folder: string): Promise<string> {
+    const to = mkdtempSync(join(place.root, 'own-'));
+    const words: Readonly<Record<string, readonly string[]>> = {
+      bun: ['pm', 'pack', '--destination', to],
+      'Yarn classic': ['pack', '--filename', join(to, 'package.tgz')],
+      'Yarn 4': ['pack', '--out', join(to, 'package.tgz')],
+    };
+    await run(command, words[name] ?? ['pack', '--pack-destination', to], {
+      cwd: join(place.cwd, folder),
+      env,
+    });
+    return join(to, readdirSync(to)[0] ?? '');
+  }
+
+  const filesIn = async (tarball: string): Promise<string[]> =>
+    (await membersOf(tarball))
+      .filter((each) => each !== 'package')
+      .map((each) => each.replace('package/', ''))
+      .sort();
+
   inFull.each(programs)(
     '%s: the tarball is what it packs by itself, and the report says so',
-    async (name, command, file, major) => {
-      workspace();
-      const bin = place.write('../bin/.keep', '').replace(/\/\.keep$/, '');
-      symlinkSync(file(), join(bin, command));
-      const node = dirname(join(installed, 'node/bin/node'));
-      const env = place.env();
-      const context = place.context({ env: { ...env, PATH: [bin, node, env.PATH].join(delimiter) } });
-      const folder = join(place.cwd, 'packages/kettle');
-      const candidate = await acquireCandidate('packages/kettle', { ...context, packer: command as 'npm' });
+    async (...program) => {
+      await prepare(program);
+      const [, , , major] = program;
+      const candidate = await acquireCandidate(
+        'packages/kettle',
+        place.context({ env, packer: command as 'npm' }),
+      );
       expect(candidate.source).toMatch(
         new RegExp(`^packages/kettle \\(packed with ${command} ${major}\\.\\d+\\.\\d+\\)$`),
       );
-      const own = join(place.root, 'own');
-      mkdirSync(own);
-      const words =
-        command === 'bun' ? ['pm', 'pack', '--destination', own] : ['pack', '--pack-destination', own];
-      await run(join(bin, command), words, { cwd: folder, env: context.env as NodeJS.ProcessEnv });
-      const [packed = ''] = readdirSync(own);
-      expect(readFileSync(candidate.tarball.path).equals(readFileSync(join(own, packed)))).toBe(true);
-      const members = await membersOf(candidate.tarball.path);
-      const { files = [], resolves } = packs[name] ?? {};
-      expect(members.map((each) => each.replace('package/', '')).sort()).toEqual([...files].sort());
+      const own = await packedBy('packages/kettle');
+      expect(readFileSync(candidate.tarball.path).equals(readFileSync(own))).toBe(true);
+      const { files = [], resolves, changelog } = packs[name] ?? {};
+      expect(await filesIn(candidate.tarball.path)).toEqual([...files].sort());
       const { stdout } = await run('tar', ['xzOf', candidate.tarball.path, 'package/package.json']);
       expect(JSON.parse(stdout).dependencies).toEqual(
         resolves ? { '@acme/lid': '^1.2.0', semver: '^7.6.0' } : manifest.dependencies,
       );
+      expect((await filesIn(await packedBy('packages/lid'))).includes('CHANGELOG.md')).toBe(
+        changelog === true,
+      );
+    },
+  );
+
+  const packgate = async (...words: string[]): Promise<string> => {
+    const [stdout, stderr] = [screen(), screen()];
+    const signal = new AbortController().signal;
+    const all = [...words, 'packages/kettle', '--baseline', 'none', '--packer', command];
+    await packgateRun(all, { cwd: place.cwd, env, stdout, stderr, signal, now: new Date() });
+    return stdout.written();
+  };
+
+  inFull.each(programs)(
+    '%s: what is said of how a file got in is true, and the change for it leaves out that file alone',
+    async (...program) => {
+      await prepare(program);
+      const folder = 'packages/kettle';
+      place.write(`${folder}/index.js.map`, leak);
+      const withMap = await filesIn(await packedBy(folder));
+      expect(withMap).toContain('index.js.map');
+      const { explains = false } = packs[name] ?? {};
+      if (!explains) {
+        expect(await packgate('fix', '--write')).not.toContain('this fixes');
+        expect(await filesIn(await packedBy(folder))).toEqual(withMap);
+        for (const each of [...locks, 'link.js']) rmSync(join(place.cwd, folder, each));
+      }
+      const without = (await filesIn(await packedBy(folder))).filter((each) => each !== 'index.js.map');
+      expect(await packgate('fix', '--write')).toContain('Changed package.json');
+      expect(await filesIn(await packedBy(folder))).toEqual(without);
     },
   );
 });

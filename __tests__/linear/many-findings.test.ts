@@ -1,12 +1,16 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { annotationsOf } from '../../src/report/annotations.ts';
 import { utf8Length } from '../../src/report/budget.ts';
 import { type FormatName, formats } from '../../src/report/formats.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
+import { renderSummary } from '../../src/report/markdown/summary.ts';
 import { plain } from '../../src/report/terminal/lines.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 import { linear } from '../helpers/growth.ts';
 import { everything, inFull } from '../helpers/sample.ts';
 import { newFinding } from '../report/findings.ts';
+import { large } from '../report/markdown/large.ts';
 import { change, findings, packageReport, reportOf } from '../report/reports.ts';
 
 const look = { paint: plain, columns: null, quiet: false };
@@ -67,3 +71,24 @@ test('as a comment on a pull request', async () => {
   };
   expect(await linear(rendered, { smallest: 2_000, largest })).toBe(true);
 });
+
+inFull(
+  '430 packages with long names, each with other findings of every rule, stay inside every limit',
+  () => {
+    const name = (index: number) => `@${'scope'.repeat(20)}/${'name-'.repeat(20)}${index}`;
+    const report = reportOf(...Array.from({ length: 430 }, (_, index) => large(40, name(index))));
+    const options = { marker: '<!-- m -->', runUrl: 'https://github.example/acme/tools/actions/runs/1' };
+    expect(renderComment(report, options).length).toBeLessThan(65_536);
+    expect(utf8Length(renderSummary(report))).toBeLessThan(1_048_576);
+    for (const [format, most] of [
+      ['text', 1_048_576],
+      ['html', 4_000_000],
+    ] as const)
+      expect(utf8Length(formats[format].render(report, look))).toBeLessThanOrEqual(most);
+    const asked = { failure: null, fails: true, warnings: [], folders: [], policies: [], remark: null };
+    const levels = groupBy(annotationsOf(report, asked), ({ level }) => level);
+    expect([...levels.values()].map(({ length }) => length > 10)).not.toContain(true);
+    const all = JSON.parse(formats.json.render(report)) as Report;
+    expect(all.packages.map((each) => each.findings.length)).toEqual(report.packages.map(() => 40));
+  },
+);

@@ -115,7 +115,8 @@ async function judgeCandidate(
   // How it came into the package is asked only where something is wrong with a file: a green check does not wait for it.
   if (from.kind === 'directory' && packed !== null && removable.length + missing.length > 0) {
     const { folderFacts } = await import('../inclusion/origins.ts');
-    const files = [...tree.entries.values()].filter(({ type }) => type === 'file').map(({ path }) => path);
+    // npm packs no link: with one in the list, other rules than npm's have made it.
+    const files = [...tree.entries.values()].flatMap(({ type, path }) => (type === 'directory' ? [] : path));
     const shipped = new Set(comparison.before?.entries.keys());
     const entries = { missing, shipped, pointsTo: referencesOf };
     facts = await folderFacts(packed, from.packer, files, removable, entries);
