@@ -15314,7 +15314,7 @@ async function judgeCandidate(spec, candidate, options, context) {
 	let facts = null;
 	if (from.kind === "directory" && packed !== null && removable.length + missing.length > 0) {
 		const { folderFacts } = await import("./origins.js");
-		const files = [...tree.entries.values()].filter(({ type }) => type === "file").map(({ path }) => path);
+		const files = [...tree.entries.values()].flatMap(({ type, path }) => type === "directory" ? [] : path);
 		const entries = {
 			missing,
 			shipped: new Set(comparison.before?.entries.keys()),
