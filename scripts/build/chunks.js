@@ -30,9 +30,9 @@ export function chunkNames(chunks) {
   const [cli, index] = [entry('cli'), entry('index')];
   const inPackage = reached([cli, index], (chunk) => [...imported(chunk), ...later(chunk)]);
   const start = later(cli);
-  const check = chunks.find(({ facadeModuleId }) =>
-    /cli[\\/]commands[\\/]check\.ts$/.test(facadeModuleId ?? ''),
-  );
+  const chunkOf = (file) => chunks.find(({ facadeModuleId }) => file.test(facadeModuleId ?? ''));
+  const check = chunkOf(/cli[\\/]commands[\\/]check\.ts$/);
+  const packing = chunkOf(/pack[\\/]pack-folder\.ts$/);
   const starts = chunks.filter((chunk) => chunk.isEntry || chunk.isDynamicEntry);
   const users = new Map(chunks.map((chunk) => [chunk, []]));
   for (const root of starts) for (const chunk of reached([root], imported)) users.get(chunk).push(root);
@@ -54,6 +54,7 @@ export function chunkNames(chunks) {
     if (roots.includes(cli)) return null;
     if (roots.some((root) => start.includes(root))) return 'start';
     if (roots.includes(index)) return chunk === index ? null : 'engine';
+    if (roots.includes(packing)) return 'packing';
     if (roots.length === 1) return null;
     if (leadsToYaml(chunk)) return 'configuration';
     return roots.includes(check) ? 'shared' : 'reports';

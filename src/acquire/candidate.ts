@@ -3,13 +3,15 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { usageError } from '../model/errors.ts';
 import type { AcquireContext, Candidate } from './context.ts';
-import { packFolder } from './pack/pack-folder.ts';
 
 /** A directory, a `.tgz` or a registry spec. */
 export async function acquireCandidate(spec: string, context: AcquireContext): Promise<Candidate> {
   const { cwd } = context;
   const found = await parseCandidate(spec, cwd);
-  if (found.kind === 'directory') return await packFolder(found.path, spec, context);
+  if (found.kind === 'directory') {
+    const { packFolder } = await import('./pack/pack-folder.ts');
+    return await packFolder(found.path, spec, context);
+  }
   const known = { folder: cwd, packed: null, publishConfig: {} };
   if (found.kind === 'file') {
     const { size } = await stat(found.path);

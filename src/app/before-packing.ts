@@ -26,6 +26,7 @@ export async function readyToPack(
   if (env.NODE_EXTRA_CA_CERTS && !certificatesAreRead) (await import('node:tls')).createSecureContext();
   certificatesAreRead ||= env.NODE_EXTRA_CA_CERTS !== undefined;
   await Promise.all([
+    import('../acquire/pack/pack-folder.ts'),
     import('../acquire/registry/releases.ts'),
     import('../acquire/registry/chosen-baseline.ts'),
     import('npm-registry-fetch/lib/auth.js'),
