@@ -1,6 +1,6 @@
 const { basename, dirname } = globalThis.process.getBuiltinModule("node:path");
-const { execFile } = globalThis.process.getBuiltinModule("node:child_process");
 const { promisify } = globalThis.process.getBuiltinModule("node:util");
+const { execFile } = globalThis.process.getBuiltinModule("node:child_process");
 // src/acquire/approvals.ts
 const run = promisify(execFile);
 async function approvalsOf(path, text, env) {

@@ -4,8 +4,8 @@ import { onInterrupt, undecided } from "./start.js";
 import { renderTerminal, show } from "./shared.js";
 const { mkdtempSync, rmSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join } = globalThis.process.getBuiltinModule("node:path");
-const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { gzipSync } = globalThis.process.getBuiltinModule("node:zlib");
 const { createServer } = globalThis.process.getBuiltinModule("node:http");
 // src/app/demo/registry.ts

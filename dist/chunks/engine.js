@@ -4,200 +4,101 @@ import { PackgateError, cutVisible, didYouMean, hideFor, hideNothing, hiding, st
 const { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const { delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } = globalThis.process.getBuiltinModule("node:path");
 const { access, lstat, readFile, readdir, realpath, rm, stat } = globalThis.process.getBuiltinModule("node:fs/promises");
-const { spawn } = globalThis.process.getBuiltinModule("node:child_process");
-const { availableParallelism, platform, tmpdir } = globalThis.process.getBuiltinModule("node:os");
-const { execPath, getBuiltinModule, kill } = globalThis.process.getBuiltinModule("node:process");
 const { setMaxListeners } = globalThis.process.getBuiltinModule("node:events");
 const { createHash, hash } = globalThis.process.getBuiltinModule("node:crypto");
 const { pipeline } = globalThis.process.getBuiltinModule("node:stream/promises");
+const { platform, tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { execPath, getBuiltinModule, kill } = globalThis.process.getBuiltinModule("node:process");
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 const { crc32, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = globalThis.process.getBuiltinModule("node:zlib");
 const { TextDecoder: TextDecoder$1 } = globalThis.process.getBuiltinModule("node:util");
-// src/acquire/context.ts
-const defaults$2 = {
-	pack: 6e5,
-	idle: 3e4,
-	metadata: 9e4,
-	download: 6e5,
-	retry: 500,
-	packedBytes: 256 * 1024 ** 2,
-	metadataBytes: 128 * 1024 ** 2
-};
-const limitsOf = ({ limits }) => ({
-	...defaults$2,
-	...limits
-});
-// src/acquire/scratch.ts
-const patience = 1e3;
-function createScratch(parent = tmpdir()) {
-	const folders = new Set();
-	const works = new Map();
-	let over = false;
-	const adopt = (work) => {
-		const closed = new Promise((resolve) => work.once("close", resolve));
-		works.set(work, closed.finally(() => works.delete(work)));
-		if (over) stop(work);
-	};
-	const remove = () => {
-		folders.forEach(removeFolder);
-		folders.clear();
-	};
-	return {
-		async folder() {
-			if (over) throw ended();
-			const path = made(parent);
-			folders.add(path);
-			await null;
-			if (over) throw ended();
-			return path;
-		},
-		file(path) {
-			if (over) throw ended();
-			const stream = createWriteStream(path, { fd: openSync(path, "w", 384) });
-			adopt(stream);
-			return stream;
-		},
-		adopt,
-		async end() {
-			over = true;
-			for (const work of works.keys()) stop(work);
-			await within$1(patience, Promise.all(works.values()));
-			remove();
-		},
-		dispose() {
-			over = true;
-			for (const work of works.keys()) stop(work);
-			remove();
-		}
-	};
-}
-const stop = (work) => void ("destroy" in work ? work.destroy() : killGroup(work));
-async function within$1(milliseconds, promise) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(resolve, milliseconds);
-	});
-	await Promise.race([promise, late]);
-	clearTimeout(timer);
-}
-const ended = () => undecided("interrupted", "The run was ended before it was done: start it again.");
-function made(parent) {
-	try {
-		return mkdtempSync(join(parent, "packgate-"));
-	} catch (cause) {
-		throw undecided("temporary-folder", `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`, cause);
+// src/acquire/candidate.ts
+async function acquireCandidate(spec, context) {
+	const { cwd } = context;
+	const found = await parseCandidate(spec, cwd);
+	if (found.kind === "directory") {
+		const { packFolder } = await import("./packing.js").then((n) => n.pack_folder_exports);
+		return await packFolder(found.path, spec, context);
 	}
-}
-function removeFolder(folder) {
-	for (let attempt = 0; attempt < 5; attempt++) try {
-		if (attempt > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt * 20);
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-		if (!existsSync(folder)) return;
-	} catch {}
-}
-function killGroup({ pid }) {
-	if (pid === void 0) return;
-	try {
-		if (platform() !== "win32") kill(-pid, "SIGKILL");
-		else {
-			const { spawnSync } = getBuiltinModule("node:child_process");
-			spawnSync("taskkill", [
-				"/pid",
-				String(pid),
-				"/T",
-				"/F"
-			], { stdio: "ignore" });
-		}
-	} catch {}
-}
-// src/acquire/pack/child.ts
-const packersAtOnce = availableParallelism();
-let packers = 0;
-const waiting = [];
-async function inTurn(work) {
-	if (packers < packersAtOnce) packers++;
-	else await new Promise((resolve) => waiting.push(resolve));
-	try {
-		return await work();
-	} finally {
-		const next = waiting.shift();
-		if (next === void 0) packers--;
-		else next();
-	}
-}
-const grace = 250;
-function run$1(command, scratch) {
-	return new Promise((resolve) => {
-		const child = start(command);
-		scratch.adopt(child);
-		const output = tailOf(command.hide ?? hideNothing, child.stdout, child.stderr);
-		const end = (ending) => {
-			clearTimeout(timer);
-			command.signal?.removeEventListener("abort", abort);
-			killGroup(child);
-			child.stdout.destroy();
-			child.stderr.destroy();
-			resolve(ending);
+	const known = {
+		folder: cwd,
+		packed: null,
+		publishConfig: {}
+	};
+	if (found.kind === "file") {
+		const { size } = await stat(found.path);
+		const from = {
+			kind: found.kind,
+			file: spec
 		};
-		const timer = setTimeout(() => end({
-			kind: "timeout",
-			output: output()
-		}), command.timeout);
-		const abort = () => end({
-			kind: "aborted",
-			output: output()
-		});
-		child.once("error", (error) => end({
-			kind: "not-started",
-			error
-		}));
-		child.once("exit", (code, signal) => {
-			const over = () => end(signal === null ? {
-				kind: "exited",
-				code: code ?? 1,
-				output: output()
-			} : {
-				kind: "killed",
-				signal,
-				output: output()
-			});
-			child.once("close", over);
-			setTimeout(over, grace);
-		});
-		if (command.signal?.aborted) abort();
-		else command.signal?.addEventListener("abort", abort);
-	});
+		const tarball = {
+			path: found.path,
+			size
+		};
+		return {
+			...known,
+			from,
+			source: spec,
+			tarball,
+			name: null,
+			version: null,
+			warnings: []
+		};
+	}
+	const { downloadCandidate } = await import("./reports.js").then((n) => n.releases_exports);
+	const release = await downloadCandidate(found, context);
+	const { name, version } = release;
+	return {
+		...known,
+		...release,
+		from: {
+			kind: found.kind,
+			name,
+			version
+		},
+		source: `${name}@${version}`
+	};
 }
-function start({ command, arguments: words, cwd, env }) {
-	const windows = platform() === "win32";
-	return spawn(command, windows ? words.map((word) => `"${word}"`) : words, {
-		cwd,
-		env,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		],
-		detached: !windows,
-		shell: windows,
-		windowsHide: true
-	});
+async function parseCandidate(spec, cwd) {
+	const written = spec.replace(/^file:/, "") || ".";
+	const path = resolve(cwd, written);
+	const archive = /\.(?:tgz|tar\.gz|tar)$/i.test(written);
+	const versioned = archive ? null : registrySpec(written);
+	if (versioned?.wanted) return {
+		kind: "registry",
+		...versioned,
+		wanted: versioned.wanted
+	};
+	if (!archive && /^(?:[a-z+]+:\/\/|git[@:+]|github:|gitlab:|bitbucket:|https?:)/i.test(written)) throw usageError("unsupported-spec", `${spec} is an address: download the tarball and name the file.`);
+	const found = await stat(path).catch((error) => unreadable(error, spec));
+	if (found?.isDirectory()) return {
+		kind: "directory",
+		path
+	};
+	if (found?.isFile()) return {
+		kind: "file",
+		path
+	};
+	if (found !== null) throw usageError("candidate-not-found", `${spec} is neither a folder nor a file: name a package's folder or its .tgz.`);
+	if (archive) throw usageError("candidate-not-found", `There is no file ${spec}: pack the package first, or correct the path.`);
+	if (versioned !== null && written.startsWith("@")) return {
+		kind: "registry",
+		name: versioned.name,
+		wanted: "latest"
+	};
+	const hint = versioned === null ? "" : `, or write ${versioned.name}@latest for the registry's package of that name`;
+	throw usageError("candidate-not-found", `There is no folder ${spec}: correct the path${hint}.`);
 }
-const kept$1 = 16384;
-function tailOf(hide, ...streams) {
-	const chunks = [];
-	let size = 0;
-	for (const stream of streams) stream.on("data", (chunk) => {
-		chunks.push(chunk);
-		size += chunk.length;
-		while (chunks.length > 1 && size - (chunks[0]?.length ?? 0) >= kept$1) size -= chunks.shift()?.length ?? 0;
-	});
-	return () => {
-		const text = Buffer.concat(chunks).subarray(-16384).toString("utf8").replaceAll("\r\n", "\n");
-		return withoutCredentials(hide(text)).trim().slice(-4096).split("\n").slice(-20).join("\n");
+function unreadable(error, spec) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+	throw usageError("candidate-not-found", `${spec} cannot be looked at (${error.code}): check its permissions.`, error);
+}
+const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@([^:]+))?$/;
+function registrySpec(text) {
+	const [, name, wanted = null] = shape.exec(text) ?? [];
+	return name === void 0 ? null : {
+		name,
+		wanted
 	};
 }
 // src/text/json-text.ts
@@ -763,1028 +664,6 @@ function parse$1(text, file) {
 		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
 	}
 	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
-}
-// node_modules/semver/functions/major.js
-var require_major = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const major = (a, loose) => new SemVer(a, loose).major;
-	module.exports = major;
-}));
-// node_modules/semver/internal/lrucache.js
-var require_lrucache = __commonJSMin(((exports, module) => {
-	var LRUCache = class {
-		constructor() {
-			this.max = 1e3;
-			this.map = new Map();
-		}
-		get(key) {
-			const value = this.map.get(key);
-			if (value === void 0) return;
-			else {
-				this.map.delete(key);
-				this.map.set(key, value);
-				return value;
-			}
-		}
-		delete(key) {
-			return this.map.delete(key);
-		}
-		set(key, value) {
-			if (!this.delete(key) && value !== void 0) {
-				if (this.map.size >= this.max) {
-					const firstKey = this.map.keys().next().value;
-					this.delete(firstKey);
-				}
-				this.map.set(key, value);
-			}
-			return this;
-		}
-	};
-	module.exports = LRUCache;
-}));
-// node_modules/semver/functions/compare.js
-var require_compare = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-	module.exports = compare;
-}));
-// node_modules/semver/functions/eq.js
-var require_eq = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const eq = (a, b, loose) => compare(a, b, loose) === 0;
-	module.exports = eq;
-}));
-// node_modules/semver/functions/neq.js
-var require_neq = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
-	module.exports = neq;
-}));
-// node_modules/semver/functions/gt.js
-var require_gt = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const gt = (a, b, loose) => compare(a, b, loose) > 0;
-	module.exports = gt;
-}));
-// node_modules/semver/functions/gte.js
-var require_gte = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
-	module.exports = gte;
-}));
-// node_modules/semver/functions/lt.js
-var require_lt = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const lt = (a, b, loose) => compare(a, b, loose) < 0;
-	module.exports = lt;
-}));
-// node_modules/semver/functions/lte.js
-var require_lte = __commonJSMin(((exports, module) => {
-	const compare = require_compare();
-	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
-	module.exports = lte;
-}));
-// node_modules/semver/functions/cmp.js
-var require_cmp = __commonJSMin(((exports, module) => {
-	const eq = require_eq();
-	const neq = require_neq();
-	const gt = require_gt();
-	const gte = require_gte();
-	const lt = require_lt();
-	const lte = require_lte();
-	const cmp = (a, op, b, loose) => {
-		switch (op) {
-			case "===":
-				if (typeof a === "object") a = a.version;
-				if (typeof b === "object") b = b.version;
-				return a === b;
-			case "!==":
-				if (typeof a === "object") a = a.version;
-				if (typeof b === "object") b = b.version;
-				return a !== b;
-			case "":
-			case "=":
-			case "==": return eq(a, b, loose);
-			case "!=": return neq(a, b, loose);
-			case ">": return gt(a, b, loose);
-			case ">=": return gte(a, b, loose);
-			case "<": return lt(a, b, loose);
-			case "<=": return lte(a, b, loose);
-			default: throw new TypeError(`Invalid operator: ${op}`);
-		}
-	};
-	module.exports = cmp;
-}));
-// node_modules/semver/classes/comparator.js
-var require_comparator = __commonJSMin(((exports, module) => {
-	const ANY = Symbol("SemVer ANY");
-	module.exports = class Comparator {
-		static get ANY() {
-			return ANY;
-		}
-		constructor(comp, options) {
-			options = parseOptions(options);
-			if (comp instanceof Comparator) {
-				if (comp.loose === !!options.loose) return comp;
-				else comp = comp.value;
-			}
-			comp = comp.trim().split(/\s+/).join(" ");
-			debug("comparator", comp, options);
-			this.options = options;
-			this.loose = !!options.loose;
-			this.parse(comp);
-			if (this.semver === ANY) this.value = "";
-			else this.value = this.operator + this.semver.version;
-			debug("comp", this);
-		}
-		parse(comp) {
-			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-			const m = comp.match(r);
-			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
-			this.operator = m[1] !== void 0 ? m[1] : "";
-			if (this.operator === "=") this.operator = "";
-			if (!m[2]) this.semver = ANY;
-			else this.semver = new SemVer(m[2], this.options.loose);
-		}
-		toString() {
-			return this.value;
-		}
-		test(version) {
-			debug("Comparator.test", version, this.options.loose);
-			if (this.semver === ANY || version === ANY) return true;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
-			}
-			return cmp(version, this.operator, this.semver, this.options);
-		}
-		intersects(comp, options) {
-			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
-			if (this.operator === "") {
-				if (this.value === "") return true;
-				return new Range(comp.value, options).test(this.value);
-			} else if (comp.operator === "") {
-				if (comp.value === "") return true;
-				return new Range(this.value, options).test(comp.semver);
-			}
-			options = parseOptions(options);
-			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
-			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
-			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
-			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
-			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
-			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
-			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
-			return false;
-		}
-	};
-	const parseOptions = require_parse_options();
-	const { safeRe: re, t } = require_re();
-	const cmp = require_cmp();
-	const debug = require_debug();
-	const SemVer = require_semver();
-	const Range = require_range();
-}));
-// node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = __commonJSMin(((exports, module) => {
-	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
-	const whitespace = new Uint8Array(65536);
-	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
-		if (!isDigit(range[start])) return start;
-		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
-		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
-		let end = start + 1;
-		while (isDigit(range[end])) end++;
-		digitRuns.previousStart = digitRuns.start;
-		digitRuns.previousEnd = digitRuns.end;
-		digitRuns.start = start;
-		digitRuns.end = end;
-		return Math.min(start + limit, end);
-	};
-	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-		if (!loose && range[start] === "0") return start + 1;
-		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-	};
-	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-			let end = digitsEnd + 1;
-			const limit = end + MAX_SAFE_BUILD_LENGTH;
-			while (end < limit && isIdentifierCharacter(range[end])) end++;
-			return end;
-		}
-		return findVersionNumberEndIndex(range, start, loose, digitRuns);
-	};
-	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-		const hyphen = range[start] === "-";
-		if (!loose && !hyphen) return start;
-		const identifierStart = start + (hyphen ? 1 : 0);
-		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-		if (end === identifierStart) {
-			if (!loose || !hyphen) return start;
-			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
-		}
-		while (range[end] === ".") {
-			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	};
-	const findBuildIdentifierEndIndex = (range, start) => {
-		let end = start;
-		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
-		return end;
-	};
-	const findBuildEndIndex = (range, start) => {
-		if (range[start] !== "+") return start;
-		let end = findBuildIdentifierEndIndex(range, start + 1);
-		if (end === start + 1) return start;
-		while (range[end] === ".") {
-			const next = findBuildIdentifierEndIndex(range, end + 1);
-			if (next === end + 1) break;
-			end = next;
-		}
-		return end;
-	};
-	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-		let end = start;
-		for (let component = 0; component < 3; component++) {
-			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
-			if (next === end) return start;
-			end = next;
-			if (component < 2) {
-				if (range[end] !== ".") return start;
-				end++;
-			}
-		}
-		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	};
-	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
-		return isVersionStart(range[start]) ? start + 1 : start;
-	};
-	const findPartialVersionEndIndex = (range, start, digitRuns) => {
-		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
-		for (let component = 0; component < 2; component++) {
-			if (range[end] !== ".") return end;
-			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
-			if (next === end + 1) return end;
-			end = next;
-		}
-		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
-		return findBuildEndIndex(range, prereleaseEnd);
-	};
-	const findVersionEndIndex = (range, start, digitRuns) => {
-		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-	};
-	const findRemovableWhitespaceIndex = (range, matchStart) => {
-		let position = matchStart;
-		if (isWhitespace(range[position])) position++;
-		if (range[position] === "<" || range[position] === ">") position++;
-		if (range[position] === "=") position++;
-		return isWhitespace(range[position]) ? position : -1;
-	};
-	const trimComparatorWhitespace = (range) => {
-		let result = "";
-		let copyFrom = 0;
-		let cursor = 0;
-		const digitRuns = {
-			start: -1,
-			end: -1,
-			previousStart: -1,
-			previousEnd: -1
-		};
-		while (cursor < range.length) {
-			const matchStart = cursor;
-			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
-			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-				cursor++;
-				continue;
-			}
-			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
-			if (!isVersionStart(range[cursor])) continue;
-			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-			if (whitespacePosition !== -1) {
-				result += range.slice(copyFrom, whitespacePosition);
-				copyFrom = whitespacePosition + 1;
-			}
-			cursor = findVersionEndIndex(range, cursor, digitRuns);
-		}
-		return result + range.slice(copyFrom);
-	};
-	module.exports = trimComparatorWhitespace;
-}));
-// node_modules/semver/classes/range.js
-var require_range = __commonJSMin(((exports, module) => {
-	const SPACE_CHARACTERS = /\s+/g;
-	module.exports = class Range {
-		constructor(range, options) {
-			options = parseOptions(options);
-			if (range instanceof Range) {
-				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
-				else return new Range(range.raw, options);
-			}
-			if (range instanceof Comparator) {
-				this.raw = range.value;
-				this.set = [[range]];
-				this.formatted = void 0;
-				return this;
-			}
-			this.options = options;
-			this.loose = !!options.loose;
-			this.includePrerelease = !!options.includePrerelease;
-			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
-			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
-			if (this.set.length > 1) {
-				const first = this.set[0];
-				this.set = this.set.filter((c) => !isNullSet(c[0]));
-				if (this.set.length === 0) this.set = [first];
-				else if (this.set.length > 1) {
-					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
-						this.set = [c];
-						break;
-					}
-				}
-			}
-			this.formatted = void 0;
-		}
-		get range() {
-			if (this.formatted === void 0) {
-				this.formatted = "";
-				for (let i = 0; i < this.set.length; i++) {
-					if (i > 0) this.formatted += "||";
-					const comps = this.set[i];
-					for (let k = 0; k < comps.length; k++) {
-						if (k > 0) this.formatted += " ";
-						this.formatted += comps[k].toString().trim();
-					}
-				}
-			}
-			return this.formatted;
-		}
-		format() {
-			return this.range;
-		}
-		toString() {
-			return this.range;
-		}
-		parseRange(range) {
-			range = range.replace(BUILDSTRIPRE, "");
-			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
-			const cached = cache.get(memoKey);
-			if (cached) return cached;
-			const loose = this.options.loose;
-			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-			debug("hyphen replace", range);
-			range = trimComparatorWhitespace(range);
-			debug("comparator trim", range);
-			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-			debug("tilde trim", range);
-			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-			debug("caret trim", range);
-			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-			if (loose) rangeList = rangeList.filter((comp) => {
-				debug("loose invalid filter", comp, this.options);
-				return !!comp.match(re[t.COMPARATORLOOSE]);
-			});
-			debug("range list", rangeList);
-			const rangeMap = new Map();
-			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-			for (const comp of comparators) {
-				if (isNullSet(comp)) return [comp];
-				rangeMap.set(comp.value, comp);
-			}
-			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
-			const result = [...rangeMap.values()];
-			cache.set(memoKey, result);
-			return result;
-		}
-		intersects(range, options) {
-			if (!(range instanceof Range)) throw new TypeError("a Range is required");
-			return this.set.some((thisComparators) => {
-				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
-					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
-						return rangeComparators.every((rangeComparator) => {
-							return thisComparator.intersects(rangeComparator, options);
-						});
-					});
-				});
-			});
-		}
-		test(version) {
-			if (!version) return false;
-			if (typeof version === "string") try {
-				version = new SemVer(version, this.options);
-			} catch (er) {
-				return false;
-			}
-			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
-			return false;
-		}
-	};
-	const cache = new (require_lrucache())();
-	const parseOptions = require_parse_options();
-	const Comparator = require_comparator();
-	const debug = require_debug();
-	const SemVer = require_semver();
-	const trimComparatorWhitespace = require_trim_comparator_whitespace();
-	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
-	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
-	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-	const isNullSet = (c) => c.value === "<0.0.0-0";
-	const isAny = (c) => c.value === "";
-	const isSatisfiable = (comparators, options) => {
-		let result = true;
-		const remainingComparators = comparators.slice();
-		let testComparator = remainingComparators.pop();
-		while (result && remainingComparators.length) {
-			result = remainingComparators.every((otherComparator) => {
-				return testComparator.intersects(otherComparator, options);
-			});
-			testComparator = remainingComparators.pop();
-		}
-		return result;
-	};
-	const parseComparator = (comp, options) => {
-		comp = comp.replace(re[t.BUILD], "");
-		debug("comp", comp, options);
-		comp = replaceCarets(comp, options);
-		debug("caret", comp);
-		comp = replaceTildes(comp, options);
-		debug("tildes", comp);
-		comp = replaceXRanges(comp, options);
-		debug("xrange", comp);
-		comp = replaceStars(comp, options);
-		debug("stars", comp);
-		return comp;
-	};
-	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
-	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-	const replaceTildes = (comp, options) => {
-		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
-	};
-	const replaceTilde = (comp, options) => {
-		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-		const z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("tilde", comp, _, M, m, p, pr);
-			let ret;
-			if (isX(M)) ret = "";
-			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-			else if (pr) {
-				debug("replaceTilde pr", pr);
-				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-			debug("tilde return", ret);
-			return ret;
-		});
-	};
-	const replaceCarets = (comp, options) => {
-		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
-	};
-	const replaceCaret = (comp, options) => {
-		debug("caret", comp, options);
-		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-		const z = options.includePrerelease ? "-0" : "";
-		return comp.replace(r, (_, M, m, p, pr) => {
-			debug("caret", comp, _, M, m, p, pr);
-			let ret;
-			if (isX(M)) ret = "";
-			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-			else if (isX(p)) {
-				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
-			} else if (pr) {
-				debug("replaceCaret pr", pr);
-				if (M === "0") {
-					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
-					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
-			} else {
-				debug("no pr");
-				if (M === "0") {
-					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
-					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
-			}
-			debug("caret return", ret);
-			return ret;
-		});
-	};
-	const replaceXRanges = (comp, options) => {
-		debug("replaceXRanges", comp, options);
-		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
-	};
-	const replaceXRange = (comp, options) => {
-		comp = comp.trim();
-		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-			debug("xRange", comp, ret, gtlt, M, m, p, pr);
-			if (invalidXRangeOrder(M, m, p)) return comp;
-			const xM = isX(M);
-			const xm = xM || isX(m);
-			const xp = xm || isX(p);
-			const anyX = xp;
-			if (gtlt === "=" && anyX) gtlt = "";
-			pr = options.includePrerelease ? "-0" : "";
-			if (xM) {
-				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
-				else ret = "*";
-			} else if (gtlt && anyX) {
-				if (xm) m = 0;
-				p = 0;
-				if (gtlt === ">") {
-					gtlt = ">=";
-					if (xm) {
-						M = +M + 1;
-						m = 0;
-						p = 0;
-					} else {
-						m = +m + 1;
-						p = 0;
-					}
-				} else if (gtlt === "<=") {
-					gtlt = "<";
-					if (xm) M = +M + 1;
-					else m = +m + 1;
-				}
-				if (gtlt === "<") pr = "-0";
-				ret = `${gtlt + M}.${m}.${p}${pr}`;
-			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
-			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
-			debug("xRange return", ret);
-			return ret;
-		});
-	};
-	const replaceStars = (comp, options) => {
-		debug("replaceStars", comp, options);
-		return comp.trim().replace(re[t.STAR], "");
-	};
-	const replaceGTE0 = (comp, options) => {
-		debug("replaceGTE0", comp, options);
-		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-	};
-	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-		if (isX(fM)) from = "";
-		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
-		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
-		else if (fpr) from = `>=${from}`;
-		else from = `>=${from}${incPr ? "-0" : ""}`;
-		if (isX(tM)) to = "";
-		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
-		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
-		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
-		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
-		else to = `<=${to}`;
-		return `${from} ${to}`.trim();
-	};
-	const testSet = (set, version, options) => {
-		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
-		if (version.prerelease.length && !options.includePrerelease) {
-			for (let i = 0; i < set.length; i++) {
-				debug(set[i].semver);
-				if (set[i].semver === Comparator.ANY) continue;
-				if (set[i].semver.prerelease.length > 0) {
-					const allowed = set[i].semver;
-					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
-				}
-			}
-			return false;
-		}
-		return true;
-	};
-}));
-// node_modules/semver/ranges/min-version.js
-var require_min_version = __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const Range = require_range();
-	const gt = require_gt();
-	const minVersion = (range, loose) => {
-		range = new Range(range, loose);
-		let minver = new SemVer("0.0.0");
-		if (range.test(minver)) return minver;
-		minver = new SemVer("0.0.0-0");
-		if (range.test(minver)) return minver;
-		minver = null;
-		for (let i = 0; i < range.set.length; ++i) {
-			const comparators = range.set[i];
-			let setMin = null;
-			comparators.forEach((comparator) => {
-				const compver = new SemVer(comparator.semver.version);
-				switch (comparator.operator) {
-					case ">":
-						if (compver.prerelease.length === 0) compver.patch++;
-						else compver.prerelease.push(0);
-						compver.raw = compver.format();
-					case "":
-					case ">=":
-						if (!setMin || gt(compver, setMin)) setMin = compver;
-						break;
-					case "<":
-					case "<=": break;
-					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
-				}
-			});
-			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
-		}
-		if (minver && range.test(minver)) return minver;
-		return null;
-	};
-	module.exports = minVersion;
-}));
-// src/acquire/pack/packer.ts
-var import_major = __toESM(require_major(), 1);
-var import_min_version = __toESM(require_min_version(), 1);
-const packerNames = [
-	"npm",
-	"pnpm",
-	"yarn",
-	"bun"
-];
-const skip = (ignoreScripts, ...flags) => ignoreScripts ? flags : [];
-const idleShell = ["/usr/bin/true", "/bin/true"].find((path) => existsSync(path)) ?? null;
-const packCommands = {
-	npm: {
-		command: "npm",
-		arguments: (destination, ignoreScripts) => [
-			"pack",
-			"--pack-destination",
-			destination,
-			...skip(ignoreScripts, "--ignore-scripts", ...idleShell === null ? [] : [`--script-shell=${idleShell}`])
-		]
-	},
-	pnpm: {
-		command: "pnpm",
-		arguments: (destination, ignoreScripts) => [
-			"pack",
-			"--pack-destination",
-			destination,
-			...skip(ignoreScripts, "--config.ignore-scripts=true", "--config.ignore-pnpmfile=true", "--config.manage-package-manager-versions=false")
-		]
-	},
-	"yarn-classic": {
-		command: "yarn",
-		arguments: (destination, ignoreScripts) => [
-			"pack",
-			"--filename",
-			join(destination, "package.tgz"),
-			...skip(ignoreScripts, "--ignore-scripts")
-		]
-	},
-	"yarn-berry": {
-		command: "yarn",
-		arguments: (destination) => [
-			"pack",
-			"--out",
-			join(destination, "package.tgz")
-		]
-	},
-	bun: {
-		command: "bun",
-		arguments: (destination, ignoreScripts) => [
-			"pm",
-			"pack",
-			"--destination",
-			destination,
-			...skip(ignoreScripts, "--ignore-scripts")
-		]
-	}
-};
-const lockfiles = [
-	["pnpm-lock.yaml", "pnpm"],
-	["pnpm-workspace.yaml", "pnpm"],
-	["bun.lock", "bun"],
-	["bun.lockb", "bun"],
-	["yarn.lock", "yarn"],
-	["package-lock.json", "npm"],
-	["npm-shrinkwrap.json", "npm"]
-];
-async function choosePacker(above, wanted) {
-	for (const path of above) {
-		const named = await namedIn(path);
-		const name = wanted ?? named?.name ?? (await lockfileIn(path))?.[1];
-		if (name === "yarn" && await isYarnProject(path, named)) return yarnOf(path, named?.version ?? "");
-		if (name !== void 0 && name !== "yarn") return name;
-	}
-	return wanted === "yarn" ? "yarn-classic" : "npm";
-}
-async function lookAtPacker(packer, above, wanted, path) {
-	const { command } = packCommands[packer];
-	return {
-		command,
-		version: await versionOf$1(command, above, path),
-		howToGet: () => howToGet(packer, above, wanted)
-	};
-}
-async function howToGet(packer, above, wanted) {
-	const { command } = packCommands[packer];
-	let [by, version] = [wanted === null ? null : "you named it", ""];
-	for (const path of wanted === null ? above : []) {
-		const named = await namedIn(path);
-		const [file, locked] = await lockfileIn(path) ?? [];
-		if ((named?.name ?? locked) !== command) continue;
-		by = named === null ? `${file} asks for it` : "packageManager in package.json asks for it";
-		version = named?.version.split("+")[0] ?? "";
-		break;
-	}
-	const get = command === "npm" ? "it comes with Node.js" : packer === "yarn-berry" ? "corepack enable" : `npm install --global ${command}${/^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}$/.test(version) ? `@${version}` : ""}`;
-	return `${by ?? "it is the default"}. ${command === "npm" ? "Install it" : "To install it"}: ${get}`;
-}
-async function versionOf$1(command, above, path) {
-	const managed = (await Promise.all(above.map(namedIn))).find((named) => named?.name === command);
-	const pinned = /^\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60}/.exec(managed?.version ?? "")?.[0] ?? null;
-	const script = command === "yarn" ? await Promise.all(above.map(yarnPath)) : [];
-	const released = /(?:^|[\\/])yarn-(\d{1,9}\.\d{1,9}\.\d[\w.-]{0,60})\.c?js$/.exec(script.find((each) => each !== null) ?? "")?.[1];
-	if (released !== void 0) return released;
-	for (const place of (path ?? "").split(delimiter)) {
-		const program = await realpath(join(place, command)).catch(() => null);
-		if (program === null) continue;
-		const { name = "", version = null } = await packageAround(program);
-		if (name === "corepack" || name === "pnpm" && pinned !== null) return pinned;
-		return (name === command || name === "@yarnpkg/cli-dist" || name.startsWith("@pnpm/exe")) && /^\d[\w.+-]{0,60}$/.test(version ?? "") ? version : null;
-	}
-	return null;
-}
-async function yarnPath(folder) {
-	const settings = await readFile(join(folder, ".yarnrc.yml"), "utf8").catch(() => "");
-	return /^yarnPath: *["']?([^\s"'][^"'\n]*)/m.exec(settings)?.[1]?.trimEnd() ?? null;
-}
-async function packageAround(file) {
-	for (const path of upwards(dirname(file), sep)) {
-		const manifest = await readFile(join(path, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
-		const { name, version } = isRecord(manifest) ? manifest : {};
-		if (typeof name === "string" && typeof version === "string") return {
-			name,
-			version
-		};
-	}
-	return {};
-}
-async function namedIn(folder) {
-	const manifest = await readFile(join(folder, "package.json"), "utf8").then((text) => JSON.parse(text)).catch(() => null);
-	const [name, version = ""] = (isRecord(manifest) ? packageManagerOf(manifest) : null)?.split("@") ?? [];
-	const known = packerNames.find((packer) => packer === name);
-	return known === void 0 ? null : {
-		name: known,
-		version
-	};
-}
-async function lockfileIn(folder) {
-	for (const lockfile of lockfiles) if (await exists(join(folder, lockfile[0]))) return lockfile;
-	return null;
-}
-async function isLocked(folder) {
-	for (const [file] of lockfiles) if (file !== "pnpm-workspace.yaml" && await exists(join(folder, file))) return true;
-	return false;
-}
-const isYarnProject = async (folder, named) => named?.name === "yarn" || await exists(join(folder, "yarn.lock")) || await exists(join(folder, ".yarnrc.yml"));
-async function yarnOf(folder, version) {
-	const written = minVersionOf(version);
-	if (written !== null) return written === 1 ? "yarn-classic" : "yarn-berry";
-	if (await exists(join(folder, ".yarnrc.yml"))) return "yarn-berry";
-	const lock = await readFile(join(folder, "yarn.lock"), "utf8").catch(() => "");
-	return /^__metadata:/m.test(lock) ? "yarn-berry" : "yarn-classic";
-}
-function minVersionOf(range) {
-	try {
-		const lowest = range === "" ? null : (0, import_min_version.default)(range.split("+")[0] ?? "");
-		return lowest === null ? null : (0, import_major.default)(lowest);
-	} catch {
-		return null;
-	}
-}
-// src/acquire/pack/pack-folder.ts
-async function packFolder(path, spec, context) {
-	const { ignoreScripts, scratch, env, signal, hide } = context;
-	const own = await readPackageFolder(path, spec);
-	const chosen = await choosePacker(own.above, context.packer);
-	const inside = chosen === "pnpm" ? null : own.inside;
-	const packer = inside === null || context.packer !== null ? chosen : "npm";
-	const called = inside === null ? spec : join(spec, inside).replaceAll("\\", "/");
-	const folder = inside === null ? own : await readPackageFolder(join(path, inside), called);
-	const { command, version, howToGet } = await lookAtPacker(packer, folder.above, context.packer, env.PATH);
-	if (ignoreScripts) await requireIgnorable(folder, packer);
-	const tarball = await inTurn(async () => {
-		const destination = await scratch.folder();
-		context.onProgress({
-			step: "pack",
-			subject: called,
-			done: 0,
-			total: null
-		});
-		const ending = await run$1({
-			command,
-			arguments: packCommands[packer].arguments(destination, ignoreScripts),
-			cwd: folder.path,
-			env: {
-				...childEnvironment(env),
-				...ignoreScripts && withoutRepository
-			},
-			timeout: limitsOf(context).pack,
-			signal,
-			hide
-		}, scratch);
-		if (ending.kind === "not-started") throw notStarted(ending.error, command, await howToGet());
-		const problem = problemOf(ending, command, called, context);
-		if (problem !== null) throw problem;
-		return await onlyTarball(destination, command, called);
-	});
-	return {
-		from: {
-			kind: "directory",
-			folder: spec,
-			packer: command,
-			version
-		},
-		source: `${called} (packed with ${command}${version === null ? "" : ` ${version}`})`,
-		tarball,
-		name: folder.name,
-		version: folder.version,
-		folder: path,
-		packed: folder.path,
-		publishConfig: folder.publishConfig,
-		warnings: []
-	};
-}
-function problemOf(ending, command, folder, context) {
-	if (ending.kind === "exited" && ending.code === 0) return null;
-	if (ending.kind === "aborted") return undecided("interrupted", `Packing ${folder} was interrupted: start the check again.`);
-	const output = ending.output === "" ? "It said nothing." : `Its last words:\n${ending.output}`;
-	const detail = {
-		packer: command,
-		output: ending.output
-	};
-	if (/ENOSPC|EDQUOT|EFBIG|no space left on device|file too large/i.test(ending.output)) {
-		const message = `The disk was full while ${command} packed ${folder}: make room, or point TMPDIR at another disk. ${output}`;
-		return new PackgateError("disk-full", 3, message, { detail });
-	}
-	if (ending.kind === "timeout") {
-		const limit = limitsOf(context).pack;
-		const seconds = Math.round(limit / 1e3);
-		const message = `Packing ${folder} with ${command} did not end within ${seconds} s: a script of the package may be waiting for something. ${output}`;
-		return new PackgateError("pack-timeout", 3, message, { detail: {
-			...detail,
-			seconds
-		} });
-	}
-	const how = ending.kind === "killed" ? `was killed by ${ending.signal}` : `failed with exit code ${ending.code}`;
-	const next = context.ignoreScripts ? `run it in ${folder} to see why` : "run it there to see why, or pack with ignore-scripts";
-	return new PackgateError("pack-failed", 3, `${command} pack in ${folder} ${how}: ${next}. ${output}`, { detail });
-}
-function notStarted(error, command, how) {
-	return error.code === "ENOENT" ? undecided("packer-not-found", `${command} is not installed, or not on the PATH, and ${how}.`, error) : undecided("packer-not-started", `${command} could not be started (${error.code}): check that it runs by itself.`, error);
-}
-async function onlyTarball(destination, command, folder) {
-	const files = (await readdir(destination)).filter((file) => file.endsWith(".tgz"));
-	const [file] = files;
-	if (file === void 0) throw undecided("pack-empty", `${command} ended well in ${folder} but wrote no tarball: run ${command} pack there and check the file that it writes instead.`);
-	if (files.length > 1) throw undecided("pack-ambiguous", `${command} wrote ${files.length} tarballs for ${folder}: name the folder of one package, or check the files one by one.`);
-	const path = join(destination, file);
-	return {
-		path,
-		size: (await stat(path)).size
-	};
-}
-async function requireIgnorable({ folder, above, scripts }, packer) {
-	if (!packer.startsWith("yarn")) return;
-	const own = scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
-	if (packer === "yarn-berry" && own !== void 0) throw unignorable(`the ${own} script of ${folder}`);
-	for (const place of above) for (const [file, expression] of yarnPrograms) {
-		const text = await readFile(join(place, file), "utf8").catch(() => "");
-		const [, setting] = expression.exec(text.replace(/^\s*#.*$/gm, "")) ?? [];
-		if (setting !== void 0) throw unignorable(`what ${join(place, file)} names as ${setting}`);
-	}
-}
-const yarnPrograms = [[".yarnrc.yml", /(yarnPath|plugins)["']?\s*:/], [".yarnrc", /^\s*"?(yarn-path)\b/m]];
-const unignorable = (what) => usageError("scripts-not-ignorable", `Yarn cannot pack without running ${what}: name npm as the packer, or leave ignore-scripts out.`);
-const withoutRepository = {
-	YARN_RC_FILENAME: ".yarnrc-that-is-not-there.yml",
-	YARN_IGNORE_PATH: "1",
-	COREPACK_ENV_FILE: "0",
-	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-const allowed = new Set(`PATH PATHEXT HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM CI NODE_ENV NODE_OPTIONS NODE_EXTRA_CA_CERTS SSL_CERT_FILE
-  SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD RUNNER_TRACKING_ID
-  HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
-  PNPM_HOME BUN_INSTALL VOLTA_HOME NVM_DIR NVM_BIN FNM_DIR FNM_MULTISHELL_PATH ASDF_DIR ASDF_DATA_DIR MISE_DATA_DIR
-  JAVA_HOME GOPATH GOROOT GOCACHE CARGO_HOME RUSTUP_HOME PYTHON
-  SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMFILES(X86) USERPROFILE HOMEDRIVE
-  HOMEPATH USERNAME NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE`.split(/\s+/));
-const allowedFamilies = /^(?:LC_|XDG_|COREPACK_|NPM_CONFIG_@[^:]+:REGISTRY$)/;
-const npmSettings = /^NPM_CONFIG_(?:USERCONFIG|GLOBALCONFIG|PREFIX|CACHE|REGISTRY|PROXY|HTTPS_PROXY|NOPROXY|CA|CAFILE|STRICT_SSL|IGNORE_SCRIPTS|SCRIPT_SHELL|NODE_OPTIONS|NODEDIR|PYTHON|STORE_DIR)$/;
-const secretive = /TOKEN|SECRET|PASSWORD|CREDENTIAL/;
-const emptied = [
-	"NODE_AUTH_TOKEN",
-	"NPM_TOKEN",
-	"YARN_NPM_AUTH_TOKEN"
-];
-function childEnvironment(env) {
-	const kept = Object.entries(env).flatMap(([name, value]) => value !== void 0 && isAllowed(name.toUpperCase()) ? [[name, withoutUser(name, value)]] : []);
-	const empty = emptied.filter((name) => env[name] !== void 0).map((name) => [name, ""]);
-	return Object.fromEntries([...kept, ...empty]);
-}
-const withoutUser = (name, value) => /registry$/i.test(name) ? value.replace(/(\/\/)[^/]*@/, "$1") : value;
-const isAllowed = (name) => allowed.has(name) || npmSettings.test(name) || allowedFamilies.test(name) && !secretive.test(name);
-// src/acquire/candidate.ts
-async function acquireCandidate(spec, context) {
-	const { cwd } = context;
-	const found = await parseCandidate(spec, cwd);
-	if (found.kind === "directory") return await packFolder(found.path, spec, context);
-	const known = {
-		folder: cwd,
-		packed: null,
-		publishConfig: {}
-	};
-	if (found.kind === "file") {
-		const { size } = await stat(found.path);
-		const from = {
-			kind: found.kind,
-			file: spec
-		};
-		const tarball = {
-			path: found.path,
-			size
-		};
-		return {
-			...known,
-			from,
-			source: spec,
-			tarball,
-			name: null,
-			version: null,
-			warnings: []
-		};
-	}
-	const { downloadCandidate } = await import("./reports.js").then((n) => n.releases_exports);
-	const release = await downloadCandidate(found, context);
-	const { name, version } = release;
-	return {
-		...known,
-		...release,
-		from: {
-			kind: found.kind,
-			name,
-			version
-		},
-		source: `${name}@${version}`
-	};
-}
-async function parseCandidate(spec, cwd) {
-	const written = spec.replace(/^file:/, "") || ".";
-	const path = resolve(cwd, written);
-	const archive = /\.(?:tgz|tar\.gz|tar)$/i.test(written);
-	const versioned = archive ? null : registrySpec(written);
-	if (versioned?.wanted) return {
-		kind: "registry",
-		...versioned,
-		wanted: versioned.wanted
-	};
-	if (!archive && /^(?:[a-z+]+:\/\/|git[@:+]|github:|gitlab:|bitbucket:|https?:)/i.test(written)) throw usageError("unsupported-spec", `${spec} is an address: download the tarball and name the file.`);
-	const found = await stat(path).catch((error) => unreadable(error, spec));
-	if (found?.isDirectory()) return {
-		kind: "directory",
-		path
-	};
-	if (found?.isFile()) return {
-		kind: "file",
-		path
-	};
-	if (found !== null) throw usageError("candidate-not-found", `${spec} is neither a folder nor a file: name a package's folder or its .tgz.`);
-	if (archive) throw usageError("candidate-not-found", `There is no file ${spec}: pack the package first, or correct the path.`);
-	if (versioned !== null && written.startsWith("@")) return {
-		kind: "registry",
-		name: versioned.name,
-		wanted: "latest"
-	};
-	const hint = versioned === null ? "" : `, or write ${versioned.name}@latest for the registry's package of that name`;
-	throw usageError("candidate-not-found", `There is no folder ${spec}: correct the path${hint}.`);
-}
-function unreadable(error, spec) {
-	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-	throw usageError("candidate-not-found", `${spec} cannot be looked at (${error.code}): check its permissions.`, error);
-}
-const shape = /^(?:npm:)?(@[^@/\\:\s]+\/[^@/\\:\s]+|[^@/\\:\s.][^@/\\:\s]*)(?:@([^:]+))?$/;
-function registrySpec(text) {
-	const [, name, wanted = null] = shape.exec(text) ?? [];
-	return name === void 0 ? null : {
-		name,
-		wanted
-	};
 }
 // node_modules/balanced-match/dist/esm/index.js
 const range$1 = (a, b, str) => {
@@ -6965,6 +5844,604 @@ function flow(facts) {
 	};
 }
 const isProduct = (file) => !customary.test(file.path) && pathClass(file.path) === null && !isMap(file) && toolOf(file.path) === null && leftoverKind(file) === null && !isArchive(file) && mediaKind(file) === null;
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	module.exports = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	const parseOptions = require_parse_options();
+	const { safeRe: re, t } = require_re();
+	const cmp = require_cmp();
+	const debug = require_debug();
+	const SemVer = require_semver();
+	const Range = require_range();
+}));
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
+	const whitespace = new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+// node_modules/semver/classes/range.js
+var require_range = __commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	module.exports = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	const cache = new (require_lrucache())();
+	const parseOptions = require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_debug();
+	const SemVer = require_semver();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
 // node_modules/semver/functions/satisfies.js
 var require_satisfies = __commonJSMin(((exports, module) => {
 	const Range = require_range();
@@ -10438,6 +9915,7 @@ async function readyToPack(specs, { cwd, env, beforePacking }) {
 	if (env.NODE_EXTRA_CA_CERTS && !certificatesAreRead) (await import("node:tls")).createSecureContext();
 	certificatesAreRead ||= env.NODE_EXTRA_CA_CERTS !== void 0;
 	await Promise.all([
+		import("./packing.js").then((n) => n.pack_folder_exports),
 		import("./reports.js").then((n) => n.releases_exports),
 		import("./chosen-baseline.js"),
 		import("./registry-client.js").then((n) => __toESM(n.require_auth(), 1)),
@@ -11196,6 +10674,92 @@ function findingsToCompare({ entries }) {
 		paths: found.map(({ path }) => path),
 		secrets: found.some(({ content }) => content?.secrets.length)
 	};
+}
+// src/acquire/scratch.ts
+const patience = 1e3;
+function createScratch(parent = tmpdir()) {
+	const folders = new Set();
+	const works = new Map();
+	let over = false;
+	const adopt = (work) => {
+		const closed = new Promise((resolve) => work.once("close", resolve));
+		works.set(work, closed.finally(() => works.delete(work)));
+		if (over) stop(work);
+	};
+	const remove = () => {
+		folders.forEach(removeFolder);
+		folders.clear();
+	};
+	return {
+		async folder() {
+			if (over) throw ended();
+			const path = made(parent);
+			folders.add(path);
+			await null;
+			if (over) throw ended();
+			return path;
+		},
+		file(path) {
+			if (over) throw ended();
+			const stream = createWriteStream(path, { fd: openSync(path, "w", 384) });
+			adopt(stream);
+			return stream;
+		},
+		adopt,
+		async end() {
+			over = true;
+			for (const work of works.keys()) stop(work);
+			await within$1(patience, Promise.all(works.values()));
+			remove();
+		},
+		dispose() {
+			over = true;
+			for (const work of works.keys()) stop(work);
+			remove();
+		}
+	};
+}
+const stop = (work) => void ("destroy" in work ? work.destroy() : killGroup(work));
+async function within$1(milliseconds, promise) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(resolve, milliseconds);
+	});
+	await Promise.race([promise, late]);
+	clearTimeout(timer);
+}
+const ended = () => undecided("interrupted", "The run was ended before it was done: start it again.");
+function made(parent) {
+	try {
+		return mkdtempSync(join(parent, "packgate-"));
+	} catch (cause) {
+		throw undecided("temporary-folder", `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`, cause);
+	}
+}
+function removeFolder(folder) {
+	for (let attempt = 0; attempt < 5; attempt++) try {
+		if (attempt > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt * 20);
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		if (!existsSync(folder)) return;
+	} catch {}
+}
+function killGroup({ pid }) {
+	if (pid === void 0) return;
+	try {
+		if (platform() !== "win32") kill(-pid, "SIGKILL");
+		else {
+			const { spawnSync } = getBuiltinModule("node:child_process");
+			spawnSync("taskkill", [
+				"/pid",
+				String(pid),
+				"/T",
+				"/F"
+			], { stdio: "ignore" });
+		}
+	} catch {}
 }
 // src/read/archive/refusal.ts
 const rebuild = "Pack it again with a current npm, pnpm, yarn or bun.";
@@ -15971,4 +15535,4 @@ function anyBelow({ candidate, usable }) {
 	if (found === void 0) return void 0;
 	return choice(found.text, "no-stable-fallback-prerelease", `No stable version below ${candidate.text} is published, and ${found.text} is the highest prerelease below it.`);
 }
-export { HashedFolders, Minimatch, Needs, acquireCandidate, baseOf, buildingRepository, causeViews, check, checkKeeping, checkPackage, choice, chooseCandidates, choosePacker, compareTrees, compareWithin, configurationNames, configurationText, countsOf, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exists, exitCodeOf, factsOf, familyOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isBaselineFile, isDay, isFindingOf, isLocked, isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, leftoverKind, limitsOf, literalGlob, masked, maskedChange, maskedField, name, newest, npmConfig, octal$1 as octal, openPackage, packerNames, parseCandidate, parseVersion, pathClass, pathOf$1 as pathOf, percent, plural, policyFor, readPackage, readPolicies, readyToPack, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_cmp, require_comparator, require_compare, require_constants, require_eq, require_gt, require_gte, require_headers, require_identifiers, require_lt, require_lte, require_major, require_max_satisfying, require_min_version, require_neq, require_parse, require_range, require_re, require_satisfies, require_semver, require_subset, require_valid, rootFolder, ruleIds, ruleOf, rules, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, suggestedWaiver, textFields, toRoot, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withListOnce, withRoom, withScratch, withSecrets, yamlText };
+export { HashedFolders, Minimatch, Needs, acquireCandidate, baseOf, buildingRepository, causeViews, check, checkKeeping, checkPackage, choice, chooseCandidates, compareTrees, compareWithin, configurationNames, configurationText, countsOf, defaultPolicy, delta, entryFields, exampleEntry, excerpt, exists, exitCodeOf, factsOf, familyOf, findConfiguration, folderName, folderOfAll, forThisRun, globMatcher, groupBy, grouped$1 as grouped, growth, hasReferences, hashMark, highest, holdsTo, integrityOf, isActionable, isAlwaysPacked, isArchive, isBaselineFile, isDay, isFindingOf, isMap, isOwn, isPlausibleFirst, isRecord, isSnapshot, joinVerdicts, jsonLine, jsonPieces, jsonText, judge, judgingBy, keepTarball, killGroup, leftoverKind, literalGlob, masked, maskedChange, maskedField, name, newest, npmConfig, octal$1 as octal, openPackage, packageManagerOf, parseCandidate, parseVersion, pathClass, pathOf$1 as pathOf, percent, plural, policyFor, readPackage, readPackageFolder, readPolicies, readyToPack, releaseOf, reportOf, repositoryRoot, requireKept, requirePublishable, require_b4a, require_cmp, require_comparator, require_compare, require_constants, require_eq, require_gt, require_gte, require_headers, require_identifiers, require_lt, require_lte, require_max_satisfying, require_neq, require_parse, require_range, require_re, require_satisfies, require_semver, require_subset, require_valid, rootFolder, ruleIds, ruleOf, rules, secretsIn, selectBaseline, sensitiveKind, severityOrder, size, sizeIn, someOf, somePackages, suggestedWaiver, textFields, toRoot, toolOf, undecidedPackage, verdictOf, versionMark, waiverHelp, waiverHome, waiverLines, waiverPlace, withListOnce, withRoom, withScratch, withSecrets, yamlText };

@@ -1,4 +1,5 @@
-import { HashedFolders, Needs, acquireCandidate, choosePacker, compareTrees, exists, factsOf, findConfiguration, globMatcher, groupBy, hasReferences, hashMark, isArchive, isLocked, isMap, isRecord, leftoverKind, literalGlob, name, openPackage, parseCandidate, pathClass, plural, readyToPack, rootFolder, sensitiveKind, someOf, toRoot, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
+import { HashedFolders, Needs, acquireCandidate, compareTrees, exists, factsOf, findConfiguration, globMatcher, groupBy, hasReferences, hashMark, isArchive, isMap, isRecord, leftoverKind, literalGlob, name, openPackage, parseCandidate, pathClass, plural, readyToPack, rootFolder, sensitiveKind, someOf, toRoot, toolOf, versionMark, withScratch, yamlText } from "./engine.js";
+import { choosePacker, isLocked } from "./packing.js";
 import { lastReleases } from "./reports.js";
 import { PackgateError, hideFor, usageError, visibleCut, writeNew } from "./start.js";
 import { actionReference, tool } from "./tool.js";

@@ -1,15 +1,16 @@
 import { __exportAll, __toESM } from "../chunks/rolldown-runtime.js";
 import { tool } from "../chunks/tool.js";
 import { PackgateError, complain, cutVisible, didYouMean, guarded, hideFor, hideNothing, onInterrupt, shardOf, stillVisible, undecided, upwards, usageError, visible, visibleCut, withoutCredentials, writeAll, writeTo } from "../chunks/start.js";
-import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isBaselineFile, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, packerNames, plural, policyFor, readPolicies, readyToPack, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
+import { baseOf, buildingRepository, checkKeeping, chooseCandidates, configurationNames, configurationText, exitCodeOf, forThisRun, groupBy, grouped, integrityOf, isActionable, isBaselineFile, isOwn, isRecord, joinVerdicts, jsonLine, judgingBy, keepTarball, masked, name, plural, policyFor, readPolicies, readyToPack, reportOf, repositoryRoot, requireKept, ruleOf, size, undecidedPackage } from "../chunks/engine.js";
 import { annotationText, changesMeaning, code, commitLink, countsLine, defaultTimeout, elsewhere, fileNameOf, folded, formats, htmlHeadline, markdownHeadline, merge, millisecondsIn, notADuration, packageSection, parseBase, parseReport, passedPackages, policyNotice, problemsTold, receiptFiles, receiptOf, remarkLine, remarkOf, renderSummary, renderVerified, reportHeadline, runLink, severalPackages as severalPackages$1, shardReports, shortest, verify as verify$1, written } from "../chunks/reports.js";
+import { packerNames } from "../chunks/packing.js";
 import { parseConfig } from "../chunks/configuration.js";
 import { error, notice, setSecret, warning } from "./toolkit.js";
 import { adviceForAll, countsAsFailure, fileLook, fitting, notBlockingLine, progressOn, renderTerminal, viewOf } from "../chunks/shared.js";
 const { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, join, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
-const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { createHash, randomBytes, randomUUID } = globalThis.process.getBuiltinModule("node:crypto");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { gunzipSync, gzipSync } = globalThis.process.getBuiltinModule("node:zlib");
 // src/config/policy-differences.ts
 function policyDifferences(before, after) {
