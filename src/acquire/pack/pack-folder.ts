@@ -1,10 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PackgateError, undecided, usageError } from '../../model/errors.ts';
+import { PackgateError, undecided } from '../../model/errors.ts';
 import { type AcquireContext, type Candidate, limitsOf, type Tarball } from '../context.ts';
 import { type Ending, inTurn, run } from './child.ts';
-import { type PackageFolder, readPackageFolder } from './package-folder.ts';
-import { choosePacker, lookAtPacker, type Packer, packCommands } from './packer.ts';
+import { readPackageFolder } from './package-folder.ts';
+import { choosePacker, lookAtPacker, packCommands, requireIgnorable, withoutRepository } from './packer.ts';
 
 /** Packs a folder as its project would pack it: what is in a fresh, empty folder afterwards. `spec` is what the user calls it. */
 export async function packFolder(path: string, spec: string, context: AcquireContext): Promise<Candidate> {
@@ -111,44 +111,6 @@ async function onlyTarball(destination: string, command: string, folder: string)
   const path = join(destination, file);
   return { path, size: (await stat(path)).size };
 }
-
-/** Rejects where a packer cannot be kept from running what the repository brings along. */
-async function requireIgnorable({ folder, above, scripts }: PackageFolder, packer: Packer): Promise<void> {
-  if (!packer.startsWith('yarn')) return;
-  const own = scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
-  if (packer === 'yarn-berry' && own !== undefined) throw unignorable(`the ${own} script of ${folder}`);
-  for (const place of above) {
-    for (const [file, expression] of yarnPrograms) {
-      const text = await readFile(join(place, file), 'utf8').catch(() => '');
-      const [, setting] = expression.exec(text.replace(/^\s*#.*$/gm, '')) ?? [];
-      if (setting !== undefined) throw unignorable(`what ${join(place, file)} names as ${setting}`);
-    }
-  }
-}
-
-/** Yarn itself, in another version or in whatever a file says it is; and what is loaded into it. */
-const yarnPrograms: readonly (readonly [file: string, setting: RegExp])[] = [
-  ['.yarnrc.yml', /(yarnPath|plugins)["']?\s*:/],
-  ['.yarnrc', /^\s*"?(yarn-path)\b/m],
-];
-
-const unignorable = (what: string): PackgateError =>
-  usageError(
-    'scripts-not-ignorable',
-    `Yarn cannot pack without running ${what}: name npm as the packer, or leave ignore-scripts out.`,
-  );
-
-/**
- * For packers that are to run nothing of the repository: Yarn reads no settings of it, whatever way `plugins` or `yarnPath` may be written
- * in them; Corepack takes neither its registry nor the address of a packer from there; and cmd.exe no `npm.cmd` from the folder.
- */
-const withoutRepository = {
-  YARN_RC_FILENAME: '.yarnrc-that-is-not-there.yml',
-  YARN_IGNORE_PATH: '1',
-  COREPACK_ENV_FILE: '0',
-  COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: '0',
-  NoDefaultCurrentDirectoryInExePath: '1',
-};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -6,7 +6,7 @@ import type Config from '@npmcli/config';
 import { usageError } from '../../model/errors.ts';
 import { isRecord } from '../../text/json-text.ts';
 import { upwards } from '../../text/upwards.ts';
-import { exists, toRoot } from '../pack/package-folder.ts';
+import { exists } from '../pack/package-folder.ts';
 
 type Definitions = Readonly<Record<string, { readonly default: unknown }>>;
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -177,8 +177,10 @@ function withoutRefused(
 async function repositoriesOf(folder: string, env: Environment): Promise<string[]> {
   const start = await realPath(folder);
   const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
-  const root = (await toRoot(start)).at(-1) ?? start;
-  return [(await exists(join(root, '.git'))) ? root : start, ...workspace];
+  for (let path = start; ; path = dirname(path)) {
+    if (await exists(join(path, '.git'))) return [path, ...workspace];
+    if (dirname(path) === path) return [start, ...workspace];
+  }
 }
 
 function settings(flat: NpmConfig['flat'], definitions: Definitions, warnings: readonly string[]): NpmConfig {
