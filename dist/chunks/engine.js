@@ -9426,8 +9426,10 @@ function withoutRefused({ data, allowed }, env) {
 async function repositoriesOf(folder, env) {
 	const start = await realPath(folder);
 	const workspace = env.GITHUB_WORKSPACE ? [await realPath(env.GITHUB_WORKSPACE)] : [];
-	const root = (await toRoot(start)).at(-1) ?? start;
-	return [await exists(join(root, ".git")) ? root : start, ...workspace];
+	for (let path = start;; path = dirname(path)) {
+		if (await exists(join(path, ".git"))) return [path, ...workspace];
+		if (dirname(path) === path) return [start, ...workspace];
+	}
 }
 function settings(flat, definitions, warnings) {
 	const text = (key) => typeof flat[key] === "string" ? flat[key] : null;

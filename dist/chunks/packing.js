@@ -209,6 +209,25 @@ const packCommands = {
 		]
 	}
 };
+async function requireIgnorable({ folder, above, scripts }, packer) {
+	if (!packer.startsWith("yarn")) return;
+	const own = scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
+	if (packer === "yarn-berry" && own !== void 0) throw unignorable(`the ${own} script of ${folder}`);
+	for (const place of above) for (const [file, expression] of yarnPrograms) {
+		const text = await readFile(join(place, file), "utf8").catch(() => "");
+		const [, setting] = expression.exec(text.replace(/^\s*#.*$/gm, "")) ?? [];
+		if (setting !== void 0) throw unignorable(`what ${join(place, file)} names as ${setting}`);
+	}
+}
+const yarnPrograms = [[".yarnrc.yml", /(yarnPath|plugins)["']?\s*:/], [".yarnrc", /^\s*"?(yarn-path)\b/m]];
+const unignorable = (what) => usageError("scripts-not-ignorable", `Yarn cannot pack without running ${what}: name npm as the packer, or leave ignore-scripts out.`);
+const withoutRepository = {
+	YARN_RC_FILENAME: ".yarnrc-that-is-not-there.yml",
+	YARN_IGNORE_PATH: "1",
+	COREPACK_ENV_FILE: "0",
+	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
 const lockfiles = [
 	["pnpm-lock.yaml", "pnpm"],
 	["pnpm-workspace.yaml", "pnpm"],
@@ -405,25 +424,6 @@ async function onlyTarball(destination, command, folder) {
 		size: (await stat(path)).size
 	};
 }
-async function requireIgnorable({ folder, above, scripts }, packer) {
-	if (!packer.startsWith("yarn")) return;
-	const own = scripts.find((script) => /^(?:prepack|postpack)$/.test(script));
-	if (packer === "yarn-berry" && own !== void 0) throw unignorable(`the ${own} script of ${folder}`);
-	for (const place of above) for (const [file, expression] of yarnPrograms) {
-		const text = await readFile(join(place, file), "utf8").catch(() => "");
-		const [, setting] = expression.exec(text.replace(/^\s*#.*$/gm, "")) ?? [];
-		if (setting !== void 0) throw unignorable(`what ${join(place, file)} names as ${setting}`);
-	}
-}
-const yarnPrograms = [[".yarnrc.yml", /(yarnPath|plugins)["']?\s*:/], [".yarnrc", /^\s*"?(yarn-path)\b/m]];
-const unignorable = (what) => usageError("scripts-not-ignorable", `Yarn cannot pack without running ${what}: name npm as the packer, or leave ignore-scripts out.`);
-const withoutRepository = {
-	YARN_RC_FILENAME: ".yarnrc-that-is-not-there.yml",
-	YARN_IGNORE_PATH: "1",
-	COREPACK_ENV_FILE: "0",
-	COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: "0",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
 const allowed = new Set(`PATH PATHEXT HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM CI NODE_ENV NODE_OPTIONS NODE_EXTRA_CA_CERTS SSL_CERT_FILE
   SSL_CERT_DIR SOURCE_DATE_EPOCH TMPDIR TMP TEMP PWD RUNNER_TRACKING_ID
   HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY
