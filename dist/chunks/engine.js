@@ -6610,7 +6610,7 @@ const publishConfig = defineRule()({
 	howItGetsIn: "Someone edited package.json, or the package manager wrote it differently this time.",
 	looksFor: "Error: publishConfig in the tarball names a registry that your npm settings do not. Packgate does not ask it. Warning: package.json takes something away from users: a command, a subpath of exports, a way to load it, an engine, a platform or its license; or publishConfig moves the release: another registry or access, no provenance any more, or a tag that gives a prerelease to everybody or a release to nobody. In a major version (one that ^ of the last release does not take) what users lose is a note.",
 	example: "A patch release raised \"engines\" to a Node that many did not have yet, and installs stopped.",
-	ignores: "What is only added or widened (new entries of exports and bin, wider engines), an engine that follows the own version or takes every Node since 4, the tag of an older major version (v13-legacy), the order of keys, what of publishConfig the packer alone reads, a license written in another way, a registry that the last release named too, and on a first release all but the registry.",
+	ignores: "What is only added or widened (new entries of exports and bin, wider engines), an engine that follows the package\u2019s own version or takes every Node since 4, the tag of an older major version (v13-legacy), the order of keys, what of publishConfig the packer alone reads, a license written in another way, a registry that the last release named too, and on a first release all but the registry.",
 	howToFix: "Restore the field, or raise the major version: users expect such changes there.",
 	howToAccept: acceptWarning,
 	removal: null,
