@@ -68,6 +68,10 @@ async function compare(title, a, b) {
 
 const start = await timeRatio([process.execPath, cli, '--version'], [process.execPath, '-e', '0'], 15);
 process.stdout.write('start\n');
-row('--version / node -e 0', `${start.toFixed(2)} × the time`, 'at most 2.50');
+row('--version / node -e 0', `${start.toFixed(2)} × the time`, 'at most 1.40');
+const tiny = await made('tiny', 0, 10_000);
+const check = [process.execPath, cli, 'check', tiny, '--baseline', tiny, '--quiet'];
+const whole = await timeRatio(check, [process.execPath, '-e', '0'], 15);
+row('check of 10 kB / node -e 0', `${whole.toFixed(2)} × the time`, 'at most 2.20');
 await benchAction();
 await benchMany();
