@@ -324,7 +324,7 @@ const destinations = [
   'report.html',
 ];
 
-describe.each(scenarios)('$about', ({ prepare, says, exit }) => {
+describe.each(some(scenarios, Math.ceil(scenarios.length / 2)))('$about', ({ prepare, says, exit }) => {
   const told = new Map<string, string>();
   let scene: Scene;
   let code: number;

@@ -18,7 +18,7 @@ import { FaultProxy } from '../helpers/fault-proxy.ts';
 import { type PackageManager, runPackageManager } from '../helpers/package-managers.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
 import { recipe, recipes } from '../helpers/recipes.ts';
-import { inFull, some } from '../helpers/sample.ts';
+import { inFull } from '../helpers/sample.ts';
 import { Verdaccio } from '../helpers/verdaccio.ts';
 import {
   changed,
@@ -173,7 +173,7 @@ describe('the recipes', () => {
 const asChange = ({ text }: { readonly text: string }): WorkflowText[] =>
   /^(?:on|jobs):/.test(text) ? [changed(twoJobs, text)] : [];
 
-test.each(some(ways, 1))(
+inFull.each(ways)(
   '%s: what is published are the bytes that were judged, and a leak is not published',
   async (_, workflow) => {
     leak();

@@ -307,20 +307,23 @@ inFull(
   },
 );
 
-test('a waiver that is pinned to other bytes: the line that the check prints pins it to those that are there', async () => {
-  const { folder, config } = await project({ ...code, 'index.js.map': map('a') });
-  const accept = async (): Promise<void> => {
-    const [cause] = reportOf(await check(folder, '--json')).packages[0]?.causes ?? [];
-    const words = cause?.accept?.command.replace('packgate waive ', '').split(' ').slice(0, 2) ?? [];
-    expect((await waive(folder, ...words, ...why)).code).toBe(0);
-  };
-  await accept();
-  const other = '0'.repeat(64);
-  writeFileSync(config, `${readFileSync(config, 'utf8')}    sha256: '${other}'\n`);
-  expect((await check(folder)).code).toBe(1);
-  await accept();
-  const text = readFileSync(config, 'utf8');
-  expect(text).not.toContain(other);
-  expect(parse(text).waivers).toMatchObject([{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
-  expect((await check(folder)).code).toBe(0);
-});
+inFull(
+  'a waiver that is pinned to other bytes: the line that the check prints pins it to those that are there',
+  async () => {
+    const { folder, config } = await project({ ...code, 'index.js.map': map('a') });
+    const accept = async (): Promise<void> => {
+      const [cause] = reportOf(await check(folder, '--json')).packages[0]?.causes ?? [];
+      const words = cause?.accept?.command.replace('packgate waive ', '').split(' ').slice(0, 2) ?? [];
+      expect((await waive(folder, ...words, ...why)).code).toBe(0);
+    };
+    await accept();
+    const other = '0'.repeat(64);
+    writeFileSync(config, `${readFileSync(config, 'utf8')}    sha256: '${other}'\n`);
+    expect((await check(folder)).code).toBe(1);
+    await accept();
+    const text = readFileSync(config, 'utf8');
+    expect(text).not.toContain(other);
+    expect(parse(text).waivers).toMatchObject([{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    expect((await check(folder)).code).toBe(0);
+  },
+);

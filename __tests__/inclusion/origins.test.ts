@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { folderFacts } from '../../src/inclusion/origins.ts';
 import type { Origin, RemovableFinding } from '../../src/model/inclusion.ts';
 import { temporaryFolder } from '../helpers/packgate.ts';
-import { everything } from '../helpers/sample.ts';
+import { everything, inFull } from '../helpers/sample.ts';
 import { freshList, npmPacks } from './fresh-list.ts';
 
 let folder: string;
@@ -107,7 +107,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
     ]);
   });
 
-  test('two entries of files include it: its own gives way to a negated one', async () => {
+  inFull('two entries of files include it: its own gives way to a negated one', async () => {
     write({ 'package.json': manifest({ files: ['dist/cli.js.map', 'dist'] }) });
     const found = await origins(leaks.slice(0, 1), npmPacks(folder));
     expect(removals(found)).toEqual(['replace package.json !**/*.map']);
@@ -118,7 +118,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
     });
   });
 
-  test('the state of a tool in a folder of its own: the folder, though it has one file today', async () => {
+  inFull('the state of a tool in a folder of its own: the folder, though it has one file today', async () => {
     write({ 'package.json': manifest({ files: ['dist'] }), 'dist/.claude/settings.local.json': '{}' });
     const found = await origins([['dist/.claude/settings.local.json', 'path']], npmPacks(folder));
     expect(removals(found)).toEqual(['add package.json !dist/.claude']);
@@ -173,7 +173,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
     expect(found.get('.env')?.removal?.lines).toEqual(['dist/secret.txt', '.env']);
   });
 
-  test('with neither: a list, and what does not fail the check stays in it', async () => {
+  inFull('with neither: a list, and what does not fail the check stays in it', async () => {
     write({ 'package.json': manifest(), 'perhaps/a.txt': 'x', 'perhaps/b.txt': 'x' });
     const found = await origins([...leaks, ['perhaps/a.txt', 'path']], npmPacks(folder));
     expect(found.get('.env')?.inclusion).toMatchObject({ by: 'nothing', file: null });
@@ -182,7 +182,7 @@ describe('a map, coverage, .env and an old tarball in a folder that the real npm
     expect(removals(found)).toEqual([withFolder, withFolder, withFolder, withFolder, without]);
   });
 
-  test('a workspace of a project whose own ignore file counts too', async () => {
+  inFull('a workspace of a project whose own ignore file counts too', async () => {
     const root = temporaryFolder();
     const member = join(root, 'packages/kettle');
     mkdirSync(join(root, 'packages'));
@@ -369,7 +369,7 @@ describe('only what is proved', () => {
     ]);
   });
 
-  test('thirty lines, and then a reason', async () => {
+  inFull('thirty lines, and then a reason', async () => {
     const numbers = Array.from({ length: 35 }, (_, index) => index);
     write({ 'package.json': manifest(), 'index.js': '1' });
     for (const index of numbers) write({ [`d${index}/unwanted`]: '1', [`d${index}/wanted`]: '1' });
@@ -431,7 +431,7 @@ describe('only what is proved', () => {
     }
   });
 
-  test('a link is no file to npm, and an ignore file behind a link is nobody to change', async () => {
+  inFull('a link is no file to npm, and an ignore file behind a link is nobody to change', async () => {
     const shared = join(temporaryFolder(), 'shared');
     writeFileSync(shared, 'src\n');
     write({ 'package.json': manifest(), 'index.js': '1', 'a.log': 'x' });
