@@ -1,5 +1,6 @@
 import type { Octokit as Client } from '@octokit/core';
 import type { PaginateInterface } from '@octokit/plugin-paginate-rest';
+import type npmFetch from 'make-fetch-happen';
 import { type Hide, withoutCredentials } from '../text/credentials.ts';
 import { visibleCut } from '../text/visible.ts';
 
@@ -60,8 +61,8 @@ export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAcc
     auth: token,
     // By npm's own HTTP, which is here anyway and knows proxies. Another attempt is for the plugins to make.
     request: {
-      fetch: (url: string, options: { readonly signal: AbortSignal }) =>
-        fetch(url, { ...options, redirect: 'follow', retry: { retries: 0 } }).catch((error) => {
+      fetch: (url: string, options: Asked) =>
+        ask(url, options, fetch).catch((error) => {
           throw options.signal.aborted ? options.signal.reason : error; // of an abort nobody tries again
         }),
     },
@@ -75,6 +76,26 @@ export async function openGitHub({ apiUrl, token, patience = 'long' }: GitHubAcc
   };
   const Client = Core.plugin(paginateRest, limits, retry, throttling);
   return new Client(settings);
+}
+
+interface Asked {
+  readonly signal: AbortSignal;
+}
+
+/** Redirects are followed here: npm's HTTP keeps the token where the port or the protocol alone changes, and forgets what is sent. */
+async function ask(
+  url: string,
+  options: Asked,
+  fetch: typeof npmFetch,
+  hops = 3,
+): ReturnType<typeof npmFetch> {
+  const response = await fetch(url, { ...options, redirect: 'manual', retry: { retries: 0 } });
+  const location = response.headers.get('location');
+  if (!/^30[1278]$/.test(String(response.status)) || location === null || hops === 0) return response;
+  response.body.resume();
+  const next = new URL(location, url);
+  if (next.origin !== new URL(url).origin) throw new Error('it redirects to another server');
+  return await ask(next.href, options, fetch, hops - 1);
 }
 
 /** What a failed request rejects with. */
