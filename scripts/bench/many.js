@@ -25,7 +25,7 @@ export async function benchMany(packedByNpm = 50) {
   const { server, registry } = await registryOf(folder);
   const kilobytes = (bytes / most / 1000).toFixed(0);
   process.stdout.write(
-    `${most} made packages of ${modules} scripts, ${kilobytes} kB each, on ${cores} cores\n`,
+    `${most} generated packages of ${modules} scripts, ${kilobytes} kB each, on ${cores} cores\n`,
   );
   try {
     const each = [];
