@@ -272,11 +272,7 @@ async function openGitHub({ apiUrl, token, patience = "long" }) {
 	const settings = {
 		baseUrl: apiUrl,
 		auth: token,
-		request: { fetch: (url, options) => fetch(url, {
-			...options,
-			redirect: "follow",
-			retry: { retries: 0 }
-		}).catch((error) => {
+		request: { fetch: (url, options) => ask$1(url, options, fetch).catch((error) => {
 			throw options.signal.aborted ? options.signal.reason : error;
 		}) },
 		log: {
@@ -305,6 +301,19 @@ async function openGitHub({ apiUrl, token, patience = "long" }) {
 		}
 	};
 	return new (Core.plugin(paginateRest, limits, retry, throttling))(settings);
+}
+async function ask$1(url, options, fetch, hops = 3) {
+	const response = await fetch(url, {
+		...options,
+		redirect: "manual",
+		retry: { retries: 0 }
+	});
+	const location = response.headers.get("location");
+	if (!/^30[1278]$/.test(String(response.status)) || location === null || hops === 0) return response;
+	response.body.resume();
+	const next = new URL(location, url);
+	if (next.origin !== new URL(url).origin) throw new Error("it redirects to another server");
+	return await ask$1(next.href, options, fetch, hops - 1);
 }
 const silent = () => {};
 const isRefusal = (error) => error instanceof Error && typeof error.status === "number";
