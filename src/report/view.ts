@@ -125,7 +125,8 @@ const once = (view: PackageView): PackageView => ({ ...view, causes: withListOnc
 function alikeIn(packages: readonly PackageView[]): (readonly [PackageView, ...PackageView[]])[] {
   const signature = ({ verdict, causes, problem, candidate, name: named }: PackageView): string => {
     const own = [named ?? '', candidate?.source ?? ''].filter((each) => each !== '');
-    const told = problem?.message.replaceAll(/^.*_logs.*-debug-\d+\.log$|(?<=@)\d+\.\d+\.\d+\S*/gm, '') ?? '';
+    const lines = (problem?.message ?? '').split('\n').filter((each) => !/-debug-\d+\.log$/.test(each));
+    const told = lines.join('\n').replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, '');
     const said = own.reduce((text, each) => text.replaceAll(each, '…'), told);
     return JSON.stringify([
       verdict,
