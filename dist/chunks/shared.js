@@ -172,7 +172,7 @@ const once = (view) => ({
 function alikeIn(packages) {
 	const signature = ({ verdict, causes, problem, candidate, name: named }) => {
 		const own = [named ?? "", candidate?.source ?? ""].filter((each) => each !== "");
-		const told = problem?.message.replaceAll(/^.*_logs.*-debug-\d+\.log$|(?<=@)\d+\.\d+\.\d+\S*/gm, "") ?? "";
+		const told = (problem?.message ?? "").split("\n").filter((each) => !/-debug-\d+\.log$/.test(each)).join("\n").replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, "");
 		const said = own.reduce((text, each) => text.replaceAll(each, "\u2026"), told);
 		return JSON.stringify([
 			verdict,
