@@ -79,7 +79,7 @@ describe('inputs', () => {
       INPUT_BASELINE: './gone.tgz',
     };
     expect(() => parsed(env)).toThrow(
-      /The input only names the file plan\.json.* The input baseline names the file \.\/gone\.tgz.* The input registry .*\/\/…@.* The input config names the file gone\.yml, which does not exist: correct it, or leave it out\. The input fail-on .*Did you mean error\? The input mode .* The input working-directory .*"nowhere"/,
+      /The input only is plan\.json, but .* The input baseline is \.\/gone\.tgz, but .* The input registry .*\/\/…@.* The input config is gone\.yml, but there is no such file: correct it, or leave it out\. The input fail-on .*Did you mean error\? The input mode .* The input working-directory .*"nowhere"/,
     );
   });
 
@@ -95,6 +95,6 @@ describe('inputs', () => {
   });
 
   test('a path that no system takes is one that does not exist', () => {
-    expect(() => parsed({ INPUT_CONFIG: 'a'.repeat(5000) })).toThrow(/does not exist/);
+    expect(() => parsed({ INPUT_CONFIG: 'a'.repeat(5000) })).toThrow(/no such file/);
   });
 });

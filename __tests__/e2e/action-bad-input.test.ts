@@ -28,7 +28,7 @@ describe('inputs that cannot be: exit 2, one sentence, nothing passed', () => {
         [
           'a configuration file that is not there',
           { config: 'gone.yml' },
-          /^The input config names the file gone\.yml, which does not exist: correct it, or leave it out\.$/,
+          /^The input config is gone\.yml, but there is no such file: correct it, or leave it out\.$/,
         ],
         [
           'a folder that is not there',

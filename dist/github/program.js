@@ -1691,7 +1691,7 @@ const shardNumber = (value) => {
 	return shard === null ? { wrong: `is a shard such as 1/4, not "${value}".` } : { value: shard };
 };
 const folderIn$1 = (workspace) => (value) => existing(workspace, value)?.isDirectory() ? { value } : { wrong: `is a folder of the workspace, not "${value}": correct it, or check out the repository first.` };
-const fileIn = (folder, named = (_value) => true) => (value) => named(value) && existing(folder, value.replace(/^file:/, "")) === null ? { wrong: `names the file ${value}, which does not exist: correct it, or leave it out.` } : { value };
+const fileIn = (folder, named = (_value) => true) => (value) => named(value) && existing(folder, value.replace(/^file:/, "")) === null ? { wrong: `is ${value}, but there is no such file: correct it, or leave it out.` } : { value };
 function existing(folder, path) {
 	try {
 		return statSync(resolve(folder, path));

@@ -30,7 +30,7 @@ const fileIn =
   (folder: string, named = (_value: string) => true): Parse<string> =>
   (value) =>
     named(value) && existing(folder, value.replace(/^file:/, '')) === null
-      ? { wrong: `names the file ${value}, which does not exist: correct it, or leave it out.` }
+      ? { wrong: `is ${value}, but there is no such file: correct it, or leave it out.` }
       : { value };
 
 function existing(folder: string, path: string): Stats | null {
@@ -66,7 +66,7 @@ export const inputNames = Object.keys(inputs) as InputName[];
 
 export type ActionRequest = Parsed<typeof inputs>;
 
-/** All that is wrong is found here, so that it is told at once: files that do not exist, too. */
+/** One error names every wrong input, files that do not exist included. */
 export const parseInputs = (
   {
     env,

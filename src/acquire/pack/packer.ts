@@ -146,7 +146,7 @@ export async function choosePacker(above: readonly string[], wanted: PackerName 
   return wanted === 'yarn' ? 'yarn-classic' : 'npm';
 }
 
-/** The program that packs: what is told of it, without running it. */
+/** Finds out how to run the packer, without running it. */
 export async function lookAtPacker(
   packer: Packer,
   above: readonly string[],
