@@ -79,6 +79,7 @@ test('those that are put together are known, and looked at elsewhere', () => {
   expect(composed.sort()).toEqual([
     'config/allowlist.ts', // two fixed marks
     'read/content/machine-paths.ts', // hostile-text.test.ts, with four megabytes
+    'read/content/shapes.ts', // the same: its bodies have bounds
     'read/content/traces.ts', // the same
     'rules/archive.ts', // the name of a package, letter by letter
   ]);

@@ -14,6 +14,7 @@ const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const letters = `${capitals}${capitals.toLowerCase()}0123456789`;
 const hex = (length: number, seed = ''): string => any(length, '0123456789abcdef', seed);
 const base64 = (text: string): string => Buffer.from(text).toString('base64url');
+const botId = Buffer.from('123456789012345678').toString('base64');
 const token = (head: object, claims: object): string =>
   [base64(JSON.stringify(head)), base64(JSON.stringify(claims)), any(43)].join('.');
 const key = ['AK', any(16, `${capitals}234567`)].join('IA');
@@ -53,6 +54,34 @@ const secrets: readonly (readonly [string, string])[] = [
   ['json-web-token', `"${token({ alg: 'RS256' }, { sub: 'user-77' })}"`],
   ['redis-connection', ['rediss://:', any(20), '@cache.acme.test'].join('')],
   ['amqp-connection', ['amqps://app:', any(20), '@mq.acme.test'].join('')],
+  ['pypi-token', ['"pypi', `AgEIcHlwaS5vcmc${any(140)}"`].join('-')],
+  ['sentry-token', ['"sntrys', `eyJ${any(120)}_${any(43)}"`].join('_')],
+  ['sentry-token', ['"sntryu', `${hex(64)}"`].join('_')],
+  ['telegram-bot-token', ['"1234567890', `AA${any(33)}"`].join(':')],
+  [
+    'discord-webhook',
+    ['"https://discord.com/api', 'webhooks', '123456789012345678', `${any(68)}"`].join('/'),
+  ],
+  ['discord-bot-token', [`"${botId}`, any(6), `${any(38, letters, 'd')}"`].join('.')],
+  ['new-relic-key', ['"NRAK', `${any(27, `${capitals}0123456789`)}"`].join('-')],
+  ['postman-key', ['"PMAK', hex(24), `${hex(34)}"`].join('-')],
+  ['atlassian-token', ['"ATATT3', `${any(180)}=0A1B2C3D"`].join('xFfGF0')],
+  ['age-key', ['"AGE-SECRET', 'KEY', `1${any(58, capitals)}"`].join('-')],
+  ['npm-auth-token', ['npmAuth', ` "${hex(36)}"\n`].join('Token:')],
+  ['npm-auth-token', ['//registry.acme.test/:_auth', `${hex(36)}\n`].join('Token=')],
+  ['cloudflare-token', ['"cfut', `${any(40)}${hex(8)}"`].join('_')],
+  ['rubygems-key', ['"rubygems', `${hex(48)}"`].join('_')],
+  ['planetscale-token', ['"pscale_oauth', `${any(43)}"`].join('_')],
+  ['gitlab-token', ['"gldt', `${any(20)}"`].join('-')],
+  ['pulumi-token', ['"pul', `${hex(40)}"`].join('-')],
+  ['brevo-key', ['"xkeysib', hex(64), `${any(16)}"`].join('-')],
+  ['tailscale-key', ['"tskey', 'auth', any(12), `${any(32)}"`].join('-')],
+  ['heroku-key', ['"HRKU', `AA${any(58)}"`].join('-')],
+  ['openrouter-key', ['"sk', 'or', 'v1', `${hex(64)}"`].join('-')],
+  ['doppler-token', ['"dp', 'pt', `${any(43)}"`].join('.')],
+  ['azure-client-secret', ['"abc8', `${any(34)}"`].join('Q~')],
+  ['artifactory-key', ['"AKC', `${any(69)}"`].join('p')],
+  ['teams-webhook', ['"https://acme.webhook.office', `com/webhookb2/${hex(8)}-${hex(32)}"`].join('.')],
   ['docker-credentials', ['{"auth"', `"${Buffer.from(`deploy:${any(12)}`).toString('base64')}"}`].join(':')],
 ];
 
@@ -74,6 +103,8 @@ const published: readonly string[] = [
   `"${token({ alg: 'HS256' }, { iss: 'supabase', role: 'anon' })}"`,
   `"${token({ alg: 'HS256' }, { iss: 'supabase-demo', role: 'service_role' })}"`,
   `"${hex(32)}", "${hex(32, 'b')}"`,
+  [`"${botId}`, 'x'.repeat(6), `${'x'.repeat(38)}"`].join('.'),
+  `"MTIzLmFwcGxlLm9yYW5nZS4.${any(6)}.${any(38)}"`,
   `{ kty: 'EC', crv: 'P-256', x: '${any(43)}', y: '${any(43, letters, 'd')}' }`,
 ];
 
