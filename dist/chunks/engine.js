@@ -7164,7 +7164,7 @@ const secret = defineRule()({
 	title: "secret",
 	why: "Bots read every published package within minutes. Treat the secret as compromised: revoke it.",
 	howItGetsIn: "A build inlines environment variables into its output, or a test or example contains a real secret.",
-	looksFor: "Error: tokens, keys and passwords in new or changed text files, found by the patterns of secretlint. The value is never shown: only detector, line and a fingerprint that cannot be turned back.",
+	looksFor: "Error: tokens, keys and passwords in new or changed text files, found by the rules of secretlint and by Packgate\u2019s own patterns for some forty more providers, such as Stripe, Google, Azure and Discord. The value is never shown: only detector, line and a fingerprint that cannot be turned back.",
 	example: "A bundler wrote the whole environment of the build machine into its output, a registry token among it.",
 	ignores: "Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: \"user:password@host\", \"<token>\", one character repeated. A new file that is a private key by its name is reported once, by \"sensitive-file\".",
 	howToFix: "Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.",
@@ -9520,79 +9520,50 @@ function commentSyntax(name, shebang) {
 	return null;
 }
 // src/read/content/shapes.ts
+const named = (detector, name, body) => ({
+	detector,
+	trace: `(?<=${name})${body}`,
+	pattern: new RegExp(`\\b(?:${name})${body}`, "g")
+});
 const underscored = [
-	{
-		detector: "stripe-key",
-		trace: "(?<=[sr]k_live_)[A-Za-z0-9]{20}",
-		pattern: /\b[sr]k_live_[A-Za-z0-9]{20,250}/g
-	},
-	{
-		detector: "webhook-signing-secret",
-		trace: "(?<=whsec_)[A-Za-z0-9+/]{24}",
-		pattern: /\bwhsec_[A-Za-z0-9+/=]{24,100}/g
-	},
-	{
-		detector: "digitalocean-token",
-		trace: "(?<=do[opr]_)v1_[a-f0-9]{64}",
-		pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g
-	},
-	{
-		detector: "sentry-token",
-		trace: "(?<=sntry[su]_)[\\w+/=-]{60}",
-		pattern: /\bsntry[su]_[\w+/=-]{60,500}/g
-	},
-	{
-		detector: "supabase-key",
-		trace: "(?<=sbp_)[a-f0-9]{40}|(?<=sb_secret_)[\\w-]{20}",
-		pattern: /\b(?:sbp_[a-f0-9]{40}\b|sb_secret_[\w-]{20,60})/g
-	},
-	{
-		detector: "huggingface-token",
-		trace: "(?<=hf_)[A-Za-z0-9]{34}",
-		pattern: /\bhf_(?=[A-Za-z]{0,39}[0-9])[A-Za-z0-9]{34,40}\b/g
-	},
-	{
-		detector: "planetscale-token",
-		trace: "(?<=pscale_(?:tkn|pw)_)[\\w-]{32}",
-		pattern: /\bpscale_(?:tkn|pw)_[\w-]{32,64}/g
-	}
+	named("stripe-key", "[sr]k_live_", "[A-Za-z0-9]{20,250}"),
+	named("webhook-signing-secret", "whsec_", "[A-Za-z0-9+/=]{24,100}"),
+	named("digitalocean-token", "do[opr]_", "v1_[a-f0-9]{64}\\b"),
+	named("sentry-token", "sntry[su]_", "[\\w+/=-]{60,500}"),
+	named("supabase-key", "sbp_", "[a-f0-9]{40}\\b"),
+	named("supabase-key", "sb_secret_", "[\\w-]{20,60}"),
+	named("huggingface-token", "hf_", "(?=[A-Za-z]{0,39}[0-9])[A-Za-z0-9]{34,40}\\b"),
+	named("planetscale-token", "pscale_(?:tkn|pw|oauth)_", "[\\w-]{32,64}"),
+	named("cloudflare-token", "cf(?:k|ut|at)_", "[A-Za-z0-9]{40}[a-f0-9]{8}\\b"),
+	named("rubygems-key", "rubygems_", "[a-f0-9]{48}\\b"),
+	named("readme-key", "rdme_", "[a-z0-9]{70}\\b"),
+	named("prefect-key", "pnu_", "[A-Za-z0-9]{36}\\b"),
+	named("shippo-token", "shippo_live_", "[a-f0-9]{40}\\b"),
+	named("sourcegraph-token", "sgp_", "(?:[a-f0-9]{16}_|local_)?[a-f0-9]{40}\\b")
 ];
 const hyphenated = [
-	{
-		detector: "pypi-token",
-		trace: "(?<=pypi-)AgE[\\w-]{50}",
-		pattern: /\bpypi-AgE[\w-]{50,500}/g
-	},
-	{
-		detector: "google-oauth-secret",
-		trace: "(?<=GOCSPX-)[\\w-]{28}",
-		pattern: /\bGOCSPX-[\w-]{28}/g
-	},
-	{
-		detector: "square-token",
-		trace: "(?<=sq0(?:atp|csp)-)[\\w-]{22}",
-		pattern: /\bsq0(?:atp|csp)-[\w-]{22,60}/g
-	},
+	named("pypi-token", "pypi-", "AgE[\\w-]{50,500}"),
+	named("google-oauth-secret", "GOCSPX-", "[\\w-]{28}"),
+	named("square-token", "sq0(?:atp|csp)-", "[\\w-]{22,60}"),
+	named("mailgun-key", "key-", "[a-f0-9]{32}\\b"),
 	{
 		detector: "mailgun-key",
-		trace: "(?<=\\bkey-)[a-f0-9]{32}|(?=[a-f0-9]{8}-[a-f0-9]{8}\\b)(?<=\\b[a-f0-9]{32}-)",
-		pattern: /\bkey-[a-f0-9]{32}\b|\b[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}\b(?!-)/g
+		trace: "(?=[a-f0-9]{8}-[a-f0-9]{8}\\b)(?<=\\b[a-f0-9]{32}-)",
+		pattern: /\b[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}\b(?!-)/g
 	},
-	{
-		detector: "new-relic-key",
-		trace: "(?<=NRAK-)[A-Z0-9]{27}",
-		pattern: /\bNRAK-[A-Z0-9]{27}\b/g
-	},
-	{
-		detector: "postman-key",
-		trace: "(?<=PMAK-)[a-f0-9]{24}-[a-f0-9]{34}",
-		pattern: /\bPMAK-[a-f0-9]{24}-[a-f0-9]{34}\b/g
-	},
-	{
-		detector: "age-key",
-		trace: "(?<=AGE-SECRET-KEY-)1[A-Z0-9]{58}",
-		pattern: /\bAGE-SECRET-KEY-1[A-Z0-9]{58}\b/g
-	}
+	named("new-relic-key", "NRAK-", "[A-Z0-9]{27}\\b"),
+	named("postman-key", "PMAK-", "[a-f0-9]{24}-[a-f0-9]{34}\\b"),
+	named("age-key", "AGE-SECRET-KEY-", "1[A-Z0-9]{58}\\b"),
+	named("gitlab-token", "gl(?:dt|rt|ptt|cbt|soat|agent|ffct|imt|oas|ft)-", "[\\w-]{20,300}"),
+	named("anthropic-admin-key", "sk-ant-", "admin01-[\\w-]{93}AA"),
+	named("openrouter-key", "sk-", "or-v1-[a-f0-9]{64}\\b"),
+	named("xai-key", "xai-", "[A-Za-z0-9]{80}\\b"),
+	named("perplexity-key", "pplx-", "[A-Za-z0-9]{48}\\b"),
+	named("pulumi-token", "pul-", "[a-f0-9]{40}\\b"),
+	named("brevo-key", "xkeysib-", "[a-f0-9]{64}-[A-Za-z0-9]{16}\\b"),
+	named("tailscale-key", "tskey-", "[a-z]{2,20}-\\w{8,40}-\\w{16,60}"),
+	named("heroku-key", "HRKU-", "AA[\\w-]{58}"),
+	named("cloudflare-origin-key", "v1\\.0-", "[a-f0-9]{24}-[a-f0-9]{146}\\b")
 ];
 const inAddresses = [
 	{
@@ -9614,6 +9585,11 @@ const inAddresses = [
 		detector: "slack-webhook",
 		trace: "(?<=\\/\\/)hooks\\.slack\\.com\\/(?:workflows|triggers)\\/",
 		pattern: /hooks\.slack\.com\/(?:workflows|triggers)\/[A-Z0-9]{6,20}\/[\w/]{30,120}/g
+	},
+	{
+		detector: "teams-webhook",
+		trace: "(?<=\\/\\/)[\\w-]{1,60}\\.webhook\\.office\\.com\\/webhookb2\\/",
+		pattern: /\.webhook\.office\.com\/webhookb2\/[\w@/-]{40,200}/g
 	}
 ];
 const anywhere = [
@@ -9641,6 +9617,26 @@ const anywhere = [
 		detector: "twilio-token",
 		trace: "C(?<=\\bAC)[a-f0-9]{32}\\b|N(?<=TWILIO_AUTH_TOKEN)[\"']?\\s{0,9}[:=]|T(?<=wilioAuthT)oken[\"']?\\s{0,9}[:=]|n(?<=wilio_auth_token)[\"']?\\s{0,9}[:=]",
 		pattern: /(?:\bAC[a-f0-9]{32}\b.{1,200}?["'`=:\s]|(?:TWILIO_AUTH_TOKEN|wilio(?:AuthT|_auth_t)oken)["']?\s{0,9}[:=]\s{0,9}["']?)([a-f0-9]{32})\b/g
+	},
+	{
+		detector: "discord-bot-token",
+		trace: "[MNO](?<=\\b.)[DTjz][AEIMQUYcgk]\\w{21,25}\\.[\\w-]{6}\\.[\\w-]{27}",
+		pattern: /\b[MNO][DTjz][AEIMQUYcgk]\w{21,25}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/g
+	},
+	{
+		detector: "doppler-token",
+		trace: "p(?<=\\bdp)\\.(?:pt|sa|ct|scim|audit)\\.[A-Za-z0-9]{40}",
+		pattern: /\bdp\.(?:pt|sa|ct|scim|audit)\.[A-Za-z0-9]{40,44}\b/g
+	},
+	{
+		detector: "azure-client-secret",
+		trace: "Q(?<=[\"'`=:\\s][\\w~.]{3}\\dQ)~[\\w~.-]{31}",
+		pattern: /(?<=["'`=:\s])[\w~.]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g
+	},
+	{
+		detector: "artifactory-key",
+		trace: "K(?<=\\bAK)Cp[A-Za-z0-9]{69}\\b",
+		pattern: /\bAKCp[A-Za-z0-9]{69}\b/g
 	},
 	{
 		detector: "twilio-key",
@@ -9710,6 +9706,7 @@ function isReal(detector, secret) {
 	const body = secret.slice(Math.max(secret.lastIndexOf("_"), secret.lastIndexOf(":")) + 1);
 	if (/EXAMPLE|your/i.test(secret) || new Set(body).size < 3) return false;
 	if (detector === "docker-credentials") return decoded(secret).includes(":");
+	if (detector === "discord-bot-token") return /^\d{17,20}$/.test(decoded(secret.split(".", 1)[0] ?? ""));
 	if (detector !== "json-web-token") return true;
 	const [head = "", claims = ""] = secret.split(".").map(decoded);
 	if (!/"alg"/.test(head) || /"none"/i.test(head)) return false;
