@@ -87,6 +87,13 @@ async function workspace(files: Readonly<Record<string, string | object>>): Prom
 const lists = { workspaces: ['packages/*', 'apps/*'] };
 const root0 = { name: 'root', private: true };
 
+test('of several packages, a log says how many are done', async () => {
+  await workspace({ 'package.json': { ...root0, ...lists } });
+  const { stderr } = await packgate();
+  const counts = ['1 of 3 packages checked', '2 of 3 packages checked'];
+  expect(stderr).toBe(['checking 3 packages', ...counts].map((told) => `packgate: ${told}\n`).join(''));
+});
+
 describe('at the root of a workspace, all its packages are checked', () => {
   const layouts: readonly [string, Record<string, string | object>, string][] = [
     ['Bun', { 'package.json': { ...root0, ...lists }, 'bun.lock': '{ "lockfileVersion": 1 }' }, 'bun'],

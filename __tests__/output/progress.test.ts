@@ -56,7 +56,39 @@ describe('on a terminal', () => {
   });
 });
 
+/** `done` of 40 packages are checked. */
+const checked = (done: number): ProgressEvent => event({ step: 'check', subject: '', done, total: 40 });
+
+test('a terminal shows how many of several packages are done, whatever is going on', () => {
+  const { writes, clock, show } = progress(80);
+  show(checked(0));
+  clock.time += 100;
+  show(checked(12)); // counted, though the next event comes too soon to be drawn
+  show(checked(13));
+  clock.time += 100;
+  show(event({ step: 'pack', subject: 'packages/a' }));
+  expect(writes).toEqual([
+    '\rpackgate: checking 0 of 40 packages\u001b[K',
+    '\rpackgate: checking 12 of 40 packages\u001b[K',
+    '\rpackgate: 13 of 40, packing packages/a\u001b[K',
+  ]);
+});
+
 describe('in a log', () => {
+  test('of several packages, how many are done, ten times at most', () => {
+    const { writes, show } = progress(null);
+    for (let done = 0; done <= 40; done++) {
+      show(checked(done));
+      show(event({ step: 'pack', subject: `packages/${done}` }));
+    }
+    expect(writes).toHaveLength(10);
+    expect(writes.slice(0, 2)).toEqual([
+      'packgate: checking 40 packages\n',
+      'packgate: 4 of 40 packages checked\n',
+    ]);
+    expect(writes.at(-1)).toBe('packgate: 36 of 40 packages checked\n');
+  });
+
   test('one line when something starts', () => {
     const { writes, show } = progress(null);
     for (const done of [0, 1, 2]) show(event({ done }));

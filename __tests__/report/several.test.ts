@@ -123,11 +123,68 @@ test('a cause that packages share is told once, with their names, whatever else 
   const report = reportOf(leaking('one', env), leaking('two', env, map), leaking('three', env));
   const [title = ''] = viewOf(report).packages[0]?.causes.map((cause) => cause.title) ?? [];
   const text = renderTerminal(report, { ...fileLook, quiet: false });
-  expect(text).toContain(`${title}, also in two [`);
-  expect(text).toContain(`${title}, as in one [`);
-  expect(text).toContain('The same in three 2.1.88.');
-  const [, second = ''] = text.split(/^FAIL two/m);
-  expect(second).not.toMatch(/^ *│ *\.env$/m);
+  const [first = '', second = ''] = text.split(/^FAIL two/m);
+  expect(first).toMatch(new RegExp(`error: ${title} \\[.*\n│ {3}Also in two\\.\n│ {3}\\.env\n`));
+  expect(first).toContain('The same in three 2.1.88.');
+  expect(second).toMatch(new RegExp(`error: ${title} \\[.*\n│ {3}As in one\\.\n│ {3}accept: `));
+});
+
+test('packages with versions of their own have the same cause', () => {
+  const leaking = (name: string, version: string, before: string): PackageReport => {
+    const { candidate, baseline } = packageReport();
+    return packageReport({
+      name,
+      verdict: 'fail',
+      candidate: candidate && { ...candidate, version },
+      baseline: baseline && { ...baseline, version: before },
+      findings: findings([
+        newFinding('agent-file', '.claude/x', { ...evidenceWith('')['agent-file'], since: before }),
+        newFinding('version-taken', '', {
+          version,
+          integrity: `sha512-${name}${'A'.repeat(80)}`,
+          published: `sha512-${name}${'B'.repeat(80)}`,
+        }),
+      ]),
+    });
+  };
+  const report = reportOf(leaking('one', '1.1.0', '1.0.0'), leaking('two', '4.2.0', '4.1.9'));
+  expect(viewOf(report).alike).toHaveLength(1);
+  expect(renderTerminal(report, { ...fileLook, quiet: false })).toContain('The same in two 4.2.0.');
+});
+
+describe('packages that passed, on a terminal', () => {
+  const lines = (packages: readonly PackageReport[]): string[] =>
+    renderTerminal(reportOf(...packages), { ...fileLook, quiet: false }).split('\n');
+  const passed = (amount: number) =>
+    Array.from({ length: amount }, (_, at) => packageReport({ name: `old-${at}` }));
+  const { baseline } = packageReport();
+
+  test('have a line each, and those for several platforms one', () => {
+    const family = ['darwin-arm64', 'linux-x64', 'win32-x64'].map((platform) =>
+      packageReport({ name: `cli-${platform}` }),
+    );
+    const told = lines([...passed(19), ...family]);
+    expect(told.filter((line) => line.startsWith('PASS old-'))).toHaveLength(19);
+    expect(told).toContain('PASS cli-* 2.1.88 (3 packages): no changes; unpacked 12.0 MB (unchanged) in all');
+  });
+
+  test('are counted where there are many, but for those of which there is more to say', () => {
+    expect(lines(passed(21))).toEqual([
+      'PASS 21 packages: 21 passed',
+      'PASS 21 packages; --verbose lists them.',
+      '',
+    ]);
+    const odd = packageReport({
+      name: 'odd',
+      baseline: baseline && { ...baseline, remarks: ['It is not signed.'] },
+    });
+    expect(lines([...passed(21), odd]).slice(1)).toEqual([
+      expect.stringContaining('PASS odd 2.1.88'),
+      '│ baseline: It is not signed.',
+      'PASS 21 more packages; --verbose lists them.',
+      '',
+    ]);
+  });
 });
 
 test('a build that fails for all packages of a workspace is told once', () => {

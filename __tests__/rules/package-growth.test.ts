@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describe as inWords } from '../../src/report/package-report.ts';
 import type { TreeSpec } from '../helpers/tree.ts';
 import { evidence, judged, told } from './told.ts';
 
@@ -71,4 +72,17 @@ test.each<[string, number[], number, boolean]>([
   const [finding] = findings.filter(({ rule }) => rule === 'package-growth');
   expect(finding?.severity ?? null).toBe(expected ? 'warning' : null);
   if (expected) expect(finding?.evidence).toMatchObject({ before: sizes[0], after, releases: sizes.length });
+});
+
+test('packed bytes are not compared with unpacked ones of files', () => {
+  const before: TreeSpec = { files: { 'a.js': 800_000 }, packedSize: 200_000 };
+  const files = { 'a.js': 800_000, 'b.js': 80_000, 'c.js': 80_000 };
+  const [finding] = judged(before, { files, packedSize: 320_000 }).filter(
+    ({ rule }) => rule === 'package-growth',
+  );
+  const { message, fix } = finding === undefined ? {} : inWords(finding);
+  expect(message).toContain('Largest increases, unpacked: b.js (+80.0 kB) and c.js (+80.0 kB).');
+  expect(fix).toBe(
+    'If users do not need b.js, and no other file loads it, add "!b.js" to "files" in package.json.',
+  );
 });

@@ -58,6 +58,11 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const mistakes: PackgateError[] = [];
   const doubtful: (PackageReport | null)[] = [];
   const queue = specs.entries();
+  let done = 0;
+  const count = (): void => {
+    if (specs.length > 1) options.onProgress({ step: 'check', subject: '', done, total: specs.length });
+  };
+  count();
   const walk = async (): Promise<void> => {
     for (const [index, spec] of queue) {
       tarballs[index] = null;
@@ -78,6 +83,8 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
         mistakes.push(error);
         return undecidedPackage(await knownOf(spec, options.cwd), error);
       });
+      done++;
+      count();
       const isOpen = packages[index].findings.some(isActionable);
       if (!isOpen) {
         folders[index] = null;

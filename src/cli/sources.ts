@@ -5,7 +5,7 @@ import { forThisRun, readPolicies } from '../app/policies.ts';
 import { usageError } from '../model/errors.ts';
 import type { BaseReport, Report } from '../model/report.ts';
 import type { ShownProgress } from '../output/progress.ts';
-import { titleNamed } from '../report/view.ts';
+import { titleNamed } from '../report/package-view.ts';
 import { baseOf } from '../rules/base.ts';
 import { buildingRepository } from '../rules/repository.ts';
 import { shardOf } from '../text/shard.ts';

@@ -21,7 +21,7 @@ const verbs = { pack: 'packing', download: 'downloading', read: 'reading', wait:
 
 /** Often enough to look alive, seldom enough to cost nothing. */
 const interval = 100;
-/** A log of a monorepo is not the place to list every download. */
+/** A log is not the place to list every download. */
 const mostLines = 20;
 
 export const progressOn = (target: ProgressTarget): ShownProgress =>
@@ -32,12 +32,14 @@ function oneLine({ write, now }: ProgressTarget, columns: number): ShownProgress
   let last = Number.NEGATIVE_INFINITY;
   let drawn = false;
   let ended = false;
+  let count = '';
   return {
     show: (event) => {
+      if (event.step === 'check') count = `${event.done} of ${event.total}`;
       if (ended || now() - last < interval) return;
       last = now();
       drawn = true;
-      write(`\r${fitted(event, columns)}\u001b[K`);
+      write(`\r${fitted(event, count, columns)}\u001b[K`);
     },
     end: () => {
       if (drawn && !ended) write('\r\u001b[K');
@@ -47,8 +49,10 @@ function oneLine({ write, now }: ProgressTarget, columns: number): ShownProgress
 }
 
 /** A line that wraps cannot be written over: the name gives way to the numbers. */
-function fitted(event: ProgressEvent, columns: number): string {
-  const lead = `packgate: ${verbs[event.step]} `;
+function fitted(event: ProgressEvent, count: string, columns: number): string {
+  const { step } = event;
+  if (step === 'check') return `packgate: checking ${count} packages`.slice(0, Math.max(0, columns - 1));
+  const lead = `packgate: ${count === '' ? '' : `${count}, `}${verbs[step]} `;
   const amount = amountOf(event);
   const room = Math.min(80, columns - 1 - lead.length - amount.length);
   return room < 8
@@ -61,14 +65,22 @@ function amountOf({ done, total }: ProgressEvent): string {
   return done > 0 ? ` ${(done / 1e6).toFixed(1)} MB` : '';
 }
 
-/** In a log: one line when something starts that may take long, then silence. */
+/** In a log: one line when something starts that may take long, then silence; of several packages, how many are done. */
 function plainLines({ write }: ProgressTarget): ShownProgress {
   const begun = new Set<string>();
+  let tenths: number | null = null;
   let ended = false;
   return {
-    show: ({ step, subject }) => {
+    show: ({ step, subject, done, total }) => {
       const started = `${step} ${subject}`;
-      if (ended || step === 'read' || begun.has(started) || begun.size > mostLines) return;
+      if (ended || step === 'read') return;
+      if (step === 'check') {
+        const now = Math.floor((done * 10) / (total ?? 1));
+        if (tenths === null) write(`packgate: checking ${total} packages\n`);
+        else if (now > tenths && now < 10) write(`packgate: ${done} of ${total} packages checked\n`);
+        tenths = now;
+      }
+      if (step === 'check' || tenths !== null || begun.has(started) || begun.size > mostLines) return;
       begun.add(started);
       write(
         begun.size > mostLines ? 'packgate: and more\n' : `packgate: ${verbs[step]} ${visibleCut(subject)}\n`,

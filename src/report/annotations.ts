@@ -4,7 +4,8 @@ import { ruleOf } from '../rules/lookup.ts';
 import { grouped, plural, size } from '../text/amounts.ts';
 import { visible, visibleCut } from '../text/visible.ts';
 import { annotationText } from './escape.ts';
-import { countsAsFailure, type PackageView, viewOf } from './view.ts';
+import { countsAsFailure, type PackageView } from './package-view.ts';
+import { viewOf } from './view.ts';
 
 /** A folder of the repository that a package was packed from. */
 export interface PackedFolder {

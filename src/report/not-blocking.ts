@@ -3,7 +3,7 @@ import type { PackageReport } from '../model/report.ts';
 import { isOwn } from '../rules/verdict.ts';
 import { plural } from '../text/amounts.ts';
 import { somePackages } from '../text/names.ts';
-import { titleNamed } from './view.ts';
+import { titleNamed } from './package-view.ts';
 
 type Judged = Pick<PackageReport, 'name' | 'verdict' | 'causes' | 'findings'>;
 

@@ -10,8 +10,9 @@ import { cutVisible, stillVisible, visibleCut } from '../text/visible.ts';
 import { utf8Length } from './budget.ts';
 import { pathOf, severityOrder } from './cause-view.ts';
 import { sarifText, uriPath } from './escape.ts';
+import { type PackageView, packageView, titleNamed } from './package-view.ts';
 import { renderRulePage } from './rule-page.ts';
-import { type PackageView, packageView, titleNamed, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 /** SARIF 2.1.0 as GitHub code scanning takes it: one run, findings as results, what is undecided as a failed execution. */
 export function renderSarif(report: Report, options: SarifOptions): string {

@@ -1,15 +1,19 @@
-import type { FieldChange } from '../model/comparison.ts';
-import type { Approval, Verdict } from '../model/finding.ts';
-import type { ChangedText, PackageReport, Report, ReportedFinding } from '../model/report.ts';
-import { isFindingOf } from '../rules/lookup.ts';
-import { grouped, percent, plural } from '../text/amounts.ts';
+import type { Verdict } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { grouped, plural } from '../text/amounts.ts';
 import { groupBy } from '../text/group-by.ts';
-import { excerpt, name, somePackages } from '../text/names.ts';
-import { visibleCut } from '../text/visible.ts';
-import { type WaiverPlace, waiverPlace } from './acceptance.ts';
+import { familyOf, somePackages } from '../text/names.ts';
 import { besides } from './besides.ts';
-import { type CauseView, causeViews, countsOf, pathOf, withListOnce } from './cause-view.ts';
-import { changesTold, type SizeRow, sizeRows } from './changes.ts';
+import { type CauseView, withListOnce } from './cause-view.ts';
+import { sizeRows, sizesTold } from './changes.ts';
+import {
+  type PackageView,
+  packageView,
+  titleNamed,
+  verdicts,
+  verdictsWorstFirst,
+  wordOf,
+} from './package-view.ts';
 
 /** What a report says, whatever the format: each only lays it out, and escapes what comes from a package as its destination needs it. */
 export interface View {
@@ -21,7 +25,9 @@ export interface View {
   readonly packages: readonly PackageView[];
   readonly worstFirst: readonly PackageView[];
   /** What is to be looked at, the worst first: packages with the same causes, or the same problem, stand for one another. */
-  readonly alike: readonly (readonly [PackageView, ...PackageView[]])[];
+  readonly alike: readonly Group[];
+  /** What passed: packages for several platforms stand for one another. */
+  readonly passed: readonly Group[];
   /** Null where there are several, or none. */
   readonly only: PackageView | null;
   /**
@@ -30,68 +36,6 @@ export interface View {
    */
   readonly remark: (named?: (text: string) => string) => string | null;
 }
-
-export interface PackageView
-  extends Pick<PackageReport, 'verdict' | 'candidate' | 'baseline' | 'changes' | 'files'> {
-  readonly name: string | null;
-  readonly word: string;
-  /** `@acme/cli 2.1.88`; where not even that is known, what the user asked for. */
-  readonly subject: string;
-  /** `compared with 2.1.87`; empty where nobody came to compare. `named` writes what comes from a package. */
-  readonly compared: (named?: (text: string) => string) => string;
-  /** `same version as published; not raised yet`; null where the version is new. */
-  readonly published: string | null;
-  /** Without one, everything is new, and nothing has changed. */
-  readonly hasBaseline: boolean;
-  readonly problem: ProblemView | null;
-  /** What is new and not waived, in the order in which a reader should look at it. */
-  readonly causes: readonly CauseView[];
-  /** `2 errors, 1 warning`; empty where there are none. */
-  readonly counts: string;
-  /** Where the waivers of the causes belong. */
-  readonly waiverPlace: WaiverPlace;
-  /** What the base branch has too. */
-  readonly onBase: OnBase;
-  /** What the last release had already. */
-  readonly known: readonly ReportedFinding[];
-  /** What is new and waived. */
-  readonly waived: readonly ReportedFinding[];
-  readonly sizes: readonly SizeRow[];
-  /** `13 changes: 1 added, 12 changed` */
-  readonly changed: string;
-  /** `largest changes (of 13 changes: 1 added, 12 changed)`, `largest files` */
-  readonly largest: string;
-  /** Small texts that changed. */
-  readonly texts: readonly ChangedText[];
-  /** The fields of package.json that differ. */
-  readonly fields: readonly FieldChange[];
-}
-
-interface OnBase {
-  readonly causes: readonly CauseView[];
-  /** `already on main: 2 errors, 1 warning`; empty where there is nothing. */
-  readonly told: string;
-}
-
-/** A sentence or two of ours around what a registry or a script said, which may be many lines long. */
-export interface ProblemView {
-  readonly code: string;
-  readonly message: string;
-  readonly lines: readonly string[];
-  /** How many lines are left out. */
-  readonly more: number;
-}
-
-const verdicts = {
-  fail: { word: 'FAIL', counted: 'failed' },
-  undecided: { word: 'UNDECIDED', counted: 'undecided' },
-  warn: { word: 'WARN', counted: 'with warnings' },
-  pass: { word: 'PASS', counted: 'passed' },
-} as const satisfies { readonly [V in Verdict]: object };
-
-const verdictsWorstFirst = Object.keys(verdicts) as Verdict[];
-
-export const wordOf = (verdict: Verdict): string => verdicts[verdict].word;
 
 export function viewOf(report: Report): View {
   const isOneOfMany = report.packages.length + report.skipped.length > 1;
@@ -111,138 +55,16 @@ export function viewOf(report: Report): View {
         : `${plural(packages.length, 'package')}: ${counted.join(', ')}`,
     packages,
     worstFirst,
-    alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== 'pass'))).map(
+    alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== 'pass')), titleNamed).map(
       ([first, ...others]) => [once(first), ...others],
     ),
+    passed: passedIn(worstFirst),
     only: packages.length === 1 ? (worstFirst[0] ?? null) : null,
     remark: (named = titleNamed) => besides(report, named),
   };
 }
 
 const once = (view: PackageView): PackageView => ({ ...view, causes: withListOnce(view.causes) });
-
-/** Ids of causes are those of their paths and rules; in what a packer said stands the folder that it packed, and npm's log. */
-function alikeIn(packages: readonly PackageView[]): (readonly [PackageView, ...PackageView[]])[] {
-  const signature = ({ verdict, causes, problem, candidate, name: named }: PackageView): string => {
-    const own = [named ?? '', candidate?.source ?? ''].filter((each) => each !== '');
-    const lines = (problem?.message ?? '').split('\n').filter((each) => !/-debug-\d+\.log$/.test(each));
-    const told = lines.join('\n').replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, '');
-    const said = own.reduce((text, each) => text.replaceAll(each, '…'), told);
-    return JSON.stringify([
-      verdict,
-      causes.map(({ id, title, files, places }) => [id, title, files, places]),
-      problem?.code ?? null,
-      said,
-    ]);
-  };
-  return [...groupBy(packages, signature).values()];
-}
-
-type Group = readonly [PackageView, ...PackageView[]];
-
-/** A cause that several groups of packages share is shown in the first of them; the others only refer to it. */
-function toldOnce(groups: readonly Group[]): Group[] {
-  const keyOf = ({ id, severity, title, files, places }: CauseView): string =>
-    JSON.stringify([id, severity, title, files, places]);
-  const all = groups.flatMap((group) => group[0].causes.map((cause) => ({ group, key: keyOf(cause) })));
-  const holders = groupBy(all, ({ key }) => key);
-  return groups.map((group) => {
-    const [first, ...others] = group;
-    const causes = first.causes.map((cause): CauseView => {
-      const [lead, ...rest] = holders.get(keyOf(cause)) ?? [];
-      if (lead === undefined || rest.length === 0) return cause;
-      if (lead.group !== group)
-        return {
-          ...cause,
-          title: `${cause.title}, as in ${titleNamed(shortOf(lead.group[0]))}`,
-          places: [],
-          more: 0,
-          fix: null,
-        };
-      const names = rest.flatMap((each) => each.group.map(shortOf));
-      return { ...cause, title: `${cause.title}, also in ${somePackages(names, titleNamed, fewNames)}` };
-    });
-    return [{ ...first, causes }, ...others];
-  });
-}
-
-const shortOf = ({ name: named, subject }: PackageView): string => named ?? subject;
-const fewNames = 5;
-
-/** `The same in @acme/b, @acme/c and 5 more.`; null where there is no other. */
-export const sameIn = (
-  others: readonly PackageView[],
-  named: (text: string) => string,
-  limit = 20,
-): string | null =>
-  others.length === 0
-    ? null
-    : `The same in ${somePackages(
-        others.map(({ subject }) => subject),
-        named,
-        limit,
-      )}.`;
-
-export function packageView(report: PackageReport, isOneOfMany = false): PackageView {
-  const { verdict, candidate, baseline, changes, findings } = report;
-  const hasBaseline = baseline !== null && baseline.version !== null;
-  const all = causeViews(report);
-  const causes = all.filter((each) => !each.onBase);
-  const onBase = all.filter((each) => each.onBase);
-  const { called = 'the base branch' } = report.base ?? {};
-  const changed = changesTold(changes);
-  return {
-    name: report.name,
-    verdict,
-    word: wordOf(verdict),
-    candidate,
-    baseline,
-    subject: subjectOf(report),
-    compared: (named = titleNamed) => comparedWith(report, named),
-    published: publishedTold(report),
-    hasBaseline,
-    problem: problemOf(report),
-    causes,
-    counts: countsOf(causes),
-    waiverPlace: waiverPlace(report, isOneOfMany),
-    onBase: { causes: onBase, told: onBase.length === 0 ? '' : `already on ${called}: ${countsOf(onBase)}` },
-    known: findings.filter(({ novelty }) => novelty === 'existing'),
-    waived: findings.filter(({ novelty, waived }) => novelty === 'new' && waived !== null),
-    sizes: sizeRows(baseline, candidate, report.base).map((row) => ({
-      ...row,
-      limit: limitOf(row, findings),
-    })),
-    changes,
-    ...(report.files && { files: report.files }),
-    changed,
-    largest: hasBaseline ? `largest changes (of ${changed})` : 'largest files',
-    texts: report.texts ?? [],
-    fields: hasBaseline ? report.manifest : [],
-  };
-}
-
-/** The limit stands beside the size: the cause of a growth may have its title from another rule. */
-function limitOf({ what }: SizeRow, findings: readonly ReportedFinding[]): string {
-  for (const each of findings)
-    if (isFindingOf(each, 'package-growth') && each.waived === null && each.evidence.measure === what)
-      return each.evidence.limit === undefined ? '' : `limit +${percent(each.evidence.limit)}`;
-  return '';
-}
-
-/** `do not publish @acme/cli 2.1.88`; `named` writes what comes from a package as its destination takes it. */
-export function advice(view: PackageView, named: (text: string) => string): string {
-  const { verdict, causes, onBase } = view;
-  const subject = named(view.subject);
-  const passed = onBase.told === '' ? `${subject} looks good` : `nothing new in ${subject} (${onBase.told})`;
-  const warnings = plural(causes.filter(({ severity }) => severity === 'warning').length, 'warning');
-  const said = {
-    fail: `do not publish ${subject}`,
-    undecided: `could not check ${subject}`,
-    warn: `${subject} has ${warnings}`,
-    pass: passed,
-  };
-  return said[verdict];
-}
 
 /** `do not publish 2 of 12 packages`: words and numbers of ours alone. */
 export function adviceForAll({ verdict, packages }: View): string {
@@ -260,89 +82,108 @@ export function adviceForAll({ verdict, packages }: View): string {
   return said[verdict];
 }
 
-function subjectOf({ name: named, candidate }: PackageReport): string {
-  if (named === null) return candidate?.source ?? 'a package';
-  const version = candidate?.version ?? null;
-  return version === null ? named : `${named} ${version}`;
+/** Packages that are told as one; the first stands for the others. */
+export type Group = readonly [PackageView, ...PackageView[]];
+
+/** In what a packer said stands the folder that it packed, and npm's log. */
+export function alikeIn(packages: readonly PackageView[]): Group[] {
+  const signature = (view: PackageView): string => {
+    const { verdict, causes, problem, candidate, name } = view;
+    const own = [name ?? '', candidate?.source ?? ''].filter((each) => each !== '');
+    const lines = (problem?.message ?? '').split('\n').filter((each) => !/-debug-\d+\.log$/.test(each));
+    const told = lines.join('\n').replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, '');
+    const said = own.reduce((text, each) => text.replaceAll(each, '…'), told);
+    return JSON.stringify([verdict, causes.map((cause) => keyOf(cause, view)), problem?.code ?? null, said]);
+  };
+  return [...groupBy(packages, signature).values()];
 }
 
-/** A name may have 214 characters, and a version follows it. */
-export const longestTitle = 300;
-
-/** As a sentence has it. */
-export const titleNamed = (named: string): string => visibleCut(named, longestTitle);
-
-/** `@acme/cli 2.1.88, compared with 2.1.87`; `named` writes what comes from a package as its destination takes it. */
-export function headline(
-  { subject, compared }: PackageView,
-  named: (text: string) => string = titleNamed,
+/** The same in packages that have versions, and so bytes, of their own. Ids of causes are those of their paths and rules. */
+function keyOf(
+  { id, severity, title, files, places }: CauseView,
+  { candidate, baseline }: PackageView,
 ): string {
-  const rest = compared(named);
-  return `${named(subject)}${rest === '' ? '' : `, ${rest}`}`;
+  const versions = [candidate?.version, baseline?.version].flatMap((each) => each || []);
+  const said = JSON.stringify([title, places.map(({ message }) => message)]);
+  const alike = versions.reduce((text, version) => text.replaceAll(version, '…'), said);
+  const paths = places.map(({ path }) => path);
+  return JSON.stringify([id, severity, files, paths, alike.replaceAll(/\bsha\d+-[\w+/=]+/g, '…')]);
 }
 
-function comparedWith(report: PackageReport, named: (text: string) => string): string {
-  const { baseline, verdict } = report;
-  if (baseline === null) return '';
-  const there = publishedTold(report);
-  const isSame = baseline.reason === 'same-version' || baseline.reason === 'already-published';
-  if (there !== null && isSame) return there;
-  const rest = there === null ? '' : `, ${there}`;
-  if (baseline.version !== null) return `compared with ${named(baseline.version)}${rest}`;
-  if (verdict === 'undecided') return '';
-  return baseline.reason === 'first-publish'
-    ? 'first release, nothing to compare with'
-    : `not compared with any release${rest}`;
+/** A cause that several groups of packages share is shown in the first of them; the others only refer to it. */
+export function toldOnce(groups: readonly Group[], named: (text: string) => string): Group[] {
+  const all = groups.flatMap((group) =>
+    group[0].causes.map((cause) => ({ group, key: keyOf(cause, group[0]) })),
+  );
+  const holders = groupBy(all, ({ key }) => key);
+  return groups.map((group) => {
+    const [first, ...others] = group;
+    const causes = first.causes.map((cause): CauseView => {
+      const [lead, ...rest] = holders.get(keyOf(cause, first)) ?? [];
+      if (lead === undefined || rest.length === 0) return cause;
+      const told = (message: string) => ({ path: null, message });
+      if (lead.group !== group) {
+        const places = [told(`As in ${named(shortOf(lead.group[0]))}.`)];
+        return { ...cause, places, more: 0, fix: null, unacceptable: null };
+      }
+      const names = somePackages(
+        rest.flatMap((each) => each.group.map(shortOf)),
+        named,
+        fewNames,
+      );
+      return { ...cause, places: [told(`Also in ${names}.`), ...cause.places] };
+    });
+    return [{ ...first, causes }, ...others];
+  });
 }
 
-/** What there is to know of a version that the registry has already; null where it has none, or where a finding says it. */
-function publishedTold(report: PackageReport): string | null {
-  const { baseline, candidate } = report;
-  if (baseline?.reason === 'same-version') return 'same version as published; not raised yet';
-  if (!isPublished(report)) return null;
-  const isSame = baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256;
-  return isSame
-    ? 'already published with the same bytes; nothing to publish'
-    : 'this version is already published: nothing to publish';
+const shortOf = ({ name, subject }: PackageView): string => name ?? subject;
+const fewNames = 5;
+
+/** `The same in @acme/b, @acme/c and 5 more.`; null where there is no other. */
+export const sameIn = (
+  others: readonly PackageView[],
+  named: (text: string) => string,
+  limit = 20,
+): string | null =>
+  others.length === 0
+    ? null
+    : `The same in ${somePackages(
+        others.map(({ subject }) => subject),
+        named,
+        limit,
+      )}.`;
+
+/** Packages that passed: those of one version for several platforms are one group, if the same is to be said of them. */
+export function passedIn(worstFirst: readonly PackageView[]): Group[] {
+  const passed = worstFirst.filter(({ verdict }) => verdict === 'pass');
+  const families = groupBy(passed, ({ subject, published, onBase, waived, baseline }) => {
+    const isPlain = onBase.told === '' && waived.length === 0;
+    return JSON.stringify([isPlain ? familyOf(subject) : subject, published, baseline?.remarks ?? []]);
+  });
+  return [...families.values()].flatMap((group): Group[] =>
+    group.length > 2 ? [group] : group.map((each) => [each]),
+  );
 }
 
-/** The verdict allows it, and there is nothing to publish all the same. What was taken from a registry is published by its name. */
-const isPublished = ({ name, verdict, candidate, publish }: PackageReport): boolean =>
-  publish === false &&
-  (verdict === 'pass' || verdict === 'warn') &&
-  candidate?.source !== `${name}@${candidate?.version}`;
-
-const mostLines = 40;
-
-function problemOf({ problem }: PackageReport): ProblemView | null {
-  if (problem === null) return null;
-  const lines = problem.message.split(/\r?\n/);
-  return { ...problem, lines: lines.slice(0, mostLines), more: Math.max(lines.length - mostLines, 0) };
-}
-
-/** What is to be said wherever a verdict would stand. */
-export const countsAsFailure = 'Undecided counts as a failure';
-
-/** What is waived, a line for what one waiver covers of one rule; `more` counts the findings that are left out. */
-export function waivedTold({ waived }: PackageView, limit: number): { lines: string[]; more: number } {
-  const told = [...groupBy(waived, ({ rule, waived: by }) => `${rule} ${by?.source}`).values()];
+/** `unpacked 80 MB → 81 MB (+1.3%) in all`, and in how many of them something changed. */
+export function allTold(group: Group): { readonly sizes: string; readonly changes: string } {
+  const unpacked = group.flatMap(({ sizes }) => sizes.filter(({ what }) => what === 'unpacked'));
+  const sum = (numbers: readonly (number | null)[]): number | null =>
+    numbers.reduce((all, each) => (all === null || each === null ? null : all + each), 0);
+  const [before, after] = [sum(unpacked.map((each) => each.before)), sum(unpacked.map((each) => each.after))];
+  const sizeOf = (unpackedSize: number | null) => ({ packedSize: null, unpackedSize, fileCount: null });
+  const changed = group.filter(({ changes }) => changes.length > 0).length;
+  const told = new Set(group.map((each) => each.changed)).size === 1 ? group[0].changed : undefined;
   return {
-    lines: told.slice(0, limit).map(waiverTold),
-    more: told.slice(limit).reduce((sum, { length }) => sum + length, 0),
+    sizes: `${sizesTold(sizeRows(before === null ? null : sizeOf(before), sizeOf(after)))} in all`,
+    changes:
+      changed === 0 || told === undefined
+        ? (told ?? `changes in ${grouped(changed)} of ${grouped(group.length)}`)
+        : `${told} in each`,
   };
 }
 
-/** `, commit 1a2b3c4d of 2026-05-01`, where the history of the configuration is there. */
-export const approvedIn = (approval: Approval | null): string =>
-  approval === null ? '' : `, commit ${approval.commit.slice(0, 8)} of ${approval.date}`;
-
-/** `error large-file dist/a.bin: "the model" (until 2027-01-31, .github/packgate.yml:9, commit 1a2b3c4d of 2026-05-01)` */
-function waiverTold([first, ...rest]: readonly [ReportedFinding, ...ReportedFinding[]]): string {
-  const { rule, severity, waived } = first;
-  const { reason = '', expires = null, source = '', approval = null } = waived ?? {};
-  const path = pathOf(first);
-  const what = path === null ? 'of the package' : name(path);
-  const others = rest.length > 0 ? ` and ${plural(rest.length, 'other')}` : '';
-  const until = expires === null ? '' : `until ${name(expires)}, `;
-  return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)}${approvedIn(approval)})`;
-}
+/** `@acme/cli-* 2.1.88 (8 packages)` */
+export const familyTold = ([first, ...others]: Group, named: (text: string) => string): string =>
+  `${named(familyOf(first.subject))} (${others.length + 1} packages)`;

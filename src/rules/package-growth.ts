@@ -52,7 +52,9 @@ export const packageGrowth = defineRule<Seen>()({
       event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)}`,
       text: ({ measure, before, after, percent: change, limit, largest }) => {
         const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
-        const most = files.length === 0 ? '' : ` Most of it: ${someOf(files, files.length)}.`;
+        const unpacked = measure === 'packed' ? ', unpacked' : '';
+        const most =
+          files.length === 0 ? '' : ` Largest increases${unpacked}: ${someOf(files, files.length)}.`;
         const by =
           change >= 1_000
             ? ` to ${times(before, after)} its size`
@@ -62,10 +64,15 @@ export const packageGrowth = defineRule<Seen>()({
         const over = limit === undefined ? '' : ` (limit ${percent(limit)})`;
         return `The ${measure} size grew${by}${over}, from ${size(before)} to ${size(after)}.${most}`;
       },
-      fix: ({ before, after, largest: [first] }, _path, origin) =>
-        first === undefined || first.bytes < (after - before) / 2
+      fix: ({ measure, before, after, largest: files }, _path, origin) => {
+        const [first] = files;
+        const added = files.reduce((sum, { bytes }) => sum + bytes, 0);
+        // Packed and unpacked bytes cannot be compared.
+        const all = Math.max(added, measure === 'unpacked' ? after - before : 0);
+        return first === undefined || first.bytes < all / 2
           ? 'Look at the list of changes, and leave out what users do not need with "files" in package.json.'
-          : `If users do not need ${name(first.path)}, ${excludeClause(first.path, isSeen(origin) ? { hasFiles: true } : origin)}`,
+          : `If users do not need ${name(first.path)}, and no other file loads it, ${excludeClause(first.path, isSeen(origin) ? { hasFiles: true } : origin)}`;
+      },
     },
     steps: {
       why: 'Each release added a little, and no check compared it with more than the one before.',

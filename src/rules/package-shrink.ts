@@ -1,4 +1,4 @@
-import { grouped, growth, percent, plural, size } from '../text/amounts.ts';
+import { grouped, growth, plural, size } from '../text/amounts.ts';
 import { toolOf } from './agent-file.ts';
 import { isArchive } from './archive.ts';
 import { leftoverKind } from './build-leftover.ts';
@@ -50,15 +50,15 @@ export const packageShrink = defineRule<Seen>()({
     files: {
       event: ([first]) =>
         `${grouped((first?.before ?? 0) - (first?.after ?? 0))} of ${plural(first?.before ?? 0, 'file')} are gone`,
-      text: ({ before, after, percent: change }) =>
-        `${plural(before - after, 'file')} of ${grouped(before)} (${percent(Math.abs(change))}) are gone.`,
+      text: ({ before, after }) =>
+        `The package has ${plural(after, 'file')} now; there were ${grouped(before)} (${growth(before, after)}).`,
       fix: () => buildFirst,
     },
     bytes: {
       event: ([first]) =>
         `${size((first?.before ?? 0) - (first?.after ?? 0))} of ${size(first?.before ?? 0)} are gone`,
       text: ({ before, after }) =>
-        `${size(before - after)} of ${size(before)} (${growth(before, after)}) are gone.`,
+        `The package has ${size(after)} now; there were ${size(before)} (${growth(before, after)}).`,
       fix: () => buildFirst,
     },
   },

@@ -3,7 +3,7 @@ import { isFindingOf } from '../../rules/lookup.ts';
 import { grouped, plural, size } from '../../text/amounts.ts';
 import { waiverLines } from '../acceptance.ts';
 import { type CauseView, pathOf } from '../cause-view.ts';
-import type { PackageView } from '../view.ts';
+import type { PackageView } from '../package-view.ts';
 import { anchor, line, name, text } from './text.ts';
 
 interface Place {

@@ -3,7 +3,7 @@ import { ruleOf } from '../../rules/lookup.ts';
 import { delta, grouped, octal, plural, size } from '../../text/amounts.ts';
 import type { CauseView } from '../cause-view.ts';
 import { bytesOf } from '../changes.ts';
-import type { PackageView } from '../view.ts';
+import type { PackageView } from '../package-view.ts';
 import { anchor, name, text } from './text.ts';
 
 /** What became of a file since the baseline; without one, a file is only there. */

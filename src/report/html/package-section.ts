@@ -4,7 +4,7 @@ import type { ReportedFinding } from '../../model/report.ts';
 import { grouped, plural, size } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import type { SizeRow } from '../changes.ts';
-import { approvedIn, countsAsFailure, type PackageView } from '../view.ts';
+import { approvedIn, countsAsFailure, type PackageView } from '../package-view.ts';
 import { bar, causeCard } from './cause-card.ts';
 import { contentsOf, fileTables } from './files.ts';
 import { line, name, text } from './text.ts';

@@ -5,7 +5,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { type CauseView, severityOrder } from '../cause-view.ts';
 import { bytesOf } from '../changes.ts';
 import { shownName } from '../escape.ts';
-import type { PackageView } from '../view.ts';
+import type { PackageView } from '../package-view.ts';
 import { type Contents, type FileState, type FileView, stateWords } from './files.ts';
 import { anchor, text } from './text.ts';
 

@@ -4,7 +4,7 @@ import { rulePage } from '../../text/tool.ts';
 import { waiverLines } from '../acceptance.ts';
 import type { CauseView } from '../cause-view.ts';
 import { entities } from '../escape.ts';
-import type { PackageView } from '../view.ts';
+import type { PackageView } from '../package-view.ts';
 import { severityMarks } from './headline.ts';
 import { code, fenced, folded, headings, prose, row, table, wide } from './table.ts';
 

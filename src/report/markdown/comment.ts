@@ -1,7 +1,8 @@
 import type { PolicyChange } from '../../model/policy.ts';
 import type { Report } from '../../model/report.ts';
 import { fitting } from '../budget.ts';
-import { type PackageView, type View, viewOf } from '../view.ts';
+import type { PackageView } from '../package-view.ts';
+import { type View, viewOf } from '../view.ts';
 import {
   commitLink,
   countsLine,

@@ -1,10 +1,10 @@
 import type { Severity, Verdict } from '../../model/finding.ts';
 import { grouped } from '../../text/amounts.ts';
-import { familyOf } from '../../text/names.ts';
 import { visible } from '../../text/visible.ts';
 import { sizesTold } from '../changes.ts';
 import { codeSpan, entities, shownName } from '../escape.ts';
-import { advice, adviceForAll, longestTitle, type PackageView, type View, wordOf } from '../view.ts';
+import { advice, longestTitle, type PackageView, wordOf } from '../package-view.ts';
+import { adviceForAll, familyTold, type Group, type View } from '../view.ts';
 import { code, prose } from './table.ts';
 
 /** Undecided is never green. */
@@ -31,8 +31,8 @@ export const rowHeadline = (view: PackageView): string =>
   `${marks[view.verdict]} ${advice(view, (text) => code(text, longestTitle))}${publishedNote(view)}`;
 
 /** Of packages for several platforms: `🟢 @acme/cli-* 2.1.88 (8 packages) look good` */
-export const familyHeadline = ([first, ...others]: readonly [PackageView, ...PackageView[]]): string =>
-  `${marks[first.verdict]} ${code(familyOf(first.subject), longestTitle)} (${others.length + 1} packages) look good${publishedNote(first)}`;
+export const familyHeadline = (group: Group): string =>
+  `${marks[group[0].verdict]} ${familyTold(group, (text) => code(text, longestTitle))} look good${publishedNote(group[0])}`;
 
 /** `🔴 @acme/cli 2.1.88` */
 export const markedName = ({ verdict, subject }: PackageView): string =>
@@ -70,11 +70,12 @@ export function problemsTold({ causes, problem, verdict }: PackageView): string[
   const [said = ''] = problem?.lines ?? [];
   if (said !== '') return [prose(visible(said), longest.problem)];
   const shown = verdict === 'pass' ? [] : causes.slice(0, mostTitles);
-  const titles = shown.map(({ title, places: [place], places, more }) => {
+  const titles = shown.map(({ title, places, more }) => {
     const told = prose(title, longest.title);
-    if (!place?.path || title.includes(place.path)) return told;
-    const others = places.length - 1 + more;
-    return `${told} (${code(place.path, longest.path)}${others > 0 ? ` and ${grouped(others)} more` : ''})`;
+    const [path, ...paths] = places.flatMap((place) => place.path ?? []);
+    if (!path || title.includes(path)) return told;
+    const others = paths.length + more;
+    return `${told} (${code(path, longest.path)}${others > 0 ? ` and ${grouped(others)} more` : ''})`;
   });
   const more = causes.length - shown.length;
   return [...titles, ...(titles.length > 0 && more > 0 ? [`${more} more`] : [])];

@@ -1,7 +1,7 @@
 import { delta, grouped, plural, size } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import { bytesOf, largestOf, pathsTold } from '../changes.ts';
-import { countsAsFailure, type PackageView, waivedTold } from '../view.ts';
+import { countsAsFailure, type PackageView, waivedTold } from '../package-view.ts';
 import { causesExplained, causesOnBase, causesTable } from './causes-table.ts';
 import { code, folded, headings, labelled, prose, row, table } from './table.ts';
 

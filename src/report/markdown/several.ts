@@ -1,10 +1,9 @@
-import { grouped, plural } from '../../text/amounts.ts';
-import { groupBy } from '../../text/group-by.ts';
-import { familyOf } from '../../text/names.ts';
+import { plural } from '../../text/amounts.ts';
 import { visible } from '../../text/visible.ts';
 import { fitting } from '../budget.ts';
-import { sizeRows, sizesTold } from '../changes.ts';
-import { longestTitle, type PackageView, sameIn, type View } from '../view.ts';
+import { sizesTold } from '../changes.ts';
+import { longestTitle, type PackageView } from '../package-view.ts';
+import { allTold, sameIn, type View } from '../view.ts';
 import { waiversFolded } from './causes-table.ts';
 import {
   countsLine,
@@ -82,38 +81,17 @@ const same = (others: readonly PackageView[], limit?: number): string[] =>
   [sameIn(others, (text) => code(text, longestTitle), limit)].filter((told) => told !== null);
 
 /** Packages that passed, a row each, folded away; those of one version for several platforms have one row. */
-export function* passedPackages({ worstFirst }: View): Generator<string> {
-  const passed = worstFirst.filter(({ verdict }) => verdict === 'pass');
+export function* passedPackages({ passed }: View): Generator<string> {
   if (passed.length === 0) return;
-  const families = groupBy(passed, ({ subject, published, onBase, baseline }) =>
-    JSON.stringify([onBase.told === '' ? familyOf(subject) : subject, published, baseline?.remarks ?? []]),
-  );
-  const rows = [...families.values()].flatMap((group) => {
-    const [first] = group;
+  const rows = passed.map((group) => {
+    const [first, ...others] = group;
     const remarks = (first.baseline?.remarks ?? []).map((remark) => prose(visible(remark)));
-    if (group.length > 2) return [row([familyHeadline(group), ...remarks].join('<br>'), ...together(group))];
-    return group.map((each) =>
-      row([rowHeadline(each), ...remarks].join('<br>'), sizesTold(each.sizes), each.changed),
-    );
+    if (others.length === 0)
+      return row([rowHeadline(first), ...remarks].join('<br>'), sizesTold(first.sizes), first.changed);
+    const { sizes, changes } = allTold(group);
+    return row([familyHeadline(group), ...remarks].join('<br>'), sizes, changes);
   });
-  yield* folded(`${plural(passed.length, 'package')} passed`, table(rows));
-}
-
-/** `unpacked 80 MB → 81 MB (+1.3%) in all`, and in how many of them something changed. */
-function together(group: readonly PackageView[]): [sizes: string, changes: string] {
-  const unpacked = group.flatMap(({ sizes }) => sizes.filter(({ what }) => what === 'unpacked'));
-  const sum = (numbers: readonly (number | null)[]): number | null =>
-    numbers.reduce((all, each) => (all === null || each === null ? null : all + each), 0);
-  const [before, after] = [sum(unpacked.map((each) => each.before)), sum(unpacked.map((each) => each.after))];
-  const sizeOf = (unpackedSize: number | null) => ({ packedSize: null, unpackedSize, fileCount: null });
-  const changed = group.filter(({ changes }) => changes.length > 0).length;
-  const told = new Set(group.map((each) => each.changed)).size === 1 ? group[0]?.changed : undefined;
-  return [
-    `${sizesTold(sizeRows(before === null ? null : sizeOf(before), sizeOf(after)))} in all`,
-    changed === 0 || told === undefined
-      ? (told ?? `changes in ${grouped(changed)} of ${grouped(group.length)}`)
-      : `${told} in each`,
-  ];
+  yield* folded(`${plural(passed.flat().length, 'package')} passed`, table(rows));
 }
 
 const shortened = [30, 10, 3, 1] as const;

@@ -2,8 +2,8 @@ import type { CauseReport, FileChange, Fixing, PackageReport } from '../../model
 import { grouped, plural } from '../../text/amounts.ts';
 import { hideNothing } from '../../text/credentials.ts';
 import { name } from '../../text/names.ts';
+import { packageView } from '../package-view.ts';
 import { textDiff } from '../text-diff.ts';
-import { packageView } from '../view.ts';
 import { blank, diffText, type Look, labelled, line, sentence } from './lines.ts';
 import { verdictLine } from './terminal.ts';
 

@@ -8,16 +8,8 @@ import { stillVisible, visibleCut } from '../../text/visible.ts';
 import { fitting } from '../budget.ts';
 import { type CauseView, countsOf } from '../cause-view.ts';
 import { bytesOf, largestOf, pathsTold, sizesTold } from '../changes.ts';
-import {
-  countsAsFailure,
-  headline,
-  type PackageView,
-  sameIn,
-  titleNamed,
-  type View,
-  viewOf,
-  waivedTold,
-} from '../view.ts';
+import { countsAsFailure, headline, type PackageView, titleNamed, waivedTold } from '../package-view.ts';
+import { allTold, familyTold, type Group, sameIn, type View, viewOf } from '../view.ts';
 import { blank, type Look, labelled, line, type Paint, type Style, sentence } from './lines.ts';
 
 export interface TerminalOptions extends Look {
@@ -36,7 +28,7 @@ const budget = 200_000;
 const folds = [100, 30, 10, 3, 1, null] as const;
 /** Lines on a screen: a longer report ends with its verdict once more. */
 const screen = 24;
-/** Of packages that passed, each has a line up to here. */
+/** Packages that passed have a line each; if there are more, those of which there is more to say. */
 const mostPassed = 20;
 
 export function renderTerminal(report: Report, options: TerminalOptions): string {
@@ -55,21 +47,28 @@ const lastLine = (view: View, paint: Paint): string => {
 };
 
 function* pieces(view: View, options: TerminalOptions, limit: number | null): Generator<string> {
-  const { packages, worstFirst, alike } = view;
-  const passed = options.quiet ? [] : worstFirst.filter(({ verdict }) => verdict === 'pass');
-  const listed = options.verbose ? passed.length : mostPassed;
-  const shown = [...alike, ...passed.slice(0, listed).map((each) => [each] as const)];
+  const { packages, alike } = view;
+  const passed = options.quiet ? [] : view.passed;
+  const isListed = passed.length <= mostPassed || options.verbose;
+  const listed = isListed ? passed : passed.filter(([each]) => isRemarkable(each)).slice(0, mostPassed);
+  const shown = [...alike, ...listed];
   const several = packages.length !== 1 || shown.length === 0;
   if (several) yield summaryLine(view, options.paint);
-  for (const [index, [each, ...others]] of shown.entries()) {
+  for (const [index, group] of shown.entries()) {
+    const [each, ...others] = group;
     const isAfterOther = index > 0 && shown[index - 1]?.[0].verdict !== 'pass';
     if (isAfterOther || ((several || index > 0) && each.verdict !== 'pass')) yield `${blank}\n`;
-    yield `${packageText(each, options, limit).join('\n')}\n`;
-    const same = sameIn(others, titleNamed);
+    const isFamily = each.verdict === 'pass' && others.length > 0;
+    yield `${(isFamily ? familyText(group, options) : packageText(each, options, limit)).join('\n')}\n`;
+    const same = isFamily ? null : sameIn(others, titleNamed);
     if (same !== null) yield `${sentence(options, 0, same).join('\n')}\n`;
   }
-  if (passed.length > listed)
-    yield `${options.paint('pass', 'PASS')} ${plural(passed.length - listed, 'more package')}; --verbose lists them.\n`;
+  const more = passed.flat().length - listed.flat().length;
+  if (more > 0) {
+    if (listed.length === 0 && alike.length > 0) yield `${blank}\n`;
+    const amount = plural(more, listed.length > 0 ? 'more package' : 'package');
+    yield `${options.paint('pass', 'PASS')} ${amount}; --verbose lists them.\n`;
+  }
   const told = view.remark();
   if (told !== null) yield `${stillVisible(told)}\n`;
 }
@@ -116,6 +115,22 @@ function packageText(view: PackageView, options: TerminalOptions, limit: number 
 
 const afterBlank = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : [blank, ...lines]);
 
+const isRemarkable = ({ baseline, waived }: PackageView): boolean =>
+  waived.length > 0 || (baseline?.remarks ?? []).length > 0;
+
+/** Packages for several platforms that passed, in one line. */
+function familyText(group: Group, look: TerminalOptions): string[] {
+  const { sizes, changes } = allTold(group);
+  const told = [group[0].published ?? '', changes, sizes].filter(Boolean).join('; ');
+  return [
+    `${look.paint('pass', 'PASS')} ${stillVisible(familyTold(group, titleNamed))}: ${look.paint('dim', told)}`,
+    ...remarksText(group[0], look),
+  ];
+}
+
+const remarksText = ({ baseline }: PackageView, look: Look): string[] =>
+  (baseline?.remarks ?? []).flatMap((each) => labelled(look, 0, 'baseline', visibleCut(each, 1000), 'dim'));
+
 /** All in one line, but for what somebody has waived. */
 function passText(view: PackageView, look: TerminalOptions): string[] {
   const sizes = view.sizes
@@ -131,9 +146,7 @@ function passText(view: PackageView, look: TerminalOptions): string[] {
     .join('; ');
   return [
     `${verdictLine(view, look.paint)}${rest === '' ? '' : `: ${look.paint('dim', rest)}`}`,
-    ...(view.baseline?.remarks ?? []).flatMap((each) =>
-      labelled(look, 0, 'baseline', visibleCut(each, 1000), 'dim'),
-    ),
+    ...remarksText(view, look),
     ...(look.quiet ? [] : [...(look.verbose ? onBaseText(view, look) : []), ...waivedText(view, look)]),
     ...(look.verbose ? view.known.flatMap(({ message }) => labelled(look, 0, 'note', message, 'dim')) : []),
   ];
