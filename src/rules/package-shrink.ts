@@ -51,14 +51,14 @@ export const packageShrink = defineRule<Seen>()({
       event: ([first]) =>
         `${grouped((first?.before ?? 0) - (first?.after ?? 0))} of ${plural(first?.before ?? 0, 'file')} are gone`,
       text: ({ before, after }) =>
-        `The package has ${plural(after, 'file')} now; there were ${grouped(before)} (${growth(before, after)}).`,
+        `The number of files fell from ${grouped(before)} to ${grouped(after)} (${growth(before, after)}).`,
       fix: () => buildFirst,
     },
     bytes: {
       event: ([first]) =>
         `${size((first?.before ?? 0) - (first?.after ?? 0))} of ${size(first?.before ?? 0)} are gone`,
       text: ({ before, after }) =>
-        `The package has ${size(after)} now; there were ${size(before)} (${growth(before, after)}).`,
+        `The unpacked size fell from ${size(before)} to ${size(after)} (${growth(before, after)}).`,
       fix: () => buildFirst,
     },
   },
