@@ -1132,7 +1132,8 @@ declare const outputs: readonly ['scripts', 'styles', 'declarations'];
 declare const packerNames: readonly ['npm', 'pnpm', 'yarn', 'bun'];
 /** What is going on, told while it goes on. Purely for the eye: nothing may depend on it. */
 interface ProgressEvent {
-    readonly step: 'pack' | 'download' | 'read' | 'wait';
+    /** `check` counts the packages of a run that are done. */
+    readonly step: 'pack' | 'download' | 'read' | 'wait' | 'check';
     /** What the user would call it: a folder, a file or name@version. Hostile text. */
     readonly subject: string;
     readonly done: number;

@@ -5588,10 +5588,16 @@ const packageGrowth = defineRule()({
 			event: ([first]) => `The package grew from ${size(first?.before ?? 0)} to ${size(first?.after ?? 0)}`,
 			text: ({ measure, before, after, percent: change, limit, largest }) => {
 				const files = largest.map(({ path, bytes }) => `${name(path)} (+${size(bytes)})`);
-				const most = files.length === 0 ? "" : ` Most of it: ${someOf(files, files.length)}.`;
+				const unpacked = measure === "packed" ? ", unpacked" : "";
+				const most = files.length === 0 ? "" : ` Largest increases${unpacked}: ${someOf(files, files.length)}.`;
 				return `The ${measure} size grew${change >= 1e3 ? ` to ${times(before, after)} its size` : Number.isFinite(change) ? ` by ${percent(change)}` : ""}${limit === void 0 ? "" : ` (limit ${percent(limit)})`}, from ${size(before)} to ${size(after)}.${most}`;
 			},
-			fix: ({ before, after, largest: [first] }, _path, origin) => first === void 0 || first.bytes < (after - before) / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, ${excludeClause(first.path, isSeen(origin) ? { hasFiles: true } : origin)}`
+			fix: ({ measure, before, after, largest: files }, _path, origin) => {
+				const [first] = files;
+				const added = files.reduce((sum, { bytes }) => sum + bytes, 0);
+				const all = Math.max(added, measure === "unpacked" ? after - before : 0);
+				return first === void 0 || first.bytes < all / 2 ? "Look at the list of changes, and leave out what users do not need with \"files\" in package.json." : `If users do not need ${name(first.path)}, and no other file loads it, ${excludeClause(first.path, isSeen(origin) ? { hasFiles: true } : origin)}`;
+			}
 		},
 		steps: {
 			why: "Each release added a little, and no check compared it with more than the one before.",
@@ -5789,12 +5795,12 @@ const packageShrink = defineRule()({
 	messages: {
 		files: {
 			event: ([first]) => `${grouped$1((first?.before ?? 0) - (first?.after ?? 0))} of ${plural(first?.before ?? 0, "file")} are gone`,
-			text: ({ before, after, percent: change }) => `${plural(before - after, "file")} of ${grouped$1(before)} (${percent(Math.abs(change))}) are gone.`,
+			text: ({ before, after }) => `The number of files fell from ${grouped$1(before)} to ${grouped$1(after)} (${growth(before, after)}).`,
 			fix: () => buildFirst
 		},
 		bytes: {
 			event: ([first]) => `${size((first?.before ?? 0) - (first?.after ?? 0))} of ${size(first?.before ?? 0)} are gone`,
-			text: ({ before, after }) => `${size(before - after)} of ${size(before)} (${growth(before, after)}) are gone.`,
+			text: ({ before, after }) => `The unpacked size fell from ${size(before)} to ${size(after)} (${growth(before, after)}).`,
 			fix: () => buildFirst
 		}
 	},
@@ -15223,6 +15229,16 @@ async function checkKeeping(options, folder) {
 	const mistakes = [];
 	const doubtful = [];
 	const queue = specs.entries();
+	let done = 0;
+	const count = () => {
+		if (specs.length > 1) options.onProgress({
+			step: "check",
+			subject: "",
+			done,
+			total: specs.length
+		});
+	};
+	count();
 	const walk = async () => {
 		for (const [index, spec] of queue) {
 			tarballs[index] = null;
@@ -15247,6 +15263,8 @@ async function checkKeeping(options, folder) {
 				mistakes.push(error);
 				return undecidedPackage(await knownOf(spec, options.cwd), error);
 			});
+			done++;
+			count();
 			if (!packages[index].findings.some(isActionable)) {
 				folders[index] = null;
 				continue;

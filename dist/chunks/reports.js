@@ -1,9 +1,9 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
 import { rulePage, tool } from "./tool.js";
 import { PackgateError, cutVisible, hiding, stillVisible, undecided, usageError, visible, visibleCut, withoutCredentials, withoutTokens } from "./start.js";
-import { acquireCandidate, compareWithin, defaultPolicy, delta, entryFields, exampleEntry, familyOf, folderOfAll, groupBy, grouped, highest, integrityOf, isActionable, isFindingOf, isRecord, isSnapshot, jsonPieces, jsonText, masked, name as name$2, newest, npmConfig, octal, openPackage, parseCandidate, parseVersion, pathOf as pathOf$1, percent, plural, releaseOf, reportOf, requirePublishable, require_compare, ruleIds, ruleOf, rules, secretsIn, selectBaseline, severityOrder, size as size$1, someOf, textFields, undecidedPackage, waiverHelp, waiverLines, withScratch } from "./engine.js";
+import { acquireCandidate, compareWithin, defaultPolicy, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, highest, integrityOf, isActionable, isFindingOf, isRecord, isSnapshot, jsonPieces, jsonText, masked, name as name$2, newest, npmConfig, octal, openPackage, parseCandidate, parseVersion, pathOf as pathOf$1, percent, plural, releaseOf, reportOf, requirePublishable, require_compare, ruleIds, ruleOf, rules, secretsIn, selectBaseline, severityOrder, size as size$1, someOf, textFields, undecidedPackage, waiverHelp, waiverLines, withScratch } from "./engine.js";
 import { limitsOf } from "./packing.js";
-import { advice as advice$1, adviceForAll, approvedIn, bytesOf, countsAsFailure, fitting, labelled as labelled$1, largestOf, packageView, pathsTold, renderTerminal, sameIn, sizeRows as sizeRows$1, sizesTold, titleNamed, utf8Length, viewOf, waivedTold, wordOf } from "./shared.js";
+import { advice as advice$1, adviceForAll, allTold, approvedIn, bytesOf, countsAsFailure, familyTold, fitting, labelled as labelled$1, largestOf, packageView, pathsTold, renderTerminal, sameIn, sizesTold, titleNamed, utf8Length, viewOf, waivedTold, wordOf } from "./shared.js";
 const { lstatSync, readFileSync, readdirSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join, posix, resolve } = globalThis.process.getBuiltinModule("node:path");
 const { readFile, stat } = globalThis.process.getBuiltinModule("node:fs/promises");
@@ -2150,7 +2150,7 @@ const heading = (view, named) => `${marks[view.verdict]} Packgate: ${advice$1(vi
 const markdownHeadline = (view) => heading(view, (text) => codeSpan(shownName(text, 300)));
 const htmlHeadline = (view) => `${heading(view, (text) => code(text, 300))}${publishedNote(view)}`;
 const rowHeadline = (view) => `${marks[view.verdict]} ${advice$1(view, (text) => code(text, 300))}${publishedNote(view)}`;
-const familyHeadline = ([first, ...others]) => `${marks[first.verdict]} ${code(familyOf(first.subject), 300)} (${others.length + 1} packages) look good${publishedNote(first)}`;
+const familyHeadline = (group) => `${marks[group[0].verdict]} ${familyTold(group, (text) => code(text, 300))} look good${publishedNote(group[0])}`;
 const markedName = ({ verdict, subject }) => `${marks[verdict]} ${code(subject, 300)}`;
 const publishedNote = ({ published }) => published === null ? "" : ` (${published})`;
 const reportHeadline = (view) => `${marks[view.verdict]} Packgate: ${view.packages.length === 0 ? view.summary : adviceForAll(view)}`;
@@ -2178,11 +2178,12 @@ function problemsTold({ causes, problem, verdict }) {
 	const [said = ""] = problem?.lines ?? [];
 	if (said !== "") return [prose(visible(said), longest$1.problem)];
 	const shown = verdict === "pass" ? [] : causes.slice(0, mostTitles);
-	const titles = shown.map(({ title, places: [place], places, more }) => {
+	const titles = shown.map(({ title, places, more }) => {
 		const told = prose(title, longest$1.title);
-		if (!place?.path || title.includes(place.path)) return told;
-		const others = places.length - 1 + more;
-		return `${told} (${code(place.path, longest$1.path)}${others > 0 ? ` and ${grouped(others)} more` : ""})`;
+		const [path, ...paths] = places.flatMap((place) => place.path ?? []);
+		if (!path || title.includes(path)) return told;
+		const others = paths.length + more;
+		return `${told} (${code(path, longest$1.path)}${others > 0 ? ` and ${grouped(others)} more` : ""})`;
 	});
 	const more = causes.length - shown.length;
 	return [...titles, ...titles.length > 0 && more > 0 ? [`${more} more`] : []];
@@ -2532,33 +2533,16 @@ function* overview({ alike }, limit, rest) {
 	]);
 }
 const same = (others, limit) => [sameIn(others, (text) => code(text, 300), limit)].filter((told) => told !== null);
-function* passedPackages({ worstFirst }) {
-	const passed = worstFirst.filter(({ verdict }) => verdict === "pass");
+function* passedPackages({ passed }) {
 	if (passed.length === 0) return;
-	const rows = [...groupBy(passed, ({ subject, published, onBase, baseline }) => JSON.stringify([
-		onBase.told === "" ? familyOf(subject) : subject,
-		published,
-		baseline?.remarks ?? []
-	])).values()].flatMap((group) => {
-		const [first] = group;
+	const rows = passed.map((group) => {
+		const [first, ...others] = group;
 		const remarks = (first.baseline?.remarks ?? []).map((remark) => prose(visible(remark)));
-		if (group.length > 2) return [row$1([familyHeadline(group), ...remarks].join("<br>"), ...together(group))];
-		return group.map((each) => row$1([rowHeadline(each), ...remarks].join("<br>"), sizesTold(each.sizes), each.changed));
+		if (others.length === 0) return row$1([rowHeadline(first), ...remarks].join("<br>"), sizesTold(first.sizes), first.changed);
+		const { sizes, changes } = allTold(group);
+		return row$1([familyHeadline(group), ...remarks].join("<br>"), sizes, changes);
 	});
-	yield* folded(`${plural(passed.length, "package")} passed`, table(rows));
-}
-function together(group) {
-	const unpacked = group.flatMap(({ sizes }) => sizes.filter(({ what }) => what === "unpacked"));
-	const sum = (numbers) => numbers.reduce((all, each) => all === null || each === null ? null : all + each, 0);
-	const [before, after] = [sum(unpacked.map((each) => each.before)), sum(unpacked.map((each) => each.after))];
-	const sizeOf = (unpackedSize) => ({
-		packedSize: null,
-		unpackedSize,
-		fileCount: null
-	});
-	const changed = group.filter(({ changes }) => changes.length > 0).length;
-	const told = new Set(group.map((each) => each.changed)).size === 1 ? group[0]?.changed : void 0;
-	return [`${sizesTold(sizeRows$1(before === null ? null : sizeOf(before), sizeOf(after)))} in all`, changed === 0 || told === void 0 ? told ?? `changes in ${grouped(changed)} of ${grouped(group.length)}` : `${told} in each`];
+	yield* folded(`${plural(passed.flat().length, "package")} passed`, table(rows));
 }
 const shortened = [
 	30,

@@ -1,53 +1,8 @@
 import { rulePage, tool } from "./tool.js";
 import { onInterrupt, said, shardOf, stillVisible, usageError, visibleCut, writeAll, writeTo, writeWhole } from "./start.js";
-import { baseOf, buildingRepository, causeViews, chooseCandidates, countsOf, delta, excerpt, forThisRun, groupBy, grouped, growth, isFindingOf, isOwn, name, octal, pathOf, percent, plural, readPolicies, size, someOf, somePackages, waiverPlace, withListOnce } from "./engine.js";
+import { baseOf, buildingRepository, causeViews, chooseCandidates, countsOf, delta, excerpt, familyOf, forThisRun, groupBy, grouped, growth, isFindingOf, isOwn, name, octal, pathOf, percent, plural, readPolicies, size, someOf, somePackages, waiverPlace, withListOnce } from "./engine.js";
 const { resolve } = globalThis.process.getBuiltinModule("node:path");
 const { styleText } = globalThis.process.getBuiltinModule("node:util");
-// src/report/besides.ts
-const besides = (report, named) => [
-	skippedTold(report.skipped),
-	...newAndGone(report, named),
-	report.base
-].filter(Boolean).join(" ") || null;
-const mostNames = 20;
-function newAndGone({ packages, skipped }, named) {
-	const isNew = ({ baseline, verdict }) => baseline?.reason === "first-publish" && verdict !== "undecided";
-	const names = packages.filter(isNew).flatMap(({ name: its }) => its ?? []);
-	const gone = skipped.filter(({ reason }) => reason === "gone");
-	const some = (of) => somePackages(of, named, mostNames);
-	return [...packages.length > mostNames && names.length > 0 && names.length < packages.length ? [`Never published before: ${some(names)}.`] : [], ...[...groupBy(gone, ({ source }) => source)].map(([source, of]) => `Gone, and still in the report of ${source}: ${some(of.flatMap(({ name: its }) => its ?? []))}.`)];
-}
-function skippedTold(skipped) {
-	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
-	const some = [
-		[
-			count(/^private$/),
-			"private package",
-			"private packages"
-		],
-		[
-			count(/^unversioned$/),
-			"package without a name or version",
-			"packages without a name or version"
-		],
-		[
-			count(/^only$/),
-			"package that you left out",
-			"packages that you left out"
-		],
-		[
-			count(/^unknown$/),
-			"project that is no package here",
-			"projects that are no packages here"
-		],
-		[
-			count(/^shard /),
-			"package in another shard",
-			"packages in other shards"
-		]
-	].filter(([amount]) => amount > 0);
-	return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(", ")}.`;
-}
 // src/report/changes.ts
 const bytesOf = ({ sizeBefore, sizeAfter }) => (sizeAfter ?? 0) - (sizeBefore ?? 0);
 const largestOf = (changes, limit) => changes.filter((change) => bytesOf(change) !== 0).sort((a, b) => Math.abs(bytesOf(b)) - Math.abs(bytesOf(a))).slice(0, limit);
@@ -127,7 +82,7 @@ const sizesTold = (rows) => rows.map(({ what, sizes, delta: by, growth, limit, s
 	const told = [what === "files" ? "" : grown, what === "unpacked" ? shares : ""].filter(Boolean).join("; ");
 	return `${what} ${sizes}${told === "" ? "" : ` (${told})`}`;
 }).join(", ");
-// src/report/view.ts
+// src/report/package-view.ts
 const verdicts = {
 	fail: {
 		word: "FAIL",
@@ -148,86 +103,6 @@ const verdicts = {
 };
 const verdictsWorstFirst = Object.keys(verdicts);
 const wordOf = (verdict) => verdicts[verdict].word;
-function viewOf(report) {
-	const isOneOfMany = report.packages.length + report.skipped.length > 1;
-	const packages = report.packages.map((each) => packageView(each, isOneOfMany));
-	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
-	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-	const worstFirst = sorted.flat().map(once);
-	return {
-		verdict: report.verdict,
-		word: wordOf(report.verdict),
-		summary: packages.length === 0 ? "no package to check" : `${plural(packages.length, "package")}: ${counted.join(", ")}`,
-		packages,
-		worstFirst,
-		alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass"))).map(([first, ...others]) => [once(first), ...others]),
-		only: packages.length === 1 ? worstFirst[0] ?? null : null,
-		remark: (named = titleNamed) => besides(report, named)
-	};
-}
-const once = (view) => ({
-	...view,
-	causes: withListOnce(view.causes)
-});
-function alikeIn(packages) {
-	const signature = ({ verdict, causes, problem, candidate, name: named }) => {
-		const own = [named ?? "", candidate?.source ?? ""].filter((each) => each !== "");
-		const told = (problem?.message ?? "").split("\n").filter((each) => !/-debug-\d+\.log$/.test(each)).join("\n").replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, "");
-		const said = own.reduce((text, each) => text.replaceAll(each, "\u2026"), told);
-		return JSON.stringify([
-			verdict,
-			causes.map(({ id, title, files, places }) => [
-				id,
-				title,
-				files,
-				places
-			]),
-			problem?.code ?? null,
-			said
-		]);
-	};
-	return [...groupBy(packages, signature).values()];
-}
-function toldOnce(groups) {
-	const keyOf = ({ id, severity, title, files, places }) => JSON.stringify([
-		id,
-		severity,
-		title,
-		files,
-		places
-	]);
-	const all = groups.flatMap((group) => group[0].causes.map((cause) => ({
-		group,
-		key: keyOf(cause)
-	})));
-	const holders = groupBy(all, ({ key }) => key);
-	return groups.map((group) => {
-		const [first, ...others] = group;
-		const causes = first.causes.map((cause) => {
-			const [lead, ...rest] = holders.get(keyOf(cause)) ?? [];
-			if (lead === void 0 || rest.length === 0) return cause;
-			if (lead.group !== group) return {
-				...cause,
-				title: `${cause.title}, as in ${titleNamed(shortOf(lead.group[0]))}`,
-				places: [],
-				more: 0,
-				fix: null
-			};
-			const names = rest.flatMap((each) => each.group.map(shortOf));
-			return {
-				...cause,
-				title: `${cause.title}, also in ${somePackages(names, titleNamed, fewNames)}`
-			};
-		});
-		return [{
-			...first,
-			causes
-		}, ...others];
-	});
-}
-const shortOf = ({ name: named, subject }) => named ?? subject;
-const fewNames = 5;
-const sameIn = (others, named, limit = 20) => others.length === 0 ? null : `The same in ${somePackages(others.map(({ subject }) => subject), named, limit)}.`;
 function packageView(report, isOneOfMany = false) {
 	const { verdict, candidate, baseline, changes, findings } = report;
 	const hasBaseline = baseline !== null && baseline.version !== null;
@@ -284,17 +159,6 @@ function advice(view, named) {
 		pass: passed
 	}[verdict];
 }
-function adviceForAll({ verdict, packages }) {
-	const all = plural(packages.length, "package");
-	const count = packages.filter((each) => each.verdict === verdict).length;
-	const some = count === packages.length ? all : `${grouped(count)} of ${all}`;
-	return {
-		fail: `do not publish ${some}`,
-		undecided: `could not check ${some}`,
-		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
-		pass: packages.some(({ onBase }) => onBase.told !== "") ? `nothing new in ${all}` : `${all} ${packages.length === 1 ? "looks" : "look"} good`
-	}[verdict];
-}
 function subjectOf({ name: named, candidate }) {
 	if (named === null) return candidate?.source ?? "a package";
 	const version = candidate?.version ?? null;
@@ -320,7 +184,7 @@ function publishedTold(report) {
 	const { baseline, candidate } = report;
 	if (baseline?.reason === "same-version") return "same version as published; not raised yet";
 	if (!isPublished(report)) return null;
-	return baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256 ? "already published with the same bytes; nothing to publish" : "this version is already published: nothing to publish";
+	return baseline !== null && baseline.sha256 !== null && baseline.sha256 === candidate?.sha256 ? "already published with the same bytes; nothing to publish" : "already published; nothing to publish";
 }
 const isPublished = ({ name, verdict, candidate, publish }) => publish === false && (verdict === "pass" || verdict === "warn") && candidate?.source !== `${name}@${candidate?.version}`;
 const mostLines$1 = 40;
@@ -351,6 +215,181 @@ function waiverTold([first, ...rest]) {
 	const until = expires === null ? "" : `until ${name(expires)}, `;
 	return `${severity} ${rule} ${what}${others}: ${excerpt(reason)} (${until}${name(source)}${approvedIn(approval)})`;
 }
+// src/report/besides.ts
+const besides = (report, named) => [
+	skippedTold(report.skipped),
+	...newAndGone(report, named),
+	report.base
+].filter(Boolean).join(" ") || null;
+const mostNames = 20;
+function newAndGone({ packages, skipped }, named) {
+	const isNew = ({ baseline, verdict }) => baseline?.reason === "first-publish" && verdict !== "undecided";
+	const names = packages.filter(isNew).flatMap(({ name: its }) => its ?? []);
+	const gone = skipped.filter(({ reason }) => reason === "gone");
+	const some = (of) => somePackages(of, named, mostNames);
+	return [...packages.length > mostNames && names.length > 0 && names.length < packages.length ? [`Never published before: ${some(names)}.`] : [], ...[...groupBy(gone, ({ source }) => source)].map(([source, of]) => `Gone, and still in the report of ${source}: ${some(of.flatMap(({ name: its }) => its ?? []))}.`)];
+}
+function skippedTold(skipped) {
+	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
+	const some = [
+		[
+			count(/^private$/),
+			"private package",
+			"private packages"
+		],
+		[
+			count(/^unversioned$/),
+			"package without a name or version",
+			"packages without a name or version"
+		],
+		[
+			count(/^only$/),
+			"package that you left out",
+			"packages that you left out"
+		],
+		[
+			count(/^unknown$/),
+			"project that is no package here",
+			"projects that are no packages here"
+		],
+		[
+			count(/^shard /),
+			"package in another shard",
+			"packages in other shards"
+		]
+	].filter(([amount]) => amount > 0);
+	return some.length === 0 ? null : `Not checked: ${some.map((each) => plural(...each)).join(", ")}.`;
+}
+// src/report/view.ts
+function viewOf(report) {
+	const isOneOfMany = report.packages.length + report.skipped.length > 1;
+	const packages = report.packages.map((each) => packageView(each, isOneOfMany));
+	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
+	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+	const worstFirst = sorted.flat().map(once);
+	return {
+		verdict: report.verdict,
+		word: wordOf(report.verdict),
+		summary: packages.length === 0 ? "no package to check" : `${plural(packages.length, "package")}: ${counted.join(", ")}`,
+		packages,
+		worstFirst,
+		alike: toldOnce(alikeIn(sorted.flat().filter(({ verdict }) => verdict !== "pass")), titleNamed).map(([first, ...others]) => [once(first), ...others]),
+		passed: passedIn(worstFirst),
+		only: packages.length === 1 ? worstFirst[0] ?? null : null,
+		remark: (named = titleNamed) => besides(report, named)
+	};
+}
+const once = (view) => ({
+	...view,
+	causes: withListOnce(view.causes)
+});
+function adviceForAll({ verdict, packages }) {
+	const all = plural(packages.length, "package");
+	const count = packages.filter((each) => each.verdict === verdict).length;
+	const some = count === packages.length ? all : `${grouped(count)} of ${all}`;
+	return {
+		fail: `do not publish ${some}`,
+		undecided: `could not check ${some}`,
+		warn: `${some} ${count === 1 ? "has" : "have"} warnings`,
+		pass: packages.some(({ onBase }) => onBase.told !== "") ? `nothing new in ${all}` : `${all} ${packages.length === 1 ? "looks" : "look"} good`
+	}[verdict];
+}
+function alikeIn(packages) {
+	const signature = (view) => {
+		const { verdict, causes, problem, candidate, name } = view;
+		const own = [name ?? "", candidate?.source ?? ""].filter((each) => each !== "");
+		const told = (problem?.message ?? "").split("\n").filter((each) => !/-debug-\d+\.log$/.test(each)).join("\n").replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, "");
+		const said = own.reduce((text, each) => text.replaceAll(each, "\u2026"), told);
+		return JSON.stringify([
+			verdict,
+			causes.map((cause) => keyOf(cause, view)),
+			problem?.code ?? null,
+			said
+		]);
+	};
+	return [...groupBy(packages, signature).values()];
+}
+function keyOf({ id, severity, title, files, places }, { candidate, baseline }) {
+	const versions = [candidate?.version, baseline?.version].flatMap((each) => each || []);
+	const said = JSON.stringify([title, places.map(({ message }) => message)]);
+	const alike = versions.reduce((text, version) => text.replaceAll(version, "\u2026"), said);
+	const paths = places.map(({ path }) => path);
+	return JSON.stringify([
+		id,
+		severity,
+		files,
+		paths,
+		alike.replaceAll(/\bsha\d+-[\w+/=]+/g, "\u2026")
+	]);
+}
+function toldOnce(groups, named) {
+	const all = groups.flatMap((group) => group[0].causes.map((cause) => ({
+		group,
+		key: keyOf(cause, group[0])
+	})));
+	const holders = groupBy(all, ({ key }) => key);
+	return groups.map((group) => {
+		const [first, ...others] = group;
+		const causes = first.causes.map((cause) => {
+			const [lead, ...rest] = holders.get(keyOf(cause, first)) ?? [];
+			if (lead === void 0 || rest.length === 0) return cause;
+			const told = (message) => ({
+				path: null,
+				message
+			});
+			if (lead.group !== group) {
+				const places = [told(`As in ${named(shortOf(lead.group[0]))}.`)];
+				return {
+					...cause,
+					places,
+					more: 0,
+					fix: null,
+					unacceptable: null
+				};
+			}
+			const names = somePackages(rest.flatMap((each) => each.group.map(shortOf)), named, fewNames);
+			return {
+				...cause,
+				places: [told(`Also in ${names}.`), ...cause.places]
+			};
+		});
+		return [{
+			...first,
+			causes
+		}, ...others];
+	});
+}
+const shortOf = ({ name, subject }) => name ?? subject;
+const fewNames = 5;
+const sameIn = (others, named, limit = 20) => others.length === 0 ? null : `The same in ${somePackages(others.map(({ subject }) => subject), named, limit)}.`;
+function passedIn(worstFirst) {
+	const passed = worstFirst.filter(({ verdict }) => verdict === "pass");
+	return [...groupBy(passed, ({ subject, published, onBase, waived, baseline }) => {
+		const isPlain = onBase.told === "" && waived.length === 0;
+		return JSON.stringify([
+			isPlain ? familyOf(subject) : subject,
+			published,
+			baseline?.remarks ?? []
+		]);
+	}).values()].flatMap((group) => group.length > 2 ? [group] : group.map((each) => [each]));
+}
+function allTold(group) {
+	const unpacked = group.flatMap(({ sizes }) => sizes.filter(({ what }) => what === "unpacked"));
+	const sum = (numbers) => numbers.reduce((all, each) => all === null || each === null ? null : all + each, 0);
+	const [before, after] = [sum(unpacked.map((each) => each.before)), sum(unpacked.map((each) => each.after))];
+	const sizeOf = (unpackedSize) => ({
+		packedSize: null,
+		unpackedSize,
+		fileCount: null
+	});
+	const changed = group.filter(({ changes }) => changes.length > 0).length;
+	const told = new Set(group.map((each) => each.changed)).size === 1 ? group[0].changed : void 0;
+	return {
+		sizes: `${sizesTold(sizeRows(before === null ? null : sizeOf(before), sizeOf(after)))} in all`,
+		changes: changed === 0 || told === void 0 ? told ?? `changes in ${grouped(changed)} of ${grouped(group.length)}` : `${told} in each`
+	};
+}
+const familyTold = ([first, ...others], named) => `${named(familyOf(first.subject))} (${others.length + 1} packages)`;
 // src/report/budget.ts
 function fitting(budget, folds, pieces, measure = ({ length }) => length) {
 	forms: for (const fold of folds) {
@@ -456,19 +495,26 @@ const lastLine = (view, paint) => {
 	return `${verdictLine(only, paint)}${only.counts === "" ? "" : `: ${only.counts}`}\n`;
 };
 function* pieces(view, options, limit) {
-	const { packages, worstFirst, alike } = view;
-	const passed = options.quiet ? [] : worstFirst.filter(({ verdict }) => verdict === "pass");
-	const listed = options.verbose ? passed.length : mostPassed;
-	const shown = [...alike, ...passed.slice(0, listed).map((each) => [each])];
+	const { packages, alike } = view;
+	const passed = options.quiet ? [] : view.passed;
+	const listed = passed.length <= mostPassed || options.verbose ? passed : passed.filter(([each]) => isRemarkable(each)).slice(0, mostPassed);
+	const shown = [...alike, ...listed];
 	const several = packages.length !== 1 || shown.length === 0;
 	if (several) yield summaryLine(view, options.paint);
-	for (const [index, [each, ...others]] of shown.entries()) {
+	for (const [index, group] of shown.entries()) {
+		const [each, ...others] = group;
 		if (index > 0 && shown[index - 1]?.[0].verdict !== "pass" || (several || index > 0) && each.verdict !== "pass") yield `\u2502\n`;
-		yield `${packageText(each, options, limit).join("\n")}\n`;
-		const same = sameIn(others, titleNamed);
+		const isFamily = each.verdict === "pass" && others.length > 0;
+		yield `${(isFamily ? familyText(group, options) : packageText(each, options, limit)).join("\n")}\n`;
+		const same = isFamily ? null : sameIn(others, titleNamed);
 		if (same !== null) yield `${sentence(options, 0, same).join("\n")}\n`;
 	}
-	if (passed.length > listed) yield `${options.paint("pass", "PASS")} ${plural(passed.length - listed, "more package")}; --verbose lists them.\n`;
+	const more = passed.flat().length - listed.flat().length;
+	if (more > 0) {
+		if (listed.length === 0 && alike.length > 0) yield `\u2502\n`;
+		const amount = plural(more, listed.length > 0 ? "more package" : "package");
+		yield `${options.paint("pass", "PASS")} ${amount}; --verbose lists them.\n`;
+	}
 	const told = view.remark();
 	if (told !== null) yield `${stillVisible(told)}\n`;
 }
@@ -504,6 +550,17 @@ function packageText(view, options, limit) {
 	];
 }
 const afterBlank = (lines) => lines.length === 0 ? [] : ["\u2502", ...lines];
+const isRemarkable = ({ baseline, waived }) => waived.length > 0 || (baseline?.remarks ?? []).length > 0;
+function familyText(group, look) {
+	const { sizes, changes } = allTold(group);
+	const told = [
+		group[0].published ?? "",
+		changes,
+		sizes
+	].filter(Boolean).join("; ");
+	return [`${look.paint("pass", "PASS")} ${stillVisible(familyTold(group, titleNamed))}: ${look.paint("dim", told)}`, ...remarksText(group[0], look)];
+}
+const remarksText = ({ baseline }, look) => (baseline?.remarks ?? []).flatMap((each) => labelled(look, 0, "baseline", visibleCut(each, 1e3), "dim"));
 function passText(view, look) {
 	const sizes = view.sizes.filter(({ what }) => what !== "files").map(({ what, sizes: shown, shares }) => shares === "" || what === "packed" ? `${what} ${shown}` : `${what} ${shown} (${shares})`).join(", ");
 	const notes = view.causes.length === 0 ? "" : plural(view.causes.length, "note");
@@ -517,7 +574,7 @@ function passText(view, look) {
 	].filter(Boolean).join("; ");
 	return [
 		`${verdictLine(view, look.paint)}${rest === "" ? "" : `: ${look.paint("dim", rest)}`}`,
-		...(view.baseline?.remarks ?? []).flatMap((each) => labelled(look, 0, "baseline", visibleCut(each, 1e3), "dim")),
+		...remarksText(view, look),
 		...look.quiet ? [] : [...look.verbose ? onBaseText(view, look) : [], ...waivedText(view, look)],
 		...look.verbose ? view.known.flatMap(({ message }) => labelled(look, 0, "note", message, "dim")) : []
 	];
@@ -632,12 +689,14 @@ function oneLine({ write, now }, columns) {
 	let last = Number.NEGATIVE_INFINITY;
 	let drawn = false;
 	let ended = false;
+	let count = "";
 	return {
 		show: (event) => {
+			if (event.step === "check") count = `${event.done} of ${event.total}`;
 			if (ended || now() - last < interval) return;
 			last = now();
 			drawn = true;
-			write(`\r${fitted(event, columns)}\u001b[K`);
+			write(`\r${fitted(event, count, columns)}\u001b[K`);
 		},
 		end: () => {
 			if (drawn && !ended) write("\r\x1B[K");
@@ -645,8 +704,10 @@ function oneLine({ write, now }, columns) {
 		}
 	};
 }
-function fitted(event, columns) {
-	const lead = `packgate: ${verbs[event.step]} `;
+function fitted(event, count, columns) {
+	const { step } = event;
+	if (step === "check") return `packgate: checking ${count} packages`.slice(0, Math.max(0, columns - 1));
+	const lead = `packgate: ${count === "" ? "" : `${count}, `}${verbs[step]} `;
 	const amount = amountOf(event);
 	const room = Math.min(80, columns - 1 - lead.length - amount.length);
 	return room < 8 ? lead.slice(0, Math.max(0, columns - 1)) : `${lead}${visibleCut(event.subject, room)}${amount}`;
@@ -657,11 +718,19 @@ function amountOf({ done, total }) {
 }
 function plainLines({ write }) {
 	const begun = new Set();
+	let tenths = null;
 	let ended = false;
 	return {
-		show: ({ step, subject }) => {
+		show: ({ step, subject, done, total }) => {
 			const started = `${step} ${subject}`;
-			if (ended || step === "read" || begun.has(started) || begun.size > mostLines) return;
+			if (ended || step === "read") return;
+			if (step === "check") {
+				const now = Math.floor(done * 10 / (total ?? 1));
+				if (tenths === null) write(`packgate: checking ${total} packages\n`);
+				else if (now > tenths && now < 10) write(`packgate: ${done} of ${total} packages checked\n`);
+				tenths = now;
+			}
+			if (step === "check" || tenths !== null || begun.has(started) || begun.size > mostLines) return;
 			begun.add(started);
 			write(begun.size > mostLines ? "packgate: and more\n" : `packgate: ${verbs[step]} ${visibleCut(subject)}\n`);
 		},
@@ -836,4 +905,4 @@ function textOrJson(command, { format, json }) {
 	if (wanted === "text" || wanted === "json") return wanted;
 	throw usageError("wrong-usage", `packgate ${command} writes text or json, not ${wanted}: leave out --format, or use --format json.`);
 }
-export { advice, adviceForAll, approvedIn, baseAt, bytesOf, candidatesOf, changesTold, checkOptionsOf, countsAsFailure, diffText, fileLook, fitting, labelled, largestOf, line, modesTold, notBlockingLine, packageView, pathsTold, progressFor, progressOn, remark, renderTerminal, requireBase, sameIn, sentence, show, showReport, sizeRows, sizesTold, sourcesOf, textOrJson, titleNamed, utf8Length, verdictLine, viewOf, waivedTold, wordOf };
+export { advice, adviceForAll, allTold, approvedIn, baseAt, bytesOf, candidatesOf, changesTold, checkOptionsOf, countsAsFailure, diffText, familyTold, fileLook, fitting, labelled, largestOf, line, modesTold, notBlockingLine, packageView, pathsTold, progressFor, progressOn, remark, renderTerminal, requireBase, sameIn, sentence, show, showReport, sizeRows, sizesTold, sourcesOf, textOrJson, titleNamed, utf8Length, verdictLine, viewOf, waivedTold, wordOf };
