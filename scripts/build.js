@@ -91,7 +91,7 @@ function isOthersAlone({ fileName, moduleIds }) {
 
 /**
  * The same for Node, and sooner: it reads what is all ASCII at twice the speed, and an `import` of its own modules touches each of
- * their exports, of which some load a dozen others.
+ * their exports, of which some load a dozen others. What is CommonJS is run when it is first used: most checks need no ranges of versions.
  */
 function quickToLoad(code) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -102,7 +102,11 @@ function quickToLoad(code) {
     .replaceAll(/^import \{([^}]+)\} from "(node:[\w/]+)";$/gm, (_, names, name) => {
       const wanted = names.replaceAll(' as ', ': ');
       return `const {${wanted}} = globalThis.process.getBuiltinModule("${name}");`;
-    });
+    })
+    .replaceAll(
+      /^var (import_\w+) = __toESM\((require_\w+)\(\), 1\);$/gm,
+      (_, name, load) => `var ${name} = { get default() { return ${load}(); } };`,
+    );
 }
 
 function withoutSpaces({ fileName, code }) {

@@ -34,3 +34,11 @@ test('--version and --help answer', async () => {
     stdout: expect.stringContaining('--baseline'),
   });
 });
+
+test('a program that has answered ends, whatever may still be waiting in it', async () => {
+  const waiting = 'data:text/javascript,setInterval(()=>{},1e6)';
+  expect(await packgate(['--help'], { env: { NODE_OPTIONS: `--import=${waiting}` } })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('--baseline'),
+  });
+});

@@ -94,7 +94,7 @@ export function progressFor(given: Given, { stderr }: Surroundings): ShownProgre
   const progress = progressOn({
     write: (text) => stderr.write(text),
     columns: stderr.isTTY ? stderr.columns || 80 : null,
-    now: () => performance.now(),
+    now: () => process.uptime() * 1000,
   });
   const settled = onInterrupt(progress.end); // what is said then needs an empty line
   return {
