@@ -3,7 +3,7 @@ import { choice, isPlausibleFirst, parseVersion, require_compare, selectBaseline
 import { asBefore, asPublished, askRegistry, download, ifInterrupted, listed, nearby, recordOf, unknownPackageProblem } from "./reports.js";
 import { PackgateError, undecided, usageError } from "./start.js";
 // src/acquire/registry/chosen-baseline.ts
-var import_compare = __toESM(require_compare(), 1);
+var import_compare = { get default() { return require_compare(); } };
 const patience = 3;
 async function chosenBaseline(identity, { folder, tarball }, wish, known, context) {
 	return await askRegistry({

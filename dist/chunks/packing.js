@@ -152,8 +152,8 @@ function tailOf(hide, ...streams) {
 	};
 }
 // src/acquire/pack/packer.ts
-var import_major = __toESM(require_major(), 1);
-var import_min_version = __toESM(require_min_version(), 1);
+var import_major = { get default() { return require_major(); } };
+var import_min_version = { get default() { return require_min_version(); } };
 const packerNames = [
 	"npm",
 	"pnpm",

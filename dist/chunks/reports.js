@@ -851,7 +851,7 @@ const withoutUser = (address) => {
 	return url.href;
 };
 // src/baseline/as-before.ts
-var import_compare = __toESM(require_compare(), 1);
+var import_compare = { get default() { return require_compare(); } };
 function asBefore(version, { published, distTags }) {
 	const parsed = parseVersion(version);
 	if (parsed === null) return {

@@ -840,7 +840,7 @@ function progressFor(given, { stderr }) {
 	const progress = progressOn({
 		write: (text) => stderr.write(text),
 		columns: stderr.isTTY ? stderr.columns || 80 : null,
-		now: () => performance.now()
+		now: () => process.uptime() * 1e3
 	});
 	const settled = onInterrupt(progress.end);
 	return {

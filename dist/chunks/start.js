@@ -274,6 +274,7 @@ function guarded(answer, known) {
 		if (stop.signal.aborted) return;
 		answered = true;
 		process.exitCode = code;
+		if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
 	});
 }
 function leave(text) {

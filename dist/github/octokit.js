@@ -2610,7 +2610,7 @@ var dist_bundle_exports$1 = __exportAll({
 	VERSION: () => VERSION$1,
 	retry: () => retry
 });
-var import_light = __toESM(require_light(), 1);
+var import_light = { get default() { return require_light(); } };
 var VERSION$1 = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
