@@ -1053,7 +1053,7 @@ interface Limits {
     readonly metas: number;
     /** Milliseconds without any progress. */
     readonly stall: number;
-    /** Milliseconds that judging may take: of the largest packages it takes two seconds. */
+    /** Milliseconds of the processor that judging may take: of the largest packages it takes two seconds. */
     readonly judging: number;
 }
 interface BaseFinding {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compareTrees } from '../../src/compare/compare-trees.ts';
 import { defaultPolicy } from '../../src/config/default-policy.ts';
 import { check } from '../../src/index.ts';
@@ -321,5 +321,22 @@ test('past its time, a package is undecided, in words', async () => {
   expect(verdict).toBe('undecided');
   expect(packages[0]).toMatchObject({ verdict: 'undecided', findings: [] });
   expect(packages[0]?.problem).toMatchObject({ code: 'judging-too-long' });
-  expect(packages[0]?.problem?.message).toMatch(/^Judging took more than 0 seconds/);
+  expect(packages[0]?.problem?.message).toMatch(/^Judging took more than 0 seconds of processor time/);
+});
+
+test('while the machine does something else, no time passes', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'package.tgz');
+  writeFileSync(file, await tarball({ 'a.js': '1;\n' }));
+  let hours = 0;
+  const clock = vi.spyOn(process, 'hrtime').mockImplementation(() => [3_600 * ++hours, 0]);
+  const { verdict } = await check({
+    candidates: [file],
+    baseline: 'none',
+    cwd: folder,
+    policy: defaultPolicy,
+  });
+  clock.mockRestore();
+  expect(hours).toBeGreaterThan(10);
+  expect(verdict).toBe('pass');
 });

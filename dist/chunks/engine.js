@@ -14933,11 +14933,13 @@ const askedFor = ({ seenFrom: from = ".", baseline, config, ...asked }) => [
 	...asked.ignoreScripts ? ["--ignore-scripts"] : []
 ];
 const within = (milliseconds) => () => {
-	const started = process.hrtime();
+	const [started, before] = [process.hrtime(), process.cpuUsage()];
 	return () => {
 		const [seconds, nanoseconds] = process.hrtime(started);
 		if (seconds * 1e3 + nanoseconds / 1e6 < milliseconds) return;
-		throw undecided("judging-too-long", `Judging took more than ${milliseconds / 1e3} seconds, which no ordinary package needs. Look into the package before you publish it. If it is right, check() of the library accepts a higher limit.`);
+		const { user, system } = process.cpuUsage(before);
+		if ((user + system) / 1e3 < milliseconds) return;
+		throw undecided("judging-too-long", `Judging took more than ${milliseconds / 1e3} seconds of processor time, which no ordinary package needs. Look into the package before you publish it. If it is right, check() of the library accepts a higher limit.`);
 	};
 };
 // src/app/outcome.ts

@@ -155,15 +155,20 @@ const askedFor = ({ seenFrom: from = '.', baseline, config, ...asked }: CheckOpt
   ...(asked.ignoreScripts ? ['--ignore-scripts'] : []),
 ];
 
-/** Rules take time in proportion to what they look at. Should somebody find a package for which one does not, there is an end all the same. */
+/**
+ * Rules take time in proportion to what they look at. Should somebody find a package for which one does not, there is an end all the same.
+ * The processor's time counts, so that a machine with other work to do gives the same verdict.
+ */
 const within = (milliseconds: number) => (): (() => void) => {
-  const started = process.hrtime();
+  const [started, before] = [process.hrtime(), process.cpuUsage()];
   return () => {
     const [seconds, nanoseconds] = process.hrtime(started);
-    if (seconds * 1000 + nanoseconds / 1e6 < milliseconds) return;
+    if (seconds * 1000 + nanoseconds / 1e6 < milliseconds) return; // asking for the other takes longer
+    const { user, system } = process.cpuUsage(before);
+    if ((user + system) / 1_000 < milliseconds) return;
     throw undecided(
       'judging-too-long',
-      `Judging took more than ${milliseconds / 1000} seconds, which no ordinary package needs. Look into the package before you publish it. If it is right, check() of the library accepts a higher limit.`,
+      `Judging took more than ${milliseconds / 1000} seconds of processor time, which no ordinary package needs. Look into the package before you publish it. If it is right, check() of the library accepts a higher limit.`,
     );
   };
 };

@@ -26,7 +26,7 @@ export interface Limits {
   readonly metas: number;
   /** Milliseconds without any progress. */
   readonly stall: number;
-  /** Milliseconds that judging may take: of the largest packages it takes two seconds. */
+  /** Milliseconds of the processor that judging may take: of the largest packages it takes two seconds. */
   readonly judging: number;
 }
 
