@@ -172,7 +172,10 @@ export function outputsOf(
   // What speaks for one of several packages would be taken for all of them.
   const only = packages.length === 1 ? packages[0] : undefined;
   const all = packages.map((each, index) => tarballOf(each, tarballs[index] ?? null, folder));
-  const wanted = exit === 0 ? all.filter(({ publish, tarball }) => publish === true && tarball !== null) : [];
+  const wanted = all
+    .filter(({ publish, tarball }) => exit === 0 && publish === true && tarball !== null)
+    // Of hundreds, an input and the outputs of a job have no room for more than it takes.
+    .map(({ baseline, reason, verdict, publish, ...rest }) => rest);
   const found = packages.flatMap(({ findings }) => findings).filter(isOwn);
   const report = files.get('report-json') ?? '';
   const hasFiles = tarballs.some((each) => each !== null) || (folder !== null && dirname(report) === folder);
