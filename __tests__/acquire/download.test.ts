@@ -1,10 +1,23 @@
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireCandidate } from '../../src/acquire/candidate.ts';
 import type { AcquireContext, Limits } from '../../src/acquire/context.ts';
+import { versionAt } from '../../src/acquire/registry/served.ts';
 import { createScratch, type Scratch } from '../../src/acquire/scratch.ts';
 import { failure, Workplace } from '../helpers/acquire-context.ts';
 import { integrityOf, OddRegistry, type Reply } from '../helpers/odd-registry.ts';
@@ -33,6 +46,59 @@ const publish = (dist: object = {}, reply?: Reply): void => {
 };
 
 const sha1 = (of: Uint8Array) => createHash('sha1').update(of).digest('hex');
+
+describe("what npm's cache holds", () => {
+  const asked = (): number => registry.asked(path);
+  /** As npm leaves it, and where the bytes of the tarball are in it. */
+  async function cached(): Promise<string> {
+    publish();
+    await promisify(execFile)('npm', ['pack', 'teapot@1.0.0', '--registry', registry.url, '--dry-run'], {
+      cwd: place.cwd,
+      env: place.env(),
+    });
+    const hex = createHash('sha512').update(bytes).digest('hex');
+    const folder = join(place.home, 'cache/_cacache/content-v2/sha512', hex.slice(0, 2), hex.slice(2, 4));
+    return join(folder, hex.slice(4));
+  }
+
+  test('is not downloaded, and the cache stays as it is', async () => {
+    const file = await cached();
+    chmodSync(file, 0o444);
+    const [before, names] = [asked(), readdirSync(place.home, { recursive: true }).toSorted()];
+    const { tarball } = await get();
+    expect(readFileSync(tarball.path)).toEqual(bytes);
+    expect(tarball.path).not.toBe(file);
+    expect(tarball.size).toBe(bytes.length);
+    expect(asked()).toBe(before);
+    expect(readdirSync(place.home, { recursive: true }).toSorted()).toEqual(names);
+    // Whoever asks whether the registry serves it does not ask a cache.
+    const look = await versionAt(
+      { name: 'teapot', version: '1.0.0', publishConfig: {} },
+      place.context({ registry: registry.url }),
+    );
+    expect(await look()).toMatchObject({ state: 'served', integrity: integrityOf(bytes) });
+    expect(asked()).toBe(before + 1);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['other bytes', (file) => writeFileSync(file, Buffer.alloc(bytes.length, 1))],
+    ['a part of them', (file) => writeFileSync(file, bytes.subarray(0, 100))],
+    ['more than they were', (file) => writeFileSync(file, Buffer.concat([bytes, bytes]))],
+    ['too much', (file) => truncateSync(file, 300 * 1024 ** 2)],
+    ['a folder', (file) => mkdirSync(file)],
+    ['a pipe', (file) => execFileSync('mkfifo', [file])],
+    ['a link', (file) => symlinkSync(place.write('kept.tgz', bytes), file)],
+  ])('is downloaded where there is %s', async (_, spoil) => {
+    const file = await cached();
+    const before = asked();
+    if (/kept|mkfifo|mkdir/.test(String(spoil))) rmSync(file);
+    else chmodSync(file, 0o644);
+    spoil(file);
+    const { tarball } = await get();
+    expect(readFileSync(tarball.path)).toEqual(bytes);
+    expect(asked()).toBe(before + 1);
+  });
+});
 
 describe('the bytes', () => {
   test('are those that the registry promised', async () => {

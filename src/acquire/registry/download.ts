@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { PackgateError, undecided } from '../../model/errors.ts';
@@ -15,10 +16,14 @@ export interface Download {
 }
 
 /** The bytes of a published version, as the registry has promised and signed them. */
-export async function download(record: VersionRecord, registry: Registry): Promise<Download> {
+export async function download(
+  record: VersionRecord,
+  registry: Registry,
+  { fresh = false }: { readonly fresh?: boolean } = {},
+): Promise<Download> {
   const expected = await expectedOf(record);
   const [tarball, warnings] = await Promise.all([
-    fetchTarball(record, expected, registry),
+    fetchTarball(record, expected, registry, fresh),
     verifySignatures(record, registry),
   ]);
   const unverified =
@@ -33,6 +38,7 @@ async function fetchTarball(
   record: VersionRecord,
   expected: Expected | null,
   registry: Registry,
+  fresh: boolean,
 ): Promise<Tarball> {
   const subject = `${record.name}@${record.version}`;
   if (record.claims !== null && record.claims !== subject) {
@@ -44,6 +50,8 @@ async function fetchTarball(
   const { atHand } = registry;
   if (atHand !== null && (await isPromised(atHand, expected))) return atHand;
   const path = join(await registry.context.scratch.folder(), 'package.tgz');
+  const held = fresh ? null : await fromCache(expected, registry, path);
+  if (held !== null) return held;
   const { limits, attempts, context } = registry;
   return await registry.get(
     url,
@@ -91,6 +99,38 @@ async function isPromised({ path }: Tarball, expected: Expected | null): Promise
   if (expected?.algorithm !== 'sha512') return false;
   return expected.digests.includes((await integrityOf(path)).replace('sha512-', ''));
 }
+
+/**
+ * From npm's own cache, which has a file for each hash, as npm does. Whoever wrote there, it is a copy that is taken, and only if it is
+ * what the registry has promised; anything else is downloaded.
+ */
+async function fromCache(
+  expected: Expected | null,
+  { config, context, limits }: Registry,
+  path: string,
+): Promise<Tarball | null> {
+  const cache = config.text('cache');
+  const hex = Buffer.from(expected?.digests[0] ?? '', 'base64').toString('hex');
+  if (cache === null || expected?.algorithm !== 'sha512' || hex.length !== 128) return null;
+  const folders = ['content-v2', 'sha512', hex.slice(0, 2), hex.slice(2, 4)];
+  const source = await open(join(cache, ...folders, hex.slice(4)), plainFile).catch(() => null);
+  try {
+    const found = await source?.stat();
+    if (!source || !found?.isFile() || found.size > limits.packedBytes) return null;
+    const copied = source.createReadStream({ end: found.size, autoClose: false });
+    await pipeline(copied, context.scratch.file(path));
+    if (await isPromised({ path, size: found.size }, expected)) return { path, size: found.size };
+  } catch {
+    // what cannot be read is downloaded
+  } finally {
+    await source?.close().catch(() => {});
+  }
+  rmSync(path, { force: true });
+  return null;
+}
+
+/** A pipe is opened without waiting for what never comes, and a link is not followed. */
+const plainFile = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 const tooLarge = (subject: string, limit: number): PackgateError =>
   new PackgateError(

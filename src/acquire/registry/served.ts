@@ -33,7 +33,7 @@ export async function versionAt(
   return async () => {
     const record = await recordAt(name, version, registry);
     if (record !== null) {
-      const got = await download(record, registry).catch(ifMissing);
+      const got = await download(record, registry, { fresh: true }).catch(ifMissing);
       if (got !== null) {
         return {
           state: 'served',
