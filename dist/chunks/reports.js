@@ -4,9 +4,9 @@ import { PackgateError, cutVisible, hiding, stillVisible, undecided, usageError,
 import { acquireCandidate, compareWithin, defaultPolicy, delta, entryFields, exampleEntry, folderOfAll, groupBy, grouped, highest, integrityOf, isActionable, isFindingOf, isRecord, isSnapshot, jsonPieces, jsonText, masked, name as name$2, newest, npmConfig, octal, openPackage, parseCandidate, parseVersion, pathOf as pathOf$1, percent, plural, releaseOf, reportOf, requirePublishable, require_compare, ruleIds, ruleOf, rules, secretsIn, selectBaseline, severityOrder, size as size$1, someOf, textFields, undecidedPackage, waiverHelp, waiverLines, withScratch } from "./engine.js";
 import { limitsOf } from "./packing.js";
 import { advice as advice$1, adviceForAll, allTold, approvedIn, bytesOf, countsAsFailure, familyTold, fitting, labelled as labelled$1, largestOf, packageView, pathsTold, renderTerminal, sameIn, sizesTold, titleNamed, utf8Length, viewOf, waivedTold, wordOf } from "./shared.js";
-const { lstatSync, readFileSync, readdirSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { constants, lstatSync, readFileSync, readdirSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join, posix, resolve } = globalThis.process.getBuiltinModule("node:path");
-const { readFile, stat } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { open, readFile, stat } = globalThis.process.getBuiltinModule("node:fs/promises");
 const { createHash, createPublicKey, verify } = globalThis.process.getBuiltinModule("node:crypto");
 const { pipeline } = globalThis.process.getBuiltinModule("node:stream/promises");
 const { setTimeout: setTimeout$1 } = globalThis.process.getBuiltinModule("node:timers/promises");
@@ -958,15 +958,15 @@ function keyOf$1(document) {
 	}
 }
 // src/acquire/registry/download.ts
-async function download(record, registry) {
+async function download(record, registry, { fresh = false } = {}) {
 	const expected = await expectedOf(record);
-	const [tarball, warnings] = await Promise.all([fetchTarball(record, expected, registry), verifySignatures(record, registry)]);
+	const [tarball, warnings] = await Promise.all([fetchTarball(record, expected, registry, fresh), verifySignatures(record, registry)]);
 	return {
 		tarball,
 		warnings: [...expected === null ? [`The registry names no hash for ${record.name}@${record.version}: its bytes could not be verified.`] : [], ...warnings]
 	};
 }
-async function fetchTarball(record, expected, registry) {
+async function fetchTarball(record, expected, registry, fresh) {
 	const subject = `${record.name}@${record.version}`;
 	if (record.claims !== null && record.claims !== subject) throw malformedProblem(registry, subject, `its record is the one of ${record.claims}`);
 	if (record.tarball === null) throw missingTarball(subject);
@@ -975,6 +975,8 @@ async function fetchTarball(record, expected, registry) {
 	const { atHand } = registry;
 	if (atHand !== null && await isPromised(atHand, expected)) return atHand;
 	const path = join(await registry.context.scratch.folder(), "package.tgz");
+	const held = fresh ? null : await fromCache(expected, registry, path);
+	if (held !== null) return held;
 	const { limits, attempts, context } = registry;
 	return await registry.get(url, {
 		accept: "*/*",
@@ -1024,6 +1026,39 @@ async function isPromised({ path }, expected) {
 	if (expected?.algorithm !== "sha512") return false;
 	return expected.digests.includes((await integrityOf(path)).replace("sha512-", ""));
 }
+async function fromCache(expected, { config, context, limits }, path) {
+	const cache = config.text("cache");
+	const hex = Buffer.from(expected?.digests[0] ?? "", "base64").toString("hex");
+	if (cache === null || expected?.algorithm !== "sha512" || hex.length !== 128) return null;
+	const folders = [
+		"content-v2",
+		"sha512",
+		hex.slice(0, 2),
+		hex.slice(2, 4)
+	];
+	const source = await open(join(cache, ...folders, hex.slice(4)), plainFile).catch(() => null);
+	try {
+		const found = await source?.stat();
+		if (!source || !found?.isFile() || found.size > limits.packedBytes) return null;
+		const copied = source.createReadStream({
+			end: found.size,
+			autoClose: false
+		});
+		await pipeline(copied, context.scratch.file(path));
+		if (await isPromised({
+			path,
+			size: found.size
+		}, expected)) return {
+			path,
+			size: found.size
+		};
+	} catch {} finally {
+		await source?.close().catch(() => {});
+	}
+	rmSync(path, { force: true });
+	return null;
+}
+const plainFile = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const tooLarge$1 = (subject, limit) => new PackgateError("tarball-too-large", 3, `The tarball of ${subject} has more than ${limit} bytes. If it should be that large, download it yourself and name the file.`, { detail: { limit } });
 const missingTarball = (subject) => undecided("tarball-missing", `The registry lists ${subject} but has no tarball for it (404): wait a minute if it has just been published, or name another baseline.`);
 async function expectedOf({ integrity, shasum }) {
@@ -4235,7 +4270,7 @@ async function versionAt({ name, version, publishConfig }, context) {
 	return async () => {
 		const record = await recordAt(name, version, registry);
 		if (record !== null) {
-			const got = await download(record, registry).catch(ifMissing);
+			const got = await download(record, registry, { fresh: true }).catch(ifMissing);
 			if (got !== null) return {
 				state: "served",
 				integrity: await integrityOf(got.tarball.path),

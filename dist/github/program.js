@@ -2115,7 +2115,7 @@ const notRestored = (cause) => undecided("command-files", "What a script wrote i
 function outputsOf({ report: { packages, verdict }, tarballs, exit }, files, folder) {
 	const only = packages.length === 1 ? packages[0] : void 0;
 	const all = packages.map((each, index) => tarballOf(each, tarballs[index] ?? null, folder));
-	const wanted = exit === 0 ? all.filter(({ publish, tarball }) => publish === true && tarball !== null) : [];
+	const wanted = all.filter(({ publish, tarball }) => exit === 0 && publish === true && tarball !== null).map(({ baseline, reason, verdict, publish, ...rest }) => rest);
 	const found = packages.flatMap(({ findings }) => findings).filter(isOwn);
 	const report = files.get("report-json") ?? "";
 	const hasFiles = tarballs.some((each) => each !== null) || folder !== null && dirname(report) === folder;
