@@ -13,6 +13,7 @@ describe('names and formats', () => {
     'a.tar',
     'a.zip',
     'a.7z',
+    'a.lzma',
     'a.tar.zst',
     'a.jar',
     'a.whl',
@@ -23,7 +24,7 @@ describe('names and formats', () => {
     expect(told('archive', {}, files(path))).toEqual([`error ${path}`]);
   });
 
-  test.each(['zip', 'gzip', 'tar', 'bzip2', 'xz', 'zstd', '7z', 'rar'] as const)(
+  test.each(['zip', 'gzip', 'tar', 'bzip2', 'xz', 'zstd', '7z', 'rar', 'git', 'squashfs'] as const)(
     '%s by its bytes',
     (format) => {
       expect(told('archive', {}, { files: { 'a.dat': { content: { format } } } })).toEqual(['error a.dat']);

@@ -195,20 +195,22 @@ describe('what an install script runs', () => {
     'cross-env A=b node scripts/post.js',
     './scripts/post.js',
     'node scripts/post.js && echo done',
+    'node "./scripts/post.js"',
   ])('%s: an error without the file', (command) => {
     expect(told('missing-entry', {}, runs(command))).toHaveLength(1);
     expect(told('missing-entry', {}, runs(command))[0]).toMatch(/^error scripts\/post/);
     expect(told('missing-entry', {}, runs(command, 'scripts/post.js'))).toEqual([]);
   });
 
-  test.each(['node a.js || true', 'tsc && node a.js', 'node a.js --x "y"'])('%s: a warning', (command) => {
+  test.each(['node a.js || true', 'tsc && node a.js', 'node a.js --x "y z"'])('%s: a warning', (command) => {
     expect(told('missing-entry', {}, runs(command))).toEqual(['warning a.js']);
   });
 
   test.each([
     'node -e "require(`./a.js`)"',
     'node -r a.js b.js',
-    'node "a.js"',
+    'node "a.js',
+    'node "a b.js"',
     'node-gyp rebuild',
     'bun install',
     'node node_modules/a/b.js',
@@ -226,6 +228,12 @@ describe('what an install script runs', () => {
   test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     ['as before', runs('node a.js'), runs('node a.js'), ['existing 1: scripts.postinstall: a.js']],
     ['with nothing published', null, runs('node a.js'), ['error a.js']],
+    [
+      'by another script',
+      {},
+      pack({ scripts: { postinstall: 'npm run setup', setup: 'node a.js' } }),
+      ['error a.js'],
+    ],
     ['of contributors', {}, pack({ scripts: { prepare: 'node a.js' } }), []],
   ])('%s', (_, before, after, expected) => {
     expect(told('missing-entry', before, after)).toEqual(expected);

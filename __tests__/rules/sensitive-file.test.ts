@@ -35,6 +35,8 @@ describe('told by name', () => {
         '.docker/config.json',
         '.pgpass',
         '.sentryclirc',
+        '.dockerconfigjson',
+        '.vault-token',
       ],
     ],
     [
@@ -74,6 +76,11 @@ describe('told by name', () => {
         'local.settings.json',
         'config/credentials.json',
         'client_secret_1-a.apps.googleusercontent.com.json',
+        'client-secrets.json',
+        'gha-creds-1a2b.json',
+        'deploy/kubeconfig.yaml',
+        '.databrickscfg',
+        '.clasprc.json',
         'terraform.tfvars',
         '.terraform/terraform.tfstate',
         '.serverless/out.zip',
@@ -90,6 +97,7 @@ describe('told by name', () => {
         '.git-old/HEAD',
         '_git/config',
         '.git.bak/HEAD',
+        '.git~/HEAD',
       ],
     ],
     [

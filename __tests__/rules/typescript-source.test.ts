@@ -10,6 +10,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     ['error b.mts', 'error src/a.ts'],
   ],
   ['with nothing published', null, { files: { 'a.tsx': 1 } }, ['warning a.tsx']],
+  ['as a text', {}, { files: { 'a.ts.txt': 1, 'b.d.ts.txt': 1 } }, ['error a.ts.txt']],
   ['declarations only', {}, { files: { 'a.d.ts': 1, 'b.d.mts': 1, 'c.d.css.ts': 1, 'd.D.CTS': 1 } }, []],
   ['declarations were no sources', { files: { 'a.d.ts': 1 } }, { files: { 'a.ts': 1 } }, ['error a.ts']],
   ['always', { files: { 'a.ts': 1 } }, { files: { 'b.cts': 1 } }, ['existing 1: b.cts']],

@@ -108,6 +108,8 @@ export type BinaryFormat =
   | 'deb'
   | 'lz4'
   | 'lzip'
+  | 'git'
+  | 'squashfs'
   | 'rpm'
   | 'pdb'
   | 'png'

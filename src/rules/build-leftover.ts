@@ -122,7 +122,10 @@ const files: readonly (readonly [LeftoverKind, RegExp])[] = [
     'statistics',
     /^(?:(?:webpack|bundle|rollup|vite)[-_.]?)?(?:stats|bundle[-_]?report|bundle[-_]?analy[sz](?:e|er|is)|visuali[sz]er)[-_.a-z]*\.html$/i,
   ],
-  ['temporary', /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i],
+  [
+    'temporary',
+    /\.(?:tmp|temp|orig|rej|bak|old|save)$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\.\w+$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i,
+  ],
 ];
 
 /** Chemists have texts that end in `.pdb`, and whole programs in `.debug`. */

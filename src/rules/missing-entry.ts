@@ -209,10 +209,13 @@ interface ScriptTarget extends EntryTarget {
   readonly isCertain: boolean;
 }
 
-/** The files that plain commands of install scripts run: `node ./a.js --b`, `sh a.sh`, `./a.sh`. What is quoted is not looked into. */
+/** The files that plain commands of install scripts run: `node ./a.js --b`, `sh a.sh`, `./a.sh`. What is quoted is not looked into, but for a path. */
 function* scriptTargets({ scripts }: Manifest): Generator<ScriptTarget> {
   for (const script of ['preinstall', 'install', 'postinstall']) {
-    const [plain = '', ...quoted] = (scripts.get(script) ?? '').split(/["'`$(){}<>\\]/);
+    const own = scripts.get(script) ?? '';
+    const inner = /^npm run(?:-script)? ([\w:.-]{1,80})$/.exec(own)?.[1];
+    const text = (scripts.get(inner ?? '') ?? own).replace(/(["'])([\w./-]{1,200})\1/g, '$2');
+    const [plain = '', ...quoted] = text.split(/["'`$(){}<>\\]/);
     const parts = plain.split(/(&&|\|\||;|\||&|\n)/);
     // A word that goes on behind a quote is not known.
     const commands = quoted.length === 0 || /\s$/.test(plain) ? parts : parts.slice(0, -1);

@@ -72,11 +72,14 @@ const languages: readonly (readonly [string, RegExp])[] = [
 
 /** `x.d.css.ts` declares as `x.d.ts` does; an MPEG transport stream ends in `.ts` too. */
 const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
+/** `a.ts.txt`: renamed for a web server or a registry of components. */
+const disguise = /\.txt$/i;
 
 const languageOf = oncePerFile(({ path, content }): string | null => {
-  if (content.format !== null || declaration.test(path)) return null;
+  const name = path.replace(disguise, '');
+  if (content.format !== null || declaration.test(name)) return null;
   if (content.flow) return 'Flow';
-  return languages.find(([, names]) => names.test(path))?.[0] ?? null;
+  return languages.find(([, names]) => names.test(name))?.[0] ?? null;
 });
 
 export const isSource = (file: FileEntry): boolean => languageOf(file) !== null;

@@ -23,12 +23,14 @@ test('a map is seen in a file that a build has compressed', async () => {
     'a.js.map.gz': gzipSync(map),
     'a.js.map.br': brotliCompressSync(map),
     'a.js.map.zz': deflateSync(map),
+    'a.js.map.brotli': brotliCompressSync(map),
     blob: gzipSync(map),
+    'other.bin': deflateSync(map),
     'a.js.gz': gzipSync(inline),
     'a.js.br': brotliCompressSync(inline),
     'z.js': 'last',
   });
-  for (const path of ['a.js.map.gz', 'a.js.map.br', 'a.js.map.zz', 'blob'])
+  for (const path of ['a.js.map.gz', 'a.js.map.br', 'a.js.map.zz', 'a.js.map.brotli', 'blob', 'other.bin'])
     expect(of(path)).toMatchObject({ text: false, sourceMap: { sources: 1, embedded: 1 } });
   for (const path of ['a.js.gz', 'a.js.br'])
     expect(of(path)).toMatchObject({ text: false, mapping: { kind: 'inline', map: { embedded: 1 } } });

@@ -50,6 +50,14 @@ describe('a file that is a map under another name', () => {
     ['a.js', `export default ${template(pretty)}`],
     ['a.js', `globalThis.__map = ${escaped}`],
     ['a.b64', base64],
+    ['a.b64', Buffer.from(pretty).toString('base64').replace(/.{76}/g, '$&\r\n')],
+    [
+      'a.b64',
+      Buffer.from(JSON.stringify(Object.fromEntries(Object.entries(map).reverse()))).toString('base64url'),
+    ],
+    ['a.txt', encodeURIComponent(json)],
+    ['a.jsonc', pretty.replace('"sources"', `// {"it's"\n/* a * / " */"sources"`)],
+    ['a.json', pretty.replace('"sources"', '/**/ "sources"')],
   ])('%s: %s', (path, text) => {
     expect(facts(path, text)).toMatchObject({
       mapping: null,
@@ -83,6 +91,13 @@ describe('a map between other things', () => {
     ],
     ['a template', `${code}const m = ${template(pretty)};`],
     ['base64', `${code}decode("${base64}")`],
+    [
+      'base64, indented',
+      `${code}decode("${Buffer.from(JSON.stringify(map, null, '\t')).toString('base64')}")`,
+    ],
+    ['base64 in an object', `${code}f({file:"a.js",map:"data:application/json;base64,${base64}"})`],
+    ['percent escapes', `${code}f({sourceMap:"data:application/json,${encodeURIComponent(json)}"})`],
+    ['a string in an object', `${code}f({version:"1.0",map:${single(json)},names:{version:[]}})`],
     ['an object that has more', `${code}f({ file: "a.js", code: "f()", map: ${json}, etc: g() })`],
   ])('%s', (_, text) => {
     expect(facts('a.js', text)).toMatchObject({
@@ -167,11 +182,14 @@ test.each([
 
 describe('statistics of a bundler', () => {
   const modules = [1, 2].map((n) => ({ name: `./src/m${n}.ts`, source: 'const a = 1;\n' }));
+  const chart = [{ label: 'a.js', isAsset: true, statSize: 9, groups: [{ label: 'src', statSize: 9 }] }];
   test.each([
     ['stats.json', JSON.stringify({ version: '5.90.0', modules }), 2],
     ['stats.json', JSON.stringify({ children: [{ modules }] }), 2],
     ['stats.json', JSON.stringify({ hash: 'a', assetsByChunkName: {}, chunks: [], assets: [] }), 0],
     ['meta.json', JSON.stringify({ inputs: { 'src/a.ts': { bytes: 9, imports: [] } }, outputs: {} }), 0],
+    ['report.json', JSON.stringify(chart), 0],
+    ['report.html', `<script>window.chartData = ${JSON.stringify(chart)};</script>`, 0],
     ['raw.json', JSON.stringify({ version: 2, tree: {}, nodeParts: {}, nodeMetas: {} }), 0],
     ['stats.html', `<script>${code}window.stats = ${JSON.stringify({ hash: 'a', modules })}</script>`, 2],
     ['rollup.json', JSON.stringify({ modules: { '/a/b.ts': { originalCode: 'const a = 1;\n' } } }), 1],
@@ -180,6 +198,7 @@ describe('statistics of a bundler', () => {
   });
 
   test.each([
+    JSON.stringify([{ label: 'a.js', isAsset: true, size: 9 }]),
     JSON.stringify({ modules: [{ name: 'Basics', source: 'a book' }] }),
     JSON.stringify({ inputs: ['a'], outputs: ['b'] }),
     JSON.stringify({ chunks: [], assets: [], tree: {} }),

@@ -14,6 +14,7 @@ const signs: readonly (readonly string[])[] = [
   ['assetsByChunkName', 'modules'],
   ['assetsByChunkName', 'entrypoints'],
   ['tree', 'nodeParts', 'nodeMetas'],
+  ['isAsset', 'statSize'],
 ];
 const known = new Set(signs.flat());
 
@@ -28,6 +29,8 @@ interface Frame {
 export class BundlerStatistics implements JsonListener {
   readonly #frames: Frame[] = [];
   readonly #top = new Set<string>();
+  /** The report of webpack-bundle-analyzer is a list of files. */
+  #isList = false;
   #key = '';
   /** The key at the top that is being read. */
   #part = '';
@@ -41,6 +44,7 @@ export class BundlerStatistics implements JsonListener {
   }
 
   open(array: boolean): void {
+    if (this.#frames.length === 0) this.#isList = array;
     const parent = this.#frames.at(-1)?.role;
     const role = parent === 'modules' && !array ? 'module' : this.#key === 'modules' ? 'modules' : 'other';
     this.#frames.push({ role, named: role === 'module' && isPath(this.#key), bytes: 0 });
@@ -58,7 +62,7 @@ export class BundlerStatistics implements JsonListener {
   key(text: string): void {
     this.#key = text;
     const depth = this.#frames.length;
-    if (depth === 1) {
+    if (depth === (this.#isList ? 2 : 1)) {
       this.#part = text;
       if (known.has(text)) this.#top.add(text);
       if (text === 'outputs') this.#outputs = true;

@@ -8,7 +8,7 @@ const mostOfPackage = 256 * 1024 * 1024;
 
 /** Archives have a rule of their own, and are never opened. */
 const archive = /\.(?:tgz|tar\.[a-z0-9]+)$/i;
-const ending = /\.(?:gz|gzip|z|br|zz|deflate)$/i;
+const ending = /\.(?:gz|gzip|z|br|brotli|zz|deflate)$/i;
 
 /** Looks for maps in files that a build has compressed for a web server: one file each, and no archive. */
 export class CompressedFiles {
@@ -17,7 +17,7 @@ export class CompressedFiles {
   /** The facts of the file with those of what is in it; null where it is not compressed, or by a means that Node 20 lacks. */
   inside(path: string, facts: ContentFacts, pieces: readonly Uint8Array[]): Promise<ContentFacts> | null {
     if (archive.test(path) || this.#left === 0) return null;
-    const stream = decompressor(path, facts);
+    const stream = decompressor(path, facts, pieces[0] ?? []);
     return stream === null ? null : this.#read(path, facts, pieces, stream);
   }
 
@@ -55,10 +55,15 @@ export class CompressedFiles {
 
 type Decompressor = ReturnType<typeof createGunzip>;
 
-function decompressor(path: string, { format, text }: ContentFacts): Decompressor | null {
+function decompressor(
+  path: string,
+  { format, text }: ContentFacts,
+  [method = 0, flags = 0]: Iterable<number>,
+): Decompressor | null {
   if (format === 'gzip') return createGunzip();
-  // These two have no first bytes to be told by.
   if (format !== null || text) return null;
-  if (/\.br$/i.test(path)) return createBrotliDecompress();
-  return /\.(?:zz|deflate)$/i.test(path) ? createInflate() : null;
+  // It has no first bytes to be told by.
+  if (/\.br(?:otli)?$/i.test(path)) return createBrotliDecompress();
+  // RFC 1950, 2.2: deflate with a window of 32 kB, and a check of both bytes.
+  return method === 0x78 && (method * 256 + flags) % 31 === 0 ? createInflate() : null;
 }

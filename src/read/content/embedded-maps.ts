@@ -2,8 +2,8 @@ import type { SourceMapFacts, StatisticsFacts } from '../../model/package-tree.t
 import { BundlerStatistics } from './bundler-statistics.ts';
 import { reach, type Window, Windows } from './excerpts.ts';
 import { type JsonListener, JsonTokens } from './json-tokens.ts';
-import { LiteralTokens } from './literal-tokens.ts';
-import { DataUrlMap } from './mapping-comments.ts';
+import { isQuote, LiteralTokens } from './literal-tokens.ts';
+import { DataUrlMap, notEscaped } from './mapping-comments.ts';
 import { SourceMapReader, together } from './source-map.ts';
 
 /** Objects inside each other that may each be a map. */
@@ -151,12 +151,19 @@ export class JsonContents {
   }
 }
 
-/** Where a map may begin in a program: an object whose first key is one that maps have, or has an escape in it. */
+/**
+ * Where a map or statistics may begin in a program: an object whose first key is one of theirs, or has an escape in it. The last one is
+ * that of webpack-bundle-analyzer: many objects have a label.
+ */
 const beginning =
-  /\{(?:\s|\\{1,7}[nrt]){0,20}(?:(?:\\{0,7}["'`])?(?:version|file|source|names|mappings|sections|debugId|ignoreList|x_|hash|modules|inputs)|\\{0,7}["'`][a-zA-Z]{0,14}\\{1,8}u00[2-7])/g;
-/** Base64 of `{"version"`, but for that of mapping comments, which are read as such. */
-const encoded = /eyJ2ZXJzaW9u(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},eyJ2ZXJzaW9u)/g;
-const notBase64 = /[^A-Za-z0-9+/=_-]/g;
+  /\{(?:\s|\\{1,7}[nrt]){0,20}(?:(?:\\{0,7}["'`])?(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|ignoreList|x_\w{1,40}|hash|modules|inputs|label(?=":"[^"]{0,300}","isAsset"))(?=[\s\\"'`:])|\\{0,7}["'`][a-zA-Z]{0,14}\\{1,8}u00[2-7])/g;
+/** Base64 of `{"`, `{ ` or `{` and a line end, or percent escapes of `{`; but for those of mapping comments, which are read as such. */
+const encoded =
+  /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB])(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
+const firstKey =
+  /^\{\s{0,20}"(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|x_\w*)"/;
+/** Base64 in a text is cut into lines. */
+const notBase64 = /[^A-Za-z0-9+/=_\r\n-]/g;
 
 /** What may stand around a map without being worth a look: `export default `, `module.exports = JSON.parse('`, `');`. */
 const mostAround = 160;
@@ -166,7 +173,20 @@ const blank = 16;
 /** Whether a program may begin with a map, told by its first bytes. */
 export function mayBeMap(head: Buffer): boolean {
   beginning.lastIndex = 0;
-  return beginning.test(head.toString('latin1', 0, 2 * mostAround));
+  const start = head.toString('latin1', 0, 2 * mostAround);
+  return beginning.test(start) || encodedMap(start, 0) < start.length;
+}
+
+/** Where one begins whose first key is one of a map. */
+function encodedMap(text: string, from: number): number {
+  for (let at = indexOf(encoded, text, from); at < text.length; at = indexOf(encoded, text, at + 1)) {
+    const start = text.slice(at, at + 64);
+    const plain = start.startsWith('%')
+      ? start.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+      : Buffer.from(start, 'base64').toString('latin1');
+    if (firstKey.test(plain)) return at;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function indexOf(expression: RegExp, text: string, from: number): number {
@@ -177,7 +197,7 @@ function indexOf(expression: RegExp, text: string, from: number): number {
 interface Open {
   readonly start: number;
   readonly literal: { readonly tokens: LiteralTokens; readonly contents: Contents } | null;
-  readonly data: DataUrlMap | null;
+  readonly data: { readonly map: DataUrlMap; readonly notIn: RegExp } | null;
 }
 
 /** Source maps as objects and strings of a program: in the arrays of css-loader, as a module, as text for `JSON.parse`. */
@@ -187,6 +207,8 @@ export class EmbeddedMaps {
   #open: Open | null = null;
   /** Offset in the file from which the open map, and after it the search, goes on. */
   #at = 0;
+  /** Up to here everything stands inside an object that is no map: in there, only one that is text can be. */
+  #objectsFrom = 0;
   #size = 0;
   #first = 0;
   #last = 0;
@@ -226,20 +248,27 @@ export class EmbeddedMaps {
     while (this.#open === null) {
       const from = Math.max(0, this.#at - start);
       if (object < from) object = indexOf(beginning, text, from);
-      if (data < from) data = indexOf(encoded, text, from);
+      if (data < from) data = encodedMap(text, from);
       const index = Math.min(object, data);
       if (index >= end) break;
-      this.#begin(start + index, index === data, bytes[index - 1] ?? 0);
+      const before = bytes[index - 1] ?? 0;
+      if (index === data) this.#beginData(start + index, text[index] === '%');
+      else if (start + index < this.#objectsFrom && !isQuote(before)) this.#at = start + index + 1;
+      else this.#beginLiteral(start + index, before);
       this.#readOn(window);
     }
     if (this.#open === null) this.#at = Math.max(this.#at, start + end);
   }
 
-  #begin(start: number, base64: boolean, before: number): void {
+  #beginData(start: number, escaped: boolean): void {
+    const map = new DataUrlMap(escaped ? '' : ';base64');
+    this.#open = { start, literal: null, data: { map, notIn: escaped ? notEscaped : notBase64 } };
+    this.#at = start;
+  }
+
+  #beginLiteral(start: number, before: number): void {
     const contents = new Contents();
-    this.#open = base64
-      ? { start, literal: null, data: new DataUrlMap(';base64') }
-      : { start, literal: { tokens: new LiteralTokens(contents, before), contents }, data: null };
+    this.#open = { start, literal: { tokens: new LiteralTokens(contents, before), contents }, data: null };
     this.#at = start;
   }
 
@@ -251,17 +280,18 @@ export class EmbeddedMaps {
     if (literal !== null) {
       const stop = literal.tokens.push(bytes, from);
       this.#at = start + stop;
-      if (literal.tokens.state !== 'open') this.#close();
-    } else {
-      notBase64.lastIndex = from;
-      const stop = notBase64.exec(text)?.index ?? text.length;
-      data?.push(text.slice(from, stop));
+      if (literal.tokens.state !== 'open') this.#close(start);
+    } else if (data !== null) {
+      data.notIn.lastIndex = from;
+      const stop = data.notIn.exec(text)?.index ?? text.length;
+      data.map.push(text.slice(from, stop).replace(/[\r\n]/g, ''));
       this.#at = start + stop;
-      if (stop < text.length) this.#close();
+      if (stop < text.length) this.#close(start);
     }
   }
 
-  #close(): void {
+  /** `window`: where the one begins that can still be searched. */
+  #close(window = 0): void {
     if (this.#open === null) return;
     const { start, literal, data } = this.#open;
     this.#open = null;
@@ -269,11 +299,16 @@ export class EmbeddedMaps {
     const end = Math.max(this.#at, start + 1);
     this.#at = end;
     const found = literal?.contents.end() ?? {
-      whole: data?.isSourceMap ? data.end() : null,
+      whole: data?.map.isSourceMap ? data.map.end() : null,
       statistics: null,
     };
     this.#statistics ??= found.statistics;
-    if (found.whole === null) return;
+    if (found.whole === null) {
+      if (literal === null || found.statistics !== null) return;
+      this.#at = Math.max(start + 1, window);
+      this.#objectsFrom = Math.max(this.#objectsFrom, end);
+      return;
+    }
     if (this.#map === null) this.#first = start;
     this.#last = end;
     this.#bytes += end - start;

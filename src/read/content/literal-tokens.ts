@@ -36,6 +36,8 @@ export class LiteralTokens {
   #kept: Buffer[] = [];
   #keptBytes = 0;
   #state: 'open' | 'closed' | 'broken' = 'open';
+  /** `/` is a slash that may begin a comment, `*` a star that may end one. */
+  #comment: '' | '/' | 'line' | 'block' | '*' = '';
 
   constructor(listener: JsonListener, host: number) {
     this.#listener = listener;
@@ -50,7 +52,8 @@ export class LiteralTokens {
   push(chunk: Buffer, from: number): number {
     let at = from;
     while (at < chunk.length && this.#state === 'open') {
-      at = this.#quote === 0 ? this.#structure(chunk, at) : this.#string(chunk, at);
+      if (this.#comment !== '') at = this.#inComment(chunk, at);
+      else at = this.#quote === 0 ? this.#structure(chunk, at) : this.#string(chunk, at);
     }
     return at;
   }
@@ -74,7 +77,26 @@ export class LiteralTokens {
     }
     if (this.#word !== '' && !this.#endWord()) return this.#break(at);
     if (isQuote(byte)) return this.#openString(byte, at);
-    return this.#mark(byte) ? at + 1 : this.#break(at);
+    if (byte === 0x2f) this.#comment = '/';
+    return byte === 0x2f || this.#mark(byte) ? at + 1 : this.#break(at);
+  }
+
+  #inComment(chunk: Buffer, at: number): number {
+    const byte = chunk[at] as number;
+    if (this.#comment === '/') {
+      if (byte !== 0x2f && byte !== 0x2a) return this.#break(at);
+      this.#comment = byte === 0x2f ? 'line' : 'block';
+    } else if (this.#comment === '*' && byte === 0x2f) this.#comment = '';
+    else {
+      const end = chunk.indexOf(this.#comment === 'line' ? 0x0a : 0x2a, at);
+      if (end === -1 || this.#comment === 'line') {
+        this.#comment = end !== -1 ? '' : this.#comment === 'line' ? 'line' : 'block';
+        return end === -1 ? chunk.length : end + 1;
+      }
+      this.#comment = '*';
+      return end + 1;
+    }
+    return at + 1;
   }
 
   #mark(byte: number): boolean {
@@ -199,7 +221,7 @@ export class LiteralTokens {
   }
 }
 
-const isQuote = (byte: number): boolean => byte === 0x22 || byte === 0x27 || byte === 0x60;
+export const isQuote = (byte: number): boolean => byte === 0x22 || byte === 0x27 || byte === 0x60;
 
 /** What numbers, words and bare keys are made of. */
 const isWord = (byte: number): boolean =>

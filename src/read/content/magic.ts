@@ -103,6 +103,8 @@ const formats: readonly (readonly [BinaryFormat, Test])[] = [
   ['cpio', (_, start) => /^(?:07070[12][\da-f]{104}|070707[0-7]{70})/i.test(start)],
   ['lz4', at(0, '\x04\x22\x4d\x18')],
   ['lzip', at(0, 'LZIP\x01')],
+  ['git', some(at(0, '# v2 git bundle\n'), at(0, '# v3 git bundle\n'), at(0, 'PACK\0\0\0\x02'))],
+  ['squashfs', at(0, 'hsqs')],
   ['rpm', at(0, '\xed\xab\xee\xdb')],
   ['pdb', some(at(0, 'Microsoft C/C++ MSF 7.00\r\n'), at(0, 'BSJB\x01\0\x01\0'))],
   ['png', at(0, '\x89PNG\r\n\x1a\n')],

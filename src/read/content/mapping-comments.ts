@@ -12,7 +12,7 @@ const longestHeader = 200;
 const notInUrl = /[\x00-\x20"'`<>\\{}|^\x7f]/;
 const notBase64 = /[^A-Za-z0-9+/=_%-]/g;
 /** `encodeURIComponent` leaves an apostrophe as it is. */
-const notEscaped = /[\x00-\x20"`<>\\*\x7f]/g;
+export const notEscaped = /[\x00-\x20"`<>\\*\x7f]/g;
 
 /**
  * Mapping comments after ECMA-426, extraction without parsing: from the marker to the end of the line there is nothing but one URL.

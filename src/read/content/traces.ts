@@ -91,10 +91,16 @@ const inManifest = traces([serviceAccount], [oauthUrl]);
 /** A literal first, which is found many times as fast as anything that may begin in ten ways. */
 export const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
 
-/** The first letter of `sourcesContent` may be an escape; the other is base64 of a version. */
-const bareMaps = ['ourcesContent', 'J2ZXJzaW9u'].map((word) => Buffer.from(word));
-const documents = ['mappings"', 'modules"', 'outputs"', 'nodeParts"', 'assetsByChunkName"'].map((word) =>
-  Buffer.from(word),
+/** The first letter of `sourcesContent` may be an escape. The others are base64 of a version, and of these contents wherever they stand. */
+const bareMaps = [
+  'ourcesContent',
+  'J2ZXJzaW9u',
+  'c291cmNlc0NvbnRlbn',
+  'NvdXJjZXNDb250ZW50',
+  'zb3VyY2VzQ29udGVud',
+].map((word) => Buffer.from(word));
+const documents = ['statSize"', 'mappings"', 'modules"', 'outputs"', 'nodeParts"', 'assetsByChunkName"'].map(
+  (word) => Buffer.from(word),
 );
 
 /** Whether bytes have words without which no map is in them that no comment leads to, and no statistics. */

@@ -178,7 +178,7 @@ export const leftoverSeverity = (kind: LeftoverKind): Severity =>
 
 /** As file managers and browsers call it: `a copy.js`, `a copy 2.js`, `a - Copy (2).js`, `Copy of a.js`, `a (1).js`, `a (another copy).js`; in other languages too. */
 export const isCopyName = (name: string): boolean =>
-  /^cop(?:y of|ie de|ia de) \S/i.test(name) ||
+  /^cop(?:y of|ie de|ia de) \S|\.sync-conflict-\d{8}-\d{6}/i.test(name) ||
   /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(
     name,
   );
@@ -213,7 +213,7 @@ export const scaffold =
 
 /** A copy of one gives away as much: `.git.bak`, `.git-old`, `_git`, `.git2`. */
 const repository =
-  /^(?:\.(?:git|svn|hg|bzr|jj)|_git)(?:[-_.~ ]?(?:bak|backup|old|orig|original|save|saved|copy|tmp|disabled|\d{1,2}))?$/;
+  /^(?:\.(?:git|svn|hg|bzr|jj)|_git)(?:~|[-_.~ ]?(?:bak|backup|old|orig|original|save|saved|copy|tmp|disabled|\d{1,2}))?$/;
 
 const caches = new Set([
   '_cacache',

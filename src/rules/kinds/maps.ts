@@ -21,7 +21,7 @@ export const outputOf = oncePerFile(({ path }): Output => {
 export const isMapName = (path: string): boolean => /\.map$/i.test(path);
 
 /** Compression plugins write `index.js.map.br` beside the map, where `!*.map` does not reach it. */
-const compressedMap = /\.map\.(?:br|gz|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
+const compressedMap = /\.map\.(?:br|brotli|gz|gzip|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
 
 export const isMap = oncePerFile(
   ({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path),

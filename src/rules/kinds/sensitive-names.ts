@@ -53,12 +53,12 @@ const certificate =
 const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
   [
     'registry-credentials',
-    /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc)$/,
+    /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc|\.dockerconfigjson|\.vault-token)$/,
   ],
   ['keystore', /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
   [
     'cloud-credentials',
-    /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig$/,
+    /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig(?:\.ya?ml)?$|\/\.databrickscfg$/,
   ],
   ['cloud-credentials', /\/(?:\.config\/gcloud\/.+|application_default_credentials\.json)$/],
   ['cloud-credentials', /\/\.azure\/[^/]*(?:token|profile|credential)[^/]*\.(?:json|bin|cache)$/],
@@ -76,7 +76,7 @@ const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
   ],
   [
     'cloud-credentials',
-    /\/(?:local\.settings|credentials|client_secret[^/]*)\.json$|\/(?![^/]*example)[^/]*\.tfvars(?:\.json)?$/,
+    /\/(?:local\.settings|credentials|client[-_]secret[^/]*|gha-creds-[^/]*|\.clasprc)\.json$|\/(?![^/]*example)[^/]*\.tfvars(?:\.json)?$/,
   ],
   ['cloud-credentials', /\/\.(?:terraform|serverless)\/.+/],
   ['recording', /\/[^/]+\.har$/],
