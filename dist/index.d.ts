@@ -323,7 +323,7 @@ type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
 };
 /** 1 is the gate's own answer and never comes from an error. */
 type ErrorExit = 2 | 3;
-type BinaryFormat = 'elf' | 'mach-o' | 'pe' | 'wasm' | 'zip' | 'gzip' | 'tar' | 'bzip2' | 'xz' | 'zstd' | '7z' | 'rar' | 'ar' | 'asar' | 'cab' | 'cpio' | 'deb' | 'lz4' | 'lzip' | 'rpm' | 'pdb' | 'png' | 'jpeg' | 'gif' | 'webp' | 'ico' | 'bmp' | 'tiff' | 'avif' | 'psd' | 'mp4' | 'webm' | 'avi' | 'mpeg' | 'mp3' | 'wav' | 'ogg' | 'flac' | 'pdf' | 'sqlite' | 'font' | 'jks' | 'core';
+type BinaryFormat = 'elf' | 'mach-o' | 'pe' | 'wasm' | 'zip' | 'gzip' | 'tar' | 'bzip2' | 'xz' | 'zstd' | '7z' | 'rar' | 'ar' | 'asar' | 'cab' | 'cpio' | 'deb' | 'lz4' | 'lzip' | 'git' | 'squashfs' | 'rpm' | 'pdb' | 'png' | 'jpeg' | 'gif' | 'webp' | 'ico' | 'bmp' | 'tiff' | 'avif' | 'psd' | 'mp4' | 'webm' | 'avi' | 'mpeg' | 'mp3' | 'wav' | 'ogg' | 'flac' | 'pdf' | 'sqlite' | 'font' | 'jks' | 'core';
 interface Shebang {
     readonly line: string;
     readonly crlf: boolean;

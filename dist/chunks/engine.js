@@ -3501,7 +3501,7 @@ function coverageReports(files) {
 	return found;
 }
 const leftoverSeverity = (kind) => kind === "finder" ? "note" : kind === "copy" ? "warning" : "error";
-const isCopyName = (name) => /^cop(?:y of|ie de|ia de) \S/i.test(name) || /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(name);
+const isCopyName = (name) => /^cop(?:y of|ie de|ia de) \S|\.sync-conflict-\d{8}-\d{6}/i.test(name) || /\S(?: (?:- )?(?:copy|kopie|kopia|kopi|copie|copia|c\xf3pia)(?: (?:\d{1,3}|\(\d{1,3}\)))?| \(\d{1,3}\)| \((?:[^()/]{1,60} )?copy(?: [^()/]{1,40})?\))(?:\.\w{1,12}){0,3}$/i.test(name);
 const folderSeverity = (is) => is.rule === "build-leftover" ? leftoverSeverity(is.kind) : "error";
 function folderKind(name, atTop, inScaffold) {
 	const lower = name.toLowerCase();
@@ -3537,7 +3537,7 @@ function folderKind(name, atTop, inScaffold) {
 	};
 }
 const scaffold = /^(?:templates?|boilerplates?|scaffolds?|skeletons?|starters?|blueprints?)(?:$|[-_.])/i;
-const repository$1 = /^(?:\.(?:git|svn|hg|bzr|jj)|_git)(?:[-_.~ ]?(?:bak|backup|old|orig|original|save|saved|copy|tmp|disabled|\d{1,2}))?$/;
+const repository$1 = /^(?:\.(?:git|svn|hg|bzr|jj)|_git)(?:~|[-_.~ ]?(?:bak|backup|old|orig|original|save|saved|copy|tmp|disabled|\d{1,2}))?$/;
 const caches = new Set([
 	"_cacache",
 	".npm",
@@ -3744,7 +3744,7 @@ const outputOf = oncePerFile(({ path }) => {
 	return "scripts";
 });
 const isMapName = (path) => /\.map$/i.test(path);
-const compressedMap = /\.map\.(?:br|gz|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
+const compressedMap = /\.map\.(?:br|brotli|gz|gzip|z|zz|zip|zst|zstd|xz|bz2|lz4|lzma|deflate)$/i;
 const isMap = oncePerFile(({ path, content }) => content.sourceMap !== null || isMapName(path) || compressedMap.test(path));
 const isWantedWithMap = (entry) => !isMapName(entry?.path ?? "") && !entry?.content?.sourceMap;
 const inlineMapOf = ({ content: { mapping } }) => mapping?.kind === "inline" ? mapping : null;
@@ -3993,9 +3993,11 @@ const formats$2 = new Set([
 	"deb",
 	"lz4",
 	"lzip",
+	"git",
+	"squashfs",
 	"rpm"
 ]);
-const names$4 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
+const names$4 = /\.(?:tgz|tar|tar\.[a-z0-9]+|tbz2?|txz|zip|7z|rar|gz|bz2|xz|zst|lzma|deb|rpm|dmg|iso|cab|asar|phar|gem|nupkg)$/i;
 const modules = /\.(jar|war|ear|aar|whl|egg|vsix|crx|xpi|apk|ipa|xcframework\.zip)$/i;
 const documents$2 = /\.(?:docx|docm|dotx|xlsx|xlsm|xltx|pptx|pptm|potx|odt|ods|odp|odg|epub|key|pages|numbers|sketch|fig|kmz|usdz|3mf|npz|mbz|svgz|mmdb|swc|pbf|nii|rds|webmanifest)$/i;
 const compressedAsset = /\.(?:m?js|cjs|css|html?|svg|json|wasm|txt|xml|ico|ttf|otf|eot|md|csv|dat|bin|data)\.(?:gz|zst|xz|bz2)$/i;
@@ -4104,7 +4106,7 @@ const files = [
 	["profile", /^report\.\d{8}\.\d{6}\.\d+\.\d+\.\d+\.json$/],
 	["log", /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
 	["statistics", /^(?:(?:webpack|bundle|rollup|vite)[-_.]?)?(?:stats|bundle[-_]?report|bundle[-_]?analy[sz](?:e|er|is)|visuali[sz]er)[-_.a-z]*\.html$/i],
-	["temporary", /\.(?:tmp|temp|orig|rej|bak)$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
+	["temporary", /\.(?:tmp|temp|orig|rej|bak|old|save)$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\.\w+$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
 ];
 const debugSymbols = /\.(?:pdb|dwp|dwo|ilk|debug|gdb)$/i;
 const leftoverNamed = (seen, several) => (leftovers[seen?.kind ?? "temporary"] ?? leftovers.temporary)[several ? 1 : 0];
@@ -5423,7 +5425,9 @@ function* scriptTargets({ scripts }) {
 		"install",
 		"postinstall"
 	]) {
-		const [plain = "", ...quoted] = (scripts.get(script) ?? "").split(/["'`$(){}<>\\]/);
+		const own = scripts.get(script) ?? "";
+		const inner = /^npm run(?:-script)? ([\w:.-]{1,80})$/.exec(own)?.[1];
+		const [plain = "", ...quoted] = (scripts.get(inner ?? "") ?? own).replace(/(["'])([\w./-]{1,200})\1/g, "$2").split(/["'`$(){}<>\\]/);
 		const parts = plain.split(/(&&|\|\||;|\||&|\n)/);
 		const commands = quoted.length === 0 || /\s$/.test(plain) ? parts : parts.slice(0, -1);
 		for (let at = 0; at < commands.length; at += 2) {
@@ -7147,15 +7151,15 @@ function isPrivateKey(name) {
 }
 const certificate = /^(?:ca|cas|cacerts?|cabundle|bundle|certs?|certificates?|crt|chain|fullchain|roots?|rootca|trust|csr|crl|dh|dhparams?)$/;
 const patterns = [
-	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc)$/],
+	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc|\.dockerconfigjson|\.vault-token)$/],
 	["keystore", /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
-	["cloud-credentials", /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig$/],
+	["cloud-credentials", /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig(?:\.ya?ml)?$|\/\.databrickscfg$/],
 	["cloud-credentials", /\/(?:\.config\/gcloud\/.+|application_default_credentials\.json)$/],
 	["cloud-credentials", /\/\.azure\/[^/]*(?:token|profile|credential)[^/]*\.(?:json|bin|cache)$/],
 	["cloud-credentials", /\/(?:[^/]*[-_.])?service[-_]?account(?![^/]*schema)(?:[-_.][^/]*|keys?|credentials?)?\.json$/],
 	["cloud-credentials", /\/[^/]*firebase-adminsdk[^/]*\.json$|\/(?:gcp|gcloud|google)[-_](?:key|credentials?)\.json$/],
 	["cloud-credentials", /\/[^/]*\.tfstate(?:\.backup)?$|\/credentials\.tfrc\.json$|\/(?:aws_)?accesskeys\.csv$/],
-	["cloud-credentials", /\/(?:local\.settings|credentials|client_secret[^/]*)\.json$|\/(?![^/]*example)[^/]*\.tfvars(?:\.json)?$/],
+	["cloud-credentials", /\/(?:local\.settings|credentials|client[-_]secret[^/]*|gha-creds-[^/]*|\.clasprc)\.json$|\/(?![^/]*example)[^/]*\.tfvars(?:\.json)?$/],
 	["cloud-credentials", /\/\.(?:terraform|serverless)\/.+/],
 	["recording", /\/[^/]+\.har$/],
 	["git-folder", /\/\.git$/],
@@ -7494,10 +7498,12 @@ const languages = [
 	["Flow", /\.flow$/i]
 ];
 const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
+const disguise = /\.txt$/i;
 const languageOf = oncePerFile(({ path, content }) => {
-	if (content.format !== null || declaration.test(path)) return null;
+	const name = path.replace(disguise, "");
+	if (content.format !== null || declaration.test(name)) return null;
 	if (content.flow) return "Flow";
-	return languages.find(([, names]) => names.test(path))?.[0] ?? null;
+	return languages.find(([, names]) => names.test(name))?.[0] ?? null;
 });
 const isSource = (file) => languageOf(file) !== null;
 const known$2 = (language) => languages.find(([name]) => name === language)?.[0] ?? "uncompiled";
@@ -12813,8 +12819,15 @@ const inNpmrc = traces([registryToken], []);
 const inJson = traces([serviceAccount], []);
 const inManifest = traces([serviceAccount], [oauthUrl]);
 const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
-const bareMaps = ["ourcesContent", "J2ZXJzaW9u"].map((word) => Buffer.from(word));
+const bareMaps = [
+	"ourcesContent",
+	"J2ZXJzaW9u",
+	"c291cmNlc0NvbnRlbn",
+	"NvdXJjZXNDb250ZW50",
+	"zb3VyY2VzQ29udGVud"
+].map((word) => Buffer.from(word));
 const documents = [
+	"statSize\"",
 	"mappings\"",
 	"modules\"",
 	"outputs\"",
@@ -12909,12 +12922,14 @@ const signs = [
 		"tree",
 		"nodeParts",
 		"nodeMetas"
-	]
+	],
+	["isAsset", "statSize"]
 ];
 const known = new Set(signs.flat());
 var BundlerStatistics = class {
 	#frames = [];
 	#top = new Set();
+	#isList = false;
 	#key = "";
 	#part = "";
 	#inputs = 0;
@@ -12925,6 +12940,7 @@ var BundlerStatistics = class {
 		return names.has(this.#key) && this.#frames.at(-1)?.role === "module" ? longestName$1 : 0;
 	}
 	open(array) {
+		if (this.#frames.length === 0) this.#isList = array;
 		const role = this.#frames.at(-1)?.role === "modules" && !array ? "module" : this.#key === "modules" ? "modules" : "other";
 		this.#frames.push({
 			role,
@@ -12943,7 +12959,7 @@ var BundlerStatistics = class {
 	key(text) {
 		this.#key = text;
 		const depth = this.#frames.length;
-		if (depth === 1) {
+		if (depth === (this.#isList ? 2 : 1)) {
 			this.#part = text;
 			if (known.has(text)) this.#top.add(text);
 			if (text === "outputs") this.#outputs = true;
@@ -12991,6 +13007,7 @@ var LiteralTokens = class {
 	#kept = [];
 	#keptBytes = 0;
 	#state = "open";
+	#comment = "";
 	constructor(listener, host) {
 		this.#listener = listener;
 		this.#host = isQuote(host) ? host : 0;
@@ -13000,7 +13017,8 @@ var LiteralTokens = class {
 	}
 	push(chunk, from) {
 		let at = from;
-		while (at < chunk.length && this.#state === "open") at = this.#quote === 0 ? this.#structure(chunk, at) : this.#string(chunk, at);
+		while (at < chunk.length && this.#state === "open") if (this.#comment !== "") at = this.#inComment(chunk, at);
+		else at = this.#quote === 0 ? this.#structure(chunk, at) : this.#string(chunk, at);
 		return at;
 	}
 	#structure(chunk, at) {
@@ -13021,7 +13039,25 @@ var LiteralTokens = class {
 		}
 		if (this.#word !== "" && !this.#endWord()) return this.#break(at);
 		if (isQuote(byte)) return this.#openString(byte, at);
-		return this.#mark(byte) ? at + 1 : this.#break(at);
+		if (byte === 47) this.#comment = "/";
+		return byte === 47 || this.#mark(byte) ? at + 1 : this.#break(at);
+	}
+	#inComment(chunk, at) {
+		const byte = chunk[at];
+		if (this.#comment === "/") {
+			if (byte !== 47 && byte !== 42) return this.#break(at);
+			this.#comment = byte === 47 ? "line" : "block";
+		} else if (this.#comment === "*" && byte === 47) this.#comment = "";
+		else {
+			const end = chunk.indexOf(this.#comment === "line" ? 10 : 42, at);
+			if (end === -1 || this.#comment === "line") {
+				this.#comment = end !== -1 ? "" : this.#comment === "line" ? "line" : "block";
+				return end === -1 ? chunk.length : end + 1;
+			}
+			this.#comment = "*";
+			return end + 1;
+		}
+		return at + 1;
 	}
 	#mark(byte) {
 		switch (byte) {
@@ -13258,14 +13294,24 @@ var JsonContents = class {
 		};
 	}
 };
-const beginning = /\{(?:\s|\\{1,7}[nrt]){0,20}(?:(?:\\{0,7}["'`])?(?:version|file|source|names|mappings|sections|debugId|ignoreList|x_|hash|modules|inputs)|\\{0,7}["'`][a-zA-Z]{0,14}\\{1,8}u00[2-7])/g;
-const encoded = /eyJ2ZXJzaW9u(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},eyJ2ZXJzaW9u)/g;
-const notBase64 = /[^A-Za-z0-9+/=_-]/g;
+const beginning = /\{(?:\s|\\{1,7}[nrt]){0,20}(?:(?:\\{0,7}["'`])?(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|ignoreList|x_\w{1,40}|hash|modules|inputs|label(?=":"[^"]{0,300}","isAsset"))(?=[\s\\"'`:])|\\{0,7}["'`][a-zA-Z]{0,14}\\{1,8}u00[2-7])/g;
+const encoded = /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB])(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
+const firstKey = /^\{\s{0,20}"(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|x_\w*)"/;
+const notBase64 = /[^A-Za-z0-9+/=_\r\n-]/g;
 const mostAround = 160;
 const blank = 16;
 function mayBeMap(head) {
 	beginning.lastIndex = 0;
-	return beginning.test(head.toString("latin1", 0, 320));
+	const start = head.toString("latin1", 0, 320);
+	return beginning.test(start) || encodedMap(start, 0) < start.length;
+}
+function encodedMap(text, from) {
+	for (let at = indexOf(encoded, text, from); at < text.length; at = indexOf(encoded, text, at + 1)) {
+		const start = text.slice(at, at + 64);
+		const plain = start.startsWith("%") ? start.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : Buffer.from(start, "base64").toString("latin1");
+		if (firstKey.test(plain)) return at;
+	}
+	return Number.POSITIVE_INFINITY;
 }
 function indexOf(expression, text, from) {
 	expression.lastIndex = from;
@@ -13276,6 +13322,7 @@ var EmbeddedMaps = class {
 	#around;
 	#open = null;
 	#at = 0;
+	#objectsFrom = 0;
 	#size = 0;
 	#first = 0;
 	#last = 0;
@@ -13312,21 +13359,32 @@ var EmbeddedMaps = class {
 		while (this.#open === null) {
 			const from = Math.max(0, this.#at - start);
 			if (object < from) object = indexOf(beginning, text, from);
-			if (data < from) data = indexOf(encoded, text, from);
+			if (data < from) data = encodedMap(text, from);
 			const index = Math.min(object, data);
 			if (index >= end) break;
-			this.#begin(start + index, index === data, bytes[index - 1] ?? 0);
+			const before = bytes[index - 1] ?? 0;
+			if (index === data) this.#beginData(start + index, text[index] === "%");
+			else if (start + index < this.#objectsFrom && !isQuote(before)) this.#at = start + index + 1;
+			else this.#beginLiteral(start + index, before);
 			this.#readOn(window);
 		}
 		if (this.#open === null) this.#at = Math.max(this.#at, start + end);
 	}
-	#begin(start, base64, before) {
-		const contents = new Contents();
-		this.#open = base64 ? {
+	#beginData(start, escaped) {
+		const map = new DataUrlMap(escaped ? "" : ";base64");
+		this.#open = {
 			start,
 			literal: null,
-			data: new DataUrlMap(";base64")
-		} : {
+			data: {
+				map,
+				notIn: escaped ? notEscaped : notBase64
+			}
+		};
+		this.#at = start;
+	}
+	#beginLiteral(start, before) {
+		const contents = new Contents();
+		this.#open = {
 			start,
 			literal: {
 				tokens: new LiteralTokens(contents, before),
@@ -13344,27 +13402,32 @@ var EmbeddedMaps = class {
 		if (literal !== null) {
 			const stop = literal.tokens.push(bytes, from);
 			this.#at = start + stop;
-			if (literal.tokens.state !== "open") this.#close();
-		} else {
-			notBase64.lastIndex = from;
-			const stop = notBase64.exec(text)?.index ?? text.length;
-			data?.push(text.slice(from, stop));
+			if (literal.tokens.state !== "open") this.#close(start);
+		} else if (data !== null) {
+			data.notIn.lastIndex = from;
+			const stop = data.notIn.exec(text)?.index ?? text.length;
+			data.map.push(text.slice(from, stop).replace(/[\r\n]/g, ""));
 			this.#at = start + stop;
-			if (stop < text.length) this.#close();
+			if (stop < text.length) this.#close(start);
 		}
 	}
-	#close() {
+	#close(window = 0) {
 		if (this.#open === null) return;
 		const { start, literal, data } = this.#open;
 		this.#open = null;
 		const end = Math.max(this.#at, start + 1);
 		this.#at = end;
 		const found = literal?.contents.end() ?? {
-			whole: data?.isSourceMap ? data.end() : null,
+			whole: data?.map.isSourceMap ? data.map.end() : null,
 			statistics: null
 		};
 		this.#statistics ??= found.statistics;
-		if (found.whole === null) return;
+		if (found.whole === null) {
+			if (literal === null || found.statistics !== null) return;
+			this.#at = Math.max(start + 1, window);
+			this.#objectsFrom = Math.max(this.#objectsFrom, end);
+			return;
+		}
 		if (this.#map === null) this.#first = start;
 		this.#last = end;
 		this.#bytes += end - start;
@@ -13427,6 +13490,8 @@ const formats = [
 	["cpio", (_, start) => /^(?:07070[12][\da-f]{104}|070707[0-7]{70})/i.test(start)],
 	["lz4", at(0, "\"M")],
 	["lzip", at(0, "LZIP")],
+	["git", some(at(0, "# v2 git bundle\n"), at(0, "# v3 git bundle\n"), at(0, "PACK\0\0\0"))],
+	["squashfs", at(0, "hsqs")],
 	["rpm", at(0, "\u00ed\u00ab\u00ee\u00db")],
 	["pdb", some(at(0, "Microsoft C/C++ MSF 7.00\r\n"), at(0, "BSJB\0\0"))],
 	["png", at(0, "\u0089PNG\r\n\n")],
@@ -13911,12 +13976,12 @@ function lastCharacter(head) {
 const mostOfFile = 67108864;
 const mostOfPackage = 268435456;
 const archive = /\.(?:tgz|tar\.[a-z0-9]+)$/i;
-const ending = /\.(?:gz|gzip|z|br|zz|deflate)$/i;
+const ending = /\.(?:gz|gzip|z|br|brotli|zz|deflate)$/i;
 var CompressedFiles = class {
 	#left = mostOfPackage;
 	inside(path, facts, pieces) {
 		if (archive.test(path) || this.#left === 0) return null;
-		const stream = decompressor(path, facts);
+		const stream = decompressor(path, facts, pieces[0] ?? []);
 		return stream === null ? null : this.#read(path, facts, pieces, stream);
 	}
 	async #read(path, facts, pieces, stream) {
@@ -13952,11 +14017,11 @@ var CompressedFiles = class {
 		};
 	}
 };
-function decompressor(path, { format, text }) {
+function decompressor(path, { format, text }, [method = 0, flags = 0]) {
 	if (format === "gzip") return createGunzip();
 	if (format !== null || text) return null;
-	if (/\.br$/i.test(path)) return createBrotliDecompress();
-	return /\.(?:zz|deflate)$/i.test(path) ? createInflate() : null;
+	if (/\.br(?:otli)?$/i.test(path)) return createBrotliDecompress();
+	return method === 120 && (method * 256 + flags) % 31 === 0 ? createInflate() : null;
 }
 // src/read/content/content.ts
 var HeldContent = class {
