@@ -225,7 +225,11 @@ describe('a workspace', () => {
     write({ 'package.json': { ...root, workspaces: ['nowhere/*'] } });
     await expect(chosen()).rejects.toMatchObject({ code: 'empty-workspace', exit: 2 });
     write({ 'package.json': { ...root, workspaces: ['packages/b'] } });
-    await expect(chosen()).rejects.toMatchObject({ code: 'nothing-to-publish', exit: 2 });
+    await expect(chosen()).rejects.toMatchObject({
+      code: 'nothing-to-publish',
+      exit: 2,
+      message: expect.stringMatching(/^The only package here is not published: it is private\. /),
+    });
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/model/comparison.ts';
 import { undecided } from '../../src/model/errors.ts';
 import type { PackageReport } from '../../src/model/report.ts';
+import { sizeRows } from '../../src/report/changes.ts';
 import { renderSummary } from '../../src/report/markdown/summary.ts';
 import { undecidedPackage } from '../../src/report/package-report.ts';
 import { fileLook } from '../../src/report/terminal/lines.ts';
@@ -84,6 +85,16 @@ test('two sizes that read the same are told once', () => {
   const text = renderTerminal(reportOf(grown), { ...fileLook, quiet: false });
   expect(text).toContain('unpacked 4.0 MB');
   expect(text).not.toContain('4.0 MB → 4.0 MB');
+});
+
+test('a pull request that changes no size is not told to', () => {
+  const sizes = { packedSize: 100, unpackedSize: 200, fileCount: 3 };
+  const { baseline } = packageReport();
+  for (const was of [null, baseline && { ...baseline, ...sizes }])
+    expect(sizeRows(was, sizes, sizes).map(({ shares }) => shares)).toEqual(['', '', '']);
+  expect(sizeRows(null, sizes, { ...sizes, unpackedSize: 150 })[1]?.shares).toBe(
+    '+50 bytes by this pull request',
+  );
 });
 
 describe('new and gone', () => {

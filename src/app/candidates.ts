@@ -94,10 +94,12 @@ function nothingToCheck(all: readonly Found[]): Candidates {
   const [named, another] = all.filter(({ among }) => !among);
   if (named !== undefined && another === undefined && all.length === 1)
     return { candidates: [named.spec], unmatched: [], skipped: [], all: false };
-  throw usageError(
-    'nothing-to-publish',
-    `None of ${plural(all.length, 'package')} here could be published: ${all.every(({ status }) => status === 'private') ? 'all are private' : 'they are private, or have no name or version'}. ${nameAnother}`,
-  );
+  const areAllPrivate = all.every(({ status }) => status === 'private');
+  const told =
+    all.length === 1
+      ? `The only package here is not published: it ${areAllPrivate ? 'is private' : 'has no name or no version'}.`
+      : `None of ${plural(all.length, 'package')} here could be published: ${areAllPrivate ? 'all are private' : 'they are private, or have no name or version'}.`;
+  throw usageError('nothing-to-publish', `${told} ${nameAnother}`);
 }
 
 /** Null for a glob that matches no package that could be published. */

@@ -76,7 +76,7 @@ export function sizeRows(
     if (after === null) return [];
     const own = base?.[field] ?? null;
     const since = before === null ? '' : `, ${delta(after - before)} since ${versionTold(was?.version)}`;
-    const isAsEver = after === own && after === before;
+    const isAsEver = after === own && (before === null || after === before);
     const shares =
       own === null || isAsEver || what === 'files'
         ? ''
