@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PackageReport } from '../../src/model/report.ts';
 import { type FormatName, formats } from '../../src/report/formats.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
 import { plain } from '../../src/report/terminal/lines.ts';
@@ -62,4 +63,24 @@ test('one `files` that several causes call for is printed with the first; where 
     expect(words).toContain('The same "files" list leaves it out.');
   }
   for (const { fix } of viewOf(report).packages[0]?.causes ?? []) expect(fix).toMatch(/add "files": /i);
+});
+
+test('of files that are each left out by a line of their own, one line is told, and what else helps once', () => {
+  const paths = ['a', 'b', 'c', 'd'].map((each) => `${each}.js.map`);
+  const grew = findings(
+    paths.map((path) =>
+      newFinding('source-map', path, { ...evidenceWith('')['source-map'], reason: 'grew', bytesBefore: 9 }),
+    ),
+  ).map((each) => {
+    const text = `!${each.path}`;
+    const removal = { change: 'add', file: 'package.json', text, files: 1, line: 3, replaced: 0, lines: [] };
+    const inclusion = { by: 'nothing', what: null, file: null, line: null };
+    const origin = { packer: 'npm', inclusion, removal, unproved: null, neededBy: null, setting: null };
+    return { ...each, origin } as typeof each & PackageReport['findings'][number];
+  });
+  const [cause, ...others] = packageReport({ verdict: 'fail', findings: grew }).causes;
+  expect(others).toEqual([]);
+  expect(cause?.fix?.text).toBe(
+    'Add "!a.js.map" to "files" in package.json (tried: it removes exactly this file). The same for 3 more. Or turn source maps off in the release build.',
+  );
 });

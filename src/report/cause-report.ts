@@ -103,11 +103,18 @@ function fixOf(
 
 const mostFixes = 3;
 
-/** Each has its own, where what it names is not a file: three scripts to remove, two waivers to renew. */
+/** Each has its own: three scripts to remove, two waivers to renew. Of lines that each leave out a file, one shows how; what they end with is told once. */
 function fixesOf(findings: readonly ReportedFinding[], fixOf: (finding: ReportedFinding) => string): string {
-  const all = [...new Set(findings.map(fixOf))];
-  const more = all.length - mostFixes;
-  return [...all.slice(0, mostFixes), ...(more > 0 ? [`The same for ${more} more.`] : [])].join(' ');
+  const all = [...new Set(findings.map(fixOf))].map((text) => text.split(/(?<=\.) (?=[A-Z])/));
+  const [first = []] = all;
+  const ending = (text: readonly string[], length: number) => text.slice(text.length - length).join(' ');
+  let shared = all.length < 2 ? 0 : Math.min(...all.map(({ length }) => length)) - 1;
+  while (all.some((each) => ending(each, shared) !== ending(first, shared))) shared--;
+  const own = all.map((each) => each.slice(0, each.length - shared).join(' '));
+  const shown = findings.every(({ origin }) => origin?.removal) ? 1 : mostFixes;
+  const more = own.length - shown;
+  const rest = more > 0 ? [`The same for ${more} more.`] : [];
+  return [...own.slice(0, shown), ...rest, ending(first, shared)].filter(Boolean).join(' ');
 }
 
 /** What was built and not packed need not be built again: null where something is really missing. */
