@@ -3025,7 +3025,9 @@ function nothingToCheck(all) {
 		skipped: [],
 		all: false
 	};
-	throw usageError("nothing-to-publish", `None of ${plural(all.length, "package")} here could be published: ${all.every(({ status }) => status === "private") ? "all are private" : "they are private, or have no name or version"}. ${nameAnother}`);
+	const areAllPrivate = all.every(({ status }) => status === "private");
+	const told = all.length === 1 ? `The only package here is not published: it ${areAllPrivate ? "is private" : "has no name or no version"}.` : `None of ${plural(all.length, "package")} here could be published: ${areAllPrivate ? "all are private" : "they are private, or have no name or version"}.`;
+	throw usageError("nothing-to-publish", `${told} ${nameAnother}`);
 }
 async function packagesOf(word, cwd, isDefault) {
 	const path = resolve(cwd, word);
@@ -8461,9 +8463,20 @@ function fixOf({ findings: [lead, ...others], target }, reported, { folder, need
 }
 const mostFixes = 3;
 function fixesOf(findings, fixOf) {
-	const all = [...new Set(findings.map(fixOf))];
-	const more = all.length - mostFixes;
-	return [...all.slice(0, mostFixes), ...more > 0 ? [`The same for ${more} more.`] : []].join(" ");
+	const all = [...new Set(findings.map(fixOf))].map((text) => text.split(/(?<=\.) (?=[A-Z])/));
+	const [first = []] = all;
+	const ending = (text, length) => text.slice(text.length - length).join(" ");
+	let shared = all.length < 2 ? 0 : Math.min(...all.map(({ length }) => length)) - 1;
+	while (all.some((each) => ending(each, shared) !== ending(first, shared))) shared--;
+	const own = all.map((each) => each.slice(0, each.length - shared).join(" "));
+	const shown = findings.every(({ origin }) => origin?.removal) ? 1 : mostFixes;
+	const more = own.length - shown;
+	const rest = more > 0 ? [`The same for ${more} more.`] : [];
+	return [
+		...own.slice(0, shown),
+		...rest,
+		ending(first, shared)
+	].filter(Boolean).join(" ");
 }
 function toPack(findings, { unpacked, addition }, { hasFiles }) {
 	const paths = findings.flatMap(({ rule, path }) => rule === "missing-entry" && path ? [path] : []);

@@ -55,7 +55,7 @@ function sizeRows(was, is, base = null) {
 			delta: "",
 			growth: "",
 			limit: "",
-			shares: own === null || after === own && after === before || what === "files" ? "" : `${delta(after - own)} by this pull request${since}`
+			shares: own === null || after === own && (before === null || after === before) || what === "files" ? "" : `${delta(after - own)} by this pull request${since}`
 		};
 		if (before === null) return [{
 			...row,
