@@ -69,6 +69,18 @@ const secrets: readonly (readonly [string, string])[] = [
   ['age-key', ['"AGE-SECRET', 'KEY', `1${any(58, capitals)}"`].join('-')],
   ['npm-auth-token', ['npmAuth', ` "${hex(36)}"\n`].join('Token:')],
   ['npm-auth-token', ['//registry.acme.test/:_auth', `${hex(36)}\n`].join('Token=')],
+  [
+    'npm-basic-auth',
+    ['npmAuth', ` "${Buffer.from(`deploy:${any(12)}`).toString('base64')}"\n`].join('Ident:'),
+  ],
+  [
+    'npm-basic-auth',
+    ['//registry.acme.test/:_au', `${Buffer.from(`me:${any(12)}`).toString('base64')}\n`].join('th='),
+  ],
+  ['docker-password', [`{"auths":{"ghcr.io":{"username":"deploy","pass`, `"${any(20)}"}}}`].join('word":')],
+  ['atlassian-token', ['"ATCTT3', `${any(180)}=0A1B2C3D"`].join('xFfGN0')],
+  ['atlassian-token', ['"AT', `${any(32)}"`].join('BB')],
+  ['slack-token', ['"xoxe.xo', `p-1-${any(150, capitals)}"`].join('x')],
   ['cloudflare-token', ['"cfut', `${any(40)}${hex(8)}"`].join('_')],
   ['rubygems-key', ['"rubygems', `${hex(48)}"`].join('_')],
   ['planetscale-token', ['"pscale_oauth', `${any(43)}"`].join('_')],
@@ -89,10 +101,18 @@ test.each(secrets)('%s: %s', async (detector, text) => {
   expect(await found(`const a = 1;\nconst b = ${text};\n`)).toEqual([detector]);
 });
 
+test.each(secrets.filter(([, text]) => text.includes('"')))(
+  '%s inside a string: %s',
+  async (detector, text) => {
+    expect(await found(`const a = ${JSON.stringify(`const b = ${text};\n`)};\n`)).toEqual([detector]);
+  },
+);
+
 /** What documentation prints, and what is public by design. */
 const published: readonly string[] = [
   ['"AI', `${'x'.repeat(35)}"`].join('za'),
   ['https://discord.com/api/webhooks', '123456789012345678', 'x'.repeat(68)].join('/'),
+  ['"xai', `${'a'.repeat(80)}"`].join('-'),
   ['redis://alice:', '@awesome.redis.server:6380'].join('foobared'),
   ['redis://:', '@127.0.0.1:6379'].join('local-only-9'),
   ['Account', '/K1SZFPTOtr/KBHBeksoGMGw=='].join(

@@ -10,6 +10,9 @@ interface Shape {
   readonly pattern: RegExp;
 }
 
+/** In a trace: a quote that may be escaped, since the text may stand inside a string. */
+const quote = '[\\\\"\']{1,2}';
+
 /** A name in front and so many characters: the search begins at the last sign of the name. */
 const named = (detector: string, name: string, body: string): Shape => ({
   detector,
@@ -37,6 +40,7 @@ export const underscored: readonly Shape[] = [
 
 /** After `-`. */
 export const hyphenated: readonly Shape[] = [
+  named('slack-token', 'xoxe\\.xox[bp]-', '\\d-[A-Z0-9]{140,200}'),
   named('pypi-token', 'pypi-', 'AgE[\\w-]{50,500}'),
   named('google-oauth-secret', 'GOCSPX-', '[\\w-]{28}'),
   named('square-token', 'sq0(?:atp|csp)-', '[\\w-]{22,60}'),
@@ -100,7 +104,7 @@ export const anywhere: readonly Shape[] = [
   },
   {
     detector: 'square-token',
-    trace: 'E(?<=["\'`=:\\s]E)AAA[\\w-]{60}["\'`\\s]',
+    trace: 'E(?<=["\'`=:\\s]E)AAA[\\w-]{60}["\'`\\s\\\\]',
     pattern: /["'`=:\s](EAAA[\w-]{60})(?=["'`\s])/g,
   },
   { detector: 'google-api-key', trace: 'z(?<=\\bAIz)a[\\w-]{35}', pattern: /\bAIza[\w-]{35}(?![\w-])/g },
@@ -144,8 +148,8 @@ export const anywhere: readonly Shape[] = [
   },
   {
     detector: 'atlassian-token',
-    trace: 'T(?<=\\bATAT)T3xFfGF0[\\w-]{100}',
-    pattern: /\bATATT3xFfGF0[\w-]{100,300}=?[A-F0-9]{0,8}/g,
+    trace: 'T(?<=\\bAT[AC]T)T3xFfG[FN]0[\\w-]{100}|T(?=BB)(?<=\\bAT)BB[A-Za-z0-9]{32}\\b',
+    pattern: /\bAT(?:[AC]TT3xFfG[FN]0[\w-]{100,300}=?[A-F0-9]{0,8}|BB[A-Za-z0-9]{32}\b)/g,
   },
   {
     detector: 'aws-access-key',
@@ -155,17 +159,28 @@ export const anywhere: readonly Shape[] = [
   },
   {
     detector: 'npm-auth-token',
-    trace: 'T(?<=_?[aA]uthT)oken["\']?\\s{0,9}[:=]\\s{0,9}["\']?[\\w-]{20}',
+    trace: 'T(?<=_?[aA]uthT)oken[\\\\"\']{0,2}\\s{0,9}[:=]\\s{0,9}[\\\\"\']{0,2}[\\w-]{20}',
     pattern: /(?:_authToken|npmAuthToken)["']?\s{0,9}[:=]\s{0,9}["']?([\w-]{20,300})/g,
   },
   {
     detector: 'docker-credentials',
-    trace: '"auth"\\s{0,9}:\\s{0,9}"[A-Za-z0-9+/]{16}',
+    trace: `"auth${quote}\\s{0,9}:\\s{0,9}${quote}[A-Za-z0-9+/]{16}`,
     pattern: /"auth"\s{0,9}:\s{0,9}"([A-Za-z0-9+/]{16,400}={0,2})"/g,
   },
   {
+    detector: 'docker-password',
+    trace: `"auths${quote}\\s{0,9}:\\s{0,9}\\{[^{}]{0,200}\\{[^{}]{0,400}?"password${quote}\\s{0,9}:`,
+    pattern:
+      /"auths"\s{0,9}:\s{0,9}\{[^{}]{0,200}\{[^{}]{0,400}?"password"\s{0,9}:\s{0,9}"([^"\s${}<>]{6,300})"/g,
+  },
+  {
+    detector: 'npm-basic-auth',
+    trace: `_(?<=[:\\s]_)auth\\s?=\\s?["']?[A-Za-z0-9+/]{16}|A(?<=npmA)uthIdent[\\\\"']{0,2}\\s{0,9}:`,
+    pattern: /(?:[:\s]_auth\s?=|npmAuthIdent["']?\s{0,9}:)\s{0,9}["']?([A-Za-z0-9+/]{12,400}={0,2})/g,
+  },
+  {
     detector: 'private-jwk',
-    trace: `"d"\\s{0,9}:\\s{0,9}"[\\w-]{40}|k(?<=\\bk)ty["']?\\s{0,9}:\\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\\s{,"'][dk]["']?\\s{0,9}:\\s{0,9}["'][\\w-]{40}`,
+    trace: `"d${quote}\\s{0,9}:\\s{0,9}${quote}[\\w-]{40}|k(?<=\\bk)ty[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}(?:EC|OKP|RSA|oct)${quote}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}[\\w-]{40}`,
     pattern:
       /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g,
   },
@@ -199,13 +214,14 @@ const printed =
 
 /** Documents publish keys that open nothing, and what looks like one may be a word or a hash of zeros. */
 function isReal(detector: string, secret: string): boolean {
-  if (printed.test(secret) || /([g-z*])\1{11}/i.test(secret)) return false;
-  if (detector.endsWith('-connection'))
+  if (printed.test(secret) || /([xyz*])\1{11}|([a-z])\2{39}$/i.test(secret)) return false;
+  if (/-(?:connection|password)$/.test(detector))
     return !/^(?:.{0,9}pass(?:word)?|pwd|secret|guest|change-?me|example|redacted|(.)\1*)$/i.test(secret);
   // `xxxx…`, `0000…`: filled up with one letter, or two.
   const body = secret.slice(Math.max(secret.lastIndexOf('_'), secret.lastIndexOf(':')) + 1);
   if (/EXAMPLE|your/i.test(secret) || new Set(body).size < 3) return false;
-  if (detector === 'docker-credentials') return decoded(secret).includes(':');
+  if (detector === 'docker-credentials' || detector === 'npm-basic-auth')
+    return decoded(secret).includes(':');
   // It begins with the number of the bot.
   if (detector === 'discord-bot-token') return /^\d{17,20}$/.test(decoded(secret.split('.', 1)[0] ?? ''));
   if (detector !== 'json-web-token') return true;
