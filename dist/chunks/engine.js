@@ -9545,6 +9545,7 @@ function commentSyntax(name, shebang) {
 	return null;
 }
 // src/read/content/shapes.ts
+const quote$1 = "[\\\\\"']{1,2}";
 const named = (detector, name, body) => ({
 	detector,
 	trace: `(?<=${name})${body}`,
@@ -9567,6 +9568,7 @@ const underscored = [
 	named("sourcegraph-token", "sgp_", "(?:[a-f0-9]{16}_|local_)?[a-f0-9]{40}\\b")
 ];
 const hyphenated = [
+	named("slack-token", "xoxe\\.xox[bp]-", "\\d-[A-Z0-9]{140,200}"),
 	named("pypi-token", "pypi-", "AgE[\\w-]{50,500}"),
 	named("google-oauth-secret", "GOCSPX-", "[\\w-]{28}"),
 	named("square-token", "sq0(?:atp|csp)-", "[\\w-]{22,60}"),
@@ -9625,7 +9627,7 @@ const anywhere = [
 	},
 	{
 		detector: "square-token",
-		trace: "E(?<=[\"'`=:\\s]E)AAA[\\w-]{60}[\"'`\\s]",
+		trace: "E(?<=[\"'`=:\\s]E)AAA[\\w-]{60}[\"'`\\s\\\\]",
 		pattern: /["'`=:\s](EAAA[\w-]{60})(?=["'`\s])/g
 	},
 	{
@@ -9675,8 +9677,8 @@ const anywhere = [
 	},
 	{
 		detector: "atlassian-token",
-		trace: "T(?<=\\bATAT)T3xFfGF0[\\w-]{100}",
-		pattern: /\bATATT3xFfGF0[\w-]{100,300}=?[A-F0-9]{0,8}/g
+		trace: "T(?<=\\bAT[AC]T)T3xFfG[FN]0[\\w-]{100}|T(?=BB)(?<=\\bAT)BB[A-Za-z0-9]{32}\\b",
+		pattern: /\bAT(?:[AC]TT3xFfG[FN]0[\w-]{100,300}=?[A-F0-9]{0,8}|BB[A-Za-z0-9]{32}\b)/g
 	},
 	{
 		detector: "aws-access-key",
@@ -9685,17 +9687,27 @@ const anywhere = [
 	},
 	{
 		detector: "npm-auth-token",
-		trace: "T(?<=_?[aA]uthT)oken[\"']?\\s{0,9}[:=]\\s{0,9}[\"']?[\\w-]{20}",
+		trace: "T(?<=_?[aA]uthT)oken[\\\\\"']{0,2}\\s{0,9}[:=]\\s{0,9}[\\\\\"']{0,2}[\\w-]{20}",
 		pattern: /(?:_authToken|npmAuthToken)["']?\s{0,9}[:=]\s{0,9}["']?([\w-]{20,300})/g
 	},
 	{
 		detector: "docker-credentials",
-		trace: "\"auth\"\\s{0,9}:\\s{0,9}\"[A-Za-z0-9+/]{16}",
+		trace: `"auth${quote$1}\\s{0,9}:\\s{0,9}${quote$1}[A-Za-z0-9+/]{16}`,
 		pattern: /"auth"\s{0,9}:\s{0,9}"([A-Za-z0-9+/]{16,400}={0,2})"/g
 	},
 	{
+		detector: "docker-password",
+		trace: `"auths${quote$1}\\s{0,9}:\\s{0,9}\\{[^{}]{0,200}\\{[^{}]{0,400}?"password${quote$1}\\s{0,9}:`,
+		pattern: /"auths"\s{0,9}:\s{0,9}\{[^{}]{0,200}\{[^{}]{0,400}?"password"\s{0,9}:\s{0,9}"([^"\s${}<>]{6,300})"/g
+	},
+	{
+		detector: "npm-basic-auth",
+		trace: `_(?<=[:\\s]_)auth\\s?=\\s?["']?[A-Za-z0-9+/]{16}|A(?<=npmA)uthIdent[\\\\"']{0,2}\\s{0,9}:`,
+		pattern: /(?:[:\s]_auth\s?=|npmAuthIdent["']?\s{0,9}:)\s{0,9}["']?([A-Za-z0-9+/]{12,400}={0,2})/g
+	},
+	{
 		detector: "private-jwk",
-		trace: `"d"\\s{0,9}:\\s{0,9}"[\\w-]{40}|k(?<=\\bk)ty["']?\\s{0,9}:\\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\\s{,"'][dk]["']?\\s{0,9}:\\s{0,9}["'][\\w-]{40}`,
+		trace: `"d${quote$1}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}|k(?<=\\bk)ty[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}(?:EC|OKP|RSA|oct)${quote$1}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`,
 		pattern: /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g
 	},
 	{
@@ -9726,11 +9738,11 @@ function* shapedSecrets(text) {
 const local = /^(?:localhost|127\.0\.0\.1)\b/;
 const printed = /^(?:AccountKey=Eby8vdM02xNOcq|110201543:AAHdqTcv|foobared$|870MB6gfuTJ4HtUn|X4cTteJY_gn4FYPs|jpsQnnGQmL-YBIff|AY5pb7A0UFiB3REL|Eq5xpGnNCivDflJs|AyM1SysPpbyDfgZl|nWGxne_9WmC6hEr0)/;
 function isReal(detector, secret) {
-	if (printed.test(secret) || /([g-z*])\1{11}/i.test(secret)) return false;
-	if (detector.endsWith("-connection")) return !/^(?:.{0,9}pass(?:word)?|pwd|secret|guest|change-?me|example|redacted|(.)\1*)$/i.test(secret);
+	if (printed.test(secret) || /([xyz*])\1{11}|([a-z])\2{39}$/i.test(secret)) return false;
+	if (/-(?:connection|password)$/.test(detector)) return !/^(?:.{0,9}pass(?:word)?|pwd|secret|guest|change-?me|example|redacted|(.)\1*)$/i.test(secret);
 	const body = secret.slice(Math.max(secret.lastIndexOf("_"), secret.lastIndexOf(":")) + 1);
 	if (/EXAMPLE|your/i.test(secret) || new Set(body).size < 3) return false;
-	if (detector === "docker-credentials") return decoded(secret).includes(":");
+	if (detector === "docker-credentials" || detector === "npm-basic-auth") return decoded(secret).includes(":");
 	if (detector === "discord-bot-token") return /^\d{17,20}$/.test(decoded(secret.split(".", 1)[0] ?? ""));
 	if (detector !== "json-web-token") return true;
 	const [head = "", claims = ""] = secret.split(".").map(decoded);
