@@ -12,7 +12,7 @@ mkdirSync(store, { recursive: true });
 
 /** The tarball of a public package, fetched with npm unless an earlier run did. */
 export function fetched(name, version) {
-  const file = join(store, `${name}-${version}.tgz`);
+  const file = join(store, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
   if (!existsSync(file)) {
     execFileSync('npm', ['pack', `${name}@${version}`, '--pack-destination', store], { stdio: 'pipe' });
   }

@@ -1,19 +1,22 @@
-// What single parts of reading cost, each in a process of its own that has compiled nothing yet, as in a real run.
+// What single parts of a check cost, each in a process of its own that has compiled nothing yet, as in a real run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { store } from './packages.js';
-import { median, printed, root, row, seconds } from './timing.js';
+import { median, printed, root, row, timed } from './timing.js';
 
 const parts = {
+  inflate: 'inflating',
+  hash: 'sha256',
   guard: 'the guard',
   secrets: 'secrets, machine paths',
   maps: 'source maps',
+  judge: 'comparing and judging both',
 };
 const runs = 5;
 
-/** The part's time over that of `gzip -dc` on the same tarball, measured in turn. */
-export async function benchParts(tarball) {
+/** The processor time of each part, for the last of the packages, and over that of `gzip -dc` on it, measured in turn. */
+export async function benchParts(...tarballs) {
   const folder = mkdtempSync(join(store, 'parts-'));
   try {
     const program = join(folder, 'part.mjs');
@@ -29,12 +32,14 @@ export async function benchParts(tarball) {
       logLevel: 'warning',
     });
     for (const [part, title] of Object.entries(parts)) {
-      const ratios = [];
+      const [spent, ratios] = [[], []];
       for (let run = 0; run < runs; run++) {
-        const gzip = await seconds(['gzip', '-dc', tarball]);
-        ratios.push(Number(printed([process.execPath, program, part, tarball])) / gzip);
+        const gzip = await timed(`gzip -dc '${tarballs.at(-1)}' >/dev/null`);
+        spent.push(Number(printed([process.execPath, program, part, ...tarballs])));
+        ratios.push(spent.at(-1) / gzip.processor);
       }
-      row(`${title} / gzip -dc`, `${median(ratios).toFixed(2)} × the time`, 'a part of the check');
+      const over = `${median(ratios).toFixed(2)} × gzip -dc`;
+      row(title, `${median(spent).toFixed(2)} s of processor`, over);
     }
   } finally {
     rmSync(folder, { recursive: true });
