@@ -3,6 +3,7 @@ import type { Change } from '../../src/model/comparison.ts';
 import { undecided } from '../../src/model/errors.ts';
 import type { PackageReport } from '../../src/model/report.ts';
 import { sizeRows } from '../../src/report/changes.ts';
+import { renderHtml } from '../../src/report/html/html.ts';
 import { renderSummary } from '../../src/report/markdown/summary.ts';
 import { undecidedPackage } from '../../src/report/package-report.ts';
 import { fileLook } from '../../src/report/terminal/lines.ts';
@@ -180,11 +181,7 @@ describe('packages that passed, on a terminal', () => {
   });
 
   test('are counted where there are many, but for those of which there is more to say', () => {
-    expect(lines(passed(21))).toEqual([
-      'PASS 21 packages: 21 passed',
-      'PASS 21 packages; --verbose lists them.',
-      '',
-    ]);
+    expect(lines(passed(21))).toEqual(['PASS 21 packages: 21 passed', '--verbose lists them.', '']);
     const odd = packageReport({
       name: 'odd',
       baseline: baseline && { ...baseline, remarks: ['It is not signed.'] },
@@ -214,6 +211,10 @@ test('a build that fails for all packages of a workspace is told once', () => {
     failed('cup', '1.0.0', '2026-11-26T12_58_46_445Z'),
     failed('lid', '2.0.0-rc.1', '2026-11-26T12_58_50_751Z'),
     packageReport(),
+  );
+  // The table of the page says why, not by which code.
+  expect(renderHtml(report)).toContain(
+    '<td>npm pack in packages/cup failed with exit code 2. Its last words&#58;</td>',
   );
   const text = renderTerminal(report, { ...fileLook, quiet: false });
   expect(text.split('error TS2304')).toHaveLength(2);

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { plural } from '../../text/amounts.ts';
+import { visible } from '../../text/visible.ts';
 import { fitting, utf8Length } from '../budget.ts';
 import { sizesTold } from '../changes.ts';
 import { advice, type PackageView, titleNamed } from '../package-view.ts';
@@ -54,7 +55,7 @@ function overviewRow(view: PackageView, index: number): string {
   const cells = [
     `<a href="#p${index}">${name(subject)}</a>`,
     tag(view),
-    problem === null ? problems(view) : name(problem.code),
+    problem === null ? problems(view) : text(visible(problem.lines[0] ?? ''), 200),
     text(sizesTold(sizes.filter(({ what }) => what === 'unpacked')).replace(/^unpacked /, '')),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;

@@ -67,7 +67,10 @@ function* pieces(view: View, options: TerminalOptions, limit: number | null): Ge
   if (more > 0) {
     if (listed.length === 0 && alike.length > 0) yield `${blank}\n`;
     const amount = plural(more, listed.length > 0 ? 'more package' : 'package');
-    yield `${options.paint('pass', 'PASS')} ${amount}; --verbose lists them.\n`;
+    // Where nothing else is told, the line above has said how many.
+    yield shown.length === 0
+      ? '--verbose lists them.\n'
+      : `${options.paint('pass', 'PASS')} ${amount}; --verbose lists them.\n`;
   }
   const told = view.remark();
   if (told !== null) yield `${stillVisible(told)}\n`;
