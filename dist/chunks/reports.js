@@ -3579,7 +3579,7 @@ function overviewRow(view, index) {
 	return `<tr>${[
 		`<a href="#p${index}">${name(subject)}</a>`,
 		tag(view),
-		problem === null ? problems(view) : name(problem.code),
+		problem === null ? problems(view) : text(visible(problem.lines[0] ?? ""), 200),
 		text(sizesTold(sizes.filter(({ what }) => what === "unpacked")).replace(/^unpacked /, ""))
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
 }

@@ -513,7 +513,7 @@ function* pieces(view, options, limit) {
 	if (more > 0) {
 		if (listed.length === 0 && alike.length > 0) yield `\u2502\n`;
 		const amount = plural(more, listed.length > 0 ? "more package" : "package");
-		yield `${options.paint("pass", "PASS")} ${amount}; --verbose lists them.\n`;
+		yield shown.length === 0 ? "--verbose lists them.\n" : `${options.paint("pass", "PASS")} ${amount}; --verbose lists them.\n`;
 	}
 	const told = view.remark();
 	if (told !== null) yield `${stillVisible(told)}\n`;
