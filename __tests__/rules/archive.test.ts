@@ -70,9 +70,10 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   [
     'an exchanged module of another platform',
     files('a.jar'),
-    { files: { 'a.jar': { ...binary, size: 90 } } },
+    { files: { 'a.jar': { ...binary, size: 19 } } },
     ['existing 1: a.jar'],
   ],
+  ['one twice as large', files('a.jar'), { files: { 'a.jar': { ...binary, size: 20 } } }, ['error a.jar']],
   ['another one', files('a.zip'), files('a.zip', 'b.zip'), ['error b.zip', 'existing 1: a.zip']],
   [
     'another module of another platform',

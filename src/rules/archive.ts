@@ -31,7 +31,7 @@ export const archive = defineRule<Seen>()({
   example:
     'The tarball of an earlier "npm pack" lay in the folder and was packed again with each release: the package doubled every time.',
   ignores:
-    'Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, source maps that are compressed ("source-map" looks into them), static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.',
+    'Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, source maps that are compressed ("source-map" looks into them), static libraries, and modules of another platform (.jar, .whl) where the last release had some of that sort, unless one is twice as large as before.',
   howToFix: `Delete it, and leave *.tgz out with "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'kind',
@@ -72,13 +72,14 @@ export const archive = defineRule<Seen>()({
       const sizeBefore = before !== null && isArchive(before) ? before.size : null;
       const kind = moduleKind(file);
       const isSame = sizeBefore !== null && before?.sha256 === file.sha256;
-      if (isSame || (kind !== null && modulesBefore.has(kind))) {
+      const grew = sizeBefore !== null && file.size >= 2 * sizeBefore;
+      if (isSame || (kind !== null && modulesBefore.has(kind) && !grew)) {
         yield existing(file.path);
         continue;
       }
       const own = tarballs.test(baseName(file.path));
       yield {
-        severity: own || sizeBefore === null || file.size >= 2 * sizeBefore ? 'error' : 'warning',
+        severity: own || sizeBefore === null || grew ? 'error' : 'warning',
         path: file.path,
         evidence: { format: file.content.format, own, size: file.size, sizeBefore },
       };

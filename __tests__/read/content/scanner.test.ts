@@ -77,6 +77,10 @@ describe('facts of a file', () => {
       ),
     ).toBe(true);
     expect(text(Buffer.from('\ufeffzwei', 'utf16le'))).toBe(true);
+    const latin = Buffer.from('a caf\u00e9\r\n'.repeat(9), 'utf16le');
+    expect(text(latin)).toBe(true);
+    expect(text(Buffer.from(latin).swap16())).toBe(true);
+    expect(text(Buffer.from(latin).fill(0, 9, 12))).toBe(false);
     expect(text(random)).toBe(false);
     expect(text('a\0b')).toBe(false);
     expect(text(Buffer.from([0x80, 0x81, 0x82]))).toBe(false);

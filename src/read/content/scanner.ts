@@ -316,10 +316,18 @@ export function textEncoding(head: Buffer, whole: boolean, name: FileClass): Enc
   const { nuls, controls } = count(head);
   // Some bundlers print a NUL or a control character of a string literal as it is: a script stays a script.
   const bearable = name === 'script' || name === 'map' ? head.length >> 5 : 0;
-  if (nuls > bearable || nuls + controls > head.length >> 5) return null;
+  if (nuls > bearable || nuls + controls > head.length >> 5) return unmarked(head);
   if (isUtf8(whole ? head : head.subarray(0, lastCharacter(head)))) return 'utf-8';
   // Legacy code pages hold no control characters; of 64 random bytes, all but one in a thousand heads do.
   return controls === 0 && head.length >= 64 ? 'utf-8' : null;
+}
+
+/** UTF-16 without a mark, as some tools of Windows write it: of Latin letters every second byte is NUL, and no other. */
+function unmarked(head: Buffer): Encoding | null {
+  const start = head.toString('latin1', 0, Math.min(1_024, head.length & ~1));
+  if (start.length < 32) return null;
+  if (/^(?:[\t\n\r\x20-\x7e\xa0-\xff]\0)+$/.test(start)) return 'utf-16le';
+  return /^(?:\0[\t\n\r\x20-\x7e\xa0-\xff])+$/.test(start) ? 'utf-16be' : null;
 }
 
 /** Tab to carriage return, backspace and the escape of terminal colours are at home in texts. */
