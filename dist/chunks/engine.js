@@ -3927,7 +3927,7 @@ const archive$1 = defineRule()({
 	howItGetsIn: "An earlier \"npm pack\" left its tarball in the folder, or the build keeps its release files there.",
 	looksFor: "Error: a zip, tar, gzip or other archive inside the package, the tarball of the package itself above all. Packgate knows archives by their first bytes, under any name, and binaries of no known form by their name; they are not opened. An archive that has been exchanged for another is a warning, and an error where it is at least twice as large or the tarball of the package.",
 	example: "The tarball of an earlier \"npm pack\" lay in the folder and was packed again with each release: the package doubled every time.",
-	ignores: "Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, source maps that are compressed (\"source-map\" looks into them), static libraries, and further modules of another platform (.jar, .whl) where the last release had some of that sort.",
+	ignores: "Archives that the last release had with the same bytes, documents that are zip files, single assets compressed for a web server, source maps that are compressed (\"source-map\" looks into them), static libraries, and modules of another platform (.jar, .whl) where the last release had some of that sort, unless one is twice as large as before.",
 	howToFix: `Delete it, and leave *.tgz out with "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "kind",
@@ -3962,13 +3962,15 @@ const archive$1 = defineRule()({
 			const before = facts.predecessor(file.path);
 			const sizeBefore = before !== null && isArchive(before) ? before.size : null;
 			const kind = moduleKind(file);
-			if (sizeBefore !== null && before?.sha256 === file.sha256 || kind !== null && modulesBefore.has(kind)) {
+			const isSame = sizeBefore !== null && before?.sha256 === file.sha256;
+			const grew = sizeBefore !== null && file.size >= 2 * sizeBefore;
+			if (isSame || kind !== null && modulesBefore.has(kind) && !grew) {
 				yield existing(file.path);
 				continue;
 			}
 			const own = tarballs.test(baseName$1(file.path));
 			yield {
-				severity: own || sizeBefore === null || file.size >= 2 * sizeBefore ? "error" : "warning",
+				severity: own || sizeBefore === null || grew ? "error" : "warning",
 				path: file.path,
 				evidence: {
 					format: file.content.format,
@@ -13979,9 +13981,15 @@ function textEncoding(head, whole, name) {
 	if (head[0] === 255 && head[1] === 254) return "utf-16le";
 	if (head[0] === 254 && head[1] === 255) return "utf-16be";
 	const { nuls, controls } = count(head);
-	if (nuls > (name === "script" || name === "map" ? head.length >> 5 : 0) || nuls + controls > head.length >> 5) return null;
+	if (nuls > (name === "script" || name === "map" ? head.length >> 5 : 0) || nuls + controls > head.length >> 5) return unmarked(head);
 	if (isUtf8(whole ? head : head.subarray(0, lastCharacter(head)))) return "utf-8";
 	return controls === 0 && head.length >= 64 ? "utf-8" : null;
+}
+function unmarked(head) {
+	const start = head.toString("latin1", 0, Math.min(1024, head.length & -2));
+	if (start.length < 32) return null;
+	if (/^(?:[\t\n\r\x20-\x7e\xa0-\xff]\0)+$/.test(start)) return "utf-16le";
+	return /^(?:\0[\t\n\r\x20-\x7e\xa0-\xff])+$/.test(start) ? "utf-16be" : null;
 }
 const unusual = /[\x00-\x07\x0e-\x1a\x1c-\x1f]/g;
 function count(head) {
