@@ -5657,7 +5657,7 @@ const packageGrowth = defineRule()({
 		};
 	}
 });
-const together$1 = 2;
+const together$2 = 2;
 function smallSteps(facts, limits) {
 	const { before, after } = facts;
 	const { sizes = [] } = facts.comparison;
@@ -5673,7 +5673,7 @@ function smallSteps(facts, limits) {
 		return ratio < 1 + limits.warning / 100 ? product * ratio : product;
 	}, 1);
 	const smallest = Math.min(...all);
-	if (untold < together$1 || now - smallest < limits.floor) return null;
+	if (untold < together$2 || now - smallest < limits.floor) return null;
 	return {
 		measure: "unpacked",
 		before: smallest,
@@ -9644,7 +9644,12 @@ const anywhere = [
 	},
 	{
 		detector: "twilio-token",
-		trace: "C(?<=\\bAC)[a-f0-9]{32}\\b|N(?<=TWILIO_AUTH_TOKEN)[\"']?\\s{0,9}[:=]|T(?<=wilioAuthT)oken[\"']?\\s{0,9}[:=]|n(?<=wilio_auth_token)[\"']?\\s{0,9}[:=]",
+		trace: [
+			"C(?<=\\bAC)[a-f0-9]{32}\\b",
+			"N(?<=TWILIO_AUTH_TOKEN)[\"']?\\s{0,9}[:=]",
+			"T(?<=wilioAuthT)oken[\"']?\\s{0,9}[:=]",
+			"_(?<=wilio_)auth_token[\"']?\\s{0,9}[:=]"
+		],
 		pattern: /(?:\bAC[a-f0-9]{32}\b.{1,200}?["'`=:\s]|(?:TWILIO_AUTH_TOKEN|wilio(?:AuthT|_auth_t)oken)["']?\s{0,9}[:=]\s{0,9}["']?)([a-f0-9]{32})\b/g
 	},
 	{
@@ -9679,7 +9684,7 @@ const anywhere = [
 	},
 	{
 		detector: "atlassian-token",
-		trace: "T(?<=\\bAT[AC]T)T3xFfG[FN]0[\\w-]{100}|T(?=BB)(?<=\\bAT)BB[A-Za-z0-9]{32}\\b",
+		trace: ["T(?<=\\bAT[AC]T)T3xFfG[FN]0[\\w-]{100}", "T(?=BB)(?<=\\bAT)BB[A-Za-z0-9]{32}\\b"],
 		pattern: /\bAT(?:[AC]TT3xFfG[FN]0[\w-]{100,300}=?[A-F0-9]{0,8}|BB[A-Za-z0-9]{32}\b)/g
 	},
 	{
@@ -9704,12 +9709,12 @@ const anywhere = [
 	},
 	{
 		detector: "npm-basic-auth",
-		trace: `_(?<=[:\\s]_)auth\\s?=\\s?["']?[A-Za-z0-9+/]{16}|A(?<=npmA)uthIdent[\\\\"']{0,2}\\s{0,9}:`,
+		trace: [`_(?<=[:\\s]_)auth\\s?=\\s?["']?[A-Za-z0-9+/]{16}`, `A(?<=npmA)uthIdent[\\\\"']{0,2}\\s{0,9}:`],
 		pattern: /(?:[:\s]_auth\s?=|npmAuthIdent["']?\s{0,9}:)\s{0,9}["']?([A-Za-z0-9+/]{12,400}={0,2})/g
 	},
 	{
 		detector: "private-jwk",
-		trace: `"d${quote$1}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}|k(?<=\\bk)ty[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}(?:EC|OKP|RSA|oct)${quote$1}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`,
+		trace: [`"d${quote$1}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`, `k(?<=\\bk)ty[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}(?:EC|OKP|RSA|oct)${quote$1}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`],
 		pattern: /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g
 	},
 	{
@@ -12540,7 +12545,7 @@ var SourceMapReader = class {
 		})).filter(({ sources }) => sources > 0).sort((a, b) => b.sources - a.sources || (a.name < b.name ? -1 : 1)).slice(0, shown$2);
 	}
 };
-function together(a, b) {
+function together$1(a, b) {
 	if (a === null || b === null) return a ?? b;
 	const folders = new Map(a.folders.map(({ name, sources }) => [name, sources]));
 	for (const { name, sources } of b.folders) folders.set(name, (folders.get(name) ?? 0) + sources);
@@ -12646,7 +12651,7 @@ var MappingComments = class {
 			this.#inline = {
 				...this.#inline,
 				bytes: bytes + found.bytes,
-				map: together(map, found.map)
+				map: together$1(map, found.map)
 			};
 		}
 	}
@@ -12803,20 +12808,24 @@ const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
 	"(?<=vc[piark]_)[A-Za-z0-9]{20}",
 	"(?<=dckr_pat_)[\\w-]{27}",
 	"(?<=figd_)[\\w-]{40}",
-	...underscored.map(({ trace }) => trace)
+	...underscored.flatMap(({ trace }) => trace)
 ].join("|")})`;
 const dashed = `-(?:${[
 	"(?<=glpat-)[\\w-]{20}",
 	"(?<=sk-)(?:ant-api0\\d-[\\w-]{90}|(?:proj|svcacct|admin)-[\\w-]{58}|[A-Za-z0-9]{20}T3BlbkFJ)",
 	"(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]",
-	...hyphenated.map(({ trace }) => trace)
+	...hyphenated.flatMap(({ trace }) => trace)
 ].join("|")})`;
-const lettered = "G(?<=SG)\\.[\\w.-]{66}|v(?<=hv)[sbr]\\.[\\w-]{90}|p(?<=dap)i[A-Fa-f0-9]{32}";
+const lettered = [
+	"G(?<=SG)\\.[\\w.-]{66}",
+	"v(?<=hv)[sbr]\\.[\\w-]{90}",
+	"p(?<=dap)i[A-Fa-f0-9]{32}"
+];
 const url = `\\/(?:${[
 	"(?<=(?:https?|ftps?):\\/\\/)[\\w-]{2,256}:[\\w-]{4,256}@",
 	`(?<=(?:${anyCase("mongodb")}(?:\\+${anyCase("srv")})?|${anyCase("mysql")}[xX]?|${anyCase("postgres")}(?:${anyCase("ql")})?):\\/\\/)[^:/ \\t-\\r]{1,300}:[^@/ \\t-\\r]{4,600}@`,
 	`${anyCase("hooks")}\\.${anyCase("slack")}\\.${anyCase("com")}\\/`,
-	...inAddresses.map(({ trace }) => trace)
+	...inAddresses.flatMap(({ trace }) => trace)
 ].join("|")})`;
 const blank$1 = "(?:[\\s\\x80-\\xff\\\\]|\\\\[nrt]){0,200}";
 const quote = "[\"'\\\\]{0,3}";
@@ -12827,13 +12836,16 @@ const serviceAccount = "_(?<=private_)key_id";
 const oauthUrl = ":\\/\\/(?<=https?:\\/\\/)(?:[^\\n\\r:]|:(?!(?<=https?:)\\/\\/)){1,768}:x-oauth-basic@github";
 const machinePath = `(?:${["home Users __w builds github/workspace codebuild/output vercel/path0 opt/build/repo opt/atlassian/pipelines", "var/lib/jenkins private/var/folders drone/src bitrise/src"].join(" ").replaceAll("/", "\\/").replaceAll(" ", "|")})\\/[^\\s/"'\`]|a\\/(?<=D:\\/a\\/)\\w`;
 const escapedPath = "\\\\{1,4}(?:Users|a(?<=D:.{2,5}))\\\\{1,4}\\w";
+const together = (traces) => [...groupBy(traces, (trace) => /^[\w"](?=[\w(])/.exec(trace)?.[0] ?? trace)].map(([first, group]) => group.length === 1 ? group[0] : `${first}(?:${group.map((trace) => trace.slice(first.length)).join("|")})`);
 const traces = (extraBlocks, extra) => new RegExp([
-	token,
 	dashed,
-	lettered,
+	...together([
+		token,
+		...lettered,
+		...anywhere.flatMap(({ trace }) => trace)
+	]),
 	`\\/(?:${url}|(?<path>${machinePath}))`,
 	`(?<escapedPath>${escapedPath})`,
-	...anywhere.map(({ trace }) => trace),
 	`(?<block>${[
 		secretAccessKey,
 		privateKey,
@@ -13265,8 +13277,8 @@ var MapObjects = class {
 			wellFormed: true
 		} : inner;
 		const around = this.#open.at(-1);
-		if (around === void 0) this.#found = together(this.#found, own);
-		else around.inner = together(around.inner, own);
+		if (around === void 0) this.#found = together$1(this.#found, own);
+		else around.inner = together$1(around.inner, own);
 	}
 };
 var Contents = class {
@@ -13458,7 +13470,7 @@ var EmbeddedMaps = class {
 		if (this.#map === null) this.#first = start;
 		this.#last = end;
 		this.#bytes += end - start;
-		this.#map = together(this.#map, found.whole);
+		this.#map = together$1(this.#map, found.whole);
 	}
 };
 // src/read/content/magic.ts
@@ -13927,7 +13939,7 @@ function withInline(comment, bare) {
 		url: inline?.url ?? "",
 		host: comment?.host ?? null,
 		bytes: bare.bytes + (inline?.bytes ?? 0),
-		map: together(bare.map, inline?.map ?? null)
+		map: together$1(bare.map, inline?.map ?? null)
 	};
 }
 const limit = 256;

@@ -5,7 +5,7 @@
 interface Shape {
   readonly detector: string;
   /** For the one search through a text: begins at a rare character and looks behind for what precedes it; every repetition is bounded. */
-  readonly trace: string;
+  readonly trace: string | readonly string[];
   /** In an excerpt around a trace. The first group is the secret, or else the whole match. */
   readonly pattern: RegExp;
 }
@@ -115,8 +115,12 @@ export const anywhere: readonly Shape[] = [
   },
   {
     detector: 'twilio-token',
-    trace:
-      'C(?<=\\bAC)[a-f0-9]{32}\\b|N(?<=TWILIO_AUTH_TOKEN)["\']?\\s{0,9}[:=]|T(?<=wilioAuthT)oken["\']?\\s{0,9}[:=]|n(?<=wilio_auth_token)["\']?\\s{0,9}[:=]',
+    trace: [
+      'C(?<=\\bAC)[a-f0-9]{32}\\b',
+      'N(?<=TWILIO_AUTH_TOKEN)["\']?\\s{0,9}[:=]',
+      'T(?<=wilioAuthT)oken["\']?\\s{0,9}[:=]',
+      '_(?<=wilio_)auth_token["\']?\\s{0,9}[:=]',
+    ],
     pattern:
       /(?:\bAC[a-f0-9]{32}\b.{1,200}?["'`=:\s]|(?:TWILIO_AUTH_TOKEN|wilio(?:AuthT|_auth_t)oken)["']?\s{0,9}[:=]\s{0,9}["']?)([a-f0-9]{32})\b/g,
   },
@@ -148,7 +152,7 @@ export const anywhere: readonly Shape[] = [
   },
   {
     detector: 'atlassian-token',
-    trace: 'T(?<=\\bAT[AC]T)T3xFfG[FN]0[\\w-]{100}|T(?=BB)(?<=\\bAT)BB[A-Za-z0-9]{32}\\b',
+    trace: ['T(?<=\\bAT[AC]T)T3xFfG[FN]0[\\w-]{100}', 'T(?=BB)(?<=\\bAT)BB[A-Za-z0-9]{32}\\b'],
     pattern: /\bAT(?:[AC]TT3xFfG[FN]0[\w-]{100,300}=?[A-F0-9]{0,8}|BB[A-Za-z0-9]{32}\b)/g,
   },
   {
@@ -175,12 +179,15 @@ export const anywhere: readonly Shape[] = [
   },
   {
     detector: 'npm-basic-auth',
-    trace: `_(?<=[:\\s]_)auth\\s?=\\s?["']?[A-Za-z0-9+/]{16}|A(?<=npmA)uthIdent[\\\\"']{0,2}\\s{0,9}:`,
+    trace: [`_(?<=[:\\s]_)auth\\s?=\\s?["']?[A-Za-z0-9+/]{16}`, `A(?<=npmA)uthIdent[\\\\"']{0,2}\\s{0,9}:`],
     pattern: /(?:[:\s]_auth\s?=|npmAuthIdent["']?\s{0,9}:)\s{0,9}["']?([A-Za-z0-9+/]{12,400}={0,2})/g,
   },
   {
     detector: 'private-jwk',
-    trace: `"d${quote}\\s{0,9}:\\s{0,9}${quote}[\\w-]{40}|k(?<=\\bk)ty[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}(?:EC|OKP|RSA|oct)${quote}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}[\\w-]{40}`,
+    trace: [
+      `"d${quote}\\s{0,9}:\\s{0,9}${quote}[\\w-]{40}`,
+      `k(?<=\\bk)ty[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}(?:EC|OKP|RSA|oct)${quote}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}[\\w-]{40}`,
+    ],
     pattern:
       /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g,
   },

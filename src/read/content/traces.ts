@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts';
 import { type FileClass, isJson } from './file-class.ts';
 import { anywhere, hyphenated, inAddresses, underscored } from './shapes.ts';
 
@@ -21,23 +22,23 @@ const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
   '(?<=vc[piark]_)[A-Za-z0-9]{20}',
   '(?<=dckr_pat_)[\\w-]{27}',
   '(?<=figd_)[\\w-]{40}',
-  ...underscored.map(({ trace }) => trace),
+  ...underscored.flatMap(({ trace }) => trace),
 ].join('|')})`;
 const dashed = `-(?:${[
   '(?<=glpat-)[\\w-]{20}',
   '(?<=sk-)(?:ant-api0\\d-[\\w-]{90}|(?:proj|svcacct|admin)-[\\w-]{58}|[A-Za-z0-9]{20}T3BlbkFJ)',
   '(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]',
-  ...hyphenated.map(({ trace }) => trace),
+  ...hyphenated.flatMap(({ trace }) => trace),
 ].join('|')})`;
 /** Sendgrid, Vault, Databricks. */
-const lettered = 'G(?<=SG)\\.[\\w.-]{66}|v(?<=hv)[sbr]\\.[\\w-]{90}|p(?<=dap)i[A-Fa-f0-9]{32}';
+const lettered = ['G(?<=SG)\\.[\\w.-]{66}', 'v(?<=hv)[sbr]\\.[\\w-]{90}', 'p(?<=dap)i[A-Fa-f0-9]{32}'];
 
 /** In bytes: a character of a connection string may have three. The limits of four characters are those of the detectors. */
 const url = `\\/(?:${[
   '(?<=(?:https?|ftps?):\\/\\/)[\\w-]{2,256}:[\\w-]{4,256}@',
   `(?<=(?:${anyCase('mongodb')}(?:\\+${anyCase('srv')})?|${anyCase('mysql')}[xX]?|${anyCase('postgres')}(?:${anyCase('ql')})?):\\/\\/)[^:/ \\t-\\r]{1,300}:[^@/ \\t-\\r]{4,600}@`,
   `${anyCase('hooks')}\\.${anyCase('slack')}\\.${anyCase('com')}\\/`,
-  ...inAddresses.map(({ trace }) => trace),
+  ...inAddresses.flatMap(({ trace }) => trace),
 ].join('|')})`;
 
 /** Quotes and line ends may be escaped once: then secretlint finds it in the unescaped excerpt. */
@@ -64,19 +65,22 @@ const roots = [
 const machinePath = `(?:${roots})\\/[^\\s/"'\`]|a\\/(?<=D:\\/a\\/)\\w`;
 const escapedPath = '\\\\{1,4}(?:Users|a(?<=D:.{2,5}))\\\\{1,4}\\w';
 
-/**
- * The groups: what may span lines, paths of build machines. What is in no group is a secret in one line.
- * Everything that begins with the same character stands together.
- */
+/** What begins with the same letter, once: a search takes as long as it has ways to begin, and a letter that is frequent in texts is one of the worst. */
+const together = (traces: readonly string[]): string[] =>
+  [...groupBy(traces, (trace) => /^[\w"](?=[\w(])/.exec(trace)?.[0] ?? trace)].map(([first, group]) =>
+    group.length === 1
+      ? group[0]
+      : `${first}(?:${group.map((trace) => trace.slice(first.length)).join('|')})`,
+  );
+
+/** The groups: what may span lines, paths of build machines. What is in no group is a secret in one line. */
 const traces = (extraBlocks: readonly string[], extra: readonly string[]): RegExp =>
   new RegExp(
     [
-      token,
       dashed,
-      lettered,
+      ...together([token, ...lettered, ...anywhere.flatMap(({ trace }) => trace)]),
       `\\/(?:${url}|(?<path>${machinePath}))`,
       `(?<escapedPath>${escapedPath})`,
-      ...anywhere.map(({ trace }) => trace),
       `(?<block>${[secretAccessKey, privateKey, ...extraBlocks].join('|')})`,
       ...extra,
     ].join('|'),
