@@ -174,7 +174,7 @@ export function outputsOf(
   const all = packages.map((each, index) => tarballOf(each, tarballs[index] ?? null, folder));
   const wanted = all
     .filter(({ publish, tarball }) => exit === 0 && publish === true && tarball !== null)
-    // Of hundreds, an input and the outputs of a job have no room for more than it takes.
+    // With hundreds of packages, longer entries would not fit into an input or into the outputs of a job.
     .map(({ baseline, reason, verdict, publish, ...rest }) => rest);
   const found = packages.flatMap(({ findings }) => findings).filter(isOwn);
   const report = files.get('report-json') ?? '';

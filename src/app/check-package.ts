@@ -156,8 +156,8 @@ const askedFor = ({ seenFrom: from = '.', baseline, config, ...asked }: CheckOpt
 ];
 
 /**
- * Rules take time in proportion to what they look at. Should somebody find a package for which one does not, there is an end all the same.
- * The processor's time counts, so that a machine with other work to do gives the same verdict.
+ * Judging takes time in proportion to the package. This limit stops it if somebody finds a package for which that is not true. It counts
+ * processor time, so that a busy machine gives the same verdict.
  */
 const within = (milliseconds: number) => (): (() => void) => {
   const [started, before] = [process.hrtime(), process.cpuUsage()];

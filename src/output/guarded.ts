@@ -36,7 +36,7 @@ export function guarded(answer: (signal: AbortSignal) => Promise<ExitCode>, know
     if (stop.signal.aborted) return;
     answered = true;
     process.exitCode = code;
-    // Nothing is left to do but to take the heap apart; what an output has not taken yet (a pipe of Windows) is waited for.
+    // Everything is done. If an output still has data to write (a pipe on Windows), the program waits for it.
     if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
   });
 }

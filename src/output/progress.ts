@@ -65,7 +65,7 @@ function amountOf({ done, total }: ProgressEvent): string {
   return done > 0 ? ` ${(done / 1e6).toFixed(1)} MB` : '';
 }
 
-/** In a log: one line when something starts that may take long, then silence; of several packages, how many are done. */
+/** A log gets one line when something starts that may take long. With several packages, it gets a count of those that are done. */
 function plainLines({ write }: ProgressTarget): ShownProgress {
   const begun = new Set<string>();
   let tenths: number | null = null;

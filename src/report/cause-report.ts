@@ -103,7 +103,7 @@ function fixOf(
 
 const mostFixes = 3;
 
-/** Each has its own: three scripts to remove, two waivers to renew. Of lines that each leave out a file, one shows how; what they end with is told once. */
+/** Findings can need different fixes: up to three are shown. If each fix only leaves out a file, one example is enough. Sentences that all of them end with appear once. */
 function fixesOf(findings: readonly ReportedFinding[], fixOf: (finding: ReportedFinding) => string): string {
   const all = [...new Set(findings.map(fixOf))].map((text) => text.split(/(?<=\.) (?=[A-Z])/));
   const [first = []] = all;

@@ -82,7 +82,7 @@ export function adviceForAll({ verdict, packages }: View): string {
   return said[verdict];
 }
 
-/** Packages that are told as one; the first stands for the others. */
+/** Packages that share one entry in a report. The first one stands for all of them. */
 export type Group = readonly [PackageView, ...PackageView[]];
 
 /** In what a packer said stands the folder that it packed, and npm's log. */

@@ -101,8 +101,8 @@ async function isPromised({ path }: Tarball, expected: Expected | null): Promise
 }
 
 /**
- * From npm's own cache, which has a file for each hash, as npm does. Whoever wrote there, it is a copy that is taken, and only if it is
- * what the registry has promised; anything else is downloaded.
+ * npm's own cache has a file for each hash. The file is copied first, and used only if the copy has the hash that the registry names: so
+ * it does not matter who wrote it. Otherwise the tarball is downloaded.
  */
 async function fromCache(
   expected: Expected | null,
@@ -121,7 +121,7 @@ async function fromCache(
     await pipeline(copied, context.scratch.file(path));
     if (await isPromised({ path, size: found.size }, expected)) return { path, size: found.size };
   } catch {
-    // what cannot be read is downloaded
+    // a file that cannot be read is downloaded
   } finally {
     await source?.close().catch(() => {});
   }
@@ -129,7 +129,7 @@ async function fromCache(
   return null;
 }
 
-/** A pipe is opened without waiting for what never comes, and a link is not followed. */
+/** Opening a pipe does not wait for somebody to write, and links are not followed. */
 const plainFile = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 const tooLarge = (subject: string, limit: number): PackgateError =>

@@ -62,7 +62,7 @@ function decompressor(
 ): Decompressor | null {
   if (format === 'gzip') return createGunzip();
   if (format !== null || text) return null;
-  // It has no first bytes to be told by.
+  // Brotli has no magic bytes.
   if (/\.br(?:otli)?$/i.test(path)) return createBrotliDecompress();
   // RFC 1950, 2.2: deflate with a window of 32 kB, and a check of both bytes.
   return method === 0x78 && (method * 256 + flags) % 31 === 0 ? createInflate() : null;

@@ -162,7 +162,7 @@ const encoded =
   /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB])(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
 const firstKey =
   /^\{\s{0,20}"(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|x_\w*)"/;
-/** Base64 in a text is cut into lines. */
+/** Base64 in a text is often split into lines. */
 const notBase64 = /[^A-Za-z0-9+/=_\r\n-]/g;
 
 /** What may stand around a map without being worth a look: `export default `, `module.exports = JSON.parse('`, `');`. */
@@ -177,7 +177,7 @@ export function mayBeMap(head: Buffer): boolean {
   return beginning.test(start) || encodedMap(start, 0) < start.length;
 }
 
-/** Where one begins whose first key is one of a map. */
+/** Where an object begins whose first key is one of a map. */
 function encodedMap(text: string, from: number): number {
   for (let at = indexOf(encoded, text, from); at < text.length; at = indexOf(encoded, text, at + 1)) {
     const start = text.slice(at, at + 64);
@@ -207,7 +207,7 @@ export class EmbeddedMaps {
   #open: Open | null = null;
   /** Offset in the file from which the open map, and after it the search, goes on. */
   #at = 0;
-  /** Up to here everything stands inside an object that is no map: in there, only one that is text can be. */
+  /** Up to here, everything is inside an object that is not a map. Only a map written as text can be in there. */
   #objectsFrom = 0;
   #size = 0;
   #first = 0;
@@ -290,7 +290,7 @@ export class EmbeddedMaps {
     }
   }
 
-  /** `window`: where the one begins that can still be searched. */
+  /** The start of the window that can still be searched. */
   #close(window = 0): void {
     if (this.#open === null) return;
     const { start, literal, data } = this.#open;

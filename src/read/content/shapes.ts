@@ -10,10 +10,10 @@ interface Shape {
   readonly pattern: RegExp;
 }
 
-/** In a trace: a quote that may be escaped, since the text may stand inside a string. */
+/** For traces: a quote, escaped if the text is inside a string. */
 const quote = '[\\\\"\']{1,2}';
 
-/** A name in front and so many characters: the search begins at the last sign of the name. */
+/** A name, then so many characters. The search begins at the last character of the name. */
 const named = (detector: string, name: string, body: string): Shape => ({
   detector,
   trace: `(?<=${name})${body}`,
@@ -229,7 +229,7 @@ function isReal(detector: string, secret: string): boolean {
   if (/EXAMPLE|your/i.test(secret) || new Set(body).size < 3) return false;
   if (detector === 'docker-credentials' || detector === 'npm-basic-auth')
     return decoded(secret).includes(':');
-  // It begins with the number of the bot.
+  // The first part is the bot's ID, a number.
   if (detector === 'discord-bot-token') return /^\d{17,20}$/.test(decoded(secret.split('.', 1)[0] ?? ''));
   if (detector !== 'json-web-token') return true;
   const [head = '', claims = ''] = secret.split('.').map(decoded);

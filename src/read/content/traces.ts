@@ -65,7 +65,7 @@ const roots = [
 const machinePath = `(?:${roots})\\/[^\\s/"'\`]|a\\/(?<=D:\\/a\\/)\\w`;
 const escapedPath = '\\\\{1,4}(?:Users|a(?<=D:.{2,5}))\\\\{1,4}\\w';
 
-/** What begins with the same letter, once: a search takes as long as it has ways to begin, and a letter that is frequent in texts is one of the worst. */
+/** Groups what begins with the same letter, so that the search checks each first letter once. A letter that is frequent in texts slows the whole search down. */
 const together = (traces: readonly string[]): string[] =>
   [...groupBy(traces, (trace) => /^[\w"](?=[\w(])/.exec(trace)?.[0] ?? trace)].map(([first, group]) =>
     group.length === 1

@@ -67,7 +67,7 @@ function* pieces(view: View, options: TerminalOptions, limit: number | null): Ge
   if (more > 0) {
     if (listed.length === 0 && alike.length > 0) yield `${blank}\n`;
     const amount = plural(more, listed.length > 0 ? 'more package' : 'package');
-    // Where nothing else is told, the line above has said how many.
+    // If no package is shown, the line above has already given the count.
     yield shown.length === 0
       ? '--verbose lists them.\n'
       : `${options.paint('pass', 'PASS')} ${amount}; --verbose lists them.\n`;
