@@ -17,11 +17,11 @@ export const secret = defineRule<Seen>()({
   howItGetsIn:
     'A build inlines environment variables into its output, or a test or example contains a real secret.',
   looksFor:
-    'Error: tokens, keys and passwords in new or changed text files, found by the rules of secretlint and by Packgate’s own patterns for some forty more providers, such as Stripe, Google, Azure and Discord. The value is never shown: only detector, line and a fingerprint that cannot be turned back.',
+    'Error: tokens, keys and passwords in new or changed text files, found by the rules of secretlint and by Packgate’s own patterns for some forty more providers, such as Stripe, Google, Azure and Discord. The value is never shown: only detector, line and a fingerprint that does not reveal it.',
   example:
-    'A bundler wrote the whole environment of the build machine into its output, a registry token among it.',
+    'A bundler wrote the whole environment of the build machine into its output, with a registry token in it.',
   ignores:
-    'Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and what only stands for a secret: "user:password@host", "<token>", one character repeated. A new file that is a private key by its name is reported once, by "sensitive-file".',
+    'Files whose bytes the last release had already, a secret that any file of the last release held, binary files, and placeholders: "user:password@host", "<token>", one character repeated. A new file that is a private key by its name is reported once, by "sensitive-file".',
   howToFix:
     'Take it out and read it from the environment at run time. Revoke it if it was ever real: removing it from the next release does not take it back.',
   howToAccept:
