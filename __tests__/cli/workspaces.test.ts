@@ -313,3 +313,61 @@ test('what is as it was published is not downloaded; what differs in one byte is
   const [other] = (await report('other.tgz')).packages;
   expect([asked(), other?.changes.map(({ path }) => path)]).toEqual([1, ['index.js']]);
 });
+
+describe('what was released with one of these packages last time and is here no more', () => {
+  const versioned = (fields: object, version: string) =>
+    tarball({ 'index.js': '1;\n' }, { name: '', version, ...fields });
+  const platforms = (version: string, ...names: string[]) =>
+    Object.fromEntries(names.map((each) => [`@acme/pot-${each}`, version]));
+  const told = async (last: object, now: object, ...words: string[]) => {
+    const bytes = await versioned({ name: '@acme/pot', ...last }, '1.0.0');
+    registry.publish('@acme/pot', { '1.0.0': { bytes } });
+    writeFileSync(join(root, 'pot.tgz'), await versioned({ name: '@acme/pot', ...now }, '1.1.0'));
+    const { stdout } = await packgate(...(words.length > 0 ? words : ['*.tgz']), '--mode', 'publish');
+    return /^Gone.*$/m.exec(stdout)?.[0] ?? null;
+  };
+  const all = ['linux-x64', 'linux-arm64', 'win32-x64'];
+  beforeEach(async () => {
+    const fields = { name: '@acme/pot-linux-x64' };
+    registry.publish(fields.name, { '1.0.0': { bytes: await versioned(fields, '1.0.0') } });
+    writeFileSync(join(root, 'linux.tgz'), await versioned(fields, '1.1.0'));
+  });
+
+  test('is named in a release, and only there where nobody picked single ones', async () => {
+    const last = { optionalDependencies: platforms('1.0.0', ...all) };
+    const now = { optionalDependencies: platforms('1.1.0', 'linux-x64') };
+    const gone = 'Gone since @acme/pot 1.0.0: @acme/pot-linux-arm64 and @acme/pot-win32-x64.';
+    expect(await told(last, now)).toBe(gone);
+    expect(await told(last, now, 'pot.tgz', 'linux.tgz')).toBeNull();
+    expect(JSON.parse((await packgate('*.tgz', '--mode', 'publish', '--json')).stdout).skipped).toEqual(
+      ['linux-arm64', 'win32-x64'].map((each) => ({
+        name: `@acme/pot-${each}`,
+        source: '@acme/pot 1.0.0',
+        reason: 'dropped',
+      })),
+    );
+  });
+
+  test('that a package still needs is told as such, where others of its family are here', async () => {
+    const last = { optionalDependencies: platforms('1.0.0', ...all) };
+    const now = { optionalDependencies: platforms('1.1.0', 'linux-x64', 'win32-x64') };
+    expect(await told(last, now)).toBe(
+      'Gone since @acme/pot 1.0.0: @acme/pot-linux-arm64. Gone, and @acme/pot 1.1.0 still needs it: @acme/pot-win32-x64.',
+    );
+  });
+
+  test.each([
+    ['a package of the same scope', { dependencies: { '@acme/lid.js': '1.0.0' } }, {}, '@acme/lid.js'],
+    ['one with a version of its own', { dependencies: { '@acme/lid': '1.0.1' } }, {}, null],
+    ['a range', { optionalDependencies: platforms('^1.0.0', 'win32-x64') }, {}, null],
+    ['somebody else’s', { dependencies: { lever: '1.0.0' } }, {}, null],
+    [
+      'one that still comes from elsewhere',
+      { dependencies: { '@acme/lid': '1.0.0' } },
+      { peerDependencies: { '@acme/lid': '^1.0.0' } },
+      null,
+    ],
+  ])('%s', async (_, last, now, named) => {
+    expect(await told(last, now)).toBe(named === null ? null : `Gone since @acme/pot 1.0.0: ${named}.`);
+  });
+});

@@ -11,6 +11,7 @@ import { undecidedPackage } from '../report/package-report.ts';
 import type { AlternativeVerdict } from '../rules/judgement.ts';
 import { isFindingOf } from '../rules/lookup.ts';
 import { isActionable, verdictOf } from '../rules/verdict.ts';
+import { familyOf } from '../text/names.ts';
 import { readyToPack } from './before-packing.ts';
 import { type CheckOptions, checkPackage } from './check-package.ts';
 import { exitCodeOf, reportOf } from './outcome.ts';
@@ -123,16 +124,49 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   return { report, tarballs, policies, alternatives, folders };
 }
 
-/** Packages that the base branch has, and this repository has no more. Of one whose name nobody knows, another shard's tarball, it may be that one. */
+/**
+ * Packages that this repository had: in the report of the base branch, or else in the last release. Of one whose name nobody knows,
+ * another shard's tarball, it may be that one.
+ */
 function goneFrom(
   packages: readonly PackageReport[],
   { base = null, skipped = [], all = false, mode }: CheckOptions,
 ): Skipped[] {
   const unnamed = [...packages, ...skipped.filter(({ reason }) => reason !== 'unversioned')];
-  if (base === null || !all || mode === 'publish' || unnamed.some(({ name }) => name === null)) return [];
-  const here = new Set([...packages, ...skipped].map(({ name }) => name));
+  if (!all || unnamed.some(({ name }) => name === null)) return [];
+  const here = new Set([...packages, ...skipped].flatMap(({ name }) => name ?? []));
+  if (base === null || mode === 'publish') return here.size > 1 ? droppedFrom(packages, here) : [];
   const gone = base.packages.filter(({ name }) => !here.has(name));
   return gone.map(({ name }) => ({ name, source: base.called, reason: 'gone' }));
+}
+
+const dependencyField =
+  /^(?:dependencies|optionalDependencies|peerDependencies)(?:\.([^[\]]+)|\[([^"[\]]+)\])$/;
+
+/**
+ * A package of the same scope or for a platform that one of these needs in exactly its own version was released together with it.
+ * Where a package still needs it, it may come from elsewhere, unless others of its family are here.
+ */
+function droppedFrom(packages: readonly PackageReport[], here: ReadonlySet<string>): Skipped[] {
+  const families = new Set([...here].map(familyOf));
+  const found = new Map<string, Skipped>();
+  for (const { name, candidate, baseline, manifest } of packages) {
+    const [scope = ' '] = /^@[^/]+\//.exec(name ?? '') ?? [];
+    const fields = manifest.map(({ field, ...rest }) => {
+      const [, plain, bracketed] = dependencyField.exec(field) ?? [];
+      return { ...rest, needed: plain ?? bracketed ?? '' };
+    });
+    const still = new Set(fields.flatMap(({ needed, after }) => (after === null ? [] : needed)));
+    for (const { needed, before } of fields) {
+      if (before === null || before !== baseline?.version || here.has(needed) || found.has(needed)) continue;
+      const isStill = still.has(needed);
+      const family = familyOf(needed);
+      if ((family === needed && !needed.startsWith(scope)) || (isStill && !families.has(family))) continue;
+      const source = `${name} ${isStill ? candidate?.version : before}`;
+      found.set(needed, { name: needed, source, reason: 'dropped' });
+    }
+  }
+  return [...found.values()];
 }
 
 /** A gate that checked nothing has not passed. */

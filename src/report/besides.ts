@@ -11,20 +11,28 @@ export const besides = (report: Report, named: Named): string | null =>
 
 const mostNames = 20;
 
-/** Of more packages than anybody reads one by one, those that were never published; and those that only the base branch has. */
+/** Of more packages than anybody reads one by one, those that were never published; and those that are no more. */
 function newAndGone({ packages, skipped }: Report, named: Named): string[] {
   const isNew = ({ baseline, verdict }: PackageReport): boolean =>
     baseline?.reason === 'first-publish' && verdict !== 'undecided';
   const names = packages.filter(isNew).flatMap(({ name: its }) => its ?? []);
-  const gone = skipped.filter(({ reason }) => reason === 'gone');
+  const bySource = (why: string) =>
+    groupBy(
+      skipped.filter(({ reason }) => reason === why),
+      ({ source }) => source,
+    );
+  const now = new Set(packages.map(({ name: its, candidate }) => `${its} ${candidate?.version}`));
   const some = (of: readonly string[]): string => somePackages(of, named, mostNames);
+  const all = (of: Report['skipped']): string => some(of.flatMap(({ name: its }) => its ?? []));
   return [
     ...(packages.length > mostNames && names.length > 0 && names.length < packages.length
       ? [`Never published before: ${some(names)}.`]
       : []),
-    ...[...groupBy(gone, ({ source }) => source)].map(
-      ([source, of]) =>
-        `Gone, and still in the report of ${source}: ${some(of.flatMap(({ name: its }) => its ?? []))}.`,
+    ...[...bySource('gone')].map(([source, of]) => `Gone, and still in the report of ${source}: ${all(of)}.`),
+    ...[...bySource('dropped')].map(([source, of]) =>
+      now.has(source)
+        ? `Gone, and ${named(source)} still needs ${of.length === 1 ? 'it' : 'them'}: ${all(of)}.`
+        : `Gone since ${named(source)}: ${all(of)}.`,
     ),
   ];
 }

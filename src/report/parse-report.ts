@@ -244,7 +244,7 @@ const packages = list(
 );
 
 const skippedReason = matching(
-  /^(?:private|unversioned|only|unknown|gone|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/,
+  /^(?:private|unversioned|only|unknown|gone|dropped|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/,
   'reason that this version knows',
 );
 
