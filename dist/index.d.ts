@@ -243,9 +243,9 @@ export interface Report {
 /** A package that is not part of the check. */
 export interface Skipped {
     readonly name: string | null;
-    /** Its folder, the file that names it, or the branch whose report has it. */
+    /** Its folder, the file that names it, the branch whose report has it, or the release that needs it. */
     readonly source: string;
-    /** `private`, `unversioned`, `only`, `unknown`, `gone`, or the shard that has it: `shard 2/4`. */
+    /** `private`, `unversioned`, `only`, `unknown`, `gone`, `dropped`, or the shard that has it: `shard 2/4`. */
     readonly reason: string;
 }
 /**

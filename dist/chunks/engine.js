@@ -15423,13 +15423,43 @@ async function checkKeeping(options, folder) {
 }
 function goneFrom(packages, { base = null, skipped = [], all = false, mode }) {
 	const unnamed = [...packages, ...skipped.filter(({ reason }) => reason !== "unversioned")];
-	if (base === null || !all || mode === "publish" || unnamed.some(({ name }) => name === null)) return [];
-	const here = new Set([...packages, ...skipped].map(({ name }) => name));
+	if (!all || unnamed.some(({ name }) => name === null)) return [];
+	const here = new Set([...packages, ...skipped].flatMap(({ name }) => name ?? []));
+	if (base === null || mode === "publish") return here.size > 1 ? droppedFrom(packages, here) : [];
 	return base.packages.filter(({ name }) => !here.has(name)).map(({ name }) => ({
 		name,
 		source: base.called,
 		reason: "gone"
 	}));
+}
+const dependencyField = /^(?:dependencies|optionalDependencies|peerDependencies)(?:\.([^[\]]+)|\[([^"[\]]+)\])$/;
+function droppedFrom(packages, here) {
+	const families = new Set([...here].map(familyOf));
+	const found = new Map();
+	for (const { name, candidate, baseline, manifest } of packages) {
+		const [scope = " "] = /^@[^/]+\//.exec(name ?? "") ?? [];
+		const fields = manifest.map(({ field, ...rest }) => {
+			const [, plain, bracketed] = dependencyField.exec(field) ?? [];
+			return {
+				...rest,
+				needed: plain ?? bracketed ?? ""
+			};
+		});
+		const still = new Set(fields.flatMap(({ needed, after }) => after === null ? [] : needed));
+		for (const { needed, before } of fields) {
+			if (before === null || before !== baseline?.version || here.has(needed) || found.has(needed)) continue;
+			const isStill = still.has(needed);
+			const family = familyOf(needed);
+			if (family === needed && !needed.startsWith(scope) || isStill && !families.has(family)) continue;
+			const source = `${name} ${isStill ? candidate?.version : before}`;
+			found.set(needed, {
+				name: needed,
+				source,
+				reason: "dropped"
+			});
+		}
+	}
+	return [...found.values()];
 }
 const nothingThere = (glob) => undecidedPackage({
 	name: null,

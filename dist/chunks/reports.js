@@ -2085,7 +2085,7 @@ const packages$1 = list$1(object({
 		message: sentences
 	}))
 }));
-const skippedReason = matching(/^(?:private|unversioned|only|unknown|gone|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/, "reason that this version knows");
+const skippedReason = matching(/^(?:private|unversioned|only|unknown|gone|dropped|shard [1-9]\d{0,3}\/[1-9]\d{0,3})$/, "reason that this version knows");
 const report = pipe(object({
 	schemaVersion: oneOf([1], "schema version"),
 	tool: object({

@@ -225,9 +225,15 @@ const mostNames = 20;
 function newAndGone({ packages, skipped }, named) {
 	const isNew = ({ baseline, verdict }) => baseline?.reason === "first-publish" && verdict !== "undecided";
 	const names = packages.filter(isNew).flatMap(({ name: its }) => its ?? []);
-	const gone = skipped.filter(({ reason }) => reason === "gone");
+	const bySource = (why) => groupBy(skipped.filter(({ reason }) => reason === why), ({ source }) => source);
+	const now = new Set(packages.map(({ name: its, candidate }) => `${its} ${candidate?.version}`));
 	const some = (of) => somePackages(of, named, mostNames);
-	return [...packages.length > mostNames && names.length > 0 && names.length < packages.length ? [`Never published before: ${some(names)}.`] : [], ...[...groupBy(gone, ({ source }) => source)].map(([source, of]) => `Gone, and still in the report of ${source}: ${some(of.flatMap(({ name: its }) => its ?? []))}.`)];
+	const all = (of) => some(of.flatMap(({ name: its }) => its ?? []));
+	return [
+		...packages.length > mostNames && names.length > 0 && names.length < packages.length ? [`Never published before: ${some(names)}.`] : [],
+		...[...bySource("gone")].map(([source, of]) => `Gone, and still in the report of ${source}: ${all(of)}.`),
+		...[...bySource("dropped")].map(([source, of]) => now.has(source) ? `Gone, and ${named(source)} still needs ${of.length === 1 ? "it" : "them"}: ${all(of)}.` : `Gone since ${named(source)}: ${all(of)}.`)
+	];
 }
 function skippedTold(skipped) {
 	const count = (reason) => skipped.filter((each) => reason.test(each.reason)).length;
