@@ -292,18 +292,56 @@ inFull.each(ways.slice(0, 2))(
   },
 );
 
+async function workspace(versions: Readonly<Record<string, string>>): Promise<void> {
+  write({ private: true, workspaces: ['packages/*'] });
+  for (const [each, version] of Object.entries(versions)) {
+    mkdirSync(join(folder, 'packages', each), { recursive: true });
+    const own = { ...manifest, name: `@acme/${each}`, version };
+    writeFileSync(join(folder, 'packages', each, 'package.json'), JSON.stringify(own));
+    writeFileSync(join(folder, 'packages', each, 'index.js'), 'module.exports = 1;\n');
+  }
+  rmSync(join(folder, 'package-lock.json'));
+  await runPackageManager('npm', ['install'], { cwd: folder, home: temporaryFolder() });
+}
+
+inFull(
+  'one job for all packages: none goes out if one has other bytes, and all others if npm refuses one',
+  async () => {
+    const loop = changed(twoJobs, recipe(page, 'GitHub makes at most 256 jobs').text);
+    await workspace({ pot: '1.0.0', cup: '1.0.0', lid: '1.0.0-beta.1' });
+    const out = async () =>
+      [await served('@acme/pot'), await served('@acme/cup'), await served('@acme/lid', '1.0.0-beta.1')].map(
+        (each) => each !== null,
+      );
+    const changedBytes = await release(loop, {
+      beforeJob: (job, artifacts) => {
+        if (job !== 'publish') return;
+        const files = tarballsIn(artifacts.get('packgate') ?? '');
+        otherBytes(files.find((path) => path.includes('lid')) ?? '');
+      },
+    });
+    expect(errorsIn(changedBytes)).toContain('acme-lid-1.0.0-beta.1.tgz: FAILED');
+    expect(await out()).toEqual([false, false, false]);
+    program(
+      'npm',
+      `case "$*" in publish*cup*) exit 1 ;; esac; exec '${resolve('node_modules/.bin/npm')}' "$@"`,
+    );
+    expect(results(await release(loop))).toBe('check success, publish failure');
+    expect(await out()).toEqual([true, false, true]);
+    rmSync(join(bin, 'npm'));
+    const rest = await release(loop);
+    expect(results(rest)).toBe('check success, publish success');
+    const [only] = JSON.parse(rest.jobs.get('check')?.[0]?.outputs.publish ?? '');
+    expect(await served('@acme/cup')).toBe(only.sha256);
+    expect(await tags('@acme/lid')).toMatchObject({ next: '1.0.0-beta.1' });
+    expect(results(await release(loop))).toBe('check success, publish skipped');
+  },
+);
+
 inFull(
   'two packages, of which one reaches the second job with other bytes: the rest follows in a second run',
   async () => {
-    write({ private: true, workspaces: ['packages/*'] });
-    for (const each of ['pot', 'cup']) {
-      mkdirSync(join(folder, 'packages', each), { recursive: true });
-      const own = { ...manifest, name: `@acme/${each}` };
-      writeFileSync(join(folder, 'packages', each, 'package.json'), JSON.stringify(own));
-      writeFileSync(join(folder, 'packages', each, 'index.js'), 'module.exports = 1;\n');
-    }
-    rmSync(join(folder, 'package-lock.json'));
-    await runPackageManager('npm', ['install'], { cwd: folder, home: temporaryFolder() });
+    await workspace({ pot: '1.0.0', cup: '1.0.0' });
     let kept = Buffer.alloc(0);
     let file = '';
     const half = await release(twoJobs, {

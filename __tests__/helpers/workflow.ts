@@ -22,6 +22,7 @@ export interface Step {
 }
 
 export interface JobText {
+  readonly 'runs-on'?: string;
   readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
@@ -266,7 +267,7 @@ function ofOthers(
   } else if (name === 'actions/download-artifact')
     cpSync(artifacts.get(artifact) ?? '', resolve(workspace, inputs.path ?? ''), { recursive: true });
   else if (name === 'actions/attest') {
-    readFileSync(resolve(workspace, inputs['subject-path'] ?? ''));
+    for (const path of (inputs['subject-path'] ?? '').split(',')) readFileSync(resolve(workspace, path));
     const predicate = JSON.parse(readFileSync(resolve(workspace, inputs['predicate-path'] ?? ''), 'utf8'));
     if (inputs['predicate-type'] !== 'https://in-toto.io/attestation/test-result/v0.1' || !predicate.result)
       throw new Error('This is no result of a test.');
@@ -291,11 +292,11 @@ async function shell(line: string, { bin, registry, env, workspace, mayPublish }
   return {};
 }
 
-/** A change to a workflow: what it does not name stays. Steps replace those with their id or action; others come before the gate. */
+/** A change to a workflow: what it does not name stays, except in a job that says where it runs. Steps replace those with their id or action; others come before the gate. */
 export function changed(workflow: WorkflowText, change: string): WorkflowText {
   const { jobs, ...above } = parse(change) as Partial<WorkflowText>;
   const merged = Object.entries({ ...workflow.jobs, ...jobs }).map(([name, job]) => {
-    const before = workflow.jobs[name];
+    const before = jobs?.[name]?.['runs-on'] === undefined ? workflow.jobs[name] : undefined;
     const steps = before === undefined ? job.steps : withSteps(before.steps, jobs?.[name]?.steps ?? []);
     return [name, { ...before, ...job, steps }];
   });
