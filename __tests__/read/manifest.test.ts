@@ -53,6 +53,16 @@ describe('where a manifest points', () => {
       { exports: { '.': [{ import: './a.mjs' }, './a.js'] } },
       ['exports[.][0].import = ./a.mjs', 'exports[.][1] = ./a.js'],
     ],
+    [
+      'imports',
+      { imports: { '#a': { node: './a.js', default: 'a' }, '#b/*': ['./b/*.js'], fs: false } },
+      ['imports[#a].node = ./a.js', 'imports[#a].default = a', 'imports[#b/*][0] = ./b/*.js'],
+    ],
+    [
+      'types by version of TypeScript',
+      { typesVersions: { '<5': { '*': ['ts4/*'], a: ['a.d.ts', 1] } } },
+      ['typesVersions.<5.*[0] = ts4/*', 'typesVersions.<5.a[0] = a.d.ts'],
+    ],
     ['an export that is none', { exports: { '.': 'a.js', './n': 1, './f': false } }, ['exports[.] = a.js']],
     ['manual pages', { man: ['./man/a.1', 'man/b.1'] }, ['man[0] = ./man/a.1', 'man[1] = man/b.1']],
     ['one manual page', { man: 'a.1' }, ['man = a.1']],

@@ -48,6 +48,25 @@ describe('found, as Node, npm, bundlers and type checkers look', () => {
       { browser: { './a.js': './b.js', fs: false, net: 'net-shim', './c': './d' } },
       ['a.js', 'b.js', 'd.js'],
     ],
+    [
+      'imports of other packages',
+      { imports: { '#a': 'b', '#c': { node: 'node:fs', default: 'd/e' }, fs: false } },
+      [],
+    ],
+    [
+      'imports',
+      { imports: { '#a': { node: './a.js', default: './b.js' }, '#b/*': './b/*.js' } },
+      ['a.js', 'b.js', 'b/c/d.js'],
+    ],
+    ['one of several imports', { imports: { '#a': ['./a.js', 'a'] } }, ['a.js']],
+    ['an import that falls back on a package', { imports: { '#a': ['./a.js', 'a'] } }, []],
+    [
+      'typesVersions',
+      {
+        typesVersions: { '*': { a: ['gone.d.ts', './a'], '*': ['types/*/index'] }, '<5': { '*': ['ts4/*'] } },
+      },
+      ['a.d.ts', 'types/b/index.d.ts', 'ts4/a.d.ts'],
+    ],
     ['nothing named', {}, []],
   ])('%s', (_, manifest, paths) => {
     expect(told('missing-entry', {}, pack(manifest, ...paths))).toEqual([]);
@@ -181,6 +200,43 @@ describe('compared with the last release', () => {
   ])('%s', (_, before, after, expected) => {
     expect(told('missing-entry', before, after)).toEqual(expected);
   });
+});
+
+describe.each<[string, string, (target: string) => Record<string, JsonValue>]>([
+  ['imports[#a]', './lib/a.js', (target) => ({ imports: { '#a': target } })],
+  ['imports[#a].node', './lib/a.js', (target) => ({ imports: { '#a': { node: target, default: 'a' } } })],
+  ['imports[#*]', './lib/*.js', (target) => ({ imports: { '#*': target } })],
+  ['imports[#*]', './lib/*', (target) => ({ imports: { '#*': target } })],
+  ['typesVersions.*.a[0]', './lib/a', (target) => ({ typesVersions: { '*': { a: [target] } } })],
+  ['typesVersions.<5.*[0]', './lib/*', (target) => ({ typesVersions: { '<5': { '*': [target] } } })],
+])('%s: %s', (field, target, manifest) => {
+  const whole = pack(manifest(target), 'lib/a.js', 'lib/a.d.ts');
+  const part = pack(manifest(target), 'b.js');
+
+  test('a file that was published before, or not', () => {
+    expect(told('missing-entry', whole, whole)).toEqual([]);
+    expect(told('missing-entry', whole, part)).toEqual([`error ${target.slice(2)}`]);
+    expect(told('missing-entry', {}, part)).toEqual([`warning ${target.slice(2)}`]);
+    expect(told('missing-entry', null, part)).toEqual([`warning ${target.slice(2)}`]);
+    expect(told('missing-entry', part, part)).toEqual([`existing 1: ${field}: ${target}`]);
+  });
+});
+
+test.each([
+  ['./src/*', 'src/a.js'],
+  ['./src/a.ts', 'src/a.ts'],
+  ['./lib/types/*.d.ts', 'lib/types/a.d.ts'],
+  ['./test/a.js', 'test/a.js'],
+])('imports of %s, for the tests and the build of the package itself', (target, path) => {
+  const to = (...paths: string[]): TreeSpec => pack({ imports: { '#a/*': target } }, 'a.js', ...paths);
+  expect(told('missing-entry', {}, to())).toEqual([`note ${target.slice(2)}`]);
+  expect(told('missing-entry', to(path), to())).toEqual([`warning ${target.slice(2)}`]);
+});
+
+test('imports of sources that are the package', () => {
+  const to = (...paths: string[]): TreeSpec =>
+    pack({ imports: { '#a': './src/a.js' } }, 'src/b.js', ...paths);
+  expect(told('missing-entry', to('src/a.js'), to())).toEqual(['error src/a.js']);
 });
 
 describe('what an install script runs', () => {

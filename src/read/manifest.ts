@@ -111,6 +111,8 @@ function entryTargets(fields: Fields): EntryTarget[] {
     ...browser(fields.get('browser')),
     ...bin(fields),
     ...conditions('exports', fields.get('exports')),
+    ...conditions('imports', fields.get('imports')),
+    ...conditions('typesVersions', fields.get('typesVersions')),
     ...man(fields.get('man')),
   ];
 }
@@ -145,7 +147,7 @@ function conditions(field: string, value: JsonValue | undefined): EntryTarget[] 
   if (typeof value === 'string') return [{ field, target: value }];
   const bracketed = Array.isArray(value);
   return pairs(value).flatMap(([key, target]) => {
-    const name = bracketed || key.startsWith('.') ? `${field}[${key}]` : `${field}.${key}`;
+    const name = bracketed || /^[.#]/.test(key) ? `${field}[${key}]` : `${field}.${key}`;
     return conditions(name.length > longestField ? `${name.slice(0, longestField)}…` : name, target);
   });
 }

@@ -31,11 +31,11 @@ export const missingEntry = defineRule<Seen>()({
   why: 'Users who import or run it this way get an error.',
   howItGetsIn: 'The build did not run, it writes to another folder now, or "files" leaves out its output.',
   looksFor:
-    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports, for manual pages and for types in exports that only lack "./". So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package’s own workspace sets (such as "source") is a note, or a warning if its file was published before.',
+    'A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports, for manual pages and for types in exports that only lack "./". So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like), imports and typesVersions are an error where the last release had the file, else a warning. A condition that only the package’s own workspace sets (such as "source"), and imports of tests, types and sources that are not in the package, are a note, or a warning if the file was published before.',
   example:
     'A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.',
   ignores:
-    'What Node finds by adding an ending or /index.js, types that "typesVersions" leads elsewhere, a folder ("./": "./") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map. Of install scripts, all but plain commands such as "node scripts/setup.js".',
+    'What Node finds by adding an ending or /index.js, types that "typesVersions" leads elsewhere, a folder ("./": "./") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in imports and in a browser map. Of install scripts, all but plain commands such as "node scripts/setup.js".',
   howToFix: 'Run the build before packing, and check that "files" includes its output.',
   howToAccept: 'Better than a waiver: remove the target from package.json.',
   removal: null,
@@ -101,6 +101,7 @@ export const missingEntry = defineRule<Seen>()({
         : judged(target, resolution, {
             shadowed: target.field === 'main' && exportsWork,
             shippedBefore: then?.of(target) === 'found',
+            isOwnUse: isOwnUse(target, now),
             isCertain:
               'isCertain' in target
                 ? target.isCertain === true
@@ -133,12 +134,20 @@ function judged(
   {
     shadowed,
     shippedBefore,
+    isOwnUse,
     isCertain,
     beside,
-  }: { shadowed: boolean; shippedBefore: boolean; isCertain: boolean; beside: string | undefined },
+  }: {
+    shadowed: boolean;
+    shippedBefore: boolean;
+    isOwnUse: boolean;
+    isCertain: boolean;
+    beside: string | undefined;
+  },
 ): NewDraft<Seen> {
+  const milder = shippedBefore ? 'warning' : 'note';
   return {
-    severity: isCertain ? severityOf(field, shadowed, shippedBefore) : 'warning',
+    severity: isOwnUse ? milder : isCertain ? severityOf(field, shadowed, shippedBefore) : 'warning',
     path: pathOf({ field, target }),
     evidence: {
       field,
@@ -167,9 +176,18 @@ function besides({ target }: EntryTarget, { entries }: PackageTree): string | un
 }
 
 function severityOf(field: string, shadowed: boolean, shippedBefore: boolean): 'error' | 'warning' | 'note' {
-  if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? 'warning' : 'note';
   if (shadowed || /^man(?:$|\[)/.test(field)) return 'warning';
   return loaded.test(field) || shippedBefore ? 'error' : 'warning';
+}
+
+/** Nobody but the package itself uses it, from its repository: a condition of its own, or `imports` for tests, types and sources that were built. */
+function isOwnUse({ field, target }: EntryTarget, now: EntryResolution): boolean {
+  if (/^(?:exports|imports)(?:$|[.[])/.test(field) && !isPublic(field)) return true;
+  if (!field.startsWith('imports')) return false;
+  const folder = /^\.\/(?:src|tests?)\//.exec(target)?.[0];
+  return folder === undefined
+    ? /\.[mc]?tsx?$/.test(target)
+    : now.of({ field: 'exports', target: folder }) !== 'found';
 }
 
 const pathOf = ({ target }: EntryTarget): string => targetPath(target) || 'package.json';
@@ -256,7 +274,7 @@ function fileRun(command: string): string | null {
 function isPublic(field: string): boolean {
   const conditions = field
     .slice(field.lastIndexOf(']') + 1)
-    .replace(/^exports/, '')
+    .replace(/^(?:exports|imports)/, '')
     .split('.')
     .filter((name) => name !== '');
   return conditions.every((name) => known.has(name) || /^types@/.test(name));

@@ -246,9 +246,15 @@ function extension(path: string): string {
   return /^\.(?:d\.)?[mc]?[jt]s$/.test(found) ? '.js' : found;
 }
 
-/** The manifest points there: somebody meant it. Files, and folders that end in `/`. */
+/**
+ * The manifest points there: somebody meant it. Files, and folders that end in `/`. What `imports` names may be the sources, for tests
+ * and builds alone.
+ */
 function declaredTops({ manifest }: PackageTree): Set<string> {
-  const paths = manifest.targets.map(({ target }) => targetPath(target)).filter((path) => path !== null);
+  const paths = manifest.targets
+    .filter(({ field }) => !field.startsWith('imports'))
+    .map(({ target }) => targetPath(target))
+    .filter((path) => path !== null);
   return new Set(paths.flatMap((path) => [path, topOf(path), `${path}/`]));
 }
 

@@ -26,7 +26,7 @@ export class EntryResolution {
     if (/^bin(?:$|[.[])/.test(field)) return this.#exact(target);
     // In a `browser` map a bare name stands for another package.
     if (/^browser[.[]/.test(field) && !/^\.{0,2}\//.test(target)) return 'found';
-    const isTypes = /^(?:types|typings)$/.test(field);
+    const isTypes = /^(?:types|typings|typesVersions\..*)$/s.test(field);
     const found = this.#loose(target, isTypes);
     return found === 'absent' && isTypes ? this.#redirected(target) : found;
   }
@@ -51,7 +51,10 @@ export class EntryResolution {
   #loose(target: string, types: boolean): Resolution {
     const path = targetPath(target);
     if (path === null) return 'absent';
-    if (path.includes('*')) return this.#pattern(path) ? 'found' : 'absent';
+    if (path.includes('*'))
+      return ['', ...(types ? typeEndings : [])].some((ending) => this.#pattern(path + ending))
+        ? 'found'
+        : 'absent';
     if (path !== '' && this.#files.has(path)) return 'found';
     const endings = types ? typeEndings : moduleEndings;
     const index = path === '' ? 'index' : `${path}/index`;
