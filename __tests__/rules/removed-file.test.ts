@@ -89,6 +89,15 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     pack(['licence-MIT.txt', 'Readme.markdown']),
     [],
   ],
+  ...['NOTICE', 'NOTICE.txt', 'notice.md', 'ThirdPartyNotices.txt'].map(
+    (path): [string, TreeSpec | null, TreeSpec, string[]] => [
+      path,
+      pack([path, 'LICENSE']),
+      pack(['LICENSE', 'docs/NOTICE']),
+      [`warning ${path}`],
+    ],
+  ),
+  ['a NOTICE under another name', pack(['NOTICE']), pack(['notices.md']), []],
   ['one of two licenses', pack(['LICENSE', 'COPYING']), pack(['COPYING']), []],
   ['a license in a folder', pack(['LICENSE']), pack(['LICENSES/MIT.txt']), []],
   ['license and README that never were there', pack([]), pack([]), []],

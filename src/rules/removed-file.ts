@@ -9,19 +9,21 @@ import { PathsByEnds } from './kinds/sorted-paths.ts';
 import { inStep, type VersionStep, versionStep } from './kinds/version-step.ts';
 import { acceptWarning, defineRule } from './rule.ts';
 
+type Document = 'license' | 'README' | 'NOTICE';
+
 type Seen = {
   /** Of one module in all its formats, or of a folder (its path ends in `/`) of which nothing is left. */
   readonly size: number;
   readonly files: number;
   /** Null: a file that users could import. */
-  readonly document: 'license' | 'README' | null;
+  readonly document: Document | null;
   readonly step: VersionStep | null;
 };
 
 /**
  * A path that somebody may import is no longer there. With `exports` only what they reach counts, and a declared target that is gone is
  * told by `missing-entry`. Chunks with a hash in the name, tests and the like are nobody's import. A folder of which nothing is left is
- * told once, a module once for all its formats. The license and the README are for people, and are lost without anybody noticing.
+ * told once, a module once for all its formats. The license, the NOTICE and the README are for people, and are lost without anybody noticing.
  */
 export const removedFile = defineRule<Seen>()({
   id: 'removed-file',
@@ -30,7 +32,7 @@ export const removedFile = defineRule<Seen>()({
   why: 'Code that imports a removed file by its path breaks with this release.',
   howItGetsIn: 'The file was renamed or moved, or the build or "files" leaves it out now.',
   looksFor:
-    'Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is reported once, with the number of its files; so is a module in all its formats. So do the license and the README, where none is left. In a major version (one that ^ of the last release does not take) it is a note.',
+    'Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is reported once, with the number of its files; so is a module in all its formats. So are the license, the README and the NOTICE, where none is left. In a major version (one that ^ of the last release does not take) it is a note.',
   example:
     'A minor release moved lib/ to dist/; everybody who had imported a file of lib/ by its path was broken.',
   ignores:
@@ -46,14 +48,16 @@ export const removedFile = defineRule<Seen>()({
     document: {
       event: (found) =>
         found.length > 1
-          ? 'The license and the README are gone'
+          ? `The ${found.map(({ document }) => document).join(' and the ')} are gone`
           : `The ${found[0]?.document ?? 'README'} is gone`,
       text: ({ document, size: bytes, step }) =>
-        `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${document === 'README' ? 'The page of the package in the registry will be empty' : 'Without a license, nobody may use the package'}.`,
-      fix: (_seen, _path, _origin, isSeveral) =>
+        `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${loss(document)}.`,
+      fix: ({ document }, _path, _origin, isSeveral) =>
         isSeveral
-          ? 'Put them next to the package.json that is packed. npm includes them by itself.'
-          : 'Put it next to the package.json that is packed. npm includes it by itself.',
+          ? 'Put them next to the package.json that is packed. npm includes a license and a README by itself; a NOTICE needs a line in "files".'
+          : document === 'NOTICE'
+            ? 'Put it next to the package.json that is packed, and add it to "files".'
+            : 'Put it next to the package.json that is packed. npm includes it by itself.',
     },
     new: {
       event: (_found, { files }) =>
@@ -91,9 +95,21 @@ export const removedFile = defineRule<Seen>()({
 
 /** At the top, under whatever ending: npm takes these along by themselves. An empty one is none. */
 const documents = [
-  ['license', /^(?:licen[cs]es?|copying|unlicense)(?:$|[-_. /])/i],
-  ['README', /^readme(?:$|\.[^/]*$)/i],
+  [
+    'license',
+    /^(?:licen[cs]es?|copying|unlicense)(?:$|[-_. /])/i,
+    'Without a license, nobody may use the package',
+  ],
+  ['README', /^readme(?:$|\.[^/]*$)/i, 'The page of the package in the registry will be empty'],
+  [
+    'NOTICE',
+    /^(?:third[-_ ]?party[-_ ]?)?notices?(?:$|\.[^/]*$)/i,
+    'Licenses such as Apache 2.0 want it in every copy of the package',
+  ],
 ] as const;
+
+const loss = (document: Document | null): string =>
+  (documents.find(([each]) => each === document) ?? documents[1])[2];
 
 function* lostDocuments({ filesBefore, files }: Facts) {
   for (const [document, pattern] of documents) {
