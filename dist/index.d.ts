@@ -824,7 +824,7 @@ declare const rules: readonly [Rule<"source-map", {
 }, never>, Rule<"removed-file", {
     readonly size: number;
     readonly files: number;
-    readonly document: 'license' | 'README' | null;
+    readonly document: ("NOTICE" | "README" | "license") | null;
     readonly step: VersionStep | null;
 }, never>, Rule<"install-script", {
     readonly script: string;

@@ -14,13 +14,16 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ['declarations only', {}, { files: { 'a.d.ts': 1, 'b.d.mts': 1, 'c.d.css.ts': 1, 'd.D.CTS': 1 } }, []],
   ['declarations were no sources', { files: { 'a.d.ts': 1 } }, { files: { 'a.ts': 1 } }, ['error a.ts']],
   ['always', { files: { 'a.ts': 1 } }, { files: { 'b.cts': 1 } }, ['existing 1: b.cts']],
-  ...['a.vue', 'a.svelte', 'a.astro', 'a.coffee', 'a.js.flow'].flatMap(
-    (path): [string, TreeSpec | null, TreeSpec, string[]][] => [
+  ...[
+    ['a.vue', 'a.svelte', 'a.astro', 'a.coffee', 'a.js.flow', 'a.res', 'a.resi', 'a.re', 'a.rei', 'a.elm'],
+    ['a.civet', 'a.cljs', 'a.cljc', 'a.imba', 'a.ls', 'a.purs', 'a.marko', 'a.gts', 'a.gjs'],
+  ]
+    .flat()
+    .flatMap((path): [string, TreeSpec | null, TreeSpec, string[]][] => [
       [`the first ${path}`, { files: { 'a.ts': 1 } }, { files: { [path]: 1 } }, [`warning ${path}`]],
       [`with nothing published: ${path}`, null, { files: { [path]: 1 } }, [`warning ${path}`]],
       [`always ${path}`, { files: { [path]: 1 } }, { files: { [path]: 1 } }, [`existing 1: ${path}`]],
-    ],
-  ),
+    ]),
   ['another language licenses none', { files: { 'a.vue': 1 } }, { files: { 'b.ts': 1 } }, ['error b.ts']],
   [
     'a script with types of Flow',
@@ -30,6 +33,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
   ],
   ['their declarations', {}, { files: { 'a.vue.d.ts': 1, 'a.d.vue.ts': 1 } }, []],
   ['a film', {}, { files: { 'a.ts': { content: { format: 'mpeg' } } } }, []],
+  ['a resource of Windows', {}, { files: { 'a.res': { content: { text: false } } } }, []],
   ['inside forgotten dependencies', {}, { files: { 'node_modules.bak/a/a.ts': 1 } }, []],
   [
     'hostile names',

@@ -5202,7 +5202,7 @@ var EntryResolution = class {
 		if (/^imports(?:$|[.[])/.test(field)) return target.startsWith("./") ? this.#exported(target) : "found";
 		if (/^bin(?:$|[.[])/.test(field)) return this.#exact(target);
 		if (/^browser[.[]/.test(field) && !/^\.{0,2}\//.test(target)) return "found";
-		const isTypes = /^(?:types|typings)$/.test(field);
+		const isTypes = /^(?:types|typings|typesVersions\..*)$/s.test(field);
 		const found = this.#loose(target, isTypes);
 		return found === "absent" && isTypes ? this.#redirected(target) : found;
 	}
@@ -5220,7 +5220,7 @@ var EntryResolution = class {
 	#loose(target, types) {
 		const path = targetPath(target);
 		if (path === null) return "absent";
-		if (path.includes("*")) return this.#pattern(path) ? "found" : "absent";
+		if (path.includes("*")) return ["", ...types ? typeEndings : []].some((ending) => this.#pattern(path + ending)) ? "found" : "absent";
 		if (path !== "" && this.#files.has(path)) return "found";
 		const endings = types ? typeEndings : moduleEndings;
 		const index = path === "" ? "index" : `${path}/index`;
@@ -5298,9 +5298,9 @@ const missingEntry = defineRule()({
 	title: "entry point that is not in the package",
 	why: "Users who import or run it this way get an error.",
 	howItGetsIn: "The build did not run, it writes to another folder now, or \"files\" leaves out its output.",
-	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports, for manual pages and for types in exports that only lack \"./\". So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like) is an error where the last release had it, else a warning. A condition of exports that only the package\u2019s own workspace sets (such as \"source\") is a note, or a warning if its file was published before.",
+	looksFor: "A target of main, module, types, exports, bin or browser that is not in the tarball: an error if it is newly missing, a note if it was missing from the last release too, a warning for a missing main behind a working exports, for manual pages and for types in exports that only lack \"./\". So is the file that an install script runs. What bundlers and servers of single files read (unpkg, jsdelivr, style, jsnext:main and the like), imports and typesVersions are an error where the last release had the file, else a warning. A condition that only the package\u2019s own workspace sets (such as \"source\"), and imports of tests, types and sources that are not in the package, are a note, or a warning if the file was published before.",
 	example: "A release was packed before the build had run: every import of it failed, and the fix took an hour to reach users.",
-	ignores: "What Node finds by adding an ending or /index.js, types that \"typesVersions\" leads elsewhere, a folder (\"./\": \"./\") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in a browser map. Of install scripts, all but plain commands such as \"node scripts/setup.js\".",
+	ignores: "What Node finds by adding an ending or /index.js, types that \"typesVersions\" leads elsewhere, a folder (\"./\": \"./\") with anything in it, patterns that match something, all but one of the alternatives in a list, and other packages in imports and in a browser map. Of install scripts, all but plain commands such as \"node scripts/setup.js\".",
 	howToFix: "Run the build before packing, and check that \"files\" includes its output.",
 	howToAccept: "Better than a waiver: remove the target from package.json.",
 	removal: null,
@@ -5355,6 +5355,7 @@ const missingEntry = defineRule()({
 			yield brokenBefore.has(identity(target)) ? existing(pathOf$2(target), `${target.field}: ${target.target}`) : judged(target, resolution, {
 				shadowed: target.field === "main" && exportsWork,
 				shippedBefore: then?.of(target) === "found",
+				isOwnUse: isOwnUse(target, now),
 				isCertain: "isCertain" in target ? target.isCertain === true : !isHarmless(target, resolution, facts.after),
 				beside: besides(target, facts.after)
 			});
@@ -5369,9 +5370,9 @@ function buildFirst$1({ field, target, beside }, _path, _origin, isSeveral) {
 	if (beside !== void 0) return `The package has ${excerpt(beside)}: change ${name(field)} to it, or let the build write ${excerpt(target)}.`;
 	return `Run the build before packing and check that "files" includes ${excerpt(target)}, or correct ${name(field)}.`;
 }
-function judged({ field, target }, resolution, { shadowed, shippedBefore, isCertain, beside }) {
+function judged({ field, target }, resolution, { shadowed, shippedBefore, isOwnUse, isCertain, beside }) {
 	return {
-		severity: isCertain ? severityOf(field, shadowed, shippedBefore) : "warning",
+		severity: isOwnUse ? shippedBefore ? "warning" : "note" : isCertain ? severityOf(field, shadowed, shippedBefore) : "warning",
 		path: pathOf$2({
 			field,
 			target
@@ -5404,9 +5405,17 @@ function besides({ target }, { entries }) {
 	return other === void 0 ? void 0 : stem + other;
 }
 function severityOf(field, shadowed, shippedBefore) {
-	if (/^exports(?:$|[.[])/.test(field) && !isPublic(field)) return shippedBefore ? "warning" : "note";
 	if (shadowed || /^man(?:$|\[)/.test(field)) return "warning";
 	return loaded$2.test(field) || shippedBefore ? "error" : "warning";
+}
+function isOwnUse({ field, target }, now) {
+	if (/^(?:exports|imports)(?:$|[.[])/.test(field) && !isPublic(field)) return true;
+	if (!field.startsWith("imports")) return false;
+	const folder = /^\.\/(?:src|tests?)\//.exec(target)?.[0];
+	return folder === void 0 ? /\.[mc]?tsx?$/.test(target) : now.of({
+		field: "exports",
+		target: folder
+	}) !== "found";
 }
 const pathOf$2 = ({ target }) => targetPath(target) || "package.json";
 const identity = ({ field, target }) => `${field.startsWith("exports") ? "exports" : "file"} ${targetPath(target) ?? target}`;
@@ -5460,7 +5469,7 @@ function fileRun(command) {
 	return first > 0 && words[first - 1] !== "cross-env" || /^\.{1,2}\//.test(file) ? file : null;
 }
 function isPublic(field) {
-	return field.slice(field.lastIndexOf("]") + 1).replace(/^exports/, "").split(".").filter((name) => name !== "").every((name) => known$3.has(name) || /^types@/.test(name));
+	return field.slice(field.lastIndexOf("]") + 1).replace(/^(?:exports|imports)/, "").split(".").filter((name) => name !== "").every((name) => known$3.has(name) || /^types@/.test(name));
 }
 const known$3 = new Set(`import require default node node-addons module-sync types typings module browser development production
   test script style sass less stylus css svelte solid vue asset esmodules umd cjs esm commonjs
@@ -6943,7 +6952,7 @@ const removedFile = defineRule()({
 	title: "file that users lose",
 	why: "Code that imports a removed file by its path breaks with this release.",
 	howItGetsIn: "The file was renamed or moved, or the build or \"files\" leaves it out now.",
-	looksFor: "Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is reported once, with the number of its files; so is a module in all its formats. So do the license and the README, where none is left. In a major version (one that ^ of the last release does not take) it is a note.",
+	looksFor: "Warning: a file that users could import by its path is no longer in the package. A folder of which nothing is left is reported once, with the number of its files; so is a module in all its formats. So are the license, the README and the NOTICE, where none is left. In a major version (one that ^ of the last release does not take) it is a note.",
 	example: "A minor release moved lib/ to dist/; everybody who had imported a file of lib/ by its path was broken.",
 	ignores: "Files that \"exports\" does not let anybody import or whose subpath leads elsewhere now, files with a content hash or the version in their name, maps, docs, tests and their like, and declared targets, which \"missing-entry\" tells.",
 	howToFix: "Publish it again, forward from the old path to the new one, or raise the major version.",
@@ -6958,9 +6967,9 @@ const removedFile = defineRule()({
 	files: (seen) => seen.files,
 	messages: {
 		document: {
-			event: (found) => found.length > 1 ? "The license and the README are gone" : `The ${found[0]?.document ?? "README"} is gone`,
-			text: ({ document, size: bytes, step }) => `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${document === "README" ? "The page of the package in the registry will be empty" : "Without a license, nobody may use the package"}.`,
-			fix: (_seen, _path, _origin, isSeveral) => isSeveral ? "Put them next to the package.json that is packed. npm includes them by itself." : "Put it next to the package.json that is packed. npm includes it by itself."
+			event: (found) => found.length > 1 ? `The ${found.map(({ document }) => document).join(" and the ")} are gone` : `The ${found[0]?.document ?? "README"} is gone`,
+			text: ({ document, size: bytes, step }) => `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${loss(document)}.`,
+			fix: ({ document }, _path, _origin, isSeveral) => isSeveral ? "Put them next to the package.json that is packed. npm includes a license and a README by itself; a NOTICE needs a line in \"files\"." : document === "NOTICE" ? "Put it next to the package.json that is packed, and add it to \"files\"." : "Put it next to the package.json that is packed. npm includes it by itself."
 		},
 		new: {
 			event: (_found, { files }) => files === 1 ? "Removed a file that users can import" : `Removed ${grouped$1(files)} files that users can import`,
@@ -7002,7 +7011,24 @@ const removedFile = defineRule()({
 		};
 	}
 });
-const documents$1 = [["license", /^(?:licen[cs]es?|copying|unlicense)(?:$|[-_. /])/i], ["README", /^readme(?:$|\.[^/]*$)/i]];
+const documents$1 = [
+	[
+		"license",
+		/^(?:licen[cs]es?|copying|unlicense)(?:$|[-_. /])/i,
+		"Without a license, nobody may use the package"
+	],
+	[
+		"README",
+		/^readme(?:$|\.[^/]*$)/i,
+		"The page of the package in the registry will be empty"
+	],
+	[
+		"NOTICE",
+		/^(?:third[-_ ]?party[-_ ]?)?notices?(?:$|\.[^/]*$)/i,
+		"Licenses such as Apache 2.0 want it in every copy of the package"
+	]
+];
+const loss = (document) => (documents$1.find(([each]) => each === document) ?? documents$1[1])[2];
 function* lostDocuments({ filesBefore, files }) {
 	for (const [document, pattern] of documents$1) {
 		const isOne = ({ path, size }) => size > 0 && pattern.test(path);
@@ -7718,7 +7744,7 @@ function extension(path) {
 	return /^\.(?:d\.)?[mc]?[jt]s$/.test(found) ? ".js" : found;
 }
 function declaredTops({ manifest }) {
-	const paths = manifest.targets.map(({ target }) => targetPath(target)).filter((path) => path !== null);
+	const paths = manifest.targets.filter(({ field }) => !field.startsWith("imports")).map(({ target }) => targetPath(target)).filter((path) => path !== null);
 	return new Set(paths.flatMap((path) => [
 		path,
 		topOf(path),
@@ -14201,6 +14227,8 @@ function entryTargets(fields) {
 		...browser(fields.get("browser")),
 		...bin(fields),
 		...conditions("exports", fields.get("exports")),
+		...conditions("imports", fields.get("imports")),
+		...conditions("typesVersions", fields.get("typesVersions")),
 		...man(fields.get("man"))
 	];
 }
@@ -14226,7 +14254,7 @@ function conditions(field, value) {
 	}];
 	const bracketed = Array.isArray(value);
 	return pairs(value).flatMap(([key, target]) => {
-		const name = bracketed || key.startsWith(".") ? `${field}[${key}]` : `${field}.${key}`;
+		const name = bracketed || /^[.#]/.test(key) ? `${field}[${key}]` : `${field}.${key}`;
 		return conditions(name.length > longestField ? `${name.slice(0, longestField)}\u2026` : name, target);
 	});
 }

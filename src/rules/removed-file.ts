@@ -54,7 +54,7 @@ export const removedFile = defineRule<Seen>()({
         `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${loss(document)}.`,
       fix: ({ document }, _path, _origin, isSeveral) =>
         isSeveral
-          ? 'Put them next to the package.json that is packed. npm includes a license and a README by itself; a NOTICE needs a line in "files".'
+          ? 'Put them next to the package.json that is packed. npm includes a license and a README by itself.'
           : document === 'NOTICE'
             ? 'Put it next to the package.json that is packed, and add it to "files".'
             : 'Put it next to the package.json that is packed. npm includes it by itself.',

@@ -15,7 +15,7 @@ import {
 } from './words.ts';
 
 type Seen = {
-  /** `first`: the package had no such map. `grew`: map bytes at least doubled. `named`: a binary names a map. */
+  /** `first`: the package had no such map. `grew`: map bytes at least doubled. `named`: a binary names a map, or a file of debug information. */
   readonly reason: 'first' | 'grew' | 'named';
   readonly output: Output;
   readonly size: number;
@@ -37,7 +37,7 @@ export const sourceMap = defineRule<Seen>()({
   why: 'A source map names every source file of the build, and often contains the source code.',
   howItGetsIn: 'Bundlers write maps next to their output, in a folder that is published as a whole.',
   looksFor:
-    'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map, and all maps without a baseline, are a warning. A map is reported by what is in it, whatever the file is called, and by its name where it is compressed.',
+    'Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map or a file of debug information, and all maps without a baseline, are a warning. A map is reported by what is in it, whatever the file is called, and by its name where it is compressed.',
   example:
     'In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.',
   ignores:
@@ -73,12 +73,12 @@ export const sourceMap = defineRule<Seen>()({
     },
     named: {
       limits: false,
-      title: 'link to a source map in a binary',
+      title: 'link to a source map or debug information in a binary',
       event: (found, { since }) =>
-        `${found.length === 1 ? 'New link to a source map in a WebAssembly module' : `New links to source maps in ${grouped(found.length)} WebAssembly modules`}${hadNone(since)}`,
-      text: () => 'A WebAssembly module with a link to a source map.',
+        `${found.length === 1 ? 'New link to a source map or debug information in a WebAssembly module' : `New links to source maps or debug information in ${grouped(found.length)} WebAssembly modules`}${hadNone(since)}`,
+      text: () => 'A WebAssembly module with a link to a source map or to a file of debug information.',
       fix: () =>
-        'Remove its section "sourceMappingURL" from the release build: wasm-opt --strip-debug, or wasm-strip.',
+        'Remove its section "sourceMappingURL" or "external_debug_info" from the release build: wasm-opt --strip-debug, or wasm-strip.',
     },
   },
   existing: ['source map', 'source maps'],

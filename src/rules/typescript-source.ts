@@ -17,7 +17,7 @@ export const typescriptSource = defineRule<Seen>()({
   why: 'Some tools load the sources instead of the build output, and the sources may contain what was meant to stay private.',
   howItGetsIn: '"files" includes the source folder, or package.json has no "files".',
   looksFor:
-    'Error: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none. Warning: the first sources of Vue, Svelte, Astro, CoffeeScript or Flow, each by itself; and all of these without a baseline.',
+    'Error: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none. Warning: the first sources of Vue, Svelte, Astro, CoffeeScript, Flow, ReScript, Reason, Elm, Civet, ClojureScript, Imba, LiveScript, PureScript, Marko or Glimmer, each by itself; and all of these without a baseline.',
   example:
     'A missing "files" list published src beside dist, and tools of users began to check the types of the sources with their own settings.',
   ignores:
@@ -68,6 +68,16 @@ const languages: readonly (readonly [string, RegExp])[] = [
   ['Astro', /\.astro$/i],
   ['CoffeeScript', /\.(?:coffee|litcoffee|cjsx)$/i],
   ['Flow', /\.flow$/i],
+  ['ReScript', /\.resi?$/i],
+  ['Reason', /\.rei?$/i],
+  ['Elm', /\.elm$/i],
+  ['Civet', /\.civet$/i],
+  ['ClojureScript', /\.clj[sc]$/i],
+  ['Imba', /\.imba$/i],
+  ['LiveScript', /\.ls$/i],
+  ['PureScript', /\.purs$/i],
+  ['Marko', /\.marko$/i],
+  ['Glimmer', /\.g[jt]s$/i],
 ];
 
 /** `x.d.css.ts` declares as `x.d.ts` does; an MPEG transport stream ends in `.ts` too. */
@@ -79,7 +89,8 @@ const languageOf = oncePerFile(({ path, content }): string | null => {
   const name = path.replace(disguise, '');
   if (content.format !== null || declaration.test(name)) return null;
   if (content.flow) return 'Flow';
-  return languages.find(([, names]) => names.test(name))?.[0] ?? null;
+  const language = languages.find(([, names]) => names.test(name))?.[0] ?? null;
+  return content.text || language === 'TypeScript' ? language : null;
 });
 
 export const isSource = (file: FileEntry): boolean => languageOf(file) !== null;

@@ -72,6 +72,7 @@ describe('formats by magic number', () => {
     ['rpm', bytes('\xed\xab\xee\xdb')],
     ['pdb', bytes('Microsoft C/C++ MSF 7.00\r\n\x1aDS')],
     ['pdb', bytes('BSJB\x01\0\x01\0')],
+    ['pdb', bytes('MODULE Linux x86_64 6EDC6ACDB282125843FD59DA9C81BD830 addon.node\nFILE 0 /a.c\n')],
     ['tar', oldTar(0)],
     [null, oldTar(1)],
     ['png', bytes('\x89PNG\r\n\x1a\n')],

@@ -18,6 +18,7 @@ const map = JSON.stringify({
   [`sources${'Content'}`]: ['int a;'],
   mappings: '',
 });
+const debugFile = (value: string): Buffer => custom('external_debug_info', text(value));
 const url = (value: string): Buffer => custom(`source${'Mapping'}URL`, text(value));
 
 describe('sections of WebAssembly', () => {
@@ -32,6 +33,24 @@ describe('sections of WebAssembly', () => {
     [
       'a map inside',
       module(code, url(`data:application/json;base64,${Buffer.from(map).toString('base64')}`)),
+      { kind: 'inline', map: { sources: 1, embedded: 1 } },
+    ],
+    [
+      'debug information in a file',
+      module(code, debugFile('a.debug.wasm')),
+      { kind: 'file', url: 'a.debug.wasm' },
+    ],
+    [
+      'debug information on a host',
+      module(code, debugFile('http://localhost:80/a.wasm')),
+      { kind: 'remote', host: 'localhost:80' },
+    ],
+    [
+      'debug information in a file, and a map inside',
+      module(
+        debugFile('a.debug.wasm'),
+        url(`data:application/json;base64,${Buffer.from(map).toString('base64')}`),
+      ),
       { kind: 'inline', map: { sources: 1, embedded: 1 } },
     ],
     ['none', module(code, custom('name', Buffer.alloc(300))), null],
@@ -66,6 +85,7 @@ describe('sections of WebAssembly', () => {
     ['empty sections', Buffer.from([1, 0])],
     ['numbers that never end', Buffer.from([0x80])],
     ['names', url('a')],
+    ['debug information', Buffer.concat([debugFile('a'), url('')])],
   ])('megabytes of %s take linear time', async (_, unit) => {
     const read = (size: number) => {
       const bytes = module(Buffer.alloc(size, unit));

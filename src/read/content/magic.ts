@@ -67,6 +67,9 @@ const transportStream = every(at(0, 'G'), at(188, 'G'), at(376, 'G'), (head) => 
 /** Few tables, so that the high byte of their number is zero: no text begins `true` and a NUL. */
 const tables: Test = (head) => head.length > 12 && head[4] === 0 && (head[5] ?? 0) > 0;
 
+/** A text, and the same to those who debug: the symbol file of Breakpad, as crash reporters read it. */
+const breakpad: Test = (_, start) => /^MODULE \w{1,20} \w{1,20} [\dA-F]{32,48} /i.test(start);
+
 const brand = (names: string): Test => {
   const set = new Set(names.split(' '));
   return (_, start) => start.startsWith('ftyp', 4) && set.has(start.slice(8, 12));
@@ -106,7 +109,7 @@ const formats: readonly (readonly [BinaryFormat, Test])[] = [
   ['git', some(at(0, '# v2 git bundle\n'), at(0, '# v3 git bundle\n'), at(0, 'PACK\0\0\0\x02'))],
   ['squashfs', at(0, 'hsqs')],
   ['rpm', at(0, '\xed\xab\xee\xdb')],
-  ['pdb', some(at(0, 'Microsoft C/C++ MSF 7.00\r\n'), at(0, 'BSJB\x01\0\x01\0'))],
+  ['pdb', some(at(0, 'Microsoft C/C++ MSF 7.00\r\n'), at(0, 'BSJB\x01\0\x01\0'), breakpad)],
   ['png', at(0, '\x89PNG\r\n\x1a\n')],
   ['jpeg', at(0, '\xff\xd8\xff')],
   ['gif', some(at(0, 'GIF87a'), at(0, 'GIF89a'))],

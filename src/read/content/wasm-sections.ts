@@ -5,27 +5,29 @@ import { MappingComments } from './mapping-comments.ts';
 const longestName = 64;
 /** Of the address of a map; what is beyond is a map inside the section, of which the rest is counted and not read. */
 const longestUrl = 1_048_576;
+/** What leads to a map, and to the module with the debug information (tool conventions, external DWARF). */
+const linking = new Set(['sourceMappingURL', 'external_debug_info']);
 const lead = '//# sourceMappingURL=';
 
 /**
- * The custom sections of a WebAssembly module (core specification, 5.5.3) as its bytes stream by: the map that it names, and how much
- * debug information is in it.
+ * The custom sections of a WebAssembly module (core specification, 5.5.3) as its bytes stream by: the map or the file of debug
+ * information that it names, and how much debug information is in it.
  */
 export class WasmSections {
   /** Bytes to pass over: at first the magic number and the version. */
   #skip = 8;
   /** Of the section that is being read: its id, its size and its name. */
   #header: number[] = [];
-  #isUrl = false;
-  #url: Buffer[] = [];
-  #urlBytes = 0;
+  /** The name of the section that is being read, where it leads somewhere. */
+  #link: string | null = null;
+  readonly #links = new Map<string, { readonly parts: Buffer[]; bytes: number }>();
   #debugBytes = 0;
 
   push(chunk: Buffer): void {
     for (let at = 0; at < chunk.length; ) {
       if (this.#skip > 0) {
         const stop = Math.min(chunk.length, at + this.#skip);
-        if (this.#isUrl && this.#urlBytes < longestUrl) this.#keep(chunk.subarray(at, stop));
+        if (this.#link !== null) this.#keep(this.#link, chunk.subarray(at, stop));
         this.#skip -= stop - at;
         at = stop;
         continue;
@@ -35,23 +37,29 @@ export class WasmSections {
       if (section === null) continue;
       this.#header = [];
       this.#skip = section.size;
-      this.#isUrl = section.name === 'sourceMappingURL' && this.#urlBytes === 0;
+      this.#link = linking.has(section.name) && !this.#links.has(section.name) ? section.name : null;
       if (section.name.startsWith('.debug_')) this.#debugBytes += section.size;
     }
   }
 
   end(): { readonly mapping: MappingComment | null; readonly debugBytes: number } {
-    const content = Buffer.concat(this.#url);
-    const length = number(content, 0);
     const comments = new MappingComments({ line: true, ending: 'line' });
-    const text = lead + content.toString('latin1', length?.end ?? 0);
-    comments.begin(text, 0, 0, lead.length);
+    let start = 0;
+    for (const { parts } of this.#links.values()) {
+      const content = Buffer.concat(parts);
+      const text = `${lead}${content.toString('latin1', number(content, 0)?.end ?? 0)}\n`;
+      comments.begin(text, start, 0, lead.length);
+      start += text.length;
+    }
     return { mapping: comments.end(), debugBytes: this.#debugBytes };
   }
 
-  #keep(part: Buffer): void {
-    this.#urlBytes += part.length;
-    this.#url.push(Buffer.from(part));
+  #keep(link: string, part: Buffer): void {
+    const kept = this.#links.get(link) ?? { parts: [], bytes: 0 };
+    this.#links.set(link, kept);
+    if (kept.bytes >= longestUrl) return;
+    kept.parts.push(Buffer.from(part));
+    kept.bytes += part.length;
   }
 }
 
