@@ -4024,7 +4024,7 @@ const buildLeftover = defineRule()({
 	title: "leftover of a build or test run",
 	why: "Users do not need it, it makes every install larger, and logs and reports reveal details of your machine.",
 	howItGetsIn: "A tool wrote it into a folder that you publish.",
-	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles, temporary files, debug symbols (.pdb, .dSYM, .dwp), and bundler statistics with the source code of the modules in them. Warning: bundler statistics without it, and copies that a file manager or browser made (\"index copy.js\", \"index (1).js\", \"index 2.js\" beside \"index.js\"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
+	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles, temporary files, debug symbols (.pdb, .dSYM, .dwp, .sym), and bundler statistics with the source code of the modules in them. Warning: bundler statistics without it, and copies that a file manager or browser made (\"index copy.js\", \"index (1).js\", \"index 2.js\" beside \"index.js\"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
 	example: "A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.",
 	ignores: "Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.",
 	howToFix: `Leave it out with "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
@@ -6969,7 +6969,7 @@ const removedFile = defineRule()({
 		document: {
 			event: (found) => found.length > 1 ? `The ${found.map(({ document }) => document).join(" and the ")} are gone` : `The ${found[0]?.document ?? "README"} is gone`,
 			text: ({ document, size: bytes, step }) => `The ${document} is gone${inStep(step)} (${size(bytes)} in the last release). ${loss(document)}.`,
-			fix: ({ document }, _path, _origin, isSeveral) => isSeveral ? "Put them next to the package.json that is packed. npm includes a license and a README by itself; a NOTICE needs a line in \"files\"." : document === "NOTICE" ? "Put it next to the package.json that is packed, and add it to \"files\"." : "Put it next to the package.json that is packed. npm includes it by itself."
+			fix: ({ document }, _path, _origin, isSeveral) => isSeveral ? "Put them next to the package.json that is packed. npm includes a license and a README by itself." : document === "NOTICE" ? "Put it next to the package.json that is packed, and add it to \"files\"." : "Put it next to the package.json that is packed. npm includes it by itself."
 		},
 		new: {
 			event: (_found, { files }) => files === 1 ? "Removed a file that users can import" : `Removed ${grouped$1(files)} files that users can import`,
@@ -7345,7 +7345,7 @@ const sourceMap = defineRule()({
 	title: "source map",
 	why: "A source map names every source file of the build, and often contains the source code.",
 	howItGetsIn: "Bundlers write maps next to their output, in a folder that is published as a whole.",
-	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map, and all maps without a baseline, are a warning. A map is reported by what is in it, whatever the file is called, and by its name where it is compressed.",
+	looksFor: "Error: source maps in a package whose last release had none, or maps that together at least doubled and grew by the floor or more; then it names those that make most of the growth. Maps of scripts, of stylesheets and of declarations count apart. Declaration maps without sources, the first WebAssembly module that names a map or a file of debug information, and all maps without a baseline, are a warning. A map is reported by what is in it, whatever the file is called, and by its name where it is compressed.",
 	example: "In March 2026 a widely used command line tool was published with one file more than the version before it: a source map of 59.8 MB, from which about 1,900 source files could be read.",
 	ignores: "Further maps where the last release had maps of the same sort, as long as all together do not double; maps of stylesheets where those of scripts were published; and maps in folders for fixtures that the last release had, which are what tests of map tools read.",
 	howToFix: `Switch source maps off in the build that is released, or add "!**/*.map" to "files" in package.json. If error tracking needs the map, upload it there from the build.${fixInFolder}`,
@@ -7378,10 +7378,10 @@ const sourceMap = defineRule()({
 		},
 		named: {
 			limits: false,
-			title: "link to a source map in a binary",
-			event: (found, { since }) => `${found.length === 1 ? "New link to a source map in a WebAssembly module" : `New links to source maps in ${grouped$1(found.length)} WebAssembly modules`}${hadNone(since)}`,
-			text: () => "A WebAssembly module with a link to a source map.",
-			fix: () => "Remove its section \"sourceMappingURL\" from the release build: wasm-opt --strip-debug, or wasm-strip."
+			title: "link to a source map or debug information in a binary",
+			event: (found, { since }) => `${found.length === 1 ? "New link to a source map or debug information in a WebAssembly module" : `New links to source maps or debug information in ${grouped$1(found.length)} WebAssembly modules`}${hadNone(since)}`,
+			text: () => "A WebAssembly module with a link to a source map or to a file of debug information.",
+			fix: () => "Remove its section \"sourceMappingURL\" or \"external_debug_info\" from the release build: wasm-opt --strip-debug, or wasm-strip."
 		}
 	},
 	existing: ["source map", "source maps"],
@@ -7473,7 +7473,7 @@ const typescriptSource = defineRule()({
 	title: "source code next to the build output",
 	why: "Some tools load the sources instead of the build output, and the sources may contain what was meant to stay private.",
 	howItGetsIn: "\"files\" includes the source folder, or package.json has no \"files\".",
-	looksFor: "Error: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none. Warning: the first sources of Vue, Svelte, Astro, CoffeeScript or Flow, each by itself; and all of these without a baseline.",
+	looksFor: "Error: .ts, .tsx, .mts or .cts files that are no declarations, in a package whose last release had none. Warning: the first sources of Vue, Svelte, Astro, CoffeeScript, Flow, ReScript, Reason, Elm, Civet, ClojureScript, Imba, LiveScript, PureScript, Marko or Glimmer, each by itself; and all of these without a baseline.",
 	example: "A missing \"files\" list published src beside dist, and tools of users began to check the types of the sources with their own settings.",
 	ignores: "Declarations (.d.ts and the like), videos that end in .ts, what only names Flow in a comment, and sources in a language of which the last release had some.",
 	howToFix: `Leave the folder out with "files" in package.json.${fixInFolder}`,
@@ -7525,7 +7525,17 @@ const languages = [
 	["Svelte", /\.svelte$/i],
 	["Astro", /\.astro$/i],
 	["CoffeeScript", /\.(?:coffee|litcoffee|cjsx)$/i],
-	["Flow", /\.flow$/i]
+	["Flow", /\.flow$/i],
+	["ReScript", /\.resi?$/i],
+	["Reason", /\.rei?$/i],
+	["Elm", /\.elm$/i],
+	["Civet", /\.civet$/i],
+	["ClojureScript", /\.clj[sc]$/i],
+	["Imba", /\.imba$/i],
+	["LiveScript", /\.ls$/i],
+	["PureScript", /\.purs$/i],
+	["Marko", /\.marko$/i],
+	["Glimmer", /\.g[jt]s$/i]
 ];
 const declaration = /\.d(?:\.[^./]+)?\.[mc]?ts$/i;
 const disguise = /\.txt$/i;
@@ -7533,7 +7543,8 @@ const languageOf = oncePerFile(({ path, content }) => {
 	const name = path.replace(disguise, "");
 	if (content.format !== null || declaration.test(name)) return null;
 	if (content.flow) return "Flow";
-	return languages.find(([, names]) => names.test(name))?.[0] ?? null;
+	const language = languages.find(([, names]) => names.test(name))?.[0] ?? null;
+	return content.text || language === "TypeScript" ? language : null;
 });
 const isSource = (file) => languageOf(file) !== null;
 const known$2 = (language) => languages.find(([name]) => name === language)?.[0] ?? "uncompiled";
@@ -13529,6 +13540,7 @@ const oldTar = (head, start) => {
 };
 const transportStream = every(at(0, "G"), at(188, "G"), at(376, "G"), (head) => (head[3] ?? 0) >= 16);
 const tables = (head) => head.length > 12 && head[4] === 0 && (head[5] ?? 0) > 0;
+const breakpad = (_, start) => /^MODULE \w{1,20} \w{1,20} [\dA-F]{32,48} /i.test(start);
 const brand = (names) => {
 	const set = new Set(names.split(" "));
 	return (_, start) => start.startsWith("ftyp", 4) && set.has(start.slice(8, 12));
@@ -13558,7 +13570,7 @@ const formats = [
 	["git", some(at(0, "# v2 git bundle\n"), at(0, "# v3 git bundle\n"), at(0, "PACK\0\0\0"))],
 	["squashfs", at(0, "hsqs")],
 	["rpm", at(0, "\u00ed\u00ab\u00ee\u00db")],
-	["pdb", some(at(0, "Microsoft C/C++ MSF 7.00\r\n"), at(0, "BSJB\0\0"))],
+	["pdb", some(at(0, "Microsoft C/C++ MSF 7.00\r\n"), at(0, "BSJB\0\0"), breakpad)],
 	["png", at(0, "\u0089PNG\r\n\n")],
 	["jpeg", at(0, "\u00ff\u00d8\u00ff")],
 	["gif", some(at(0, "GIF87a"), at(0, "GIF89a"))],
@@ -13688,19 +13700,19 @@ var TextScan = class {
 // src/read/content/wasm-sections.ts
 const longestName = 64;
 const longestUrl = 1048576;
+const linking = new Set(["sourceMappingURL", "external_debug_info"]);
 const lead = "//# sourceMappingURL=";
 var WasmSections = class {
 	#skip = 8;
 	#header = [];
-	#isUrl = false;
-	#url = [];
-	#urlBytes = 0;
+	#link = null;
+	#links = new Map();
 	#debugBytes = 0;
 	push(chunk) {
 		for (let at = 0; at < chunk.length;) {
 			if (this.#skip > 0) {
 				const stop = Math.min(chunk.length, at + this.#skip);
-				if (this.#isUrl && this.#urlBytes < longestUrl) this.#keep(chunk.subarray(at, stop));
+				if (this.#link !== null) this.#keep(this.#link, chunk.subarray(at, stop));
 				this.#skip -= stop - at;
 				at = stop;
 				continue;
@@ -13710,27 +13722,36 @@ var WasmSections = class {
 			if (section === null) continue;
 			this.#header = [];
 			this.#skip = section.size;
-			this.#isUrl = section.name === "sourceMappingURL" && this.#urlBytes === 0;
+			this.#link = linking.has(section.name) && !this.#links.has(section.name) ? section.name : null;
 			if (section.name.startsWith(".debug_")) this.#debugBytes += section.size;
 		}
 	}
 	end() {
-		const content = Buffer.concat(this.#url);
-		const length = number(content, 0);
 		const comments = new MappingComments({
 			line: true,
 			ending: "line"
 		});
-		const text = lead + content.toString("latin1", length?.end ?? 0);
-		comments.begin(text, 0, 0, 21);
+		let start = 0;
+		for (const { parts } of this.#links.values()) {
+			const content = Buffer.concat(parts);
+			const text = `${lead}${content.toString("latin1", number(content, 0)?.end ?? 0)}\n`;
+			comments.begin(text, start, 0, 21);
+			start += text.length;
+		}
 		return {
 			mapping: comments.end(),
 			debugBytes: this.#debugBytes
 		};
 	}
-	#keep(part) {
-		this.#urlBytes += part.length;
-		this.#url.push(Buffer.from(part));
+	#keep(link, part) {
+		const kept = this.#links.get(link) ?? {
+			parts: [],
+			bytes: 0
+		};
+		this.#links.set(link, kept);
+		if (kept.bytes >= longestUrl) return;
+		kept.parts.push(Buffer.from(part));
+		kept.bytes += part.length;
 	}
 };
 function sectionOf(header) {
