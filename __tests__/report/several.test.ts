@@ -221,3 +221,33 @@ test('a build that fails for all packages of a workspace is told once', () => {
   expect(text).toContain('UNDECIDED @acme/cup');
   expect(text).toContain('The same in @acme/lid.');
 });
+
+test('two folders of one name: what npm says of both is told once, and each is told apart', () => {
+  const failed = (name: string, folder: string): PackageReport => {
+    const message = [
+      `npm pack in packages/${folder} failed with exit code 1. Its last words:`,
+      'must not have multiple workspaces with the same name',
+      "package '@acme/pot' has conflicts in the following paths:",
+      '    /builds/kettle/packages/a',
+      '    /builds/kettle/packages/b',
+    ].join('\n');
+    const known = { name: `@acme/${name}`, version: null, source: `packages/${folder}` };
+    return undecidedPackage(known, undecided('pack-failed', message));
+  };
+  const report = reportOf(failed('pot', 'a'), failed('pot', 'b'), failed('lid', 'lid'));
+  const text = renderTerminal(report, { ...fileLook, quiet: false });
+  expect(text.split('must not have')).toHaveLength(2);
+  expect(text).toContain('UNDECIDED @acme/pot in packages/a\n');
+  expect(text).toContain('The same in @acme/pot in packages/b and @acme/lid.');
+  expect(renderSummary(report)).toContain('<br><code>/builds/kettle/packages/b</code><br>');
+  const packed = (folder: string): Partial<PackageReport> => {
+    const { candidate } = packageReport();
+    const from = { kind: 'directory', folder: `packages/${folder}`, packer: 'pnpm' } as const;
+    return { candidate: candidate && { ...candidate, from, source: `packages/${folder} (pnpm)` } };
+  };
+  expect(
+    viewOf(reportOf(packageReport(packed('a')), packageReport(packed('b')))).packages.map(
+      ({ subject }) => subject,
+    ),
+  ).toEqual(['@acme/cli 2.1.88 in packages/a', '@acme/cli 2.1.88 in packages/b']);
+});

@@ -189,7 +189,7 @@ const mostLines = 40;
 
 function problemOf({ problem }: PackageReport): ProblemView | null {
   if (problem === null) return null;
-  const lines = problem.message.split(/\r?\n/);
+  const lines = problem.message.split(/\r?\n/).map((line) => line.replace(/^ +/, ''));
   return { ...problem, lines: lines.slice(0, mostLines), more: Math.max(lines.length - mostLines, 0) };
 }
 

@@ -39,7 +39,7 @@ export interface View {
 
 export function viewOf(report: Report): View {
   const isOneOfMany = report.packages.length + report.skipped.length > 1;
-  const packages = report.packages.map((each) => packageView(each, isOneOfMany));
+  const packages = toldApart(report.packages.map((each) => packageView(each, isOneOfMany)));
   const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
   const counted = verdictsWorstFirst
     .map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted] as const)
@@ -64,6 +64,17 @@ export function viewOf(report: Report): View {
   };
 }
 
+/** Where two folders have a package of one name, the folder comes behind it. */
+function toldApart(packages: readonly PackageView[]): PackageView[] {
+  const alike = groupBy(packages, ({ subject }) => subject);
+  return packages.map((each) => {
+    const { name, subject, candidate } = each;
+    if (name === null || candidate === null || alike.get(subject)?.length === 1) return each;
+    const { from, source } = candidate;
+    return { ...each, subject: `${subject} in ${from?.kind === 'directory' ? from.folder : source}` };
+  });
+}
+
 const once = (view: PackageView): PackageView => ({ ...view, causes: withListOnce(view.causes) });
 
 /** `do not publish 2 of 12 packages`: words and numbers of ours alone. */
@@ -85,17 +96,25 @@ export function adviceForAll({ verdict, packages }: View): string {
 /** Packages that share one entry in a report. The first one stands for all of them. */
 export type Group = readonly [PackageView, ...PackageView[]];
 
-/** In what a packer said stands the folder that it packed, and npm's log. */
+/** What a packer said has the folder that it packed in it, and npm's log. If it says the same of other folders too, their names count. */
 export function alikeIn(packages: readonly PackageView[]): Group[] {
-  const signature = (view: PackageView): string => {
+  const signatures = packages.map((view): [inFirstLine: string, everywhere: string] => {
     const { verdict, causes, problem, candidate, name } = view;
     const own = [name ?? '', candidate?.source ?? ''].filter((each) => each !== '');
     const lines = (problem?.message ?? '').split('\n').filter((each) => !/-debug-\d+\.log$/.test(each));
-    const told = lines.join('\n').replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, '');
-    const said = own.reduce((text, each) => text.replaceAll(each, '…'), told);
-    return JSON.stringify([verdict, causes.map((cause) => keyOf(cause, view)), problem?.code ?? null, said]);
-  };
-  return [...groupBy(packages, signature).values()];
+    const [first = '', ...others] = lines.map((each) => each.replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, ''));
+    const masked = (line: string): string => own.reduce((text, each) => text.replaceAll(each, '…'), line);
+    const rest = [verdict, causes.map((cause) => keyOf(cause, view)), problem?.code ?? null, masked(first)];
+    return [JSON.stringify([...rest, others]), JSON.stringify([...rest, others.map(masked)])];
+  });
+  const shared = groupBy(signatures, ([inFirstLine]) => inFirstLine);
+  const keyed = packages.map((view, at) => {
+    const [inFirstLine = '', everywhere = ''] = signatures[at] ?? [];
+    return { view, key: (shared.get(inFirstLine) ?? []).length > 1 ? inFirstLine : everywhere };
+  });
+  return [...groupBy(keyed, ({ key }) => key).values()].map(
+    ([{ view }, ...others]): Group => [view, ...others.map((each) => each.view)],
+  );
 }
 
 /** The same in packages that have versions, and so bytes, of their own. Ids of causes are those of their paths and rules. */
