@@ -190,7 +190,7 @@ const isPublished = ({ name, verdict, candidate, publish }) => publish === false
 const mostLines$1 = 40;
 function problemOf({ problem }) {
 	if (problem === null) return null;
-	const lines = problem.message.split(/\r?\n/);
+	const lines = problem.message.split(/\r?\n/).map((line) => line.replace(/^ +/, ""));
 	return {
 		...problem,
 		lines: lines.slice(0, mostLines$1),
@@ -269,7 +269,7 @@ function skippedTold(skipped) {
 // src/report/view.ts
 function viewOf(report) {
 	const isOneOfMany = report.packages.length + report.skipped.length > 1;
-	const packages = report.packages.map((each) => packageView(each, isOneOfMany));
+	const packages = toldApart(report.packages.map((each) => packageView(each, isOneOfMany)));
 	const sorted = verdictsWorstFirst.map((verdict) => packages.filter((each) => each.verdict === verdict));
 	const counted = verdictsWorstFirst.map((verdict, at) => [sorted[at]?.length ?? 0, verdicts[verdict].counted]).filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
 	const worstFirst = sorted.flat().map(once);
@@ -284,6 +284,18 @@ function viewOf(report) {
 		only: packages.length === 1 ? worstFirst[0] ?? null : null,
 		remark: (named = titleNamed) => besides(report, named)
 	};
+}
+function toldApart(packages) {
+	const alike = groupBy(packages, ({ subject }) => subject);
+	return packages.map((each) => {
+		const { name, subject, candidate } = each;
+		if (name === null || candidate === null || alike.get(subject)?.length === 1) return each;
+		const { from, source } = candidate;
+		return {
+			...each,
+			subject: `${subject} in ${from?.kind === "directory" ? from.folder : source}`
+		};
+	});
 }
 const once = (view) => ({
 	...view,
@@ -301,19 +313,28 @@ function adviceForAll({ verdict, packages }) {
 	}[verdict];
 }
 function alikeIn(packages) {
-	const signature = (view) => {
+	const signatures = packages.map((view) => {
 		const { verdict, causes, problem, candidate, name } = view;
 		const own = [name ?? "", candidate?.source ?? ""].filter((each) => each !== "");
-		const told = (problem?.message ?? "").split("\n").filter((each) => !/-debug-\d+\.log$/.test(each)).join("\n").replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, "");
-		const said = own.reduce((text, each) => text.replaceAll(each, "\u2026"), told);
-		return JSON.stringify([
+		const [first = "", ...others] = (problem?.message ?? "").split("\n").filter((each) => !/-debug-\d+\.log$/.test(each)).map((each) => each.replaceAll(/(?<=@)\d+\.\d+\.\d+\S*/g, ""));
+		const masked = (line) => own.reduce((text, each) => text.replaceAll(each, "\u2026"), line);
+		const rest = [
 			verdict,
 			causes.map((cause) => keyOf(cause, view)),
 			problem?.code ?? null,
-			said
-		]);
-	};
-	return [...groupBy(packages, signature).values()];
+			masked(first)
+		];
+		return [JSON.stringify([...rest, others]), JSON.stringify([...rest, others.map(masked)])];
+	});
+	const shared = groupBy(signatures, ([inFirstLine]) => inFirstLine);
+	const keyed = packages.map((view, at) => {
+		const [inFirstLine = "", everywhere = ""] = signatures[at] ?? [];
+		return {
+			view,
+			key: (shared.get(inFirstLine) ?? []).length > 1 ? inFirstLine : everywhere
+		};
+	});
+	return [...groupBy(keyed, ({ key }) => key).values()].map(([{ view }, ...others]) => [view, ...others.map((each) => each.view)]);
 }
 function keyOf({ id, severity, title, files, places }, { candidate, baseline }) {
 	const versions = [candidate?.version, baseline?.version].flatMap((each) => each || []);
