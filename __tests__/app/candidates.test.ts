@@ -362,6 +362,14 @@ describe('only some of them', () => {
       exit: 2,
       message: expect.stringContaining('Did you mean @acme/a?'),
     });
+    for (const [wanted, hint] of [
+      ['a', 'Did you mean @acme/a?'],
+      ['./packages/b/', 'Did you mean @acme/b?'],
+      ['@acme/*', 'Globs do not work here: name each package.'],
+    ] as const)
+      await expect(only(wanted)).rejects.toThrow(
+        `--only names ${wanted}, but no package here has this name. ${hint}`,
+      );
     write({ 'plan.json': [{ name: 'gone', location: '/r/packages/gone' }] });
     await expect(only('plan.json')).rejects.toMatchObject({ code: 'no-such-package' });
     await expect(only('none.json')).rejects.toMatchObject({ code: 'no-such-plan', exit: 2 });

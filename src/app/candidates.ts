@@ -174,14 +174,13 @@ async function chosenOf(
 }
 
 function noSuchPackage(wanted: string, { by }: Wanted, all: readonly Found[]): Error {
-  const near = didYouMean(
-    wanted,
-    all.flatMap(({ name }) => name ?? []),
-  );
-  return usageError(
-    'no-such-package',
-    `${by} names ${wanted}, and there is no package of that name here.${near}`,
-  );
+  const folder = wanted.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '');
+  const meant = all.find(({ name, spec }) => name?.endsWith(`/${wanted}`) || spec === folder);
+  const names = meant?.name ? [meant.name] : all.flatMap(({ name }) => name ?? []);
+  const hint = isGlob(wanted)
+    ? ' Globs do not work here: name each package.'
+    : didYouMean(meant?.name ?? wanted, names);
+  return usageError('no-such-package', `${by} names ${wanted}, but no package here has this name.${hint}`);
 }
 
 /** Nx calls a project what its `project.json` or the field `nx` says, else what the package is called. */

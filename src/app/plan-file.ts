@@ -33,7 +33,7 @@ function planIn(path: string, file: string): Wanted {
   } catch (cause) {
     throw usageError(
       'unknown-plan',
-      `${file} is not valid JSON: write it anew, and nothing else into it.`,
+      `${file} is not valid JSON: write it again, with only the output of the tool in it.`,
       cause,
     );
   }
@@ -43,7 +43,7 @@ function planIn(path: string, file: string): Wanted {
   if (names !== null) return { names, by: file, projects: false };
   throw usageError(
     'unknown-plan',
-    `${file} is no list of packages that is known here. Known are those of "changeset status --output", "changeset publish-plan --output", "pnpm list -r --json", "nx show projects --affected --json", "turbo ls --affected --output json" and "lerna changed --json".`,
+    `${file} has a format that Packgate does not know. It reads what these write: "changeset status --output", "changeset publish-plan --output", "pnpm list -r --json", "nx show projects --affected --json", "turbo ls --affected --output json" and "lerna changed --json".`,
   );
 }
 
