@@ -2938,7 +2938,7 @@ function planIn(path, file) {
 	try {
 		document = JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
 	} catch (cause) {
-		throw usageError("unknown-plan", `${file} is not valid JSON: write it anew, and nothing else into it.`, cause);
+		throw usageError("unknown-plan", `${file} is not valid JSON: write it again, with only the output of the tool in it.`, cause);
 	}
 	if (isListOf(document, (each) => typeof each === "string") && document.length > 0) return {
 		names: document,
@@ -2951,7 +2951,7 @@ function planIn(path, file) {
 		by: file,
 		projects: false
 	};
-	throw usageError("unknown-plan", `${file} is no list of packages that is known here. Known are those of "changeset status --output", "changeset publish-plan --output", "pnpm list -r --json", "nx show projects --affected --json", "turbo ls --affected --output json" and "lerna changed --json".`);
+	throw usageError("unknown-plan", `${file} has a format that Packgate does not know. It reads what these write: "changeset status --output", "changeset publish-plan --output", "pnpm list -r --json", "nx show projects --affected --json", "turbo ls --affected --output json" and "lerna changed --json".`);
 }
 function namesIn(document) {
 	if (Array.isArray(document)) return listed(document);
@@ -3096,8 +3096,11 @@ async function chosenOf(checked, all, { value, by }, cwd) {
 	};
 }
 function noSuchPackage(wanted, { by }, all) {
-	const near = didYouMean(wanted, all.flatMap(({ name }) => name ?? []));
-	return usageError("no-such-package", `${by} names ${wanted}, and there is no package of that name here.${near}`);
+	const folder = wanted.replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
+	const meant = all.find(({ name, spec }) => name?.endsWith(`/${wanted}`) || spec === folder);
+	const names = meant?.name ? [meant.name] : all.flatMap(({ name }) => name ?? []);
+	const hint = isGlob(wanted) ? " Globs do not work here: name each package." : didYouMean(meant?.name ?? wanted, names);
+	return usageError("no-such-package", `${by} names ${wanted}, but no package here has this name.${hint}`);
 }
 function projectNames(all, cwd) {
 	const names = new Map();
