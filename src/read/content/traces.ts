@@ -95,22 +95,30 @@ const inManifest = traces([serviceAccount], [oauthUrl]);
 /** A literal first, which is found many times as fast as anything that may begin in ten ways. */
 export const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
 
+/**
+ * Words, each with a part of it that begins with a rare letter. Up to seven bytes are searched for several times as fast as more: the
+ * whole word is looked for only in bytes that have the part.
+ */
+const rarely = (words: Readonly<Record<string, string>>): ((bytes: Buffer) => boolean) => {
+  const pairs = Object.entries(words).map((pair) => pair.map((word) => Buffer.from(word)) as [Buffer, Buffer]);
+  return (bytes) => pairs.some(([word, part]) => bytes.includes(part) && bytes.includes(word));
+};
+
 /** The first letter of `sourcesContent` may be an escape. The others are base64 of a version, and of these contents wherever they stand. */
-const bareMaps = [
-  'ourcesContent',
-  'J2ZXJzaW9u',
-  'c291cmNlc0NvbnRlbn',
-  'NvdXJjZXNDb250ZW50',
-  'zb3VyY2VzQ29udGVud',
-].map((word) => Buffer.from(word));
+const namesMap = rarely({
+  ourcesContent: 'sConten',
+  J2ZXJzaW9u: 'XJzaW9u',
+  c291cmNlc0NvbnRlbn: '0NvbnRl',
+  NvdXJjZXNDb250ZW50: 'XNDb250',
+  zb3VyY2VzQ29udGVud: 'Q29udGV',
+});
 const documents = ['statSize"', 'mappings"', 'modules"', 'outputs"', 'nodeParts"', 'assetsByChunkName"'].map(
   (word) => Buffer.from(word),
 );
 
 /** Whether bytes have words without which no map is in them that no comment leads to, and no statistics. */
 export const mentionsMap = (name: FileClass, bytes: Buffer): boolean =>
-  bareMaps.some((word) => bytes.includes(word)) ||
-  (isJson(name) && documents.some((word) => bytes.includes(word)));
+  namesMap(bytes) || (isJson(name) && documents.some((word) => bytes.includes(word)));
 
 /** Stateful: set `lastIndex` before each use. */
 export function tracesFor(name: FileClass): RegExp {
