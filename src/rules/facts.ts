@@ -56,11 +56,6 @@ export function factsOf(
     const same = byPathBefore.get(file.path);
     return same !== undefined && isUnchanged(same, file) ? same : file;
   });
-  const predecessors = new Map<string, FileEntry>();
-  for (const [path, from] of continues) {
-    const file = byPathBefore.get(from);
-    if (file !== undefined) predecessors.set(path, file);
-  }
   const stops = (is: FolderKind): boolean => {
     const level = policy?.rules[is.rule]?.level ?? 'default';
     return (level === 'default' ? folderSeverity(is) : level) === 'error';
@@ -89,7 +84,7 @@ export function factsOf(
     folders,
     foldersBefore,
     arrivals,
-    predecessor: (path) => predecessors.get(path) ?? null,
+    predecessor: (path) => byPathBefore.get(continues.get(path) ?? '') ?? null,
     allow: policy?.allow ?? null,
     onStep,
     waivers: [],

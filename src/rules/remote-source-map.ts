@@ -46,7 +46,7 @@ export const remoteSourceMap = defineRule<Seen>()({
   existing: ['source map on another host', 'source maps on another host'],
   *detect(facts) {
     const { now } = withoutFixtures(facts);
-    const known = new Set(facts.filesBefore.flatMap((file) => [...hostsOf(file).values()].flat()));
+    const known = new Set(facts.filesBefore.flatMap((file) => hostsOf(file).flatMap(([, hosts]) => hosts)));
     for (const file of now)
       for (const [where, hosts] of hostsOf(file)) {
         const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
@@ -62,13 +62,17 @@ export const remoteSourceMap = defineRule<Seen>()({
   },
 });
 
-function hostsOf(file: FileEntry): Map<'comment' | 'map', string[]> {
+function hostsOf(file: FileEntry): [where: 'comment' | 'map', hosts: readonly string[]][] {
   const host = file.content.mapping?.host ?? null;
-  return new Map([
+  const map = mapOf(file);
+  if (host === null && map === null) return none;
+  return [
     ['comment', host === null ? [] : [host]],
-    ['map', [...(mapOf(file)?.hosts ?? [])]],
-  ]);
+    ['map', map?.hosts ?? []],
+  ];
 }
+
+const none: [] = [];
 
 const hostsTold = (hosts: readonly string[]): string =>
   hosts.length === 0

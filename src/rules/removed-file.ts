@@ -77,9 +77,9 @@ export const removedFile = defineRule<Seen>()({
   existing: ['removed file', 'removed files'],
   *detect(facts) {
     if (facts.before === null) return;
-    const isReachable = reachable(facts);
-    const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
-    const left = foldersOf(facts.after.entries.keys());
+    const absent = facts.ownBefore.filter(({ path }) => !facts.after.entries.has(path));
+    const gone = absent.length === 0 ? [] : absent.filter(reachable(facts));
+    const left = gone.length === 0 ? new Set<string>() : foldersOf(facts.after.entries.keys());
     const groups = groupBy(gone, ({ path }) => goneFolder(path, left) ?? moduleName(path));
     const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
     const severity = step === 'major' ? 'note' : 'warning';

@@ -112,10 +112,7 @@ export const unexpectedPath = defineRule<Seen>()({
       yield* allowed.idle(facts.files);
     }
     const classesBefore = new Set(facts.ownBefore.map(classOf));
-    const topsBefore = namesAtTop(facts.before);
-    const topsDeclared = declaredTops(facts.after);
-    const sortsBefore = sortsAtRoot(facts.ownBefore);
-    const isExpected = expectedFolders(facts);
+    const around = surroundings(facts);
     const groups = new Map<string, { reason: 'class' | 'top-level'; what: string; files: FileEntry[] }>();
     for (const file of facts.own) {
       const named = classOf(file);
@@ -132,9 +129,9 @@ export const unexpectedPath = defineRule<Seen>()({
         if (allowed !== null) continue;
         // A folder that is noted is reported by its own rule.
         if (facts.folders.of(file.path) !== null) continue;
-        if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || topsDeclared.has(top))
-          continue;
-        if (top.endsWith('/') ? isExpected(top) : expectedAtRoot(file, sortsBefore)) continue;
+        const { before, declared, sorts, isExpected } = around();
+        if (before.has(normaliseName(top, facts.after.manifest.version)) || declared.has(top)) continue;
+        if (top.endsWith('/') ? isExpected(top) : expectedAtRoot(file, sorts)) continue;
       }
       const what = reason === 'class' && named !== null ? named : top;
       const key = JSON.stringify([reason, what, top]);
@@ -146,13 +143,35 @@ export const unexpectedPath = defineRule<Seen>()({
   },
 });
 
+/** What makes a new place no surprise. Most releases have none, and never ask. */
+function surroundings(facts: Facts): () => Surroundings {
+  let known: Surroundings | null = null;
+  return () => {
+    known ??= {
+      before: namesAtTop(facts.before),
+      declared: declaredTops(facts.after),
+      sorts: sortsAtRoot(facts.ownBefore),
+      isExpected: expectedFolders(facts),
+    };
+    return known;
+  };
+}
+
+interface Surroundings {
+  readonly before: ReadonlySet<string>;
+  readonly declared: ReadonlySet<string>;
+  readonly sorts: ReadonlySet<string>;
+  readonly isExpected: (top: string) => boolean;
+}
+
 const classOf = oncePerFile(({ path }) => pathClass(path));
 
 const topOf = (path: string): string => path.slice(0, path.indexOf('/') + 1) || path;
 
 function namesAtTop(tree: PackageTree | null): Set<string> {
   if (tree === null) return new Set();
-  const tops = new Set([...tree.entries.keys()].map(topOf));
+  const tops = new Set<string>();
+  for (const path of tree.entries.keys()) tops.add(topOf(path));
   return new Set([...tops].map((top) => normaliseName(top, tree.manifest.version)));
 }
 

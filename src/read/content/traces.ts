@@ -100,7 +100,9 @@ export const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMap
  * whole word is looked for only in bytes that have the part.
  */
 const rarely = (words: Readonly<Record<string, string>>): ((bytes: Buffer) => boolean) => {
-  const pairs = Object.entries(words).map((pair) => pair.map((word) => Buffer.from(word)) as [Buffer, Buffer]);
+  const pairs = Object.entries(words).map(
+    (pair) => pair.map((word) => Buffer.from(word)) as [Buffer, Buffer],
+  );
   return (bytes) => pairs.some(([word, part]) => bytes.includes(part) && bytes.includes(word));
 };
 

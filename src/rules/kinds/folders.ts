@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding.ts';
 import type { Manifest, PackageTree } from '../../model/package-tree.ts';
 import { normaliseName } from '../../text/normalise-name.ts';
-import { baseName, type FileEntry } from './file-entry.ts';
+import type { FileEntry } from './file-entry.ts';
 
 interface Folder {
   /** Ends in `/`. */
@@ -70,6 +70,7 @@ export class Folders {
 
   /** The folder that one of the package's files lies in. */
   of(path: string): Folder | null {
+    if (this.#byFile.size === 0) return null; // most packages have none, and every rule asks for every file
     return this.#places.get(this.#byFile.get(path) ?? '') ?? null;
   }
 
@@ -146,13 +147,13 @@ function bundledNames({ bundled }: Manifest, inner: PackageTree['inner']): Reado
 }
 
 const reportFile =
-  /^(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|clover\.xml|cobertura(?:-coverage)?\.xml)$/i;
+  /(?:^|\/)(?:lcov-report\/|(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|clover\.xml|cobertura(?:-coverage)?\.xml)$)/i;
 
 /** A folder called `coverage` may be a module of a test runner: deeper down it must hold a report to count as one. */
 function coverageReports(files: readonly FileEntry[]): Set<string> {
   const found = new Set<string>();
   for (const { path } of files) {
-    if (!reportFile.test(baseName(path)) && !/\/lcov-report\//i.test(path)) continue;
+    if (!reportFile.test(path)) continue;
     const at = /(?:^|\/)coverage\//i.exec(path);
     if (at) found.add(path.slice(0, at.index + at[0].length));
   }

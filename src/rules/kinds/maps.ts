@@ -47,16 +47,29 @@ function fixtureFolder(path: string): string | null {
 
 /**
  * What tests of a tool for source maps read gives away nothing of the package, and licenses no map of its own. Only a folder that
- * was there before is one of these: anything can be put into a new one.
+ * was there before is one of these: anything can be put into a new one. Several rules ask for it, and it takes a look at every path.
  */
-export function withoutFixtures({ own, ownBefore, filesBefore }: Facts): {
+export function withoutFixtures(facts: Facts): WithoutFixtures {
+  let found = known.get(facts);
+  if (found === undefined) {
+    found = partWithoutFixtures(facts);
+    known.set(facts, found);
+  }
+  return found;
+}
+
+interface WithoutFixtures {
   readonly now: readonly FileEntry[];
   readonly before: readonly FileEntry[];
-} {
-  const known = new Set(filesBefore.map(({ path }) => fixtureFolder(path)));
+}
+
+const known = new WeakMap<Facts, WithoutFixtures>();
+
+function partWithoutFixtures({ own, ownBefore, filesBefore }: Facts): WithoutFixtures {
+  const folders = new Set(filesBefore.flatMap(({ path }) => fixtureFolder(path) ?? []));
   return {
-    now: own.filter(({ path }) => !fixtures.test(path) || !known.has(fixtureFolder(path))),
-    before: ownBefore.filter(({ path }) => !fixtures.test(path)),
+    now: own.filter(({ path }) => !folders.has(fixtureFolder(path) ?? '')),
+    before: ownBefore.filter(({ path }) => fixtureFolder(path) === null),
   };
 }
 
