@@ -3433,6 +3433,7 @@ var Folders = class {
 		return [...this.#places.values()].filter((place) => place.is.rule === rule);
 	}
 	of(path) {
+		if (this.#byFile.size === 0) return null;
 		return this.#places.get(this.#byFile.get(path) ?? "") ?? null;
 	}
 	has({ family }) {
@@ -3495,11 +3496,11 @@ function bundledNames({ bundled }, inner) {
 	for (const name of names) for (const [field, ranges] of inner.get(`node_modules/${name}/`)?.dependencies ?? []) if (field !== "devDependencies") for (const needed of ranges.keys()) names.add(needed);
 	return names;
 }
-const reportFile = /^(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|clover\.xml|cobertura(?:-coverage)?\.xml)$/i;
+const reportFile = /(?:^|\/)(?:lcov-report\/|(?:lcov\.info|lcov\.dat|coverage(?:-final|-summary)?\.json|clover\.xml|cobertura(?:-coverage)?\.xml)$)/i;
 function coverageReports(files) {
 	const found = new Set();
 	for (const { path } of files) {
-		if (!reportFile.test(baseName$1(path)) && !/\/lcov-report\//i.test(path)) continue;
+		if (!reportFile.test(path)) continue;
 		const at = /(?:^|\/)coverage\//i.exec(path);
 		if (at) found.add(path.slice(0, at.index + at[0].length));
 	}
@@ -3759,11 +3760,20 @@ function fixtureFolder(path) {
 	const found = fixtures.exec(path);
 	return found === null ? null : path.slice(0, found.index + found[0].length);
 }
-function withoutFixtures({ own, ownBefore, filesBefore }) {
-	const known = new Set(filesBefore.map(({ path }) => fixtureFolder(path)));
+function withoutFixtures(facts) {
+	let found = known$4.get(facts);
+	if (found === void 0) {
+		found = partWithoutFixtures(facts);
+		known$4.set(facts, found);
+	}
+	return found;
+}
+const known$4 = new WeakMap();
+function partWithoutFixtures({ own, ownBefore, filesBefore }) {
+	const folders = new Set(filesBefore.flatMap(({ path }) => fixtureFolder(path) ?? []));
 	return {
-		now: own.filter(({ path }) => !fixtures.test(path) || !known.has(fixtureFolder(path))),
-		before: ownBefore.filter(({ path }) => !fixtures.test(path))
+		now: own.filter(({ path }) => !folders.has(fixtureFolder(path) ?? "")),
+		before: ownBefore.filter(({ path }) => fixtureFolder(path) === null)
 	};
 }
 function heaviest(growth) {
@@ -6875,7 +6885,7 @@ const remoteSourceMap = defineRule()({
 	existing: ["source map on another host", "source maps on another host"],
 	*detect(facts) {
 		const { now } = withoutFixtures(facts);
-		const known = new Set(facts.filesBefore.flatMap((file) => [...hostsOf(file).values()].flat()));
+		const known = new Set(facts.filesBefore.flatMap((file) => hostsOf(file).flatMap(([, hosts]) => hosts)));
 		for (const file of now) for (const [where, hosts] of hostsOf(file)) {
 			const fresh = [...new Set(hosts)].filter((host) => !known.has(host)).sort();
 			if (fresh.length > 0) yield {
@@ -6893,8 +6903,11 @@ const remoteSourceMap = defineRule()({
 });
 function hostsOf(file) {
 	const host = file.content.mapping?.host ?? null;
-	return new Map([["comment", host === null ? [] : [host]], ["map", [...mapOf(file)?.hosts ?? []]]]);
+	const map = mapOf(file);
+	if (host === null && map === null) return none;
+	return [["comment", host === null ? [] : [host]], ["map", map?.hosts ?? []]];
 }
+const none = [];
 const hostsTold = (hosts) => hosts.length === 0 ? "a remote address" : someOf(hosts.map((host) => name(host)), hosts.length);
 // src/text/hashed-folders.ts
 var HashedFolders = class {
@@ -6983,9 +6996,9 @@ const removedFile = defineRule()({
 	existing: ["removed file", "removed files"],
 	*detect(facts) {
 		if (facts.before === null) return;
-		const isReachable = reachable(facts);
-		const gone = facts.ownBefore.filter((file) => !facts.after.entries.has(file.path) && isReachable(file));
-		const left = foldersOf(facts.after.entries.keys());
+		const absent = facts.ownBefore.filter(({ path }) => !facts.after.entries.has(path));
+		const gone = absent.length === 0 ? [] : absent.filter(reachable(facts));
+		const left = gone.length === 0 ? new Set() : foldersOf(facts.after.entries.keys());
 		const groups = groupBy(gone, ({ path }) => goneFolder(path, left) ?? moduleName$1(path));
 		const step = versionStep(facts.before.manifest.version, facts.after.manifest.version);
 		const severity = step === "major" ? "note" : "warning";
@@ -7428,8 +7441,8 @@ const sourceMap = defineRule()({
 				}
 			};
 		}
-		if (before.some(namesMap)) return;
-		for (const { path, size: bytesAfter } of now.filter(namesMap)) yield {
+		if (before.some(namesMap$1)) return;
+		for (const { path, size: bytesAfter } of now.filter(namesMap$1)) yield {
 			severity: "warning",
 			path,
 			evidence: {
@@ -7444,7 +7457,7 @@ const sourceMap = defineRule()({
 		};
 	}
 });
-const namesMap = ({ content: { format, mapping } }) => format === "wasm" && mapping?.kind === "file";
+const namesMap$1 = ({ content: { format, mapping } }) => format === "wasm" && mapping?.kind === "file";
 function sort$1({ output }) {
 	if (output === "declarations") return {
 		one: "A declaration map",
@@ -7627,10 +7640,7 @@ const unexpectedPath = defineRule()({
 			yield* allowed.idle(facts.files);
 		}
 		const classesBefore = new Set(facts.ownBefore.map(classOf));
-		const topsBefore = namesAtTop(facts.before);
-		const topsDeclared = declaredTops(facts.after);
-		const sortsBefore = sortsAtRoot(facts.ownBefore);
-		const isExpected = expectedFolders(facts);
+		const around = surroundings(facts);
 		const groups = new Map();
 		for (const file of facts.own) {
 			const named = classOf(file);
@@ -7644,8 +7654,9 @@ const unexpectedPath = defineRule()({
 			if (reason === "top-level") {
 				if (allowed !== null) continue;
 				if (facts.folders.of(file.path) !== null) continue;
-				if (topsBefore.has(normaliseName(top, facts.after.manifest.version)) || topsDeclared.has(top)) continue;
-				if (top.endsWith("/") ? isExpected(top) : expectedAtRoot(file, sortsBefore)) continue;
+				const { before, declared, sorts, isExpected } = around();
+				if (before.has(normaliseName(top, facts.after.manifest.version)) || declared.has(top)) continue;
+				if (top.endsWith("/") ? isExpected(top) : expectedAtRoot(file, sorts)) continue;
 			}
 			const what = reason === "class" && named !== null ? named : top;
 			const key = JSON.stringify([
@@ -7664,11 +7675,24 @@ const unexpectedPath = defineRule()({
 		for (const [key, group] of groups) yield draft(group, key);
 	}
 });
+function surroundings(facts) {
+	let known = null;
+	return () => {
+		known ??= {
+			before: namesAtTop(facts.before),
+			declared: declaredTops(facts.after),
+			sorts: sortsAtRoot(facts.ownBefore),
+			isExpected: expectedFolders(facts)
+		};
+		return known;
+	};
+}
 const classOf = oncePerFile(({ path }) => pathClass(path));
 const topOf = (path) => path.slice(0, path.indexOf("/") + 1) || path;
 function namesAtTop(tree) {
 	if (tree === null) return new Set();
-	const tops = new Set([...tree.entries.keys()].map(topOf));
+	const tops = new Set();
+	for (const path of tree.entries.keys()) tops.add(topOf(path));
 	return new Set([...tops].map((top) => normaliseName(top, tree.manifest.version)));
 }
 function draft({ reason, what, files }, key) {
@@ -8696,11 +8720,6 @@ function factsOf(comparison, policy, onStep = () => {}) {
 		const same = byPathBefore.get(file.path);
 		return same !== void 0 && isUnchanged(same, file) ? same : file;
 	});
-	const predecessors = new Map();
-	for (const [path, from] of continues) {
-		const file = byPathBefore.get(from);
-		if (file !== void 0) predecessors.set(path, file);
-	}
 	const stops = (is) => {
 		const level = policy?.rules[is.rule]?.level ?? "default";
 		return (level === "default" ? folderSeverity(is) : level) === "error";
@@ -8739,7 +8758,7 @@ function factsOf(comparison, policy, onStep = () => {}) {
 		folders,
 		foldersBefore,
 		arrivals,
-		predecessor: (path) => predecessors.get(path) ?? null,
+		predecessor: (path) => byPathBefore.get(continues.get(path) ?? "") ?? null,
 		allow: policy?.allow ?? null,
 		onStep,
 		waivers: []
@@ -12898,13 +12917,17 @@ const inNpmrc = traces([registryToken], []);
 const inJson = traces([serviceAccount], []);
 const inManifest = traces([serviceAccount], [oauthUrl]);
 const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
-const bareMaps = [
-	"ourcesContent",
-	"J2ZXJzaW9u",
-	"c291cmNlc0NvbnRlbn",
-	"NvdXJjZXNDb250ZW50",
-	"zb3VyY2VzQ29udGVud"
-].map((word) => Buffer.from(word));
+const rarely = (words) => {
+	const pairs = Object.entries(words).map((pair) => pair.map((word) => Buffer.from(word)));
+	return (bytes) => pairs.some(([word, part]) => bytes.includes(part) && bytes.includes(word));
+};
+const namesMap = rarely({
+	ourcesContent: "sConten",
+	J2ZXJzaW9u: "XJzaW9u",
+	c291cmNlc0NvbnRlbn: "0NvbnRl",
+	NvdXJjZXNDb250ZW50: "XNDb250",
+	zb3VyY2VzQ29udGVud: "Q29udGV"
+});
 const documents = [
 	"statSize\"",
 	"mappings\"",
@@ -12913,7 +12936,7 @@ const documents = [
 	"nodeParts\"",
 	"assetsByChunkName\""
 ].map((word) => Buffer.from(word));
-const mentionsMap = (name, bytes) => bareMaps.some((word) => bytes.includes(word)) || isJson(name) && documents.some((word) => bytes.includes(word));
+const mentionsMap = (name, bytes) => namesMap(bytes) || isJson(name) && documents.some((word) => bytes.includes(word));
 function tracesFor(name) {
 	if (name === "npmrc") return inNpmrc;
 	if (name === "manifest") return inManifest;
@@ -12924,6 +12947,7 @@ function anyCase(word) {
 }
 // src/read/content/comment-scan.ts
 const marker = Buffer.from("sourceMappingURL=");
+const markerEnd = Buffer.from("gURL=");
 const longest$2 = 32;
 const context = 512;
 const longestLead = 12;
@@ -12943,7 +12967,7 @@ var CommentScan = class {
 		this.#bareMap ||= seam !== null && mentionsMap(this.#name, seam) || mentionsMap(this.#name, chunk);
 		if (this.#windows !== null) this.#windows.push(chunk);
 		else {
-			const found = seam?.includes(marker) ? 0 : chunk.indexOf(marker);
+			const found = seam?.includes(marker) ? 0 : markerIn(chunk);
 			if (found >= context) this.#wake(chunk.subarray(found - context));
 			else if (found !== -1) this.#wake(this.#tail, chunk);
 		}
@@ -12974,6 +12998,7 @@ var CommentScan = class {
 		this.#next = Math.max(this.#next, start + end);
 	}
 };
+const markerIn = (chunk) => chunk.includes(markerEnd) ? chunk.indexOf(marker) : -1;
 function openingBefore(text, index) {
 	const from = Math.max(0, index - longestLead);
 	return from + text.slice(from, index).trimEnd().length - 3;
