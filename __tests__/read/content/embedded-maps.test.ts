@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { StreamedContent } from '../../../src/read/content/content.ts';
 import { scanHeld } from '../../../src/read/content/scanner.ts';
+import { linear } from '../../helpers/growth.ts';
 import { cuts, scan } from './scan.ts';
 
 /** Put together, so that no tool takes this file for one with a map. */
@@ -25,6 +27,7 @@ const template = (text: string): string => `\`${text.replaceAll('\\', '\\\\').re
 /** As a minifier prints an object: keys without quotes, whatever quotes are shortest, a comma too many. */
 const literal = (text: string): string => text.replace(/"(\w+)":/g, '$1:').replace(/\}$/, ',}');
 const base64 = Buffer.from(json).toString('base64');
+const zipped = gzipSync(json).toString('base64');
 const facts = (path: string, text: string) => scan(path, text).facts;
 
 describe('a file that is a map under another name', () => {
@@ -55,6 +58,8 @@ describe('a file that is a map under another name', () => {
       'a.b64',
       Buffer.from(JSON.stringify(Object.fromEntries(Object.entries(map).reverse()))).toString('base64url'),
     ],
+    ['a.b64', zipped],
+    ['a.b64', gzipSync(pretty).toString('base64').replace(/.{76}/g, '$&\r\n')],
     ['a.txt', encodeURIComponent(json)],
     ['a.jsonc', pretty.replace('"sources"', `// {"it's"\n/* a * / " */"sources"`)],
     ['a.json', pretty.replace('"sources"', '/**/ "sources"')],
@@ -95,6 +100,8 @@ describe('a map between other things', () => {
       'base64, indented',
       `${code}decode("${Buffer.from(JSON.stringify(map, null, '\t')).toString('base64')}")`,
     ],
+    ['base64 of a compressed map', `${code}unzip("${zipped}")`],
+    ['a compressed map in an address', `${code}f('data:application/gzip;base64,${zipped}')`],
     ['base64 in an object', `${code}f({file:"a.js",map:"data:application/json;base64,${base64}"})`],
     ['percent escapes', `${code}f({sourceMap:"data:application/json,${encodeURIComponent(json)}"})`],
     ['a string in an object', `${code}f({version:"1.0",map:${single(json)},names:{version:[]}})`],
@@ -128,6 +135,23 @@ describe('a map between other things', () => {
     expect(facts('a.js', text)).toMatchObject({ mapping: null, sourceMap: null });
   });
 
+  test.each([
+    ['another document', JSON.stringify({ version: '1.0.0' })],
+    ['a bomb', `${json.slice(0, -1)},"x":"${'a'.repeat(9_000_000)}"}`],
+  ])('not %s that is compressed', (_, text) => {
+    const packed = gzipSync(text).toString('base64');
+    expect(facts('a.js', `${code}f("${packed}")`)).toMatchObject({ mapping: null, sourceMap: null });
+  });
+
+  test.each([
+    ['broken off', zipped.slice(0, 60)],
+    ['damaged', `${zipped.slice(0, 40)}AAAA${zipped.slice(44)}`],
+    ['in the middle of other base64', `AAAA${zipped}`],
+  ])('a compressed map that is %s', (_, text) => {
+    expect(facts('a.js', `${code}f("${text}")`)).toMatchObject({ mapping: null, sourceMap: null });
+    expect(facts('a.js', `${code}f("${text}", "${zipped}")`).mapping).toMatchObject({ map: { sources: 2 } });
+  });
+
   test('the sections of an index map are a part of it', () => {
     const index = { version: 3, sections: [{ offset: { line: 0, column: 0 }, map }] };
     expect(facts('a.json', JSON.stringify(index)).sourceMap).toMatchObject({ sources: 2, sections: 1 });
@@ -148,9 +172,20 @@ describe('a map between other things', () => {
 });
 
 test.each([
+  ['beginnings', 'H4sI'],
+  ['beginnings of strings', '"H4sI", '],
+  ['strings that are nothing', `"${zipped.slice(0, 40)}${'A'.repeat(99)}" `],
+  ['small maps', `"${zipped}" `],
+])('megabytes of compressed maps, of %s, take linear time', async (_, unit) => {
+  const read = (size: number) => () => facts('a.js', unit.repeat(Math.ceil(size / unit.length)));
+  expect(await linear(read, { smallest: 16_384, largest: 1_048_576 })).toBe(true);
+});
+
+test.each([
   ['a.js', `${code}f(${json});\n`],
   ['a.js', `${code}f(${single(json)});\n//# source${'Mapping'}URL=a.js.map\n`],
   ['a.js', `${code}f("${base64}")`],
+  ['a.js', `${code}f("${zipped}")`],
   ['a.js', `${code}f(${escaped})`],
   ['a.js', `export default ${json}`],
   ['a.html', `<script>${code}f(${json})</script>`],

@@ -3,7 +3,7 @@ import { BundlerStatistics } from './bundler-statistics.ts';
 import { reach, type Window, Windows } from './excerpts.ts';
 import { type JsonListener, JsonTokens } from './json-tokens.ts';
 import { isQuote, LiteralTokens } from './literal-tokens.ts';
-import { DataUrlMap, notEscaped } from './mapping-comments.ts';
+import { DataUrlMap, notEscaped, ZippedMap } from './mapping-comments.ts';
 import { SourceMapReader, together } from './source-map.ts';
 
 /** Objects inside each other that may each be a map. */
@@ -157,9 +157,9 @@ export class JsonContents {
  */
 const beginning =
   /\{(?:\s|\\{1,7}[nrt]){0,20}(?:(?:\\{0,7}["'`])?(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|ignoreList|x_\w{1,40}|hash|modules|inputs|label(?=":"[^"]{0,300}","isAsset"))(?=[\s\\"'`:])|\\{0,7}["'`][a-zA-Z]{0,14}\\{1,8}u00[2-7])/g;
-/** Base64 of `{"`, `{ ` or `{` and a line end, or percent escapes of `{`; but for those of mapping comments, which are read as such. */
+/** Base64 of `{"`, `{ ` or `{` and a line end, of what gzip writes, or percent escapes of `{`; but for those of mapping comments, which are read as such. */
 const encoded =
-  /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB])(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
+  /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB]|H4sI(?<![\w+/]H4sI)(?=[\w+/-]{56}))(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
 const firstKey =
   /^\{\s{0,20}"(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|x_\w*)"/;
 /** Base64 in a text is often split into lines. */
@@ -181,6 +181,7 @@ export function mayBeMap(head: Buffer): boolean {
 function encodedMap(text: string, from: number): number {
   for (let at = indexOf(encoded, text, from); at < text.length; at = indexOf(encoded, text, at + 1)) {
     const start = text.slice(at, at + 64);
+    if (start.startsWith('H4sI')) return at;
     const plain = start.startsWith('%')
       ? start.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
       : Buffer.from(start, 'base64').toString('latin1');
@@ -194,10 +195,13 @@ function indexOf(expression: RegExp, text: string, from: number): number {
   return expression.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }
 
+/** Each costs as much time as the search through several kilobytes. */
+const mostZipped = 256;
+
 interface Open {
   readonly start: number;
   readonly literal: { readonly tokens: LiteralTokens; readonly contents: Contents } | null;
-  readonly data: { readonly map: DataUrlMap; readonly notIn: RegExp } | null;
+  readonly data: { readonly map: DataUrlMap | ZippedMap; readonly notIn: RegExp } | null;
 }
 
 /** Source maps as objects and strings of a program: in the arrays of css-loader, as a module, as text for `JSON.parse`. */
@@ -215,6 +219,7 @@ export class EmbeddedMaps {
   #bytes = 0;
   #map: SourceMapFacts | null = null;
   #statistics: StatisticsFacts | null = null;
+  #zipped = 0;
 
   /** A text for people that has a map in it shows an example, unless it is one. */
   constructor(prose: boolean) {
@@ -252,7 +257,7 @@ export class EmbeddedMaps {
       const index = Math.min(object, data);
       if (index >= end) break;
       const before = bytes[index - 1] ?? 0;
-      if (index === data) this.#beginData(start + index, text[index] === '%');
+      if (index === data) this.#beginData(start + index, text[index] as string);
       else if (start + index < this.#objectsFrom && !isQuote(before)) this.#at = start + index + 1;
       else this.#beginLiteral(start + index, before);
       this.#readOn(window);
@@ -260,8 +265,12 @@ export class EmbeddedMaps {
     if (this.#open === null) this.#at = Math.max(this.#at, start + end);
   }
 
-  #beginData(start: number, escaped: boolean): void {
-    const map = new DataUrlMap(escaped ? '' : ';base64');
+  #beginData(start: number, first: string): void {
+    const escaped = first === '%';
+    const map =
+      first === 'H' && this.#zipped++ < mostZipped
+        ? new ZippedMap()
+        : new DataUrlMap(escaped ? '' : ';base64');
     this.#open = { start, literal: null, data: { map, notIn: escaped ? notEscaped : notBase64 } };
     this.#at = start;
   }

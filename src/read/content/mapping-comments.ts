@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { MappingComment, SourceMapFacts } from '../../model/package-tree.ts';
 import type { CommentSyntax } from './file-class.ts';
 import { hostOf, SourceMapReader, together } from './source-map.ts';
@@ -226,6 +227,42 @@ export class DataUrlMap {
           'latin1',
         );
     this.#reader.push(bytes);
+  }
+}
+
+/** Times its size that base64 may unfold to, and bytes. */
+const mostTimes = 64;
+const mostUnfolded = 67_108_864;
+/** A map with a source in it is not shorter. */
+const shortestZipped = 128;
+
+/** Base64 of a compressed map. It is unfolded as a whole, and a bomb is not. */
+export class ZippedMap {
+  readonly #pieces: string[] = [];
+
+  push(text: string): void {
+    this.#pieces.push(text);
+  }
+
+  get isSourceMap(): boolean {
+    return this.#read().isSourceMap;
+  }
+
+  end(): SourceMapFacts {
+    return this.#read().end();
+  }
+
+  #read(): SourceMapReader {
+    const reader = new SourceMapReader();
+    const text = this.#pieces.join('');
+    if (text.length < shortestZipped) return reader;
+    try {
+      const maxOutputLength = Math.min(mostTimes * text.length, mostUnfolded);
+      reader.push(gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength }));
+    } catch {
+      // Something else in base64, broken off, or too large.
+    }
+    return reader;
   }
 }
 

@@ -106,13 +106,14 @@ const rarely = (words: Readonly<Record<string, string>>): ((bytes: Buffer) => bo
   return (bytes) => pairs.some(([word, part]) => bytes.includes(part) && bytes.includes(word));
 };
 
-/** The first letter of `sourcesContent` may be an escape. The others are base64 of a version, and of these contents wherever they stand. */
+/** The first letter of `sourcesContent` may be an escape. The others are base64 of a version, of these contents wherever they stand, and of what gzip writes. */
 const namesMap = rarely({
   ourcesContent: 'sConten',
   J2ZXJzaW9u: 'XJzaW9u',
   c291cmNlc0NvbnRlbn: '0NvbnRl',
   NvdXJjZXNDb250ZW50: 'XNDb250',
   zb3VyY2VzQ29udGVud: 'Q29udGV',
+  H4sI: 'H4sI',
 });
 const documents = ['statSize"', 'mappings"', 'modules"', 'outputs"', 'nodeParts"', 'assetsByChunkName"'].map(
   (word) => Buffer.from(word),
