@@ -24,7 +24,7 @@ export const buildLeftover = defineRule<Seen>()({
   why: 'Users do not need it, it makes every install larger, and logs and reports reveal details of your machine.',
   howItGetsIn: 'A tool wrote it into a folder that you publish.',
   looksFor:
-    'Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles, temporary files, debug symbols (.pdb, .dSYM, .dwp, .sym), and bundler statistics with the source code of the modules in them. Warning: bundler statistics without it, and copies that a file manager or browser made ("index copy.js", "index (1).js", "index 2.js" beside "index.js"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.',
+    'Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles, temporary files, debug symbols (.pdb, .dSYM, .dwp, .sym), and bundler statistics and lists of modules (of webpack, Rollup, browserify and the like) with the source code in them. Warning: bundler statistics without it, and copies that a file manager or browser made ("index copy.js", "index (1).js", "index 2.js" beside "index.js"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.',
   example:
     'A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.',
   ignores:

@@ -217,6 +217,8 @@ test.each([
 
 describe('statistics of a bundler', () => {
   const modules = [1, 2].map((n) => ({ name: `./src/m${n}.ts`, source: 'const a = 1;\n' }));
+  const rendered = { code: 'const a = 1;\n', originalLength: 20, renderedLength: 14 };
+  const row = { file: '/a/b.js', source: 'const a = 1;\n', deps: { './c': '/a/c.js' }, entry: true };
   const chart = [{ label: 'a.js', isAsset: true, statSize: 9, groups: [{ label: 'src', statSize: 9 }] }];
   test.each([
     ['stats.json', JSON.stringify({ version: '5.90.0', modules }), 2],
@@ -228,6 +230,22 @@ describe('statistics of a bundler', () => {
     ['raw.json', JSON.stringify({ version: 2, tree: {}, nodeParts: {}, nodeMetas: {} }), 0],
     ['stats.html', `<script>${code}window.stats = ${JSON.stringify({ hash: 'a', modules })}</script>`, 2],
     ['rollup.json', JSON.stringify({ modules: { '/a/b.ts': { originalCode: 'const a = 1;\n' } } }), 1],
+    ['chunks.json', JSON.stringify({ output: [{ fileName: 'a.js', modules: { '/a/b.ts': rendered } }] }), 1],
+    ['chunks.json', JSON.stringify([{ fileName: 'a.js', modules: { '/a/b.ts': rendered } }]), 1],
+    ['chunks.json', JSON.stringify([{ modules: { '/a/b.ts': { ...rendered, code: null } } }]), 0],
+    [
+      'deps.json',
+      JSON.stringify([
+        { ...row, id: 1 },
+        { ...row, file: '/a/c.js' },
+      ]),
+      2,
+    ],
+    [
+      'parcel.json',
+      JSON.stringify({ bundles: [{ filePath: 'a.js', assets: [{ filePath: '/a/b.ts' }] }] }),
+      0,
+    ],
   ])('%s: %s', (path, text, count) => {
     expect(facts(path, text).statistics).toEqual({ modules: count, bytes: 14 * count });
   });
@@ -235,6 +253,11 @@ describe('statistics of a bundler', () => {
   test.each([
     JSON.stringify([{ label: 'a.js', isAsset: true, size: 9 }]),
     JSON.stringify({ modules: [{ name: 'Basics', source: 'a book' }] }),
+    JSON.stringify({ modules: { './a.svelte': { code: '<p>a step of a tutorial</p>' } } }),
+    JSON.stringify([{ name: 'a.js', source: 'a file of an example' }]),
+    JSON.stringify([{ id: 'a', source: 'word', deps: {} }]),
+    JSON.stringify([{ id: './a.js', source: 'text', deps: ['b'] }]),
+    JSON.stringify({ bundles: [{ filePath: 'a.js' }] }),
     JSON.stringify({ inputs: ['a'], outputs: ['b'] }),
     JSON.stringify({ chunks: [], assets: [], tree: {} }),
   ])('not %s', (text) => {

@@ -115,9 +115,9 @@ const namesMap = rarely({
   zb3VyY2VzQ29udGVud: 'Q29udGV',
   H4sI: 'H4sI',
 });
-const documents = ['statSize"', 'mappings"', 'modules"', 'outputs"', 'nodeParts"', 'assetsByChunkName"'].map(
-  (word) => Buffer.from(word),
-);
+const documents = 'statSize mappings modules outputs nodeParts assetsByChunkName deps bundles'
+  .split(' ')
+  .map((word) => Buffer.from(`${word}"`));
 
 /** Whether bytes have words without which no map is in them that no comment leads to, and no statistics. */
 export const mentionsMap = (name: FileClass, bytes: Buffer): boolean =>
