@@ -10,7 +10,7 @@ const { pipeline } = globalThis.process.getBuiltinModule("node:stream/promises")
 const { platform, tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { execPath, getBuiltinModule, kill } = globalThis.process.getBuiltinModule("node:process");
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
-const { crc32, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = globalThis.process.getBuiltinModule("node:zlib");
+const { crc32, createBrotliDecompress, createGunzip, createInflate, createInflateRaw, gunzipSync } = globalThis.process.getBuiltinModule("node:zlib");
 const { TextDecoder: TextDecoder$1 } = globalThis.process.getBuiltinModule("node:util");
 // src/acquire/candidate.ts
 async function acquireCandidate(spec, context) {
@@ -4037,7 +4037,7 @@ const buildLeftover = defineRule()({
 	title: "leftover of a build or test run",
 	why: "Users do not need it, it makes every install larger, and logs and reports reveal details of your machine.",
 	howItGetsIn: "A tool wrote it into a folder that you publish.",
-	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles, temporary files, debug symbols (.pdb, .dSYM, .dwp, .sym), and bundler statistics with the source code of the modules in them. Warning: bundler statistics without it, and copies that a file manager or browser made (\"index copy.js\", \"index (1).js\", \"index 2.js\" beside \"index.js\"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
+	looksFor: "Error: coverage reports, .nyc_output, *.tsbuildinfo, caches, logs, core dumps, profiles, temporary files, debug symbols (.pdb, .dSYM, .dwp, .sym), and bundler statistics and lists of modules (of webpack, Rollup, browserify and the like) with the source code in them. Warning: bundler statistics without it, and copies that a file manager or browser made (\"index copy.js\", \"index (1).js\", \"index 2.js\" beside \"index.js\"). A folder of them is one finding. What a file manager leaves (.DS_Store, Thumbs.db) is a note.",
 	example: "A release contained the HTML coverage report of the test run before it: 400 files, larger than the package itself.",
 	ignores: "Folders called coverage, tmp or temp that are not at the top (coverage counts there too where a report is in it), what lies in bundled dependencies, and what the last release had too.",
 	howToFix: `Leave it out with "files" in package.json, or let the tool write outside the published folder.${fixInFolder}`,
@@ -12849,6 +12849,31 @@ var DataUrlMap = class {
 		this.#reader.push(bytes);
 	}
 };
+const mostTimes = 64;
+const mostUnfolded = 67108864;
+const shortestZipped = 128;
+var ZippedMap = class {
+	#pieces = [];
+	push(text) {
+		this.#pieces.push(text);
+	}
+	get isSourceMap() {
+		return this.#read().isSourceMap;
+	}
+	end() {
+		return this.#read().end();
+	}
+	#read() {
+		const reader = new SourceMapReader();
+		const text = this.#pieces.join("");
+		if (text.length < shortestZipped) return reader;
+		try {
+			const maxOutputLength = Math.min(mostTimes * text.length, mostUnfolded);
+			reader.push(gunzipSync(Buffer.from(text, "base64"), { maxOutputLength }));
+		} catch {}
+		return reader;
+	}
+};
 function wholeEscapes(piece) {
 	const percent = piece.lastIndexOf("%");
 	return percent >= piece.length - 2 && percent >= 0 ? percent : piece.length;
@@ -12926,16 +12951,10 @@ const namesMap = rarely({
 	J2ZXJzaW9u: "XJzaW9u",
 	c291cmNlc0NvbnRlbn: "0NvbnRl",
 	NvdXJjZXNDb250ZW50: "XNDb250",
-	zb3VyY2VzQ29udGVud: "Q29udGV"
+	zb3VyY2VzQ29udGVud: "Q29udGV",
+	H4sI: "H4sI"
 });
-const documents = [
-	"statSize\"",
-	"mappings\"",
-	"modules\"",
-	"outputs\"",
-	"nodeParts\"",
-	"assetsByChunkName\""
-].map((word) => Buffer.from(word));
+const documents = "statSize mappings modules outputs nodeParts assetsByChunkName deps bundles".split(" ").map((word) => Buffer.from(`${word}"`));
 const mentionsMap = (name, bytes) => namesMap(bytes) || isJson(name) && documents.some((word) => bytes.includes(word));
 function tracesFor(name) {
 	if (name === "npmrc") return inNpmrc;
@@ -13009,7 +13028,8 @@ const names = new Set([
 	"identifier",
 	"id",
 	"moduleIdentifier",
-	"nameForCondition"
+	"nameForCondition",
+	"file"
 ]);
 const texts = new Set([
 	"source",
@@ -13030,6 +13050,7 @@ const signs = [
 	["isAsset", "statSize"]
 ];
 const known = new Set(signs.flat());
+const isModule = (frame) => frame?.role === "module" || frame?.role === "row";
 var BundlerStatistics = class {
 	#frames = [];
 	#top = new Set();
@@ -13038,42 +13059,58 @@ var BundlerStatistics = class {
 	#part = "";
 	#inputs = 0;
 	#outputs = false;
+	#parts = false;
 	#modules = 0;
 	#bytes = 0;
 	get keep() {
-		return names.has(this.#key) && this.#frames.at(-1)?.role === "module" ? longestName$1 : 0;
+		return names.has(this.#key) && isModule(this.#frames.at(-1)) ? longestName$1 : 0;
 	}
 	open(array) {
 		if (this.#frames.length === 0) this.#isList = array;
-		const role = this.#frames.at(-1)?.role === "modules" && !array ? "module" : this.#key === "modules" ? "modules" : "other";
+		const around = this.#frames.at(-1);
+		if (around !== void 0 && !array && this.#key === "deps") around.hasDependencies = true;
+		const parent = around?.role;
+		const isRow = this.#isList && this.#frames.length === 1 && !array;
+		const role = parent === "modules" && !array ? "module" : this.#key === "modules" ? "modules" : isRow ? "row" : "other";
+		const named = role === "module" && isPath(this.#key);
 		this.#frames.push({
 			role,
-			named: role === "module" && isPath(this.#key),
-			bytes: 0
+			named,
+			bytes: 0,
+			rendered: 0,
+			isRendered: false,
+			hasDependencies: false
 		});
 		this.#key = "";
 	}
 	close() {
 		const frame = this.#frames.pop();
 		this.#key = "";
-		if (frame?.role !== "module" || !frame.named || frame.bytes === 0) return;
+		if (!isModule(frame) || !frame.named || frame.role === "row" && !frame.hasDependencies) return;
+		if (frame.isRendered) this.#parts = true;
+		const bytes = frame.bytes + (frame.isRendered ? frame.rendered : 0);
+		if (bytes === 0) return;
 		this.#modules++;
-		this.#bytes += frame.bytes;
+		this.#bytes += bytes;
 	}
 	key(text) {
 		this.#key = text;
 		const depth = this.#frames.length;
+		const frame = this.#frames.at(-1);
+		if (isModule(frame) && text === "renderedLength") frame.isRendered = true;
 		if (depth === (this.#isList ? 2 : 1)) {
 			this.#part = text;
 			if (known.has(text)) this.#top.add(text);
 			if (text === "outputs") this.#outputs = true;
 		} else if (depth === 3 && this.#part === "inputs" && text === "bytes") this.#inputs++;
+		else if (depth === 5 && this.#part === "bundles" && text === "filePath") this.#parts = true;
 	}
 	string(text, bytes) {
 		const frame = this.#frames.at(-1);
-		if (frame?.role === "module") {
+		if (isModule(frame)) {
 			if (names.has(this.#key)) frame.named ||= isPath(text ?? "");
 			else if (texts.has(this.#key)) frame.bytes += bytes;
+			else if (this.#key === "code") frame.rendered += bytes;
 		}
 		this.#key = "";
 	}
@@ -13081,7 +13118,7 @@ var BundlerStatistics = class {
 		this.#key = "";
 	}
 	end() {
-		return this.#inputs > 0 && this.#outputs || signs.some((keys) => keys.every((key) => this.#top.has(key))) || this.#modules > 0 ? {
+		return this.#parts || this.#inputs > 0 && this.#outputs || signs.some((keys) => keys.every((key) => this.#top.has(key))) || this.#modules > 0 ? {
 			modules: this.#modules,
 			bytes: this.#bytes
 		} : null;
@@ -13399,7 +13436,7 @@ var JsonContents = class {
 	}
 };
 const beginning = /\{(?:\s|\\{1,7}[nrt]){0,20}(?:(?:\\{0,7}["'`])?(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|ignoreList|x_\w{1,40}|hash|modules|inputs|label(?=":"[^"]{0,300}","isAsset"))(?=[\s\\"'`:])|\\{0,7}["'`][a-zA-Z]{0,14}\\{1,8}u00[2-7])/g;
-const encoded = /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB])(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
+const encoded = /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB]|H4sI(?<![\w+/]H4sI)(?=[\w+/-]{56}))(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
 const firstKey = /^\{\s{0,20}"(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|x_\w*)"/;
 const notBase64 = /[^A-Za-z0-9+/=_\r\n-]/g;
 const mostAround = 160;
@@ -13412,6 +13449,7 @@ function mayBeMap(head) {
 function encodedMap(text, from) {
 	for (let at = indexOf(encoded, text, from); at < text.length; at = indexOf(encoded, text, at + 1)) {
 		const start = text.slice(at, at + 64);
+		if (start.startsWith("H4sI")) return at;
 		const plain = start.startsWith("%") ? start.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : Buffer.from(start, "base64").toString("latin1");
 		if (firstKey.test(plain)) return at;
 	}
@@ -13421,6 +13459,7 @@ function indexOf(expression, text, from) {
 	expression.lastIndex = from;
 	return expression.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }
+const mostZipped = 256;
 var EmbeddedMaps = class {
 	#windows = new Windows((window) => this.#look(window), false);
 	#around;
@@ -13433,6 +13472,7 @@ var EmbeddedMaps = class {
 	#bytes = 0;
 	#map = null;
 	#statistics = null;
+	#zipped = 0;
 	constructor(prose) {
 		this.#around = prose ? 0 : mostAround;
 	}
@@ -13467,15 +13507,16 @@ var EmbeddedMaps = class {
 			const index = Math.min(object, data);
 			if (index >= end) break;
 			const before = bytes[index - 1] ?? 0;
-			if (index === data) this.#beginData(start + index, text[index] === "%");
+			if (index === data) this.#beginData(start + index, text[index]);
 			else if (start + index < this.#objectsFrom && !isQuote(before)) this.#at = start + index + 1;
 			else this.#beginLiteral(start + index, before);
 			this.#readOn(window);
 		}
 		if (this.#open === null) this.#at = Math.max(this.#at, start + end);
 	}
-	#beginData(start, escaped) {
-		const map = new DataUrlMap(escaped ? "" : ";base64");
+	#beginData(start, first) {
+		const escaped = first === "%";
+		const map = first === "H" && this.#zipped++ < mostZipped ? new ZippedMap() : new DataUrlMap(escaped ? "" : ";base64");
 		this.#open = {
 			start,
 			literal: null,
