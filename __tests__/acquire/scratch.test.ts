@@ -31,6 +31,17 @@ test('all of them are gone at once, whatever is in them', async () => {
   dispose();
 });
 
+test('a file in a folder that outlives it is gone with it', async () => {
+  const [whole, scratch] = [createScratch(place.temporary), createScratch(place.temporary)];
+  const folder = await whole.folder();
+  const [one, other] = ['1.tgz', '2.tgz'].map((name) => join(folder, name)) as [string, string];
+  await Promise.all([scratch.file(one), whole.file(other)].map((file) => once(file.end('x'), 'close')));
+  await scratch.end();
+  expect([existsSync(one), existsSync(other)]).toEqual([false, true]);
+  await whole.end();
+  expect(place.leftovers()).toEqual([]);
+});
+
 test('there are none afterwards', async () => {
   const scratch = createScratch(place.temporary);
   const late = scratch.folder();

@@ -12,6 +12,8 @@ export interface AcquireContext {
   /** The same object for a whole run: what was read of the user's npm configuration is kept by it. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly scratch: Scratch;
+  /** Gives the path of a new file in the folder that many packages have in common. */
+  readonly downloads?: (() => Promise<string>) | undefined;
   readonly onProgress: Progress;
   readonly signal?: AbortSignal | null;
   /** `--registry`. */

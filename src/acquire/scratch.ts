@@ -1,5 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { createWriteStream, existsSync, mkdtempSync, openSync, rmSync, type WriteStream } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  unlinkSync,
+  type WriteStream,
+} from 'node:fs';
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getBuiltinModule, kill } from 'node:process';
@@ -9,7 +17,7 @@ import { type PackgateError, undecided } from '../model/errors.ts';
 export interface Scratch {
   /** A fresh, empty folder that only this user can look into. */
   folder(): Promise<string>;
-  /** A file in one of its folders, emptied and open before this returns: one that opens later could come back into a folder being removed. */
+  /** A file that lives as long, emptied and open before this returns: one that opens later could come back into a folder being removed. */
   file(path: string): WriteStream;
   /** Ends a stream, or a child and everything it has started, when the scratch ends before it. */
   adopt(work: Work): void;
@@ -26,6 +34,7 @@ const patience = 1_000;
 
 export function createScratch(parent: string = tmpdir()): Scratch {
   const folders = new Set<string>();
+  const files = new Set<string>();
   const works = new Map<Work, Promise<void>>();
   let over = false;
   const adopt = (work: Work): void => {
@@ -37,6 +46,8 @@ export function createScratch(parent: string = tmpdir()): Scratch {
     if (over) stop(work);
   };
   const remove = (): void => {
+    files.forEach(removeFile); // an empty folder is removed with fewer questions
+    files.clear();
     folders.forEach(removeFolder);
     folders.clear();
   };
@@ -51,6 +62,7 @@ export function createScratch(parent: string = tmpdir()): Scratch {
     },
     file(path) {
       if (over) throw ended();
+      files.add(path);
       const stream = createWriteStream(path, { fd: openSync(path, 'w', 0o600) });
       adopt(stream);
       return stream;
@@ -94,6 +106,14 @@ function made(parent: string): string {
       `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`,
       cause,
     );
+  }
+}
+
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Its folder will be removed.
   }
 }
 

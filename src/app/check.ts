@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { keepTarball } from '../acquire/keep-tarball.ts';
+import { createScratch } from '../acquire/scratch.ts';
 import { knownOf } from '../acquire/workspace.ts';
 import { PackgateError, undecided } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
@@ -58,6 +59,14 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
   const folders: (PackedFolder | null)[] = [];
   const mistakes: PackgateError[] = [];
   const doubtful: (PackageReport | null)[] = [];
+  const scratch = createScratch();
+  let common: Promise<string> | null = null;
+  let downloaded = 0;
+  const downloads = async (): Promise<string> => {
+    common ??= scratch.folder();
+    return join(await common, `${++downloaded}.tgz`);
+  };
+  const own = { ...options, downloads };
   const queue = specs.entries();
   let done = 0;
   const count = (): void => {
@@ -70,7 +79,7 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
       policies[index] = null;
       alternatives[index] = null;
       doubtful[index] = null;
-      const judged = checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
+      const judged = checkPackage(spec, own, async ({ tarball }, { report, ...judgedBy }) => {
         policies[index] = judgedBy.policy;
         alternatives[index] = judgedBy.alternative;
         doubtful[index] = judgedBy.doubtful;
@@ -95,7 +104,11 @@ export async function checkKeeping(options: CheckOptions, folder: string | null)
       packages[index] = { ...packages[index], configuration: await placeOf(spec, packages[index], options) };
     }
   };
+  options.signal?.addEventListener('abort', scratch.dispose);
+  if (options.signal?.aborted) scratch.dispose();
   const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
+  options.signal?.removeEventListener('abort', scratch.dispose);
+  await scratch.end();
   for (const outcome of walks) if (outcome.status === 'rejected') throw outcome.reason;
   const releasing = new Set(packages.filter(({ baseline }) => baseline?.version != null).map(versionOf));
   for (const [index, report] of doubtful.entries()) {

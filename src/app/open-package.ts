@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
+import { createReadStream, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { AcquireContext, Tarball } from '../acquire/context.ts';
 import type { PackerName } from '../acquire/pack/packer.ts';
 import { createScratch } from '../acquire/scratch.ts';
@@ -18,6 +18,7 @@ export interface Sources {
   readonly packer: PackerName | null;
   readonly ignoreScripts: boolean;
   readonly onProgress: Progress;
+  readonly downloads?: AcquireContext['downloads'];
   /** Caps on what is read, where the defaults are too low. */
   readonly caps?: Partial<Limits>;
   /** Ends children and removes temporary folders at once when it fires. */
@@ -39,7 +40,10 @@ export async function withScratch<T>(
   specs: readonly string[],
   walk: (context: PackageContext) => Promise<T>,
 ): Promise<T> {
-  const hide = hideFor([sources.cwd, ...specs.map((spec) => resolve(sources.cwd, spec))], sources.env);
+  const hide = hideFor(
+    [sources.cwd, ...specs.map((spec) => folderOf(resolve(sources.cwd, spec)))],
+    sources.env,
+  );
   const scratch = createScratch();
   const over = new AbortController();
   const signal = sources.signal === null ? over.signal : AbortSignal.any([over.signal, sources.signal]);
@@ -53,9 +57,17 @@ export async function withScratch<T>(
   } catch (error) {
     throw error instanceof PackgateError ? hidden(error, hide) : error;
   } finally {
-    over.abort();
+    over.abort('over'); // without a reason of ours, Node makes an error with its stack
     await scratch.end();
     sources.signal?.removeEventListener('abort', scratch.dispose);
+  }
+}
+
+function folderOf(path: string): string {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? dirname(path) : path;
+  } catch {
+    return path;
   }
 }
 

@@ -49,7 +49,8 @@ async function fetchTarball(
   if (url === null) throw malformedProblem(registry, subject, 'the address of its tarball is none');
   const { atHand } = registry;
   if (atHand !== null && (await isPromised(atHand, expected))) return atHand;
-  const path = join(await registry.context.scratch.folder(), 'package.tgz');
+  const { scratch, downloads = async () => join(await scratch.folder(), 'package.tgz') } = registry.context;
+  const path = await downloads();
   const held = fresh ? null : await fromCache(expected, registry, path);
   if (held !== null) return held;
   const { limits, attempts, context } = registry;

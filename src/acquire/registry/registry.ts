@@ -222,7 +222,7 @@ export class Registry {
     } catch (cause) {
       throw connectionProblem(cause, this, signal);
     } finally {
-      over.abort();
+      over.abort('over');
     }
   }
 

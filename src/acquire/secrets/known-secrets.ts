@@ -111,8 +111,9 @@ function settingTexts(folders: readonly string[], env: Environment): string[] {
 const known = new WeakMap<Environment, Map<string, string>>();
 
 function settingFiles(folders: readonly string[], env: Environment): string[] {
+  const npm = Object.entries(env).filter(([key]) => /^npm_config_/i.test(key));
   const setting = (name: string): string[] =>
-    Object.entries(env).flatMap(([key, value]) => (key.toLowerCase() === name && value ? [value] : []));
+    npm.flatMap(([key, value]) => (key.toLowerCase() === name && value ? [value] : []));
   const homes = [env.HOME, env.USERPROFILE].filter((home) => home !== undefined);
   const found = [...folders.flatMap((folder) => upwards(resolve(folder), sep)), ...homes].flatMap((folder) =>
     names.map((name) => join(folder, name)),
