@@ -1,7 +1,7 @@
 import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
 import { tool } from "./tool.js";
 import { PackgateError, cutVisible, didYouMean, hideFor, hideNothing, hiding, stillVisible, undecided, upwards, usageError, visibleCut, withoutCredentials } from "./start.js";
-const { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, unlinkSync } = globalThis.process.getBuiltinModule("node:fs");
 const { delimiter, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } = globalThis.process.getBuiltinModule("node:path");
 const { access, lstat, readFile, readdir, realpath, rm, stat } = globalThis.process.getBuiltinModule("node:fs/promises");
 const { setMaxListeners } = globalThis.process.getBuiltinModule("node:events");
@@ -3168,6 +3168,101 @@ async function integrityOf(path) {
 }
 const fileName = ({ name, version }) => `${`${name.replace(/^@/, "")}-${version}`.replace(/[^A-Za-z0-9._-]+/g, "-").slice(0, 200)}.tgz`;
 const notKept = (judged, folder, cause) => undecided("tarball-not-kept", `The judged tarball of ${judged.name}@${judged.version} could not be kept in ${folder} (${cause.code}): make room there.`, cause);
+// src/acquire/scratch.ts
+const patience = 1e3;
+function createScratch(parent = tmpdir()) {
+	const folders = new Set();
+	const files = new Set();
+	const works = new Map();
+	let over = false;
+	const adopt = (work) => {
+		const closed = new Promise((resolve) => work.once("close", resolve));
+		works.set(work, closed.finally(() => works.delete(work)));
+		if (over) stop(work);
+	};
+	const remove = () => {
+		files.forEach(removeFile);
+		files.clear();
+		folders.forEach(removeFolder);
+		folders.clear();
+	};
+	return {
+		async folder() {
+			if (over) throw ended();
+			const path = made(parent);
+			folders.add(path);
+			await null;
+			if (over) throw ended();
+			return path;
+		},
+		file(path) {
+			if (over) throw ended();
+			files.add(path);
+			const stream = createWriteStream(path, { fd: openSync(path, "w", 384) });
+			adopt(stream);
+			return stream;
+		},
+		adopt,
+		async end() {
+			over = true;
+			for (const work of works.keys()) stop(work);
+			await within$1(patience, Promise.all(works.values()));
+			remove();
+		},
+		dispose() {
+			over = true;
+			for (const work of works.keys()) stop(work);
+			remove();
+		}
+	};
+}
+const stop = (work) => void ("destroy" in work ? work.destroy() : killGroup(work));
+async function within$1(milliseconds, promise) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(resolve, milliseconds);
+	});
+	await Promise.race([promise, late]);
+	clearTimeout(timer);
+}
+const ended = () => undecided("interrupted", "The run was ended before it was done: start it again.");
+function made(parent) {
+	try {
+		return mkdtempSync(join(parent, "packgate-"));
+	} catch (cause) {
+		throw undecided("temporary-folder", `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`, cause);
+	}
+}
+function removeFile(path) {
+	try {
+		unlinkSync(path);
+	} catch {}
+}
+function removeFolder(folder) {
+	for (let attempt = 0; attempt < 5; attempt++) try {
+		if (attempt > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt * 20);
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		if (!existsSync(folder)) return;
+	} catch {}
+}
+function killGroup({ pid }) {
+	if (pid === void 0) return;
+	try {
+		if (platform() !== "win32") kill(-pid, "SIGKILL");
+		else {
+			const { spawnSync } = getBuiltinModule("node:child_process");
+			spawnSync("taskkill", [
+				"/pid",
+				String(pid),
+				"/T",
+				"/F"
+			], { stdio: "ignore" });
+		}
+	} catch {}
+}
 // src/text/group-by.ts
 function groupBy(items, keyOf) {
 	const groups = new Map();
@@ -10777,92 +10872,6 @@ function findingsToCompare({ entries }) {
 		secrets: found.some(({ content }) => content?.secrets.length)
 	};
 }
-// src/acquire/scratch.ts
-const patience = 1e3;
-function createScratch(parent = tmpdir()) {
-	const folders = new Set();
-	const works = new Map();
-	let over = false;
-	const adopt = (work) => {
-		const closed = new Promise((resolve) => work.once("close", resolve));
-		works.set(work, closed.finally(() => works.delete(work)));
-		if (over) stop(work);
-	};
-	const remove = () => {
-		folders.forEach(removeFolder);
-		folders.clear();
-	};
-	return {
-		async folder() {
-			if (over) throw ended();
-			const path = made(parent);
-			folders.add(path);
-			await null;
-			if (over) throw ended();
-			return path;
-		},
-		file(path) {
-			if (over) throw ended();
-			const stream = createWriteStream(path, { fd: openSync(path, "w", 384) });
-			adopt(stream);
-			return stream;
-		},
-		adopt,
-		async end() {
-			over = true;
-			for (const work of works.keys()) stop(work);
-			await within$1(patience, Promise.all(works.values()));
-			remove();
-		},
-		dispose() {
-			over = true;
-			for (const work of works.keys()) stop(work);
-			remove();
-		}
-	};
-}
-const stop = (work) => void ("destroy" in work ? work.destroy() : killGroup(work));
-async function within$1(milliseconds, promise) {
-	let timer;
-	const late = new Promise((resolve) => {
-		timer = setTimeout(resolve, milliseconds);
-	});
-	await Promise.race([promise, late]);
-	clearTimeout(timer);
-}
-const ended = () => undecided("interrupted", "The run was ended before it was done: start it again.");
-function made(parent) {
-	try {
-		return mkdtempSync(join(parent, "packgate-"));
-	} catch (cause) {
-		throw undecided("temporary-folder", `No temporary folder can be made in ${parent}: make room there or point TMPDIR at another place.`, cause);
-	}
-}
-function removeFolder(folder) {
-	for (let attempt = 0; attempt < 5; attempt++) try {
-		if (attempt > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt * 20);
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-		if (!existsSync(folder)) return;
-	} catch {}
-}
-function killGroup({ pid }) {
-	if (pid === void 0) return;
-	try {
-		if (platform() !== "win32") kill(-pid, "SIGKILL");
-		else {
-			const { spawnSync } = getBuiltinModule("node:child_process");
-			spawnSync("taskkill", [
-				"/pid",
-				String(pid),
-				"/T",
-				"/F"
-			], { stdio: "ignore" });
-		}
-	} catch {}
-}
 // src/read/archive/refusal.ts
 const rebuild = "Pack it again with a current npm, pnpm, yarn or bun.";
 const again = "Download or pack it again; if it stays, the published file itself is damaged.";
@@ -14888,7 +14897,7 @@ function withReject() {
 }
 // src/app/open-package.ts
 async function withScratch(sources, specs, walk) {
-	const hide = hideFor([sources.cwd, ...specs.map((spec) => resolve(sources.cwd, spec))], sources.env);
+	const hide = hideFor([sources.cwd, ...specs.map((spec) => folderOf$1(resolve(sources.cwd, spec)))], sources.env);
 	const scratch = createScratch();
 	const over = new AbortController();
 	const signal = sources.signal === null ? over.signal : AbortSignal.any([over.signal, sources.signal]);
@@ -14910,9 +14919,16 @@ async function withScratch(sources, specs, walk) {
 	} catch (error) {
 		throw error instanceof PackgateError ? hidden(error, hide) : error;
 	} finally {
-		over.abort();
+		over.abort("over");
 		await scratch.end();
 		sources.signal?.removeEventListener("abort", scratch.dispose);
+	}
+}
+function folderOf$1(path) {
+	try {
+		return statSync(path, { throwIfNoEntry: false })?.isFile() ? dirname(path) : path;
+	} catch {
+		return path;
 	}
 }
 function hidden(error, hide) {
@@ -15459,6 +15475,17 @@ async function checkKeeping(options, folder) {
 	const folders = [];
 	const mistakes = [];
 	const doubtful = [];
+	const scratch = createScratch();
+	let common = null;
+	let downloaded = 0;
+	const downloads = async () => {
+		common ??= scratch.folder();
+		return join(await common, `${++downloaded}.tgz`);
+	};
+	const own = {
+		...options,
+		downloads
+	};
 	const queue = specs.entries();
 	let done = 0;
 	const count = () => {
@@ -15476,7 +15503,7 @@ async function checkKeeping(options, folder) {
 			policies[index] = null;
 			alternatives[index] = null;
 			doubtful[index] = null;
-			const judged = checkPackage(spec, options, async ({ tarball }, { report, ...judgedBy }) => {
+			const judged = checkPackage(spec, own, async ({ tarball }, { report, ...judgedBy }) => {
 				policies[index] = judgedBy.policy;
 				alternatives[index] = judgedBy.alternative;
 				doubtful[index] = judgedBy.doubtful;
@@ -15507,7 +15534,11 @@ async function checkKeeping(options, folder) {
 			};
 		}
 	};
+	options.signal?.addEventListener("abort", scratch.dispose);
+	if (options.signal?.aborted) scratch.dispose();
 	const walks = await Promise.allSettled(Array.from({ length: packagesAtOnce }, walk));
+	options.signal?.removeEventListener("abort", scratch.dispose);
+	await scratch.end();
 	for (const outcome of walks) if (outcome.status === "rejected") throw outcome.reason;
 	const releasing = new Set(packages.filter(({ baseline }) => baseline?.version != null).map(versionOf));
 	for (const [index, report] of doubtful.entries()) {

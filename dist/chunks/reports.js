@@ -659,7 +659,7 @@ var Registry = class {
 		} catch (cause) {
 			throw connectionProblem(cause, this, signal);
 		} finally {
-			over.abort();
+			over.abort("over");
 		}
 	}
 	#followed(location, from) {
@@ -974,7 +974,8 @@ async function fetchTarball(record, expected, registry, fresh) {
 	if (url === null) throw malformedProblem(registry, subject, "the address of its tarball is none");
 	const { atHand } = registry;
 	if (atHand !== null && await isPromised(atHand, expected)) return atHand;
-	const path = join(await registry.context.scratch.folder(), "package.tgz");
+	const { scratch, downloads = async () => join(await scratch.folder(), "package.tgz") } = registry.context;
+	const path = await downloads();
 	const held = fresh ? null : await fromCache(expected, registry, path);
 	if (held !== null) return held;
 	const { limits, attempts, context } = registry;

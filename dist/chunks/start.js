@@ -171,7 +171,8 @@ function settingTexts(folders, env) {
 }
 const known = new WeakMap();
 function settingFiles(folders, env) {
-	const setting = (name) => Object.entries(env).flatMap(([key, value]) => key.toLowerCase() === name && value ? [value] : []);
+	const npm = Object.entries(env).filter(([key]) => /^npm_config_/i.test(key));
+	const setting = (name) => npm.flatMap(([key, value]) => key.toLowerCase() === name && value ? [value] : []);
 	const homes = [env.HOME, env.USERPROFILE].filter((home) => home !== void 0);
 	const found = [...folders.flatMap((folder) => upwards(resolve(folder), sep)), ...homes].flatMap((folder) => names.map((name) => join(folder, name)));
 	const own = homes.flatMap((home) => [
