@@ -30,6 +30,24 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
     scripts({ postinstall: 'a' }),
     ['warning package.json'],
   ],
+  [
+    'changed in what it runs',
+    scripts({ postinstall: 'npm run setup', setup: 'a' }),
+    scripts({ postinstall: 'npm run setup', setup: 'b' }),
+    ['warning package.json'],
+  ],
+  [
+    'changed in what runs before that',
+    scripts({ postinstall: 'a && yarn setup', setup: 'npm run b', b: 'c' }),
+    scripts({ postinstall: 'a && yarn setup', setup: 'npm run b', b: 'c', preb: 'd' }),
+    ['warning package.json'],
+  ],
+  [
+    'the same in all that it runs',
+    scripts({ postinstall: 'pnpm run -s setup', setup: 'npm run setup', test: 'a' }),
+    scripts({ postinstall: 'pnpm run -s setup', setup: 'npm run setup', test: 'b' }),
+    ['existing 1: postinstall: pnpm run -s setup (npm run setup)'],
+  ],
   ['with nothing published', null, scripts({ install: 'a' }), ['warning package.json']],
   ['unchanged', scripts({ install: 'a' }), scripts({ install: 'a' }), ['existing 1: install: a']],
   [

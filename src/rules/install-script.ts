@@ -27,7 +27,7 @@ export const installScript = defineRule<Seen>()({
   why: 'It runs on the machine of everyone who installs the package. Many package managers block it or ask first.',
   howItGetsIn: 'Often it was meant for people who work on the package. "prepare" is the script for them.',
   looksFor:
-    'Error: a new preinstall, install or postinstall script, or a .gyp file at the top without an install script, which package managers build on install. It counts in every bundled package too. Warning: one of them changed, or there is no baseline.',
+    'Error: a new preinstall, install or postinstall script, or a .gyp file at the top without an install script, which package managers build on install. It counts in every bundled package too. Warning: one of them changed, or a script of the package that it runs, or there is no baseline.',
   example:
     'A "postinstall" that set up git hooks for contributors was published, and failed on the machine of every user without git.',
   ignores: 'Scripts that npm does not run for users, such as prepare, prepack and test.',
@@ -129,11 +129,27 @@ function* scriptsIn(
 ): Generator<Script> {
   for (const script of ['preinstall', 'install', 'postinstall']) {
     const command = scripts.get(script)?.trim() ?? '';
-    if (command !== '') yield { bundled, script, command: scripts.get(script) ?? '', implicit: false, path };
+    if (command !== '') yield { bundled, script, command: inFull(script, scripts), implicit: false, path };
     else if (script === 'install' && build !== undefined)
       yield { bundled, script, command: 'node-gyp rebuild', implicit: true, path: build };
   }
 }
+
+const runs = /\b(?:npm|yarn|pnpm|bun)(?: run(?:-script)?)?(?: -{1,2}[a-z-]+)* ([\w:.-]{1,80})/g;
+
+/** With the scripts of the package that it runs, each once. */
+function inFull(script: string, scripts: ReadonlyMap<string, string>, seen = new Set([script])): string {
+  const command = scripts.get(script) ?? '';
+  const inner = [...command.matchAll(runs)].flatMap(([, name]) =>
+    [`pre${name}`, `${name}`, `post${name}`].flatMap((each) => {
+      if (seen.has(each) || !scripts.has(each) || seen.size > mostScripts) return [];
+      return inFull(each, scripts, seen.add(each));
+    }),
+  );
+  return inner.length === 0 ? command : `${command} (${inner.join('; ')})`;
+}
+
+const mostScripts = 100;
 
 /**
  * One `.gyp` file for each package. npm and yarn build a binding.gyp that has no install script; what npm publishes names that build

@@ -32,6 +32,12 @@ export const underscored: readonly Shape[] = [
   named('planetscale-token', 'pscale_(?:tkn|pw|oauth)_', '[\\w-]{32,64}'),
   named('cloudflare-token', 'cf(?:k|ut|at)_', '[A-Za-z0-9]{40}[a-f0-9]{8}\\b'),
   named('rubygems-key', 'rubygems_', '[a-f0-9]{48}\\b'),
+  named('netlify-token', 'nfp_', '[A-Za-z0-9]{36,40}\\b'),
+  named('neon-key', 'napi_', '[a-z0-9]{64}\\b'),
+  named('posthog-key', 'phx_', '[A-Za-z0-9]{43,50}\\b'),
+  named('typeform-token', 'tfp_', '[A-Za-z0-9]{40,60}\\b'),
+  named('buildkite-token', 'bk(?:ua|at)_', '[a-f0-9]{40}\\b'),
+  named('langsmith-key', 'lsv2_(?:pt|sk)_', '[a-f0-9]{32}_[a-f0-9]{10}\\b'),
   named('readme-key', 'rdme_', '[a-z0-9]{70}\\b'),
   named('prefect-key', 'pnu_', '[A-Za-z0-9]{36}\\b'),
   named('shippo-token', 'shippo_live_', '[a-f0-9]{40}\\b'),
@@ -61,6 +67,7 @@ export const hyphenated: readonly Shape[] = [
   named('pulumi-token', 'pul-', '[a-f0-9]{40}\\b'),
   named('brevo-key', 'xkeysib-', '[a-f0-9]{64}-[A-Za-z0-9]{16}\\b'),
   named('tailscale-key', 'tskey-', '[a-z]{2,20}-\\w{8,40}-\\w{16,60}'),
+  named('contentful-token', 'CFPAT-', '[\\w-]{43}'),
   named('heroku-key', 'HRKU-', 'AA[\\w-]{58}'),
   named('cloudflare-origin-key', 'v1\\.0-', '[a-f0-9]{24}-[a-f0-9]{146}\\b'),
 ];
@@ -110,8 +117,8 @@ export const anywhere: readonly Shape[] = [
   { detector: 'google-api-key', trace: 'z(?<=\\bAIz)a[\\w-]{35}', pattern: /\bAIza[\w-]{35}(?![\w-])/g },
   {
     detector: 'telegram-bot-token',
-    trace: 'A(?<=\\b\\d{8,10}:A)A[\\w-]{32}',
-    pattern: /\b\d{8,10}:AA[\w-]{32,34}(?![\w-])/g,
+    trace: 'A(?<=(?:\\b|bot)\\d{8,10}:A)A[\\w-]{32}',
+    pattern: /(?:\b|(?<=bot))\d{8,10}:AA[\w-]{32,34}(?![\w-])/g,
   },
   {
     detector: 'twilio-token',
@@ -190,6 +197,11 @@ export const anywhere: readonly Shape[] = [
     ],
     pattern:
       /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g,
+  },
+  {
+    detector: 'mapbox-token',
+    trace: 'J(?<=\\bsk\\.eyJ)[\\w-]{40,200}\\.[\\w-]{20}',
+    pattern: /\bsk\.eyJ[\w-]{40,200}\.[\w-]{20,30}(?![\w-])/g,
   },
   {
     detector: 'json-web-token',
