@@ -4939,7 +4939,7 @@ const installScript = defineRule()({
 	title: "script that runs on install",
 	why: "It runs on the machine of everyone who installs the package. Many package managers block it or ask first.",
 	howItGetsIn: "Often it was meant for people who work on the package. \"prepare\" is the script for them.",
-	looksFor: "Error: a new preinstall, install or postinstall script, or a .gyp file at the top without an install script, which package managers build on install. It counts in every bundled package too. Warning: one of them changed, or there is no baseline.",
+	looksFor: "Error: a new preinstall, install or postinstall script, or a .gyp file at the top without an install script, which package managers build on install. It counts in every bundled package too. Warning: one of them changed, or a script of the package that it runs, or there is no baseline.",
 	example: "A \"postinstall\" that set up git hooks for contributors was published, and failed on the machine of every user without git.",
 	ignores: "Scripts that npm does not run for users, such as prepare, prepack and test.",
 	howToFix: "Move what is for contributors to \"prepare\". Leave .gyp files out if nothing is to be built: \"gypfile\": false does not keep every package manager from it.",
@@ -5026,7 +5026,7 @@ function* scriptsIn({ scripts }, { bundled, path, build }) {
 	]) if ((scripts.get(script)?.trim() ?? "") !== "") yield {
 		bundled,
 		script,
-		command: scripts.get(script) ?? "",
+		command: inFull(script, scripts),
 		implicit: false,
 		path
 	};
@@ -5038,6 +5038,20 @@ function* scriptsIn({ scripts }, { bundled, path, build }) {
 		path: build
 	};
 }
+const runs = /\b(?:npm|yarn|pnpm|bun)(?: run(?:-script)?)?(?: -{1,2}[a-z-]+)* ([\w:.-]{1,80})/g;
+function inFull(script, scripts, seen = new Set([script])) {
+	const command = scripts.get(script) ?? "";
+	const inner = [...command.matchAll(runs)].flatMap(([, name]) => [
+		`pre${name}`,
+		`${name}`,
+		`post${name}`
+	].flatMap((each) => {
+		if (seen.has(each) || !scripts.has(each) || seen.size > mostScripts) return [];
+		return inFull(each, scripts, seen.add(each));
+	}));
+	return inner.length === 0 ? command : `${command} (${inner.join("; ")})`;
+}
+const mostScripts = 100;
 function buildFiles({ entries }) {
 	const files = new Map();
 	for (const { path, type } of entries.values()) {
@@ -9718,6 +9732,12 @@ const underscored = [
 	named("planetscale-token", "pscale_(?:tkn|pw|oauth)_", "[\\w-]{32,64}"),
 	named("cloudflare-token", "cf(?:k|ut|at)_", "[A-Za-z0-9]{40}[a-f0-9]{8}\\b"),
 	named("rubygems-key", "rubygems_", "[a-f0-9]{48}\\b"),
+	named("netlify-token", "nfp_", "[A-Za-z0-9]{36,40}\\b"),
+	named("neon-key", "napi_", "[a-z0-9]{64}\\b"),
+	named("posthog-key", "phx_", "[A-Za-z0-9]{43,50}\\b"),
+	named("typeform-token", "tfp_", "[A-Za-z0-9]{40,60}\\b"),
+	named("buildkite-token", "bk(?:ua|at)_", "[a-f0-9]{40}\\b"),
+	named("langsmith-key", "lsv2_(?:pt|sk)_", "[a-f0-9]{32}_[a-f0-9]{10}\\b"),
 	named("readme-key", "rdme_", "[a-z0-9]{70}\\b"),
 	named("prefect-key", "pnu_", "[A-Za-z0-9]{36}\\b"),
 	named("shippo-token", "shippo_live_", "[a-f0-9]{40}\\b"),
@@ -9745,6 +9765,7 @@ const hyphenated = [
 	named("pulumi-token", "pul-", "[a-f0-9]{40}\\b"),
 	named("brevo-key", "xkeysib-", "[a-f0-9]{64}-[A-Za-z0-9]{16}\\b"),
 	named("tailscale-key", "tskey-", "[a-z]{2,20}-\\w{8,40}-\\w{16,60}"),
+	named("contentful-token", "CFPAT-", "[\\w-]{43}"),
 	named("heroku-key", "HRKU-", "AA[\\w-]{58}"),
 	named("cloudflare-origin-key", "v1\\.0-", "[a-f0-9]{24}-[a-f0-9]{146}\\b")
 ];
@@ -9793,8 +9814,8 @@ const anywhere = [
 	},
 	{
 		detector: "telegram-bot-token",
-		trace: "A(?<=\\b\\d{8,10}:A)A[\\w-]{32}",
-		pattern: /\b\d{8,10}:AA[\w-]{32,34}(?![\w-])/g
+		trace: "A(?<=(?:\\b|bot)\\d{8,10}:A)A[\\w-]{32}",
+		pattern: /(?:\b|(?<=bot))\d{8,10}:AA[\w-]{32,34}(?![\w-])/g
 	},
 	{
 		detector: "twilio-token",
@@ -9870,6 +9891,11 @@ const anywhere = [
 		detector: "private-jwk",
 		trace: [`"d${quote$1}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`, `k(?<=\\bk)ty[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}(?:EC|OKP|RSA|oct)${quote$1}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`],
 		pattern: /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g
+	},
+	{
+		detector: "mapbox-token",
+		trace: "J(?<=\\bsk\\.eyJ)[\\w-]{40,200}\\.[\\w-]{20}",
+		pattern: /\bsk\.eyJ[\w-]{40,200}\.[\w-]{20,30}(?![\w-])/g
 	},
 	{
 		detector: "json-web-token",
