@@ -8,6 +8,7 @@ import { defaultPolicy } from '../../src/config/default-policy.ts';
 import { Guard } from '../../src/read/archive/guard.ts';
 import { defaultLimits } from '../../src/read/archive/limits.ts';
 import { CommentScan } from '../../src/read/content/comment-scan.ts';
+import { CountedLines } from '../../src/read/content/excerpts.ts';
 import { fileClass, readsComments } from '../../src/read/content/file-class.ts';
 import { binaryFormat } from '../../src/read/content/magic.ts';
 import { headBytes, textEncoding } from '../../src/read/content/scanner.ts';
@@ -52,7 +53,7 @@ const parts: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
     const texts = await textsOf(unpacked);
     return async () => {
       for (const { path, bytes } of texts) {
-        const scan = new TextScan(fileClass(path), true);
+        const scan = new TextScan(fileClass(path), new CountedLines(null));
         for (const each of pieces(bytes)) scan.push(each);
         await findSecrets(path, scan.end().suspects);
       }

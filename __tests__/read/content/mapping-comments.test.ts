@@ -218,7 +218,7 @@ describe('a search that sleeps until the first marker', () => {
         );
         // Of one length: how much stands around a map decides whether the file is one.
         const [awake, asleep] = [`${name}=\n`, `${'x'.repeat(name.length)}=\n`].map((first) => {
-          const scanner = createScanner('a.js', { search: false, countsLines: false, maps: true });
+          const scanner = createScanner('a.js', { search: false, maps: true });
           scanner.push(Buffer.from(first));
           for (const [at, from] of places.entries())
             scanner.push(bytes.subarray(from, places[at + 1] ?? from));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { memoKey } from '../../../src/read/content/scanner.ts';
+import { memoKey, scanHeld } from '../../../src/read/content/scanner.ts';
 import { cuts, filler, longFiller, scan } from './scan.ts';
 import { samples } from './secret-samples.ts';
 
@@ -91,6 +91,33 @@ describe('facts of a file', () => {
     ).toHaveLength(1);
     // A character across the end of the head.
     expect(text(`${'a'.repeat(16_383)}é`)).toBe(true);
+  });
+
+  test('an excerpt has the line of its first byte, held or streamed, however the bytes are cut', () => {
+    const secret = `\nlet token = '${samples['github-token']}';\n`;
+    const part = fc.oneof(longFiller, fc.constant(secret));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), cuts, fc.boolean(), (parts, sizes, wide) => {
+        const text = [...parts, secret].join('');
+        const bytes = wide ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(text);
+        const pieces: Uint8Array[] = [];
+        let at = 0;
+        for (const size of [...sizes, bytes.length]) {
+          pieces.push(bytes.subarray(at, at + size));
+          at += size;
+        }
+        const held = scanHeld('a.js', pieces, true, undefined).suspects;
+        expect(held).toEqual(scan('a.js', bytes, sizes).suspects);
+        const whole = wide ? `\ufeff${text}` : text;
+        let from = 0;
+        for (const { kind, line, text: excerpt } of held) {
+          if (kind !== 'excerpt' || excerpt.includes('\ufffd')) continue;
+          from = whole.indexOf(excerpt.slice(0, 200), from);
+          expect(line).toBe(whole.slice(0, from).split('\n').length);
+          from++;
+        }
+      }),
+    );
   });
 
   test('the sketch tells a file by its lines, whatever their indentation and ends', () => {

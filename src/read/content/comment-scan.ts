@@ -52,7 +52,7 @@ export class CommentScan {
   }
 
   #wake(...pieces: readonly Buffer[]): void {
-    this.#windows = new Windows((window) => this.#look(window), false);
+    this.#windows = new Windows((window) => this.#look(window));
     for (const piece of pieces) this.#windows.push(piece);
   }
 

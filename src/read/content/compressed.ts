@@ -27,7 +27,7 @@ export class CompressedFiles {
     pieces: readonly Uint8Array[],
     stream: Decompressor,
   ): Promise<ContentFacts> {
-    const options = { search: false, countsLines: false, maps: true };
+    const options = { search: false, maps: true };
     const scanner = createScanner(path.replace(ending, ''), options);
     let left = Math.min(mostOfFile, this.#left);
     let seen = 0;

@@ -34,7 +34,7 @@ export class StreamedContent implements ContentReader {
   readonly #hash = createHash('sha256');
 
   constructor(path: string, search: boolean) {
-    this.#scanner = createScanner(path, { search, countsLines: true, maps: true });
+    this.#scanner = createScanner(path, { search, maps: true });
   }
 
   push(piece: Uint8Array): void {

@@ -206,7 +206,7 @@ interface Open {
 
 /** Source maps as objects and strings of a program: in the arrays of css-loader, as a module, as text for `JSON.parse`. */
 export class EmbeddedMaps {
-  readonly #windows = new Windows((window) => this.#look(window), false);
+  readonly #windows = new Windows((window) => this.#look(window));
   readonly #around: number;
   #open: Open | null = null;
   /** Offset in the file from which the open map, and after it the search, goes on. */

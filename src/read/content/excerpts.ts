@@ -108,7 +108,7 @@ export interface Window {
   /** Offset of the first byte in the file. */
   readonly start: number;
   readonly last: boolean;
-  /** Line of a byte of this window, from 1; asked in ascending order. 0 where lines are not counted. */
+  /** Line of a byte of this window, from 1; asked in ascending order. 0 where nobody counts them. */
   lineAt(offset: number): number;
 }
 
@@ -118,21 +118,15 @@ export interface Window {
  */
 export class Windows {
   readonly #see: (window: Window) => void;
-  readonly #countsLines: boolean;
+  readonly #counted: CountedLines | null;
   readonly #bytes: Buffer;
-  readonly #words: Uint32Array;
   #filled = 0;
   #start = 0;
-  #line = 1;
-  /** Line ends before this offset are in `#line`. */
-  #counted = 0;
 
-  constructor(see: (window: Window) => void, countsLines: boolean) {
+  constructor(see: (window: Window) => void, counted: CountedLines | null = null) {
     this.#see = see;
-    this.#countsLines = countsLines;
-    const memory = spare.pop() ?? new ArrayBuffer(kept + size);
-    this.#bytes = Buffer.from(memory);
-    this.#words = new Uint32Array(memory);
+    this.#counted = counted;
+    this.#bytes = Buffer.from(spare.pop() ?? new ArrayBuffer(kept + size));
   }
 
   push(chunk: Buffer): void {
@@ -146,43 +140,82 @@ export class Windows {
 
   end(): void {
     this.#show(true);
-    if (spare.length < mostSpare) spare.push(this.#words.buffer as ArrayBuffer);
+    if (spare.length < mostSpare) spare.push(this.#bytes.buffer as ArrayBuffer);
   }
 
   #show(last: boolean): void {
     const bytes = this.#bytes.subarray(0, this.#filled);
-    const window = { text: bytes.toString('latin1'), bytes, start: this.#start, last };
-    this.#see({ ...window, lineAt: (offset) => this.#lineAt(offset) });
+    this.#counted?.show(bytes, this.#start);
+    const lineAt = (offset: number): number => this.#counted?.at(offset) ?? 0;
+    this.#see({ text: bytes.toString('latin1'), bytes, start: this.#start, last, lineAt });
     if (last) return;
     const gone = this.#filled - kept;
-    this.#lineAt(this.#start + gone);
+    this.#counted?.leave(this.#start + gone);
     this.#bytes.copyWithin(0, gone, this.#filled);
     this.#start += gone;
     this.#filled = kept;
   }
+}
 
-  #lineAt(offset: number): number {
-    if (!this.#countsLines) return 0;
-    if (offset > this.#counted) {
-      this.#line += this.#lineEnds(this.#counted - this.#start, offset - this.#start);
-      this.#counted = offset;
+/**
+ * Counts the lines of a file, but only up to the last offset that somebody asks for: hardly a file has an excerpt. If the bytes are not
+ * held, it counts them as they go by.
+ */
+export class CountedLines {
+  readonly #isHeld: boolean;
+  #pieces: Uint8Array[];
+  #line = 1;
+  /** Offsets of the first piece that is left, and of what has been counted. */
+  #start = 0;
+  #counted = 0;
+
+  constructor(pieces: readonly Uint8Array[] | null) {
+    this.#isHeld = pieces !== null;
+    this.#pieces = [...(pieces ?? [])];
+  }
+
+  /** The bytes that are there now. */
+  show(bytes: Uint8Array, start: number): void {
+    if (this.#isHeld) return;
+    this.#pieces = [bytes];
+    this.#start = start;
+  }
+
+  /** Those before this offset go. */
+  leave(offset: number): void {
+    if (!this.#isHeld) this.at(offset);
+  }
+
+  /** Line of a byte, from 1; asked in ascending order. */
+  at(offset: number): number {
+    for (
+      let piece = this.#pieces[0];
+      piece !== undefined && this.#counted < offset;
+      piece = this.#pieces[0]
+    ) {
+      const end = Math.min(this.#start + piece.length, offset);
+      this.#line += lineEnds(piece, this.#counted - this.#start, end - this.#start);
+      this.#counted = end;
+      if (end < this.#start + piece.length) break;
+      this.#pieces.shift();
+      this.#start = end;
     }
     return this.#line;
   }
+}
 
-  /** Four bytes at a time: a byte loop here would cost as much as the search itself. */
-  #lineEnds(from: number, to: number): number {
-    const bytes = this.#bytes;
-    const words = this.#words;
-    let count = 0;
-    let at = from;
-    for (; at < to && at % 4 !== 0; at++) if (bytes[at] === 0x0a) count++;
-    for (const end = to - 3; at < end; at += 4) {
-      const differs = (words[at >> 2] as number) ^ 0x0a0a0a0a;
-      const zeros = ~(((differs & 0x7f7f7f7f) + 0x7f7f7f7f) | differs | 0x7f7f7f7f);
-      if (zeros !== 0) count += Math.imul((zeros >>> 7) & 0x01010101, 0x01010101) >>> 24;
-    }
-    for (; at < to; at++) if (bytes[at] === 0x0a) count++;
-    return count;
+/** Four bytes at a time: a byte loop here would cost as much as the search itself. */
+function lineEnds(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  let at = from;
+  for (; at < to && (bytes.byteOffset + at) % 4 !== 0; at++) if (bytes[at] === 0x0a) count++;
+  if (at >= to) return count;
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >> 2);
+  for (const word of words) {
+    const differs = word ^ 0x0a0a0a0a;
+    const zeros = ~(((differs & 0x7f7f7f7f) + 0x7f7f7f7f) | differs | 0x7f7f7f7f);
+    if (zeros !== 0) count += Math.imul((zeros >>> 7) & 0x01010101, 0x01010101) >>> 24;
   }
+  for (at += 4 * words.length; at < to; at++) if (bytes[at] === 0x0a) count++;
+  return count;
 }

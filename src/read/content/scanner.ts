@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util';
 import type { ContentFacts, MappingComment, Shebang } from '../../model/package-tree.ts';
 import { CommentScan } from './comment-scan.ts';
 import { type Embedded, EmbeddedMaps, JsonContents, mayBeMap } from './embedded-maps.ts';
-import type { Suspect } from './excerpts.ts';
+import { CountedLines, type Suspect } from './excerpts.ts';
 import { type FileClass, fileClass, isJson, isTextByName, readsComments } from './file-class.ts';
 import { binaryFormat } from './magic.ts';
 import { SourceMapReader, together } from './source-map.ts';
@@ -30,8 +30,6 @@ export interface ScannedContent {
 export interface ScanOptions {
   /** Whether to look for secrets and paths of build machines: of no use in bytes that were published before. */
   readonly search: boolean;
-  /** Whether excerpts need their lines: counting costs as much as a third of the search, and hardly a file has any. */
-  readonly countsLines: boolean;
   /** Whether to look for maps that no comment leads to: it takes half as long again, and hardly a file has any. */
   readonly maps: boolean;
   /** Whether to look for comments that lead to maps; default true. */
@@ -43,7 +41,7 @@ export type ContentMemo = Map<string, ScannedContent>;
 /** Facts depend on the bytes and on what kind of file the name says it is. */
 export const memoKey = (path: string, sha256: string): string => `${fileClass(path)}:${sha256}`;
 
-/** What is in bytes that are held, as far as it is not known: maps in the few files that may have some, lines where there are excerpts. */
+/** What is in bytes that are held, as far as it is not known, and maps in the few files that may have some. */
 export function scanHeld(
   path: string,
   pieces: readonly Uint8Array[],
@@ -51,14 +49,13 @@ export function scanHeld(
   known: ScannedContent | undefined,
 ): ScannedContent {
   const pass = (options: Partial<ScanOptions>): ScannedContent => {
-    const all = { search: false, countsLines: false, maps: false, comments: false, ...options };
+    const all = { search: false, maps: false, comments: false, ...options };
     return new FileScanner(fileClass(path), all).whole(pieces);
   };
   let scanned = known ?? pass({ comments: true, search });
   if (scanned.mapsAhead) scanned = withMaps(scanned, pass({ maps: true }));
   if (!search) return scanned;
-  let found = scanned.searched ? scanned : pass({ search });
-  if (found.suspects.length > 0 && found !== known) found = pass({ search, countsLines: true });
+  const found = scanned.searched ? scanned : pass({ search });
   if (found === scanned) return scanned;
   const { suspects, facts } = found;
   return {
@@ -76,10 +73,8 @@ function withMaps(scanned: ScannedContent, { facts }: ScannedContent): ScannedCo
   return { ...scanned, facts: { ...scanned.facts, mapping, sourceMap, statistics }, mapsAhead: false };
 }
 
-export const createScanner = (
-  path: string,
-  options: ScanOptions = { search: true, countsLines: true, maps: true },
-): Scanner => new FileScanner(fileClass(path), options);
+export const createScanner = (path: string, options: ScanOptions = { search: true, maps: true }): Scanner =>
+  new FileScanner(fileClass(path), options);
 
 /** A service account's key has some 2,400 bytes; as a whole, no larger document is looked at. */
 const wholeLimit = 65_536;
@@ -98,6 +93,7 @@ class FileScanner implements Scanner {
   #maps: EmbeddedMaps | null = null;
   #decoder: TextDecoder | null = null;
   #whole: Buffer[] = [];
+  #pieces: readonly Uint8Array[] | null = null;
   #size = 0;
 
   constructor(name: FileClass, options: ScanOptions) {
@@ -107,6 +103,7 @@ class FileScanner implements Scanner {
 
   /** A file of which nothing is missing: its beginning need not be put together. */
   whole(pieces: readonly Uint8Array[]): ScannedContent {
+    this.#pieces = pieces;
     const [only] = pieces;
     if (pieces.length === 1 && only !== undefined && only.length < headBytes)
       this.#decide(asBuffer(only), true);
@@ -202,9 +199,11 @@ class FileScanner implements Scanner {
   }
 
   #startText(encoding: Encoding, shebang: boolean): void {
-    const { search, countsLines, comments = true } = this.#options;
+    const { search, comments = true } = this.#options;
     if (encoding !== 'utf-8') this.#decoder = new TextDecoder(encoding);
-    if (search) this.#text = new TextScan(this.#name, countsLines);
+    // Offsets in a decoded text are not those of its bytes.
+    if (search)
+      this.#text = new TextScan(this.#name, new CountedLines(encoding === 'utf-8' ? this.#pieces : null));
     if (comments && readsComments(this.#name)) this.#comments = new CommentScan(this.#name, shebang);
   }
 

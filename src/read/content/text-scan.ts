@@ -1,5 +1,5 @@
 import type { ContentFacts } from '../../model/package-tree.ts';
-import { Excerpts, reach, type Suspect, type Window, Windows } from './excerpts.ts';
+import { type CountedLines, Excerpts, reach, type Suspect, type Window, Windows } from './excerpts.ts';
 import type { FileClass } from './file-class.ts';
 import { MachinePaths } from './machine-paths.ts';
 import { tracesFor } from './traces.ts';
@@ -14,8 +14,8 @@ export class TextScan {
   /** Offset in the file from which the search goes on. */
   #next = 0;
 
-  constructor(name: FileClass, countsLines: boolean) {
-    this.#windows = new Windows((window) => this.#look(window), countsLines);
+  constructor(name: FileClass, lines: CountedLines) {
+    this.#windows = new Windows((window) => this.#look(window), lines);
     this.#traces = tracesFor(name);
   }
 
