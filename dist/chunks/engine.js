@@ -12232,19 +12232,14 @@ const spare = [];
 const mostSpare = 4;
 var Windows = class {
 	#see;
-	#countsLines;
+	#counted;
 	#bytes;
-	#words;
 	#filled = 0;
 	#start = 0;
-	#line = 1;
-	#counted = 0;
-	constructor(see, countsLines) {
+	constructor(see, counted = null) {
 		this.#see = see;
-		this.#countsLines = countsLines;
-		const memory = spare.pop() ?? new ArrayBuffer(69632);
-		this.#bytes = Buffer.from(memory);
-		this.#words = new Uint32Array(memory);
+		this.#counted = counted;
+		this.#bytes = Buffer.from(spare.pop() ?? new ArrayBuffer(69632));
 	}
 	push(chunk) {
 		for (let at = 0; at < chunk.length;) {
@@ -12256,50 +12251,71 @@ var Windows = class {
 	}
 	end() {
 		this.#show(true);
-		if (spare.length < mostSpare) spare.push(this.#words.buffer);
+		if (spare.length < mostSpare) spare.push(this.#bytes.buffer);
 	}
 	#show(last) {
 		const bytes = this.#bytes.subarray(0, this.#filled);
-		const window = {
+		this.#counted?.show(bytes, this.#start);
+		const lineAt = (offset) => this.#counted?.at(offset) ?? 0;
+		this.#see({
 			text: bytes.toString("latin1"),
 			bytes,
 			start: this.#start,
-			last
-		};
-		this.#see({
-			...window,
-			lineAt: (offset) => this.#lineAt(offset)
+			last,
+			lineAt
 		});
 		if (last) return;
 		const gone = this.#filled - kept;
-		this.#lineAt(this.#start + gone);
+		this.#counted?.leave(this.#start + gone);
 		this.#bytes.copyWithin(0, gone, this.#filled);
 		this.#start += gone;
 		this.#filled = kept;
 	}
-	#lineAt(offset) {
-		if (!this.#countsLines) return 0;
-		if (offset > this.#counted) {
-			this.#line += this.#lineEnds(this.#counted - this.#start, offset - this.#start);
-			this.#counted = offset;
+};
+var CountedLines = class {
+	#isHeld;
+	#pieces;
+	#line = 1;
+	#start = 0;
+	#counted = 0;
+	constructor(pieces) {
+		this.#isHeld = pieces !== null;
+		this.#pieces = [...pieces ?? []];
+	}
+	show(bytes, start) {
+		if (this.#isHeld) return;
+		this.#pieces = [bytes];
+		this.#start = start;
+	}
+	leave(offset) {
+		if (!this.#isHeld) this.at(offset);
+	}
+	at(offset) {
+		for (let piece = this.#pieces[0]; piece !== void 0 && this.#counted < offset; piece = this.#pieces[0]) {
+			const end = Math.min(this.#start + piece.length, offset);
+			this.#line += lineEnds(piece, this.#counted - this.#start, end - this.#start);
+			this.#counted = end;
+			if (end < this.#start + piece.length) break;
+			this.#pieces.shift();
+			this.#start = end;
 		}
 		return this.#line;
 	}
-	#lineEnds(from, to) {
-		const bytes = this.#bytes;
-		const words = this.#words;
-		let count = 0;
-		let at = from;
-		for (; at < to && at % 4 !== 0; at++) if (bytes[at] === 10) count++;
-		for (const end = to - 3; at < end; at += 4) {
-			const differs = words[at >> 2] ^ 168430090;
-			const zeros = ~((differs & 2139062143) + 2139062143 | differs | 2139062143);
-			if (zeros !== 0) count += Math.imul(zeros >>> 7 & 16843009, 16843009) >>> 24;
-		}
-		for (; at < to; at++) if (bytes[at] === 10) count++;
-		return count;
-	}
 };
+function lineEnds(bytes, from, to) {
+	let count = 0;
+	let at = from;
+	for (; at < to && (bytes.byteOffset + at) % 4 !== 0; at++) if (bytes[at] === 10) count++;
+	if (at >= to) return count;
+	const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2);
+	for (const word of words) {
+		const differs = word ^ 168430090;
+		const zeros = ~((differs & 2139062143) + 2139062143 | differs | 2139062143);
+		if (zeros !== 0) count += Math.imul(zeros >>> 7 & 16843009, 16843009) >>> 24;
+	}
+	for (at += 4 * words.length; at < to; at++) if (bytes[at] === 10) count++;
+	return count;
+}
 // src/read/content/json-tokens.ts
 const deepest$3 = 256;
 const longestLiteral = 400;
@@ -13036,7 +13052,7 @@ var CommentScan = class {
 		};
 	}
 	#wake(...pieces) {
-		this.#windows = new Windows((window) => this.#look(window), false);
+		this.#windows = new Windows((window) => this.#look(window));
 		for (const piece of pieces) this.#windows.push(piece);
 	}
 	#look({ text, start, last }) {
@@ -13496,7 +13512,7 @@ function indexOf(expression, text, from) {
 }
 const mostZipped = 256;
 var EmbeddedMaps = class {
-	#windows = new Windows((window) => this.#look(window), false);
+	#windows = new Windows((window) => this.#look(window));
 	#around;
 	#open = null;
 	#at = 0;
@@ -13766,8 +13782,8 @@ var TextScan = class {
 	#excerpts = new Excerpts();
 	#serviceAccount = false;
 	#next = 0;
-	constructor(name, countsLines) {
-		this.#windows = new Windows((window) => this.#look(window), countsLines);
+	constructor(name, lines) {
+		this.#windows = new Windows((window) => this.#look(window), lines);
 		this.#traces = tracesFor(name);
 	}
 	push(chunk) {
@@ -13896,7 +13912,6 @@ function scanHeld(path, pieces, search, known) {
 	const pass = (options) => {
 		const all = {
 			search: false,
-			countsLines: false,
 			maps: false,
 			comments: false,
 			...options
@@ -13909,11 +13924,7 @@ function scanHeld(path, pieces, search, known) {
 	});
 	if (scanned.mapsAhead) scanned = withMaps(scanned, pass({ maps: true }));
 	if (!search) return scanned;
-	let found = scanned.searched ? scanned : pass({ search });
-	if (found.suspects.length > 0 && found !== known) found = pass({
-		search,
-		countsLines: true
-	});
+	const found = scanned.searched ? scanned : pass({ search });
 	if (found === scanned) return scanned;
 	const { suspects, facts } = found;
 	return {
@@ -13946,7 +13957,6 @@ function withMaps(scanned, { facts }) {
 }
 const createScanner = (path, options = {
 	search: true,
-	countsLines: true,
 	maps: true
 }) => new FileScanner(fileClass(path), options);
 const wholeLimit = 65536;
@@ -13964,12 +13974,14 @@ var FileScanner = class {
 	#maps = null;
 	#decoder = null;
 	#whole = [];
+	#pieces = null;
 	#size = 0;
 	constructor(name, options) {
 		this.#name = name;
 		this.#options = options;
 	}
 	whole(pieces) {
+		this.#pieces = pieces;
 		const [only] = pieces;
 		if (pieces.length === 1 && only !== void 0 && only.length < 16384) this.#decide(asBuffer(only), true);
 		else for (const piece of pieces) this.push(piece);
@@ -14054,9 +14066,9 @@ var FileScanner = class {
 		if (isJson(this.#name) ? maps : sooner || this.#name === "markup") this.#maps = new EmbeddedMaps(this.#name === "prose");
 	}
 	#startText(encoding, shebang) {
-		const { search, countsLines, comments = true } = this.#options;
+		const { search, comments = true } = this.#options;
 		if (encoding !== "utf-8") this.#decoder = new TextDecoder$1(encoding);
-		if (search) this.#text = new TextScan(this.#name, countsLines);
+		if (search) this.#text = new TextScan(this.#name, new CountedLines(encoding === "utf-8" ? this.#pieces : null));
 		if (comments && readsComments(this.#name)) this.#comments = new CommentScan(this.#name, shebang);
 	}
 	#read(bytes) {
@@ -14183,7 +14195,6 @@ var CompressedFiles = class {
 	async #read(path, facts, pieces, stream) {
 		const scanner = createScanner(path.replace(ending, ""), {
 			search: false,
-			countsLines: false,
 			maps: true
 		});
 		let left = Math.min(mostOfFile, this.#left);
@@ -14239,7 +14250,6 @@ var StreamedContent = class {
 	constructor(path, search) {
 		this.#scanner = createScanner(path, {
 			search,
-			countsLines: true,
 			maps: true
 		});
 	}
