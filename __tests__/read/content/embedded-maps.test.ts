@@ -100,6 +100,10 @@ describe('a map between other things', () => {
       'base64, indented',
       `${code}decode("${Buffer.from(JSON.stringify(map, null, '\t')).toString('base64')}")`,
     ],
+    ...['', ' ', '  '].map((blank): [string, string] => [
+      `base64 of a worker with an inline map, after ${blank.length} bytes`,
+      `${code}worker("${Buffer.from(`${blank}${code}//# source${'Mapping'}URL=data:application/json;base64,${base64}\n`).toString('base64')}")`,
+    ]),
     ['base64 of a compressed map', `${code}unzip("${zipped}")`],
     ['a compressed map in an address', `${code}f('data:application/gzip;base64,${zipped}')`],
     ['base64 in an object', `${code}f({file:"a.js",map:"data:application/json;base64,${base64}"})`],
@@ -173,6 +177,10 @@ describe('a map between other things', () => {
 
 test.each([
   ['beginnings', 'H4sI'],
+  [
+    'mapping comments',
+    Buffer.from(`//# source${'Mapping'}URL=data:application/json;base64,e30=\n\n`).toString('base64'),
+  ],
   ['beginnings of strings', '"H4sI", '],
   ['strings that are nothing', `"${zipped.slice(0, 40)}${'A'.repeat(99)}" `],
   ['small maps', `"${zipped}" `],
@@ -186,6 +194,10 @@ test.each([
   ['a.js', `${code}f(${single(json)});\n//# source${'Mapping'}URL=a.js.map\n`],
   ['a.js', `${code}f("${base64}")`],
   ['a.js', `${code}f("${zipped}")`],
+  [
+    'a.js',
+    `${code}f("${Buffer.from(`//# source${'Mapping'}URL=data:,${encodeURIComponent(json)}\n`).toString('base64')}")`,
+  ],
   ['a.js', `${code}f(${escaped})`],
   ['a.js', `export default ${json}`],
   ['a.html', `<script>${code}f(${json})</script>`],

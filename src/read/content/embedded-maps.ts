@@ -3,7 +3,7 @@ import { BundlerStatistics } from './bundler-statistics.ts';
 import { reach, type Window, Windows } from './excerpts.ts';
 import { type JsonListener, JsonTokens } from './json-tokens.ts';
 import { isQuote, LiteralTokens } from './literal-tokens.ts';
-import { DataUrlMap, notEscaped, ZippedMap } from './mapping-comments.ts';
+import { DataUrlMap, NestedMap, notEscaped, ZippedMap } from './mapping-comments.ts';
 import { SourceMapReader, together } from './source-map.ts';
 
 /** Objects inside each other that may each be a map. */
@@ -157,9 +157,9 @@ export class JsonContents {
  */
 const beginning =
   /\{(?:\s|\\{1,7}[nrt]){0,20}(?:(?:\\{0,7}["'`])?(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|ignoreList|x_\w{1,40}|hash|modules|inputs|label(?=":"[^"]{0,300}","isAsset"))(?=[\s\\"'`:])|\\{0,7}["'`][a-zA-Z]{0,14}\\{1,8}u00[2-7])/g;
-/** Base64 of `{"`, `{ ` or `{` and a line end, of what gzip writes, or percent escapes of `{`; but for those of mapping comments, which are read as such. */
+/** Base64 of `{"`, `{ ` or `{` and a line end, of what gzip writes, of a mapping comment, or percent escapes of `{`; but for those of mapping comments, which are read as such. */
 const encoded =
-  /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB]|H4sI(?<![\w+/]H4sI)(?=[\w+/-]{56}))(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
+  /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB]|H4sI(?<![\w+/]H4sI)(?=[\w+/-]{56})|c291cmNlTWFwcGluZ1VSTD1kYXRh|dXJjZU1hcHBpbmdVUkw9ZGF0|b3VyY2VNYXBwaW5nVVJMPWRhdGE6)(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
 const firstKey =
   /^\{\s{0,20}"(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|x_\w*)"/;
 /** Base64 in a text is often split into lines. */
@@ -181,7 +181,7 @@ export function mayBeMap(head: Buffer): boolean {
 function encodedMap(text: string, from: number): number {
   for (let at = indexOf(encoded, text, from); at < text.length; at = indexOf(encoded, text, at + 1)) {
     const start = text.slice(at, at + 64);
-    if (start.startsWith('H4sI')) return at;
+    if (/^[Hcdb]/.test(start)) return at;
     const plain = start.startsWith('%')
       ? start.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
       : Buffer.from(start, 'base64').toString('latin1');
@@ -201,7 +201,7 @@ const mostZipped = 256;
 interface Open {
   readonly start: number;
   readonly literal: { readonly tokens: LiteralTokens; readonly contents: Contents } | null;
-  readonly data: { readonly map: DataUrlMap | ZippedMap; readonly notIn: RegExp } | null;
+  readonly data: { readonly map: DataUrlMap | NestedMap | ZippedMap; readonly notIn: RegExp } | null;
 }
 
 /** Source maps as objects and strings of a program: in the arrays of css-loader, as a module, as text for `JSON.parse`. */
@@ -267,9 +267,11 @@ export class EmbeddedMaps {
 
   #beginData(start: number, first: string): void {
     const escaped = first === '%';
-    const map =
-      first === 'H' && this.#zipped++ < mostZipped
-        ? new ZippedMap()
+    const isZipped = first === 'H' && this.#zipped++ < mostZipped;
+    const map = isZipped
+      ? new ZippedMap()
+      : /[cdb]/.test(first)
+        ? new NestedMap()
         : new DataUrlMap(escaped ? '' : ';base64');
     this.#open = { start, literal: null, data: { map, notIn: escaped ? notEscaped : notBase64 } };
     this.#at = start;

@@ -230,6 +230,51 @@ export class DataUrlMap {
   }
 }
 
+/** Base64 of a program, from the mapping comment in it on: a bundler puts the code of a worker into a string. */
+export class NestedMap {
+  #map: DataUrlMap | null = null;
+  #notIn = notEscaped;
+  #header = '';
+  #rest = '';
+  #isOver = false;
+
+  push(text: string): void {
+    const piece = this.#rest + text;
+    const cut = piece.length - (piece.length % 4);
+    this.#rest = piece.slice(cut);
+    this.#read(Buffer.from(piece.slice(0, cut), 'base64').toString('latin1'));
+  }
+
+  get isSourceMap(): boolean {
+    this.#read(Buffer.from(this.#rest, 'base64').toString('latin1'));
+    this.#rest = '';
+    return this.#map?.isSourceMap ?? false;
+  }
+
+  end(): SourceMapFacts {
+    return (this.#map ?? new SourceMapReader()).end();
+  }
+
+  #read(program: string): void {
+    if (this.#isOver) return;
+    let text = program;
+    if (this.#map === null) {
+      this.#header += text;
+      const comma = this.#header.indexOf(',');
+      this.#isOver = comma === -1 && this.#header.length > longestHeader;
+      if (comma === -1) return;
+      text = this.#header.slice(comma + 1);
+      this.#header = this.#header.slice(0, comma);
+      this.#map = new DataUrlMap(this.#header);
+      this.#notIn = /;\s*base64$/i.test(this.#header) ? notBase64 : notEscaped;
+    }
+    this.#notIn.lastIndex = 0;
+    const end = this.#notIn.exec(text)?.index ?? text.length;
+    this.#isOver = end < text.length;
+    this.#map.push(text.slice(0, end));
+  }
+}
+
 /** Times its size that base64 may unfold to, and bytes. */
 const mostTimes = 64;
 const mostUnfolded = 67_108_864;

@@ -106,13 +106,16 @@ const rarely = (words: Readonly<Record<string, string>>): ((bytes: Buffer) => bo
   return (bytes) => pairs.some(([word, part]) => bytes.includes(part) && bytes.includes(word));
 };
 
-/** The first letter of `sourcesContent` may be an escape. The others are base64 of a version, of these contents wherever they stand, and of what gzip writes. */
+/** The first letter of `sourcesContent` may be an escape. The others are base64 of a version, of these contents and of mapping comments wherever they stand, and of what gzip writes. */
 const namesMap = rarely({
   ourcesContent: 'sConten',
   J2ZXJzaW9u: 'XJzaW9u',
   c291cmNlc0NvbnRlbn: '0NvbnRl',
   NvdXJjZXNDb250ZW50: 'XNDb250',
   zb3VyY2VzQ29udGVud: 'Q29udGV',
+  c291cmNlTWFwcGluZ1VSTD1kYXRh: 'Z1VSTD1',
+  dXJjZU1hcHBpbmdVUkw9ZGF0: 'XJjZU1h',
+  b3VyY2VNYXBwaW5nVVJMPWRhdGE6: 'XBwaW5n',
   H4sI: 'H4sI',
 });
 const documents = 'statSize mappings modules outputs nodeParts assetsByChunkName deps bundles'
