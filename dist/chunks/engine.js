@@ -12900,6 +12900,45 @@ var DataUrlMap = class {
 		this.#reader.push(bytes);
 	}
 };
+var NestedMap = class {
+	#map = null;
+	#notIn = notEscaped;
+	#header = "";
+	#rest = "";
+	#isOver = false;
+	push(text) {
+		const piece = this.#rest + text;
+		const cut = piece.length - piece.length % 4;
+		this.#rest = piece.slice(cut);
+		this.#read(Buffer.from(piece.slice(0, cut), "base64").toString("latin1"));
+	}
+	get isSourceMap() {
+		this.#read(Buffer.from(this.#rest, "base64").toString("latin1"));
+		this.#rest = "";
+		return this.#map?.isSourceMap ?? false;
+	}
+	end() {
+		return (this.#map ?? new SourceMapReader()).end();
+	}
+	#read(program) {
+		if (this.#isOver) return;
+		let text = program;
+		if (this.#map === null) {
+			this.#header += text;
+			const comma = this.#header.indexOf(",");
+			this.#isOver = comma === -1 && this.#header.length > longestHeader;
+			if (comma === -1) return;
+			text = this.#header.slice(comma + 1);
+			this.#header = this.#header.slice(0, comma);
+			this.#map = new DataUrlMap(this.#header);
+			this.#notIn = /;\s*base64$/i.test(this.#header) ? notBase64$1 : notEscaped;
+		}
+		this.#notIn.lastIndex = 0;
+		const end = this.#notIn.exec(text)?.index ?? text.length;
+		this.#isOver = end < text.length;
+		this.#map.push(text.slice(0, end));
+	}
+};
 const mostTimes = 64;
 const mostUnfolded = 67108864;
 const shortestZipped = 128;
@@ -13003,6 +13042,9 @@ const namesMap = rarely({
 	c291cmNlc0NvbnRlbn: "0NvbnRl",
 	NvdXJjZXNDb250ZW50: "XNDb250",
 	zb3VyY2VzQ29udGVud: "Q29udGV",
+	c291cmNlTWFwcGluZ1VSTD1kYXRh: "Z1VSTD1",
+	dXJjZU1hcHBpbmdVUkw9ZGF0: "XJjZU1h",
+	b3VyY2VNYXBwaW5nVVJMPWRhdGE6: "XBwaW5n",
 	H4sI: "H4sI"
 });
 const documents = "statSize mappings modules outputs nodeParts assetsByChunkName deps bundles".split(" ").map((word) => Buffer.from(`${word}"`));
@@ -13487,7 +13529,7 @@ var JsonContents = class {
 	}
 };
 const beginning = /\{(?:\s|\\{1,7}[nrt]){0,20}(?:(?:\\{0,7}["'`])?(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|ignoreList|x_\w{1,40}|hash|modules|inputs|label(?=":"[^"]{0,300}","isAsset"))(?=[\s\\"'`:])|\\{0,7}["'`][a-zA-Z]{0,14}\\{1,8}u00[2-7])/g;
-const encoded = /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB]|H4sI(?<![\w+/]H4sI)(?=[\w+/-]{56}))(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
+const encoded = /(?:eyJ|eyAi|eyAg|ewo|ew0K|%7[bB]|H4sI(?<![\w+/]H4sI)(?=[\w+/-]{56})|c291cmNlTWFwcGluZ1VSTD1kYXRh|dXJjZU1hcHBpbmdVUkw9ZGF0|b3VyY2VNYXBwaW5nVVJMPWRhdGE6)(?=[\w+/%-]{12})(?<!\/[/*][#@][ \t]{0,9}sourceMappingURL=data:[^\s,"'`]{0,180},[\w%]{3,4})/g;
 const firstKey = /^\{\s{0,20}"(?:version|file|sources|sourcesContent|sourceRoot|names|mappings|sections|debugId|x_\w*)"/;
 const notBase64 = /[^A-Za-z0-9+/=_\r\n-]/g;
 const mostAround = 160;
@@ -13500,7 +13542,7 @@ function mayBeMap(head) {
 function encodedMap(text, from) {
 	for (let at = indexOf(encoded, text, from); at < text.length; at = indexOf(encoded, text, at + 1)) {
 		const start = text.slice(at, at + 64);
-		if (start.startsWith("H4sI")) return at;
+		if (/^[Hcdb]/.test(start)) return at;
 		const plain = start.startsWith("%") ? start.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : Buffer.from(start, "base64").toString("latin1");
 		if (firstKey.test(plain)) return at;
 	}
@@ -13567,7 +13609,7 @@ var EmbeddedMaps = class {
 	}
 	#beginData(start, first) {
 		const escaped = first === "%";
-		const map = first === "H" && this.#zipped++ < mostZipped ? new ZippedMap() : new DataUrlMap(escaped ? "" : ";base64");
+		const map = first === "H" && this.#zipped++ < mostZipped ? new ZippedMap() : /[cdb]/.test(first) ? new NestedMap() : new DataUrlMap(escaped ? "" : ";base64");
 		this.#open = {
 			start,
 			literal: null,
