@@ -38,16 +38,16 @@ export async function timed(command) {
   return { time: (performance.now() - began) / 1000, processor };
 }
 
-/** Peak memory of a node program in bytes, and the seconds of all its threads: it writes the figures itself as it ends. */
+/** Peak memory of a node program in bytes, the seconds of all its threads, which it writes itself as it ends, and those that went by. */
 export async function usage(command) {
   const notes = ['peak', 'time'].map((what) => join(store, `${what}-${process.pid}`));
-  const [memory, time] = notes;
+  const [memory, processors] = notes;
   const preload = pathToFileURL(join(root, 'scripts/peak-memory.js')).href;
-  const env = { PEAK_MEMORY_FILE: memory, PROCESSOR_TIME_FILE: time };
-  await finished(command, { NODE_OPTIONS: `--import=${preload}`, ...env });
+  const env = { PEAK_MEMORY_FILE: memory, PROCESSOR_TIME_FILE: processors };
+  const time = await seconds(command, { NODE_OPTIONS: `--import=${preload}`, ...env });
   const [peak, processor] = notes.map((note) => Number(readFileSync(note, 'utf8')));
   for (const note of notes) rmSync(note);
-  return { peak, processor: processor / 1e6 };
+  return { peak, processor: processor / 1e6, time };
 }
 
 export const peakMemory = async (command) => (await usage(command)).peak;
