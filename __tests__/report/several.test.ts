@@ -251,3 +251,21 @@ test('two folders of one name: what npm says of both is told once, and each is t
     ),
   ).toEqual(['@acme/cli 2.1.88 in packages/a', '@acme/cli 2.1.88 in packages/b']);
 });
+
+test('what most packages share comes first of what fails, so that no short report leaves it out', () => {
+  const env = newFinding('sensitive-file', '.env', evidenceWith('')['sensitive-file']);
+  const mode = newFinding('exec-bit', 'bin/tool', evidenceWith('')['exec-bit'], 'warning');
+  const leaking = (name: string, verdict: 'fail' | 'warn', ...found: ReturnType<typeof newFinding>[]) =>
+    packageReport({ name, verdict, findings: findings(found) });
+  const report = reportOf(
+    leaking('one', 'fail', env, mode),
+    leaking('two', 'fail', env),
+    leaking('three', 'fail', env),
+    ...['four', 'five', 'six'].map((name) => leaking(name, 'warn', mode)),
+  );
+  expect(viewOf(report).alike.map((group) => group.map(({ name }) => name))).toEqual([
+    ['two', 'three'],
+    ['one'],
+    ['four', 'five', 'six'],
+  ]);
+});

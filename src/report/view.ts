@@ -24,7 +24,7 @@ export interface View {
   /** In the order of the report, each cause told by itself. */
   readonly packages: readonly PackageView[];
   readonly worstFirst: readonly PackageView[];
-  /** What is to be looked at, the worst first: packages with the same causes, or the same problem, stand for one another. */
+  /** What is to be looked at, the worst first, and of that what most packages have. Those with the same causes or problem stand for one another. */
   readonly alike: readonly Group[];
   /** What passed: packages for several platforms stand for one another. */
   readonly passed: readonly Group[];
@@ -112,9 +112,11 @@ export function alikeIn(packages: readonly PackageView[]): Group[] {
     const [inFirstLine = '', everywhere = ''] = signatures[at] ?? [];
     return { view, key: (shared.get(inFirstLine) ?? []).length > 1 ? inFirstLine : everywhere };
   });
-  return [...groupBy(keyed, ({ key }) => key).values()].map(
+  const groups = [...groupBy(keyed, ({ key }) => key).values()].map(
     ([{ view }, ...others]): Group => [view, ...others.map((each) => each.view)],
   );
+  const rank = ([{ verdict }]: Group): number => verdictsWorstFirst.indexOf(verdict);
+  return groups.sort((a, b) => rank(a) - rank(b) || b.length - a.length);
 }
 
 /** The same in packages that have versions, and so bytes, of their own. Ids of causes are those of their paths and rules. */
