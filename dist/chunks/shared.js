@@ -334,7 +334,9 @@ function alikeIn(packages) {
 			key: (shared.get(inFirstLine) ?? []).length > 1 ? inFirstLine : everywhere
 		};
 	});
-	return [...groupBy(keyed, ({ key }) => key).values()].map(([{ view }, ...others]) => [view, ...others.map((each) => each.view)]);
+	const groups = [...groupBy(keyed, ({ key }) => key).values()].map(([{ view }, ...others]) => [view, ...others.map((each) => each.view)]);
+	const rank = ([{ verdict }]) => verdictsWorstFirst.indexOf(verdict);
+	return groups.sort((a, b) => rank(a) - rank(b) || b.length - a.length);
 }
 function keyOf({ id, severity, title, files, places }, { candidate, baseline }) {
 	const versions = [candidate?.version, baseline?.version].flatMap((each) => each || []);
