@@ -182,6 +182,14 @@ describe('a folder that cannot be packed', () => {
     expect(error.message).toMatch(/[:.] ?\S/);
   });
 
+  test('has no package.json, and folders below it have one: those are named', async () => {
+    place.write('packages/a/package.json', '{}');
+    const { message } = await failure(pack({ spec: 'packages' }));
+    expect(message).toBe(
+      "There is no package.json in packages, but in folders below it. To check these, name 'packages/*'.",
+    );
+  });
+
   test('a script fails, and says why', async () => {
     project({
       scripts: {

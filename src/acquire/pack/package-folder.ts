@@ -4,6 +4,7 @@ import { usageError } from '../../model/errors.ts';
 import { isRecord, textFields } from '../../text/json-text.ts';
 import { upwards } from '../../text/upwards.ts';
 import { requirePublishable } from '../publishable.ts';
+import { pathsMatching } from '../workspace.ts';
 
 /** A folder that is packed, and its `package.json`, as far as packing and publishing look at it. */
 export interface PackageFolder {
@@ -29,9 +30,13 @@ export const nameAnother =
 
 export async function readPackageFolder(path: string, folder: string): Promise<PackageFolder> {
   const file = join(path, 'package.json');
-  const text = await readFile(file, 'utf8').catch((cause) => {
+  const text = await readFile(file, 'utf8').catch(async (cause) => {
     throw cause.code === 'ENOENT'
-      ? usageError('no-package-json', `There is no package.json in ${folder}. ${nameAnother}`, cause)
+      ? usageError(
+          'no-package-json',
+          `There is no package.json in ${folder}${await elsewhere(path, folder)}`,
+          cause,
+        )
       : usageError(
           'unreadable-package-json',
           `${file} cannot be read (${cause.code}): check its permissions.`,
@@ -55,6 +60,14 @@ export async function readPackageFolder(path: string, folder: string): Promise<P
     inside: directoryIn(publishConfig),
     scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {}),
   };
+}
+
+/** Whoever names the folder of all packages means those in it. */
+async function elsewhere(path: string, folder: string): Promise<string> {
+  const found = await pathsMatching('*', path);
+  return found.some(({ isFolder }) => isFolder)
+    ? `, but in folders below it. To check these, name '${folder.replace(/\/+$/, '')}/*'.`
+    : `. ${nameAnother}`;
 }
 
 /** Null where it is the folder itself, or outside of it. */
