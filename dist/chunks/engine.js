@@ -612,59 +612,6 @@ function requirePublishable({ name, version }, where) {
 		version
 	};
 }
-// src/acquire/pack/package-folder.ts
-const nameAnother = "Name the folder of a package that you publish (in the action, with the input packages).";
-async function readPackageFolder(path, folder) {
-	const file = join(path, "package.json");
-	const document = parse$1(await readFile(file, "utf8").catch((cause) => {
-		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}. ${nameAnother}`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
-	}), file);
-	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, and npm publishes no private package. ${nameAnother}`);
-	const publishConfig = textFields(document.publishConfig);
-	return {
-		...requirePublishable(document, file),
-		path,
-		folder,
-		above: await toRoot(path),
-		publishConfig,
-		inside: directoryIn(publishConfig),
-		scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {})
-	};
-}
-function directoryIn({ directory }) {
-	const path = directory === void 0 ? "" : normalize(directory).replace(/(?<![\\/])[\\/]+$/, "");
-	return path === "" || path === "." || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
-}
-async function toRoot(folder) {
-	const folders = [];
-	for (const path of upwards(folder, sep)) {
-		folders.push(path);
-		if (await exists(join(path, ".git"))) break;
-	}
-	return folders;
-}
-const exists = (path) => access(path).then(() => true, () => false);
-async function folderName(path) {
-	const file = join(path, "package.json");
-	const text = await readFile(file, "utf8").catch(() => null);
-	const name = text === null ? null : parse$1(text, file).name;
-	return typeof name === "string" && name !== "" ? name : null;
-}
-function packageManagerOf({ packageManager, devEngines }) {
-	if (typeof packageManager === "string") return packageManager;
-	const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
-	if (!isRecord(wanted) || typeof wanted.name !== "string") return null;
-	return `${wanted.name}@${typeof wanted.version === "string" ? wanted.version : ""}`;
-}
-function parse$1(text, file) {
-	try {
-		const document = JSON.parse(text.replace(/^\ufeff/, ""));
-		if (isRecord(document)) return document;
-	} catch (cause) {
-		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
-	}
-	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
-}
 // node_modules/balanced-match/dist/esm/index.js
 const range$1 = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
@@ -2888,6 +2835,62 @@ function jsonOf(text) {
 	} catch {
 		return null;
 	}
+}
+// src/acquire/pack/package-folder.ts
+const nameAnother = "Name the folder of a package that you publish (in the action, with the input packages).";
+async function readPackageFolder(path, folder) {
+	const file = join(path, "package.json");
+	const document = parse$1(await readFile(file, "utf8").catch(async (cause) => {
+		throw cause.code === "ENOENT" ? usageError("no-package-json", `There is no package.json in ${folder}${await elsewhere(path, folder)}`, cause) : usageError("unreadable-package-json", `${file} cannot be read (${cause.code}): check its permissions.`, cause);
+	}), file);
+	if (document.private === true) throw usageError("private-package", `The package in ${folder} is private, and npm publishes no private package. ${nameAnother}`);
+	const publishConfig = textFields(document.publishConfig);
+	return {
+		...requirePublishable(document, file),
+		path,
+		folder,
+		above: await toRoot(path),
+		publishConfig,
+		inside: directoryIn(publishConfig),
+		scripts: Object.keys(isRecord(document.scripts) ? document.scripts : {})
+	};
+}
+async function elsewhere(path, folder) {
+	return (await pathsMatching("*", path)).some(({ isFolder }) => isFolder) ? `, but in folders below it. To check these, name '${folder.replace(/\/+$/, "")}/*'.` : `. ${nameAnother}`;
+}
+function directoryIn({ directory }) {
+	const path = directory === void 0 ? "" : normalize(directory).replace(/(?<![\\/])[\\/]+$/, "");
+	return path === "" || path === "." || isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path) ? null : path;
+}
+async function toRoot(folder) {
+	const folders = [];
+	for (const path of upwards(folder, sep)) {
+		folders.push(path);
+		if (await exists(join(path, ".git"))) break;
+	}
+	return folders;
+}
+const exists = (path) => access(path).then(() => true, () => false);
+async function folderName(path) {
+	const file = join(path, "package.json");
+	const text = await readFile(file, "utf8").catch(() => null);
+	const name = text === null ? null : parse$1(text, file).name;
+	return typeof name === "string" && name !== "" ? name : null;
+}
+function packageManagerOf({ packageManager, devEngines }) {
+	if (typeof packageManager === "string") return packageManager;
+	const wanted = isRecord(devEngines) ? [devEngines.packageManager].flat()[0] : null;
+	if (!isRecord(wanted) || typeof wanted.name !== "string") return null;
+	return `${wanted.name}@${typeof wanted.version === "string" ? wanted.version : ""}`;
+}
+function parse$1(text, file) {
+	try {
+		const document = JSON.parse(text.replace(/^\ufeff/, ""));
+		if (isRecord(document)) return document;
+	} catch (cause) {
+		throw usageError("invalid-package-json", `${file} is not valid JSON: ${cause.message}.`, cause);
+	}
+	throw usageError("invalid-package-json", `${file} holds no JSON object: npm reads no package from it.`);
 }
 // src/text/amounts.ts
 const grouped$1 = (count) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
