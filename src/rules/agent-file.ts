@@ -99,6 +99,7 @@ const files: readonly (readonly [string, RegExp])[] = [
   ['Cline', /^\.clinerules$/i],
   ['Roo Code', /^\.roo(?:modes|ignore|rules.*)$/i],
   ['Codeium', /^\.codeiumignore$/i],
+  ['an MCP client', /^\.mcp\.json$/i],
   ['Vim', /^\..+\.sw[k-p]$|^\.sw[k-p]$|\.un~$|^\.(?:viminfo|netrwhist)$|^Session\.vim$/],
   ['Emacs', /^#.+#$|^\.#./],
   ['an editor', /.~$/],

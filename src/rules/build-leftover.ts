@@ -124,7 +124,7 @@ const files: readonly (readonly [LeftoverKind, RegExp])[] = [
   ],
   [
     'temporary',
-    /\.(?:tmp|temp|orig|rej|bak|old|save)$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\.\w+$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i,
+    /\.(?:tmp|temp|orig|rej|bak|old|save)$|\.(?:bak|orig)\.[mc]?[jt]sx?$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\.\w+$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i,
   ],
 ];
 

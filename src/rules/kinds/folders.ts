@@ -267,6 +267,7 @@ const tools = new Map([
   ['.devin', 'Devin'],
   ['.rovodev', 'Rovo Dev'],
   ['.zencoder', 'Zencoder'],
+  ['.copilot', 'GitHub Copilot'],
   ['.tabnine', 'Tabnine'],
   ['.codeium', 'Codeium'],
   ['.sourcegraph', 'Cody'],
@@ -278,6 +279,7 @@ const tools = new Map([
   ['.idea', 'JetBrains'],
   ['.fleet', 'JetBrains Fleet'],
   ['.zed', 'Zed'],
+  ['.nova', 'Nova'],
   ['.settings', 'Eclipse'],
 ]);
 
@@ -307,6 +309,10 @@ const leftovers = new Map<string, LeftoverKind>([
   ['.ruff_cache', 'cache'],
   ['__pycache__', 'cache'],
   ['.gradle', 'cache'],
+  ['.wrangler', 'cache'],
+  ['.vercel', 'cache'],
+  ['.netlify', 'cache'],
+  ['.firebase', 'cache'],
   ['.clinic', 'profile'],
   ['.tmp', 'temporary'],
   ['.temp', 'temporary'],

@@ -27,7 +27,8 @@ const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schem
 
 /** `.env`, `.env.local`, `.env-dylan`, `production.env`; not what is there to be copied and filled in, nor where Xcode looks for Node. */
 const isEnvironment = (name: string): boolean =>
-  /^\.env(?:$|[^a-z]|rc$)|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ''));
+  /^\.env(?:$|[^a-z]|rc$)|^\.flaskenv$|^(?!_?xcode\.)[^.].*\.env$/.test(name) &&
+  !example.test(name.replace(/^\.env/, ''));
 
 /** Certificates and public halves are meant to be seen: `ca-bundle.pem`, `cert.pem`, `public.pem`. */
 function isPrivateKey(name: string): boolean {
@@ -53,7 +54,7 @@ const certificate =
 const patterns: readonly (readonly [SensitiveKind, RegExp])[] = [
   [
     'registry-credentials',
-    /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc|\.dockerconfigjson|\.vault-token)$/,
+    /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc|\.dockerconfigjson|\.vault-token|\.vault[-_]pass(?:\.txt)?|\.?rclone\.conf|\.ftp(?:config|pass)|sftp-config\.json|\.op\/config|wp-config\.php|\.secrets)$|\/\.ssh\/[^/]+(?<!\.pub)$/,
   ],
   ['keystore', /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
   [
