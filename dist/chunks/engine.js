@@ -3692,6 +3692,7 @@ const tools = new Map([
 	[".devin", "Devin"],
 	[".rovodev", "Rovo Dev"],
 	[".zencoder", "Zencoder"],
+	[".copilot", "GitHub Copilot"],
 	[".tabnine", "Tabnine"],
 	[".codeium", "Codeium"],
 	[".sourcegraph", "Cody"],
@@ -3703,6 +3704,7 @@ const tools = new Map([
 	[".idea", "JetBrains"],
 	[".fleet", "JetBrains Fleet"],
 	[".zed", "Zed"],
+	[".nova", "Nova"],
 	[".settings", "Eclipse"]
 ]);
 const leftovers$1 = new Map([
@@ -3731,6 +3733,10 @@ const leftovers$1 = new Map([
 	[".ruff_cache", "cache"],
 	["__pycache__", "cache"],
 	[".gradle", "cache"],
+	[".wrangler", "cache"],
+	[".vercel", "cache"],
+	[".netlify", "cache"],
+	[".firebase", "cache"],
 	[".clinic", "profile"],
 	[".tmp", "temporary"],
 	[".temp", "temporary"],
@@ -3824,6 +3830,7 @@ const files$1 = [
 	["Cline", /^\.clinerules$/i],
 	["Roo Code", /^\.roo(?:modes|ignore|rules.*)$/i],
 	["Codeium", /^\.codeiumignore$/i],
+	["an MCP client", /^\.mcp\.json$/i],
 	["Vim", /^\..+\.sw[k-p]$|^\.sw[k-p]$|\.un~$|^\.(?:viminfo|netrwhist)$|^Session\.vim$/],
 	["Emacs", /^#.+#$|^\.#./],
 	["an editor", /.~$/],
@@ -4221,7 +4228,7 @@ const files = [
 	["profile", /^report\.\d{8}\.\d{6}\.\d+\.\d+\.\d+\.json$/],
 	["log", /(?:\.log|^(?:npm|yarn|pnpm|lerna)-(?:debug|error)\.log.*|^nohup\.out)$|\.log\.\d+$/i],
 	["statistics", /^(?:(?:webpack|bundle|rollup|vite)[-_.]?)?(?:stats|bundle[-_]?report|bundle[-_]?analy[sz](?:e|er|is)|visuali[sz]er)[-_.a-z]*\.html$/i],
-	["temporary", /\.(?:tmp|temp|orig|rej|bak|old|save)$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\.\w+$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
+	["temporary", /\.(?:tmp|temp|orig|rej|bak|old|save)$|\.(?:bak|orig)\.[mc]?[jt]sx?$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\.\w+$|^~\$|^\.(?:fuse_hidden|nfs)[0-9a-f]+$/i]
 ];
 const debugSymbols = /\.(?:pdb|dwp|dwo|ilk|debug|gdb)$/i;
 const leftoverNamed = (seen, several) => (leftovers[seen?.kind ?? "temporary"] ?? leftovers.temporary)[several ? 1 : 0];
@@ -7295,7 +7302,7 @@ const sensitiveKind = oncePerFile(({ path, content: { format } }) => {
 	return null;
 });
 const example = /(?:^|[-_.])(?:examples?|samples?|templates?|tpl|defaults?|schema|spec|empty)(?:$|[-_.])/;
-const isEnvironment = (name) => /^\.env(?:$|[^a-z]|rc$)|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ""));
+const isEnvironment = (name) => /^\.env(?:$|[^a-z]|rc$)|^\.flaskenv$|^(?!_?xcode\.)[^.].*\.env$/.test(name) && !example.test(name.replace(/^\.env/, ""));
 function isPrivateKey(name) {
 	if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:$|[-_.])/.test(name)) return !name.endsWith(".pub");
 	if (/\.(?:p12|pfx|ppk|p8)$/.test(name)) return true;
@@ -7309,7 +7316,7 @@ function isPrivateKey(name) {
 }
 const certificate = /^(?:ca|cas|cacerts?|cabundle|bundle|certs?|certificates?|crt|chain|fullchain|roots?|rootca|trust|csr|crl|dh|dhparams?)$/;
 const patterns = [
-	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc|\.dockerconfigjson|\.vault-token)$/],
+	["registry-credentials", /\/(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.htpasswd|\.pgpass|\.my\.cnf|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.sentryclirc|\.dockerconfigjson|\.vault-token|\.vault[-_]pass(?:\.txt)?|\.?rclone\.conf|\.ftp(?:config|pass)|sftp-config\.json|\.op\/config|wp-config\.php|\.secrets)$|\/\.ssh\/[^/]+(?<!\.pub)$/],
 	["keystore", /\/(?!debug\.keystore$)[^/]*\.(?:jks|keystore|bks|kdbx|keychain|keychain-db)$/],
 	["cloud-credentials", /\/\.aws\/(?:credentials|config)$|\/\.boto$|\/\.s3cfg$|\/\.kube\/config$|\/kubeconfig(?:\.ya?ml)?$|\/\.databrickscfg$/],
 	["cloud-credentials", /\/(?:\.config\/gcloud\/.+|application_default_credentials\.json)$/],
