@@ -275,18 +275,21 @@ export class NestedMap {
   }
 }
 
-/** Times its size that base64 may unfold to, and bytes. */
-const mostTimes = 64;
+/** Times its size that base64 may unfold to, and bytes; of base64 itself, more is not kept. */
+const mostTimes = 32;
 const mostUnfolded = 67_108_864;
+const mostZipped = 16_777_216;
 /** A map with a source in it is not shorter. */
 const shortestZipped = 128;
 
 /** Base64 of a compressed map. It is unfolded as a whole, and a bomb is not. */
 export class ZippedMap {
   readonly #pieces: string[] = [];
+  #length = 0;
 
   push(text: string): void {
-    this.#pieces.push(text);
+    this.#length += text.length;
+    if (this.#length <= mostZipped) this.#pieces.push(text);
   }
 
   get isSourceMap(): boolean {
@@ -300,7 +303,7 @@ export class ZippedMap {
   #read(): SourceMapReader {
     const reader = new SourceMapReader();
     const text = this.#pieces.join('');
-    if (text.length < shortestZipped) return reader;
+    if (text.length < shortestZipped || this.#length > mostZipped) return reader;
     try {
       const maxOutputLength = Math.min(mostTimes * text.length, mostUnfolded);
       reader.push(gunzipSync(Buffer.from(text, 'base64'), { maxOutputLength }));
