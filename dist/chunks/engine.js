@@ -12949,13 +12949,16 @@ var NestedMap = class {
 		this.#map.push(text.slice(0, end));
 	}
 };
-const mostTimes = 64;
+const mostTimes = 32;
 const mostUnfolded = 67108864;
+const mostZipped$1 = 16777216;
 const shortestZipped = 128;
 var ZippedMap = class {
 	#pieces = [];
+	#length = 0;
 	push(text) {
-		this.#pieces.push(text);
+		this.#length += text.length;
+		if (this.#length <= mostZipped$1) this.#pieces.push(text);
 	}
 	get isSourceMap() {
 		return this.#read().isSourceMap;
@@ -12966,7 +12969,7 @@ var ZippedMap = class {
 	#read() {
 		const reader = new SourceMapReader();
 		const text = this.#pieces.join("");
-		if (text.length < shortestZipped) return reader;
+		if (text.length < shortestZipped || this.#length > mostZipped$1) return reader;
 		try {
 			const maxOutputLength = Math.min(mostTimes * text.length, mostUnfolded);
 			reader.push(gunzipSync(Buffer.from(text, "base64"), { maxOutputLength }));
