@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { fileClass } from '../../../src/read/content/file-class.ts';
 import { findSecrets } from '../../../src/read/content/secrets.ts';
+import { tracesFor } from '../../../src/read/content/traces.ts';
 import { scan } from './scan.ts';
 
 /** As good as random, and the same in each run. */
@@ -140,3 +142,29 @@ const published: readonly string[] = [
 test.each(published)('no secret: %s', async (text) => {
   expect(await found(`const a = 1;\nconst b = ${text};\n`)).toEqual([]);
 });
+
+/** What an expression may begin with: each alternative at the top has a character, an escaped one, or a class of a few. */
+function firstCharacters(source: string): Set<string> {
+  const found = new Set<string>();
+  let [depth, begins] = [0, true];
+  for (const [token] of source.matchAll(/\((?:\?<\w+>|\?<?[=!]|\?:)|\[(?:\\.|[^\]])*\]|\\.|./gs)) {
+    if (token.startsWith('(')) depth++;
+    else if (token === ')') depth--;
+    else if (token === '|' && (depth === 0 || begins)) begins = true;
+    else if (begins) {
+      for (const character of token.replace(/^\[(.*)\]$/, '$1').replace(/^\\/, '')) found.add(character);
+      begins = false;
+    }
+  }
+  return found;
+}
+
+test.each(['a.js', 'a.json', 'package.json', '.npmrc'])(
+  'the search in %s begins with sixteen characters at most: with more, it takes three times as long',
+  (path) => {
+    const { source } = tracesFor(fileClass(path), '');
+    const characters = firstCharacters(source);
+    expect(characters.size).toBeGreaterThan(10);
+    expect(characters.size).toBeLessThanOrEqual(16);
+  },
+);

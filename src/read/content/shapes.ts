@@ -2,10 +2,12 @@
  * Secrets that have a shape of their own, and that secretlint's recommended detectors do not know. A key that only identifies an
  * application, such as a publishable key, is none.
  */
-interface Shape {
+export interface Shape {
   readonly detector: string;
-  /** For the one search through a text: begins at a rare character and looks behind for what precedes it; every repetition is bounded. */
+  /** For the one search through a text: begins at a rare character; what precedes that is looked for behind, but only after some more characters have matched. Every repetition is bounded. */
   readonly trace: string | readonly string[];
+  /** The trace is looked for only in a text that has this word. */
+  readonly word?: string;
   /** In an excerpt around a trace. The first group is the secret, or else the whole match. */
   readonly pattern: RegExp;
 }
@@ -106,71 +108,76 @@ export const inAddresses: readonly Shape[] = [
 export const anywhere: readonly Shape[] = [
   {
     detector: 'new-relic-key',
-    trace: 'N(?=RAL\\b)(?<=\\b[a-z0-9]{36}N)',
+    trace: 'NRAL\\b(?<=\\b[a-z0-9]{36}NRAL)',
     pattern: /\b[a-z0-9]{36}NRAL\b/g,
   },
   {
     detector: 'square-token',
-    trace: 'E(?<=["\'`=:\\s]E)AAA[\\w-]{60}["\'`\\s\\\\]',
+    trace: 'AAA(?<=["\'`=:\\s]EAAA)[\\w-]{60}["\'`\\s\\\\]',
     pattern: /["'`=:\s](EAAA[\w-]{60})(?=["'`\s])/g,
   },
-  { detector: 'google-api-key', trace: 'z(?<=\\bAIz)a[\\w-]{35}', pattern: /\bAIza[\w-]{35}(?![\w-])/g },
+  { detector: 'google-api-key', trace: 'AIza(?<=\\bAIza)[\\w-]{35}', pattern: /\bAIza[\w-]{35}(?![\w-])/g },
   {
     detector: 'telegram-bot-token',
-    trace: 'A(?<=(?:\\b|bot)\\d{8,10}:A)A[\\w-]{32}',
+    trace: 'AA(?<=(?:\\b|bot)\\d{8,10}:AA)[\\w-]{32}',
     pattern: /(?:\b|(?<=bot))\d{8,10}:AA[\w-]{32,34}(?![\w-])/g,
   },
   {
     detector: 'twilio-token',
     trace: [
-      'C(?<=\\bAC)[a-f0-9]{32}\\b',
-      'N(?<=TWILIO_AUTH_TOKEN)["\']?\\s{0,9}[:=]',
-      'T(?<=wilioAuthT)oken["\']?\\s{0,9}[:=]',
-      '_(?<=wilio_)auth_token["\']?\\s{0,9}[:=]',
+      'AC[a-f0-9]{2}(?<=\\bAC..)[a-f0-9]{30}\\b',
+      '_TOKEN(?<=TWILIO_AUTH_TOKEN)["\']?\\s{0,9}[:=]',
+      'Token(?<=wilioAuthToken)["\']?\\s{0,9}[:=]',
+      '_auth_token(?<=wilio_auth_token)["\']?\\s{0,9}[:=]',
     ],
     pattern:
       /(?:\bAC[a-f0-9]{32}\b.{1,200}?["'`=:\s]|(?:TWILIO_AUTH_TOKEN|wilio(?:AuthT|_auth_t)oken)["']?\s{0,9}[:=]\s{0,9}["']?)([a-f0-9]{32})\b/g,
   },
   {
     detector: 'discord-bot-token',
-    trace: '[MNO](?<=\\b.)[DTjz][AEIMQUYcgk]\\w{21,25}\\.[\\w-]{6}\\.[\\w-]{27}',
+    trace: '[MNO][DTjz][AEIMQUYcgk](?<=\\b...)\\w{21,25}\\.[\\w-]{6}\\.[\\w-]{27}',
     pattern: /\b[MNO][DTjz][AEIMQUYcgk]\w{21,25}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/g,
   },
   {
     detector: 'doppler-token',
-    trace: 'p(?<=\\bdp)\\.(?:pt|sa|ct|scim|audit)\\.[A-Za-z0-9]{40}',
+    trace: 'p\\.(?=[acps])(?<=\\bdp\\.)(?:pt|sa|ct|scim|audit)\\.[A-Za-z0-9]{40}',
     pattern: /\bdp\.(?:pt|sa|ct|scim|audit)\.[A-Za-z0-9]{40,44}\b/g,
   },
   {
     detector: 'azure-client-secret',
-    trace: 'Q(?<=["\'`=:\\s][\\w~.]{3}\\dQ)~[\\w~.-]{31}',
+    word: 'Q~',
+    trace: 'Q~(?<=["\'`=:\\s][\\w~.]{3}\\dQ~)[\\w~.-]{31}',
     pattern: /(?<=["'`=:\s])[\w~.]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g,
   },
   {
     detector: 'artifactory-key',
-    trace: 'K(?<=\\bAK)Cp[A-Za-z0-9]{69}\\b',
+    trace: 'KCp(?<=\\bAKCp)[A-Za-z0-9]{69}\\b',
     pattern: /\bAKCp[A-Za-z0-9]{69}\b/g,
   },
-  { detector: 'twilio-key', trace: 'K(?<=\\bSK)[a-f0-9]{32}\\b', pattern: /\bSK[a-f0-9]{32}\b/g },
+  {
+    detector: 'twilio-key',
+    trace: 'K[a-f0-9]{2}(?<=\\bSK..)[a-f0-9]{30}\\b',
+    pattern: /\bSK[a-f0-9]{32}\b/g,
+  },
   {
     detector: 'azure-account-key',
-    trace: 'K(?<=(?:Account|SharedAccess)K)ey=[A-Za-z0-9+/]{43}',
+    trace: 'Key=(?<=(?:Account|SharedAccess)Key=)[A-Za-z0-9+/]{43}',
     pattern: /\b(?:AccountKey=[A-Za-z0-9+/]{86}==|SharedAccessKey=[A-Za-z0-9+/]{43}=)/g,
   },
   {
     detector: 'atlassian-token',
-    trace: ['T(?<=\\bAT[AC]T)T3xFfG[FN]0[\\w-]{100}', 'T(?=BB)(?<=\\bAT)BB[A-Za-z0-9]{32}\\b'],
+    trace: ['TT3xFfG(?<=\\bAT[AC]TT3xFfG)[FN]0[\\w-]{100}', 'TBB(?<=\\bATBB)[A-Za-z0-9]{32}\\b'],
     pattern: /\bAT(?:[AC]TT3xFfG[FN]0[\w-]{100,300}=?[A-F0-9]{0,8}|BB[A-Za-z0-9]{32}\b)/g,
   },
   {
     detector: 'aws-access-key',
-    trace: 'K(?<=\\b[AP]?AK|\\bASIA[A-Z0-9]{0,16}K)IA[A-Z2-7]{16}\\b',
+    trace: 'KIA[A-Z2-7](?<=\\b[AP]?AKIA.|\\bASIA[A-Z0-9]{0,16}KIA.)[A-Z2-7]{15}\\b',
     pattern:
       /\bAKIA[A-Z2-7]{16}\b[\s\S]{1,200}?["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])|["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])[\s\S]{1,64}?\bAKIA[A-Z2-7]{16}\b/g,
   },
   {
     detector: 'npm-auth-token',
-    trace: 'T(?<=_?[aA]uthT)oken[\\\\"\']{0,2}\\s{0,9}[:=]\\s{0,9}[\\\\"\']{0,2}[\\w-]{20}',
+    trace: 'Token(?<=[aA]uthToken)[\\\\"\']{0,2}\\s{0,9}[:=]\\s{0,9}[\\\\"\']{0,2}[\\w-]{20}',
     pattern: /(?:_authToken|npmAuthToken)["']?\s{0,9}[:=]\s{0,9}["']?([\w-]{20,300})/g,
   },
   {
@@ -186,14 +193,17 @@ export const anywhere: readonly Shape[] = [
   },
   {
     detector: 'npm-basic-auth',
-    trace: [`_(?<=[:\\s]_)auth\\s?=\\s?["']?[A-Za-z0-9+/]{16}`, `A(?<=npmA)uthIdent[\\\\"']{0,2}\\s{0,9}:`],
+    trace: [
+      `_auth(?<=[:\\s]_auth)\\s?=\\s?["']?[A-Za-z0-9+/]{16}`,
+      `AuthIdent(?<=npmAuthIdent)[\\\\"']{0,2}\\s{0,9}:`,
+    ],
     pattern: /(?:[:\s]_auth\s?=|npmAuthIdent["']?\s{0,9}:)\s{0,9}["']?([A-Za-z0-9+/]{12,400}={0,2})/g,
   },
   {
     detector: 'private-jwk',
     trace: [
       `"d${quote}\\s{0,9}:\\s{0,9}${quote}[\\w-]{40}`,
-      `k(?<=\\bk)ty[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}(?:EC|OKP|RSA|oct)${quote}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}[\\w-]{40}`,
+      `kty(?<=\\bkty)[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}(?:EC|OKP|RSA|oct)${quote}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote}[\\w-]{40}`,
     ],
     pattern:
       /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g,
@@ -205,7 +215,7 @@ export const anywhere: readonly Shape[] = [
   },
   {
     detector: 'json-web-token',
-    trace: 'J(?<=\\beyJ)[\\w-]{10,200}\\.eyJ[\\w-]{10,400}\\.',
+    trace: 'J[\\w-]{2}(?<=\\beyJ..)[\\w-]{8,198}\\.eyJ[\\w-]{10,400}\\.',
     pattern: /\beyJ[\w-]{10,200}\.eyJ[\w-]{10,1500}\.[\w-]{20,700}/g,
   },
 ];

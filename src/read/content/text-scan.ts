@@ -7,7 +7,7 @@ import { tracesFor } from './traces.ts';
 /** Secrets, and paths of build machines, found in a text by one search. */
 export class TextScan {
   readonly #windows: Windows;
-  readonly #traces: RegExp;
+  readonly #name: FileClass;
   readonly #paths = new MachinePaths();
   readonly #excerpts = new Excerpts();
   #serviceAccount = false;
@@ -16,7 +16,7 @@ export class TextScan {
 
   constructor(name: FileClass, lines: CountedLines) {
     this.#windows = new Windows((window) => this.#look(window), lines);
-    this.#traces = tracesFor(name);
+    this.#name = name;
   }
 
   push(chunk: Buffer): void {
@@ -35,12 +35,13 @@ export class TextScan {
   #look(window: Window): void {
     this.#excerpts.take(window);
     const end = window.last ? window.text.length : window.text.length - reach;
-    this.#traces.lastIndex = this.#next - window.start;
-    for (let trace = this.#traces.exec(window.text); trace !== null; trace = this.#traces.exec(window.text)) {
+    const traces = tracesFor(this.#name, window.text);
+    traces.lastIndex = this.#next - window.start;
+    for (let trace = traces.exec(window.text); trace !== null; trace = traces.exec(window.text)) {
       if (trace.index >= end) break;
       this.#note(window, trace);
       // One trace may begin inside another.
-      this.#traces.lastIndex = trace.index + 1;
+      traces.lastIndex = trace.index + 1;
       this.#next = window.start + trace.index + 1;
     }
     this.#next = Math.max(this.#next, window.start + end);

@@ -1,6 +1,6 @@
 import { groupBy } from '../../text/group-by.ts';
 import { type FileClass, isJson } from './file-class.ts';
-import { anywhere, hyphenated, inAddresses, underscored } from './shapes.ts';
+import { anywhere, hyphenated, inAddresses, type Shape, underscored } from './shapes.ts';
 
 /**
  * One search for everything that is looked for inside a text. For secrets it is what secretlint's recommended detectors cannot do
@@ -9,7 +9,7 @@ import { anywhere, hyphenated, inAddresses, underscored } from './shapes.ts';
  * The text has one character per byte. Each shape begins at a character that is rare in texts, and looks behind for what precedes it:
  * a search for thirty different first letters costs three times as much. Every repetition has a bound, so that time is linear.
  */
-const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
+const token = `_(?=[\\w+/-]{20})(?<=[a-z]_)(?:${[
   '(?<=(?:npm|gh[pousr])_)\\w{36}',
   '(?<=gsk_)[A-Za-z0-9]{52}',
   '(?<=hf_)[A-Za-z]{34}',
@@ -24,17 +24,22 @@ const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
   '(?<=figd_)[\\w-]{40}',
   ...underscored.flatMap(({ trace }) => trace),
 ].join('|')})`;
-const dashed = `-(?:${[
+const dashed = `-(?=[\\w-]{17})(?<=[A-Za-z0-9]-)(?:${[
   '(?<=glpat-)[\\w-]{20}',
   '(?<=sk-)(?:ant-api0\\d-[\\w-]{90}|(?:proj|svcacct|admin)-[\\w-]{58}|[A-Za-z0-9]{20}T3BlbkFJ)',
-  '(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]',
   ...hyphenated.flatMap(({ trace }) => trace),
 ].join('|')})`;
 /** Sendgrid, Vault, Databricks. */
-const lettered = ['G(?<=SG)\\.[\\w.-]{66}', 'v(?<=hv)[sbr]\\.[\\w-]{90}', 'p(?<=dap)i[A-Fa-f0-9]{32}'];
+const lettered: readonly Pick<Shape, 'trace' | 'word'>[] = [
+  { word: 'SG.', trace: 'G\\.(?<=SG\\.)[\\w.-]{66}' },
+  { trace: 'v[sbr]\\.(?<=hv.\\.)[\\w-]{90}' },
+  { trace: 'pi[A-Fa-f0-9]{2}(?<=dapi..)[A-Fa-f0-9]{30}' },
+  ...anywhere,
+];
+const slack = '-[A-Za-z0-9](?<=(?:xox[bpaor]|xapp)-.)[A-Za-z0-9]{0,39}-[A-Za-z0-9]';
 
 /** In bytes: a character of a connection string may have three. The limits of four characters are those of the detectors. */
-const url = `\\/(?:${[
+const url = `\\/(?=[^\\s/])(?:${[
   '(?<=(?:https?|ftps?):\\/\\/)[\\w-]{2,256}:[\\w-]{4,256}@',
   `(?<=(?:${anyCase('mongodb')}(?:\\+${anyCase('srv')})?|${anyCase('mysql')}[xX]?|${anyCase('postgres')}(?:${anyCase('ql')})?):\\/\\/)[^:/ \\t-\\r]{1,300}:[^@/ \\t-\\r]{4,600}@`,
   `${anyCase('hooks')}\\.${anyCase('slack')}\\.${anyCase('com')}\\/`,
@@ -44,13 +49,13 @@ const url = `\\/(?:${[
 /** Quotes and line ends may be escaped once: then secretlint finds it in the unescaped excerpt. */
 const blank = '(?:[\\s\\x80-\\xff\\\\]|\\\\[nrt]){0,200}';
 const quote = '["\'\\\\]{0,3}';
-const secretAccessKey = `[kK](?<=(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?[kK])(?:EY|ey)${quote}${blank}[:=]>?${blank}${quote}[A-Za-z0-9/+=]{40}`;
+const secretAccessKey = `[kK](?:EY|ey)(?<=(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?...)${quote}${blank}[:=]>?${blank}${quote}[A-Za-z0-9/+=]{40}`;
 
 /** A header alone is in many programs; a key has 100 characters of base64 next, or 40 in one piece after lines such as `Proc-Type:`. */
 const privateKey = `-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY[ A-Z]{0,8}-----(?:[A-Za-z0-9+/=\\s\\\\\\x80-\\xff]{100}|(?:[^-]|-(?!----)){0,600}?[A-Za-z0-9+/]{40})`;
 
 const registryToken = '_authToken=';
-const serviceAccount = '_(?<=private_)key_id';
+const serviceAccount = '_key_id(?<=private_key_id)';
 /** Not over the beginning of another: a lockfile may be nothing but beginnings. */
 const oauthUrl =
   ':\\/\\/(?<=https?:\\/\\/)(?:[^\\n\\r:]|:(?!(?<=https?:)\\/\\/)){1,768}:x-oauth-basic@github';
@@ -74,23 +79,38 @@ const together = (traces: readonly string[]): string[] =>
   );
 
 /** The groups: what may span lines, paths of build machines. What is in no group is a secret in one line. */
-const traces = (extraBlocks: readonly string[], extra: readonly string[]): RegExp =>
+const expression = (letters: typeof lettered, blocks: readonly string[], extra: readonly string[]): RegExp =>
   new RegExp(
     [
       dashed,
-      ...together([token, ...lettered, ...anywhere.flatMap(({ trace }) => trace)]),
+      slack,
+      ...together([token, ...letters.flatMap(({ trace }) => trace)]),
       `\\/(?:${url}|(?<path>${machinePath}))`,
       `(?<escapedPath>${escapedPath})`,
-      `(?<block>${[secretAccessKey, privateKey, ...extraBlocks].join('|')})`,
+      `(?<block>${[secretAccessKey, privateKey, ...blocks].join('|')})`,
       ...extra,
     ].join('|'),
     'g',
   );
 
-const everywhere = traces([], []);
-const inNpmrc = traces([registryToken], []);
-const inJson = traces([serviceAccount], []);
-const inManifest = traces([serviceAccount], [oauthUrl]);
+/**
+ * With more than sixteen first characters, V8 tries each alternative at each place, which takes three times as long. So the rarest of
+ * them are searched for in texts that have their words.
+ */
+const search = (blocks: readonly string[], extra: readonly string[]): { usual: RegExp; all: RegExp } => ({
+  usual: expression(
+    lettered.filter(({ word }) => word === undefined),
+    blocks,
+    extra,
+  ),
+  all: expression(lettered, blocks, extra),
+});
+const words = lettered.flatMap(({ word }) => word ?? []);
+
+const everywhere = search([], []);
+const inNpmrc = search([registryToken], []);
+const inJson = search([serviceAccount], []);
+const inManifest = search([serviceAccount], [oauthUrl]);
 
 /** A literal first, which is found many times as fast as anything that may begin in ten ways. */
 export const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
@@ -126,8 +146,13 @@ const documents = 'statSize mappings modules outputs nodeParts assetsByChunkName
 export const mentionsMap = (name: FileClass, bytes: Buffer): boolean =>
   namesMap(bytes) || (isJson(name) && documents.some((word) => bytes.includes(word)));
 
-/** Stateful: set `lastIndex` before each use. */
-export function tracesFor(name: FileClass): RegExp {
+/** For one text. Stateful: set `lastIndex` before each use. */
+export function tracesFor(name: FileClass, text: string): RegExp {
+  const { usual, all } = searchFor(name);
+  return words.some((word) => text.includes(word)) ? all : usual;
+}
+
+function searchFor(name: FileClass): typeof everywhere {
   if (name === 'npmrc') return inNpmrc;
   if (name === 'manifest') return inManifest;
   return isJson(name) ? inJson : everywhere;
