@@ -9809,77 +9809,78 @@ const inAddresses = [
 const anywhere = [
 	{
 		detector: "new-relic-key",
-		trace: "N(?=RAL\\b)(?<=\\b[a-z0-9]{36}N)",
+		trace: "NRAL\\b(?<=\\b[a-z0-9]{36}NRAL)",
 		pattern: /\b[a-z0-9]{36}NRAL\b/g
 	},
 	{
 		detector: "square-token",
-		trace: "E(?<=[\"'`=:\\s]E)AAA[\\w-]{60}[\"'`\\s\\\\]",
+		trace: "AAA(?<=[\"'`=:\\s]EAAA)[\\w-]{60}[\"'`\\s\\\\]",
 		pattern: /["'`=:\s](EAAA[\w-]{60})(?=["'`\s])/g
 	},
 	{
 		detector: "google-api-key",
-		trace: "z(?<=\\bAIz)a[\\w-]{35}",
+		trace: "AIza(?<=\\bAIza)[\\w-]{35}",
 		pattern: /\bAIza[\w-]{35}(?![\w-])/g
 	},
 	{
 		detector: "telegram-bot-token",
-		trace: "A(?<=(?:\\b|bot)\\d{8,10}:A)A[\\w-]{32}",
+		trace: "AA(?<=(?:\\b|bot)\\d{8,10}:AA)[\\w-]{32}",
 		pattern: /(?:\b|(?<=bot))\d{8,10}:AA[\w-]{32,34}(?![\w-])/g
 	},
 	{
 		detector: "twilio-token",
 		trace: [
-			"C(?<=\\bAC)[a-f0-9]{32}\\b",
-			"N(?<=TWILIO_AUTH_TOKEN)[\"']?\\s{0,9}[:=]",
-			"T(?<=wilioAuthT)oken[\"']?\\s{0,9}[:=]",
-			"_(?<=wilio_)auth_token[\"']?\\s{0,9}[:=]"
+			"AC[a-f0-9]{2}(?<=\\bAC..)[a-f0-9]{30}\\b",
+			"_TOKEN(?<=TWILIO_AUTH_TOKEN)[\"']?\\s{0,9}[:=]",
+			"Token(?<=wilioAuthToken)[\"']?\\s{0,9}[:=]",
+			"_auth_token(?<=wilio_auth_token)[\"']?\\s{0,9}[:=]"
 		],
 		pattern: /(?:\bAC[a-f0-9]{32}\b.{1,200}?["'`=:\s]|(?:TWILIO_AUTH_TOKEN|wilio(?:AuthT|_auth_t)oken)["']?\s{0,9}[:=]\s{0,9}["']?)([a-f0-9]{32})\b/g
 	},
 	{
 		detector: "discord-bot-token",
-		trace: "[MNO](?<=\\b.)[DTjz][AEIMQUYcgk]\\w{21,25}\\.[\\w-]{6}\\.[\\w-]{27}",
+		trace: "[MNO][DTjz][AEIMQUYcgk](?<=\\b...)\\w{21,25}\\.[\\w-]{6}\\.[\\w-]{27}",
 		pattern: /\b[MNO][DTjz][AEIMQUYcgk]\w{21,25}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/g
 	},
 	{
 		detector: "doppler-token",
-		trace: "p(?<=\\bdp)\\.(?:pt|sa|ct|scim|audit)\\.[A-Za-z0-9]{40}",
+		trace: "p\\.(?=[acps])(?<=\\bdp\\.)(?:pt|sa|ct|scim|audit)\\.[A-Za-z0-9]{40}",
 		pattern: /\bdp\.(?:pt|sa|ct|scim|audit)\.[A-Za-z0-9]{40,44}\b/g
 	},
 	{
 		detector: "azure-client-secret",
-		trace: "Q(?<=[\"'`=:\\s][\\w~.]{3}\\dQ)~[\\w~.-]{31}",
+		word: "Q~",
+		trace: "Q~(?<=[\"'`=:\\s][\\w~.]{3}\\dQ~)[\\w~.-]{31}",
 		pattern: /(?<=["'`=:\s])[\w~.]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g
 	},
 	{
 		detector: "artifactory-key",
-		trace: "K(?<=\\bAK)Cp[A-Za-z0-9]{69}\\b",
+		trace: "KCp(?<=\\bAKCp)[A-Za-z0-9]{69}\\b",
 		pattern: /\bAKCp[A-Za-z0-9]{69}\b/g
 	},
 	{
 		detector: "twilio-key",
-		trace: "K(?<=\\bSK)[a-f0-9]{32}\\b",
+		trace: "K[a-f0-9]{2}(?<=\\bSK..)[a-f0-9]{30}\\b",
 		pattern: /\bSK[a-f0-9]{32}\b/g
 	},
 	{
 		detector: "azure-account-key",
-		trace: "K(?<=(?:Account|SharedAccess)K)ey=[A-Za-z0-9+/]{43}",
+		trace: "Key=(?<=(?:Account|SharedAccess)Key=)[A-Za-z0-9+/]{43}",
 		pattern: /\b(?:AccountKey=[A-Za-z0-9+/]{86}==|SharedAccessKey=[A-Za-z0-9+/]{43}=)/g
 	},
 	{
 		detector: "atlassian-token",
-		trace: ["T(?<=\\bAT[AC]T)T3xFfG[FN]0[\\w-]{100}", "T(?=BB)(?<=\\bAT)BB[A-Za-z0-9]{32}\\b"],
+		trace: ["TT3xFfG(?<=\\bAT[AC]TT3xFfG)[FN]0[\\w-]{100}", "TBB(?<=\\bATBB)[A-Za-z0-9]{32}\\b"],
 		pattern: /\bAT(?:[AC]TT3xFfG[FN]0[\w-]{100,300}=?[A-F0-9]{0,8}|BB[A-Za-z0-9]{32}\b)/g
 	},
 	{
 		detector: "aws-access-key",
-		trace: "K(?<=\\b[AP]?AK|\\bASIA[A-Z0-9]{0,16}K)IA[A-Z2-7]{16}\\b",
+		trace: "KIA[A-Z2-7](?<=\\b[AP]?AKIA.|\\bASIA[A-Z0-9]{0,16}KIA.)[A-Z2-7]{15}\\b",
 		pattern: /\bAKIA[A-Z2-7]{16}\b[\s\S]{1,200}?["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])|["'`=:\s]([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])[\s\S]{1,64}?\bAKIA[A-Z2-7]{16}\b/g
 	},
 	{
 		detector: "npm-auth-token",
-		trace: "T(?<=_?[aA]uthT)oken[\\\\\"']{0,2}\\s{0,9}[:=]\\s{0,9}[\\\\\"']{0,2}[\\w-]{20}",
+		trace: "Token(?<=[aA]uthToken)[\\\\\"']{0,2}\\s{0,9}[:=]\\s{0,9}[\\\\\"']{0,2}[\\w-]{20}",
 		pattern: /(?:_authToken|npmAuthToken)["']?\s{0,9}[:=]\s{0,9}["']?([\w-]{20,300})/g
 	},
 	{
@@ -9894,12 +9895,12 @@ const anywhere = [
 	},
 	{
 		detector: "npm-basic-auth",
-		trace: [`_(?<=[:\\s]_)auth\\s?=\\s?["']?[A-Za-z0-9+/]{16}`, `A(?<=npmA)uthIdent[\\\\"']{0,2}\\s{0,9}:`],
+		trace: [`_auth(?<=[:\\s]_auth)\\s?=\\s?["']?[A-Za-z0-9+/]{16}`, `AuthIdent(?<=npmAuthIdent)[\\\\"']{0,2}\\s{0,9}:`],
 		pattern: /(?:[:\s]_auth\s?=|npmAuthIdent["']?\s{0,9}:)\s{0,9}["']?([A-Za-z0-9+/]{12,400}={0,2})/g
 	},
 	{
 		detector: "private-jwk",
-		trace: [`"d${quote$1}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`, `k(?<=\\bk)ty[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}(?:EC|OKP|RSA|oct)${quote$1}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`],
+		trace: [`"d${quote$1}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`, `kty(?<=\\bkty)[\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}(?:EC|OKP|RSA|oct)${quote$1}[^}]{0,1200}?[\\s{,"'][dk][\\\\"']{0,2}\\s{0,9}:\\s{0,9}${quote$1}[\\w-]{40}`],
 		pattern: /(?:"d"\s{0,9}:\s{0,9}"|\bkty["']?\s{0,9}:\s{0,9}["'](?:EC|OKP|RSA|oct)["'][^}]{0,1200}?[\s{,"'][dk]["']?\s{0,9}:\s{0,9}["'])([\w-]{40,1000})["']/g
 	},
 	{
@@ -9909,7 +9910,7 @@ const anywhere = [
 	},
 	{
 		detector: "json-web-token",
-		trace: "J(?<=\\beyJ)[\\w-]{10,200}\\.eyJ[\\w-]{10,400}\\.",
+		trace: "J[\\w-]{2}(?<=\\beyJ..)[\\w-]{8,198}\\.eyJ[\\w-]{10,400}\\.",
 		pattern: /\beyJ[\w-]{10,200}\.eyJ[\w-]{10,1500}\.[\w-]{20,700}/g
 	}
 ];
@@ -12982,7 +12983,7 @@ function wholeEscapes(piece) {
 	return percent >= piece.length - 2 && percent >= 0 ? percent : piece.length;
 }
 // src/read/content/traces.ts
-const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
+const token = `_(?=[\\w+/-]{20})(?<=[a-z]_)(?:${[
 	"(?<=(?:npm|gh[pousr])_)\\w{36}",
 	"(?<=gsk_)[A-Za-z0-9]{52}",
 	"(?<=hf_)[A-Za-z]{34}",
@@ -12997,18 +12998,22 @@ const token = `_(?<=[a-z]_)(?=[\\w+/-]{20})(?:${[
 	"(?<=figd_)[\\w-]{40}",
 	...underscored.flatMap(({ trace }) => trace)
 ].join("|")})`;
-const dashed = `-(?:${[
+const dashed = `-(?=[\\w-]{17})(?<=[A-Za-z0-9]-)(?:${[
 	"(?<=glpat-)[\\w-]{20}",
 	"(?<=sk-)(?:ant-api0\\d-[\\w-]{90}|(?:proj|svcacct|admin)-[\\w-]{58}|[A-Za-z0-9]{20}T3BlbkFJ)",
-	"(?<=xox[bpaor]-|xapp-)[A-Za-z0-9]{1,40}-[A-Za-z0-9]",
 	...hyphenated.flatMap(({ trace }) => trace)
 ].join("|")})`;
 const lettered = [
-	"G(?<=SG)\\.[\\w.-]{66}",
-	"v(?<=hv)[sbr]\\.[\\w-]{90}",
-	"p(?<=dap)i[A-Fa-f0-9]{32}"
+	{
+		word: "SG.",
+		trace: "G\\.(?<=SG\\.)[\\w.-]{66}"
+	},
+	{ trace: "v[sbr]\\.(?<=hv.\\.)[\\w-]{90}" },
+	{ trace: "pi[A-Fa-f0-9]{2}(?<=dapi..)[A-Fa-f0-9]{30}" },
+	...anywhere
 ];
-const url = `\\/(?:${[
+const slack = "-[A-Za-z0-9](?<=(?:xox[bpaor]|xapp)-.)[A-Za-z0-9]{0,39}-[A-Za-z0-9]";
+const url = `\\/(?=[^\\s/])(?:${[
 	"(?<=(?:https?|ftps?):\\/\\/)[\\w-]{2,256}:[\\w-]{4,256}@",
 	`(?<=(?:${anyCase("mongodb")}(?:\\+${anyCase("srv")})?|${anyCase("mysql")}[xX]?|${anyCase("postgres")}(?:${anyCase("ql")})?):\\/\\/)[^:/ \\t-\\r]{1,300}:[^@/ \\t-\\r]{4,600}@`,
 	`${anyCase("hooks")}\\.${anyCase("slack")}\\.${anyCase("com")}\\/`,
@@ -13016,34 +13021,36 @@ const url = `\\/(?:${[
 ].join("|")})`;
 const blank$1 = "(?:[\\s\\x80-\\xff\\\\]|\\\\[nrt]){0,200}";
 const quote = "[\"'\\\\]{0,3}";
-const secretAccessKey = `[kK](?<=(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?[kK])(?:EY|ey)${quote}${blank$1}[:=]>?${blank$1}${quote}[A-Za-z0-9/+=]{40}`;
+const secretAccessKey = `[kK](?:EY|ey)(?<=(?:SECRET|[sS]ecret)_?(?:ACCESS|[aA]ccess)_?...)${quote}${blank$1}[:=]>?${blank$1}${quote}[A-Za-z0-9/+=]{40}`;
 const privateKey = `-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY[ A-Z]{0,8}-----(?:[A-Za-z0-9+/=\\s\\\\\\x80-\\xff]{100}|(?:[^-]|-(?!----)){0,600}?[A-Za-z0-9+/]{40})`;
 const registryToken = "_authToken=";
-const serviceAccount = "_(?<=private_)key_id";
+const serviceAccount = "_key_id(?<=private_key_id)";
 const oauthUrl = ":\\/\\/(?<=https?:\\/\\/)(?:[^\\n\\r:]|:(?!(?<=https?:)\\/\\/)){1,768}:x-oauth-basic@github";
 const machinePath = `(?:${["home Users __w builds github/workspace codebuild/output vercel/path0 opt/build/repo opt/atlassian/pipelines", "var/lib/jenkins private/var/folders drone/src bitrise/src"].join(" ").replaceAll("/", "\\/").replaceAll(" ", "|")})\\/[^\\s/"'\`]|a\\/(?<=D:\\/a\\/)\\w`;
 const escapedPath = "\\\\{1,4}(?:Users|a(?<=D:.{2,5}))\\\\{1,4}\\w";
 const together = (traces) => [...groupBy(traces, (trace) => /^[\w"](?=[\w(])/.exec(trace)?.[0] ?? trace)].map(([first, group]) => group.length === 1 ? group[0] : `${first}(?:${group.map((trace) => trace.slice(first.length)).join("|")})`);
-const traces = (extraBlocks, extra) => new RegExp([
+const expression = (letters, blocks, extra) => new RegExp([
 	dashed,
-	...together([
-		token,
-		...lettered,
-		...anywhere.flatMap(({ trace }) => trace)
-	]),
+	slack,
+	...together([token, ...letters.flatMap(({ trace }) => trace)]),
 	`\\/(?:${url}|(?<path>${machinePath}))`,
 	`(?<escapedPath>${escapedPath})`,
 	`(?<block>${[
 		secretAccessKey,
 		privateKey,
-		...extraBlocks
+		...blocks
 	].join("|")})`,
 	...extra
 ].join("|"), "g");
-const everywhere = traces([], []);
-const inNpmrc = traces([registryToken], []);
-const inJson = traces([serviceAccount], []);
-const inManifest = traces([serviceAccount], [oauthUrl]);
+const search = (blocks, extra) => ({
+	usual: expression(lettered.filter(({ word }) => word === void 0), blocks, extra),
+	all: expression(lettered, blocks, extra)
+});
+const words = lettered.flatMap(({ word }) => word ?? []);
+const everywhere = search([], []);
+const inNpmrc = search([registryToken], []);
+const inJson = search([serviceAccount], []);
+const inManifest = search([serviceAccount], [oauthUrl]);
 const commentMarker = /sourceMappingURL=(?<=\/[/*][#@][ \t]{0,9}sourceMappingURL=)/g;
 const rarely = (words) => {
 	const pairs = Object.entries(words).map((pair) => pair.map((word) => Buffer.from(word)));
@@ -13062,7 +13069,11 @@ const namesMap = rarely({
 });
 const documents = "statSize mappings modules outputs nodeParts assetsByChunkName deps bundles".split(" ").map((word) => Buffer.from(`${word}"`));
 const mentionsMap = (name, bytes) => namesMap(bytes) || isJson(name) && documents.some((word) => bytes.includes(word));
-function tracesFor(name) {
+function tracesFor(name, text) {
+	const { usual, all } = searchFor(name);
+	return words.some((word) => text.includes(word)) ? all : usual;
+}
+function searchFor(name) {
 	if (name === "npmrc") return inNpmrc;
 	if (name === "manifest") return inManifest;
 	return isJson(name) ? inJson : everywhere;
@@ -13832,14 +13843,14 @@ const readable = (path) => [...Buffer.from(path, "latin1").toString()].slice(0, 
 // src/read/content/text-scan.ts
 var TextScan = class {
 	#windows;
-	#traces;
+	#name;
 	#paths = new MachinePaths();
 	#excerpts = new Excerpts();
 	#serviceAccount = false;
 	#next = 0;
 	constructor(name, lines) {
 		this.#windows = new Windows((window) => this.#look(window), lines);
-		this.#traces = tracesFor(name);
+		this.#name = name;
 	}
 	push(chunk) {
 		this.#windows.push(chunk);
@@ -13855,11 +13866,12 @@ var TextScan = class {
 	#look(window) {
 		this.#excerpts.take(window);
 		const end = window.last ? window.text.length : window.text.length - reach;
-		this.#traces.lastIndex = this.#next - window.start;
-		for (let trace = this.#traces.exec(window.text); trace !== null; trace = this.#traces.exec(window.text)) {
+		const traces = tracesFor(this.#name, window.text);
+		traces.lastIndex = this.#next - window.start;
+		for (let trace = traces.exec(window.text); trace !== null; trace = traces.exec(window.text)) {
 			if (trace.index >= end) break;
 			this.#note(window, trace);
-			this.#traces.lastIndex = trace.index + 1;
+			traces.lastIndex = trace.index + 1;
 			this.#next = window.start + trace.index + 1;
 		}
 		this.#next = Math.max(this.#next, window.start + end);
