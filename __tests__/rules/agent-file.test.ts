@@ -66,6 +66,7 @@ test.each<[string, TreeSpec | null, TreeSpec, string[]]>([
       'error dist/.nova/',
     ],
   ],
+  ['a plugin has its servers in this file', {}, files('.claude-plugin/plugin.json', '.mcp.json'), []],
   ['with nothing published', null, files('.vscode/settings.json'), ['error .vscode/']],
   [
     'notes for tools at the top',

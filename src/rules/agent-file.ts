@@ -28,7 +28,7 @@ export const agentFile = defineRule<Seen>()({
   example:
     'A folder with the local permissions and notes of an AI tool came along with a package that had no "files" list.',
   ignores:
-    'Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.',
+    'Notes for tools deeper down, the .mcp.json of a plugin for Claude Code (a package with .claude-plugin/plugin.json), what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.',
   howToFix: `Leave it out with "files" in package.json.${fixInFolder}`,
   howToAccept: acceptOnce,
   removal: 'path',
@@ -59,7 +59,9 @@ export const agentFile = defineRule<Seen>()({
             path: folder.path,
             evidence: { tool: folder.is.kind, size: folder.bytes, notes: false },
           };
+    const isPlugin = facts.after.entries.has('.claude-plugin/plugin.json');
     for (const { path, size } of facts.files) {
+      if (isPlugin && path === '.mcp.json') continue;
       const folder = facts.folders.of(path);
       if (folder?.fails || /^(?:agent-file|nested-dependencies)$/.test(folder?.is.rule ?? '')) continue;
       if (facts.folders.isBundled(path)) continue;
