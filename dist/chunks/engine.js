@@ -3759,7 +3759,7 @@ const agentFile = defineRule()({
 	howItGetsIn: "An editor or AI tool writes them into your project, and nothing keeps them out of the package.",
 	looksFor: "Error: folders and files of AI tools and editors, such as .claude, .codex, .cursor, .aider, .vscode, .idea, swap and undo files. Note: new notes for such tools at the top of the package, such as CLAUDE.md, AGENTS.md and plan.md.",
 	example: "A folder with the local permissions and notes of an AI tool came along with a package that had no \"files\" list.",
-	ignores: "Notes for tools deeper down, what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
+	ignores: "Notes for tools deeper down, the .mcp.json of a plugin for Claude Code (a package with .claude-plugin/plugin.json), what a project generator keeps in a template folder for others, what lies in bundled dependencies, and what the last release had too.",
 	howToFix: `Leave it out with "files" in package.json.${fixInFolder}`,
 	howToAccept: acceptOnce,
 	removal: "path",
@@ -3794,7 +3794,9 @@ const agentFile = defineRule()({
 				notes: false
 			}
 		};
+		const isPlugin = facts.after.entries.has(".claude-plugin/plugin.json");
 		for (const { path, size } of facts.files) {
+			if (isPlugin && path === ".mcp.json") continue;
 			const folder = facts.folders.of(path);
 			if (folder?.fails || /^(?:agent-file|nested-dependencies)$/.test(folder?.is.rule ?? "")) continue;
 			if (facts.folders.isBundled(path)) continue;
