@@ -1,6 +1,3 @@
-import type { WriteStream } from 'node:fs';
-import type { ChildProcess } from 'node:child_process';
-import type { Stream } from 'node:stream';
 /** Which published version a candidate is compared with, and why. Pure; the first row of the table that fits decides. */
 export declare function selectBaseline(selection: Selection): BaselineChoice;
 /** What became of each file. The surest sign of a counterpart is asked first; no stage looks at what an earlier one has settled. */
@@ -891,7 +888,6 @@ interface Sources {
     readonly packer: PackerName | null;
     readonly ignoreScripts: boolean;
     readonly onProgress: Progress;
-    readonly downloads?: AcquireContext['downloads'];
     /** Caps on what is read, where the defaults are too low. */
     readonly caps?: Partial<Limits>;
     /** Ends children and removes temporary folders at once when it fires. */
@@ -1029,24 +1025,6 @@ type LeftoverKind = 'coverage' | 'build-info' | 'cache' | 'log' | 'core-dump' | 
 type VersionStep = 'major' | 'minor' | 'patch';
 type PackerName = (typeof packerNames)[number];
 type Progress = (event: ProgressEvent) => void;
-interface AcquireContext {
-    readonly cwd: string;
-    /** The same object for a whole run: what was read of the user's npm configuration is kept by it. */
-    readonly env: Readonly<Record<string, string | undefined>>;
-    readonly scratch: Scratch;
-    /** Gives the path of a new file in the folder that many packages have in common. */
-    readonly downloads?: (() => Promise<string>) | undefined;
-    readonly onProgress: Progress;
-    readonly signal?: AbortSignal | null;
-    /** `--registry`. */
-    readonly registry: string | null;
-    /** `--packer`. */
-    readonly packer: PackerName | null;
-    readonly ignoreScripts: boolean;
-    readonly limits?: Partial<Limits$1>;
-    /** For what others said, before any of it is cut. */
-    readonly hide?: Hide;
-}
 /** Caps on what one tarball may cost. Bytes, unless said. A ratio alone refuses nothing: real packages reach 787:1. */
 interface Limits {
     readonly packed: number;
@@ -1162,34 +1140,4 @@ interface ProgressEvent {
     /** Null where the end is not known. */
     readonly total: number | null;
 }
-interface Scratch {
-    /** A fresh, empty folder that only this user can look into. */
-    folder(): Promise<string>;
-    /** A file that lives as long, emptied and open before this returns: one that opens later could come back into a folder being removed. */
-    file(path: string): WriteStream;
-    /** Ends a stream, or a child and everything it has started, when the scratch ends before it. */
-    adopt(work: Work): void;
-    /** Ends what is at work, waits until it has ended, and removes the folders. */
-    end(): Promise<void>;
-    /** The same at once, so that a signal's listener can call it; may be called twice. */
-    dispose(): void;
-}
-/** Milliseconds and bytes. */
-interface Limits$1 {
-    readonly pack: number;
-    /** Nothing came in for so long. */
-    readonly idle: number;
-    /** One question to the registry, all attempts together. */
-    readonly metadata: number;
-    readonly download: number;
-    /** The first wait before asking again; it doubles. */
-    readonly retry: number;
-    readonly packedBytes: number;
-    readonly metadataBytes: number;
-}
-/** Takes out what is known to be secret by its value, whatever it looks like. */
-type Hide = (text: string) => string;
-type Work = ChildProcess | (Stream & {
-    destroy(): unknown;
-});
 export {};

@@ -2856,7 +2856,7 @@ async function readPackageFolder(path, folder) {
 	};
 }
 async function elsewhere(path, folder) {
-	return (await pathsMatching("*", path)).some(({ isFolder }) => isFolder) ? `, but in folders below it. To check these, name '${folder.replace(/\/+$/, "")}/*'.` : `. ${nameAnother}`;
+	return (await pathsMatching("*", path)).some(({ isFolder }) => isFolder) ? `, but in folders below it. To check these, name '${folder.replace(/(?<!\/)\/+$/, "")}/*'.` : `. ${nameAnother}`;
 }
 function directoryIn({ directory }) {
 	const path = directory === void 0 ? "" : normalize(directory).replace(/(?<![\\/])[\\/]+$/, "");

@@ -62,7 +62,7 @@ interface Judged {
  */
 export async function checkPackage(
   spec: string,
-  options: CheckOptions,
+  options: CheckOptions & Pick<PackageContext, 'downloads'>,
   onJudged: (candidate: Candidate, judged: Judged) => Promise<void>,
 ): Promise<PackageReport> {
   let candidate: Candidate | null = null;

@@ -18,7 +18,6 @@ export interface Sources {
   readonly packer: PackerName | null;
   readonly ignoreScripts: boolean;
   readonly onProgress: Progress;
-  readonly downloads?: AcquireContext['downloads'];
   /** Caps on what is read, where the defaults are too low. */
   readonly caps?: Partial<Limits>;
   /** Ends children and removes temporary folders at once when it fires. */
@@ -36,7 +35,7 @@ export interface PackageContext extends AcquireContext {
 
 /** Temporary folders, children and downloads live exactly as long as the walk. No error leaves it with a credential of the user's. */
 export async function withScratch<T>(
-  sources: Sources,
+  sources: Sources & Pick<AcquireContext, 'downloads'>,
   specs: readonly string[],
   walk: (context: PackageContext) => Promise<T>,
 ): Promise<T> {

@@ -66,7 +66,7 @@ export async function readPackageFolder(path: string, folder: string): Promise<P
 async function elsewhere(path: string, folder: string): Promise<string> {
   const found = await pathsMatching('*', path);
   return found.some(({ isFolder }) => isFolder)
-    ? `, but in folders below it. To check these, name '${folder.replace(/\/+$/, '')}/*'.`
+    ? `, but in folders below it. To check these, name '${folder.replace(/(?<!\/)\/+$/, '')}/*'.`
     : `. ${nameAnother}`;
 }
 
